@@ -1,0 +1,2 @@
+export const banner =
+  '// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.';

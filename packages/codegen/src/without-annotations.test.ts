@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { withoutAnnotations } from './without-annotations.ts';
+
+it('drops texts and extensions but keeps properties that happen to have their names', () => {
+  const schema = {
+    type: 'object',
+    description: 'Text.',
+    'x-source': 'guide',
+    properties: { description: { type: 'string', description: 'Text.', examples: ['a'] }, title: { enum: ['x'] } },
+  };
+  expect(withoutAnnotations(schema)).toEqual({
+    type: 'object',
+    properties: { description: { type: 'string' }, title: { enum: ['x'] } },
+  });
+});

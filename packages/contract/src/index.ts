@@ -1,0 +1,9 @@
+/** The DoubleTick OpenAPI description, compiled: no I/O, no framework, no `eval`. @module */
+export { formatUpstreamErrors } from './format-upstream-errors.ts';
+export { operations } from './generated/operations.ts';
+export { matchOperation, type OperationMatch } from './match-operation.ts';
+export type { Operation, OperationId, Safety, Source } from './operation.ts';
+export { parseQuery } from './parse-query.ts';
+export type { OperationResponse, Query, RequestBody, ResponseBody, Schemas } from './types.ts';
+export { type RequestParts, type ResponseParts, validateRequest, validateResponse } from './validate.ts';
+export type { Violation } from './violation.ts';

@@ -1,0 +1,31 @@
+import type { components, operations as Documented } from './generated/schema.ts';
+import type { OperationId } from './operation.ts';
+
+/** The schemas of the document by name. */
+export type Schemas = components['schemas'];
+
+/** What an operation takes as its JSON body; undefined when it takes none. */
+export type RequestBody<Id extends OperationId> = Documented[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : undefined;
+
+/** The query parameters of an operation. */
+export type Query<Id extends OperationId> = Documented[Id] extends { parameters: { query?: infer Parameters } }
+  ? NonNullable<Parameters>
+  : never;
+
+type Responses<Id extends OperationId> = Documented[Id]['responses'];
+
+/** The JSON body of one documented response. */
+export type ResponseBody<Id extends OperationId, Status extends keyof Responses<Id>> = Responses<Id>[Status] extends {
+  content: { 'application/json': infer Body };
+}
+  ? Body
+  : undefined;
+
+/** Every documented response of an operation: a status with the body that belongs to it. */
+export type OperationResponse<Id extends OperationId> = {
+  [Status in keyof Responses<Id>]: { status: Status; body: ResponseBody<Id, Status> };
+}[keyof Responses<Id>];

@@ -1,0 +1,22 @@
+/** The part of an Ajv error (https://ajv.js.org/api.html#validation-errors) that is read here. */
+export interface SchemaError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  schema?: unknown;
+  parentSchema?: { format?: string };
+}
+
+/** A compiled schema: tells whether a value fits, and leaves what does not on itself. */
+export interface SchemaValidator {
+  (value: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
+/** The compiled schemas of one operation. */
+export interface ValidatorModule {
+  body?: SchemaValidator;
+  query?: SchemaValidator;
+  [response: `response${string}`]: SchemaValidator | undefined;
+}
