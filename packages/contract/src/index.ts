@@ -1,6 +1,7 @@
 /** The DoubleTick OpenAPI description, compiled: no I/O, no framework, no `eval`. @module */
 export { formatUpstreamErrors } from './format-upstream-errors.ts';
 export { operations } from './generated/operations.ts';
+export type { paths } from './generated/schema.ts';
 export { matchOperation, type OperationMatch } from './match-operation.ts';
 export type { Operation, OperationId, Safety, Source } from './operation.ts';
 export { parseQuery } from './parse-query.ts';

@@ -1,0 +1,16 @@
+/**
+ * What an error body says was wrong, one text per problem: DoubleTick's `message` (a text or a list), its `reason`, or
+ * the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
+ */
+export function readIssues(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const { message, reason, detail } = body as Record<string, unknown>;
+  return [message ?? detail ?? reason]
+    .flat()
+    .filter((text) => typeof text === 'string')
+    .map(maskNumbers);
+}
+
+function maskNumbers(text: string): string {
+  return text.replace(/\+?\d(?: ?\d){6,}/g, (number) => `…${number.slice(-2)}`);
+}
