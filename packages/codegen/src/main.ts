@@ -1,29 +1,20 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { bundleDocument } from './bundle-document.ts';
-import { generateOperations } from './generate-operations.ts';
-import { generateTypes } from './generate-types.ts';
-import { generateValidators } from './generate-validators.ts';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generatedFolders, generateFiles } from './generate-files.ts';
 import { listFiles } from './list-files.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const generatedFolder = 'packages/contract/src/generated';
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: '../..' } },
+});
+const root = resolve(values.root);
 
-const document = await bundleDocument(join(root, 'openapi/doubletick.yaml'));
-const bundle = `${JSON.stringify(document, null, 2)}\n`;
-const files = new Map([
-  ['openapi/dist/doubletick.json', bundle],
-  [`${generatedFolder}/openapi.json`, bundle],
-  [`${generatedFolder}/schema.ts`, await generateTypes(document)],
-  [`${generatedFolder}/operations.ts`, generateOperations(document)],
-]);
-for (const [name, text] of await generateValidators(document)) files.set(`${generatedFolder}/validators/${name}`, text);
-
-const present = [
-  ...(await listFiles(join(root, generatedFolder))).map((file) => `${generatedFolder}/${file}`),
-  ...(await listFiles(join(root, 'openapi/dist'))).map((file) => `openapi/dist/${file}`),
-];
+const files = await generateFiles(root);
+const present = (
+  await Promise.all(
+    generatedFolders.map(async (folder) => (await listFiles(join(root, folder))).map((file) => `${folder}/${file}`)),
+  )
+).flat();
 const superfluous = present.filter((file) => !files.has(file));
 const different: string[] = [];
 for (const [file, text] of files) {
@@ -31,7 +22,7 @@ for (const [file, text] of files) {
   if (current !== text) different.push(file);
 }
 
-if (process.argv.includes('--check')) {
+if (values.check) {
   for (const file of different) console.error(`out of date: ${file}`);
   for (const file of superfluous) console.error(`not generated any more: ${file}`);
   if (different.length + superfluous.length > 0) {

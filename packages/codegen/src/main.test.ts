@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+
+const repository = resolve(import.meta.dirname, '../../..');
+const contract = 'packages/contract/src/generated';
+
+/** A copy of the description and of what is generated from it. */
+function setup() {
+  const root = mkdtempSync(join(tmpdir(), 'doubletick-kit-codegen-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const folder of ['openapi', contract]) cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  const run = (...args: string[]) => {
+    const main = join(import.meta.dirname, 'main.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--root', root, ...args], {
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  };
+  return { root, run };
+}
+
+it('accepts the committed files, and generates the same bytes again', () => {
+  const { run } = setup();
+  expect(run('--check')).toMatchObject({ status: 0 });
+  expect(run().output).toMatch(/^0 files written, 0 removed/);
+});
+
+it('refuses files that were edited by hand, and names each', () => {
+  const { root, run } = setup();
+  const edited = [
+    'openapi/dist/doubletick.json',
+    `${contract}/schema.ts`,
+    `${contract}/operations.ts`,
+    `${contract}/validators/getTeam.js`,
+  ];
+  for (const file of edited) appendFileSync(join(root, file), ' ');
+  const { status, output } = run('--check');
+  expect(status).toBe(1);
+  expect(output.match(/(?<=out of date: ).*/g)).toEqual(edited);
+  expect(output).toContain('Run `npm run generate`');
+});
+
+it('refuses a missing file and a left-over one', () => {
+  const { root, run } = setup();
+  rmSync(join(root, contract, 'validators/getTeam.js'));
+  writeFileSync(join(root, contract, 'validators/oldOperation.js'), '');
+  const { output } = run('--check');
+  expect(output).toContain(`out of date: ${contract}/validators/getTeam.js`);
+  expect(output).toContain(`not generated any more: ${contract}/validators/oldOperation.js`);
+});
+
+it('refuses generated files that lag behind a changed description', () => {
+  const { root, run } = setup();
+  appendFileSync(join(root, 'openapi/schemas/teams.yaml'), '    total:\n      type: number\n');
+  expect(run('--check').output).toContain(`out of date: ${contract}/schema.ts`);
+});
