@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { createMock } from '../mock.ts';
+
+const get = (url: string) => createMock().fetch(new Request(url));
+
+it('serves the document with this mock as its first server', async () => {
+  const response = await get('http://127.0.0.1:5999/openapi.json');
+  expect(response.headers.get('content-type')).toBe('application/json');
+  const document = JSON.parse(await response.text());
+  expect(Object.keys(document.paths)).toContain('/team-member/assign');
+  const urls = document.servers.map(({ url }: { url: string }) => url);
+  expect(urls).toEqual(['http://127.0.0.1:5999', 'https://public.doubletick.io']);
+});
+
+it('serves the API reference without a reference to another host', async () => {
+  const response = await get('http://127.0.0.1:4010/docs');
+  const page = await response.text();
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(page).toContain('src="/docs/scalar.js"');
+  expect(page).not.toMatch(/https?:\/\//);
+  for (const setting of ['"withDefaultFonts": false', '"telemetry": false']) expect(page).toContain(setting);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+});
+
+it('serves the script of the API reference from the installed package', async () => {
+  const response = await get('http://127.0.0.1:4010/docs/scalar.js');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain('text/javascript');
+  expect((await response.text()).length).toBeGreaterThan(1_000_000);
+});

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { internalError, unreadableBody } from './upstream-errors.ts';
+
+/** A mock that can be reached over HTTP. */
+export interface Listening {
+  url: string;
+  port: number;
+  /** Frees the port and ends open connections. */
+  close(): Promise<void>;
+}
+
+type Fetch = (request: Request, bindings: Partial<HttpBindings>) => Promise<Response>;
+
+/**
+ * Serves requests on an address; port 0 takes a free one.
+ *
+ * @throws the system's own error, such as `EADDRINUSE`, when the address cannot be had.
+ */
+export async function listen(fetch: Fetch, { host, port }: { host: string; port: number }): Promise<Listening> {
+  const hostname = host.includes(':') ? `[${host}]` : host;
+  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
+    hostname,
+    errorHandler: answerUnreadableRequest,
+  });
+  const server = createServer(listener);
+  server.listen(port, host);
+  await once(server, 'listening');
+
+  const address = server.address() as AddressInfo; // a TCP server that listens has one
+  let closed: Promise<unknown> | undefined;
+  return {
+    url: `http://${hostname}:${address.port}`,
+    port: address.port,
+    async close() {
+      if (!closed) {
+        closed = once(server, 'close');
+        server.close();
+        server.closeAllConnections();
+      }
+      await closed;
+    },
+  };
+}
+
+/** Answers a request of which not even the URL makes sense, such as `OPTIONS *`. */
+function answerUnreadableRequest(error: unknown): Response {
+  const isRequestError = error instanceof Error && error.name === 'RequestError';
+  const { status, body } = isRequestError ? unreadableBody('The request target is not a valid URL') : internalError;
+  return Response.json(body, { status });
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { defaultOptions, readOptions } from './options.ts';
+
+it('puts the given options on top of the others', () => {
+  expect(readOptions({ successStatus: 'reference' }, defaultOptions)).toEqual({
+    assign: { whenAssigned: 'keep' },
+    successStatus: 'reference',
+  });
+  expect(
+    readOptions({ assign: { whenAssigned: 'refuse' } }, { ...defaultOptions, successStatus: 'reference' }),
+  ).toEqual({ assign: { whenAssigned: 'refuse' }, successStatus: 'reference' });
+});
+
+it.each([{}, { assign: {} }, { assign: undefined, successStatus: undefined }])('changes nothing for %j', (input) => {
+  expect(readOptions(input, defaultOptions)).toEqual(defaultOptions);
+});
+
+it.each([
+  [null, 'options must be an object'],
+  [[], 'options must be an object'],
+  ['refuse', 'options must be an object'],
+  [{ asign: {} }, 'options.asign is not an option; known: assign, successStatus'],
+  [{ assign: 'refuse' }, 'options.assign must be an object'],
+  [{ assign: { reassign: true } }, 'options.assign.reassign is not an option; known: whenAssigned'],
+  [
+    { assign: { whenAssigned: 'REFUSE' } },
+    'options.assign.whenAssigned must be one of the following values: keep, refuse',
+  ],
+  [{ successStatus: 201 }, 'options.successStatus must be one of the following values: help-centre, reference'],
+  [JSON.parse('{"__proto__": 1}'), 'options.__proto__ is not an option; known: assign, successStatus'],
+  [{ constructor: 1 }, 'options.constructor is not an option; known: assign, successStatus'],
+])('refuses %j by name', (input, message) => {
+  expect(readOptions(input, defaultOptions)).toEqual({ kind: 'refusal', status: 400, message });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { demo } from './demo.ts';
+import { describeWorld } from './describe-world.ts';
+import { listChannels } from './list-channels.ts';
+import { listTeam } from './list-team.ts';
+import { defaultOptions } from './options.ts';
+import { createWorld } from './world.ts';
+
+const setup = () => createWorld({ options: defaultOptions, now: 1_000_000_000_000 });
+
+it('holds the same data in every world of one moment, and shares no record that could be changed', () => {
+  const world = setup();
+  expect(setup()).toEqual(world);
+  for (const records of [world.channels, world.members, world.customers, world.groups, world.chats]) {
+    for (const record of records.values()) expect(record).toSatisfy(Object.isFrozen);
+  }
+});
+
+it('holds invented numbers only', () => {
+  const numbers = JSON.stringify([demo, describeWorld(setup())]).match(/(?<![\w])\d{10,12}(?=")/g) ?? [];
+  expect(numbers.length).toBeGreaterThan(50);
+  for (const number of numbers) expect(number).toMatch(/^9199999999\d\d$/);
+});
+
+it('describes a world as plain data that is no part of it, without its keys', () => {
+  const world = setup();
+  const state = describeWorld(world);
+  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  expect(JSON.stringify(state)).not.toContain(demo.keys.full);
+  for (const chat of state.chats) Object.assign(chat, { assigneePhone: 'changed' });
+  expect(describeWorld(world)).not.toEqual(state);
+});
+
+it('names for every team member whom the member reports to', () => {
+  const reports = listTeam(setup()).map(({ member, managers }) => [member.name, managers.map(({ name }) => name)]);
+  const { owner, lead, member, secondMember } = demo.agents;
+  expect(reports).toEqual([
+    [owner.name, []],
+    [lead.name, [owner.name]],
+    [member.name, [lead.name]],
+    [secondMember.name, [lead.name, owner.name]],
+  ]);
+});
+
+it.each([
+  [undefined, ['919999999901', '919999999902'], false],
+  [[''], ['919999999901', '919999999902'], false],
+  [['+91 99999 99902'], ['919999999902'], true],
+  [['919999999902', '919999999902', ''], ['919999999902'], true],
+  [['919999999999'], [], true],
+])('lists the numbers for %j', (wanted, expected, isFiltered) => {
+  const listed = listChannels(setup(), wanted);
+  expect(listed.channels.map(({ wabaNumber }) => wabaNumber)).toEqual(expected);
+  expect(listed.isFiltered).toBe(isFiltered);
+});
