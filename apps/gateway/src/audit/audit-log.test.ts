@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { withDefaults } from '../deps.ts';
+import { openStore } from '../open-store.ts';
+import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import type { AuditedCall, CallEnding } from './audit-record.ts';
+import { redactNumber } from './redact-number.ts';
+
+function setup() {
+  const dataDir = temporaryDirectory();
+  const { audit, recipientKey, close } = openStore(dataDir, withDefaults({}));
+  const db = new DatabaseSync(join(dataDir, 'gateway.db'));
+  onTestFinished(() => {
+    db.close();
+    close();
+  });
+  const call = (id: string, part: Partial<AuditedCall> = {}): AuditedCall => ({
+    ...{ id, time: 1_000, requestId: `request-${id}`, team: 'Support', keyId: 'Ab3dEf6hIj9l' },
+    ...{ operation: 'assignTeamMemberToChat', senders: ['919999999901'] },
+    recipients: [redactNumber('919999999921', recipientKey)],
+    ...part,
+  });
+  return { audit, db, call, recipientKey };
+}
+
+const success: CallEnding = {
+  ...{ status: 200, outcome: 'success', reason: null },
+  ...{ upstreamStatus: 201, latencyMs: 12.5, upstreamLatencyMs: 11.9 },
+};
+const denial: CallEnding = {
+  ...{ status: 401, outcome: 'denied', reason: 'key-unknown' },
+  ...{ upstreamStatus: null, latencyMs: 0.4, upstreamLatencyMs: null },
+};
+
+describe('list', () => {
+  it('joins a call and its outcome into one record', () => {
+    const { audit, call, recipientKey } = setup();
+    audit.begin(call('a'));
+    audit.end('a', success);
+    expect(audit.list()).toEqual([
+      {
+        ...{ id: 'a', time: '1970-01-01T00:00:01.000Z', requestId: 'request-a', team: 'Support' },
+        ...{ keyId: 'Ab3dEf6hIj9l', operation: 'assignTeamMemberToChat', senders: ['919999999901'] },
+        recipients: [redactNumber('919999999921', recipientKey)],
+        ...{ decision: 'allow', reason: null, upstreamStatus: 201, status: 200 },
+        ...{ latencyMs: 12.5, upstreamLatencyMs: 11.9, outcome: 'success' },
+      },
+    ]);
+  });
+
+  it('reads a call without an outcome as unknown', () => {
+    const { audit, call } = setup();
+    audit.begin(call('a'));
+    expect(audit.list()).toMatchObject([{ decision: 'allow', outcome: 'unknown', status: null, latencyMs: null }]);
+  });
+
+  it('selects by time, operation, team, request and recipient in any spelling', () => {
+    const { audit, call, recipientKey } = setup();
+    audit.deny(call('a', { team: null, keyId: null, recipients: [] }), denial);
+    audit.begin(call('b', { time: 2_000, operation: 'getTeam', team: "O'Neil %_", recipients: [] }));
+    const both = ['919999999922', '919999999923'].map((number) => redactNumber(number, recipientKey));
+    audit.begin(call('c', { time: 3_000, recipients: both }));
+    const ids = (filter: Parameters<typeof audit.list>[0]) => audit.list(filter).map(({ id }) => id);
+    expect(ids({})).toEqual(['c', 'b', 'a']);
+    expect(ids({ since: 2_000 })).toEqual(['c', 'b']);
+    expect(ids({ operation: 'getTeam' })).toEqual(['b']);
+    expect(ids({ team: "O'Neil %_" })).toEqual(['b']);
+    expect(ids({ team: '%' })).toEqual([]);
+    expect(ids({ requestId: 'request-a' })).toEqual(['a']);
+    expect(ids({ recipient: '+91 99999 99923' })).toEqual(['c']);
+    expect(ids({ recipient: '919999999924' })).toEqual([]);
+    expect(ids({ limit: 1 })).toEqual(['c']);
+    expect(audit.list({ limit: 1 })).toMatchObject([{ recipients: both }]);
+  });
+
+  it.each([{ recipient: '21' }, { limit: 0 }, { limit: 1.5 }, { limit: 10_001 }])('refuses %j', (filter) => {
+    expect(() => setup().audit.list(filter)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['time >= 1', 'audit_call_time'],
+    ["operation = 'getTeam' AND time >= 1", 'audit_call_operation_time'],
+    ["request_id = 'x'", 'audit_call_request'],
+    ["id IN (SELECT call_id FROM audit_recipient WHERE hash = 'x')", 'audit_recipient_hash'],
+  ])('finds %s in an index', (where, index) => {
+    const { db } = setup();
+    const plan = db
+      .prepare(`EXPLAIN QUERY PLAN SELECT * FROM audit_record WHERE ${where} ORDER BY time DESC, id DESC LIMIT 9`)
+      .all()
+      .map(({ detail }) => String(detail));
+    expect(plan.filter((line) => line.includes(index))).not.toEqual([]);
+    expect(plan.filter((line) => line.startsWith('SCAN audit_call'))).toEqual([]);
+  });
+});
+
+describe('the tables', () => {
+  it.each([
+    "UPDATE audit_call SET team = 'x'",
+    'DELETE FROM audit_call',
+    "UPDATE audit_recipient SET hash = 'x'",
+    'DELETE FROM audit_recipient',
+    "UPDATE audit_outcome SET outcome = 'success'",
+    'DELETE FROM audit_outcome',
+    "INSERT OR REPLACE INTO audit_outcome VALUES ('a', 'success', NULL, 200, NULL, 0, NULL)",
+    "INSERT OR REPLACE INTO audit_recipient VALUES ('a', 0, 'x', NULL)",
+    "INSERT OR REPLACE INTO audit_call VALUES ('a', 0, '', NULL, NULL, NULL, '[]', 'allow')",
+    "INSERT INTO audit_outcome VALUES ('nothing', 'success', NULL, 200, NULL, 0, NULL)",
+  ])('refuse %s, also from another program', (sql) => {
+    const { audit, db, call } = setup();
+    audit.deny(call('a'), denial);
+    const before = audit.list();
+    expect(() => db.exec(sql)).toThrow(/append-only|FOREIGN KEY/);
+    expect(audit.list()).toEqual(before);
+  });
+
+  it('take one outcome for a call and no second', () => {
+    const { audit, call } = setup();
+    audit.begin(call('a'));
+    audit.end('a', success);
+    expect(() => audit.end('a', denial)).toThrow('append-only');
+    expect(audit.list()).toMatchObject([{ outcome: 'success' }]);
+  });
+
+  it('hold nothing of a denial whose second half cannot be written', () => {
+    const { audit, call } = setup();
+    expect(() => audit.deny(call('a'), { ...denial, latencyMs: Number.NaN })).toThrow('NOT NULL');
+    expect(audit.list()).toEqual([]);
+    audit.deny(call('a'), denial);
+    expect(audit.list()).toHaveLength(1);
+  });
+});

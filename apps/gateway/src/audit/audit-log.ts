@@ -1,0 +1,128 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import { transaction } from '../store/transaction.ts';
+import type { AuditedCall, AuditFilter, AuditRecord, CallEnding, Outcome } from './audit-record.ts';
+import { digitsOf, isPhoneNumber, redactNumber } from './redact-number.ts';
+
+/** Reads the audit records. */
+export interface AuditLog {
+  /** Lists records, the newest first. @throws RangeError for a recipient or limit that cannot be one */
+  list(filter?: AuditFilter): AuditRecord[];
+}
+
+/** Writes the audit records; each method returns only when its rows are on disk, and throws when they are not. */
+export interface AuditWriter {
+  /** Writes a call that is about to be forwarded. */
+  begin(call: AuditedCall): void;
+  /** Writes how a begun call ended. */
+  end(callId: string, ending: CallEnding): void;
+  /** Writes a call that is not forwarded, both halves or nothing. */
+  deny(call: AuditedCall, ending: CallEnding): void;
+}
+
+interface AuditLogDeps {
+  /** Hashes the recipients that records are looked up by. */
+  recipientKey: Buffer;
+  /** Throws when rows written now would be lost. */
+  assertInPlace(): void;
+}
+
+/** Keeps audit records in append-only tables. */
+export function createAuditLog(
+  db: DatabaseSync,
+  { recipientKey, assertInPlace }: AuditLogDeps,
+): AuditLog & AuditWriter {
+  const { insertCall, insertEnding } = createInserts(db);
+  const write = (work: () => void) => {
+    assertInPlace();
+    transaction(db, work);
+  };
+  return {
+    begin: (call) => write(() => insertCall(call, 'allow')),
+    end: (callId, ending) => write(() => insertEnding(callId, ending)),
+    deny: (call, ending) =>
+      write(() => {
+        insertCall(call, 'deny');
+        insertEnding(call.id, ending);
+      }),
+    list(filter = {}) {
+      const { where, values } = conditionsOf(filter, recipientKey);
+      const limit = filter.limit ?? 100;
+      if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) throw new RangeError('limit is 1 to 10,000.');
+      const sql = `SELECT * FROM audit_record ${where} ORDER BY time DESC, id DESC LIMIT ?`;
+      return db
+        .prepare(sql)
+        .all(...values, limit)
+        .map(toRecord);
+    },
+  };
+}
+
+function createInserts(db: DatabaseSync) {
+  const call = db.prepare(
+    `INSERT INTO audit_call (id, time, request_id, team, key_id, operation, senders, decision)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const recipient = db.prepare('INSERT INTO audit_recipient (call_id, position, hash, last_two) VALUES (?, ?, ?, ?)');
+  const ending = db.prepare(
+    `INSERT INTO audit_outcome (call_id, outcome, reason, status, upstream_status, latency_ms, upstream_latency_ms)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return {
+    insertCall(of: AuditedCall, decision: AuditRecord['decision']) {
+      const senders = JSON.stringify(of.senders);
+      call.run(of.id, of.time, of.requestId, of.team, of.keyId, of.operation, senders, decision);
+      for (const [position, { hash, lastTwo }] of of.recipients.entries()) {
+        recipient.run(of.id, position, hash, lastTwo);
+      }
+    },
+    insertEnding(callId: string, of: CallEnding) {
+      const { outcome, reason, status, upstreamStatus, latencyMs, upstreamLatencyMs } = of;
+      ending.run(callId, outcome, reason, status, upstreamStatus, latencyMs, upstreamLatencyMs);
+    },
+  };
+}
+
+function conditionsOf(filter: AuditFilter, recipientKey: Buffer) {
+  const conditions: [sql: string, value: SQLInputValue][] = [];
+  if (filter.since !== undefined) conditions.push(['time >= ?', filter.since]);
+  if (filter.operation !== undefined) conditions.push(['operation = ?', filter.operation]);
+  if (filter.team !== undefined) conditions.push(['team = ?', filter.team]);
+  if (filter.requestId !== undefined) conditions.push(['request_id = ?', filter.requestId]);
+  if (filter.recipient !== undefined) {
+    if (!isPhoneNumber(digitsOf(filter.recipient))) throw new RangeError('recipient is a number of 7 to 15 digits.');
+    const { hash } = redactNumber(filter.recipient, recipientKey);
+    conditions.push(['id IN (SELECT call_id FROM audit_recipient WHERE hash = ?)', hash]);
+  }
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`;
+  return { where, values: conditions.map(([, value]) => value) };
+}
+
+const outcomes: readonly Outcome[] = ['success', 'failure', 'denied', 'unknown'];
+
+function toRecord(row: Record<string, SQLOutputValue>): AuditRecord {
+  return {
+    id: String(row.id),
+    time: new Date(Number(row.time)).toISOString(),
+    requestId: String(row.request_id),
+    team: textOf(row.team),
+    keyId: textOf(row.key_id),
+    operation: textOf(row.operation),
+    senders: JSON.parse(String(row.senders)),
+    recipients: JSON.parse(String(row.recipients)),
+    decision: row.decision === 'allow' ? 'allow' : 'deny',
+    reason: textOf(row.reason),
+    upstreamStatus: numberOf(row.upstream_status),
+    status: numberOf(row.status),
+    latencyMs: numberOf(row.latency_ms),
+    upstreamLatencyMs: numberOf(row.upstream_latency_ms),
+    outcome: outcomes.find((outcome) => outcome === row.outcome) ?? 'unknown',
+  };
+}
+
+function textOf(value: SQLOutputValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function numberOf(value: SQLOutputValue | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,53 @@
+import { operations } from '@doubletick-kit/contract';
+import { expect, it } from 'vitest';
+import { readNumbers } from './read-numbers.ts';
+
+const input = {
+  query: new URLSearchParams('n=1&n=2,3&n=%2B4,%202,'),
+  body: {
+    to: '+91 1',
+    count: 5,
+    list: ['a', ['nested'], { of: 'object' }, 6, null, true],
+    deep: { 'a/b': { '~': 'x' } },
+    blank: '  ',
+    nothing: null,
+  },
+};
+
+it.each([
+  [['$request.query.n'], ['1', '2', '3', '+4']],
+  [['$request.query.absent'], []],
+  [['$request.body#/to'], ['+91 1']],
+  [['$request.body#/count'], ['5']],
+  [['$request.body#/list'], ['a', '6']],
+  [['$request.body#/list/0'], ['a']],
+  [['$request.body#/deep/a~1b/~0'], ['x']],
+  [['$request.body#/blank'], []],
+  [['$request.body#/nothing'], []],
+  [['$request.body#/deep'], []],
+  [['$request.body#/to/length'], []],
+  [['$request.body#/constructor/name'], []],
+  [
+    ['$request.body#/to', '$request.body#/to', '$request.query.n'],
+    ['+91 1', '1', '2', '3', '+4'],
+  ],
+])('reads %j', (expressions, values) => {
+  expect(readNumbers(expressions, input)).toEqual(values);
+});
+
+it('reads nothing from a call without a body', () => {
+  expect(readNumbers(['$request.body#/to'], { query: new URLSearchParams(), body: undefined })).toEqual([]);
+});
+
+it.each(['$request.path.id', '$request.header.x', '$response.body#/to', '$request.body', 'to'])(
+  'refuses the expression %s rather than leave a number out of the log',
+  (expression) => {
+    expect(() => readNumbers([expression], input)).toThrow(expression);
+  },
+);
+
+it('knows every expression of the contract', () => {
+  for (const { audit } of Object.values(operations)) {
+    expect(() => readNumbers([...audit.senders, ...audit.recipients], input)).not.toThrow();
+  }
+});

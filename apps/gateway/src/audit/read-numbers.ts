@@ -1,0 +1,39 @@
+/** The parts of a call that the contract's run-time expressions point into. */
+export interface CallInput {
+  query: URLSearchParams;
+  /** Parsed JSON; undefined without a body. */
+  body: unknown;
+}
+
+/**
+ * Reads the values that OpenAPI run-time expressions point at. Query values joined by commas count one by one; numbers
+ * count as their digits; whatever else is there is no phone number and is left out.
+ *
+ * @throws for an expression of another kind than `$request.query.name` and `$request.body#/pointer`
+ */
+export function readNumbers(expressions: readonly string[], input: CallInput): string[] {
+  const values = expressions.flatMap((expression) => read(expression, input));
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
+}
+
+function read(expression: string, { query, body }: CallInput): string[] {
+  const [, name, pointer] = /^\$request\.(?:query\.(.+)|body#(\/.*))$/.exec(expression) ?? [];
+  if (name !== undefined) return query.getAll(name).flatMap((value) => value.split(','));
+  if (pointer !== undefined) return textsOf(resolve(pointer, body));
+  throw new Error(`The contract's expression ${expression} cannot be read; teach readNumbers its kind.`);
+}
+
+function resolve(pointer: string, body: unknown): unknown {
+  const segments = pointer.split('/').slice(1);
+  return segments.reduce<unknown>((value, segment) => {
+    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? Reflect.get(value, key)
+      : undefined;
+  }, body);
+}
+
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)));
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { AuditFilter, AuditRecord } from '../audit/audit-record.ts';
+import { type CliContext, withExistingStore } from './cli-context.ts';
+import { formatTable } from './format-table.ts';
+import { parseLimit, parseOperation, parseRecipient, parseSince } from './parse-options.ts';
+
+interface ListOptions extends Omit<AuditFilter, 'limit'> {
+  limit: number;
+  json?: true;
+}
+
+/** Adds `audit list`. */
+export function addAuditCommands(program: Command, context: CliContext): void {
+  const audit = program.command('audit').description('read the audit records');
+
+  audit
+    .command('list')
+    .description('list calls, the newest first')
+    .option('--since <when>', 'not older than 30m, 1h, 7d, or since a time (ISO 8601)', (text) =>
+      parseSince(text, context.now()),
+    )
+    .option('--operation <id>', 'only this operation', parseOperation)
+    .option('--recipient <number>', 'only calls about this phone number', parseRecipient)
+    .option('--team <name>', 'only calls of this team')
+    .option('--request <id>', 'only the call with this request id')
+    .option('--limit <n>', 'at most this many', parseLimit, 100)
+    .option('--json', 'print a JSON array')
+    .action(({ json, request, ...filter }: ListOptions & { request?: string }) => {
+      const selected = request === undefined ? filter : { ...filter, requestId: request };
+      const records = withExistingStore(context, (store) => store.audit.list(selected)) ?? [];
+      context.out(json ? `${JSON.stringify(records, null, 2)}\n` : formatRecords(records));
+      if (records.length === filter.limit) {
+        context.err(`These are the newest ${filter.limit}; there may be more. --limit raises the number.\n`);
+      }
+    });
+}
+
+const headings = [
+  ...['TIME', 'TEAM', 'OPERATION', 'SENDERS', 'RECIPIENTS', 'OUTCOME', 'REASON'],
+  ...['STATUS', 'UPSTREAM', 'MS', 'REQUEST'],
+];
+
+function formatRecords(records: readonly AuditRecord[]): string {
+  return formatTable(headings, records.map(toRow));
+}
+
+function toRow(record: AuditRecord): string[] {
+  const recipients = record.recipients.map(({ lastTwo }) => (lastTwo === null ? '(no number)' : `…${lastTwo}`));
+  return [
+    record.time,
+    record.team ?? '-',
+    record.operation ?? '-',
+    record.senders.join(',') || '-',
+    recipients.join(',') || '-',
+    record.outcome,
+    record.reason ?? '-',
+    String(record.status ?? '-'),
+    String(record.upstreamStatus ?? '-'),
+    String(record.latencyMs ?? '-'),
+    record.requestId,
+  ];
+}

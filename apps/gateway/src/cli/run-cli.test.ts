@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { redactNumber } from '../audit/redact-number.ts';
+import { withDefaults } from '../deps.ts';
+import { parseKey } from '../keys/key-format.ts';
+import { openStore } from '../open-store.ts';
+import { runNode } from '../testing/run-node.ts';
+import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { runCli } from './run-cli.ts';
+
+const now = Date.parse('2026-01-31T12:00:00Z');
+
+function setup() {
+  const dataDir = join(temporaryDirectory(), 'data');
+  const run = (...args: string[]) => {
+    let out = '';
+    let err = '';
+    const code = runCli(args, {
+      ...{ dataDir, now: () => now },
+      out: (text) => (out += text),
+      err: (text) => (err += text),
+    });
+    return { code, out, err };
+  };
+  return { dataDir, run };
+}
+
+function setupRecords() {
+  const { dataDir, run } = setup();
+  const { audit, recipientKey, close } = openStore(dataDir, withDefaults({}));
+  const ending = { upstreamStatus: 200, upstreamLatencyMs: 9, latencyMs: 9.5, status: 200 };
+  const call = {
+    ...{ team: 'Support', keyId: 'Ab3dEf6hIj9l', senders: ['919999999901'] },
+    recipients: [redactNumber('919999999921', recipientKey), redactNumber('nobody', recipientKey)],
+  };
+  audit.begin({ ...call, id: '1', requestId: 'r1', time: now - 60_000, operation: 'addChatCollaborators' });
+  audit.end('1', { ...ending, outcome: 'success', reason: null });
+  audit.begin({ ...call, id: '2', requestId: 'r2', time: now - 7_200_000, operation: 'getTeam', recipients: [] });
+  close();
+  return { dataDir, run };
+}
+
+describe('keys', () => {
+  it('create prints the key alone to stdout, and says once that it is not shown again', () => {
+    const { run, dataDir } = setup();
+    const { code, out, err } = run('keys', 'create', '--team', 'Support');
+    const id = parseKey(out.trimEnd())?.id;
+    expect(code).toBe(0);
+    expect(out).toMatch(/^dtk_live_\S{51}\n$/);
+    expect(err).toBe(`Key ${id} of team Support. It is not shown again; only its hash is kept.\n`);
+    const store = openStore(dataDir, withDefaults({}));
+    expect(store.keys.authenticate(out.trimEnd())).toEqual({ id, team: 'Support' });
+    store.close();
+  });
+
+  it('list shows every key without its secret, revoke ends one', () => {
+    const { run } = setup();
+    const [first, second] = ['Support', 'Sales'].map((team) => run('keys', 'create', '--team', team).out.trimEnd());
+    const id = parseKey(first ?? '')?.id ?? '';
+    expect(run('keys', 'revoke', id)).toEqual({ code: 0, out: '', err: `Key ${id} is revoked.\n` });
+    const { out } = run('keys', 'list');
+    const row = new RegExp(`^${id}  Support  2026-01-31T12:00:00\\.000Z  2026-01-31T12:00:00\\.000Z$`, 'm');
+    expect(out).toMatch(row);
+    expect(out).not.toContain(parseKey(second ?? '')?.secret);
+    expect(JSON.parse(run('keys', 'list', '--json').out)).toHaveLength(2);
+  });
+
+  it('list escapes what another program may have put into a name', () => {
+    const { run, dataDir } = setup();
+    run('keys', 'create', '--team', 'Support');
+    const db = new DatabaseSync(join(dataDir, 'gateway.db'));
+    db.prepare('UPDATE api_key SET team = ?').run('\u001b[2J\nroot');
+    db.close();
+    expect(run('keys', 'list').out).toContain('\\u{1b}[2J\\u{a}root');
+  });
+
+  it.each([
+    ['no team', ['keys', 'create'], 2, /--team/],
+    ['an empty team', ['keys', 'create', '--team', ''], 2, /^--team takes 1 to 64 printable characters/],
+    ['a terminal escape', ['keys', 'create', '--team', '\u001b[2J'], 2, /^--team takes 1 to 64 printable characters/],
+    ['an unknown id', ['keys', 'revoke', '000000000000'], 1, /No key has the id 000000000000\. /],
+    ['no id', ['keys', 'revoke'], 2, /id/],
+    ['an unknown command', ['keys', 'rotate'], 2, /rotate/],
+    ['an unknown option', ['keys', 'list', '--all'], 2, /--all/],
+    ['nothing', [], 2, /Usage: gateway/],
+  ])('answers %s on stderr alone', (_, args, code, message) => {
+    const { run, dataDir } = setup();
+    expect(run(...args)).toEqual({ code, out: '', err: expect.stringMatching(message) });
+    expect(existsSync(dataDir)).toBe(false);
+  });
+});
+
+describe('audit list', () => {
+  it('prints one aligned line for each call, with no more of a recipient than two digits', () => {
+    const { run } = setupRecords();
+    const { code, out, err } = run('audit', 'list');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(
+      [
+        'TIME                      TEAM     OPERATION             SENDERS       RECIPIENTS       OUTCOME  REASON  STATUS  UPSTREAM  MS   REQUEST',
+        '2026-01-31T11:59:00.000Z  Support  addChatCollaborators  919999999901  …21,(no number)  success  -       200     200       9.5  r1',
+        '2026-01-31T10:00:00.000Z  Support  getTeam               919999999901  -                unknown  -       -       -         -    r2',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [['--since', '1h'], ['r1']],
+    [
+      ['--since', '2026-01-31'],
+      ['r1', 'r2'],
+    ],
+    [['--operation', 'getTeam'], ['r2']],
+    [['--recipient', '+91 99999 99921'], ['r1']],
+    [['--recipient', '919999999922'], []],
+    [
+      ['--team', 'Support', '--since', '7d'],
+      ['r1', 'r2'],
+    ],
+    [['--team', 'Sales'], []],
+    [['--request', 'r2'], ['r2']],
+    [['--limit', '1'], ['r1']],
+  ])('selects with %j', (options, requests) => {
+    const { out } = setupRecords().run('audit', 'list', '--json', ...options);
+    expect(JSON.parse(out).map(({ requestId }: { requestId: string }) => requestId)).toEqual(requests);
+  });
+
+  it('says on stderr when the limit may have cut the list', () => {
+    const { run } = setupRecords();
+    expect(run('audit', 'list', '--limit', '1').err).toMatch(/^These are the newest 1; /);
+    expect(run('audit', 'list', '--limit', '3').err).toBe('');
+  });
+
+  it.each([
+    [['--since', 'yesterday'], /^--since takes .*\n$/],
+    [['--operation', 'sendSpam'], /^--operation takes one of .*getTeam.*\n$/],
+    [['--recipient', 'x919999999921'], /^--recipient takes (?!.*x919).*\n$/],
+    [['--limit', 'all'], /^--limit takes .*\n$/],
+  ])('answers %j with one line and code 2', (options, line) => {
+    const { run } = setupRecords();
+    expect(run('audit', 'list', ...options)).toEqual({ code: 2, out: '', err: expect.stringMatching(line) });
+  });
+});
+
+it.each([
+  ['keys', 'list'],
+  ['audit', 'list'],
+])('finds nothing where no gateway has been, and creates nothing: %s %s', (...command) => {
+  const { run, dataDir } = setup();
+  const { code, out, err } = run(...command, '--json');
+  expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
+  expect(err).toMatch(/^There is nothing in .*data yet\. GATEWAY_DATA_DIR names another directory\.\n$/);
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+it('answers a store it cannot open with one line and code 1', () => {
+  const { run, dataDir } = setup();
+  mkdirSync(join(dataDir, 'gateway.db'), { recursive: true });
+  const { code, out, err } = run('keys', 'list');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^The gateway's .*\n$/);
+});
+
+it('prints help to stdout', () => {
+  const { code, out, err } = setup().run('audit', 'list', '--help');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('--recipient <number>');
+});
+
+it('runs as a program on GATEWAY_DATA_DIR, and passes its exit code on', async () => {
+  const env = { GATEWAY_DATA_DIR: join(temporaryDirectory(), 'data') };
+  const cli = new URL('../cli.ts', import.meta.url);
+  const create = runNode(cli, { args: ['keys', 'create', '--team', 'Support'], env });
+  expect(await create.exited).toBe(0);
+  expect(create.stdout()).toMatch(/^dtk_live_\S{51}\n$/);
+  const wrong = runNode(cli, { args: ['audit', 'list', '--since', 'x'], env });
+  expect(await wrong.exited).toBe(2);
+});

@@ -1,0 +1,62 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openDataDirectory } from './data-directory.ts';
+import { temporaryDirectory } from './testing/setup-gateway.ts';
+
+const modeOf = (path: string) => statSync(path).mode & 0o777;
+
+it('creates the directory and the secret for their owner only', () => {
+  const path = join(temporaryDirectory(), 'deep', 'data');
+  openDataDirectory(path);
+  expect(modeOf(path)).toBe(0o700);
+  expect(modeOf(join(path, 'gateway.secret'))).toBe(0o600);
+  expect(readFileSync(join(path, 'gateway.secret'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
+  expect(readdirSync(path)).toEqual(['gateway.secret']);
+});
+
+it('derives the same keys at every start, and other keys for every purpose', () => {
+  const path = temporaryDirectory();
+  const first = openDataDirectory(path);
+  expect(openDataDirectory(path)).toEqual(first);
+  expect(first.pepper).not.toEqual(first.recipientKey);
+  expect(openDataDirectory(temporaryDirectory()).pepper).not.toEqual(first.pepper);
+});
+
+it.each([
+  ['too short', 'abcd\n'],
+  ['empty', ''],
+  ['no hex', 'z'.repeat(64)],
+])('refuses a secret that is %s', (_, text) => {
+  const path = temporaryDirectory();
+  writeFileSync(join(path, 'gateway.secret'), text, { mode: 0o600 });
+  expect(() => openDataDirectory(path)).toThrow(/^The gateway's data directory .*gateway\.secret does not hold.*$/);
+});
+
+it.each([0o640, 0o604])('refuses a secret of mode %o, which others can read', (mode) => {
+  const path = temporaryDirectory();
+  openDataDirectory(path);
+  chmodSync(join(path, 'gateway.secret'), mode);
+  expect(() => openDataDirectory(path)).toThrow(/^.*gateway\.secret can be read by others; run chmod 600.*$/);
+});
+
+it('makes no new secret for a database that needs the lost one', () => {
+  const path = temporaryDirectory();
+  openDataDirectory(path);
+  writeFileSync(join(path, 'gateway.db'), '');
+  rmSync(join(path, 'gateway.secret'));
+  expect(() => openDataDirectory(path)).toThrow(/^.*gateway\.secret is missing but gateway\.db is there.*$/);
+});
+
+it('names a path that is no directory', () => {
+  const path = join(temporaryDirectory(), 'file');
+  writeFileSync(path, '');
+  expect(() => openDataDirectory(path)).toThrow(/^The gateway's data directory .*file cannot be used: .*$/);
+});
+
+it('names a path that cannot be created', () => {
+  const parent = join(temporaryDirectory(), 'file');
+  mkdirSync(parent);
+  writeFileSync(join(parent, 'x'), '');
+  expect(() => openDataDirectory(join(parent, 'x', 'data'))).toThrow('cannot be used: ENOTDIR');
+});

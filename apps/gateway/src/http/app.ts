@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import type { Runtime } from '../deps.ts';
+import type { Store } from '../open-store.ts';
+import { ProblemError } from '../problem.ts';
+import type { UpstreamClient } from '../upstream/upstream-client.ts';
+import { createUuidV7 } from '../uuid-v7.ts';
+import { answerError, refuse } from './answer-error.ts';
+import { authenticate } from './authenticate.ts';
+import { type GatewayEnv, startCall } from './call.ts';
+import { createCallRecorder } from './call-recorder.ts';
+import { forward } from './forward.ts';
+import { openCall } from './open-call.ts';
+import { readInput } from './read-input.ts';
+import { requireOperation } from './require-operation.ts';
+
+/** The gateway as a fetch handler, and the answer to requests that are too broken to become one. */
+export interface GatewayApp {
+  fetch: Hono<GatewayEnv>['fetch'];
+  refuseUnreadable(): Response;
+}
+
+/** Puts the data path together: every call ends in exactly one audit record before its answer leaves. */
+export function createApp(store: Store, upstream: UpstreamClient, runtime: Runtime): GatewayApp {
+  const recorder = createCallRecorder(store.audit, runtime);
+  const createId = createUuidV7(runtime);
+  const start = () => startCall({ ...runtime, createId });
+  const app = new Hono<GatewayEnv>();
+  app.use(openCall(start));
+  app.use(authenticate(store.keys));
+  app.use(requireOperation());
+  app.use(readInput(store.recipientKey));
+  app.all('*', forward({ recorder, upstream, runtime }));
+  app.onError(answerError(recorder, runtime));
+  return {
+    fetch: app.fetch,
+    refuseUnreadable() {
+      const detail = 'The request line or the Host header is none that HTTP allows. Nothing was forwarded.';
+      return refuse(start(), new ProblemError('invalid-request', detail), recorder);
+    },
+  };
+}

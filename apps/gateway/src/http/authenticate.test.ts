@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { withDefaults } from '../deps.ts';
+import { drawKeyParts, formatKey } from '../keys/key-format.ts';
+import { openStore } from '../open-store.ts';
+import { sendRaw } from '../testing/send-raw.ts';
+import { readJson, setupGateway } from '../testing/setup-gateway.ts';
+
+async function setup() {
+  const gateway = await setupGateway();
+  const revoked = gateway.gateway.keys.create({ team: 'Former' });
+  gateway.gateway.keys.revoke(revoked.id);
+  const other = drawKeyParts(randomBytes);
+  const keys: Record<string, string | undefined> = {
+    missing: undefined,
+    empty: '',
+    upstream: 'key_0123456789',
+    bearer: `Bearer ${gateway.key}`,
+    basic: `Basic ${Buffer.from(`${gateway.key}:`).toString('base64')}`,
+    sql: "Bearer ' OR 1=1;--",
+    short: gateway.key.slice(0, -1),
+    checksum: `${gateway.key.slice(0, -6)}000000`,
+    doubled: `${gateway.key}, ${gateway.key}`,
+    unknown: formatKey(other),
+    'wrong secret': formatKey({ id: gateway.keyId, secret: other.secret }),
+    revoked: revoked.key,
+  };
+  return { ...gateway, keys, revokedId: revoked.id };
+}
+
+async function answerTo(url: string, authorization: string | undefined) {
+  const response = await fetch(url, { headers: authorization === undefined ? {} : { authorization } });
+  const { requestId, ...body } = await readJson(response);
+  expect(response.headers.get('x-request-id')).toBe(requestId);
+  return { status: response.status, type: response.headers.get('content-type'), body };
+}
+
+it('answers every key that does not work alike, and forwards nothing', async () => {
+  const { server, keys, upstream } = await setup();
+  const answers = await Promise.all(Object.values(keys).map((key) => answerTo(`${server.url}/team`, key)));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(answers[0]).toMatchObject({
+    status: 401,
+    type: 'application/problem+json',
+    body: { type: 'urn:doubletick-kit:error:invalid-key', code: 'invalid-key', status: 401 },
+  });
+  expect(upstream.seen).toEqual([]);
+});
+
+it.each([
+  ['missing', 'key-missing'],
+  ['empty', 'key-missing'],
+  ['upstream', 'key-malformed'],
+  ['bearer', 'key-malformed'],
+  ['basic', 'key-malformed'],
+  ['sql', 'key-malformed'],
+  ['short', 'key-malformed'],
+  ['checksum', 'key-malformed'],
+  ['doubled', 'key-malformed'],
+  ['unknown', 'key-unknown'],
+  ['wrong secret', 'key-wrong-secret'],
+])('records for a key that is %s the reason %s, and nobody as the caller', async (kind, reason) => {
+  const { server, keys, gateway } = await setup();
+  await answerTo(`${server.url}/team`, keys[kind]);
+  expect(gateway.audit.list()).toMatchObject([
+    { team: null, keyId: null, operation: 'getTeam', decision: 'deny', reason, status: 401, outcome: 'denied' },
+  ]);
+});
+
+it('records whose revoked key is still in use: it had the right secret', async () => {
+  const { server, keys, gateway, revokedId } = await setup();
+  await answerTo(`${server.url}/team`, keys.revoked);
+  expect(gateway.audit.list()).toMatchObject([
+    { team: 'Former', keyId: revokedId, reason: 'key-revoked', status: 401 },
+  ]);
+});
+
+it('refuses a key from the moment another process revokes it', async () => {
+  const { call, dataDir, keyId } = await setup();
+  expect((await call('/team')).status).toBe(200);
+  const otherProcess = openStore(dataDir, withDefaults({}));
+  otherProcess.keys.revoke(keyId);
+  otherProcess.close();
+  expect((await call('/team')).status).toBe(401);
+});
+
+it('takes a key from no other place than the header, and keeps it out of the log', async () => {
+  const { server, key, gateway } = await setup();
+  const response = await fetch(`${server.url}/team?authorization=${key}&apiKey=${key}`, {
+    headers: { cookie: `authorization=${key}`, 'x-public-api-key': key, 'proxy-authorization': key },
+  });
+  expect(response.status).toBe(401);
+  expect(JSON.stringify(gateway.audit.list())).not.toContain(key);
+});
+
+it('refuses two Authorization headers, of which Node would drop one', async () => {
+  const { server, key, gateway, upstream } = await setup();
+  const answer = await sendRaw(
+    server.port,
+    `GET /team HTTP/1.1\r\nHost: x\r\nAuthorization: ${key}\r\nauthorization: ${key}\r\nConnection: close\r\n\r\n`,
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain('"code":"invalid-request"');
+  expect(gateway.audit.list()).toMatchObject([
+    { team: null, reason: 'invalid-request', status: 400, outcome: 'denied' },
+  ]);
+  expect(upstream.seen).toEqual([]);
+});
+
+it('lives on after a header of 60 kB', async () => {
+  const { server, call } = await setup();
+  const answer = await sendRaw(
+    server.port,
+    `GET /team HTTP/1.1\r\nHost: x\r\nAuthorization: ${'k'.repeat(60_000)}\r\n\r\n`,
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+  expect((await call('/team')).status).toBe(200);
+});

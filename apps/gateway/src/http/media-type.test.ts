@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isIdentity, isJsonUtf8 } from './media-type.ts';
+
+it.each([
+  ['application/json', true],
+  ['Application/JSON; Charset="UTF-8"', true],
+  ['application/json;charset=utf-8; q=1', true],
+  ['application/json; charset=utf-16', false],
+  ['application/json; charset=latin1; charset=utf-8', false],
+  ['application/json; charset', false],
+  ['application/json-patch+json', false],
+  ['application/x-www-form-urlencoded', false],
+  ['text/plain', false],
+  ['', false],
+  [null, false],
+])('takes %j for JSON in UTF-8: %s', (contentType, expected) => {
+  expect(isJsonUtf8(contentType)).toBe(expected);
+});
+
+it.each([
+  [null, true],
+  ['identity', true],
+  ['Identity', true],
+  ['gzip', false],
+  ['identity, gzip', false],
+  ['', false],
+])('takes the content encoding %j for none: %s', (encoding, expected) => {
+  expect(isIdentity(encoding)).toBe(expected);
+});

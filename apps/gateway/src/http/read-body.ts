@@ -1,0 +1,33 @@
+import type { Operation } from '@doubletick-kit/contract';
+import type { Context } from 'hono';
+import { getRawBody, getRawBodyWeb } from 'raw-body';
+import { ProblemError } from '../problem.ts';
+import type { GatewayEnv } from './call.ts';
+
+const limit = 1024 * 1024;
+
+/** Reads a body of at most 1 MiB, straight from Node's stream where there is one. */
+export async function readBody(c: Context<GatewayEnv>, operation: Operation): Promise<Uint8Array> {
+  try {
+    const { incoming, outgoing } = c.env;
+    if (!incoming) return c.req.raw.body ? await getRawBodyWeb(c.req.raw.body, { limit }) : new Uint8Array();
+    const length = incoming.headers['content-length'];
+    const options = length === undefined ? { limit } : { limit, length };
+    const body = getRawBody(incoming, options);
+    // A client that asks first is told to go on only here, so that a refused body is never sent.
+    if (incoming.headers.expect?.toLowerCase() === '100-continue' && Number(length ?? 0) <= limit)
+      outgoing?.writeContinue();
+    return await body;
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'type' in error) throw explain(error.type, operation);
+    throw error;
+  }
+}
+
+function explain(type: unknown, operation: Operation): ProblemError {
+  if (type === 'entity.too.large') {
+    return new ProblemError('body-too-large', `The body of ${operation.id} is larger than 1 MiB. Send it in parts.`);
+  }
+  const detail = `The body of ${operation.id} ended before it was whole. Send it again.`;
+  return new ProblemError('invalid-body', detail, { reason: 'client-aborted' });
+}

@@ -1,0 +1,42 @@
+import type { Operation } from '@doubletick-kit/contract';
+import type { Context, MiddlewareHandler } from 'hono';
+import { readParties } from '../audit/audit-record.ts';
+import { ProblemError } from '../problem.ts';
+import type { GatewayEnv } from './call.ts';
+import { isIdentity, isJsonUtf8 } from './media-type.ts';
+import { parseJsonObject } from './parse-json-object.ts';
+import { parseSearch } from './parse-search.ts';
+import { readBody } from './read-body.ts';
+
+/** Reads what the operation takes and names the call's two sides; whatever it cannot read exactly it refuses. */
+export function readInput(recipientKey: Buffer): MiddlewareHandler<GatewayEnv> {
+  return async function readInput(c, next) {
+    const call = c.get('call');
+    const operation = call.operation;
+    if (!operation) throw new Error('readInput runs after requireOperation');
+    const query = parseSearch(c.get('search'), operation);
+    if (!query) {
+      throw new ProblemError('invalid-query', `The query of ${operation.id} is not valid percent-encoded text.`);
+    }
+    const { value, text } = operation.requestContentTypes.length > 0 ? await readJson(c, operation) : noBody;
+    Object.assign(call, readParties(operation, { query, body: value }, recipientKey));
+    c.set('input', { query, body: value, bodyText: text });
+    await next();
+  };
+}
+
+const noBody = { value: undefined, text: undefined };
+
+async function readJson(c: Context<GatewayEnv>, operation: Operation) {
+  const headers = c.req.raw.headers;
+  if (!isJsonUtf8(headers.get('content-type'))) {
+    const detail = `${operation.id} takes JSON. Send it as UTF-8 with the header content-type: application/json.`;
+    throw new ProblemError('unsupported-media-type', detail);
+  }
+  if (!isIdentity(headers.get('content-encoding'))) {
+    throw new ProblemError('unsupported-media-type', `The body of ${operation.id} is compressed. Send it as it is.`);
+  }
+  const parsed = parseJsonObject(await readBody(c, operation));
+  if ('flaw' in parsed) throw new ProblemError('invalid-body', `The body of ${operation.id} ${parsed.flaw}.`);
+  return parsed;
+}

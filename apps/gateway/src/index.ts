@@ -1,0 +1,7 @@
+/** The gateway between teams and the one DoubleTick account: own keys, one upstream key, an audit record for every call. @module */
+export type { AuditLog } from './audit/audit-log.ts';
+export type { AuditFilter, AuditRecord, Outcome } from './audit/audit-record.ts';
+export type { GatewayDeps } from './deps.ts';
+export type { ListeningGateway } from './http/listen.ts';
+export type { KeyRecord, KeyStore } from './keys/key-store.ts';
+export { type Gateway, type GatewayConfig, openGateway } from './open-gateway.ts';

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it, onTestFinished } from 'vitest';
+import { withDefaults } from '../deps.ts';
+import { openStore } from '../open-store.ts';
+import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { drawKeyParts, formatKey, parseKey } from './key-format.ts';
+
+function setup() {
+  const dataDir = temporaryDirectory();
+  let now = Date.parse('2026-01-02T03:04:05.678Z');
+  const open = () => {
+    const store = openStore(dataDir, { ...withDefaults({}), now: () => now });
+    onTestFinished(() => store.close());
+    return store.keys;
+  };
+  return { dataDir, open, keys: open(), advance: (ms: number) => (now += ms) };
+}
+
+it('accepts a key it created, and names its team', () => {
+  const { keys } = setup();
+  const { key, id } = keys.create({ team: 'Support' });
+  expect(keys.authenticate(key)).toEqual({ id, team: 'Support' });
+});
+
+it('keeps a hash only: the secret is nowhere in the store', () => {
+  const { keys, dataDir } = setup();
+  const { key } = keys.create({ team: 'Support' });
+  const secret = parseKey(key)?.secret ?? '';
+  expect(secret).toHaveLength(32);
+  for (const file of ['gateway.db', 'gateway.db-wal']) {
+    expect(readFileSync(join(dataDir, file)).includes(secret)).toBe(false);
+  }
+});
+
+it('tells in the audit log, not to the caller, why a key is refused', () => {
+  const { keys } = setup();
+  const { key, id } = keys.create({ team: 'Support' });
+  const other = drawKeyParts(withDefaults({}).randomBytes);
+  expect(keys.authenticate(`${key} `)).toEqual({ refusal: 'key-malformed' });
+  expect(keys.authenticate(formatKey(other))).toEqual({ refusal: 'key-unknown' });
+  expect(keys.authenticate(formatKey({ id, secret: other.secret }))).toEqual({ refusal: 'key-wrong-secret' });
+  keys.revoke(id);
+  expect(keys.authenticate(key)).toEqual({ refusal: 'key-revoked', caller: { id, team: 'Support' } });
+  expect(keys.authenticate(formatKey({ id, secret: other.secret }))).toEqual({ refusal: 'key-wrong-secret' });
+});
+
+it('refuses a key at once that another process revoked', () => {
+  const { keys, open } = setup();
+  const { key, id } = keys.create({ team: 'Support' });
+  const otherProcess = open();
+  expect(keys.authenticate(key)).toEqual({ id, team: 'Support' });
+  expect(otherProcess.revoke(id)).toBe(true);
+  expect(keys.authenticate(key)).toMatchObject({ refusal: 'key-revoked' });
+});
+
+it('keeps the first time a key was revoked, also when the clock went back', () => {
+  const { keys, advance } = setup();
+  const { key, id } = keys.create({ team: 'Support' });
+  advance(1_000);
+  keys.revoke(id);
+  advance(-3_600_000);
+  expect(keys.revoke(id)).toBe(true);
+  expect(keys.list()).toEqual([
+    { id, team: 'Support', createdAt: '2026-01-02T03:04:05.678Z', revokedAt: '2026-01-02T03:04:06.678Z' },
+  ]);
+  expect(keys.authenticate(key)).toMatchObject({ refusal: 'key-revoked' });
+});
+
+it('tells that there was no key to revoke', () => {
+  expect(setup().keys.revoke('000000000000')).toBe(false);
+});
+
+it('mints no key for somebody who can write to the table but has not the secret', () => {
+  const { keys, dataDir } = setup();
+  const parts = drawKeyParts(withDefaults({}).randomBytes);
+  const db = new DatabaseSync(join(dataDir, 'gateway.db'));
+  const hash = Buffer.from(parts.secret);
+  db.prepare('INSERT INTO api_key (id, team, hash, created_at) VALUES (?, ?, ?, 0)').run(parts.id, 'Intruder', hash);
+  db.close();
+  expect(keys.authenticate(formatKey(parts))).toEqual({ refusal: 'key-wrong-secret' });
+});
+
+it.each(['', ' Support', 'Support ', 'a\nb', 'a\u001b[31mb', 'a\u202eb', 'a\u2028b', '\ud800', 'x'.repeat(65)])(
+  'creates no key for the team name %j',
+  (team) => {
+    const { keys } = setup();
+    expect(() => keys.create({ team })).toThrow('A team name is');
+    expect(keys.list()).toEqual([]);
+  },
+);
+
+it.each(['Support', 'Élan & Söhne #1', 'टीम', '支持', 'x'.repeat(64), '🙂'.repeat(64)])(
+  'creates a key for the team name %j',
+  (team) => {
+    const { keys } = setup();
+    const { key, id } = keys.create({ team });
+    expect(keys.authenticate(key)).toEqual({ id, team });
+  },
+);

@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { withDefaults } from './deps.ts';
+import { openStore, type Store } from './open-store.ts';
+import { runNode } from './testing/run-node.ts';
+import { json, startScriptedUpstream } from './testing/scripted-upstream.ts';
+import { assignment, eventually, temporaryDirectory, upstreamKey } from './testing/setup-gateway.ts';
+
+const main = new URL('./main.ts', import.meta.url);
+const assign = '/team-member/assign';
+
+async function setup() {
+  const upstream = await startScriptedUpstream();
+  onTestFinished(() => upstream.close());
+  const dataDir = join(temporaryDirectory(), 'data');
+  const env = {
+    ...{ GATEWAY_PORT: '0', GATEWAY_DATA_DIR: dataDir },
+    ...{ DOUBLETICK_BASE_URL: upstream.url, DOUBLETICK_API_KEY: upstreamKey },
+  };
+  const onStore = <Result>(work: (store: Store) => Result): Result => {
+    const store = openStore(dataDir, withDefaults({}));
+    try {
+      return work(store);
+    } finally {
+      store.close();
+    }
+  };
+  const { key } = onStore(({ keys }) => keys.create({ team: 'Support' }));
+  return { upstream, dataDir, env, onStore, key };
+}
+
+async function start(env: Record<string, string>, key: string) {
+  const program = runNode(main, { env });
+  const [, url] = await program.printed(/^Gateway on (http:\S+), forwarding to http:\S+, data in \S+\.\n$/);
+  const assignChat = () =>
+    fetch(`${url}${assign}`, {
+      method: 'POST',
+      headers: { authorization: key, 'content-type': 'application/json' },
+      body: JSON.stringify(assignment),
+    });
+  return { ...program, assignChat };
+}
+
+it('prints one line when it listens, and nothing while it works', async () => {
+  const { env, key } = await setup();
+  const { assignChat, stdout, stderr } = await start(env, key);
+  expect((await assignChat()).status).toBe(200);
+  expect(stdout().split('\n')).toHaveLength(2);
+  expect(stderr()).toBe('');
+});
+
+it.each(['SIGTERM', 'SIGINT'] as const)('finishes the call in flight on %s, then exits 0', async (signal) => {
+  const { env, key, upstream, onStore } = await setup();
+  const { assignChat, child, exited, stderr } = await start(env, key);
+  upstream.script((request, response) => {
+    child.kill(signal);
+    setTimeout(() => json(200, { ok: true })(request, response), 100);
+  });
+  expect((await assignChat()).status).toBe(200);
+  expect(await exited).toBe(0);
+  expect(stderr()).toBe('');
+  expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'success' }]);
+});
+
+it('exits 1 on the second signal, and the call in flight reads as unknown', async () => {
+  const { env, key, upstream, onStore } = await setup();
+  const { assignChat, child, exited } = await start(env, key);
+  upstream.script(() => {
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGTERM'), 100);
+  });
+  const call = assignChat().catch(() => 'hung up');
+  expect(await exited).toBe(1);
+  expect(await call).toBe('hung up');
+  expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'unknown', status: null }]);
+});
+
+it('leaves the record of a call that was killed on its way as unknown, and works on after a restart', async () => {
+  const { env, key, upstream, onStore } = await setup();
+  const { assignChat, child, exited } = await start(env, key);
+  upstream.script(() => undefined);
+  const call = assignChat().catch(() => 'hung up');
+  await eventually(() => expect(upstream.seen).toHaveLength(1));
+  child.kill('SIGKILL');
+  await Promise.all([exited, call]);
+  upstream.script(json(200, {}));
+  const restarted = await start(env, key);
+  expect((await restarted.assignChat()).status).toBe(200);
+  expect(upstream.seen).toHaveLength(2);
+  const killed = {
+    ...{ team: 'Support', senders: ['919999999901'], decision: 'allow' },
+    outcome: 'unknown',
+    status: null,
+  };
+  expect(onStore(({ audit }) => audit.list({ recipient: '919999999921' }))).toMatchObject([
+    { outcome: 'success' },
+    killed,
+  ]);
+});
+
+it('names a port in use and the variable that changes it, in one line', async () => {
+  const { env } = await setup();
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => void other.close());
+  const address = other.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const program = runNode(main, { env: { ...env, GATEWAY_PORT: port } });
+  expect(await program.exited).toBe(1);
+  expect(program.stderr()).toBe(`Port ${port} on 127.0.0.1 is in use. GATEWAY_PORT sets another one.\n`);
+  expect(program.stdout()).toBe('');
+});
+
+it.each([
+  [{ DOUBLETICK_API_KEY: '' }, /^DOUBLETICK_API_KEY is not set\. .*\n$/],
+  [{ DOUBLETICK_API_KEY: 'key 1' }, /^The upstream key .*\n$/],
+  [{ DOUBLETICK_BASE_URL: 'x' }, /^The upstream URL .*\n$/],
+  [{ GATEWAY_PORT: 'x' }, /^GATEWAY_PORT is not a port: .*\n$/],
+  [{ GATEWAY_DATA_DIR: '/dev/null/data' }, /^The gateway's data directory \/dev\/null\/data cannot be used: .*\n$/],
+])('refuses %j with one line', async (part, line) => {
+  const { env } = await setup();
+  const program = runNode(main, { env: { ...env, ...part } });
+  expect(await program.exited).toBe(1);
+  expect(program.stderr()).toMatch(line);
+});
+
+it.each([
+  ['can be read by others', (secret: string) => chmodSync(secret, 0o644)],
+  ['does not hold a secret', (secret: string) => writeFileSync(secret, 'short\n')],
+])('refuses a secret that %s with one line', async (message, spoil) => {
+  const { env, dataDir } = await setup();
+  spoil(join(dataDir, 'gateway.secret'));
+  const program = runNode(main, { env });
+  expect(await program.exited).toBe(1);
+  expect(program.stderr().trimEnd().split('\n')).toEqual([expect.stringContaining(message)]);
+});

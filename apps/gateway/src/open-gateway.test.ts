@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openGateway } from './index.ts';
+import { json } from './testing/scripted-upstream.ts';
+import { assignment, eventually, setupGateway, temporaryDirectory, upstreamKey } from './testing/setup-gateway.ts';
+
+const assign = '/team-member/assign';
+
+it('rejects with the error of the server when the port is in use', async () => {
+  const { gateway, server } = await setupGateway();
+  await expect(gateway.listen({ host: '127.0.0.1', port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  expect((await fetch(server.url)).status).toBe(401);
+});
+
+it('tells the address it listens on', async () => {
+  const { gateway } = await setupGateway();
+  const server = await gateway.listen({ host: '::1', port: 0 });
+  expect(server.port).toBeGreaterThan(0);
+  expect(server.url).toBe(`http://[::1]:${server.port}`);
+  expect((await fetch(server.url)).status).toBe(401);
+});
+
+it.each([
+  [{ upstreamUrl: 'nowhere' }, 'The upstream URL'],
+  [{ upstreamKey: '' }, 'The upstream key'],
+])('throws for %j before it touches the data directory', (part, message) => {
+  const dataDir = join(temporaryDirectory(), 'data');
+  const config = { upstreamUrl: 'http://127.0.0.1:1', upstreamKey, dataDir };
+  expect(() => openGateway({ ...config, ...part })).toThrow(message);
+  const file = join(temporaryDirectory(), 'file');
+  writeFileSync(file, '');
+  expect(() => openGateway({ ...config, dataDir: file })).toThrow(
+    /^The gateway's data directory .*file cannot be used/,
+  );
+});
+
+it('keeps keys and records over a restart', async () => {
+  const { gateway, call, key, keyId, dataDir, upstream } = await setupGateway();
+  await call('/team');
+  await gateway.close();
+  const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
+  const response = await again.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
+  expect(response.status).toBe(200);
+  expect(again.audit.list()).toMatchObject([{ keyId }, { keyId }]);
+  await again.close();
+});
+
+it('lets a call in flight finish and be recorded before it closes', async () => {
+  const { gateway, post, upstream, dataDir } = await setupGateway();
+  let answer: undefined | (() => void);
+  upstream.script((request, response) => {
+    answer = () => json(200, { ok: true })(request, response);
+  });
+  const call = post(assign, assignment);
+  await eventually(() => expect(answer).toBeTypeOf('function'));
+  const closed = gateway.close();
+  setTimeout(() => answer?.(), 50);
+  expect((await call).status).toBe(200);
+  await closed;
+  const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
+  expect(again.audit.list()).toMatchObject([{ outcome: 'success' }]);
+  await again.close();
+});
+
+it('closes soon after its last answer, though clients keep their connections', async () => {
+  const { gateway, call } = await setupGateway();
+  await call('/team');
+  const started = performance.now();
+  await gateway.close();
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+it('waits for a hanging call only so long, and records it as unknown', async () => {
+  const { gateway, post, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 200 } });
+  upstream.script(() => undefined);
+  const call = post(assign, assignment).catch(() => 'hung up');
+  await eventually(() => expect(upstream.seen).toHaveLength(1));
+  await gateway.close();
+  expect(await call).toBe('hung up');
+  const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
+  expect(again.audit.list()).toMatchObject([{ outcome: 'unknown', reason: 'upstream-invalid-response' }]);
+  await again.close();
+});
+
+it('may be closed twice', async () => {
+  const { gateway } = await setupGateway();
+  await Promise.all([gateway.close(), gateway.close()]);
+});

@@ -1,0 +1,76 @@
+import type { AuditLog } from './audit/audit-log.ts';
+import { type GatewayDeps, withDefaults } from './deps.ts';
+import { createApp } from './http/app.ts';
+import { type ListenAddress, type ListeningGateway, listen } from './http/listen.ts';
+import type { KeyStore } from './keys/key-store.ts';
+import { openStore } from './open-store.ts';
+import { createUpstreamClient } from './upstream/upstream-client.ts';
+import { parseUpstreamTarget } from './upstream/upstream-target.ts';
+
+/** What a gateway needs to know. */
+export interface GatewayConfig {
+  /** Base URL of the DoubleTick API. */
+  upstreamUrl: string;
+  /** The account's DoubleTick API key, which no client ever sees. */
+  upstreamKey: string;
+  /** Directory for gateway.db and gateway.secret; created when it is missing. */
+  dataDir: string;
+}
+
+/** Keeps the one DoubleTick key, forwards the calls of teams that have a key of its own, and audits every call. */
+export interface Gateway {
+  /** Answers a call in process. */
+  fetch(request: Request): Promise<Response>;
+  /** Listens for calls over HTTP. @throws the server's own error, `EADDRINUSE` for a port in use */
+  listen(address: ListenAddress): Promise<ListeningGateway>;
+  keys: KeyStore;
+  audit: AuditLog;
+  /** Lets calls in flight finish and be recorded, then closes the connections and the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a gateway on its data directory.
+ *
+ * @throws with one clear line when the configuration or the data directory is unusable
+ * @example
+ * const gateway = openGateway({ upstreamUrl: 'http://127.0.0.1:4010', upstreamKey: 'key_…', dataDir: './.data' });
+ * const { key } = gateway.keys.create({ team: 'Support' });
+ * await gateway.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
+ */
+export function openGateway(config: GatewayConfig, deps: GatewayDeps = {}): Gateway {
+  const runtime = withDefaults(deps);
+  const target = parseUpstreamTarget(config.upstreamUrl, config.upstreamKey);
+  const store = openStore(config.dataDir, runtime);
+  const upstream = createUpstreamClient(target, runtime.timeouts);
+  const app = createApp(store, upstream, runtime);
+  const listening = new Set<ListeningGateway>();
+  const inFlight = new Set<Promise<Response>>();
+
+  const fetch: typeof app.fetch = async (...input) => {
+    const answer = Promise.resolve(app.fetch(...input));
+    inFlight.add(answer);
+    return answer.finally(() => inFlight.delete(answer));
+  };
+
+  async function close(): Promise<void> {
+    const closeBy = runtime.elapsed() + runtime.timeouts.closeMs;
+    await Promise.all([...listening].map((server) => server.close()));
+    await upstream.close(Math.max(0, closeBy - runtime.elapsed()));
+    await Promise.allSettled(inFlight);
+    store.close();
+  }
+
+  let closed: Promise<void> | undefined;
+  return {
+    fetch: async (request) => fetch(request, {}),
+    async listen(address) {
+      const server = await listen({ ...app, fetch }, address, runtime.timeouts);
+      listening.add(server);
+      return server;
+    },
+    keys: store.keys,
+    audit: store.audit,
+    close: () => (closed ??= close()),
+  };
+}

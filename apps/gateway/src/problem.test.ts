@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ProblemError, problemResponse, problems } from './problem.ts';
+
+it('has a heading in docs/errors.md for every code, and a code for every heading', () => {
+  const text = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
+  const [section = ''] = (text.split(/^## Gateway$/m)[1] ?? '').split(/^## /m);
+  const headings = [...section.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual(Object.keys(problems));
+});
+
+it('names in docs/errors.md the status of every code', () => {
+  const text = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
+  for (const [code, { status }] of Object.entries(problems)) {
+    expect(text).toContain(`### ${code}\n\n${status}. `);
+  }
+});
+
+it('words a problem as RFC 9457 has it', async () => {
+  const problem = new ProblemError('method-not-allowed', 'This path takes GET.', { allow: ['GET', 'POST'] });
+  const response = problemResponse(problem, 'request-1');
+  expect(response.status).toBe(405);
+  expect(Object.fromEntries(response.headers)).toEqual({
+    allow: 'GET, POST',
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json',
+    'x-request-id': 'request-1',
+  });
+  expect(await response.json()).toEqual({
+    type: 'urn:doubletick-kit:error:method-not-allowed',
+    title: 'The operation has another method',
+    status: 405,
+    detail: 'This path takes GET.',
+    code: 'method-not-allowed',
+    requestId: 'request-1',
+  });
+});

@@ -1,0 +1,62 @@
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { runNode } from '../testing/run-node.ts';
+import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { openDatabase } from './open-database.ts';
+
+const modesOf = (path: string) => ['', '-wal', '-shm'].map((suffix) => statSync(path + suffix).mode & 0o777);
+
+it('keeps the database and its side files readable for their owner only', () => {
+  const path = join(temporaryDirectory(), 'gateway.db');
+  const db = openDatabase(path, 'f');
+  expect(modesOf(path)).toEqual([0o600, 0o600, 0o600]);
+  db.close();
+  chmodSync(path, 0o644);
+  const again = openDatabase(path, 'f');
+  expect(modesOf(path)).toEqual([0o600, 0o600, 0o600]);
+  again.close();
+});
+
+it('has every commit on disk before it returns', () => {
+  const db = openDatabase(join(temporaryDirectory(), 'gateway.db'), 'f');
+  expect({ ...db.prepare('PRAGMA journal_mode').get() }).toEqual({ journal_mode: 'wal' });
+  expect({ ...db.prepare('PRAGMA synchronous').get() }).toEqual({ synchronous: 2 });
+  db.close();
+});
+
+it('refuses a database of a newer version, and leaves it alone', () => {
+  const path = join(temporaryDirectory(), 'gateway.db');
+  const newer = new DatabaseSync(path);
+  newer.exec('CREATE TABLE future (x); PRAGMA user_version = 2');
+  newer.close();
+  expect(() => openDatabase(path, 'f')).toThrow(/^The gateway's store .* newer version \(2, this one knows 1\).*$/);
+  const db = new DatabaseSync(path);
+  expect(db.prepare('SELECT name FROM sqlite_schema').all()).toHaveLength(1);
+  db.close();
+});
+
+it('refuses a database that was made with another secret, whose keys it could not check', () => {
+  const path = join(temporaryDirectory(), 'gateway.db');
+  openDatabase(path, 'f').close();
+  expect(() => openDatabase(path, 'g')).toThrow(/^The gateway's store .* gateway\.secret beside it is not the one.*$/);
+});
+
+it('refuses a file that is no database', () => {
+  const path = join(temporaryDirectory(), 'gateway.db');
+  writeFileSync(path, 'hello '.repeat(1_000));
+  expect(() => openDatabase(path, 'f')).toThrow(/^The gateway's store .* file is not a database\.$/);
+});
+
+it('lets processes that start at the same time on a new directory agree on one secret and one store', async () => {
+  const env = { GATEWAY_DATA_DIR: join(temporaryDirectory(), 'data') };
+  const cli = new URL('../cli.ts', import.meta.url);
+  const programs = [1, 2, 3, 4].map((n) => runNode(cli, { args: ['keys', 'create', '--team', `Team ${n}`], env }));
+  const codes = await Promise.all(programs.map(({ exited }) => exited));
+  expect(programs.map(({ stderr }) => stderr()).join('')).not.toContain('cannot be');
+  expect(codes).toEqual([0, 0, 0, 0]);
+  const list = runNode(cli, { args: ['keys', 'list', '--json'], env });
+  await list.exited;
+  expect(JSON.parse(list.stdout())).toHaveLength(4);
+});

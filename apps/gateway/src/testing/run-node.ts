@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { onTestFinished } from 'vitest';
+
+/** A program under test in a process of its own. */
+export interface RunningProgram {
+  child: ChildProcess;
+  /** What it has printed so far. */
+  stdout: () => string;
+  stderr: () => string;
+  /** Resolves when stdout matches. @throws when the program ends first */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Resolves with the exit code, null after a signal. */
+  exited: Promise<number | null>;
+}
+
+interface RunOptions {
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  cwd?: string;
+}
+
+/** Runs a source file on this Node with nothing but the given environment; it is killed with the test. */
+export function runNode(file: URL, { args = [], env = {}, cwd }: RunOptions = {}): RunningProgram {
+  const child = spawn(process.execPath, [file.pathname, ...args], { env, ...(cwd === undefined ? {} : { cwd }) });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exited;
+  });
+  return {
+    ...{ child, exited, stdout: () => stdout, stderr: () => stderr },
+    printed: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(stdout);
+          if (match) resolve(match);
+        };
+        child.stdout.on('data', look);
+        child.once('close', () => reject(new Error(`ended before it printed ${pattern}: ${stdout}${stderr}`)));
+        look();
+      }),
+  };
+}

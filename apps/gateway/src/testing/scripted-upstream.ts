@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request as the upstream saw it. */
+export interface SeenRequest {
+  method: string;
+  url: string;
+  headers: IncomingMessage['headers'];
+  body: string;
+}
+
+/** Answers one request of the scripted upstream, whose body has been read. */
+export type Script = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** An upstream on a real socket that does what the test says. */
+export interface ScriptedUpstream {
+  url: string;
+  /** Every request that arrived, in order. */
+  seen: SeenRequest[];
+  /** Sets what happens to requests from now on. */
+  script(next: Script): void;
+  close(): Promise<void>;
+}
+
+/** Answers JSON. */
+export function json(status: number, body: unknown, headers: Record<string, string | string[]> = {}): Script {
+  return (_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+    response.end(JSON.stringify(body));
+  };
+}
+
+/** Starts an upstream that answers `{"ok":true}` until it is told otherwise. */
+export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
+  const seen: SeenRequest[] = [];
+  let current = json(200, { ok: true });
+  const listener: RequestListener = async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method = '', url = '', headers } = request;
+    seen.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
+    current(request, response);
+  };
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // `as`: a server that listens on a host and port has no other kind of address.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    seen,
+    script(next) {
+      current = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import type { GatewayDeps } from '../deps.ts';
+import { openGateway } from '../index.ts';
+import { startScriptedUpstream } from './scripted-upstream.ts';
+
+// Real sockets and processes are slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Waits until a check holds. */
+export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
+
+/** The upstream key of every test. */
+export const upstreamKey = 'key_0123456789';
+
+/** Makes an empty directory that goes away with the test. */
+export function temporaryDirectory(): string {
+  const path = mkdtempSync(join(tmpdir(), 'gateway-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Starts a gateway on a free port in front of a scripted upstream; both go away with the test. */
+export async function setupGateway(deps: GatewayDeps = {}) {
+  const dataDir = join(temporaryDirectory(), 'data');
+  const upstream = await startScriptedUpstream();
+  const warnings: string[] = [];
+  const warn = (line: string) => warnings.push(line);
+  const gateway = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir }, { warn, ...deps });
+  const server = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  const { key, id } = gateway.keys.create({ team: 'Support' });
+  onTestFinished(async () => {
+    await upstream.close();
+    await gateway.close();
+  });
+  return {
+    ...{ gateway, server, upstream, warnings, dataDir, key, keyId: id },
+    /** Calls the gateway over HTTP with the team's key. */
+    call: (path: string, init: RequestInit = {}) =>
+      fetch(server.url + path, { ...init, redirect: 'manual', headers: { authorization: key, ...init.headers } }),
+    /** Sends a JSON body with the team's key. */
+    post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      fetch(server.url + path, {
+        method: 'POST',
+        headers: { authorization: key, 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+  };
+}
+
+/** Assigns an agent to a customer's chat: the write of most tests. */
+export const assignment = {
+  customerPhoneNumber: '+91 99999 99921',
+  assignedUserPhoneNumber: '919999999912',
+  wabaNumber: '919999999901',
+};
+
+/** Reads a JSON answer. */
+export async function readJson(response: Response): Promise<Record<string, unknown>> {
+  const body: unknown = await response.json();
+  return Object.fromEntries(Object.entries(Object(body)));
+}

@@ -1,0 +1,41 @@
+import { operations } from '@doubletick-kit/contract';
+import { expect, it, onTestFinished } from 'vitest';
+import { withDefaults } from '../deps.ts';
+import { json, type Script, startScriptedUpstream } from '../testing/scripted-upstream.ts';
+import { createUpstreamClient } from './upstream-client.ts';
+import { parseUpstreamTarget } from './upstream-target.ts';
+
+async function setup(script: Script, pathPrefix = '') {
+  const upstream = await startScriptedUpstream();
+  upstream.script(script);
+  const { timeouts } = withDefaults({ timeouts: { headersMs: 100, bodyMs: 100 } });
+  const client = createUpstreamClient(parseUpstreamTarget(upstream.url + pathPrefix, 'key_0123456789'), timeouts);
+  onTestFinished(async () => {
+    await upstream.close();
+    await client.close(0);
+  });
+  const send = () =>
+    client.send({
+      ...{ operation: operations.getTeam, query: new URLSearchParams(), body: undefined },
+      ...{ accept: undefined, requestId: 'request-1' },
+    });
+  return { upstream, send };
+}
+
+it('sends calls below the path of the base URL', async () => {
+  const { upstream, send } = await setup(json(200, {}), '/base/');
+  await send();
+  expect(upstream.seen).toMatchObject([{ url: '/base/team', headers: { accept: 'application/json' } }]);
+});
+
+it('waits for headers only so long', async () => {
+  const { send } = await setup(() => undefined);
+  expect(await send()).toMatchObject({ code: 'upstream-timeout', status: null });
+});
+
+it('waits for the next piece of a body only so long', async () => {
+  const { send } = await setup((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{');
+  });
+  expect(await send()).toMatchObject({ code: 'upstream-timeout', status: 200 });
+});

@@ -1,0 +1,24 @@
+import type { Runtime } from './deps.ts';
+
+/**
+ * Returns a source of version 7 UUIDs whose text order is the order of creation, also within one millisecond and when
+ * the clock steps back.
+ *
+ * @see RFC 9562, section 6.2, method 1
+ */
+export function createUuidV7({ now, randomBytes }: Pick<Runtime, 'now' | 'randomBytes'>): () => string {
+  let lastMs = 0;
+  let counter = 0;
+  return function uuidV7() {
+    const ms = Math.max(Math.floor(now()), lastMs);
+    counter = ms === lastMs ? counter + 1 : 0;
+    lastMs = counter > 0xfff ? ms + 1 : ms;
+    counter &= 0xfff;
+    const bytes = Buffer.from(randomBytes(16));
+    bytes.writeUIntBE(lastMs, 0, 6);
+    bytes.writeUInt16BE(0x7000 | counter, 6);
+    bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
+    const hex = bytes.toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  };
+}
