@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { matchOperation } from '@doubletick-kit/contract';
+
+/** A JSON object whose members the steps compare; one that is missing fails the comparison. */
+type JsonObject = Record<string, unknown>;
+
+/** How the steps reach the running servers. */
+export interface SmokeConnection {
+  /** Calls the gateway, with the team's key unless another is given. */
+  call(
+    method: string,
+    path: string,
+    options?: { body?: object; key?: string },
+  ): Promise<{ status: number; body: JsonObject }>;
+  /** What the gateway answered so far. */
+  answers: { operation: string | null; status: number }[];
+  /** The gateway's audit records, oldest first, read with its command line as an auditor would. */
+  auditRecords(): JsonObject[];
+  /** The mock's own view of its world. */
+  mockState(): Promise<JsonObject>;
+}
+
+interface SmokeTarget {
+  gatewayUrl: string;
+  mockUrl: string;
+  key: string;
+  dataDir: string;
+}
+
+/** Connects the smoke steps to a running pair of servers. */
+export function connectSmoke({ gatewayUrl, mockUrl, key, dataDir }: SmokeTarget): SmokeConnection {
+  const answers: SmokeConnection['answers'] = [];
+  return {
+    answers,
+    async call(method, path, options = {}) {
+      const answer = await fetch(`${gatewayUrl}${path}`, {
+        method,
+        headers: { authorization: options.key ?? key, 'content-type': 'application/json' },
+        ...(options.body ? { body: JSON.stringify(options.body) } : {}),
+      });
+      const match = matchOperation(method, path.replace(/\?.*/, ''));
+      answers.push({ operation: match.kind === 'operation' ? match.id : null, status: answer.status });
+      return { status: answer.status, body: (await answer.json()) as JsonObject };
+    },
+    auditRecords() {
+      const output = execFileSync(process.execPath, ['apps/gateway/src/cli.ts', 'audit', 'list', '--json'], {
+        encoding: 'utf8',
+        env: { GATEWAY_DATA_DIR: dataDir },
+      });
+      return (JSON.parse(output) as JsonObject[]).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+    },
+    async mockState() {
+      const answer = await fetch(`${mockUrl}/__mock/state`);
+      return (await answer.json()) as JsonObject;
+    },
+  };
+}

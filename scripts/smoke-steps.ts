@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { demo } from '@doubletick-kit/mock-server';
+import type { SmokeConnection } from './smoke-connection.ts';
+
+/** One line of the smoke run; fails by throwing. */
+export interface SmokeStep {
+  name: string;
+  run(connection: SmokeConnection): Promise<void>;
+}
+
+const { agents, customers, wabaNumbers } = demo;
+const customerPhoneNumber = customers.unassigned.phone;
+const nobody = '919999999999';
+
+/** Both walkthroughs, in order: each step builds on the state that the ones before it left. */
+export const smokeSteps: SmokeStep[] = [
+  assigns('assigns a team member to an unassigned chat, whatever way the numbers are spelt', {
+    body: { customerPhoneNumber: spaced(customerPhoneNumber), assignedUserPhoneNumber: spaced(agents.lead.phone) },
+    answer: agents.lead,
+  }),
+  assigns('keeps the assignee without reassign, and names whom the chat has', {
+    body: { customerPhoneNumber, assignedUserPhoneNumber: agents.member.phone },
+    answer: agents.lead,
+  }),
+  assigns('replaces the assignee with reassign', {
+    body: { customerPhoneNumber, assignedUserPhoneNumber: agents.member.phone, reassign: true },
+    answer: agents.member,
+  }),
+  assigns('asks for wabaNumber when the customer has chats on two numbers', {
+    body: { customerPhoneNumber: customers.onBoth.phone, assignedUserPhoneNumber: agents.lead.phone },
+    status: 400,
+    answer: { statusCode: 400 },
+    mention: 'wabaNumber',
+  }),
+  assigns('assigns the chat on the first number', {
+    body: onNumber(wabaNumbers.support, agents.lead.phone),
+    answer: agents.lead,
+  }),
+  assigns('assigns the chat on the second number to somebody else', {
+    body: onNumber(wabaNumbers.sales, agents.member.phone),
+    answer: agents.member,
+  }),
+  assigns('refuses an assignee who is not in the team', {
+    body: { customerPhoneNumber, assignedUserPhoneNumber: nobody },
+    status: 422,
+    answer: { message: 'User is not a member of the team' },
+  }),
+  collaborates('adds a collaborator, and lists a number that is nobody under failed', {
+    body: { from: wabaNumbers.support, to: customerPhoneNumber, agentNumbers: [agents.lead.phone, nobody] },
+    answer: { success: [{ number: agents.lead.phone, name: agents.lead.name }], failed: [{ number: nobody }] },
+  }),
+  collaborates('adds the same collaborator again without an error', {
+    body: { from: wabaNumbers.support, to: customerPhoneNumber, agentNumbers: [agents.lead.phone] },
+    answer: { failed: [] },
+  }),
+  collaborates('refuses collaborators for a chat that does not exist', {
+    body: { from: wabaNumbers.sales, to: customerPhoneNumber, agentNumbers: [agents.lead.phone] },
+    status: 400,
+    answer: { statusCode: 400 },
+  }),
+  {
+    name: 'refuses a wrong key',
+    async run(gateway) {
+      const { status } = await gateway.call('GET', '/team', { key: 'key_xxxxxxxxxx' });
+      assert.equal(status, 401);
+    },
+  },
+  {
+    name: "reads the chat back with its assignee's name",
+    async run(gateway) {
+      const { body } = await gateway.call('GET', `/chats?assignedUserPhone=${agents.member.phone}`);
+      const chat = list(body.chats).find(({ phoneNumber }) => phoneNumber === customerPhoneNumber);
+      assert.equal(chat?.assignedUserName, agents.member.name);
+    },
+  },
+  {
+    // No operation of the API tells who collaborates on a chat, so this asks the mock itself.
+    name: 'finds the collaborator on the chat, once',
+    async run({ mockState }) {
+      const { chats } = await mockState();
+      const chat = list(chats).find(({ customerPhone }) => customerPhone === customerPhoneNumber);
+      const names = list(chat?.collaborators).map(({ name }) => name);
+      assert.deepEqual(names, [agents.lead.name]);
+    },
+  },
+  {
+    name: 'finds every call in the audit log with its status, and no customer number in clear',
+    async run({ auditRecords, answers }) {
+      const records = auditRecords();
+      const recorded = records.map(({ operation, status }) => ({ operation, status }));
+      assert.deepEqual(recorded, answers);
+      assert.ok(!JSON.stringify(records).includes(customerPhoneNumber), 'a customer number is in clear');
+    },
+  },
+];
+
+interface Expectation {
+  body: object;
+  /** Default: 200. */
+  status?: number;
+  /** What the answer holds, among other things. */
+  answer: object;
+  /** A word that the answer's message has. */
+  mention?: string;
+}
+
+function assigns(name: string, expectation: Expectation): SmokeStep {
+  return posts(name, '/team-member/assign', expectation);
+}
+
+function collaborates(name: string, expectation: Expectation): SmokeStep {
+  return posts(name, '/collaborators/add', expectation);
+}
+
+function posts(name: string, path: string, { body, status = 200, answer, mention = '' }: Expectation): SmokeStep {
+  return {
+    name,
+    async run(gateway) {
+      const received = await gateway.call('POST', path, { body });
+      assert.equal(received.status, status);
+      assert.partialDeepStrictEqual(received.body, answer);
+      assert.ok(JSON.stringify(received.body).includes(mention), `the answer does not mention ${mention}`);
+    },
+  };
+}
+
+function onNumber(wabaNumber: string, assignedUserPhoneNumber: string): object {
+  return { customerPhoneNumber: customers.onBoth.phone, assignedUserPhoneNumber, wabaNumber, reassign: true };
+}
+
+/** Spells a number as a person would: `+91 99999 99921`. */
+function spaced(digits: string): string {
+  return `+${digits.slice(0, 2)} ${digits.slice(2, 7)} ${digits.slice(7)}`;
+}
+
+function list(value: unknown): Record<string, unknown>[] {
+  assert.ok(Array.isArray(value), 'the answer has no list where one is expected');
+  return value;
+}

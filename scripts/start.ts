@@ -1,0 +1,68 @@
+/** `npm start`: a mock server and a gateway to try everything on. `npm start -- --smoke`: proof that both work. */
+import { parseArgs } from 'node:util';
+import { demo } from '@doubletick-kit/mock-server';
+import { demoKey } from './demo-key.ts';
+import { runSmoke } from './smoke.ts';
+import { StartError, startStack } from './stack.ts';
+
+const dataDir = '.data';
+
+function readPort(variable: string, fallback: number): number {
+  const value = process.env[variable] ?? String(fallback);
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new StartError(`${variable} must be a port from 0 to 65535, not "${value}".`);
+}
+
+function curl(url: string, key: string, body: object): string {
+  return `curl -X POST ${url} -H 'Authorization: ${key}' -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`;
+}
+
+async function start(): Promise<void> {
+  const stack = await startStack({
+    mockPort: readPort('MOCK_PORT', 4010),
+    gatewayPort: readPort('GATEWAY_PORT', 4000),
+    dataDir,
+  });
+  const key = demoKey(stack.gateway, dataDir);
+  const { support } = demo.wabaNumbers;
+  const customer = demo.customers.unassigned.phone;
+  const assign = { customerPhoneNumber: customer, assignedUserPhoneNumber: demo.agents.lead.phone };
+  const collaborate = { from: support, to: customer, agentNumbers: [demo.agents.member.phone] };
+
+  console.log(`
+Mock server    ${stack.mockUrl}
+Gateway        ${stack.gatewayUrl}
+API reference  ${stack.mockUrl}/docs
+Gateway key    ${key} (team demo)
+
+Assign a team member to a chat:
+  ${curl(`${stack.gatewayUrl}/team-member/assign`, key, assign)}
+
+Add a chat collaborator:
+  ${curl(`${stack.gatewayUrl}/collaborators/add`, key, collaborate)}
+
+What the gateway recorded: npm run gateway -- audit list
+Ctrl-C stops both.`);
+
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    stack.close().then(() => console.log('\nStopped.'), fail);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exitCode = 1;
+}
+
+const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
+try {
+  if (values.smoke) process.exitCode = (await runSmoke()) ? 0 : 1;
+  else await start();
+} catch (error) {
+  fail(error);
+}
