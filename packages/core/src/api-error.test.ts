@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
+import { apiErrorCodes } from './api-error.ts';
 import { ApiError, DoubleTick, type DoubleTickOptions } from './index.ts';
 
 const key = 'key_xxxxxxxxxx';
@@ -91,4 +93,11 @@ it('shows neither the key nor a full phone number, however it is printed', async
   expect(printed).toContain('No chat with …21 or …12');
   expect(printed).not.toContain(key);
   expect(printed.replaceAll(' ', '')).not.toMatch(/9199999999\d\d/);
+});
+
+it('has a heading in docs/errors.md for every code, and no other', () => {
+  const [, section = ''] = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8').split(
+    '## Client\n',
+  );
+  expect(section.match(/(?<=^### ).*/gm)).toEqual(apiErrorCodes);
 });

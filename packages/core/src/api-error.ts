@@ -17,6 +17,9 @@ const advice = {
 /** What kind of failure it was. Stable: safe to branch on. */
 export type ApiErrorCode = keyof typeof advice;
 
+/** Every code; docs/errors.md has a heading for each. */
+export const apiErrorCodes = Object.keys(advice);
+
 interface ApiErrorDetails {
   code: ApiErrorCode;
   operation: OperationId;
