@@ -58,6 +58,11 @@ describe('validateRequest', () => {
     ]);
   });
 
+  it('says of a value of the wrong type only that', () => {
+    expect(assign([])).toEqual(['body must be an object']);
+    expect(assign(null)).toEqual(['body must be an object']);
+  });
+
   it('points at items of a list', () => {
     const violations = validateRequest('addChatCollaborators', {
       body: { from: '1', to: '2', agentNumbers: ['3', 4] },

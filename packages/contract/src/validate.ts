@@ -16,7 +16,7 @@ export function validateRequest(id: OperationId, request: RequestParts): Violati
   const { query, body } = validators[id];
   return [
     ...(query ? findViolations(query, request.query ?? {}) : []),
-    ...(body ? findViolations(body, request.body ?? {}) : []),
+    ...(body ? findViolations(body, request.body === undefined ? {} : request.body) : []),
   ];
 }
 

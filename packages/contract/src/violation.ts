@@ -18,8 +18,14 @@ export interface Violation {
 export function findViolations(validator: SchemaValidator, value: unknown): Violation[] {
   if (validator(value)) return [];
   const errors = validator.errors ?? [];
+  // What is of the wrong type has no meaningful length, form or properties; what chooses between required properties
+  // has said everything itself.
+  const wrongTypes = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  );
   const choices = errors.filter(isChoiceOfRequired).map((error) => `${error.instancePath} ${error.schemaPath}/`);
   return errors
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath))
     .filter((error) => !choices.some((choice) => `${error.instancePath} ${error.schemaPath}`.startsWith(choice)))
     .map(toViolation);
 }

@@ -34,10 +34,10 @@ const denial: CallEnding = {
 };
 
 describe('list', () => {
-  it('joins a call and its outcome into one record', () => {
+  it('joins a call and its outcome into one record', async () => {
     const { audit, call, recipientKey } = setup();
-    audit.begin(call('a'));
-    audit.end('a', success);
+    await audit.begin(call('a'));
+    await audit.end('a', success);
     expect(audit.list()).toEqual([
       {
         ...{ id: 'a', time: '1970-01-01T00:00:01.000Z', requestId: 'request-a', team: 'Support' },
@@ -49,18 +49,18 @@ describe('list', () => {
     ]);
   });
 
-  it('reads a call without an outcome as unknown', () => {
+  it('reads a call without an outcome as unknown', async () => {
     const { audit, call } = setup();
-    audit.begin(call('a'));
+    await audit.begin(call('a'));
     expect(audit.list()).toMatchObject([{ decision: 'allow', outcome: 'unknown', status: null, latencyMs: null }]);
   });
 
-  it('selects by time, operation, team, request and recipient in any spelling', () => {
+  it('selects by time, operation, team, request and recipient in any spelling', async () => {
     const { audit, call, recipientKey } = setup();
-    audit.deny(call('a', { team: null, keyId: null, recipients: [] }), denial);
-    audit.begin(call('b', { time: 2_000, operation: 'getTeam', team: "O'Neil %_", recipients: [] }));
+    await audit.deny(call('a', { team: null, keyId: null, recipients: [] }), denial);
+    await audit.begin(call('b', { time: 2_000, operation: 'getTeam', team: "O'Neil %_", recipients: [] }));
     const both = ['919999999922', '919999999923'].map((number) => redactNumber(number, recipientKey));
-    audit.begin(call('c', { time: 3_000, recipients: both }));
+    await audit.begin(call('c', { time: 3_000, recipients: both }));
     const ids = (filter: Parameters<typeof audit.list>[0]) => audit.list(filter).map(({ id }) => id);
     expect(ids({})).toEqual(['c', 'b', 'a']);
     expect(ids({ since: 2_000 })).toEqual(['c', 'b']);
@@ -106,27 +106,27 @@ describe('the tables', () => {
     "INSERT OR REPLACE INTO audit_recipient VALUES ('a', 0, 'x', NULL)",
     "INSERT OR REPLACE INTO audit_call VALUES ('a', 0, '', NULL, NULL, NULL, '[]', 'allow')",
     "INSERT INTO audit_outcome VALUES ('nothing', 'success', NULL, 200, NULL, 0, NULL)",
-  ])('refuse %s, also from another program', (sql) => {
+  ])('refuse %s, also from another program', async (sql) => {
     const { audit, db, call } = setup();
-    audit.deny(call('a'), denial);
+    await audit.deny(call('a'), denial);
     const before = audit.list();
     expect(() => db.exec(sql)).toThrow(/append-only|FOREIGN KEY/);
     expect(audit.list()).toEqual(before);
   });
 
-  it('take one outcome for a call and no second', () => {
+  it('take one outcome for a call and no second', async () => {
     const { audit, call } = setup();
-    audit.begin(call('a'));
-    audit.end('a', success);
-    expect(() => audit.end('a', denial)).toThrow('append-only');
+    await audit.begin(call('a'));
+    await audit.end('a', success);
+    await expect(audit.end('a', denial)).rejects.toThrow('append-only');
     expect(audit.list()).toMatchObject([{ outcome: 'success' }]);
   });
 
-  it('hold nothing of a denial whose second half cannot be written', () => {
+  it('hold nothing of a denial whose second half cannot be written', async () => {
     const { audit, call } = setup();
-    expect(() => audit.deny(call('a'), { ...denial, latencyMs: Number.NaN })).toThrow('NOT NULL');
+    await expect(audit.deny(call('a'), { ...denial, latencyMs: Number.NaN })).rejects.toThrow('NOT NULL');
     expect(audit.list()).toEqual([]);
-    audit.deny(call('a'), denial);
+    await audit.deny(call('a'), denial);
     expect(audit.list()).toHaveLength(1);
   });
 });

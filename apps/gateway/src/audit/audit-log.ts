@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
-import { transaction } from '../store/transaction.ts';
+import { createGroupCommit } from '../store/group-commit.ts';
 import type { AuditedCall, AuditFilter, AuditRecord, CallEnding, Outcome } from './audit-record.ts';
 import { digitsOf, isPhoneNumber, redactNumber } from './redact-number.ts';
 
@@ -9,14 +9,14 @@ export interface AuditLog {
   list(filter?: AuditFilter): AuditRecord[];
 }
 
-/** Writes the audit records; each method returns only when its rows are on disk, and throws when they are not. */
+/** Writes the audit records; each method resolves only when its rows are on disk, and rejects when they are not. */
 export interface AuditWriter {
   /** Writes a call that is about to be forwarded. */
-  begin(call: AuditedCall): void;
+  begin(call: AuditedCall): Promise<void>;
   /** Writes how a begun call ended. */
-  end(callId: string, ending: CallEnding): void;
+  end(callId: string, ending: CallEnding): Promise<void>;
   /** Writes a call that is not forwarded, both halves or nothing. */
-  deny(call: AuditedCall, ending: CallEnding): void;
+  deny(call: AuditedCall, ending: CallEnding): Promise<void>;
 }
 
 interface AuditLogDeps {
@@ -32,10 +32,7 @@ export function createAuditLog(
   { recipientKey, assertInPlace }: AuditLogDeps,
 ): AuditLog & AuditWriter {
   const { insertCall, insertEnding } = createInserts(db);
-  const write = (work: () => void) => {
-    assertInPlace();
-    transaction(db, work);
-  };
+  const write = createGroupCommit(db, assertInPlace);
   return {
     begin: (call) => write(() => insertCall(call, 'allow')),
     end: (callId, ending) => write(() => insertEnding(callId, ending)),

@@ -27,7 +27,7 @@ function setup() {
   return { dataDir, run };
 }
 
-function setupRecords() {
+async function setupRecords() {
   const { dataDir, run } = setup();
   const { audit, recipientKey, close } = openStore(dataDir, withDefaults({}));
   const ending = { upstreamStatus: 200, upstreamLatencyMs: 9, latencyMs: 9.5, status: 200 };
@@ -35,9 +35,9 @@ function setupRecords() {
     ...{ team: 'Support', keyId: 'Ab3dEf6hIj9l', senders: ['919999999901'] },
     recipients: [redactNumber('919999999921', recipientKey), redactNumber('nobody', recipientKey)],
   };
-  audit.begin({ ...call, id: '1', requestId: 'r1', time: now - 60_000, operation: 'addChatCollaborators' });
-  audit.end('1', { ...ending, outcome: 'success', reason: null });
-  audit.begin({ ...call, id: '2', requestId: 'r2', time: now - 7_200_000, operation: 'getTeam', recipients: [] });
+  await audit.begin({ ...call, id: '1', requestId: 'r1', time: now - 60_000, operation: 'addChatCollaborators' });
+  await audit.end('1', { ...ending, outcome: 'success', reason: null });
+  await audit.begin({ ...call, id: '2', requestId: 'r2', time: now - 7_200_000, operation: 'getTeam', recipients: [] });
   close();
   return { dataDir, run };
 }
@@ -93,8 +93,8 @@ describe('keys', () => {
 });
 
 describe('audit list', () => {
-  it('prints one aligned line for each call, with no more of a recipient than two digits', () => {
-    const { run } = setupRecords();
+  it('prints one aligned line for each call, with no more of a recipient than two digits', async () => {
+    const { run } = await setupRecords();
     const { code, out, err } = run('audit', 'list');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
@@ -123,13 +123,13 @@ describe('audit list', () => {
     [['--team', 'Sales'], []],
     [['--request', 'r2'], ['r2']],
     [['--limit', '1'], ['r1']],
-  ])('selects with %j', (options, requests) => {
-    const { out } = setupRecords().run('audit', 'list', '--json', ...options);
+  ])('selects with %j', async (options, requests) => {
+    const { out } = (await setupRecords()).run('audit', 'list', '--json', ...options);
     expect(JSON.parse(out).map(({ requestId }: { requestId: string }) => requestId)).toEqual(requests);
   });
 
-  it('says on stderr when the limit may have cut the list', () => {
-    const { run } = setupRecords();
+  it('says on stderr when the limit may have cut the list', async () => {
+    const { run } = await setupRecords();
     expect(run('audit', 'list', '--limit', '1').err).toMatch(/^These are the newest 1; /);
     expect(run('audit', 'list', '--limit', '3').err).toBe('');
   });
@@ -139,8 +139,8 @@ describe('audit list', () => {
     [['--operation', 'sendSpam'], /^--operation takes one of .*getTeam.*\n$/],
     [['--recipient', 'x919999999921'], /^--recipient takes (?!.*x919).*\n$/],
     [['--limit', 'all'], /^--limit takes .*\n$/],
-  ])('answers %j with one line and code 2', (options, line) => {
-    const { run } = setupRecords();
+  ])('answers %j with one line and code 2', async (options, line) => {
+    const { run } = await setupRecords();
     expect(run('audit', 'list', ...options)).toEqual({ code: 2, out: '', err: expect.stringMatching(line) });
   });
 });

@@ -13,16 +13,16 @@ export function answerError(recorder: CallRecorder, runtime: Pick<Runtime, 'warn
 }
 
 /** Records a call as ended by a problem and words the answer. */
-export function refuse(call: Call, problem: ProblemError, recorder: CallRecorder): Response {
-  return problemResponse(record(call, problem, recorder), call.requestId);
+export async function refuse(call: Call, problem: ProblemError, recorder: CallRecorder): Promise<Response> {
+  return problemResponse(await record(call, problem, recorder), call.requestId);
 }
 
-function record(call: Call, problem: ProblemError, recorder: CallRecorder): ProblemError {
+async function record(call: Call, problem: ProblemError, recorder: CallRecorder): Promise<ProblemError> {
   // The log has just failed; trying again would only hold up the answer.
   if (problem.code === 'audit-unavailable') return problem;
   const outcome = call.isBegun && call.operation ? outcomeOfProblem(call.operation, problem.code) : 'denied';
   try {
-    recorder.finish(call, { status: problems[problem.code].status, outcome, reason: problem.reason });
+    await recorder.finish(call, { status: problems[problem.code].status, outcome, reason: problem.reason });
     return problem;
   } catch (error) {
     if (error instanceof ProblemError) return error;

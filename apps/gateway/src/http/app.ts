@@ -16,7 +16,7 @@ import { requireOperation } from './require-operation.ts';
 /** The gateway as a fetch handler, and the answer to requests that are too broken to become one. */
 export interface GatewayApp {
   fetch: Hono<GatewayEnv>['fetch'];
-  refuseUnreadable(): Response;
+  refuseUnreadable(): Promise<Response>;
 }
 
 /** Puts the data path together: every call ends in exactly one audit record before its answer leaves. */

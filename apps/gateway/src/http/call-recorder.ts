@@ -13,8 +13,8 @@ export interface Ending {
 
 /** Puts calls into the audit log; what it cannot write it turns into `audit-unavailable`. */
 export interface CallRecorder {
-  begin(call: Call): void;
-  finish(call: Call, ending: Ending): void;
+  begin(call: Call): Promise<void>;
+  finish(call: Call, ending: Ending): Promise<void>;
 }
 
 /** Records calls with their latency, measured up to the moment before the answer leaves. */
@@ -22,9 +22,9 @@ export function createCallRecorder(
   audit: AuditWriter,
   { elapsed, warn }: Pick<Runtime, 'elapsed' | 'warn'>,
 ): CallRecorder {
-  const attempt = (write: () => void, call: Call) => {
+  const attempt = async (write: () => Promise<void>, call: Call) => {
     try {
-      write();
+      await write();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       warn(`audit log not written, call ${call.requestId} answered 503: ${message}`);
@@ -32,15 +32,15 @@ export function createCallRecorder(
     }
   };
   return {
-    begin(call) {
-      attempt(() => audit.begin(toAudited(call)), call);
+    async begin(call) {
+      await attempt(() => audit.begin(toAudited(call)), call);
       call.isBegun = true;
     },
-    finish(call, ending) {
+    async finish(call, ending) {
       const { upstreamStatus, upstreamLatencyMs } = call;
       const latencyMs = roundMs(elapsed() - call.startedAt);
       const whole = { ...ending, upstreamStatus, upstreamLatencyMs, latencyMs };
-      attempt(() => (call.isBegun ? audit.end(call.id, whole) : audit.deny(toAudited(call), whole)), call);
+      await attempt(() => (call.isBegun ? audit.end(call.id, whole) : audit.deny(toAudited(call), whole)), call);
     },
   };
 }

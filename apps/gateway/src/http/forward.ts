@@ -18,7 +18,7 @@ export function forward({ recorder, upstream, runtime }: ForwardParts): Handler<
     const call = c.get('call');
     const { query, bodyText } = c.get('input');
     if (!call.operation) throw new Error('forward runs after requireOperation');
-    recorder.begin(call);
+    await recorder.begin(call);
 
     const sentAt = runtime.elapsed();
     const accept = c.req.raw.headers.get('accept') ?? undefined;
@@ -37,7 +37,7 @@ export function forward({ recorder, upstream, runtime }: ForwardParts): Handler<
       throw new ProblemError(result.code, explainUpstreamProblem(call.operation, result));
     }
     const { status, headers, body } = result;
-    recorder.finish(call, { status, outcome: status < 300 ? 'success' : 'failure', reason: null });
+    await recorder.finish(call, { status, outcome: status < 300 ? 'success' : 'failure', reason: null });
     return new Response(status === 204 || status === 205 ? null : body, {
       status,
       headers: { ...headers, 'cache-control': 'no-store', 'x-request-id': call.requestId },

@@ -52,7 +52,6 @@ it.each(['{', text.slice(0, -1), `${text},`, '{"a":NaN}', '\u0000', "{'a':1}", '
 it.each([
   ['nothing', undefined],
   ['an empty text', ''],
-  ['null', 'null'],
   ['an empty object', '{}'],
 ])('validates %s like {}', async (_, body) => {
   const message = [
@@ -60,6 +59,10 @@ it.each([
     'assignedUserPhoneNumber should not be empty',
   ];
   expect(await assign(body)).toMatchObject({ status: 400, body: { message } });
+});
+
+it.each(['null', '[]', '7', '"text"'])('refuses %s, which is JSON but no object', async (body) => {
+  expect(await assign(body)).toMatchObject({ status: 400, body: { message: ['body must be an object'] } });
 });
 
 it.each([
