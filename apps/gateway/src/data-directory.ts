@@ -13,9 +13,9 @@ export interface DataDirectory {
   secretFingerprint: string;
 }
 
-/** Tells whether a gateway has ever kept anything in this directory. */
+/** Tells whether a gateway has ever kept anything in this directory. @throws when that cannot be seen */
 export function hasGatewayData(path: string): boolean {
-  return existsSync(join(path, 'gateway.db'));
+  return statSync(join(path, 'gateway.db'), { throwIfNoEntry: false }) !== undefined;
 }
 
 /**

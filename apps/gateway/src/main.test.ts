@@ -17,8 +17,10 @@ async function setup() {
   onTestFinished(() => upstream.close());
   const dataDir = join(temporaryDirectory(), 'data');
   const env = {
-    ...{ GATEWAY_PORT: '0', GATEWAY_DATA_DIR: dataDir },
-    ...{ DOUBLETICK_BASE_URL: upstream.url, DOUBLETICK_API_KEY: upstreamKey },
+    GATEWAY_PORT: '0',
+    GATEWAY_DATA_DIR: dataDir,
+    DOUBLETICK_BASE_URL: upstream.url,
+    DOUBLETICK_API_KEY: upstreamKey,
   };
   const onStore = <Result>(work: (store: Store) => Result): Result => {
     const store = openStore(dataDir, withDefaults({}));
@@ -91,7 +93,9 @@ it('leaves the record of a call that was killed on its way as unknown, and works
   expect((await restarted.assignChat()).status).toBe(200);
   expect(upstream.seen).toHaveLength(2);
   const killed = {
-    ...{ team: 'Support', senders: ['919999999901'], decision: 'allow' },
+    team: 'Support',
+    senders: ['919999999901'],
+    decision: 'allow',
     outcome: 'unknown',
     status: null,
   };

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openGateway } from './index.ts';
@@ -69,6 +71,22 @@ it('closes soon after its last answer, though clients keep their connections', a
   const started = performance.now();
   await gateway.close();
   expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+it.each([
+  ['sent nothing', ''],
+  ['sent half a request', 'GET /team HTTP/1.1\r\nHost:'],
+  ['asked for a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
+])('closes soon on a connection that %s', async (_, text) => {
+  const { gateway, server } = await setupGateway();
+  const client = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
+  await once(client, 'connect');
+  client.write(text);
+  if (text.endsWith('\r\n\r\n')) await once(client, 'data');
+  const started = performance.now();
+  await gateway.close();
+  expect(performance.now() - started).toBeLessThan(3_000);
+  client.destroy();
 });
 
 it('waits for a hanging call only so long, and records it as unknown', async () => {

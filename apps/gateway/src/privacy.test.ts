@@ -23,8 +23,10 @@ async function runEverything() {
   store.close();
   const gateway = runNode(new URL('./main.ts', import.meta.url), {
     env: {
-      ...{ GATEWAY_PORT: '0', GATEWAY_DATA_DIR: dataDir },
-      ...{ DOUBLETICK_BASE_URL: upstream.url, DOUBLETICK_API_KEY: upstreamKey },
+      GATEWAY_PORT: '0',
+      GATEWAY_DATA_DIR: dataDir,
+      DOUBLETICK_BASE_URL: upstream.url,
+      DOUBLETICK_API_KEY: upstreamKey,
     },
   });
   const [, url = ''] = await gateway.printed(/^Gateway on (\S+),/);

@@ -19,12 +19,18 @@ it('needs the upstream key alone, also when other variables are empty', () => {
 
 it('takes every setting from the environment', () => {
   const env = {
-    ...{ DOUBLETICK_API_KEY, GATEWAY_HOST: '0.0.0.0', GATEWAY_PORT: '0' },
-    ...{ DOUBLETICK_BASE_URL: 'http://127.0.0.1:4010', GATEWAY_DATA_DIR: '/data' },
+    DOUBLETICK_API_KEY,
+    GATEWAY_HOST: '0.0.0.0',
+    GATEWAY_PORT: '0',
+    DOUBLETICK_BASE_URL: 'http://127.0.0.1:4010',
+    GATEWAY_DATA_DIR: '/data',
   };
   expect(readSettings(env)).toEqual({
-    ...{ host: '0.0.0.0', port: 0, upstreamUrl: 'http://127.0.0.1:4010' },
-    ...{ upstreamKey: DOUBLETICK_API_KEY, dataDir: '/data' },
+    host: '0.0.0.0',
+    port: 0,
+    upstreamUrl: 'http://127.0.0.1:4010',
+    upstreamKey: DOUBLETICK_API_KEY,
+    dataDir: '/data',
   });
 });
 

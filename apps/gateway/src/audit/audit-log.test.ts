@@ -16,8 +16,13 @@ function setup() {
     close();
   });
   const call = (id: string, part: Partial<AuditedCall> = {}): AuditedCall => ({
-    ...{ id, time: 1_000, requestId: `request-${id}`, team: 'Support', keyId: 'Ab3dEf6hIj9l' },
-    ...{ operation: 'assignTeamMemberToChat', senders: ['919999999901'] },
+    id,
+    time: 1_000,
+    requestId: `request-${id}`,
+    team: 'Support',
+    keyId: 'Ab3dEf6hIj9l',
+    operation: 'assignTeamMemberToChat',
+    senders: ['919999999901'],
     recipients: [redactNumber('919999999921', recipientKey)],
     ...part,
   });
@@ -25,12 +30,20 @@ function setup() {
 }
 
 const success: CallEnding = {
-  ...{ status: 200, outcome: 'success', reason: null },
-  ...{ upstreamStatus: 201, latencyMs: 12.5, upstreamLatencyMs: 11.9 },
+  status: 200,
+  outcome: 'success',
+  reason: null,
+  upstreamStatus: 201,
+  latencyMs: 12.5,
+  upstreamLatencyMs: 11.9,
 };
 const denial: CallEnding = {
-  ...{ status: 401, outcome: 'denied', reason: 'key-unknown' },
-  ...{ upstreamStatus: null, latencyMs: 0.4, upstreamLatencyMs: null },
+  status: 401,
+  outcome: 'denied',
+  reason: 'key-unknown',
+  upstreamStatus: null,
+  latencyMs: 0.4,
+  upstreamLatencyMs: null,
 };
 
 describe('list', () => {
@@ -40,11 +53,21 @@ describe('list', () => {
     await audit.end('a', success);
     expect(audit.list()).toEqual([
       {
-        ...{ id: 'a', time: '1970-01-01T00:00:01.000Z', requestId: 'request-a', team: 'Support' },
-        ...{ keyId: 'Ab3dEf6hIj9l', operation: 'assignTeamMemberToChat', senders: ['919999999901'] },
+        id: 'a',
+        time: '1970-01-01T00:00:01.000Z',
+        requestId: 'request-a',
+        team: 'Support',
+        keyId: 'Ab3dEf6hIj9l',
+        operation: 'assignTeamMemberToChat',
+        senders: ['919999999901'],
         recipients: [redactNumber('919999999921', recipientKey)],
-        ...{ decision: 'allow', reason: null, upstreamStatus: 201, status: 200 },
-        ...{ latencyMs: 12.5, upstreamLatencyMs: 11.9, outcome: 'success' },
+        decision: 'allow',
+        reason: null,
+        upstreamStatus: 201,
+        status: 200,
+        latencyMs: 12.5,
+        upstreamLatencyMs: 11.9,
+        outcome: 'success',
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { AuditFilter, AuditRecord } from '../audit/audit-record.ts';
 import { type CliContext, withExistingStore } from './cli-context.ts';
+import { formatJson } from './format-json.ts';
 import { formatTable } from './format-table.ts';
 import { parseLimit, parseOperation, parseRecipient, parseSince } from './parse-options.ts';
 
@@ -28,7 +29,7 @@ export function addAuditCommands(program: Command, context: CliContext): void {
     .action(({ json, request, ...filter }: ListOptions & { request?: string }) => {
       const selected = request === undefined ? filter : { ...filter, requestId: request };
       const records = withExistingStore(context, (store) => store.audit.list(selected)) ?? [];
-      context.out(json ? `${JSON.stringify(records, null, 2)}\n` : formatRecords(records));
+      context.out(json ? formatJson(records) : formatRecords(records));
       if (records.length === filter.limit) {
         context.err(`These are the newest ${filter.limit}; there may be more. --limit raises the number.\n`);
       }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isTeamName } from '../keys/team-name.ts';
 import { type CliContext, UsageError, withExistingStore, withStore } from './cli-context.ts';
+import { formatJson } from './format-json.ts';
 import { formatTable, printable } from './format-table.ts';
 
 /** Adds `keys create`, `keys list` and `keys revoke`. */
@@ -26,7 +27,7 @@ export function addKeysCommands(program: Command, context: CliContext): void {
     .option('--json', 'print a JSON array')
     .action(({ json }: { json?: true }) => {
       const records = withExistingStore(context, (store) => store.keys.list()) ?? [];
-      if (json) return context.out(`${JSON.stringify(records, null, 2)}\n`);
+      if (json) return context.out(formatJson(records));
       const rows = records.map(({ id, team, createdAt, revokedAt }) => [id, team, createdAt, revokedAt ?? '-']);
       context.out(formatTable(['ID', 'TEAM', 'CREATED', 'REVOKED'], rows));
     });

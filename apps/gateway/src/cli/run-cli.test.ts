@@ -18,7 +18,8 @@ function setup() {
     let out = '';
     let err = '';
     const code = runCli(args, {
-      ...{ dataDir, now: () => now },
+      dataDir,
+      now: () => now,
       out: (text) => (out += text),
       err: (text) => (err += text),
     });
@@ -32,7 +33,9 @@ async function setupRecords() {
   const { audit, recipientKey, close } = openStore(dataDir, withDefaults({}));
   const ending = { upstreamStatus: 200, upstreamLatencyMs: 9, latencyMs: 9.5, status: 200 };
   const call = {
-    ...{ team: 'Support', keyId: 'Ab3dEf6hIj9l', senders: ['919999999901'] },
+    team: 'Support',
+    keyId: 'Ab3dEf6hIj9l',
+    senders: ['919999999901'],
     recipients: [redactNumber('919999999921', recipientKey), redactNumber('nobody', recipientKey)],
   };
   await audit.begin({ ...call, id: '1', requestId: 'r1', time: now - 60_000, operation: 'addChatCollaborators' });

@@ -3,10 +3,6 @@ import type { KeyStore } from '../keys/key-store.ts';
 import { ProblemError } from '../problem.ts';
 import type { GatewayEnv } from './call.ts';
 
-const detail =
-  'The call carries no valid gateway key. Send the whole key (dtk_live_…) as the bare value of the Authorization header; ' +
-  'whoever runs the gateway creates one with `npm run gateway -- keys create --team NAME`.';
-
 /** Lets a call pass that carries one valid key; a caller never learns what is wrong with another. */
 export function authenticate(keys: KeyStore): MiddlewareHandler<GatewayEnv> {
   return async function authenticate(c, next) {
@@ -31,3 +27,7 @@ function countHeaders(c: Context<GatewayEnv>, name: string): number {
   const raw = c.env.incoming?.rawHeaders ?? [];
   return raw.filter((text, index) => index % 2 === 0 && text.toLowerCase() === name).length;
 }
+
+const detail =
+  'The call carries no valid gateway key. Send the whole key (dtk_live_…) as the bare value of the Authorization header; ' +
+  'whoever runs the gateway creates one with `npm run gateway -- keys create --team NAME`.';

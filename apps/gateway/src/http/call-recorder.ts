@@ -53,7 +53,11 @@ export function roundMs(ms: number): number {
 function toAudited(call: Call): AuditedCall {
   const { id, time, requestId, caller, operation, senders, recipients } = call;
   return {
-    ...{ id, time, requestId, senders, recipients },
+    id,
+    time,
+    requestId,
+    senders,
+    recipients,
     team: caller?.team ?? null,
     keyId: caller?.id ?? null,
     operation: operation?.id ?? null,

@@ -77,8 +77,15 @@ describe('the answer', () => {
     expect((await post(assign, assignment)).status).toBe(status);
     expect(gateway.audit.list()).toMatchObject([
       {
-        ...{ team: 'Support', operation: 'assignTeamMemberToChat', senders: ['919999999901'], decision: 'allow' },
-        ...{ recipients: [{ lastTwo: '21' }], upstreamStatus: status, status, outcome, reason: null },
+        team: 'Support',
+        operation: 'assignTeamMemberToChat',
+        senders: ['919999999901'],
+        decision: 'allow',
+        recipients: [{ lastTwo: '21' }],
+        upstreamStatus: status,
+        status,
+        outcome,
+        reason: null,
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Timeouts } from '../deps.ts';
 import type { GatewayApp } from './app.ts';
 
@@ -21,17 +21,40 @@ export interface ListeningGateway {
 
 /** Starts listening. @throws the server's own error, `EADDRINUSE` for a port in use */
 export async function listen(app: GatewayApp, address: ListenAddress, timeouts: Timeouts): Promise<ListeningGateway> {
-  const server = createHttpServer(app, timeouts);
+  const { server, inFlight } = createHttpServer(app, timeouts);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(address.port, address.host, resolve);
   });
   const port = portOf(server);
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
-  return { url: `http://${host}:${port}`, port, close: () => close(server, timeouts.closeMs) };
+
+  async function close(): Promise<void> {
+    const hangUp = setTimeout(() => server.closeAllConnections(), timeouts.closeMs);
+    // Clients keep connections open that carry no call, a browser even before its first one.
+    const sweep = setInterval(() => {
+      if (inFlight.size === 0) server.closeAllConnections();
+    }, 20);
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    clearTimeout(hangUp);
+    clearInterval(sweep);
+  }
+
+  return { url: `http://${host}:${port}`, port, close };
 }
 
-function createHttpServer(app: GatewayApp, timeouts: Timeouts): Server {
-  const listener = getRequestListener(app.fetch, { errorHandler: () => app.refuseUnreadable() });
+function createHttpServer(app: GatewayApp, timeouts: Timeouts) {
+  const answer = getRequestListener(app.fetch, {
+    errorHandler: (error) =>
+      error instanceof RequestError ? app.refuseUnreadable() : new Response(null, { status: 500 }),
+  });
+  const inFlight = new Set<ServerResponse>();
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    inFlight.add(outgoing);
+    outgoing.once('close', () => inFlight.delete(outgoing));
+    return answer(incoming, outgoing);
+  };
   const server = createServer(
     {
       headersTimeout: timeouts.clientHeadersMs,
@@ -44,32 +67,22 @@ function createHttpServer(app: GatewayApp, timeouts: Timeouts): Server {
   server.on('checkContinue', listener);
   server.on('checkExpectation', listener);
   server.on('connect', (incoming, socket) => listener(incoming, createResponse(incoming, socket)));
-  return server;
+  return { server, inFlight };
 }
 
 /** CONNECT comes with a bare socket in place of a response. */
-function createResponse(incoming: IncomingMessage, socket: Duplex): ServerResponse {
+function createResponse(incoming: IncomingMessage, duplex: Duplex): ServerResponse {
+  // `as`: Node hands over a net.Socket, and its types say Duplex for the sake of custom connections.
+  const socket = duplex as Socket;
   socket.on('error', () => socket.destroy());
   const response = new ServerResponse(incoming);
   response.shouldKeepAlive = false;
-  // `as`: Node hands over a net.Socket, and its types say Duplex for the sake of custom connections.
-  response.assignSocket(socket as Parameters<ServerResponse['assignSocket']>[0]);
-  return response.once('finish', () => socket.end());
+  response.assignSocket(socket);
+  return response.once('finish', () => socket.destroySoon());
 }
 
 function portOf(server: Server): number {
   const address = server.address();
   // `as`: a server that listens on a host and port has no other kind of address.
   return (address as AddressInfo).port;
-}
-
-async function close(server: Server, withinMs: number): Promise<void> {
-  const hangUp = setTimeout(() => server.closeAllConnections(), withinMs);
-  // A connection that becomes idle only now would otherwise stay for its keep-alive time.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  clearTimeout(hangUp);
-  clearInterval(sweep);
 }

@@ -15,8 +15,8 @@ export async function readBody(c: Context<GatewayEnv>, operation: Operation): Pr
     const options = length === undefined ? { limit } : { limit, length };
     const body = getRawBody(incoming, options);
     // A client that asks first is told to go on only here, so that a refused body is never sent.
-    if (incoming.headers.expect?.toLowerCase() === '100-continue' && Number(length ?? 0) <= limit)
-      outgoing?.writeContinue();
+    const isAsking = incoming.headers.expect?.toLowerCase() === '100-continue';
+    if (isAsking && Number(length ?? 0) <= limit) outgoing?.writeContinue();
     return await body;
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'type' in error) throw explain(error.type, operation);

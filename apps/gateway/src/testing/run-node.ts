@@ -36,7 +36,10 @@ export function runNode(file: URL, { args = [], env = {}, cwd }: RunOptions = {}
     await exited;
   });
   return {
-    ...{ child, exited, stdout: () => stdout, stderr: () => stderr },
+    child,
+    exited,
+    stdout: () => stdout,
+    stderr: () => stderr,
     printed: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {

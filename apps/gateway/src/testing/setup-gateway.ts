@@ -36,7 +36,13 @@ export async function setupGateway(deps: GatewayDeps = {}) {
     await gateway.close();
   });
   return {
-    ...{ gateway, server, upstream, warnings, dataDir, key, keyId: id },
+    gateway,
+    server,
+    upstream,
+    warnings,
+    dataDir,
+    key,
+    keyId: id,
     /** Calls the gateway over HTTP with the team's key. */
     call: (path: string, init: RequestInit = {}) =>
       fetch(server.url + path, { ...init, redirect: 'manual', headers: { authorization: key, ...init.headers } }),

@@ -16,8 +16,11 @@ async function setup(script: Script, pathPrefix = '') {
   });
   const send = () =>
     client.send({
-      ...{ operation: operations.getTeam, query: new URLSearchParams(), body: undefined },
-      ...{ accept: undefined, requestId: 'request-1' },
+      operation: operations.getTeam,
+      query: new URLSearchParams(),
+      body: undefined,
+      accept: undefined,
+      requestId: 'request-1',
     });
   return { upstream, send };
 }

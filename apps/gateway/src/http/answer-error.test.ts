@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { readJson, setupGateway } from '../testing/setup-gateway.ts';
+
+it('answers an error of its own without its message, records it, and names its kind to the operator', async () => {
+  const { call, gateway, upstream, warnings, dataDir } = await setupGateway();
+  const db = new DatabaseSync(join(dataDir, 'gateway.db'));
+  db.exec('DROP TABLE api_key');
+  db.close();
+  const response = await call('/team');
+  const { requestId, ...problem } = await readJson(response);
+  expect(response.headers.get('x-request-id')).toBe(requestId);
+  expect(problem).toEqual({
+    type: 'urn:doubletick-kit:error:internal-error',
+    title: 'The gateway failed',
+    status: 500,
+    code: 'internal-error',
+    detail: 'The gateway failed on this call. Tell whoever runs it the request id.',
+  });
+  expect(gateway.audit.list()).toMatchObject([{ reason: 'internal-error', status: 500, outcome: 'denied' }]);
+  expect(warnings).toEqual([`internal-error: Error ERR_SQLITE_ERROR`]);
+  expect(upstream.seen).toEqual([]);
+});
