@@ -1,5 +1,6 @@
 import type { OperationId } from '@doubletick-kit/contract';
 import { ApiError, DoubleTick } from '@doubletick-kit/core';
+import { createMock, demo } from '@doubletick-kit/mock-server';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Case } from './case.ts';
 import { cases, titleOf } from './cases.ts';
@@ -48,4 +49,13 @@ describe.each(targets)('client → $name', ({ mock, addressOf }) => {
       expect(outcome).toMatchObject({ status: test.status, operation: test.operation });
     }
   });
+});
+
+it('client → mock in process, without a port', async () => {
+  const client = new DoubleTick({ apiKey: demo.keys.full, fetch: createMock().fetch });
+  const { unassigned } = demo.customers;
+  const { phone, name } = demo.agents.lead;
+  await client.teamMembers.assign({ customerPhoneNumber: unassigned.phone, assignedUserPhoneNumber: phone });
+  const { chats } = await client.chats.list({ assignedUserPhone: phone });
+  expect(chats).toContainEqual(expect.objectContaining({ phoneNumber: unassigned.phone, assignedUserName: name }));
 });
