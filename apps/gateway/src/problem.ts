@@ -4,6 +4,7 @@ export const problems = {
   'invalid-query': { status: 400, title: 'The query cannot be read' },
   'invalid-body': { status: 400, title: 'The body cannot be read' },
   'invalid-key': { status: 401, title: 'No valid gateway key' },
+  'operation-not-offered': { status: 403, title: 'The gateway does not offer this operation' },
   'unknown-path': { status: 404, title: 'No operation of the API' },
   'method-not-allowed': { status: 405, title: 'The operation has another method' },
   'body-too-large': { status: 413, title: 'The body is too large' },

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { bundleDocument } from './bundle-document.ts';
+import type { GeneratedModule } from './generate-data.ts';
 import { generateOperations } from './generate-operations.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
+import { generateWebhooks } from './generate-webhooks.ts';
 
 const contract = 'packages/contract/src/generated';
 
@@ -18,7 +20,15 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
     ['openapi/dist/doubletick.json', bundle],
     [`${contract}/openapi.json`, bundle],
     [`${contract}/schema.ts`, await generateTypes(document)],
-    [`${contract}/operations.ts`, generateOperations(document)],
+    ...asFiles('operations', generateOperations(document)),
+    ...asFiles('webhooks', generateWebhooks(document)),
     ...[...validators].map(([name, text]): [string, string] => [`${contract}/validators/${name}`, text]),
   ]);
+}
+
+function asFiles(name: string, { code, declaration }: GeneratedModule): [string, string][] {
+  return [
+    [`${contract}/${name}.js`, code],
+    [`${contract}/${name}.d.ts`, declaration],
+  ];
 }

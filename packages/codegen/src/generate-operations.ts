@@ -1,52 +1,59 @@
-import { banner } from './banner.ts';
-import { type ListedOperation, listOperations, type OpenApiDocument, resolveResponse } from './openapi-document.ts';
+import { type GeneratedModule, generateData } from './generate-data.ts';
+import {
+  type ListedOperation,
+  listOperations,
+  type OpenApiDocument,
+  type OperationObject,
+  resolveResponse,
+} from './openapi-document.ts';
 
-/** The operation catalogue: what the document says about each operation, as typed data. */
-export function generateOperations(document: OpenApiDocument): string {
-  const entries = listOperations(document).map((listed) => {
-    const text = JSON.stringify(describe(document, listed), null, 2).replaceAll('\n', '\n  ');
-    return `  ${listed.operation.operationId}: ${text},`;
-  });
-  return [
-    banner,
-    "import type { Operation } from '../operation.ts';",
-    '',
-    '/** Every operation of the API by its operation id. */',
-    'export const operations = {',
-    ...entries,
-    '} as const satisfies Record<string, Operation>;',
-    '',
-  ].join('\n');
+/** The operation catalogue: what the document says about each operation, as data with literal types. */
+export function generateOperations(document: OpenApiDocument): GeneratedModule {
+  const operations = Object.fromEntries(
+    listOperations(document).map((listed) => [listed.operation.operationId, describe(document, listed)]),
+  );
+  return generateData('operations', 'Every operation of the API by its operation id.', operations);
 }
 
 function describe(document: OpenApiDocument, { method, path, operation }: ListedOperation) {
-  const audit = operation['x-audit'];
   return {
     id: operation.operationId,
     method,
     path,
     tag: operation.tags[0],
     summary: operation.summary,
+    upstream: operation['x-upstream'],
     sdk: operation['x-sdk'],
     safety: operation['x-safety'],
-    audit: { class: audit.class, senders: audit.senders, recipients: audit.recipients },
+    audit: operation['x-audit'],
+    rateLimits: operation['x-rate-limit'] ?? [],
     ...(operation['x-pagination'] ? { pagination: operation['x-pagination'] } : {}),
+    keyHeaders: keyHeaders(document, operation),
     parameters: (operation.parameters ?? []).map((parameter) => ({
       name: parameter.name,
       in: parameter.in,
-      type: parameter.schema.type,
+      type: parameter.schema.type ?? 'string',
       required: parameter.required ?? false,
       explode: parameter.explode ?? parameter.in === 'query',
     })),
     requestContentTypes: Object.keys(operation.requestBody?.content ?? {}),
     responses: Object.fromEntries(
-      Object.entries(operation.responses).map(([status, response]) => [
-        status,
-        {
-          contentTypes: Object.keys(resolveResponse(document, response).content ?? {}),
-          source: operation['x-source'][status],
-        },
-      ]),
+      Object.entries(operation.responses).map(([status, reference]) => {
+        const response = resolveResponse(document, reference);
+        return [
+          status,
+          {
+            contentTypes: Object.keys(response.content ?? {}),
+            ...(response['x-may-be-empty'] ? { mayBeEmpty: true } : {}),
+            source: operation['x-source'][status],
+          },
+        ];
+      }),
     ),
   };
+}
+
+function keyHeaders(document: OpenApiDocument, operation: OperationObject): string[] {
+  const schemes = (operation.security ?? document.security).flatMap(Object.keys);
+  return schemes.map((name) => (document.components.securitySchemes[name]?.name ?? name).toLowerCase());
 }

@@ -33,7 +33,7 @@ it('refuses files that were edited by hand, and names each', () => {
   const edited = [
     'openapi/dist/doubletick.json',
     `${contract}/schema.ts`,
-    `${contract}/operations.ts`,
+    `${contract}/operations.js`,
     `${contract}/validators/getTeam.js`,
   ];
   for (const file of edited) appendFileSync(join(root, file), ' ');

@@ -1,7 +1,13 @@
 /** The parts of an OpenAPI 3.1 document that generation reads. */
 export interface OpenApiDocument {
   paths: Record<string, Record<string, OperationObject>>;
-  components: { schemas: Record<string, unknown>; responses?: Record<string, ResponseObject> };
+  webhooks?: Record<string, { post: WebhookObject }>;
+  security: Record<string, string[]>[];
+  components: {
+    schemas: Record<string, unknown>;
+    responses?: Record<string, ResponseObject>;
+    securitySchemes: Record<string, { name: string }>;
+  };
 }
 
 export interface OperationObject {
@@ -9,11 +15,14 @@ export interface OperationObject {
   tags: string[];
   summary: string;
   parameters?: ParameterObject[];
+  security?: Record<string, string[]>[];
   requestBody?: { required?: boolean; content: Record<string, MediaTypeObject> };
   responses: Record<string, ResponseObject | Reference>;
+  'x-upstream': string;
   'x-sdk': { resource: string; method: string };
   'x-safety': string;
-  'x-audit': { class: string; senders: string[]; recipients: string[] };
+  'x-audit': { class: string; senders: string[]; recipients: string[]; cost?: string };
+  'x-rate-limit'?: unknown[];
   'x-pagination'?: unknown;
   'x-source': Record<string, string>;
 }
@@ -24,11 +33,20 @@ export interface ParameterObject {
   required?: boolean;
   style?: string;
   explode?: boolean;
-  schema: { type: string };
+  schema: { type?: string };
+}
+
+/** One event that the service sends. */
+export interface WebhookObject {
+  operationId: string;
+  summary: string;
+  requestBody: { content: Record<string, MediaTypeObject> };
+  'x-payload-source': string;
 }
 
 export interface ResponseObject {
   content?: Record<string, MediaTypeObject>;
+  'x-may-be-empty'?: boolean;
 }
 
 interface MediaTypeObject {

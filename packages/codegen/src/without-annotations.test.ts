@@ -13,3 +13,9 @@ it('drops texts and extensions but keeps properties that happen to have their na
     properties: { description: { type: 'string' }, title: { enum: ['x'] } },
   });
 });
+
+it('takes anything for a file, which is no JSON', () => {
+  expect(withoutAnnotations({ properties: { file: { type: 'string', contentMediaType: 'image/png' } } })).toEqual({
+    properties: { file: {} },
+  });
+});

@@ -1,9 +1,8 @@
-import type { OperationId } from '@doubletick-kit/contract';
-import type { WorldOptionsInput } from '@doubletick-kit/mock-server';
+import type { MockedOperation, WorldOptionsInput } from '@doubletick-kit/mock-server';
 
 /** One request and the documented status that it must reach on every target. */
 export interface Case {
-  operation: OperationId;
+  operation: MockedOperation;
   status: number;
   /** What makes this status the answer. */
   because: string;

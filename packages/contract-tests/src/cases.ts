@@ -156,6 +156,12 @@ const readCases: Case[] = [
   { operation: 'getChatList', status: 400, because: 'the page is too long', input: { limit: 101 } },
   ...refusedKeys('getChatList', {}),
   { operation: 'getTeam', status: 200, because: 'there is a team' },
+  {
+    operation: 'getTeam',
+    status: 201,
+    because: 'the world answers as the guides do',
+    world: { successStatus: 'guide' },
+  },
   ...refusedKeys('getTeam', {}),
   { operation: 'listChannelDetails', status: 200, because: 'two numbers are connected', answer: { count: 2 } },
   {

@@ -1,6 +1,5 @@
-import type { OperationId } from '@doubletick-kit/contract';
 import { ApiError, DoubleTick } from '@doubletick-kit/core';
-import { createMock, demo } from '@doubletick-kit/mock-server';
+import { createMock, demo, type MockedOperation } from '@doubletick-kit/mock-server';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Case } from './case.ts';
 import { cases, titleOf } from './cases.ts';
@@ -10,7 +9,7 @@ const targets = [await startMockTarget(), await startGatewayTarget()];
 afterAll(() => Promise.all(targets.map((target) => target.close())));
 
 // Cases hold inputs that the client's types refuse on purpose, so they enter it untyped.
-const drivers: Record<OperationId, (client: DoubleTick, input: never) => Promise<unknown>> = {
+const drivers: Record<MockedOperation, (client: DoubleTick, input: never) => Promise<unknown>> = {
   assignTeamMemberToChat: (client, input) => client.teamMembers.assign(input),
   unassignTeamMemberFromChat: (client, input) => client.teamMembers.unassign(input),
   addChatCollaborators: (client, input) => client.collaborators.add(input),

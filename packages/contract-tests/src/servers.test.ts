@@ -19,7 +19,7 @@ describe.each(targets)('$name', ({ mock, addressOf, isGateway }) => {
       expect(answer.contentType).toBe('application/problem+json');
       expect(answer.body).toMatchObject({ status: test.status, code: test.gatewayProblem });
     } else {
-      expect(validateResponse(test.operation, answer)).toEqual([]);
+      expect(await validateResponse(test.operation, answer)).toEqual([]);
       expect(answer.body).toMatchObject(test.answer ?? {});
     }
     if (test.status >= 400) expect(mock.state()).toEqual(before);

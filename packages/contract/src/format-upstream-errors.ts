@@ -4,6 +4,13 @@ type Wording = (subject: string, violation: Violation) => string;
 
 const wordings: Record<string, Wording> = {
   required: (subject) => `${subject} should not be empty`,
+  dependentRequired: (subject) => `${subject} should not be empty`,
+  additionalProperties: (subject) => `property ${subject} should not exist`,
+  uniqueItems: (subject) => `All ${subject}'s elements must be unique`,
+  minProperties: (subject, { expected }) => `${subject} must have at least ${expected} properties`,
+  multipleOf: (subject, { expected }) => `${subject} must be divisible by ${expected}`,
+  anyOf: (subject) => `${subject} must fit one of its forms`,
+  discriminator: (subject, { expected }) => `${subject} must be of a known ${propertyName(expected)}`,
   type: (subject, { expected }) => `${subject} must be ${typeName(expected)}`,
   minLength: (subject, { expected }) => `${subject} must be longer than or equal to ${expected} characters`,
   maxLength: (subject, { expected }) => `${subject} must be shorter than or equal to ${expected} characters`,
@@ -44,6 +51,11 @@ function format(violation: Violation): string {
   const wording = wordings[violation.keyword];
   const subject = isItem ? `each value in ${path}` : path;
   return wording ? wording(subject, violation) : `${subject} is not valid (${violation.keyword})`;
+}
+
+function propertyName(discriminator: unknown): string {
+  const isObject = typeof discriminator === 'object' && discriminator !== null;
+  return isObject && 'propertyName' in discriminator ? String(discriminator.propertyName) : 'type';
 }
 
 function typeName(expected: unknown): string {

@@ -22,6 +22,6 @@ it.each([
   'limit=0',
   'limit=101',
   'status=closed',
-])('leaves %s for validation to refuse', (search) => {
-  expect(validateRequest('getChatList', { query: parse(search) })).toHaveLength(1);
+])('leaves %s for validation to refuse', async (search) => {
+  expect(await validateRequest('getChatList', { query: parse(search) })).toHaveLength(1);
 });

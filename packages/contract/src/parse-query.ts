@@ -1,4 +1,4 @@
-import { operations } from './generated/operations.ts';
+import { operations } from './generated/operations.js';
 import type { Operation, OperationId, Parameter } from './operation.ts';
 
 /**

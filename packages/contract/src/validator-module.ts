@@ -17,6 +17,14 @@ export interface SchemaValidator {
 /** The compiled schemas of one operation. */
 export interface ValidatorModule {
   body?: SchemaValidator;
+  /** Of a multipart body. */
+  form?: SchemaValidator;
   query?: SchemaValidator;
+  path?: SchemaValidator;
   [response: `response${string}`]: SchemaValidator | undefined;
+}
+
+/** The compiled schema of one webhook event. */
+export interface WebhookModule {
+  payload?: SchemaValidator;
 }

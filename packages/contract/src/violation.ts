@@ -1,6 +1,6 @@
 import type { SchemaError, SchemaValidator } from './validator-module.ts';
 
-/** One way in which a value breaks the document. Holds no part of the value itself. */
+/** One way in which a value breaks the document. Holds nothing of the value but names of properties, shortened. */
 export interface Violation {
   /** JSON pointer to the offending place; for something missing, to where it should be. */
   pointer: string;
@@ -14,20 +14,44 @@ export interface Violation {
   matched?: number;
 }
 
-/** Validates a value and lists what is wrong with it; empty when it fits. */
+const mostViolations = 100;
+const longestPointer = 256;
+
+/** Validates a value and lists what is wrong with it, at most the first 100 violations; empty when it fits. */
 export function findViolations(validator: SchemaValidator, value: unknown): Violation[] {
   if (validator(value)) return [];
   const errors = validator.errors ?? [];
+  if (errors.every(({ keyword }) => keyword === 'type')) return errors.slice(0, mostViolations).map(toViolation);
   // What is of the wrong type has no meaningful length, form or properties; what chooses between required properties
   // has said everything itself.
-  const wrongTypes = new Set(
-    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
-  );
-  const choices = errors.filter(isChoiceOfRequired).map((error) => `${error.instancePath} ${error.schemaPath}/`);
-  return errors
-    .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath))
-    .filter((error) => !choices.some((choice) => `${error.instancePath} ${error.schemaPath}`.startsWith(choice)))
-    .map(toViolation);
+  const wrongTypes = new Set<string>();
+  const unions = new Set<string>();
+  const choices = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword === 'type') wrongTypes.add(error.instancePath);
+    else if (isChoiceOfRequired(error)) choices.add(`${error.instancePath} ${error.schemaPath}`);
+    else if (error.keyword === 'anyOf' || error.keyword === 'oneOf') unions.add(error.instancePath);
+  }
+  // Where several types are possible, the one that does not fit says nothing about the others.
+  for (const path of unions) wrongTypes.delete(path);
+  const violations: Violation[] = [];
+  for (const error of errors) {
+    if (error.keyword !== 'type' && wrongTypes.has(error.instancePath)) continue;
+    if (choices.size > 0 && isInside(choices, error)) continue;
+    violations.push(toViolation(error));
+    if (violations.length === mostViolations) break;
+  }
+  return violations;
+}
+
+/** Whether the error comes from a branch of one of the choices. */
+function isInside(choices: Set<string>, { instancePath, schemaPath }: SchemaError): boolean {
+  let end = schemaPath.lastIndexOf('/');
+  while (end > 0) {
+    if (choices.has(`${instancePath} ${schemaPath.slice(0, end)}`)) return true;
+    end = schemaPath.lastIndexOf('/', end - 1);
+  }
+  return false;
 }
 
 /** A `oneOf` whose branches only name required properties: its branches' own errors say nothing more. */
@@ -42,17 +66,26 @@ export function requiredNames(branches: unknown): string[] {
   return lists.every((list) => list !== undefined) ? lists.flat() : [];
 }
 
-function toViolation(error: SchemaError): Violation {
-  const missing = error.params.missingProperty;
-  return {
-    pointer: typeof missing === 'string' ? `${error.instancePath}/${escapePointer(missing)}` : error.instancePath,
-    keyword: error.keyword,
-    expected: typeof missing === 'string' ? missing : error.schema,
-    ...(error.parentSchema?.format ? { format: error.parentSchema.format } : {}),
-    ...(error.keyword === 'oneOf' ? { matched: [error.params.passingSchemas ?? []].flat().length } : {}),
+function toViolation({ keyword, instancePath, params, schema, parentSchema }: SchemaError): Violation {
+  const missing = params.missingProperty;
+  const name = missing ?? params.additionalProperty;
+  const violation: Violation = {
+    pointer: shorten(typeof name === 'string' ? `${instancePath}/${escapePointer(name)}` : instancePath),
+    keyword,
+    expected: missing ?? schema,
   };
+  if (parentSchema?.format) violation.format = parentSchema.format;
+  if (keyword === 'oneOf') violation.matched = [params.passingSchemas ?? []].flat().length;
+  return violation;
 }
 
 function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** A name can be as long as the body; enough of each is kept to find it. */
+function shorten(pointer: string): string {
+  if (pointer.length <= longestPointer) return pointer;
+  const segments = pointer.split('/').map((name) => (name.length > 32 ? `${name.slice(0, 32)}…` : name));
+  return segments.join('/').slice(0, longestPointer);
 }

@@ -19,18 +19,21 @@ export function readNumbers(expressions: readonly string[], input: CallInput): s
 function read(expression: string, { query, body }: CallInput): string[] {
   const [, name, pointer] = /^\$request\.(?:query\.(.+)|body#(\/.*))$/.exec(expression) ?? [];
   if (name !== undefined) return query.getAll(name).flatMap((value) => value.split(','));
-  if (pointer !== undefined) return textsOf(resolve(pointer, body));
+  if (pointer !== undefined) return resolve(pointer, body).flatMap(textsOf);
   throw new Error(`The contract's expression ${expression} cannot be read; teach readNumbers its kind.`);
 }
 
-function resolve(pointer: string, body: unknown): unknown {
+/** What a JSON pointer leads to; the segment `*` stands for every item of an array. */
+function resolve(pointer: string, body: unknown): unknown[] {
   const segments = pointer.split('/').slice(1);
-  return segments.reduce<unknown>((value, segment) => {
-    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      ? Reflect.get(value, key)
-      : undefined;
-  }, body);
+  return segments.reduce<unknown[]>((values, segment) => values.flatMap((value) => step(value, segment)), [body]);
+}
+
+function step(value: unknown, segment: string): unknown[] {
+  if (segment === '*') return Array.isArray(value) ? value : [];
+  const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return isThere ? [Reflect.get(value, key)] : [];
 }
 
 function textsOf(value: unknown): string[] {

@@ -1,7 +1,10 @@
 import { operations } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
+import { isOffered, offeredOperations } from '../offered-operations.ts';
 import { sendRaw } from '../testing/send-raw.ts';
 import { assignment, setupGateway } from '../testing/setup-gateway.ts';
+
+const offered = offeredOperations.map((id) => operations[id]);
 
 async function setup() {
   const gateway = await setupGateway();
@@ -13,16 +16,29 @@ async function setup() {
   return { ...gateway, send };
 }
 
-it('forwards every operation of the contract', async () => {
+it('forwards every operation that it offers', async () => {
   const { call, post, upstream, gateway } = await setup();
-  for (const { method, path } of Object.values(operations)) {
+  for (const { method, path } of offered) {
     const response = method === 'POST' ? await post(path, assignment) : await call(path, { method });
     expect(response.status).toBe(200);
   }
   const sent = upstream.seen.map(({ method, url }) => `${method} ${url}`);
-  expect(sent).toEqual(Object.values(operations).map(({ method, path }) => `${method} ${path}`));
+  expect(sent).toEqual(offered.map(({ method, path }) => `${method} ${path}`));
   const recorded = gateway.audit.list().map(({ operation }) => operation);
-  expect(recorded.reverse()).toEqual(Object.keys(operations));
+  expect(recorded.reverse()).toEqual([...offeredOperations]);
+});
+
+it('forwards no other operation of the API, and records who tried', async () => {
+  const { call, upstream, gateway } = await setup();
+  const others = Object.values(operations).filter(({ id }) => !isOffered(id));
+  for (const { method, path } of others) {
+    const response = await call(path.replaceAll(/\{\w+\}/g, 'x'), { method });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ code: 'operation-not-offered' });
+  }
+  expect(upstream.seen).toEqual([]);
+  const recorded = gateway.audit.list({ limit: 1_000 }).map(({ operation, outcome }) => `${operation} ${outcome}`);
+  expect(recorded.reverse()).toEqual(others.map(({ id }) => `${id} denied`));
 });
 
 it.each([

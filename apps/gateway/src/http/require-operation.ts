@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
+import { isOffered } from '../offered-operations.ts';
 import { ProblemError } from '../problem.ts';
 import type { GatewayEnv } from './call.ts';
 
-/** Lets a call pass that names an operation of the API exactly. */
+/** Lets a call pass that names an operation of the API exactly, and one that the gateway offers. */
 export function requireOperation(): MiddlewareHandler<GatewayEnv> {
   return async function requireOperation(c, next) {
     const match = c.get('match');
@@ -16,6 +17,10 @@ export function requireOperation(): MiddlewareHandler<GatewayEnv> {
     if (match.kind === 'method-not-allowed') {
       const allow = match.allow.join(', ');
       throw new ProblemError('method-not-allowed', `This path of the DoubleTick API takes ${allow}.`, match);
+    }
+    if (!isOffered(match.id)) {
+      const detail = `${match.id} exists, but this gateway does not offer it. Ask whoever runs the gateway.`;
+      throw new ProblemError('operation-not-offered', detail);
     }
     if (c.req.raw.headers.get('upgrade')?.toLowerCase().includes('websocket')) {
       throw new ProblemError('invalid-request', 'The DoubleTick API has no WebSockets. Send a plain request.');

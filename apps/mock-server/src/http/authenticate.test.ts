@@ -2,8 +2,10 @@ import { type OperationId, operations } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
 import { demo } from '../world/demo.ts';
 import { setupCheckedMock } from './checked-mock.ts';
+import { isMocked } from './unmocked-operations.ts';
 
-const ids = Object.keys(operations) as OperationId[]; // the catalogue is keyed by operation id
+// The catalogue is keyed by operation id.
+const ids = (Object.keys(operations) as OperationId[]).filter(isMocked);
 const { full, noPermissions } = demo.keys;
 
 it.each([

@@ -48,7 +48,7 @@ export function setupCheckedMock(options: WorldOptionsInput = {}) {
       body: JSON.parse(await response.text()),
     };
     const contentType = response.headers.get('content-type') ?? undefined;
-    expect(validateResponse(id, { ...answer, contentType })).toEqual([]);
+    expect(await validateResponse(id, { ...answer, contentType })).toEqual([]);
     if (!response.ok) expect(mock.state()).toEqual(before);
     return answer;
   }

@@ -1,8 +1,8 @@
-import type { OperationId } from '@doubletick-kit/contract';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Refusal } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
+import type { MockedOperation } from './unmocked-operations.ts';
 
 /** What the HTTP side needs from its owner. */
 export interface AppDeps {
@@ -19,7 +19,7 @@ export interface AppDeps {
 /** What a request carries on its way through the middleware. Only a request from a socket has bindings. */
 export interface MockEnv {
   Bindings: Partial<HttpBindings>;
-  Variables: { operationId: OperationId; body: unknown };
+  Variables: { operationId: MockedOperation; body: unknown };
 }
 
 /** The path of a request as the client spelled it: nothing decoded, and from a socket no dots resolved. */

@@ -1,6 +1,8 @@
+import { operations } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
 import { demo } from '../world/demo.ts';
 import { setupCheckedMock } from './checked-mock.ts';
+import { unmockedOperations } from './unmocked-operations.ts';
 
 async function ask(method: string, path: string) {
   const { mock } = setupCheckedMock();
@@ -31,7 +33,7 @@ it.each([
 it.each([
   ['GET', '/team-member/assign', 'POST'],
   ['DELETE', '/team', 'GET'],
-  ['PATCH', '/organization/channel/profile?x=1', 'GET'],
+  ['PUT', '/organization/channel/profile?x=1', 'GET, PATCH'],
   ['PROPFIND', '/chats', 'GET'],
 ])('does not allow %s on %s, and names what it does', async (method, target, allow) => {
   const { status, body, headers } = await ask(method, target);
@@ -59,4 +61,11 @@ it.each([
 it('does not count a fragment, which no client sends, as part of the path or the query', async () => {
   expect((await ask('GET', '/team#x')).status).toBe(200);
   expect((await ask('GET', '/chats?limit=1#x')).body.chats).toHaveLength(1);
+});
+
+it.each(unmockedOperations)('says of %s, which it does not answer yet, just that', async (id) => {
+  const { method, path } = operations[id];
+  const { status, body } = await ask(method, path.replaceAll(/\{\w+\}/g, 'x'));
+  const message = `The mock does not answer ${id} yet`;
+  expect({ status, body }).toEqual({ status: 501, body: { statusCode: 501, message, error: 'Not Implemented' } });
 });

@@ -1,15 +1,20 @@
 import { matchOperation } from '@doubletick-kit/contract';
 import type { MiddlewareHandler } from 'hono';
 import { type MockEnv, rawPath } from './environment.ts';
-import { methodNotAllowed, notFound } from './upstream-errors.ts';
+import { isMocked } from './unmocked-operations.ts';
+import { methodNotAllowed, notFound, notImplemented } from './upstream-errors.ts';
 
-/** Finds the operation of the document at the request's method and path; answers 404, 405 and OPTIONS itself. */
+/** Finds the operation of the document at the request's method and path; answers 404, 405, 501 and OPTIONS itself. */
 export function findOperation(): MiddlewareHandler<MockEnv> {
   return async function findOperation(c, next) {
     const { method } = c.req;
     const path = rawPath(c);
     const match = matchOperation(method === 'HEAD' ? 'GET' : method, path);
     if (match.kind === 'operation') {
+      if (!isMocked(match.id)) {
+        const { status, body } = notImplemented(match.id);
+        return c.json(body, status);
+      }
       c.set('operationId', match.id);
       return next();
     }

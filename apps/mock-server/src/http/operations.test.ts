@@ -28,6 +28,15 @@ it.each([
   expect(answer.headers.get('preference-applied')).toBe(applied);
 });
 
+it.each([
+  [{}, {}, 200],
+  [{}, { prefer: 'code=201' }, 201],
+  [{ successStatus: 'guide' as const }, {}, 201],
+  [{ successStatus: 'reference' as const }, {}, 200],
+])('lists the team in a world with %j to a request with %j by %s', async (options, headers, status) => {
+  expect((await setupCheckedMock(options).call('getTeam', { headers })).status).toBe(status);
+});
+
 it('does not claim to have applied a preference when it refuses the call', async () => {
   const body = { ...toUnassigned, customerPhoneNumber: '919999999999' };
   for (const code of ['201', '422']) {

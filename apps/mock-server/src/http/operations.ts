@@ -1,43 +1,41 @@
-import type { OperationId, OperationResponse, Query, RequestBody } from '@doubletick-kit/contract';
+import type { OperationResponse, Query, RequestBody } from '@doubletick-kit/contract';
 import { assign } from '../world/assign.ts';
 import { addCollaborators, removeCollaborators } from '../world/collaborators.ts';
 import { listChannels } from '../world/list-channels.ts';
 import { listChats } from '../world/list-chats.ts';
 import { listTeam } from '../world/list-team.ts';
-import type { WorldOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
 import { unassign } from '../world/unassign.ts';
 import type { World } from '../world/world.ts';
+import type { MockedOperation } from './unmocked-operations.ts';
 import { refused } from './upstream-errors.ts';
 import { toWireChannel, toWireChat, toWireMember } from './wire.ts';
 
 /** A call of one operation, its input valid by the document. */
-export interface OperationCall<Id extends OperationId> {
+export interface OperationCall<Id extends MockedOperation> {
   world: World;
   /** Milliseconds since 1970. */
   now: number;
   query: Query<Id>;
   body: RequestBody<Id>;
-  /** The status that the client would like, of whatever operation. */
-  preferredStatus: number | undefined;
 }
 
-/** One handler for each operation of the document, which answers what the document allows and nothing else. */
-export type Handlers = { [Id in OperationId]: (call: OperationCall<Id>) => Answers[Id] };
+/** One handler for each operation, which answers what the document allows and nothing else. */
+export type Handlers = { [Id in MockedOperation]: (call: OperationCall<Id>) => Answers[Id] };
 
-type Answers = { [Id in OperationId]: OperationResponse<Id> };
+type Answers = { [Id in MockedOperation]: OperationResponse<Id> };
 
 /** Runs the operation with an id. */
-export function runOperation<Id extends OperationId>(id: Id, call: OperationCall<Id>): Answers[OperationId] {
+export function runOperation<Id extends MockedOperation>(id: Id, call: OperationCall<Id>): Answers[MockedOperation] {
   return handlers[id](call);
 }
 
 const handlers: Handlers = {
-  assignTeamMemberToChat({ world, now, body, preferredStatus }) {
+  assignTeamMemberToChat({ world, now, body }) {
     const assignee = assign(world, body, now);
     if (isRefusal(assignee)) return refused(assignee);
     const { name, email, phone } = assignee;
-    return { status: assignedStatus(world.options, preferredStatus), body: { name, email, phone } };
+    return { status: 200, body: { name, email, phone } };
   },
 
   unassignTeamMemberFromChat({ world, now, body }) {
@@ -82,8 +80,3 @@ const handlers: Handlers = {
     return { status: 200, body: { ...count, channels: channels.map(toWireChannel) } };
   },
 };
-
-function assignedStatus({ successStatus }: WorldOptions, preferred: number | undefined): 200 | 201 {
-  if (preferred === 200 || preferred === 201) return preferred;
-  return successStatus === 'reference' ? 201 : 200;
-}

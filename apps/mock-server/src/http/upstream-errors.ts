@@ -38,6 +38,14 @@ export function methodNotAllowed(method: string, path: string) {
   } as const;
 }
 
+/** An operation that the document has and the mock has not. */
+export function notImplemented(operation: string): ErrorAnswer<501> {
+  return {
+    status: 501,
+    body: { statusCode: 501, message: `The mock does not answer ${operation} yet`, error: 'Not Implemented' },
+  };
+}
+
 /** A body over the limit. */
 export const payloadTooLarge: ErrorAnswer<413> = {
   status: 413,

@@ -26,7 +26,7 @@ it.each([
     { assign: { whenAssigned: 'REFUSE' } },
     'options.assign.whenAssigned must be one of the following values: keep, refuse',
   ],
-  [{ successStatus: 201 }, 'options.successStatus must be one of the following values: help-centre, reference'],
+  [{ successStatus: 201 }, 'options.successStatus must be one of the following values: help-centre, reference, guide'],
   [JSON.parse('{"__proto__": 1}'), 'options.__proto__ is not an option; known: assign, successStatus'],
   [{ constructor: 1 }, 'options.constructor is not an option; known: assign, successStatus'],
 ])('refuses %j by name', (input, message) => {

@@ -6,8 +6,8 @@ export interface WorldOptions {
     /** Assigning a chat that has an assignee, without `reassign`: keep the assignee and succeed, or refuse with 422. */
     readonly whenAssigned: 'keep' | 'refuse';
   };
-  /** Which source gives the status of a successful assignment: 200 by the help centre, 201 by the API reference. */
-  readonly successStatus: 'help-centre' | 'reference';
+  /** Whose word counts where the sources name several statuses of one success, such as 200 and 201 of assigning. */
+  readonly successStatus: 'help-centre' | 'reference' | 'guide';
 }
 
 /** Options to change; the others keep their value. */
@@ -23,7 +23,7 @@ type Choices = { readonly [name: string]: Choices | readonly string[] };
 
 const choices: Choices = {
   assign: { whenAssigned: ['keep', 'refuse'] },
-  successStatus: ['help-centre', 'reference'],
+  successStatus: ['help-centre', 'reference', 'guide'],
 };
 
 /** Reads options of unknown origin on top of others; refuses an unknown option or value by its name. */

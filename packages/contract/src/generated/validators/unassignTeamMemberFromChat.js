@@ -4,210 +4,181 @@ import {
 } from "./chunk-LJZQSTA4.js";
 import "./chunk-BUKALYPU.js";
 
-// operation:unassignTeamMemberFromChat
-var body = validate20;
-var schema33 = { type: "object", oneOf: [{ required: ["customerPhoneNumber"] }, { required: ["groupId"] }], properties: { customerPhoneNumber: { $ref: "doubletick:schemas#/$defs/PhoneNumber" }, groupId: { type: "string" }, wabaNumber: { $ref: "doubletick:schemas#/$defs/PhoneNumber" } } }, schema34 = { type: "string", format: "phone", minLength: 7, pattern: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$" }, func1 = require_ucs2length().default, pattern4 = new RegExp("^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+// module:unassignTeamMemberFromChat
+var body = validate1, schema1 = { type: "object", oneOf: [{ required: ["customerPhoneNumber"] }, { required: ["groupId"] }], properties: { customerPhoneNumber: { $ref: "doubletick:schemas#/$defs/PhoneNumber" }, groupId: { type: "string" }, wabaNumber: { $ref: "doubletick:schemas#/$defs/PhoneNumber" } } }, schema2 = { type: "string", format: "phone", minLength: 7, pattern: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$" }, func0 = require_ucs2length().default, pattern0 = new RegExp("^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$", "u");
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.customerPhoneNumber === void 0) {
-    let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "customerPhoneNumber" }, message: "must have required property 'customerPhoneNumber'", schema: schema33.oneOf[0].required, parentSchema: schema33.oneOf[0], data };
+    let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "customerPhoneNumber" }, schema: schema1.oneOf[0].required, parentSchema: schema1.oneOf[0] };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   var _valid0 = _errs2 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.groupId === void 0) {
-    let err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "groupId" }, message: "must have required property 'groupId'", schema: schema33.oneOf[1].required, parentSchema: schema33.oneOf[1], data };
+    let err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "groupId" }, schema: schema1.oneOf[1].required, parentSchema: schema1.oneOf[1] };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   var _valid0 = _errs3 === errors;
   if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
     errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
   else {
-    let err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema33.oneOf, parentSchema: schema33, data };
+    let err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema1.oneOf, parentSchema: schema1 };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.customerPhoneNumber !== void 0) {
       let data0 = data.customerPhoneNumber;
       if (typeof data0 == "string") {
-        if (func1(data0) < 7) {
-          let err3 = { instancePath: instancePath + "/customerPhoneNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters", schema: 7, parentSchema: schema34, data: data0 };
+        if (func0(data0) < 7) {
+          let err3 = { instancePath: instancePath + "/customerPhoneNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/minLength", keyword: "minLength", params: { limit: 7 }, schema: 7, parentSchema: schema2 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (!pattern4.test(data0)) {
-          let err4 = { instancePath: instancePath + "/customerPhoneNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$" }, message: 'must match pattern "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$"', schema: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$", parentSchema: schema34, data: data0 };
+        if (!pattern0.test(data0)) {
+          let err4 = { instancePath: instancePath + "/customerPhoneNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$" }, schema: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$", parentSchema: schema2 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/customerPhoneNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        let err5 = { instancePath: instancePath + "/customerPhoneNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" }, schema: schema2.type, parentSchema: schema2 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.groupId !== void 0) {
-      let data1 = data.groupId;
-      if (typeof data1 != "string") {
-        let err6 = { instancePath: instancePath + "/groupId", schemaPath: "#/properties/groupId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.groupId.type, parentSchema: schema33.properties.groupId, data: data1 };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
+    if (data.groupId !== void 0 && typeof data.groupId != "string") {
+      let err6 = { instancePath: instancePath + "/groupId", schemaPath: "#/properties/groupId/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.groupId.type, parentSchema: schema1.properties.groupId };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.wabaNumber !== void 0) {
       let data2 = data.wabaNumber;
       if (typeof data2 == "string") {
-        if (func1(data2) < 7) {
-          let err7 = { instancePath: instancePath + "/wabaNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters", schema: 7, parentSchema: schema34, data: data2 };
+        if (func0(data2) < 7) {
+          let err7 = { instancePath: instancePath + "/wabaNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/minLength", keyword: "minLength", params: { limit: 7 }, schema: 7, parentSchema: schema2 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern4.test(data2)) {
-          let err8 = { instancePath: instancePath + "/wabaNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$" }, message: 'must match pattern "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$"', schema: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$", parentSchema: schema34, data: data2 };
+        if (!pattern0.test(data2)) {
+          let err8 = { instancePath: instancePath + "/wabaNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$" }, schema: "^ *(?:\\+ *)?[1-9](?: *[0-9]){6,14} *$", parentSchema: schema2 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/wabaNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data2 };
+        let err9 = { instancePath: instancePath + "/wabaNumber", schemaPath: "doubletick:schemas#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" }, schema: schema2.type, parentSchema: schema2 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1 };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate1.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { customerPhoneNumber: !0, groupId: !0, wabaNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
-}
-validate20.evaluated = { props: { customerPhoneNumber: !0, groupId: !0, wabaNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response201 = validate24;
-var schema37 = { type: "object", properties: { success: { type: "boolean" } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+validate1.evaluated = { props: { customerPhoneNumber: !0, groupId: !0, wabaNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response201 = validate2, schema4 = { type: "object", properties: { success: { type: "boolean" } } };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success !== void 0) {
-      let data0 = data.success;
-      if (typeof data0 != "boolean") {
-        let err0 = { instancePath: instancePath + "/success", schemaPath: "doubletick:schemas#/$defs/UnassignResult/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.success.type, parentSchema: schema37.properties.success, data: data0 };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
+    if (data.success !== void 0 && typeof data.success != "boolean") {
+      let err0 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, schema: schema4.properties.success.type, parentSchema: schema4.properties.success };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "doubletick:schemas#/$defs/UnassignResult/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema4.type, parentSchema: schema4 };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate2.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { success: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response400 = validate25;
-var schema39 = { type: "object", properties: { statusCode: { type: "number" }, message: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "string" }] }, error: { type: "string" } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+validate2.evaluated = { props: { success: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response400 = validate3, schema5 = { type: "object", properties: { statusCode: { type: "number" }, message: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "string" }] }, error: { type: "string" } } };
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.statusCode !== void 0) {
       let data0 = data.statusCode;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err0 = { instancePath: instancePath + "/statusCode", schemaPath: "doubletick:schemas#/$defs/ValidationError/properties/statusCode/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.statusCode.type, parentSchema: schema39.properties.statusCode, data: data0 };
+        let err0 = { instancePath: instancePath + "/statusCode", schemaPath: "#/properties/statusCode/type", keyword: "type", params: { type: "number" }, schema: schema5.properties.statusCode.type, parentSchema: schema5.properties.statusCode };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.message !== void 0) {
-      let data1 = data.message, _errs5 = errors, valid2 = !1, _errs6 = errors;
+      let data1 = data.message, _errs4 = errors, valid1 = !1, _errs5 = errors;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 != "string") {
-            let err1 = { instancePath: instancePath + "/message/" + i0, schemaPath: "doubletick:schemas#/$defs/ValidationError/properties/message/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.message.anyOf[0].items.type, parentSchema: schema39.properties.message.anyOf[0].items, data: data2 };
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data1[i0] != "string") {
+            let err1 = { instancePath: instancePath + "/message/" + i0, schemaPath: "#/properties/message/anyOf/0/items/type", keyword: "type", params: { type: "string" }, schema: schema5.properties.message.anyOf[0].items.type, parentSchema: schema5.properties.message.anyOf[0].items };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-        }
       } else {
-        let err2 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ValidationError/properties/message/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.message.anyOf[0].type, parentSchema: schema39.properties.message.anyOf[0], data: data1 };
+        let err2 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "array" }, schema: schema5.properties.message.anyOf[0].type, parentSchema: schema5.properties.message.anyOf[0] };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs10 = errors;
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs9 = errors;
       if (typeof data1 != "string") {
-        let err3 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ValidationError/properties/message/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.message.anyOf[1].type, parentSchema: schema39.properties.message.anyOf[1], data: data1 };
+        let err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: schema5.properties.message.anyOf[1].type, parentSchema: schema5.properties.message.anyOf[1] };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      var _valid0 = _errs10 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+      var _valid0 = _errs9 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
       else {
-        let err4 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ValidationError/properties/message/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.message.anyOf, parentSchema: schema39.properties.message, data: data1 };
+        let err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf", keyword: "anyOf", params: {}, schema: schema5.properties.message.anyOf, parentSchema: schema5.properties.message };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.error !== void 0) {
-      let data3 = data.error;
-      if (typeof data3 != "string") {
-        let err5 = { instancePath: instancePath + "/error", schemaPath: "doubletick:schemas#/$defs/ValidationError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.error.type, parentSchema: schema39.properties.error, data: data3 };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+    if (data.error !== void 0 && typeof data.error != "string") {
+      let err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema5.properties.error.type, parentSchema: schema5.properties.error };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
   } else {
-    let err6 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ValidationError/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema5.type, parentSchema: schema5 };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate3.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: { statusCode: !0, message: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response401 = validate26;
-var schema41 = { type: "object", properties: { statusCode: { type: "number" }, message: { type: "string" }, error: { type: "string" } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+validate3.evaluated = { props: { statusCode: !0, message: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response401 = validate4, schema6 = { type: "object", properties: { statusCode: { type: "number" }, message: { type: "string" }, error: { type: "string" } } };
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate4.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.statusCode !== void 0) {
       let data0 = data.statusCode;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err0 = { instancePath: instancePath + "/statusCode", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/statusCode/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.statusCode.type, parentSchema: schema41.properties.statusCode, data: data0 };
+        let err0 = { instancePath: instancePath + "/statusCode", schemaPath: "#/properties/statusCode/type", keyword: "type", params: { type: "number" }, schema: schema6.properties.statusCode.type, parentSchema: schema6.properties.statusCode };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
-    if (data.message !== void 0) {
-      let data1 = data.message;
-      if (typeof data1 != "string") {
-        let err1 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data1 };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+    if (data.message !== void 0 && typeof data.message != "string") {
+      let err1 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.message.type, parentSchema: schema6.properties.message };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.error !== void 0) {
-      let data2 = data.error;
-      if (typeof data2 != "string") {
-        let err2 = { instancePath: instancePath + "/error", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.error.type, parentSchema: schema41.properties.error, data: data2 };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+    if (data.error !== void 0 && typeof data.error != "string") {
+      let err2 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.error.type, parentSchema: schema6.properties.error };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   } else {
-    let err3 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ErrorMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6 };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate4.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { statusCode: !0, message: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response403 = validate27, schema42 = { $id: "doubletick:unassignTeamMemberFromChat/response403", anyOf: [{ $ref: "doubletick:schemas#/$defs/ForbiddenReason" }, { $ref: "doubletick:schemas#/$defs/ErrorMessage" }] }, schema43 = { type: "object", required: ["reason"], properties: { reason: { type: "string" } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+validate4.evaluated = { props: { statusCode: !0, message: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response403 = validate5, schema7 = { $id: "doubletick:response403", anyOf: [{ $ref: "doubletick:schemas#/$defs/ForbiddenReason" }, { $ref: "doubletick:schemas#/$defs/ErrorMessage" }] }, schema8 = { type: "object", required: ["reason"], properties: { reason: { type: "string" } } };
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate5.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      let err0 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ForbiddenReason/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema43.required, parentSchema: schema43, data };
+      let err0 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ForbiddenReason/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema8.required, parentSchema: schema8 };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.reason !== void 0) {
-      let data0 = data.reason;
-      if (typeof data0 != "string") {
-        let err1 = { instancePath: instancePath + "/reason", schemaPath: "doubletick:schemas#/$defs/ForbiddenReason/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.reason.type, parentSchema: schema43.properties.reason, data: data0 };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+    if (data.reason !== void 0 && typeof data.reason != "string") {
+      let err1 = { instancePath: instancePath + "/reason", schemaPath: "doubletick:schemas#/$defs/ForbiddenReason/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.reason.type, parentSchema: schema8.properties.reason };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ForbiddenReason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    let err2 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ForbiddenReason/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8 };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -220,134 +191,33 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statusCode !== void 0) {
       let data1 = data.statusCode;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err3 = { instancePath: instancePath + "/statusCode", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/statusCode/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.statusCode.type, parentSchema: schema41.properties.statusCode, data: data1 };
+        let err3 = { instancePath: instancePath + "/statusCode", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/statusCode/type", keyword: "type", params: { type: "number" }, schema: schema6.properties.statusCode.type, parentSchema: schema6.properties.statusCode };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.message !== void 0) {
-      let data2 = data.message;
-      if (typeof data2 != "string") {
-        let err4 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data2 };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
+    if (data.message !== void 0 && typeof data.message != "string") {
+      let err4 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.message.type, parentSchema: schema6.properties.message };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.error !== void 0) {
-      let data3 = data.error;
-      if (typeof data3 != "string") {
-        let err5 = { instancePath: instancePath + "/error", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.error.type, parentSchema: schema41.properties.error, data: data3 };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+    if (data.error !== void 0 && typeof data.error != "string") {
+      let err5 = { instancePath: instancePath + "/error", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.error.type, parentSchema: schema6.properties.error };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
   } else {
-    let err6 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ErrorMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    let err6 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ErrorMessage/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6 };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var _valid0 = _errs6 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.statusCode = !0, props0.message = !0, props0.error = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema42.anyOf, parentSchema: schema42, data };
+    let err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema7.anyOf, parentSchema: schema7 };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate27.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate5.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate27.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var response413 = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.statusCode !== void 0) {
-      let data0 = data.statusCode;
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err0 = { instancePath: instancePath + "/statusCode", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/statusCode/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.statusCode.type, parentSchema: schema41.properties.statusCode, data: data0 };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data1 = data.message;
-      if (typeof data1 != "string") {
-        let err1 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data1 };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data2 = data.error;
-      if (typeof data2 != "string") {
-        let err2 = { instancePath: instancePath + "/error", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.error.type, parentSchema: schema41.properties.error, data: data2 };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ErrorMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate28.errors = vErrors, errors === 0;
-}
-validate28.evaluated = { props: { statusCode: !0, message: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response415 = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.statusCode !== void 0) {
-      let data0 = data.statusCode;
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err0 = { instancePath: instancePath + "/statusCode", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/statusCode/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.statusCode.type, parentSchema: schema41.properties.statusCode, data: data0 };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data1 = data.message;
-      if (typeof data1 != "string") {
-        let err1 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data1 };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data2 = data.error;
-      if (typeof data2 != "string") {
-        let err2 = { instancePath: instancePath + "/error", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.error.type, parentSchema: schema41.properties.error, data: data2 };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ErrorMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate29.errors = vErrors, errors === 0;
-}
-validate29.evaluated = { props: { statusCode: !0, message: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response422 = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.statusCode !== void 0) {
-      let data0 = data.statusCode;
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err0 = { instancePath: instancePath + "/statusCode", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/statusCode/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.statusCode.type, parentSchema: schema41.properties.statusCode, data: data0 };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data1 = data.message;
-      if (typeof data1 != "string") {
-        let err1 = { instancePath: instancePath + "/message", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data1 };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data2 = data.error;
-      if (typeof data2 != "string") {
-        let err2 = { instancePath: instancePath + "/error", schemaPath: "doubletick:schemas#/$defs/ErrorMessage/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.error.type, parentSchema: schema41.properties.error, data: data2 };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "doubletick:schemas#/$defs/ErrorMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate30.errors = vErrors, errors === 0;
-}
-validate30.evaluated = { props: { statusCode: !0, message: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate5.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var response413 = response401, response415 = response401, response422 = response401;
 export {
   body,
   response201,

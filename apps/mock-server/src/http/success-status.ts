@@ -1,0 +1,19 @@
+import type { Operation } from '@doubletick-kit/contract';
+import type { WorldOptions } from '../world/options.ts';
+
+interface Wishes {
+  /** What the client prefers, of whatever operation. */
+  preferred: number | undefined;
+  /** Whose word the world takes where the sources name several statuses. */
+  source: WorldOptions['successStatus'];
+}
+
+/** Chooses the status of a success among those that the document has; a failure keeps its own. */
+export function successStatus(operation: Operation, status: number, { preferred, source }: Wishes): number {
+  if (status >= 300) return status;
+  const documented = Object.keys(operation.responses)
+    .map(Number)
+    .filter((code) => code < 300);
+  if (preferred !== undefined && documented.includes(preferred)) return preferred;
+  return documented.find((code) => operation.responses[code]?.source === source) ?? status;
+}

@@ -1,0 +1,38 @@
+/** @import { Context, Node, Visitor } from './types.js' */
+import { follow, followPath } from './follow.js';
+import { forEvents } from './for-operations.js';
+
+const sources = ['reference', 'guide', 'observed', 'assumed'];
+
+/**
+ * Every event has a JSON payload whose origin `x-payload-source` tells, and carries no key. A part of a payload can name
+ * an origin of its own.
+ *
+ * @returns {Visitor}
+ */
+export function eventPayload() {
+  return {
+    ...forEvents((event, { context, complain }) => {
+      const problem = problemOf(event['x-payload-source']);
+      if (problem !== undefined) complain(problem);
+      const body = follow(context, event.requestBody, context.location.child(['requestBody']));
+      if (!followPath(context, body, ['content', 'application/json', 'schema'])) {
+        complain('has no payload; describe it as an application/json request body with a schema.');
+      }
+      if (!Array.isArray(event.security) || event.security.length > 0) {
+        complain('security is not []; the service sends no key of yours, so write security: [].');
+      }
+    }),
+    Schema(/** @type {Node} */ schema, /** @type {Context} */ { location, report }) {
+      const problem = 'x-payload-source' in schema ? problemOf(schema['x-payload-source']) : undefined;
+      if (problem !== undefined) report({ message: `${location.pointer}: ${problem}`, location });
+    },
+  };
+}
+
+/** @param {unknown} source */
+function problemOf(source) {
+  if (source === undefined) return `x-payload-source is missing; write one of ${sources.join(', ')}.`;
+  if (!sources.includes(String(source))) return `x-payload-source is \`${source}\`; use one of ${sources.join(', ')}.`;
+  return undefined;
+}

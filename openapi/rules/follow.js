@@ -1,0 +1,56 @@
+/** @import { Context, Found, Location, Node, Operation } from './types.js' */
+
+/**
+ * What a node is once its reference, if it is one, is followed; undefined when it leads nowhere or to no object.
+ *
+ * @param {Context} context
+ * @param {unknown} node
+ * @param {Location} location where the node stands
+ * @returns {Found | undefined}
+ */
+export function follow(context, node, location) {
+  const isReference = isObject(node) && typeof node.$ref === 'string';
+  const target = isReference ? context.resolve(node, location.source.absoluteRef) : { node, location };
+  return isObject(target.node) && target.location ? { node: target.node, location: target.location } : undefined;
+}
+
+/**
+ * The object below a found one.
+ *
+ * @param {Context} context
+ * @param {Found | undefined} parent
+ * @param {(string | number)[]} path
+ * @returns {Found | undefined}
+ */
+export function followPath(context, parent, path) {
+  /** @type {Found | undefined} */
+  let found = parent;
+  for (const key of path) found = found && follow(context, found.node[key], found.location.child([key]));
+  return found;
+}
+
+/**
+ * The parameters of an operation, those of its path included.
+ *
+ * @param {Context} context of the operation
+ * @param {Operation} operation
+ * @returns {Found[]}
+ */
+export function parametersOf(context, operation) {
+  const { parent, location } = context;
+  const shared = isObject(parent) && Array.isArray(parent.parameters) ? parent.parameters : [];
+  return [...shared, ...(operation.parameters ?? [])].flatMap((parameter) => {
+    const found = follow(context, parameter, location);
+    return found ? [found] : [];
+  });
+}
+
+/**
+ * Whether something is an object with keys.
+ *
+ * @param {unknown} value
+ * @returns {value is Node}
+ */
+export function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

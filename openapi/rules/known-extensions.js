@@ -1,0 +1,35 @@
+/** @import { Context, Visitor } from './types.js' */
+import { isObject } from './follow.js';
+
+/** @type {Record<string, string[]>} */
+const keysByPlace = {
+  Operation: [
+    'x-upstream',
+    'x-sdk',
+    'x-safety',
+    'x-audit',
+    'x-rate-limit',
+    'x-pagination',
+    'x-source',
+    'x-payload-source',
+  ],
+  Response: ['x-may-be-empty'],
+  Schema: ['x-payload-source'],
+};
+
+/**
+ * No key is misspelt, undocumented or in another place than its own, where it would silently say nothing.
+ *
+ * @returns {Visitor}
+ */
+export function knownExtensions() {
+  return {
+    any(/** @type {unknown} */ node, /** @type {Context} */ { location, report, type }) {
+      for (const key of isObject(node) ? Object.keys(node) : []) {
+        if (!key.startsWith('x-') || keysByPlace[type.name]?.includes(key)) continue;
+        const message = `${key} is no extension of ours here; see openapi/extensions.md for the keys and their places.`;
+        report({ message, location: location.child([key]) });
+      }
+    },
+  };
+}

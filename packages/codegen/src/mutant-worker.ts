@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import type { Mutant } from './mutant-edit.ts';
+import { runGuards } from './mutant-guards.ts';
+
+/** Answers each mutant, or `undefined` for the description as it is, with what the guards say or why they cannot. */
+parentPort?.on('message', async (mutant: Mutant | undefined) => {
+  parentPort?.postMessage(await runGuards(mutant).catch((error: unknown) => ({ failure: String(error) })));
+});

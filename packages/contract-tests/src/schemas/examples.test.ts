@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { payloads } from './payloads.ts';
+import { schemasInDocument } from './schemas-in-document.ts';
+import { validatorOf } from './validator-of.ts';
+
+const traffic = payloads.filter(({ kind }) => kind !== 'component');
+
+it.each(traffic)('every example of the $title is what its schema describes', async ({ schema, examples, validate }) => {
+  expect(examples).not.toEqual([]);
+  for (const example of examples) {
+    expect({ example, isValid: validatorOf(schema)(example) }).toEqual({ example, isValid: true });
+    expect(await validate?.(example)).toEqual(validate && []);
+  }
+});
+
+it('every example and every default of a schema satisfies the schema that it stands in', () => {
+  const shown = schemasInDocument().flatMap(({ pointer, schema }) => {
+    if (typeof schema === 'boolean') return [];
+    const values = [...(schema.examples ?? []), ...('default' in schema ? [schema.default] : [])];
+    return values.map((value) => ({ pointer, value, isValid: validatorOf(schema)(value) }));
+  });
+  expect(shown.length).toBeGreaterThan(500);
+  expect(shown.filter(({ isValid }) => !isValid)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { formatUpstreamErrors, identifyWebhook, type Violation } from '@doubletick-kit/contract';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hostileValues, marker, megabytes } from './hostile-values.ts';
+import { isObject } from './json-types.ts';
+import { inbound } from './payloads.ts';
+import { replaceAt } from './place.ts';
+import { samplePlaces } from './sample-places.ts';
+
+/** Generous: what is linear takes less than a tenth of it. */
+const boundMs = 4_000;
+
+afterAll(() => expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false));
+
+describe.each(inbound)('$title', ({ schema, validate }) => {
+  const found = async (value: unknown) => (await validate?.(value)) ?? [];
+  const places = samplePlaces(schema);
+
+  it.each(Object.entries(hostileValues))('survives %s in every place', async (_, hostile) => {
+    for (const { path, root } of places) expectSilence(await found(replaceAt(root, path, hostile)));
+  });
+
+  it.each(Object.entries(megabytes))('survives 1 MB of %s in every text', async (_, text) => {
+    for (const { path, root } of places.filter(({ value }) => typeof value === 'string')) {
+      const started = performance.now();
+      expectSilence(await found(replaceAt(root, path, text)));
+      expect(performance.now() - started).toBeLessThan(boundMs);
+    }
+  });
+
+  it('takes a property named like one of Object.prototype for any other', async () => {
+    for (const { path, root } of places.filter(({ value }) => isObject(value))) {
+      const withProperty = async (name: string) => {
+        const violations = await found(replaceAt(root, [...path, name], { polluted: true }));
+        return violations.map(({ keyword, pointer }) => [keyword, pointer.replace(`/${name}`, '/any')]);
+      };
+      const expected = await withProperty('undocumented');
+      for (const name of ['__proto__', 'constructor', 'toString']) expect(await withProperty(name)).toEqual(expected);
+    }
+  });
+});
+
+it.each(Object.entries({ ...hostileValues, ...megabytes }))('names no webhook for %s', async (_, hostile) => {
+  expect(await identifyWebhook(hostile)).toEqual([]);
+});
+
+/** Neither what is found nor how it is worded repeats what was sent. */
+function expectSilence(violations: readonly Violation[]): void {
+  const told = JSON.stringify([violations, formatUpstreamErrors(violations)]);
+  expect(told.includes(marker)).toBe(false);
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { adversariesOf } from './adversaries-of.ts';
+import { arbitraryOf } from './arbitrary-of.ts';
+import { schemasInDocument } from './schemas-in-document.ts';
+import { slowestText } from './slowest-text.ts';
+import { validatorOf } from './validator-of.ts';
+
+const strings = schemasInDocument().flatMap(({ schema }) => {
+  if (typeof schema === 'boolean') return [];
+  const { pattern, format } = schema;
+  return [...(pattern === undefined ? [] : [{ pattern }]), ...(format === undefined ? [] : [{ format }])];
+});
+const distinct = [...new Map(strings.map((schema) => [JSON.stringify(schema), schema]))];
+
+it.each(distinct)('%s takes linear time, up to 1 MiB', async (_, { pattern = '', ...format }) => {
+  const schema = { type: 'string' as const, ...(pattern ? { pattern } : format) };
+  const [accepted] = fc.sample(arbitraryOf(schema), { seed: 1, numRuns: 1 });
+
+  const slowest = await slowestText(validatorOf(schema), adversariesOf(pattern, String(accepted)));
+
+  expect(slowest).toMatchObject({ isTooSlow: false });
+});
+
+it.each([' +$', '^(a+)+$', '^.*-.*-.*-.*$', '^a*a*$'])('%s is found out as slow', async (pattern) => {
+  const isValid = validatorOf({ type: 'string', pattern });
+  expect(await slowestText(isValid, adversariesOf(pattern, 'a'))).toMatchObject({ isTooSlow: true });
+});

@@ -1,0 +1,75 @@
+/** The JSON types; `integer` is a part of `number`. */
+export type JsonType = 'null' | 'boolean' | 'object' | 'array' | 'number' | 'integer' | 'string';
+
+/** A JSON Schema 2020-12. */
+export type Schema = boolean | SchemaObject;
+
+/** The keywords that the document uses. */
+export interface SchemaObject {
+  $ref?: string;
+  type?: JsonType | JsonType[];
+  enum?: unknown[];
+  const?: unknown;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  not?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema;
+  dependentRequired?: Record<string, string[]>;
+  dependentSchemas?: Record<string, Schema>;
+  minProperties?: number;
+  items?: Schema;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  multipleOf?: number;
+  examples?: unknown[];
+  default?: unknown;
+}
+
+/** Keywords that constrain a value. */
+export const assertions = [
+  ...['$ref', 'type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not'],
+  ...['properties', 'required', 'additionalProperties', 'dependentRequired', 'dependentSchemas', 'minProperties'],
+  ...['items', 'minItems', 'maxItems', 'uniqueItems', 'minLength', 'maxLength', 'pattern', 'format'],
+  ...['minimum', 'maximum', 'multipleOf'],
+];
+
+/** Keywords that constrain nothing: a discriminator repeats what its branches say. */
+export const annotations = [
+  ...['title', 'description', 'default', 'deprecated', 'examples', 'contentMediaType', 'discriminator'],
+  ...['x-payload-source'],
+];
+
+const known = new Set([...assertions, ...annotations]);
+
+/**
+ * Makes sure that nothing in a schema is passed over in silence.
+ *
+ * @throws Error naming the first keyword that is neither a known constraint nor a known annotation.
+ */
+export function refuseUnknownKeywords(schema: SchemaObject): void {
+  const unknown = Object.keys(schema).find((keyword) => !known.has(keyword));
+  if (unknown) throw new Error(`No values can be generated for the keyword ${unknown}: teach schemas/ about it.`);
+}
+
+/** Whether a schema accepts every value. */
+export function isOpen(schema: Schema): boolean {
+  return schema === true || (schema !== false && !Object.keys(schema).some((keyword) => assertions.includes(keyword)));
+}
+
+/** What schemas that hold together say about one property: also what is said about every property that is not named. */
+export function schemasOfProperty(schemas: readonly SchemaObject[], name: string): Schema[] {
+  return schemas.flatMap(({ properties = {}, additionalProperties = true }) => {
+    const named = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+    return named === undefined || named === true ? [] : [named];
+  });
+}

@@ -1,0 +1,28 @@
+import type { Adversary } from './adversaries-of.ts';
+import { type Run, slowestRun } from './slowest-run.ts';
+import type { IsValid } from './validator-of.ts';
+
+// An exponential matcher gives itself away at 26 characters, a quadratic one at 16 Ki; linear ones take microseconds.
+const short = { from: 13, to: 13 * 2 ** 10, boundMs: 50 };
+const long = { from: 2 ** 16, to: 2 ** 20, boundMs: 500 };
+const finalists = 10;
+
+/** The text that takes a matcher longest: every one is tried short, and those that took longest up to 1 MiB. */
+export async function slowestText(
+  isValid: IsValid,
+  adversaries: readonly Adversary[],
+): Promise<Run & { name: string }> {
+  const runs: (Run & Adversary)[] = [];
+  for (const { name, textOf } of adversaries) {
+    const run = await slowestRun(short, (length) => isValid(textOf(length)));
+    if (run.isTooSlow) return { name, ...run };
+    runs.push({ name, textOf, ...run });
+  }
+  runs.sort((a, b) => b.durationMs - a.durationMs);
+  let slowest = { name: 'none', size: 0, durationMs: 0, isTooSlow: false };
+  for (const { name, textOf } of runs.slice(0, finalists)) {
+    const run = await slowestRun(long, (length) => isValid(textOf(length)));
+    if (run.durationMs > slowest.durationMs) slowest = { name, ...run };
+  }
+  return slowest;
+}

@@ -1,0 +1,73 @@
+import { alternativesOf } from './alternatives-of.ts';
+import type { Fault } from './fault.ts';
+import { faultsOfArray } from './faults-of-array.ts';
+import { faultsOfObject } from './faults-of-object.ts';
+import { faultsOfScalar } from './faults-of-scalar.ts';
+import { faultsOfUnions } from './faults-of-unions.ts';
+import { isObject } from './json-types.ts';
+import { type Path, pointerOf, replaceAt } from './place.ts';
+import { type Schema, type SchemaObject, schemasOfProperty } from './schema.ts';
+import { validatorOf } from './validator-of.ts';
+
+/** A value that was valid but for one fault. */
+export interface SchemaViolation {
+  /** Where the fault is; for something missing, where it should be. */
+  pointer: string;
+  /** The keyword that it breaks. */
+  keyword: string;
+  /** The whole value. */
+  value: unknown;
+}
+
+/** Every single fault that a schema lets one make in a valid value, each confirmed as invalid by Ajv. */
+export function violationsOf(schema: Schema, value: unknown): SchemaViolation[] {
+  const isValid = validatorOf(schema);
+  const tried = new Set<string>();
+  const violations: SchemaViolation[] = [];
+  for (const { keyword, path, replacements, blamed = path } of faultsIn([schema], value, [])) {
+    const change = JSON.stringify([keyword, pointerOf(path), replacements]);
+    if (tried.has(change)) continue;
+    tried.add(change);
+    const broken = replacements.map((replacement) => replaceAt(value, path, replacement));
+    const found = broken.findIndex((candidate) => !isValid(candidate));
+    if (found >= 0) violations.push({ pointer: pointerOf(blamed), keyword, value: broken[found] });
+  }
+  return violations;
+}
+
+/** Faults at a place and below it. Every branch of a union is tried: what does not break the value is sorted out later. */
+function* faultsIn(schemas: readonly Schema[], value: unknown, path: Path): Generator<Fault> {
+  yield* below(path, schemas.flatMap(faultsOfUnions));
+  for (const conjunction of alternativesOf({ allOf: [...schemas] })) {
+    for (const schema of conjunction) {
+      const faults = [
+        ...faultsOfScalar(schema, value),
+        ...faultsOfArray(schema, value),
+        ...faultsOfObject(schema, value),
+      ];
+      yield* below(path, faults);
+    }
+    for (const [step, child] of childrenOf(value)) {
+      yield* faultsIn(schemasOfChild(conjunction, step), child, [...path, step]);
+    }
+  }
+}
+
+/** The properties of an object, or the first item of an array: the others would only repeat it. */
+function childrenOf(value: unknown): [string | number, unknown][] {
+  if (Array.isArray(value)) return [...value.slice(0, 1).entries()];
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+function schemasOfChild(conjunction: readonly SchemaObject[], step: string | number): Schema[] {
+  if (typeof step === 'string') return schemasOfProperty(conjunction, step);
+  return conjunction.flatMap(({ items }) => items ?? []);
+}
+
+function below(path: Path, faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({
+    ...fault,
+    path: [...path, ...fault.path],
+    blamed: [...path, ...(fault.blamed ?? fault.path)],
+  }));
+}

@@ -1,0 +1,1041 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+/** Every event that the service sends, by its name. */
+export declare const webhooks: {
+  "MESSAGE_RECEIVED": {
+    "event": "MESSAGE_RECEIVED",
+    "summary": "A customer sent a message",
+    "source": "reference",
+    "properties": [
+      "to",
+      "from",
+      "messageId",
+      "dtMessageId",
+      "receivedAt",
+      "contact",
+      "callbackData",
+      "dtPairedTemplateId",
+      "dtPairedTemplateName",
+      "dtPairedTemplateLanguage",
+      "dtPairedMessageMetadata",
+      "integrationType",
+      "message",
+      "dtLastMessageId",
+      "lastMessageOrigin",
+      "isAgentOffline",
+      "customerId",
+      "dtCustomerId",
+      "userId",
+      "parentUserId",
+      "username",
+      "metaBusinessPortfolioId",
+      "isFirstMessage",
+      "isFirstDailyMessageFromCustomer",
+      "isChatOpenAfterCustomerMessage"
+    ],
+    "required": [
+      "to",
+      "from",
+      "messageId",
+      "dtMessageId",
+      "receivedAt",
+      "contact",
+      "integrationType",
+      "message",
+      "dtLastMessageId",
+      "lastMessageOrigin",
+      "isAgentOffline",
+      "customerId",
+      "dtCustomerId"
+    ]
+  },
+  "MESSAGE_STATUS_UPDATE": {
+    "event": "MESSAGE_STATUS_UPDATE",
+    "summary": "An outgoing message was sent, delivered, read or failed",
+    "source": "reference",
+    "properties": [
+      "status",
+      "message",
+      "messageId",
+      "to",
+      "wabaNumber",
+      "statusTimestamp",
+      "customerName",
+      "dtCustomerId",
+      "sentBy",
+      "assignedTo",
+      "failMessage"
+    ],
+    "required": [
+      "status",
+      "messageId",
+      "to",
+      "statusTimestamp"
+    ]
+  },
+  "CALL_TO_WHATSAPP_MESSAGE_RECEIVED": {
+    "event": "CALL_TO_WHATSAPP_MESSAGE_RECEIVED",
+    "summary": "A customer wrote from a click-to-WhatsApp ad",
+    "source": "reference",
+    "properties": [
+      "to",
+      "from",
+      "messageId",
+      "dtMessageId",
+      "receivedAt",
+      "contact",
+      "callbackData",
+      "dtPairedTemplateId",
+      "dtPairedTemplateName",
+      "dtPairedTemplateLanguage",
+      "dtPairedMessageMetadata",
+      "integrationType",
+      "message",
+      "dtLastMessageId",
+      "lastMessageOrigin",
+      "isAgentOffline",
+      "customerId",
+      "dtCustomerId",
+      "userId",
+      "parentUserId",
+      "username",
+      "metaBusinessPortfolioId",
+      "referralObject"
+    ],
+    "required": [
+      "to",
+      "from",
+      "messageId",
+      "dtMessageId",
+      "receivedAt",
+      "contact",
+      "integrationType",
+      "message",
+      "dtLastMessageId",
+      "lastMessageOrigin",
+      "isAgentOffline",
+      "customerId",
+      "dtCustomerId",
+      "referralObject"
+    ]
+  },
+  "STANDBY_MESSAGE_RECEIVED": {
+    "event": "STANDBY_MESSAGE_RECEIVED",
+    "summary": "Undocumented; by its name, a message while on standby",
+    "source": "assumed",
+    "properties": [],
+    "required": []
+  },
+  "MESSAGING_HANDOVER": {
+    "event": "MESSAGING_HANDOVER",
+    "summary": "Undocumented; by its name, a change of control",
+    "source": "assumed",
+    "properties": [],
+    "required": []
+  },
+  "CHAT_ASSIGNED_TO_AGENT": {
+    "event": "CHAT_ASSIGNED_TO_AGENT",
+    "summary": "A chat got an assignee",
+    "source": "reference",
+    "properties": [
+      "chatId",
+      "assignedUserId",
+      "assignedUserName",
+      "assignedUserPhone",
+      "assignedUserEmail",
+      "assignedUserOrgRole",
+      "assignedUserWabaRole",
+      "assignedUserWabaNumber",
+      "customerPhone",
+      "dtCustomerId",
+      "message"
+    ],
+    "required": [
+      "chatId",
+      "assignedUserId",
+      "assignedUserName",
+      "assignedUserPhone",
+      "assignedUserEmail",
+      "customerPhone",
+      "dtCustomerId",
+      "message"
+    ]
+  },
+  "CHAT_UNASSIGNED": {
+    "event": "CHAT_UNASSIGNED",
+    "summary": "A chat lost its assignee",
+    "source": "reference",
+    "properties": [
+      "chatId",
+      "customerPhone",
+      "wabaNumber",
+      "dtCustomerId"
+    ],
+    "required": [
+      "chatId",
+      "dtCustomerId"
+    ]
+  },
+  "CONVERSATION_OPENED": {
+    "event": "CONVERSATION_OPENED",
+    "summary": "A customer opened or reopened a conversation",
+    "source": "reference",
+    "properties": [
+      "customerName",
+      "customerPhone",
+      "from",
+      "to",
+      "dtCustomerId",
+      "conversationOpened"
+    ],
+    "required": [
+      "customerName",
+      "customerPhone",
+      "from",
+      "to",
+      "dtCustomerId",
+      "conversationOpened"
+    ]
+  },
+  "CLOSE_CONVERSATION": {
+    "event": "CLOSE_CONVERSATION",
+    "summary": "A conversation was closed",
+    "source": "reference",
+    "properties": [
+      "customerName",
+      "customerPhone",
+      "from",
+      "to",
+      "dtCustomerId",
+      "closeConversation"
+    ],
+    "required": [
+      "customerName",
+      "customerPhone",
+      "from",
+      "to",
+      "dtCustomerId",
+      "closeConversation"
+    ]
+  },
+  "CUSTOMER_BUSINESS_CHAT_OPEN": {
+    "event": "CUSTOMER_BUSINESS_CHAT_OPEN",
+    "summary": "Undocumented; by its name, a chat was opened",
+    "source": "assumed",
+    "properties": [],
+    "required": []
+  },
+  "ON_SLA_ESCALATED_PUBLIC": {
+    "event": "ON_SLA_ESCALATED_PUBLIC",
+    "summary": "A chat went unanswered beyond its response time",
+    "source": "reference",
+    "properties": [
+      "customerPhone",
+      "wabaNumber",
+      "slaName",
+      "responseTime",
+      "escalationLevel",
+      "eventType"
+    ],
+    "required": [
+      "escalationLevel",
+      "customerPhone",
+      "wabaNumber",
+      "eventType"
+    ]
+  },
+  "ADD_TAG": {
+    "event": "ADD_TAG",
+    "summary": "A conversation got a tag",
+    "source": "reference",
+    "properties": [
+      "tagId",
+      "tagName",
+      "from",
+      "dtCustomerId",
+      "customerHandle",
+      "channelType",
+      "tagAdded"
+    ],
+    "required": [
+      "tagId",
+      "tagName",
+      "from",
+      "dtCustomerId",
+      "tagAdded"
+    ]
+  },
+  "REMOVE_TAG": {
+    "event": "REMOVE_TAG",
+    "summary": "A conversation lost a tag",
+    "source": "reference",
+    "properties": [
+      "tagId",
+      "tagName",
+      "from",
+      "dtCustomerId",
+      "customerHandle",
+      "channelType",
+      "tagRemoved"
+    ],
+    "required": [
+      "tagId",
+      "tagName",
+      "from",
+      "dtCustomerId",
+      "tagRemoved"
+    ]
+  },
+  "UPDATE_CUSTOMER_CUSTOM_FIELD": {
+    "event": "UPDATE_CUSTOMER_CUSTOM_FIELD",
+    "summary": "A custom field of a customer changed",
+    "source": "reference",
+    "properties": [
+      "customFieldEventType",
+      "value",
+      "customerId",
+      "dtCustomerId",
+      "customerPhone",
+      "customFieldId",
+      "customFieldUniqueName",
+      "customFieldType",
+      "name",
+      "nameOnWhatsapp",
+      "customerHandle",
+      "wabaNumber",
+      "changedAt"
+    ],
+    "required": [
+      "customFieldEventType",
+      "value",
+      "customerId",
+      "dtCustomerId",
+      "customerPhone",
+      "customFieldId",
+      "customFieldType",
+      "name",
+      "nameOnWhatsapp",
+      "customerHandle",
+      "wabaNumber",
+      "changedAt"
+    ]
+  },
+  "CUSTOMER_NOTE_CREATED": {
+    "event": "CUSTOMER_NOTE_CREATED",
+    "summary": "An agent wrote a note",
+    "source": "reference",
+    "properties": [
+      "event",
+      "noteId",
+      "wabaNumber",
+      "customerPhone",
+      "customerName",
+      "note",
+      "dtCustomerId",
+      "createdByAgent",
+      "createdByAgentNumber",
+      "createdAt"
+    ],
+    "required": [
+      "event",
+      "noteId",
+      "wabaNumber",
+      "customerPhone",
+      "customerName",
+      "note",
+      "dtCustomerId",
+      "createdByAgent",
+      "createdByAgentNumber",
+      "createdAt"
+    ]
+  },
+  "CUSTOMER_NOTE_UPDATED": {
+    "event": "CUSTOMER_NOTE_UPDATED",
+    "summary": "An agent edited a note",
+    "source": "reference",
+    "properties": [
+      "event",
+      "noteId",
+      "wabaNumber",
+      "customerPhone",
+      "customerName",
+      "note",
+      "dtCustomerId",
+      "updatedByAgent",
+      "updatedByAgentNumber",
+      "updatedAt"
+    ],
+    "required": [
+      "event",
+      "noteId",
+      "wabaNumber",
+      "customerPhone",
+      "customerName",
+      "note",
+      "dtCustomerId",
+      "updatedByAgent",
+      "updatedByAgentNumber",
+      "updatedAt"
+    ]
+  },
+  "CUSTOMER_NOTE_DELETED": {
+    "event": "CUSTOMER_NOTE_DELETED",
+    "summary": "An agent deleted a note",
+    "source": "reference",
+    "properties": [
+      "event",
+      "noteId",
+      "wabaNumber",
+      "customerPhone",
+      "customerName",
+      "note",
+      "dtCustomerId",
+      "deletedByAgent",
+      "deletedByAgentNumber",
+      "deletedAt"
+    ],
+    "required": [
+      "event",
+      "noteId",
+      "wabaNumber",
+      "customerPhone",
+      "customerName",
+      "note",
+      "dtCustomerId",
+      "deletedByAgent",
+      "deletedByAgentNumber",
+      "deletedAt"
+    ]
+  },
+  "NEW_LEAD": {
+    "event": "NEW_LEAD",
+    "summary": "A customer wrote for the first time ever",
+    "source": "reference",
+    "properties": [
+      "customerName",
+      "customerPhone",
+      "from",
+      "to",
+      "wabaNumber",
+      "isCTWA",
+      "dtMessageId",
+      "dtCustomerId",
+      "customerId",
+      "newLead",
+      "referral"
+    ],
+    "required": [
+      "customerName",
+      "customerPhone",
+      "from",
+      "to",
+      "wabaNumber",
+      "isCTWA",
+      "dtCustomerId",
+      "customerId",
+      "newLead"
+    ]
+  },
+  "WIDGET_LEAD_RECEIVED": {
+    "event": "WIDGET_LEAD_RECEIVED",
+    "summary": "Somebody submitted a website widget's form",
+    "source": "reference",
+    "properties": [
+      "data"
+    ],
+    "required": [
+      "data"
+    ]
+  },
+  "VERIFIED_WIDGET_LEAD_RECEIVED": {
+    "event": "VERIFIED_WIDGET_LEAD_RECEIVED",
+    "summary": "A widget visitor wrote on WhatsApp",
+    "source": "reference",
+    "properties": [
+      "whatsappNumber",
+      "verified",
+      "data",
+      "dtCustomerId"
+    ],
+    "required": [
+      "whatsappNumber",
+      "verified",
+      "data"
+    ]
+  },
+  "CALL_INCOMING_INITIATED": {
+    "event": "CALL_INCOMING_INITIATED",
+    "summary": "A customer calls",
+    "source": "reference",
+    "properties": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ],
+    "required": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ]
+  },
+  "CALL_OUTGOING_INITIATED": {
+    "event": "CALL_OUTGOING_INITIATED",
+    "summary": "An agent calls a customer",
+    "source": "reference",
+    "properties": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ],
+    "required": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ]
+  },
+  "CALL_ACCEPTED": {
+    "event": "CALL_ACCEPTED",
+    "summary": "A call was answered",
+    "source": "reference",
+    "properties": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ],
+    "required": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ]
+  },
+  "CALL_ENDED": {
+    "event": "CALL_ENDED",
+    "summary": "A call is over",
+    "source": "reference",
+    "properties": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ],
+    "required": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ]
+  },
+  "CALL_REJECTED": {
+    "event": "CALL_REJECTED",
+    "summary": "A call was refused",
+    "source": "reference",
+    "properties": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ],
+    "required": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ]
+  },
+  "CALL_MISSED": {
+    "event": "CALL_MISSED",
+    "summary": "Nobody answered a customer's call",
+    "source": "reference",
+    "properties": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId",
+      "isNewCaller",
+      "isChatAssigned"
+    ],
+    "required": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ]
+  },
+  "CALL_NOT_PICKED": {
+    "event": "CALL_NOT_PICKED",
+    "summary": "An agent let a call ring out",
+    "source": "reference",
+    "properties": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ],
+    "required": [
+      "event",
+      "callId",
+      "chatMessageId",
+      "chatId",
+      "wabaNumber",
+      "customerNumber",
+      "customerName",
+      "customerId",
+      "callDirection",
+      "callStatus",
+      "failedReason",
+      "durationInSeconds",
+      "callStartedAt",
+      "callEndedAt",
+      "pickedBy",
+      "rejectedBy",
+      "endedBy",
+      "recordingUrl",
+      "deviceId"
+    ]
+  },
+  "CALL_PERMISSION_REPLY_RECEIVED": {
+    "event": "CALL_PERMISSION_REPLY_RECEIVED",
+    "summary": "A customer answered a call-permission request",
+    "source": "reference",
+    "properties": [
+      "from",
+      "to",
+      "receivedAt",
+      "messageId",
+      "pairedMessageId",
+      "response",
+      "responseSource",
+      "expirationTimestamp",
+      "isPermanent",
+      "dtCustomerId"
+    ],
+    "required": [
+      "from",
+      "to",
+      "receivedAt",
+      "messageId",
+      "response",
+      "responseSource"
+    ]
+  },
+  "POST_CALL_DISPOSITION": {
+    "event": "POST_CALL_DISPOSITION",
+    "summary": "Undocumented; by its name, the outcome of a call",
+    "source": "assumed",
+    "properties": [],
+    "required": []
+  },
+  "GROUP_CREATED": {
+    "event": "GROUP_CREATED",
+    "summary": "A WhatsApp group came into being",
+    "source": "reference",
+    "properties": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "inviteLink",
+      "groupCreatedAt"
+    ],
+    "required": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "inviteLink",
+      "groupCreatedAt"
+    ]
+  },
+  "GROUP_PARTICIPANT_JOINED": {
+    "event": "GROUP_PARTICIPANT_JOINED",
+    "summary": "Somebody joined a WhatsApp group",
+    "source": "reference",
+    "properties": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "customerPhone",
+      "participantJoinedAt"
+    ],
+    "required": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "customerPhone",
+      "participantJoinedAt"
+    ]
+  },
+  "GROUP_PARTICIPANT_LEFT": {
+    "event": "GROUP_PARTICIPANT_LEFT",
+    "summary": "Somebody left a WhatsApp group",
+    "source": "reference",
+    "properties": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "customerPhone",
+      "participantLeftAt"
+    ],
+    "required": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "customerPhone",
+      "participantLeftAt"
+    ]
+  },
+  "GROUP_PARTICIPANT_REMOVED": {
+    "event": "GROUP_PARTICIPANT_REMOVED",
+    "summary": "Somebody was removed from a WhatsApp group",
+    "source": "reference",
+    "properties": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "customerPhone",
+      "participantRemovedAt"
+    ],
+    "required": [
+      "event",
+      "orgId",
+      "integrationId",
+      "groupId",
+      "groupName",
+      "customerPhone",
+      "participantRemovedAt"
+    ]
+  },
+  "WA_GROUP_MESSAGE_RECEIVED": {
+    "event": "WA_GROUP_MESSAGE_RECEIVED",
+    "summary": "Somebody wrote in a WhatsApp group",
+    "source": "reference",
+    "properties": [
+      "to",
+      "from",
+      "messageId",
+      "dtMessageId",
+      "receivedAt",
+      "contact",
+      "callbackData",
+      "dtPairedTemplateId",
+      "dtPairedTemplateName",
+      "dtPairedTemplateLanguage",
+      "dtPairedMessageMetadata",
+      "integrationType",
+      "message",
+      "dtLastMessageId",
+      "lastMessageOrigin",
+      "isAgentOffline",
+      "customerId",
+      "dtCustomerId",
+      "userId",
+      "parentUserId",
+      "username",
+      "metaBusinessPortfolioId",
+      "type"
+    ],
+    "required": [
+      "to",
+      "from",
+      "messageId",
+      "dtMessageId",
+      "receivedAt",
+      "contact",
+      "integrationType",
+      "message",
+      "dtLastMessageId",
+      "lastMessageOrigin",
+      "isAgentOffline",
+      "customerId",
+      "dtCustomerId",
+      "type"
+    ]
+  },
+  "TEMPLATE_UPDATE": {
+    "event": "TEMPLATE_UPDATE",
+    "summary": "A template's approval status changed",
+    "source": "reference",
+    "properties": [
+      "wabaPhoneNumber",
+      "templateName",
+      "templateLanguage",
+      "newStatus",
+      "oldStatus",
+      "rejectedReason",
+      "agentName",
+      "agentNumber",
+      "event"
+    ],
+    "required": [
+      "wabaPhoneNumber",
+      "templateName",
+      "templateLanguage",
+      "newStatus",
+      "oldStatus",
+      "rejectedReason",
+      "event"
+    ]
+  },
+  "ASSIGNED_AGENT_STATUS_CHANGED": {
+    "event": "ASSIGNED_AGENT_STATUS_CHANGED",
+    "summary": "An agent with chats went online or offline",
+    "source": "reference",
+    "properties": [
+      "event",
+      "assignedUserName",
+      "assignedUserPhone",
+      "status",
+      "previousStatus",
+      "wabaNumber",
+      "customerPhones"
+    ],
+    "required": [
+      "event",
+      "status",
+      "previousStatus",
+      "wabaNumber",
+      "customerPhones"
+    ]
+  },
+  "CONVERSATION_COST_DEDUCTED": {
+    "event": "CONVERSATION_COST_DEDUCTED",
+    "summary": "A conversation was charged to the wallet",
+    "source": "reference",
+    "properties": [
+      "conversationId",
+      "customerName",
+      "customerPhone",
+      "wabaNumber",
+      "conversationType",
+      "countryCode",
+      "cost"
+    ],
+    "required": [
+      "conversationId",
+      "customerPhone",
+      "wabaNumber",
+      "conversationType",
+      "countryCode",
+      "cost"
+    ]
+  },
+  "RAW_CLOUD_API_WEBHOOK": {
+    "event": "RAW_CLOUD_API_WEBHOOK",
+    "summary": "Undocumented; by its name, Meta's own webhooks",
+    "source": "assumed",
+    "properties": [],
+    "required": []
+  }
+};
