@@ -1,0 +1,96 @@
+import { it } from 'vitest';
+import { checkEvents, type EventDifference, titled } from './difference.ts';
+
+const steps = [
+  'CALL_INCOMING_INITIATED',
+  'CALL_OUTGOING_INITIATED',
+  'CALL_ACCEPTED',
+  'CALL_ENDED',
+  'CALL_REJECTED',
+  'CALL_MISSED',
+  'CALL_NOT_PICKED',
+] as const;
+const withDigits = ['MESSAGE_RECEIVED', 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED', 'WA_GROUP_MESSAGE_RECEIVED'] as const;
+
+it.each(
+  titled<EventDifference>([
+    {
+      title: 'reads the numbers of a call with or without a plus, and tells which they have',
+      of: steps,
+      takes: [{ wabaNumber: '+919999999901' }, { customerNumber: '919999999921' }],
+      refuses: [['type /customerNumber', { customerNumber: 919999999921 }]],
+      says: ['are digits only in the samples'],
+    },
+    {
+      title: 'reads the numbers of a message with or without a plus, and tells which they have',
+      of: withDigits,
+      takes: [{ from: '919999999921' }, { from: '+919999999921' }],
+      refuses: [['type /from', { from: 919999999921 }]],
+      says: ['digits only'],
+    },
+    {
+      title: 'requires the 19 properties of a call, and tells to expect its SDP offer beside them',
+      of: 'CALL_INCOMING_INITIATED',
+      takes: [{ sdp: 'v=0' }],
+      refuses: [['required /recordingUrl', { recordingUrl: undefined }]],
+      says: ['all 19 properties', "The event's own page has no property for it. Expect one that is not described here"],
+    },
+    {
+      title: 'reads who took part in a call as a number or a name',
+      of: steps,
+      takes: [{ pickedBy: '919999999911', rejectedBy: 'Asha Rao', endedBy: 'Ravi Kumar' }, { pickedBy: '' }],
+      refuses: [
+        ['type /pickedBy', { pickedBy: null }],
+        ['required /endedBy', { endedBy: undefined }],
+      ],
+      says: ['The tables call it a phone number, every sample has a name'],
+    },
+    {
+      title: 'leaves the status of an ended call open, and its times empty if need be',
+      of: 'CALL_ENDED',
+      takes: [
+        { callStatus: 'FAILED', failedReason: 'no' },
+        { callStartedAt: '', callEndedAt: '' },
+      ],
+      refuses: [['type /callStatus', { callStatus: 7 }]],
+      says: ['no event is said to carry it', 'By the text the call was answered before'],
+    },
+    {
+      title: 'fixes the status of every other step of a call',
+      of: steps.filter((step) => step !== 'CALL_ENDED'),
+      refuses: [['const /callStatus', { callStatus: 'FAILED' }]],
+    },
+    {
+      title: 'reads a rejected call with or without somebody who picked it up',
+      of: 'CALL_REJECTED',
+      takes: [
+        { callDirection: 'OUTGOING', pickedBy: '' },
+        { callDirection: 'INCOMING', pickedBy: 'Asha Rao' },
+      ],
+      says: ['by the text, `pickedBy` is filled on every outgoing call'],
+    },
+    {
+      title: 'fetches a recording with the key in the query',
+      of: 'CALL_ENDED',
+      takes: [{ recordingUrl: '' }],
+      refuses: [['format /recordingUrl', { recordingUrl: 'none' }]],
+      says: ['the query parameter `token`', 'Message media take the key in the `Authorization` header instead'],
+    },
+    {
+      title: 'fetches the media of a message with the key in a header, stickers presumably too',
+      of: 'MESSAGE_RECEIVED',
+      says: [
+        'GET it with the bare API key in the `Authorization` header',
+        'The guide on fetching media does not name stickers',
+        'How long the URL lasts, and what a wrong key gets, is not documented',
+      ],
+    },
+    {
+      title: 'reads the end of a permission to call in seconds',
+      of: 'CALL_PERMISSION_REPLY_RECEIVED',
+      takes: [{ expirationTimestamp: undefined }, { from: '919999999921' }, { response: 'later' }],
+      refuses: [['type /expirationTimestamp', { expirationTimestamp: '2026-06-01T00:00:00.000Z' }]],
+      says: ['in seconds since 1970', 'lies before its own `receivedAt`', 'unlike those of the other call events'],
+    },
+  ]),
+)('%s', checkEvents);

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { checkEvents, type EventDifference, titled } from './difference.ts';
+import { schemaOf } from './document.ts';
+
+const inbound = ['MESSAGE_RECEIVED', 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED', 'WA_GROUP_MESSAGE_RECEIVED'] as const;
+const referral = { source_url: 'https://example.com/ad', headline: 'A tenth off' };
+
+it.each(
+  titled<EventDifference>([
+    {
+      title: 'reads a reply from a list, which was only observed',
+      of: 'MESSAGE_RECEIVED',
+      takes: [{ message: { type: 'LIST_REPLY', id: 'yes', text: 'Yes' } }],
+      refuses: [
+        ['required /message/id', { message: { type: 'LIST_REPLY', text: 'Yes' } }],
+        ['discriminator /message', { message: { type: 'ORDER' } }],
+      ],
+      says: ['a receiver needs a way out for a `type` it does not know'],
+    },
+    {
+      title: 'reads the undocumented properties of a message as optional',
+      of: 'MESSAGE_RECEIVED',
+      takes: [
+        { isFirstMessage: true, isFirstDailyMessageFromCustomer: true, isChatOpenAfterCustomerMessage: true },
+        { userId: 'user_1' },
+      ],
+      refuses: [
+        ['type /isFirstMessage', { isFirstMessage: 'yes' }],
+        ['type /userId', { userId: 7 }],
+      ],
+      says: ['Integrators have seen further properties'],
+    },
+    {
+      title: 'reads data of your own at the top level of a message and its status',
+      of: ['MESSAGE_RECEIVED', 'MESSAGE_STATUS_UPDATE'],
+      takes: [{ orderId: 'order_1' }],
+      says: ['further property of this object'],
+    },
+    {
+      title: 'tells whose id a message has',
+      of: 'MESSAGE_RECEIVED',
+      refuses: [['required /dtMessageId', { dtMessageId: undefined }]],
+      says: ["WhatsApp's id of the message. (In `MESSAGE_STATUS_UPDATE` this name holds DoubleTick's id.)"],
+    },
+    {
+      title: 'tells whose id a status has',
+      of: 'MESSAGE_STATUS_UPDATE',
+      refuses: [['required /messageId', { messageId: undefined }]],
+      says: ["(In `MESSAGE_RECEIVED` this name holds WhatsApp's id.)"],
+    },
+    {
+      title: 'requires of a message what every sample has',
+      of: inbound,
+      takes: [{ callbackData: undefined, dtPairedTemplateId: undefined, dtPairedMessageMetadata: undefined }],
+      refuses: [
+        ['required /contact', { contact: undefined }],
+        ['required /isAgentOffline', { isAgentOffline: undefined }],
+      ],
+    },
+    {
+      title: 'reads a status without number, customer, sender or assignee',
+      of: 'MESSAGE_STATUS_UPDATE',
+      takes: [
+        {
+          status: 'READ',
+          message: undefined,
+          wabaNumber: undefined,
+          dtCustomerId: undefined,
+          sentBy: undefined,
+          assignedTo: undefined,
+          customerName: undefined,
+        },
+      ],
+    },
+    {
+      title: 'reads the sender of a status as an id, digits or API',
+      of: 'MESSAGE_STATUS_UPDATE',
+      takes: [{ sentBy: 'agent_0000000011' }, { sentBy: '919999999911' }, { sentBy: 'API' }],
+      refuses: [['type /sentBy', { sentBy: 7 }]],
+      says: ['digits only, or `API`'],
+    },
+    {
+      title: 'reads a message from an ad without an earlier one, though an agent is said to have sent that',
+      of: 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED',
+      takes: [{ dtLastMessageId: null, lastMessageOrigin: 'USER' }, { lastMessageOrigin: null }],
+      refuses: [['required /referralObject', { referralObject: undefined }]],
+      says: ['It has `lastMessageOrigin` `USER` beside a null `dtLastMessageId`'],
+    },
+    {
+      title: 'reads an ad with media as addresses or as ids',
+      of: 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED',
+      takes: [
+        { referralObject: { ...referral, media_type: 'image', image_url: 'https://example.com/a.jpg' } },
+        { referralObject: { ...referral, video: { id: 'video_1' } } },
+        { referralObject: {} },
+      ],
+      refuses: [
+        ['type /referralObject/source_url', { referralObject: { source_url: 7 } }],
+        ['type /referralObject/image', { referralObject: { image: 7, image_url: 7 } }],
+      ],
+      says: ['The WhatsApp provider decides the form'],
+    },
+    {
+      title: 'reads the ad of a new lead under another name',
+      of: 'NEW_LEAD',
+      takes: [{ isCTWA: true, referral }],
+      refuses: [['type /referral/source_url', { isCTWA: true, referral: { source_url: 7 } }]],
+    },
+    {
+      title: 'reads the id of a group with a message as Meta gives it',
+      of: 'WA_GROUP_MESSAGE_RECEIVED',
+      takes: [{ to: '12036300000000000001' }],
+      refuses: [
+        ['pattern /to', { to: 'grp_0000000001' }],
+        ['pattern /to', { to: '120363000000000000010' }],
+        ['const /type', { type: 'group' }],
+      ],
+      says: ['nothing relates the two'],
+    },
+  ]),
+)('%s', checkEvents);
+
+it('holds no ad for a lead that came without one', () => {
+  expect(schemaOf('NewLeadStandardEvent')).toMatchObject({ allOf: [{}, { properties: { referral: false } }] });
+});

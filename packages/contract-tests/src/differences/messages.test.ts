@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest';
+import { checkOperations, type OperationDifference, titled } from './difference.ts';
+import { schemaOf } from './document.ts';
+
+const from = '919999999901';
+const to = '919999999921';
+const text = { from, to, content: { text: 'Hello' } };
+const media = { mediaUrl: 'https://example.com/a' };
+const groupable = [
+  'sendWhatsappTextMessage',
+  'sendWhatsappVideoMessage',
+  'sendWhatsappAudioMessage',
+  'sendWhatsappImageMessage',
+  'sendWhatsappDocumentMessage',
+  'sendWhatsappLocationMessage',
+] as const;
+const withGuide = [...groupable, 'sendWhatsappInteractiveMessage', 'sendWhatsappInteractiveListMessage'] as const;
+const withoutGuide = [
+  'sendWhatsappInteractiveMediaMessage',
+  'sendWhatsappInteractiveMediaCarouselMessage',
+  'sendWhatsappOrderMessage',
+  'sendWhatsappOrderStatusMessage',
+] as const;
+const content = { text: 'Hello', ...media, latitude: 1, longitude: 2 };
+const list = { body: 'Choose', button: 'Open', sections: [{ rows: [{ id: '1', title: 'One' }] }] };
+
+it.each(
+  titled<OperationDifference>([
+    {
+      title: 'answers a send as the guides do, and tells where even they are silent',
+      of: [...withGuide, ...withoutGuide],
+      answers: [[201, { status: 'SENT', recipient: to, messageId: '00000000-0000-4000-8000-000000000001' }]],
+      neverAnswers: [['type /recipient', 201, { recipient: 919999999921 }]],
+      sources: { 201: 'reference' },
+    },
+    {
+      title: 'assumes the body of an answer that no source shows',
+      of: withoutGuide,
+      says: ['No source documents the body of the answer', 'Expect an empty body as well'],
+    },
+    {
+      title: 'keeps the outcome of a send open to new values',
+      of: withGuide,
+      answers: [
+        [201, { status: 'ENQUEUED' }],
+        [201, { status: 'HELD' }],
+      ],
+      neverAnswers: [['type /status', 201, { status: 7 }]],
+      says: ['Only `SENT` is documented for the single sends'],
+    },
+    {
+      title: 'refuses a free-form message to a closed chat window by 422, the guides say a wrong file by it',
+      of: withGuide,
+      sources: { 422: 'guide' },
+      says: ['more than 24 hours ago', 'the wrong kind of file'],
+    },
+    {
+      title: 'has a 422 for sends without a guide from observation alone',
+      of: withoutGuide,
+      sources: { 422: 'observed' },
+    },
+    {
+      title: 'takes no message without content, and no list of messages on the text send',
+      of: 'sendWhatsappTextMessage',
+      takes: [{ body: text }],
+      refuses: [
+        ['required /content', { body: { from, to } }],
+        ['required /content/text', { body: { from, to, content: {} } }],
+        ['required /content', { body: { messages: [text] } }],
+      ],
+      says: ['content should not be empty'],
+    },
+    {
+      title: 'takes exactly one of a customer and a group as receiver',
+      of: groupable,
+      takes: [{ body: { from, to, content } }, { body: { from, groupId: 'grp_0000000001', content } }],
+      refuses: [
+        ['oneOf ', { body: { from, content } }],
+        ['oneOf ', { body: { from, to, groupId: 'grp_0000000001', content } }],
+      ],
+    },
+    {
+      title: 'takes a send without a sender, and advises to name one',
+      of: [...groupable, 'sendWhatsappInteractiveListMessage'],
+      takes: [{ body: { to, content: { ...content, ...list } } }],
+      says: ['the guides require it nearly everywhere'],
+    },
+    {
+      title: 'takes a message id of your own that is a UUID of 36 characters',
+      of: 'sendWhatsappTextMessage',
+      takes: [{ body: { ...text, messageId: '00000000-0000-4000-8000-000000000001' } }],
+      refuses: [
+        ['format /messageId', { body: { ...text, messageId: 'uuid-v4-0000-4000-8000-0000000000001' } }],
+        ['maxLength /messageId', { body: { ...text, messageId: '00000000-0000-4000-8000-0000000000011' } }],
+      ],
+    },
+    {
+      title: 'takes a preview of links that only an example shows',
+      of: 'sendWhatsappTextMessage',
+      takes: [{ body: { ...text, content: { text: 'Hello', previewUrl: true } } }],
+      refuses: [['type /content/previewUrl', { body: { ...text, content: { text: 'Hello', previewUrl: 'yes' } } }]],
+    },
+    {
+      title: 'calls the address of a file mediaUrl',
+      of: [
+        'sendWhatsappVideoMessage',
+        'sendWhatsappAudioMessage',
+        'sendWhatsappImageMessage',
+        'sendWhatsappDocumentMessage',
+      ],
+      refuses: [['required /content/mediaUrl', { body: { to, content: { url: 'https://example.com/a' } } }]],
+    },
+    {
+      title: 'limits the name of a document to 240 characters',
+      of: 'sendWhatsappDocumentMessage',
+      takes: [{ body: { to, content: { ...media, filename: 'a'.repeat(240), fileName: 7 } } }],
+      refuses: [
+        ['maxLength /content/filename', { body: { to, content: { ...media, filename: 'a'.repeat(241) } } }],
+        ['minLength /content/filename', { body: { to, content: { ...media, filename: '' } } }],
+      ],
+    },
+    {
+      title: 'reads why a message failed as optional',
+      of: 'getMessageStatus',
+      answers: [
+        [200, { failedAt: null, failedReason: 'no', errorCode: '131026' }],
+        [200, { failedAt: '2026-06-01T00:00:00.000Z' }],
+      ],
+      neverAnswers: [['type /failedReason', 200, { failedReason: null }]],
+      says: ['although the reference shows it in an example whose `failedAt` is null'],
+    },
+    {
+      title: 'knows the typing indicator from the guide alone, and its failure as a success status',
+      of: 'sendWhatsappTypingIndicator',
+      sources: { 201: 'guide', 400: 'guide', 401: 'guide', 404: 'guide', 422: null },
+      answers: [[201, { success: false }]],
+      says: ['an indicator that did not reach the customer is still answered with status 201'],
+    },
+  ]),
+)('%s', checkOperations);
+
+it('names the three outcomes of a send', () => {
+  expect(schemaOf('SendStatus')).toMatchObject({
+    anyOf: [{ enum: ['SENT', 'FAILED', 'ENQUEUED'] }, { type: 'string' }],
+  });
+});

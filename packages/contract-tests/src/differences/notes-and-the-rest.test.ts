@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest';
+import { checkOperations, type OperationDifference, titled } from './difference.ts';
+import { schemaOf } from './document.ts';
+
+const from = '919999999901';
+const to = '919999999921';
+const phone = to;
+const quickReply = { shortcut: '/welcome', rawMessage: { messageType: 'text', text: 'Hello' } };
+const link = { configurationName: 'upi', items: [{ name: 'Tea', amount: 10, quantity: 1 }] };
+
+it.each(
+  titled<OperationDifference>([
+    {
+      title: 'takes a note for a group, for a customer, or for all three names',
+      of: 'createNote',
+      takes: [
+        { body: { note: 'Hello', groupId: 'grp_0000000001' } },
+        { body: { note: 'Hello', from, to } },
+        { body: { note: 'Hello', from, to, groupId: 'grp_0000000001' } },
+      ],
+      refuses: [
+        ['anyOf ', { body: { note: 'Hello' } }],
+        ['anyOf ', { body: { note: 'Hello', from } }],
+      ],
+      says: ['Which of them counts when all are sent is not documented'],
+    },
+    {
+      title: 'lists notes of any chat, and tells which names a chat needs',
+      of: 'listNotes',
+      takes: [{ query: {} }, { query: { from, to, groupId: 'grp_0000000001' } }],
+      says: ['by `from` and `to` together'],
+    },
+    {
+      title: 'states the limit of notes, and observes its answer',
+      of: ['listNotes', 'createNote', 'updateNote', 'deleteNote', 'getNote'],
+      has: { rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }] },
+      sources: { 429: 'observed' },
+    },
+    {
+      title: 'takes 10 to 15 characters as a number of notes, and explains the plus in a query',
+      of: 'listNotes',
+      refuses: [['minLength /to', { query: { from, to: '999999921' } }]],
+      says: ['a leading `+` has to be written `%2B`'],
+    },
+    {
+      title: 'answers changes of a note by 201, and a deletion by an empty object',
+      of: ['updateNote', 'deleteNote'],
+      sources: { 200: null, 201: 'reference' },
+      answers: [[201, {}]],
+      neverAnswers: [['type ', 201, 'deleted']],
+    },
+    {
+      title: 'promises nothing of an answer about quick replies',
+      of: ['getQuickReplyDetails', 'updateQuickReply', 'deleteQuickReply'],
+      answers: [
+        [200, {}],
+        [200, { shortcut: 7 }],
+      ],
+      neverAnswers: [['type ', 200, 'none']],
+      says: ['No body is documented'],
+    },
+    {
+      title: 'reads a list of quick replies as a list or an object, without pages',
+      of: 'listQuickReplies',
+      answers: [
+        [200, []],
+        [200, { quickReplies: [] }],
+      ],
+      neverAnswers: [['type ', 200, 'none']],
+      says: ['A bare list or an object around one is assumed'],
+    },
+    {
+      title: 'takes a shortcut with or without its slash',
+      of: 'updateQuickReply',
+      takes: [
+        { params: { shortcut: 'welcome' }, body: quickReply },
+        { params: { shortcut: '/welcome' }, body: { ...quickReply, shortcut: 'welcome' } },
+      ],
+      says: ['%2F'],
+    },
+    {
+      title: 'takes any audience and any message of a quick reply',
+      of: 'createQuickReply',
+      takes: [{ body: { ...quickReply, accessTo: 'team', rawMessage: { messageType: 'image', url: 'a' } } }],
+      refuses: [['type /accessTo', { body: { ...quickReply, accessTo: 7 } }]],
+      says: ['what happens when it exists already'],
+    },
+    { title: 'assumes a 400 for the deletion of a quick reply', of: 'deleteQuickReply', sources: { 400: 'assumed' } },
+    {
+      title: 'has no 404 for the details of a quick reply',
+      of: 'getQuickReplyDetails',
+      sources: { 404: null },
+      says: ['no answer for a shortcut that does not exist'],
+    },
+    {
+      title: 'names both hosts of embedded conversations',
+      of: 'getEmbedUrl',
+      says: ['web.doubletick.io', 'webextend.doubletick.io', 'Allow both hosts'],
+    },
+    {
+      title: 'ranks the channel of an embedded conversation as the guide does',
+      of: 'getEmbedUrl',
+      takes: [{ body: { phone, integrationId: 'int_0000000001', wabaNumber: from } }],
+      says: ["that `wabaNumber` is ignored beside `integrationId` is the guide's"],
+    },
+    {
+      title: 'advises to replace what hides parts of an embedded conversation',
+      of: 'getEmbedUrl',
+      says: ['replace these instead of adding them twice', 'the guide contradicts itself on its form'],
+    },
+    {
+      title: 'states the daily quota of custom events, and two answers to its excess',
+      of: 'fireCustomEvent',
+      has: { rateLimits: [{ limit: 20000, per: 'day', scope: 'organization' }] },
+      sources: { 400: 'reference', 429: 'reference' },
+      says: ['The only source is a message under 400'],
+    },
+    {
+      title: 'checks the rules of a payment link that stand in words',
+      of: 'generateCcAvenuePaymentLink',
+      takes: [{ body: link }, { body: { ...link, referenceId: 'Order_1.a-b' } }],
+      refuses: [
+        ['pattern /referenceId', { body: { ...link, referenceId: 'Order 1' } }],
+        ['multipleOf /items/0/quantity', { body: { ...link, items: [{ name: 'Tea', amount: 10, quantity: 1.5 }] } }],
+      ],
+      says: ['the request names no WhatsApp number', 'what an unknown configuration or a used reference is answered'],
+    },
+    {
+      title: 'counts a summary as a read that costs, and advises a range that both readings allow',
+      of: 'getChatAiSummary',
+      has: { method: 'GET', safety: 'unsafe' },
+      says: ['so stay within `startDate` plus 6'],
+    },
+    {
+      title: 'reads the summary of a group whose pages differ about key, errors and numbers',
+      of: 'getWaGroupAiSummary',
+      has: {
+        safety: 'unsafe',
+        keyHeaders: ['authorization', 'x-public-api-key'],
+        path: '/channel/wa-group/ai-summary',
+      },
+      sources: { 401: 'reference', 403: 'reference' },
+      answers: [[200, { members: [{ customerNumber: '+919999999921' }, { customerNumber: to }] }]],
+      neverAnswers: [['type /members/0/customerNumber', 200, { members: [{ customerNumber: 7 }] }]],
+      says: [
+        'also answers a key that may not see the group with 401',
+        '/whatsapp/wa-group/ai-summary',
+        '`clientCustomGroupId`',
+      ],
+    },
+  ]),
+)('%s', checkOperations);
+
+it('names no property of a quick reply that is read back', () => {
+  expect(schemaOf('QuickReplyAnswer')).not.toHaveProperty('properties');
+});

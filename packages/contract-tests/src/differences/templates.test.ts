@@ -1,0 +1,154 @@
+import { expect, it } from 'vitest';
+import { checkOperations, type OperationDifference, titled } from './difference.ts';
+import { schemaOf } from './document.ts';
+
+const writes = ['createTemplate', 'editTemplate'] as const;
+const params = { templateId: '1' };
+const template = { name: 'offer', language: 'en', category: 'MARKETING', components: { body: { text: 'Hello' } } };
+const definition = (change: object) => ({ params, body: { ...template, ...change } });
+const button = (value: object) => definition({ components: { ...template.components, buttons: [value] } });
+const listed = {
+  id: 1,
+  name: 'offer',
+  language: 'en',
+  category: 'MARKETING',
+  status: 'APPROVED',
+  createdBy: 'Asha Rao',
+  wabaPhoneNumber: '919999999901',
+  components: [],
+};
+const call = { type: 'QUICK_REPLY', text: 'Yes' };
+
+it.each(
+  titled<OperationDifference>([
+    {
+      title: 'writes a template without numbers and without leave to change its category, and advises to send both',
+      of: writes,
+      takes: [definition({}), definition({ wabaNumbers: ['919999999901'], allowCategoryUpdate: false })],
+      refuses: [['type /allowCategoryUpdate', definition({ allowCategoryUpdate: 'yes' })]],
+      says: ['Always send `wabaNumbers` and `allowCategoryUpdate`'],
+    },
+    {
+      title: 'requires of a template button what its type needs',
+      of: writes,
+      takes: [
+        button({ type: 'URL', text: 'Open', url: 'https://example.com' }),
+        button({ type: 'PHONE_NUMBER', text: 'Call', phoneNumber: '919999999901' }),
+      ],
+      refuses: [
+        ['required /components/buttons/0/url', button({ type: 'URL', text: 'Open' })],
+        ['required /components/buttons/0/phoneNumber', button({ type: 'PHONE_NUMBER', text: 'Call' })],
+      ],
+    },
+    {
+      title: 'lets a quick-reply button have a link and a number',
+      of: 'editTemplate',
+      takes: [button({ ...call, url: 'https://example.com', phoneNumber: '919999999901' })],
+      refuses: [['discriminator /components/buttons/0', button({ ...call, type: 'FLOW' })]],
+    },
+    {
+      title: 'edits a template by sending all of it',
+      of: 'editTemplate',
+      refuses: [
+        ['required /components', { params, body: { ...template, components: undefined } }],
+        ['required /components/body', definition({ components: {} })],
+        ['required /language', definition({ language: undefined })],
+      ],
+      says: ['the body is a whole template'],
+    },
+    {
+      title: 'answers the edit of an unknown template by a 404 of the guide',
+      of: 'editTemplate',
+      sources: { 404: 'guide' },
+      answers: [[404, { statusCode: 404, message: 'no' }]],
+    },
+    {
+      title: 'counts repeating an edit as harmless, and leaves open what may change',
+      of: 'editTemplate',
+      has: { safety: 'idempotent' },
+      says: ['Which of them may really change, and in which state a template can be edited, is not documented'],
+    },
+    {
+      title: 'names the number of a template to delete wabaPhoneNumber',
+      of: 'deleteTemplate',
+      takes: [{ body: { name: 'offer', wabaPhoneNumber: '919999999901', wabaNumber: 7 } }],
+      refuses: [['required /wabaPhoneNumber', { body: { name: 'offer', wabaNumber: '919999999901' } }]],
+      says: ['list of required properties has `wabaNumber`', 'all language versions'],
+    },
+    {
+      title: 'reads the id of a template as a number or a text, and a rejection as optional',
+      of: 'getTemplates',
+      answers: [
+        [201, [listed]],
+        [201, [{ ...listed, id: '1', rejectedReason: 'no' }]],
+      ],
+      neverAnswers: [
+        ['type /0/id', 201, [{ ...listed, id: null }]],
+        ['type /0/rejectedReason', 201, [{ ...listed, rejectedReason: 7 }]],
+      ],
+    },
+    {
+      title: 'reads the buttons of a template in a component or beside the components',
+      of: 'getTemplates',
+      answers: [
+        [201, [{ ...listed, components: [{ type: 'BUTTON', buttons: [call] }] }]],
+        [201, [{ ...listed, buttons: [call] }]],
+      ],
+      neverAnswers: [
+        ['required /0/buttons/0/text', 201, [{ ...listed, buttons: [{ type: 'URL' }] }]],
+        [
+          'required /0/components/0/buttons/0/text',
+          201,
+          [{ ...listed, components: [{ type: 'BUTTON', buttons: [{ type: 'URL' }] }] }],
+        ],
+      ],
+      says: ['look in both places'],
+    },
+    {
+      title: 'gives the languages of listed templates no default',
+      of: 'getTemplates',
+      takes: [{ query: { language: 'hi' } }, { query: {} }],
+      refuses: [['enum /language', { query: { language: 'xx' } }]],
+      says: ['Send it to be sure'],
+    },
+    {
+      title: 'tells that templates were found by the beginning of their names',
+      of: 'getTemplates',
+      takes: [{ query: { name: 'off' } }],
+      says: ['has been seen to return names that begin with it'],
+    },
+    {
+      title: 'leaves open whose templates are listed by default',
+      of: 'getTemplates',
+      takes: [{ query: { wabaPhoneNumbers: '919999999901,919999999902', allWabaPhoneNumbers: true, status: 'ALL' } }],
+      says: [
+        'which of the two wins when both are, is not documented',
+        'the status filter that applies without `status`',
+      ],
+    },
+    {
+      title: 'reads components, headers and buttons of unknown kinds',
+      of: 'getTemplates',
+      answers: [
+        [
+          201,
+          [
+            {
+              ...listed,
+              components: [
+                { type: 'CAROUSEL', cards: [] },
+                { type: 'HEADER', format: 'PRODUCT' },
+              ],
+            },
+          ],
+        ],
+        [201, [{ ...listed, buttons: [{ type: 'FLOW', text: 'Open' }] }]],
+      ],
+      neverAnswers: [['oneOf /0/components/0', 201, [{ ...listed, components: [{}] }]]],
+    },
+  ]),
+)('%s', checkOperations);
+
+it('documents a default for leaving the category of a template to Meta', () => {
+  expect(schemaOf('TemplateDefinition')).toMatchObject({ properties: { allowCategoryUpdate: { default: true } } });
+});

@@ -1,0 +1,131 @@
+import { type WebhookEvent, webhooks } from '@doubletick-kit/contract';
+import { expect, it } from 'vitest';
+import { checkOperations, type OperationDifference, titled } from './difference.ts';
+import { schemaOf } from './document.ts';
+
+const params = { webhookId: 'webhook_0000000001' };
+const settings = {
+  url: 'https://example.com/hook',
+  method: 'POST',
+  name: 'Messages',
+  webhookEvents: ['MESSAGE_RECEIVED'],
+  wabaNumbers: ['919999999901'],
+};
+const registration = (change: object) => ({ params, body: { ...settings, ...change } });
+const outcome = (webhookEventType: unknown) => ({
+  validWebhooks: [],
+  invalidWebhooks: [{ wabaNumber: '919999999901', webhookEventType }],
+  invalidWabaNumbers: [],
+});
+const listed = {
+  webhookId: params.webhookId,
+  url: settings.url,
+  eventTypes: ['MESSAGE_SENT'],
+  wabaNumbers: ['+919999999901'],
+  integrationCount: 1,
+  createdBy: 'Asha Rao',
+  name: 'Messages',
+};
+
+it.each(
+  titled<OperationDifference>([
+    {
+      title: 'counts every registration as one more webhook',
+      of: 'registerWebhook',
+      has: { safety: 'unsafe' },
+      says: ['Every call adds a webhook, even when one with the same URL exists'],
+    },
+    {
+      title: 'takes credentials for deliveries, and warns that none were seen to be sent',
+      of: ['registerWebhook', 'editWebhook'],
+      takes: [registration({ authorization: { type: 'BEARER', payload: 'secret' } })],
+      refuses: [['enum /authorization/type', registration({ authorization: { type: 'HMAC', payload: 'secret' } })]],
+      says: ['The live service has been seen to accept this, and neither to keep nor to send it'],
+    },
+    {
+      title: 'requires no format, credentials or repetition of a webhook',
+      of: ['registerWebhook', 'editWebhook'],
+      takes: [registration({}), registration({ bodyFormat: 'FORM_DATA', retryOnTimeout: false })],
+      refuses: [['enum /bodyFormat', registration({ bodyFormat: 'XML' })]],
+      says: ['`bodyFormat`, `retryOnTimeout` and `authorization` are required'],
+    },
+    {
+      title: 'registers no event that the reference does not list',
+      of: ['registerWebhook', 'editWebhook'],
+      takes: [registration({ webhookEvents: ['CUSTOMER_NOTE_CREATED', 'CONVERSATION_OPENED', 'MESSAGING_HANDOVER'] })],
+      refuses: [
+        ['enum /webhookEvents/0', registration({ webhookEvents: ['GROUP_CREATED'] })],
+        ['enum /webhookEvents/0', registration({ webhookEvents: ['COVERSATION_OPENED'] })],
+        ['enum /webhookEvents/0', registration({ webhookEvents: ['CUSTOMER_UPDATE'] })],
+        ['enum /webhookEvents/0', registration({ webhookEvents: ['MESSAGE_SENT'] })],
+      ],
+    },
+    {
+      title: 'names the eight events that cannot be registered',
+      of: 'registerWebhook',
+      says: ['Eight events with a page of their own cannot be named here', 'How to get them is not documented'],
+    },
+    {
+      title: 'reads any event in the answer to a registration',
+      of: ['registerWebhook', 'editWebhook'],
+      answers: [
+        [201, outcome('CUSTOMER_NOTE_CREATED')],
+        [201, outcome('MESSAGE_SENT')],
+      ],
+      neverAnswers: [['type /invalidWebhooks/0/webhookEventType', 201, outcome(7)]],
+    },
+    {
+      title: 'edits a webhook by sending all of it',
+      of: 'editWebhook',
+      refuses: [
+        ['required /name', registration({ name: undefined })],
+        ['required /webhookEvents', registration({ webhookEvents: undefined })],
+      ],
+      says: ['The guide advises to change only what is needed', 'send the whole body'],
+    },
+    {
+      title: 'doubts the 404 of the guide to editing a webhook',
+      of: 'editWebhook',
+      sources: { 404: 'guide' },
+      says: ["The guide's 404 is that of a path that does not exist"],
+    },
+    {
+      title: 'lists webhooks as a list or a single one, with a count as number or text',
+      of: 'getWebhooks',
+      answers: [
+        [201, [listed]],
+        [201, { ...listed, integrationCount: '1' }],
+      ],
+      neverAnswers: [
+        ['type /0/integrationCount', 201, [{ ...listed, integrationCount: null }]],
+        ['type /integrationCount', 201, { ...listed, integrationCount: null }],
+      ],
+      says: ['the reference with one single webhook'],
+    },
+    {
+      title: 'deletes a webhook by the id in a body, and leaves an unknown one open',
+      of: 'deleteWebhook',
+      takes: [{ body: { webhookId: params.webhookId } }],
+      refuses: [['required /webhookId', { body: {} }]],
+      answers: [[201, {}]],
+      sources: { 200: null, 404: null },
+      says: ['What happens with an unknown id, so also on a repetition, is not documented'],
+    },
+  ]),
+)('%s', checkOperations);
+
+it('can register 30 of the 38 events', () => {
+  const { enum: registrable } = { enum: [], ...Object(schemaOf('WebhookEventType')) };
+  const events: WebhookEvent[] = Object.values(webhooks).map(({ event }) => event);
+  expect(registrable).toHaveLength(30);
+  expect(events.filter((event) => !registrable.includes(event)).sort()).toEqual([
+    'CALL_PERMISSION_REPLY_RECEIVED',
+    'CONVERSATION_COST_DEDUCTED',
+    'GROUP_CREATED',
+    'GROUP_PARTICIPANT_JOINED',
+    'GROUP_PARTICIPANT_LEFT',
+    'GROUP_PARTICIPANT_REMOVED',
+    'ON_SLA_ESCALATED_PUBLIC',
+    'WA_GROUP_MESSAGE_RECEIVED',
+  ]);
+});

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { checkOperations, type OperationDifference, titled } from './difference.ts';
+import { tagTextOf } from './document.ts';
+
+const wabaNumber = '919999999901';
+const query = { groupId: 'grp_0000000001' };
+
+it.each(
+  titled<OperationDifference>([
+    {
+      title: 'limits no text of a new group',
+      of: 'createWhatsappGroup',
+      takes: [
+        { body: { wabaNumber, subject: 's'.repeat(129), description: 'd'.repeat(2049), groupId: 'g'.repeat(51) } },
+      ],
+      refuses: [['required /subject', { body: { wabaNumber } }]],
+      says: ['No lengths are documented here', 'What a `groupId` already in use gets is not documented'],
+    },
+    {
+      title: 'answers 200 to a group that is not there yet',
+      of: 'createWhatsappGroup',
+      sources: { 200: 'reference', 201: null, 202: null },
+      says: ['The status is 200 although the group is not there yet'],
+    },
+    {
+      title: 'limits the texts of a group that changes',
+      of: 'updateWhatsappGroupSettings',
+      refuses: [
+        ['maxLength /subject', { query, body: { wabaNumber, subject: 's'.repeat(129) } }],
+        ['maxLength /description', { query, body: { wabaNumber, description: 'd'.repeat(2049) } }],
+        ['maxLength /groupId', { query, body: { wabaNumber, groupId: 'g'.repeat(51) } }],
+      ],
+    },
+    {
+      title: 'takes a change of group settings that changes nothing, and the new id in the body',
+      of: 'updateWhatsappGroupSettings',
+      takes: [
+        { query, body: { wabaNumber } },
+        { query, body: { wabaNumber, groupId: 'grp_0000000002' } },
+      ],
+      refuses: [['required /groupId', { body: { wabaNumber } }]],
+      says: ['in the query it is the present id, in the body the new one'],
+    },
+    {
+      title: 'answers an unknown group by 404, and leaves a pending one open',
+      of: 'getWhatsappGroupInfo',
+      sources: { 404: 'reference' },
+      says: ['whether a group whose creation is still pending is one too'],
+    },
+    {
+      title: 'takes half a cursor of groups, and asks for both halves',
+      of: 'listWhatsappGroups',
+      takes: [
+        { query: { wabaNumber } },
+        { query: { wabaNumber, lastGroupId: 'grp_0000000001' } },
+        { query: { wabaNumber, olderThanTimestamp: '2026-06-01T00:00:00.000Z' } },
+      ],
+      has: { pagination: { items: '/groups', hasMore: '/hasMore' } },
+      says: ['always both', 'The size of a page is not documented'],
+    },
+    {
+      title: 'takes half a cursor of participants, who may have no time of joining',
+      of: 'getWhatsappGroupParticipants',
+      takes: [{ query }, { query: { ...query, lastPhoneNumber: '+919999999921' } }],
+      answers: [[200, { participants: [{ phoneNumber: '+919999999921', dateJoined: null }] }]],
+      neverAnswers: [['type /participants/0/dateJoined', 200, { participants: [{ dateJoined: 7 }] }]],
+      says: ['The cursor goes by the time of joining, which can be null'],
+    },
+    {
+      title: "answers the removal of a participant in WhatsApp's own words",
+      of: 'removeWhatsappGroupParticipant',
+      answers: [[200, { messaging_product: 'whatsapp', request_id: 'req_1' }]],
+      neverAnswers: [['type /request_id', 200, { request_id: 7 }]],
+      says: ['done or under way'],
+    },
+    {
+      title: 'takes any text as the id of a group',
+      of: 'getWhatsappGroupInfo',
+      takes: [{ query }, { query: { groupId: 'wagrp_0000000001' } }, { query: { groupId: 'pilot' } }],
+      refuses: [['required /groupId', { query: {} }]],
+    },
+  ]),
+)('%s', checkOperations);
+
+it('tells that the events of groups are called mandatory and cannot be registered', () => {
+  expect(tagTextOf('WhatsApp Groups')).toContain('mandatory, yet the list that `registerWebhook` takes lacks them');
+});
