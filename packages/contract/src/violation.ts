@@ -22,26 +22,45 @@ export function findViolations(validator: SchemaValidator, value: unknown): Viol
   if (validator(value)) return [];
   const errors = validator.errors ?? [];
   if (errors.every(({ keyword }) => keyword === 'type')) return errors.slice(0, mostViolations).map(toViolation);
-  // What is of the wrong type has no meaningful length, form or properties; what chooses between required properties
-  // has said everything itself.
-  const wrongTypes = new Set<string>();
-  const unions = new Set<string>();
-  const choices = new Set<string>();
-  for (const error of errors) {
-    if (error.keyword === 'type') wrongTypes.add(error.instancePath);
-    else if (isChoiceOfRequired(error)) choices.add(`${error.instancePath} ${error.schemaPath}`);
-    else if (error.keyword === 'anyOf' || error.keyword === 'oneOf') unions.add(error.instancePath);
-  }
-  // Where several types are possible, the one that does not fit says nothing about the others.
-  for (const path of unions) wrongTypes.delete(path);
+  const { wrongTypes, choices } = survey(errors);
   const violations: Violation[] = [];
   for (const error of errors) {
-    if (error.keyword !== 'type' && wrongTypes.has(error.instancePath)) continue;
-    if (choices.size > 0 && isInside(choices, error)) continue;
+    if (error.keyword !== 'type' && wrongTypes?.has(error.instancePath)) continue;
+    if (choices && isInside(choices, error)) continue;
     violations.push(toViolation(error));
     if (violations.length === mostViolations) break;
   }
   return violations;
+}
+
+/**
+ * Finds the errors that say everything about their place: what is of the wrong type has no meaningful length, form or
+ * properties, and a choice between required properties needs none of its branches' errors.
+ */
+function survey(errors: readonly SchemaError[]): {
+  wrongTypes: Set<string> | undefined;
+  choices: Set<string> | undefined;
+} {
+  // Sets are made only where they are needed: most rejected values have one or two errors.
+  let wrongTypes: Set<string> | undefined;
+  let choices: Set<string> | undefined;
+  let unions: string[] | undefined;
+  for (const error of errors) {
+    const { keyword, instancePath } = error;
+    if (keyword === 'type') {
+      wrongTypes ??= new Set();
+      wrongTypes.add(instancePath);
+    } else if (isChoiceOfRequired(error)) {
+      choices ??= new Set();
+      choices.add(`${instancePath} ${error.schemaPath}`);
+    } else if (keyword === 'anyOf' || keyword === 'oneOf') {
+      unions ??= [];
+      unions.push(instancePath);
+    }
+  }
+  // Where several types are possible, the one that does not fit says nothing about the others.
+  for (const path of unions ?? []) wrongTypes?.delete(path);
+  return { wrongTypes, choices };
 }
 
 /** Whether the error comes from a branch of one of the choices. */
