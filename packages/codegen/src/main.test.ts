@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { generatedFolders } from './generate-files.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const contract = 'packages/contract/src/generated';
@@ -11,7 +12,9 @@ const contract = 'packages/contract/src/generated';
 function setup() {
   const root = mkdtempSync(join(tmpdir(), 'doubletick-kit-codegen-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const folder of ['openapi', contract]) cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  for (const folder of ['openapi', ...generatedFolders]) {
+    cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  }
   const run = (...args: string[]) => {
     const main = join(import.meta.dirname, 'main.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--root', root, ...args], {
@@ -35,6 +38,7 @@ it('refuses files that were edited by hand, and names each', () => {
     `${contract}/schema.ts`,
     `${contract}/operations.js`,
     `${contract}/validators/getTeam.js`,
+    'packages/core/src/generated/resources/team.ts',
   ];
   for (const file of edited) appendFileSync(join(root, file), ' ');
   const { status, output } = run('--check');

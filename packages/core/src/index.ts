@@ -1,23 +1,30 @@
 /** Typed client for the DoubleTick public API. @module */
-export { ApiError, type ApiErrorCode } from './api-error.ts';
-export { DoubleTick, type DoubleTickOptions } from './double-tick.ts';
+export { DoubleTick } from './double-tick.ts';
+export { ApiError, type ApiErrorDetails } from './errors/api-error.ts';
+export type { ApiErrorCode, Delivered } from './errors/codes.ts';
+export {
+  AbortedError,
+  AuthError,
+  ConflictError,
+  DecodeError,
+  NetworkError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from './errors/error-classes.ts';
+export { type FailedItem, failedItems } from './errors/failed-items.ts';
+export type * from './generated/index.ts';
+export type { Call, CallResult, Exchange } from './kernel/call.ts';
+export type { OperationSpec } from './kernel/operation-spec.ts';
 export type {
-  AssignCustomerChatInput,
-  Assignee,
-  AssignGroupChatInput,
-  AssignInput,
-  Channel,
-  ChannelList,
-  Chat,
-  ChatPage,
-  CollaboratorsInput,
-  CollaboratorsResult,
-  ListChannelsInput,
-  ListChatsInput,
-  TeamList,
-  TeamMember,
-  UnassignCustomerChatInput,
-  UnassignGroupChatInput,
-  UnassignInput,
-  UnassignResult,
-} from './types.ts';
+  ApiKey,
+  AttemptContext,
+  DoubleTickOptions,
+  Fetch,
+  Middleware,
+  RequestOptions,
+} from './kernel/options.ts';
+export type { Pages } from './kernel/pages.ts';
+export { getWithBody, type SendGetWithBody } from './kernel/send-get-with-body.ts';

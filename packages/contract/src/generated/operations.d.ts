@@ -2858,7 +2858,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {
@@ -2933,7 +2932,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {
@@ -3008,7 +3006,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {
@@ -3083,7 +3080,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {
@@ -3158,7 +3154,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {
@@ -3233,7 +3228,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {
@@ -3384,7 +3378,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {
@@ -3459,7 +3452,6 @@ export declare const operations: {
         "contentTypes": [
           "application/json"
         ],
-        "mayBeEmpty": true,
         "source": "reference"
       },
       "400": {

@@ -1,0 +1,79 @@
+import type { ClientOperation } from './client-operation.ts';
+import type { Input } from './input-declarations.ts';
+import { printTsdoc } from './print-tsdoc.ts';
+import type { Result } from './result-declarations.ts';
+
+const width = 120;
+
+/** One method of the client with its types. */
+export interface ClientMethod {
+  operation: ClientOperation;
+  input?: Input;
+  result: Result;
+}
+
+/** A method of a resource class, with its documentation. */
+export function printMethod(method: ClientMethod, calls: ReadonlyMap<string, string>): string {
+  const { operation, input, result } = method;
+  const answer = operation.mayBeEmpty ? `${result.name} | undefined` : result.name;
+  const returned = result.item ? `Pages<${result.item}, ${answer}>` : `Call<${answer}>`;
+  const optional = input?.isOptional ? ' = {}' : '';
+  const parameters = [...(input ? [`input: ${input.name}${optional}`] : []), 'options?: RequestOptions'];
+  const values = [`operationTable.${operation.id}`, input ? 'input' : 'undefined', 'options'];
+  const head = `  ${operation.name}(`;
+  const tail = `): ${returned} {`;
+  const line = `${head}${parameters.join(', ')}${tail}`;
+  const signature = line.length <= width ? line : `${head}\n${parameters.map((p) => `    ${p},\n`).join('')}  ${tail}`;
+  const sent = printCall(`    return this.#kernel.${result.item ? 'pages' : 'call'}(`, values);
+  return `${printTsdoc(documentMethod(operation, calls), 2)}${signature}\n${sent}\n  }\n`;
+}
+
+function printCall(head: string, values: string[]): string {
+  const line = `${head}${values.join(', ')});`;
+  return line.length <= width ? line : `${head}\n${values.map((value) => `      ${value},\n`).join('')}    );`;
+}
+
+/** Operations are named in the document by their ids, in the client by resource and method. */
+function documentMethod(operation: ClientOperation, calls: ReadonlyMap<string, string>): string[] {
+  const description = operation.description.replace(/`(\w+)`/g, (code, id) => {
+    const call = calls.get(id);
+    return call ? `\`${call}\`` : code;
+  });
+  return [
+    `${operation.summary.replace(/\.$/, '')}.`,
+    description,
+    operation.mayBeEmpty ? 'Undefined where the answer comes without a body.' : '',
+    describeRateLimits(operation),
+    ...describeErrors(operation.statuses),
+    `@see ${upstreamPage(operation.upstream)}`,
+  ];
+}
+
+function describeRateLimits({ rateLimits }: ClientOperation): string {
+  const limits = rateLimits.map(
+    ({ limit, per, scope }) => `${limit.toLocaleString('en')} calls a ${per} for each ${scope}`,
+  );
+  if (limits.length === 0) return '';
+  return `Rate limit: ${limits.join(', and ')}.`.replaceAll('a hour', 'an hour').replace(/\b1 calls/g, '1 call');
+}
+
+const errors: [name: string, statuses: number[]][] = [
+  ['ValidationError', [400, 422]],
+  ['AuthError', [401, 403]],
+  ['NotFoundError', [404]],
+  ['ConflictError', [409]],
+  ['RateLimitError', [429]],
+];
+
+function describeErrors(statuses: number[]): string[] {
+  return errors.flatMap(([name, thrownOn]) => {
+    const documented = thrownOn.filter((status) => statuses.includes(status));
+    return documented.length > 0 ? [`@throws ${name} on ${documented.join(' and ')}.`] : [];
+  });
+}
+
+/** The address of DoubleTick's own page. */
+function upstreamPage(slug: string): string {
+  const page = slug.startsWith('guides/') ? `docs/${slug.replace('guides/', '')}` : `reference/${slug}`;
+  return `https://docs.doubletick.io/${page}`;
+}

@@ -1,0 +1,98 @@
+import { banner } from '../banner.ts';
+import { generateTypes } from '../generate-types.ts';
+import type { OpenApiDocument } from '../openapi-document.ts';
+import type { ClientMethod } from './client-method.ts';
+import { type ClientDocument, readOperations } from './client-operation.ts';
+import { withClientSchemas } from './client-schemas.ts';
+import { declareInput } from './input-declarations.ts';
+import { callName, inputName, kebabCase, pascalCase } from './names.ts';
+import { generateOperationTable } from './operation-table.ts';
+import { printTsdoc } from './print-tsdoc.ts';
+import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
+import { declareResult } from './result-declarations.ts';
+
+/** Every generated file of the client by its path below the folder. */
+export async function generateClient(bundled: OpenApiDocument): Promise<Map<string, string>> {
+  // The shared type leaves tags and the shape of schemas out.
+  const document = bundled as ClientDocument;
+  const { schemas } = document.components;
+  const operations = readOperations(document);
+  const table = generateOperationTable(operations, schemas);
+  const byInput = Map.groupBy(operations, inputName);
+  const byResult = Map.groupBy(operations, ({ successes }) => JSON.stringify(successes));
+  const methods = operations.map((operation): ClientMethod => {
+    const input = declareInput(operation, schemas, byInput.get(inputName(operation))?.map(callName));
+    const sameResult = byResult.get(JSON.stringify(operation.successes))?.map(callName);
+    return { operation, ...(input ? { input } : {}), result: declareResult(operation, schemas, sameResult) };
+  });
+  const resources = groupResources(document, methods);
+  return new Map([
+    ['schema.ts', await generateTypes(withClientSchemas(document, operations))],
+    ['schema-name.ts', schemaName],
+    ['operation-table.js', table.code],
+    ['operation-table.d.ts', table.declaration],
+    ...printResources(resources),
+    ['client.ts', printClient(resources)],
+    ['index.ts', printIndex(resources)],
+  ]);
+}
+
+const schemaName = `${banner}
+import type { components } from './schema.ts';
+
+/** A schema of the document by its name. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
+`;
+
+function printResources(resources: Resource[]): [string, string][] {
+  const homes = new Map(
+    resources.flatMap(({ name, declarations }) => declarations.map((type): [string, string] => [type.name, name])),
+  );
+  const calls = new Map(
+    resources.flatMap(({ methods }) =>
+      methods.map(({ operation }): [string, string] => [operation.id, callName(operation)]),
+    ),
+  );
+  return resources.flatMap((resource) => {
+    const file = `${kebabCase(resource.name)}.ts`;
+    const classFile: [string, string] = [`resources/${file}`, printClassFile(resource, homes, calls)];
+    const typesFile: [string, string] = [`types/${file}`, printTypesFile(resource)];
+    return resource.declarations.length > 0 ? [typesFile, classFile] : [classFile];
+  });
+}
+
+function printClient(resources: Resource[]): string {
+  const imports = resources.map(({ name }) => [`./resources/${kebabCase(name)}.ts`, pascalCase(name)]).sort();
+  const properties = resources.map(
+    ({ name, description }) => `${printTsdoc([description], 2)}  readonly ${name}: ${pascalCase(name)};\n`,
+  );
+  const assignments = resources.map(({ name }) => `    this.${name} = new ${pascalCase(name)}(kernel);\n`);
+  return `${banner}
+import type { Kernel } from '../kernel/kernel.ts';
+${imports.map(([file, name]) => `import { ${name} } from '${file}';`).join('\n')}
+
+/** Every resource of the API; what has them is a client. */
+export abstract class Resources {
+${properties.join('')}
+  protected constructor(kernel: Kernel) {
+${assignments.join('')}  }
+}
+`;
+}
+
+function printIndex(resources: Resource[]): string {
+  const classes = resources.map(({ name }): [string, string[]] => [
+    `./resources/${kebabCase(name)}.ts`,
+    [pascalCase(name)],
+  ]);
+  const types = resources.map(({ name, declarations }): [string, string[]] => [
+    `./types/${kebabCase(name)}.ts`,
+    declarations.map((declaration) => declaration.name).sort(),
+  ]);
+  const sources: [string, string[]][] = [...classes, ['./schema-name.ts', ['Schema']], ...types];
+  const lines = sources
+    .filter(([, names]) => names.length > 0)
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([file, names]) => printImport('export type', names, file));
+  return `${banner}\n${lines.join('\n')}\n`;
+}

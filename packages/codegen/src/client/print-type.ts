@@ -1,0 +1,25 @@
+import { printString } from './print-literal.ts';
+import { refName, type SchemaObject } from './schema-object.ts';
+
+/** The TypeScript type of a value that a member of an input holds; undefined for one that only a schema can name. */
+export function printType(schema: SchemaObject): string | undefined {
+  const name = refName(schema);
+  if (name !== undefined) return `Schema<'${name}'>`;
+  if (schema.enum) return schema.enum.map((value) => printValue(value)).join(' | ');
+  if (isFile(schema)) return 'Blob | Uint8Array | ReadableStream<Uint8Array>';
+  if (schema.type === 'array' && schema.items) {
+    const item = printType(schema.items);
+    return item && (item.includes(' | ') ? `(${item})[]` : `${item}[]`);
+  }
+  const types: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean' };
+  return typeof schema.type === 'string' ? types[schema.type] : undefined;
+}
+
+/** Whether a value is the content of a file. */
+export function isFile(schema: SchemaObject): boolean {
+  return schema.contentMediaType !== undefined;
+}
+
+function printValue(value: unknown): string {
+  return typeof value === 'string' ? printString(value) : JSON.stringify(value);
+}

@@ -1,0 +1,80 @@
+import type { ClientOperation } from './client-operation.ts';
+import { baseName, callName, printCalls } from './names.ts';
+import type { Declaration } from './print-interface.ts';
+import { printType } from './print-type.ts';
+import { allProperties, refName, resolveSchema, type SchemaObject, type Schemas } from './schema-object.ts';
+
+/** What an operation answers: the name of its type, and that of one record when the answer is a list. */
+export interface Result {
+  name: string;
+  item?: string;
+  declarations: Declaration[];
+}
+
+/**
+ * The result of an operation: the body of its success, under the name that the schema has.
+ * `calls` names the methods that share it.
+ *
+ * @throws Error when a body is described by a schema without a name, or a list's records are not where they should be.
+ */
+export function declareResult(
+  operation: ClientOperation,
+  schemas: Schemas,
+  calls: string[] = [callName(operation)],
+): Result {
+  const { successes, pagination } = operation;
+  const [only] = successes;
+  const answers = `What ${printCalls(calls, 'answers', 'answer')}.`;
+  const named = successes.length === 1 && only ? refName(only) : undefined;
+  const name = named ?? `${baseName(operation)}Result`;
+  const result = named ? declareSchema(named, schemas, answers) : declareUnion(operation, name, answers);
+  if (!pagination) return { name, declarations: [result] };
+  const item = itemOf(operation, schemas);
+  const itemName = refName(item);
+  if (itemName) {
+    const record = declareSchema(itemName, schemas, `One record of \`${callName(operation)}\`.`);
+    return { name, item: itemName, declarations: [result, record] };
+  }
+  throw new Error(`${operation.id}: the schema of a list's records needs a name under components/schemas`);
+}
+
+function declareUnion({ id, successes }: ClientOperation, name: string, answers: string): Declaration {
+  const alias = successes.map((schema) => {
+    const type = printType(schema);
+    if (type === undefined) throw new Error(`${id}: the schema of a response needs a name under components/schemas`);
+    return type;
+  });
+  return { name, documentation: [answers], alias: alias.length > 0 ? alias : ['undefined'] };
+}
+
+/** A schema under its own name: an interface where its properties are known, so that hovers and errors show the name. */
+function declareSchema(name: string, schemas: Schemas, fallback: string): Declaration {
+  const schema = schemas[name] ?? {};
+  const documentation = [schema.description ?? fallback];
+  const isUnion = schema.oneOf !== undefined || schema.anyOf !== undefined;
+  if (schema.properties && !isUnion) return { name, documentation, parents: [`Schema<'${name}'>`] };
+  return { name, documentation, alias: [`Schema<'${name}'>`] };
+}
+
+/** The schema of one record of a list. */
+function itemOf({ id, successes, pagination }: ClientOperation, schemas: Schemas): SchemaObject {
+  const steps = (pagination?.items ?? '').split('/').slice(1);
+  for (const success of successes) {
+    let schema: SchemaObject | undefined = success;
+    for (const step of steps) schema = schema && allProperties(schemas, schema)[step];
+    const item = schema && arrayItem(schema, schemas);
+    if (item) return item;
+  }
+  throw new Error(`${id}: there is no array at ${pagination?.items}`);
+}
+
+/** What an array holds; of several alternatives, the array counts. */
+function arrayItem(schema: SchemaObject, schemas: Schemas): SchemaObject | undefined {
+  const { items, oneOf, anyOf } = resolveSchema(schemas, schema);
+  if (items) return items;
+  for (const branch of oneOf ?? anyOf ?? []) {
+    const item = arrayItem(branch, schemas);
+    if (item) return item;
+  }
+  return undefined;
+}

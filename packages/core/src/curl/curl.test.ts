@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { fromCurl, toCurl } from './index.ts';
+
+const key = 'key_xxxxxxxxxx';
+const base = 'https://public.doubletick.io';
+
+const nasty = [
+  `it's "quoted" and 'again'`,
+  'line one\nline two\r\n\ttabbed',
+  'नमस्ते 👋 \u202e é',
+  '$(touch pwned) `id` $HOME',
+  'wow!! !$ !!',
+  'back\\slash \\n \\',
+  '',
+  '@file',
+  '<file',
+  '^" ^\n and `\n',
+  '# ; | & > < ( ) * ? [a-z] {a,b} ~',
+  "$'\\x41'",
+  '-X DELETE',
+  "'",
+  '\\',
+];
+
+it.each(nasty)('writes a command that is read back as the same call: %j', async (text) => {
+  const url = `${base}/whatsapp/message/text?a=${encodeURIComponent(text)}&b=[1]`;
+  const body = { content: { text }, [text]: [text] };
+  const request = new Request(url, {
+    method: 'POST',
+    headers: { authorization: key, 'content-type': 'application/json', 'x-empty': '' },
+    body: JSON.stringify(body, null, 2),
+  });
+  const command = await toCurl(request);
+  expect(command).not.toContain(key);
+  const call = fromCurl(command);
+  expect(call).toEqual({
+    operation: 'sendWhatsappTextMessage',
+    method: 'POST',
+    url: new URL(url).href,
+    params: {},
+    query: { a: text, b: '[1]' },
+    headers: { authorization: 'key_…', 'content-type': 'application/json', 'x-empty': '' },
+    body,
+  });
+  expect(fromCurl(await toCurl(call))).toEqual(call);
+  expect(request.bodyUsed).toBe(false);
+});
+
+it.each(nasty)('quotes for a real shell: %j', async (text) => {
+  const command = await toCurl(new Request(`${base}/x`, { method: 'POST', body: text, headers: { 'x-a': "it's" } }));
+  const seen = execFileSync('sh', ['-c', command.replace(/^curl/, "printf '%s\\0'")], { encoding: 'utf8' }).split('\0');
+  expect(seen.at(-2)).toBe(text);
+  expect(seen).toContain("x-a: it's");
+});
+
+it.each(nasty.filter((text) => text !== ''))('reads plain text and form fields back: %j', async (text) => {
+  const plain = await toCurl(new Request(`${base}/x`, { method: 'POST', body: text }));
+  expect(fromCurl(plain)).toMatchObject({ body: text, headers: { 'content-type': 'text/plain;charset=UTF-8' } });
+  const form = new FormData();
+  form.append('note', text);
+  const call = fromCurl(await toCurl(new Request(`${base}/x`, { method: 'POST', body: form })));
+  // A form sends its line breaks as CRLF.
+  expect(call.body).toEqual({ note: text.replace(/\r?\n/g, '\r\n') });
+  expect(call.headers).toEqual({ 'content-type': 'multipart/form-data' });
+  expect(fromCurl(await toCurl(call))).toEqual(call);
+});
+
+it('writes the key only when told to, and cookies never', async () => {
+  const headers = { authorization: `Bearer ${key}`, 'x-public-api-key': key, cookie: 'sid=1' };
+  const request = new Request(`${base}/team`, { headers });
+  expect(await toCurl(request)).toBe(
+    [
+      `curl --request 'GET' --url 'https://public.doubletick.io/team'`,
+      `--header 'authorization: Bearer key_…'`,
+      `--header 'x-public-api-key: key_…'`,
+    ].join(' \\\n  '),
+  );
+  const open = await toCurl(request, { withKey: true });
+  expect(open).toContain(`'authorization: Bearer ${key}'`);
+  expect(open).not.toContain('sid');
+});
+
+it('writes JSON compactly and changes no number and no name', async () => {
+  const body = '{ "id" : 12345678901234567890,\n "a b": "c  d", "a b": 1.0 }';
+  const request = new Request(`${base}/x`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  expect(await toCurl(request)).toContain(`--data-raw '{"id":12345678901234567890,"a b":"c  d","a b":1.0}'`);
+});
+
+it('writes a file of a form as the path that curl reads, and the type that curl chooses not at all', async () => {
+  const form = new FormData();
+  form.append('file', new File(['x'], 'a "photo".png', { type: 'image/png' }));
+  const command = await toCurl(new Request(`${base}/media/upload`, { method: 'POST', body: form }));
+  expect(command).toContain(`--form 'file=@"a \\"photo\\".png";type=image/png'`);
+  expect(command).not.toContain('boundary');
+});
+
+it.each<[string, () => Request, RegExp]>([
+  ['bytes', () => new Request(base, { method: 'POST', body: new Uint8Array([0xff, 0xfe]) }), /not text/],
+  ['U+0000', () => new Request(base, { method: 'POST', body: 'a\0b' }), /U\+0000/],
+])('refuses %s, which no command can hold', async (_, request, message) => {
+  await expect(toCurl(request())).rejects.toThrow(message);
+});
+
+it('refuses a request that was sent before', async () => {
+  const request = new Request(base, { method: 'POST', body: 'x' });
+  await request.text();
+  await expect(toCurl(request)).rejects.toThrow('sent before');
+});

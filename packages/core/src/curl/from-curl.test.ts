@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest';
+import { type CurlCall, fromCurl } from './index.ts';
+
+const key = 'key_xxxxxxxxxx';
+const url = 'https://public.doubletick.io';
+const text = { to: '919999999921', content: { text: "it's" } };
+const json = JSON.stringify(text);
+
+it.each<[string, string, Partial<CurlCall>]>([
+  ['a bare URL', `curl ${url}/team`, { operation: 'getTeam', method: 'GET', body: undefined }],
+  ['a prompt and a comment', `# the team\n$ curl ${url}/team # now\n\n`, { operation: 'getTeam' }],
+  ['no scheme', 'curl localhost:4010/team', { url: 'http://localhost:4010/team', operation: 'getTeam' }],
+  ['a typed query', `curl '${url}/chats?limit=5&x=y&x=z'`, { query: { limit: 5, x: ['y', 'z'] } }],
+  ['a path parameter', `curl -X POST "${url}/v2/webhook/a%20b"`, { params: { webhookId: 'a b' } }],
+  ['the method glued on, in lower case', `curl -sXput ${url}/a`, { method: 'PUT', operation: undefined }],
+  ['flags in one', `curl -sSLk --compressed -o out.json --url ${url}/team`, { operation: 'getTeam' }],
+  ['a body in POSIX quotes', `curl ${url}/a -d '${json.replace("'", `'\\''`)}'`, { method: 'POST', body: text }],
+  ['a body in $ quotes', `curl ${url}/a --data-raw $'${json.replace("'", '\\u0027')}'`, { body: text }],
+  ['a body in double quotes', `curl ${url}/a --data ${JSON.stringify(json)}`, { body: text }],
+  [
+    'escapes of bytes',
+    `curl ${url}/a -H 'content-type: x' -d $'\\xc3\\xa9\\303\\251\\ud83d\\ude00\\U1f600\\t'`,
+    { body: 'éé😀😀\t' },
+  ],
+  [
+    'an unfinished template',
+    `curl ${url}/a -H 'content-type: application/json' -d '{"a":{{b}}}'`,
+    { body: '{"a":{{b}}}' },
+  ],
+  ['a GET with a body', `curl -X GET ${url}/a -d '{}'`, { method: 'GET', body: {} }],
+  [
+    'data for the query',
+    `curl -G ${url}/chats -d limit=5 --data-urlencode 'q=a b&c'`,
+    { method: 'GET', url: `${url}/chats?limit=5&q=a%20b%26c`, query: { limit: 5, q: 'a b&c' }, body: undefined },
+  ],
+  [
+    'several pieces of data',
+    `curl ${url}/a -d a=1 -d b=2`,
+    { body: 'a=1&b=2', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+  ],
+  [
+    '--json',
+    `curl ${url}/a --json '{"a":' --json '1}'`,
+    { body: { a: 1 }, headers: { accept: 'application/json', 'content-type': 'application/json' } },
+  ],
+  [
+    'a form',
+    `curl ${url}/a -F a=1 -F a=2 -F 'b=x;type=text/plain'`,
+    { method: 'POST', body: { a: ['1', '2'], b: 'x' } },
+  ],
+  ['a removed and an empty header', `curl ${url}/a -d x -H 'Content-Type:' -H 'X-A;'`, { headers: { 'x-a': '' } }],
+  [
+    'variables, kept as text',
+    `curl "${url}/a?b=$(id)" -H "x-a: $HOME \`id\`"`,
+    { headers: { 'x-a': '$HOME `id`' }, query: { b: '$(id)' } },
+  ],
+  ['lines continued in a POSIX shell', `curl ${url}/a \\\n  -X PATCH \\ \r\n -d '{}'`, { method: 'PATCH', body: {} }],
+  ['lines continued in PowerShell', `curl.exe ${url}/a \`\r\n -X PATCH`, { method: 'PATCH' }],
+  [
+    'lines continued in cmd',
+    `curl ${url}/a ^\r\n -X PATCH ^\r\n -d "{\\"a\\":1}"`,
+    { method: 'PATCH', body: { a: 1 } },
+  ],
+  [
+    'what a browser writes for cmd',
+    `curl ^"${url}/a?b=^%^20c^" ^\r\n  -H ^"accept: */*^" ^\r\n  --data-raw ^"^{^\\^"a^\\^":^\\^"b^&c^\\^"^}^"`,
+    { url: `${url}/a?b=%20c`, body: { a: 'b&c' } },
+  ],
+  ['a user name in the URL', `curl https://user:secret@example.com/team#top`, { url: 'https://example.com/team' }],
+])('reads %s', (_, command, expected) => {
+  expect(fromCurl(command)).toMatchObject(expected);
+});
+
+it.each([
+  `-H 'Authorization: ${key}'`,
+  `-H "authorization: Bearer ${key}"`,
+  `-H 'AUTHORIZATION:Basic ${key}'`,
+  `-H 'X-Public-Api-Key: ${key}'`,
+  `-H 'authorization: key ${key}'`,
+  `-H 'cookie: sid=${key}'`,
+  `-b 'sid=${key}'`,
+  `-u user:${key}`,
+  `--oauth2-bearer ${key}`,
+])('lets no key through: %s', (option) => {
+  const call = fromCurl(`curl ${url}/team ${option}`);
+  expect(JSON.stringify(call)).not.toContain(key);
+  for (const value of Object.values(call.headers)) expect(value).toMatch(/^(?:(?:Bearer|Basic|key) )?key_…$/);
+});
+
+it.each<[string, string]>([
+  [`curl ${url} --upload-file a`, '"--upload-file" is not understood'],
+  [`curl ${url} -sT a`, '"-T" is not understood'],
+  [`curl ${url} -X`, '"-X" lacks its value'],
+  [`curl ${url} -d @body.json`, '"-d" reads a file'],
+  [`curl ${url} -H @headers`, '"-H" reads a file'],
+  [`curl ${url} -F file=@photo.png`, '"-F" reads a file'],
+  [`curl ${url} -F 'file=<photo.png'`, '"-F" reads a file'],
+  [`curl ${url} --data-urlencode a@b`, '"--data-urlencode" reads a file'],
+  [`curl ${url} -F a`, 'has no "="'],
+  [`curl ${url} -F a=b -d c`, 'it can have one'],
+  [`curl ${url} -H nonsense`, 'not of the form'],
+  [`curl ${url} ${url}`, 'more than one URL'],
+  [`curl ${url} | jq .`, '"|" outside quotes'],
+  [`curl ${url}/chats?limit=5&status=open`, 'its URL in quotes'],
+  [`curl ${url}\nrm -rf x`, 'more follows'],
+  [`curl '${url}`, 'not closed'],
+  ['curl', 'no URL'],
+  ['curl ftp://example.com', 'not an http'],
+  ['curl "a b/team"', 'not an http'],
+  ['wget x', 'begin with "curl"'],
+  ['', 'begin with "curl"'],
+])('refuses %j and says why', (command, message) => {
+  expect(() => fromCurl(command)).toThrow(TypeError);
+  expect(() => fromCurl(command)).toThrow(message);
+});
+
+it('repeats no value of a command in a message', () => {
+  for (const option of [`-H '${key}'`, `-T ${key} `, `-F ${key}`, `'http://${key} x'`]) {
+    expect(() => fromCurl(`curl ${option}`)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining(key) }),
+    );
+  }
+});
+
+it('is linear: a command of megabytes takes no longer than its size', () => {
+  const long = 'x'.repeat(2_000_000);
+  expect(fromCurl(`curl ${url} -H 'content-type: text/plain' -d '${long}'`).body).toBe(long);
+  for (const unit of ['\\"', "\\'", ' ', '^', '-', '"" ', "$'", '\\x41', '# ', 'a^"']) {
+    const many = unit.repeat(200_000);
+    for (const command of [many, `curl ${many}`, `curl "${many}`, `curl $'${many}`, `curl '${many}`]) {
+      const start = performance.now();
+      try {
+        fromCurl(command);
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError);
+      }
+      expect(performance.now() - start).toBeLessThan(2_000);
+    }
+  }
+});

@@ -1,0 +1,25 @@
+import { matchOperation, type OperationId, parseQuery } from '@doubletick-kit/contract';
+
+/** What a method and a URL say of a call. */
+export interface Target {
+  operation: OperationId | undefined;
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+}
+
+/** Finds the operation of a request; documented query parameters get their documented types, others stay text. */
+export function readTarget(method: string, url: URL): Target {
+  const match = matchOperation(method, url.pathname);
+  const query: Record<string, unknown> = Object.fromEntries(
+    [...new Set(url.searchParams.keys())].map((name) => {
+      const values = url.searchParams.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+  if (match.kind !== 'operation') return { operation: undefined, params: {}, query };
+  return {
+    operation: match.id,
+    params: { ...match.params },
+    query: { ...query, ...parseQuery(match.id, url.searchParams) },
+  };
+}

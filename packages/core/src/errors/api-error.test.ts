@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
+import { expect, it } from 'vitest';
+import { ApiError, DoubleTick, type DoubleTickOptions } from '../index.ts';
+import { apiErrorCodes } from './codes.ts';
+
+const key = 'key_xxxxxxxxxx';
+const input = { customerPhoneNumber: '919999999921', assignedUserPhoneNumber: '919999999912' };
+
+async function failureOf(options: Partial<DoubleTickOptions>): Promise<ApiError> {
+  const client = new DoubleTick({ apiKey: key, retries: 0, ...options });
+  const failure = await client.teamMembers.assign(input).catch((error: unknown) => error);
+  if (!(failure instanceof ApiError)) throw new Error(`expected an ApiError, got ${String(failure)}`);
+  return failure;
+}
+
+const answering = (body: string, init: ResponseInit) => ({ fetch: async () => new Response(body, init) });
+const json = { 'content-type': 'application/json' };
+
+it.each([
+  [
+    400,
+    'bad_request',
+    { message: ['a must be a string', 'b should not be empty'] },
+    ['a must be a string', 'b should not be empty'],
+  ],
+  [400, 'bad_request', { message: 'content should not be empty' }, ['content should not be empty']],
+  [401, 'unauthorized', { message: 'Invalid public api key' }, ['Invalid public api key']],
+  [403, 'forbidden', { reason: 'FORBIDDEN' }, ['FORBIDDEN']],
+  [404, 'not_found', { message: 'Cannot GET /v2/p/nope' }, ['Cannot GET /v2/p/nope']],
+  [405, 'not_found', { detail: 'This path takes GET.' }, ['This path takes GET.']],
+  [409, 'conflict', { message: 'The name is taken' }, ['The name is taken']],
+  [402, 'bad_request', { statusCode: 400, message: 'File size is too large.' }, ['File size is too large.']],
+  [403, 'bad_request', { statusCode: 400, message: 'File type is not supported.' }, ['File type is not supported.']],
+  [413, 'bad_request', { message: 'request entity too large' }, ['request entity too large']],
+  [422, 'unprocessable', { message: 'User is not a member of the team' }, ['User is not a member of the team']],
+  [429, 'rate_limited', { message: 'Too many' }, ['Too many']],
+  [502, 'server_error', { title: 'Bad gateway', detail: 'The upstream hung up.' }, ['The upstream hung up.']],
+])('turns %i into %s with what the service said', async (status, code, body, issues) => {
+  const error = await failureOf(answering(JSON.stringify(body), { status, headers: json }));
+  expect(error).toMatchObject({ status, code, issues, operation: 'assignTeamMemberToChat', attempts: 1 });
+  expect(error.message).toContain(`assignTeamMemberToChat failed with ${status} ${code}: ${issues[0]}`);
+});
+
+it.each([
+  ['an empty 500', '', { status: 500 }, 'server_error', []],
+  [
+    'an HTML 502',
+    '<html>Bad gateway</html>',
+    { status: 502, headers: { 'content-type': 'text/html' } },
+    'server_error',
+    [],
+  ],
+  [
+    'an HTML 200',
+    '<html>Welcome</html>',
+    { status: 200, headers: { 'content-type': 'text/html' } },
+    'invalid_response',
+    ['the body is not JSON but text/html'],
+  ],
+  ['an empty 200', '', { status: 200, headers: { 'content-length': '0' } }, 'invalid_response', ['the body is empty']],
+  ['a redirect', '', { status: 302 }, 'invalid_response', []],
+])('throws for %s and shows nothing of its body', async (_, body, init, code, issues) => {
+  const error = await failureOf(answering(body, init));
+  expect(error).toMatchObject({ code, issues });
+  expect(inspect(error)).not.toContain('<html>');
+});
+
+it('names the reason when nothing listens, and keeps the cause', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+
+  const error = await failureOf({ baseUrl: `http://127.0.0.1:${port}` });
+
+  expect(error).toMatchObject({ code: 'network_error', status: undefined, issues: ['ECONNREFUSED'] });
+  expect(error.cause).toBeInstanceOf(TypeError);
+});
+
+it('gives up after timeoutMs', async () => {
+  const server = createServer(() => undefined).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  const error = await failureOf({ baseUrl: `http://127.0.0.1:${port}`, timeoutMs: 50 });
+
+  expect(error).toMatchObject({ code: 'timeout', status: undefined });
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+it('shows neither the key nor a full phone number, however it is printed', async () => {
+  const body = JSON.stringify({ message: 'No chat with +91 99999 99921 or 919999999912' });
+  const error = await failureOf(answering(body, { status: 422, headers: json }));
+  const printed = `${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}${error.stack}`;
+  expect(printed).toContain('No chat with …21 or …12');
+  expect(printed).not.toContain(key);
+  expect(printed.replaceAll(' ', '')).not.toMatch(/9199999999\d\d/);
+});
+
+it('has a heading in docs/errors.md for every code, and no other', () => {
+  const [, section = ''] = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8').split(
+    '## Client\n',
+  );
+  expect(section.match(/(?<=^### ).*/gm)).toEqual(apiErrorCodes);
+});

@@ -1,0 +1,21 @@
+/** A class with a brand of its own. */
+type Branded = abstract new (...args: never) => object;
+
+const brands = new WeakMap<object, symbol>();
+
+/**
+ * Marks the instances of a class by a registered symbol, so that {@link hasBrand} recognizes them also when they come
+ * from a second copy of the package.
+ */
+export function brand(branded: Branded, name: string): void {
+  const symbol = Symbol.for(`@doubletick-kit/core/${name}`);
+  brands.set(branded, symbol);
+  Object.defineProperty(branded.prototype, symbol, { value: true });
+}
+
+/** What `instanceof` answers; a class that the caller derived has no brand and is compared by its prototype. */
+export function hasBrand(branded: object, value: unknown): boolean {
+  const symbol = brands.get(branded);
+  if (symbol === undefined) return Function.prototype[Symbol.hasInstance].call(branded, value);
+  return typeof value === 'object' && value !== null && symbol in value;
+}

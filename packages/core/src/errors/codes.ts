@@ -1,0 +1,34 @@
+const meanings = {
+  bad_request: 'Correct the input; the same call would fail again.',
+  unauthorized: 'Check the API key: it is sent bare, and a regenerated key ends the old one at once.',
+  forbidden: 'Use a key that has the permission for this operation.',
+  not_found: 'Check baseUrl and what the input names: it does not exist there.',
+  conflict: 'Read the present state before you decide whether to call again.',
+  unprocessable: 'The input names something that the account does not have, or that its state does not allow.',
+  rate_limited: 'Wait before the next call, for retryAfterMs where it is given.',
+  server_error: 'The service failed.',
+  network_error: 'The service could not be reached or hung up.',
+  timeout: 'No complete answer came in time.',
+  aborted: 'The caller ended the call.',
+  invalid_response: 'The answer is not what the API documents. Check that baseUrl is DoubleTick, a mock or a gateway.',
+} as const;
+
+/** What kind of failure it was. Stable: safe to branch on. */
+export type ApiErrorCode = keyof typeof meanings;
+
+/** Every code; docs/errors.md has a heading for each. */
+export const apiErrorCodes = Object.keys(meanings);
+
+/** Whether the service acted on a call: it did not, it did, or nobody can tell from here. */
+export type Delivered = 'no' | 'unknown' | 'yes';
+
+/** Failures after which the state of the service depends on whether the call reached it. */
+const ambiguous: readonly ApiErrorCode[] = ['server_error', 'network_error', 'timeout', 'aborted'];
+
+/** What to do about a failure. */
+export function adviceFor(code: ApiErrorCode, delivered: Delivered, messageIds: readonly string[]): string {
+  if (!ambiguous.includes(code)) return meanings[code];
+  if (delivered === 'no') return `${meanings[code]} The call did not take effect; it can be repeated.`;
+  const look = messageIds.length > 0 ? 'Ask for the status of messageIds' : 'Look';
+  return `${meanings[code]} Whether the call took effect is unknown. ${look} before you repeat it.`;
+}

@@ -1,0 +1,99 @@
+import { expect, it, vi } from 'vitest';
+import { ApiError, type ApiErrorDetails } from './api-error.ts';
+import type { ApiErrorCode } from './codes.ts';
+import {
+  AbortedError,
+  AuthError,
+  ConflictError,
+  createApiError,
+  DecodeError,
+  NetworkError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from './error-classes.ts';
+
+const classes: Record<ApiErrorCode, typeof ApiError> = {
+  bad_request: ValidationError,
+  unauthorized: AuthError,
+  forbidden: AuthError,
+  not_found: NotFoundError,
+  conflict: ConflictError,
+  unprocessable: ValidationError,
+  rate_limited: RateLimitError,
+  server_error: ServerError,
+  network_error: NetworkError,
+  timeout: TimeoutError,
+  aborted: AbortedError,
+  invalid_response: DecodeError,
+};
+// Object.entries forgets the key type.
+const rows = Object.entries(classes) as [ApiErrorCode, typeof ApiError][];
+const errorOf = (details: Partial<ApiErrorDetails>) =>
+  createApiError({ code: 'server_error', operation: 'getTeam', ...details });
+
+it.each(rows)('makes of %s an error of its own class and no other', (code, expected) => {
+  const error = errorOf({ code });
+  const matching = [...new Set(Object.values(classes))].filter((each) => error instanceof each);
+  expect(matching).toEqual([expected]);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error.name).toBe(expected.name);
+});
+
+it('recognizes the errors of a second copy of the package', async () => {
+  vi.resetModules();
+  const copy = await import('./error-classes.ts');
+  const error = copy.createApiError({ code: 'rate_limited', operation: 'getTeam' });
+  expect(copy.RateLimitError).not.toBe(RateLimitError);
+  expect(error instanceof RateLimitError).toBe(true);
+  expect(error instanceof ApiError).toBe(true);
+  expect(error instanceof AuthError).toBe(false);
+});
+
+it('takes no other error, and not every ApiError for a class that the caller derived', () => {
+  class OurError extends ApiError {}
+  expect(new Error('other') instanceof ApiError).toBe(false);
+  expect(errorOf({}) instanceof OurError).toBe(false);
+  expect(new OurError({ code: 'timeout', operation: 'getTeam' }) instanceof OurError).toBe(true);
+});
+
+it('leaves the other classes possible after one is ruled out', () => {
+  const error: ApiError = errorOf({ code: 'timeout' });
+  if (error instanceof RateLimitError) throw error;
+  // Does not compile when the classes have the same shape.
+  expect(error.code).toBe('timeout');
+});
+
+it.each<[Partial<ApiErrorDetails>, string]>([
+  [{ delivered: 'no' }, 'The call did not take effect; it can be repeated.'],
+  [{ delivered: 'unknown' }, 'Whether the call took effect is unknown. Look before you repeat it.'],
+  [{ delivered: 'unknown', messageIds: ['a'] }, 'is unknown. Ask for the status of messageIds before you repeat it.'],
+  [
+    { code: 'network_error', issues: ['ECONNREFUSED'], delivered: 'no' },
+    'getTeam failed with network_error: ECONNREFUSED. ',
+  ],
+])('says in the message what to do: %o', (details, text) => {
+  expect(errorOf(details).message).toContain(text);
+});
+
+it('logs everything that helps and nothing of what another library wrote', () => {
+  const cause = Object.assign(new TypeError('key_xxxxxxxxxx is no header'), { code: 'UND_ERR' });
+  const error = errorOf({ cause, status: 503, attempts: 3, retryAfterMs: 9, requestId: 'r', messageIds: ['m'] });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'ServerError',
+    message: error.message,
+    code: 'server_error',
+    operation: 'getTeam',
+    status: 503,
+    issues: [],
+    attempts: 3,
+    delivered: 'unknown',
+    messageIds: ['m'],
+    retryAfterMs: 9,
+    requestId: 'r',
+    cause: 'TypeError UND_ERR',
+  });
+  expect(error.cause).toBe(cause);
+});

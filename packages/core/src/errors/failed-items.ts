@@ -1,0 +1,23 @@
+/** One item of a batch that the service did not carry out. */
+export interface FailedItem {
+  readonly status: 'FAILED';
+  readonly [property: string]: unknown;
+}
+
+/**
+ * The items with status `FAILED` in a result. A batch is answered with 2xx also when some of its messages failed, so a
+ * call that did not throw may still have failed in part.
+ *
+ * @example
+ * const result = await doubletick.messages.sendTemplate({ messages });
+ * for (const item of failedItems(result)) console.warn(item.errorMessage);
+ */
+export function failedItems(result: unknown): FailedItem[] {
+  if (typeof result !== 'object' || result === null) return [];
+  if (isFailed(result)) return [result];
+  return Object.values(result).flatMap(failedItems);
+}
+
+function isFailed(value: object): value is FailedItem {
+  return 'status' in value && value.status === 'FAILED';
+}

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { Resources } from './generated/client.ts';
+import type {
+  Assignee,
+  AssignInput,
+  ChannelUpdateInput,
+  ChatPage,
+  MessageSendTextInput,
+  NoteCreateInput,
+  Schema,
+} from './generated/index.ts';
+import { type OperationId, operationTable } from './generated/operation-table.js';
+import type { Call } from './kernel/call.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import type { OperationSpec } from './kernel/operation-spec.ts';
+import type { Pages } from './kernel/pages.ts';
+
+interface Sent {
+  id: string;
+  input: object | undefined;
+}
+
+/** A client that writes down what it would send. */
+function setup() {
+  const sent: Sent[] = [];
+  const record = ({ id }: OperationSpec, input: object | undefined): never => {
+    sent.push({ id, input });
+    // Nothing in this file waits for an answer.
+    return undefined as never;
+  };
+  const kernel: Kernel = { call: record, pages: record };
+  class Client extends Resources {
+    constructor() {
+      super(kernel);
+    }
+  }
+  return { client: new Client(), sent };
+}
+
+interface Documented {
+  paths: Record<string, Record<string, { operationId: string; 'x-sdk': { resource: string; method: string } }>>;
+}
+
+async function readDocument() {
+  const file = new URL('../../../openapi/dist/doubletick.json', import.meta.url);
+  const document: Documented = JSON.parse(await readFile(file, 'utf8'));
+  return Object.values(document.paths).flatMap((item) => Object.values(item));
+}
+
+/** The methods of every resource by the call that a user writes: `teamMembers.assign`. */
+function methodsOf(client: Resources): Map<string, (input: object) => unknown> {
+  const resources = Object.entries(client).map(([resource, value]): [string, object] => [resource, value]);
+  return new Map(
+    resources.flatMap(([resource, value]) =>
+      Object.getOwnPropertyNames(Object.getPrototypeOf(value))
+        .filter((name) => name !== 'constructor')
+        .map((name): [string, (input: object) => unknown] => [
+          `${resource}.${name}`,
+          (input) => Reflect.get(value, name).call(value, input),
+        ]),
+    ),
+  );
+}
+
+describe('the generated surface', () => {
+  it('has one method for each of the 95 operations, and each sends its own', async () => {
+    const operations = await readDocument();
+    const { client, sent } = setup();
+    const methods = methodsOf(client);
+    expect(operations).toHaveLength(95);
+    expect(methods.size).toBe(95);
+    for (const { operationId, 'x-sdk': sdk } of operations) {
+      methods.get(`${sdk.resource}.${sdk.method}`)?.({});
+      expect(sent.pop()?.id).toBe(operationId);
+    }
+  });
+
+  it('has a row of the table for each operation, under its own id', async () => {
+    const ids = (await readDocument()).map(({ operationId }) => operationId);
+    expect(Object.keys(operationTable)).toEqual(ids);
+    expect(Object.values(operationTable).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('sends an input as it is, and an empty one where nothing is required', () => {
+    const { client, sent } = setup();
+    client.chats.list();
+    client.notes.get({ id: 'note' });
+    client.team.list();
+    expect(sent).toEqual([
+      { id: 'getChatList', input: {} },
+      { id: 'getNote', input: { id: 'note' } },
+      { id: 'getTeam', input: undefined },
+    ]);
+  });
+
+  it('compiles only with inputs and options that exist', () => {
+    expect(compiles).toBeTypeOf('function');
+  });
+
+  it('knows where each kind of message carries the id that the caller chose', () => {
+    const pointers = Object.values(operationTable).flatMap(({ id, messageId }) => (messageId ? [[id, messageId]] : []));
+    const batches = pointers.filter(([, pointer]) => pointer === '/messages/*/messageId');
+    expect(batches).toEqual([['sendWhatsappTemplateMessages', '/messages/*/messageId']]);
+    expect(pointers).toHaveLength(13);
+  });
+});
+
+const from = '+919999999901';
+const to = '+919999999921';
+const assignedUserPhoneNumber = '+919999999912';
+const content = { text: 'Hello' };
+
+/** Never run: what a caller may write, and what the compiler refuses. */
+function compiles({ teamMembers, messages, notes, channels, chats, quickReplies, team, webhooks }: Resources) {
+  // A typo in a body, in an object inside it, in a query, and in an option.
+  // @ts-expect-error
+  teamMembers.logout({ userPhoneNumber: to, userPhone: to });
+  // @ts-expect-error
+  teamMembers.assign({ customerPhoneNumber: to, assignedUserPhoneNumber, reasign: true });
+  // @ts-expect-error
+  messages.sendText({ to, from, content: { text: 'Hello', txt: 'Hello' } });
+  // @ts-expect-error
+  messages.sendTemplate({ messages: [{ to, content: { templateName: 'a', language: 'en' }, fron: from }] });
+  // @ts-expect-error
+  chats.list({ limt: 10 });
+  // @ts-expect-error
+  notes.list({ groupId: 'grp_1', lastNoteID: 'note' });
+  // @ts-expect-error
+  quickReplies.get({ shortcut: 'welcome', shortCut: 'welcome' });
+  // @ts-expect-error
+  chats.list({}, { timeout: 1_000 });
+  // @ts-expect-error
+  team.list({ retry: 1 });
+
+  // Something required is missing.
+  // @ts-expect-error
+  teamMembers.logout({});
+  // @ts-expect-error
+  teamMembers.unassign();
+  // @ts-expect-error
+  notes.get();
+  // @ts-expect-error
+  webhooks.delete({});
+  // @ts-expect-error
+  quickReplies.update({ shortcut: 'welcome', rawMessage: { messageType: 'text', text: 'Hello' } });
+
+  // Neither or both of what excludes the other.
+  // @ts-expect-error
+  teamMembers.assign({ assignedUserPhoneNumber });
+  // @ts-expect-error
+  teamMembers.assign({ assignedUserPhoneNumber, customerPhoneNumber: to, groupId: 'grp_1' });
+  // @ts-expect-error
+  messages.sendText({ from, content });
+  // @ts-expect-error
+  messages.sendText({ from, to, groupId: 'grp_1', content });
+  // @ts-expect-error
+  messages.sendTemplate({ messages: [{ to, groupId: 'grp_1', content: { templateName: 'a', language: 'en' } }] });
+  // @ts-expect-error
+  channels.update({ integrationId: 'intg_1', logo: new Blob([]), logoUrl: 'https://acme.example/logo.png' });
+  // @ts-expect-error
+  notes.create({ note: 'Hello', from });
+  // @ts-expect-error
+  team.changeRole({ memberPhoneNumber: to });
+
+  // What is meant compiles, and answers what is documented.
+  const assign: AssignInput = { groupId: 'grp_1', assignedUserPhoneNumber, reassign: true };
+  const text: MessageSendTextInput = { from, groupId: 'grp_1', content };
+  const note: NoteCreateInput = { note: 'Hello', from, to };
+  const logo: ChannelUpdateInput = { integrationId: 'intg_1', logo: new Blob([]), about: 'Help' };
+  const assignee: Call<Assignee> = teamMembers.assign(assign, { timeoutMs: 1_000 });
+  const page: Pages<Schema<'Chat'>, ChatPage> = chats.list({ limit: 10 });
+  const numbers = channels.list({ wabaNumber: [from] });
+  const renamed = quickReplies.update({
+    shortcut: 'welcome',
+    newShortcut: '/hello',
+    rawMessage: { messageType: 'text', text: 'Hello' },
+  });
+  const template = messages.sendTemplate({ messages: [{ to, content: { templateName: 'a', language: 'en' } }] });
+  const id: OperationId = 'assignTeamMemberToChat';
+  const others = [messages.sendText(text), notes.create(note), channels.update(logo), numbers, renamed, template];
+  return [assignee, page, id, ...others];
+}

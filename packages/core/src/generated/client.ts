@@ -1,0 +1,105 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Kernel } from '../kernel/kernel.ts';
+import { Agents } from './resources/agents.ts';
+import { AiSummaries } from './resources/ai-summaries.ts';
+import { BroadcastGroups } from './resources/broadcast-groups.ts';
+import { Broadcasts } from './resources/broadcasts.ts';
+import { CallingLicenses } from './resources/calling-licenses.ts';
+import { Calls } from './resources/calls.ts';
+import { Channels } from './resources/channels.ts';
+import { Chats } from './resources/chats.ts';
+import { Collaborators } from './resources/collaborators.ts';
+import { CustomEvents } from './resources/custom-events.ts';
+import { Customers } from './resources/customers.ts';
+import { Embed } from './resources/embed.ts';
+import { Media } from './resources/media.ts';
+import { Messages } from './resources/messages.ts';
+import { Notes } from './resources/notes.ts';
+import { Payments } from './resources/payments.ts';
+import { QuickReplies } from './resources/quick-replies.ts';
+import { Roles } from './resources/roles.ts';
+import { TeamMembers } from './resources/team-members.ts';
+import { Team } from './resources/team.ts';
+import { Templates } from './resources/templates.ts';
+import { Wallet } from './resources/wallet.ts';
+import { Webhooks } from './resources/webhooks.ts';
+import { WhatsappGroups } from './resources/whatsapp-groups.ts';
+
+/** Every resource of the API; what has them is a client. */
+export abstract class Resources {
+  /** Who is responsible for a chat, and who is logged in. */
+  readonly teamMembers: TeamMembers;
+  /** The people of the organization, their managers and their roles. */
+  readonly team: Team;
+  /** What a member may do, in the organization and on a single WhatsApp number. */
+  readonly roles: Roles;
+  /** The money that messages and calls are paid from. */
+  readonly wallet: Wallet;
+  /** Whether an agent is available. */
+  readonly agents: Agents;
+  /** Who may make and take calls. */
+  readonly callingLicenses: CallingLicenses;
+  /** Which events DoubleTick sends, for which numbers and where to. */
+  readonly webhooks: Webhooks;
+  /** The people who write to the account. */
+  readonly customers: Customers;
+  /** The inbox. */
+  readonly chats: Chats;
+  /** Groups on the account's WhatsApp numbers. */
+  readonly whatsappGroups: WhatsappGroups;
+  /** Agents who take part in a chat beside its assignee. */
+  readonly collaborators: Collaborators;
+  /** Messages to customers and WhatsApp groups, and what became of them. */
+  readonly messages: Messages;
+  /** Saved lists of customers, and broadcasts to them. */
+  readonly broadcastGroups: BroadcastGroups;
+  /** Saved lists of customers, and broadcasts to them. */
+  readonly broadcasts: Broadcasts;
+  /** WhatsApp message templates and their review. */
+  readonly templates: Templates;
+  /** Connected WhatsApp numbers. */
+  readonly channels: Channels;
+  /** Files for outgoing messages. */
+  readonly media: Media;
+  /** Internal notes on chats. */
+  readonly notes: Notes;
+  /** Prepared answers that agents call up by a shortcut. */
+  readonly quickReplies: QuickReplies;
+  /** Conversations inside other applications. */
+  readonly embed: Embed;
+  /** Events of other systems in the account's funnels. */
+  readonly customEvents: CustomEvents;
+  /** Links to pay an order. */
+  readonly payments: Payments;
+  /** What was said in a chat, in short. */
+  readonly aiSummaries: AiSummaries;
+  /** Voice calls. */
+  readonly calls: Calls;
+
+  protected constructor(kernel: Kernel) {
+    this.teamMembers = new TeamMembers(kernel);
+    this.team = new Team(kernel);
+    this.roles = new Roles(kernel);
+    this.wallet = new Wallet(kernel);
+    this.agents = new Agents(kernel);
+    this.callingLicenses = new CallingLicenses(kernel);
+    this.webhooks = new Webhooks(kernel);
+    this.customers = new Customers(kernel);
+    this.chats = new Chats(kernel);
+    this.whatsappGroups = new WhatsappGroups(kernel);
+    this.collaborators = new Collaborators(kernel);
+    this.messages = new Messages(kernel);
+    this.broadcastGroups = new BroadcastGroups(kernel);
+    this.broadcasts = new Broadcasts(kernel);
+    this.templates = new Templates(kernel);
+    this.channels = new Channels(kernel);
+    this.media = new Media(kernel);
+    this.notes = new Notes(kernel);
+    this.quickReplies = new QuickReplies(kernel);
+    this.embed = new Embed(kernel);
+    this.customEvents = new CustomEvents(kernel);
+    this.payments = new Payments(kernel);
+    this.aiSummaries = new AiSummaries(kernel);
+    this.calls = new Calls(kernel);
+  }
+}

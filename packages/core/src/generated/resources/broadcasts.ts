@@ -1,0 +1,39 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import { operationTable } from '../operation-table.js';
+import type { BroadcastResult, BroadcastSendInput } from '../types/broadcasts.ts';
+
+/** Saved lists of customers, and broadcasts to them. */
+export class Broadcasts {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Send a template to a broadcast group.
+   *
+   * Sends one template message to every member of a group. One call reaches as many customers as the group has, whom
+   * the request does not name, and repeating it reaches them again. The members should all have agreed to be written
+   * to.
+   *
+   * - The group is given by its name. What an unknown name does, or one that several groups have, is not documented.
+   * - Values can hold data of the customer: `{{Name}}`, `{{Phone Number}}`, and any custom field by its name, as
+   *   `{{City}}`. A custom field works only when every member of the group has a value in it. Whether these stand in
+   *   the values of `templateData` or in the template's own text is not documented.
+   * - `templateData` has one entry for each part of the template that has variables: `header`, `body`, `buttons`, and
+   *   `cards` for a carousel.
+   * - A broadcast that failed is answered with a success status too: read `status` and `errorMessage`.
+   * - Always send `from` and `content`, though the reference requires neither.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/send-broadcast-message
+   */
+  send(input: BroadcastSendInput, options?: RequestOptions): Call<BroadcastResult> {
+    return this.#kernel.call(operationTable.sendBroadcastMessage, input, options);
+  }
+}

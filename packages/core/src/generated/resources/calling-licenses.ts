@@ -1,0 +1,69 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import { operationTable } from '../operation-table.js';
+import type {
+  AssignedCallingLicense,
+  CallingLicenseAssignInput,
+  CallingLicenseRevokeInput,
+  RevokedCallingLicense,
+} from '../types/calling-licenses.ts';
+
+/** Who may make and take calls. */
+export class CallingLicenses {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Give a team member a calling license.
+   *
+   * Gives one of the organization's calling licenses to the team member with this phone number, who can then make and
+   * take calls. The path says invoke where assign is meant.
+   *
+   * - The organization needs the calling license addon and a free license; otherwise the answer is 400. The license
+   *   comes from those already bought.
+   * - The organization needs the permission `ASSIGN_CALL_LICENSE`; otherwise the answer is 401. A key that is not valid
+   *   is 403 here, where other operations answer 401. Be ready for both.
+   * - 60 calls in a minute, counted for the organization and the user together.
+   *
+   * Not documented: the answer for a member who has a license already.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/invoke-call-license
+   */
+  assign(input: CallingLicenseAssignInput, options?: RequestOptions): Call<AssignedCallingLicense> {
+    return this.#kernel.call(operationTable.assignCallingLicense, input, options);
+  }
+
+  /**
+   * Take back a team member's calling license.
+   *
+   * Takes the calling license from the team member with this phone number, who can then no longer make or take calls.
+   *
+   * - The organization needs the calling license addon, and the member a license; otherwise the answer is 400. So is
+   *   that of a repetition.
+   * - The organization needs the permission `REVOKE_CALL_LICENSE`; otherwise the answer is 401. A key that is not valid
+   *   is 403 here, where other operations answer 401. Be ready for both.
+   * - `licenseCount` counts the licenses still in use. It is not the counterpart of `licensesRemaining` of
+   *   `callingLicenses.assign`, which counts the free ones.
+   * - 60 calls in a minute, counted for the organization and the user together.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/revoke-call-license
+   */
+  revoke(input: CallingLicenseRevokeInput, options?: RequestOptions): Call<RevokedCallingLicense> {
+    return this.#kernel.call(operationTable.revokeCallingLicense, input, options);
+  }
+}

@@ -1,0 +1,232 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import { operationTable } from '../operation-table.js';
+import type {
+  AcceptedCall,
+  CallAcceptInput,
+  CallConnectAgentInput,
+  CallConnectAiBotInput,
+  CallCreateInput,
+  CallDeclineInput,
+  CallPermissions,
+  CallPermissionsInput,
+  CallPingInput,
+  CallPingResult,
+  CallReconnectInput,
+  DeclinedCall,
+  InitiatedCall,
+  OutgoingCall,
+  ReconnectedCall,
+} from '../types/calls.ts';
+
+/** Voice calls. */
+export class Calls {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Start an outgoing WhatsApp voice call.
+   *
+   * Calls a customer from one of the account's WhatsApp numbers. The audio runs over WebRTC in your own client; this
+   * API only carries the two session descriptions (SDP). Create the offer first, send it here, and apply the `answer`
+   * of the response to complete the connection.
+   *
+   * - The customer must have agreed to be called, and that agreement can run out: see `calls.permissions`.
+   * - The key needs the permission `INITIATE_CALL` for the number in `from`.
+   * - Refused with 422: no working integration behind `from`, no call permission from the customer, too little money in
+   *   the wallet, another call in progress.
+   * - What becomes of the call is told by webhook only: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the customer
+   *   picks up, `CALL_ENDED` at the end. Duration and recording are known after the end.
+   * - A repeated request may ring the customer and cost money again.
+   *
+   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400 and 422.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/createoutgoingcall
+   */
+  create(input: CallCreateInput, options?: RequestOptions): Call<OutgoingCall> {
+    return this.#kernel.call(operationTable.createOutgoingCall, input, options);
+  }
+
+  /**
+   * Answer an incoming WhatsApp call.
+   *
+   * Picks up a call that the webhook `CALL_INCOMING_INITIATED` announced. That event brings the SDP offer; create the
+   * answer in your WebRTC client and send it here. Set `reconnect` when you come back to a call that was picked up
+   * before.
+   *
+   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
+   * - The webhooks `CALL_ACCEPTED` and, later, `CALL_ENDED` report how the call goes on.
+   * - Path: the operation's own page and the page on incoming calls give `/whatsapp/accept`; the base URL of the
+   *   overview makes it `/whatsapp/call/accept`.
+   * - No page names a failing status, not even for a call that is unknown or over.
+   *
+   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/acceptincomingcall
+   */
+  accept(input: CallAcceptInput, options?: RequestOptions): Call<AcceptedCall> {
+    return this.#kernel.call(operationTable.acceptIncomingCall, input, options);
+  }
+
+  /**
+   * Decline or hang up a call.
+   *
+   * Rejects a call that rings or ends one that runs; `callStatus` of the response tells which of the two happened.
+   *
+   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
+   * - Path: the operation's own page and the page on incoming calls give `/whatsapp/decline`; the base URL of the
+   *   overview makes it `/whatsapp/call/decline`.
+   * - No page names a failing status, so what a call that is already over gets is not documented.
+   *
+   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/declinecall
+   */
+  decline(input: CallDeclineInput, options?: RequestOptions): Call<DeclinedCall> {
+    return this.#kernel.call(operationTable.declineCall, input, options);
+  }
+
+  /**
+   * Reconnect a running call.
+   *
+   * Comes back to a running call after the network dropped, or takes it over on another device (`switchCall`).
+   *
+   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`, for outgoing calls too.
+   * - `callOriginType` may be either direction by the operation's own page; the page on outgoing calls names `OUTGOING`
+   *   only. For an incoming call, accepting with `reconnect` is the other documented way.
+   * - Unlike creating and accepting, there is no `sdpType`; which kind of description `sdp` is, is not documented.
+   * - No page names a failing status.
+   *
+   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/reconnectcall
+   */
+  reconnect(input: CallReconnectInput, options?: RequestOptions): Call<ReconnectedCall> {
+    return this.#kernel.call(operationTable.reconnectCall, input, options);
+  }
+
+  /**
+   * Keep a call alive.
+   *
+   * Keeps a running call from being closed for inactivity. After how much silence that happens is not documented.
+   *
+   * - A GET that changes state: caches and link checkers must not send it.
+   * - Only the participant who is on the call may ping it. Anybody else gets 422, as do calls that are unknown or
+   *   closed.
+   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
+   * - 400 and 422 stand on the page about incoming calls; the operation's own page has 200 only.
+   *
+   * 15 requests a minute, counted for this path (not for each call) by organization or user, by address where neither
+   * is known.
+   *
+   * Rate limit: 15 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400 and 422.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/pingcall
+   */
+  ping(input: CallPingInput, options?: RequestOptions): Call<CallPingResult> {
+    return this.#kernel.call(operationTable.pingCall, input, options);
+  }
+
+  /**
+   * Read whether a customer may be called.
+   *
+   * Tells whether a WhatsApp number of the account may call a customer now, how many calls are used up, and how many
+   * requests for permission are left.
+   *
+   * - The customer is named by DoubleTick's own `customerId`, although creating a call takes the phone number.
+   * - A blocked customer is answered with `isBlocked` alone, one that cannot be called with `isEligible` alone.
+   * - The overview says that this operation can also ask the customer for permission; no way to do so is documented.
+   *
+   * 1 request a second, counted for this path by organization or user, by address where neither is known.
+   *
+   * Rate limit: 1 call a second for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/getcallpermissions
+   */
+  permissions(input: CallPermissionsInput, options?: RequestOptions): Call<CallPermissions> {
+    return this.#kernel.call(operationTable.getCallPermissions, input, options);
+  }
+
+  /**
+   * Start a telephone call through an agent.
+   *
+   * Places an ordinary telephone (PSTN) call, not a WhatsApp call: the agent's phone rings first, then the customer's,
+   * and the two are joined once the agent has picked up. For calls that an AI agent handles use `calls.connectAiBot`.
+   *
+   * - `agentNumber` has no default and must fit exactly one active member of the organization.
+   * - Refused with 400: a missing or malformed field, a `channel` other than `PSTN`, or an `agentNumber` that fits no
+   *   member or several.
+   * - Refused with 403: telephone calls are not enabled for the organization, or the agent has no calling permission on
+   *   the telephone integration of `from`.
+   * - Refused with 422: `from` is not a telephone number of the organization, or the customer is blocked.
+   * - A rate limit exists; its size is not documented.
+   * - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
+   * - Known from a guide alone, which documents the key in `Authorization` only.
+   * - A repeated request may ring and cost money again.
+   *
+   * @throws ValidationError on 400 and 422.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/docs/initiate-agent-call
+   */
+  connectAgent(input: CallConnectAgentInput, options?: RequestOptions): Call<InitiatedCall> {
+    return this.#kernel.call(operationTable.initiateAgentCall, input, options);
+  }
+
+  /**
+   * Start a call that an AI agent handles.
+   *
+   * Queues an outgoing voice call that an AI agent set up in DoubleTick holds from beginning to end; no WebRTC client
+   * takes part. Success means queued, although the status is 200: follow `callId` through the call webhooks. For calls
+   * with a person use `calls.connectAgent`.
+   *
+   * - `channel` decides what `from` is: one of the account's WhatsApp numbers for `WHATSAPP`, a number enabled for
+   *   telephone calls for `PSTN`.
+   * - Telephone calls must be enabled for the organization, else 403; the guide ties this to no channel.
+   * - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
+   * - Refused with 422: an unknown WhatsApp number, a number in coexistence with the WhatsApp Business app, or a
+   *   blocked customer. An unknown telephone number is not mentioned.
+   * - A rate limit exists; its size is not documented.
+   * - Known from a guide alone, which documents the key in `Authorization` only.
+   * - A repeated request may ring and cost money again.
+   *
+   * @throws ValidationError on 400 and 422.
+   * @throws AuthError on 401 and 403.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/docs/initiate-ai-bot-call
+   */
+  connectAiBot(input: CallConnectAiBotInput, options?: RequestOptions): Call<InitiatedCall> {
+    return this.#kernel.call(operationTable.initiateAiBotCall, input, options);
+  }
+}

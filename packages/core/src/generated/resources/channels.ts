@@ -1,0 +1,59 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import type { Pages } from '../../kernel/pages.ts';
+import { operationTable } from '../operation-table.js';
+import type { Channel, ChannelList, ChannelUpdate, ChannelUpdateInput, ListChannelsInput } from '../types/channels.ts';
+
+/** Connected WhatsApp numbers. */
+export class Channels {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List connected WhatsApp numbers.
+   *
+   * Returns the connected WhatsApp numbers that the caller may use, each with its business profile. Repeat `wabaNumber`
+   * (at most 50 times) to narrow the list. Often used to check a key, because it needs no input.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/list-channel-details
+   */
+  list(input: ListChannelsInput = {}, options?: RequestOptions): Pages<Channel, ChannelList> {
+    return this.#kernel.pages(operationTable.listChannelDetails, input, options);
+  }
+
+  /**
+   * Update a number's business profile.
+   *
+   * Changes the WhatsApp business profile of one connected number and answers with the profile as it is read back
+   * afterwards.
+   *
+   * - `integrationId` is what the list calls `channelId`. Send at least one further property.
+   * - JSON is enough unless a logo file is uploaded; that takes `multipart/form-data`. The logo comes either as the
+   *   file `logo` or as the address `logoUrl`, never as both. Either way it is a JPG or PNG image, square, at most 640
+   *   by 640 pixels and 800 KB; otherwise the answer is 422.
+   * - One update in an hour may succeed on each number, and the organization may call this 60 times in an hour. Both
+   *   limits answer 429.
+   *
+   * Not documented: whether null or an empty text clears a property, and how `websites` is written in a form (the
+   * default of OpenAPI, one part per address, is assumed).
+   *
+   * Rate limit: 60 calls an hour for each organization, and 1 call an hour for each number.
+   *
+   * @throws ValidationError on 400 and 422.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @throws ConflictError on 409.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/update-channel-details
+   */
+  update(input: ChannelUpdateInput, options?: RequestOptions): Call<ChannelUpdate> {
+    return this.#kernel.call(operationTable.updateChannelDetails, input, options);
+  }
+}

@@ -1,0 +1,122 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import type { Pages } from '../../kernel/pages.ts';
+import { operationTable } from '../operation-table.js';
+import type {
+  Chat,
+  ChatClearMessagesInput,
+  ChatExportInput,
+  ChatListMessagesInput,
+  ChatMessage,
+  ChatMessageList,
+  ChatPage,
+  ChatWindowStatus,
+  ChatWindowStatusInput,
+  ClearChatMessagesResult,
+  ExportChatsResult,
+  ListChatsInput,
+} from '../types/chats.ts';
+
+/** The inbox. */
+export class Chats {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Check whether a chat window is open.
+   *
+   * Tells whether the window between a customer and a WhatsApp number of the account is open, so that messages other
+   * than templates can be sent. Until when it stays open is not returned.
+   *
+   * - The guide puts the two numbers into a JSON body; the query parameters are those of the reference.
+   * - The reference answers with status 200, the guide with 201. Only the reference lists 400 and 404.
+   * - In a query, a leading `+` has to be written as `%2B`.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @see https://docs.doubletick.io/reference/get-chat-window-status
+   */
+  windowStatus(input: ChatWindowStatusInput, options?: RequestOptions): Call<ChatWindowStatus> {
+    return this.#kernel.call(operationTable.getChatWindowStatus, input, options);
+  }
+
+  /**
+   * Export a chat.
+   *
+   * Starts an export of the messages between one customer and one WhatsApp number of the account, from `startDate` to
+   * `endDate`.
+   *
+   * - The answer holds a flag and no file. Integrators report that the file is delivered later by another way; where
+   *   to, and in which format, is not documented. The name of the reference page speaks of Excel.
+   * - Both days are written as DD-MM-YYYY. A longest range is not documented, but the guide advises short ones, because
+   *   a large export loads the service.
+   * - Every call starts another export.
+   * - No answer is documented for an unknown customer or WhatsApp number.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/export-chats-to-excel
+   */
+  export(input: ChatExportInput, options?: RequestOptions): Call<ExportChatsResult> {
+    return this.#kernel.call(operationTable.exportChats, input, options);
+  }
+
+  /**
+   * List the messages of a chat.
+   *
+   * Lists the messages between one customer and one WhatsApp number of the account, sent and received.
+   *
+   * - `startDate` and `endDate` narrow the list and may be left out. Which messages are meant without them is not
+   *   documented.
+   * - There are no pages. The order is not guaranteed; sort by `messageTime`.
+   * - The reference and the guide describe wholly different messages (see `ChatMessage`). Integrators have met the
+   *   guide's form.
+   * - The reference answers with status 200, the guide with 201; only the guide lists 404.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @see https://docs.doubletick.io/reference/get-chat-messages
+   */
+  listMessages(input: ChatListMessagesInput, options?: RequestOptions): Pages<ChatMessage, ChatMessageList> {
+    return this.#kernel.pages(operationTable.getChatMessages, input, options);
+  }
+
+  /**
+   * List chats.
+   *
+   * Lists the chats of the account, the latest change first, 10 on a page unless `limit` asks for 1 to 100. For the
+   * next page, send `paginationOptions.nextChatId` and `nextChatTimestamp` of the page before.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/get-chat-list
+   */
+  list(input: ListChatsInput = {}, options?: RequestOptions): Pages<Chat, ChatPage> {
+    return this.#kernel.pages(operationTable.getChatList, input, options);
+  }
+
+  /**
+   * Clear the messages of a chat.
+   *
+   * Queues the removal of every message of the chat between `from` and `to`, named in a JSON body.
+   *
+   * - Status 200 tells that the removal is queued, not that it is done. No way to follow it is documented.
+   * - The body belongs to a DELETE, from which some HTTP clients and proxies drop it.
+   * - For a chat that is not found the reference names 200 as well as 404, so 200 does not prove that the chat exists.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @see https://docs.doubletick.io/reference/clear-chat-messages-v2
+   */
+  clearMessages(input: ChatClearMessagesInput, options?: RequestOptions): Call<ClearChatMessagesResult> {
+    return this.#kernel.call(operationTable.clearChatMessages, input, options);
+  }
+}

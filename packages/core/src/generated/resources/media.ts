@@ -1,0 +1,37 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import { operationTable } from '../operation-table.js';
+import type { MediaUploadInput, UploadedMedia } from '../types/media.ts';
+
+/** Files for outgoing messages. */
+export class Media {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Upload a file for outgoing messages.
+   *
+   * Stores one file and returns an address for the `mediaUrl` of outgoing messages, with the seconds until that address
+   * expires (86400, a day, in the guide's example). The file is the form field `file`; give its part a file name and a
+   * media type.
+   *
+   * A file of more than 16777216 bytes (16 MiB) is refused, and so is one whose type is not supported. Which types are
+   * is listed nowhere: the guide names images, videos and documents, one of its error messages speaks of audio, and
+   * `video/quicktime` is an example of a refused type. Whether the limit differs by type is not stated.
+   *
+   * The sources disagree about the status of a refused file. The reference puts 402 on a file that is too large and 403
+   * on a wrong type, with bodies that say 400; the guide has 400 and, for a wrong type, 422. Read the message.
+   *
+   * @throws ValidationError on 400 and 422.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/upload-media
+   */
+  upload(input: MediaUploadInput, options?: RequestOptions): Call<UploadedMedia> {
+    return this.#kernel.call(operationTable.uploadMedia, input, options);
+  }
+}

@@ -1,0 +1,131 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import type { Pages } from '../../kernel/pages.ts';
+import { operationTable } from '../operation-table.js';
+import type {
+  DeletedNote,
+  Note,
+  NoteCreateInput,
+  NoteDeleteInput,
+  NoteGetInput,
+  NoteListInput,
+  NotePage,
+  NoteUpdateInput,
+} from '../types/notes.ts';
+
+/** Internal notes on chats. */
+export class Notes {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List the notes of a chat.
+   *
+   * Returns the internal notes of one chat, page by page.
+   *
+   * - Name the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). Which of them counts
+   *   when all are sent is not documented.
+   * - A page holds `limit` notes: 30 when left out, 100 at most.
+   * - For the next page, send `lastNoteId` and `lastNoteDate` of the page before, always both.
+   * - In a query a leading `+` has to be written `%2B`. Whether bare digits are taken too is not stated for notes.
+   *
+   * The order of the notes is not documented, nor whether `lastNoteDate` is when the last one was made or changed; pass
+   * it on as it came.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/list-notes
+   */
+  list(input: NoteListInput = {}, options?: RequestOptions): Pages<Note, NotePage> {
+    return this.#kernel.pages(operationTable.listNotes, input, options);
+  }
+
+  /**
+   * Add a note to a chat.
+   *
+   * Writes an internal note on a chat, which the customer does not see. Every call adds a note.
+   *
+   * - Name the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). Which of them counts
+   *   when all are sent is not documented, so send one of the two.
+   * - Whoever `entities` names as mentioned is notified.
+   *
+   * Not documented: how long a note may be, which kinds of `entities` there are beside `USER`, and whose name a note
+   * carries that was written with an API key.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/create-note
+   */
+  create(input: NoteCreateInput, options?: RequestOptions): Call<Note> {
+    return this.#kernel.call(operationTable.createNote, input, options);
+  }
+
+  /**
+   * Replace the text of a note.
+   *
+   * Gives a note another text. The id stands in the body, and success is 201. Mentions cannot be changed. The reference
+   * speaks of customers' notes; whether a group's note can be changed is not stated.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/update-note
+   */
+  update(input: NoteUpdateInput, options?: RequestOptions): Call<Note> {
+    return this.#kernel.call(operationTable.updateNote, input, options);
+  }
+
+  /**
+   * Delete a note.
+   *
+   * Removes a note. The id stands in a JSON body, which some HTTP clients and proxies drop from a `DELETE`; make sure
+   * that yours sends it. Success is 201. The reference speaks of customers' notes; whether a group's note can be
+   * removed is not stated.
+   *
+   * Undefined where the answer comes without a body.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/delete-note
+   */
+  delete(input: NoteDeleteInput, options?: RequestOptions): Call<DeletedNote | undefined> {
+    return this.#kernel.call(operationTable.deleteNote, input, options);
+  }
+
+  /**
+   * Get a note.
+   *
+   * Returns one note by its id. The path is singular, unlike that of the other operations on notes.
+   *
+   * Rate limit: 60 calls a minute for each organization.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @throws RateLimitError on 429.
+   * @see https://docs.doubletick.io/reference/get-note
+   */
+  get(input: NoteGetInput, options?: RequestOptions): Call<Note> {
+    return this.#kernel.call(operationTable.getNote, input, options);
+  }
+}

@@ -1,0 +1,116 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Call } from '../../kernel/call.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { RequestOptions } from '../../kernel/options.ts';
+import type { Pages } from '../../kernel/pages.ts';
+import { operationTable } from '../operation-table.js';
+import type {
+  QuickReplyAnswer,
+  QuickReplyCreateInput,
+  QuickReplyDeleteInput,
+  QuickReplyGetInput,
+  QuickReplyListInput,
+  QuickReplyListing,
+  QuickReplyUpdateInput,
+} from '../types/quick-replies.ts';
+
+/** Prepared answers that agents call up by a shortcut. */
+export class QuickReplies {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List quick replies.
+   *
+   * Lists the prepared answers of the account. The reference names the three parameters without a word on them and
+   * documents no body, so the shape of the list, its order, the size of a page and the property that feeds
+   * `lastQuickReplyDate` are unknown; what is said of the parameters here is read off their names.
+   *
+   * Undefined where the answer comes without a body.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/get-quick-replies-v2
+   */
+  list(
+    input: QuickReplyListInput = {},
+    options?: RequestOptions,
+  ): Pages<QuickReplyAnswer, QuickReplyListing | undefined> {
+    return this.#kernel.pages(operationTable.listQuickReplies, input, options);
+  }
+
+  /**
+   * Create a quick reply.
+   *
+   * Stores a prepared answer that agents call up by its shortcut.
+   *
+   * Not documented: what a shortcut may consist of, what happens when it exists already, which audiences there are
+   * beside `everyone` and which one is meant without `accessTo`, and the form of messages other than text.
+   *
+   * Undefined where the answer comes without a body.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/create-quick-reply-v2
+   */
+  create(input: QuickReplyCreateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+    return this.#kernel.call(operationTable.createQuickReply, input, options);
+  }
+
+  /**
+   * Get a quick reply.
+   *
+   * Returns the quick reply of a shortcut. The reference writes the shortcut without its slash here (`welcome`), but
+   * with it in bodies (`/welcome`). No body is documented, and no answer for a shortcut that does not exist.
+   *
+   * Undefined where the answer comes without a body.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @see https://docs.doubletick.io/reference/get-quick-reply-details-v2
+   */
+  get(input: QuickReplyGetInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+    return this.#kernel.call(operationTable.getQuickReplyDetails, input, options);
+  }
+
+  /**
+   * Replace a quick reply.
+   *
+   * Replaces the quick reply that the path names by its present shortcut. The body names the shortcut that it has
+   * afterwards; with another one, the old path leads nowhere from then on.
+   *
+   * The reference writes the shortcut without its slash in the path (`welcome`), but with it in the body
+   * (`/welcome-updated`). Should the slash be part of the path, it has to be sent as `%2F`. Whether a missing
+   * `accessTo` keeps or resets the audience is not documented.
+   *
+   * Undefined where the answer comes without a body.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @see https://docs.doubletick.io/reference/update-quick-reply-v2
+   */
+  update(input: QuickReplyUpdateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+    return this.#kernel.call(operationTable.updateQuickReply, input, options);
+  }
+
+  /**
+   * Delete a quick reply.
+   *
+   * Removes the quick reply that the path names by its shortcut, written without its slash in the reference's example.
+   * Should the slash be part of the path, it has to be sent as `%2F`.
+   *
+   * Undefined where the answer comes without a body.
+   *
+   * @throws ValidationError on 400.
+   * @throws AuthError on 401 and 403.
+   * @throws NotFoundError on 404.
+   * @see https://docs.doubletick.io/reference/delete-quick-reply-v2
+   */
+  delete(input: QuickReplyDeleteInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+    return this.#kernel.call(operationTable.deleteQuickReply, input, options);
+  }
+}

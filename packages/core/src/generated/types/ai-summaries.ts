@@ -1,0 +1,59 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Schema } from '../schema-name.ts';
+
+/** What `aiSummaries.ofChat` takes. */
+export interface AiSummaryOfChatInput {
+  /**
+   * The account's WhatsApp number, digits only and without `+`.
+   *
+   * @example "919999999901"
+   */
+  wabaNumber: string;
+  /**
+   * The customer's number with country code, digits only and without `+`.
+   *
+   * @example "919999999921"
+   */
+  customerNumber: string;
+  /**
+   * First day of the range, as `YYYY-MM-DD` in UTC.
+   *
+   * @example "2026-06-15"
+   */
+  startDate: string;
+  /**
+   * Last day of the range, as `YYYY-MM-DD` in UTC.
+   *
+   * @example "2026-06-21"
+   */
+  endDate: string;
+}
+
+/** What `aiSummaries.ofChat` answers. */
+export interface ChatSummary extends Schema<'ChatSummary'> {}
+
+/** What `aiSummaries.ofGroup` takes. */
+export interface AiSummaryOfGroupInput {
+  /**
+   * The group, by the `clientCustomGroupId` that the caller chose when it was made. Notes show another kind of value
+   * (`grp_…`) under the same name.
+   *
+   * @example "vip-support-42"
+   */
+  groupId: string;
+  /**
+   * First day of the range, as `YYYY-MM-DD` in UTC.
+   *
+   * @example "2026-06-15"
+   */
+  startDate: string;
+  /**
+   * Last day of the range, as `YYYY-MM-DD` in UTC; six days after `startDate` at most.
+   *
+   * @example "2026-06-21"
+   */
+  endDate: string;
+}
+
+/** What `aiSummaries.ofGroup` answers. */
+export interface GroupSummary extends Schema<'GroupSummary'> {}

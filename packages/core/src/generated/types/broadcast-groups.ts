@@ -1,0 +1,80 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Schema } from '../schema-name.ts';
+
+/**
+ * What `broadcastGroups.create` takes.
+ *
+ * A new group. Properties other than these two are refused.
+ */
+export interface BroadcastGroupCreateInput extends Schema<'CreateBroadcastGroupRequest'> {}
+
+/** What `broadcastGroups.create` answers. */
+export interface CreatedBroadcastGroup extends Schema<'CreatedBroadcastGroup'> {}
+
+/** What `broadcastGroups.delete` takes. */
+export interface BroadcastGroupDeleteInput extends Schema<'DeleteBroadcastGroupsRequest'> {}
+
+/** An empty object in the guide; the reference documents no body. Nothing tells which ids were unknown. */
+export type DeletedBroadcastGroups = Schema<'DeletedBroadcastGroups'>;
+
+/** What `broadcastGroups.list` takes. */
+export interface BroadcastGroupListInput {
+  /**
+   * Only groups that match this text. How the text is matched is not documented.
+   *
+   * @example "Diwali"
+   */
+  searchQuery?: string;
+  /**
+   * What to sort by. No default is documented.
+   *
+   * @example "NAME"
+   */
+  orderBy?: 'NAME' | 'DATE_CREATED';
+  /**
+   * Which way to sort. No default is documented. The guide knows the upper-case forms only.
+   *
+   * @example "ASCENDING"
+   */
+  format?: 'ASCENDING' | 'DESCENDING' | 'ascending' | 'descending';
+  /**
+   * Part of the cursor, the id of a group; from the page before.
+   *
+   * @example "group_0000000001"
+   */
+  afterGroupId?: string;
+  /**
+   * Part of the cursor, the name of a group; from the page before.
+   *
+   * @example "Diwali offers"
+   */
+  afterGroupName?: string;
+  /**
+   * Part of the cursor, the time at which a group was made; from the page before. An ISO 8601 time; the guide writes it
+   * without milliseconds and zone. A group's own `dateCreated` is in milliseconds and has to be converted.
+   *
+   * @example "2025-01-22T17:55:28.728Z"
+   */
+  afterDateCreated?: string;
+}
+
+/** What `broadcastGroups.list` answers. */
+export interface BroadcastGroupPage extends Schema<'BroadcastGroupPage'> {}
+
+/**
+ * A saved list of customers. The reference and the guide show different properties, with only `groupId`,
+ * `groupChatName` and `memberCount` in common, and neither marks one as always there; take each as optional.
+ */
+export interface BroadcastGroup extends Schema<'BroadcastGroup'> {}
+
+/** What `broadcastGroups.addMembers` takes. */
+export interface BroadcastGroupAddMembersInput extends Schema<'AddBroadcastGroupMembersRequest'> {}
+
+/** Where each member of the request ended up. */
+export interface AddBroadcastGroupMembersResult extends Schema<'AddBroadcastGroupMembersResult'> {}
+
+/** What `broadcastGroups.removeMembers` takes. */
+export interface BroadcastGroupRemoveMembersInput extends Schema<'RemoveBroadcastGroupMembersRequest'> {}
+
+/** What `broadcastGroups.removeMembers` answers. */
+export interface RemoveBroadcastGroupMembersResult extends Schema<'RemoveBroadcastGroupMembersResult'> {}

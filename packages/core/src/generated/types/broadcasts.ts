@@ -1,0 +1,8 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Schema } from '../schema-name.ts';
+
+/** What `broadcasts.send` takes. */
+export interface BroadcastSendInput extends Schema<'BroadcastRequest'> {}
+
+/** One outcome for the whole broadcast. What became of single recipients is not in it. */
+export interface BroadcastResult extends Schema<'BroadcastResult'> {}

@@ -1,0 +1,52 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Schema } from '../schema-name.ts';
+
+/** What `channels.list` takes. */
+export interface ListChannelsInput {
+  /**
+   * Only these numbers. Repeat the parameter for each.
+   *
+   * @example ["919999999901"]
+   */
+  wabaNumber?: string[];
+}
+
+/** What `channels.list` answers. */
+export interface ChannelList extends Schema<'ChannelList'> {}
+
+/** One record of `channels.list`. */
+export interface Channel extends Schema<'Channel'> {}
+
+/**
+ * What `channels.update` takes.
+ *
+ * Names the channel and at least one property to change.
+ *
+ * Sent as JSON.
+ */
+export interface ChannelUpdateInputWithoutLogo extends Schema<'UpdateChannelRequest'> {
+  logo?: never;
+}
+
+/**
+ * What `channels.update` takes.
+ *
+ * Names the channel and at least one property to change.
+ *
+ * Sent as a form.
+ */
+export interface ChannelUpdateInputWithLogo extends Omit<Schema<'UpdateChannelForm'>, 'logo'> {
+  /** The new logo as a file: JPG or PNG, square, at most 640 by 640 pixels and 800 KB. Not together with `logoUrl`. */
+  logo: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  logoUrl?: never;
+}
+
+/**
+ * What `channels.update` takes.
+ *
+ * Names the channel and at least one property to change.
+ */
+export type ChannelUpdateInput = ChannelUpdateInputWithoutLogo | ChannelUpdateInputWithLogo;
+
+/** What `channels.update` answers. */
+export interface ChannelUpdate extends Schema<'ChannelUpdate'> {}

@@ -1,0 +1,88 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Schema } from '../schema-name.ts';
+
+/** What `notes.list` takes. */
+export interface NoteListInput {
+  /**
+   * The WhatsApp group whose notes are listed. Takes the place of `from` and `to`.
+   *
+   * @example "grp_0000000001"
+   */
+  groupId?: string;
+  /**
+   * The account's WhatsApp number that the chat is on, with country code. Needed without `groupId`.
+   *
+   * @example "+919999999901"
+   */
+  from?: string;
+  /**
+   * The customer whose notes are listed, with country code. Needed without `groupId`.
+   *
+   * @example "+919999999921"
+   */
+  to?: string;
+  /**
+   * Notes on a page.
+   *
+   * @example 30
+   */
+  limit?: number;
+  /**
+   * First half of the cursor, from the page before.
+   *
+   * @example "00000000-0000-4000-8000-000000000001"
+   */
+  lastNoteId?: string;
+  /**
+   * Second half of the cursor, from the page before.
+   *
+   * @example "2026-01-28T10:23:45.123Z"
+   */
+  lastNoteDate?: string;
+}
+
+/** What `notes.list` answers. */
+export interface NotePage extends Schema<'NotePage'> {}
+
+/** One record of `notes.list`. */
+export interface Note extends Schema<'Note'> {}
+
+/** What `notes.create` takes, with `groupId`. */
+export interface NoteCreateInputWithGroupId extends Schema<'CreateNoteRequest'> {
+  /** The WhatsApp group that gets the note. Takes the place of `from` and `to`. */
+  groupId: string;
+}
+
+/** What `notes.create` takes, with `from` and `to`. */
+export interface NoteCreateInputWithFromAndTo extends Schema<'CreateNoteRequest'> {
+  /** The account's WhatsApp number that the chat is on, with country code. Needed without `groupId`. */
+  from: string;
+  /** The customer who gets the note, with country code. Needed without `groupId`. */
+  to: string;
+}
+
+/**
+ * What `notes.create` takes.
+ *
+ * The text, and the chat by either `groupId` or both `from` and `to`.
+ */
+export type NoteCreateInput = NoteCreateInputWithGroupId | NoteCreateInputWithFromAndTo;
+
+/** What `notes.update` takes. */
+export interface NoteUpdateInput extends Schema<'UpdateNoteRequest'> {}
+
+/** What `notes.delete` takes. */
+export interface NoteDeleteInput extends Schema<'DeleteNoteRequest'> {}
+
+/** An object without properties. */
+export type DeletedNote = Schema<'DeletedNote'>;
+
+/** What `notes.get` takes. */
+export interface NoteGetInput {
+  /**
+   * The note's id.
+   *
+   * @example "00000000-0000-4000-8000-000000000001"
+   */
+  id: string;
+}

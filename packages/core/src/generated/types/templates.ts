@@ -1,0 +1,83 @@
+// Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { Schema } from '../schema-name.ts';
+
+/**
+ * What `templates.create` takes.
+ *
+ * A whole template, as it is submitted for review. Creating and editing take the same properties, and an edit has to
+ * send all the required ones again.
+ */
+export interface TemplateCreateInput extends Schema<'TemplateDefinition'> {}
+
+/** Whether the request was taken. There is no id; look the template up in the list of templates to learn it. */
+export interface TemplateOutcome extends Schema<'TemplateOutcome'> {}
+
+/**
+ * What `templates.delete` takes.
+ *
+ * The template to delete. The reference lists `wabaNumber` as required, but describes `wabaPhoneNumber`, which the
+ * guide requires too; a `wabaNumber` sent beside it is not refused.
+ */
+export interface TemplateDeleteInput extends Schema<'DeleteTemplateRequest'> {}
+
+/**
+ * What `templates.edit` takes.
+ *
+ * A whole template, as it is submitted for review. Creating and editing take the same properties, and an edit has to
+ * send all the required ones again.
+ */
+export interface TemplateEditInput extends Schema<'TemplateDefinition'> {
+  /**
+   * The template's id, from the list of templates, which gives it as a number or as a text.
+   *
+   * @example "1001"
+   */
+  templateId: string;
+}
+
+/** What `templates.list` takes. */
+export interface TemplateListInput {
+  /**
+   * Only templates in this state of review. `ALL` selects every state; no template has it itself.
+   *
+   * @example "APPROVED"
+   */
+  status?: 'APPROVED' | 'REJECTED' | 'PENDING' | 'PAUSED' | 'ALL';
+  /**
+   * Only templates of this name. The live service has been seen to return names that begin with it; the documentation
+   * does not say how it is matched.
+   *
+   * @example "diwali_offer"
+   */
+  name?: string;
+  /**
+   * Only templates in this language. The guide gives `en` as the default, the reference none.
+   *
+   * @example "en"
+   */
+  language?: Schema<'TemplateLanguage'>;
+  /**
+   * Only templates of this category.
+   *
+   * @example "MARKETING"
+   */
+  category?: Schema<'TemplateCategory'>;
+  /**
+   * Only templates of these WhatsApp numbers of the account, in international form, joined by commas.
+   *
+   * @example "919999999901,919999999902"
+   */
+  wabaPhoneNumbers?: string;
+  /**
+   * True asks for the templates of all WhatsApp numbers of the account.
+   *
+   * @example true
+   */
+  allWabaPhoneNumbers?: boolean;
+}
+
+/** What `templates.list` answers. */
+export type TemplateListResult = Schema<'Template'>[];
+
+/** One record of `templates.list`. */
+export interface Template extends Schema<'Template'> {}

@@ -1,0 +1,29 @@
+/** What may end an attempt: its time, or the caller. */
+export interface AttemptLimit {
+  readonly signal: AbortSignal;
+  /** Whether the time is up. */
+  isTimedOut(): boolean;
+  /** Ends the watch. */
+  release(): void;
+}
+
+/** Starts the clock of one attempt. A timer of its own, because `AbortSignal.timeout` cannot be taken back. */
+export function limitAttempt(timeoutMs: number, callerSignal: AbortSignal | undefined): AttemptLimit {
+  const controller = new AbortController();
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = !controller.signal.aborted;
+    controller.abort(new DOMException('The time for one attempt is up.', 'TimeoutError'));
+  }, timeoutMs);
+  const pass = () => controller.abort(callerSignal?.reason);
+  if (callerSignal?.aborted) pass();
+  callerSignal?.addEventListener('abort', pass, { once: true });
+  return {
+    signal: controller.signal,
+    isTimedOut: () => timedOut,
+    release() {
+      clearTimeout(timer);
+      callerSignal?.removeEventListener('abort', pass);
+    },
+  };
+}

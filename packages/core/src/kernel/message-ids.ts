@@ -1,0 +1,39 @@
+/** An input whose every message has an id, and these ids. */
+export interface NamedMessages {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly messageIds: readonly string[];
+}
+
+/**
+ * Gives an id to each message that has none, so that its status can be asked for after a call whose outcome is unknown.
+ * The input stays as it is. DoubleTick does not say that a repeated id is recognized.
+ *
+ * @param pointer JSON pointer of the ids; `*` stands for every item of a list.
+ */
+export function nameMessages(
+  fields: Readonly<Record<string, unknown>>,
+  pointer: string | undefined,
+  uuid: () => string,
+): NamedMessages {
+  const messageIds: string[] = [];
+  if (pointer === undefined) return { fields, messageIds };
+  const name = (id: unknown) => {
+    const named = id ?? uuid();
+    if (typeof named === 'string') messageIds.push(named);
+    return named;
+  };
+  const named = change(fields, pointer.split('/').slice(1), name);
+  return { fields: isRecord(named) ? named : fields, messageIds };
+}
+
+function change(node: unknown, [segment, ...rest]: readonly string[], name: (id: unknown) => unknown): unknown {
+  if (segment === undefined) return name(node);
+  if (segment === '*') return Array.isArray(node) ? node.map((item) => change(item, rest, name)) : node;
+  // What is missing on the way to the ids is the service's to complain about.
+  if (!isRecord(node) || (rest.length > 0 && node[segment] === undefined)) return node;
+  return { ...node, [segment]: change(node[segment], rest, name) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

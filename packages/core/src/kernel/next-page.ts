@@ -1,0 +1,49 @@
+import { createApiError } from '../errors/error-classes.ts';
+import { resolvePointer } from './json-pointer.ts';
+import type { OperationSpec } from './operation-spec.ts';
+
+/** The records of a page. */
+export function itemsOf({ pagination }: OperationSpec, page: unknown): readonly unknown[] {
+  const items = resolvePointer(page, pagination?.items ?? '');
+  return Array.isArray(items) ? items : [];
+}
+
+/** The query parameters of the page after this one; undefined after the last. */
+export function nextPage(
+  { pagination }: OperationSpec,
+  input: Readonly<Record<string, unknown>>,
+  page: unknown,
+): Record<string, unknown> | undefined {
+  if (pagination === undefined) return undefined;
+  const { cursors, hasMore, page: number } = pagination;
+  if (hasMore !== undefined && resolvePointer(page, hasMore) === false) return undefined;
+  if (number !== undefined) return { [number]: Number(input[number] ?? 1) + 1 };
+  const entries = Object.entries(cursors ?? {}).map(
+    ([name, pointer]) => [name, resolvePointer(page, pointer)] as const,
+  );
+  // A cursor of the page before must not stay beside a new one of another kind.
+  const next = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
+  return entries.some(([, value]) => value !== undefined && value !== null && value !== '') ? next : undefined;
+}
+
+/** Remembers where a list has been. */
+export interface Trail {
+  /** @throws ApiError `invalid_response` for a place that was passed before: the list would never end. */
+  pass(place: unknown): void;
+}
+
+/** An empty trail. */
+export function startTrail(operation: OperationSpec): Trail {
+  const passed = new Set<string>();
+  return {
+    pass(place) {
+      const mark = JSON.stringify(place);
+      if (!passed.has(mark)) {
+        passed.add(mark);
+        return;
+      }
+      const issues = ['the list came back to a page that it had given before'];
+      throw createApiError({ code: 'invalid_response', operation: operation.id, issues, delivered: 'yes' });
+    },
+  };
+}

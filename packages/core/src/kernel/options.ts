@@ -1,0 +1,47 @@
+import type { OperationSpec } from './operation-spec.ts';
+
+/** The key, or how to get it; asked again for every attempt, because a regenerated key ends the old one at once. */
+export type ApiKey = string | (() => string | Promise<string>);
+
+/** Sends one request. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** What a middleware knows of the attempt that it wraps. */
+export interface AttemptContext {
+  readonly operation: OperationSpec;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** Names the call, the same for every attempt; sent as `x-request-id`. */
+  readonly requestId: string;
+}
+
+/** Wraps every attempt: calls `next` to send the request, and may change request and response. */
+export type Middleware = (request: Request, next: Fetch, context: AttemptContext) => Promise<Response>;
+
+/** What can be set for the whole client and for a single call. */
+export interface RequestOptions {
+  /** How long one attempt may take, in milliseconds, at most 300,000. Default: 30,000. */
+  timeoutMs?: number;
+  /** How long the whole call may take, waits between attempts included, in milliseconds. Default: 90,000. */
+  budgetMs?: number;
+  /** How many attempts may follow the first. Default: 2. */
+  retries?: number;
+  /** Ends the call early. */
+  signal?: AbortSignal;
+  /** Further headers; they cannot replace the key, the request id or the content type. */
+  headers?: Readonly<Record<string, string>>;
+  /** Names the call to a gateway, so that it is not carried out twice; not sent to DoubleTick itself. */
+  idempotencyKey?: string;
+}
+
+/** What a client needs to know. */
+export interface DoubleTickOptions extends Omit<RequestOptions, 'idempotencyKey'> {
+  /** The bare key, `key_…` for DoubleTick itself or the gateway's own. */
+  apiKey: ApiKey;
+  /** DoubleTick, a mock server or a gateway. Default: `https://public.doubletick.io`. */
+  baseUrl?: string;
+  /** Sends the requests; a mock's `fetch` needs no port. Default: the global `fetch`. */
+  fetch?: Fetch;
+  /** Wraps every attempt, the first one outermost. */
+  middleware?: readonly Middleware[];
+}

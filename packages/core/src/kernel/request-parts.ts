@@ -1,0 +1,51 @@
+import { encodeBody } from './body.ts';
+import { nameMessages } from './message-ids.ts';
+import type { OperationSpec } from './operation-spec.ts';
+import { refuseInput } from './refuse-input.ts';
+
+/** What of a request is the same for every attempt. */
+export interface RequestParts {
+  readonly path: string;
+  /** Without the question mark. */
+  readonly query: string;
+  readonly body: string | FormData | undefined;
+  readonly messageIds: readonly string[];
+}
+
+/** Takes a flat input apart by the operation. @throws ApiError `bad_request` for what cannot be sent. */
+export async function takeApart(operation: OperationSpec, input: object, uuid: () => string): Promise<RequestParts> {
+  const rest: Record<string, unknown> = { ...input };
+  const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = take(rest, name);
+    const text = value === undefined ? '' : asText(operation, name, value);
+    // Dots would be taken for a relative path, and another operation be called.
+    if (text === '' || text === '.' || text === '..') throw refuseInput(operation, `${name} must not be empty`);
+    return encodeURIComponent(text);
+  });
+  const query = new URLSearchParams();
+  for (const [name, style] of Object.entries(operation.query ?? {})) {
+    const value = take(rest, name);
+    if (value === undefined) continue;
+    const texts = [value].flat().map((item) => asText(operation, name, item));
+    if (style === 'single' && texts.length !== 1) throw refuseInput(operation, `${name} must be one value`);
+    for (const text of style === 'comma' ? [texts.join(',')] : texts) query.append(name, text);
+  }
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const fields = Object.fromEntries(given.map(([name, value]) => [operation.bodyNames?.[name] ?? name, value]));
+  const named = nameMessages(fields, operation.messageId, uuid);
+  const body = await encodeBody(operation, named.fields);
+  return { path, query: query.toString(), body, messageIds: named.messageIds };
+}
+
+function take(fields: Record<string, unknown>, name: string): unknown {
+  const value = fields[name];
+  delete fields[name];
+  return value;
+}
+
+function asText(operation: OperationSpec, name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  throw refuseInput(operation, `${name} must be a text, number, boolean or Date`);
+}

@@ -1,0 +1,84 @@
+import type { Delivered } from '../errors/codes.ts';
+import { createApiError } from '../errors/error-classes.ts';
+import { makeAttempt } from './attempt.ts';
+import { limitAttempt } from './attempt-limit.ts';
+import type { Exchange } from './call.ts';
+import type { KernelDeps } from './deps.ts';
+import type { Failure } from './failure.ts';
+import type { SendHttp } from './http.ts';
+import type { OperationSpec } from './operation-spec.ts';
+import type { PreparedCall } from './prepared-call.ts';
+import { takeApart } from './request-parts.ts';
+import { retryDelay } from './retry-delay.ts';
+import type { Settings } from './settings.ts';
+import { untilAborted } from './until-aborted.ts';
+
+/** A longer timer fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** One call of an operation. */
+export interface CallTask {
+  readonly operation: OperationSpec;
+  readonly input: object;
+  readonly settings: Settings;
+  readonly deps: KernelDeps;
+  readonly http: SendHttp;
+}
+
+/** Makes attempts until one succeeds, or another one would be of no use, too late, or might act twice. */
+export async function runCall(task: CallTask): Promise<Exchange> {
+  const { operation, settings, deps } = task;
+  const deadline = deps.now() + settings.budgetMs;
+  const call = await prepare(task);
+  let delivered: Delivered = 'no';
+  for (let attempt = 1; ; attempt += 1) {
+    const timeoutMs = Math.max(1, Math.min(settings.timeoutMs, deadline - deps.now()));
+    const outcome = await makeAttempt(call, attempt, timeoutMs);
+    if (outcome.ok) return { data: outcome.data, response: outcome.response, attempts: attempt };
+    const { failure } = outcome;
+    delivered = overall(delivered, failure.delivered);
+    const delayMs = retryDelay({
+      ...{ failure, safety: operation.safety, attempt, retries: settings.retries },
+      ...{ remainingMs: deadline - deps.now(), random: deps.random },
+    });
+    if (delayMs === undefined) throw errorOf(call, { ...failure, delivered }, attempt);
+    await untilAborted(settings.signal, () => deps.sleep(delayMs, settings.signal)).catch((cause: unknown) => {
+      throw errorOf(call, { code: 'aborted', issues: [], delivered, cause, repeatable: 'none' }, attempt);
+    });
+  }
+}
+
+async function prepare({ input, ...task }: CallTask): Promise<PreparedCall> {
+  const { operation, settings, deps } = task;
+  const requestId = deps.uuid();
+  // A stream in the input may keep the call waiting.
+  const limit = limitAttempt(Math.min(settings.budgetMs, longestTimerMs), settings.signal);
+  try {
+    const parts = await untilAborted(limit.signal, () => takeApart(operation, input, deps.uuid));
+    return { ...task, parts, requestId };
+  } catch (cause) {
+    if (!limit.signal.aborted) throw cause;
+    const parts = { path: '', query: '', body: undefined, messageIds: [] };
+    const code = limit.isTimedOut() ? 'timeout' : 'aborted';
+    throw errorOf({ ...task, parts, requestId }, { code, issues: [], delivered: 'no', cause, repeatable: 'none' }, 0);
+  } finally {
+    limit.release();
+  }
+}
+
+/** One attempt that may have been carried out leaves the whole call in doubt, unless a later one succeeded. */
+function overall(before: Delivered, last: Delivered): Delivered {
+  return last === 'no' ? before : last;
+}
+
+function errorOf({ operation, parts, requestId }: PreparedCall, failure: Failure, attempts: number) {
+  const { repeatable: _, ...details } = failure;
+  const { messageIds } = parts;
+  return createApiError({
+    ...details,
+    operation: operation.id,
+    attempts,
+    messageIds,
+    requestId: failure.requestId ?? requestId,
+  });
+}

@@ -1,0 +1,18 @@
+/** How an attempt without a response ended. */
+export type FailureKind = 'timeout' | 'aborted' | 'network-error';
+
+/** Tells a deadline and the caller's own signal, whose reason may be anything, from a broken connection. */
+export function failureKind(error: unknown, signal: AbortSignal): FailureKind {
+  const reason: unknown = signal.aborted ? signal.reason : error;
+  const name = reason instanceof Error ? reason.name : '';
+  if (name === 'TimeoutError') return 'timeout';
+  return signal.aborted || name === 'AbortError' ? 'aborted' : 'network-error';
+}
+
+/** The code of an error or of its cause, else its name; never its message, which may hold a URL. */
+export function failureCode(error: unknown): string {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    if ('code' in at && typeof at.code === 'string' && /^\w{1,40}$/.test(at.code)) return at.code;
+  }
+  return error instanceof Error ? error.name : 'Error';
+}

@@ -1,0 +1,34 @@
+/** A clock that moves only when it is told to. */
+export interface FixedClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves the clock on at once instead of waiting; not when the signal is aborted already. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** How long each call of `sleep` was to last, in order. */
+  readonly sleeps: readonly number[];
+}
+
+/**
+ * A clock for tests, without timers. Waits add up, even those that would run side by side.
+ *
+ * @throws TypeError for a start that is no time, or a wait that is no length.
+ *
+ * @example
+ * const clock = fixedClock('2026-06-04T12:00:00Z');
+ * const limiter = rateLimiter({ clock: clock.now, sleep: clock.sleep });
+ */
+export function fixedClock(start: number | string | Date = '2026-01-01T00:00:00Z'): FixedClock {
+  let time = new Date(start).getTime();
+  if (Number.isNaN(time)) throw new TypeError('"start" must be a time.');
+  const sleeps: number[] = [];
+  return {
+    sleeps,
+    now: () => time,
+    async sleep(ms, signal) {
+      if (!Number.isFinite(ms) || ms < 0) throw new TypeError('"ms" must be a number of milliseconds, at least 0.');
+      if (signal?.aborted) return;
+      sleeps.push(ms);
+      time += ms;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** What tests of code that uses the client need: no network, no timers, no chance. @module */
+export {
+  type FakeReply,
+  type FakeResponse,
+  type FakeTransport,
+  fakeTransport,
+  type RequestMatcher,
+} from './fake-transport.ts';
+export { type FixedClock, fixedClock } from './fixed-clock.ts';
+export { fixedIds } from './fixed-ids.ts';
+export type { RecordedRequest } from './recorded-request.ts';
+export { webhookEvent } from './webhook-event.ts';

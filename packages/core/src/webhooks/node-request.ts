@@ -1,0 +1,81 @@
+import { methods } from './receiver.ts';
+
+/** What is used of `IncomingMessage` of `node:http`, which Express passes on. */
+export interface NodeRequest extends AsyncIterable<unknown> {
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly readableDidRead?: boolean;
+  readonly readableEnded?: boolean;
+}
+
+/** What is used of `ServerResponse` of `node:http`, which Express passes on. */
+export interface NodeResponse {
+  statusCode: number;
+  readonly headersSent: boolean;
+  setHeader(name: string, value: string): unknown;
+  end(body?: string): unknown;
+}
+
+/**
+ * Turns a request of `node:http` into a web request whose body is read on demand.
+ *
+ * @throws TypeError when something has read the body before, such as `express.json()`: the receiver limits and parses
+ * the bytes itself, and they cannot be read twice.
+ */
+export function toWebRequest(request: NodeRequest): Request {
+  if (request.readableDidRead || request.readableEnded) {
+    throw new TypeError(
+      'The body was already read, most likely by a body parser such as express.json(). ' +
+        'The receiver limits and parses the bytes itself: mount its route before the parser.',
+    );
+  }
+  const { method = '' } = request;
+  const url = 'http://webhook.invalid/';
+  const headers = toHeaders(request.headers);
+  // A web request cannot have every method; the receiver refuses GET as it does the others.
+  if (!methods.includes(method)) return new Request(url, { method: 'GET', headers });
+  return new Request(url, { method, headers, body: toStream(request), duplex: 'half' });
+}
+
+/** Writes a web response; does nothing when the handler has answered by itself. */
+export async function writeResponse(from: Response, to: NodeResponse): Promise<void> {
+  const body = await from.text();
+  if (to.headersSent) return;
+  to.statusCode = from.status;
+  for (const [name, value] of from.headers) to.setHeader(name, value);
+  to.end(body);
+}
+
+function toHeaders(headers: NodeRequest['headers']): Headers {
+  const result = new Headers();
+  for (const [name, values] of Object.entries(headers)) {
+    // HTTP/2 has names such as `:path`, which are no headers.
+    if (name.startsWith(':')) continue;
+    for (const value of [values ?? []].flat()) result.append(name, value);
+  }
+  return result;
+}
+
+function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
+  const chunks = request[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(toBytes(value));
+      },
+      // Ending the iterator would close the socket before the refusal is sent; Node discards unread bodies likewise.
+      async cancel() {
+        while (!(await chunks.next()).done);
+      },
+    },
+    // Nothing is read before the secret is checked.
+    { highWaterMark: 0 },
+  );
+}
+
+function toBytes(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  throw new TypeError('The body comes as text: do not call setEncoding() on the request.');
+}

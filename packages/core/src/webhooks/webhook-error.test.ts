@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { invalidPayload, WebhookError, webhookErrorCodes } from './webhook-error.ts';
+
+it('is recognised when it comes from another copy of the package', async () => {
+  const path = './webhook-error.ts?another';
+  const copy: { WebhookError: typeof WebhookError } = await import(/* @vite-ignore */ path);
+  const error = new copy.WebhookError('malformed', 'The body is empty.');
+  expect(copy.WebhookError).not.toBe(WebhookError);
+  expect(error instanceof WebhookError).toBe(true);
+});
+
+it.each([undefined, null, 'malformed', new Error('malformed'), { code: 'malformed' }])('is not %s', (value) => {
+  expect(value instanceof WebhookError).toBe(false);
+});
+
+it('shortens a number that a property is named after', () => {
+  const violation = { pointer: '/chats/+919999999921', keyword: 'type', expected: 'string' };
+  const { issues, message } = invalidPayload('ADD_TAG', [violation, violation, violation, violation]);
+  expect(issues[0]).toEqual({ pointer: '/chats/+…21', keyword: 'type' });
+  expect(message).toContain('/chats/+…21 and 1 more');
+});
+
+it('has a heading in docs/errors.md for every code, and one for what a handler throws', () => {
+  const text = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8');
+  const [section = ''] = (text.split(/^## Webhook receiver$/m)[1] ?? '').split(/^## /m);
+  expect(section.match(/(?<=^### ).*/gm)?.sort()).toEqual([...webhookErrorCodes, 'handler_failed'].sort());
+});
