@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { generatedFolders } from './generate-files.ts';
+
+// Each run generates everything, in a process of its own, beside whatever else the machine tests.
+vi.setConfig({ testTimeout: 120_000 });
 
 const repository = resolve(import.meta.dirname, '../../..');
 const contract = 'packages/contract/src/generated';
