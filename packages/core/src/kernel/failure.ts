@@ -18,10 +18,13 @@ export interface Failure {
 /** What the gateway answers with 5xx before it has passed a call on, or when DoubleTick refused it. */
 const unforwarded = ['upstream-unreachable', 'upstream-auth-failed'];
 
+/** A server that does not have the operation, such as a mock that is not finished, says so by it. */
+const notImplemented = 501;
+
 /** Reads an answer whose status is not 2xx. */
 export function readRefusal(response: Response, body: unknown, now: number): Failure {
   const { status, headers } = response;
-  const mayRepeat = status === 408 || status >= 500;
+  const mayRepeat = status === 408 || (status >= 500 && status !== notImplemented);
   return {
     code: codeOf(trueStatus(status, body)),
     status,
@@ -42,7 +45,7 @@ function trueStatus(status: number, body: unknown): number {
 function codeOf(status: number): ApiErrorCode {
   if (status === 401) return 'unauthorized';
   if (status === 403) return 'forbidden';
-  if (status === 404 || status === 405) return 'not_found';
+  if (status === 404 || status === 405 || status === notImplemented) return 'not_found';
   if (status === 409) return 'conflict';
   if (status === 422) return 'unprocessable';
   if (status === 429) return 'rate_limited';
@@ -51,6 +54,7 @@ function codeOf(status: number): ApiErrorCode {
 }
 
 function deliveredBy(status: number, body: unknown): Delivered {
+  if (status === notImplemented) return 'no';
   if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
   const code = propertyOf(body, 'code');
   const isGateway = propertyOf(body, 'type') === `urn:doubletick-kit:error:${code}`;
