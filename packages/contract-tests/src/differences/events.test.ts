@@ -8,7 +8,7 @@ const events: WebhookEvent[] = Object.values(webhooks).map(({ event }) => event)
 it.each(
   titled<EventDifference>([
     {
-      title: 'reads a payload of an undocumented event as any object',
+      title: 'takes every object for a payload of an undocumented event',
       of: [
         'RAW_CLOUD_API_WEBHOOK',
         'CUSTOMER_BUSINESS_CHAT_OPEN',

@@ -1,4 +1,5 @@
 import type { Violation } from '@doubletick-kit/contract';
+import { maskNumbers } from '../errors/mask-numbers.ts';
 
 const brand = Symbol.for('@doubletick-kit/core/WebhookError');
 
@@ -58,7 +59,7 @@ export class WebhookError extends Error {
   }
 }
 
-/** A refusal of a payload that does not fit its event; the message names the first places. */
+/** A refusal of a payload that does not fit its event; the message names the first places, where a number may be a name. */
 export function invalidPayload(event: string, violations: readonly Violation[]): WebhookError {
   const places = violations
     .slice(0, 3)
@@ -68,9 +69,4 @@ export function invalidPayload(event: string, violations: readonly Violation[]):
     `The payload does not fit ${event} at ${places.join(', ')}${more}. ` +
     'Check that this URL is registered for that event; form data carries texts only, so register JSON.';
   return new WebhookError('invalid_payload', message, { violations });
-}
-
-/** A property can be named after a customer's number. */
-function maskNumbers(text: string): string {
-  return text.replace(/\d{7,}/g, (number) => `…${number.slice(-2)}`);
 }
