@@ -1,5 +1,5 @@
 import { webhooks } from './generated/webhooks.js';
-import { validateWebhook } from './validate.ts';
+import { validateWebhook } from './validate-webhook.ts';
 import type { Webhook, WebhookEvent } from './webhook.ts';
 
 /**

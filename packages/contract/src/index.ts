@@ -13,7 +13,7 @@ export {
   type ResponseParts,
   validateRequest,
   validateResponse,
-  validateWebhook,
 } from './validate.ts';
+export { validateWebhook } from './validate-webhook.ts';
 export type { Violation } from './violation.ts';
 export type { Webhook, WebhookEvent } from './webhook.ts';

@@ -1,5 +1,5 @@
-import { operations } from './generated/operations.js';
 import type { OperationId } from './operation.ts';
+import { routes } from './routes.ts';
 
 /** What the document has at a method and path. */
 export type OperationMatch =
@@ -15,7 +15,7 @@ interface Route {
 
 const literal = new Map<string, Route>();
 const templated: Route[] = [];
-for (const { id, method, path } of Object.values(operations)) routeAt(path).methods.set(method, id);
+for (const { id, method, path } of Object.values(routes)) routeAt(path).methods.set(method, id);
 
 /**
  * Finds the operation for a method and a path. Literal segments win over parameters: `/v2/webhook/register` is never

@@ -1,26 +1,24 @@
-import { operations } from './generated/operations.js';
-import type { Operation, OperationId, Parameter } from './operation.ts';
+import type { OperationId, Parameter } from './operation.ts';
+import { routes } from './routes.ts';
 
 /**
  * Reads the documented query parameters of an operation with their documented types; others are left out. A value that
  * cannot be read stays text, so that validation names it. A parameter sent twice that is no list becomes an array.
  */
 export function parseQuery(id: OperationId, search: URLSearchParams): Record<string, unknown> {
-  const operation: Operation = operations[id];
   const query: Record<string, unknown> = {};
-  for (const parameter of operation.parameters) {
-    if (parameter.in !== 'query') continue;
-    const values = search.getAll(parameter.name);
-    if (values.length > 0) query[parameter.name] = parse(parameter, values);
+  for (const [name, type] of Object.entries(routes[id].query)) {
+    const values = search.getAll(name);
+    if (values.length > 0) query[name] = parse(type, values);
   }
   return query;
 }
 
-function parse(parameter: Parameter, values: string[]): unknown {
-  if (parameter.type === 'array') return values;
+function parse(type: Parameter['type'], values: string[]): unknown {
+  if (type === 'array') return values;
   const [value = ''] = values;
   if (values.length > 1) return values;
-  if (parameter.type === 'number' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
-  if (parameter.type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  if (type === 'number' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   return value;
 }

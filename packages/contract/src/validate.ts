@@ -1,12 +1,10 @@
 import { operations } from './generated/operations.js';
-import { operationModules, webhookModules } from './generated/validators/index.js';
+import { operationModules } from './generated/validators/index.js';
 import type { Operation, OperationId } from './operation.ts';
-import type { SchemaValidator, ValidatorModule, WebhookModule } from './validator-module.ts';
+import type { SchemaValidator, ValidatorModule } from './validator-module.ts';
 import { findViolations, type Violation } from './violation.ts';
-import type { WebhookEvent } from './webhook.ts';
 
-const loadedOperations = new Map<OperationId, ValidatorModule>();
-const loadedWebhooks = new Map<WebhookEvent, WebhookModule>();
+const loaded = new Map<OperationId, ValidatorModule>();
 
 /** The parts of a request that the document describes, parsed. */
 export interface RequestParts {
@@ -25,7 +23,7 @@ export async function validateRequest(
   id: OperationId,
   { params, query, body, form }: RequestParts,
 ): Promise<Violation[]> {
-  const validators = loadedOperations.get(id) ?? (await load(id));
+  const validators = loaded.get(id) ?? (await load(id));
   const violations: Violation[] = [];
   collect(validators.path, params, violations);
   collect(validators.query, query, violations);
@@ -53,15 +51,9 @@ export async function validateResponse(id: OperationId, response: ResponseParts)
   if (documented.contentTypes.length > 0 && !documented.contentTypes.some((type) => type === mediaType)) {
     return [{ pointer: '', keyword: 'contentType', expected: documented.contentTypes }];
   }
-  const validators = loadedOperations.get(id) ?? (await load(id));
+  const validators = loaded.get(id) ?? (await load(id));
   const validator = validators[`response${response.status}`];
   return check(validator, response.body);
-}
-
-/** Lists how a webhook payload breaks the document; empty when it fits. */
-export async function validateWebhook(event: WebhookEvent, body: unknown): Promise<Violation[]> {
-  const { payload } = loadedWebhooks.get(event) ?? (await loadWebhook(event));
-  return check(payload, body);
 }
 
 // Several hundred thousand violations are too many arguments for one `push`, and `concat` takes twice as long for none.
@@ -76,12 +68,6 @@ function check(validator: SchemaValidator | undefined, value: unknown): Violatio
 // A second `import()` of a module costs microseconds, several times what most validations take.
 async function load(id: OperationId): Promise<ValidatorModule> {
   const validators = await operationModules[id]();
-  loadedOperations.set(id, validators);
-  return validators;
-}
-
-async function loadWebhook(event: WebhookEvent): Promise<WebhookModule> {
-  const validators = await webhookModules[event]();
-  loadedWebhooks.set(event, validators);
+  loaded.set(id, validators);
   return validators;
 }

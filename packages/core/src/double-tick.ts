@@ -1,5 +1,8 @@
 import { Resources } from './generated/client.ts';
-import { createKernel } from './kernel/kernel.ts';
+import type { Call } from './kernel/call.ts';
+import type { CustomRequest } from './kernel/custom-request.ts';
+import { createKernel, type OpenKernel } from './kernel/kernel.ts';
+import type { OperationSpec } from './kernel/operation-spec.ts';
 import type { DoubleTickOptions } from './kernel/options.ts';
 
 /**
@@ -14,7 +17,26 @@ import type { DoubleTickOptions } from './kernel/options.ts';
  * });
  */
 export class DoubleTick extends Resources {
+  readonly #kernel: OpenKernel;
+
   constructor(options: DoubleTickOptions) {
-    super(createKernel(options));
+    const kernel = createKernel(options);
+    super(kernel);
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Sends a request that no method is for, such as an operation newer than this client, with everything that the methods
+   * have: key, time limits, retries, middleware, errors. Errors and middleware know it by method and path, in which long
+   * numbers are shortened; keep other personal data out of the path.
+   *
+   * @param path What follows `baseUrl`, encoded: `/notes/${encodeURIComponent(id)}`.
+   * @throws TypeError for an option that cannot be used, at once.
+   * @throws ApiError when awaited; `bad_request` for a path that leads elsewhere.
+   * @example
+   * const { id } = await doubletick.request<{ id: string }>('POST', '/new/operation', { body: { name: 'Asha Rao' } });
+   */
+  request<Result = unknown>(method: OperationSpec['method'], path: string, request: CustomRequest = {}): Call<Result> {
+    return this.#kernel.request(method, path, request);
   }
 }

@@ -10,22 +10,22 @@ import type {
   NoteCreateInput,
   Schema,
 } from './generated/index.ts';
-import { type OperationId, operationTable } from './generated/operation-table.js';
+import type { OperationId } from './generated/operation-id.ts';
 import type { Call } from './kernel/call.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { OperationSpec } from './kernel/operation-spec.ts';
 import type { Pages } from './kernel/pages.ts';
 
 interface Sent {
-  id: string;
+  operation: OperationSpec;
   input: object | undefined;
 }
 
 /** A client that writes down what it would send. */
 function setup() {
   const sent: Sent[] = [];
-  const record = ({ id }: OperationSpec, input: object | undefined): never => {
-    sent.push({ id, input });
+  const record = (operation: OperationSpec, input: object | undefined): never => {
+    sent.push({ operation, input });
     // Nothing in this file waits for an answer.
     return undefined as never;
   };
@@ -38,14 +38,26 @@ function setup() {
   return { client: new Client(), sent };
 }
 
+interface DocumentedOperation {
+  operationId: OperationId;
+  parameters?: { name: string; in: string }[];
+  requestBody?: { content: Record<string, unknown> };
+  'x-sdk': { resource: string; method: string };
+  'x-safety': string;
+  'x-rate-limit'?: object[];
+  'x-pagination'?: { items: string; cursors?: Record<string, string>; hasMore?: string; page?: string };
+}
+
 interface Documented {
-  paths: Record<string, Record<string, { operationId: string; 'x-sdk': { resource: string; method: string } }>>;
+  paths: Record<string, Record<string, DocumentedOperation>>;
 }
 
 async function readDocument() {
   const file = new URL('../../../openapi/dist/doubletick.json', import.meta.url);
   const document: Documented = JSON.parse(await readFile(file, 'utf8'));
-  return Object.values(document.paths).flatMap((item) => Object.values(item));
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ ...operation, path, method: method.toUpperCase() })),
+  );
 }
 
 /** The methods of every resource by the call that a user writes: `teamMembers.assign`. */
@@ -63,23 +75,40 @@ function methodsOf(client: Resources): Map<string, (input: object) => unknown> {
   );
 }
 
+/** What each method of the client would send, by operation id. */
+async function sentByAll() {
+  const operations = await readDocument();
+  const { client, sent } = setup();
+  const methods = methodsOf(client);
+  const specs = operations.map(({ operationId, 'x-sdk': sdk }): [string, OperationSpec | undefined] => {
+    methods.get(`${sdk.resource}.${sdk.method}`)?.({});
+    return [operationId, sent.pop()?.operation];
+  });
+  return { operations, methods, specs: new Map(specs) };
+}
+
 describe('the generated surface', () => {
   it('has one method for each of the 95 operations, and each sends its own', async () => {
-    const operations = await readDocument();
-    const { client, sent } = setup();
-    const methods = methodsOf(client);
+    const { operations, methods, specs } = await sentByAll();
     expect(operations).toHaveLength(95);
     expect(methods.size).toBe(95);
-    for (const { operationId, 'x-sdk': sdk } of operations) {
-      methods.get(`${sdk.resource}.${sdk.method}`)?.({});
-      expect(sent.pop()?.id).toBe(operationId);
+    for (const { operationId, method, path, 'x-safety': safety } of operations) {
+      expect(specs.get(operationId)).toMatchObject({ id: operationId, method, path, safety });
     }
   });
 
-  it('has a row of the table for each operation, under its own id', async () => {
-    const ids = (await readDocument()).map(({ operationId }) => operationId);
-    expect(Object.keys(operationTable)).toEqual(ids);
-    expect(Object.values(operationTable).map(({ id }) => id)).toEqual(ids);
+  it('knows of every operation the parameters, body, limits and pages that the description has', async () => {
+    const { operations, specs } = await sentByAll();
+    for (const { operationId, parameters = [], requestBody, ...described } of operations) {
+      const { query, body, rateLimits, pagination } = specs.get(operationId) ?? {};
+      const names = parameters.flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : []));
+      const kinds = Object.keys(requestBody?.content ?? {}).map((type) => (type.endsWith('json') ? 'json' : 'form'));
+      const { items, cursors = {}, hasMore, page } = described['x-pagination'] ?? {};
+      expect(Object.keys(query ?? {})).toEqual(names);
+      expect(body).toBe(kinds.length > 0 ? kinds.join('-or-') : undefined);
+      expect(rateLimits).toMatchObject(described['x-rate-limit'] ?? []);
+      expect(pagination).toEqual(items === undefined ? undefined : { items, cursors, hasMore, page });
+    }
   });
 
   it('sends an input as it is, and an empty one where nothing is required', () => {
@@ -87,10 +116,10 @@ describe('the generated surface', () => {
     client.chats.list();
     client.notes.get({ id: 'note' });
     client.team.list();
-    expect(sent).toEqual([
-      { id: 'getChatList', input: {} },
-      { id: 'getNote', input: { id: 'note' } },
-      { id: 'getTeam', input: undefined },
+    expect(sent.map(({ operation, input }) => [operation.id, input])).toEqual([
+      ['getChatList', {}],
+      ['getNote', { id: 'note' }],
+      ['getTeam', undefined],
     ]);
   });
 
@@ -98,11 +127,18 @@ describe('the generated surface', () => {
     expect(compiles).toBeTypeOf('function');
   });
 
-  it('knows where each kind of message carries the id that the caller chose', () => {
-    const pointers = Object.values(operationTable).flatMap(({ id, messageId }) => (messageId ? [[id, messageId]] : []));
+  it('knows where each kind of message carries the id that the caller chose', async () => {
+    const { specs } = await sentByAll();
+    const pointers = [...specs].flatMap(([id, spec]) => (spec?.messageId ? [[id, spec.messageId]] : []));
     const batches = pointers.filter(([, pointer]) => pointer === '/messages/*/messageId');
     expect(batches).toEqual([['sendWhatsappTemplateMessages', '/messages/*/messageId']]);
     expect(pointers).toHaveLength(13);
+  });
+
+  it('knows the upload and how large its file may be', async () => {
+    const { specs } = await sentByAll();
+    const uploads = [...specs].flatMap(([id, spec]) => (spec?.upload ? [[id, spec.upload]] : []));
+    expect(uploads).toEqual([['uploadMedia', { field: 'file', maxBytes: 16 * 1024 * 1024 }]]);
   });
 });
 
@@ -112,7 +148,8 @@ const assignedUserPhoneNumber = '+919999999912';
 const content = { text: 'Hello' };
 
 /** Never run: what a caller may write, and what the compiler refuses. */
-function compiles({ teamMembers, messages, notes, channels, chats, quickReplies, team, webhooks }: Resources) {
+function compiles({ teamMembers, messages, notes, channels, chats, quickReplies, ...rest }: Resources) {
+  const { team, webhooks, media } = rest;
   // A typo in a body, in an object inside it, in a query, and in an option.
   // @ts-expect-error
   teamMembers.logout({ userPhoneNumber: to, userPhone: to });
@@ -128,6 +165,23 @@ function compiles({ teamMembers, messages, notes, channels, chats, quickReplies,
   notes.list({ groupId: 'grp_1', lastNoteID: 'note' });
   // @ts-expect-error
   quickReplies.get({ shortcut: 'welcome', shortCut: 'welcome' });
+
+  // A typo in a body that is one of several variants, each of which is complete without it.
+  // @ts-expect-error
+  messages.sendText({ to, from, content, messageID: 'mine' });
+  // @ts-expect-error
+  messages.sendText({ groupId: 'grp_1', from, content, replyToMessageID: 'wamid' });
+  // @ts-expect-error
+  channels.update({ integrationId: 'intg_1', about: 'Help', abuot: 'Help' });
+  // @ts-expect-error
+  channels.update({ integrationId: 'intg_1', logo: new Blob([]), abuot: 'Help' });
+  // @ts-expect-error
+  notes.create({ note: 'Hello', from, to, fron: from });
+
+  // @ts-expect-error the options of a list have no progress
+  chats.list({}, { onProgress: () => undefined });
+  // @ts-expect-error
+  media.upload({ file: new Blob([]), filename: 'a.png' });
   // @ts-expect-error
   chats.list({}, { timeout: 1_000 });
   // @ts-expect-error
@@ -177,7 +231,10 @@ function compiles({ teamMembers, messages, notes, channels, chats, quickReplies,
     rawMessage: { messageType: 'text', text: 'Hello' },
   });
   const template = messages.sendTemplate({ messages: [{ to, content: { templateName: 'a', language: 'en' } }] });
-  const id: OperationId = 'assignTeamMemberToChat';
+  const uploaded = media.upload(
+    { file: new Uint8Array(1), fileName: 'a.png', contentType: 'image/png' },
+    { onProgress: ({ sentBytes, totalBytes }) => sentBytes / totalBytes },
+  );
   const others = [messages.sendText(text), notes.create(note), channels.update(logo), numbers, renamed, template];
-  return [assignee, page, id, ...others];
+  return [assignee, page, uploaded, ...others];
 }

@@ -17,7 +17,9 @@ export {
 export { type FailedItem, failedItems } from './errors/failed-items.ts';
 export type * from './generated/index.ts';
 export type { Call, CallResult, Exchange } from './kernel/call.ts';
-export type { OperationSpec } from './kernel/operation-spec.ts';
+export type { CustomRequest } from './kernel/custom-request.ts';
+export { getWithBody, type SendGetWithBody } from './kernel/get-with-body.ts';
+export type { OperationSpec, RateLimitSpec, UploadSpec } from './kernel/operation-spec.ts';
 export type {
   ApiKey,
   AttemptContext,
@@ -25,6 +27,8 @@ export type {
   Fetch,
   Middleware,
   RequestOptions,
+  UploadOptions,
+  UploadProgress,
 } from './kernel/options.ts';
 export type { Pages } from './kernel/pages.ts';
-export { getWithBody, type SendGetWithBody } from './kernel/send-get-with-body.ts';
+export type { QueryValue } from './kernel/query.ts';

@@ -1,5 +1,6 @@
 import type { ClientOperation } from './client-operation.ts';
 import type { Input } from './input-declarations.ts';
+import { printString } from './print-literal.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import type { Result } from './result-declarations.ts';
 
@@ -8,18 +9,25 @@ const width = 120;
 /** One method of the client with its types. */
 export interface ClientMethod {
   operation: ClientOperation;
+  /** What the client's kernel reads. */
+  row: string;
   input?: Input;
   result: Result;
 }
 
+/** The type of a method's options. */
+export function optionsType({ input }: ClientMethod): 'RequestOptions' | 'UploadOptions' {
+  return input?.isUpload ? 'UploadOptions' : 'RequestOptions';
+}
+
 /** A method of a resource class, with its documentation. */
 export function printMethod(method: ClientMethod, calls: ReadonlyMap<string, string>): string {
-  const { operation, input, result } = method;
+  const { operation, row, input, result } = method;
   const answer = operation.mayBeEmpty ? `${result.name} | undefined` : result.name;
   const returned = result.item ? `Pages<${result.item}, ${answer}>` : `Call<${answer}>`;
   const optional = input?.isOptional ? ' = {}' : '';
-  const parameters = [...(input ? [`input: ${input.name}${optional}`] : []), 'options?: RequestOptions'];
-  const values = [`operationTable.${operation.id}`, input ? 'input' : 'undefined', 'options'];
+  const parameters = [...(input ? [`input: ${input.name}${optional}`] : []), `options?: ${optionsType(method)}`];
+  const values = [`operation(${printString(row)})`, input ? 'input' : 'undefined', 'options'];
   const head = `  ${operation.name}(`;
   const tail = `): ${returned} {`;
   const line = `${head}${parameters.join(', ')}${tail}`;

@@ -2,11 +2,11 @@ import { banner } from '../banner.ts';
 import { generateTypes } from '../generate-types.ts';
 import type { OpenApiDocument } from '../openapi-document.ts';
 import type { ClientMethod } from './client-method.ts';
-import { type ClientDocument, readOperations } from './client-operation.ts';
+import { type ClientDocument, type ClientOperation, readOperations } from './client-operation.ts';
 import { withClientSchemas } from './client-schemas.ts';
 import { declareInput } from './input-declarations.ts';
 import { callName, inputName, kebabCase, pascalCase } from './names.ts';
-import { generateOperationTable } from './operation-table.ts';
+import { printOperationRow } from './operation-row.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
 import { declareResult } from './result-declarations.ts';
@@ -17,20 +17,19 @@ export async function generateClient(bundled: OpenApiDocument): Promise<Map<stri
   const document = bundled as ClientDocument;
   const { schemas } = document.components;
   const operations = readOperations(document);
-  const table = generateOperationTable(operations, schemas);
   const byInput = Map.groupBy(operations, inputName);
   const byResult = Map.groupBy(operations, ({ successes }) => JSON.stringify(successes));
   const methods = operations.map((operation): ClientMethod => {
     const input = declareInput(operation, schemas, byInput.get(inputName(operation))?.map(callName));
     const sameResult = byResult.get(JSON.stringify(operation.successes))?.map(callName);
-    return { operation, ...(input ? { input } : {}), result: declareResult(operation, schemas, sameResult) };
+    const row = printOperationRow(operation, schemas);
+    return { operation, row, ...(input ? { input } : {}), result: declareResult(operation, schemas, sameResult) };
   });
   const resources = groupResources(document, methods);
   return new Map([
     ['schema.ts', await generateTypes(withClientSchemas(document, operations))],
     ['schema-name.ts', schemaName],
-    ['operation-table.js', table.code],
-    ['operation-table.d.ts', table.declaration],
+    ['operation-id.ts', printOperationIds(operations)],
     ...printResources(resources),
     ['client.ts', printClient(resources)],
     ['index.ts', printIndex(resources)],
@@ -43,6 +42,11 @@ import type { components } from './schema.ts';
 /** A schema of the document by its name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 `;
+
+function printOperationIds(operations: ClientOperation[]): string {
+  const ids = operations.map(({ id }) => `\n  | '${id}'`);
+  return `${banner}\n/** Names one operation of the API, as the description spells it. */\nexport type OperationId =${ids.join('')};\n`;
+}
 
 function printResources(resources: Resource[]): [string, string][] {
   const homes = new Map(
@@ -64,7 +68,7 @@ function printResources(resources: Resource[]): [string, string][] {
 function printClient(resources: Resource[]): string {
   const imports = resources.map(({ name }) => [`./resources/${kebabCase(name)}.ts`, pascalCase(name)]).sort();
   const properties = resources.map(
-    ({ name, description }) => `${printTsdoc([description], 2)}  readonly ${name}: ${pascalCase(name)};\n`,
+    ({ name, description }) => `${printTsdoc([description], 2)}  declare readonly ${name}: ${pascalCase(name)};\n`,
   );
   const assignments = resources.map(({ name }) => `    this.${name} = new ${pascalCase(name)}(kernel);\n`);
   return `${banner}

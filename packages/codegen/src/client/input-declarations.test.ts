@@ -130,6 +130,14 @@ it('takes the content of a file as bytes or a stream too', () => {
   );
 });
 
+it('takes name and type of the file that an upload is', () => {
+  const file = { type: 'string', contentMediaType: 'application/octet-stream', maxLength: 100 };
+  const bodies = { 'multipart/form-data': { $ref: '#/components/schemas/Body' } };
+  const { input, printed } = setup({ bodies }, { properties: { file }, required: ['file'] });
+  expect(input?.isUpload).toBe(true);
+  expect(printed).toMatch(/\n {2}file: .*\n {2}fileName\?: string;.*\n {2}contentType\?: string;\n/s);
+});
+
 it('refuses a body whose schema has no name', () => {
   expect(() => setup({ bodies: { 'application/json': { type: 'object' } } })).toThrow('editThing');
 });

@@ -3,6 +3,7 @@ import {
   type Body,
   excludedBy,
   fileMember,
+  filePartMembers,
   filesOf,
   forbid,
   type Parts,
@@ -12,7 +13,7 @@ import {
   requiredMember,
 } from './input-members.ts';
 import { callName, inputName, printCalls, variantName } from './names.ts';
-import { collisions } from './operation-table.ts';
+import { collisions } from './operation-row.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
 import {
@@ -25,11 +26,14 @@ import {
   type SchemaObject,
   type Schemas,
 } from './schema-object.ts';
+import { uploadOf } from './upload.ts';
 
 /** What an operation takes: the declarations of its input, and whether it may be left out. */
 export interface Input {
   name: string;
   isOptional: boolean;
+  /** It is a file of limited size. */
+  isUpload: boolean;
   declarations: Declaration[];
 }
 
@@ -51,24 +55,26 @@ export function declareInput(
   const renamed = collisions(operation, schemas);
   const name = inputName(operation);
   const parameters = operation.parameters.map(parameterMember);
+  const upload = uploadOf(operation, schemas);
   const members = [...parameters, ...(first ? renamedMembers(first, renamed, schemas) : [])];
   const documentation = [`What ${printCalls(calls, 'takes', 'take')}.`, first?.schema.description ?? ''];
-  const parts: Parts = { name, documentation, schemas, members, renamed };
+  const fileParts = upload ? filePartMembers(upload.field) : [];
+  const parts: Parts = { name, documentation, schemas, members, renamed, fileParts };
   const required = bodies.flatMap(({ schema }) => allRequired(schemas, schema));
   const hasChoice = first !== undefined && (first.schema.oneOf ?? first.schema.anyOf) !== undefined;
   const isOptional = !hasChoice && required.length === 0 && members.every((member) => member.isOptional);
-  return { name, isOptional, declarations: declareParts(parts, first, form) };
+  return { name, isOptional, isUpload: upload !== undefined, declarations: declareParts(parts, first, form) };
 }
 
 function declareParts(parts: Parts, body: Body | undefined, form: Body | undefined): Declaration[] {
-  const { name, documentation, members } = parts;
+  const { name, documentation, members, fileParts } = parts;
   if (!body) return [{ name, documentation, members }];
   if (form) return declareForm(parts, body, form);
   const alternatives = readAlternatives(body.schema);
   if (alternatives) return declareAlternatives(parts, body, alternatives);
   if (body.schema.oneOf ?? body.schema.anyOf) return declareUnion(parts, body);
   const files = filesOf(parts, body).map((file) => fileMember(parts, body, file));
-  return [{ name, documentation, parents: [parentOf(parts, body)], members: [...members, ...files] }];
+  return [{ name, documentation, parents: [parentOf(parts, body)], members: [...members, ...files, ...fileParts] }];
 }
 
 /** A variant for each combination of properties of which the body needs one. */

@@ -19,6 +19,8 @@ export interface Parts {
   members: Member[];
   /** Properties of the body that have another name in the input. */
   renamed: string[];
+  /** What an upload says about its file. */
+  fileParts: Member[];
 }
 
 /** What an input inherits from a body: everything but what the input has under another name or with another type. */
@@ -37,6 +39,16 @@ export function filesOf({ schemas }: Parts, body: Body): string[] {
 
 export function fileMember(parts: Parts, body: Body, name: string): Member {
   return { ...requiredMember(parts, body, name), isOptional: !allRequired(parts.schemas, body.schema).includes(name) };
+}
+
+/** What the part of a form says about the file in it. */
+export function filePartMembers(field: string): Member[] {
+  const name = [`The file's name. Default: that of a \`File\`, else \`${field}\`.`];
+  const type = ['The media type, such as `image/png`; needed unless a `Blob` has one.'];
+  return [
+    { name: 'fileName', type: 'string', isOptional: true, documentation: name },
+    { name: 'contentType', type: 'string', isOptional: true, documentation: type },
+  ];
 }
 
 export function parameterMember({ name, required, schema, description = '', example }: Parameter): Member {

@@ -15,7 +15,7 @@ export function printLiteral(value: unknown, indent = 0, used = indent): string 
 }
 
 /** An object with one entry a line, even where it would fit on a single one. */
-export function printObject(value: object, indent = 0): string {
+function printObject(value: object, indent = 0): string {
   const inner = ' '.repeat(indent + 2);
   const entries = Object.entries(value).map(([name, entry]) => {
     const key = `${printKey(name)}: `;

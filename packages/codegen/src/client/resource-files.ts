@@ -1,5 +1,5 @@
 import { banner } from '../banner.ts';
-import { type ClientMethod, printMethod } from './client-method.ts';
+import { type ClientMethod, optionsType, printMethod } from './client-method.ts';
 import type { ClientDocument } from './client-operation.ts';
 import { kebabCase, pascalCase, singular } from './names.ts';
 import { type Declaration, printDeclaration } from './print-interface.ts';
@@ -61,12 +61,13 @@ export function printClassFile(
   const { name, description, methods } = resource;
   const usesPages = methods.some(({ result }) => result.item);
   const usesCalls = methods.some(({ result }) => !result.item);
+  const optionTypes = [...new Set(methods.map(optionsType))].sort();
   const imports = [
     ...(usesCalls ? ["import type { Call } from '../../kernel/call.ts';"] : []),
     "import type { Kernel } from '../../kernel/kernel.ts';",
-    "import type { RequestOptions } from '../../kernel/options.ts';",
+    printImport('import type', optionTypes, '../../kernel/options.ts'),
+    "import { operation } from '../../kernel/operation-row.ts';",
     ...(usesPages ? ["import type { Pages } from '../../kernel/pages.ts';"] : []),
-    "import { operationTable } from '../operation-table.js';",
     ...importTypes(methods, homes),
   ];
   const body = methods.map((method) => printMethod(method, calls)).join('\n');

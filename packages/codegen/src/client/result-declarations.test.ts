@@ -32,7 +32,10 @@ function setup(changes: Partial<ClientOperation>) {
     ...changes,
   };
   const result = declareResult(operation, schemas);
-  const method = printMethod({ operation, result }, new Map([['removeThing', 'things.remove']]));
+  const method = printMethod(
+    { operation, row: 'listThings GET /things safe', result },
+    new Map([['removeThing', 'things.remove']]),
+  );
   return { result, method };
 }
 
@@ -56,7 +59,7 @@ it.each([
 ])('finds the records of a list at "%s"', (items, success, returned) => {
   const { method } = setup({ pagination: { items }, successes: [success] });
   expect(method).toContain(`list(options?: RequestOptions): ${returned} {`);
-  expect(method).toContain('return this.#kernel.pages(operationTable.listThings, undefined, options);');
+  expect(method).toContain("return this.#kernel.pages(operation('listThings GET /things safe'), undefined, options);");
 });
 
 it('refuses a list without records', () => {

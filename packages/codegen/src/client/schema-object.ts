@@ -5,6 +5,8 @@ export interface SchemaObject {
   description?: string;
   enum?: unknown[];
   contentMediaType?: string;
+  /** Of a file, in bytes. */
+  maxLength?: number;
   properties?: Record<string, SchemaObject | boolean>;
   additionalProperties?: SchemaObject | boolean;
   required?: string[];

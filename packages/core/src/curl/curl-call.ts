@@ -1,4 +1,4 @@
-import type { OperationId } from '@doubletick-kit/contract';
+import type { OperationId } from '../generated/operation-id.ts';
 
 /** What a `curl` command would send. */
 export interface CurlCall {

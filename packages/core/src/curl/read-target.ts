@@ -1,4 +1,5 @@
-import { matchOperation, type OperationId, parseQuery } from '@doubletick-kit/contract';
+import { matchOperation, parseQuery } from '#contract/requests';
+import type { OperationId } from '../generated/operation-id.ts';
 
 /** What a method and a URL say of a call. */
 export interface Target {

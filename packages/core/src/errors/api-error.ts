@@ -22,47 +22,38 @@ export interface ApiErrorDetails {
  */
 export class ApiError extends Error {
   /** The name of the class. */
-  override readonly name: string = 'ApiError';
+  declare readonly name: string;
   /** What kind of failure it was. */
-  readonly code: ApiErrorCode;
+  declare readonly code: ApiErrorCode;
   /** The operation id of the call. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The HTTP status; undefined when there was no answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** What was wrong, one text per problem; phone numbers are shortened to their last two digits. */
-  readonly issues: readonly string[];
+  declare readonly issues: readonly string[];
   /** How many attempts were made; 0 for an input that was refused before sending. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the service acted on the call. After `unknown` look before you repeat a call that changes something. */
-  readonly delivered: Delivered;
+  declare readonly delivered: Delivered;
   /** The ids of the messages in the call, the caller's own and those that the client chose. */
-  readonly messageIds: readonly string[];
+  declare readonly messageIds: readonly string[];
   /** How long the service wants the caller to wait, in milliseconds; undefined when it did not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** Names the call in the logs of a gateway. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   static {
     brand(ApiError, 'ApiError');
   }
 
   constructor(details: ApiErrorDetails) {
-    const { code, operation, status, issues = [], delivered = 'unknown', messageIds = [] } = details;
+    const { code, operation, status, issues = [], attempts = 1, delivered = 'unknown', messageIds = [] } = details;
+    const { retryAfterMs, requestId, cause } = details;
     const what = [`${operation} failed with ${status ? `${status} ${code}` : code}`, ...issues].join(': ');
     const advice = adviceFor(code, delivered, messageIds);
-    super(
-      `${what}${/[.?!]$/.test(what) ? '' : '.'} ${advice}`,
-      details.cause === undefined ? {} : { cause: details.cause },
-    );
-    this.code = code;
-    this.operation = operation;
-    this.status = status;
-    this.issues = issues;
-    this.attempts = details.attempts ?? 1;
-    this.delivered = delivered;
-    this.messageIds = messageIds;
-    this.retryAfterMs = details.retryAfterMs;
-    this.requestId = details.requestId;
+    super(`${what}${/[.?!]$/.test(what) ? '' : '.'} ${advice}`, cause === undefined ? {} : { cause });
+    const own = { code, operation, status, issues, attempts, delivered, messageIds, retryAfterMs, requestId };
+    Object.assign(this, own satisfies Omit<ApiErrorDetails, 'cause'>);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -72,18 +63,21 @@ export class ApiError extends Error {
 
   /** What can be logged. */
   toJSON(): Record<string, unknown> {
-    const { name, message, code, operation, status, issues, attempts, delivered } = this;
-    const { messageIds, retryAfterMs, requestId } = this;
+    const { name, message, cause } = this;
+    // Name, message, stack and cause of an Error are not among them.
+    const fields: [string, unknown][] = Object.entries(this);
     return {
-      ...{ name, message, code, operation, status, issues, attempts, delivered, messageIds, retryAfterMs, requestId },
-      ...(this.cause === undefined ? {} : { cause: describeCause(this.cause) }),
+      name,
+      message,
+      ...Object.fromEntries(fields),
+      ...(cause === undefined ? {} : { cause: describeCause(cause) }),
     };
   }
 
   /** What `console.log` and `util.inspect` print in Node, Bun and Deno. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { name: _name, message: _message, ...fields } = this.toJSON();
-    return `${this.stack ?? `${this.name}: ${this.message}`} ${JSON.stringify(fields, undefined, 2)}`;
+    return `${this.stack} ${JSON.stringify(fields, undefined, 2)}`;
   }
 }
 

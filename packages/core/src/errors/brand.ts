@@ -4,13 +4,13 @@ type Branded = abstract new (...args: never) => object;
 const brands = new WeakMap<object, symbol>();
 
 /**
- * Marks the instances of a class by a registered symbol, so that {@link hasBrand} recognizes them also when they come
- * from a second copy of the package.
+ * Gives the instances of a class their name, and marks them by a registered symbol, so that {@link hasBrand} recognizes
+ * them also when they come from a second copy of the package.
  */
 export function brand(branded: Branded, name: string): void {
   const symbol = Symbol.for(`@doubletick-kit/core/${name}`);
   brands.set(branded, symbol);
-  Object.defineProperty(branded.prototype, symbol, { value: true });
+  Object.assign(branded.prototype, { [symbol]: true, name });
 }
 
 /** What `instanceof` answers; a class that the caller derived has no brand and is compared by its prototype. */

@@ -1,16 +1,16 @@
 const meanings = {
   bad_request: 'Correct the input; the same call would fail again.',
-  unauthorized: 'Check the API key: it is sent bare, and a regenerated key ends the old one at once.',
-  forbidden: 'Use a key that has the permission for this operation.',
-  not_found: 'Check baseUrl and what the input names: it does not exist there.',
-  conflict: 'Read the present state before you decide whether to call again.',
-  unprocessable: 'The input names something that the account does not have, or that its state does not allow.',
-  rate_limited: 'Wait before the next call, for retryAfterMs where it is given.',
+  unauthorized: 'Check the API key; a new one ends the old at once.',
+  forbidden: 'Use a key that has the permission.',
+  not_found: 'Check baseUrl and what the input names.',
+  conflict: 'Read the present state before you call again.',
+  unprocessable: 'The account lacks what the input names, or its state forbids it.',
+  rate_limited: 'Wait before the next call; see retryAfterMs.',
   server_error: 'The service failed.',
   network_error: 'The service could not be reached or hung up.',
   timeout: 'No complete answer came in time.',
   aborted: 'The caller ended the call.',
-  invalid_response: 'The answer is not what the API documents. Check that baseUrl is DoubleTick, a mock or a gateway.',
+  invalid_response: 'Check that baseUrl is DoubleTick, a mock or a gateway.',
 } as const;
 
 /** What kind of failure it was. Stable: safe to branch on. */

@@ -52,6 +52,17 @@ it('recognizes the errors of a second copy of the package', async () => {
   expect(error instanceof AuthError).toBe(false);
 });
 
+it('lets a class that the caller derived have a name of its own', () => {
+  class OurError extends ApiError {
+    constructor(details: ApiErrorDetails) {
+      super(details);
+      Object.assign(this, { name: 'OurError' });
+    }
+  }
+  const error = new OurError({ code: 'timeout', operation: 'getTeam' });
+  expect(error.toJSON()).toMatchObject({ name: 'OurError', code: 'timeout' });
+});
+
 it('takes no other error, and not every ApiError for a class that the caller derived', () => {
   class OurError extends ApiError {}
   expect(new Error('other') instanceof ApiError).toBe(false);

@@ -4,7 +4,7 @@ import type { ApiErrorCode } from './codes.ts';
 
 /** The key is not accepted, or may not do this: 401, 403, or an `apiKey` function that gave none. */
 export class AuthError extends ApiError {
-  override readonly name = 'AuthError';
+  declare readonly name: 'AuthError';
   static {
     brand(AuthError, 'AuthError');
   }
@@ -12,7 +12,7 @@ export class AuthError extends ApiError {
 
 /** The input is wrong: found before sending, or by the service (400, 413, 415, 422 and other 4xx). */
 export class ValidationError extends ApiError {
-  override readonly name = 'ValidationError';
+  declare readonly name: 'ValidationError';
   static {
     brand(ValidationError, 'ValidationError');
   }
@@ -20,7 +20,7 @@ export class ValidationError extends ApiError {
 
 /** What the call names does not exist: 404, 405. */
 export class NotFoundError extends ApiError {
-  override readonly name = 'NotFoundError';
+  declare readonly name: 'NotFoundError';
   static {
     brand(NotFoundError, 'NotFoundError');
   }
@@ -28,7 +28,7 @@ export class NotFoundError extends ApiError {
 
 /** The call contradicts the present state: 409. */
 export class ConflictError extends ApiError {
-  override readonly name = 'ConflictError';
+  declare readonly name: 'ConflictError';
   static {
     brand(ConflictError, 'ConflictError');
   }
@@ -36,7 +36,7 @@ export class ConflictError extends ApiError {
 
 /** Too many calls: 429. Wait for `retryAfterMs` where it is given. */
 export class RateLimitError extends ApiError {
-  override readonly name = 'RateLimitError';
+  declare readonly name: 'RateLimitError';
   static {
     brand(RateLimitError, 'RateLimitError');
   }
@@ -44,7 +44,7 @@ export class RateLimitError extends ApiError {
 
 /** The service failed: 5xx. */
 export class ServerError extends ApiError {
-  override readonly name = 'ServerError';
+  declare readonly name: 'ServerError';
   static {
     brand(ServerError, 'ServerError');
   }
@@ -52,7 +52,7 @@ export class ServerError extends ApiError {
 
 /** No answer: nothing listens, the name does not resolve, or the connection broke. */
 export class NetworkError extends ApiError {
-  override readonly name = 'NetworkError';
+  declare readonly name: 'NetworkError';
   static {
     brand(NetworkError, 'NetworkError');
   }
@@ -60,7 +60,7 @@ export class NetworkError extends ApiError {
 
 /** No complete answer within `timeoutMs` or `budgetMs`. */
 export class TimeoutError extends ApiError {
-  override readonly name = 'TimeoutError';
+  declare readonly name: 'TimeoutError';
   static {
     brand(TimeoutError, 'TimeoutError');
   }
@@ -68,7 +68,7 @@ export class TimeoutError extends ApiError {
 
 /** The caller's `signal` or a middleware ended the call; `cause` is the reason. */
 export class AbortedError extends ApiError {
-  override readonly name = 'AbortedError';
+  declare readonly name: 'AbortedError';
   static {
     brand(AbortedError, 'AbortedError');
   }
@@ -76,7 +76,7 @@ export class AbortedError extends ApiError {
 
 /** The answer is not what the API documents: HTML, malformed JSON, an empty body, a redirect, a repeated cursor. */
 export class DecodeError extends ApiError {
-  override readonly name = 'DecodeError';
+  declare readonly name: 'DecodeError';
   static {
     brand(DecodeError, 'DecodeError');
   }

@@ -28,53 +28,53 @@ import { WhatsappGroups } from './resources/whatsapp-groups.ts';
 /** Every resource of the API; what has them is a client. */
 export abstract class Resources {
   /** Who is responsible for a chat, and who is logged in. */
-  readonly teamMembers: TeamMembers;
+  declare readonly teamMembers: TeamMembers;
   /** The people of the organization, their managers and their roles. */
-  readonly team: Team;
+  declare readonly team: Team;
   /** What a member may do, in the organization and on a single WhatsApp number. */
-  readonly roles: Roles;
+  declare readonly roles: Roles;
   /** The money that messages and calls are paid from. */
-  readonly wallet: Wallet;
+  declare readonly wallet: Wallet;
   /** Whether an agent is available. */
-  readonly agents: Agents;
+  declare readonly agents: Agents;
   /** Who may make and take calls. */
-  readonly callingLicenses: CallingLicenses;
+  declare readonly callingLicenses: CallingLicenses;
   /** Which events DoubleTick sends, for which numbers and where to. */
-  readonly webhooks: Webhooks;
+  declare readonly webhooks: Webhooks;
   /** The people who write to the account. */
-  readonly customers: Customers;
+  declare readonly customers: Customers;
   /** The inbox. */
-  readonly chats: Chats;
+  declare readonly chats: Chats;
   /** Groups on the account's WhatsApp numbers. */
-  readonly whatsappGroups: WhatsappGroups;
+  declare readonly whatsappGroups: WhatsappGroups;
   /** Agents who take part in a chat beside its assignee. */
-  readonly collaborators: Collaborators;
+  declare readonly collaborators: Collaborators;
   /** Messages to customers and WhatsApp groups, and what became of them. */
-  readonly messages: Messages;
+  declare readonly messages: Messages;
   /** Saved lists of customers, and broadcasts to them. */
-  readonly broadcastGroups: BroadcastGroups;
+  declare readonly broadcastGroups: BroadcastGroups;
   /** Saved lists of customers, and broadcasts to them. */
-  readonly broadcasts: Broadcasts;
+  declare readonly broadcasts: Broadcasts;
   /** WhatsApp message templates and their review. */
-  readonly templates: Templates;
+  declare readonly templates: Templates;
   /** Connected WhatsApp numbers. */
-  readonly channels: Channels;
+  declare readonly channels: Channels;
   /** Files for outgoing messages. */
-  readonly media: Media;
+  declare readonly media: Media;
   /** Internal notes on chats. */
-  readonly notes: Notes;
+  declare readonly notes: Notes;
   /** Prepared answers that agents call up by a shortcut. */
-  readonly quickReplies: QuickReplies;
+  declare readonly quickReplies: QuickReplies;
   /** Conversations inside other applications. */
-  readonly embed: Embed;
+  declare readonly embed: Embed;
   /** Events of other systems in the account's funnels. */
-  readonly customEvents: CustomEvents;
+  declare readonly customEvents: CustomEvents;
   /** Links to pay an order. */
-  readonly payments: Payments;
+  declare readonly payments: Payments;
   /** What was said in a chat, in short. */
-  readonly aiSummaries: AiSummaries;
+  declare readonly aiSummaries: AiSummaries;
   /** Voice calls. */
-  readonly calls: Calls;
+  declare readonly calls: Calls;
 
   protected constructor(kernel: Kernel) {
     this.teamMembers = new TeamMembers(kernel);

@@ -1,10 +1,8 @@
+import { isBareKey } from './check-options.ts';
 import type { PreparedCall } from './prepared-call.ts';
-import { isBareKey } from './settings.ts';
 
 /** The `apiKey` option gave no key. Its message holds nothing of what it gave instead. */
-export class KeyFailure extends Error {
-  override readonly name = 'KeyFailure';
-}
+export class KeyFailure extends Error {}
 
 /** The headers of one attempt; asks for the key. @throws KeyFailure */
 export async function attemptHeaders({ settings, requestId }: PreparedCall): Promise<Record<string, string>> {

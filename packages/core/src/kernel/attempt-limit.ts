@@ -3,6 +3,8 @@ export interface AttemptLimit {
   readonly signal: AbortSignal;
   /** Whether the time is up. */
   isTimedOut(): boolean;
+  /** Ends the attempt early. */
+  end(reason: unknown): void;
   /** Ends the watch. */
   release(): void;
 }
@@ -13,7 +15,7 @@ export function limitAttempt(timeoutMs: number, callerSignal: AbortSignal | unde
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = !controller.signal.aborted;
-    controller.abort(new DOMException('The time for one attempt is up.', 'TimeoutError'));
+    controller.abort(new DOMException('The time is up.', 'TimeoutError'));
   }, timeoutMs);
   const pass = () => controller.abort(callerSignal?.reason);
   if (callerSignal?.aborted) pass();
@@ -21,6 +23,7 @@ export function limitAttempt(timeoutMs: number, callerSignal: AbortSignal | unde
   return {
     signal: controller.signal,
     isTimedOut: () => timedOut,
+    end: (reason) => controller.abort(reason),
     release() {
       clearTimeout(timer);
       callerSignal?.removeEventListener('abort', pass);

@@ -3,8 +3,10 @@ import { attemptHeaders, KeyFailure } from './attempt-headers.ts';
 import { type AttemptLimit, limitAttempt } from './attempt-limit.ts';
 import { decode } from './decode.ts';
 import { type Failure, readRefusal } from './failure.ts';
+import { sendHttp } from './http.ts';
+import { networkReason } from './network-reason.ts';
 import type { PreparedCall } from './prepared-call.ts';
-import { chainOf, MiddlewareFailure, networkIssues, type Progress } from './send-chain.ts';
+import { chainOf, MiddlewareFailure, type Progress } from './send-chain.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** How one attempt ended. */
@@ -17,16 +19,17 @@ export async function makeAttempt(call: PreparedCall, attempt: number, timeoutMs
   const limit = limitAttempt(timeoutMs, call.settings.signal);
   const progress: Progress = { reached: false };
   try {
-    const { operation, parts, http, deps } = call;
+    const { operation, parts, settings, deps } = call;
     const incoming = await untilAborted(limit.signal, async () => {
-      const fetch = chainOf(call, attempt, progress);
+      const fetch = await chainOf(call, attempt, progress);
       const headers = await attemptHeaders(call);
       limit.signal.throwIfAborted();
-      return http({ operation, parts, headers, signal: limit.signal, fetch });
+      const { method } = operation;
+      const onProgress = settings.onProgress && guarded(settings.onProgress, limit);
+      return sendHttp({ method, baseUrl: settings.baseUrl, parts, headers, signal: limit.signal, fetch, onProgress });
     });
-    const { response } = incoming;
-    // openapi-fetch leaves `error` undefined for an empty error body, so only the status tells.
-    if (!response.ok) return { ok: false, failure: readRefusal(response, incoming.error, deps.now()) };
+    const { response, text } = incoming;
+    if (!response.ok) return { ok: false, failure: readRefusal(response, text, deps.now()) };
     const decoded = decode(operation, incoming);
     return decoded.ok ? { ok: true, data: decoded.data, response } : decoded;
   } catch (error) {
@@ -36,25 +39,33 @@ export async function makeAttempt(call: PreparedCall, attempt: number, timeoutMs
   }
 }
 
+/** What it throws ends the attempt: a stream that fails would look like a broken connection. */
+function guarded<Progress>(report: (progress: Progress) => void, limit: AttemptLimit): (progress: Progress) => void {
+  return (progress) => {
+    try {
+      report(progress);
+    } catch (error) {
+      limit.end(error);
+    }
+  };
+}
+
 function explain(error: unknown, progress: Progress, limit: AttemptLimit): Failure {
   const delivered = progress.reached ? 'unknown' : 'no';
-  if (limit.isTimedOut()) return { code: 'timeout', issues: [], delivered, cause: error, repeatable: 'harmless' };
-  if (limit.signal.aborted) return { code: 'aborted', issues: [], delivered, cause: error, repeatable: 'none' };
+  const ended = { issues: [], delivered, cause: error } as const;
+  if (limit.isTimedOut()) return { ...ended, code: 'timeout', repeatable: 'harmless' };
+  if (limit.signal.aborted) return { ...ended, code: 'aborted', repeatable: 'none' };
   if (error instanceof ApiError) throw error;
   if (error instanceof KeyFailure) {
     const { message, cause } = error;
-    return { code: 'unauthorized', issues: [message], delivered: 'no', cause, repeatable: 'none' };
+    return { ...ended, code: 'unauthorized', issues: [message], delivered: 'no', cause, repeatable: 'none' };
   }
   if (error instanceof MiddlewareFailure) {
     if (error.cause instanceof ApiError) throw error.cause;
-    return { code: 'aborted', issues: [error.message], delivered, cause: error.cause, repeatable: 'none' };
+    const { message, cause } = error;
+    return { ...ended, code: 'aborted', issues: [message], cause, repeatable: 'none' };
   }
-  const issues = networkIssues(error);
-  return {
-    code: 'network_error',
-    issues,
-    delivered,
-    cause: error,
-    repeatable: delivered === 'no' ? 'any' : 'harmless',
-  };
+  const reason = networkReason(error);
+  const repeatable = delivered === 'no' ? 'any' : 'harmless';
+  return { ...ended, code: 'network_error', issues: reason ? [reason] : [], repeatable };
 }

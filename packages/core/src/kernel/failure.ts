@@ -22,8 +22,8 @@ const unforwarded = ['upstream-unreachable', 'upstream-auth-failed'];
 const notImplemented = 501;
 
 /** Reads an answer whose status is not 2xx. */
-export function readRefusal(response: Response, body: unknown, now: number): Failure {
-  const { status, headers } = response;
+export function readRefusal({ status, headers }: Response, text: string, now: number): Failure {
+  const body = parse(text);
   const mayRepeat = status === 408 || (status >= 500 && status !== notImplemented);
   return {
     code: codeOf(trueStatus(status, body)),
@@ -36,19 +36,35 @@ export function readRefusal(response: Response, body: unknown, now: number): Fai
   };
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Upload answers 402 and 403 for a wrong file, while the body says 400. @see upload-media */
 function trueStatus(status: number, body: unknown): number {
   const isDoubtful = status === 402 || status === 403;
   return isDoubtful && propertyOf(body, 'statusCode') === 400 ? 400 : status;
 }
 
+/** Statuses with a code of their own. */
+const codes: Readonly<Record<number, ApiErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'not_found',
+  409: 'conflict',
+  422: 'unprocessable',
+  429: 'rate_limited',
+  [notImplemented]: 'not_found',
+};
+
 function codeOf(status: number): ApiErrorCode {
-  if (status === 401) return 'unauthorized';
-  if (status === 403) return 'forbidden';
-  if (status === 404 || status === 405 || status === notImplemented) return 'not_found';
-  if (status === 409) return 'conflict';
-  if (status === 422) return 'unprocessable';
-  if (status === 429) return 'rate_limited';
+  const own = codes[status];
+  if (own) return own;
   if (status >= 500) return 'server_error';
   return status >= 400 ? 'bad_request' : 'invalid_response';
 }

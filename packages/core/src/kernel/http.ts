@@ -1,48 +1,45 @@
-import createClient from 'openapi-fetch';
 import type { OperationSpec } from './operation-spec.ts';
-import type { Fetch } from './options.ts';
+import type { Fetch, UploadOptions } from './options.ts';
 import type { RequestParts } from './request-parts.ts';
+import { withProgress } from './upload-progress.ts';
 
 /** One request to be sent. */
 export interface Outgoing {
-  readonly operation: OperationSpec;
+  readonly method: OperationSpec['method'];
+  readonly baseUrl: string;
   readonly parts: RequestParts;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly fetch: Fetch;
+  /** Told of every piece of a form that is sent. */
+  readonly onProgress: UploadOptions['onProgress'];
 }
 
 /** An answer whose body has been read. */
 export interface Incoming {
   readonly response: Response;
-  /** The text of a 2xx answer; undefined without one. */
-  readonly data?: unknown;
-  /** The body of any other answer, parsed where it is JSON. */
-  readonly error?: unknown;
+  /** Empty without a body. */
+  readonly text: string;
 }
 
-/** Sends one request and reads the answer. */
-export type SendHttp = (outgoing: Outgoing) => Promise<Incoming>;
-
-/** What is used of openapi-fetch: its types describe operations known in advance, ours come from a table. */
-interface UntypedClient {
-  request(method: string, path: string, init: Record<string, unknown>): Promise<Incoming>;
+/** Sends one request and reads the answer. Redirects are not followed: the key would go along. */
+export async function sendHttp({ baseUrl, parts, fetch, ...outgoing }: Outgoing): Promise<Incoming> {
+  const { method, signal } = outgoing;
+  const { body, headers } = await encode(outgoing, parts.body);
+  const url = `${baseUrl}${parts.path}${parts.query && `?${parts.query}`}`;
+  const init = { method, body, headers, signal, redirect: 'manual', duplex: 'half' } as const;
+  const response = await fetch(new Request(url, init));
+  return { response, text: await response.text() };
 }
 
-/** A sender for the server at `baseUrl`. */
-export function createHttp(baseUrl: string): SendHttp {
-  // Only how the types are spelt differs; see UntypedClient.
-  const client = createClient({ baseUrl, redirect: 'manual' }) as unknown as UntypedClient;
-  return ({ operation: { method }, parts, headers, signal, fetch }) =>
-    client.request(method, parts.path, {
-      params: { query: {} },
-      querySerializer: () => parts.query,
-      bodySerializer: (body: unknown) => body,
-      // No Request can carry the body of a GET; the last link of the chain adds it.
-      body: method === 'GET' ? undefined : parts.body,
-      headers,
-      signal,
-      fetch,
-      parseAs: 'text',
-    });
+async function encode(
+  { method, headers, onProgress }: Omit<Outgoing, 'baseUrl' | 'parts' | 'fetch'>,
+  body: RequestParts['body'],
+) {
+  // No Request can carry the body of a GET; the last link of the chain adds it.
+  if (method === 'GET' || body === undefined) return { body: null, headers };
+  if (typeof body === 'string') return { body, headers: { ...headers, 'content-type': 'application/json' } };
+  if (onProgress === undefined) return { body, headers };
+  const encoded = await withProgress(body, onProgress);
+  return { body: encoded.body, headers: { ...headers, ...encoded.headers } };
 }

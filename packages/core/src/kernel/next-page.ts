@@ -26,24 +26,18 @@ export function nextPage(
   return entries.some(([, value]) => value !== undefined && value !== null && value !== '') ? next : undefined;
 }
 
-/** Remembers where a list has been. */
-export interface Trail {
-  /** @throws ApiError `invalid_response` for a place that was passed before: the list would never end. */
-  pass(place: unknown): void;
-}
+/** Remembers where a list has been. @throws ApiError `invalid_response` for a place that was passed before */
+export type PassPlace = (place: unknown) => void;
 
-/** An empty trail. */
-export function startTrail(operation: OperationSpec): Trail {
+/** A list that comes back to an earlier place would never end. */
+export function startTrail(operation: OperationSpec): PassPlace {
   const passed = new Set<string>();
-  return {
-    pass(place) {
-      const mark = JSON.stringify(place);
-      if (!passed.has(mark)) {
-        passed.add(mark);
-        return;
-      }
-      const issues = ['the list came back to a page that it had given before'];
+  return (place) => {
+    const mark = JSON.stringify(place);
+    if (passed.has(mark)) {
+      const issues = ['the list came back to an earlier page'];
       throw createApiError({ code: 'invalid_response', operation: operation.id, issues, delivered: 'yes' });
-    },
+    }
+    passed.add(mark);
   };
 }

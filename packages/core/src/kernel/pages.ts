@@ -40,17 +40,17 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
   /** Every page. Ends after an empty one. @throws ApiError also when the list comes back to an earlier page */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     const { operation, fetchPage } = this.#source;
-    const trail = startTrail(operation);
+    const pass = startTrail(operation);
     let input: Record<string, unknown> = { ...this.#source.input };
     let page = await this.#firstCall();
     for (;;) {
       const items = itemsOf(operation, page);
       // Numbered pages have no cursor to repeat: a service that ignores the number repeats its records.
-      if (operation.pagination?.page !== undefined && items.length > 0) trail.pass(items);
+      if (operation.pagination?.page !== undefined && items.length > 0) pass(items);
       yield page;
       const next = nextPage(operation, input, page);
       if (next === undefined || items.length === 0) return;
-      trail.pass(next);
+      pass(next);
       input = { ...input, ...next };
       page = await fetchPage(input);
     }

@@ -1,5 +1,4 @@
 import type { KernelDeps } from './deps.ts';
-import type { SendHttp } from './http.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { RequestParts } from './request-parts.ts';
 import type { Settings } from './settings.ts';
@@ -7,9 +6,9 @@ import type { Settings } from './settings.ts';
 /** Everything that the attempts of one call share. */
 export interface PreparedCall {
   readonly operation: OperationSpec;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly parts: RequestParts;
   readonly settings: Settings;
   readonly requestId: string;
   readonly deps: KernelDeps;
-  readonly http: SendHttp;
 }

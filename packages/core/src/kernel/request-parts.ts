@@ -1,6 +1,7 @@
 import { encodeBody } from './body.ts';
 import { nameMessages } from './message-ids.ts';
 import type { OperationSpec } from './operation-spec.ts';
+import { asText, writeQuery } from './query.ts';
 import { refuseInput } from './refuse-input.ts';
 
 /** What of a request is the same for every attempt. */
@@ -22,30 +23,19 @@ export async function takeApart(operation: OperationSpec, input: object, uuid: (
     if (text === '' || text === '.' || text === '..') throw refuseInput(operation, `${name} must not be empty`);
     return encodeURIComponent(text);
   });
-  const query = new URLSearchParams();
-  for (const [name, style] of Object.entries(operation.query ?? {})) {
-    const value = take(rest, name);
-    if (value === undefined) continue;
-    const texts = [value].flat().map((item) => asText(operation, name, item));
-    if (style === 'single' && texts.length !== 1) throw refuseInput(operation, `${name} must be one value`);
-    for (const text of style === 'comma' ? [texts.join(',')] : texts) query.append(name, text);
-  }
+  const parameters = Object.entries(operation.query ?? {}).map(([name, style]) => {
+    return { name, style, value: take(rest, name) };
+  });
+  const query = writeQuery(operation, parameters);
   const given = Object.entries(rest).filter(([, value]) => value !== undefined);
   const fields = Object.fromEntries(given.map(([name, value]) => [operation.bodyNames?.[name] ?? name, value]));
   const named = nameMessages(fields, operation.messageId, uuid);
   const body = await encodeBody(operation, named.fields);
-  return { path, query: query.toString(), body, messageIds: named.messageIds };
+  return { path, query, body, messageIds: named.messageIds };
 }
 
 function take(fields: Record<string, unknown>, name: string): unknown {
   const value = fields[name];
   delete fields[name];
   return value;
-}
-
-function asText(operation: OperationSpec, name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  throw refuseInput(operation, `${name} must be a text, number, boolean or Date`);
 }

@@ -5,10 +5,9 @@ import { limitAttempt } from './attempt-limit.ts';
 import type { Exchange } from './call.ts';
 import type { KernelDeps } from './deps.ts';
 import type { Failure } from './failure.ts';
-import type { SendHttp } from './http.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { PreparedCall } from './prepared-call.ts';
-import { takeApart } from './request-parts.ts';
+import type { RequestParts } from './request-parts.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { Settings } from './settings.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -19,10 +18,11 @@ const longestTimerMs = 2 ** 31 - 1;
 /** One call of an operation. */
 export interface CallTask {
   readonly operation: OperationSpec;
-  readonly input: object;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly settings: Settings;
   readonly deps: KernelDeps;
-  readonly http: SendHttp;
+  /** What is sent for the input. @throws ApiError `bad_request` */
+  readonly takeParts: () => Promise<RequestParts>;
 }
 
 /** Makes attempts until one succeeds, or another one would be of no use, too late, or might act twice. */
@@ -48,13 +48,13 @@ export async function runCall(task: CallTask): Promise<Exchange> {
   }
 }
 
-async function prepare({ input, ...task }: CallTask): Promise<PreparedCall> {
-  const { operation, settings, deps } = task;
+async function prepare({ takeParts, ...task }: CallTask): Promise<PreparedCall> {
+  const { settings, deps } = task;
   const requestId = deps.uuid();
   // A stream in the input may keep the call waiting.
   const limit = limitAttempt(Math.min(settings.budgetMs, longestTimerMs), settings.signal);
   try {
-    const parts = await untilAborted(limit.signal, () => takeApart(operation, input, deps.uuid));
+    const parts = await untilAborted(limit.signal, takeParts);
     return { ...task, parts, requestId };
   } catch (cause) {
     if (!limit.signal.aborted) throw cause;

@@ -1,12 +1,10 @@
-import { networkReason, provesUnsent } from './network-reason.ts';
+import { findGetWithBody } from './find-get-with-body.ts';
+import { provesUnsent } from './network-reason.ts';
 import type { Fetch } from './options.ts';
 import type { PreparedCall } from './prepared-call.ts';
-import { findGetWithBody } from './send-get-with-body.ts';
 
 /** Something else than the network ended an attempt. */
-export class MiddlewareFailure extends Error {
-  override readonly name = 'MiddlewareFailure';
-}
+export class MiddlewareFailure extends Error {}
 
 /** What became of an attempt so far. */
 export interface Progress {
@@ -16,13 +14,13 @@ export interface Progress {
   networkError?: unknown;
 }
 
-/** The middleware around the actual sending, for one attempt. */
-export function chainOf(call: PreparedCall, attempt: number, progress: Progress): Fetch {
-  const { operation, requestId, settings } = call;
-  const context = { operation, attempt, requestId };
+/** The middleware around the actual sending, for one attempt. @throws ApiError `bad_request` for what cannot be sent */
+export async function chainOf(call: PreparedCall, attempt: number, progress: Progress): Promise<Fetch> {
+  const { operation, input, requestId, settings } = call;
+  const context = { operation, attempt, requestId, input };
   const send = settings.middleware.reduceRight<Fetch>(
     (next, wrap) => async (request) => wrap(request, next, context),
-    watched(lastLink(call), progress),
+    watched(await lastLink(call), progress),
   );
   return async (request) => {
     const response = await send(request).catch((error: unknown) => {
@@ -34,10 +32,10 @@ export function chainOf(call: PreparedCall, attempt: number, progress: Progress)
   };
 }
 
-function lastLink({ operation, parts, settings }: PreparedCall): Fetch {
+async function lastLink({ operation, parts, settings }: PreparedCall): Promise<Fetch> {
   const { body } = parts;
   if (operation.method === 'GET' && typeof body === 'string') {
-    const send = findGetWithBody(operation, settings.fetch);
+    const send = await findGetWithBody(operation, settings.fetch);
     return (request) => send(request, body);
   }
   return settings.fetch ?? ((request) => globalThis.fetch(request));
@@ -61,10 +59,4 @@ function watched(send: Fetch, progress: Progress): Fetch {
 function isOfNetwork(error: unknown, { networkError }: Progress): boolean {
   if (networkError === undefined) return false;
   return error === networkError || (error instanceof Error && error.cause === networkError);
-}
-
-/** The issue of a network error: the system's reason, where there is one. */
-export function networkIssues(error: unknown): string[] {
-  const reason = networkReason(error);
-  return reason === undefined ? [] : [reason];
 }

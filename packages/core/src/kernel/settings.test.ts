@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { DoubleTickOptions } from './options.ts';
+import type { DoubleTickOptions, Middleware } from './options.ts';
 import { key, read, scriptedKernel } from './scripted-kernel.ts';
 import { readSettings } from './settings.ts';
 
@@ -17,25 +17,28 @@ const wrong: [string, Record<string, unknown>][] = [
   ['headers', { headers: { 'a b': 'c' } }],
   ['headers', { headers: { a: 'c\r\nd: e' } }],
   ['headers', { headers: { a: 1 } }],
-];
-
-it.each<[string, Record<string, unknown>]>([
-  ...wrong,
-  ['apiKey', { apiKey: undefined }],
+  ['apiKey', { apiKey: 'Bearer key_xxxxxxxxxx' }],
   ['baseUrl', { baseUrl: 'https://me:secret@127.0.0.1' }],
+  ['baseUrl', { baseUrl: '/v2' }],
   ['fetch', { fetch: 'fetch' }],
   ['middleware', { middleware: [undefined] }],
   ['middleware', { middleware: () => undefined }],
-])('refuses an unusable %s of a client and names it: %o', (option, options) => {
-  const construct = () => readSettings({ apiKey: key, ...options } as DoubleTickOptions);
-  expect(construct).toThrow(TypeError);
-  expect(construct).toThrow(new RegExp(`^${option} must`));
-});
+];
+
+it.each<[string, Record<string, unknown>]>([...wrong, ['apiKey', { apiKey: undefined }]])(
+  'refuses an unusable %s of a client and names it: %o',
+  (option, options) => {
+    const construct = () => readSettings({ apiKey: key, ...options } as DoubleTickOptions);
+    expect(construct).toThrow(TypeError);
+    expect(construct).toThrow(new RegExp(`^${option} must`));
+  },
+);
 
 it.each<[string, Record<string, unknown>]>([
   ...wrong,
   ['idempotencyKey', { idempotencyKey: '' }],
   ['idempotencyKey', { idempotencyKey: 'a b' }],
+  ['onProgress', { onProgress: true }],
 ])('refuses an unusable %s of a call and names it: %o', (option, options) => {
   const { kernel, requests } = scriptedKernel([]);
   expect(() => kernel.call(read, undefined, options)).toThrow(new RegExp(`^${option} must`));
@@ -55,6 +58,58 @@ it('lets the options of a call outweigh those of the client', async () => {
   const outcome = await kernel.call(read, undefined, { retries: 0, headers: { b: '2' } }).result();
   expect(outcome.ok).toBe(false);
   expect(requests.map(({ headers }) => [headers.get('a'), headers.get('b')])).toEqual([['1', '2']]);
+});
+
+it('lets one call go elsewhere with another key, and the next one where the client goes', async () => {
+  const { kernel, requests } = scriptedKernel([]);
+  const other = await kernel.call(read, undefined, {
+    baseUrl: 'http://127.0.0.1:4020/api/',
+    apiKey: () => 'key_other',
+  });
+  await kernel.call(read, undefined, undefined);
+  expect(other).toEqual({ ok: true });
+  expect(requests.map(({ url, headers }) => [url, headers.get('authorization')])).toEqual([
+    ['http://127.0.0.1:4020/api/team', 'key_other'],
+    ['http://127.0.0.1:4010/team', key],
+  ]);
+});
+
+it('fetches every page of a list where its call goes', async () => {
+  const { kernel, requests } = scriptedKernel([Response.json([1]), Response.json([2]), Response.json([])]);
+  const operation = { ...read, query: { page: 'single' }, pagination: { items: '', page: 'page' } } as const;
+  const options = { baseUrl: 'http://127.0.0.1:4020', apiKey: 'key_other' };
+  expect(await kernel.pages(operation, {}, options).toArray({ limit: 9 })).toEqual([1, 2]);
+  expect(requests.map(({ url, headers }) => [new URL(url).port, headers.get('authorization')])).toEqual(
+    Array(3).fill(['4020', 'key_other']),
+  );
+});
+
+it('sends the key nowhere else: an answer that leads to another place is not followed', async () => {
+  const elsewhere = new Response(null, { status: 307, headers: { location: 'http://127.0.0.1:4030/team' } });
+  const { kernel, requests } = scriptedKernel([elsewhere]);
+  const outcome = await kernel.call(read, undefined, { baseUrl: 'http://127.0.0.1:4020' }).result();
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid_response', status: 307 } });
+  expect(requests.map(({ url, redirect }) => [url, redirect])).toEqual([['http://127.0.0.1:4020/team', 'manual']]);
+});
+
+it('sends one call with another fetch', async () => {
+  const { kernel, requests } = scriptedKernel([]);
+  expect(await kernel.call(read, undefined, { fetch: async () => Response.json('theirs') })).toBe('theirs');
+  expect(requests).toEqual([]);
+});
+
+it('calls the middleware of the client before that of the call', async () => {
+  const order: string[] = [];
+  const named =
+    (name: string): Middleware =>
+    (request, next) => {
+      order.push(name);
+      return next(request);
+    };
+  const { kernel } = scriptedKernel([], { middleware: [named('client 1'), named('client 2')] });
+  await kernel.call(read, undefined, { middleware: [named('call 1'), named('call 2')] });
+  await kernel.call(read, undefined, undefined);
+  expect(order).toEqual(['client 1', 'client 2', 'call 1', 'call 2', 'client 1', 'client 2']);
 });
 
 it.each(['client', 'call'])('listens to the signal of the %s when both have one', async (which) => {

@@ -9,6 +9,7 @@ const context: AttemptContext = {
   operation: { id: 'editNote', method: 'PATCH', path: '/notes/{noteId}', safety: 'idempotent' },
   attempt: 2,
   requestId: '00000000-0000-4000-8000-919999999921',
+  input: { phoneNumber: '919999999921' },
 };
 const answers = {
   ok: async () =>

@@ -49,6 +49,7 @@ function setup() {
     operation: { id: 'getNote', method: 'GET', path: '/notes/{noteId}', safety: 'safe' },
     attempt,
     requestId: 'r',
+    input: { phoneNumber: '919999999921' },
   });
   return { spans, request, context, run: openTelemetry({ tracer }) };
 }

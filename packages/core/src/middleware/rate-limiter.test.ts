@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { DoubleTick } from '../double-tick.ts';
 import type { OperationSpec } from '../kernel/operation-spec.ts';
 import { fixedClock } from '../testing/index.ts';
 import { rateLimiter } from './index.ts';
@@ -15,7 +16,11 @@ function setup() {
     await clock.sleep(ms);
   };
   const run = rateLimiter({ clock: clock.now, sleep });
-  const call = (name: string, limits: Limits, { id = 'a', signal }: { id?: string; signal?: AbortSignal } = {}) => {
+  const call = (
+    name: string,
+    limits: Limits,
+    { id = 'a', input = {} }: { id?: string; input?: Record<string, unknown> } = {},
+  ) => {
     const operation: OperationSpec = {
       id,
       method: 'GET',
@@ -27,37 +32,33 @@ function setup() {
       sent.push([name, clock.now()]);
       return new Response();
     };
-    const request = new Request('https://example.com', { signal: signal ?? null });
-    return run(request, answer, { operation, attempt: 1, requestId: name });
+    return run(new Request('https://example.com'), answer, { operation, attempt: 1, requestId: name, input });
   };
   return { clock, sent, call };
 }
 
-const perSecond = (limit: number): Limits => [{ limit, per: 'second' }];
+const perSecond = (limit: number): Limits => [{ limit, per: 'second', scope: 'organization' }];
 
 it.each<[string, Limits, number[]]>([
   ['no limit', undefined, [0, 0, 0, 0]],
   ['an empty list of limits', [], [0, 0, 0, 0]],
   ['1 a second', perSecond(1), [0, 1_000, 2_000, 3_000]],
   ['2 a second', perSecond(2), [0, 0, 1_000, 1_000]],
-  ['1 an hour', [{ limit: 1, per: 'hour' }], [0, 3_600_000, 7_200_000, 10_800_000]],
+  ['1 an hour', [{ limit: 1, per: 'hour', scope: 'organization' }], [0, 3_600_000, 7_200_000, 10_800_000]],
   [
     '1 a second and 2 a minute',
     [
-      { limit: 1, per: 'second' },
-      { limit: 2, per: 'minute' },
+      { limit: 1, per: 'second', scope: 'organization' },
+      { limit: 2, per: 'minute', scope: 'organization' },
     ],
     [0, 1_000, 60_000, 61_000],
   ],
   [
-    '2 an hour and 1 an hour for each number',
-    [
-      { limit: 2, per: 'hour' },
-      { limit: 1, per: 'hour' },
-    ],
-    [0, 0, 3_600_000],
+    '1 an hour for each number, which no input names',
+    [{ limit: 1, per: 'hour', scope: 'number', field: 'wabaNumber' }],
+    [0, 3_600_000],
   ],
-  ['3 a day', [{ limit: 3, per: 'day' }], [0, 0, 0, 86_400_000]],
+  ['3 a day', [{ limit: 3, per: 'day', scope: 'organization' }], [0, 0, 0, 86_400_000]],
 ])('lets calls leave in their order and within %s', async (_, limits, times) => {
   const { call, sent } = setup();
   await Promise.all(times.map((_, index) => call(`${index}`, limits)));
@@ -73,6 +74,61 @@ it('lets no more than the limit through in any window, after a pause as well', a
   for (const [, start] of sent) {
     expect(sent.filter(([, at]) => at >= start && at < start + 1_000).length).toBeLessThanOrEqual(3);
   }
+});
+
+it.each<[string, string[], [name: string, at: number][]]>([
+  [
+    'holds back what is for the same number, and nothing behind it',
+    ['intg_1', 'intg_1', 'intg_2'],
+    [
+      ['0', 0],
+      ['2', 0],
+      ['1', 3_600_000],
+    ],
+  ],
+  [
+    'counts different numbers together where a limit is for all',
+    ['intg_1', 'intg_2', 'intg_3'],
+    [
+      ['0', 0],
+      ['1', 0],
+      ['2', 3_600_000],
+    ],
+  ],
+])('with a limit for each number %s', async (_, numbers, expected) => {
+  const { call, sent } = setup();
+  const limits: Limits = [
+    { limit: 2, per: 'hour', scope: 'organization' },
+    { limit: 1, per: 'hour', scope: 'number', field: 'integrationId' },
+  ];
+  await Promise.all(numbers.map((integrationId, index) => call(`${index}`, limits, { input: { integrationId } })));
+  expect(sent).toEqual(expected);
+});
+
+it('knows by the description whose number an update of a profile is for', async () => {
+  const clock = fixedClock(0);
+  const sent: number[] = [];
+  const fetch = async () => {
+    sent.push(clock.now());
+    return Response.json({});
+  };
+  const middleware = [rateLimiter({ clock: clock.now, sleep: clock.sleep })];
+  const { channels } = new DoubleTick({ apiKey: 'key_xxxxxxxxxx', fetch, middleware });
+  for (const integrationId of ['intg_1', 'intg_2', 'intg_1']) await channels.update({ integrationId, about: 'Help' });
+  expect(sent).toEqual([0, 0, 3_600_000]);
+});
+
+it('leaves no doubt about a call whose time ended while it waited', async () => {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request);
+    return Response.json({});
+  };
+  const { notes } = new DoubleTick({ apiKey: 'key_xxxxxxxxxx', fetch, middleware: [rateLimiter()] });
+  const create = (options = {}) => notes.create({ note: 'Hello', groupId: 'grp_1' }, options);
+  await Promise.all(Array.from({ length: 60 }, () => create()));
+  await expect(create({ timeoutMs: 30 })).rejects.toMatchObject({ code: 'timeout', delivered: 'no', attempts: 1 });
+  expect(sent).toHaveLength(60);
 });
 
 it('keeps the limits of operations apart', async () => {
@@ -100,14 +156,19 @@ it('lets a call that is given up leave the queue at once, unsent and without a p
     method: 'GET',
     path: '/a',
     safety: 'safe',
-    rateLimits: [{ limit: 1, per: 'second' }],
+    rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
   };
   const calls = controllers.map(({ signal }, index) => {
     const answer = async () => {
       sent.push(`${index} at ${time}`);
       return new Response();
     };
-    return run(new Request('https://example.com', { signal }), answer, { operation, attempt: 1, requestId: '' });
+    return run(new Request('https://example.com', { signal }), answer, {
+      operation,
+      attempt: 1,
+      requestId: '',
+      input: {},
+    });
   });
   const reason = new Error('given up');
   controllers[2]?.abort(reason);
@@ -126,9 +187,9 @@ it('goes on after a call failed, and counts it', async () => {
     method: 'GET',
     path: '/a',
     safety: 'safe',
-    rateLimits: [{ limit: 1, per: 'minute' }],
+    rateLimits: [{ limit: 1, per: 'minute', scope: 'organization' }],
   };
-  const attempt = { operation, attempt: 1, requestId: '' };
+  const attempt = { operation, attempt: 1, requestId: '', input: {} };
   const fail = async () => {
     throw new TypeError('fetch failed');
   };
@@ -144,9 +205,9 @@ it('ends a real wait with the signal', async () => {
     method: 'GET',
     path: '/a',
     safety: 'safe',
-    rateLimits: [{ limit: 1, per: 'day' }],
+    rateLimits: [{ limit: 1, per: 'day', scope: 'organization' }],
   };
-  const attempt = { operation, attempt: 1, requestId: '' };
+  const attempt = { operation, attempt: 1, requestId: '', input: {} };
   const answer = async () => new Response();
   const controller = new AbortController();
   const request = () => new Request('https://example.com', { signal: controller.signal });

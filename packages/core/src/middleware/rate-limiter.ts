@@ -1,5 +1,4 @@
 import { systemDeps } from '../kernel/deps.ts';
-import type { OperationSpec } from '../kernel/operation-spec.ts';
 import type { Middleware } from '../kernel/options.ts';
 import { untilAborted } from '../kernel/until-aborted.ts';
 import { createWindow, type Window } from './sliding-window.ts';
@@ -13,54 +12,45 @@ export interface RateLimiterOptions {
 }
 
 /**
- * Holds every attempt back until it keeps within the limits that DoubleTick states for its operation; the attempts of
- * one operation leave in the order in which they came. Operations without a stated limit pass at once.
+ * Holds every attempt back until it keeps within all limits that DoubleTick states for its operation. A limit for each
+ * number is counted for each number where the input names one, else for all together; attempts that share all their
+ * limits leave in the order in which they came. Operations without a stated limit pass at once.
  *
  * The limits are the account's. One limiter sees only what passes through it: give all clients of an account in a
  * process the same one, and expect 429 where others use the account too. The wait counts as a part of the attempt, so
- * that `timeoutMs`, `budgetMs` and `signal` end it.
+ * that `timeoutMs`, `budgetMs` and `signal` end it; nothing was sent then.
  *
  * @example
  * new DoubleTick({ apiKey, middleware: [rateLimiter()] });
  */
 export function rateLimiter({ clock = now, sleep = systemDeps.sleep }: RateLimiterOptions = {}): Middleware {
-  const queues = new Map<string, Queue>();
-  return async function limitRate(request, next, { operation }) {
-    if (!operation.rateLimits?.length) return next(request);
-    const queue = queues.get(operation.id) ?? openQueue(operation.rateLimits);
-    queues.set(operation.id, queue);
-    await takeTurn(queue, request.signal, { clock, sleep });
+  const windows = new Map<string, Window>();
+  const queues = new Map<string, Promise<void>>();
+  return async function limitRate(request, next, { operation, input }) {
+    const { id, rateLimits = [] } = operation;
+    if (rateLimits.length === 0) return next(request);
+    const scoped = rateLimits.map((limit, index) => {
+      const key = JSON.stringify([id, index, limit.field === undefined ? undefined : input[limit.field]]);
+      const window = windows.get(key) ?? createWindow(limit.limit, durationsMs[limit.per]);
+      windows.set(key, window);
+      return { key, window };
+    });
+    const queue = scoped.map(({ key }) => key).join();
+    const own = scoped.map(({ window }) => window);
+    const turn = (queues.get(queue) ?? Promise.resolve()).then(() =>
+      waitForRoom(own, request.signal, { clock, sleep }),
+    );
+    queues.set(
+      queue,
+      turn.catch(() => undefined),
+    );
+    // Whoever gives up leaves the queue at once, not when those before have gone.
+    await untilAborted(request.signal, () => turn);
     return next(request);
   };
 }
 
-/** The attempts of one operation that wait. */
-interface Queue {
-  readonly windows: readonly Window[];
-  /** Settles when the last of them has left. */
-  last: Promise<void>;
-}
-
 const durationsMs = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
-
-/**
- * Of two limits with one period the smaller is each number's own, and a table without scopes does not tell whose number a
- * call is for. Kept for all of them, it would hold up a second number's call for an hour; without it, a repeated call
- * gets its 429.
- */
-function openQueue(limits: NonNullable<OperationSpec['rateLimits']>): Queue {
-  const windows = limits
-    .filter((one) => !limits.some(({ limit, per }) => per === one.per && limit > one.limit))
-    .map(({ limit, per }) => createWindow(limit, durationsMs[per]));
-  return { windows, last: Promise.resolve() };
-}
-
-async function takeTurn(queue: Queue, signal: AbortSignal, deps: Required<RateLimiterOptions>): Promise<void> {
-  const turn = queue.last.then(() => waitForRoom(queue.windows, signal, deps));
-  queue.last = turn.catch(() => undefined);
-  // Whoever gives up leaves the queue at once, not when those before have gone.
-  await untilAborted(signal, () => turn);
-}
 
 async function waitForRoom(
   windows: readonly Window[],

@@ -1,4 +1,4 @@
-import { type Operation, operations } from '@doubletick-kit/contract';
+import { type OperationRoute, routes } from '#contract/requests';
 import type { RecordedRequest } from './recorded-request.ts';
 
 /** Says which operation a request without a reply was for, or which one it may have been meant for. */
@@ -9,8 +9,8 @@ export function describeUnmatched({ operation, method, path }: RecordedRequest):
   return `${request}, which is no operation; the closest is ${closest.method} ${closest.path} (${id}).`;
 }
 
-function findClosest(method: string, path: string): Operation {
-  const [closest] = Object.values<Operation>(operations)
+function findClosest(method: string, path: string): OperationRoute {
+  const [closest] = Object.values(routes)
     .map((operation) => ({ operation, distance: distance(operation, method, path) }))
     .sort((a, b) => a.distance - b.distance);
   if (!closest) throw new TypeError('The catalogue has no operation.');
@@ -18,7 +18,7 @@ function findClosest(method: string, path: string): Operation {
 }
 
 /** Segments that differ count more than another method; a parameter fits any segment. */
-function distance(operation: Operation, method: string, path: string): number {
+function distance(operation: OperationRoute, method: string, path: string): number {
   const wanted = operation.path.split('/');
   const given = path.split('/');
   const length = Math.max(wanted.length, given.length);

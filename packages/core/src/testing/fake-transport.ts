@@ -1,4 +1,5 @@
-import { type OperationId, operations } from '@doubletick-kit/contract';
+import { routes } from '#contract/requests';
+import type { OperationId } from '../generated/operation-id.ts';
 import type { Fetch } from '../kernel/options.ts';
 import { untilAborted } from '../kernel/until-aborted.ts';
 import { describeUnmatched } from './describe-unmatched.ts';
@@ -88,7 +89,7 @@ interface Prepared {
 
 function prepare(target: string | RequestMatcher, reply: FakeReply, left: number): Prepared {
   if (typeof target === 'function') return { name: target.name || 'a matcher', fits: target, reply, left };
-  if (!Object.hasOwn(operations, target)) throw new TypeError(`There is no operation "${target}".`);
+  if (!Object.hasOwn(routes, target)) throw new TypeError(`There is no operation "${target}".`);
   return { name: target, fits: ({ operation }) => operation === target, reply, left };
 }
 

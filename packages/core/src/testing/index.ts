@@ -9,4 +9,4 @@ export {
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { fixedIds } from './fixed-ids.ts';
 export type { RecordedRequest } from './recorded-request.ts';
-export { webhookEvent } from './webhook-event.ts';
+export { type WebhookOverrides, webhookEvent } from './webhook-event.ts';

@@ -1,5 +1,5 @@
-import type { OperationId } from '@doubletick-kit/contract';
 import { readTarget } from '../curl/read-target.ts';
+import type { OperationId } from '../generated/operation-id.ts';
 
 /** A request that reached a fake transport. */
 export interface RecordedRequest {

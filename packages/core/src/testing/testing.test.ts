@@ -1,5 +1,6 @@
-import { validateWebhook, type WebhookEvent, webhooks } from '@doubletick-kit/contract';
-import { expect, it } from 'vitest';
+import { expect, expectTypeOf, it } from 'vitest';
+import { validateWebhook, type WebhookEvent, webhooks } from '#contract/webhooks';
+import type { WebhookPayloads } from '../webhooks/payloads.ts';
 import { fakeTransport, fixedClock, fixedIds, webhookEvent } from './index.ts';
 
 const base = 'https://public.doubletick.io';
@@ -17,21 +18,32 @@ it('merges overrides into the example object by object, and never changes the ex
   const plain = webhookEvent('MESSAGE_RECEIVED');
   const changed = webhookEvent('MESSAGE_RECEIVED', {
     from: '919999999922',
-    message: { text: 'Hi', extra: { list: [1] } },
+    message: { text: 'Hi', context: { id: 'wamid.1' } },
     contact: undefined,
-    userId: null,
+    ...JSON.parse('{"userId":null}'),
   });
   const { contact: _, ...rest } = plain;
   expect(changed).toEqual({
     ...rest,
     from: '919999999922',
-    message: { type: 'TEXT', text: 'Hi', context: {}, extra: { list: [1] } },
+    message: { type: 'TEXT', text: 'Hi', context: { id: 'wamid.1' } },
     userId: null,
   });
-  plain.message = 'changed by a test';
+  plain.message = { type: 'AUDIO', url: 'https://example.com/a.ogg' };
   expect(webhookEvent('MESSAGE_RECEIVED').message).toEqual({ type: 'TEXT', text: 'Hello', context: {} });
   const odd = webhookEvent('MESSAGE_RECEIVED', JSON.parse('{"__proto__":{"polluted":true}}'));
   expect('polluted' in {} || Object.getPrototypeOf(odd) !== Object.prototype).toBe(false);
+});
+
+it('types a payload by its event, and overrides by the payload', () => {
+  expectTypeOf(webhookEvent('MESSAGE_RECEIVED')).toEqualTypeOf<WebhookPayloads['MESSAGE_RECEIVED']>();
+  expectTypeOf(webhookEvent('ADD_TAG', { tagName: 'vip' })).toEqualTypeOf<WebhookPayloads['ADD_TAG']>();
+  // @ts-expect-error a typo
+  webhookEvent('ADD_TAG', { tagNames: 'vip' });
+  // @ts-expect-error another event's property
+  webhookEvent('MESSAGE_RECEIVED', { message: { tagName: 'vip' } });
+  // @ts-expect-error a number for a text
+  expect(webhookEvent('MESSAGE_RECEIVED', { from: 919_999_999_922 }).from).toBe(919_999_999_922);
 });
 
 it.each(['NO_SUCH_EVENT', 'toString'])('refuses the event %s', (event) => {

@@ -1,43 +1,45 @@
-import type { WebhookEvent } from '@doubletick-kit/contract';
-import document from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
+import { webhookExamples } from '#contract/webhook-examples';
+import type { WebhookEvent } from '#contract/webhooks';
+import type { WebhookPayloads } from '../webhooks/payloads.ts';
 
-/** What is read of the document's examples. */
-type Examples = Readonly<Record<string, { readonly value: unknown }>>;
+/** What to change in a payload: any part of it; `undefined` takes away what stands there. */
+export type WebhookOverrides<Payload> = Payload extends Leaf
+  ? Payload
+  : { readonly [Name in keyof Payload]?: WebhookOverrides<Payload[Name]> | undefined };
+
+type Leaf = string | number | boolean | null | undefined | readonly unknown[];
 
 /**
  * A valid payload of an event: the description's first example of it, a new copy each time. Overrides are merged into
- * it object by object; a list or any other value replaces what stands there, and `undefined` takes it away.
+ * it object by object; a list or any other value replaces what stands there, and `undefined` takes it away. The result
+ * is not checked: overrides can make a payload that the event does not have.
  *
  * @throws TypeError for an event that does not exist.
  *
  * @example
  * webhookEvent('MESSAGE_RECEIVED', { from: '919999999922', message: { text: 'Hi' } });
  */
-export function webhookEvent(
-  event: WebhookEvent,
-  overrides: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
-  const webhook = Object.hasOwn(document.webhooks, event) ? document.webhooks[event] : undefined;
-  if (!webhook) throw new TypeError(`There is no event "${event}".`);
-  const examples: Examples = webhook.post.requestBody.content['application/json'].examples;
-  const [first] = Object.values(examples);
-  return merge(isRecord(first?.value) ? first.value : {}, overrides);
+export function webhookEvent<E extends WebhookEvent>(
+  event: E,
+  overrides?: WebhookOverrides<WebhookPayloads[E]>,
+): WebhookPayloads[E] {
+  if (!Object.hasOwn(webhookExamples, event)) throw new TypeError(`There is no event "${event}".`);
+  // The examples are checked against the schemas that the types come from.
+  return merge(webhookExamples[event], overrides ?? {}) as WebhookPayloads[E];
 }
 
-function merge(
-  base: Readonly<Record<string, unknown>>,
-  changes: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const names = new Set([...Object.keys(base), ...Object.keys(changes)]);
-  const merged = [...names].map((name): [string, unknown] => {
-    const value = Object.hasOwn(base, name) ? base[name] : undefined;
-    if (!Object.hasOwn(changes, name)) return [name, structuredClone(value)];
-    const change = changes[name];
-    return [name, isRecord(change) ? merge(isRecord(value) ? value : {}, change) : structuredClone(change)];
+function merge(base: unknown, changes: object): Record<string, unknown> {
+  const before = new Map(isObject(base) ? Object.entries(base) : []);
+  const after = new Map(Object.entries(changes));
+  const merged = [...new Set([...before.keys(), ...after.keys()])].map((name): [string, unknown] => {
+    const value = before.get(name);
+    if (!after.has(name)) return [name, structuredClone(value)];
+    const change = after.get(name);
+    return [name, isObject(change) ? merge(value, change) : structuredClone(change)];
   });
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

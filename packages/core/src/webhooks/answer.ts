@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '@doubletick-kit/contract';
+import type { WebhookEvent } from '#contract/webhooks';
 import type { WebhookOf } from './payloads.ts';
 import { methods, type ReceiveOptions, type WebhookReceiver } from './receiver.ts';
 import { WebhookError } from './webhook-error.ts';

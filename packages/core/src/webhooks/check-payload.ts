@@ -1,4 +1,4 @@
-import { type Violation, validateWebhook, type WebhookEvent, webhooks } from '@doubletick-kit/contract';
+import { type Violation, validateWebhook, type WebhookEvent, webhooks } from '#contract/webhooks';
 
 /**
  * Lists how a payload breaks the document; empty when it fits. A kind that the document does not list, such as a new

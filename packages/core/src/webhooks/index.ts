@@ -1,5 +1,5 @@
 /** Receives DoubleTick's webhooks on anything that has web standards: Node, Bun, Deno, Workers. @module */
-export { identifyWebhook as identify, type WebhookEvent } from '@doubletick-kit/contract';
+export { identifyWebhook as identify, type WebhookEvent } from '#contract/webhooks';
 export type { HandlerOptions, WebhookHandler } from './answer.ts';
 export type { WebhookAuthorization } from './authorization.ts';
 export type { NodeRequest, NodeResponse } from './node-request.ts';

@@ -1,7 +1,8 @@
-import type { Schemas, WebhookEvent } from '@doubletick-kit/contract';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-// The contract does not offer this type; the table of payloads repeats it by hand, and this is what holds it to it.
-import type { webhooks } from '../../../contract/src/generated/schema.ts';
+import type { WebhookEvent } from '#contract/webhooks';
+// The table of payloads repeats these types by hand, so that they have names; this is what holds it to them.
+import type { webhooks } from '../generated/schema.ts';
+import type { Schema } from '../generated/schema-name.ts';
 import { isWebhookEvent, type WebhookOf, type WebhookPayloads, webhookEvents } from './payloads.ts';
 
 type Described<Name extends keyof webhooks> = webhooks[Name]['post'] extends {
@@ -21,10 +22,10 @@ describe('payload types', () => {
     const read = (webhook: WebhookOf): unknown => {
       switch (webhook.event) {
         case 'MESSAGE_RECEIVED':
-          expectTypeOf(webhook.data).toEqualTypeOf<Schemas['MessageReceivedEvent']>();
+          expectTypeOf(webhook.data).toEqualTypeOf<Schema<'MessageReceivedEvent'>>();
           return webhook.data.message.type;
         case 'CHAT_UNASSIGNED':
-          expectTypeOf(webhook.data).toEqualTypeOf<Schemas['ChatUnassignedEvent']>();
+          expectTypeOf(webhook.data).toEqualTypeOf<Schema<'ChatUnassignedEvent'>>();
           return webhook.data.chatId;
         default:
           // @ts-expect-error the two above are gone
@@ -35,7 +36,7 @@ describe('payload types', () => {
   });
 
   it('of one event need no narrowing', () => {
-    expectTypeOf<WebhookOf<'ADD_TAG'>['data']>().toEqualTypeOf<Schemas['AddTagEvent']>();
+    expectTypeOf<WebhookOf<'ADD_TAG'>['data']>().toEqualTypeOf<Schema<'AddTagEvent'>>();
     expectTypeOf<WebhookOf<'ADD_TAG' | 'REMOVE_TAG'>['event']>().toEqualTypeOf<'ADD_TAG' | 'REMOVE_TAG'>();
   });
 });

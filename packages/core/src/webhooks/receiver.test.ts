@@ -1,6 +1,6 @@
-import { type WebhookEvent, webhooks } from '@doubletick-kit/contract';
 import document from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { type WebhookEvent, webhooks } from '#contract/webhooks';
 import { createWebhookReceiver, identify, WebhookError, type WebhookOf } from './index.ts';
 
 interface Described {

@@ -1,4 +1,4 @@
-import { identifyWebhook, type WebhookEvent, webhooks } from '@doubletick-kit/contract';
+import { identifyWebhook, type WebhookEvent, webhooks } from '#contract/webhooks';
 import { createSecretCheck, type WebhookAuthorization } from './authorization.ts';
 import { checkPayload } from './check-payload.ts';
 import { isWebhookEvent, type WebhookOf, webhookEvents } from './payloads.ts';

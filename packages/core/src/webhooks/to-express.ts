@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '@doubletick-kit/contract';
+import type { WebhookEvent } from '#contract/webhooks';
 import { answer, type HandlerOptions, type WebhookHandler } from './answer.ts';
 import { type NodeRequest, type NodeResponse, toWebRequest, writeResponse } from './node-request.ts';
 import type { WebhookReceiver } from './receiver.ts';

@@ -1,4 +1,4 @@
-import type { Violation } from '@doubletick-kit/contract';
+import type { Violation } from '#contract/webhooks';
 import { maskNumbers } from '../errors/mask-numbers.ts';
 
 const brand = Symbol.for('@doubletick-kit/core/WebhookError');

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { AgentSetStatusInput, AgentStatusResult } from '../types/agents.ts';
 
 /** Whether an agent is available. */
@@ -30,6 +30,6 @@ export class Agents {
    * @see https://docs.doubletick.io/reference/public-agent-status
    */
   setStatus(input: AgentSetStatusInput, options?: RequestOptions): Call<AgentStatusResult> {
-    return this.#kernel.call(operationTable.setAgentStatus, input, options);
+    return this.#kernel.call(operation('setAgentStatus POST /agent/status idempotent json'), input, options);
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { AiSummaryOfChatInput, AiSummaryOfGroupInput, ChatSummary, GroupSummary } from '../types/ai-summaries.ts';
 
 /** What was said in a chat, in short. */
@@ -32,7 +32,11 @@ export class AiSummaries {
    * @see https://docs.doubletick.io/reference/get-chat-ai-summary
    */
   ofChat(input: AiSummaryOfChatInput, options?: RequestOptions): Call<ChatSummary> {
-    return this.#kernel.call(operationTable.getChatAiSummary, input, options);
+    return this.#kernel.call(
+      operation('getChatAiSummary GET /channel/chat/ai-summary?wabaNumber&customerNumber&startDate&endDate unsafe'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -58,6 +62,10 @@ export class AiSummaries {
    * @see https://docs.doubletick.io/reference/get-wa-group-ai-summary
    */
   ofGroup(input: AiSummaryOfGroupInput, options?: RequestOptions): Call<GroupSummary> {
-    return this.#kernel.call(operationTable.getWaGroupAiSummary, input, options);
+    return this.#kernel.call(
+      operation('getWaGroupAiSummary GET /channel/wa-group/ai-summary?groupId&startDate&endDate unsafe'),
+      input,
+      options,
+    );
   }
 }

@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   AddBroadcastGroupMembersResult,
   BroadcastGroup,
@@ -43,7 +43,7 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/create-group
    */
   create(input: BroadcastGroupCreateInput, options?: RequestOptions): Call<CreatedBroadcastGroup> {
-    return this.#kernel.call(operationTable.createGroup, input, options);
+    return this.#kernel.call(operation('createGroup POST /groups unsafe json'), input, options);
   }
 
   /**
@@ -62,7 +62,7 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/delete-groups
    */
   delete(input: BroadcastGroupDeleteInput, options?: RequestOptions): Call<DeletedBroadcastGroups | undefined> {
-    return this.#kernel.call(operationTable.deleteGroups, input, options);
+    return this.#kernel.call(operation('deleteGroups DELETE /groups idempotent json may-be-empty'), input, options);
   }
 
   /**
@@ -81,7 +81,11 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/get-paginated-groups-v2
    */
   list(input: BroadcastGroupListInput = {}, options?: RequestOptions): Pages<BroadcastGroup, BroadcastGroupPage> {
-    return this.#kernel.pages(operationTable.getPaginatedGroups, input, options);
+    return this.#kernel.pages(
+      operation('getPaginatedGroups GET /groups?searchQuery&orderBy&format&afterGroupId&afterGroupName&afterDateCreated safe items=/groups cursor=afterGroupId:/paginationParams/afterGroupId cursor=afterGroupName:/paginationParams/afterGroupName cursor=afterDateCreated:/paginationParams/afterDateCreated has-more=/paginationParams/hasMore'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -98,7 +102,7 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/add-members-to-group
    */
   addMembers(input: BroadcastGroupAddMembersInput, options?: RequestOptions): Call<AddBroadcastGroupMembersResult> {
-    return this.#kernel.call(operationTable.addMembersToGroup, input, options);
+    return this.#kernel.call(operation('addMembersToGroup POST /groups/add-members idempotent json'), input, options);
   }
 
   /**
@@ -119,6 +123,10 @@ export class BroadcastGroups {
     input: BroadcastGroupRemoveMembersInput,
     options?: RequestOptions,
   ): Call<RemoveBroadcastGroupMembersResult> {
-    return this.#kernel.call(operationTable.removeMembersFromGroup, input, options);
+    return this.#kernel.call(
+      operation('removeMembersFromGroup DELETE /groups/remove-members idempotent json'),
+      input,
+      options,
+    );
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { BroadcastResult, BroadcastSendInput } from '../types/broadcasts.ts';
 
 /** Saved lists of customers, and broadcasts to them. */
@@ -34,6 +34,10 @@ export class Broadcasts {
    * @see https://docs.doubletick.io/reference/send-broadcast-message
    */
   send(input: BroadcastSendInput, options?: RequestOptions): Call<BroadcastResult> {
-    return this.#kernel.call(operationTable.sendBroadcastMessage, input, options);
+    return this.#kernel.call(
+      operation('sendBroadcastMessage POST /whatsapp/message/broadcast unsafe json'),
+      input,
+      options,
+    );
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type {
   AssignedCallingLicense,
   CallingLicenseAssignInput,
@@ -40,7 +40,11 @@ export class CallingLicenses {
    * @see https://docs.doubletick.io/reference/invoke-call-license
    */
   assign(input: CallingLicenseAssignInput, options?: RequestOptions): Call<AssignedCallingLicense> {
-    return this.#kernel.call(operationTable.assignCallingLicense, input, options);
+    return this.#kernel.call(
+      operation('assignCallingLicense POST /whatsapp/call/license/invoke idempotent json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -64,6 +68,10 @@ export class CallingLicenses {
    * @see https://docs.doubletick.io/reference/revoke-call-license
    */
   revoke(input: CallingLicenseRevokeInput, options?: RequestOptions): Call<RevokedCallingLicense> {
-    return this.#kernel.call(operationTable.revokeCallingLicense, input, options);
+    return this.#kernel.call(
+      operation('revokeCallingLicense POST /whatsapp/call/license/revoke idempotent json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 }

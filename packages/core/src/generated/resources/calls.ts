@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type {
   AcceptedCall,
   CallAcceptInput,
@@ -54,7 +54,11 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/createoutgoingcall
    */
   create(input: CallCreateInput, options?: RequestOptions): Call<OutgoingCall> {
-    return this.#kernel.call(operationTable.createOutgoingCall, input, options);
+    return this.#kernel.call(
+      operation('createOutgoingCall POST /whatsapp/call/create unsafe json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -80,7 +84,11 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/acceptincomingcall
    */
   accept(input: CallAcceptInput, options?: RequestOptions): Call<AcceptedCall> {
-    return this.#kernel.call(operationTable.acceptIncomingCall, input, options);
+    return this.#kernel.call(
+      operation('acceptIncomingCall POST /whatsapp/accept unsafe json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -103,7 +111,11 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/declinecall
    */
   decline(input: CallDeclineInput, options?: RequestOptions): Call<DeclinedCall> {
-    return this.#kernel.call(operationTable.declineCall, input, options);
+    return this.#kernel.call(
+      operation('declineCall POST /whatsapp/decline idempotent json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -127,7 +139,11 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/reconnectcall
    */
   reconnect(input: CallReconnectInput, options?: RequestOptions): Call<ReconnectedCall> {
-    return this.#kernel.call(operationTable.reconnectCall, input, options);
+    return this.#kernel.call(
+      operation('reconnectCall POST /whatsapp/call/reconnect unsafe json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -152,7 +168,11 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/pingcall
    */
   ping(input: CallPingInput, options?: RequestOptions): Call<CallPingResult> {
-    return this.#kernel.call(operationTable.pingCall, input, options);
+    return this.#kernel.call(
+      operation('pingCall GET /whatsapp/call/ping?callId idempotent limit=15/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -175,7 +195,11 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/getcallpermissions
    */
   permissions(input: CallPermissionsInput, options?: RequestOptions): Call<CallPermissions> {
-    return this.#kernel.call(operationTable.getCallPermissions, input, options);
+    return this.#kernel.call(
+      operation('getCallPermissions GET /whatsapp/call/call-permissions?wabaNumber&customerId&client&version safe limit=1/second/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -201,7 +225,7 @@ export class Calls {
    * @see https://docs.doubletick.io/docs/initiate-agent-call
    */
   connectAgent(input: CallConnectAgentInput, options?: RequestOptions): Call<InitiatedCall> {
-    return this.#kernel.call(operationTable.initiateAgentCall, input, options);
+    return this.#kernel.call(operation('initiateAgentCall POST /v1/calls/agent unsafe json'), input, options);
   }
 
   /**
@@ -227,6 +251,6 @@ export class Calls {
    * @see https://docs.doubletick.io/docs/initiate-ai-bot-call
    */
   connectAiBot(input: CallConnectAiBotInput, options?: RequestOptions): Call<InitiatedCall> {
-    return this.#kernel.call(operationTable.initiateAiBotCall, input, options);
+    return this.#kernel.call(operation('initiateAiBotCall POST /v1/call/ai-bot unsafe json'), input, options);
   }
 }

@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type { Channel, ChannelList, ChannelUpdate, ChannelUpdateInput, ListChannelsInput } from '../types/channels.ts';
 
 /** Connected WhatsApp numbers. */
@@ -25,7 +25,11 @@ export class Channels {
    * @see https://docs.doubletick.io/reference/list-channel-details
    */
   list(input: ListChannelsInput = {}, options?: RequestOptions): Pages<Channel, ChannelList> {
-    return this.#kernel.pages(operationTable.listChannelDetails, input, options);
+    return this.#kernel.pages(
+      operation('listChannelDetails GET /organization/channel/profile?wabaNumber[] safe items=/channels'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -54,6 +58,10 @@ export class Channels {
    * @see https://docs.doubletick.io/reference/update-channel-details
    */
   update(input: ChannelUpdateInput, options?: RequestOptions): Call<ChannelUpdate> {
-    return this.#kernel.call(operationTable.updateChannelDetails, input, options);
+    return this.#kernel.call(
+      operation('updateChannelDetails PATCH /organization/channel/profile idempotent json-or-form limit=60/hour/organization limit=1/hour/number:integrationId'),
+      input,
+      options,
+    );
   }
 }

@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   Chat,
   ChatClearMessagesInput,
@@ -43,7 +43,11 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/get-chat-window-status
    */
   windowStatus(input: ChatWindowStatusInput, options?: RequestOptions): Call<ChatWindowStatus> {
-    return this.#kernel.call(operationTable.getChatWindowStatus, input, options);
+    return this.#kernel.call(
+      operation('getChatWindowStatus GET /chat/status?customerPhoneNumber&wabaNumber safe'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -64,7 +68,7 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/export-chats-to-excel
    */
   export(input: ChatExportInput, options?: RequestOptions): Call<ExportChatsResult> {
-    return this.#kernel.call(operationTable.exportChats, input, options);
+    return this.#kernel.call(operation('exportChats POST /export-chats unsafe json'), input, options);
   }
 
   /**
@@ -85,7 +89,11 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/get-chat-messages
    */
   listMessages(input: ChatListMessagesInput, options?: RequestOptions): Pages<ChatMessage, ChatMessageList> {
-    return this.#kernel.pages(operationTable.getChatMessages, input, options);
+    return this.#kernel.pages(
+      operation('getChatMessages GET /chat-messages?wabaNumber&customerNumber&startDate&endDate safe items=/messages'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -99,7 +107,11 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/get-chat-list
    */
   list(input: ListChatsInput = {}, options?: RequestOptions): Pages<Chat, ChatPage> {
-    return this.#kernel.pages(operationTable.getChatList, input, options);
+    return this.#kernel.pages(
+      operation('getChatList GET /chats?limit&status&tags&assignedUserPhone&wabaNumbers&instagramHandles&nextChatId&nextChatTimestamp safe items=/chats cursor=nextChatId:/paginationOptions/nextChatId cursor=nextChatTimestamp:/paginationOptions/nextChatTimestamp has-more=/paginationOptions/hasMoreChats'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -117,6 +129,10 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/clear-chat-messages-v2
    */
   clearMessages(input: ChatClearMessagesInput, options?: RequestOptions): Call<ClearChatMessagesResult> {
-    return this.#kernel.call(operationTable.clearChatMessages, input, options);
+    return this.#kernel.call(
+      operation('clearChatMessages DELETE /conversation/chat/messages idempotent json'),
+      input,
+      options,
+    );
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { CollaboratorsInput, CollaboratorsResult } from '../types/collaborators.ts';
 
 /** Agents who take part in a chat beside its assignee. */
@@ -29,7 +29,7 @@ export class Collaborators {
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-add
    */
   add(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
-    return this.#kernel.call(operationTable.addChatCollaborators, input, options);
+    return this.#kernel.call(operation('addChatCollaborators POST /collaborators/add idempotent json'), input, options);
   }
 
   /**
@@ -43,6 +43,10 @@ export class Collaborators {
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-remove
    */
   remove(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
-    return this.#kernel.call(operationTable.removeChatCollaborators, input, options);
+    return this.#kernel.call(
+      operation('removeChatCollaborators POST /collaborators/remove idempotent json'),
+      input,
+      options,
+    );
   }
 }

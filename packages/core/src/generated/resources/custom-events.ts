@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { CustomEventFireInput, FiredCustomEvent } from '../types/custom-events.ts';
 
 /** Events of other systems in the account's funnels. */
@@ -37,6 +37,10 @@ export class CustomEvents {
    * @see https://docs.doubletick.io/reference/fire-custom-event
    */
   fire(input: CustomEventFireInput, options?: RequestOptions): Call<FiredCustomEvent> {
-    return this.#kernel.call(operationTable.fireCustomEvent, input, options);
+    return this.#kernel.call(
+      operation('fireCustomEvent POST /custom-events/fire unsafe json limit=20000/day/organization'),
+      input,
+      options,
+    );
   }
 }

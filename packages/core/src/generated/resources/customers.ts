@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type {
   AssignCustomerTagsResult,
   CheckRevertedOnTimeResult,
@@ -45,7 +45,11 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/get-customer-details
    */
   get(input: CustomerGetInput = {}, options?: RequestOptions): Call<CustomerDetails> {
-    return this.#kernel.call(operationTable.getCustomerDetails, input, options);
+    return this.#kernel.call(
+      operation('getCustomerDetails GET /customer/details?phoneNumber&wabaNumber&customerId safe'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -66,7 +70,7 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/delete-customer
    */
   delete(input: CustomerDeleteInput, options?: RequestOptions): Call<DeleteCustomersResult> {
-    return this.#kernel.call(operationTable.deleteCustomers, input, options);
+    return this.#kernel.call(operation('deleteCustomers DELETE /customer idempotent json'), input, options);
   }
 
   /**
@@ -89,7 +93,11 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/customer-assign-tags-custom-fields
    */
   assignTags(input: CustomerAssignTagsInput, options?: RequestOptions): Call<AssignCustomerTagsResult> {
-    return this.#kernel.call(operationTable.assignCustomerTagsAndCustomFields, input, options);
+    return this.#kernel.call(
+      operation('assignCustomerTagsAndCustomFields POST /customer/assign-tags-custom-fields idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -109,7 +117,11 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/customer-remove-tags-custom-fields
    */
   removeTags(input: CustomerRemoveTagsInput, options?: RequestOptions): Call<RemoveCustomerTagsResult> {
-    return this.#kernel.call(operationTable.removeCustomerTagsAndCustomFields, input, options);
+    return this.#kernel.call(
+      operation('removeCustomerTagsAndCustomFields POST /customer/remove-tags-custom-fields idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -124,7 +136,7 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/block-unblock-customer
    */
   block(input: CustomerBlockInput, options?: RequestOptions): Call<CustomerBlockResult> {
-    return this.#kernel.call(operationTable.blockCustomer, input, options);
+    return this.#kernel.call(operation('blockCustomer POST /customer/block idempotent json'), input, options);
   }
 
   /**
@@ -139,7 +151,7 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/unblock-unblock-customer
    */
   unblock(input: CustomerUnblockInput, options?: RequestOptions): Call<CustomerBlockResult> {
-    return this.#kernel.call(operationTable.unblockCustomer, input, options);
+    return this.#kernel.call(operation('unblockCustomer POST /customer/unblock idempotent json'), input, options);
   }
 
   /**
@@ -165,7 +177,11 @@ export class Customers {
     input: CustomerCheckRevertedOnTimeInput = {},
     options?: RequestOptions,
   ): Call<CheckRevertedOnTimeResult> {
-    return this.#kernel.call(operationTable.checkRevertedOnTime, input, options);
+    return this.#kernel.call(
+      operation('checkRevertedOnTime GET /customer/check-reverted-on-time safe json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -185,6 +201,10 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/assign-team-member-to-customer
    */
   assign(input: CustomerAssignInput, options?: RequestOptions): Call<Assignee> {
-    return this.#kernel.call(operationTable.assignTeamMemberToCustomer, input, options);
+    return this.#kernel.call(
+      operation('assignTeamMemberToCustomer POST /customer/assign idempotent json'),
+      input,
+      options,
+    );
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { EmbedCreateUrlInput, EmbedUrl } from '../types/embed.ts';
 
 /** Conversations inside other applications. */
@@ -55,6 +55,6 @@ export class Embed {
    * @see https://docs.doubletick.io/reference/get-embed-url
    */
   createUrl(input: EmbedCreateUrlInput, options?: RequestOptions): Call<EmbedUrl> {
-    return this.#kernel.call(operationTable.getEmbedUrl, input, options);
+    return this.#kernel.call(operation('getEmbedUrl POST /embed/url idempotent json'), input, options);
   }
 }

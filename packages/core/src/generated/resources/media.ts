@@ -1,8 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import type { UploadOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { MediaUploadInput, UploadedMedia } from '../types/media.ts';
 
 /** Files for outgoing messages. */
@@ -31,7 +31,11 @@ export class Media {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/upload-media
    */
-  upload(input: MediaUploadInput, options?: RequestOptions): Call<UploadedMedia> {
-    return this.#kernel.call(operationTable.uploadMedia, input, options);
+  upload(input: MediaUploadInput, options?: UploadOptions): Call<UploadedMedia> {
+    return this.#kernel.call(
+      operation('uploadMedia POST /media/upload unsafe form upload=file:16777216'),
+      input,
+      options,
+    );
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type {
   MessageDeliveryStatus,
   MessageResult,
@@ -60,7 +60,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template
    */
   sendTemplate(input: MessageSendTemplateInput, options?: RequestOptions): Call<TemplateMessageResponse | undefined> {
-    return this.#kernel.call(operationTable.sendWhatsappTemplateMessages, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappTemplateMessages POST /whatsapp/message/template unsafe json message-id=/messages/*/messageId may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -87,7 +91,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template-v2
    */
   sendTemplateV2(input: MessageSendTemplateV2Input, options?: RequestOptions): Call<TemplateMessageResults> {
-    return this.#kernel.call(operationTable.sendWhatsappTemplateMessagesV2, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappTemplateMessagesV2 POST /v2/whatsapp/message/template unsafe json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -108,7 +116,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-text
    */
   sendText(input: MessageSendTextInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappTextMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappTextMessage POST /whatsapp/message/text unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -131,7 +143,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-video
    */
   sendVideo(input: MessageSendVideoInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappVideoMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappVideoMessage POST /whatsapp/message/video unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -155,7 +171,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-audio
    */
   sendAudio(input: MessageSendAudioInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappAudioMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappAudioMessage POST /whatsapp/message/audio unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -178,7 +198,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-image
    */
   sendImage(input: MessageSendImageInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappImageMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappImageMessage POST /whatsapp/message/image unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -202,7 +226,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-document
    */
   sendDocument(input: MessageSendDocumentInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappDocumentMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappDocumentMessage POST /whatsapp/message/document unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -222,7 +250,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-location
    */
   sendLocation(input: MessageSendLocationInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappLocationMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappLocationMessage POST /whatsapp/message/location unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -246,7 +278,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/get-message-status
    */
   status(input: MessageStatusInput, options?: RequestOptions): Call<MessageDeliveryStatus> {
-    return this.#kernel.call(operationTable.getMessageStatus, input, options);
+    return this.#kernel.call(
+      operation('getMessageStatus GET /whatsapp/message/status?messageId safe limit=1/second/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -269,7 +305,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-interactive
    */
   sendInteractive(input: MessageSendInteractiveInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappInteractiveMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappInteractiveMessage POST /whatsapp/message/interactive unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -294,7 +334,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-interactive-list
    */
   sendInteractiveList(input: MessageSendInteractiveListInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(operationTable.sendWhatsappInteractiveListMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappInteractiveListMessage POST /whatsapp/message/interactive-list unsafe json message-id=/messageId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -324,7 +368,11 @@ export class Messages {
     input: MessageSendInteractiveMediaInput,
     options?: RequestOptions,
   ): Call<MessageResult | undefined> {
-    return this.#kernel.call(operationTable.sendWhatsappInteractiveMediaMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappInteractiveMediaMessage POST /whatsapp/message/interactive/media unsafe json message-id=/messageId may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -355,7 +403,11 @@ export class Messages {
     input: MessageSendInteractiveMediaCarouselInput,
     options?: RequestOptions,
   ): Call<MessageResult | undefined> {
-    return this.#kernel.call(operationTable.sendWhatsappInteractiveMediaCarouselMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappInteractiveMediaCarouselMessage POST /whatsapp/message/interactive/media-carousel unsafe json message-id=/messageId may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -387,7 +439,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order
    */
   sendOrder(input: MessageSendOrderInput, options?: RequestOptions): Call<MessageResult | undefined> {
-    return this.#kernel.call(operationTable.sendWhatsappOrderMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappOrderMessage POST /whatsapp/message/order unsafe json message-id=/messageId may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -414,7 +470,11 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order-status
    */
   sendOrderStatus(input: MessageSendOrderStatusInput, options?: RequestOptions): Call<MessageResult | undefined> {
-    return this.#kernel.call(operationTable.sendWhatsappOrderStatusMessage, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappOrderStatusMessage POST /whatsapp/message/order/status unsafe json message-id=/messageId may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -434,6 +494,10 @@ export class Messages {
    * @see https://docs.doubletick.io/docs/typing-indicator
    */
   sendTypingIndicator(input: MessageSendTypingIndicatorInput, options?: RequestOptions): Call<TypingIndicatorResult> {
-    return this.#kernel.call(operationTable.sendWhatsappTypingIndicator, input, options);
+    return this.#kernel.call(
+      operation('sendWhatsappTypingIndicator POST /whatsapp/message/typing-indicator idempotent json'),
+      input,
+      options,
+    );
   }
 }

@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   DeletedNote,
   Note,
@@ -46,7 +46,11 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/list-notes
    */
   list(input: NoteListInput = {}, options?: RequestOptions): Pages<Note, NotePage> {
-    return this.#kernel.pages(operationTable.listNotes, input, options);
+    return this.#kernel.pages(
+      operation('listNotes GET /notes?groupId&from&to&limit&lastNoteId&lastNoteDate safe items=/notes cursor=lastNoteId:/lastNoteId cursor=lastNoteDate:/lastNoteDate has-more=/hasMore limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -70,7 +74,11 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/create-note
    */
   create(input: NoteCreateInput, options?: RequestOptions): Call<Note> {
-    return this.#kernel.call(operationTable.createNote, input, options);
+    return this.#kernel.call(
+      operation('createNote POST /notes unsafe json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -88,7 +96,11 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/update-note
    */
   update(input: NoteUpdateInput, options?: RequestOptions): Call<Note> {
-    return this.#kernel.call(operationTable.updateNote, input, options);
+    return this.#kernel.call(
+      operation('updateNote PATCH /notes idempotent json limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -109,7 +121,11 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/delete-note
    */
   delete(input: NoteDeleteInput, options?: RequestOptions): Call<DeletedNote | undefined> {
-    return this.#kernel.call(operationTable.deleteNote, input, options);
+    return this.#kernel.call(
+      operation('deleteNote DELETE /notes idempotent json may-be-empty limit=60/minute/organization'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -126,6 +142,6 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/get-note
    */
   get(input: NoteGetInput, options?: RequestOptions): Call<Note> {
-    return this.#kernel.call(operationTable.getNote, input, options);
+    return this.#kernel.call(operation('getNote GET /note?id safe limit=60/minute/organization'), input, options);
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { PaymentCreateLinkInput, PaymentLink } from '../types/payments.ts';
 
 /** Links to pay an order. */
@@ -33,6 +33,10 @@ export class Payments {
    * @see https://docs.doubletick.io/reference/generate-ccavenue-payment-link
    */
   createLink(input: PaymentCreateLinkInput, options?: RequestOptions): Call<PaymentLink> {
-    return this.#kernel.call(operationTable.generateCcAvenuePaymentLink, input, options);
+    return this.#kernel.call(
+      operation('generateCcAvenuePaymentLink POST /ccavenue/payment-link unsafe json'),
+      input,
+      options,
+    );
   }
 }

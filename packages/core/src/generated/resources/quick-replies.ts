@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   QuickReplyAnswer,
   QuickReplyCreateInput,
@@ -39,7 +39,11 @@ export class QuickReplies {
     input: QuickReplyListInput = {},
     options?: RequestOptions,
   ): Pages<QuickReplyAnswer, QuickReplyListing | undefined> {
-    return this.#kernel.pages(operationTable.listQuickReplies, input, options);
+    return this.#kernel.pages(
+      operation('listQuickReplies GET /quick-replies?accessTo&searchTerm&lastQuickReplyDate safe may-be-empty items='),
+      input,
+      options,
+    );
   }
 
   /**
@@ -57,7 +61,11 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/create-quick-reply-v2
    */
   create(input: QuickReplyCreateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(operationTable.createQuickReply, input, options);
+    return this.#kernel.call(
+      operation('createQuickReply POST /quick-replies unsafe json may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -73,7 +81,11 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/get-quick-reply-details-v2
    */
   get(input: QuickReplyGetInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(operationTable.getQuickReplyDetails, input, options);
+    return this.#kernel.call(
+      operation('getQuickReplyDetails GET /quick-replies/details?shortcut safe may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -94,7 +106,11 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/update-quick-reply-v2
    */
   update(input: QuickReplyUpdateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(operationTable.updateQuickReply, input, options);
+    return this.#kernel.call(
+      operation('updateQuickReply PUT /quick-replies/{shortcut} idempotent json rename=newShortcut:shortcut may-be-empty'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -111,6 +127,10 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/delete-quick-reply-v2
    */
   delete(input: QuickReplyDeleteInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(operationTable.deleteQuickReply, input, options);
+    return this.#kernel.call(
+      operation('deleteQuickReply DELETE /quick-replies/{shortcut} idempotent may-be-empty'),
+      input,
+      options,
+    );
   }
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type {
   AssignInput,
   Assignee,
@@ -36,7 +36,11 @@ export class TeamMembers {
    * @see https://docs.doubletick.io/reference/assign-team-member-to-chat
    */
   assign(input: AssignInput, options?: RequestOptions): Call<Assignee> {
-    return this.#kernel.call(operationTable.assignTeamMemberToChat, input, options);
+    return this.#kernel.call(
+      operation('assignTeamMemberToChat POST /team-member/assign idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -51,7 +55,11 @@ export class TeamMembers {
    * @see https://docs.doubletick.io/reference/unassign-team-member-from-chat
    */
   unassign(input: UnassignInput, options?: RequestOptions): Call<UnassignResult> {
-    return this.#kernel.call(operationTable.unassignTeamMemberFromChat, input, options);
+    return this.#kernel.call(
+      operation('unassignTeamMemberFromChat POST /team-member/unassign idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -68,6 +76,6 @@ export class TeamMembers {
    * @see https://docs.doubletick.io/reference/logout-team-member
    */
   logout(input: TeamMemberLogoutInput, options?: RequestOptions): Call<LogoutResult> {
-    return this.#kernel.call(operationTable.logoutTeamMember, input, options);
+    return this.#kernel.call(operation('logoutTeamMember POST /team-member/logout idempotent json'), input, options);
   }
 }

@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   TeamAddMembersInput,
   TeamChangeReportingManagerInput,
@@ -38,7 +38,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/get-team
    */
   list(options?: RequestOptions): Pages<TeamMember, TeamList> {
-    return this.#kernel.pages(operationTable.getTeam, undefined, options);
+    return this.#kernel.pages(operation('getTeam GET /team safe items=/data'), undefined, options);
   }
 
   /**
@@ -59,7 +59,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/remove-team-member
    */
   remove(input: TeamRemoveInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(operationTable.removeTeamMember, input, options);
+    return this.#kernel.call(operation('removeTeamMember DELETE /team-member idempotent json'), input, options);
   }
 
   /**
@@ -78,7 +78,11 @@ export class Team {
    * @see https://docs.doubletick.io/reference/change-reporting-manager
    */
   changeReportingManager(input: TeamChangeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(operationTable.changeReportingManager, input, options);
+    return this.#kernel.call(
+      operation('changeReportingManager PATCH /team-member/reporting-manager idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -105,7 +109,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/change-team-member-role
    */
   changeRole(input: TeamChangeRoleInput, options?: RequestOptions): Call<TeamMemberRoleChange> {
-    return this.#kernel.call(operationTable.changeTeamMemberRole, input, options);
+    return this.#kernel.call(operation('changeTeamMemberRole PATCH /team-member/role idempotent json'), input, options);
   }
 
   /**
@@ -126,7 +130,11 @@ export class Team {
    * @see https://docs.doubletick.io/reference/make-team-member-reporting-manager
    */
   makeReportingManager(input: TeamMakeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(operationTable.makeTeamMemberReportingManager, input, options);
+    return this.#kernel.call(
+      operation('makeTeamMemberReportingManager POST /team-member/make-reporting-manager idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -148,7 +156,11 @@ export class Team {
    * @see https://docs.doubletick.io/reference/add-member-under-reporting-manager
    */
   addMembers(input: TeamAddMembersInput = {}, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(operationTable.addMembersUnderReportingManager, input, options);
+    return this.#kernel.call(
+      operation('addMembersUnderReportingManager POST /team/members unsafe json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -169,6 +181,6 @@ export class Team {
    * @see https://docs.doubletick.io/reference/get-team-member-details
    */
   get(input: TeamGetInput, options?: RequestOptions): Call<TeamMemberDetails> {
-    return this.#kernel.call(operationTable.getTeamMemberDetails, input, options);
+    return this.#kernel.call(operation('getTeamMemberDetails GET /team/member?agentNumber safe'), input, options);
   }
 }

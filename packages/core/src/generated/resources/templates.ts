@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   Template,
   TemplateCreateInput,
@@ -44,7 +44,7 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/create-template
    */
   create(input: TemplateCreateInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.#kernel.call(operationTable.createTemplate, input, options);
+    return this.#kernel.call(operation('createTemplate POST /template unsafe json'), input, options);
   }
 
   /**
@@ -64,7 +64,7 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/delete-template
    */
   delete(input: TemplateDeleteInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.#kernel.call(operationTable.deleteTemplate, input, options);
+    return this.#kernel.call(operation('deleteTemplate DELETE /template idempotent json'), input, options);
   }
 
   /**
@@ -86,7 +86,7 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/edit-template
    */
   edit(input: TemplateEditInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.#kernel.call(operationTable.editTemplate, input, options);
+    return this.#kernel.call(operation('editTemplate PATCH /template/{templateId} idempotent json'), input, options);
   }
 
   /**
@@ -109,6 +109,10 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/get-templates
    */
   list(input: TemplateListInput = {}, options?: RequestOptions): Pages<Template, TemplateListResult> {
-    return this.#kernel.pages(operationTable.getTemplates, input, options);
+    return this.#kernel.pages(
+      operation('getTemplates GET /v2/templates?status&name&language&category&wabaPhoneNumbers&allWabaPhoneNumbers safe items='),
+      input,
+      options,
+    );
   }
 }

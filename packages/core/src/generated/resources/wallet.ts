@@ -2,7 +2,7 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operationTable } from '../operation-table.js';
+import { operation } from '../../kernel/operation-row.ts';
 import type { WalletBalance } from '../types/wallet.ts';
 
 /** The money that messages and calls are paid from. */
@@ -25,6 +25,6 @@ export class Wallet {
    * @see https://docs.doubletick.io/reference/get-wallet-balanace-for-org
    */
   balance(options?: RequestOptions): Call<WalletBalance> {
-    return this.#kernel.call(operationTable.getWalletBalance, undefined, options);
+    return this.#kernel.call(operation('getWalletBalance GET /wallet/balance safe'), undefined, options);
   }
 }

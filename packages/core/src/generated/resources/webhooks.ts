@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   DeletedWebhook,
   Webhook,
@@ -51,7 +51,7 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/register-webhook
    */
   register(input: WebhookRegisterInput, options?: RequestOptions): Call<WebhookOutcome> {
-    return this.#kernel.call(operationTable.registerWebhook, input, options);
+    return this.#kernel.call(operation('registerWebhook POST /v2/webhook/register unsafe json'), input, options);
   }
 
   /**
@@ -72,7 +72,11 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/get-webhooks
    */
   list(input: WebhookListInput = {}, options?: RequestOptions): Pages<Webhook, WebhookListing> {
-    return this.#kernel.pages(operationTable.getWebhooks, input, options);
+    return this.#kernel.pages(
+      operation('getWebhooks GET /v2/webhooks?sortBy&sortDirection safe items='),
+      input,
+      options,
+    );
   }
 
   /**
@@ -90,7 +94,7 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/delete-webhooks
    */
   delete(input: WebhookDeleteInput, options?: RequestOptions): Call<DeletedWebhook> {
-    return this.#kernel.call(operationTable.deleteWebhook, input, options);
+    return this.#kernel.call(operation('deleteWebhook DELETE /v2/webhook/deregister idempotent json'), input, options);
   }
 
   /**
@@ -114,6 +118,6 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/edit-webhooks
    */
   edit(input: WebhookEditInput, options?: RequestOptions): Call<WebhookOutcome> {
-    return this.#kernel.call(operationTable.editWebhook, input, options);
+    return this.#kernel.call(operation('editWebhook POST /v2/webhook/{webhookId} idempotent json'), input, options);
   }
 }

@@ -2,8 +2,8 @@
 import type { Call } from '../../kernel/call.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
+import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
-import { operationTable } from '../operation-table.js';
 import type {
   AssignWaGroupTagsResult,
   CreatedWhatsappGroup,
@@ -50,7 +50,11 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/wa-group-assign-tags-custom-fields
    */
   assignTags(input: WhatsappGroupAssignTagsInput, options?: RequestOptions): Call<AssignWaGroupTagsResult> {
-    return this.#kernel.call(operationTable.assignWaGroupTagsAndCustomFields, input, options);
+    return this.#kernel.call(
+      operation('assignWaGroupTagsAndCustomFields POST /wa-group/assign-tags-custom-fields idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -71,7 +75,11 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/wa-group-remove-tags-custom-fields
    */
   removeTags(input: WhatsappGroupRemoveTagsInput, options?: RequestOptions): Call<RemoveWaGroupTagsResult> {
-    return this.#kernel.call(operationTable.removeWaGroupTagsAndCustomFields, input, options);
+    return this.#kernel.call(
+      operation('removeWaGroupTagsAndCustomFields POST /wa-group/remove-tags-custom-fields idempotent json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -95,7 +103,11 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/createwhatsappgroup
    */
   create(input: WhatsappGroupCreateInput, options?: RequestOptions): Call<CreatedWhatsappGroup> {
-    return this.#kernel.call(operationTable.createWhatsappGroup, input, options);
+    return this.#kernel.call(
+      operation('createWhatsappGroup POST /whatsapp/wa-group/create unsafe json'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -110,7 +122,11 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/getwhatsappgroupinfo
    */
   get(input: WhatsappGroupGetInput, options?: RequestOptions): Call<WhatsappGroup> {
-    return this.#kernel.call(operationTable.getWhatsappGroupInfo, input, options);
+    return this.#kernel.call(
+      operation('getWhatsappGroupInfo GET /whatsapp/wa-group/info?groupId safe'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -131,7 +147,11 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/updatewhatsappgroupsettings
    */
   updateSettings(input: WhatsappGroupUpdateSettingsInput, options?: RequestOptions): Call<WhatsappGroupResult> {
-    return this.#kernel.call(operationTable.updateWhatsappGroupSettings, input, options);
+    return this.#kernel.call(
+      operation('updateWhatsappGroupSettings POST /whatsapp/wa-group/settings?groupId idempotent json rename=newGroupId:groupId'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -146,7 +166,11 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/listwhatsappgroups
    */
   list(input: WhatsappGroupListInput, options?: RequestOptions): Pages<WhatsappGroup, WhatsappGroupPage> {
-    return this.#kernel.pages(operationTable.listWhatsappGroups, input, options);
+    return this.#kernel.pages(
+      operation('listWhatsappGroups GET /whatsapp/wa-group/list?wabaNumber&lastGroupId&olderThanTimestamp safe items=/groups cursor=lastGroupId:/lastGroupId cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -166,7 +190,11 @@ export class WhatsappGroups {
     input: WhatsappGroupListParticipantsInput,
     options?: RequestOptions,
   ): Pages<WhatsappGroupParticipant, WhatsappGroupParticipantPage> {
-    return this.#kernel.pages(operationTable.getWhatsappGroupParticipants, input, options);
+    return this.#kernel.pages(
+      operation('getWhatsappGroupParticipants GET /whatsapp/wa-group/participants?groupId&lastPhoneNumber&olderThanTimestamp safe items=/participants cursor=lastPhoneNumber:/lastPhoneNumber cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -185,7 +213,11 @@ export class WhatsappGroups {
     input: WhatsappGroupRemoveParticipantInput,
     options?: RequestOptions,
   ): Call<RemovedWhatsappGroupParticipant> {
-    return this.#kernel.call(operationTable.removeWhatsappGroupParticipant, input, options);
+    return this.#kernel.call(
+      operation('removeWhatsappGroupParticipant DELETE /whatsapp/wa-group/participants?groupId&participantPhone idempotent'),
+      input,
+      options,
+    );
   }
 
   /**
@@ -200,6 +232,10 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/deletewhatsappgroup
    */
   delete(input: WhatsappGroupDeleteInput, options?: RequestOptions): Call<WhatsappGroupResult> {
-    return this.#kernel.call(operationTable.deleteWhatsappGroup, input, options);
+    return this.#kernel.call(
+      operation('deleteWhatsappGroup DELETE /whatsapp/wa-group?groupId idempotent'),
+      input,
+      options,
+    );
   }
 }

@@ -1,7 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { OperationSpec } from '../kernel/operation-spec.ts';
-
-/** Every operation of the API. */
+/** Names one operation of the API, as the description spells it. */
 export type OperationId =
   | 'assignTeamMemberToChat'
   | 'unassignTeamMemberFromChat'
@@ -98,6 +96,3 @@ export type OperationId =
   | 'getWhatsappGroupParticipants'
   | 'removeWhatsappGroupParticipant'
   | 'deleteWhatsappGroup';
-
-/** What the client has to know of each operation to send it. */
-export declare const operationTable: Readonly<Record<OperationId, OperationSpec>>;

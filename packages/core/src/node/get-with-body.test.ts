@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createKernel } from './kernel.ts';
-import type { OperationSpec } from './operation-spec.ts';
-import type { DoubleTickOptions } from './options.ts';
-import { key, scriptedKernel } from './scripted-kernel.ts';
-import { getWithBody } from './send-get-with-body.ts';
+import { getWithBody } from '../kernel/get-with-body.ts';
+import { createKernel } from '../kernel/kernel.ts';
+import type { OperationSpec } from '../kernel/operation-spec.ts';
+import type { DoubleTickOptions } from '../kernel/options.ts';
+import { key, read, scriptedKernel } from '../kernel/scripted-kernel.ts';
+import { withGetBody } from './index.ts';
 
 const check: OperationSpec = {
   id: 'checkRevertedOnTime',
@@ -62,7 +63,11 @@ it('gives up after timeoutMs, and names the reason when nothing listens', async 
 
 it('says that a fetch option cannot send it, unless that says how', async () => {
   const { kernel, requests } = scriptedKernel([]);
-  const failure = { name: 'ValidationError', delivered: 'no', issues: [expect.stringContaining('the fetch option')] };
+  const failure = {
+    name: 'ValidationError',
+    delivered: 'no',
+    issues: [expect.stringContaining('wrap a fetch option with withGetBody')],
+  };
   await expect(kernel.call(check, input, undefined)).rejects.toMatchObject(failure);
   expect(requests).toEqual([]);
 
@@ -82,7 +87,21 @@ it('says that a runtime without node:http cannot send it', async () => {
   vi.stubGlobal('process', undefined);
   const outcome = await kernel.call(check, input, undefined).result();
   vi.unstubAllGlobals();
-  expect(outcome).toMatchObject({ ok: false, error: { issues: [expect.stringContaining('this runtime')] } });
+  expect(outcome).toMatchObject({ ok: false, error: { issues: [expect.stringContaining('needs node:http')] } });
   expect(seen).toEqual([]);
+  await close();
+});
+
+it('lets a fetch of the caller send it too, and leaves all other requests to that fetch', async () => {
+  const others: string[] = [];
+  const own = async (request: Request) => {
+    others.push(request.url);
+    return Response.json({});
+  };
+  const { kernel, seen, close } = await setup([], { fetch: withGetBody(own) });
+  expect(await kernel.call(check, input, undefined)).toEqual({ revertedOnTime: true });
+  await kernel.call(read, undefined, undefined);
+  expect(seen).toHaveLength(1);
+  expect(others).toEqual([expect.stringContaining('/team')]);
   await close();
 });

@@ -1,0 +1,63 @@
+/** Stages the published package in dist/: compiled sources, the parts of the contract that they use, a manifest. */
+import { existsSync } from 'node:fs';
+import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, resolve } from 'node:path';
+import { routes } from '#contract/requests';
+import { webhookExamples } from '#contract/webhook-examples';
+import manifest from '../package.json' with { type: 'json' };
+import { compile } from './compile.ts';
+import { copyDeclarations, copyGenerated, type Staged } from './copy-generated.ts';
+import { stageManifest } from './stage-manifest.ts';
+
+const packageFolder = resolve(import.meta.dirname, '..');
+const root = resolve(packageFolder, '../..');
+const work = join(packageFolder, '.data/build');
+const dist = join(packageFolder, 'dist');
+
+await rm(work, { recursive: true, force: true });
+await mkdir(work, { recursive: true });
+const declarations = await compile(Object.values(manifest.exports), { packageFolder, work });
+await freeze('routes', { routes });
+await freeze('webhook-examples', { webhookExamples });
+await rm(join(work, 'out/contract/src/generated/openapi.json'));
+
+await rm(dist, { recursive: true, force: true });
+await stageSources({ from: join(packageFolder, 'src'), to: dist }, 'core');
+await stageSources({ from: join(root, 'packages/contract/src'), to: join(dist, 'contract') }, 'contract');
+for await (const file of glob('**/*.{js,d.ts}', { cwd: dist })) await edit(file, (text) => nameStagedFiles(text, file));
+
+await writeFile(join(dist, 'package.json'), `${JSON.stringify(stageManifest(manifest), null, 2)}\n`);
+await cp(join(root, 'LICENSE'), join(dist, 'LICENSE'));
+const changelog = join(packageFolder, 'CHANGELOG.md');
+if (existsSync(changelog)) await cp(changelog, join(dist, 'CHANGELOG.md'));
+const readme = await readFile(join(packageFolder, 'README.md'), 'utf8');
+await writeFile(join(dist, 'README.md'), readme.replaceAll('](../../docs/', '](docs/'));
+for (const [, file = ''] of readme.matchAll(/\]\(\.\.\/\.\.\/(docs\/[^)#]+)/g))
+  await cp(join(root, file), join(dist, file));
+
+async function stageSources(folders: Staged, name: string): Promise<void> {
+  await rename(join(work, 'out', name, 'src'), folders.to);
+  await copyGenerated(folders);
+  await copyDeclarations(declarations, folders);
+}
+
+/** Puts what a module computes from the whole document in place of the module, so that the document stays out. */
+async function freeze(module: string, table: object): Promise<void> {
+  const lines = Object.entries(table).map(
+    ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
+  );
+  await writeFile(join(work, 'out/contract/src', `${module}.js`), lines.join(''));
+}
+
+/** Puts paths to files of the staged package in place of sources, which the compiler leaves in declarations. */
+function nameStagedFiles(text: string, file: string): string {
+  const toRoot = posix.relative(dirname(file), '.') || '.';
+  return text
+    .replace(/(['"])#contract\/([\w-]+)\1/g, `$1${toRoot}/contract/$2.js$1`)
+    .replace(/((?:\bfrom |\bimport\()(['"])\.[^'"]+)\.ts\2/g, '$1.js$2');
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const path = join(dist, file);
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}

@@ -1,0 +1,58 @@
+import type { UploadOptions } from './options.ts';
+
+const longestTimeoutMs = 300_000;
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
+/** What each option has to be, and the words for it. */
+const rules: Record<keyof UploadOptions | 'safety', [isRight: (value: unknown) => boolean, words: string]> = {
+  apiKey: [
+    (value) => isFunction(value) || isBareKey(value),
+    'the bare key, without a scheme such as Bearer, or a function that returns it',
+  ],
+  baseUrl: [isBaseUrl, 'an http or https address without a query or a password'],
+  timeoutMs: [
+    (value) => isNumber(value) && value > 0 && value <= longestTimeoutMs,
+    `more than 0 and at most ${longestTimeoutMs} milliseconds`,
+  ],
+  budgetMs: [(value) => isNumber(value) && value > 0, 'a number of milliseconds above 0'],
+  retries: [(value) => Number.isInteger(value) && Number(value) >= 0, 'a whole number, 0 or more'],
+  signal: [(value) => value instanceof AbortSignal, 'an AbortSignal'],
+  headers: [areHeaders, 'an object of header names and texts'],
+  idempotencyKey: [isBareKey, 'a text of visible ASCII characters'],
+  fetch: [isFunction, 'a function'],
+  middleware: [(value) => Array.isArray(value) && value.every(isFunction), 'a list of functions'],
+  onProgress: [isFunction, 'a function'],
+  safety: [(value) => /^(safe|idempotent|unsafe)$/.test(String(value)), 'safe, idempotent or unsafe'],
+};
+
+/** @throws TypeError naming the first option that cannot be used; an option that is undefined counts as not given. */
+export function checkOptions(options: UploadOptions): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object.');
+  for (const [name, [isRight, words]] of Object.entries(rules)) {
+    const value: unknown = Reflect.get(options, name);
+    if (value !== undefined && !isRight(value)) throw new TypeError(`${name} must be ${words}.`);
+  }
+}
+
+/** Whether a text can be sent as a key. */
+export function isBareKey(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}
+
+function areHeaders(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value);
+  try {
+    return entries.every(([, text]) => typeof text === 'string') && Boolean(new Headers(entries));
+  } catch {
+    return false;
+  }
+}
+
+function isBaseUrl(value: unknown): boolean {
+  const url = typeof value === 'string' && URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return !(url.search || url.hash || url.username || url.password);
+}

@@ -1,0 +1,32 @@
+import type { OperationSpec } from './operation-spec.ts';
+import { refuseInput } from './refuse-input.ts';
+
+/** What a query parameter can hold. */
+export type QueryValue = string | number | boolean | bigint | Date;
+
+/** One query parameter; undefined leaves it out. */
+export interface QueryParameter {
+  readonly name: string;
+  readonly value: unknown;
+  readonly style: NonNullable<OperationSpec['query']>[string];
+}
+
+/** A query without its question mark. @throws ApiError `bad_request` */
+export function writeQuery(operation: OperationSpec, parameters: readonly QueryParameter[]): string {
+  const query = new URLSearchParams();
+  for (const { name, value, style } of parameters) {
+    if (value === undefined) continue;
+    const texts = [value].flat().map((item) => asText(operation, name, item));
+    if (style === 'single' && texts.length !== 1) throw refuseInput(operation, `${name} must be one value`);
+    for (const text of style === 'comma' ? [texts.join(',')] : texts) query.append(name, text);
+  }
+  return query.toString();
+}
+
+/** A path or query parameter as text. @throws ApiError `bad_request` */
+export function asText(operation: OperationSpec, name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  throw refuseInput(operation, `${name} must be a text, number, boolean or Date`);
+}

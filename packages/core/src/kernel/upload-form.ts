@@ -1,0 +1,43 @@
+import type { OperationSpec, UploadSpec } from './operation-spec.ts';
+import { ownBytes, readStream } from './read-stream.ts';
+import { refuseInput } from './refuse-input.ts';
+
+/** The only type that DoubleTick names as refused; it lists neither these nor the supported ones. @see upload-media */
+const refusedType = 'video/quicktime';
+
+/** An operation that takes a file. */
+export type UploadOperation = OperationSpec & { readonly upload: UploadSpec };
+
+/** The form of an upload. @throws ApiError `bad_request` for a file that the service would refuse */
+export async function encodeUpload(
+  operation: UploadOperation,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<FormData> {
+  const { field, maxBytes } = operation.upload;
+  const { [field]: file, fileName, contentType, ...others } = fields;
+  const refuse = (issue: string) => refuseInput(operation, issue);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw refuse(`${unknown} is not a parameter of this operation`);
+  const type = contentType ?? (file instanceof Blob ? file.type : '');
+  if (typeof type !== 'string' || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *;[\x20-\x7e]*)?$/.test(type)) {
+    throw refuse(`${field} needs a contentType such as image/png`);
+  }
+  if (type.toLowerCase().startsWith(refusedType)) throw refuse(`${field} must not be ${refusedType}`);
+  const name = fileName ?? (file instanceof File ? file.name : field);
+  if (typeof name !== 'string' || name === '') throw refuse('fileName must be a text');
+  const content = await readContent(operation, file);
+  const size = content instanceof Blob ? content.size : content.byteLength;
+  if (size === 0) throw refuse(`${field} is empty`);
+  if (size > maxBytes) throw refuse(`${field} is larger than ${maxBytes} bytes`);
+  const form = new FormData();
+  form.append(field, new File([content], name, { type }));
+  return form;
+}
+
+async function readContent(operation: UploadOperation, file: unknown): Promise<Blob | Uint8Array<ArrayBuffer>> {
+  const { field, maxBytes } = operation.upload;
+  if (file instanceof Blob) return file;
+  if (file instanceof Uint8Array) return ownBytes(file);
+  if (file instanceof ReadableStream) return readStream(operation, field, { stream: file, maxBytes });
+  throw refuseInput(operation, `${field} must be a Blob, a Uint8Array or a ReadableStream`);
+}

@@ -1,0 +1,152 @@
+import { createServer } from 'node:http';
+import { expect, it } from 'vitest';
+import type { ApiError } from '../errors/api-error.ts';
+import { createKernel } from './kernel.ts';
+import { operation } from './operation-row.ts';
+import type { UploadOptions, UploadProgress } from './options.ts';
+import { key, scriptedKernel } from './scripted-kernel.ts';
+
+const upload = operation('uploadMedia POST /media/upload unsafe form upload=file:100');
+const bytes = (length: number) => new Uint8Array(length).fill(65);
+const type = 'image/png';
+
+function streamOf(chunks: readonly unknown[]) {
+  const state = { pulled: 0, cancelled: false };
+  const stream = new ReadableStream({
+    pull(controller) {
+      if (state.pulled === chunks.length) controller.close();
+      else controller.enqueue(chunks[state.pulled++]);
+    },
+    cancel() {
+      state.cancelled = true;
+    },
+  });
+  return { stream, state };
+}
+
+/** The part of the form that a server gets. */
+async function partOf(input: object): Promise<[string, string, number]> {
+  const { kernel, requests } = scriptedKernel([]);
+  await kernel.call(upload, input, undefined);
+  const part = (await requests[0]?.formData())?.get('file');
+  if (!(part instanceof File)) throw new Error('expected a file');
+  return [part.name, part.type, part.size];
+}
+
+it.each<[string, object, [string, string, number]]>([
+  ['a File', { file: new File([bytes(3)], 'a.png', { type }) }, ['a.png', type, 3]],
+  ['a Blob', { file: new Blob([bytes(3)], { type }) }, ['file', type, 3]],
+  [
+    'what the caller says about a File',
+    { file: new File([bytes(3)], 'a', { type }), fileName: 'b.pdf', contentType: 'application/pdf' },
+    ['b.pdf', 'application/pdf', 3],
+  ],
+  ['bytes', { file: bytes(5).subarray(2), contentType: type, fileName: 'a.png' }, ['a.png', type, 3]],
+  ['a stream', { file: streamOf([bytes(60), bytes(40)]).stream, contentType: type }, ['file', type, 100]],
+  [
+    'a type with a parameter',
+    { file: bytes(3), contentType: 'text/plain; charset=utf-8' },
+    ['file', 'text/plain; charset=utf-8', 3],
+  ],
+])('sends %s with name and type', async (_, input, expected) => {
+  expect(await partOf(input)).toEqual(expected);
+});
+
+it.each<[string, () => object, string]>([
+  ['no file', () => ({ contentType: type }), 'file must be a Blob'],
+  ['a text', () => ({ file: 'abc', contentType: type }), 'file must be a Blob'],
+  ['an empty Blob', () => ({ file: new Blob([], { type }) }), 'file is empty'],
+  ['no bytes', () => ({ file: bytes(0), contentType: type }), 'file is empty'],
+  ['an empty stream', () => ({ file: streamOf([]).stream, contentType: type }), 'file is empty'],
+  ['a large Blob', () => ({ file: new Blob([bytes(101)], { type }) }), 'file is larger than 100 bytes'],
+  ['many bytes', () => ({ file: bytes(101), contentType: type }), 'file is larger than 100 bytes'],
+  ['a stream of texts', () => ({ file: streamOf(['a']).stream, contentType: type }), 'file is a stream that cannot'],
+  ['bytes without a type', () => ({ file: bytes(3) }), 'file needs a contentType'],
+  ['a Blob without a type', () => ({ file: new Blob([bytes(3)]) }), 'file needs a contentType'],
+  ['half a type', () => ({ file: bytes(3), contentType: 'image' }), 'file needs a contentType'],
+  [
+    'a type with a line break',
+    () => ({ file: bytes(3), contentType: 'image/png\r\na: b' }),
+    'file needs a contentType',
+  ],
+  ['a refused type', () => ({ file: bytes(3), contentType: 'Video/QuickTime' }), 'file must not be video/quicktime'],
+  ['an empty name', () => ({ file: bytes(3), contentType: type, fileName: '' }), 'fileName must be a text'],
+  ['another field', () => ({ file: bytes(3), contentType: type, name: 'a' }), 'name is not a parameter'],
+])('refuses %s before anything is sent', async (_, input, issue) => {
+  const { kernel, requests } = scriptedKernel([]);
+  const outcome = await kernel.call(upload, input(), undefined).result();
+  const error = { name: 'ValidationError', code: 'bad_request', delivered: 'no', attempts: 0 };
+  expect(outcome).toMatchObject({ ok: false, error: { ...error, issues: [expect.stringContaining(issue)] } });
+  expect(requests).toEqual([]);
+});
+
+it('reads no further in a stream that is too large, and cancels it', async () => {
+  const { kernel, requests } = scriptedKernel([]);
+  const { stream, state } = streamOf(Array(50).fill(bytes(60)));
+  await expect(kernel.call(upload, { file: stream, contentType: type }, undefined)).rejects.toMatchObject({
+    issues: ['file is larger than 100 bytes'],
+  });
+  expect(state.cancelled).toBe(true);
+  expect(state.pulled).toBeLessThan(5);
+  expect(requests).toEqual([]);
+});
+
+const large = operation('uploadMedia POST /media/upload unsafe form upload=file:16777216');
+
+/** An upload of 1 MiB to a server on a real socket that answers by a list of statuses. */
+async function send(statuses: number[], options: UploadOptions) {
+  const received: { length: string | undefined; bytes: number; type: string | undefined }[] = [];
+  const server = createServer(async (request, response) => {
+    let size = 0;
+    for await (const chunk of request) size += chunk.length;
+    received.push({ length: request.headers['content-length'], bytes: size, type: request.headers['content-type'] });
+    response.writeHead(statuses.shift() ?? 201, { 'content-type': 'application/json' }).end('{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const kernel = createKernel({ apiKey: key, baseUrl: `http://127.0.0.1:${address.port}` }, { random: () => 0 });
+  const outcome = await kernel.call(large, { file: bytes(2 ** 20), contentType: type }, options).result();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  return { outcome, received };
+}
+
+it('tells how far each attempt has come, up to the last byte that the server gets', async () => {
+  const attempts: UploadProgress[][] = [];
+  const { outcome, received } = await send([429, 201], {
+    onProgress(progress) {
+      if (attempts.length === 0 || progress.sentBytes < (attempts.at(-1)?.at(-1)?.sentBytes ?? 0)) attempts.push([]);
+      attempts.at(-1)?.push(progress);
+    },
+  });
+  expect(outcome.ok).toBe(true);
+  expect(attempts).toHaveLength(2);
+  for (const [index, progress] of attempts.entries()) {
+    const sent = progress.map(({ sentBytes }) => sentBytes);
+    const total = received[index]?.bytes;
+    expect(sent.length).toBeGreaterThan(1);
+    expect(sent).toEqual([...new Set(sent)].sort((a, b) => a - b));
+    expect(progress.at(-1)).toEqual({ sentBytes: total, totalBytes: total });
+    expect(received[index]).toMatchObject({ length: String(total), type: /^multipart\/form-data; boundary=/ });
+  }
+});
+
+it.each<[number, Partial<ApiError>]>([
+  [401, { code: 'unauthorized', delivered: 'no' }],
+  [400, { code: 'bad_request', delivered: 'no' }],
+  [500, { code: 'server_error', delivered: 'unknown' }],
+])('reads a %i as it would without onProgress', async (status, error) => {
+  const { outcome } = await send([status], { onProgress: () => undefined, retries: 0 });
+  expect(outcome).toMatchObject({ ok: false, error: { ...error, status } });
+});
+
+it('ends the call with what onProgress threw', async () => {
+  const cause = new RangeError('no room for a bar');
+  const { outcome } = await send([], {
+    onProgress() {
+      throw cause;
+    },
+  });
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'aborted', attempts: 1, cause } });
+});

@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { installed, tarball } from './install-packed.ts';
+
+const bin = resolve(import.meta.dirname, '../node_modules/.bin');
+const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.replace(/^package\//, ''));
+
+it.each([
+  ['publint', ['run', tarball, '--strict']],
+  ['attw', [tarball, '--profile', 'esm-only']],
+])('passes %s', (name, args) => {
+  const { status, stdout, stderr } = spawnSync(join(bin, name), args, { encoding: 'utf8' });
+  expect(status, stdout + stderr).toBe(0);
+});
+
+it('holds compiled modules, their declarations and texts alone', () => {
+  const expected = /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|docs\/.+\.md|.+(?<!\.test)(?:\.js|\.d\.ts))$/;
+  expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0);
+  console.log(`${files.length} files, ${bytes} bytes, packed ${statSync(tarball).size} bytes`);
+  expect(bytes).toBeLessThan(4_000_000);
+});
+
+it('needs no other package at run time, and names none of this repository but itself', () => {
+  for (const property of ['dependencies', 'devDependencies', 'scripts']) expect(manifest).not.toHaveProperty(property);
+  const mentions = files.flatMap((file) => {
+    const text = readFileSync(join(installed, file), 'utf8');
+    return [...text.matchAll(/@doubletick-kit\/(?!core\b)[\w-]+|\b(?:workspace|catalog):|#contract/g)].map(
+      ([mention]) => `${file}: ${mention}`,
+    );
+  });
+  expect(mentions.filter((mention) => !mention.startsWith('docs/'))).toEqual([]);
+});
+
+it('has of the contract what the client uses: no validators of operations, not the document', () => {
+  const validators = readdirSync(join(installed, 'contract/generated/validators')).filter((file) =>
+    file.endsWith('.js'),
+  );
+  expect(validators.filter((file) => !/^(?:[A-Z_]+|chunk-\w+)\.js$/.test(file))).toEqual([]);
+  expect(files.filter((file) => file.endsWith('openapi.json'))).toEqual([]);
+});
+
+it('has every file that an import, an export or the README leads to', () => {
+  const missing: string[] = [];
+  const need = (from: string, path: string) => {
+    if (!existsSync(join(installed, path))) missing.push(`${from}: ${path}`);
+  };
+  for (const file of files) {
+    const text = readFileSync(join(installed, file), 'utf8');
+    const specifiers = /\.(?:js|d\.ts)$/.test(file)
+      ? text.matchAll(/^(?!\s*\*).*?(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"']+)["']/gm)
+      : file === 'README.md'
+        ? text.matchAll(/\]\(([^:)#]+)\)/g)
+        : [];
+    for (const [, specifier = ''] of specifiers) {
+      const path = join(file, '..', specifier);
+      need(file, file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path);
+    }
+  }
+  for (const [subpath, target] of Object.entries<string | Record<string, string>>(manifest.exports)) {
+    for (const path of typeof target === 'string' ? [target] : Object.values(target)) need(subpath, path);
+  }
+  expect(missing).toEqual([]);
+});
