@@ -1,12 +1,11 @@
-/** `npm start`: measures the contract side by side with its peers, prints a table and writes results/contract.json. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** `npm run start:contract`: measures the contract side by side with its peers. */
+import { rm } from 'node:fs/promises';
+import { underConditions } from './conditions.ts';
 import { buildChildren } from './contract/build-children.ts';
 import { measure } from './contract/measure.ts';
-import { figures } from './contract/plan.ts';
-import { type Measured, toJson, toTable, underConditions } from './contract/report.ts';
-
-const results = join(import.meta.dirname, 'results');
+import { figures, subjectTitles } from './contract/plan.ts';
+import type { Measured } from './figure.ts';
+import { publish } from './report.ts';
 
 async function measureAll(): Promise<Measured[]> {
   const children = await buildChildren();
@@ -23,6 +22,4 @@ async function measureAll(): Promise<Measured[]> {
 }
 
 const { result, conditions } = await underConditions(measureAll);
-await mkdir(results, { recursive: true });
-await writeFile(join(results, 'contract.json'), `${JSON.stringify(toJson(result, conditions), null, 2)}\n`);
-console.log(toTable(result, conditions));
+await publish('contract', { measured: result, titles: subjectTitles, conditions });

@@ -10,6 +10,8 @@ export interface ApiDocument {
 
 export interface ApiOperation {
   operationId: string;
+  /** Where the client has the operation. */
+  'x-sdk': { resource: string; method: string };
   parameters?: { name: string; in: string; required?: boolean; schema: object }[];
   requestBody?: { content: Record<string, { schema: object }> };
   responses: Record<string, ApiResponse | { $ref: string }>;

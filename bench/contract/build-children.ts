@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { makeFolder } from '../make-folder.ts';
 
 /** JavaScript that a bare Node runs, in a folder that the caller removes. */
 export interface Children {
@@ -14,9 +15,7 @@ export interface Children {
 
 /** Translates the measuring code and the contract file by file, so that types cost no time in what is measured. */
 export async function buildChildren(): Promise<Children> {
-  const parent = join(import.meta.dirname, '../.data');
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, 'contract-'));
+  const folder = await makeFolder('contract');
   const contract = dirname(fileURLToPath(import.meta.resolve('@doubletick-kit/contract')));
   await translate(import.meta.dirname, folder);
   await translate(contract, join(folder, 'contract'));

@@ -1,13 +1,10 @@
-/** One figure that is measured of several subjects. */
-export interface Figure {
-  title: string;
+import type { Figure } from '../figure.ts';
+
+export interface ContractFigure extends Figure {
   /** What the child is asked for. */
   measure: 'start' | 'valid' | 'invalid' | 'memory';
-  unit: 'ms' | '/s' | 'MB';
   runs: number;
   subjects: SubjectName[];
-  /** What our contract promises for the median. */
-  target: { atMost: number } | { atLeast: number };
 }
 
 export type SubjectName = keyof typeof subjectTitles;
@@ -22,7 +19,7 @@ export const subjectTitles = {
 
 const peers = ['ajv', 'openapi-backend', 'prism'] as const;
 
-export const figures: Figure[] = [
+export const figures: ContractFigure[] = [
   {
     title: 'Import and first validation of an assign body',
     measure: 'start',

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { build } from 'esbuild';
+import { type PackageName, packages } from './plan.ts';
+
+const compress = promisify(gzip);
+
+/** A package and what it needs in one minified file. */
+export interface Bundle {
+  file: string;
+  /** 1 kB is 1,000 bytes. */
+  gzippedKb: number;
+}
+
+/** Bundles one package whole: nothing that it exports is left out. */
+export async function bundlePackage(name: PackageName, folder: string): Promise<Bundle> {
+  const file = join(folder, `${name}.js`);
+  const specifier = packages[name];
+  await build({
+    stdin: {
+      contents: `export * from '${specifier}'; ${name === 'client' ? '' : `export { default } from '${specifier}';`}`,
+      resolveDir: import.meta.dirname,
+    },
+    outfile: file,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    logLevel: 'error',
+  });
+  return { file, gzippedKb: (await compress(await readFile(file))).length / 1_000 };
+}

@@ -1,0 +1,81 @@
+import type { paths } from '@doubletick-kit/contract';
+import { DoubleTick } from '@doubletick-kit/core';
+import { demo } from '@doubletick-kit/mock-server';
+import OpenAI from 'openai';
+import createClient from 'openapi-fetch';
+import type { CallerName } from './plan.ts';
+
+/** Where the calls go. */
+export interface Server {
+  baseUrl: string;
+  /** Answers in process; the global `fetch` without it. */
+  fetch: ((request: Request) => Promise<Response>) | undefined;
+}
+
+/** The same two calls, made in one way. */
+export interface Caller {
+  list(): Promise<unknown>;
+  assign(): Promise<unknown>;
+}
+
+const key = demo.keys.full;
+const query = { limit: 10 };
+const body = {
+  customerPhoneNumber: demo.customers.unassigned.phone,
+  assignedUserPhoneNumber: demo.agents.lead.phone,
+  wabaNumber: demo.wabaNumbers.support,
+  reassign: true,
+};
+const timeLimitMs = 30_000;
+
+/** How to make a caller of each kind. */
+export const createCaller: Record<CallerName | 'bare', (server: Server) => Caller> = {
+  bare: (server) => callBare(server, () => ({})),
+  'bare-timeout': (server) => callBare(server, () => ({ signal: AbortSignal.timeout(timeLimitMs) })),
+
+  client({ baseUrl, fetch }) {
+    const client = new DoubleTick({ apiKey: key, baseUrl, ...(fetch && { fetch }) });
+    return { list: async () => client.chats.list(query), assign: () => client.teamMembers.assign(body) };
+  },
+
+  'openapi-fetch'({ baseUrl, fetch }) {
+    const client = createClient<paths>({ baseUrl, headers: { authorization: key }, ...(fetch && { fetch }) });
+    return {
+      list: async () => (await client.GET('/chats', { params: { query } })).data,
+      assign: async () => (await client.POST('/team-member/assign', { body })).data,
+    };
+  },
+
+  openai({ baseUrl, fetch }) {
+    const client = new OpenAI({
+      apiKey: key,
+      baseURL: baseUrl,
+      defaultHeaders: { authorization: key },
+      ...(fetch && { fetch: (url, init) => fetch(new Request(url, init)) }),
+    });
+    return {
+      list: async () => client.get('/chats', { query }),
+      assign: async () => client.post('/team-member/assign', { body }),
+    };
+  },
+};
+
+/** In process a Request has to be made, because that is what the mock takes. */
+function callBare({ baseUrl, fetch }: Server, options: () => RequestInit): Caller {
+  const send = async (path: string, init: RequestInit): Promise<unknown> => {
+    const url = `${baseUrl}${path}`;
+    const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+    if (!response.ok) throw new Error(`${path} answered with status ${response.status}`);
+    return response.json();
+  };
+  return {
+    list: () => send('/chats?limit=10', { headers: { authorization: key }, ...options() }),
+    assign: () =>
+      send('/team-member/assign', {
+        method: 'POST',
+        headers: { authorization: key, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        ...options(),
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { type Measured, type Outcome, outcomeOf } from '../figure.ts';
+import { runChild } from '../run-child.ts';
+import { type CallerName, callers, throughputFigure, type Workload } from './plan.ts';
+
+const child = join(import.meta.dirname, 'throughput-child.ts');
+
+/** Measures how many calls a second each caller makes for every one of bare fetch, round by round. */
+export async function measureThroughput(workload: Workload): Promise<Measured> {
+  // What throughput-child.ts prints.
+  const rates = (await runChild(child, JSON.stringify(workload))) as Record<CallerName | 'bare', number[]>;
+  const ratios = (caller: CallerName): Outcome =>
+    outcomeOf(rates[caller].map((rate, round) => rate / (rates.bare[round] ?? Number.NaN)));
+  return {
+    figure: throughputFigure(workload, median(rates.bare)),
+    outcomes: new Map(callers.map((caller) => [caller, ratios(caller)])),
+  };
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

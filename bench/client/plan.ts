@@ -1,0 +1,66 @@
+import type { Figure } from '../figure.ts';
+
+export const subjectTitles = {
+  client: 'client',
+  'openapi-fetch': 'openapi-fetch',
+  openai: 'openai-node',
+  stripe: 'stripe-node',
+  'bare-timeout': 'bare fetch with a time limit',
+};
+
+/** What is bundled and imported: everything that the package's main entry gives. */
+export const packages = {
+  client: '@doubletick-kit/core',
+  'openapi-fetch': 'openapi-fetch',
+  openai: 'openai',
+  stripe: 'stripe',
+} as const;
+
+export type PackageName = keyof typeof packages;
+
+/** Who makes the calls that bare fetch makes too. */
+export const callers = ['client', 'bare-timeout', 'openapi-fetch', 'openai'] as const;
+
+export type CallerName = (typeof callers)[number];
+
+export const figures = {
+  size: { title: 'Whole client in one file, minified and gzipped', unit: 'kB', target: { atMost: 12 } },
+  importBundled: { title: 'Import of that file', unit: 'ms', target: { atMost: 15 } },
+  importPackage: { title: 'Import of the package as it is installed', unit: 'ms', target: { atMost: 15 } },
+  types: {
+    title: 'Type instantiations of a file with all calls',
+    unit: 'tsc --extendedDiagnostics',
+    target: { atMost: 50_000 },
+  },
+} satisfies Record<string, Figure>;
+
+/** One way of making calls. */
+export interface Workload {
+  /** A list of 10 chats, or assigning a team member. */
+  call: 'list' | 'assign';
+  transport: 'in-process' | 'socket';
+  /** How many calls are under way at a time. */
+  concurrency: number;
+}
+
+const transports = { 'in-process': 'in process', socket: 'over a socket' };
+const calls = { list: 'GET, 10 chats', assign: 'POST, assign' };
+
+/** In process there is one thread, so that more calls at a time change nothing. */
+export const workloads: Workload[] = [
+  { call: 'list', transport: 'in-process', concurrency: 1 },
+  { call: 'assign', transport: 'in-process', concurrency: 1 },
+  { call: 'list', transport: 'socket', concurrency: 1 },
+  { call: 'assign', transport: 'socket', concurrency: 1 },
+  { call: 'list', transport: 'socket', concurrency: 16 },
+  { call: 'assign', transport: 'socket', concurrency: 16 },
+];
+
+export function throughputFigure({ call, transport, concurrency }: Workload, bareCallsPerSecond: number): Figure {
+  const rate = bareCallsPerSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
+  return {
+    title: `${calls[call]}, ${transports[transport]}, ${concurrency} at a time`,
+    unit: `1 = bare fetch, ${rate} calls/s`,
+    target: { atLeast: 0.9 },
+  };
+}

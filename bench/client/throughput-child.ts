@@ -1,0 +1,58 @@
+/** `node throughput-child.ts <workload as JSON>`: prints the calls a second of every caller, round by round. */
+import { deepEqual } from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createMock } from '@doubletick-kit/mock-server';
+import { createCaller, type Server } from './callers.ts';
+import type { Workload } from './plan.ts';
+
+/** The machine's speed changes from second to second: short rounds, ours beside bare fetch, and every second one reversed. */
+const order = ['client', 'bare', 'bare-timeout', 'openapi-fetch', 'openai'] as const;
+const rounds = 60;
+const roundMs = 40;
+const warmUpMs = 600;
+
+const { call, transport, concurrency }: Workload = JSON.parse(process.argv[2] ?? '');
+const server = await startServer();
+const calls = order.map((name) => ({ name, make: createCaller[name](server)[call], rates: [] as number[] }));
+
+const expected = await createCaller.bare(server)[call]();
+for (const { name, make } of calls) {
+  deepEqual(await make(), expected, `${name} read another answer`);
+  await callsPerSecond(make, warmUpMs);
+}
+for (let round = 0; round < rounds; round += 1) {
+  for (const { make, rates } of round % 2 === 0 ? calls : calls.toReversed()) {
+    rates.push(await callsPerSecond(make, roundMs));
+  }
+}
+console.log(JSON.stringify(Object.fromEntries(calls.map(({ name, rates }) => [name, rates]))));
+process.exit();
+
+async function startServer(): Promise<Server> {
+  if (transport === 'in-process') return { baseUrl: 'http://mock.test', fetch: createMock().fetch };
+  const mock = fork(join(import.meta.dirname, 'mock-process.ts'));
+  const [baseUrl] = await once(mock, 'message');
+  return { baseUrl, fetch: undefined };
+}
+
+async function callsPerSecond(make: () => Promise<unknown>, durationMs: number): Promise<number> {
+  const started = clockMs();
+  let done = 0;
+  const callOn = async () => {
+    while (clockMs() - started < durationMs) {
+      await make();
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, callOn));
+  return (done / (clockMs() - started)) * 1_000;
+}
+
+/** In process nothing is waited for, so that the processor's time is what passes, whatever else the machine does. */
+function clockMs(): number {
+  if (transport === 'socket') return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ListedOperation } from '../contract/api-document.ts';
+
+const execute = promisify(execFile);
+const tsc = join(import.meta.dirname, '../node_modules/.bin/tsc');
+
+/** How many types the compiler makes of a file. @throws Error for a file that does not compile. */
+export async function countInstantiations(source: string, folder: string): Promise<number> {
+  await mkdir(folder);
+  await writeFile(join(folder, 'consumer.ts'), source);
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ extends: '../../../../tsconfig.base.json', include: ['consumer.ts'] }),
+  );
+  const { stdout } = await execute(tsc, ['-p', folder, '--noEmit', '--extendedDiagnostics']);
+  return Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
+}
+
+/** Makes every call by a method of the client, and reads what comes of it. */
+export function methodCalls(operations: ListedOperation[]): string {
+  return [
+    "import type { DoubleTick } from '@doubletick-kit/core';",
+    'declare const client: DoubleTick;',
+    'declare function use<T>(value: T): void;',
+    ...operations.map(({ operation: { operationId, 'x-sdk': sdk } }) => {
+      const method = `${sdk.resource}.${sdk.method}`;
+      const input = `Parameters<DoubleTick['${sdk.resource}']['${sdk.method}']>[0]`;
+      return `export async function ${operationId}(input: ${input}) { use(await client.${method}(input)); }`;
+    }),
+  ].join('\n');
+}
+
+/** Makes every call by openapi-fetch with the types of the same document, keyed by path. */
+export function pathCalls(operations: ListedOperation[]): string {
+  return [
+    "import type { paths } from '@doubletick-kit/contract';",
+    "import type { Client } from 'openapi-fetch';",
+    'declare const client: Client<paths>;',
+    'declare function use<T>(value: T): void;',
+    ...operations.map((listed) => {
+      const { method, path, operation } = listed;
+      const fields = fieldsOf(listed);
+      const input = fields.map(([name, type]) => `${name}: ${type}`).join(', ');
+      const init = fields.map(([name]) => name).join(', ');
+      const send = `client.${method.toUpperCase()}('${path}'${init && `, { ${init} }`})`;
+      return `export async function ${operation.operationId}(${input && `{ ${init} }: { ${input} }`}) { use((await ${send}).data); }`;
+    }),
+  ].join('\n');
+}
+
+function fieldsOf({ method, path, operation }: ListedOperation): [name: string, type: string][] {
+  const type = `paths['${path}']['${method}']`;
+  const places = new Set(operation.parameters?.map((parameter) => parameter.in));
+  const params = [...places].map((place) => `${place}: NonNullable<${type}['parameters']['${place}']>`);
+  const [mediaType] = Object.keys(operation.requestBody?.content ?? {});
+  return [
+    ...(params.length > 0 ? [['params', `{ ${params.join('; ')} }`] satisfies [string, string]] : []),
+    ...(mediaType
+      ? [['body', `NonNullable<${type}['requestBody']>['content']['${mediaType}']`] satisfies [string, string]]
+      : []),
+  ];
+}

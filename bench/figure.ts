@@ -1,0 +1,32 @@
+/** One figure that is measured of several subjects. */
+export interface Figure {
+  title: string;
+  unit: string;
+  /** What ours promises for the median. */
+  target: Target;
+}
+
+export type Target = { atMost: number } | { atLeast: number };
+
+/** What came of one subject: sorted values, or why there is none. */
+export type Outcome = { values: number[] } | { error: string };
+
+export interface Measured {
+  figure: Figure;
+  /** Ours comes first. */
+  outcomes: Map<string, Outcome>;
+}
+
+/** The outcome with the value of one more run; an error ends a subject. */
+export async function addRun(before: Outcome | undefined, run: () => Promise<number>): Promise<Outcome> {
+  if (before && 'error' in before) return before;
+  try {
+    return outcomeOf([...(before?.values ?? []), await run()]);
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export function outcomeOf(values: number[]): Outcome {
+  return { values: values.toSorted((a, b) => a - b) };
+}
