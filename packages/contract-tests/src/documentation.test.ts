@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -16,14 +16,37 @@ it('every difference names a test that exists', () => {
   expect(titles.filter((title) => !tests.includes(title))).toEqual([]);
 });
 
-it('every link between documents leads to a file', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', ...find('docs/**/*.md'), ...find('openapi/*.md')];
+it('every link between documents leads to a file, and to a heading of it', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', ...find('{docs/**,openapi,bench,apps/*,packages/*}/*.md')];
   const broken = documents.flatMap((document) =>
-    [...read(document).matchAll(/\]\((?<target>[^)#]+)[^)]*\)/g)]
-      .map(({ groups }) => groups?.target ?? '')
-      .filter((target) => !/^https?:/.test(target))
-      .filter((target) => find(join(document, '..', target).replace(/\/$/, '')).length === 0)
-      .map((target) => `${document} → ${target}`),
+    [...withoutCode(document).matchAll(/\]\((?<link>(?<path>[^)#]*)#?(?<fragment>[^)]*))\)/g)]
+      .map(({ groups: { link = '', path = '', fragment = '' } = {} }) => ({ link, path, fragment }))
+      .filter(({ path }) => !/^https?:/.test(path))
+      .filter(({ path, fragment }) => {
+        const target = path === '' ? document : join(document, '..', path);
+        if (!existsSync(join(repository, target))) return true;
+        return fragment !== '' && !fragmentsOf(target).includes(fragment);
+      })
+      .map(({ link }) => `${document} → ${link}`),
   );
   expect(broken).toEqual([]);
 });
+
+/** The text of a document without its code blocks, in which a comment may look like a heading. */
+function withoutCode(document: string): string {
+  return read(document).replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
+}
+
+/** The fragments that lead to the headings of a document: a title that stands there before gets a number. */
+function fragmentsOf(document: string): string[] {
+  const titles = [...withoutCode(document).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return titles.map((title, index) => {
+    const before = titles.slice(0, index).filter((other) => other === title).length;
+    return before === 0 ? title : `${title}-${before}`;
+  });
+}

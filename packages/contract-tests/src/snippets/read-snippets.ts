@@ -1,0 +1,33 @@
+/** A block of TypeScript in a document. */
+export interface Snippet {
+  /** The document, as it is called in messages. */
+  readonly document: string;
+  /** The line of the document on which the code begins. */
+  readonly line: number;
+  readonly code: string;
+  /** What the code prints; undefined where it is compiled only. */
+  readonly output: string | undefined;
+}
+
+const fences = /^ *```(?<language>\S*)(?<words>.*)\n(?<code>[\s\S]*?)^ *```$/gm;
+
+/**
+ * Every `ts` block of a document. The one that is marked `ts run` is followed by a `text` block, which has its output.
+ *
+ * @throws Error for a `ts run` without an output, naming its line.
+ */
+export function readSnippets(document: string, text: string): Snippet[] {
+  const blocks = [...text.matchAll(fences)].map(({ index, groups }) => ({
+    language: groups?.language,
+    isRun: groups?.words?.trim() === 'run',
+    line: text.slice(0, index).split('\n').length + 1,
+    code: groups?.code ?? '',
+  }));
+  return blocks.flatMap(({ language, isRun, line, code }, index): Snippet[] => {
+    if (language !== 'ts') return [];
+    if (!isRun) return [{ document, line, code, output: undefined }];
+    const next = blocks[index + 1];
+    if (next?.language === 'text') return [{ document, line, code, output: next.code.trim() }];
+    throw new Error(`${document}:${line} is run, so that a text block with its output has to follow.`);
+  });
+}

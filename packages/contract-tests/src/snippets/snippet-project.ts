@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Snippet } from './read-snippets.ts';
+
+const repository = resolve(import.meta.dirname, '../../../..');
+
+/** What the reader of a guide has installed, and where it is here. */
+const installed = {
+  '@doubletick-kit/core': 'packages/core',
+  '@doubletick-kit/mock-server': 'apps/mock-server',
+  '@opentelemetry/api': 'packages/core/node_modules/@opentelemetry/api',
+  '@types/node': 'packages/core/node_modules/@types/node',
+  hono: 'apps/mock-server/node_modules/hono',
+};
+
+/** What a snippet may use without saying where it comes from. */
+const given = `
+import type { DoubleTick } from '@doubletick-kit/core';
+declare global { const doubletick: DoubleTick, secret: string; }
+`;
+
+/** Snippets as the files of a project outside of the repository. */
+export interface SnippetProject {
+  /** Compiles all files at once; the errors begin with the document and line of the snippet. */
+  compile(): string[];
+  /** The file that a snippet was written to. */
+  fileOf(snippet: Snippet): string;
+  remove(): void;
+}
+
+/** Writes every snippet to a file of its own. */
+export function createSnippetProject(snippets: readonly Snippet[]): SnippetProject {
+  const folder = mkdtempSync(join(tmpdir(), 'doubletick-kit-snippets-'));
+  for (const [name, source] of Object.entries(installed)) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(repository, source), link);
+  }
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('package.json', JSON.stringify({ type: 'module' }));
+  write('given.d.ts', given);
+  write('tsconfig.json', JSON.stringify({ extends: join(repository, 'tsconfig.base.json') }));
+  for (const [index, { line, code }] of snippets.entries()) {
+    // Empty lines before the code, so that the compiler counts as the document does; a module even without imports.
+    write(`${index}.ts`, `${'\n'.repeat(line - 1)}${code}export {};\n`);
+  }
+
+  return {
+    compile() {
+      const tsc = join(repository, 'packages/contract-tests/node_modules/.bin/tsc');
+      const options = { cwd: repository, encoding: 'utf8' } as const;
+      const { status, stdout, stderr } = spawnSync(tsc, ['-p', folder, '--pretty', 'false'], options);
+      if (status === 0) return [];
+      const place = /^\S*doubletick-kit-snippets-\w+\/(\d+)\.ts\((\d+),\d+\)/gm;
+      const text = stdout.replaceAll(place, (_, index, line) => `${snippets[index]?.document}:${line}`);
+      // A diagnostic goes on in the lines that begin with a blank.
+      return `${text}${stderr}`.trim().split(/\n(?! )/);
+    },
+    fileOf: (snippet) => join(folder, `${snippets.indexOf(snippet)}.ts`),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { readSnippets } from './read-snippets.ts';
+import { runSnippet } from './run-snippet.ts';
+import { createSnippetProject } from './snippet-project.ts';
+
+const repository = resolve(import.meta.dirname, '../../../..');
+const documents = ['README.md', 'packages/core/README.md', ...globSync('docs/guides/*.md', { cwd: repository }).sort()];
+const snippets = documents.flatMap((name) => readSnippets(name, readFileSync(join(repository, name), 'utf8')));
+const project = createSnippetProject(snippets);
+afterAll(() => project.remove());
+
+const runnable = snippets.filter(({ output }) => output !== undefined);
+
+it('every snippet of the README files and the guides compiles', () => {
+  expect(new Set(snippets.map(({ document }) => document))).toEqual(new Set(documents));
+  expect(project.compile()).toEqual([]);
+});
+
+it('names document and line of each snippet that is broken', () => {
+  const mistakes = [
+    "await doubletick.chats.list({ stauts: 'unread' });",
+    'await doubletick.chats.lst();',
+    "import { Doubletick } from '@doubletick-kit/core';",
+    "import '@doubletick-kit/contract/operations';",
+    '// @ts-expect-error: this compiles\nawait doubletick.chats.list();',
+  ];
+  const text = mistakes.map((code) => `\`\`\`ts\n${code}\n\`\`\`\n`).join('');
+  const project = createSnippetProject(readSnippets('guide.md', text));
+  onTestFinished(() => project.remove());
+  const found = project.compile().map((error) => error.split(': ', 2).join(' '));
+  expect(found).toEqual([
+    'guide.md:2 error TS2561',
+    'guide.md:5 error TS2551',
+    'guide.md:8 error TS2724',
+    'guide.md:11 error TS2882',
+    'guide.md:14 error TS2578',
+  ]);
+});
+
+it.each(runnable.map((snippet) => ({ place: `${snippet.document}:${snippet.line}`, snippet })))(
+  '$place prints what stands below it',
+  async ({ snippet }) => {
+    expect(await runSnippet(project.fileOf(snippet))).toBe(snippet.output);
+  },
+);
+
+it('refuses a snippet that is to be run and does not say what it prints', () => {
+  const text = "```ts run\nconsole.log('no output');\n```\n\n```sh\nnpm start\n```\n";
+  expect(() => readSnippets('guide.md', text)).toThrow('guide.md:2 is run');
+});
