@@ -7,6 +7,7 @@ import { webhookExamples } from '#contract/webhook-examples';
 import manifest from '../package.json' with { type: 'json' };
 import { compile } from './compile.ts';
 import { copyDeclarations, copyGenerated, type Staged } from './copy-generated.ts';
+import { joinModules } from './join-modules.ts';
 import { stageManifest } from './stage-manifest.ts';
 
 const packageFolder = resolve(import.meta.dirname, '..');
@@ -25,6 +26,11 @@ await rm(dist, { recursive: true, force: true });
 await stageSources({ from: join(packageFolder, 'src'), to: dist }, 'core');
 await stageSources({ from: join(root, 'packages/contract/src'), to: join(dist, 'contract') }, 'contract');
 for await (const file of glob('**/*.{js,d.ts}', { cwd: dist })) await edit(file, (text) => nameStagedFiles(text, file));
+
+await joinModules(
+  dist,
+  Object.values(manifest.exports).map((source) => source.replace('./src/', './').replace(/\.ts$/, '.js')),
+);
 
 await writeFile(join(dist, 'package.json'), `${JSON.stringify(stageManifest(manifest), null, 2)}\n`);
 await cp(join(root, 'LICENSE'), join(dist, 'LICENSE'));

@@ -14,8 +14,12 @@ export const consumer = join(work, 'consumer');
 /** The client as the consumer has it. */
 export const installed = join(consumer, 'node_modules/@doubletick-kit/core');
 
-/** What the consumer has beside the client: its optional peer, and types for Node. */
-const alongside = ['@opentelemetry/api', '@types/node'];
+/** What the consumer has beside the client: its dependency, its optional peer, and types for Node. */
+const alongside = {
+  'openapi-fetch': '../core/node_modules/openapi-fetch',
+  '@opentelemetry/api': 'node_modules/@opentelemetry/api',
+  '@types/node': 'node_modules/@types/node',
+};
 
 /** Packs the staged client and installs it in the consumer, without a registry; runs once before the tests. */
 export async function setup(): Promise<void> {
@@ -26,10 +30,10 @@ export async function setup(): Promise<void> {
   const [packed]: { filename: string }[] = JSON.parse(report.toString());
   await cp(join(work, packed?.filename ?? ''), tarball);
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const name of alongside) {
+  for (const [name, folder] of Object.entries(alongside)) {
     const link = join(consumer, 'node_modules', name);
     await mkdir(dirname(link), { recursive: true });
-    await symlink(join(packageFolder, 'node_modules', name), link);
+    await symlink(join(packageFolder, folder), link);
   }
   await cp(join(packageFolder, 'src/consumers'), consumer, { recursive: true });
 }

@@ -27,8 +27,9 @@ it('holds compiled modules, their declarations and texts alone', () => {
   expect(bytes).toBeLessThan(4_000_000);
 });
 
-it('needs no other package at run time, and names none of this repository but itself', () => {
-  for (const property of ['dependencies', 'devDependencies', 'scripts']) expect(manifest).not.toHaveProperty(property);
+it('needs openapi-fetch alone at run time, and names no package of this repository but itself', () => {
+  expect(manifest.dependencies).toEqual({ 'openapi-fetch': '0.17.0' });
+  for (const property of ['devDependencies', 'scripts']) expect(manifest).not.toHaveProperty(property);
   const mentions = files.flatMap((file) => {
     const text = readFileSync(join(installed, file), 'utf8');
     return [...text.matchAll(/@doubletick-kit\/(?!core\b)[\w-]+|\b(?:workspace|catalog):|#contract/g)].map(

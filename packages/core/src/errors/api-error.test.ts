@@ -37,7 +37,6 @@ it.each([
   [413, 'bad_request', { message: 'request entity too large' }, ['request entity too large']],
   [422, 'unprocessable', { message: 'User is not a member of the team' }, ['User is not a member of the team']],
   [429, 'rate_limited', { message: 'Too many' }, ['Too many']],
-  [501, 'not_found', { message: 'Not answered here' }, ['Not answered here']],
   [502, 'server_error', { title: 'Bad gateway', detail: 'The upstream hung up.' }, ['The upstream hung up.']],
 ])('turns %i into %s with what the service said', async (status, code, body, issues) => {
   const error = await failureOf(answering(JSON.stringify(body), { status, headers: json }));

@@ -64,14 +64,9 @@ export class ApiError extends Error {
   /** What can be logged. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
-    // Name, message, stack and cause of an Error are not among them.
-    const fields: [string, unknown][] = Object.entries(this);
-    return {
-      name,
-      message,
-      ...Object.fromEntries(fields),
-      ...(cause === undefined ? {} : { cause: describeCause(cause) }),
-    };
+    // The stack of an Error is not enumerable.
+    const fields: object = { ...this, name, message };
+    return { ...fields, ...(cause === undefined ? {} : { cause: describeCause(cause) }) };
   }
 
   /** What `console.log` and `util.inspect` print in Node, Bun and Deno. */

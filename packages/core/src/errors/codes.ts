@@ -1,14 +1,14 @@
 const meanings = {
-  bad_request: 'Correct the input; the same call would fail again.',
+  bad_request: 'Correct the input.',
   unauthorized: 'Check the API key; a new one ends the old at once.',
   forbidden: 'Use a key that has the permission.',
   not_found: 'Check baseUrl and what the input names.',
-  conflict: 'Read the present state before you call again.',
+  conflict: 'Read the present state first.',
   unprocessable: 'The account lacks what the input names, or its state forbids it.',
-  rate_limited: 'Wait before the next call; see retryAfterMs.',
+  rate_limited: 'Wait; see retryAfterMs.',
   server_error: 'The service failed.',
   network_error: 'The service could not be reached or hung up.',
-  timeout: 'No complete answer came in time.',
+  timeout: 'No whole answer came in time.',
   aborted: 'The caller ended the call.',
   invalid_response: 'Check that baseUrl is DoubleTick, a mock or a gateway.',
 } as const;

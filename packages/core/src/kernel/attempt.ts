@@ -6,7 +6,7 @@ import { type Failure, readRefusal } from './failure.ts';
 import { sendHttp } from './http.ts';
 import { networkReason } from './network-reason.ts';
 import type { PreparedCall } from './prepared-call.ts';
-import { chainOf, MiddlewareFailure, type Progress } from './send-chain.ts';
+import { chainOf, isDirect, MiddlewareFailure, type Progress } from './send-chain.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** How one attempt ended. */
@@ -20,13 +20,13 @@ export async function makeAttempt(call: PreparedCall, attempt: number, timeoutMs
   const progress: Progress = { reached: false };
   try {
     const { operation, parts, settings, deps } = call;
-    const incoming = await untilAborted(limit.signal, async () => {
-      const fetch = await chainOf(call, attempt, progress);
+    const incoming = await untilAborted(isDirect(call) ? undefined : limit.signal, async () => {
+      const send = await chainOf(call, attempt, progress);
       const headers = await attemptHeaders(call);
       limit.signal.throwIfAborted();
       const { method } = operation;
       const onProgress = settings.onProgress && guarded(settings.onProgress, limit);
-      return sendHttp({ method, baseUrl: settings.baseUrl, parts, headers, signal: limit.signal, fetch, onProgress });
+      return sendHttp({ method, baseUrl: settings.baseUrl, parts, headers, signal: limit.signal, send, onProgress });
     });
     const { response, text } = incoming;
     if (!response.ok) return { ok: false, failure: readRefusal(response, text, deps.now()) };

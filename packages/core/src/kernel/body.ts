@@ -51,7 +51,7 @@ async function asPart(operation: OperationSpec, name: string, value: unknown): P
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'object' && value !== null) return encodeJson(operation, value);
   if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
-  throw refuseInput(operation, `${name} must be a file, text, number or boolean`);
+  throw refuseInput(operation, `${name} must be file, text, number or boolean`);
 }
 
 /** Whether a value is the content of a file. */

@@ -9,9 +9,9 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const rules: Record<keyof UploadOptions | 'safety', [isRight: (value: unknown) => boolean, words: string]> = {
   apiKey: [
     (value) => isFunction(value) || isBareKey(value),
-    'the bare key, without a scheme such as Bearer, or a function that returns it',
+    'the bare key, without Bearer, or a function that returns it',
   ],
-  baseUrl: [isBaseUrl, 'an http or https address without a query or a password'],
+  baseUrl: [isBaseUrl, 'an http or https address without query and password'],
   timeoutMs: [
     (value) => isNumber(value) && value > 0 && value <= longestTimeoutMs,
     `more than 0 and at most ${longestTimeoutMs} milliseconds`,

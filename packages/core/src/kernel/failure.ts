@@ -18,13 +18,9 @@ export interface Failure {
 /** What the gateway answers with 5xx before it has passed a call on, or when DoubleTick refused it. */
 const unforwarded = ['upstream-unreachable', 'upstream-auth-failed'];
 
-/** A server that does not have the operation, such as a mock that is not finished, says so by it. */
-const notImplemented = 501;
-
 /** Reads an answer whose status is not 2xx. */
 export function readRefusal({ status, headers }: Response, text: string, now: number): Failure {
   const body = parse(text);
-  const mayRepeat = status === 408 || (status >= 500 && status !== notImplemented);
   return {
     code: codeOf(trueStatus(status, body)),
     status,
@@ -32,7 +28,7 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
     delivered: deliveredBy(status, body),
     retryAfterMs: readRetryAfter(headers.get('retry-after'), now),
     requestId: headers.get('x-request-id') ?? undefined,
-    repeatable: status === 429 ? 'any' : mayRepeat ? 'harmless' : 'none',
+    repeatable: status === 429 ? 'any' : status === 408 || status >= 500 ? 'harmless' : 'none',
   };
 }
 
@@ -59,7 +55,6 @@ const codes: Readonly<Record<number, ApiErrorCode>> = {
   409: 'conflict',
   422: 'unprocessable',
   429: 'rate_limited',
-  [notImplemented]: 'not_found',
 };
 
 function codeOf(status: number): ApiErrorCode {
@@ -70,7 +65,6 @@ function codeOf(status: number): ApiErrorCode {
 }
 
 function deliveredBy(status: number, body: unknown): Delivered {
-  if (status === notImplemented) return 'no';
   if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
   const code = propertyOf(body, 'code');
   const isGateway = propertyOf(body, 'type') === `urn:doubletick-kit:error:${code}`;

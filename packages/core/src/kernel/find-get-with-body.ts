@@ -19,6 +19,6 @@ export async function findGetWithBody(operation: OperationSpec, fetch: Fetch | u
   }
   throw refuseInput(
     operation,
-    'a GET with a body needs node:http; wrap a fetch option with withGetBody of @doubletick-kit/core/node',
+    'a GET with a body needs node:http, or withGetBody of @doubletick-kit/core/node around fetch',
   );
 }

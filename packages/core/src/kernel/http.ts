@@ -1,6 +1,8 @@
+import { createFinalURL } from 'openapi-fetch';
 import type { OperationSpec } from './operation-spec.ts';
-import type { Fetch, UploadOptions } from './options.ts';
+import type { UploadOptions } from './options.ts';
 import type { RequestParts } from './request-parts.ts';
+import type { Send } from './send-chain.ts';
 import { withProgress } from './upload-progress.ts';
 
 /** One request to be sent. */
@@ -10,7 +12,7 @@ export interface Outgoing {
   readonly parts: RequestParts;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  readonly fetch: Fetch;
+  readonly send: Send;
   /** Told of every piece of a form that is sent. */
   readonly onProgress: UploadOptions['onProgress'];
 }
@@ -23,17 +25,21 @@ export interface Incoming {
 }
 
 /** Sends one request and reads the answer. Redirects are not followed: the key would go along. */
-export async function sendHttp({ baseUrl, parts, fetch, ...outgoing }: Outgoing): Promise<Incoming> {
+export async function sendHttp({ baseUrl, parts, send, ...outgoing }: Outgoing): Promise<Incoming> {
   const { method, signal } = outgoing;
   const { body, headers } = await encode(outgoing, parts.body);
-  const url = `${baseUrl}${parts.path}${parts.query && `?${parts.query}`}`;
   const init = { method, body, headers, signal, redirect: 'manual', duplex: 'half' } as const;
-  const response = await fetch(new Request(url, init));
+  const response = await send(urlOf(baseUrl, parts), init);
   return { response, text: await response.text() };
 }
 
+/** Path and query are written already: by the rules of their operation, which openapi-fetch has no place for. */
+function urlOf(baseUrl: string, { path, query }: RequestParts): string {
+  return createFinalURL(path, { baseUrl, params: {}, querySerializer: () => query, pathSerializer: (whole) => whole });
+}
+
 async function encode(
-  { method, headers, onProgress }: Omit<Outgoing, 'baseUrl' | 'parts' | 'fetch'>,
+  { method, headers, onProgress }: Omit<Outgoing, 'baseUrl' | 'parts' | 'send'>,
   body: RequestParts['body'],
 ) {
   // No Request can carry the body of a GET; the last link of the chain adds it.

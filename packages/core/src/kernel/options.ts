@@ -43,7 +43,7 @@ export interface RequestOptions {
   signal?: AbortSignal;
   /** Further headers; they cannot replace the key, the request id or the content type. */
   headers?: Readonly<Record<string, string>>;
-  /** Names the call to a gateway, so that it is not carried out twice; not sent to DoubleTick itself. */
+  /** Names the call to a gateway as `idempotency-key`; not sent to DoubleTick itself, which has no such keys. */
   idempotencyKey?: string;
 }
 

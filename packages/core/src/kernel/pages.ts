@@ -17,7 +17,7 @@ export interface PagesSource<Page> {
  *
  * @example
  * const { chats } = await doubletick.chats.list();
- * for await (const chat of doubletick.chats.list()) console.log(chat.customerName);
+ * for await (const chat of doubletick.chats.list()) console.log(chat.name);
  * const newest = await doubletick.chats.list().toArray({ limit: 200 });
  */
 export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {

@@ -28,5 +28,5 @@ export function asText(operation: OperationSpec, name: string, value: unknown): 
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  throw refuseInput(operation, `${name} must be a text, number, boolean or Date`);
+  throw refuseInput(operation, `${name} must be text, number, boolean or Date`);
 }

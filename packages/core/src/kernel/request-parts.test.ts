@@ -41,16 +41,16 @@ it.each<[OperationSpec, object, string]>([
   [byId, { templateId: undefined }, 'templateId must not be empty'],
   [byId, { templateId: '' }, 'templateId must not be empty'],
   [byId, { templateId: '..' }, 'templateId must not be empty'],
-  [byId, { templateId: null }, 'templateId must be a text, number, boolean or Date'],
-  [search, { after: null }, 'after must be a text, number, boolean or Date'],
-  [search, { after: Number.NaN }, 'after must be a text, number, boolean or Date'],
-  [search, { after: new Date(Number.NaN) }, 'after must be a text, number, boolean or Date'],
+  [byId, { templateId: null }, 'templateId must be text, number, boolean or Date'],
+  [search, { after: null }, 'after must be text, number, boolean or Date'],
+  [search, { after: Number.NaN }, 'after must be text, number, boolean or Date'],
+  [search, { after: new Date(Number.NaN) }, 'after must be text, number, boolean or Date'],
   [search, { after: ['a', 'b'] }, 'after must be one value'],
-  [search, { wabaNumber: ['1', null] }, 'wabaNumber must be a text, number, boolean or Date'],
+  [search, { wabaNumber: ['1', null] }, 'wabaNumber must be text, number, boolean or Date'],
   [search, { wabaNumbers: '1' }, 'wabaNumbers is not a parameter of this operation'],
   [send, { content: { amount: Number.NaN } }, 'amount must be a number'],
   [send, { amount: 1n }, 'the input cannot be written as JSON'],
-  [upload, { file: null }, 'file must be a file, text, number or boolean'],
+  [upload, { file: null }, 'file must be file, text, number or boolean'],
 ])('refuses for %o what cannot be sent: %o', async (operation, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
   const failure = await kernel.call(operation, input, undefined).catch((error: unknown) => error);

@@ -38,7 +38,6 @@ it.each<[string, Step[], Partial<ApiError>]>([
   ['a refused connection', Array(3).fill(fetchFailure('ENOTFOUND')), { delivered: 'no', attempts: 3 }],
   ['429', [status(429), status(429), status(429)], { code: 'rate_limited', delivered: 'no', attempts: 3 }],
   ['422', [status(422)], { code: 'unprocessable', delivered: 'no' }],
-  ['a server without the operation', [status(501)], { delivered: 'no', attempts: 1 }],
   ['a gateway that could not connect', [problem('upstream-unreachable', 502)], { delivered: 'no', attempts: 1 }],
   ['a gateway without a log', [problem('audit-unavailable', 503, 'The call was not forwarded.')], { delivered: 'no' }],
   ['a gateway that lost its log', [problem('audit-unavailable', 503, 'It was forwarded.')], { delivered: 'unknown' }],

@@ -51,7 +51,9 @@ export async function runCall(task: CallTask): Promise<Exchange> {
 async function prepare({ takeParts, ...task }: CallTask): Promise<PreparedCall> {
   const { settings, deps } = task;
   const requestId = deps.uuid();
-  // A stream in the input may keep the call waiting.
+  const holdsStream = Object.values(task.input).some((value) => value instanceof ReadableStream);
+  if (!holdsStream && !settings.signal?.aborted) return { ...task, parts: await takeParts(), requestId };
+  // A stream may keep the call waiting.
   const limit = limitAttempt(Math.min(settings.budgetMs, longestTimerMs), settings.signal);
   try {
     const parts = await untilAborted(limit.signal, takeParts);

@@ -14,16 +14,34 @@ export interface Progress {
   networkError?: unknown;
 }
 
+/** Sends what a request is made of. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Whether nothing of the caller's stands between an attempt and the network. Then no Request is needed, which costs a
+ * third of a small call, and the signal is heeded without a watch.
+ */
+export function isDirect({ operation, parts, settings }: PreparedCall): boolean {
+  const { apiKey, fetch, middleware } = settings;
+  const isGetWithBody = operation.method === 'GET' && parts.body !== undefined;
+  return typeof apiKey === 'string' && !fetch && middleware.length === 0 && !isGetWithBody;
+}
+
 /** The middleware around the actual sending, for one attempt. @throws ApiError `bad_request` for what cannot be sent */
-export async function chainOf(call: PreparedCall, attempt: number, progress: Progress): Promise<Fetch> {
+export async function chainOf(call: PreparedCall, attempt: number, progress: Progress): Promise<Send> {
+  if (isDirect(call)) return (url, init) => watch(() => globalThis.fetch(url, init), progress);
   const { operation, input, requestId, settings } = call;
   const context = { operation, attempt, requestId, input };
+  const last = await lastLink(call);
   const send = settings.middleware.reduceRight<Fetch>(
     (next, wrap) => async (request) => wrap(request, next, context),
-    watched(await lastLink(call), progress),
+    async (request) => {
+      request.signal.throwIfAborted();
+      return watch(() => last(request), progress);
+    },
   );
-  return async (request) => {
-    const response = await send(request).catch((error: unknown) => {
+  return async (url, init) => {
+    const response = await send(new Request(url, init)).catch((error: unknown) => {
       throw isOfNetwork(error, progress) ? error : new MiddlewareFailure('a middleware threw', { cause: error });
     });
     // Forgetting to return what `next` gave is easily done in JavaScript.
@@ -41,19 +59,16 @@ async function lastLink({ operation, parts, settings }: PreparedCall): Promise<F
   return settings.fetch ?? ((request) => globalThis.fetch(request));
 }
 
-function watched(send: Fetch, progress: Progress): Fetch {
-  return async (request) => {
-    request.signal.throwIfAborted();
-    const before = progress.reached;
-    progress.reached = true;
-    try {
-      return await send(request);
-    } catch (error) {
-      if (provesUnsent(error)) progress.reached = before;
-      progress.networkError = error;
-      throw error;
-    }
-  };
+async function watch(send: () => Promise<Response>, progress: Progress): Promise<Response> {
+  const before = progress.reached;
+  progress.reached = true;
+  try {
+    return await send();
+  } catch (error) {
+    if (provesUnsent(error)) progress.reached = before;
+    progress.networkError = error;
+    throw error;
+  }
 }
 
 function isOfNetwork(error: unknown, { networkError }: Progress): boolean {

@@ -50,7 +50,7 @@ it('refuses a browser, and says why', () => {
   vi.stubGlobal('window', {});
   expect(() => readSettings({ apiKey: key })).not.toThrow();
   vi.stubGlobal('document', {});
-  expect(() => readSettings({ apiKey: key })).toThrow('everybody who opens the page could read the apiKey');
+  expect(() => readSettings({ apiKey: key })).toThrow('where everybody can read the apiKey');
 });
 
 it('lets the options of a call outweigh those of the client', async () => {

@@ -61,5 +61,5 @@ function overlay(settings: Settings, options: UploadOptions): Settings {
 
 function refuseBrowsers(): void {
   if (!Reflect.has(globalThis, 'document') || !Reflect.has(globalThis, 'window')) return;
-  throw new TypeError('DoubleTick must not run in a browser: everybody who opens the page could read the apiKey.');
+  throw new TypeError('DoubleTick must not run in a browser, where everybody can read the apiKey.');
 }

@@ -66,7 +66,7 @@ it('says that a fetch option cannot send it, unless that says how', async () => 
   const failure = {
     name: 'ValidationError',
     delivered: 'no',
-    issues: [expect.stringContaining('wrap a fetch option with withGetBody')],
+    issues: [expect.stringContaining('or withGetBody of @doubletick-kit/core/node around fetch')],
   };
   await expect(kernel.call(check, input, undefined)).rejects.toMatchObject(failure);
   expect(requests).toEqual([]);
