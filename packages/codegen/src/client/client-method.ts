@@ -27,12 +27,12 @@ export function printMethod(method: ClientMethod, calls: ReadonlyMap<string, str
   const returned = result.item ? `Pages<${result.item}, ${answer}>` : `Call<${answer}>`;
   const optional = input?.isOptional ? ' = {}' : '';
   const parameters = [...(input ? [`input: ${input.name}${optional}`] : []), `options?: ${optionsType(method)}`];
-  const values = [`operation(${printString(row)})`, input ? 'input' : 'undefined', 'options'];
+  const values = [printString(row), input ? 'input' : 'undefined', 'options'];
   const head = `  ${operation.name}(`;
   const tail = `): ${returned} {`;
   const line = `${head}${parameters.join(', ')}${tail}`;
   const signature = line.length <= width ? line : `${head}\n${parameters.map((p) => `    ${p},\n`).join('')}  ${tail}`;
-  const sent = printCall(`    return this.#kernel.${result.item ? 'pages' : 'call'}(`, values);
+  const sent = printCall(`    return this.${result.item ? 'paginate' : 'invoke'}(`, values);
   return `${printTsdoc(documentMethod(operation, calls), 2)}${signature}\n${sent}\n  }\n`;
 }
 

@@ -64,23 +64,16 @@ export function printClassFile(
   const optionTypes = [...new Set(methods.map(optionsType))].sort();
   const imports = [
     ...(usesCalls ? ["import type { Call } from '../../kernel/call.ts';"] : []),
-    "import type { Kernel } from '../../kernel/kernel.ts';",
     printImport('import type', optionTypes, '../../kernel/options.ts'),
-    "import { operation } from '../../kernel/operation-row.ts';",
     ...(usesPages ? ["import type { Pages } from '../../kernel/pages.ts';"] : []),
+    "import { Resource } from '../../kernel/resource.ts';",
     ...importTypes(methods, homes),
   ];
   const body = methods.map((method) => printMethod(method, calls)).join('\n');
   return `${banner}
 ${imports.join('\n')}
 
-${printTsdoc([description])}export class ${pascalCase(name)} {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+${printTsdoc([description])}export class ${pascalCase(name)} extends Resource {
 ${body}}
 `;
 }

@@ -59,7 +59,7 @@ it.each([
 ])('finds the records of a list at "%s"', (items, success, returned) => {
   const { method } = setup({ pagination: { items }, successes: [success] });
   expect(method).toContain(`list(options?: RequestOptions): ${returned} {`);
-  expect(method).toContain("return this.#kernel.pages(operation('listThings GET /things safe'), undefined, options);");
+  expect(method).toContain("return this.paginate('listThings GET /things safe', undefined, options);");
 });
 
 it('refuses a list without records', () => {

@@ -8,7 +8,7 @@ const meanings = {
   rate_limited: 'Wait; see retryAfterMs.',
   server_error: 'The service failed.',
   network_error: 'The service could not be reached or hung up.',
-  timeout: 'No whole answer came in time.',
+  timeout: 'No answer came in time.',
   aborted: 'The caller ended the call.',
   invalid_response: 'Check that baseUrl is DoubleTick, a mock or a gateway.',
 } as const;
@@ -30,5 +30,5 @@ export function adviceFor(code: ApiErrorCode, delivered: Delivered, messageIds: 
   if (!ambiguous.includes(code)) return meanings[code];
   if (delivered === 'no') return `${meanings[code]} The call did not take effect; it can be repeated.`;
   const look = messageIds.length > 0 ? 'Ask for the status of messageIds' : 'Look';
-  return `${meanings[code]} Whether the call took effect is unknown. ${look} before you repeat it.`;
+  return `${meanings[code]} The call may have taken effect. ${look} before you repeat it.`;
 }

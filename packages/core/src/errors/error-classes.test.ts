@@ -79,8 +79,11 @@ it('leaves the other classes possible after one is ruled out', () => {
 
 it.each<[Partial<ApiErrorDetails>, string]>([
   [{ delivered: 'no' }, 'The call did not take effect; it can be repeated.'],
-  [{ delivered: 'unknown' }, 'Whether the call took effect is unknown. Look before you repeat it.'],
-  [{ delivered: 'unknown', messageIds: ['a'] }, 'is unknown. Ask for the status of messageIds before you repeat it.'],
+  [{ delivered: 'unknown' }, 'The call may have taken effect. Look before you repeat it.'],
+  [
+    { delivered: 'unknown', messageIds: ['a'] },
+    'may have taken effect. Ask for the status of messageIds before you repeat it.',
+  ],
   [
     { code: 'network_error', issues: ['ECONNREFUSED'], delivered: 'no' },
     'getTeam failed with network_error: ECONNREFUSED. ',

@@ -29,7 +29,7 @@ export function encodeJson(operation: OperationSpec, value: unknown): string {
     return JSON.stringify(value, refuseNaN);
   } catch (error) {
     // A bigint or a circle.
-    if (error instanceof TypeError) throw refuseInput(operation, 'the input cannot be written as JSON', error);
+    if (error instanceof TypeError) throw refuseInput(operation, 'the input is no JSON', error);
     throw error;
   }
 }

@@ -35,7 +35,7 @@ export function partsOfRequest(
   if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method)) throw refuseInput(operation, 'the method is none of the API');
   // What a URL would make something else of: another host, dot segments, spaces, a query.
   if (URL.parse(path, 'http://host')?.pathname !== path) {
-    throw refuseInput(operation, 'the path must start with one slash and be encoded, without query and dot segments');
+    throw refuseInput(operation, 'the path must start with one slash, encoded, without query and dots');
   }
   if (body instanceof FormData ? method === 'GET' : isBinary(body)) {
     throw refuseInput(operation, 'the body must be JSON or a form, which no GET can carry');

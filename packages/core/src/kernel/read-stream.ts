@@ -28,7 +28,7 @@ export async function readStream(
       if (size > maxBytes) break;
     }
   } catch (error) {
-    throw refuseInput(operation, `${name} is a stream that cannot be read to its end`, error);
+    throw refuseInput(operation, `${name} is a stream that fails`, error);
   }
   return new Blob(chunks);
 }

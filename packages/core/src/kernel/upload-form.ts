@@ -39,5 +39,5 @@ async function readContent(operation: UploadOperation, file: unknown): Promise<B
   if (file instanceof Blob) return file;
   if (file instanceof Uint8Array) return ownBytes(file);
   if (file instanceof ReadableStream) return readStream(operation, field, { stream: file, maxBytes });
-  throw refuseInput(operation, `${field} must be a Blob, a Uint8Array or a ReadableStream`);
+  throw refuseInput(operation, `${field} must be a Blob, Uint8Array or ReadableStream`);
 }

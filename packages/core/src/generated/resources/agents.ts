@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { AgentSetStatusInput, AgentStatusResult } from '../types/agents.ts';
 
 /** Whether an agent is available. */
-export class Agents {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Agents extends Resource {
   /**
    * Set an agent online or offline.
    *
@@ -30,6 +23,6 @@ export class Agents {
    * @see https://docs.doubletick.io/reference/public-agent-status
    */
   setStatus(input: AgentSetStatusInput, options?: RequestOptions): Call<AgentStatusResult> {
-    return this.#kernel.call(operation('setAgentStatus POST /agent/status idempotent json'), input, options);
+    return this.invoke('setAgentStatus POST /agent/status idempotent json', input, options);
   }
 }

@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { AiSummaryOfChatInput, AiSummaryOfGroupInput, ChatSummary, GroupSummary } from '../types/ai-summaries.ts';
 
 /** What was said in a chat, in short. */
-export class AiSummaries {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class AiSummaries extends Resource {
   /**
    * Summarize a customer's chat.
    *
@@ -32,8 +25,8 @@ export class AiSummaries {
    * @see https://docs.doubletick.io/reference/get-chat-ai-summary
    */
   ofChat(input: AiSummaryOfChatInput, options?: RequestOptions): Call<ChatSummary> {
-    return this.#kernel.call(
-      operation('getChatAiSummary GET /channel/chat/ai-summary?wabaNumber&customerNumber&startDate&endDate unsafe'),
+    return this.invoke(
+      'getChatAiSummary GET /channel/chat/ai-summary?wabaNumber&customerNumber&startDate&endDate unsafe',
       input,
       options,
     );
@@ -62,8 +55,8 @@ export class AiSummaries {
    * @see https://docs.doubletick.io/reference/get-wa-group-ai-summary
    */
   ofGroup(input: AiSummaryOfGroupInput, options?: RequestOptions): Call<GroupSummary> {
-    return this.#kernel.call(
-      operation('getWaGroupAiSummary GET /channel/wa-group/ai-summary?groupId&startDate&endDate unsafe'),
+    return this.invoke(
+      'getWaGroupAiSummary GET /channel/wa-group/ai-summary?groupId&startDate&endDate unsafe',
       input,
       options,
     );

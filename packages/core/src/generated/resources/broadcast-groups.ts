@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   AddBroadcastGroupMembersResult,
   BroadcastGroup,
@@ -19,13 +18,7 @@ import type {
 } from '../types/broadcast-groups.ts';
 
 /** Saved lists of customers, and broadcasts to them. */
-export class BroadcastGroups {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class BroadcastGroups extends Resource {
   /**
    * Create a broadcast group.
    *
@@ -43,7 +36,7 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/create-group
    */
   create(input: BroadcastGroupCreateInput, options?: RequestOptions): Call<CreatedBroadcastGroup> {
-    return this.#kernel.call(operation('createGroup POST /groups unsafe json'), input, options);
+    return this.invoke('createGroup POST /groups unsafe json', input, options);
   }
 
   /**
@@ -62,7 +55,7 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/delete-groups
    */
   delete(input: BroadcastGroupDeleteInput, options?: RequestOptions): Call<DeletedBroadcastGroups | undefined> {
-    return this.#kernel.call(operation('deleteGroups DELETE /groups idempotent json may-be-empty'), input, options);
+    return this.invoke('deleteGroups DELETE /groups idempotent json may-be-empty', input, options);
   }
 
   /**
@@ -81,8 +74,8 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/get-paginated-groups-v2
    */
   list(input: BroadcastGroupListInput = {}, options?: RequestOptions): Pages<BroadcastGroup, BroadcastGroupPage> {
-    return this.#kernel.pages(
-      operation('getPaginatedGroups GET /groups?searchQuery&orderBy&format&afterGroupId&afterGroupName&afterDateCreated safe items=/groups cursor=afterGroupId:/paginationParams/afterGroupId cursor=afterGroupName:/paginationParams/afterGroupName cursor=afterDateCreated:/paginationParams/afterDateCreated has-more=/paginationParams/hasMore'),
+    return this.paginate(
+      'getPaginatedGroups GET /groups?searchQuery&orderBy&format&afterGroupId&afterGroupName&afterDateCreated safe items=/groups cursor=afterGroupId:/paginationParams/afterGroupId cursor=afterGroupName:/paginationParams/afterGroupName cursor=afterDateCreated:/paginationParams/afterDateCreated has-more=/paginationParams/hasMore',
       input,
       options,
     );
@@ -102,7 +95,7 @@ export class BroadcastGroups {
    * @see https://docs.doubletick.io/reference/add-members-to-group
    */
   addMembers(input: BroadcastGroupAddMembersInput, options?: RequestOptions): Call<AddBroadcastGroupMembersResult> {
-    return this.#kernel.call(operation('addMembersToGroup POST /groups/add-members idempotent json'), input, options);
+    return this.invoke('addMembersToGroup POST /groups/add-members idempotent json', input, options);
   }
 
   /**
@@ -123,10 +116,6 @@ export class BroadcastGroups {
     input: BroadcastGroupRemoveMembersInput,
     options?: RequestOptions,
   ): Call<RemoveBroadcastGroupMembersResult> {
-    return this.#kernel.call(
-      operation('removeMembersFromGroup DELETE /groups/remove-members idempotent json'),
-      input,
-      options,
-    );
+    return this.invoke('removeMembersFromGroup DELETE /groups/remove-members idempotent json', input, options);
   }
 }

@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { BroadcastResult, BroadcastSendInput } from '../types/broadcasts.ts';
 
 /** Saved lists of customers, and broadcasts to them. */
-export class Broadcasts {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Broadcasts extends Resource {
   /**
    * Send a template to a broadcast group.
    *
@@ -34,10 +27,6 @@ export class Broadcasts {
    * @see https://docs.doubletick.io/reference/send-broadcast-message
    */
   send(input: BroadcastSendInput, options?: RequestOptions): Call<BroadcastResult> {
-    return this.#kernel.call(
-      operation('sendBroadcastMessage POST /whatsapp/message/broadcast unsafe json'),
-      input,
-      options,
-    );
+    return this.invoke('sendBroadcastMessage POST /whatsapp/message/broadcast unsafe json', input, options);
   }
 }

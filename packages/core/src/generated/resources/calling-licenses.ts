@@ -1,8 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   AssignedCallingLicense,
   CallingLicenseAssignInput,
@@ -11,13 +10,7 @@ import type {
 } from '../types/calling-licenses.ts';
 
 /** Who may make and take calls. */
-export class CallingLicenses {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class CallingLicenses extends Resource {
   /**
    * Give a team member a calling license.
    *
@@ -40,8 +33,8 @@ export class CallingLicenses {
    * @see https://docs.doubletick.io/reference/invoke-call-license
    */
   assign(input: CallingLicenseAssignInput, options?: RequestOptions): Call<AssignedCallingLicense> {
-    return this.#kernel.call(
-      operation('assignCallingLicense POST /whatsapp/call/license/invoke idempotent json limit=60/minute/organization'),
+    return this.invoke(
+      'assignCallingLicense POST /whatsapp/call/license/invoke idempotent json limit=60/minute/organization',
       input,
       options,
     );
@@ -68,8 +61,8 @@ export class CallingLicenses {
    * @see https://docs.doubletick.io/reference/revoke-call-license
    */
   revoke(input: CallingLicenseRevokeInput, options?: RequestOptions): Call<RevokedCallingLicense> {
-    return this.#kernel.call(
-      operation('revokeCallingLicense POST /whatsapp/call/license/revoke idempotent json limit=60/minute/organization'),
+    return this.invoke(
+      'revokeCallingLicense POST /whatsapp/call/license/revoke idempotent json limit=60/minute/organization',
       input,
       options,
     );

@@ -1,8 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   AcceptedCall,
   CallAcceptInput,
@@ -22,13 +21,7 @@ import type {
 } from '../types/calls.ts';
 
 /** Voice calls. */
-export class Calls {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Calls extends Resource {
   /**
    * Start an outgoing WhatsApp voice call.
    *
@@ -54,8 +47,8 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/createoutgoingcall
    */
   create(input: CallCreateInput, options?: RequestOptions): Call<OutgoingCall> {
-    return this.#kernel.call(
-      operation('createOutgoingCall POST /whatsapp/call/create unsafe json limit=60/minute/organization'),
+    return this.invoke(
+      'createOutgoingCall POST /whatsapp/call/create unsafe json limit=60/minute/organization',
       input,
       options,
     );
@@ -84,8 +77,8 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/acceptincomingcall
    */
   accept(input: CallAcceptInput, options?: RequestOptions): Call<AcceptedCall> {
-    return this.#kernel.call(
-      operation('acceptIncomingCall POST /whatsapp/accept unsafe json limit=60/minute/organization'),
+    return this.invoke(
+      'acceptIncomingCall POST /whatsapp/accept unsafe json limit=60/minute/organization',
       input,
       options,
     );
@@ -111,8 +104,8 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/declinecall
    */
   decline(input: CallDeclineInput, options?: RequestOptions): Call<DeclinedCall> {
-    return this.#kernel.call(
-      operation('declineCall POST /whatsapp/decline idempotent json limit=60/minute/organization'),
+    return this.invoke(
+      'declineCall POST /whatsapp/decline idempotent json limit=60/minute/organization',
       input,
       options,
     );
@@ -139,8 +132,8 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/reconnectcall
    */
   reconnect(input: CallReconnectInput, options?: RequestOptions): Call<ReconnectedCall> {
-    return this.#kernel.call(
-      operation('reconnectCall POST /whatsapp/call/reconnect unsafe json limit=60/minute/organization'),
+    return this.invoke(
+      'reconnectCall POST /whatsapp/call/reconnect unsafe json limit=60/minute/organization',
       input,
       options,
     );
@@ -168,8 +161,8 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/pingcall
    */
   ping(input: CallPingInput, options?: RequestOptions): Call<CallPingResult> {
-    return this.#kernel.call(
-      operation('pingCall GET /whatsapp/call/ping?callId idempotent limit=15/minute/organization'),
+    return this.invoke(
+      'pingCall GET /whatsapp/call/ping?callId idempotent limit=15/minute/organization',
       input,
       options,
     );
@@ -195,8 +188,8 @@ export class Calls {
    * @see https://docs.doubletick.io/reference/getcallpermissions
    */
   permissions(input: CallPermissionsInput, options?: RequestOptions): Call<CallPermissions> {
-    return this.#kernel.call(
-      operation('getCallPermissions GET /whatsapp/call/call-permissions?wabaNumber&customerId&client&version safe limit=1/second/organization'),
+    return this.invoke(
+      'getCallPermissions GET /whatsapp/call/call-permissions?wabaNumber&customerId&client&version safe limit=1/second/organization',
       input,
       options,
     );
@@ -225,7 +218,7 @@ export class Calls {
    * @see https://docs.doubletick.io/docs/initiate-agent-call
    */
   connectAgent(input: CallConnectAgentInput, options?: RequestOptions): Call<InitiatedCall> {
-    return this.#kernel.call(operation('initiateAgentCall POST /v1/calls/agent unsafe json'), input, options);
+    return this.invoke('initiateAgentCall POST /v1/calls/agent unsafe json', input, options);
   }
 
   /**
@@ -251,6 +244,6 @@ export class Calls {
    * @see https://docs.doubletick.io/docs/initiate-ai-bot-call
    */
   connectAiBot(input: CallConnectAiBotInput, options?: RequestOptions): Call<InitiatedCall> {
-    return this.#kernel.call(operation('initiateAiBotCall POST /v1/call/ai-bot unsafe json'), input, options);
+    return this.invoke('initiateAiBotCall POST /v1/call/ai-bot unsafe json', input, options);
   }
 }

@@ -1,19 +1,12 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { Channel, ChannelList, ChannelUpdate, ChannelUpdateInput, ListChannelsInput } from '../types/channels.ts';
 
 /** Connected WhatsApp numbers. */
-export class Channels {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Channels extends Resource {
   /**
    * List connected WhatsApp numbers.
    *
@@ -25,8 +18,8 @@ export class Channels {
    * @see https://docs.doubletick.io/reference/list-channel-details
    */
   list(input: ListChannelsInput = {}, options?: RequestOptions): Pages<Channel, ChannelList> {
-    return this.#kernel.pages(
-      operation('listChannelDetails GET /organization/channel/profile?wabaNumber[] safe items=/channels'),
+    return this.paginate(
+      'listChannelDetails GET /organization/channel/profile?wabaNumber[] safe items=/channels',
       input,
       options,
     );
@@ -58,8 +51,8 @@ export class Channels {
    * @see https://docs.doubletick.io/reference/update-channel-details
    */
   update(input: ChannelUpdateInput, options?: RequestOptions): Call<ChannelUpdate> {
-    return this.#kernel.call(
-      operation('updateChannelDetails PATCH /organization/channel/profile idempotent json-or-form limit=60/hour/organization limit=1/hour/number:integrationId'),
+    return this.invoke(
+      'updateChannelDetails PATCH /organization/channel/profile idempotent json-or-form limit=60/hour/organization limit=1/hour/number:integrationId',
       input,
       options,
     );

@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   Chat,
   ChatClearMessagesInput,
@@ -20,13 +19,7 @@ import type {
 } from '../types/chats.ts';
 
 /** The inbox. */
-export class Chats {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Chats extends Resource {
   /**
    * Check whether a chat window is open.
    *
@@ -43,11 +36,7 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/get-chat-window-status
    */
   windowStatus(input: ChatWindowStatusInput, options?: RequestOptions): Call<ChatWindowStatus> {
-    return this.#kernel.call(
-      operation('getChatWindowStatus GET /chat/status?customerPhoneNumber&wabaNumber safe'),
-      input,
-      options,
-    );
+    return this.invoke('getChatWindowStatus GET /chat/status?customerPhoneNumber&wabaNumber safe', input, options);
   }
 
   /**
@@ -68,7 +57,7 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/export-chats-to-excel
    */
   export(input: ChatExportInput, options?: RequestOptions): Call<ExportChatsResult> {
-    return this.#kernel.call(operation('exportChats POST /export-chats unsafe json'), input, options);
+    return this.invoke('exportChats POST /export-chats unsafe json', input, options);
   }
 
   /**
@@ -89,8 +78,8 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/get-chat-messages
    */
   listMessages(input: ChatListMessagesInput, options?: RequestOptions): Pages<ChatMessage, ChatMessageList> {
-    return this.#kernel.pages(
-      operation('getChatMessages GET /chat-messages?wabaNumber&customerNumber&startDate&endDate safe items=/messages'),
+    return this.paginate(
+      'getChatMessages GET /chat-messages?wabaNumber&customerNumber&startDate&endDate safe items=/messages',
       input,
       options,
     );
@@ -107,8 +96,8 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/get-chat-list
    */
   list(input: ListChatsInput = {}, options?: RequestOptions): Pages<Chat, ChatPage> {
-    return this.#kernel.pages(
-      operation('getChatList GET /chats?limit&status&tags&assignedUserPhone&wabaNumbers&instagramHandles&nextChatId&nextChatTimestamp safe items=/chats cursor=nextChatId:/paginationOptions/nextChatId cursor=nextChatTimestamp:/paginationOptions/nextChatTimestamp has-more=/paginationOptions/hasMoreChats'),
+    return this.paginate(
+      'getChatList GET /chats?limit&status&tags&assignedUserPhone&wabaNumbers&instagramHandles&nextChatId&nextChatTimestamp safe items=/chats cursor=nextChatId:/paginationOptions/nextChatId cursor=nextChatTimestamp:/paginationOptions/nextChatTimestamp has-more=/paginationOptions/hasMoreChats',
       input,
       options,
     );
@@ -129,10 +118,6 @@ export class Chats {
    * @see https://docs.doubletick.io/reference/clear-chat-messages-v2
    */
   clearMessages(input: ChatClearMessagesInput, options?: RequestOptions): Call<ClearChatMessagesResult> {
-    return this.#kernel.call(
-      operation('clearChatMessages DELETE /conversation/chat/messages idempotent json'),
-      input,
-      options,
-    );
+    return this.invoke('clearChatMessages DELETE /conversation/chat/messages idempotent json', input, options);
   }
 }

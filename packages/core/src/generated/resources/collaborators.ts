@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { CollaboratorsInput, CollaboratorsResult } from '../types/collaborators.ts';
 
 /** Agents who take part in a chat beside its assignee. */
-export class Collaborators {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Collaborators extends Resource {
   /**
    * Add collaborators to a chat.
    *
@@ -29,7 +22,7 @@ export class Collaborators {
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-add
    */
   add(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
-    return this.#kernel.call(operation('addChatCollaborators POST /collaborators/add idempotent json'), input, options);
+    return this.invoke('addChatCollaborators POST /collaborators/add idempotent json', input, options);
   }
 
   /**
@@ -43,10 +36,6 @@ export class Collaborators {
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-remove
    */
   remove(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
-    return this.#kernel.call(
-      operation('removeChatCollaborators POST /collaborators/remove idempotent json'),
-      input,
-      options,
-    );
+    return this.invoke('removeChatCollaborators POST /collaborators/remove idempotent json', input, options);
   }
 }

@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { CustomEventFireInput, FiredCustomEvent } from '../types/custom-events.ts';
 
 /** Events of other systems in the account's funnels. */
-export class CustomEvents {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class CustomEvents extends Resource {
   /**
    * Record a custom event for a customer.
    *
@@ -37,8 +30,8 @@ export class CustomEvents {
    * @see https://docs.doubletick.io/reference/fire-custom-event
    */
   fire(input: CustomEventFireInput, options?: RequestOptions): Call<FiredCustomEvent> {
-    return this.#kernel.call(
-      operation('fireCustomEvent POST /custom-events/fire unsafe json limit=20000/day/organization'),
+    return this.invoke(
+      'fireCustomEvent POST /custom-events/fire unsafe json limit=20000/day/organization',
       input,
       options,
     );

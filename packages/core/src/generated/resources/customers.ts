@@ -1,8 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   AssignCustomerTagsResult,
   CheckRevertedOnTimeResult,
@@ -22,13 +21,7 @@ import type {
 import type { Assignee } from '../types/team-members.ts';
 
 /** The people who write to the account. */
-export class Customers {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Customers extends Resource {
   /**
    * Get a customer.
    *
@@ -45,8 +38,8 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/get-customer-details
    */
   get(input: CustomerGetInput = {}, options?: RequestOptions): Call<CustomerDetails> {
-    return this.#kernel.call(
-      operation('getCustomerDetails GET /customer/details?phoneNumber&wabaNumber&customerId safe'),
+    return this.invoke(
+      'getCustomerDetails GET /customer/details?phoneNumber&wabaNumber&customerId safe',
       input,
       options,
     );
@@ -70,7 +63,7 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/delete-customer
    */
   delete(input: CustomerDeleteInput, options?: RequestOptions): Call<DeleteCustomersResult> {
-    return this.#kernel.call(operation('deleteCustomers DELETE /customer idempotent json'), input, options);
+    return this.invoke('deleteCustomers DELETE /customer idempotent json', input, options);
   }
 
   /**
@@ -93,8 +86,8 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/customer-assign-tags-custom-fields
    */
   assignTags(input: CustomerAssignTagsInput, options?: RequestOptions): Call<AssignCustomerTagsResult> {
-    return this.#kernel.call(
-      operation('assignCustomerTagsAndCustomFields POST /customer/assign-tags-custom-fields idempotent json'),
+    return this.invoke(
+      'assignCustomerTagsAndCustomFields POST /customer/assign-tags-custom-fields idempotent json',
       input,
       options,
     );
@@ -117,8 +110,8 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/customer-remove-tags-custom-fields
    */
   removeTags(input: CustomerRemoveTagsInput, options?: RequestOptions): Call<RemoveCustomerTagsResult> {
-    return this.#kernel.call(
-      operation('removeCustomerTagsAndCustomFields POST /customer/remove-tags-custom-fields idempotent json'),
+    return this.invoke(
+      'removeCustomerTagsAndCustomFields POST /customer/remove-tags-custom-fields idempotent json',
       input,
       options,
     );
@@ -136,7 +129,7 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/block-unblock-customer
    */
   block(input: CustomerBlockInput, options?: RequestOptions): Call<CustomerBlockResult> {
-    return this.#kernel.call(operation('blockCustomer POST /customer/block idempotent json'), input, options);
+    return this.invoke('blockCustomer POST /customer/block idempotent json', input, options);
   }
 
   /**
@@ -151,7 +144,7 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/unblock-unblock-customer
    */
   unblock(input: CustomerUnblockInput, options?: RequestOptions): Call<CustomerBlockResult> {
-    return this.#kernel.call(operation('unblockCustomer POST /customer/unblock idempotent json'), input, options);
+    return this.invoke('unblockCustomer POST /customer/unblock idempotent json', input, options);
   }
 
   /**
@@ -177,11 +170,7 @@ export class Customers {
     input: CustomerCheckRevertedOnTimeInput = {},
     options?: RequestOptions,
   ): Call<CheckRevertedOnTimeResult> {
-    return this.#kernel.call(
-      operation('checkRevertedOnTime GET /customer/check-reverted-on-time safe json'),
-      input,
-      options,
-    );
+    return this.invoke('checkRevertedOnTime GET /customer/check-reverted-on-time safe json', input, options);
   }
 
   /**
@@ -201,10 +190,6 @@ export class Customers {
    * @see https://docs.doubletick.io/reference/assign-team-member-to-customer
    */
   assign(input: CustomerAssignInput, options?: RequestOptions): Call<Assignee> {
-    return this.#kernel.call(
-      operation('assignTeamMemberToCustomer POST /customer/assign idempotent json'),
-      input,
-      options,
-    );
+    return this.invoke('assignTeamMemberToCustomer POST /customer/assign idempotent json', input, options);
   }
 }

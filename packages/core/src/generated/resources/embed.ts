@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { EmbedCreateUrlInput, EmbedUrl } from '../types/embed.ts';
 
 /** Conversations inside other applications. */
-export class Embed {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Embed extends Resource {
   /**
    * Get a conversation's address for an iframe.
    *
@@ -55,6 +48,6 @@ export class Embed {
    * @see https://docs.doubletick.io/reference/get-embed-url
    */
   createUrl(input: EmbedCreateUrlInput, options?: RequestOptions): Call<EmbedUrl> {
-    return this.#kernel.call(operation('getEmbedUrl POST /embed/url idempotent json'), input, options);
+    return this.invoke('getEmbedUrl POST /embed/url idempotent json', input, options);
   }
 }

@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { UploadOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { MediaUploadInput, UploadedMedia } from '../types/media.ts';
 
 /** Files for outgoing messages. */
-export class Media {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Media extends Resource {
   /**
    * Upload a file for outgoing messages.
    *
@@ -32,10 +25,6 @@ export class Media {
    * @see https://docs.doubletick.io/reference/upload-media
    */
   upload(input: MediaUploadInput, options?: UploadOptions): Call<UploadedMedia> {
-    return this.#kernel.call(
-      operation('uploadMedia POST /media/upload unsafe form upload=file:16777216'),
-      input,
-      options,
-    );
+    return this.invoke('uploadMedia POST /media/upload unsafe form upload=file:16777216', input, options);
   }
 }

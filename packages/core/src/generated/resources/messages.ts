@@ -1,8 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   MessageDeliveryStatus,
   MessageResult,
@@ -28,13 +27,7 @@ import type {
 } from '../types/messages.ts';
 
 /** Messages to customers and WhatsApp groups, and what became of them. */
-export class Messages {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Messages extends Resource {
   /**
    * Send templates with values in order.
    *
@@ -60,8 +53,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template
    */
   sendTemplate(input: MessageSendTemplateInput, options?: RequestOptions): Call<TemplateMessageResponse | undefined> {
-    return this.#kernel.call(
-      operation('sendWhatsappTemplateMessages POST /whatsapp/message/template unsafe json message-id=/messages/*/messageId may-be-empty'),
+    return this.invoke(
+      'sendWhatsappTemplateMessages POST /whatsapp/message/template unsafe json message-id=/messages/*/messageId may-be-empty',
       input,
       options,
     );
@@ -91,11 +84,7 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template-v2
    */
   sendTemplateV2(input: MessageSendTemplateV2Input, options?: RequestOptions): Call<TemplateMessageResults> {
-    return this.#kernel.call(
-      operation('sendWhatsappTemplateMessagesV2 POST /v2/whatsapp/message/template unsafe json'),
-      input,
-      options,
-    );
+    return this.invoke('sendWhatsappTemplateMessagesV2 POST /v2/whatsapp/message/template unsafe json', input, options);
   }
 
   /**
@@ -116,8 +105,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-text
    */
   sendText(input: MessageSendTextInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappTextMessage POST /whatsapp/message/text unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappTextMessage POST /whatsapp/message/text unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -143,8 +132,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-video
    */
   sendVideo(input: MessageSendVideoInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappVideoMessage POST /whatsapp/message/video unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappVideoMessage POST /whatsapp/message/video unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -171,8 +160,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-audio
    */
   sendAudio(input: MessageSendAudioInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappAudioMessage POST /whatsapp/message/audio unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappAudioMessage POST /whatsapp/message/audio unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -198,8 +187,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-image
    */
   sendImage(input: MessageSendImageInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappImageMessage POST /whatsapp/message/image unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappImageMessage POST /whatsapp/message/image unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -226,8 +215,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-document
    */
   sendDocument(input: MessageSendDocumentInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappDocumentMessage POST /whatsapp/message/document unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappDocumentMessage POST /whatsapp/message/document unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -250,8 +239,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-location
    */
   sendLocation(input: MessageSendLocationInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappLocationMessage POST /whatsapp/message/location unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappLocationMessage POST /whatsapp/message/location unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -278,8 +267,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/get-message-status
    */
   status(input: MessageStatusInput, options?: RequestOptions): Call<MessageDeliveryStatus> {
-    return this.#kernel.call(
-      operation('getMessageStatus GET /whatsapp/message/status?messageId safe limit=1/second/organization'),
+    return this.invoke(
+      'getMessageStatus GET /whatsapp/message/status?messageId safe limit=1/second/organization',
       input,
       options,
     );
@@ -305,8 +294,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-interactive
    */
   sendInteractive(input: MessageSendInteractiveInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappInteractiveMessage POST /whatsapp/message/interactive unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappInteractiveMessage POST /whatsapp/message/interactive unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -334,8 +323,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-interactive-list
    */
   sendInteractiveList(input: MessageSendInteractiveListInput, options?: RequestOptions): Call<MessageResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappInteractiveListMessage POST /whatsapp/message/interactive-list unsafe json message-id=/messageId'),
+    return this.invoke(
+      'sendWhatsappInteractiveListMessage POST /whatsapp/message/interactive-list unsafe json message-id=/messageId',
       input,
       options,
     );
@@ -368,8 +357,8 @@ export class Messages {
     input: MessageSendInteractiveMediaInput,
     options?: RequestOptions,
   ): Call<MessageResult | undefined> {
-    return this.#kernel.call(
-      operation('sendWhatsappInteractiveMediaMessage POST /whatsapp/message/interactive/media unsafe json message-id=/messageId may-be-empty'),
+    return this.invoke(
+      'sendWhatsappInteractiveMediaMessage POST /whatsapp/message/interactive/media unsafe json message-id=/messageId may-be-empty',
       input,
       options,
     );
@@ -403,8 +392,8 @@ export class Messages {
     input: MessageSendInteractiveMediaCarouselInput,
     options?: RequestOptions,
   ): Call<MessageResult | undefined> {
-    return this.#kernel.call(
-      operation('sendWhatsappInteractiveMediaCarouselMessage POST /whatsapp/message/interactive/media-carousel unsafe json message-id=/messageId may-be-empty'),
+    return this.invoke(
+      'sendWhatsappInteractiveMediaCarouselMessage POST /whatsapp/message/interactive/media-carousel unsafe json message-id=/messageId may-be-empty',
       input,
       options,
     );
@@ -439,8 +428,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order
    */
   sendOrder(input: MessageSendOrderInput, options?: RequestOptions): Call<MessageResult | undefined> {
-    return this.#kernel.call(
-      operation('sendWhatsappOrderMessage POST /whatsapp/message/order unsafe json message-id=/messageId may-be-empty'),
+    return this.invoke(
+      'sendWhatsappOrderMessage POST /whatsapp/message/order unsafe json message-id=/messageId may-be-empty',
       input,
       options,
     );
@@ -470,8 +459,8 @@ export class Messages {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order-status
    */
   sendOrderStatus(input: MessageSendOrderStatusInput, options?: RequestOptions): Call<MessageResult | undefined> {
-    return this.#kernel.call(
-      operation('sendWhatsappOrderStatusMessage POST /whatsapp/message/order/status unsafe json message-id=/messageId may-be-empty'),
+    return this.invoke(
+      'sendWhatsappOrderStatusMessage POST /whatsapp/message/order/status unsafe json message-id=/messageId may-be-empty',
       input,
       options,
     );
@@ -494,8 +483,8 @@ export class Messages {
    * @see https://docs.doubletick.io/docs/typing-indicator
    */
   sendTypingIndicator(input: MessageSendTypingIndicatorInput, options?: RequestOptions): Call<TypingIndicatorResult> {
-    return this.#kernel.call(
-      operation('sendWhatsappTypingIndicator POST /whatsapp/message/typing-indicator idempotent json'),
+    return this.invoke(
+      'sendWhatsappTypingIndicator POST /whatsapp/message/typing-indicator idempotent json',
       input,
       options,
     );

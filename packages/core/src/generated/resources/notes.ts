@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   DeletedNote,
   Note,
@@ -16,13 +15,7 @@ import type {
 } from '../types/notes.ts';
 
 /** Internal notes on chats. */
-export class Notes {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Notes extends Resource {
   /**
    * List the notes of a chat.
    *
@@ -46,8 +39,8 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/list-notes
    */
   list(input: NoteListInput = {}, options?: RequestOptions): Pages<Note, NotePage> {
-    return this.#kernel.pages(
-      operation('listNotes GET /notes?groupId&from&to&limit&lastNoteId&lastNoteDate safe items=/notes cursor=lastNoteId:/lastNoteId cursor=lastNoteDate:/lastNoteDate has-more=/hasMore limit=60/minute/organization'),
+    return this.paginate(
+      'listNotes GET /notes?groupId&from&to&limit&lastNoteId&lastNoteDate safe items=/notes cursor=lastNoteId:/lastNoteId cursor=lastNoteDate:/lastNoteDate has-more=/hasMore limit=60/minute/organization',
       input,
       options,
     );
@@ -74,11 +67,7 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/create-note
    */
   create(input: NoteCreateInput, options?: RequestOptions): Call<Note> {
-    return this.#kernel.call(
-      operation('createNote POST /notes unsafe json limit=60/minute/organization'),
-      input,
-      options,
-    );
+    return this.invoke('createNote POST /notes unsafe json limit=60/minute/organization', input, options);
   }
 
   /**
@@ -96,11 +85,7 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/update-note
    */
   update(input: NoteUpdateInput, options?: RequestOptions): Call<Note> {
-    return this.#kernel.call(
-      operation('updateNote PATCH /notes idempotent json limit=60/minute/organization'),
-      input,
-      options,
-    );
+    return this.invoke('updateNote PATCH /notes idempotent json limit=60/minute/organization', input, options);
   }
 
   /**
@@ -121,8 +106,8 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/delete-note
    */
   delete(input: NoteDeleteInput, options?: RequestOptions): Call<DeletedNote | undefined> {
-    return this.#kernel.call(
-      operation('deleteNote DELETE /notes idempotent json may-be-empty limit=60/minute/organization'),
+    return this.invoke(
+      'deleteNote DELETE /notes idempotent json may-be-empty limit=60/minute/organization',
       input,
       options,
     );
@@ -142,6 +127,6 @@ export class Notes {
    * @see https://docs.doubletick.io/reference/get-note
    */
   get(input: NoteGetInput, options?: RequestOptions): Call<Note> {
-    return this.#kernel.call(operation('getNote GET /note?id safe limit=60/minute/organization'), input, options);
+    return this.invoke('getNote GET /note?id safe limit=60/minute/organization', input, options);
   }
 }

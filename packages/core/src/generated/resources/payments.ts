@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { PaymentCreateLinkInput, PaymentLink } from '../types/payments.ts';
 
 /** Links to pay an order. */
-export class Payments {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Payments extends Resource {
   /**
    * Create a CCAvenue payment link.
    *
@@ -33,10 +26,6 @@ export class Payments {
    * @see https://docs.doubletick.io/reference/generate-ccavenue-payment-link
    */
   createLink(input: PaymentCreateLinkInput, options?: RequestOptions): Call<PaymentLink> {
-    return this.#kernel.call(
-      operation('generateCcAvenuePaymentLink POST /ccavenue/payment-link unsafe json'),
-      input,
-      options,
-    );
+    return this.invoke('generateCcAvenuePaymentLink POST /ccavenue/payment-link unsafe json', input, options);
   }
 }

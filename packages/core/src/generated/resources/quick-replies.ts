@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   QuickReplyAnswer,
   QuickReplyCreateInput,
@@ -15,13 +14,7 @@ import type {
 } from '../types/quick-replies.ts';
 
 /** Prepared answers that agents call up by a shortcut. */
-export class QuickReplies {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class QuickReplies extends Resource {
   /**
    * List quick replies.
    *
@@ -39,8 +32,8 @@ export class QuickReplies {
     input: QuickReplyListInput = {},
     options?: RequestOptions,
   ): Pages<QuickReplyAnswer, QuickReplyListing | undefined> {
-    return this.#kernel.pages(
-      operation('listQuickReplies GET /quick-replies?accessTo&searchTerm&lastQuickReplyDate safe may-be-empty items='),
+    return this.paginate(
+      'listQuickReplies GET /quick-replies?accessTo&searchTerm&lastQuickReplyDate safe may-be-empty items=',
       input,
       options,
     );
@@ -61,11 +54,7 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/create-quick-reply-v2
    */
   create(input: QuickReplyCreateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(
-      operation('createQuickReply POST /quick-replies unsafe json may-be-empty'),
-      input,
-      options,
-    );
+    return this.invoke('createQuickReply POST /quick-replies unsafe json may-be-empty', input, options);
   }
 
   /**
@@ -81,11 +70,7 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/get-quick-reply-details-v2
    */
   get(input: QuickReplyGetInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(
-      operation('getQuickReplyDetails GET /quick-replies/details?shortcut safe may-be-empty'),
-      input,
-      options,
-    );
+    return this.invoke('getQuickReplyDetails GET /quick-replies/details?shortcut safe may-be-empty', input, options);
   }
 
   /**
@@ -106,8 +91,8 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/update-quick-reply-v2
    */
   update(input: QuickReplyUpdateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(
-      operation('updateQuickReply PUT /quick-replies/{shortcut} idempotent json rename=newShortcut:shortcut may-be-empty'),
+    return this.invoke(
+      'updateQuickReply PUT /quick-replies/{shortcut} idempotent json rename=newShortcut:shortcut may-be-empty',
       input,
       options,
     );
@@ -127,10 +112,6 @@ export class QuickReplies {
    * @see https://docs.doubletick.io/reference/delete-quick-reply-v2
    */
   delete(input: QuickReplyDeleteInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.#kernel.call(
-      operation('deleteQuickReply DELETE /quick-replies/{shortcut} idempotent may-be-empty'),
-      input,
-      options,
-    );
+    return this.invoke('deleteQuickReply DELETE /quick-replies/{shortcut} idempotent may-be-empty', input, options);
   }
 }

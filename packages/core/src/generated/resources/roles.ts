@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { Role, RoleList } from '../types/roles.ts';
 
 /** What a member may do, in the organization and on a single WhatsApp number. */
-export class Roles {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Roles extends Resource {
   /**
    * List all roles.
    *
@@ -28,6 +21,6 @@ export class Roles {
    * @see https://docs.doubletick.io/reference/get-all-roles
    */
   list(options?: RequestOptions): Pages<Role, RoleList> {
-    return this.#kernel.pages(operation('getAllRoles GET /roles safe items='), undefined, options);
+    return this.paginate('getAllRoles GET /roles safe items=', undefined, options);
   }
 }

@@ -1,8 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   AssignInput,
   Assignee,
@@ -13,13 +12,7 @@ import type {
 } from '../types/team-members.ts';
 
 /** Who is responsible for a chat, and who is logged in. */
-export class TeamMembers {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class TeamMembers extends Resource {
   /**
    * Assign a team member to a chat.
    *
@@ -36,11 +29,7 @@ export class TeamMembers {
    * @see https://docs.doubletick.io/reference/assign-team-member-to-chat
    */
   assign(input: AssignInput, options?: RequestOptions): Call<Assignee> {
-    return this.#kernel.call(
-      operation('assignTeamMemberToChat POST /team-member/assign idempotent json'),
-      input,
-      options,
-    );
+    return this.invoke('assignTeamMemberToChat POST /team-member/assign idempotent json', input, options);
   }
 
   /**
@@ -55,11 +44,7 @@ export class TeamMembers {
    * @see https://docs.doubletick.io/reference/unassign-team-member-from-chat
    */
   unassign(input: UnassignInput, options?: RequestOptions): Call<UnassignResult> {
-    return this.#kernel.call(
-      operation('unassignTeamMemberFromChat POST /team-member/unassign idempotent json'),
-      input,
-      options,
-    );
+    return this.invoke('unassignTeamMemberFromChat POST /team-member/unassign idempotent json', input, options);
   }
 
   /**
@@ -76,6 +61,6 @@ export class TeamMembers {
    * @see https://docs.doubletick.io/reference/logout-team-member
    */
   logout(input: TeamMemberLogoutInput, options?: RequestOptions): Call<LogoutResult> {
-    return this.#kernel.call(operation('logoutTeamMember POST /team-member/logout idempotent json'), input, options);
+    return this.invoke('logoutTeamMember POST /team-member/logout idempotent json', input, options);
   }
 }

@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   TeamAddMembersInput,
   TeamChangeReportingManagerInput,
@@ -19,13 +18,7 @@ import type {
 } from '../types/team.ts';
 
 /** The people of the organization, their managers and their roles. */
-export class Team {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Team extends Resource {
   /**
    * List the team.
    *
@@ -38,7 +31,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/get-team
    */
   list(options?: RequestOptions): Pages<TeamMember, TeamList> {
-    return this.#kernel.pages(operation('getTeam GET /team safe items=/data'), undefined, options);
+    return this.paginate('getTeam GET /team safe items=/data', undefined, options);
   }
 
   /**
@@ -59,7 +52,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/remove-team-member
    */
   remove(input: TeamRemoveInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(operation('removeTeamMember DELETE /team-member idempotent json'), input, options);
+    return this.invoke('removeTeamMember DELETE /team-member idempotent json', input, options);
   }
 
   /**
@@ -78,11 +71,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/change-reporting-manager
    */
   changeReportingManager(input: TeamChangeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(
-      operation('changeReportingManager PATCH /team-member/reporting-manager idempotent json'),
-      input,
-      options,
-    );
+    return this.invoke('changeReportingManager PATCH /team-member/reporting-manager idempotent json', input, options);
   }
 
   /**
@@ -109,7 +98,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/change-team-member-role
    */
   changeRole(input: TeamChangeRoleInput, options?: RequestOptions): Call<TeamMemberRoleChange> {
-    return this.#kernel.call(operation('changeTeamMemberRole PATCH /team-member/role idempotent json'), input, options);
+    return this.invoke('changeTeamMemberRole PATCH /team-member/role idempotent json', input, options);
   }
 
   /**
@@ -130,8 +119,8 @@ export class Team {
    * @see https://docs.doubletick.io/reference/make-team-member-reporting-manager
    */
   makeReportingManager(input: TeamMakeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(
-      operation('makeTeamMemberReportingManager POST /team-member/make-reporting-manager idempotent json'),
+    return this.invoke(
+      'makeTeamMemberReportingManager POST /team-member/make-reporting-manager idempotent json',
       input,
       options,
     );
@@ -156,11 +145,7 @@ export class Team {
    * @see https://docs.doubletick.io/reference/add-member-under-reporting-manager
    */
   addMembers(input: TeamAddMembersInput = {}, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.#kernel.call(
-      operation('addMembersUnderReportingManager POST /team/members unsafe json'),
-      input,
-      options,
-    );
+    return this.invoke('addMembersUnderReportingManager POST /team/members unsafe json', input, options);
   }
 
   /**
@@ -181,6 +166,6 @@ export class Team {
    * @see https://docs.doubletick.io/reference/get-team-member-details
    */
   get(input: TeamGetInput, options?: RequestOptions): Call<TeamMemberDetails> {
-    return this.#kernel.call(operation('getTeamMemberDetails GET /team/member?agentNumber safe'), input, options);
+    return this.invoke('getTeamMemberDetails GET /team/member?agentNumber safe', input, options);
   }
 }

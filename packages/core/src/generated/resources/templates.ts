@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   Template,
   TemplateCreateInput,
@@ -15,13 +14,7 @@ import type {
 } from '../types/templates.ts';
 
 /** WhatsApp message templates and their review. */
-export class Templates {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Templates extends Resource {
   /**
    * Create a WhatsApp template.
    *
@@ -44,7 +37,7 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/create-template
    */
   create(input: TemplateCreateInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.#kernel.call(operation('createTemplate POST /template unsafe json'), input, options);
+    return this.invoke('createTemplate POST /template unsafe json', input, options);
   }
 
   /**
@@ -64,7 +57,7 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/delete-template
    */
   delete(input: TemplateDeleteInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.#kernel.call(operation('deleteTemplate DELETE /template idempotent json'), input, options);
+    return this.invoke('deleteTemplate DELETE /template idempotent json', input, options);
   }
 
   /**
@@ -86,7 +79,7 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/edit-template
    */
   edit(input: TemplateEditInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.#kernel.call(operation('editTemplate PATCH /template/{templateId} idempotent json'), input, options);
+    return this.invoke('editTemplate PATCH /template/{templateId} idempotent json', input, options);
   }
 
   /**
@@ -109,8 +102,8 @@ export class Templates {
    * @see https://docs.doubletick.io/reference/get-templates
    */
   list(input: TemplateListInput = {}, options?: RequestOptions): Pages<Template, TemplateListResult> {
-    return this.#kernel.pages(
-      operation('getTemplates GET /v2/templates?status&name&language&category&wabaPhoneNumbers&allWabaPhoneNumbers safe items='),
+    return this.paginate(
+      'getTemplates GET /v2/templates?status&name&language&category&wabaPhoneNumbers&allWabaPhoneNumbers safe items=',
       input,
       options,
     );

@@ -1,18 +1,11 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type { WalletBalance } from '../types/wallet.ts';
 
 /** The money that messages and calls are paid from. */
-export class Wallet {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Wallet extends Resource {
   /**
    * Get the wallet balance.
    *
@@ -25,6 +18,6 @@ export class Wallet {
    * @see https://docs.doubletick.io/reference/get-wallet-balanace-for-org
    */
   balance(options?: RequestOptions): Call<WalletBalance> {
-    return this.#kernel.call(operation('getWalletBalance GET /wallet/balance safe'), undefined, options);
+    return this.invoke('getWalletBalance GET /wallet/balance safe', undefined, options);
   }
 }

@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   DeletedWebhook,
   Webhook,
@@ -16,13 +15,7 @@ import type {
 } from '../types/webhooks.ts';
 
 /** Which events DoubleTick sends, for which numbers and where to. */
-export class Webhooks {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class Webhooks extends Resource {
   /**
    * Register a webhook.
    *
@@ -51,7 +44,7 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/register-webhook
    */
   register(input: WebhookRegisterInput, options?: RequestOptions): Call<WebhookOutcome> {
-    return this.#kernel.call(operation('registerWebhook POST /v2/webhook/register unsafe json'), input, options);
+    return this.invoke('registerWebhook POST /v2/webhook/register unsafe json', input, options);
   }
 
   /**
@@ -72,11 +65,7 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/get-webhooks
    */
   list(input: WebhookListInput = {}, options?: RequestOptions): Pages<Webhook, WebhookListing> {
-    return this.#kernel.pages(
-      operation('getWebhooks GET /v2/webhooks?sortBy&sortDirection safe items='),
-      input,
-      options,
-    );
+    return this.paginate('getWebhooks GET /v2/webhooks?sortBy&sortDirection safe items=', input, options);
   }
 
   /**
@@ -94,7 +83,7 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/delete-webhooks
    */
   delete(input: WebhookDeleteInput, options?: RequestOptions): Call<DeletedWebhook> {
-    return this.#kernel.call(operation('deleteWebhook DELETE /v2/webhook/deregister idempotent json'), input, options);
+    return this.invoke('deleteWebhook DELETE /v2/webhook/deregister idempotent json', input, options);
   }
 
   /**
@@ -118,6 +107,6 @@ export class Webhooks {
    * @see https://docs.doubletick.io/reference/edit-webhooks
    */
   edit(input: WebhookEditInput, options?: RequestOptions): Call<WebhookOutcome> {
-    return this.#kernel.call(operation('editWebhook POST /v2/webhook/{webhookId} idempotent json'), input, options);
+    return this.invoke('editWebhook POST /v2/webhook/{webhookId} idempotent json', input, options);
   }
 }

@@ -1,9 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Call } from '../../kernel/call.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
-import { operation } from '../../kernel/operation-row.ts';
 import type { Pages } from '../../kernel/pages.ts';
+import { Resource } from '../../kernel/resource.ts';
 import type {
   AssignWaGroupTagsResult,
   CreatedWhatsappGroup,
@@ -26,13 +25,7 @@ import type {
 } from '../types/whatsapp-groups.ts';
 
 /** Groups on the account's WhatsApp numbers. */
-export class WhatsappGroups {
-  readonly #kernel: Kernel;
-
-  constructor(kernel: Kernel) {
-    this.#kernel = kernel;
-  }
-
+export class WhatsappGroups extends Resource {
   /**
    * Set tags and custom fields of a WhatsApp group.
    *
@@ -50,8 +43,8 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/wa-group-assign-tags-custom-fields
    */
   assignTags(input: WhatsappGroupAssignTagsInput, options?: RequestOptions): Call<AssignWaGroupTagsResult> {
-    return this.#kernel.call(
-      operation('assignWaGroupTagsAndCustomFields POST /wa-group/assign-tags-custom-fields idempotent json'),
+    return this.invoke(
+      'assignWaGroupTagsAndCustomFields POST /wa-group/assign-tags-custom-fields idempotent json',
       input,
       options,
     );
@@ -75,8 +68,8 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/wa-group-remove-tags-custom-fields
    */
   removeTags(input: WhatsappGroupRemoveTagsInput, options?: RequestOptions): Call<RemoveWaGroupTagsResult> {
-    return this.#kernel.call(
-      operation('removeWaGroupTagsAndCustomFields POST /wa-group/remove-tags-custom-fields idempotent json'),
+    return this.invoke(
+      'removeWaGroupTagsAndCustomFields POST /wa-group/remove-tags-custom-fields idempotent json',
       input,
       options,
     );
@@ -103,11 +96,7 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/createwhatsappgroup
    */
   create(input: WhatsappGroupCreateInput, options?: RequestOptions): Call<CreatedWhatsappGroup> {
-    return this.#kernel.call(
-      operation('createWhatsappGroup POST /whatsapp/wa-group/create unsafe json'),
-      input,
-      options,
-    );
+    return this.invoke('createWhatsappGroup POST /whatsapp/wa-group/create unsafe json', input, options);
   }
 
   /**
@@ -122,11 +111,7 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/getwhatsappgroupinfo
    */
   get(input: WhatsappGroupGetInput, options?: RequestOptions): Call<WhatsappGroup> {
-    return this.#kernel.call(
-      operation('getWhatsappGroupInfo GET /whatsapp/wa-group/info?groupId safe'),
-      input,
-      options,
-    );
+    return this.invoke('getWhatsappGroupInfo GET /whatsapp/wa-group/info?groupId safe', input, options);
   }
 
   /**
@@ -147,8 +132,8 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/updatewhatsappgroupsettings
    */
   updateSettings(input: WhatsappGroupUpdateSettingsInput, options?: RequestOptions): Call<WhatsappGroupResult> {
-    return this.#kernel.call(
-      operation('updateWhatsappGroupSettings POST /whatsapp/wa-group/settings?groupId idempotent json rename=newGroupId:groupId'),
+    return this.invoke(
+      'updateWhatsappGroupSettings POST /whatsapp/wa-group/settings?groupId idempotent json rename=newGroupId:groupId',
       input,
       options,
     );
@@ -166,8 +151,8 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/listwhatsappgroups
    */
   list(input: WhatsappGroupListInput, options?: RequestOptions): Pages<WhatsappGroup, WhatsappGroupPage> {
-    return this.#kernel.pages(
-      operation('listWhatsappGroups GET /whatsapp/wa-group/list?wabaNumber&lastGroupId&olderThanTimestamp safe items=/groups cursor=lastGroupId:/lastGroupId cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore'),
+    return this.paginate(
+      'listWhatsappGroups GET /whatsapp/wa-group/list?wabaNumber&lastGroupId&olderThanTimestamp safe items=/groups cursor=lastGroupId:/lastGroupId cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore',
       input,
       options,
     );
@@ -190,8 +175,8 @@ export class WhatsappGroups {
     input: WhatsappGroupListParticipantsInput,
     options?: RequestOptions,
   ): Pages<WhatsappGroupParticipant, WhatsappGroupParticipantPage> {
-    return this.#kernel.pages(
-      operation('getWhatsappGroupParticipants GET /whatsapp/wa-group/participants?groupId&lastPhoneNumber&olderThanTimestamp safe items=/participants cursor=lastPhoneNumber:/lastPhoneNumber cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore'),
+    return this.paginate(
+      'getWhatsappGroupParticipants GET /whatsapp/wa-group/participants?groupId&lastPhoneNumber&olderThanTimestamp safe items=/participants cursor=lastPhoneNumber:/lastPhoneNumber cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore',
       input,
       options,
     );
@@ -213,8 +198,8 @@ export class WhatsappGroups {
     input: WhatsappGroupRemoveParticipantInput,
     options?: RequestOptions,
   ): Call<RemovedWhatsappGroupParticipant> {
-    return this.#kernel.call(
-      operation('removeWhatsappGroupParticipant DELETE /whatsapp/wa-group/participants?groupId&participantPhone idempotent'),
+    return this.invoke(
+      'removeWhatsappGroupParticipant DELETE /whatsapp/wa-group/participants?groupId&participantPhone idempotent',
       input,
       options,
     );
@@ -232,10 +217,6 @@ export class WhatsappGroups {
    * @see https://docs.doubletick.io/reference/deletewhatsappgroup
    */
   delete(input: WhatsappGroupDeleteInput, options?: RequestOptions): Call<WhatsappGroupResult> {
-    return this.#kernel.call(
-      operation('deleteWhatsappGroup DELETE /whatsapp/wa-group?groupId idempotent'),
-      input,
-      options,
-    );
+    return this.invoke('deleteWhatsappGroup DELETE /whatsapp/wa-group?groupId idempotent', input, options);
   }
 }
