@@ -16,8 +16,8 @@ export interface SmokeConnection {
   answers: { operation: string | null; status: number }[];
   /** The gateway's audit records, oldest first, read with its command line as an auditor would. */
   auditRecords(): JsonObject[];
-  /** The mock's own view of its world. */
-  mockState(): Promise<JsonObject>;
+  /** The rows of one table of the mock. */
+  mockTable(name: string): Promise<unknown>;
 }
 
 interface SmokeTarget {
@@ -49,9 +49,9 @@ export function connectSmoke({ gatewayUrl, mockUrl, key, dataDir }: SmokeTarget)
       });
       return (JSON.parse(output) as JsonObject[]).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
     },
-    async mockState() {
-      const answer = await fetch(`${mockUrl}/__mock/state`);
-      return (await answer.json()) as JsonObject;
+    async mockTable(name) {
+      const answer = await fetch(`${mockUrl}/__mock/worlds/demo/state/${name}`);
+      return ((await answer.json()) as JsonObject).rows;
     },
   };
 }

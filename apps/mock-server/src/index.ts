@@ -1,6 +1,8 @@
 /** A stateful mock of the DoubleTick public API, in process or on a port. @module */
-export { type MockedOperation, unmockedOperations } from './http/unmocked-operations.ts';
-export { createMock, type Mock } from './mock.ts';
-export { demo } from './world/demo.ts';
+export type { JournalEntry } from './journal.ts';
+export { createMock, type Mock, type MockSettings } from './mock.ts';
+export type { MockWorld } from './mock-world.ts';
 export type { WorldState } from './world/describe-world.ts';
+export { outcomes } from './world/messages/outcomes.ts';
 export type { WorldOptions, WorldOptionsInput } from './world/options.ts';
+export { demo } from './world/seed/demo.ts';

@@ -1,45 +1,118 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 
-function start(port: string): ChildProcess {
-  return spawn(process.execPath, [main], { env: { MOCK_PORT: port }, stdio: ['ignore', 'pipe', 'pipe'] });
+function start(args: string[], variables: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [main, ...args], { env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-async function run(port: string) {
-  const child = start(port);
-  const [problem, [code]] = await Promise.all([child.stderr && text(child.stderr), once(child, 'exit')]);
-  return { problem, code };
+async function run(args: string[], variables: Record<string, string> = {}) {
+  const child = start(args, variables);
+  const [output, problem, [code]] = await Promise.all([
+    child.stdout && text(child.stdout),
+    child.stderr && text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  return { output, problem, code };
+}
+
+async function untilListening(child: ChildProcess): Promise<string> {
+  let printed = '';
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+    printed += chunk;
+    if (printed.includes('Demo key')) return /http:\/\/127\.0\.0\.1:\d+$/m.exec(printed)?.[0] ?? '';
+  }
+  throw new Error(`The mock did not start: ${child.stderr && (await text(child.stderr))}`);
+}
+
+async function tempFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'doubletick-kit-mock-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return join(folder, 'worlds.json');
 }
 
 it.each(['SIGINT', 'SIGTERM'] as const)('answers requests until %s, then exits with 0', async (signal) => {
-  const child = start('0');
-  let printed = '';
-  while (!printed.includes('Demo key')) {
-    const [chunk] = child.stdout ? await once(child.stdout, 'data') : [];
-    printed += chunk;
-  }
-  const url = /http:\/\/127\.0\.0\.1:\d+$/m.exec(printed)?.[0];
+  const child = start(['--port', '0']);
+  const url = await untilListening(child);
   const response = await fetch(`${url}/team`, { headers: { authorization: 'key_demo000001' } });
   expect(response.status).toBe(200);
   child.kill(signal);
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
-it('says in one line which port is in use and which variable changes it', async () => {
+it('keeps the worlds in a file from one run to the next', async () => {
+  const file = await tempFile();
+  const first = start(['--port', '0', '--data', file]);
+  const url = await untilListening(first);
+  const body = JSON.stringify({ phone: '919999999921' });
+  const headers = { authorization: 'key_aaaaaaaaaa', 'content-type': 'application/json' };
+  expect((await fetch(`${url}/customer/block`, { method: 'POST', headers, body })).status).toBe(201);
+  first.kill('SIGINT');
+  await once(first, 'exit');
+
+  const second = start(['--port', '0', '--data', file]);
+  const nextUrl = await untilListening(second);
+  const isBlocked = async (key: string) => {
+    const state = await fetch(`${nextUrl}/__mock/worlds/${key}/state/customers?limit=1`);
+    const { rows }: { rows: { isBlocked: boolean }[] } = JSON.parse(await state.text());
+    return rows[0]?.isBlocked;
+  };
+  expect([await isBlocked('world-2'), await isBlocked('demo')]).toEqual([true, false]);
+  second.kill('SIGINT');
+  await once(second, 'exit');
+});
+
+it('names a file that holds no worlds, and leaves it as it is', async () => {
+  const file = await tempFile();
+  await writeFile(file, '{"version":0}');
+  const { problem, code } = await run(['--port', '0', '--data', file]);
+  expect(code).toBe(1);
+  expect(problem).toBe(
+    `${file} holds no worlds of version 1. Name another file with --data, or move this one away to start over.\n`,
+  );
+  expect(await readFile(file, 'utf8')).toBe('{"version":0}');
+});
+
+it('runs a command with address and key, and exits as it did', async () => {
+  const call =
+    "const r = await fetch(process.env.DOUBLETICK_BASE_URL + '/team', { headers: { authorization: process.env.DOUBLETICK_API_KEY } }); console.log(r.status); process.exit(7);";
+  const { output, code } = await run(['exec', '--', process.execPath, '--input-type=module', '-e', call]);
+  expect({ output, code }).toEqual({ output: '200\n', code: 7 });
+});
+
+it('says which command it cannot run', async () => {
+  const { problem, code } = await run(['exec', '--', 'no-such-command']);
+  expect({ problem, code }).toEqual({ problem: 'no-such-command cannot be run (ENOENT).\n', code: 127 });
+});
+
+it('says in one line which port is in use and what changes it', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const address = other.address();
   const port = typeof address === 'object' && address ? String(address.port) : '';
-  expect(await run(port)).toEqual({ problem: `Port ${port} is in use. Set MOCK_PORT to a free port.\n`, code: 1 });
+  expect(await run([], { MOCK_PORT: port })).toEqual({
+    output: '',
+    problem: `Port ${port} is in use. Set MOCK_PORT or --port to a free port.\n`,
+    code: 1,
+  });
   other.close();
 });
 
 it('says in one line that a port is none', async () => {
-  expect(await run('http')).toEqual({ problem: 'MOCK_PORT must be a port from 0 to 65535, not "http".\n', code: 1 });
+  const { problem, code } = await run([], { MOCK_PORT: 'http' });
+  expect({ problem, code }).toEqual({ problem: 'MOCK_PORT must be a port from 0 to 65535, not "http".\n', code: 1 });
+});
+
+it('prints how it is used', async () => {
+  const { output, code } = await run(['--help']);
+  expect(code).toBe(0);
+  expect(output).toContain('exec -- COMMAND');
 });

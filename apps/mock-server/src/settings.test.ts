@@ -1,36 +1,67 @@
 import { expect, it } from 'vitest';
 import { explainListenError, readSettings } from './settings.ts';
 
+const defaults = {
+  ...{ host: '127.0.0.1', port: 4010, seed: 1, data: 'demo', strict: false },
+  ...{ file: undefined, token: undefined, command: undefined },
+};
+
 it.each([
-  [{}, { host: '127.0.0.1', port: 4010 }],
-  [
-    { MOCK_HOST: '', MOCK_PORT: '' },
-    { host: '127.0.0.1', port: 4010 },
-  ],
-  [
-    { MOCK_HOST: '::1', MOCK_PORT: '0' },
-    { host: '::1', port: 0 },
-  ],
-  [{ MOCK_PORT: '65535' }, { host: '127.0.0.1', port: 65_535 }],
-])('reads %j', (variables, expected) => {
-  expect(readSettings(variables)).toEqual(expected);
+  [[], {}, {}],
+  [[], { MOCK_HOST: '', MOCK_PORT: '' }, {}],
+  [[], { MOCK_HOST: '::1', MOCK_PORT: '0' }, { host: '::1', port: 0 }],
+  [['--port', '65535'], { MOCK_PORT: '1' }, { port: 65_535 }],
+  [['--seed', '7'], {}, { seed: 7 }],
+  [['--seed', 'empty'], {}, { data: 'empty' }],
+  [['--seed=empty:42'], {}, { data: 'empty', seed: 42 }],
+  [['--strict', '--data', 'worlds.json'], {}, { strict: true, file: 'worlds.json' }],
+  [['--open'], {}, {}],
+  [['--host', '0.0.0.0', '--token', 't'], {}, { host: '0.0.0.0', token: 't' }],
+  [['--host', '0.0.0.0'], { MOCK_TOKEN: 't' }, { host: '0.0.0.0', token: 't' }],
+  [['exec', '--', 'npm', 'test', '--port'], {}, { port: 0, command: ['npm', 'test', '--port'] }],
+  [['--port', '1', 'exec', '--', 'env'], {}, { port: 1, command: ['env'] }],
+])('reads %j with %j', (args, variables, expected) => {
+  expect(readSettings(args, variables)).toEqual({ ...defaults, ...expected });
 });
 
 it.each(['65536', '-1', '80a', '4010.5', '0x10', ' 4010', '999999'])(
   'refuses the port %j by the name of its variable',
   (port) => {
-    expect(readSettings({ MOCK_PORT: port })).toEqual({
+    expect(readSettings([], { MOCK_PORT: port })).toEqual({
       problem: `MOCK_PORT must be a port from 0 to 65535, not "${port}".`,
     });
   },
 );
 
 it.each([
-  ['EADDRINUSE', 'Port 4010 is in use. Set MOCK_PORT to a free port.'],
-  ['EACCES', 'Port 4010 may not be used. Set MOCK_PORT to a free port above 1023.'],
+  [['--port', 'http'], '--port must be a port'],
+  [['--seed', 'x'], '--seed must be a number, or one of'],
+  [['--seed', 'demo:x'], '--seed must be a number, or one of'],
+  [['--seed', ''], '--seed must be a number'],
+  [['--strict', '--open'], 'contradict each other'],
+  [['--host', '0.0.0.0'], 'set a token for control calls with --token'],
+  [['--prot', '1'], '--prot'],
+  [['--data'], '--data'],
+  [['run'], 'run is not a command'],
+  [['exec'], 'exec needs a command'],
+  [['exec', '--'], 'exec needs a command'],
+  [['--', 'npm'], 'needs exec before it'],
+])('refuses %j in one line that says what to change', (args, problem) => {
+  const settings = readSettings(args, {});
+  expect(settings).toEqual({ problem: expect.stringContaining(problem) });
+  expect(JSON.stringify(settings)).not.toContain('\\n');
+});
+
+it('asks for help', () => {
+  expect(readSettings(['--help'], { MOCK_PORT: 'wrong' })).toEqual({ help: true });
+});
+
+it.each([
+  ['EADDRINUSE', 'Port 4010 is in use. Set MOCK_PORT or --port to a free port.'],
+  ['EACCES', 'Port 4010 may not be used. Set MOCK_PORT or --port to a free port above 1023.'],
   [
     'EADDRNOTAVAIL',
-    'Cannot listen on 127.0.0.1, port 4010 (EADDRNOTAVAIL). Set MOCK_HOST and MOCK_PORT to an address of this machine.',
+    'Cannot listen on 127.0.0.1, port 4010 (EADDRNOTAVAIL). Name an address of this machine with --host.',
   ],
 ])('explains %s in one line', (code, expected) => {
   const error = Object.assign(new Error('listen'), { code });

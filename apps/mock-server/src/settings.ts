@@ -1,23 +1,126 @@
-/** Where the mock listens. */
+import { parseArgs } from 'node:util';
+import { type SeedName, seeds } from './world/seed/seeds.ts';
+
+/** How the mock is started. */
 export interface Settings {
-  host: string;
-  port: number;
+  readonly host: string;
+  readonly port: number;
+  readonly seed: number;
+  readonly data: SeedName;
+  readonly strict: boolean;
+  /** Where the worlds are kept between two runs; undefined for nowhere. */
+  readonly file: string | undefined;
+  /** What control calls have to send; undefined for nothing. */
+  readonly token: string | undefined;
+  /** What runs beside the mock, which then stops with it. */
+  readonly command: readonly string[] | undefined;
 }
 
-/** Reads the settings from environment variables, or says in one line what is wrong with them. */
-export function readSettings(variables: Record<string, string | undefined>): Settings | { problem: string } {
-  const host = variables.MOCK_HOST || '127.0.0.1';
-  const port = variables.MOCK_PORT || '4010';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    return { problem: `MOCK_PORT must be a port from 0 to 65535, not "${port}".` };
+/** What is printed for `--help`. */
+export const usage = `Usage: doubletick-mock [options]
+       doubletick-mock [options] exec -- COMMAND
+
+A mock of the DoubleTick API that remembers. With exec it runs a command with DOUBLETICK_BASE_URL and
+DOUBLETICK_API_KEY set, stops with it, and exits as it did.
+
+  --port NUMBER   where to listen; 0 takes a free port (MOCK_PORT; default 4010, with exec a free one)
+  --host ADDRESS  the address to listen on (MOCK_HOST; default 127.0.0.1)
+  --seed SEED     a number that ids come from, or the data of a new world: ${Object.keys(seeds).join(', ')}; or both: demo:7
+  --strict        know only the keys of the demo world and those made by control calls
+  --open          let every well-formed key open a world of its own (the default)
+  --data FILE     load the worlds from FILE, and save them there at the end
+  --token TOKEN   what control calls have to send as x-mock-token (MOCK_TOKEN); needed beyond loopback
+  --help          print this`;
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  seed: { type: 'string' },
+  strict: { type: 'boolean' },
+  open: { type: 'boolean' },
+  data: { type: 'string' },
+  token: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Reads the settings from arguments and environment variables, or says in one line what is wrong with them. */
+export function readSettings(
+  args: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): Settings | { problem: string } | { help: true } {
+  const end = args.indexOf('--');
+  const parsed = parse(end === -1 ? args : args.slice(0, end));
+  if ('problem' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  if (values.help) return { help: true };
+  const command = end === -1 ? undefined : args.slice(end + 1);
+  const problem = findProblem(positionals, command) ?? (values.strict && values.open ? contradiction : undefined);
+  if (problem) return { problem };
+
+  const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
+  const token = values.token ?? (variables.MOCK_TOKEN || undefined);
+  if (token === undefined && !isLoopback(host)) {
+    return { problem: `${host} can be reached from other machines: set a token for control calls with --token.` };
   }
-  return { host, port: Number(port) };
+  const port = readPort(values.port, variables.MOCK_PORT, command ? '0' : '4010');
+  const seed = readSeed(values.seed ?? 'demo');
+  if ('problem' in port) return port;
+  if ('problem' in seed) return seed;
+  return { host, ...port, ...seed, strict: values.strict ?? false, file: values.data, token, command };
 }
 
-/** Says in one line why the mock cannot listen and which variable helps. */
-export function explainListenError(error: unknown, { host, port }: Settings): string {
+const contradiction = '--strict and --open contradict each other: leave one of them out.';
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // Node's own message names the argument.
+    const [what = ''] = String(error instanceof Error ? error.message : error).split('. ');
+    return { problem: `${what}. See --help.` };
+  }
+}
+
+function findProblem(positionals: readonly string[], command: readonly string[] | undefined): string | undefined {
+  const [first, ...others] = positionals;
+  if (first !== undefined && (first !== 'exec' || others.length > 0)) {
+    return `${others[0] ?? first} is not a command; there is exec -- COMMAND. See --help.`;
+  }
+  if (first === 'exec' && !command?.length) return 'exec needs a command: exec -- npm test';
+  if (first === undefined && command) return 'A command after -- needs exec before it: exec -- npm test';
+  return undefined;
+}
+
+function readPort(
+  flag: string | undefined,
+  variable: string | undefined,
+  fallback: string,
+): { port: number } | { problem: string } {
+  const port = flag ?? (variable || fallback);
+  if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return { port: Number(port) };
+  const name = flag === undefined ? 'MOCK_PORT' : '--port';
+  return { problem: `${name} must be a port from 0 to 65535, not "${port}".` };
+}
+
+function readSeed(text: string): { data: SeedName; seed: number } | { problem: string } {
+  const [, name = 'demo', number = '1'] = /^(?:([a-z]+)(?::|$))?(\d{1,9})?$/.exec(text) ?? [undefined, ''];
+  if (text !== '' && isSeedName(name)) return { data: name, seed: Number(number) };
+  const known = Object.keys(seeds).join(', ');
+  return { problem: `--seed must be a number, or one of ${known}, or both such as demo:7, not "${text}".` };
+}
+
+function isSeedName(name: string): name is SeedName {
+  return Object.hasOwn(seeds, name);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+/** Says in one line why the mock cannot listen and what helps. */
+export function explainListenError(error: unknown, { host, port }: Pick<Settings, 'host' | 'port'>): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Set MOCK_PORT to a free port.`;
-  if (code === 'EACCES') return `Port ${port} may not be used. Set MOCK_PORT to a free port above 1023.`;
-  return `Cannot listen on ${host}, port ${port} (${code ?? error}). Set MOCK_HOST and MOCK_PORT to an address of this machine.`;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Set MOCK_PORT or --port to a free port.`;
+  if (code === 'EACCES') return `Port ${port} may not be used. Set MOCK_PORT or --port to a free port above 1023.`;
+  return `Cannot listen on ${host}, port ${port} (${code ?? error}). Name an address of this machine with --host.`;
 }

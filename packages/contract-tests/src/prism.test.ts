@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { OperationId } from '@doubletick-kit/contract';
 import { DoubleTick } from '@doubletick-kit/core';
 import { demo } from '@doubletick-kit/mock-server';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Case } from './case.ts';
 import { cases, titleOf } from './cases.ts';
 import { startPrismMock, startPrismProxy } from './prism.ts';
-import { sendCase } from './send-case.ts';
+import { prepareCase, send } from './send-case.ts';
 import { startMockTarget } from './targets.ts';
 
 const target = await startMockTarget();
@@ -61,19 +63,31 @@ describe('Prism proxy in front of the mock', () => {
   // These requests break the document on purpose, which Prism reports as well.
   const brokenRequests = [400, 413, 415];
 
-  it.each(cases.map((test) => ({ title: titleOf(test), test })))('sees no violation where $title', async ({ test }) => {
-    target.mock.reset(test.world);
-    const { key } = target.addressOf(test);
+  // Prism passes no body of a GET on.
+  const getWithBody: OperationId = 'checkRevertedOnTime';
+  // Prism takes no more than 10 MiB.
+  const isTooLarge = ({ input }: Case) =>
+    typeof input === 'object' &&
+    Object.values(input.form ?? {}).some((part) => typeof part !== 'string' && part.size > 10_485_760);
+  const passed = cases.filter((test) => test.operation !== getWithBody && !isTooLarge(test));
 
-    const { headers, status } = await sendCase(test, { url: prismProxy.url, key });
+  it.each(passed.map((test) => ({ title: titleOf(test), test })))(
+    'sees no violation where $title',
+    async ({ test }) => {
+      target.mock.world().reset(test.world);
+      const input = await prepareCase(test, target.addressOf({ ...test, key: undefined }));
+      const { key } = target.addressOf(test);
 
-    const violations: { location: string[] }[] = JSON.parse(headers.get('sl-violations') ?? '[]');
-    const unexpected = violations.filter(
-      ({ location }) => !(brokenRequests.includes(test.status) && location[0] === 'request'),
-    );
-    expect(unexpected).toEqual([]);
-    expect(status).toBe(test.status);
-  });
+      const { headers, status } = await send({ ...test, input }, { url: prismProxy.url, key });
+
+      const violations: { location: string[] }[] = JSON.parse(headers.get('sl-violations') ?? '[]');
+      const unexpected = violations.filter(
+        ({ location }) => !(brokenRequests.includes(test.status) && location[0] === 'request'),
+      );
+      expect(unexpected).toEqual([]);
+      expect(status).toBe(test.status);
+    },
+  );
 
   it('reports an answer that breaks the document, so its silence means something', async () => {
     const broken = createServer((_, response) =>
@@ -83,10 +97,7 @@ describe('Prism proxy in front of the mock', () => {
     const { port } = broken.address() as AddressInfo;
     const proxy = await startPrismProxy(`http://127.0.0.1:${port}`);
 
-    const { headers } = await sendCase(
-      { operation: 'getTeam', status: 200, because: 'it is broken' },
-      { url: proxy.url, key: demo.keys.full },
-    );
+    const { headers } = await send({ operation: 'getTeam', input: {} }, { url: proxy.url, key: demo.keys.full });
 
     expect(headers.get('sl-violations')).toContain('"location":["response","body","data"]');
     await proxy.close();

@@ -1,5 +1,6 @@
-import { operations } from '@doubletick-kit/contract';
-import type { Case } from './case.ts';
+import { request as openRequest } from 'node:http';
+import { type Operation, operations } from '@doubletick-kit/contract';
+import type { Case, CaseInput } from './case.ts';
 
 /** What came back. */
 export interface Answer {
@@ -9,25 +10,72 @@ export interface Answer {
   headers: Headers;
 }
 
-/** Sends a case as plain HTTP, put together from the operation catalogue. */
-export async function sendCase(test: Case, { url, key }: { url: string; key: string }): Promise<Answer> {
-  const { method, path } = operations[test.operation];
-  const target = new URL(`${url}${path}`);
-  const headers = new Headers({ authorization: key, accept: 'application/json' });
-  const init: RequestInit = { method, headers };
-  if (method === 'GET') {
-    for (const [name, value] of Object.entries(test.input ?? {})) {
-      for (const item of [value].flat()) target.searchParams.append(name, String(item));
+/** Where a case is sent, and with which key. */
+export interface Address {
+  url: string;
+  key: string;
+}
+
+/** Carries out the steps before a case, and says what its request is made of. */
+export async function prepareCase(test: Case, address: Address): Promise<CaseInput> {
+  const answers: unknown[] = [];
+  for (const { operation, input } of test.before ?? []) {
+    const answer = await send({ operation, input }, address);
+    if (answer.status >= 300) {
+      throw new Error(`The step ${operation} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     }
-  } else {
-    headers.set('content-type', test.contentType ?? 'application/json');
-    init.body = JSON.stringify(test.input ?? {});
+    answers.push(answer.body);
   }
-  const response = await fetch(target, init);
-  return {
-    status: response.status,
-    contentType: response.headers.get('content-type') ?? undefined,
-    body: await response.json(),
-    headers: response.headers,
-  };
+  // Each case knows what its own steps answer.
+  return typeof test.input === 'function' ? test.input(answers as never[]) : (test.input ?? {});
+}
+
+/** Sends a request as plain HTTP, put together from the operation catalogue. */
+export async function send(
+  { operation, input, contentType }: { operation: Case['operation']; input: CaseInput; contentType?: string },
+  { url, key }: Address,
+): Promise<Answer> {
+  const { method, path, keyHeaders }: Operation = operations[operation];
+  const target = new URL(
+    `${url}${path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(input.path?.[name] ?? ''))}`,
+  );
+  for (const [name, value] of Object.entries(input.query ?? {})) {
+    for (const item of [value].flat()) target.searchParams.append(name, String(item));
+  }
+  const headers = new Headers({ [keyHeaders[0] ?? 'authorization']: key, accept: 'application/json' });
+  const body = encode(input, headers, contentType);
+  if (method === 'GET' && typeof body === 'string') return sendGetWithBody(target, headers, body);
+  const response = await fetch(target, { method, headers, ...(body === undefined ? {} : { body }) });
+  return toAnswer(response.status, response.headers, await response.text());
+}
+
+function encode({ body, form }: CaseInput, headers: Headers, contentType: string | undefined) {
+  if (form) {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(form)) data.append(name, value);
+    return data;
+  }
+  if (body === undefined) return undefined;
+  headers.set('content-type', contentType ?? 'application/json');
+  return JSON.stringify(body);
+}
+
+/** Sends the body of a GET, which no `fetch` can. */
+export function sendGetWithBody(target: URL, headers: Headers, body: string): Promise<Answer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  headers.set('content-length', String(Buffer.byteLength(body)));
+  openRequest(target, { method: 'GET', headers: Object.fromEntries(headers) }, async (response) => {
+    let text = '';
+    for await (const chunk of response) text += chunk;
+    const { 'content-type': type } = response.headers;
+    resolve(toAnswer(response.statusCode ?? 0, new Headers(type ? { 'content-type': type } : {}), text));
+  })
+    .on('error', reject)
+    .end(body);
+  return promise;
+}
+
+function toAnswer(status: number, headers: Headers, text: string): Answer {
+  const body = text === '' ? undefined : JSON.parse(text);
+  return { status, contentType: headers.get('content-type') ?? undefined, body, headers };
 }

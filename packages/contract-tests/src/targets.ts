@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGateway } from '@doubletick-kit/gateway';
+import { isOffered, openGateway } from '@doubletick-kit/gateway';
 import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
 import type { Case } from './case.ts';
 
@@ -10,6 +10,8 @@ export interface Target {
   name: string;
   /** Where a case is sent, and with which key. */
   addressOf(test: Case): { url: string; key: string };
+  /** Whether the target has the operation of a case. */
+  serves(test: Case): boolean;
   /** The gateway answers some failures itself. */
   isGateway: boolean;
   /** The mock behind it, to reset and to look at. */
@@ -18,7 +20,7 @@ export interface Target {
 }
 
 const loopback = { host: '127.0.0.1', port: 0 };
-const wrongKey = 'key_xxxxxxxxxx';
+const wrongKey = 'key_revoked001';
 
 /** A mock server on a free port. */
 export async function startMockTarget(): Promise<Target> {
@@ -28,6 +30,7 @@ export async function startMockTarget(): Promise<Target> {
   return {
     name: 'mock',
     isGateway: false,
+    serves: () => true,
     mock,
     addressOf: (test) => ({ url: server.url, key: keys[test.key ?? 'all'] }),
     close: server.close,
@@ -50,6 +53,7 @@ export async function startGatewayTarget(): Promise<Target> {
   return {
     name: 'gateway → mock',
     isGateway: true,
+    serves: ({ operation }) => isOffered(operation),
     mock: upstream.mock,
     addressOf(test) {
       const { url, key } = test.key === 'without-permissions' ? limited : full;

@@ -7,7 +7,7 @@ export { identifyWebhook } from './identify-webhook.ts';
 export { matchOperation, type OperationMatch } from './match-operation.ts';
 export type { Operation, OperationId, Safety, Source } from './operation.ts';
 export { parseQuery } from './parse-query.ts';
-export type { OperationResponse, Query, RequestBody, ResponseBody, Schemas } from './types.ts';
+export type { OperationResponse, PathParameters, Query, RequestBody, ResponseBody, Schemas } from './types.ts';
 export {
   type RequestParts,
   type ResponseParts,

@@ -16,6 +16,11 @@ export type Query<Id extends OperationId> = Documented[Id] extends { parameters:
   ? NonNullable<Parameters>
   : never;
 
+/** The path parameters of an operation. */
+export type PathParameters<Id extends OperationId> = Documented[Id] extends { parameters: { path: infer Parameters } }
+  ? Parameters
+  : undefined;
+
 type Responses<Id extends OperationId> = Documented[Id]['responses'];
 
 /** The JSON body of one documented response. */
@@ -26,6 +31,6 @@ export type ResponseBody<Id extends OperationId, Status extends keyof Responses<
   : undefined;
 
 /** Every documented response of an operation: a status with the body that belongs to it. */
-export type OperationResponse<Id extends OperationId> = {
-  [Status in keyof Responses<Id>]: { status: Status; body: ResponseBody<Id, Status> };
-}[keyof Responses<Id>];
+export type OperationResponse<Id extends OperationId> = Id extends unknown
+  ? { [Status in keyof Responses<Id>]: { status: Status; body: ResponseBody<Id, Status> } }[keyof Responses<Id>]
+  : never;

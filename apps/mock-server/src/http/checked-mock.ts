@@ -1,8 +1,8 @@
 import { type OperationId, operations, validateResponse } from '@doubletick-kit/contract';
 import { expect } from 'vitest';
 import { createMock } from '../mock.ts';
-import { demo } from '../world/demo.ts';
 import type { WorldOptionsInput } from '../world/options.ts';
+import { demo } from '../world/seed/demo.ts';
 
 /** A request as a test writes it; without a body it has none, and with text the text is sent as it stands. */
 export interface TestCall {
@@ -30,7 +30,7 @@ export function setupCheckedMock(options: WorldOptionsInput = {}) {
 
   async function call(id: OperationId, { body, search = '', key = demo.keys.full, headers = {} }: TestCall = {}) {
     const { method, path } = operations[id];
-    const before = mock.state();
+    const before = mock.world().state();
     const response = await mock.fetch(
       new Request(`http://mock${path}${search}`, {
         method,
@@ -49,7 +49,7 @@ export function setupCheckedMock(options: WorldOptionsInput = {}) {
     };
     const contentType = response.headers.get('content-type') ?? undefined;
     expect(await validateResponse(id, { ...answer, contentType })).toEqual([]);
-    if (!response.ok) expect(mock.state()).toEqual(before);
+    if (!response.ok) expect(mock.world().state()).toEqual(before);
     return answer;
   }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import document from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
 import { Scalar } from '@scalar/hono-api-reference';
 import { Hono } from 'hono';
-import { demo } from '../world/demo.ts';
+import { demo } from '../world/seed/demo.ts';
 import type { MockEnv } from './environment.ts';
 
 const servers = document.servers.map(({ url }) => url);

@@ -1,25 +1,33 @@
+import type { OperationId } from '@doubletick-kit/contract';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Refusal } from '../world/refusal.ts';
-import type { World } from '../world/world.ts';
-import type { MockedOperation } from './unmocked-operations.ts';
+import type { Account, Worlds } from '../worlds.ts';
+import type { ConformityCheck } from './conform.ts';
+import type { Form } from './form.ts';
 
 /** What the HTTP side needs from its owner. */
 export interface AppDeps {
-  /** The world of this moment: asked for with every request, because a reset puts another in its place. */
-  world(): World;
-  /** Starts over with these options on top of the first ones, or says which of them does not exist. */
-  reset(options: unknown): Refusal<400> | undefined;
-  /** Milliseconds since 1970. */
-  now(): number;
+  readonly worlds: Worlds;
+  readonly conformity: ConformityCheck;
+  /** What a control call over a socket has to carry; without it only loopback hosts are answered. */
+  readonly controlToken?: string | undefined;
   /** Told of every defect that a caller sees as a 500. */
   reportDefect(error: unknown): void;
 }
 
-/** What a request carries on its way through the middleware. Only a request from a socket has bindings. */
+/** The body of a request, parsed: JSON or a form. */
+export type Input = { readonly body?: unknown; readonly form?: never } | { readonly form: Form; readonly body?: never };
+
+/** What a request carries on its way through the middleware. */
 export interface MockEnv {
-  Bindings: Partial<HttpBindings>;
-  Variables: { operationId: MockedOperation; body: unknown };
+  /** Only a request from a socket has Node's; `getBody` is the body of a GET, which no Request can have. */
+  Bindings: Partial<HttpBindings> & { getBody?: string };
+  Variables: {
+    operationId: OperationId;
+    params: Readonly<Record<string, string>>;
+    account: Account;
+    input: Input;
+  };
 }
 
 /** The path of a request as the client spelled it: nothing decoded, and from a socket no dots resolved. */

@@ -1,8 +1,6 @@
-import { operations } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
-import { demo } from '../world/demo.ts';
+import { demo } from '../world/seed/demo.ts';
 import { setupCheckedMock } from './checked-mock.ts';
-import { unmockedOperations } from './unmocked-operations.ts';
 
 async function ask(method: string, path: string) {
   const { mock } = setupCheckedMock();
@@ -21,8 +19,6 @@ it.each([
   ['GET', '/TEAM', '/TEAM'],
   ['GET', '/%74eam', '/%74eam'],
   ['OPTIONS', '/nope', '/nope'],
-  ['GET', '/__mock', '/__mock'],
-  ['GET', '/__mock/reset', '/__mock/reset'],
 ])('has nothing at %s %s, and says so as upstream does', async (method, target, path) => {
   const { status, body, headers } = await ask(method, target);
   expect(status).toBe(404);
@@ -61,11 +57,4 @@ it.each([
 it('does not count a fragment, which no client sends, as part of the path or the query', async () => {
   expect((await ask('GET', '/team#x')).status).toBe(200);
   expect((await ask('GET', '/chats?limit=1#x')).body.chats).toHaveLength(1);
-});
-
-it.each(unmockedOperations)('says of %s, which it does not answer yet, just that', async (id) => {
-  const { method, path } = operations[id];
-  const { status, body } = await ask(method, path.replaceAll(/\{\w+\}/g, 'x'));
-  const message = `The mock does not answer ${id} yet`;
-  expect({ status, body }).toEqual({ status: 501, body: { statusCode: 501, message, error: 'Not Implemented' } });
 });

@@ -1,8 +1,7 @@
 import { matchOperation } from '@doubletick-kit/contract';
 import type { MiddlewareHandler } from 'hono';
 import { type MockEnv, rawPath } from './environment.ts';
-import { isMocked } from './unmocked-operations.ts';
-import { methodNotAllowed, notFound, notImplemented } from './upstream-errors.ts';
+import { methodNotAllowed, notFound } from './upstream-errors.ts';
 
 /** Finds the operation of the document at the request's method and path; answers 404, 405, 501 and OPTIONS itself. */
 export function findOperation(): MiddlewareHandler<MockEnv> {
@@ -11,11 +10,8 @@ export function findOperation(): MiddlewareHandler<MockEnv> {
     const path = rawPath(c);
     const match = matchOperation(method === 'HEAD' ? 'GET' : method, path);
     if (match.kind === 'operation') {
-      if (!isMocked(match.id)) {
-        const { status, body } = notImplemented(match.id);
-        return c.json(body, status);
-      }
       c.set('operationId', match.id);
+      c.set('params', match.params);
       return next();
     }
     if (match.kind === 'unknown-path') {

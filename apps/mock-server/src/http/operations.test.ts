@@ -1,7 +1,8 @@
+import type { OperationId } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
-import { demo } from '../world/demo.ts';
+import { demo } from '../world/seed/demo.ts';
 import { setupCheckedMock } from './checked-mock.ts';
-import type { Handlers } from './operations.ts';
+import { type HandlersOf, undocumented } from './handlers/handler.ts';
 
 const { agents, customers, wabaNumbers } = demo;
 const toUnassigned = { customerPhoneNumber: customers.unassigned.phone, assignedUserPhoneNumber: agents.lead.phone };
@@ -82,10 +83,9 @@ it('adds and removes collaborators, each number with its own outcome', async () 
     failed: [{ number: 'nobody' }],
   };
   expect(await call('addChatCollaborators', { body })).toMatchObject({ status: 200, body: outcome });
-  const { name, phone } = agents.member;
-  expect(mock.state().chats[0]?.collaborators).toEqual([{ name, phone }]);
+  expect(mock.world().state().chats[0]?.collaboratorPhones).toEqual([agents.member.phone]);
   expect(await call('removeChatCollaborators', { body })).toMatchObject({ status: 200, body: outcome });
-  expect(mock.state().chats[0]?.collaborators).toEqual([]);
+  expect(mock.world().state().chats[0]?.collaboratorPhones).toEqual([]);
 });
 
 it.each(['addChatCollaborators', 'removeChatCollaborators'] as const)(
@@ -172,10 +172,12 @@ it.each([
 );
 
 it('lets only complete and correctly typed handlers compile', () => {
+  type Handlers = HandlersOf<OperationId>;
   type Team = Handlers['getTeam'];
   type WithoutTeam = Omit<Handlers, 'getTeam'>;
   const all: Team[] = [
     () => ({ status: 200, body: { data: [{ id: 'user_1' }] } }),
+    () => undocumented('seen by an integrator', { status: 418, body: {} }),
     // @ts-expect-error the document has no 400 for this operation
     () => ({ status: 400, body: { message: 'no' } }),
     // @ts-expect-error an id is a string
@@ -185,5 +187,5 @@ it('lets only complete and correctly typed handlers compile', () => {
   ];
   // @ts-expect-error an operation without a handler
   const incomplete = (handlers: WithoutTeam): Handlers => handlers;
-  expect([...all, incomplete]).toHaveLength(5);
+  expect([...all, incomplete]).toHaveLength(6);
 });

@@ -1,82 +1,62 @@
-import type { OperationResponse, Query, RequestBody } from '@doubletick-kit/contract';
-import { assign } from '../world/assign.ts';
-import { addCollaborators, removeCollaborators } from '../world/collaborators.ts';
-import { listChannels } from '../world/list-channels.ts';
-import { listChats } from '../world/list-chats.ts';
-import { listTeam } from '../world/list-team.ts';
-import { isRefusal } from '../world/refusal.ts';
-import { unassign } from '../world/unassign.ts';
-import type { World } from '../world/world.ts';
-import type { MockedOperation } from './unmocked-operations.ts';
-import { refused } from './upstream-errors.ts';
-import { toWireChannel, toWireChat, toWireMember } from './wire.ts';
+import type { OperationId, OperationResponse } from '@doubletick-kit/contract';
+import { runDueDeletions } from '../world/deletions/run-due-deletions.ts';
+import { summaryHandlers } from './handlers/ai-summaries.ts';
+import { broadcastHandlers } from './handlers/broadcasts.ts';
+import { callHandlers } from './handlers/calls.ts';
+import { channelHandlers } from './handlers/channels.ts';
+import { chatMessageHandlers } from './handlers/chat-messages.ts';
+import { customEventHandlers } from './handlers/custom-events.ts';
+import { customerHandlers } from './handlers/customers.ts';
+import { embedHandlers } from './handlers/embed.ts';
+import type { HandlersOf, OperationCall, Undocumented } from './handlers/handler.ts';
+import { inboxHandlers } from './handlers/inbox.ts';
+import { interactiveMessageHandlers } from './handlers/interactive-messages.ts';
+import { licenseHandlers } from './handlers/licenses.ts';
+import { mediaHandlers } from './handlers/media.ts';
+import { messageHandlers } from './handlers/messages.ts';
+import { noteHandlers } from './handlers/notes.ts';
+import { paymentHandlers } from './handlers/payments.ts';
+import { quickReplyHandlers } from './handlers/quick-replies.ts';
+import { teamHandlers } from './handlers/team.ts';
+import { templateMessageHandlers } from './handlers/template-messages.ts';
+import { templateHandlers } from './handlers/templates.ts';
+import { waGroupHandlers } from './handlers/wa-group.ts';
+import { walletHandlers } from './handlers/wallet.ts';
+import { webhookHandlers } from './handlers/webhooks.ts';
+import { whatsappGroupHandlers } from './handlers/whatsapp-groups.ts';
 
-/** A call of one operation, its input valid by the document. */
-export interface OperationCall<Id extends MockedOperation> {
-  world: World;
-  /** Milliseconds since 1970. */
-  now: number;
-  query: Query<Id>;
-  body: RequestBody<Id>;
-}
-
-/** One handler for each operation, which answers what the document allows and nothing else. */
-export type Handlers = { [Id in MockedOperation]: (call: OperationCall<Id>) => Answers[Id] };
-
-type Answers = { [Id in MockedOperation]: OperationResponse<Id> };
+/** One handler for each operation: a missing one does not compile. */
+const handlers: HandlersOf<OperationId> = {
+  ...teamHandlers,
+  ...licenseHandlers,
+  ...inboxHandlers,
+  ...channelHandlers,
+  ...noteHandlers,
+  ...quickReplyHandlers,
+  ...mediaHandlers,
+  ...webhookHandlers,
+  ...summaryHandlers,
+  ...callHandlers,
+  ...whatsappGroupHandlers,
+  ...customerHandlers,
+  ...chatMessageHandlers,
+  ...waGroupHandlers,
+  ...embedHandlers,
+  ...customEventHandlers,
+  ...paymentHandlers,
+  ...messageHandlers,
+  ...templateHandlers,
+  ...templateMessageHandlers,
+  ...broadcastHandlers,
+  ...interactiveMessageHandlers,
+  ...walletHandlers,
+};
 
 /** Runs the operation with an id. */
-export function runOperation<Id extends MockedOperation>(id: Id, call: OperationCall<Id>): Answers[MockedOperation] {
+export function runOperation<Id extends OperationId>(
+  id: Id,
+  call: OperationCall<Id>,
+): OperationResponse<Id> | Undocumented {
+  runDueDeletions(call.world);
   return handlers[id](call);
 }
-
-const handlers: Handlers = {
-  assignTeamMemberToChat({ world, now, body }) {
-    const assignee = assign(world, body, now);
-    if (isRefusal(assignee)) return refused(assignee);
-    const { name, email, phone } = assignee;
-    return { status: 200, body: { name, email, phone } };
-  },
-
-  unassignTeamMemberFromChat({ world, now, body }) {
-    const chat = unassign(world, body, now);
-    return isRefusal(chat) ? refused(chat) : { status: 201, body: { success: true } };
-  },
-
-  addChatCollaborators({ world, now, body }) {
-    const outcome = addCollaborators(world, body, now);
-    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: outcome };
-  },
-
-  removeChatCollaborators({ world, now, body }) {
-    const outcome = removeCollaborators(world, body, now);
-    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: outcome };
-  },
-
-  getChatList({ world, now, query }) {
-    const page = listChats(world, query, now);
-    if (isRefusal(page)) return refused(page);
-    const { chats, next } = page;
-    return {
-      status: 200,
-      body: {
-        chats: chats.map((chat) => toWireChat(chat, world, now)),
-        paginationOptions: {
-          hasMoreChats: next !== undefined,
-          nextChatId: next?.id ?? null,
-          nextChatTimestamp: next?.updatedAt ?? null,
-        },
-      },
-    };
-  },
-
-  getTeam({ world }) {
-    return { status: 200, body: { data: listTeam(world).map(toWireMember) } };
-  },
-
-  listChannelDetails({ world, query }) {
-    const { channels, isFiltered } = listChannels(world, query.wabaNumber);
-    const count = isFiltered ? {} : { count: channels.length };
-    return { status: 200, body: { ...count, channels: channels.map(toWireChannel) } };
-  },
-};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { demo } from '../world/demo.ts';
+import { demo } from '../world/seed/demo.ts';
 import { setupCheckedMock } from './checked-mock.ts';
 
 const assignment = {

@@ -1,35 +1,24 @@
 import type { Context } from 'hono';
-import { getRawBody, getRawBodyWeb } from 'raw-body';
-import type { MockEnv } from './environment.ts';
+import { hasBody, isTooLarge, readBytes } from './body-bytes.ts';
+import type { Input, MockEnv } from './environment.ts';
 import { type ErrorAnswer, payloadTooLarge, unreadableBody, unsupportedMediaType } from './upstream-errors.ts';
 
 const limitBytes = 1_048_576;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * Reads and parses the body of a request, undefined when it has none, or says why that is impossible.
- *
- * From a socket it reads the Node stream: measured three times as fast as `c.req.json()`.
- */
-export async function readJsonBody(c: Context<MockEnv>): Promise<{ body: unknown } | ErrorAnswer<400 | 413 | 415>> {
+/** Reads and parses the body of a request, undefined when it has none, or says why that is impossible. */
+export async function readJsonBody(c: Context<MockEnv>): Promise<{ input: Input } | ErrorAnswer<400 | 413 | 415>> {
   const isPresent = hasBody(c);
   const problem = findMediaTypeProblem(c, isPresent);
   if (problem) return unsupportedMediaType(problem);
-  if (!isPresent) return { body: undefined };
+  if (!isPresent) return { input: {} };
   try {
-    const bytes = await readBytes(c);
-    return bytes.length === 0 ? { body: undefined } : parse(bytes);
+    const bytes = await readBytes(c, limitBytes);
+    return bytes.length === 0 ? { input: {} } : parse(bytes);
   } catch (error) {
     if (isTooLarge(error)) return payloadTooLarge;
     return unreadableBody('The request body could not be read to its end');
   }
-}
-
-function hasBody(c: Context<MockEnv>): boolean {
-  const { incoming } = c.env;
-  if (!incoming) return c.req.raw.body !== null;
-  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = incoming.headers;
-  return encoding !== undefined || Number(length) > 0;
 }
 
 function findMediaTypeProblem(c: Context<MockEnv>, isPresent: boolean): string | undefined {
@@ -45,14 +34,7 @@ function findMediaTypeProblem(c: Context<MockEnv>, isPresent: boolean): string |
     : undefined;
 }
 
-function readBytes(c: Context<MockEnv>): Promise<Buffer> {
-  const options = { limit: limitBytes, length: c.req.header('content-length') ?? null };
-  const { incoming } = c.env;
-  if (incoming) return getRawBody(incoming, options);
-  return c.req.raw.body ? getRawBodyWeb(c.req.raw.body, options) : Promise.resolve(Buffer.alloc(0));
-}
-
-function parse(bytes: Buffer): { body: unknown } | ErrorAnswer<400> {
+function parse(bytes: Buffer): { input: Input } | ErrorAnswer<400> {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -60,13 +42,9 @@ function parse(bytes: Buffer): { body: unknown } | ErrorAnswer<400> {
     return unreadableBody('The request body is not valid UTF-8');
   }
   try {
-    return { body: JSON.parse(text) };
+    return { input: { body: JSON.parse(text) } };
   } catch {
     // The parser's own message would repeat part of the body.
     return unreadableBody('The request body is not valid JSON');
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'type' in error && error.type === 'entity.too.large';
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../world/refusal.ts';
+import type { Refusal, RefusalStatus } from '../world/refusal.ts';
 
 /** An answer that says what is wrong, in upstream's shape. */
 export interface ErrorAnswer<Status extends number = number, Message = string> {
@@ -38,13 +38,11 @@ export function methodNotAllowed(method: string, path: string) {
   } as const;
 }
 
-/** An operation that the document has and the mock has not. */
-export function notImplemented(operation: string): ErrorAnswer<501> {
-  return {
-    status: 501,
-    body: { statusCode: 501, message: `The mock does not answer ${operation} yet`, error: 'Not Implemented' },
-  };
-}
+/** A call over a stated limit. */
+export const tooManyRequests: ErrorAnswer<429> = {
+  status: 429,
+  body: { statusCode: 429, message: 'Too many requests', error: 'Too Many Requests' },
+};
 
 /** A body over the limit. */
 export const payloadTooLarge: ErrorAnswer<413> = {
@@ -60,16 +58,35 @@ export function unsupportedMediaType(message: string): ErrorAnswer<415> {
 /** A defect of the mock itself. */
 export const internalError = { status: 500, body: { statusCode: 500, message: 'Internal server error' } } as const;
 
-/** A refused request; 422 has no `error` in the reference. */
-export function refused(refusal: Refusal<400>): ReturnType<typeof badRequest>;
-export function refused(refusal: Refusal): ReturnType<typeof badRequest> | ReturnType<typeof unprocessable>;
-export function refused({ status, message }: Refusal) {
-  return status === 400 ? badRequest([message]) : unprocessable(message);
+/** The answer to a request that a rule refused. */
+export type RefusedAnswer<Status extends RefusalStatus> = {
+  [One in Status]: {
+    status: One;
+    body: { statusCode: One; message: One extends 400 ? string[] : string; error?: string };
+    /** Becomes the header `Retry-After`. */
+    retryAfterSeconds?: number;
+  };
+}[Status];
+
+/** A refused request, by upstream's habit: the reference shows a list for 400, a text for others, no `error` for 422. */
+export function refused<Status extends RefusalStatus>(refusal: Refusal<Status>): RefusedAnswer<Status> {
+  const { status, message, retryAfterSeconds } = refusal;
+  const error = errorNames[status];
+  const body = { statusCode: status, message: status === 400 ? [message] : message, ...(error ? { error } : {}) };
+  const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+  return { status, body, ...wait } as RefusedAnswer<Status>; // one of its members, by the status
 }
 
-function unprocessable(message: string) {
-  return { status: 422 as const, body: { statusCode: 422, message } };
-}
+const errorNames: Readonly<Record<RefusalStatus, string | undefined>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  422: undefined,
+  429: 'Too Many Requests',
+};
 
 function cannot(method: string, path: string): string {
   return `Cannot ${method} /v2/p${path}`;

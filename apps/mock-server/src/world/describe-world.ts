@@ -1,33 +1,12 @@
 import type { WorldOptions } from './options.ts';
-import type { Channel, Chat, Customer, Group, Member } from './records.ts';
+import { type TableRows, tableNames } from './tables.ts';
 import type { World } from './world.ts';
 
-/** Everything in a world but its keys, as plain data. */
-export interface WorldState {
-  options: WorldOptions;
-  channels: Channel[];
-  team: Member[];
-  customers: Customer[];
-  groups: Group[];
-  chats: ChatState[];
-}
-
-/** A chat with its collaborators by name. Has either `customerPhone` or `groupId`. */
-export type ChatState = WithoutCollaborators<Chat> & { collaborators: { phone: string; name: string }[] };
-
-type WithoutCollaborators<Stored> = Stored extends Chat ? Omit<Stored, 'collaboratorPhones'> : never;
+/** Everything in a world but its keys, as plain data: the options, and the rows of each table. */
+export type WorldState = { options: WorldOptions } & TableRows;
 
 /** Copies a world into plain data that later calls leave alone. */
 export function describeWorld(world: World): WorldState {
-  return structuredClone({
-    options: world.options,
-    channels: [...world.channels.values()],
-    team: [...world.members.values()],
-    customers: [...world.customers.values()],
-    groups: [...world.groups.values()],
-    chats: [...world.chats.values()].map(({ collaboratorPhones, ...chat }) => ({
-      ...chat,
-      collaborators: collaboratorPhones.map((phone) => ({ phone, name: world.members.get(phone)?.name ?? '' })),
-    })),
-  });
+  const tables = tableNames.map((name) => [name, [...world[name].values()]]);
+  return structuredClone({ options: world.options, ...Object.fromEntries(tables) }) as WorldState; // a list a table
 }

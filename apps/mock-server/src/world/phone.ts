@@ -3,6 +3,11 @@ export function toDigits(text: string): string {
   return text.replace(/[+ ]/g, '');
 }
 
+/** Tells whether digits can be a number with its country code. */
+export function isPhoneNumber(digits: string): boolean {
+  return /^[1-9]\d{6,14}$/.test(digits);
+}
+
 const shortestNumber = 7;
 
 /** Tells whether digits that are nobody's number are the end of a known one: the country code was left out. */

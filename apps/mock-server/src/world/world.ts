@@ -1,43 +1,37 @@
-import { demo } from './demo.ts';
-import { demoRecords } from './demo-records.ts';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Random } from './ids.ts';
 import type { WorldOptions } from './options.ts';
-import type { ApiKey, Channel, Chat, Customer, Group, Member } from './records.ts';
+import { type SeedName, seeds } from './seed/seeds.ts';
+import { createTables, type Tables } from './tables.ts';
 
-/** Everything that the mock remembers. Records are frozen: a change replaces one, so a copy of the maps is a snapshot. */
-export interface World {
+/** Everything that the mock remembers of one account. Rules read and change it through its tables and nothing else. */
+export interface World extends Tables {
+  /** What the world was made from; a reset makes it again. */
+  readonly seed: WorldSeed;
   readonly options: WorldOptions;
-  readonly keys: ReadonlyMap<string, ApiKey>;
-  /** By WABA number. */
-  readonly channels: ReadonlyMap<string, Channel>;
-  /** Members and customers by phone number. Numbers are digits with the country code. */
-  readonly members: ReadonlyMap<string, Member>;
-  readonly customers: ReadonlyMap<string, Customer>;
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly chats: Map<string, Chat>;
+  readonly random: Random;
+  /** Milliseconds since 1970, by the clock of this world. */
+  now(): number;
 }
 
-/** Makes a world with the demo data; its messages are as old at `now` as they are at any other time. */
-export function createWorld({ options, now }: { options: WorldOptions; now: number }): World {
-  const records = demoRecords(now);
-  return {
-    options,
-    keys: new Map([
-      [demo.keys.full, { isPermitted: true }],
-      [demo.keys.noPermissions, { isPermitted: false }],
-    ]),
-    channels: index(records.channels, ({ wabaNumber }) => wabaNumber),
-    members: index(records.members, ({ phone }) => phone),
-    customers: index(records.customers, ({ phone }) => phone),
-    groups: index(records.groups, ({ id }) => id),
-    chats: index(records.chats, ({ id }) => id),
-  };
+/** The data of a new world, and the number that its ids come from. */
+export interface WorldSeed {
+  readonly name: SeedName;
+  readonly number: number;
 }
 
-/** Puts a changed chat in the place of the one with its id. */
-export function replaceChat(world: World, chat: Chat): void {
-  world.chats.set(chat.id, Object.freeze(chat));
+/** What a new world is made of. */
+export interface WorldSettings {
+  readonly seed?: WorldSeed;
+  readonly options: WorldOptions;
+  readonly now: () => number;
 }
 
-function index<Item>(records: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
-  return new Map(records.map((item) => [keyOf(item), Object.freeze(item)]));
+const defaultSeed: WorldSeed = { name: 'demo', number: 1 };
+
+/** Makes a world with the data of its seed, whose times count back from now. */
+export function createWorld({ seed = defaultSeed, options, now }: WorldSettings): World {
+  const world: World = { seed, options, random: xoroshiro128plus(seed.number), now, ...createTables() };
+  seeds[seed.name](world);
+  return world;
 }

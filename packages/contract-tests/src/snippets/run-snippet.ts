@@ -17,7 +17,8 @@ export async function runSnippet(file: string): Promise<string> {
     printed.push(format(...values));
   };
   vi.stubGlobal('console', { ...console, log: print, info: print, warn: print, error: print });
-  vi.stubGlobal('fetch', async (request: Request) => {
+  vi.stubGlobal('fetch', async (...args: ConstructorParameters<typeof Request>) => {
+    const request = new Request(...args);
     if (request.url.startsWith(`${baseUrl}/`)) return mock.fetch(request);
     throw new TypeError(`A snippet calls ${request.url}, which is not there when it is run.`);
   });

@@ -1,0 +1,138 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { toPlain } from '../world/plain.ts';
+import { readSnapshot, takeSnapshot } from '../world/snapshot.ts';
+import { problem, refusals } from './errors.ts';
+import { Options, Seed, TableParameter, WorldParameter } from './world-schemas.ts';
+import { unknownWorld } from './worlds.ts';
+
+const Row = z.record(z.string(), z.unknown()).openapi('Row');
+
+const Page = z
+  .object({
+    rows: z.array(Row),
+    next: z.number().int().nullable().openapi({ description: 'The `offset` of the next page; null after the last.' }),
+  })
+  .openapi('Rows');
+
+const Snapshot = z
+  .object({
+    version: z.number().int(),
+    seed: Seed,
+    options: Options,
+    random: z.array(z.number()),
+    tables: z.record(z.string(), z.array(Row)),
+  })
+  .openapi('Snapshot');
+
+const JournalEntry = z
+  .object({
+    number: z.number().int(),
+    at: z.number(),
+    method: z.string(),
+    path: z.string(),
+    status: z.number().int(),
+    operation: z.string().optional(),
+    closest: z.string().optional().openapi({ description: 'The operation that may have been meant.' }),
+  })
+  .openapi('JournalEntry');
+
+const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+
+const tableRoute = createRoute({
+  method: 'get',
+  path: '/worlds/{world}/state/{table}',
+  operationId: 'readTable',
+  summary: 'The rows of one table, in the order in which they came',
+  request: { params: WorldParameter.extend({ table: TableParameter }), query: PageQuery },
+  responses: {
+    200: { content: { 'application/json': { schema: Page } }, description: 'One page.' },
+    ...refusals(400, 404),
+  },
+});
+
+const snapshot = createRoute({
+  method: 'get',
+  path: '/worlds/{world}/snapshot',
+  operationId: 'takeSnapshot',
+  summary: 'Everything in a world, to be restored later',
+  request: { params: WorldParameter },
+  responses: {
+    200: { content: { 'application/json': { schema: Snapshot } }, description: 'The snapshot.' },
+    ...refusals(404),
+  },
+});
+
+const restore = createRoute({
+  method: 'put',
+  path: '/worlds/{world}/snapshot',
+  operationId: 'restoreSnapshot',
+  summary: 'Put a world back to what a snapshot says',
+  request: { params: WorldParameter, body: { content: { 'application/json': { schema: Snapshot } }, required: true } },
+  responses: { 204: { description: 'It is restored.' }, ...refusals(400, 403, 404) },
+});
+
+const journal = createRoute({
+  method: 'get',
+  path: '/worlds/{world}/journal',
+  operationId: 'readJournal',
+  summary: 'The last requests, with what those for unknown paths may have meant',
+  request: { params: WorldParameter },
+  responses: {
+    200: {
+      content: { 'application/json': { schema: z.object({ entries: z.array(JournalEntry) }) } },
+      description: 'The requests, the oldest first.',
+    },
+    ...refusals(404),
+  },
+});
+
+/** What a world holds. */
+export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
+  app.openapi(tableRoute, (c) => {
+    const params = c.req.valid('param');
+    const account = worlds.get(params.world);
+    if (!account) return c.json(unknownWorld(), 404);
+    const { limit, offset } = c.req.valid('query');
+    const table = account.world[params.table];
+    const rows = pageOf(table.values(), offset, limit).map(toPlain);
+    const isLast = offset + rows.length >= table.size;
+    return c.json({ rows, next: isLast ? null : offset + rows.length }, 200);
+  });
+
+  app.openapi(snapshot, (c) => {
+    const account = worlds.get(c.req.valid('param').world);
+    // A snapshot as plain data is one of the schema.
+    return account
+      ? c.json(toPlain(takeSnapshot(account.world)) as z.infer<typeof Snapshot>, 200)
+      : c.json(unknownWorld(), 404);
+  });
+
+  app.openapi(restore, (c) => {
+    const account = worlds.get(c.req.valid('param').world);
+    if (!account) return c.json(unknownWorld(), 404);
+    const read = readSnapshot(c.req.valid('json'));
+    if ('problem' in read) return c.json(problem(400, read.problem), 400);
+    worlds.restore(account, read.snapshot);
+    return c.body(null, 204);
+  });
+
+  app.openapi(journal, (c) => {
+    const account = worlds.get(c.req.valid('param').world);
+    return account ? c.json({ entries: [...account.journal.entries] }, 200) : c.json(unknownWorld(), 404);
+  });
+}
+
+function pageOf(rows: Iterable<object>, offset: number, limit: number): object[] {
+  const page: object[] = [];
+  let position = 0;
+  for (const row of rows) {
+    if (position >= offset + limit) break;
+    if (position >= offset) page.push(row);
+    position += 1;
+  }
+  return page;
+}

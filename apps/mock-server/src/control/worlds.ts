@@ -1,0 +1,121 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { readOptions } from '../world/options.ts';
+import { isRefusal } from '../world/refusal.ts';
+import type { Account, Worlds } from '../worlds.ts';
+import { problem, refusals } from './errors.ts';
+import { Options, Permissions, Seed, summarize, WorldParameter, WorldSummary } from './world-schemas.ts';
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
+
+const NewWorld = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[\w-]{1,64}$/)
+      .optional(),
+    keys: z
+      .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/), Permissions)
+      .optional()
+      .openapi({ description: 'The keys that open the world, and what each may do.' }),
+    seed: Seed.optional(),
+    options: Options.optional(),
+  })
+  .openapi('NewWorld');
+
+const ResetWorld = z.strictObject({ options: Options.optional() }).openapi('ResetWorld');
+
+const list = createRoute({
+  method: 'get',
+  path: '/worlds',
+  operationId: 'listWorlds',
+  summary: 'Every world, the least recently used first',
+  responses: { 200: { content: json(z.object({ worlds: z.array(WorldSummary) })), description: 'The worlds.' } },
+});
+
+const create = createRoute({
+  method: 'post',
+  path: '/worlds',
+  operationId: 'createWorld',
+  summary: 'Make a world',
+  request: { body: { content: json(NewWorld), required: true } },
+  responses: { 201: { content: json(WorldSummary), description: 'The new world.' }, ...refusals(400, 403, 409) },
+});
+
+const get = createRoute({
+  method: 'get',
+  path: '/worlds/{world}',
+  operationId: 'getWorld',
+  summary: 'One world',
+  request: { params: WorldParameter },
+  responses: { 200: { content: json(WorldSummary), description: 'The world.' }, ...refusals(404) },
+});
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/worlds/{world}',
+  operationId: 'deleteWorld',
+  summary: 'Forget a world and its keys',
+  request: { params: WorldParameter },
+  responses: { 204: { description: 'It is gone.' }, ...refusals(403, 404, 409) },
+});
+
+const reset = createRoute({
+  method: 'post',
+  path: '/worlds/{world}/reset',
+  operationId: 'resetWorld',
+  summary: 'Start a world over from its seed',
+  description: 'With `options`, these are put on top of those that the mock was started with; otherwise all stay.',
+  request: { params: WorldParameter, body: { content: json(ResetWorld) } },
+  responses: { 200: { content: json(WorldSummary), description: 'The fresh world.' }, ...refusals(400, 403, 404) },
+});
+
+/** Worlds as a whole: list, make, reset, forget. */
+export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
+  app.openapi(list, (c) => c.json({ worlds: worlds.list().map(summarize) }, 200));
+
+  app.openapi(create, (c) => {
+    const { id, keys, seed, options: input } = c.req.valid('json');
+    const options = readOptions(input ?? {}, worlds.settings.options);
+    if (isRefusal(options)) return c.json(problem(400, options.message), 400);
+    const account = createOr(worlds, { id, keys, seed, options });
+    return 'taken' in account ? c.json(problem(409, account.taken), 409) : c.json(summarize(account), 201);
+  });
+
+  app.openapi(get, (c) => {
+    const account = worlds.get(c.req.valid('param').world);
+    return account ? c.json(summarize(account), 200) : c.json(unknownWorld(), 404);
+  });
+
+  app.openapi(remove, (c) => {
+    const account = worlds.get(c.req.valid('param').world);
+    if (!account) return c.json(unknownWorld(), 404);
+    if (account === worlds.first) return c.json(problem(409, 'The first world stays; reset it instead.'), 409);
+    worlds.delete(account);
+    return c.body(null, 204);
+  });
+
+  app.openapi(reset, (c) => {
+    const account = worlds.get(c.req.valid('param').world);
+    if (!account) return c.json(unknownWorld(), 404);
+    const { options: input } = c.req.valid('json') ?? {};
+    const options = input === undefined ? account.world.options : readOptions(input, worlds.settings.options);
+    if (isRefusal(options)) return c.json(problem(400, options.message), 400);
+    worlds.reset(account, options);
+    return c.json(summarize(account), 200);
+  });
+}
+
+/** The body for a world that is not there. */
+export function unknownWorld() {
+  return problem(404, 'There is no world of this id; GET /__mock/worlds lists them.');
+}
+
+function createOr(worlds: Worlds, account: Parameters<Worlds['create']>[0]): Account | { taken: string } {
+  try {
+    return worlds.create(account);
+  } catch (error) {
+    if (error instanceof RangeError) return { taken: error.message };
+    throw error;
+  }
+}

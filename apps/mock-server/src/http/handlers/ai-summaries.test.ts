@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { demo } from '../../world/seed/demo.ts';
+import { setupCheckedMock } from '../checked-mock.ts';
+
+const chat = `wabaNumber=${demo.wabaNumbers.support}&customerNumber=${demo.customers.unassigned.phone}`;
+
+it('sends a range of days back as its first and last moment', async () => {
+  const { body } = await setupCheckedMock().call('getChatAiSummary', {
+    search: `?${chat}&startDate=2001-09-03&endDate=2001-09-09`,
+  });
+  expect(body).toMatchObject({
+    startDate: '2001-09-03T00:00:00.000Z',
+    endDate: '2001-09-09T23:59:59.999Z',
+    chatType: 'INDIVIDUAL',
+  });
+});
+
+it.each(['2001-02-29', '2001-13-01', '0000-00-00'])('takes %s, which the calendar lacks, for no day', async (day) => {
+  const { status } = await setupCheckedMock().call('getChatAiSummary', {
+    search: `?${chat}&startDate=${day}&endDate=2001-03-01`,
+  });
+  expect(status).toBe(400);
+});

@@ -1,0 +1,59 @@
+import { addMembers } from '../../world/broadcasts/add-members.ts';
+import { createGroup } from '../../world/broadcasts/create-group.ts';
+import { deleteGroups } from '../../world/broadcasts/delete-groups.ts';
+import { listGroups } from '../../world/broadcasts/list-groups.ts';
+import { removeMembers } from '../../world/broadcasts/remove-members.ts';
+import { sendBroadcast } from '../../world/broadcasts/send-broadcast.ts';
+import { isRefusal } from '../../world/refusal.ts';
+import { badRequest, refused } from '../upstream-errors.ts';
+import { toWireGroupPage } from '../wire/broadcast-group.ts';
+import type { HandlersOf } from './handler.ts';
+
+type Ids =
+  | 'createGroup'
+  | 'deleteGroups'
+  | 'getPaginatedGroups'
+  | 'addMembersToGroup'
+  | 'removeMembersFromGroup'
+  | 'sendBroadcastMessage';
+
+/** Broadcast groups and what is sent to them. */
+export const broadcastHandlers: HandlersOf<Ids> = {
+  createGroup({ world, body }) {
+    const created = createGroup(world, body);
+    if (isRefusal(created)) return refused(created);
+    const { id: groupId, name: groupChatName } = created.group;
+    const memberCount = world.broadcastMembers.count('ofGroup', groupId);
+    const { invalidMembers } = created;
+    return { status: 201, body: { groupData: { groupId, memberCount, groupChatName }, invalidMembers } };
+  },
+
+  deleteGroups({ world, body }) {
+    const deleted = deleteGroups(world, body.groupIds);
+    return isRefusal(deleted) ? refused(deleted) : { status: 200, body: {} };
+  },
+
+  getPaginatedGroups({ world, query: { afterDateCreated, ...query } }) {
+    const afterCreatedAt = afterDateCreated === undefined ? undefined : Date.parse(afterDateCreated);
+    if (Number.isNaN(afterCreatedAt)) return badRequest(['afterDateCreated must be a valid ISO 8601 date string']);
+    const page = listGroups(world, afterCreatedAt === undefined ? query : { ...query, afterCreatedAt });
+    return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
+  },
+
+  addMembersToGroup({ world, body }) {
+    const added = addMembers(world, body);
+    if (isRefusal(added)) return refused(added);
+    const { created: createdMembers, present: membersAlreadyPresent, invalid: invalidMembers } = added;
+    return { status: 200, body: { groupId: body.groupId, createdMembers, membersAlreadyPresent, invalidMembers } };
+  },
+
+  removeMembersFromGroup({ world, body }) {
+    const outcome = removeMembers(world, body);
+    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: outcome };
+  },
+
+  sendBroadcastMessage({ world, body }) {
+    const outcome = sendBroadcast(world, body);
+    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: outcome };
+  },
+};

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import { demo } from '../../world/seed/demo.ts';
+import { setupCheckedMock } from '../checked-mock.ts';
+
+const { agents, aiAgents, calls, customers, telephoneNumber, wabaNumbers } = demo;
+const offer = { from: wabaNumbers.support, to: customers.unassigned.phone, sdp: 'v=0', sdpType: 'offer' };
+const priya = { name: customers.assigned.name, phoneNumber: customers.assigned.phone };
+
+it('starts, reconnects, keeps alive and ends an incoming call', async () => {
+  const { call } = setupCheckedMock();
+  const callId = calls.ringing;
+  const accepted = await call('acceptIncomingCall', { body: { callId, sdp: 'v=0', sdpType: 'answer' } });
+  expect(accepted).toMatchObject({
+    status: 200,
+    body: {
+      success: true,
+      message: 'Call answered',
+      event: 'CALL_ACCEPTED',
+      wabaName: 'Acme Support',
+      wabaNumber: wabaNumbers.support,
+      customerName: priya.name,
+      customerNumber: priya.phoneNumber,
+      callStartedAt: '2001-09-09T01:46:40.000Z',
+      chatId: 'chat_0000000002',
+      customer: priya,
+    },
+  });
+  expect(await call('pingCall', { search: `?callId=${callId}` })).toMatchObject({ status: 200, body: {} });
+  const reconnected = await call('reconnectCall', { body: { callId, callOriginType: 'INCOMING', switchCall: true } });
+  expect(reconnected.body).toMatchObject({ message: 'Call updated', callStartedAt: '2001-09-09T01:46:40.000Z' });
+  const ended = await call('declineCall', { body: { callId } });
+  expect(ended.body).toMatchObject({ success: true, message: 'Call ended', callStatus: 'END', customer: priya });
+  expect(await call('pingCall', { search: `?callId=${callId}` })).toMatchObject({
+    status: 422,
+    body: { statusCode: 422, message: 'Call is over' },
+  });
+});
+
+it('answers an outgoing call with its id and an SDP answer, and its end before anybody picked up by REJECT', async () => {
+  const { call } = setupCheckedMock();
+  const { body } = await call('createOutgoingCall', { body: offer });
+  expect(body).toMatchObject({
+    success: true,
+    message: 'Call initiated',
+    data: { callId: expect.stringMatching(/^call_\w{10}$/) },
+    customer: { name: customers.unassigned.name, phoneNumber: customers.unassigned.phone },
+    answer: { type: 'answer', sdp: expect.stringMatching(/^v=0\r\n/) },
+  });
+  const { callId } = body.data as { callId: string };
+  const declined = await call('declineCall', { body: { callId } });
+  expect(declined.body).toMatchObject({ message: 'Call declined', callStatus: 'REJECT' });
+});
+
+it('takes the key in either header', async () => {
+  const { call } = setupCheckedMock();
+  const headers = { 'x-public-api-key': demo.keys.full };
+  expect(await call('createOutgoingCall', { body: offer, key: null, headers })).toMatchObject({ status: 200 });
+});
+
+it.each([
+  [
+    'what is left to a customer who agreed',
+    `wabaNumber=${wabaNumbers.support}&customerId=customer_9999999921`,
+    {
+      isBlocked: false,
+      isEligible: { allowed: true, reason: '' },
+      startCall: { allowed: true, maxAllowed: 100, currentUsage: 0 },
+      callPermissionRequest: {
+        allowed: true,
+        numberOfRequestLeftForToday: 1,
+        allowedRequestLeftForWeek: 2,
+        totalRequestLimit: 2,
+      },
+    },
+  ],
+  [
+    'that a customer was asked today',
+    `wabaNumber=%2B${wabaNumbers.support}&customerId=customer_9999999925`,
+    {
+      isBlocked: false,
+      isEligible: { allowed: true, reason: '' },
+      startCall: { allowed: false, maxAllowed: 100, currentUsage: 0 },
+      callPermissionRequest: {
+        allowed: false,
+        numberOfRequestLeftForToday: 0,
+        allowedRequestLeftForWeek: 1,
+        totalRequestLimit: 2,
+      },
+    },
+  ],
+  [
+    'that a number has no calls',
+    `wabaNumber=${wabaNumbers.sales}&customerId=customer_9999999921`,
+    { isEligible: { allowed: false, reason: 'PROVIDER_NOT_SUPPORTED' } },
+  ],
+])('tells %s', async (_, search, body) => {
+  expect((await setupCheckedMock().call('getCallPermissions', { search: `?${search}` })).body).toEqual(body);
+});
+
+it('names the telephone number of an agent call, and none of a bot call on WhatsApp', async () => {
+  const { call } = setupCheckedMock();
+  const customer = { name: customers.unassigned.name, phoneNumber: `+${customers.unassigned.phone}` };
+  const to = customer.phoneNumber;
+  const agent = await call('initiateAgentCall', {
+    body: { from: telephoneNumber, to, channel: 'PSTN', agentNumber: agents.lead.phone },
+  });
+  expect(agent.body).toMatchObject({ success: true, data: { pstnPhoneNumber: `+${telephoneNumber}` }, customer });
+  const bot = await call('initiateAiBotCall', {
+    body: { from: wabaNumbers.support, to, channel: 'WHATSAPP', aiAgentName: aiAgents.active },
+  });
+  expect(bot.body).toMatchObject({ success: true, customer });
+  expect(bot.body.data).not.toHaveProperty('pstnPhoneNumber');
+});
+
+it('answers a start too many by 429 and when to try again', async () => {
+  const { call } = setupCheckedMock({ rateLimits: 'exhausted' });
+  const body = { from: telephoneNumber, to: '919999999921', channel: 'PSTN', agentNumber: agents.lead.phone };
+  const { status, headers, body: answer } = await call('initiateAgentCall', { body });
+  expect(status).toBe(429);
+  expect(headers.get('retry-after')).toBe('60');
+  expect(answer).toEqual({ statusCode: 429, message: 'Too many requests', error: 'Too Many Requests' });
+});
+
+it.each([
+  ['acceptIncomingCall', { callId: '', sdp: '', sdpType: '' }],
+  ['declineCall', { callId: '__proto__' }],
+  ['reconnectCall', { callId: calls.running, callOriginType: 'INCOMING' }],
+] as const)('answers %s of a call that does not fit by 400', async (operation, body) => {
+  expect(await setupCheckedMock().call(operation, { body })).toMatchObject({
+    status: 400,
+    body: { statusCode: 400, message: [expect.any(String)], error: 'Bad Request' },
+  });
+});

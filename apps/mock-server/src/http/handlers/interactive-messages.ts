@@ -1,0 +1,37 @@
+import type { OrderDetails } from '../../world/messages/price-order.ts';
+import {
+  sendInteractive,
+  sendInteractiveList,
+  sendInteractiveMedia,
+  sendInteractiveMediaCarousel,
+} from '../../world/messages/send-interactive.ts';
+import { sendOrder, sendOrderStatus } from '../../world/messages/send-order.ts';
+import { answerSend } from './answer-send.ts';
+import type { HandlersOf } from './handler.ts';
+
+type Ids =
+  | 'sendWhatsappInteractiveMessage'
+  | 'sendWhatsappInteractiveListMessage'
+  | 'sendWhatsappInteractiveMediaMessage'
+  | 'sendWhatsappInteractiveMediaCarouselMessage'
+  | 'sendWhatsappOrderMessage'
+  | 'sendWhatsappOrderStatusMessage';
+
+/** Messages with something to tap, pick or pay. */
+export const interactiveMessageHandlers: HandlersOf<Ids> = {
+  sendWhatsappInteractiveMessage: ({ world, body }) => answerSend(world, sendInteractive(world, body)),
+
+  sendWhatsappInteractiveListMessage: ({ world, body }) => answerSend(world, sendInteractiveList(world, body)),
+
+  sendWhatsappInteractiveMediaMessage: ({ world, body }) => answerSend(world, sendInteractiveMedia(world, body)),
+
+  sendWhatsappInteractiveMediaCarouselMessage: ({ world, body }) =>
+    answerSend(world, sendInteractiveMediaCarousel(world, body)),
+
+  sendWhatsappOrderMessage({ world, body: { content, ...target } }) {
+    const orderDetails = content.orderDetails as OrderDetails; // typed unknown, as its alternatives name properties only
+    return answerSend(world, sendOrder(world, { ...target, content: { ...content, orderDetails } }));
+  },
+
+  sendWhatsappOrderStatusMessage: ({ world, body }) => answerSend(world, sendOrderStatus(world, body)),
+};

@@ -1,0 +1,87 @@
+import { isRefusal } from '../../world/refusal.ts';
+import { addMembers } from '../../world/team/add-members.ts';
+import { changeReportingManager } from '../../world/team/change-reporting-manager.ts';
+import { changeRoles, type RoleChange } from '../../world/team/change-roles.ts';
+import { listRoles } from '../../world/team/list-roles.ts';
+import { listTeam } from '../../world/team/list-team.ts';
+import { logOut } from '../../world/team/log-out.ts';
+import { makeReportingManager } from '../../world/team/make-reporting-manager.ts';
+import { readMember } from '../../world/team/read-member.ts';
+import { removeMember } from '../../world/team/remove-member.ts';
+import { setAgentStatus } from '../../world/team/set-agent-status.ts';
+import { refused } from '../upstream-errors.ts';
+import { toWireMember, toWireMemberDetails } from '../wire/member.ts';
+import { toWireRole } from '../wire/role.ts';
+import { toWireRoleChange } from '../wire/role-change.ts';
+import type { HandlersOf } from './handler.ts';
+
+type Ids =
+  | 'getTeam'
+  | 'getTeamMemberDetails'
+  | 'addMembersUnderReportingManager'
+  | 'removeTeamMember'
+  | 'logoutTeamMember'
+  | 'changeReportingManager'
+  | 'makeTeamMemberReportingManager'
+  | 'changeTeamMemberRole'
+  | 'getAllRoles'
+  | 'setAgentStatus';
+
+/** The people of the organization, whom they report to, and what they may do. */
+export const teamHandlers: HandlersOf<Ids> = {
+  getTeam({ world }) {
+    return { status: 200, body: { data: listTeam(world).map(toWireMember) } };
+  },
+
+  getTeamMemberDetails({ world, query }) {
+    const entry = readMember(world, query.agentNumber);
+    if (!isRefusal(entry)) return { status: 200, body: toWireMemberDetails(entry, world) };
+    // The only 422 of the team whose sample in the reference names the error.
+    return entry.status === 422
+      ? { status: 422, body: { statusCode: 422, message: entry.message, error: 'Unprocessable Entity' } }
+      : refused({ ...entry, status: entry.status });
+  },
+
+  addMembersUnderReportingManager({ world, body }) {
+    const outcome = addMembers(world, body);
+    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: { success: true } };
+  },
+
+  removeTeamMember({ world, body }) {
+    const member = removeMember(world, body.memberPhoneNumber);
+    return isRefusal(member) ? refused(member) : { status: 200, body: { success: true } };
+  },
+
+  logoutTeamMember({ world, body }) {
+    const member = logOut(world, body.userPhoneNumber);
+    return isRefusal(member) ? refused(member) : { status: 201, body: { success: true } };
+  },
+
+  changeReportingManager({ world, body }) {
+    const outcome = changeReportingManager(world, body);
+    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: { success: true } };
+  },
+
+  makeTeamMemberReportingManager({ world, body }) {
+    const manager = makeReportingManager(world, body);
+    return isRefusal(manager) ? refused(manager) : { status: 201, body: { success: true } };
+  },
+
+  changeTeamMemberRole({ world, body }) {
+    // The two ways to name a role leave the type unknown; it was validated.
+    const outcome = changeRoles(world, body as RoleChange);
+    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: toWireRoleChange(outcome, world) };
+  },
+
+  getAllRoles({ world }) {
+    const roles = listRoles(world);
+    return isRefusal(roles) ? refused(roles) : { status: 200, body: roles.map(toWireRole) };
+  },
+
+  setAgentStatus({ world, body }) {
+    const outcome = setAgentStatus(world, body);
+    return isRefusal(outcome)
+      ? refused(outcome)
+      : { status: 200, body: { success: true, previousStatus: outcome.previous } };
+  },
+};

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { demo } from '../../world/seed/demo.ts';
+import { setupCheckedMock } from '../checked-mock.ts';
+
+const { customers, group, templates, wabaNumbers } = demo;
+const plain = { templateName: templates.plain.name, language: 'en' };
+const unknown = { templateName: 'no_such_template', language: 'en' };
+const both = ['sendWhatsappTemplateMessages', 'sendWhatsappTemplateMessagesV2'] as const;
+
+it.each(both)('answers %s with one outcome for each message, numbers as digits', async (id) => {
+  const messages = [
+    { from: `+${wabaNumbers.support}`, to: `+${customers.unassigned.phone}`, content: plain },
+    { from: wabaNumbers.support, to: customers.unassigned.phone, content: unknown },
+    { groupId: group.id, content: plain },
+  ];
+  const { status, body } = await setupCheckedMock().call(id, { body: { messages } });
+  expect({ status, body }).toEqual({
+    status: 201,
+    body: {
+      messages: [
+        { status: 'SENT', recipient: customers.unassigned.phone, messageId: expect.any(String) },
+        { status: 'FAILED', errorMessage: 'Template with given name and language not found' },
+        { status: 'SENT', recipient: group.id, messageId: expect.any(String) },
+      ],
+    },
+  });
+});
+
+it.each(both)('refuses %s of a message without content, or with its fields beside it', async (id) => {
+  const target = { from: wabaNumbers.support, to: customers.unassigned.phone };
+  for (const message of [target, { ...target, ...plain }]) {
+    const { status, body } = await setupCheckedMock().call(id, { body: { messages: [message] } });
+    expect({ status, text: JSON.stringify(body) }).toEqual({
+      status: 400,
+      text: expect.stringContaining('content should not be empty'),
+    });
+  }
+});
+
+it('takes the name of a value in the second version only', async () => {
+  const { call } = setupCheckedMock();
+  const message = (placeholders: unknown[]) => ({
+    from: wabaNumbers.support,
+    to: customers.unassigned.phone,
+    content: {
+      ...{ templateName: templates.orderConfirmation.name, language: 'hi' },
+      templateData: { header: { type: 'TEXT', placeholder: '42' }, body: { placeholders } },
+    },
+  });
+  const [byPosition, byName] = [{ messages: [message(['Ravi'])] }, { messages: [message([{ name: 'Ravi' }])] }];
+  const sent = { status: 201, body: { messages: [{ status: 'SENT' }] } };
+  expect(await call('sendWhatsappTemplateMessages', { body: byPosition })).toMatchObject(sent);
+  expect(await call('sendWhatsappTemplateMessages', { body: byName })).toMatchObject({ status: 400 });
+  expect(await call('sendWhatsappTemplateMessagesV2', { body: byName })).toMatchObject(sent);
+  expect(await call('sendWhatsappTemplateMessagesV2', { body: byPosition })).toMatchObject({ status: 400 });
+});

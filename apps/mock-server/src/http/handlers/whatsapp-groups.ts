@@ -1,0 +1,77 @@
+import { nextId } from '../../world/ids.ts';
+import { isRefusal, type Refusal, refuse } from '../../world/refusal.ts';
+import { createGroup } from '../../world/whatsapp-groups/create-group.ts';
+import { deleteGroup } from '../../world/whatsapp-groups/delete-group.ts';
+import { findGroup } from '../../world/whatsapp-groups/find-group.ts';
+import { listGroups } from '../../world/whatsapp-groups/list-groups.ts';
+import { listParticipants } from '../../world/whatsapp-groups/list-participants.ts';
+import { removeParticipant } from '../../world/whatsapp-groups/remove-participant.ts';
+import { updateGroupSettings } from '../../world/whatsapp-groups/update-group-settings.ts';
+import { refused } from '../upstream-errors.ts';
+import { toWireGroup, toWireGroupPage, toWireParticipantPage } from '../wire/whatsapp-group.ts';
+import type { HandlersOf } from './handler.ts';
+
+type Ids =
+  | 'createWhatsappGroup'
+  | 'getWhatsappGroupInfo'
+  | 'updateWhatsappGroupSettings'
+  | 'listWhatsappGroups'
+  | 'getWhatsappGroupParticipants'
+  | 'removeWhatsappGroupParticipant'
+  | 'deleteWhatsappGroup';
+
+/** WhatsApp groups and the people in them. */
+export const whatsappGroupHandlers: HandlersOf<Ids> = {
+  createWhatsappGroup({ world, body }) {
+    const group = createGroup(world, body);
+    if (isRefusal(group)) return refused(group);
+    return { status: 200, body: { success: true, groupId: group.id, wabaNumber: group.wabaNumber } };
+  },
+
+  getWhatsappGroupInfo({ world, query }) {
+    const group = findGroup(world, query.groupId);
+    return isRefusal(group) ? refused(group) : { status: 200, body: toWireGroup(group, world) };
+  },
+
+  updateWhatsappGroupSettings({ world, query, body }) {
+    const group = updateGroupSettings(world, query.groupId, body);
+    return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
+  },
+
+  listWhatsappGroups({ world, query }) {
+    const { wabaNumber, lastGroupId, olderThanTimestamp } = query;
+    const olderThan = toMs(olderThanTimestamp);
+    if (olderThan === null) return refused(noTime);
+    const page = listGroups(world, { wabaNumber, lastGroupId, olderThan });
+    return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
+  },
+
+  getWhatsappGroupParticipants({ world, query }) {
+    const { groupId, lastPhoneNumber, olderThanTimestamp } = query;
+    const olderThan = toMs(olderThanTimestamp);
+    if (olderThan === null) return refused(noTime);
+    const page = listParticipants(world, { groupId, lastPhoneNumber, olderThan });
+    return isRefusal(page) ? refused(page) : { status: 200, body: toWireParticipantPage(page, world) };
+  },
+
+  removeWhatsappGroupParticipant({ world, query }) {
+    const participant = removeParticipant(world, query);
+    if (isRefusal(participant)) return refused(participant);
+    const requestId = nextId(world.random, 'request_');
+    return { status: 200, body: { messaging_product: 'whatsapp', request_id: requestId } };
+  },
+
+  deleteWhatsappGroup({ world, query }) {
+    const group = deleteGroup(world, query.groupId);
+    return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
+  },
+};
+
+const noTime: Refusal<400> = refuse(400, 'olderThanTimestamp must be a valid ISO 8601 date string');
+
+/** Milliseconds since 1970; null for a time that no clock shows, such as a leap second. */
+function toMs(text: string | undefined): number | null | undefined {
+  if (text === undefined) return undefined;
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? null : ms;
+}

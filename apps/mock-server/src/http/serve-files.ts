@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { findFile } from '../world/media/find-file.ts';
+import type { StoredFile } from '../world/media/records.ts';
+import type { Worlds } from '../worlds.ts';
+import type { MockEnv } from './environment.ts';
+import { forbidden, unauthorized } from './upstream-errors.ts';
+
+/**
+ * Serves what the mock keeps, to a key that may read: media at `/cdn` with the key in `Authorization`, recordings of
+ * calls at `/recordings` with the key in `?token=`.
+ *
+ * @see getting-started-with-doubletick-webhooks (guide), call-webhooks (reference). Assumed: the answers to a key that is
+ * wrong, and 404 for a file that is not there or has expired.
+ */
+export function fileRoutes(worlds: Worlds): Hono<MockEnv> {
+  const routes = new Hono<MockEnv>();
+  routes.get('/cdn/:id/:name', (c) =>
+    answer(worlds, c.req.header('authorization'), { ...c.req.param(), keyIn: 'header' }),
+  );
+  routes.get('/recordings/:id/:name', (c) =>
+    answer(worlds, c.req.query('token'), { ...c.req.param(), keyIn: 'query' }),
+  );
+  return routes;
+}
+
+function answer(worlds: Worlds, key: string | undefined, address: Pick<StoredFile, 'id' | 'name' | 'keyIn'>): Response {
+  const access = key === undefined ? undefined : worlds.open(key);
+  if (!access?.account) {
+    const { status, body } = access?.isForbidden ? forbidden : unauthorized;
+    return Response.json(body, { status });
+  }
+  const { account, permissions } = access;
+  if (permissions !== 'all' && !permissions.includes('read')) {
+    return Response.json(forbidden.body, { status: forbidden.status });
+  }
+  const file = findFile(account.world, address);
+  if (!file) return Response.json({ statusCode: 404, message: 'File not found', error: 'Not Found' }, { status: 404 });
+  // What was uploaded is shown as what it was declared to be, and runs nothing.
+  const headers = { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };
+  return new Response(Buffer.from(file.base64, 'base64'), { headers });
+}

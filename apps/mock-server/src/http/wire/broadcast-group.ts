@@ -1,0 +1,36 @@
+import type { Schemas } from '@doubletick-kit/contract';
+import type { GroupPage } from '../../world/broadcasts/list-groups.ts';
+import type { BroadcastGroup } from '../../world/broadcasts/records.ts';
+import type { World } from '../../world/world.ts';
+
+/** A page of groups as `GET /groups` sends it, with the properties of both the reference and the guide. */
+export function toWireGroupPage({ groups, last }: GroupPage, world: World): Required<Schemas['BroadcastGroupPage']> {
+  return {
+    groups: groups.map((group) => toWireGroup(group, world)),
+    paginationParams: last
+      ? {
+          afterGroupId: last.id,
+          afterGroupName: last.name,
+          afterDateCreated: new Date(last.createdAt).toISOString(),
+          hasMore: true,
+        }
+      : { hasMore: false },
+  };
+}
+
+/** No time of the last message stands in a group that never had one. */
+function toWireGroup(group: BroadcastGroup, { broadcastMembers }: World): Schemas['BroadcastGroup'] {
+  const { lastMessageAt } = group;
+  return {
+    groupId: group.id,
+    groupChatId: group.chatId,
+    groupChatName: group.name,
+    memberCount: broadcastMembers.count('ofGroup', group.id),
+    canManageGroupAccess: true,
+    groupAccessLevel: 'FULL_ACCESS',
+    dateCreated: group.createdAt,
+    ...(lastMessageAt === null ? {} : { lastMessageAt: new Date(lastMessageAt).toISOString() }),
+    groupType: group.type,
+    isInternal: false,
+  };
+}

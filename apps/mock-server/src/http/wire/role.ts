@@ -1,0 +1,14 @@
+import type { Schemas } from '@doubletick-kit/contract';
+import type { Role } from '../../world/team/records.ts';
+
+/** A role with the title of the guide and the dates of the reference. */
+export function toWireRole(role: Role): Required<Schemas['Role']> {
+  const { id, name, title, description, type, permissions, isCustom, createdAt, updatedAt } = role;
+  return {
+    ...{ id, name, title, description, type },
+    permissions: permissions.map((permission) => ({ ...permission })),
+    isCustomRole: isCustom,
+    dateCreated: new Date(createdAt).toISOString(),
+    dateUpdated: new Date(updatedAt).toISOString(),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Schemas } from '@doubletick-kit/contract';
+import type { Group } from '../../world/inbox/records.ts';
+import { isPending } from '../../world/whatsapp-groups/find-group.ts';
+import type { Page } from '../../world/whatsapp-groups/read-page.ts';
+import type { GroupParticipant } from '../../world/whatsapp-groups/records.ts';
+import type { World } from '../../world/world.ts';
+
+/** A group as reading and listing send it. `PENDING` is assumed: `ACTIVE` is the only status known. */
+export function toWireGroup(group: Group, world: World): Required<Schemas['WhatsappGroup']> {
+  const pending = isPending(group, world.now());
+  return {
+    groupId: group.id,
+    subject: group.name,
+    description: group.description,
+    totalParticipantCount: world.groupParticipants.count('presentInGroup', group.id),
+    inviteLink: pending ? null : group.inviteLink,
+    status: pending ? 'PENDING' : 'ACTIVE',
+    groupCreatedAt: toIso(group.createdAt),
+  };
+}
+
+/** One page of groups; the last page has no cursor. */
+export function toWireGroupPage({ rows, hasMore }: Page<Group>, world: World): Required<Schemas['WhatsappGroupPage']> {
+  const last = hasMore ? rows.at(-1) : undefined;
+  return {
+    groups: rows.map((group) => toWireGroup(group, world)),
+    hasMore,
+    lastGroupId: last?.id ?? null,
+    olderThanTimestamp: last ? toIso(last.createdAt) : null,
+  };
+}
+
+/** One page of a group's people; the last page has no cursor. */
+export function toWireParticipantPage(
+  { rows, hasMore }: Page<GroupParticipant>,
+  world: World,
+): Required<Schemas['WhatsappGroupParticipantPage']> {
+  const last = hasMore ? rows.at(-1) : undefined;
+  return {
+    participants: rows.map((participant) => toWireParticipant(participant, world)),
+    hasMore,
+    lastPhoneNumber: last ? `+${last.phone}` : null,
+    olderThanTimestamp: last ? toIso(last.since) : null,
+  };
+}
+
+function toWireParticipant(
+  { phone, joinedAt, removedAt, leftAt }: GroupParticipant,
+  { customers }: World,
+): Required<Schemas['WhatsappGroupParticipant']> {
+  return {
+    name: customers.get(phone)?.name ?? null,
+    phoneNumber: `+${phone}`,
+    dateJoined: joinedAt === null ? null : toIso(joinedAt),
+    dateRemoved: removedAt === null ? null : toIso(removedAt),
+    dateLeft: leftAt === null ? null : toIso(leftAt),
+  };
+}
+
+function toIso(ms: number): string {
+  return new Date(ms).toISOString();
+}

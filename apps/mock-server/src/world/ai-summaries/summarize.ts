@@ -1,0 +1,76 @@
+import type { Chat, Message } from '../inbox/records.ts';
+import { findOrganization } from '../organization/find-organization.ts';
+import { countCall } from '../rate-limits.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { digestMessages } from './digest-messages.ts';
+import type { Digest } from './records.ts';
+
+/** A range of whole days in UTC, in milliseconds since 1970; `NaN` for a day that there is not. */
+export interface DayRange {
+  /** First moment of the first day. */
+  readonly startsAt: number;
+  /** First moment of the last day. */
+  readonly lastDayAt: number;
+}
+
+/** Statuses by which a summary is refused. */
+export type SummaryRefusal = Refusal<400 | 403 | 404 | 422 | 429>;
+
+const dayMs = 86_400_000;
+const maxDays = 7;
+const assumedLimit = { limit: 30, per: 'minute', scope: 'organization' } as const;
+
+/**
+ * Summarizes a chat within a range. A summary is made once for a credit; its copy is free until the conversation within
+ * the range changes.
+ *
+ * Assumed: the feature is asked before the range, and the range before the chat; a range holds at most seven days, for
+ * both kinds of chat; a summary of nothing costs a credit too. No source states the size of the limit: 30 in a minute.
+ *
+ * @param findChat finds the chat once feature and range are accepted
+ * @see get-chat-ai-summary, get-wa-group-ai-summary, getwhatsappgroupaisummary (reference)
+ */
+export function summarize<Found extends Chat>(
+  world: World,
+  range: DayRange,
+  findChat: () => Found | Refusal<404>,
+): { chat: Found; digest: Digest } | SummaryRefusal {
+  if (world.options.aiSummaries.feature === 'disabled') {
+    return refuse(403, 'The Chat Summary feature is not enabled for this organization');
+  }
+  const days = (range.lastDayAt - range.startsAt) / dayMs + 1;
+  if (!(days >= 1 && days <= maxDays)) {
+    return refuse(400, 'endDate must be on or after startDate and at most 7 days from it');
+  }
+  const chat = findChat();
+  if (isRefusal(chat)) return chat;
+  const digest = makeOrRepeat(world, chat, range);
+  return isRefusal(digest) ? digest : { chat, digest };
+}
+
+function makeOrRepeat(world: World, chat: Chat, range: DayRange): Digest | Refusal<422 | 429> {
+  const id = `${chat.id} ${range.startsAt} ${range.lastDayAt}`;
+  const messages = readRange(world, chat, range);
+  const conversation = `${messages.length} ${messages.at(-1)?.id ?? ''}`;
+  const known = world.digests.get(id);
+  const isFresh = known?.conversation === conversation;
+  const organization = findOrganization(world);
+  if (!isFresh && !organization?.aiCredits) return refuse(422, 'Insufficient AI credits');
+  if (countCall(world, { operation: 'ai-summary', limits: [assumedLimit], scopes: {} }) !== undefined) {
+    return refuse(429, 'Too many requests, please try again later.');
+  }
+  if (known && isFresh) return known.digest;
+  if (organization) world.organizations.put({ ...organization, aiCredits: organization.aiCredits - 1 });
+  return world.digests.put({ id, conversation, digest: digestMessages(messages) }).digest;
+}
+
+/** The messages of a range, the oldest first. */
+function readRange({ messages }: World, { id }: Chat, { startsAt, lastDayAt }: DayRange): Message[] {
+  const found: Message[] = [];
+  for (const message of messages.list('ofChat', id, { id: '', at: lastDayAt + dayMs - 1 })) {
+    if (message.createdAt < startsAt) break;
+    found.push(message);
+  }
+  return found.reverse();
+}

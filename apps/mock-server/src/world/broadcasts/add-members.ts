@@ -1,0 +1,57 @@
+import { openCustomer } from '../inbox/open-chat.ts';
+import { isPhoneNumber, toDigits } from '../phone.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { BroadcastGroup } from './records.ts';
+import { memberKey } from './tables.ts';
+
+/** Somebody for a group, as a request names them. */
+export interface MemberInput {
+  readonly name?: string;
+  readonly phone: string;
+}
+
+/** Where each member of a request ended up: numbers as digits, and what is no number as it was sent. */
+export interface AddedMembers {
+  readonly created: string[];
+  readonly present: string[];
+  readonly invalid: MemberInput[];
+}
+
+/**
+ * Puts customers on the list of a group; what is no phone number is left out.
+ *
+ * @see add-members-to-group. Assumed: the answer to an unknown group, that a group of any type takes members, that a
+ * number without a customer becomes one, and that a number that stands twice in a request counts once.
+ */
+export function addMembers(
+  world: World,
+  { groupId, members }: { groupId: string; members: readonly MemberInput[] },
+): AddedMembers | Refusal<422> {
+  const group = world.broadcastGroups.get(groupId);
+  return group ? putMembers(world, group, members) : refuse(422, 'Broadcast group not found');
+}
+
+/** Puts customers on the list of a group that exists. */
+export function putMembers(world: World, { id: groupId }: BroadcastGroup, members: readonly MemberInput[]) {
+  const outcome: AddedMembers = { created: [], present: [], invalid: [] };
+  const seen = new Set<string>();
+  for (const member of members) {
+    const phone = toDigits(member.phone);
+    if (seen.has(phone)) continue;
+    seen.add(phone);
+    if (!isPhoneNumber(phone)) outcome.invalid.push(member);
+    else if (world.broadcastMembers.has(memberKey({ groupId, phone }))) outcome.present.push(phone);
+    else {
+      if (!world.customers.has(phone)) makeCustomer(world, phone, member.name);
+      world.broadcastMembers.put({ groupId, phone, joinedAt: world.now() });
+      outcome.created.push(phone);
+    }
+  }
+  return outcome;
+}
+
+function makeCustomer(world: World, phone: string, name: string | undefined): void {
+  const customer = openCustomer(world, phone);
+  if (name) world.customers.put({ ...customer, name });
+}

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { defaultOptions } from '../options.ts';
+import { isRefusal } from '../refusal.ts';
+import { demo } from '../seed/demo.ts';
+import { createWorld, type World } from '../world.ts';
+import { createGroup } from './create-group.ts';
+import { type GroupQuery, listGroups } from './list-groups.ts';
+import type { BroadcastGroup } from './records.ts';
+
+const { offers, empty, dynamic } = demo.broadcastGroups;
+
+function setup() {
+  const clock = { now: 1_000_000_000_000 };
+  return { clock, world: createWorld({ options: defaultOptions, now: () => clock.now }) };
+}
+
+/** Groups that came three at a time, in an order that is not that of their names. */
+function setupMany() {
+  const { clock, world } = setup();
+  for (let index = 0; index < 24; index += 1) {
+    if (index % 3 === 0) clock.now += 1;
+    createGroup(world, { name: `Group ${(index * 7) % 24}` });
+  }
+  return world;
+}
+
+function read(world: World, query: GroupQuery) {
+  const page = listGroups(world, query);
+  if (isRefusal(page)) throw new TypeError(page.message);
+  return page;
+}
+
+const namesOf = (groups: readonly BroadcastGroup[]) => groups.map(({ name }) => name);
+
+it.each<[GroupQuery, string[]]>([
+  [{}, [empty.name, dynamic.name, offers.name]],
+  [{ format: 'ascending' }, [offers.name, dynamic.name, empty.name]],
+  [{ orderBy: 'NAME' }, [offers.name, empty.name, dynamic.name]],
+  [{ orderBy: 'NAME', format: 'DESCENDING' }, [dynamic.name, empty.name, offers.name]],
+  [{ searchQuery: 'WALI' }, [offers.name]],
+  [{ searchQuery: '', afterGroupId: '', afterGroupName: '' }, [empty.name, dynamic.name, offers.name]],
+  [{ searchQuery: 'nothing' }, []],
+])('lists the groups for %j', (query, names) => {
+  const page = read(setup().world, query);
+  expect({ names: namesOf(page.groups), last: page.last }).toEqual({ names, last: undefined });
+});
+
+const cursors: Record<string, (last: BroadcastGroup) => GroupQuery> = {
+  'id, name and time': ({ id, name, createdAt }) => ({
+    afterGroupId: id,
+    afterGroupName: name,
+    afterCreatedAt: createdAt,
+  }),
+  'id and time': ({ id, createdAt }) => ({ afterGroupId: id, afterCreatedAt: createdAt }),
+  id: ({ id }) => ({ afterGroupId: id }),
+};
+const orders = (['NAME', 'DATE_CREATED'] as const).flatMap((orderBy) =>
+  (['ASCENDING', 'DESCENDING'] as const).map((format): GroupQuery => ({ orderBy, format })),
+);
+
+it.each(orders.flatMap((order) => Object.entries(cursors).map(([name, cursorOf]) => ({ order, name, cursorOf }))))(
+  'reads on by $name in the order $order without loss or repeat, while groups come and go',
+  ({ order, cursorOf }) => {
+    const world = setupMany();
+    const expected = namesOf([...world.broadcastGroups.values()]);
+    const names: string[] = [];
+    let query: GroupQuery | undefined = order;
+    while (query) {
+      const { groups, last }: ReturnType<typeof read> = read(world, query);
+      names.push(...namesOf(groups));
+      createGroup(world, { name: `Aa ${names.length}` });
+      createGroup(world, { name: `Zz ${names.length}` });
+      query = last && { ...order, ...cursorOf(last) };
+    }
+    const listed = names.filter((name) => !/^(?:Aa|Zz)/.test(name));
+    expect(listed.toSorted()).toEqual(expected.toSorted());
+    expect(new Set(names).size).toBe(names.length);
+  },
+);
+
+it('reads on after a group that is gone', () => {
+  const world = setupMany();
+  const { last } = read(world, { orderBy: 'NAME' });
+  const query = { orderBy: 'NAME', afterGroupId: last?.id ?? '', afterGroupName: last?.name ?? '' } as const;
+  const next = namesOf(read(world, query).groups);
+  world.broadcastGroups.delete(query.afterGroupId);
+  expect(namesOf(read(world, query).groups)).toEqual(next);
+});
+
+it('starts after every group of a name or of a moment that stands alone', () => {
+  const world = setupMany();
+  const [first] = read(world, { orderBy: 'NAME', afterGroupName: 'Group 2' }).groups;
+  expect(first?.name).toBe('Group 20');
+  const { groups } = read(world, { format: 'ASCENDING', afterCreatedAt: 1_000_000_000_007 });
+  expect(groups.map(({ createdAt }) => createdAt)).toEqual([1, 1, 1].map(() => 1_000_000_000_008));
+});
+
+it('refuses an unknown id without a place', () => {
+  expect(listGroups(setup().world, { afterGroupId: 'group_none' })).toMatchObject({ status: 400 });
+});

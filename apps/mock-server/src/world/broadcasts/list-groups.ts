@@ -1,0 +1,66 @@
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Place } from '../table.ts';
+import type { World } from '../world.ts';
+import type { BroadcastGroup } from './records.ts';
+
+/** Which groups are asked for. A text that is empty asks for nothing. */
+export interface GroupQuery {
+  readonly searchQuery?: string;
+  readonly orderBy?: 'NAME' | 'DATE_CREATED';
+  readonly format?: 'ASCENDING' | 'DESCENDING' | 'ascending' | 'descending';
+  readonly afterGroupId?: string;
+  readonly afterGroupName?: string;
+  /** In milliseconds since 1970. */
+  readonly afterCreatedAt?: number;
+}
+
+/** Some groups, and the last of them where there are more. */
+export interface GroupPage {
+  readonly groups: BroadcastGroup[];
+  readonly last: BroadcastGroup | undefined;
+}
+
+/** Assumed: as the pages of chats. */
+const pageSize = 10;
+/** Sorts after the id of every group. */
+const afterEveryId = '\uffff';
+
+/** For each order the index that ascends and the one that descends. */
+const indexes = {
+  NAME: ['byName', 'byNameDescending'],
+  DATE_CREATED: ['oldest', 'latest'],
+} as const;
+
+/**
+ * Lists one page of the groups whose names hold a text, in any case.
+ *
+ * @see get-paginated-groups-v2 for orders and cursor. Assumed: how a text matches, the latest group first by default,
+ * and that the id alone is a cursor in every order.
+ */
+export function listGroups(world: World, query: GroupQuery): GroupPage | Refusal<400> {
+  const { searchQuery = '', orderBy = 'DATE_CREATED' } = query;
+  const format = query.format ?? (orderBy === 'NAME' ? 'ASCENDING' : 'DESCENDING');
+  const [ascending, descending] = indexes[orderBy];
+  const index = format.toUpperCase() === 'ASCENDING' ? ascending : descending;
+  const start = startOf(world, query);
+  if (isRefusal(start)) return start;
+  const groups: BroadcastGroup[] = [];
+  for (const group of world.broadcastGroups.list(index, '', start.place)) {
+    const isPassed = group.id === start.place?.id;
+    if (isPassed || !group.name.toLowerCase().includes(searchQuery.toLowerCase())) continue;
+    if (groups.length === pageSize) return { groups, last: groups.at(-1) };
+    groups.push(group);
+  }
+  return { groups, last: undefined };
+}
+
+/** A place in the order, not in the list: a group that is made or deleted in between moves no other. */
+function startOf(world: World, query: GroupQuery): { place?: Place } | Refusal<400> {
+  const { orderBy = 'DATE_CREATED', afterGroupId = '', afterGroupName, afterCreatedAt } = query;
+  const at = orderBy === 'NAME' ? afterGroupName || undefined : afterCreatedAt;
+  if (at !== undefined) return { place: { id: afterGroupId || afterEveryId, at } };
+  if (!afterGroupId) return {};
+  const group = world.broadcastGroups.get(afterGroupId);
+  if (!group) return refuse(400, 'afterGroupId must be the id of a group, taken from the page before');
+  return { place: { id: group.id, at: orderBy === 'NAME' ? group.name : group.createdAt } };
+}

@@ -1,0 +1,47 @@
+import { findByNumber } from '../inbox/resolve-chat.ts';
+import { toDigits } from '../phone.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { callUsage, dailyCallLimit } from './call-permission.ts';
+import { canPayCall, chargeCall } from './charge-call.ts';
+import type { Call } from './records.ts';
+import { startCall } from './start-call.ts';
+import { callLineId } from './tables.ts';
+
+/** A WhatsApp call that a client wants to make; numbers as somebody wrote them. */
+export interface OutgoingCallInput {
+  from: string;
+  to: string;
+  deviceId?: string | undefined;
+}
+
+/**
+ * Calls a customer from a WABA number.
+ *
+ * @see createoutgoingcall: refused without an integration, the customer's permission, money, and while another call is
+ * in progress. Assumed: that other call is one with the same customer.
+ */
+export function createOutgoingCall(world: World, { from, to, deviceId }: OutgoingCallInput): Call | Refusal {
+  const channel = findByNumber(world.channels, from, 'WABA number not found');
+  if (isRefusal(channel)) return channel;
+  const { wabaNumber: number } = channel;
+  const customerPhone = toDigits(to);
+  const problem = findProblem(world, number, customerPhone);
+  if (problem) return refuse(422, problem);
+  chargeCall(world);
+  const heldBy = { kind: 'client', deviceId: deviceId ?? null } as const;
+  return startCall(world, { direction: 'OUTGOING', network: 'WHATSAPP', number, customerPhone, heldBy });
+}
+
+function findProblem(world: World, number: string, customerPhone: string): string | undefined {
+  const line = world.callLines.get(callLineId({ network: 'WHATSAPP', number }));
+  if (!line || line.isCoexistence) return 'Calls are not supported for this WABA number';
+  if (world.customers.get(customerPhone)?.isBlocked) return 'Customer is blocked';
+  const usage = callUsage(world, number, customerPhone);
+  if (!usage.isGranted) return 'Customer has not granted call permission';
+  if (usage.calls >= dailyCallLimit) return 'Call limit for this customer is reached';
+  const lastToEnd = world.calls.first('lastToEndOfCustomer', customerPhone);
+  if (lastToEnd && lastToEnd.endsAt > world.now()) return 'Another call is in progress';
+  if (!canPayCall(world)) return 'Insufficient wallet balance';
+  return undefined;
+}

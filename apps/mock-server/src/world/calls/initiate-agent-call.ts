@@ -1,0 +1,52 @@
+import { toDigits } from '../phone.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { countStart } from './call-limit.ts';
+import type { Call } from './records.ts';
+import { startCall } from './start-call.ts';
+import { callLineId } from './tables.ts';
+
+/** A telephone call that a member is to hold; numbers as somebody wrote them. */
+export interface AgentCallInput {
+  from: string;
+  to: string;
+  agentNumber: string;
+}
+
+/**
+ * Lets the phone of a member ring, and then that of a customer.
+ *
+ * @see guides/initiate-agent-call for the causes of 400, 403 and 422, and invoke-call-license: nobody calls without a
+ * license. Assumed: the order, and that the calling permission of the guide is a place on the line and a license.
+ */
+export function initiateAgentCall(
+  world: World,
+  { from, to, agentNumber }: AgentCallInput,
+): Call | Refusal<400 | 403 | 422 | 429> {
+  const [number, customerPhone] = [toDigits(from), toDigits(to)];
+  if (!isPhoneNumber(customerPhone)) return refuse(400, 'to must be a valid phone number');
+  const member = world.members.get(toDigits(agentNumber));
+  if (!member) return refuse(400, 'agentNumber must match exactly one active member of the organization');
+  if (world.options.telephoneCalls === 'off') return refuse(403, telephoneCallsAreOff);
+  const line = world.callLines.get(callLineId({ network: 'PSTN', number }));
+  if (!line) return refuse(422, 'PSTN number not found');
+  if (!line.memberPhones.includes(member.phone)) {
+    return refuse(403, 'The agent has no calling permission on this PSTN integration');
+  }
+  if (world.callingLicenses.count('ofHolder', member.phone) === 0) {
+    return refuse(403, 'The agent has no calling license');
+  }
+  if (world.customers.get(customerPhone)?.isBlocked) return refuse(422, 'Customer is blocked');
+  const limitReached = countStart(world, 'initiateAgentCall');
+  if (limitReached) return limitReached;
+  const heldBy = { kind: 'member', phone: member.phone } as const;
+  return startCall(world, { direction: 'OUTGOING', network: 'PSTN', number, customerPhone, heldBy });
+}
+
+/** Why an organization without telephone calls is refused. */
+export const telephoneCallsAreOff = 'PSTN calling is not enabled for the organization';
+
+/** Tells whether digits can be a number of E.164. */
+export function isPhoneNumber(digits: string): boolean {
+  return /^[1-9]\d{6,14}$/.test(digits);
+}

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { describeWorld } from '../describe-world.ts';
+import { revokeLicense } from '../licenses/revoke-license.ts';
+import { demo } from '../seed/demo.ts';
+import { startsPerMinute } from './call-limit.ts';
+import { callStatusAt } from './call-status.ts';
+import { initiateAgentCall } from './initiate-agent-call.ts';
+import { type AiBotCallInput, initiateAiBotCall } from './initiate-ai-bot-call.ts';
+import { setupCalls } from './setup-calls.ts';
+
+const { agents, aiAgents, customers, telephoneNumber, wabaNumbers } = demo;
+const agentCall = { from: telephoneNumber, to: customers.unassigned.phone, agentNumber: agents.lead.phone };
+const botCall: AiBotCallInput = {
+  from: wabaNumbers.support,
+  to: customers.unassigned.phone,
+  channel: 'WHATSAPP',
+  aiAgentName: aiAgents.active,
+};
+
+it('lets a member call on the telephone a number that nobody knew, outside every chat', () => {
+  const { world } = setupCalls();
+  const call = initiateAgentCall(world, { ...agentCall, to: '+91 99999 99998' });
+  expect(call).toMatchObject({ network: 'PSTN', chatId: null, heldBy: { kind: 'member', phone: agents.lead.phone } });
+  expect(world.customers.get('919999999998')).toMatchObject({ name: '919999999998' });
+});
+
+it('lets a bot call on either network without the permission of the customer', () => {
+  const { world } = setupCalls();
+  const bot = { kind: 'aiAgent', name: aiAgents.active };
+  expect(initiateAiBotCall(world, { ...botCall, to: customers.salesOnly.phone })).toMatchObject({ heldBy: bot });
+  const call = initiateAiBotCall(world, { ...botCall, from: telephoneNumber, channel: 'PSTN' });
+  expect(call).toMatchObject({ network: 'PSTN', heldBy: bot });
+  if ('id' in call) expect(callStatusAt(call, world.now() + 70_000)).toBe('IN_PROGRESS');
+});
+
+it.each([
+  ['no phone number', { to: 'Ravi' }, 400, 'to must be a valid phone number'],
+  [
+    'an unknown agent',
+    { agentNumber: '919999999999' },
+    400,
+    'agentNumber must match exactly one active member of the organization',
+  ],
+  ['an unknown line', { from: wabaNumbers.support }, 422, 'PSTN number not found'],
+  [
+    'an agent without the permission',
+    { agentNumber: agents.owner.phone },
+    403,
+    'The agent has no calling permission on this PSTN integration',
+  ],
+] as const)('refuses an agent call to %s, and changes nothing', (_, change, status, message) => {
+  const { world } = setupCalls();
+  const before = describeWorld(world);
+  expect(initiateAgentCall(world, { ...agentCall, ...change })).toMatchObject({ status, message });
+  expect(describeWorld(world)).toEqual(before);
+});
+
+it.each([
+  ['no phone number', { to: '' }, 400, 'to must be a valid phone number'],
+  ['an unknown bot', { aiAgentName: aiAgents.active.toUpperCase() }, 400, 'AI agent is not configured'],
+  ['a bot that is off', { aiAgentName: aiAgents.inactive }, 400, 'AI agent is not configured'],
+  ['an unknown number', { from: '919999999999' }, 422, 'WABA number not found'],
+  ['a coexistence number', { from: wabaNumbers.sales }, 422, 'Calls are not supported for a coexistence number'],
+  ['an unknown line', { channel: 'PSTN' }, 422, 'PSTN number not found'],
+] as const)('refuses a bot call with %s, and changes nothing', (_, change, status, message) => {
+  const { world } = setupCalls();
+  const before = describeWorld(world);
+  expect(initiateAiBotCall(world, { ...botCall, ...change })).toMatchObject({ status, message });
+  expect(describeWorld(world)).toEqual(before);
+});
+
+it('refuses both kinds where the organization has no telephone calls, on whatever network', () => {
+  const { world } = setupCalls({ telephoneCalls: 'off' });
+  const refusal = { status: 403, message: 'PSTN calling is not enabled for the organization' };
+  expect(initiateAgentCall(world, agentCall)).toMatchObject(refusal);
+  expect(initiateAiBotCall(world, botCall)).toMatchObject(refusal);
+});
+
+it('lets nobody call whose license was taken back', () => {
+  const { world } = setupCalls();
+  revokeLicense(world, agents.lead.phone);
+  expect(initiateAgentCall(world, agentCall)).toMatchObject({
+    status: 403,
+    message: 'The agent has no calling license',
+  });
+});
+
+it('calls no blocked customer', () => {
+  const { world } = setupCalls();
+  const customer = world.customers.get(customers.unassigned.phone);
+  if (customer) world.customers.put({ ...customer, isBlocked: true });
+  const refusal = { status: 422, message: 'Customer is blocked' };
+  expect(initiateAgentCall(world, agentCall)).toMatchObject(refusal);
+  expect(initiateAiBotCall(world, botCall)).toMatchObject(refusal);
+});
+
+it('starts a limited number of calls a minute where the world has limits, each kind for itself', () => {
+  const { world, pass } = setupCalls({ rateLimits: 'on' });
+  pass(10_000);
+  for (let made = 0; made < startsPerMinute; made += 1) initiateAgentCall(world, agentCall);
+  pass(20_000);
+  expect(initiateAgentCall(world, agentCall)).toMatchObject({ status: 429, retryAfterSeconds: 40 });
+  expect(initiateAiBotCall(world, botCall)).toMatchObject({ direction: 'OUTGOING' });
+  pass(40_000);
+  expect(initiateAgentCall(world, agentCall)).toMatchObject({ direction: 'OUTGOING' });
+});

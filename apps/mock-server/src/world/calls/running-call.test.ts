@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { isRefusal } from '../refusal.ts';
+import { demo } from '../seed/demo.ts';
+import { acceptIncomingCall } from './accept-incoming-call.ts';
+import { callStatusAt } from './call-status.ts';
+import { createOutgoingCall } from './create-outgoing-call.ts';
+import { declineCall } from './decline-call.ts';
+import { pingCall } from './ping-call.ts';
+import { reconnectCall } from './reconnect-call.ts';
+import { setupCalls } from './setup-calls.ts';
+
+const { calls } = demo;
+const started = 1_000_000_000_000;
+
+it('picks up a call that rings, and lets only reconnect pick it up again, from when it began', () => {
+  const { world, pass } = setupCalls();
+  const accepted = { answeredAt: started, heldBy: { kind: 'client', deviceId: 'device_1' } };
+  expect(acceptIncomingCall(world, { callId: calls.ringing, deviceId: 'device_1' })).toMatchObject(accepted);
+  pass(1_000);
+  expect(acceptIncomingCall(world, { callId: calls.ringing })).toMatchObject({ message: 'Call is already answered' });
+  expect(acceptIncomingCall(world, { callId: calls.ringing, reconnect: true, deviceId: 'device_2' })).toMatchObject({
+    answeredAt: started,
+    heldBy: { deviceId: 'device_2' },
+  });
+});
+
+it('does not accept what the account began, nor what a team member picked up', () => {
+  const { world } = setupCalls();
+  expect(acceptIncomingCall(world, { callId: calls.running, reconnect: true })).toMatchObject({
+    status: 400,
+    message: 'Only an incoming call can be accepted',
+  });
+  expect(acceptIncomingCall(world, { callId: calls.ofMember, reconnect: true })).toMatchObject({
+    status: 400,
+    message: 'Call was answered by somebody else',
+  });
+});
+
+it('moves a running call to another device, and keeps the device where none is named', () => {
+  const { world } = setupCalls();
+  const call = { callId: calls.running, callOriginType: 'OUTGOING' } as const;
+  expect(reconnectCall(world, { ...call, deviceId: 'device_2' })).toMatchObject({ heldBy: { deviceId: 'device_2' } });
+  expect(reconnectCall(world, call)).toMatchObject({ heldBy: { deviceId: 'device_2' } });
+});
+
+it.each([
+  [calls.running, 'INCOMING', 'callOriginType must be OUTGOING'],
+  [calls.ringing, 'INCOMING', 'Call is not answered yet'],
+  [calls.ofMember, 'INCOMING', 'Call was answered by somebody else'],
+  [calls.over, 'OUTGOING', 'Call is over'],
+] as const)('does not reconnect %s as %s', (callId, callOriginType, message) => {
+  expect(reconnectCall(setupCalls().world, { callId, callOriginType })).toMatchObject({ status: 400, message });
+});
+
+it.each([
+  [calls.ringing, 'Call is not answered yet'],
+  [calls.ofMember, 'Only the active participant can ping a call'],
+  [calls.over, 'Call is over'],
+])('does not let %s be pinged', (callId, message) => {
+  expect(pingCall(setupCalls().world, callId)).toMatchObject({ status: 422, message });
+});
+
+it.each([
+  [calls.ringing, { answeredAt: null, endsAt: started, endsAs: 'REJECT' }],
+  [calls.running, { answeredAt: started - 60_000, endsAt: started, endsAs: 'END' }],
+  [calls.over, { endsAs: 'END' }],
+])('declines %s once and for all', (callId, expected) => {
+  const { world, pass } = setupCalls();
+  const declined = declineCall(world, callId);
+  expect(declined).toMatchObject(expected);
+  pass(1_000);
+  expect(declineCall(world, callId)).toEqual(declined);
+});
+
+it('gives up an outgoing call before the customer picks up, who then never does', () => {
+  const { world, offer, pass } = setupCalls();
+  const call = createOutgoingCall(world, offer);
+  if (isRefusal(call)) throw new Error(call.message);
+  const given = declineCall(world, call.id);
+  expect(given).toMatchObject({ answeredAt: null, endsAs: 'END' });
+  pass(60_000);
+  expect(world.calls.get(call.id)).toEqual(given);
+  expect(callStatusAt(call, started + 6_000)).toBe('IN_PROGRESS');
+});

@@ -1,0 +1,91 @@
+import type { Channel, ChannelProfile } from '../inbox/records.ts';
+import { fileAddress } from '../media/file-address.ts';
+import { storeFile } from '../media/store-file.ts';
+import type { SentFile } from '../media/upload-media.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { checkLogo, checkLogoUrl } from './check-logo.ts';
+
+/** What is to change of a channel; whatever is left out stays. */
+export interface ChannelChanges {
+  readonly integrationId: string;
+  readonly displayName?: string | undefined;
+  readonly address?: string | undefined;
+  readonly description?: string | undefined;
+  readonly email?: string | undefined;
+  readonly vertical?: string | undefined;
+  readonly about?: string | undefined;
+  readonly websites?: readonly string[] | undefined;
+  readonly logoUrl?: string | undefined;
+  readonly logo?: Logo | undefined;
+}
+
+/** A logo as a file, and where the mock is reached, which its address begins with. */
+export interface Logo extends SentFile {
+  readonly origin: string;
+}
+
+/** Statuses by which a change is refused. */
+export type ChannelRefusal = Refusal<400 | 403 | 404 | 409 | 422>;
+
+/**
+ * Changes the business profile of a number.
+ *
+ * Assumed: the body is looked at before the channel, and the logo last; an empty text clears a property; a display name
+ * is no longer the one from Meta.
+ *
+ * @see update-channel-details (reference), for the refusals and their texts
+ */
+export function updateChannel(world: World, changes: ChannelChanges): Channel | ChannelRefusal {
+  const problem = findProblem(changes);
+  if (problem) return refuse(400, problem);
+  const channel = findChannel(world, changes.integrationId);
+  if (isRefusal(channel)) return channel;
+  const badLogo = changes.logo ? checkLogo(changes.logo.bytes) : changes.logoUrl && checkLogoUrl(changes.logoUrl);
+  if (badLogo) return badLogo;
+  const { displayName } = changes;
+  return world.channels.put({
+    ...channel,
+    ...(displayName === undefined ? {} : { displayName, isNameFromMeta: false }),
+    profile: { ...(channel.profile ?? emptyProfile), ...profileChanges(changes), ...keepLogo(world, changes) },
+  });
+}
+
+/** What a number without a profile starts from. */
+export const emptyProfile: ChannelProfile = {
+  ...{ websites: [], email: null, vertical: null, address: null, description: null, about: null, logo: null },
+};
+
+const textNames = ['email', 'vertical', 'address', 'description', 'about'] as const;
+
+function findProblem(changes: ChannelChanges): string | undefined {
+  const { logo, logoUrl, displayName, websites } = changes;
+  if (logo && logoUrl !== undefined) return 'Provide either logo or logoUrl, not both';
+  if (displayName?.trim() === '') return 'displayName should not be empty';
+  const values = [logo, logoUrl, displayName, websites, ...textNames.map((name) => changes[name])];
+  return values.every((value) => value === undefined) ? 'At least one field to update must be provided' : undefined;
+}
+
+function findChannel(world: World, integrationId: string): Channel | Refusal<403 | 404 | 409> {
+  for (const channel of world.channels.values()) if (channel.id === integrationId) return channel;
+  const closed = world.closedChannels.get(integrationId);
+  if (!closed) return refuse(404, 'Integration not found');
+  return closed.problem === 'no-access'
+    ? refuse(403, 'You do not have access to this channel')
+    : refuse(409, 'Integration is not connected');
+}
+
+function profileChanges(changes: ChannelChanges): Partial<ChannelProfile> {
+  const texts = textNames.flatMap((name) => {
+    const value = changes[name];
+    return value === undefined ? [] : [[name, value || null]];
+  });
+  return { ...Object.fromEntries(texts), ...(changes.websites ? { websites: [...changes.websites] } : {}) };
+}
+
+function keepLogo(world: World, { logo, logoUrl }: ChannelChanges): { logo?: string } {
+  if (!logo) return logoUrl === undefined ? {} : { logo: logoUrl };
+  const { bytes, name, type: contentType, origin } = logo;
+  const file = storeFile(world, { bytes, name, contentType, keyIn: 'header', expiresAt: null });
+  return { logo: fileAddress(file, origin) };
+}

@@ -1,8 +1,0 @@
-import type { Chat } from './records.ts';
-
-const windowMs = 24 * 60 * 60 * 1000;
-
-/** Tells whether free-form messages may be sent: the other side wrote within the last 24 hours. */
-export function isWindowOpen({ lastInboundAt }: Chat, now: number): boolean {
-  return lastInboundAt !== null && now - lastInboundAt < windowMs;
-}

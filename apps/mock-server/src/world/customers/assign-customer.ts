@@ -1,0 +1,39 @@
+import { openChat } from '../inbox/open-chat.ts';
+import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
+import { ending } from '../phone.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Member } from '../team/records.ts';
+import type { World } from '../world.ts';
+
+/** Who takes the chat with a customer on one number of the account. */
+export interface CustomerAssignment {
+  readonly customerPhoneNumber: string;
+  readonly assignedUserPhoneNumber: string;
+  readonly wabaNumber: string;
+}
+
+/**
+ * Makes a team member responsible for a customer on one number.
+ *
+ * @see assign-team-member-to-customer: 404 for an unknown number, 422 for somebody outside the team, 403 for a member
+ * without access to the number. Assumed: an unknown customer is a 404 as well, a role on the number is what gives access
+ * to it, a chat is made where there is none, and an assignee who is there already is replaced.
+ */
+export function assignCustomer(world: World, assignment: CustomerAssignment): Member | Refusal<403 | 404 | 422> {
+  const channel = findByNumber(world.channels, assignment.wabaNumber, 'wabaNumber not found');
+  if (isRefusal(channel)) return refuse(404, channel.message);
+  const customer = findCustomer(world, assignment.customerPhoneNumber);
+  if (isRefusal(customer)) return refuse(404, customer.message);
+  const member = findByNumber(world.members, assignment.assignedUserPhoneNumber, 'User is not a member of the team');
+  if (isRefusal(member)) return member;
+  if (!member.isOwner && !member.wabaRoles.some(({ wabaNumber }) => wabaNumber === channel.wabaNumber)) {
+    const [who, where] = [ending(member.phone), ending(channel.wabaNumber)];
+    return refuse(403, `Team member ${who} does not have access to WhatsApp API Number ${where}`);
+  }
+
+  const chat = openChat(world, { wabaNumber: channel.wabaNumber, customerPhone: customer.phone });
+  if (chat.assigneePhone !== member.phone) {
+    world.chats.put({ ...chat, assigneePhone: member.phone, updatedAt: world.now() });
+  }
+  return member;
+}

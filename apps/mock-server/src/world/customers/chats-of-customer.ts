@@ -1,0 +1,27 @@
+import { findChat, openChat } from '../inbox/open-chat.ts';
+import type { Channel, CustomerChat } from '../inbox/records.ts';
+import type { World } from '../world.ts';
+
+/**
+ * The chats that a call about a customer means: the one on the number that it names, or else all.
+ *
+ * Assumed: a call that names no number means every chat, as tags are kept per number.
+ */
+export function chatsOfCustomer(world: World, phone: string, channel: Channel | undefined): CustomerChat[] {
+  if (!channel) return [...world.chats.list('ofCustomer', phone)].filter((chat) => 'customerPhone' in chat);
+  const chat = findChat(world, { wabaNumber: channel.wabaNumber, customerPhone: phone });
+  return chat ? [chat] : [];
+}
+
+/**
+ * The same chats, of which one is made where there is none.
+ *
+ * Assumed: without a number it is made on the account's first one.
+ */
+export function openChatsOfCustomer(world: World, phone: string, channel: Channel | undefined): CustomerChat[] {
+  const chats = chatsOfCustomer(world, phone, channel);
+  const [firstNumber] = world.channels.keys();
+  const wabaNumber = channel?.wabaNumber ?? firstNumber;
+  if (chats.length > 0 || wabaNumber === undefined) return chats;
+  return [openChat(world, { wabaNumber, customerPhone: phone })];
+}

@@ -1,0 +1,53 @@
+import type { Customer } from '../inbox/records.ts';
+import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Member } from '../team/records.ts';
+import type { World } from '../world.ts';
+import { chatsOfCustomer } from './chats-of-customer.ts';
+
+/** Names a customer by number, by id, or by both. */
+export interface CustomerQuery {
+  readonly phoneNumber?: string | undefined;
+  readonly customerId?: string | undefined;
+  readonly wabaNumber?: string | undefined;
+}
+
+/** A customer, who answers, and the tags on the number that was asked for. */
+export interface CustomerDetails {
+  readonly customer: Customer;
+  readonly assignee: Member | undefined;
+  /** Undefined when no number of the account was named. */
+  readonly tags: readonly string[] | undefined;
+}
+
+/**
+ * Finds one customer.
+ *
+ * @see get-customer-details: one of number and id is needed, tags belong to a number of the account. Assumed: both have
+ * to mean the same customer, and without a number of the account the first chat that has an assignee tells who answers.
+ */
+export function readCustomer(world: World, query: CustomerQuery): CustomerDetails | Refusal<400 | 404> {
+  const customer = find(world, query);
+  if (isRefusal(customer)) return customer;
+  const { wabaNumber } = query;
+  const channel =
+    wabaNumber === undefined ? undefined : findByNumber(world.channels, wabaNumber, 'wabaNumber not found');
+  if (channel && isRefusal(channel)) return refuse(404, channel.message);
+  const chats = chatsOfCustomer(world, customer.phone, channel);
+  const assigneePhone = chats.find((chat) => chat.assigneePhone !== null)?.assigneePhone ?? '';
+  return {
+    customer,
+    assignee: world.members.get(assigneePhone),
+    tags: channel && chats.flatMap(({ tags }) => tags),
+  };
+}
+
+function find(world: World, { phoneNumber, customerId }: CustomerQuery): Customer | Refusal<400 | 404> {
+  if (phoneNumber === undefined) {
+    if (customerId === undefined) return refuse(400, 'Either phoneNumber or customerId must be provided');
+    return world.customers.first('byId', customerId) ?? refuse(404, 'Customer not found');
+  }
+  const customer = findCustomer(world, phoneNumber);
+  if (isRefusal(customer)) return refuse(404, customer.message);
+  return customerId === undefined || customer.id === customerId ? customer : refuse(404, 'Customer not found');
+}

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { defaultOptions, readOptions, type WorldOptions, type WorldOptionsInput } from '../options.ts';
+import { demo } from '../seed/demo.ts';
+import { createWorld } from '../world.ts';
+import { type CustomerTagging, tagCustomer } from './tag-customer.ts';
+
+const { agents, customers, customFields, tags, wabaNumbers } = demo;
+const { lead, vip } = tags;
+const newPhone = '919999999955';
+
+function setup(input: WorldOptionsInput = {}) {
+  const options = readOptions(input, defaultOptions) as WorldOptions; // no test gives a wrong one
+  const world = createWorld({ options, now: () => 1_000_000_000_000 });
+  const chats = (phone: string) =>
+    [...world.chats.list('ofCustomer', phone)].map(({ wabaNumber, tags: held, assigneePhone }) => ({
+      wabaNumber,
+      tags: held,
+      assigneePhone,
+    }));
+  return { world, chats, tag: (tagging: CustomerTagging) => tagCustomer(world, tagging) };
+}
+
+it('makes a customer of a number, a name and a number of the account, and no chat', () => {
+  const { world, chats, tag } = setup();
+  const tagged = tag({ phone: '+91 99999 99955', name: 'Tara', wabaNumber: wabaNumbers.support });
+  expect(tagged).toMatchObject({ tags: { done: [], errored: [] }, customFields: { done: [], errored: [] } });
+  expect(tagged).toHaveProperty('customerId', world.customers.get(newPhone)?.id);
+  expect(world.customers.get(newPhone)).toMatchObject({ name: 'Tara', isOptedIn: false, customFields: [] });
+  expect(chats(newPhone)).toEqual([]);
+});
+
+it('renames a customer, and leaves alone what is not sent', () => {
+  const { world, tag } = setup();
+  const before = world.customers.get(customers.unassigned.phone);
+  tag({ phone: customers.unassigned.phone, name: 'Ravi K' });
+  expect(world.customers.get(customers.unassigned.phone)).toEqual({ ...before, name: 'Ravi K' });
+  tag({ phone: customers.unassigned.phone, optIn: false });
+  expect(world.customers.get(customers.unassigned.phone)).toEqual({ ...before, name: 'Ravi K', isOptedIn: false });
+});
+
+it('adds tags to the chat on the number that is named, each tag once', () => {
+  const { chats, tag } = setup();
+  const { phone } = customers.onBoth;
+  const tagged = tag({ phone, tags: [vip, lead, vip], wabaNumber: wabaNumbers.sales });
+  expect(tagged).toMatchObject({ tags: { done: [vip, lead], errored: [] } });
+  expect(chats(phone)).toMatchObject([{ tags: [] }, { wabaNumber: wabaNumbers.sales, tags: [vip, lead] }]);
+});
+
+it('adds tags to every chat of the customer when no number is named', () => {
+  const { chats, tag } = setup();
+  tag({ phone: customers.onBoth.phone, tags: [vip] });
+  expect(chats(customers.onBoth.phone)).toMatchObject([{ tags: [vip] }, { tags: [vip] }]);
+});
+
+it.each([
+  [undefined, wabaNumbers.support],
+  [wabaNumbers.sales, wabaNumbers.sales],
+])('opens the chat that carries the tags and the assignee, with %s on %s', (wabaNumber, expected) => {
+  const { chats, tag } = setup();
+  tag({ phone: newPhone, tags: [vip], agentPhone: agents.lead.phone, wabaNumber });
+  expect(chats(newPhone)).toEqual([{ wabaNumber: expected, tags: [vip], assigneePhone: agents.lead.phone }]);
+});
+
+it('reports unknown tags and fields item by item, and handles the others', () => {
+  const { world, chats, tag } = setup();
+  const tagged = tag({
+    phone: customers.unassigned.phone,
+    tags: ['old', vip],
+    customFields: [
+      { name: 'Colour', value: 'red' },
+      { name: customFields.city, value: 'Pune' },
+      { name: customFields.country, value: 'Atlantis' },
+      { name: customFields.city, value: 'Nashik' },
+    ],
+  });
+  expect(tagged).toMatchObject({
+    tags: { done: [vip], errored: [{ name: 'old', error: 'Tag not found' }] },
+    customFields: {
+      done: [customFields.city],
+      errored: [
+        { name: 'Colour', error: 'Field not found' },
+        { name: customFields.country, error: 'Field has no such option' },
+      ],
+    },
+  });
+  expect(chats(customers.unassigned.phone)).toMatchObject([{ tags: [lead, vip] }]);
+  expect(world.customers.get(customers.unassigned.phone)?.customFields).toMatchObject([
+    { name: customFields.country, value: 'India' },
+    { name: customFields.city, value: 'Nashik', type: 'text', id: 'field_0000000002' },
+  ]);
+});
+
+it('defines unknown tags and fields by their use in a world that wants that', () => {
+  const { world, tag } = setup({ tags: { whenUnknown: 'define' } });
+  const tagged = tag({ phone: newPhone, tags: ['new'], customFields: [{ name: 'Colour', value: 'red' }] });
+  expect(tagged).toMatchObject({ tags: { done: ['new'] }, customFields: { done: ['Colour'] } });
+  expect(world.tags.has('new')).toBe(true);
+  expect(world.fieldDefinitions.get('Colour')).toMatchObject({ type: 'text' });
+});
+
+it('does not count a tag that is there already as a change of the chat', () => {
+  const { world, tag } = setup();
+  const before = world.chats.first('ofCustomer', customers.assigned.phone);
+  expect(tag({ phone: customers.assigned.phone, tags: [vip] })).toMatchObject({ tags: { done: [vip] } });
+  expect(world.chats.first('ofCustomer', customers.assigned.phone)).toBe(before);
+});
+
+it.each<[Partial<CustomerTagging>, number, string]>([
+  [{ phone: 'nobody' }, 400, 'phone must be a valid phone number'],
+  [{ phone: '' }, 400, 'phone must be a valid phone number'],
+  [{ wabaNumber: '919999999999' }, 422, 'WABA number not found'],
+  [{ wabaNumber: '9999999901' }, 422, 'WABA number not found: did you leave out the country code?'],
+  [{ agentPhone: '919999999999' }, 422, 'User is not a member of the team'],
+])('refuses %j and makes nobody', (change, status, message) => {
+  const { world, tag } = setup();
+  const before = world.customers.size;
+  expect(tag({ phone: newPhone, tags: [vip], ...change })).toEqual({ kind: 'refusal', status, message });
+  expect(world.customers.size).toBe(before);
+});
+
+it('refuses tags in a world without any number of the account', () => {
+  const world = createWorld({ seed: { name: 'empty', number: 1 }, options: defaultOptions, now: () => 0 });
+  expect(tagCustomer(world, { phone: newPhone, tags: [vip] })).toMatchObject({ status: 422 });
+  expect(tagCustomer(world, { phone: newPhone, name: 'Tara' })).toMatchObject({ tags: { done: [] } });
+});

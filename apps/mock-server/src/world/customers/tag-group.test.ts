@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { defaultOptions } from '../options.ts';
+import { demo } from '../seed/demo.ts';
+import { createWorld } from '../world.ts';
+import { tagGroup, untagGroup } from './tag-group.ts';
+
+const { customFields, group, tags } = demo;
+const groupId = group.id;
+const now = 1_000_000_000_000;
+
+function setup() {
+  const world = createWorld({ options: defaultOptions, now: () => now });
+  const chat = () => world.chats.first('ofGroup', groupId);
+  const log = () => [...world.messages.list('ofChat', chat()?.id)].filter(({ origin }) => origin === 'SYSTEM');
+  return { world, chat, log };
+}
+
+it('puts tags and fields on the chat of a group', () => {
+  const { world, chat } = setup();
+  const tagged = tagGroup(world, {
+    groupId,
+    tags: [tags.vip],
+    customFields: [{ name: customFields.city, value: 'Pune' }],
+  });
+  expect(tagged).toMatchObject({ tags: { done: [tags.vip] }, customFields: { done: [customFields.city] } });
+  expect(chat()).toMatchObject({
+    tags: [tags.dealers, tags.vip],
+    customFields: [{ name: customFields.segments }, { name: customFields.city, value: 'Pune' }],
+    updatedAt: now,
+  });
+});
+
+it.each<[object, string | undefined]>([
+  [{ name: customFields.segments, values: ['Retail', 'Wholesale'] }, undefined],
+  [{ name: customFields.segments, value: 'Retail' }, undefined],
+  [{ name: customFields.segments, values: ['Retail', 'Export'] }, 'Field has no such option'],
+  [{ name: customFields.city, values: ['Pune', 'Nashik'] }, 'Field takes one value'],
+  [{ name: customFields.city, values: [] }, 'Either value or values must be provided'],
+  [{ name: customFields.city }, 'Either value or values must be provided'],
+  [{ name: customFields.city, value: 'Pune', values: ['Pune'] }, 'Only one of value and values may be provided'],
+  [{ name: 'Colour', value: 'red' }, 'Field not found'],
+])('sets the field %j, or says why not: %s', (field, error) => {
+  const { world } = setup();
+  const tagged = tagGroup(world, { groupId, customFields: [field as { name: string }] });
+  expect(tagged).toMatchObject({ customFields: { errored: error ? [{ error }] : [] } });
+});
+
+it('takes tags and fields off a group and notes it in the chat, unless told otherwise', () => {
+  const { world, chat, log } = setup();
+  const lastMessage = chat()?.lastMessage;
+  untagGroup(world, { groupId, tags: [tags.dealers, 'old'], customFields: [customFields.segments] });
+  expect(chat()).toMatchObject({ tags: [], customFields: [] });
+  expect(log()).toMatchObject([{ text: `Removed: ${tags.dealers}, ${customFields.segments}` }]);
+  expect(chat()?.lastMessage).toEqual(lastMessage);
+  tagGroup(world, { groupId, tags: [tags.vip] });
+  untagGroup(world, { groupId, tags: [tags.vip], shouldCreateChatLog: false });
+  expect(chat()).toMatchObject({ tags: [] });
+  expect(log()).toHaveLength(1);
+});
+
+it('notes nothing when nothing was there to remove', () => {
+  const { world, chat, log } = setup();
+  const before = chat();
+  expect(untagGroup(world, { groupId, tags: ['old'] })).toMatchObject({
+    tags: { done: [], errored: [{ name: 'old', error: 'Tag not found' }] },
+  });
+  expect(log()).toEqual([]);
+  expect(chat()).toBe(before);
+});
+
+it('refuses an unknown group, and one without a chat', () => {
+  const { world, chat } = setup();
+  const refusal = (message: string) => ({ kind: 'refusal', status: 404, message });
+  expect(tagGroup(world, { groupId: 'grp_9' })).toEqual(refusal("Group 'grp_9' not found"));
+  expect(untagGroup(world, { groupId: 'grp_9' })).toEqual(refusal("Group 'grp_9' not found"));
+  world.chats.delete(chat()?.id ?? '');
+  expect(tagGroup(world, { groupId })).toEqual(refusal(`Group '${groupId}' has no chat`));
+});

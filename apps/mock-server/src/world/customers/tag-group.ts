@@ -1,0 +1,70 @@
+import { addMessage } from '../inbox/add-message.ts';
+import type { GroupChat } from '../inbox/records.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { type FieldInput, removeFields, setFields } from './fields.ts';
+import type { ItemOutcome } from './item-outcome.ts';
+import { acceptTags, releaseTags } from './tags.ts';
+
+/** What became of each tag and field of a group. */
+export interface TaggedGroup {
+  readonly tags: ItemOutcome;
+  readonly customFields: ItemOutcome;
+}
+
+interface GroupTagging {
+  readonly groupId: string;
+  readonly tags?: readonly string[] | undefined;
+  readonly customFields?: readonly FieldInput[] | undefined;
+}
+
+interface GroupUntagging {
+  readonly groupId: string;
+  readonly tags?: readonly string[] | undefined;
+  readonly customFields?: readonly string[] | undefined;
+  readonly shouldCreateChatLog?: boolean | undefined;
+}
+
+/** Puts tags and custom fields on the chat of a WhatsApp group. @see wa-group-assign-tags-custom-fields */
+export function tagGroup(world: World, { groupId, tags, customFields }: GroupTagging): TaggedGroup | Refusal<404> {
+  const chat = findGroupChat(world, groupId);
+  if (isRefusal(chat)) return chat;
+  const outcome = acceptTags(world, tags ?? []);
+  const change = setFields(world, chat.customFields, customFields ?? []);
+  if (hasDone(outcome, change.outcome)) {
+    const tagsAfter = [...new Set([...chat.tags, ...outcome.done])];
+    world.chats.put({ ...chat, tags: tagsAfter, customFields: change.fields, updatedAt: world.now() });
+  }
+  return { tags: outcome, customFields: change.outcome };
+}
+
+/**
+ * Takes tags and custom fields off the chat of a WhatsApp group, and notes that in the chat unless told otherwise.
+ *
+ * @see wa-group-remove-tags-custom-fields. Assumed: the words of the note.
+ */
+export function untagGroup(world: World, input: GroupUntagging): TaggedGroup | Refusal<404> {
+  const chat = findGroupChat(world, input.groupId);
+  if (isRefusal(chat)) return chat;
+  const outcome = releaseTags(chat.tags, input.tags ?? []);
+  const change = removeFields(chat.customFields, input.customFields ?? []);
+  if (hasDone(outcome, change.outcome)) {
+    const leaving = new Set(outcome.done);
+    const tags = chat.tags.filter((tag) => !leaving.has(tag));
+    world.chats.put({ ...chat, tags, customFields: change.fields, updatedAt: world.now() });
+    const text = `Removed: ${[...outcome.done, ...change.outcome.done].join(', ')}`;
+    if (input.shouldCreateChatLog ?? true) addMessage(world, chat, { origin: 'SYSTEM', type: 'TEXT', text });
+  }
+  return { tags: outcome, customFields: change.outcome };
+}
+
+function findGroupChat(world: World, groupId: string): GroupChat | Refusal<404> {
+  const shown = groupId.slice(0, 40);
+  if (!world.groups.has(groupId)) return refuse(404, `Group '${shown}' not found`);
+  const chat = world.chats.first('ofGroup', groupId);
+  return chat && 'groupId' in chat ? chat : refuse(404, `Group '${shown}' has no chat`);
+}
+
+function hasDone(...outcomes: readonly ItemOutcome[]): boolean {
+  return outcomes.some(({ done }) => done.length > 0);
+}

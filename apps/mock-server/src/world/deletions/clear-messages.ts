@@ -1,0 +1,26 @@
+import { findChat } from '../inbox/open-chat.ts';
+import type { CustomerChat } from '../inbox/records.ts';
+import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { queueDeletion } from './queue-deletion.ts';
+
+/**
+ * Queues the messages of a chat for removal.
+ *
+ * @see clear-chat-messages-v2, which names 200 as well as 404 for a chat that is not found. Assumed: 404 when the number
+ * or the customer is unknown, 200 when the two have no chat.
+ */
+export function clearMessages(
+  world: World,
+  ends: { from: string; to: string },
+): { chat?: CustomerChat } | Refusal<404> {
+  const channel = findByNumber(world.channels, ends.from, 'WABA number not found');
+  if (isRefusal(channel)) return refuse(404, channel.message);
+  const customer = findCustomer(world, ends.to);
+  if (isRefusal(customer)) return refuse(404, customer.message);
+  const chat = findChat(world, { wabaNumber: channel.wabaNumber, customerPhone: customer.phone });
+  if (!chat) return {};
+  queueDeletion(world, { kind: 'messages', target: chat.id });
+  return { chat };
+}

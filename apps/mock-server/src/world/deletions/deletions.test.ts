@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import { addMessage } from '../inbox/add-message.ts';
+import { listChats } from '../inbox/list-chats.ts';
+import { findChat, openChat } from '../inbox/open-chat.ts';
+import { receiveMessage } from '../inbox/receive-message.ts';
+import { defaultOptions, type WorldOptions } from '../options.ts';
+import { demo } from '../seed/demo.ts';
+import { createWorld } from '../world.ts';
+import { clearMessages } from './clear-messages.ts';
+import { deleteCustomers } from './delete-customers.ts';
+import { runDueDeletions } from './run-due-deletions.ts';
+
+const { customers, wabaNumbers } = demo;
+const { phone } = customers.onBoth;
+const startedAt = 1_000_000_000_000;
+const delayMs = 5_000;
+
+function setup(options: WorldOptions = defaultOptions) {
+  let now = startedAt;
+  const world = createWorld({ options, now: () => now });
+  const wait = (ms: number) => {
+    now += ms;
+    runDueDeletions(world);
+  };
+  return { world, wait };
+}
+
+it('keeps a customer until the deletion is due, and then nothing of what was written', () => {
+  const { world, wait } = setup();
+  const chat = openChat(world, { wabaNumber: wabaNumbers.support, customerPhone: phone });
+  const [message] = world.messages.list('ofChat', chat.id);
+  const note = { id: 'note_1', chatId: chat.id, text: 'x', entities: [], createdBy: '', updatedBy: '' };
+  world.notes.put({ ...note, createdAt: startedAt, updatedAt: startedAt });
+  expect(deleteCustomers(world, [phone])).toEqual({ found: [phone], notFound: [] });
+  wait(delayMs - 1);
+  expect(world.customers.has(phone)).toBe(true);
+  wait(1);
+  expect(world.customers.has(phone)).toBe(false);
+  expect([...world.chats.list('ofCustomer', phone)]).toEqual([]);
+  expect(world.messages.get(message?.id ?? '')).toBeUndefined();
+  expect(world.notes.has(note.id)).toBe(false);
+  expect(listChats(world, { limit: 100 })).toMatchObject({ chats: { length: 12 } });
+  expect(world.deletions.size).toBe(0);
+});
+
+it('removes at once in a world without queues', () => {
+  const { world } = setup({ ...defaultOptions, queued: 'immediate' });
+  deleteCustomers(world, [phone]);
+  expect(world.customers.has(phone)).toBe(false);
+  expect(world.deletions.size).toBe(0);
+});
+
+it('deletes customers beside numbers that are nobody', () => {
+  const { world } = setup();
+  const numbers = ['+91 99999 99923', '919999999999', phone];
+  expect(deleteCustomers(world, numbers)).toEqual({ found: ['+91 99999 99923', phone], notFound: ['919999999999'] });
+  expect(world.deletions.size).toBe(1);
+});
+
+it('refuses a malformed number and deletes nobody', () => {
+  const { world } = setup();
+  expect(deleteCustomers(world, [phone, '12'])).toMatchObject({ status: 400 });
+  expect(world.deletions.size).toBe(0);
+});
+
+it('makes a new customer of a number that was deleted', () => {
+  const { world, wait } = setup();
+  const before = world.customers.get(phone)?.id;
+  deleteCustomers(world, [phone]);
+  wait(delayMs);
+  openChat(world, { wabaNumber: wabaNumbers.support, customerPhone: phone });
+  wait(delayMs);
+  expect(world.customers.get(phone)?.id).not.toBe(before);
+  expect(world.customers.has(phone)).toBe(true);
+});
+
+it('takes a customer who writes after the deletion was due for a new one', () => {
+  let now = startedAt;
+  const world = createWorld({ options: defaultOptions, now: () => now });
+  deleteCustomers(world, [phone]);
+  now += delayMs;
+  receiveMessage(world, { from: phone, to: wabaNumbers.sales, content: { type: 'TEXT', text: 'Hello again' } });
+  runDueDeletions(world);
+  expect([...world.chats.list('ofCustomer', phone)]).toMatchObject([{ lastMessage: { text: 'Hello again' } }]);
+});
+
+it('leaves neither calls nor the permission to call behind', () => {
+  const { world, wait } = setup();
+  const left = () => [world.calls, world.callPermissions].flatMap((table) => [...table.values()].filter(isTheirs));
+  const isTheirs = (row: { customerPhone: string }) => everybody.includes(row.customerPhone);
+  const everybody = [...world.customers.keys()];
+  expect(left().length).toBeGreaterThan(1);
+  deleteCustomers(world, everybody);
+  wait(delayMs);
+  expect(left()).toEqual([]);
+});
+
+it('clears what was written until the call, and nothing that comes after it', () => {
+  const { world, wait } = setup();
+  const ends = { wabaNumber: wabaNumbers.support, customerPhone: phone };
+  const chat = openChat(world, ends);
+  clearMessages(world, { from: `+${ends.wabaNumber}`, to: phone });
+  expect(world.messages.count('ofChat', chat.id)).toBe(2);
+  wait(1);
+  const later = addMessage(world, chat, { origin: 'CUSTOMER', type: 'TEXT', text: 'Still there?' });
+  wait(delayMs);
+  expect([...world.messages.list('ofChat', chat.id)]).toEqual([later]);
+  clearMessages(world, { from: ends.wabaNumber, to: phone });
+  wait(delayMs);
+  expect(findChat(world, ends)).toMatchObject({
+    lastMessage: { text: '' },
+    unreadCount: 0,
+    lastInboundAt: startedAt + 1,
+  });
+});
+
+it.each([
+  [
+    { from: '919999999999', to: phone },
+    { status: 404, message: 'WABA number not found' },
+  ],
+  [
+    { from: wabaNumbers.support, to: '919999999999' },
+    { status: 404, message: 'Customer not found' },
+  ],
+  [{ from: wabaNumbers.support, to: customers.withoutChat.phone }, {}],
+])('answers the clearing of %j, where no chat is, by %j', (ends, expected) => {
+  const { world } = setup();
+  expect(clearMessages(world, ends)).toMatchObject(expected);
+  expect(world.deletions.size).toBe(0);
+});

@@ -1,0 +1,10 @@
+/** Something that is to be removed, which upstream does not do at once. */
+export interface Deletion {
+  readonly id: string;
+  readonly kind: 'customer' | 'messages';
+  /** The customer's number, or the chat's id. */
+  readonly target: string;
+  /** Times are in milliseconds since 1970. */
+  readonly requestedAt: number;
+  readonly dueAt: number;
+}

@@ -1,0 +1,25 @@
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Member } from '../team/records.ts';
+import type { World } from '../world.ts';
+import { type ChatTarget, findByNumber, resolveChat } from './resolve-chat.ts';
+
+/** Who takes which chat. */
+export interface Assignment extends ChatTarget {
+  assignedUserPhoneNumber: string;
+  reassign?: boolean | undefined;
+}
+
+/** Makes a team member responsible for a chat, and answers whoever is responsible for it afterwards. */
+export function assign(world: World, assignment: Assignment): Member | Refusal {
+  const chat = resolveChat(world, assignment);
+  if (isRefusal(chat)) return chat;
+  const member = findByNumber(world.members, assignment.assignedUserPhoneNumber, 'User is not a member of the team');
+  if (isRefusal(member)) return member;
+
+  const assignee = chat.assigneePhone === null ? undefined : world.members.get(chat.assigneePhone);
+  if (assignee && !assignment.reassign) {
+    return world.options.assign.whenAssigned === 'keep' ? assignee : refuse(422, 'Chat is already assigned');
+  }
+  if (assignee !== member) world.chats.put({ ...chat, assigneePhone: member.phone, updatedAt: world.now() });
+  return member;
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { isWindowOpen } from './conversation-window.ts';
+
+const dayMs = 86_400_000;
+
+it.each([
+  [dayMs - 1, true],
+  [dayMs, false],
+])('closes 24 hours after the customer wrote: %s ms later it is open: %s', (elapsedMs, expected) => {
+  expect(isWindowOpen({ lastInboundAt: 500 }, 500 + elapsedMs)).toBe(expected);
+});
+
+it('is closed while the customer has never written', () => {
+  expect(isWindowOpen({ lastInboundAt: null }, 0)).toBe(false);
+});

@@ -1,0 +1,38 @@
+import { readDays } from '../read-days.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { readWindow } from './read-window.ts';
+import type { CustomerChat, Message } from './records.ts';
+
+/** Which messages are asked for; days are written as DD-MM-YYYY. */
+export interface MessageQuery {
+  readonly wabaNumber: string;
+  readonly customerNumber: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+}
+
+/** A chat and what was written in it. */
+export interface ListedMessages {
+  readonly chat: CustomerChat;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Lists what was written in a chat, the newest first.
+ *
+ * @see get-chat-messages; observed behaviour 10: days may be left out, and no order is promised. Assumed: without days
+ * the whole chat is meant; the 404, which only the guide lists, is for an unknown chat.
+ */
+export function listMessages(world: World, query: MessageQuery): ListedMessages | Refusal<400 | 404> {
+  const days = readDays(query);
+  if (isRefusal(days)) return days;
+  const found = readWindow(world, query.wabaNumber, query.customerNumber);
+  if (isRefusal(found)) return refuse(404, found.message);
+  const messages: Message[] = [];
+  for (const message of world.messages.list('ofChat', found.chat.id, { id: '', at: days.to })) {
+    if (message.createdAt < days.from) break;
+    messages.push(message);
+  }
+  return { chat: found.chat, messages };
+}

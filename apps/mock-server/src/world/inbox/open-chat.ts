@@ -1,0 +1,59 @@
+import { nextId } from '../ids.ts';
+import type { World } from '../world.ts';
+import type { Customer, CustomerChat } from './records.ts';
+
+/** The two ends of a chat, as digits. */
+export interface ChatEnds {
+  readonly wabaNumber: string;
+  readonly customerPhone: string;
+}
+
+/** The chat between a number and a customer, made with its customer where there is none yet. */
+export function openChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat {
+  return findChat(world, { wabaNumber, customerPhone }) ?? makeChat(world, { wabaNumber, customerPhone });
+}
+
+/** The chat between a number and a customer. */
+export function findChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat | undefined {
+  for (const chat of world.chats.list('ofCustomer', customerPhone)) {
+    if ('customerPhone' in chat && chat.wabaNumber === wabaNumber) return chat;
+  }
+  return undefined;
+}
+
+/** The customer with a number, made with it for a name where there is none yet. */
+export function openCustomer(world: World, phone: string): Customer {
+  return (
+    world.customers.get(phone) ??
+    world.customers.put({
+      id: nextId(world.random, 'customer_'),
+      phone,
+      name: phone,
+      imageUrl: null,
+      isOptedIn: false,
+      isBlocked: false,
+      customFields: [],
+    })
+  );
+}
+
+function makeChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat {
+  openCustomer(world, customerPhone);
+  const chat: CustomerChat = {
+    id: nextId(world.random, 'chat_'),
+    wabaNumber,
+    customerPhone,
+    assigneePhone: null,
+    collaboratorPhones: [],
+    tags: [],
+    unreadCount: 0,
+    isDone: false,
+    hasOpenCart: false,
+    lastMessage: { isInbound: false, text: '' },
+    lastMessageAt: world.now(),
+    lastInboundAt: null,
+    updatedAt: world.now(),
+  };
+  world.chats.put(chat);
+  return chat;
+}

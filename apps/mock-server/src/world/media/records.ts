@@ -1,0 +1,13 @@
+/** A file that the mock keeps and serves. */
+export interface StoredFile {
+  readonly id: string;
+  /** The last part of its address. */
+  readonly name: string;
+  readonly contentType: string;
+  /** The bytes as text: plain data, which copies and snapshots hold as it is. */
+  readonly base64: string;
+  /** Where a reader's key has to stand: in a header for media, in the query for recordings of calls. */
+  readonly keyIn: 'header' | 'query';
+  /** When its address ends, in milliseconds since 1970; null for never. */
+  readonly expiresAt: number | null;
+}

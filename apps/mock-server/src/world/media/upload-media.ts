@@ -1,0 +1,62 @@
+import type { World } from '../world.ts';
+import type { StoredFile } from './records.ts';
+import { storeFile } from './store-file.ts';
+
+/** A file as it is sent. */
+export interface SentFile {
+  readonly name: string;
+  /** The media type of its part, parameters included; empty when it has none. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The largest file that may be uploaded, in bytes. */
+export const maxFileBytes = 16_777_216;
+
+/** How long the address of an upload holds, in seconds. */
+export const uploadLifetimeSeconds = 86_400;
+
+/** Why a file is refused, with the words of the reference. */
+export interface UploadProblem {
+  readonly kind: 'too-large' | 'unsupported-type';
+  readonly message: string;
+}
+
+/** What is wrong with a file over the limit. */
+export const fileTooLarge: UploadProblem = {
+  kind: 'too-large',
+  message: `File size is larger than the maximum allowed limit: ${maxFileBytes} bytes.`,
+};
+
+/**
+ * Keeps a file for outgoing messages, for a day.
+ *
+ * Assumed: what WhatsApp sends is supported. The sources name images, videos, documents and audio, and list no types.
+ *
+ * @see upload-media (reference), for the limit and the texts; upload-media-1 (guide), for the day
+ */
+export function uploadMedia(world: World, { name, type, bytes }: SentFile): StoredFile | UploadProblem {
+  if (bytes.length > maxFileBytes) return fileTooLarge;
+  const contentType = (type.split(';')[0] ?? '').trim().toLowerCase() || 'application/octet-stream';
+  if (!supportedTypes.has(contentType)) {
+    return { kind: 'unsupported-type', message: `File type ${contentType.slice(0, 100)} is not supported.` };
+  }
+  const expiresAt = world.now() + uploadLifetimeSeconds * 1_000;
+  return storeFile(world, { name: name || 'file', contentType, bytes, keyIn: 'header', expiresAt });
+}
+
+const supportedTypes = new Set([
+  ...['image/jpeg', 'image/png', 'image/webp'],
+  ...['video/mp4', 'video/3gpp'],
+  ...['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg'],
+  ...[
+    'text/plain',
+    'application/pdf',
+    'application/msword',
+    'application/vnd.ms-excel',
+    'application/vnd.ms-powerpoint',
+  ],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+]);

@@ -1,0 +1,28 @@
+import type { Message } from '../inbox/records.ts';
+import type { Refusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { checkMedia, type MediaKind } from './check-media.ts';
+import { type SendTarget, sendFreeForm } from './send-free-form.ts';
+
+/** A file to send. */
+export interface MediaSend extends SendTarget {
+  readonly content: {
+    readonly mediaUrl: string;
+    readonly caption?: string | undefined;
+    readonly filename?: string | undefined;
+  };
+}
+
+/** Sends a file with a caption; a document also has a name. */
+export function sendMedia(world: World, kind: MediaKind, { content, ...target }: MediaSend): Message | Refusal {
+  const { mediaUrl, caption = null, filename } = content;
+  return (
+    checkMedia(mediaUrl, kind) ??
+    sendFreeForm(world, target, {
+      type: kind.toUpperCase(),
+      text: caption,
+      mediaUrl,
+      content: filename === undefined ? null : { filename },
+    })
+  );
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { defaultOptions } from '../options.ts';
+import { isRefusal } from '../refusal.ts';
+import { demo } from '../seed/demo.ts';
+import { takeSnapshot } from '../snapshot.ts';
+import { createWorld } from '../world.ts';
+import { sendOrder, sendOrderStatus } from './send-order.ts';
+
+const { customers, order: demoOrder, wabaNumbers } = demo;
+const target = { from: wabaNumbers.support, to: customers.unassigned.phone };
+const details = { configurationName: 'acme', referenceId: 'order_1', items: [{ amount: 20, quantity: 2 }] };
+
+function setup() {
+  const world = createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
+  return {
+    world,
+    sendOrder: (changes: object = {}, header?: { link: string }) =>
+      sendOrder(world, { ...target, content: { body: 'Pay', orderDetails: { ...details, ...changes }, header } }),
+    sendStatus: (changes: object = {}, referenceId: string = demoOrder.referenceId) =>
+      sendOrderStatus(world, {
+        from: wabaNumbers.sales,
+        to: customers.onBoth.phone,
+        ...changes,
+        content: { body: 'On its way', orderStatus: { referenceId, status: 'shipped' } },
+      }),
+  };
+}
+
+it('keeps an order under its reference', () => {
+  const { world, sendOrder } = setup();
+  const message = sendOrder();
+  expect(world.orders.get('order_1')).toMatchObject({
+    messageId: 'id' in message && message.id,
+    status: 'pending',
+    currencyCode: 'INR',
+    total: 4_000,
+  });
+});
+
+it('makes a reference where there is none', () => {
+  const { world, sendOrder } = setup();
+  const known = world.orders.size;
+  sendOrder({ referenceId: undefined });
+  expect([...world.orders.keys()].slice(known)).toEqual([expect.stringMatching(/^order_\w{10}$/)]);
+});
+
+it.each([
+  [{ referenceId: demoOrder.referenceId }, undefined, 422, 'referenceId belongs to another order'],
+  [{ discount: 41 }, undefined, 422, 'The total of the order is not a possible amount'],
+  [{ items: [{ amount: 1e308, quantity: 100 }] }, undefined, 422, 'The total of the order is not a possible amount'],
+  [{}, 'https://example.com/tour.mp4', 422, 'invalid file type for image: video/mp4'],
+  [{}, 'thumbnail', 400, 'The URL of the image must be a URL address'],
+])('refuses an order with %j and the header %s and changes nothing', (changes, link, status, message) => {
+  const { world, sendOrder } = setup();
+  const before = takeSnapshot(world);
+  expect(sendOrder(changes, link === undefined ? undefined : { link })).toEqual({ kind: 'refusal', status, message });
+  expect(takeSnapshot(world)).toEqual(before);
+});
+
+it('moves an order on', () => {
+  const { world, sendStatus } = setup();
+  expect(isRefusal(sendStatus())).toBe(false);
+  expect(world.orders.get(demoOrder.referenceId)).toMatchObject({ status: 'shipped' });
+});
+
+it.each([
+  ['an unknown reference', {}, 'order_unknown'],
+  ['the order of another number', { from: wabaNumbers.support }, demoOrder.referenceId],
+  ['the order of another customer', { to: customers.salesOnly.phone }, demoOrder.referenceId],
+  ['a customer without a chat', { to: customers.withoutChat.phone }, demoOrder.referenceId],
+])('refuses the state of %s and changes nothing', (_what, changes, referenceId) => {
+  const { world, sendStatus } = setup();
+  const before = takeSnapshot(world);
+  expect(sendStatus(changes, referenceId)).toEqual({ kind: 'refusal', status: 422, message: 'Order not found' });
+  expect(takeSnapshot(world)).toEqual(before);
+});

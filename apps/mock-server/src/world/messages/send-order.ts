@@ -1,0 +1,70 @@
+import { nextId } from '../ids.ts';
+import type { Message } from '../inbox/records.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { checkMedia } from './check-media.ts';
+import { type OrderDetails, paymentOf, totalOf } from './price-order.ts';
+import type { OrderStatus } from './records.ts';
+import { resolveRecipient } from './resolve-recipient.ts';
+import { type SendTarget, sendFreeForm } from './send-free-form.ts';
+
+/** An order to pay. */
+export interface OrderSend extends SendTarget {
+  readonly content: {
+    readonly header?: { readonly link: string } | undefined;
+    readonly body: string;
+    readonly orderDetails: OrderDetails;
+  };
+}
+
+/** The state of an order that was sent before. */
+export interface OrderStatusSend extends SendTarget {
+  readonly content: {
+    readonly body: string;
+    readonly orderStatus: { readonly referenceId: string; readonly status: OrderStatus };
+  };
+}
+
+/**
+ * Sends an order and keeps it under its reference, which is made where there is none.
+ *
+ * @see outgoing-messages-whatsapp-order: a reference is unique, and the header is an image. Assumed: a reference that was
+ * used before is refused, and so is an order over less than nothing.
+ */
+export function sendOrder(world: World, { content, ...target }: OrderSend): Message | Refusal {
+  const { header, body, orderDetails } = content;
+  const total = totalOf(orderDetails);
+  if (orderDetails.referenceId !== undefined && world.orders.has(orderDetails.referenceId)) {
+    return refuse(422, 'referenceId belongs to another order');
+  }
+  if (!Number.isSafeInteger(total) || total < 0) return refuse(422, 'The total of the order is not a possible amount');
+  const refusal = header && checkMedia(header.link, 'image');
+  if (refusal) return refusal;
+  const message = sendFreeForm(world, target, { type: 'ORDER', text: body, content: { ...content } });
+  if (isRefusal(message)) return message;
+
+  const referenceId = orderDetails.referenceId ?? nextId(world.random, 'order_');
+  world.orders.put({
+    ...{ referenceId, chatId: message.chatId, messageId: message.id, status: 'pending', total },
+    currencyCode: orderDetails.currency ?? 'INR',
+    payment: paymentOf(orderDetails, { referenceId, total }),
+  });
+  return message;
+}
+
+/**
+ * Sends the new state of an order to the customer who was asked to pay it. Any state may follow any other.
+ *
+ * @see outgoing-messages-whatsapp-order-status: the reference is that of an order message. Assumed: an unknown one, or
+ * one of another chat, is refused.
+ */
+export function sendOrderStatus(world: World, { content, ...target }: OrderStatusSend): Message | Refusal {
+  const { referenceId, status } = content.orderStatus;
+  const recipient = resolveRecipient(world, target);
+  if (isRefusal(recipient)) return recipient;
+  const order = world.orders.get(referenceId);
+  if (!order || order.chatId !== recipient.chat?.id) return refuse(422, 'Order not found');
+  const message = sendFreeForm(world, target, { type: 'ORDER_STATUS', text: content.body, content: { ...content } });
+  if (!isRefusal(message)) world.orders.put({ ...order, status });
+  return message;
+}

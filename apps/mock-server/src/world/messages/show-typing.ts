@@ -1,0 +1,34 @@
+import { findChat } from '../inbox/open-chat.ts';
+import { toDigits } from '../phone.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { hasOpenWindow } from './has-open-window.ts';
+import { outcomeOf } from './outcomes.ts';
+
+/** The two ends of a chat, as somebody wrote them. */
+export interface TypingTarget {
+  readonly wabaNumber: string;
+  readonly customerNumber: string;
+}
+
+/**
+ * Tells whether a typing indicator reaches a customer: not outside the window, and not one who is blocked. It leaves
+ * nothing behind.
+ *
+ * @see guides/typing-indicator: an indicator that does not get there is no error. Assumed: what it depends on, and that
+ * the 404 is for a number or a customer that the account does not have.
+ */
+export function showTyping(
+  world: World,
+  { wabaNumber, customerNumber }: TypingTarget,
+): { success: boolean } | Refusal<404> {
+  const channel = world.channels.get(toDigits(wabaNumber));
+  if (!channel) return refuse(404, 'WABA number not found');
+  const customerPhone = toDigits(customerNumber);
+  const customer = world.customers.get(customerPhone);
+  const outcome = outcomeOf(customerPhone);
+  if (!customer && !outcome) return refuse(404, 'Customer not found');
+  const ends = { wabaNumber: channel.wabaNumber, customerPhone };
+  const isReachable = !customer?.isBlocked && (!outcome || outcome.plan?.deliveredMs !== undefined);
+  return { success: isReachable && hasOpenWindow({ ...ends, chat: findChat(world, ends) }, world.now()) };
+}

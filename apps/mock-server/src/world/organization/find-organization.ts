@@ -1,0 +1,7 @@
+import type { World } from '../world.ts';
+import type { Organization } from './records.ts';
+
+/** The organization that the world is about; undefined in an empty world. */
+export function findOrganization({ organizations }: World): Organization | undefined {
+  return organizations.values().next().value;
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { defaultOptions } from '../options.ts';
+import { demo } from '../seed/demo.ts';
+import { createWorld } from '../world.ts';
+import { createPaymentLink } from './create-payment-link.ts';
+import { orderTotal } from './order-total.ts';
+
+const { paymentConfigurations } = demo;
+const lamp = { amount: 934.5, quantity: 2, saleAmount: 899 };
+const request = { configurationName: paymentConfigurations.ccAvenue, referenceId: 'order-0001', items: [lamp] };
+
+it.each([
+  [{ items: [lamp], tax: 161.82, shipping: 60, discount: 50 }, 196_982],
+  [{ items: [{ amount: 934.5, quantity: 2 }] }, 186_900],
+  [
+    {
+      items: [
+        { amount: 0.1, quantity: 1 },
+        { amount: 0.2, quantity: 1 },
+      ],
+    },
+    30,
+  ],
+  [{ items: [{ amount: 5, quantity: 1, saleAmount: 0 }] }, 0],
+  [{ items: [] }, 0],
+])('adds up %j to %s paise', (order, total) => {
+  expect(orderTotal(order)).toBe(total);
+});
+
+it('keeps the reference that is sent, and makes one up where none is', () => {
+  const world = createWorld({ options: defaultOptions, now: () => 5 });
+  expect(createPaymentLink(world, request)).toEqual({
+    referenceId: 'order-0001',
+    configurationName: paymentConfigurations.ccAvenue,
+    totalPaise: 179_800,
+    url: 'https://payments.example.com/pay/order-0001',
+    createdAt: 5,
+  });
+  const { referenceId: _, ...withoutReference } = request;
+  expect(createPaymentLink(world, withoutReference)).toMatchObject({
+    referenceId: expect.stringMatching(/^order_\w{10}$/),
+  });
+});
+
+it.each([
+  [{ configurationName: 'nothing' }, 'configurationName must be the name of a payment configuration'],
+  [{ configurationName: paymentConfigurations.upiOnly }, 'The payment configuration has no CCAvenue credentials'],
+  [{ referenceId: 'order-0000' }, 'referenceId must be unique: there is a payment link for it already'],
+  [{ discount: 1_798 }, 'The items, tax, shipping and discount must come to a total above 0'],
+  [
+    { items: [{ amount: 1e300, quantity: 1e300 }] },
+    'The items, tax, shipping and discount must come to a total above 0',
+  ],
+])('refuses %j and makes no link', (change, message) => {
+  const world = createWorld({ options: defaultOptions, now: () => 0 });
+  const before = world.paymentLinks.size;
+  expect(createPaymentLink(world, { ...request, ...change })).toEqual({ kind: 'refusal', status: 400, message });
+  expect(world.paymentLinks.size).toBe(before);
+});

@@ -1,0 +1,41 @@
+import type { World } from '../world.ts';
+import type { QuickReply } from './records.ts';
+
+/** Which quick replies are listed. */
+export interface QuickReplyQuery {
+  readonly accessTo?: string | undefined;
+  readonly searchTerm?: string | undefined;
+  /** When the last quick reply already seen was made, in milliseconds since 1970. */
+  readonly lastQuickReplyAt?: number | undefined;
+}
+
+const pageSize = 30;
+
+/**
+ * Lists quick replies, page by page.
+ *
+ * Assumed: the newest come first, 30 on a page, and a term is looked for in shortcut and message, in any case. The
+ * reference names the three parameters and says nothing more.
+ *
+ * @see get-quick-replies-v2 (reference)
+ */
+export function listQuickReplies({ quickReplies }: World, query: QuickReplyQuery): QuickReply[] {
+  const { accessTo, searchTerm = '', lastQuickReplyAt } = query;
+  const from = lastQuickReplyAt === undefined ? undefined : { id: '', at: lastQuickReplyAt };
+  const candidates =
+    accessTo === undefined
+      ? quickReplies.list('latest', '', from)
+      : quickReplies.list('latestOfAudience', accessTo, from);
+  const term = searchTerm.toLowerCase();
+  const page: QuickReply[] = [];
+  for (const reply of candidates) {
+    if (reply.createdAt === lastQuickReplyAt || !searchText(reply).includes(term)) continue;
+    page.push(reply);
+    if (page.length === pageSize) break;
+  }
+  return page;
+}
+
+function searchText({ shortcut, rawMessage: { text } }: QuickReply): string {
+  return `/${shortcut}\n${typeof text === 'string' ? text : ''}`.toLowerCase();
+}

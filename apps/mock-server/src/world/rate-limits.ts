@@ -1,0 +1,57 @@
+import { defineTable } from './table.ts';
+import type { World } from './world.ts';
+
+/** At most `limit` calls in each period, as the document states it. */
+export interface StatedLimit {
+  readonly limit: number;
+  readonly per: 'second' | 'minute' | 'hour' | 'day';
+  readonly scope: 'organization' | 'number' | 'agent' | 'key';
+}
+
+/** How many calls of an operation fell into the present period of a limit. */
+export interface RateWindow {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly count: number;
+}
+
+/** A call that limits may hold up. */
+export interface LimitedCall {
+  readonly operation: string;
+  readonly limits: readonly StatedLimit[];
+  /** Whose number, agent or key the call is for; all that is not known shares one limit. */
+  readonly scopes: Partial<Readonly<Record<StatedLimit['scope'], string>>>;
+}
+
+/** What is left of the stated limits. */
+export const rateLimitTables = {
+  rateWindows: defineTable({ id: ({ id }: RateWindow) => id, indexes: {} }),
+};
+
+const periodsMs = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/**
+ * Counts a call against every stated limit of its operation.
+ *
+ * Assumed: a period begins with its first call, a refused call is not counted, and an answer names the seconds until
+ * the period ends. The sources state limits and nothing more.
+ *
+ * @returns how many seconds to wait, when a limit is used up; undefined for a call that may go on
+ */
+export function countCall(world: World, { operation, limits, scopes }: LimitedCall): number | undefined {
+  if (world.options.rateLimits === 'off') return undefined;
+  const now = world.now();
+  const windows = limits.map(({ limit, per, scope }) => {
+    const id = [operation, limit, per, scopes[scope] ?? ''].join(' ');
+    const known = world.rateWindows.get(id);
+    const isOver = known === undefined || now - known.startedAt >= periodsMs[per];
+    const window = isOver ? { id, startedAt: now, count: 0 } : known;
+    const isFull = world.options.rateLimits === 'exhausted' || window.count >= limit;
+    return { window, waitMs: isFull ? window.startedAt + periodsMs[per] - now : 0 };
+  });
+  const waitMs = Math.max(0, ...windows.map((one) => one.waitMs));
+  if (waitMs > 0) return Math.ceil(waitMs / 1_000);
+  for (const { window } of windows) world.rateWindows.put({ ...window, count: window.count + 1 });
+  return undefined;
+}

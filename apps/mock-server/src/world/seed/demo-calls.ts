@@ -1,0 +1,64 @@
+import type { AiAgent, Call, CallLine, CallPermission } from '../calls/records.ts';
+import type { World } from '../world.ts';
+import { demo } from './demo.ts';
+
+const { agents, aiAgents, calls, customers, telephoneNumber, wabaNumbers } = demo;
+const [nisha] = customers.others;
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** Sales shares its number with the WhatsApp Business app, and has a telephone line of the same number. */
+const lines: readonly CallLine[] = [
+  { network: 'WHATSAPP', number: wabaNumbers.support, isCoexistence: false, memberPhones: [] },
+  { network: 'WHATSAPP', number: wabaNumbers.sales, isCoexistence: true, memberPhones: [] },
+  { network: 'PSTN', number: telephoneNumber, isCoexistence: false, memberPhones: [agents.lead.phone] },
+];
+
+const bots: readonly AiAgent[] = [
+  { name: aiAgents.active, isActive: true },
+  { name: aiAgents.inactive, isActive: false },
+];
+
+/** Calls and what is needed for more of them. What rings or runs goes on for a day, so that there is time to try. */
+export function fillDemoCalls(world: World): void {
+  for (const line of lines) world.callLines.put(line);
+  for (const bot of bots) world.aiAgents.put(bot);
+  for (const permission of listPermissions(world.now())) world.callPermissions.put(permission);
+  for (const call of listCalls(world.now())) world.calls.put(call);
+}
+
+function listPermissions(now: number): CallPermission[] {
+  const [agreed, refused] = ['accept', 'reject'] as const;
+  const common = { wabaNumber: wabaNumbers.support, expiresAt: null, requestedAt: [] };
+  return [
+    { ...common, customerPhone: customers.unassigned.phone, reply: agreed },
+    { ...common, customerPhone: customers.assigned.phone, reply: agreed, expiresAt: now + 7 * dayMs },
+    { ...common, customerPhone: customers.onBoth.phone, reply: agreed },
+    { ...common, customerPhone: customers.salesOnly.phone, reply: refused, requestedAt: [now - 2 * dayMs] },
+    { ...common, customerPhone: customers.withoutChat.phone, reply: null, requestedAt: [now - 60 * minuteMs] },
+  ];
+}
+
+function listCalls(now: number): Call[] {
+  const common: Omit<Call, 'id' | 'direction' | 'chatId' | 'customerPhone' | 'heldBy'> = {
+    ...{ network: 'WHATSAPP' as const, number: wabaNumbers.support, messageId: null },
+    ...{ createdAt: now - minuteMs, answeredAt: now - minuteMs, endsAt: now + dayMs, endsAs: 'END' as const },
+  };
+  const incoming = { ...common, direction: 'INCOMING' } as const;
+  const outgoing = { ...common, direction: 'OUTGOING', heldBy: { kind: 'client', deviceId: null } } as const;
+  return [
+    {
+      ...{ ...incoming, id: calls.ringing, chatId: 'chat_0000000002', customerPhone: customers.assigned.phone },
+      ...{ heldBy: null, answeredAt: null, endsAs: 'MISSED' as const },
+    },
+    { ...outgoing, id: calls.running, chatId: 'chat_0000000003', customerPhone: customers.onBoth.phone },
+    {
+      ...{ ...incoming, id: calls.ofMember, chatId: 'chat_0000000007', customerPhone: nisha.phone },
+      heldBy: { kind: 'member', phone: agents.secondMember.phone },
+    },
+    {
+      ...{ ...outgoing, id: calls.over, chatId: 'chat_0000000001', customerPhone: customers.unassigned.phone },
+      ...{ createdAt: now - dayMs, answeredAt: now - dayMs, endsAt: now - dayMs + minuteMs },
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { GroupLine, GroupParticipant } from '../whatsapp-groups/records.ts';
+import type { World } from '../world.ts';
+import { demo } from './demo.ts';
+
+const { customers, group, wabaNumbers } = demo;
+const [nisha, rohit] = customers.others;
+const dayMs = 24 * 60 * 60_000;
+
+/** Sales has no groups. */
+const support: GroupLine = {
+  wabaNumber: wabaNumbers.support,
+  messagingTier: 100_000,
+  joinApprovalMode: 'auto_approve',
+  groupLimit: 1_000,
+};
+
+/** A group with people who are in it, were in it, and have asked to join. */
+export function fillDemoWhatsappGroups(world: World): void {
+  const createdAt = world.now() - 30 * dayMs;
+  world.groupLines.put(support);
+  world.groups.put({
+    ...group,
+    description: 'News for our dealers',
+    wabaNumber: wabaNumbers.support,
+    joinApprovalMode: 'approval_required',
+    inviteLink: 'https://chat.example.com/invite-0000000001',
+    createdAt,
+    confirmedAt: createdAt,
+  });
+  for (const participant of listParticipants(world.now())) world.groupParticipants.put(participant);
+}
+
+function listParticipants(now: number): GroupParticipant[] {
+  const at = (daysAgo: number) => now - daysAgo * dayMs;
+  const joined = (phone: string, daysAgo: number) => {
+    const since = at(daysAgo);
+    return { groupId: group.id, phone, since, joinedAt: since, removedAt: null, leftAt: null };
+  };
+  return [
+    joined(customers.unassigned.phone, 20),
+    joined(customers.assigned.phone, 19),
+    { ...joined(customers.onBoth.phone, 18), leftAt: at(3) },
+    { ...joined(nisha.phone, 17), removedAt: at(2) },
+    { ...joined(rohit.phone, 1), joinedAt: null },
+  ];
+}

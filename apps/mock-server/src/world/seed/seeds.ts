@@ -1,0 +1,13 @@
+import type { World } from '../world.ts';
+import { fillDemo } from './demo-records.ts';
+
+/** How a new world gets its data. */
+export const seeds = {
+  /** A small shop: a team, a few customers, and something of everything that the API can do. */
+  demo: fillDemo,
+  /** Nothing at all. */
+  empty: (_world: World) => undefined,
+};
+
+/** Names the data of a new world. */
+export type SeedName = keyof typeof seeds;

@@ -1,0 +1,73 @@
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
+import { fromPlain } from './plain.ts';
+import { isRefusal } from './refusal.ts';
+import { seeds } from './seed/seeds.ts';
+import { createTables, type TableRows, tableNames } from './tables.ts';
+import type { World, WorldSeed } from './world.ts';
+
+/** The version of the form of a snapshot; another one cannot be read. */
+export const snapshotVersion = 1;
+
+/** Everything in a world as plain data. Rows are shared with the world, which replaces them and never changes them. */
+export interface Snapshot {
+  readonly version: typeof snapshotVersion;
+  readonly seed: WorldSeed;
+  readonly options: WorldOptions;
+  /** Where the world's chance stands. */
+  readonly random: readonly number[];
+  readonly tables: TableRows;
+}
+
+/** Writes a world down. */
+export function takeSnapshot(world: World): Snapshot {
+  const tables = tableNames.map((name) => [name, [...world[name].values()]]);
+  return {
+    version: snapshotVersion,
+    seed: world.seed,
+    options: world.options,
+    random: world.random.getState(),
+    tables: Object.fromEntries(tables) as TableRows, // a list for each table
+  };
+}
+
+/** Reads a snapshot from plain data of unknown origin, or says why that is none. */
+export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem: string } {
+  if (!isRecord(input)) return { problem: 'A snapshot must be an object.' };
+  const { version, seed, options, random, tables } = input;
+  if (version !== snapshotVersion) return { problem: `The version of the snapshot must be ${snapshotVersion}.` };
+  if (!isRecord(seed) || !Object.hasOwn(seeds, String(seed.name)) || !Number.isInteger(seed.number)) {
+    return { problem: `seed must name one of ${Object.keys(seeds).join(', ')} and a whole number.` };
+  }
+  const read = readOptions(options, defaultOptions);
+  if (isRefusal(read)) return { problem: `${read.message}.` };
+  if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
+    return { problem: 'random must be four whole numbers.' };
+  }
+  const wrong = findWrongTable(tables);
+  if (wrong !== undefined) return { problem: wrong };
+  const rows = fromPlain(tables) as TableRows; // a list of objects for each table, as just checked
+  return { snapshot: { version, seed: seed as unknown as WorldSeed, options: read, random, tables: rows } };
+}
+
+function findWrongTable(tables: unknown): string | undefined {
+  if (!isRecord(tables)) return 'tables must be an object.';
+  const unknown = Object.keys(tables).find((name) => !tableNames.some((known) => known === name));
+  if (unknown !== undefined) return `tables.${unknown.slice(0, 40)} is no table of this version.`;
+  const broken = tableNames.find((name) => !Array.isArray(tables[name]) || !tables[name].every(isRecord));
+  return broken && `tables.${broken} must be a list of rows.`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Makes the world that a snapshot was taken of. */
+export function restoreSnapshot({ seed, options, random, tables }: Snapshot, now: () => number): World {
+  const world: World = { seed, options, random: xoroshiro128plusFromState(random), now, ...createTables() };
+  for (const name of tableNames) {
+    const table: { put(row: object): void } = world[name] as never; // each table takes its own rows
+    for (const row of tables[name]) table.put(row);
+  }
+  return world;
+}

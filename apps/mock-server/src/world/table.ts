@@ -1,0 +1,186 @@
+import sortedBtree from 'sorted-btree';
+
+// The package is CommonJS: its default export is a property of what Node imports.
+const BTree = sortedBtree.default;
+type Tree<Row> = InstanceType<typeof BTree<Row, undefined>>;
+
+/** A list of a table's rows that is always in order, one for the whole table or one for each group. */
+export interface Index<Row> {
+  /** The group or groups of a row; null for none. Without it all rows are in one list. */
+  readonly group?: (row: Row) => string | readonly string[] | null;
+  /** The property that orders the rows; equal ones are ordered by id. */
+  readonly order: keyof Row & string;
+  readonly isDescending?: boolean;
+}
+
+/** What a table is made of. */
+export interface TableDefinition<Row, Name extends string> {
+  readonly id: (row: Row) => string;
+  readonly indexes: Readonly<Record<Name, Index<Row>>>;
+}
+
+/** Describes a table; its rows and the names of its indexes follow from the description. */
+export function defineTable<Row extends object, Name extends string = never>(
+  definition: TableDefinition<Row, Name>,
+): TableDefinition<Row, Name> {
+  return definition;
+}
+
+/** A place in an index: the row with this id, or where it would stand. */
+export interface Place {
+  readonly id: string;
+  /** The value of the property that orders the index. */
+  readonly at: string | number;
+}
+
+/**
+ * Rows by id, in the order in which they came, and in the order of each index. Rows are frozen: a change replaces one,
+ * so that a copy of the table is a snapshot. Reading one page of an index takes as long in a large table as in a small
+ * one.
+ */
+export class Table<Row extends object, Name extends string = string> {
+  readonly #definition: TableDefinition<Row, Name>;
+  readonly #rows = new Map<string, Row>();
+  readonly #indexes: Readonly<Record<Name, OrderedIndex<Row>>>;
+
+  constructor(definition: TableDefinition<Row, Name>) {
+    this.#definition = definition;
+    const { id, indexes } = definition;
+    const names = Object.keys(indexes) as Name[]; // the record's own names
+    this.#indexes = Object.fromEntries(names.map((name) => [name, new OrderedIndex(indexes[name], id)])) as Record<
+      Name,
+      OrderedIndex<Row>
+    >; // one for each of these names
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  get(id: string): Row | undefined {
+    return this.#rows.get(id);
+  }
+
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+
+  /** Ids in the order in which their rows came. */
+  keys(): MapIterator<string> {
+    return this.#rows.keys();
+  }
+
+  /** Rows in the order in which they came. */
+  values(): MapIterator<Row> {
+    return this.#rows.values();
+  }
+
+  /** Adds a row, or puts it in the place of the one with its id. */
+  put(row: Row): Row {
+    const id = this.#definition.id(row);
+    const before = this.#rows.get(id);
+    for (const index of this.#all()) index.replace(before, row);
+    this.#rows.set(id, Object.freeze(row));
+    return row;
+  }
+
+  delete(id: string): boolean {
+    const row = this.#rows.get(id);
+    if (row === undefined) return false;
+    for (const index of this.#all()) index.replace(row, undefined);
+    return this.#rows.delete(id);
+  }
+
+  /** The rows of a group in the order of an index, from a place on. Change nothing while reading. */
+  list(name: Name, group = '', from?: Place): IterableIterator<Row> {
+    return this.#indexes[name].list(group, from);
+  }
+
+  /** The first row of a group. */
+  first(name: Name, group = ''): Row | undefined {
+    return this.#indexes[name].first(group);
+  }
+
+  /** How many rows a group has. */
+  count(name: Name, group = ''): number {
+    return this.#indexes[name].count(group);
+  }
+
+  #all(): OrderedIndex<Row>[] {
+    return Object.values(this.#indexes);
+  }
+}
+
+/** A row, or what stands for its place in the order. */
+type Entry<Row> = { readonly row: Row } & Place;
+
+class OrderedIndex<Row extends object> {
+  readonly #index: Index<Row>;
+  readonly #id: (row: Row) => string;
+  readonly #trees = new Map<string, Tree<Entry<Row> | Place>>();
+  readonly #compare: (a: Place, b: Place) => number;
+
+  constructor(index: Index<Row>, id: (row: Row) => string) {
+    this.#index = index;
+    this.#id = id;
+    const sign = index.isDescending ? -1 : 1;
+    this.#compare = (a, b) => sign * compare(a.at, b.at) || compare(a.id, b.id);
+  }
+
+  replace(before: Row | undefined, after: Row | undefined): void {
+    if (before) {
+      const entry = this.#entryOf(before);
+      for (const group of this.#groupsOf(before)) this.#remove(group, entry);
+    }
+    if (after) {
+      const entry = this.#entryOf(after);
+      for (const group of this.#groupsOf(after)) this.#treeOf(group).set(entry, undefined);
+    }
+  }
+
+  *list(group: string, from: Place | undefined): IterableIterator<Row> {
+    const tree = this.#trees.get(group);
+    if (!tree) return;
+    for (const entry of tree.keys(from)) if ('row' in entry) yield entry.row;
+  }
+
+  first(group: string): Row | undefined {
+    const entry = this.#trees.get(group)?.minKey();
+    return entry && 'row' in entry ? entry.row : undefined;
+  }
+
+  count(group: string): number {
+    return this.#trees.get(group)?.size ?? 0;
+  }
+
+  #entryOf(row: Row): Entry<Row> {
+    return { row, id: this.#id(row), at: row[this.#index.order] as string | number }; // what an index is ordered by
+  }
+
+  #groupsOf(row: Row): readonly string[] {
+    if (!this.#index.group) return [''];
+    const groups = this.#index.group(row);
+    if (groups === null) return [];
+    return typeof groups === 'string' ? [groups] : groups;
+  }
+
+  #treeOf(group: string): Tree<Entry<Row> | Place> {
+    const known = this.#trees.get(group);
+    if (known) return known;
+    const tree = new BTree<Entry<Row> | Place, undefined>(undefined, this.#compare);
+    this.#trees.set(group, tree);
+    return tree;
+  }
+
+  #remove(group: string, entry: Place): void {
+    const tree = this.#trees.get(group);
+    tree?.delete(entry);
+    if (tree?.size === 0) this.#trees.delete(group);
+  }
+}
+
+/** By code units, so that no locale changes the order. */
+function compare(a: string | number, b: string | number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

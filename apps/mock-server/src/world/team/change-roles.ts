@@ -1,0 +1,73 @@
+import { findByNumber } from '../inbox/resolve-chat.ts';
+import { toDigits } from '../phone.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { findRole, type RoleReference } from './find-role.ts';
+import type { HeldRole, Member, WabaRole } from './records.ts';
+
+/** A role that is wanted on one number. */
+export type WabaRoleChange = RoleReference & { readonly wabaNumber: string };
+
+/** The roles that a member is to have; numbers are as somebody wrote them. */
+export interface RoleChange {
+  readonly memberPhoneNumber: string;
+  readonly orgRole?: RoleReference | undefined;
+  readonly wabaRoles?: readonly WabaRoleChange[] | undefined;
+}
+
+/** What became of each role that was asked for; undefined for a part that was not. */
+export interface RoleOutcome {
+  readonly member: Member;
+  readonly orgRole: HeldRole | undefined;
+  readonly wabaRoles: WabaRoleOutcome | undefined;
+}
+
+interface WabaRoleOutcome {
+  added: WabaRole[];
+  /** The numbers are spelled as they were sent. */
+  errored: { wabaNumber: string; error: string }[];
+}
+
+/**
+ * Sets the role of a member in the organization, the roles on single numbers, or both.
+ *
+ * @see change-team-member-role: numbers succeed or fail one by one, and none may occur twice. Assumed: an unknown member or
+ * `orgRole` is the documented 422 and stops everything; an unknown number or a role on one fails alone.
+ */
+export function changeRoles(world: World, change: RoleChange): RoleOutcome | Refusal {
+  const numbers = (change.wabaRoles ?? []).map(({ wabaNumber }) => toDigits(wabaNumber));
+  if (new Set(numbers).size < numbers.length) return refuse(400, 'wabaRoles must have different wabaNumbers');
+  const member = findByNumber(world.members, change.memberPhoneNumber, 'Team member not found');
+  if (isRefusal(member)) return member;
+  const orgRole = change.orgRole && findRole(world, 'ORG', change.orgRole);
+  if (orgRole && isRefusal(orgRole)) return orgRole;
+  const wabaRoles = change.wabaRoles && findWabaRoles(world, change.wabaRoles);
+  world.members.put({
+    ...member,
+    role: orgRole ?? member.role,
+    wabaRoles: withRoles(member.wabaRoles, wabaRoles?.added ?? []),
+  });
+  return { member, orgRole, wabaRoles };
+}
+
+function findWabaRoles(world: World, changes: readonly WabaRoleChange[]): WabaRoleOutcome {
+  const outcome: WabaRoleOutcome = { added: [], errored: [] };
+  for (const { wabaNumber, ...reference } of changes) {
+    const role = findWabaRole(world, wabaNumber, reference);
+    if (isRefusal(role)) outcome.errored.push({ wabaNumber, error: role.message });
+    else outcome.added.push(role);
+  }
+  return outcome;
+}
+
+/** Finds a number of the account, and a role that somebody can have on it. */
+export function findWabaRole(world: World, wabaNumber: string, reference: RoleReference): WabaRole | Refusal<422> {
+  const channel = findByNumber(world.channels, wabaNumber, 'WABA number not found');
+  if (isRefusal(channel)) return channel;
+  const role = findRole(world, 'WHATSAPP', reference);
+  return isRefusal(role) ? role : { wabaNumber: channel.wabaNumber, role };
+}
+
+function withRoles(held: readonly WabaRole[], added: readonly WabaRole[]): WabaRole[] {
+  return [...new Map([...held, ...added].map((one) => [one.wabaNumber, one])).values()];
+}

@@ -1,0 +1,50 @@
+import { findByNumber } from '../inbox/resolve-chat.ts';
+import { freeLicense } from '../licenses/free-license.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { Member } from './records.ts';
+
+/**
+ * Takes a member out of the organization.
+ *
+ * @see remove-team-member for the 422. Assumed: the owner stays; chats lose the member as assignee and collaborator; who
+ * reported to the member reports to the other managers only; licenses and places on telephone lines become free; messages
+ * and notes stay.
+ */
+export function removeMember(world: World, number: string): Member | Refusal<422> {
+  const member = findByNumber(world.members, number, 'User not found');
+  if (isRefusal(member)) return member;
+  if (member.isOwner) return refuse(422, 'The owner of the organization cannot be removed');
+  leaveChats(world, member);
+  leaveReports(world, member);
+  leaveLines(world, member);
+  freeLicense(world, member);
+  world.members.delete(member.phone);
+  return member;
+}
+
+function leaveChats(world: World, { phone }: Member): void {
+  const updatedAt = world.now();
+  for (const chat of [...world.chats.list('latestOfAssignee', phone)]) {
+    world.chats.put({ ...chat, assigneePhone: null, updatedAt });
+  }
+  for (const chat of [...world.chats.list('latestOfCollaborator', phone)]) {
+    world.chats.put({ ...chat, collaboratorPhones: without(chat.collaboratorPhones, phone), updatedAt });
+  }
+}
+
+function leaveReports({ members }: World, { phone }: Member): void {
+  for (const report of [...members.list('ofManager', phone)]) {
+    members.put({ ...report, managerPhones: without(report.managerPhones, phone) });
+  }
+}
+
+function leaveLines({ callLines }: World, { phone }: Member): void {
+  for (const line of [...callLines.values()]) {
+    if (line.memberPhones.includes(phone)) callLines.put({ ...line, memberPhones: without(line.memberPhones, phone) });
+  }
+}
+
+function without(phones: readonly string[], phone: string): string[] {
+  return phones.filter((one) => one !== phone);
+}

@@ -1,0 +1,54 @@
+import { findByNumber } from '../inbox/resolve-chat.ts';
+import { nameKeyHolder } from '../organization/key-holder.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { findTemplate } from './find-templates.ts';
+import { readDefinition, type TemplateDefinition } from './read-definition.ts';
+import type { Template } from './records.ts';
+import { submitForReview } from './review.ts';
+
+/**
+ * Submits a template for each of the given numbers, or for every number of the account where none is given. A name is
+ * taken by a template of the same number and language.
+ *
+ * @see create-template for several numbers. Assumed: all numbers by default, the scope of a name, and that all of the
+ * request is refused when one number has the name already.
+ */
+export function createTemplates(world: World, definition: TemplateDefinition): Template[] | Refusal {
+  const parts = readDefinition(definition);
+  if (isRefusal(parts)) return parts;
+  const wabaNumbers = resolveNumbers(world, definition.wabaNumbers);
+  if (isRefusal(wabaNumbers)) return wabaNumbers;
+  if (wabaNumbers.some((wabaNumber) => findTemplate(world, { ...parts, wabaNumber }))) return nameIsTaken;
+  const submitted = submitForReview(world, definition);
+  return wabaNumbers.map((wabaNumber) =>
+    world.templates.put({
+      ...parts,
+      ...submitted,
+      id: nextTemplateId(world),
+      wabaNumber,
+      createdBy: nameKeyHolder(world),
+    }),
+  );
+}
+
+/** Why a template cannot get a name. */
+export const nameIsTaken = refuse(422, 'Template with given name and language already exists');
+
+/** The account's numbers that a request names, each once; all of them where it names none. */
+export function resolveNumbers(world: World, numbers: readonly string[] = []): string[] | Refusal<422> {
+  if (numbers.length === 0) return [...world.channels.keys()];
+  const found = new Set<string>();
+  for (const number of numbers) {
+    const channel = findByNumber(world.channels, number, 'WABA number not found');
+    if (isRefusal(channel)) return channel;
+    found.add(channel.wabaNumber);
+  }
+  return [...found];
+}
+
+/** An id like those of the reference, which are numbers. */
+function nextTemplateId(world: World): string {
+  const id = String(1_000_000_000 + (world.random.next() >>> 0));
+  return world.templates.has(id) ? nextTemplateId(world) : id;
+}

@@ -1,0 +1,120 @@
+import { type Refusal, refuse } from '../refusal.ts';
+import type { TemplateButton, TemplateHeader, TemplateParts } from './records.ts';
+import { fillVariables, variablesOf } from './variables.ts';
+
+/** The values for one part of a template after the other, as a message gives them. */
+export interface TemplateValues extends PartValues {
+  readonly cards?: readonly CardValues[];
+}
+
+/** The values for one card; without an index they are for the card at their own position. */
+export interface CardValues {
+  readonly cardIndex?: number;
+  readonly components?: PartValues;
+}
+
+interface PartValues {
+  readonly header?: HeaderValue;
+  readonly body?: { readonly placeholders: readonly Placeholder[] };
+  readonly buttons?: readonly ButtonValue[];
+}
+
+interface HeaderValue {
+  readonly type?: string;
+  readonly placeholder?: string;
+  readonly mediaUrl?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+interface ButtonValue {
+  readonly type: string;
+  readonly parameter?: string;
+}
+
+/** The value of the variable at the same position, or values by the names of their variables. */
+type Placeholder = string | Readonly<Record<string, string>>;
+
+/** A template with its values in it, as the customer reads it. */
+export interface FilledTemplate {
+  readonly text: string;
+  readonly mediaUrl: string | null;
+}
+
+/**
+ * Puts the values of a message into a template; every variable needs one, and every value a variable.
+ *
+ * @see outgoing-messages-whatsapp-template for the values. Assumed: what is wrong with them is refused, and in which
+ * words.
+ */
+export function fillTemplate(template: TemplateParts, values: TemplateValues = {}): FilledTemplate | Refusal<422> {
+  const problem = findProblem(template, values) ?? findCardProblem(template, values.cards ?? []);
+  if (problem) return refuse(422, problem);
+  const given = valuesOf(variablesOf(template.body), values.body?.placeholders ?? []);
+  return { text: fillVariables(template.body, given), mediaUrl: values.header?.mediaUrl ?? null };
+}
+
+type Parts = Pick<TemplateParts, 'header' | 'body' | 'buttons'>;
+
+function findProblem(parts: Parts, { header, body, buttons = [] }: PartValues): string | undefined {
+  return (
+    findHeaderProblem(parts.header, header) ??
+    findTextProblem(parts.body, body?.placeholders ?? []) ??
+    findButtonProblem(parts.buttons, buttons)
+  );
+}
+
+function findHeaderProblem(header: TemplateHeader | null, value: HeaderValue | undefined): string | undefined {
+  if (!header) return value ? 'The template has no header' : undefined;
+  if (header.format === 'TEXT' && variablesOf(header.text).length === 0) {
+    return value?.placeholder === undefined ? undefined : 'The header of the template has no variable';
+  }
+  if (value?.type !== header.format) return `The header needs a value of type ${header.format}`;
+  if (header.format === 'TEXT') return value.placeholder === undefined ? 'The header needs a placeholder' : undefined;
+  if (header.format === 'LOCATION') {
+    const isComplete = value.latitude !== undefined && value.longitude !== undefined;
+    return isComplete ? undefined : 'The header needs a latitude and a longitude';
+  }
+  return value.mediaUrl ? undefined : 'The header needs a mediaUrl';
+}
+
+function findTextProblem(text: string, placeholders: readonly Placeholder[]): string | undefined {
+  const names = variablesOf(text);
+  const given = valuesOf(names, placeholders);
+  if (names.every((name) => given.has(name)) && given.size === names.length) return undefined;
+  return `The body needs values for ${names.length === 0 ? 'no variable' : names.map((name) => `{{${name}}}`).join(', ')}`;
+}
+
+function findButtonProblem(buttons: readonly TemplateButton[], values: readonly ButtonValue[]): string | undefined {
+  const links = buttons.filter((button) => button.type === 'URL' && variablesOf(button.url).length > 0);
+  const parameters = values.filter(({ type, parameter }) => type === 'URL' && parameter !== undefined);
+  if (parameters.length !== links.length) return `The number of button values of type URL must be ${links.length}`;
+  const quickReplies = countOf(buttons, 'QUICK_REPLY');
+  if (countOf(values, 'QUICK_REPLY') <= quickReplies) return undefined;
+  return `The number of button values of type QUICK_REPLY must not exceed ${quickReplies}`;
+}
+
+function countOf(items: readonly { type: string }[], wanted: string): number {
+  return items.filter(({ type }) => type === wanted).length;
+}
+
+function findCardProblem({ cards }: TemplateParts, values: readonly CardValues[]): string | undefined {
+  const byIndex = new Map(
+    values.map(({ cardIndex, components = {} }, position) => [cardIndex ?? position, components]),
+  );
+  const unknown = [...byIndex.keys()].find((index) => cards[index] === undefined);
+  if (unknown !== undefined) return `The template has no card ${unknown}`;
+  for (const [index, card] of cards.entries()) {
+    const problem = findProblem(card, byIndex.get(index) ?? {});
+    if (problem) return `Card ${index}: ${problem}`;
+  }
+  return undefined;
+}
+
+/** Values by the names of their variables; one too many at a position has a name that no variable has. */
+function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]): Map<string, string> {
+  const entries = placeholders.flatMap((value, position) =>
+    typeof value === 'string' ? [[names[position] ?? `{${position}}`, value] as const] : Object.entries(value),
+  );
+  return new Map(entries);
+}

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { describeWorld } from '../describe-world.ts';
+import { resolveChat } from '../inbox/resolve-chat.ts';
+import { isRefusal } from '../refusal.ts';
+import { demo } from '../seed/demo.ts';
+import { deleteGroup } from './delete-group.ts';
+import { findGroup } from './find-group.ts';
+import { listParticipants } from './list-participants.ts';
+import { removeParticipant } from './remove-participant.ts';
+import { setupGroups } from './setup-groups.ts';
+import { updateGroupSettings } from './update-group-settings.ts';
+
+const { customers, group, wabaNumbers } = demo;
+const wabaNumber = wabaNumbers.support;
+const [nisha, rohit] = customers.others;
+const unknown = { status: 404, message: 'WhatsApp group not found' };
+
+it.each([
+  [{ subject: 'Dealers' }, { name: 'Dealers', description: 'News for our dealers' }],
+  [{ description: '' }, { name: group.name, description: '' }],
+  [{}, { name: group.name, description: 'News for our dealers' }],
+  [{ groupId: group.id }, { id: group.id }],
+])('changes a group by %j, and leaves the rest', (settings, expected) => {
+  const { world } = setupGroups();
+  expect(updateGroupSettings(world, group.id, { wabaNumber, ...settings })).toMatchObject(expected);
+  expect(world.groups.get(group.id)).toMatchObject(expected);
+});
+
+it('moves a group to a new id with its chat and its people', () => {
+  const { world } = setupGroups();
+  const peopleOf = (groupId: string) => {
+    const page = listParticipants(world, { groupId });
+    return isRefusal(page) ? page : page.rows.map(({ phone }) => phone);
+  };
+  const before = peopleOf(group.id);
+  updateGroupSettings(world, group.id, { wabaNumber, groupId: 'dealers' });
+  expect(findGroup(world, group.id)).toMatchObject(unknown);
+  expect(peopleOf('dealers')).toEqual(before);
+  expect(world.groupParticipants.count('latestOfGroup', group.id)).toBe(0);
+  expect(resolveChat(world, { groupId: 'dealers' })).toMatchObject({ tags: ['dealers'] });
+  expect(resolveChat(world, { groupId: group.id })).toMatchObject({ status: 422 });
+});
+
+it.each([
+  ['an unknown group', 'grp_9', {}, 404, 'WhatsApp group not found'],
+  ['an unknown number', group.id, { wabaNumber: '919999999999' }, 400, 'WABA number not found'],
+  ['another number', group.id, { wabaNumber: wabaNumbers.sales }, 404, 'WhatsApp group not found on this WABA number'],
+  ['an empty name', group.id, { subject: ' ' }, 400, 'subject should not be empty'],
+  ['an empty id', group.id, { groupId: '' }, 400, 'groupId should not be empty'],
+])('refuses to change %s, and changes nothing', (_, groupId, settings, status, message) => {
+  const { world } = setupGroups();
+  const before = describeWorld(world);
+  expect(updateGroupSettings(world, groupId, { wabaNumber, ...settings })).toMatchObject({ status, message });
+  expect(describeWorld(world)).toEqual(before);
+});
+
+it('gives no group the id of another', () => {
+  const { world, create } = setupGroups({ queued: 'immediate' });
+  const { id } = create();
+  expect(updateGroupSettings(world, id, { wabaNumber, groupId: group.id })).toMatchObject({
+    status: 400,
+    message: 'groupId is already in use',
+  });
+});
+
+it('deletes a group with its chat and its people, and frees its id', () => {
+  const { world, create } = setupGroups();
+  expect(deleteGroup(world, group.id)).toMatchObject({ id: group.id });
+  expect(resolveChat(world, { groupId: group.id })).toMatchObject({ status: 422 });
+  expect(world.groupParticipants.size).toBe(0);
+  expect(deleteGroup(world, group.id)).toMatchObject(unknown);
+  expect(create({ groupId: group.id })).toMatchObject({ id: group.id });
+});
+
+it('removes a participant, however the number is written, and only once', () => {
+  const { world, pass } = setupGroups();
+  const removed = removeParticipant(world, { groupId: group.id, participantPhone: '+91 99999 99922' });
+  expect(removed).toMatchObject({ phone: customers.assigned.phone, removedAt: world.now() });
+  expect(world.groupParticipants.count('presentInGroup', group.id)).toBe(1);
+  pass(1_000);
+  expect(removeParticipant(world, { groupId: group.id, participantPhone: customers.assigned.phone })).toEqual(removed);
+});
+
+it.each([
+  ['somebody unknown', group.id, '919999999999', 'Participant not found'],
+  ['somebody who left', group.id, customers.onBoth.phone, 'Participant not found'],
+  ['somebody who has only asked to join', group.id, rohit.phone, 'Participant not found'],
+  ['somebody from an unknown group', 'grp_9', nisha.phone, 'WhatsApp group not found'],
+])('does not remove %s', (_, groupId, participantPhone, message) => {
+  const { world } = setupGroups();
+  expect(removeParticipant(world, { groupId, participantPhone })).toMatchObject({ status: 404, message });
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { describeWorld } from '../describe-world.ts';
+import { resolveChat } from '../inbox/resolve-chat.ts';
+import { demo } from '../seed/demo.ts';
+import { createGroup, lowestTier } from './create-group.ts';
+import { deleteGroup } from './delete-group.ts';
+import { findGroup } from './find-group.ts';
+import { removeParticipant } from './remove-participant.ts';
+import { setupGroups } from './setup-groups.ts';
+import { updateGroupSettings } from './update-group-settings.ts';
+
+const { group: known, wabaNumbers } = demo;
+const input = { wabaNumber: wabaNumbers.support, subject: 'Testers' };
+
+it('creates a group with the id, the texts and the mode of the request, however the number is written', () => {
+  const { world } = setupGroups();
+  const wish = { description: 'News', joinApprovalMode: 'approval_required', groupId: 'testers_2026' } as const;
+  expect(createGroup(world, { ...input, ...wish, wabaNumber: '+91 99999 99901' })).toMatchObject({
+    ...{ id: 'testers_2026', name: 'Testers', description: 'News', wabaNumber: wabaNumbers.support },
+    ...{ joinApprovalMode: 'approval_required', createdAt: world.now() },
+  });
+});
+
+it('makes up an id and an invite link, the same in every world of one seed, and takes the mode of the number', () => {
+  const [first, second] = [setupGroups().create(), setupGroups().create()];
+  expect(first).toEqual(second);
+  expect(first).toMatchObject({ joinApprovalMode: 'auto_approve', description: '' });
+  expect(first.id).toMatch(/^wagrp_\w{10}$/);
+  expect(first.inviteLink).toMatch(/^https:\/\/chat\.example\.com\/invite-\w{10}$/);
+});
+
+it('opens a chat that operations find by the id of the group', () => {
+  const { world, create } = setupGroups();
+  const { id } = create();
+  expect(resolveChat(world, { groupId: id })).toMatchObject({ groupId: id, wabaNumber: wabaNumbers.support });
+});
+
+it.each([
+  ['an unknown number', { wabaNumber: '919999999999' }, 422, 'WABA number not found'],
+  ['no groups', { wabaNumber: wabaNumbers.sales }, 422, 'WhatsApp groups are not supported for this WABA number'],
+  ['an id in use', { groupId: known.id }, 422, 'groupId is already in use'],
+  ['an empty id', { groupId: ' ' }, 400, 'groupId should not be empty'],
+  ['an empty name', { subject: '' }, 400, 'subject should not be empty'],
+])('refuses a group with %s, and changes nothing', (_, change, status, message) => {
+  const { world } = setupGroups();
+  const before = describeWorld(world);
+  expect(createGroup(world, { ...input, ...change })).toMatchObject({ status, message });
+  expect(describeWorld(world)).toEqual(before);
+});
+
+it.each([
+  [{ messagingTier: lowestTier - 1 }, 'The messaging tier of this WABA number is too low for groups'],
+  [{ groupLimit: 1 }, 'This WABA number has reached its limit of groups'],
+])('refuses a group on a number with %j', (change, message) => {
+  const { world } = setupGroups();
+  const line = world.groupLines.get(wabaNumbers.support);
+  if (line) world.groupLines.put({ ...line, ...change });
+  expect(createGroup(world, input)).toMatchObject({ status: 422, message });
+});
+
+it('lets a group that WhatsApp has not confirmed be read and nothing else', () => {
+  const { world, create, pass } = setupGroups();
+  const { id } = create();
+  const pending = { status: 404, message: 'WhatsApp group creation is still pending' };
+  const participantPhone = demo.customers.assigned.phone;
+  expect(findGroup(world, id)).toMatchObject({ id });
+  expect(updateGroupSettings(world, id, { wabaNumber: wabaNumbers.support })).toMatchObject(pending);
+  expect(removeParticipant(world, { groupId: id, participantPhone })).toMatchObject(pending);
+  expect(deleteGroup(world, id)).toMatchObject(pending);
+  pass(5_000);
+  expect(updateGroupSettings(world, id, { wabaNumber: wabaNumbers.support })).toMatchObject({ id });
+  expect(deleteGroup(world, id)).toMatchObject({ id });
+});
+
+it('confirms a group at once where the world queues nothing', () => {
+  const { world, create } = setupGroups({ queued: 'immediate' });
+  expect(deleteGroup(world, create().id)).toMatchObject({ name: 'Testers' });
+});

@@ -1,0 +1,78 @@
+import { nextId } from '../ids.ts';
+import type { Group } from '../inbox/records.ts';
+import { findByNumber } from '../inbox/resolve-chat.ts';
+import { queuedUntil } from '../queued-until.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { GroupLine } from './records.ts';
+
+/** A group as a client describes it. */
+export interface NewGroup {
+  wabaNumber: string;
+  subject: string;
+  description?: string | undefined;
+  joinApprovalMode?: Group['joinApprovalMode'] | undefined;
+  groupId?: string | undefined;
+}
+
+/** Below it a number has no groups. Assumed: the reference speaks of a tier that is too low. */
+export const lowestTier = 100_000;
+
+/**
+ * Begins a group with its chat. Until it is confirmed it can be read only.
+ *
+ * @see createwhatsappgroup: 422 for an integration without groups, a low tier and a reached limit, the setting of the
+ * integration without `joinApprovalMode`. Assumed: 422 for an id that is in use, and that the chat is there at once.
+ */
+export function createGroup(world: World, input: NewGroup): Group | Refusal<400 | 422> {
+  const { subject, groupId } = input;
+  if (subject.trim() === '') return refuse(400, 'subject should not be empty');
+  if (groupId?.trim() === '') return refuse(400, 'groupId should not be empty');
+  const channel = findByNumber(world.channels, input.wabaNumber, 'WABA number not found');
+  if (isRefusal(channel)) return channel;
+  const line = findLine(world, channel.wabaNumber);
+  if (isRefusal(line)) return line;
+  if (groupId !== undefined && world.groups.has(groupId)) return refuse(422, 'groupId is already in use');
+
+  const now = world.now();
+  const group = world.groups.put({
+    id: groupId ?? nextId(world.random, 'wagrp_'),
+    name: subject,
+    description: input.description ?? '',
+    wabaNumber: line.wabaNumber,
+    joinApprovalMode: input.joinApprovalMode ?? line.joinApprovalMode,
+    inviteLink: `https://chat.example.com/${nextId(world.random, 'invite-')}`,
+    createdAt: now,
+    confirmedAt: queuedUntil(world),
+  });
+  openGroupChat(world, group);
+  return group;
+}
+
+function findLine(world: World, wabaNumber: string): GroupLine | Refusal<422> {
+  const line = world.groupLines.get(wabaNumber);
+  if (!line) return refuse(422, 'WhatsApp groups are not supported for this WABA number');
+  if (line.messagingTier < lowestTier)
+    return refuse(422, 'The messaging tier of this WABA number is too low for groups');
+  const count = world.groups.count('latestOfNumber', wabaNumber);
+  return count < line.groupLimit ? line : refuse(422, 'This WABA number has reached its limit of groups');
+}
+
+function openGroupChat(world: World, { id, wabaNumber, createdAt }: Group): void {
+  world.chats.put({
+    id: nextId(world.random, 'chat_'),
+    wabaNumber,
+    groupId: id,
+    customFields: [],
+    assigneePhone: null,
+    collaboratorPhones: [],
+    tags: [],
+    unreadCount: 0,
+    isDone: false,
+    hasOpenCart: false,
+    lastMessage: { isInbound: false, text: '' },
+    lastMessageAt: createdAt,
+    lastInboundAt: null,
+    updatedAt: createdAt,
+  });
+}

@@ -1,0 +1,28 @@
+import type { Group } from '../inbox/records.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Finds a group, whether or not its creation is complete.
+ *
+ * @see getwhatsappgroupinfo: 404 for a group that is unknown
+ */
+export function findGroup(world: World, groupId: string): Group | Refusal<404> {
+  return world.groups.get(groupId) ?? refuse(404, 'WhatsApp group not found');
+}
+
+/**
+ * Finds a group that can be changed.
+ *
+ * @see updatewhatsappgroupsettings: 404 also while the creation is pending
+ */
+export function findConfirmedGroup(world: World, groupId: string): Group | Refusal<404> {
+  const group = world.groups.get(groupId);
+  if (group && isPending(group, world.now())) return refuse(404, 'WhatsApp group creation is still pending');
+  return findGroup(world, groupId);
+}
+
+/** Tells whether WhatsApp has yet to confirm a group. */
+export function isPending({ confirmedAt }: Group, now: number): boolean {
+  return now < confirmedAt;
+}

@@ -1,0 +1,33 @@
+import type { Group } from '../inbox/records.ts';
+import { findByNumber } from '../inbox/resolve-chat.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Place } from '../table.ts';
+import type { World } from '../world.ts';
+import { type Page, readPage } from './read-page.ts';
+
+/** Whose groups, and from where on. */
+export interface GroupQuery {
+  wabaNumber: string;
+  lastGroupId?: string | undefined;
+  /** In milliseconds since 1970. */
+  olderThan?: number | undefined;
+}
+
+/**
+ * Lists one page of the groups of a WABA number, the latest first.
+ *
+ * @see listwhatsappgroups: 400 without an integration for the number. Assumed: pending groups are listed too.
+ */
+export function listGroups(
+  { channels, groups }: World,
+  { wabaNumber, lastGroupId, olderThan }: GroupQuery,
+): Page<Group> | Refusal<400> {
+  const channel = findByNumber(channels, wabaNumber, 'WABA number not found');
+  if (isRefusal(channel)) return refuse(400, channel.message);
+  const latest = {
+    list: (from?: Place) => groups.list('latestOfNumber', channel.wabaNumber, from),
+    get: (id: string) => groups.get(id),
+    placeOf: ({ id, createdAt }: Group) => ({ id, at: createdAt }),
+  };
+  return readPage(latest, { lastId: lastGroupId, olderThan });
+}

@@ -1,0 +1,46 @@
+import type { Group } from '../inbox/records.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { GroupParticipant } from './records.ts';
+import { isPresent, participantId } from './tables.ts';
+
+/**
+ * Lets somebody join by the invite link: at once, or when an admin approves, as the group has it. Who was in the group
+ * before can come back.
+ *
+ * @see whatsapp-group-public-api for the two modes
+ */
+export function joinGroup(world: World, inviteLink: string, phone: string): GroupParticipant | Refusal<404> {
+  const group = world.groups.first('byInviteLink', inviteLink);
+  if (!group) return refuse(404, 'The invite link leads to no group');
+  const known = world.groupParticipants.get(participantId(group.id, phone));
+  if (known && (isPresent(known) || isAsking(known))) return known;
+  const now = world.now();
+  const joinedAt = group.joinApprovalMode === 'auto_approve' ? now : null;
+  return world.groupParticipants.put({
+    groupId: group.id,
+    phone,
+    since: now,
+    joinedAt,
+    removedAt: null,
+    leftAt: null,
+  });
+}
+
+/** Lets somebody in who has asked to join. */
+export function approveJoin(world: World, { id }: Group, phone: string): GroupParticipant | Refusal<404> {
+  const participant = world.groupParticipants.get(participantId(id, phone));
+  if (!participant || !isAsking(participant)) return refuse(404, 'Nobody with this number has asked to join');
+  return world.groupParticipants.put({ ...participant, since: world.now(), joinedAt: world.now() });
+}
+
+/** Lets somebody leave, who stays on the list as a former participant. */
+export function leaveGroup(world: World, { id }: Group, phone: string): GroupParticipant | Refusal<404> {
+  const participant = world.groupParticipants.get(participantId(id, phone));
+  if (!participant || !isPresent(participant)) return refuse(404, 'Participant not found');
+  return world.groupParticipants.put({ ...participant, leftAt: world.now() });
+}
+
+function isAsking({ joinedAt }: GroupParticipant): boolean {
+  return joinedAt === null;
+}

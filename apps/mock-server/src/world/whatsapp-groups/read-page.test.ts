@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { isRefusal } from '../refusal.ts';
+import { demo } from '../seed/demo.ts';
+import { deleteGroup } from './delete-group.ts';
+import { type GroupQuery, listGroups } from './list-groups.ts';
+import { listParticipants } from './list-participants.ts';
+import { joinGroup } from './membership.ts';
+import { setupGroups } from './setup-groups.ts';
+
+const { customers, group, wabaNumbers } = demo;
+const wabaNumber = wabaNumbers.support;
+
+function setup(count: number, gapMs = 1_000) {
+  const groups = setupGroups({ queued: 'immediate' });
+  const ids = Array.from({ length: count }, () => {
+    groups.pass(gapMs);
+    return groups.create().id;
+  });
+  const page = (query: Partial<GroupQuery>) => {
+    const listed = listGroups(groups.world, { wabaNumber, ...query });
+    if (isRefusal(listed)) throw new Error(listed.message);
+    return { ids: listed.rows.map(({ id }) => id), hasMore: listed.hasMore, last: listed.rows.at(-1) };
+  };
+  const next = ({ last }: ReturnType<typeof page>): Partial<GroupQuery> => ({
+    lastGroupId: last?.id,
+    olderThan: last?.createdAt,
+  });
+  return { ...groups, ids, page, next };
+}
+
+it.each([
+  [9, 1_000, [10]],
+  [10, 1_000, [10, 1]],
+  [24, 1_000, [10, 10, 5]],
+  [24, 0, [10, 10, 5]],
+])('pages through %s further groups, made every %s ms, without loss or repeat', (count, gapMs, lengths) => {
+  const { world, page, next } = setup(count, gapMs);
+  const pages = [page({})];
+  for (let last = pages[0]; last?.hasMore && pages.length < 9; last = pages.at(-1)) pages.push(page(next(last)));
+  expect(pages.map(({ ids }) => ids.length)).toEqual(lengths);
+  const seen = pages.flatMap(({ ids }) => ids);
+  expect(new Set(seen)).toEqual(new Set(world.groups.keys()));
+  expect(seen.at(-1)).toBe(group.id);
+});
+
+it('neither hides nor repeats a group when others come and go between two pages', () => {
+  const { world, page, next, create, ids } = setup(14);
+  const first = page({});
+  const [gone] = ids;
+  for (const id of [first.last?.id, gone]) deleteGroup(world, id ?? '');
+  create();
+  const second = page(next(first));
+  expect(new Set([...first.ids, ...second.ids])).toEqual(new Set([...ids.filter((id) => id !== gone), group.id]));
+  expect(second.ids).toHaveLength(4);
+});
+
+it('understands either half of the cursor', () => {
+  const { world, page, ids } = setup(3);
+  const [first, second, third] = ids;
+  expect(page({ lastGroupId: third }).ids).toEqual([second, first, group.id]);
+  expect(page({ olderThan: world.groups.get(second ?? '')?.createdAt }).ids).toEqual([first, group.id]);
+  expect(listGroups(world, { wabaNumber, lastGroupId: 'grp_9' })).toMatchObject({ status: 400 });
+});
+
+it('lists the groups of one number only, and refuses one that nobody has', () => {
+  const { world } = setup(1);
+  expect(listGroups(world, { wabaNumber: wabaNumbers.sales })).toEqual({ rows: [], hasMore: false });
+  expect(listGroups(world, { wabaNumber: '919999999999' })).toMatchObject({
+    status: 400,
+    message: 'WABA number not found',
+  });
+});
+
+it('lists the people of a group, former ones and those who asked to join included, the latest first', () => {
+  const { world } = setup(0);
+  const [nisha, rohit] = customers.others;
+  const page = listParticipants(world, { groupId: group.id });
+  const expected = [rohit, nisha, customers.onBoth, customers.assigned, customers.unassigned];
+  expect(page).toMatchObject({ rows: expected.map(({ phone }) => ({ phone })), hasMore: false });
+});
+
+it('pages through people who joined at the same moment without loss or repeat', () => {
+  const { world, create } = setup(0);
+  const { id: groupId, inviteLink } = create();
+  const phones = Array.from({ length: 23 }, (_, position) => `9199999998${String(position).padStart(2, '0')}`);
+  for (const phone of phones) joinGroup(world, inviteLink, phone);
+  const seen: string[] = [];
+  for (let hasMore = true; hasMore && seen.length < 40; ) {
+    const last = world.groupParticipants.get(`${groupId} ${seen.at(-1)}`);
+    const page = listParticipants(world, {
+      groupId,
+      lastPhoneNumber: last && `+${last.phone}`,
+      olderThan: last?.since,
+    });
+    if (isRefusal(page)) throw new Error(page.message);
+    seen.push(...page.rows.map(({ phone }) => phone));
+    hasMore = page.hasMore;
+  }
+  expect(seen).toEqual(phones);
+  expect(world.groupParticipants.count('presentInGroup', groupId)).toBe(23);
+});
+
+it('refuses the people of a group that nobody knows', () => {
+  expect(listParticipants(setup(0).world, { groupId: 'grp_9' })).toMatchObject({ status: 404 });
+});

@@ -1,0 +1,23 @@
+import { defaultOptions, type WorldOptions } from '../options.ts';
+import { isRefusal } from '../refusal.ts';
+import { demo } from '../seed/demo.ts';
+import { createWorld } from '../world.ts';
+import { createGroup, type NewGroup } from './create-group.ts';
+
+/** A demo world for tests of groups, on a clock that they move. */
+export function setupGroups(options: Partial<WorldOptions> = {}) {
+  let now = 1_000_000_000_000;
+  const world = createWorld({ options: { ...defaultOptions, ...options }, now: () => now });
+  const create = (change: Partial<NewGroup> = {}) => {
+    const group = createGroup(world, { wabaNumber: demo.wabaNumbers.support, subject: 'Testers', ...change });
+    if (isRefusal(group)) throw new Error(group.message);
+    return group;
+  };
+  return {
+    world,
+    create,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}

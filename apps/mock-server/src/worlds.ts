@@ -1,0 +1,146 @@
+import type { Operation } from '@doubletick-kit/contract';
+import { Journal } from './journal.ts';
+import type { WorldOptions } from './world/options.ts';
+import { demo } from './world/seed/demo.ts';
+import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
+import { createWorld, type World, type WorldSeed } from './world/world.ts';
+
+/** What a key may do: every operation, or those whose `x-audit` class is listed. */
+export type Permissions = 'all' | readonly Operation['audit']['class'][];
+
+/** A world with the keys that open it. */
+export interface Account {
+  readonly id: string;
+  readonly keys: Map<string, Permissions>;
+  world: World;
+  journal: Journal;
+}
+
+/** How worlds are made and kept. */
+export interface WorldsSettings {
+  readonly seed: WorldSeed;
+  readonly options: WorldOptions;
+  readonly now: () => number;
+  /** Only keys that were given are known; otherwise every well-formed key opens a world of its own. */
+  readonly isStrict: boolean;
+  /** How many worlds are kept beside the first one. */
+  readonly maxWorlds: number;
+  /** Told in one line what happened to a world. */
+  readonly log: (line: string) => void;
+}
+
+/** What a key opens, or why it opens nothing. */
+export type Access = { account: Account; permissions: Permissions } | { account?: never; isForbidden: boolean };
+
+/** What a new account may be given. */
+export interface NewAccount {
+  readonly id?: string | undefined;
+  readonly keys?: Readonly<Record<string, Permissions>> | undefined;
+  readonly seed?: WorldSeed | undefined;
+  readonly options?: WorldOptions | undefined;
+}
+
+const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
+
+/** The worlds of one mock, found by key. The first one stays; of the others the least recently used makes room. */
+export class Worlds {
+  readonly settings: WorldsSettings;
+  /** The world of the demo keys. */
+  readonly first: Account;
+  #evictedCount = 0;
+  #createdCount = 0;
+  readonly #byId = new Map<string, Account>();
+  readonly #byKey = new Map<string, Account>();
+
+  constructor(settings: WorldsSettings) {
+    this.settings = settings;
+    this.first = this.create({ id: 'demo', keys: demoKeys });
+  }
+
+  get evictedCount(): number {
+    return this.#evictedCount;
+  }
+
+  /** The accounts, the least recently used first. */
+  list(): Account[] {
+    return [...this.#byId.values()];
+  }
+
+  get(id: string): Account | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Finds the world of a key; in open mode an unseen key makes one. */
+  open(key: string): Access {
+    const account = this.#byKey.get(key);
+    const permissions = account?.keys.get(key);
+    if (account && permissions) {
+      this.#touch(account);
+      return { account, permissions };
+    }
+    if (key.startsWith('key_forbidden')) return { isForbidden: true };
+    if (this.settings.isStrict || key.startsWith('key_revoked') || !wellFormedKey.test(key))
+      return { isForbidden: false };
+    return { account: this.create({ keys: { [key]: 'all' } }), permissions: 'all' };
+  }
+
+  /** Makes a world. @throws RangeError for an id or a key that is taken. */
+  create({ id, keys = {}, seed = this.settings.seed, options = this.settings.options }: NewAccount): Account {
+    this.#createdCount += 1;
+    const account = {
+      id: id ?? `world-${this.#createdCount}`,
+      keys: new Map(Object.entries(keys)),
+      world: createWorld({ seed, options, now: this.settings.now }),
+      journal: new Journal(),
+    };
+    if (this.#byId.has(account.id)) throw new RangeError(`There is a world ${account.id} already.`);
+    if (Object.keys(keys).some((key) => this.#byKey.has(key)))
+      throw new RangeError('A key opens another world already.');
+    this.#makeRoom();
+    this.#byId.set(account.id, account);
+    for (const key of account.keys.keys()) this.#byKey.set(key, account);
+    return account;
+  }
+
+  /** Forgets a world and its keys. */
+  delete(account: Account): void {
+    this.#byId.delete(account.id);
+    for (const key of account.keys.keys()) this.#byKey.delete(key);
+  }
+
+  /** Makes the world of an account anew from its seed. */
+  reset(account: Account, options = account.world.options): void {
+    account.world = createWorld({ seed: account.world.seed, options, now: this.settings.now });
+    account.journal = new Journal();
+  }
+
+  /** Puts an account back to what a snapshot says. */
+  restore(account: Account, snapshot: Snapshot): void {
+    account.world = restoreSnapshot(snapshot, this.settings.now);
+    account.journal = new Journal();
+  }
+
+  /** The most recently used world stands last. */
+  #touch(account: Account): void {
+    if (account === this.first) return;
+    this.#byId.delete(account.id);
+    this.#byId.set(account.id, account);
+  }
+
+  #makeRoom(): void {
+    // The first world stands first, because it is never touched.
+    const [, oldest] = this.#byId.values();
+    if (!oldest || this.#byId.size <= this.settings.maxWorlds) return;
+    this.delete(oldest);
+    this.#evictedCount += 1;
+    this.settings.log(
+      `The world ${oldest.id} was the least recently used of ${this.settings.maxWorlds} and made room for another (${this.#evictedCount} so far).`,
+    );
+  }
+}
+
+const demoKeys: Readonly<Record<string, Permissions>> = {
+  [demo.keys.full]: 'all',
+  [demo.keys.readOnly]: ['read'],
+  [demo.keys.noPermissions]: [],
+};

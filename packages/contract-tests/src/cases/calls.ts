@@ -1,0 +1,340 @@
+import { demo } from '@doubletick-kit/mock-server';
+import type { Case } from '../case.ts';
+
+const { agents, aiAgents, calls, customers, telephoneNumber, wabaNumbers } = demo;
+const exhausted = { world: { rateLimits: 'exhausted' } } as const;
+
+const offer = { from: wabaNumbers.support, to: customers.unassigned.phone, sdp: 'v=0', sdpType: 'offer' };
+const createCases: readonly Case[] = [
+  {
+    operation: 'createOutgoingCall',
+    status: 200,
+    because: 'the customer agreed to be called',
+    input: { body: offer },
+    answer: { success: true, customer: { name: customers.unassigned.name } },
+  },
+  {
+    operation: 'createOutgoingCall',
+    status: 400,
+    because: 'there is no offer',
+    input: { body: { from: offer.from, to: offer.to } },
+  },
+  {
+    operation: 'createOutgoingCall',
+    status: 422,
+    because: 'the customer did not agree',
+    input: { body: { ...offer, to: customers.salesOnly.phone } },
+    answer: { message: 'Customer has not granted call permission' },
+  },
+  {
+    operation: 'createOutgoingCall',
+    status: 422,
+    because: 'the customer is in another call',
+    input: { body: { ...offer, to: customers.onBoth.phone } },
+    answer: { message: 'Another call is in progress' },
+  },
+  {
+    operation: 'createOutgoingCall',
+    status: 422,
+    because: 'the wallet is empty',
+    input: { body: offer },
+    world: { wallet: 'empty' },
+    answer: { message: 'Insufficient wallet balance' },
+  },
+  {
+    operation: 'createOutgoingCall',
+    status: 429,
+    because: 'the limit is used up',
+    input: { body: offer },
+    ...exhausted,
+  },
+];
+
+const accept = { callId: calls.ringing, sdp: 'v=0', sdpType: 'answer' };
+const acceptCases: readonly Case[] = [
+  {
+    operation: 'acceptIncomingCall',
+    status: 200,
+    because: 'the call rings',
+    input: { body: accept },
+    answer: { event: 'CALL_ACCEPTED', customerNumber: customers.assigned.phone },
+  },
+  {
+    operation: 'acceptIncomingCall',
+    status: 200,
+    because: 'the API comes back to a call that it picked up',
+    input: { body: { ...accept, reconnect: true } },
+    before: [{ operation: 'acceptIncomingCall', input: { body: accept } }],
+    answer: { event: 'CALL_ACCEPTED' },
+  },
+  {
+    operation: 'acceptIncomingCall',
+    status: 400,
+    because: 'the call is over',
+    input: { body: { ...accept, callId: calls.over } },
+    answer: { message: ['Call is over'] },
+  },
+  {
+    operation: 'acceptIncomingCall',
+    status: 429,
+    because: 'the limit is used up',
+    input: { body: accept },
+    ...exhausted,
+  },
+];
+
+const declineCases: readonly Case[] = [
+  {
+    operation: 'declineCall',
+    status: 200,
+    because: 'the call rings',
+    input: { body: { callId: calls.ringing } },
+    answer: { message: 'Call declined', callStatus: 'REJECT' },
+  },
+  {
+    operation: 'declineCall',
+    status: 200,
+    because: 'the call runs',
+    input: { body: { callId: calls.running } },
+    answer: { callStatus: 'END' },
+  },
+  {
+    operation: 'declineCall',
+    status: 200,
+    because: 'the call was declined before',
+    input: { body: { callId: calls.ringing } },
+    before: [{ operation: 'declineCall', input: { body: { callId: calls.ringing } } }],
+    answer: { callStatus: 'REJECT' },
+  },
+  {
+    operation: 'declineCall',
+    status: 400,
+    because: 'there is no such call',
+    input: { body: { callId: 'call_9' } },
+    answer: { message: ['Call not found'] },
+  },
+  {
+    operation: 'declineCall',
+    status: 429,
+    because: 'the limit is used up',
+    input: { body: { callId: calls.ringing } },
+    ...exhausted,
+  },
+];
+
+const reconnect = { callId: calls.running, callOriginType: 'OUTGOING', switchCall: true };
+const reconnectCases: readonly Case[] = [
+  {
+    operation: 'reconnectCall',
+    status: 200,
+    because: 'the call runs',
+    input: { body: reconnect },
+    answer: { message: 'Call updated', customer: { phoneNumber: customers.onBoth.phone } },
+  },
+  {
+    operation: 'reconnectCall',
+    status: 400,
+    because: 'nobody has answered yet',
+    input: { body: { ...reconnect, callId: calls.ringing, callOriginType: 'INCOMING' } },
+    answer: { message: ['Call is not answered yet'] },
+  },
+  {
+    operation: 'reconnectCall',
+    status: 400,
+    because: 'the call has the other direction',
+    input: { body: { ...reconnect, callOriginType: 'INCOMING' } },
+    answer: { message: ['callOriginType must be OUTGOING'] },
+  },
+  {
+    operation: 'reconnectCall',
+    status: 429,
+    because: 'the limit is used up',
+    input: { body: reconnect },
+    ...exhausted,
+  },
+];
+
+const pingCases: readonly Case[] = [
+  { operation: 'pingCall', status: 200, because: 'the call runs', input: { query: { callId: calls.running } } },
+  { operation: 'pingCall', status: 400, because: 'no call is named', input: { query: {} } },
+  {
+    operation: 'pingCall',
+    status: 422,
+    because: 'a team member holds the call',
+    input: { query: { callId: calls.ofMember } },
+    answer: { message: 'Only the active participant can ping a call' },
+  },
+  {
+    operation: 'pingCall',
+    status: 422,
+    because: 'the call is over',
+    input: { query: { callId: calls.over } },
+    answer: { message: 'Call is over' },
+  },
+  {
+    operation: 'pingCall',
+    status: 429,
+    because: 'the limit is used up',
+    input: { query: { callId: calls.running } },
+    ...exhausted,
+  },
+];
+
+const permissionQuery = { wabaNumber: wabaNumbers.support, customerId: 'customer_9999999921' };
+const permissionCases: readonly Case[] = [
+  {
+    operation: 'getCallPermissions',
+    status: 200,
+    because: 'the customer agreed to be called',
+    input: { query: permissionQuery },
+    answer: { isBlocked: false, startCall: { allowed: true, currentUsage: 0 } },
+  },
+  {
+    operation: 'getCallPermissions',
+    status: 200,
+    because: 'a call was made before',
+    input: { query: permissionQuery },
+    before: [{ operation: 'createOutgoingCall', input: { body: offer } }],
+    answer: { startCall: { allowed: true, currentUsage: 1 } },
+  },
+  {
+    operation: 'getCallPermissions',
+    status: 200,
+    because: 'the number has no calls',
+    input: { query: { ...permissionQuery, wabaNumber: wabaNumbers.sales } },
+    answer: { isEligible: { allowed: false, reason: 'PROVIDER_NOT_SUPPORTED' } },
+  },
+  {
+    operation: 'getCallPermissions',
+    status: 200,
+    because: 'the customer is blocked',
+    input: { query: { ...permissionQuery, customerId: `customer_${customers.blocked.phone.slice(-10)}` } },
+    answer: { isBlocked: true },
+  },
+  {
+    operation: 'getCallPermissions',
+    status: 400,
+    because: 'nobody has this id',
+    input: { query: { ...permissionQuery, customerId: 'customer_9' } },
+    answer: { message: ['Customer not found'] },
+  },
+  {
+    operation: 'getCallPermissions',
+    status: 429,
+    because: 'the limit is used up',
+    input: { query: permissionQuery },
+    ...exhausted,
+  },
+];
+
+const agentCall = {
+  from: `+${telephoneNumber}`,
+  to: `+${customers.unassigned.phone}`,
+  channel: 'PSTN',
+  agentNumber: `+${agents.lead.phone}`,
+};
+const agentCases: readonly Case[] = [
+  {
+    operation: 'initiateAgentCall',
+    status: 200,
+    because: 'the agent may call from this number',
+    input: { body: agentCall },
+    answer: { success: true, data: { pstnPhoneNumber: agentCall.from }, customer: { phoneNumber: agentCall.to } },
+  },
+  {
+    operation: 'initiateAgentCall',
+    status: 400,
+    because: 'nobody in the team has this number',
+    input: { body: { ...agentCall, agentNumber: '919999999999' } },
+    answer: { message: ['agentNumber must match exactly one active member of the organization'] },
+  },
+  {
+    operation: 'initiateAgentCall',
+    status: 403,
+    because: 'the agent may not call from this number',
+    input: { body: { ...agentCall, agentNumber: agents.owner.phone } },
+    answer: { message: 'The agent has no calling permission on this PSTN integration' },
+  },
+  {
+    operation: 'initiateAgentCall',
+    status: 422,
+    because: 'the number makes no telephone calls',
+    input: { body: { ...agentCall, from: wabaNumbers.support } },
+    answer: { message: 'PSTN number not found' },
+  },
+  {
+    operation: 'initiateAgentCall',
+    status: 429,
+    because: 'ten calls were started within a minute',
+    input: { body: agentCall },
+    before: Array.from({ length: 10 }, () => ({ operation: 'initiateAgentCall', input: { body: agentCall } }) as const),
+    world: { rateLimits: 'on' },
+  },
+];
+
+const botCall = { ...agentCall, from: `+${wabaNumbers.support}`, channel: 'WHATSAPP', aiAgentName: aiAgents.active };
+const botCases: readonly Case[] = [
+  {
+    operation: 'initiateAiBotCall',
+    status: 200,
+    because: 'the AI agent is active',
+    input: { body: botCall },
+    answer: { success: true, customer: { name: customers.unassigned.name } },
+  },
+  {
+    operation: 'initiateAiBotCall',
+    status: 200,
+    because: 'it calls on the telephone',
+    input: { body: { ...botCall, from: telephoneNumber, channel: 'PSTN' } },
+    answer: { data: { pstnPhoneNumber: `+${telephoneNumber}` } },
+  },
+  {
+    operation: 'initiateAiBotCall',
+    status: 400,
+    because: 'the AI agent is off',
+    input: { body: { ...botCall, aiAgentName: aiAgents.inactive } },
+    answer: { message: ['AI agent is not configured'] },
+  },
+  {
+    operation: 'initiateAiBotCall',
+    status: 403,
+    because: 'the organization has no telephone calls',
+    input: { body: botCall },
+    world: { telephoneCalls: 'off' },
+    answer: { message: 'PSTN calling is not enabled for the organization' },
+  },
+  {
+    operation: 'initiateAiBotCall',
+    status: 422,
+    because: 'the number is used in the WhatsApp Business app too',
+    input: { body: { ...botCall, from: wabaNumbers.sales } },
+    answer: { message: 'Calls are not supported for a coexistence number' },
+  },
+  {
+    operation: 'initiateAiBotCall',
+    status: 422,
+    because: 'the customer is blocked',
+    input: { body: { ...botCall, to: customers.blocked.phone } },
+    answer: { message: 'Customer is blocked' },
+  },
+  {
+    operation: 'initiateAiBotCall',
+    status: 429,
+    because: 'ten calls were started within a minute',
+    input: { body: botCall },
+    before: Array.from({ length: 10 }, () => ({ operation: 'initiateAiBotCall', input: { body: botCall } }) as const),
+    world: { rateLimits: 'on' },
+  },
+];
+
+/** Calls on WhatsApp and on the telephone network. */
+export const callCases: readonly Case[] = [
+  ...createCases,
+  ...acceptCases,
+  ...declineCases,
+  ...reconnectCases,
+  ...pingCases,
+  ...permissionCases,
+  ...agentCases,
+  ...botCases,
+];

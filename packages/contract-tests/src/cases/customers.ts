@@ -1,0 +1,268 @@
+import { demo } from '@doubletick-kit/mock-server';
+import type { Case } from '../case.ts';
+
+const { agents, customers, customFields, tags, wabaNumbers } = demo;
+const unknown = '919999999999';
+const immediate = { queued: 'immediate' } as const;
+
+const details = { phoneNumber: customers.assigned.phone };
+const readCases: readonly Case[] = [
+  {
+    operation: 'getCustomerDetails',
+    status: 200,
+    because: 'the customer is named by number, and a number of the account is given',
+    input: { query: { ...details, wabaNumber: wabaNumbers.support } },
+    answer: { customer: { name: customers.assigned.name, tags: [tags.vip], assignedToUser: agents.lead.name } },
+  },
+  {
+    operation: 'getCustomerDetails',
+    status: 201,
+    because: 'the world answers as the guides do',
+    input: { query: details },
+    world: { successStatus: 'guide' },
+    answer: { customer: { phone: `+${customers.assigned.phone}` } },
+  },
+  { operation: 'getCustomerDetails', status: 400, because: 'no customer is named' },
+  {
+    operation: 'getCustomerDetails',
+    status: 404,
+    because: 'the customer was deleted',
+    before: [{ operation: 'deleteCustomers', input: { body: { phoneNumbers: [customers.assigned.phone] } } }],
+    input: { query: details },
+    world: immediate,
+    answer: { message: 'Customer not found' },
+  },
+  {
+    operation: 'getChatWindowStatus',
+    status: 200,
+    because: 'the customer wrote today',
+    input: { query: { customerPhoneNumber: `+${customers.assigned.phone}`, wabaNumber: wabaNumbers.support } },
+    answer: { isOpen: true },
+  },
+  {
+    operation: 'getChatWindowStatus',
+    status: 201,
+    because: 'the customer wrote days ago, and the world answers as the guides do',
+    input: { query: { customerPhoneNumber: customers.salesOnly.phone, wabaNumber: wabaNumbers.sales } },
+    world: { successStatus: 'guide' },
+    answer: { isOpen: false },
+  },
+  {
+    operation: 'getChatWindowStatus',
+    status: 400,
+    because: 'no customer is named',
+    input: { query: { wabaNumber: wabaNumbers.support } },
+  },
+  {
+    operation: 'getChatWindowStatus',
+    status: 404,
+    because: 'the two have no chat',
+    input: { query: { customerPhoneNumber: customers.salesOnly.phone, wabaNumber: wabaNumbers.support } },
+    answer: { message: 'Chat or waba number not found' },
+  },
+];
+
+const check = {
+  phoneNumber: customers.assigned.phone,
+  waitingForResponseInSec: 600,
+  defaultAgentName: agents.owner.name,
+  defaultAgentNumber: agents.owner.phone,
+  wabaNumber: wabaNumbers.support,
+};
+const checkCases: readonly Case[] = [
+  {
+    operation: 'checkRevertedOnTime',
+    status: 201,
+    because: 'the assignee answered in time',
+    input: { body: check },
+    answer: { agentName: agents.lead.name, agentPhoneNumber: `+${agents.lead.phone}`, revertedOnTime: true },
+  },
+  {
+    operation: 'checkRevertedOnTime',
+    status: 201,
+    because: 'nobody is assigned and nobody answered',
+    input: { body: { ...check, phoneNumber: customers.unassigned.phone } },
+    answer: { agentName: agents.owner.name, agentPhoneNumber: agents.owner.phone, revertedOnTime: false },
+  },
+  { operation: 'checkRevertedOnTime', status: 400, because: 'no customer is named', input: { body: {} } },
+  {
+    operation: 'checkRevertedOnTime',
+    status: 422,
+    because: 'nobody has this number',
+    input: { body: { ...check, phoneNumber: unknown } },
+    answer: { message: 'Customer not found' },
+  },
+];
+
+const deleteCases: readonly Case[] = [
+  {
+    operation: 'deleteCustomers',
+    status: 201,
+    because: 'one number is a customer and one is nobody',
+    input: { body: { phoneNumbers: [customers.assigned.phone, unknown] } },
+    answer: { message: 'Your request has been queued for deletion.', notFoundPhoneNumbers: [unknown] },
+  },
+  {
+    operation: 'deleteCustomers',
+    status: 400,
+    because: 'one of the numbers is malformed',
+    input: { body: { phoneNumbers: [customers.assigned.phone, 'nobody'] } },
+  },
+  { operation: 'deleteCustomers', status: 400, because: 'no number is sent', input: { body: { phoneNumbers: [] } } },
+  {
+    operation: 'deleteCustomers',
+    status: 404,
+    because: 'no number is a customer',
+    input: { body: { phoneNumbers: [unknown] } },
+    answer: { message: 'No matching customers found', notFoundPhoneNumbers: [unknown] },
+  },
+];
+
+const tagInput = {
+  phone: customers.unassigned.phone,
+  wabaNumber: wabaNumbers.support,
+  tags: [tags.vip, 'old'],
+  customFields: [
+    { name: customFields.city, value: 'Pune' },
+    { name: 'Colour', value: 'red' },
+  ],
+};
+const tagOutcome = {
+  tags: { errored: [{ tag: 'old', error: 'Tag not found' }] },
+  customFields: { errored: [{ customField: 'Colour', error: 'Field not found' }] },
+};
+const tagCases: readonly Case[] = [
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'some tags and fields are defined and some are not',
+    input: { body: tagInput },
+    answer: {
+      tags: { ...tagOutcome.tags, added: [tags.vip] },
+      customFields: { ...tagOutcome.customFields, added: [customFields.city] },
+    },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'a new customer is made of a number and a name',
+    input: { body: { phone: unknown, name: 'Tara Sen', wabaNumber: wabaNumbers.support } },
+    answer: { tags: { added: [] }, customFields: { added: [] } },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 400,
+    because: 'the number is malformed',
+    input: { body: { ...tagInput, phone: 'nobody' } },
+    answer: { message: ['phone must be a valid phone number'] },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 422,
+    because: 'the agent is not in the team',
+    input: { body: { ...tagInput, agentPhone: unknown } },
+    answer: { message: 'User is not a member of the team' },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'some tags and fields are there and some are not',
+    input: { body: { ...tagInput, tags: [tags.lead, 'old'], customFields: [customFields.country, 'Colour'] } },
+    answer: {
+      tags: { ...tagOutcome.tags, removed: [tags.lead] },
+      customFields: { ...tagOutcome.customFields, removed: [customFields.country] },
+    },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 400,
+    because: 'one of the lists is missing',
+    input: { body: { phone: customers.unassigned.phone, tags: [] } },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 422,
+    because: 'nobody has this number',
+    input: { body: { phone: unknown, tags: [tags.lead], customFields: [] } },
+    answer: { message: 'Customer not found' },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 500,
+    because: 'the world fails as the guide has it',
+    input: { body: { phone: customers.unassigned.phone, tags: [tags.lead], customFields: [] } },
+    world: { tags: { removing: 'fails' } },
+    answer: { message: 'Internal server error' },
+  },
+];
+
+const blockCases = (['blockCustomer', 'unblockCustomer'] as const).flatMap((operation): Case[] => [
+  { operation, status: 201, because: 'the customer is known', input: { body: { phone: customers.blocked.phone } } },
+  { operation, status: 400, because: 'the number is too short', input: { body: { phone: '919999999' } } },
+  {
+    operation,
+    status: 404,
+    because: 'nobody has this number',
+    input: { body: { phone: unknown } },
+    answer: { message: 'Invalid Customer' },
+  },
+]);
+
+const assignment = {
+  customerPhoneNumber: customers.unassigned.phone,
+  assignedUserPhoneNumber: agents.lead.phone,
+  wabaNumber: wabaNumbers.support,
+};
+const assignCases: readonly Case[] = [
+  {
+    operation: 'assignTeamMemberToCustomer',
+    status: 201,
+    because: 'the chat is free',
+    input: { body: assignment },
+    answer: agents.lead,
+  },
+  {
+    operation: 'assignTeamMemberToCustomer',
+    status: 201,
+    because: 'somebody else is assigned',
+    input: { body: { ...assignment, customerPhoneNumber: customers.assigned.phone } },
+    answer: agents.lead,
+  },
+  {
+    operation: 'assignTeamMemberToCustomer',
+    status: 400,
+    because: 'no number of the account is named',
+    input: { body: { ...assignment, wabaNumber: undefined } },
+  },
+  {
+    operation: 'assignTeamMemberToCustomer',
+    status: 403,
+    because: 'the assignee has no role on the number',
+    input: { body: { ...assignment, assignedUserPhoneNumber: agents.secondMember.phone } },
+    answer: { message: 'Team member ending in 14 does not have access to WhatsApp API Number ending in 01' },
+  },
+  {
+    operation: 'assignTeamMemberToCustomer',
+    status: 404,
+    because: 'the account does not have this number',
+    input: { body: { ...assignment, wabaNumber: unknown } },
+    answer: { message: 'wabaNumber not found' },
+  },
+  {
+    operation: 'assignTeamMemberToCustomer',
+    status: 422,
+    because: 'the assignee is not in the team',
+    input: { body: { ...assignment, assignedUserPhoneNumber: unknown } },
+    answer: { message: 'User is not a member of the team' },
+  },
+];
+
+/** Customers, and what is known about them. */
+export const customerCases: readonly Case[] = [
+  ...readCases,
+  ...checkCases,
+  ...deleteCases,
+  ...tagCases,
+  ...blockCases,
+  ...assignCases,
+];

@@ -1,0 +1,101 @@
+import { demo } from '@doubletick-kit/mock-server';
+import type { Case } from '../case.ts';
+
+const { thanks, welcome } = demo.quickReplies;
+const rawMessage = { messageType: 'text', text: 'Hi {{customer_name}}!' };
+
+/** Prepared answers. */
+export const quickReplyCases: readonly Case[] = [
+  {
+    operation: 'listQuickReplies',
+    status: 200,
+    because: 'there are quick replies',
+    answer: [{ shortcut: `/${thanks}` }, { shortcut: `/${welcome}` }],
+  },
+  {
+    operation: 'listQuickReplies',
+    status: 200,
+    because: 'the list goes on after a date',
+    before: [{ operation: 'listQuickReplies', input: {} }],
+    input: ([list]: readonly { dateCreated: string }[][]) => ({
+      query: { accessTo: 'everyone', searchTerm: 'WELCOME', lastQuickReplyDate: list?.[0]?.dateCreated },
+    }),
+    answer: [{ shortcut: `/${welcome}`, accessTo: 'everyone' }],
+  },
+  {
+    operation: 'listQuickReplies',
+    status: 400,
+    because: 'the date is none',
+    input: { query: { lastQuickReplyDate: 'yesterday' } },
+  },
+  {
+    operation: 'createQuickReply',
+    status: 201,
+    because: 'the shortcut is free',
+    input: { body: { shortcut: '/hello', rawMessage } },
+    answer: { shortcut: '/hello', accessTo: 'everyone', rawMessage },
+  },
+  {
+    operation: 'createQuickReply',
+    status: 400,
+    because: 'the shortcut is taken',
+    input: { body: { shortcut: welcome, rawMessage } },
+    answer: { message: ['shortcut already exists'] },
+  },
+  {
+    operation: 'getQuickReplyDetails',
+    status: 200,
+    because: 'the shortcut is known, without its slash',
+    input: { query: { shortcut: welcome } },
+    answer: { shortcut: `/${welcome}` },
+  },
+  {
+    operation: 'getQuickReplyDetails',
+    status: 400,
+    because: 'the shortcut is unknown',
+    input: { query: { shortcut: 'hello' } },
+    answer: { message: ['Quick reply not found'] },
+  },
+  {
+    operation: 'updateQuickReply',
+    status: 200,
+    because: 'it gets another shortcut',
+    input: { path: { shortcut: welcome }, body: { shortcut: '/welcome-updated', rawMessage } },
+    answer: { shortcut: '/welcome-updated', accessTo: 'everyone', rawMessage },
+  },
+  {
+    operation: 'updateQuickReply',
+    status: 400,
+    because: 'another one has the shortcut',
+    input: { path: { shortcut: welcome }, body: { shortcut: thanks, rawMessage } },
+    answer: { message: ['shortcut already exists'] },
+  },
+  {
+    operation: 'updateQuickReply',
+    status: 404,
+    because: 'the shortcut is unknown',
+    input: { path: { shortcut: 'hello' }, body: { shortcut: '/hello', rawMessage } },
+    answer: { message: 'Quick reply not found' },
+  },
+  {
+    operation: 'deleteQuickReply',
+    status: 200,
+    because: 'the shortcut is known',
+    input: { path: { shortcut: welcome } },
+  },
+  {
+    operation: 'deleteQuickReply',
+    status: 400,
+    because: 'the shortcut is a slash alone',
+    input: { path: { shortcut: '/' } },
+    answer: { message: ['shortcut should not be empty'] },
+  },
+  {
+    operation: 'deleteQuickReply',
+    status: 404,
+    because: 'it is gone already',
+    before: [{ operation: 'deleteQuickReply', input: { path: { shortcut: welcome } } }],
+    input: { path: { shortcut: welcome } },
+    answer: { message: 'Quick reply not found' },
+  },
+];

@@ -1,0 +1,227 @@
+import { demo } from '@doubletick-kit/mock-server';
+import type { Case, Step } from '../case.ts';
+
+const { customers, group, wabaNumbers } = demo;
+const wabaNumber = wabaNumbers.support;
+const named = { query: { groupId: group.id } };
+const unknown = { query: { groupId: 'grp_9' } };
+const notFound = { message: 'WhatsApp group not found' };
+
+const created = { wabaNumber, subject: 'Testers', groupId: 'testers' };
+const creation: Step = { operation: 'createWhatsappGroup', input: { body: created } };
+const createCases: readonly Case[] = [
+  {
+    operation: 'createWhatsappGroup',
+    status: 200,
+    because: 'the account chooses the id',
+    input: { body: created },
+    answer: { success: true, groupId: 'testers', wabaNumber },
+  },
+  {
+    operation: 'createWhatsappGroup',
+    status: 400,
+    because: 'the group has no name',
+    input: { body: { ...created, subject: '' } },
+    answer: { message: ['subject should not be empty'] },
+  },
+  {
+    operation: 'createWhatsappGroup',
+    status: 422,
+    because: 'the number has no groups',
+    input: { body: { ...created, wabaNumber: wabaNumbers.sales } },
+    answer: { message: 'WhatsApp groups are not supported for this WABA number' },
+  },
+  {
+    operation: 'createWhatsappGroup',
+    status: 422,
+    because: 'the id is in use',
+    input: { body: { ...created, groupId: group.id } },
+    answer: { message: 'groupId is already in use' },
+  },
+];
+
+const readCases: readonly Case[] = [
+  {
+    operation: 'getWhatsappGroupInfo',
+    status: 200,
+    because: 'there is a group',
+    input: named,
+    answer: { groupId: group.id, subject: group.name, totalParticipantCount: 2, status: 'ACTIVE' },
+  },
+  {
+    operation: 'getWhatsappGroupInfo',
+    status: 200,
+    because: 'the creation of the group is pending',
+    input: { query: { groupId: 'testers' } },
+    before: [creation],
+    answer: { groupId: 'testers', inviteLink: null },
+  },
+  { operation: 'getWhatsappGroupInfo', status: 400, because: 'no group is named', input: { query: {} } },
+  {
+    operation: 'getWhatsappGroupInfo',
+    status: 404,
+    because: 'there is no such group',
+    input: unknown,
+    answer: notFound,
+  },
+];
+
+const update = { ...named, body: { wabaNumber, subject: 'Dealers' } };
+const updateCases: readonly Case[] = [
+  {
+    operation: 'updateWhatsappGroupSettings',
+    status: 200,
+    because: 'the name changes',
+    input: update,
+    answer: { success: true },
+  },
+  {
+    operation: 'getWhatsappGroupInfo',
+    status: 200,
+    because: 'the id was changed',
+    input: { query: { groupId: 'dealers' } },
+    before: [
+      { operation: 'updateWhatsappGroupSettings', input: { ...named, body: { wabaNumber, groupId: 'dealers' } } },
+    ],
+    answer: { groupId: 'dealers', totalParticipantCount: 2 },
+  },
+  {
+    operation: 'updateWhatsappGroupSettings',
+    status: 400,
+    because: 'nobody has this number',
+    input: { ...named, body: { wabaNumber: '919999999999' } },
+    answer: { message: ['WABA number not found'] },
+  },
+  {
+    operation: 'updateWhatsappGroupSettings',
+    status: 404,
+    because: 'there is no such group',
+    input: { ...update, ...unknown },
+    answer: notFound,
+  },
+  {
+    operation: 'updateWhatsappGroupSettings',
+    status: 404,
+    because: 'the creation of the group is pending',
+    input: { ...update, query: { groupId: 'testers' } },
+    before: [creation],
+    answer: { message: 'WhatsApp group creation is still pending' },
+  },
+];
+
+const manyGroups = Array.from({ length: 10 }, (_, position): Step => {
+  return { operation: 'createWhatsappGroup', input: { body: { wabaNumber, subject: `Group ${position}` } } };
+});
+const listCases: readonly Case[] = [
+  {
+    operation: 'listWhatsappGroups',
+    status: 200,
+    because: 'there is one group',
+    input: { query: { wabaNumber } },
+    answer: { groups: [{ groupId: group.id }], hasMore: false, lastGroupId: null, olderThanTimestamp: null },
+  },
+  {
+    operation: 'listWhatsappGroups',
+    status: 200,
+    because: 'the second page is asked for',
+    input: (answers: readonly { lastGroupId?: string; olderThanTimestamp?: string }[]) => {
+      const { lastGroupId, olderThanTimestamp } = answers.at(-1) ?? {};
+      return { query: { wabaNumber, lastGroupId, olderThanTimestamp } };
+    },
+    before: [...manyGroups, { operation: 'listWhatsappGroups', input: { query: { wabaNumber } } }],
+    answer: { groups: [{ groupId: group.id }], hasMore: false },
+  },
+  {
+    operation: 'listWhatsappGroups',
+    status: 400,
+    because: 'nobody has this number',
+    input: { query: { wabaNumber: '919999999999' } },
+    answer: { message: ['WABA number not found'] },
+  },
+];
+
+const participantPhone = `+${customers.assigned.phone}`;
+const removal = { query: { groupId: group.id, participantPhone } };
+const participantCases: readonly Case[] = [
+  {
+    operation: 'getWhatsappGroupParticipants',
+    status: 200,
+    because: 'the group has people',
+    input: named,
+    answer: { participants: [{}, {}, {}, { phoneNumber: participantPhone, dateRemoved: null }, {}], hasMore: false },
+  },
+  {
+    operation: 'getWhatsappGroupParticipants',
+    status: 200,
+    because: 'only people after one of them are asked for',
+    input: { query: { groupId: group.id, lastPhoneNumber: participantPhone } },
+    answer: { participants: [{ phoneNumber: `+${customers.unassigned.phone}` }] },
+  },
+  { operation: 'getWhatsappGroupParticipants', status: 400, because: 'no group is named', input: { query: {} } },
+  {
+    operation: 'getWhatsappGroupParticipants',
+    status: 404,
+    because: 'there is no such group',
+    input: unknown,
+    answer: notFound,
+  },
+  {
+    operation: 'removeWhatsappGroupParticipant',
+    status: 200,
+    because: 'the person is in the group',
+    input: removal,
+    answer: { messaging_product: 'whatsapp' },
+  },
+  {
+    operation: 'removeWhatsappGroupParticipant',
+    status: 200,
+    because: 'the person was removed before',
+    input: removal,
+    before: [{ operation: 'removeWhatsappGroupParticipant', input: removal }],
+    answer: { messaging_product: 'whatsapp' },
+  },
+  { operation: 'removeWhatsappGroupParticipant', status: 400, because: 'nobody is named', input: named },
+  {
+    operation: 'removeWhatsappGroupParticipant',
+    status: 404,
+    because: 'there is no such group',
+    input: { query: { groupId: 'grp_9', participantPhone } },
+    answer: notFound,
+  },
+  {
+    operation: 'removeWhatsappGroupParticipant',
+    status: 404,
+    because: 'the person is not in the group',
+    input: { query: { groupId: group.id, participantPhone: customers.withoutChat.phone } },
+    answer: { message: 'Participant not found' },
+  },
+];
+
+const deleteCases: readonly Case[] = [
+  {
+    operation: 'deleteWhatsappGroup',
+    status: 200,
+    because: 'there is a group',
+    input: named,
+    answer: { success: true },
+  },
+  { operation: 'deleteWhatsappGroup', status: 400, because: 'no group is named', input: { query: {} } },
+  {
+    operation: 'deleteWhatsappGroup',
+    status: 404,
+    because: 'the group was deleted before',
+    input: named,
+    before: [{ operation: 'deleteWhatsappGroup', input: named }],
+    answer: notFound,
+  },
+];
+
+/** WhatsApp groups and the people in them. */
+export const whatsappGroupCases: readonly Case[] = [
+  ...createCases,
+  ...readCases,
+  ...updateCases,
+  ...listCases,
+  ...participantCases,
+  ...deleteCases,
+];

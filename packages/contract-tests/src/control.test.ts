@@ -1,0 +1,278 @@
+import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, expect, it } from 'vitest';
+
+interface ControlDocument {
+  paths: Record<string, Record<string, { operationId: string; responses: Record<string, ControlResponse> }>>;
+  components: { schemas: Record<string, object> };
+}
+
+interface ControlResponse {
+  content?: Record<string, { schema: object }>;
+}
+
+interface ControlCase {
+  operation: string;
+  status: number;
+  because: string;
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+const mock = createMock();
+const server = await mock.listen({ host: '127.0.0.1', port: 0 });
+afterAll(() => mock[Symbol.asyncDispose]());
+const document: ControlDocument = JSON.parse(await (await fetch(`${server.url}/__mock/openapi.json`)).text());
+
+const linked = (schema: object) =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"control:#/$defs/'));
+const ajv = addFormats.default(new Ajv2020({ strict: false }), ['uri']);
+ajv.addSchema({ $id: 'control:', $defs: linked(document.components.schemas) });
+
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, { operationId, responses }]) => ({ path, method, operationId, responses })),
+);
+
+const foreignPage = { origin: 'https://example.com' };
+const inbound = {
+  from: demo.customers.unassigned.phone,
+  to: demo.wabaNumbers.support,
+  content: { type: 'TEXT', text: 'Hello' },
+};
+const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
+const unknown = '/worlds/nowhere';
+
+const cases: ControlCase[] = [
+  { operation: 'getHealth', status: 200, because: 'it is asked', path: '/health' },
+  { operation: 'listRoutes', status: 200, because: 'it is asked', path: '/routes' },
+  { operation: 'listWorlds', status: 200, because: 'it is asked', path: '/worlds' },
+  { operation: 'createWorld', status: 201, because: 'nothing is said', path: '/worlds', body: {} },
+  {
+    operation: 'createWorld',
+    status: 201,
+    because: 'everything is said',
+    path: '/worlds',
+    body: {
+      id: 'mine',
+      keys: { key_bbbbbbbbbb: ['read', 'send'] },
+      seed: { name: 'empty', number: 7 },
+      options: { successStatus: 'reference' },
+    },
+  },
+  {
+    operation: 'createWorld',
+    status: 400,
+    because: 'an option is unknown',
+    path: '/worlds',
+    body: { options: { a: 1 } },
+  },
+  { operation: 'createWorld', status: 400, because: 'a property is unknown', path: '/worlds', body: { name: 'a' } },
+  {
+    operation: 'createWorld',
+    status: 403,
+    because: 'a foreign page asks',
+    path: '/worlds',
+    body: {},
+    headers: foreignPage,
+  },
+  { operation: 'createWorld', status: 409, because: 'the id is taken', path: '/worlds', body: { id: 'demo' } },
+  {
+    operation: 'createWorld',
+    status: 409,
+    because: 'a key is taken',
+    path: '/worlds',
+    body: { keys: { [demo.keys.full]: 'all' } },
+  },
+  { operation: 'getWorld', status: 200, because: 'it is there', path: '/worlds/demo' },
+  { operation: 'getWorld', status: 404, because: 'it is not there', path: unknown },
+  { operation: 'resetWorld', status: 200, because: 'nothing is said', path: '/worlds/demo/reset' },
+  {
+    operation: 'resetWorld',
+    status: 200,
+    because: 'options are named',
+    path: '/worlds/demo/reset',
+    body: { options: { assign: { whenAssigned: 'refuse' } } },
+  },
+  {
+    operation: 'resetWorld',
+    status: 400,
+    because: 'an option is unknown',
+    path: '/worlds/demo/reset',
+    body: { options: { a: 1 } },
+  },
+  {
+    operation: 'resetWorld',
+    status: 403,
+    because: 'a foreign page asks',
+    path: '/worlds/demo/reset',
+    body: {},
+    headers: foreignPage,
+  },
+  { operation: 'resetWorld', status: 404, because: 'it is not there', path: `${unknown}/reset` },
+  {
+    operation: 'readTable',
+    status: 200,
+    because: 'there are chats',
+    path: '/worlds/demo/state/chats?limit=2&offset=1',
+  },
+  { operation: 'readTable', status: 400, because: 'there is no such table', path: '/worlds/demo/state/cats' },
+  { operation: 'readTable', status: 400, because: 'the limit is no number', path: '/worlds/demo/state/chats?limit=x' },
+  { operation: 'readTable', status: 404, because: 'there is no such world', path: `${unknown}/state/chats` },
+  { operation: 'takeSnapshot', status: 200, because: 'it is there', path: '/worlds/demo/snapshot' },
+  { operation: 'takeSnapshot', status: 404, because: 'it is not there', path: `${unknown}/snapshot` },
+  {
+    operation: 'restoreSnapshot',
+    status: 204,
+    because: 'it is one of this version',
+    path: '/worlds/demo/snapshot',
+    body: snapshot,
+  },
+  {
+    operation: 'restoreSnapshot',
+    status: 400,
+    because: 'the version is another',
+    path: '/worlds/demo/snapshot',
+    body: { ...snapshot, version: 0 },
+  },
+  {
+    operation: 'restoreSnapshot',
+    status: 400,
+    because: 'a table is unknown',
+    path: '/worlds/demo/snapshot',
+    body: { ...snapshot, tables: { ...snapshot.tables, cats: [] } },
+  },
+  {
+    operation: 'restoreSnapshot',
+    status: 403,
+    because: 'a foreign page asks',
+    path: '/worlds/demo/snapshot',
+    body: snapshot,
+    headers: foreignPage,
+  },
+  {
+    operation: 'restoreSnapshot',
+    status: 404,
+    because: 'it is not there',
+    path: `${unknown}/snapshot`,
+    body: snapshot,
+  },
+  { operation: 'readJournal', status: 200, because: 'it is there', path: '/worlds/demo/journal' },
+  { operation: 'readJournal', status: 404, because: 'it is not there', path: `${unknown}/journal` },
+  {
+    operation: 'receiveMessage',
+    status: 201,
+    because: 'the customer is known',
+    path: '/worlds/demo/inbound',
+    body: inbound,
+  },
+  {
+    operation: 'receiveMessage',
+    status: 400,
+    because: 'the number is none',
+    path: '/worlds/demo/inbound',
+    body: { ...inbound, from: '0' },
+  },
+  {
+    operation: 'receiveMessage',
+    status: 403,
+    because: 'a foreign page asks',
+    path: '/worlds/demo/inbound',
+    body: inbound,
+    headers: foreignPage,
+  },
+  {
+    operation: 'receiveMessage',
+    status: 404,
+    because: 'there is no such world',
+    path: `${unknown}/inbound`,
+    body: inbound,
+  },
+  {
+    operation: 'receiveMessage',
+    status: 404,
+    because: 'the account has no such number',
+    path: '/worlds/demo/inbound',
+    body: { ...inbound, to: '919999999999' },
+  },
+  {
+    operation: 'receiveMessage',
+    status: 409,
+    because: 'the customer is blocked',
+    path: '/worlds/demo/inbound',
+    body: { ...inbound, from: demo.customers.withoutChat.phone },
+  },
+  { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
+  { operation: 'deleteWorld', status: 403, because: 'a foreign page asks', path: '/worlds/mine', headers: foreignPage },
+  { operation: 'deleteWorld', status: 404, because: 'it is not there', path: unknown },
+  { operation: 'deleteWorld', status: 409, because: 'it is the first', path: '/worlds/demo' },
+];
+
+/** The world `mine` is there, and one customer is blocked. */
+async function arrange(target: Mock): Promise<void> {
+  const call = (method: string, path: string, body?: object) =>
+    fetch(`${server.url}${path}`, {
+      method,
+      headers: { authorization: demo.keys.full, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  await call('DELETE', '/__mock/worlds/mine');
+  await call('DELETE', '/__mock/worlds/other');
+  target.world().reset();
+  await call('POST', '/customer/block', { phone: demo.customers.withoutChat.phone });
+}
+
+it.each(cases.map((test) => ({ title: `${test.operation} answers ${test.status} when ${test.because}`, test })))(
+  '$title',
+  async ({ test }) => {
+    const operation = operations.find(({ operationId }) => operationId === test.operation);
+    await arrange(mock);
+    if (test.path === '/worlds/mine') {
+      await fetch(`${server.url}/__mock/worlds`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"id":"mine"}',
+      });
+    }
+    const before = mock.world().state();
+
+    const response = await fetch(`${server.url}/__mock${test.path}`, {
+      method: operation?.method.toUpperCase() ?? 'GET',
+      headers: { ...(test.body === undefined ? {} : { 'content-type': 'application/json' }), ...test.headers },
+      ...(test.body === undefined ? {} : { body: JSON.stringify(test.body) }),
+    });
+    const text = await response.text();
+
+    expect(response.status, text).toBe(test.status);
+    const schema = operation?.responses[test.status]?.content?.['application/json']?.schema;
+    if (schema) {
+      const validate = ajv.compile(linked(schema));
+      validate(JSON.parse(text));
+      expect(validate.errors ?? []).toEqual([]);
+    } else {
+      expect(text).toBe('');
+    }
+    if (test.status >= 400) expect(mock.world().state()).toEqual(before);
+  },
+);
+
+it('has a case for every documented status of the control API, and for no other', () => {
+  const documented = operations.flatMap(({ operationId, responses }) =>
+    Object.keys(responses).map((status) => `${operationId} ${status}`),
+  );
+  const reached = new Set(cases.map(({ operation, status }) => `${operation} ${status}`));
+  expect([...reached].sort()).toEqual(documented.sort());
+});
+
+it('shares no path with the API', () => {
+  for (const { path } of operations) expect(path).toMatch(/^\/__mock\//);
+});
+
+it('answers a body that is no JSON, and a path that it does not have, in its own shape', async () => {
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' };
+  const malformed = await fetch(`${server.url}/__mock/worlds`, post);
+  expect([malformed.status, await malformed.json()]).toEqual([400, expect.objectContaining({ error: 'Bad Request' })]);
+  const nowhere = await fetch(`${server.url}/__mock/cats`);
+  expect([nowhere.status, await nowhere.json()]).toEqual([404, expect.objectContaining({ error: 'Not Found' })]);
+});
