@@ -10,7 +10,7 @@ export const subjectTitles = {
 
 /** What is bundled and imported: everything that the package's main entry gives. */
 export const packages = {
-  client: '../../packages/core/dist/index.js',
+  client: '../../packages/core/src/index.ts',
   'openapi-fetch': 'openapi-fetch',
   openai: 'openai',
   stripe: 'stripe',

@@ -52,10 +52,18 @@ function documentMethod(operation: ClientOperation, calls: ReadonlyMap<string, s
     description,
     operation.mayBeEmpty ? 'Undefined where the answer comes without a body.' : '',
     describeRateLimits(operation),
+    repetition[operation.safety] ?? '',
     ...describeErrors(operation.statuses),
     `@see ${upstreamPage(operation.upstream)}`,
   ];
 }
+
+/** What the client does when a call fails. */
+const repetition: Readonly<Record<string, string>> = {
+  safe: '',
+  idempotent: 'A call that fails is repeated: a second one ends in the same state.',
+  unsafe: 'A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.',
+};
 
 function describeRateLimits({ rateLimits }: ClientOperation): string {
   const limits = rateLimits.map(

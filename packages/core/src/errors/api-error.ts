@@ -39,7 +39,7 @@ export class ApiError extends Error {
   declare readonly messageIds: readonly string[];
   /** How long the service wants the caller to wait, in milliseconds; undefined when it did not say. */
   declare readonly retryAfterMs: number | undefined;
-  /** Names the call in the logs of a gateway. */
+  /** The id by which the server knows the call, or else the one that it was sent with as `x-request-id`. */
   declare readonly requestId: string | undefined;
 
   static {

@@ -3743,7 +3743,7 @@ export interface components {
             wabaNumber?: string;
         };
         AssignCustomerTagsResult: {
-            /** @example customer_0000000001 */
+            /** @example customer_0000000021 */
             customerId?: string;
             /** @description What became of each custom field. */
             customFields: components["schemas"]["CustomFieldsAdded"];
@@ -5124,7 +5124,7 @@ export interface components {
              */
             assignedUserNumber?: string;
             customFields?: components["schemas"]["CustomerCustomField"][];
-            /** @example customer_0000000001 */
+            /** @example customer_0000000021 */
             id?: string;
             /** @example Ravi Kumar */
             name?: string;
@@ -5571,7 +5571,7 @@ export interface components {
         EmbedUrl: {
             /**
              * @description The whole address, with its query.
-             * @example https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000001?showSidebar=false
+             * @example https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000021?showSidebar=false
              */
             url?: string;
         };
@@ -7497,7 +7497,7 @@ export interface components {
             repliesCount?: number;
             /**
              * @description The id of the customer who sent it.
-             * @example customer_0000000001
+             * @example customer_0000000021
              */
             senderId?: string;
             /** @description The team member who sent it; null and empty in the guide's example, which a customer sent. */
@@ -9920,7 +9920,7 @@ export interface operations {
                 /**
                  * @description The group, by the `clientCustomGroupId` that the caller chose when it was made. Notes show another kind of
                  *     value (`grp_…`) under the same name.
-                 * @example vip-support-42
+                 * @example grp_0000000001
                  */
                 groupId: string;
                 /**
@@ -9946,7 +9946,7 @@ export interface operations {
                      *       "startDate": "2026-06-15T00:00:00.000Z",
                      *       "endDate": "2026-06-21T23:59:59.999Z",
                      *       "chatType": "WA_GROUP",
-                     *       "groupName": "VIP Support",
+                     *       "groupName": "Acme dealers",
                      *       "memberCount": 2,
                      *       "members": [
                      *         {
@@ -10059,7 +10059,7 @@ export interface operations {
                      *           "readCount": 0,
                      *           "deliveryCount": 0,
                      *           "erroredCount": 0,
-                     *           "senderId": "customer_0000000001",
+                     *           "senderId": "customer_0000000021",
                      *           "templateId": null,
                      *           "repliesCount": 0,
                      *           "unreadCount": 0,
@@ -10659,7 +10659,7 @@ export interface operations {
                      *         ],
                      *         "errored": []
                      *       },
-                     *       "customerId": "customer_0000000001"
+                     *       "customerId": "customer_0000000021"
                      *     }
                      */
                     "application/json": components["schemas"]["AssignCustomerTagsResult"];
@@ -10760,7 +10760,7 @@ export interface operations {
             query?: {
                 /**
                  * @description The customer's id. Send this or `phoneNumber`.
-                 * @example customer_0000000001
+                 * @example customer_0000000021
                  */
                 customerId?: string;
                 /**
@@ -10789,7 +10789,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "customer": {
-                     *         "id": "customer_0000000001",
+                     *         "id": "customer_0000000021",
                      *         "name": "Ravi Kumar",
                      *         "phone": "+919999999921",
                      *         "tags": [
@@ -10987,7 +10987,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000001?showChatListPanel=false&showCustomerDetails=false&showSidebar=false"
+                     *       "url": "https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000021?showChatListPanel=false&showCustomerDetails=false&showSidebar=false"
                      *     }
                      */
                     "application/json": components["schemas"]["EmbedUrl"];
@@ -11158,7 +11158,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Diwali offers",
+                 *       "name": "Monsoon offers",
                  *       "members": [
                  *         {
                  *           "name": "Ravi Kumar",
@@ -11184,9 +11184,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "groupData": {
-                     *         "groupId": "group_0000000001",
+                     *         "groupId": "group_0000000004",
                      *         "memberCount": 1,
-                     *         "groupChatName": "Diwali offers"
+                     *         "groupChatName": "Monsoon offers"
                      *       },
                      *       "invalidMembers": [
                      *         {
@@ -11941,11 +11941,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "shortcut": "/welcome",
+                 *       "shortcut": "/opening-hours",
                  *       "accessTo": "everyone",
                  *       "rawMessage": {
                  *         "messageType": "text",
-                 *         "text": "Hello {{customer_name}}, welcome to Acme!"
+                 *         "text": "Hello {{customer_name}}, we are here from ten to six."
                  *       }
                  *     }
                  */
@@ -12731,9 +12731,9 @@ export interface operations {
                  *       "reportingManagerPhoneNumber": "919999999911",
                  *       "members": [
                  *         {
-                 *           "name": "Asha Rao",
-                 *           "phone": "919999999912",
-                 *           "email": "asha@example.com",
+                 *           "name": "Arjun Das",
+                 *           "phone": "919999999916",
+                 *           "email": "arjun@example.com",
                  *           "orgRoleId": "role_0000000003",
                  *           "wabaAccess": [
                  *             {
@@ -12803,7 +12803,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "diwali_offer",
+                 *       "name": "diwali_at_shop",
                  *       "language": "en",
                  *       "category": "MARKETING",
                  *       "allowCategoryUpdate": true,
@@ -13504,7 +13504,13 @@ export interface operations {
                  *                     "order": "order_0000000001"
                  *                   }
                  *                 ]
-                 *               }
+                 *               },
+                 *               "buttons": [
+                 *                 {
+                 *                   "type": "URL",
+                 *                   "parameter": "order_0000000001"
+                 *                 }
+                 *               ]
                  *             }
                  *           },
                  *           "customData": {
@@ -13810,7 +13816,7 @@ export interface operations {
                 client?: string;
                 /**
                  * @description DoubleTick's id of the customer, not the phone number. Webhooks about calls carry it.
-                 * @example customer_0000000001
+                 * @example customer_0000000021
                  */
                 customerId: string;
                 /**
@@ -14108,7 +14114,7 @@ export interface operations {
             query: {
                 /**
                  * @description The running call.
-                 * @example call_0000000001
+                 * @example call_0000000002
                  */
                 callId: string;
             };
@@ -14146,7 +14152,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "callId": "call_0000000001",
+                 *       "callId": "call_0000000002",
                  *       "callOriginType": "OUTGOING",
                  *       "sdp": "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n",
                  *       "deviceId": "device_0000000002",
@@ -14296,28 +14302,6 @@ export interface operations {
                  *             {
                  *               "type": "URL",
                  *               "parameter": "offers/diwali"
-                 *             }
-                 *           ],
-                 *           "cards": [
-                 *             {
-                 *               "cardIndex": 0,
-                 *               "components": {
-                 *                 "header": {
-                 *                   "type": "IMAGE",
-                 *                   "mediaUrl": "https://acme.example/card.png"
-                 *                 },
-                 *                 "body": {
-                 *                   "placeholders": [
-                 *                     "Lamps"
-                 *                   ]
-                 *                 },
-                 *                 "buttons": [
-                 *                   {
-                 *                     "type": "URL",
-                 *                     "parameter": "lamps"
-                 *                   }
-                 *                 ]
-                 *               }
                  *             }
                  *           ]
                  *         }
@@ -14738,13 +14722,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "from": "919999999901",
-                 *       "to": "919999999921",
+                 *       "from": "919999999902",
+                 *       "to": "919999999923",
                  *       "content": {
                  *         "body": "Your order is on its way.",
                  *         "footer": "Thank you for your order",
                  *         "orderStatus": {
-                 *           "referenceId": "order_0000000001",
+                 *           "referenceId": "order_demo000001",
                  *           "status": "shipped",
                  *           "description": "Arrives on Tuesday"
                  *         }
@@ -14769,7 +14753,7 @@ export interface operations {
             query: {
                 /**
                  * @description The id of the message.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 00000000-0000-4000-8000-00000000000a
                  */
                 messageId: string;
             };
@@ -14787,7 +14771,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "messageId": "00000000-0000-4000-8000-000000000001",
+                     *       "messageId": "00000000-0000-4000-8000-00000000000a",
                      *       "sentAt": "2026-01-02T03:04:05.104Z",
                      *       "deliveredAt": "2026-01-02T03:04:08.910Z",
                      *       "readAt": null,

@@ -42,6 +42,15 @@ it('sends nothing until it is used, and the first page once', async () => {
   expect(queries()).toEqual(['?size=2']);
 });
 
+it('begins anew with every iteration', async () => {
+  const { list, queries } = setup([
+    { notes: [1], hasMore: false },
+    { notes: [2], hasMore: false },
+  ]);
+  expect([await collect(list), await collect(list)]).toEqual([[1], [2]]);
+  expect(queries()).toEqual(['?size=2', '?size=2']);
+});
+
 it.each<[string, Page[], number[], string[]]>([
   [
     'hasMore is false',

@@ -13,7 +13,8 @@ export interface PagesSource<Page> {
 }
 
 /**
- * A list: await it for its first page, iterate over it for all records. Nothing is sent before.
+ * A list: await it for its first page, iterate over it for all records. Nothing is sent before, and every iteration
+ * begins anew.
  *
  * @example
  * const { chats } = await doubletick.chats.list();
@@ -42,7 +43,7 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
     const { operation, fetchPage } = this.#source;
     const pass = startTrail(operation);
     let input: Record<string, unknown> = { ...this.#source.input };
-    let page = await this.#firstCall();
+    let page = await fetchPage(input);
     for (;;) {
       const items = itemsOf(operation, page);
       // Numbered pages have no cursor to repeat: a service that ignores the number repeats its records.

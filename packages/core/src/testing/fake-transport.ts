@@ -1,4 +1,5 @@
 import { routes } from '#contract/requests';
+import { createApiError } from '../errors/error-classes.ts';
 import type { OperationId } from '../generated/operation-id.ts';
 import type { Fetch } from '../kernel/options.ts';
 import { untilAborted } from '../kernel/until-aborted.ts';
@@ -38,8 +39,8 @@ export interface FakeTransport {
 }
 
 /**
- * A transport that answers from a list and records what was sent. A request without a reply throws an error that names
- * the operation it was for, or the closest one.
+ * A transport that answers from a list and records what was sent. A call without a reply fails at once with a
+ * `bad_request` that names its operation, or the closest one.
  *
  * @example
  * const transport = fakeTransport({ getTeam: { body: [] } });
@@ -59,7 +60,9 @@ export function fakeTransport(routes: Partial<Record<OperationId, FakeReply>> = 
       if (!found) {
         const message = describeUnmatched(recorded);
         unmatched.push(message);
-        throw new Error(message);
+        // An error of the client passes through it as it is; any other would be taken for the network's.
+        const { operation = `${recorded.method} ${recorded.path}` } = recorded;
+        throw createApiError({ code: 'bad_request', operation, issues: [message], attempts: 0, delivered: 'no' });
       }
       found.left -= 1;
       return untilAborted(request.signal, () => answer(found.reply, recorded));

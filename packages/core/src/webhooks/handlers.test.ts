@@ -7,7 +7,15 @@ import {
 } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { createWebhookReceiver, toExpress, toHono, toNodeHandler, WebhookError, type WebhookOf } from './index.ts';
+import {
+  createWebhookReceiver,
+  toExpress,
+  toFetch,
+  toHono,
+  toNodeHandler,
+  WebhookError,
+  type WebhookOf,
+} from './index.ts';
 
 const chat = { chatId: 'chat_0000000001', dtCustomerId: 'customer_0000000021', customerPhone: '+919999999921' };
 const authorization = { type: 'HEADER', name: 'x-hook-secret', secret: 'right-one' } as const;
@@ -33,6 +41,31 @@ async function serve(listener: (request: IncomingMessage, response: ServerRespon
 
 const deliver = (url: string, init: RequestInit = {}) =>
   fetch(url, { method: 'POST', headers, body: JSON.stringify(chat), ...init });
+
+describe('toFetch', () => {
+  const request = (init: RequestInit = {}) =>
+    new Request('https://acme.example/hooks', { method: 'POST', headers, body: JSON.stringify(chat), ...init });
+
+  it('hands the event and what else it was given over, and answers 200 once the handler is done', async () => {
+    const seen: unknown[] = [];
+    const handle = toFetch(receiver, options, async ({ data }, environment: { name: string }) => {
+      await new Promise(setImmediate);
+      seen.push(data.chatId, environment.name);
+    });
+    const { status } = await handle(request(), { name: 'worker' });
+    expect([status, ...seen]).toEqual([200, 'chat_0000000001', 'worker']);
+  });
+
+  it('needs no second argument, and answers a refusal as a problem', async () => {
+    const handler = vi.fn();
+    const response = await toFetch(receiver, options, handler)(request({ body: '{}' }));
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      expect.objectContaining({ code: 'invalid_payload' }),
+    ]);
+    expect(handler).not.toHaveBeenCalled();
+  });
+});
 
 describe('toNodeHandler', () => {
   it('hands the event over and answers 200 once the handler is done', async () => {

@@ -11,6 +11,7 @@ export {
   type WebhookReceiverOptions,
 } from './receiver.ts';
 export { toExpress } from './to-express.ts';
+export { toFetch } from './to-fetch.ts';
 export { type HonoContext, toHono } from './to-hono.ts';
 export { type NodeHandlerOptions, toNodeHandler } from './to-node-handler.ts';
 export { WebhookError, type WebhookErrorCode, type WebhookIssue } from './webhook-error.ts';

@@ -18,6 +18,8 @@ export class Agents extends Resource {
    *
    * Not documented: the answer when no agent has this number.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/public-agent-status

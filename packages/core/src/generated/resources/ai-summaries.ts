@@ -18,6 +18,8 @@ export class AiSummaries extends Resource {
    *   from it; on groups that is said to mean 7 days in all, so stay within `startDate` plus 6.
    * - The account needs the Chat Summary feature.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.
@@ -47,6 +49,8 @@ export class AiSummaries extends Resource {
    * Two pages of the reference describe this operation and differ: one has the key in `Authorization`, the other in
    * `x-public-api-key`; the other also answers a key that may not see the group with 401, and documents no body for any
    * error. The older path `/whatsapp/wa-group/ai-summary` still leads here.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

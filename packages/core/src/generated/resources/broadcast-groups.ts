@@ -31,6 +31,8 @@ export class BroadcastGroups extends Resource {
    * - Properties that the body does not know are refused.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/create-group
@@ -49,6 +51,8 @@ export class BroadcastGroups extends Resource {
    * a 422, with a text about audio files that seems to come from another page.
    *
    * Undefined where the answer comes without a body.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -90,6 +94,8 @@ export class BroadcastGroups extends Resource {
    * What an unknown group is answered with is not documented. The guide also lists a 422, with a text about audio files
    * that seems to come from another page.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/add-members-to-group
@@ -107,6 +113,8 @@ export class BroadcastGroups extends Resource {
    *
    * The numbers go into a JSON body, which some HTTP clients and proxies drop from a DELETE; and they are bare texts,
    * not objects as in adding.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

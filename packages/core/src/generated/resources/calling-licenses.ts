@@ -27,6 +27,8 @@ export class CallingLicenses extends Resource {
    *
    * Rate limit: 60 calls a minute for each organization.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws RateLimitError on 429.
@@ -54,6 +56,8 @@ export class CallingLicenses extends Resource {
    * - 60 calls in a minute, counted for the organization and the user together.
    *
    * Rate limit: 60 calls a minute for each organization.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

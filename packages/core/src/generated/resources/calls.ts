@@ -41,6 +41,8 @@ export class Calls extends Resource {
    *
    * Rate limit: 60 calls a minute for each organization.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @throws RateLimitError on 429.
@@ -71,6 +73,8 @@ export class Calls extends Resource {
    *
    * Rate limit: 60 calls a minute for each organization.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws RateLimitError on 429.
@@ -97,6 +101,8 @@ export class Calls extends Resource {
    * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
    *
    * Rate limit: 60 calls a minute for each organization.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -126,6 +132,8 @@ export class Calls extends Resource {
    *
    * Rate limit: 60 calls a minute for each organization.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws RateLimitError on 429.
@@ -154,6 +162,8 @@ export class Calls extends Resource {
    * is known.
    *
    * Rate limit: 15 calls a minute for each organization.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -212,6 +222,8 @@ export class Calls extends Resource {
    * - Known from a guide alone, which documents the key in `Authorization` only.
    * - A repeated request may ring and cost money again.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @throws RateLimitError on 429.
@@ -237,6 +249,8 @@ export class Calls extends Resource {
    * - A rate limit exists; its size is not documented.
    * - Known from a guide alone, which documents the key in `Authorization` only.
    * - A repeated request may ring and cost money again.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

@@ -43,6 +43,8 @@ export class Channels extends Resource {
    *
    * Rate limit: 60 calls an hour for each organization, and 1 call an hour for each number.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.

@@ -17,6 +17,8 @@ export class Collaborators extends Resource {
    * The key needs read access to the chat. By the help centre, collaborators are for Enterprise workspaces only, and
    * whoever is added has to be active and allowed to see chats.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-add
@@ -30,6 +32,8 @@ export class Collaborators extends Resource {
    *
    * Takes team members off the chat between `from` and `to`, with the rules of adding. `success` tells that a number
    * belongs to a team member, not that this person was a collaborator before.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -23,6 +23,8 @@ export class CustomEvents extends Resource {
    *
    * Rate limit: 20,000 calls a day for each organization.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.

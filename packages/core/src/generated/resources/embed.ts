@@ -42,6 +42,8 @@ export class Embed extends Resource {
    *   organization is chosen too; `user` with `id` and `name` is there only then.
    * - `{ type: 'DT_CHAT_BACK_CLICKED' }` when the back button is pressed. Nothing else happens then.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.

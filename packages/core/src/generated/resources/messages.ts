@@ -48,6 +48,8 @@ export class Messages extends Resource {
    *
    * Undefined where the answer comes without a body.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template
@@ -79,6 +81,8 @@ export class Messages extends Resource {
    * status 400 and `content should not be empty`. `customData` comes back at the top level of the webhooks about the
    * message. No limit of the batch is documented.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template-v2
@@ -99,6 +103,8 @@ export class Messages extends Resource {
    *   `content should not be empty`; so is a body without `content` or with an empty one.
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -126,6 +132,8 @@ export class Messages extends Resource {
    * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -155,6 +163,8 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-audio
@@ -181,6 +191,8 @@ export class Messages extends Resource {
    * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -210,6 +222,8 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-document
@@ -233,6 +247,8 @@ export class Messages extends Resource {
    * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -289,6 +305,8 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-interactive
@@ -317,6 +335,8 @@ export class Messages extends Resource {
    * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -348,6 +368,8 @@ export class Messages extends Resource {
    * No source documents the body of the answer.
    *
    * Undefined where the answer comes without a body.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -383,6 +405,8 @@ export class Messages extends Resource {
    * No source documents the body of the answer.
    *
    * Undefined where the answer comes without a body.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -423,6 +447,8 @@ export class Messages extends Resource {
    *
    * Undefined where the answer comes without a body.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order
@@ -454,6 +480,8 @@ export class Messages extends Resource {
    *
    * Undefined where the answer comes without a body.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order-status
@@ -476,6 +504,8 @@ export class Messages extends Resource {
    * - How long the indicator stays, and whether it needs an open chat window, is not documented.
    *
    * Known from the guide alone; the reference has no page for it. No message is sent, so a repetition does no harm.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

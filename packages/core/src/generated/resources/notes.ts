@@ -60,6 +60,8 @@ export class Notes extends Resource {
    *
    * Rate limit: 60 calls a minute for each organization.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.
@@ -77,6 +79,8 @@ export class Notes extends Resource {
    * speaks of customers' notes; whether a group's note can be changed is not stated.
    *
    * Rate limit: 60 calls a minute for each organization.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -98,6 +102,8 @@ export class Notes extends Resource {
    * Undefined where the answer comes without a body.
    *
    * Rate limit: 60 calls a minute for each organization.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -49,6 +49,8 @@ export class QuickReplies extends Resource {
    *
    * Undefined where the answer comes without a body.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/create-quick-reply-v2
@@ -85,6 +87,8 @@ export class QuickReplies extends Resource {
    *
    * Undefined where the answer comes without a body.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.
@@ -105,6 +109,8 @@ export class QuickReplies extends Resource {
    * Should the slash be part of the path, it has to be sent as `%2F`.
    *
    * Undefined where the answer comes without a body.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

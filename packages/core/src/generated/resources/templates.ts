@@ -32,6 +32,8 @@ export class Templates extends Resource {
    * - The answer has no id. List the templates to learn the id, which editing needs, and the outcome of the review.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
    *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/create-template
@@ -51,6 +53,8 @@ export class Templates extends Resource {
    *   list of required properties has `wabaNumber`; should a call be refused for that, send the number in both.
    * - The success status is 201 in both sources, unusual as it is.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -72,6 +76,8 @@ export class Templates extends Resource {
    * - The success status is 201 in both sources, unusual as it is. The 404, for a template that does not exist, is the
    *   guide's alone; its body has no `error`.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

@@ -37,6 +37,8 @@ export class WhatsappGroups extends Resource {
    * - A field takes `value`, or `values` when several of its options apply. Of a field only `name` is required.
    * - An unknown group, or a group without a chat, is a 404.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.
@@ -61,6 +63,8 @@ export class WhatsappGroups extends Resource {
    * - Tags and fields are handled one by one: each is listed under `removed` or, with a reason, under `errored`, and
    *   the status is 201 either way.
    * - An unknown group, or a group without a chat, is a 404.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -90,6 +94,8 @@ export class WhatsappGroups extends Resource {
    * - No operation adds people. They join by `inviteLink`, which reading and listing groups return.
    * - Refused with 422: an integration without groups, a messaging tier that is too low, a limit that is reached.
    * - A repeated request may create a second group.
+   *
+   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -125,6 +131,8 @@ export class WhatsappGroups extends Resource {
    * - How people join (`joinApprovalMode`) cannot be changed here.
    * - 400 also means that no integration belongs to `wabaNumber`. 404 also means that the creation of the group is
    *   still pending.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -189,6 +197,8 @@ export class WhatsappGroups extends Resource {
    * the response suggests that it may come later. No operation adds people, so nothing here undoes it. 404 means that
    * the group is unknown or its creation still pending; what a number that is not in the group gets is not documented.
    *
+   * A call that fails is repeated: a second one ends in the same state.
+   *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
    * @throws NotFoundError on 404.
@@ -210,6 +220,8 @@ export class WhatsappGroups extends Resource {
    *
    * Deletes a group. No webhook event for it and no way back are documented. 404 means that the group is unknown or its
    * creation still pending.
+   *
+   * A call that fails is repeated: a second one ends in the same state.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

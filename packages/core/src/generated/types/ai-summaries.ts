@@ -38,7 +38,7 @@ export interface AiSummaryOfGroupInput {
    * The group, by the `clientCustomGroupId` that the caller chose when it was made. Notes show another kind of value
    * (`grp_…`) under the same name.
    *
-   * @example "vip-support-42"
+   * @example "grp_0000000001"
    */
   groupId: string;
   /**

@@ -30,7 +30,7 @@ export interface CallPingInput {
   /**
    * The running call.
    *
-   * @example "call_0000000001"
+   * @example "call_0000000002"
    */
   callId: string;
 }
@@ -49,7 +49,7 @@ export interface CallPermissionsInput {
   /**
    * DoubleTick's id of the customer, not the phone number. Webhooks about calls carry it.
    *
-   * @example "customer_0000000001"
+   * @example "customer_0000000021"
    */
   customerId: string;
   /**

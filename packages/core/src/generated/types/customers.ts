@@ -18,7 +18,7 @@ export interface CustomerGetInput {
   /**
    * The customer's id. Send this or `phoneNumber`.
    *
-   * @example "customer_0000000001"
+   * @example "customer_0000000021"
    */
   customerId?: string;
 }

@@ -114,7 +114,7 @@ export interface MessageStatusInput {
   /**
    * The id of the message.
    *
-   * @example "00000000-0000-4000-8000-000000000001"
+   * @example "00000000-0000-4000-8000-00000000000a"
    */
   messageId: string;
 }
