@@ -13,11 +13,11 @@ export async function attemptHeaders({ settings, requestId }: PreparedCall): Pro
     ...(idempotencyKey !== undefined && isGateway(baseUrl) ? { 'idempotency-key': idempotencyKey } : {}),
     authorization: await readKey(settings.apiKey),
   };
+  const others = Object.entries(headers);
+  if (others.length === 0) return own;
   // The content type belongs to the body: a form's names its boundary.
-  const others = Object.entries(headers)
-    .map(([name, value]) => [name.toLowerCase(), value] as const)
-    .filter(([name]) => name !== 'content-type');
-  return { ...Object.fromEntries(others), ...own };
+  const named = others.map(([name, value]) => [name.toLowerCase(), value]).filter(([name]) => name !== 'content-type');
+  return { ...Object.fromEntries(named), ...own };
 }
 
 /** Anything that is not DoubleTick itself. */
