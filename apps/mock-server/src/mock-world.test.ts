@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { createMock } from './mock.ts';
+import { demo } from './world/seed/demo.ts';
+
+const { customers, wabaNumbers } = demo;
+const hello = {
+  from: customers.unassigned.phone,
+  to: wabaNumbers.support,
+  content: { type: 'TEXT', text: 'Hello' },
+} as const;
+
+function setup() {
+  const mock = createMock({ now: () => 1_000_000_000_000 });
+  const call = (path: string, key: string = demo.keys.full, init: RequestInit = {}) =>
+    mock.fetch(`http://mock${path}`, { ...init, headers: { authorization: key, 'content-type': 'application/json' } });
+  return { mock, call };
+}
+
+it('is the world of the demo keys unless a key is named, and another one for another key', () => {
+  const { mock } = setup();
+  expect(mock.world()).toMatchObject({ id: 'demo', key: demo.keys.full });
+  expect(mock.world(demo.keys.readOnly).id).toBe('demo');
+  expect(mock.world('key_aaaaaaaaaa')).toMatchObject({ id: 'world-2', key: 'key_aaaaaaaaaa' });
+});
+
+it.each(['key_revoked001', 'key_forbidden1', 'nonsense'])('throws for the key %s, which opens no world', (key) => {
+  expect(() => setup().mock.world(key)).toThrow('The key opens no world');
+});
+
+it('goes back to a snapshot as often as is wanted, whatever happened since', async () => {
+  const { mock, call } = setup();
+  const world = mock.world();
+  world.receive(hello);
+  const snapshot = world.snapshot();
+  const then = world.state();
+  for (const phone of [customers.unassigned.phone, customers.assigned.phone]) {
+    await call('/customer/block', demo.keys.full, { method: 'POST', body: JSON.stringify({ phone }) });
+    expect(world.state()).not.toEqual(then);
+    world.restore(snapshot);
+    expect(world.state()).toEqual(then);
+  }
+});
+
+it('writes as a customer into the chat, which is then unread and first in the inbox', async () => {
+  const { mock, call } = setup();
+  const { messageId, chatId } = mock.world().receive({ ...hello, name: 'Ravi K.' });
+  const { messages, chats, customers: people } = mock.world().state();
+  expect(messages.find(({ id }) => id === messageId)).toMatchObject({ chatId, origin: 'CUSTOMER', text: 'Hello' });
+  expect(chats.find(({ id }) => id === chatId)).toMatchObject({ unreadCount: 3, lastMessage: { isInbound: true } });
+  expect(people.find(({ phone }) => phone === hello.from)?.name).toBe('Ravi K.');
+  const inbox = await (await call('/chats?limit=1')).json();
+  expect(inbox).toMatchObject({ chats: [{ name: 'Ravi K.', lastMessage: { text: 'Hello' } }] });
+});
+
+it.each([
+  [{ ...hello, from: '0' }, 'from must be a phone number'],
+  [{ ...hello, to: '919999999999' }, 'to must be one of the WhatsApp numbers'],
+  [{ from: hello.from, content: hello.content }, 'to must be one of the WhatsApp numbers'],
+  [{ ...hello, from: customers.blocked.phone }, 'The customer is blocked'],
+  [{ ...hello, repliesTo: 'nothing' }, 'repliesTo must be the id of a message'],
+])('throws for %j, which cannot arrive, and changes nothing', (inbound, reason) => {
+  const { mock } = setup();
+  const before = mock.world().state();
+  expect(() => mock.world().receive(inbound)).toThrow(reason);
+  expect(mock.world().state()).toEqual(before);
+});
+
+it('keeps a journal of requests that names the closest operation where there is none, and no key', async () => {
+  const { mock, call } = setup();
+  const misspelt = await call('/team-member/asign', demo.keys.full, { method: 'POST', body: '{}' });
+  const wrongMethod = await call('/team', demo.keys.full, { method: 'PUT' });
+  await call('/chats?limit=1');
+  await call('/team', 'key_revoked001');
+  expect(misspelt.headers.get('x-mock-hint')).toContain('POST /team-member/assign (assignTeamMemberToChat)');
+  expect(wrongMethod.headers.get('x-mock-hint')).toContain('GET /team (getTeam)');
+  const journal = mock.world().journal();
+  expect(journal).toMatchObject([
+    { number: 1, method: 'POST', status: 404, closest: 'POST /team-member/assign (assignTeamMemberToChat)' },
+    { number: 2, method: 'PUT', status: 405, closest: 'GET /team (getTeam)' },
+    { number: 3, path: '/chats?limit=1', status: 200, operation: 'getChatList' },
+    { number: 4, path: '/team', status: 401 },
+  ]);
+  expect(JSON.stringify(journal)).not.toContain('key_');
+  mock.world().reset();
+  expect(mock.world().journal()).toEqual([]);
+});
+
+it('keeps the last thousand requests at least, and forgets the oldest', async () => {
+  const { mock, call } = setup();
+  for (let count = 0; count < 2_100; count += 1) await call('/nowhere');
+  const numbers = mock
+    .world()
+    .journal()
+    .map(({ number }) => number);
+  expect(numbers.length).toBeGreaterThanOrEqual(1_000);
+  expect(numbers.length).toBeLessThan(2_000);
+  expect(numbers.at(-1)).toBe(2_100);
+});
