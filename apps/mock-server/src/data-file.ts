@@ -1,9 +1,13 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Account, Permissions } from './account.ts';
 import { toPlain } from './world/plain.ts';
 import { readSnapshot, type Snapshot, takeSnapshot } from './world/snapshot.ts';
-import type { Permissions, Worlds } from './worlds.ts';
+import type { Worlds } from './worlds.ts';
 
 const version = 1;
+
+const advice = 'Name another file with --data, or move this one away to start over.';
 
 /** A file of worlds that cannot be used; the message is for the terminal. */
 export class DataFileError extends Error {
@@ -18,23 +22,53 @@ export class DataFileError extends Error {
 export async function loadWorlds(worlds: Worlds, file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return undefined;
+    if (codeOf(cause) === 'EISDIR') throw new DataFileError(`${file} is a folder. Name a file in it.`, { cause });
     throw new DataFileError(`${file} cannot be read (${codeOf(cause)}). Check its permissions.`, { cause });
   });
   if (text === undefined) return;
   for (const { id, keys, snapshot } of parse(text, file)) {
-    const account = worlds.get(id) ?? worlds.create({ id, keys });
+    const account = worlds.get(id) ?? create(worlds, { id, keys }, file);
     worlds.restore(account, snapshot);
   }
 }
 
-/** Writes every world into a file; whatever stood there is replaced in one step or not at all. */
+/**
+ * Makes sure that a file can be saved later, before there is something to lose.
+ *
+ * @throws DataFileError naming the folder and what is wrong with it.
+ */
+export async function expectWritable(file: string): Promise<void> {
+  const folder = dirname(file);
+  await access(folder, constants.W_OK).catch((cause: unknown) => {
+    const problem = codeOf(cause) === 'ENOENT' ? 'there is no folder' : `(${codeOf(cause)}) nothing can be written to`;
+    throw new DataFileError(`${file} cannot be saved: ${problem} ${folder}. Make it, or name another file.`, { cause });
+  });
+}
+
+/**
+ * Writes every world into a file; whatever stood there is replaced in one step or not at all.
+ *
+ * @throws DataFileError naming the file and why it was not written.
+ */
 export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
   const saved = worlds.list().map(({ id, keys, world }) => ({
     ...{ id, keys: Object.fromEntries(keys), snapshot: toPlain(takeSnapshot(world)) },
   }));
   const draft = `${file}.new`;
-  await writeFile(draft, JSON.stringify({ version, worlds: saved }), { mode: 0o600 });
-  await rename(draft, file);
+  try {
+    await writeFile(draft, JSON.stringify({ version, worlds: saved }), { mode: 0o600 });
+    await rename(draft, file);
+  } catch (cause) {
+    throw new DataFileError(`The worlds were not saved: ${file} cannot be written (${codeOf(cause)}).`, { cause });
+  }
+}
+
+function create(worlds: Worlds, account: Pick<SavedWorld, 'id' | 'keys'>, file: string): Account {
+  try {
+    return worlds.create(account);
+  } catch (cause) {
+    throw new DataFileError(`${file}, world ${account.id}: a key opens another world already. ${advice}`, { cause });
+  }
 }
 
 interface SavedWorld {
@@ -44,8 +78,7 @@ interface SavedWorld {
 }
 
 function parse(text: string, file: string): SavedWorld[] {
-  const advice = 'Name another file with --data, or move this one away to start over.';
-  let content: { version?: unknown; worlds?: { id: string; keys: SavedWorld['keys']; snapshot: unknown }[] };
+  let content: { version?: unknown; worlds?: unknown } | null;
   try {
     content = JSON.parse(text);
   } catch (cause) {
@@ -54,11 +87,19 @@ function parse(text: string, file: string): SavedWorld[] {
   if (content?.version !== version || !Array.isArray(content.worlds)) {
     throw new DataFileError(`${file} holds no worlds of version ${version}. ${advice}`);
   }
-  return content.worlds.map(({ id, keys, snapshot }) => {
+  return content.worlds.map((world: unknown, index) => {
+    if (!isSaved(world)) throw new DataFileError(`${file}: entry ${index + 1} is no world. ${advice}`);
+    const { id, keys, snapshot } = world;
     const read = readSnapshot(snapshot);
     if ('problem' in read) throw new DataFileError(`${file}, world ${id}: ${read.problem} ${advice}`);
     return { id, keys, snapshot: read.snapshot };
   });
+}
+
+function isSaved(world: unknown): world is Omit<SavedWorld, 'snapshot'> & { snapshot: unknown } {
+  if (typeof world !== 'object' || world === null || !('id' in world && 'keys' in world && 'snapshot' in world))
+    return false;
+  return typeof world.id === 'string' && typeof world.keys === 'object' && world.keys !== null;
 }
 
 function codeOf(error: unknown): string {

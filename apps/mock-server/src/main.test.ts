@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
@@ -70,15 +70,54 @@ it('keeps the worlds in a file from one run to the next', async () => {
   await once(second, 'exit');
 });
 
-it('names a file that holds no worlds, and leaves it as it is', async () => {
+it.each([
+  ['{', ' is not JSON.'],
+  ['null', ' holds no worlds of version 1.'],
+  ['{"version":0}', ' holds no worlds of version 1.'],
+  ['{"version":1,"worlds":[null]}', ': entry 1 is no world.'],
+  [
+    '{"version":1,"worlds":[{"id":"mine","keys":{},"snapshot":{}}]}',
+    ', world mine: The version of the snapshot must be 1.',
+  ],
+])('says what is wrong with a file of %s, and leaves it as it is', async (content, what) => {
   const file = await tempFile();
-  await writeFile(file, '{"version":0}');
+  await writeFile(file, content);
   const { problem, code } = await run(['--port', '0', '--data', file]);
-  expect(code).toBe(1);
-  expect(problem).toBe(
-    `${file} holds no worlds of version 1. Name another file with --data, or move this one away to start over.\n`,
-  );
-  expect(await readFile(file, 'utf8')).toBe('{"version":0}');
+  expect({ problem, code }).toEqual({
+    problem: `${file}${what} Name another file with --data, or move this one away to start over.\n`,
+    code: 1,
+  });
+  expect(await readFile(file, 'utf8')).toBe(content);
+});
+
+it('refuses at once a file that it could not save', async () => {
+  const folder = dirname(await tempFile());
+  const nowhere = join(folder, 'nowhere', 'worlds.json');
+  const missing = await run(['--data', nowhere, 'exec', '--', process.execPath, '-e', 'console.log("ran")']);
+  const problem = `${nowhere} cannot be saved: there is no folder ${dirname(nowhere)}. Make it, or name another file.\n`;
+  expect(missing).toEqual({ output: '', problem, code: 1 });
+  const { problem: isFolder } = await run(['--data', folder, 'exec', '--', process.execPath, '-e', '']);
+  expect(isFolder).toBe(`${folder} is a folder. Name a file in it.\n`);
+});
+
+it('saves the worlds although Ctrl-C was pressed twice', async () => {
+  const file = await tempFile();
+  const child = start(['--port', '0', '--data', file]);
+  await untilListening(child);
+  child.kill('SIGINT');
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1, worlds: [{ id: 'demo' }] });
+});
+
+it('passes a signal on to the command, and saves the worlds after it', async () => {
+  const file = await tempFile();
+  const wait = 'process.on("SIGTERM", () => process.exit(9)); console.log("Demo key"); setInterval(() => 0, 1000);';
+  const child = start(['--data', file, 'exec', '--', process.execPath, '-e', wait]);
+  await untilListening(child);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([9, null]);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1 });
 });
 
 it('runs a command with address and key, and exits as it did', async () => {

@@ -1,10 +1,12 @@
+import type { Account } from './account.ts';
 import type { JournalEntry } from './journal.ts';
+import { type Act, act } from './world/acts/act.ts';
 import { describeWorld, type WorldState } from './world/describe-world.ts';
 import { type InboundMessage, receiveMessage } from './world/inbox/receive-message.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
 import { type Snapshot, takeSnapshot } from './world/snapshot.ts';
-import type { Account, Worlds } from './worlds.ts';
+import type { Worlds } from './worlds.ts';
 
 /** One account of a mock, for tests: what the control API does, as methods. */
 export interface MockWorld {
@@ -28,6 +30,13 @@ export interface MockWorld {
    * @throws RangeError for a message that cannot arrive, with the reason.
    */
   receive(inbound: InboundMessage): { messageId: string; chatId: string };
+  /**
+   * Does what people do without the API: a member writes in the inbox, a customer calls or joins a group.
+   *
+   * @returns the row that came of it, as the state shows it
+   * @throws RangeError for what cannot be done, with the reason.
+   */
+  act(deed: Act): object;
   /** The last requests, the oldest first. */
   journal(): readonly JournalEntry[];
 }
@@ -51,6 +60,11 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
       const message = receiveMessage(open().world, inbound);
       if (isRefusal(message)) throw new RangeError(`${message.message}.`);
       return { messageId: message.id, chatId: message.chatId };
+    },
+    act(deed) {
+      const row = act(open().world, deed);
+      if (isRefusal(row)) throw new RangeError(`${row.message}.`);
+      return row;
     },
     journal: () => open().journal.entries,
   };

@@ -1,6 +1,8 @@
 import { loadWorlds, saveWorlds } from './data-file.ts';
+import { createAnswerCall } from './http/answer-call.ts';
 import { createApp } from './http/app.ts';
 import { type Conformity, ConformityCheck } from './http/conform.ts';
+import type { AppDeps } from './http/environment.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/options.ts';
@@ -68,21 +70,29 @@ export interface MockSettings {
  */
 export function createMock(settings: MockSettings = {}): Mock {
   const worlds = createWorlds(settings);
-  const app = createApp({
+  const deps: AppDeps = {
     worlds,
     conformity: new ConformityCheck(settings.conformity ?? 'throw'),
     controlToken: settings.controlToken,
     reportDefect: (error) => console.error(error),
-  });
+  };
+  const answerCall = createAnswerCall(deps);
+  const app = createApp(deps, answerCall);
   const servers = new Set<Listening>();
-  const fetch: Mock['fetch'] = async (input, init) => app.fetch(new Request(input, init), {});
+  const fetch: Mock['fetch'] = async (input, init) =>
+    app.fetch(input instanceof Request && init === undefined ? input : new Request(input, init), {});
 
   return {
     fetch: Object.assign(fetch, {
-      [getWithBody]: async (request: Request, getBody: string) => app.fetch(request, { getBody }),
+      [getWithBody]: async (request: Request, getBody: string) => {
+        // Whoever sends the body says what it is, as over a socket.
+        const headers = new Headers(request.headers);
+        headers.set('content-type', 'application/json');
+        return app.fetch(new Request(request, { headers }), { getBody });
+      },
     }),
     async listen(address) {
-      const server = await listen(async (request, bindings) => app.fetch(request, bindings), address);
+      const server = await listen({ ...deps, fetch: app.fetch, answerCall }, address);
       servers.add(server);
       return server;
     },

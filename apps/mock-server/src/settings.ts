@@ -54,6 +54,8 @@ export function readSettings(
   const { values, positionals } = parsed;
   if (values.help) return { help: true };
   const command = end === -1 ? undefined : args.slice(end + 1);
+  const empty = (['host', 'data', 'token'] as const).find((name) => values[name] === '');
+  if (empty) return { problem: `--${empty} must not be empty.` };
   const problem = findProblem(positionals, command) ?? (values.strict && values.open ? contradiction : undefined);
   if (problem) return { problem };
 
@@ -66,10 +68,13 @@ export function readSettings(
   const seed = readSeed(values.seed ?? 'demo');
   if ('problem' in port) return port;
   if ('problem' in seed) return seed;
+  if (seed.data === 'big' && !values.strict) return { problem: tooBig };
   return { host, ...port, ...seed, strict: values.strict ?? false, file: values.data, token, command };
 }
 
 const contradiction = '--strict and --open contradict each other: leave one of them out.';
+
+const tooBig = 'Every new key would open a world of a million messages: add --strict to --seed big.';
 
 function parse(args: readonly string[]) {
   try {
@@ -86,7 +91,7 @@ function findProblem(positionals: readonly string[], command: readonly string[] 
   if (first !== undefined && (first !== 'exec' || others.length > 0)) {
     return `${others[0] ?? first} is not a command; there is exec -- COMMAND. See --help.`;
   }
-  if (first === 'exec' && !command?.length) return 'exec needs a command: exec -- npm test';
+  if (first === 'exec' && !command?.[0]) return 'exec needs a command: exec -- npm test';
   if (first === undefined && command) return 'A command after -- needs exec before it: exec -- npm test';
   return undefined;
 }
@@ -103,7 +108,7 @@ function readPort(
 }
 
 function readSeed(text: string): { data: SeedName; seed: number } | { problem: string } {
-  const [, name = 'demo', number = '1'] = /^(?:([a-z]+)(?::|$))?(\d{1,9})?$/.exec(text) ?? [undefined, ''];
+  const [, name = 'demo', number = '1'] = /^(?:([a-z]+)(?::(?=\d)|$))?(\d{1,9})?$/.exec(text) ?? [undefined, ''];
   if (text !== '' && isSeedName(name)) return { data: name, seed: Number(number) };
   const known = Object.keys(seeds).join(', ');
   return { problem: `--seed must be a number, or one of ${known}, or both such as demo:7, not "${text}".` };

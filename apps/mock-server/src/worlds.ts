@@ -1,20 +1,8 @@
-import type { Operation } from '@doubletick-kit/contract';
-import { Journal } from './journal.ts';
+import { Account, type Permissions } from './account.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
-import { createWorld, type World, type WorldSeed } from './world/world.ts';
-
-/** What a key may do: every operation, or those whose `x-audit` class is listed. */
-export type Permissions = 'all' | readonly Operation['audit']['class'][];
-
-/** A world with the keys that open it. */
-export interface Account {
-  readonly id: string;
-  readonly keys: Map<string, Permissions>;
-  world: World;
-  journal: Journal;
-}
+import { createWorld, type WorldSeed } from './world/world.ts';
 
 /** How worlds are made and kept. */
 export interface WorldsSettings {
@@ -87,12 +75,8 @@ export class Worlds {
   /** Makes a world. @throws RangeError for an id or a key that is taken. */
   create({ id, keys = {}, seed = this.settings.seed, options = this.settings.options }: NewAccount): Account {
     this.#createdCount += 1;
-    const account = {
-      id: id ?? `world-${this.#createdCount}`,
-      keys: new Map(Object.entries(keys)),
-      world: createWorld({ seed, options, now: this.settings.now }),
-      journal: new Journal(),
-    };
+    const world = createWorld({ seed, options, now: this.settings.now });
+    const account = new Account(id ?? `world-${this.#createdCount}`, { keys, world });
     if (this.#byId.has(account.id)) throw new RangeError(`There is a world ${account.id} already.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
       throw new RangeError('A key opens another world already.');
@@ -110,14 +94,12 @@ export class Worlds {
 
   /** Makes the world of an account anew from its seed. */
   reset(account: Account, options = account.world.options): void {
-    account.world = createWorld({ seed: account.world.seed, options, now: this.settings.now });
-    account.journal = new Journal();
+    account.replaceWorld(createWorld({ seed: account.world.seed, options, now: this.settings.now }));
   }
 
   /** Puts an account back to what a snapshot says. */
   restore(account: Account, snapshot: Snapshot): void {
-    account.world = restoreSnapshot(snapshot, this.settings.now);
-    account.journal = new Journal();
+    account.replaceWorld(restoreSnapshot(snapshot, this.settings.now));
   }
 
   /** The most recently used world stands last. */

@@ -5,9 +5,11 @@ import { callCases } from './cases/calls.ts';
 import { channelCases } from './cases/channels.ts';
 import { chatMessageCases } from './cases/chat-messages.ts';
 import { customEventCases } from './cases/custom-events.ts';
+import { customerTagCases } from './cases/customer-tags.ts';
 import { customerCases } from './cases/customers.ts';
 import { embedCases } from './cases/embed.ts';
 import { inboxCases } from './cases/inbox.ts';
+import { initiatedCallCases } from './cases/initiated-calls.ts';
 import { interactiveMessageCases } from './cases/interactive-messages.ts';
 import { licenseCases } from './cases/licenses.ts';
 import { mediaCases } from './cases/media.ts';
@@ -30,6 +32,7 @@ export const cases: readonly Case[] = [
   ...standardCases,
   ...inboxCases,
   ...customerCases,
+  ...customerTagCases,
   ...chatMessageCases,
   ...waGroupCases,
   ...embedCases,
@@ -51,6 +54,7 @@ export const cases: readonly Case[] = [
   ...interactiveMessageCases,
   ...walletCases,
   ...callCases,
+  ...initiatedCallCases,
   ...whatsappGroupCases,
 ];
 

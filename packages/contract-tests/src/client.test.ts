@@ -80,3 +80,18 @@ it('client → mock in process, without a port', async () => {
   const { chats } = await client.chats.list({ assignedUserPhone: phone });
   expect(chats).toContainEqual(expect.objectContaining({ phoneNumber: unassigned.phone, assignedUserName: name }));
 });
+
+it('client → mock in process, with a GET that has a body', async () => {
+  const mock = createMock();
+  const client = new DoubleTick({ apiKey: demo.keys.full, fetch: mock.fetch });
+  const { agents, customers, wabaNumbers } = demo;
+  const inTime = await client.customers.checkRevertedOnTime({
+    phoneNumber: customers.assigned.phone,
+    waitingForResponseInSec: 600,
+    defaultAgentName: agents.owner.name,
+    defaultAgentNumber: agents.owner.phone,
+    wabaNumber: wabaNumbers.support,
+  });
+  expect(inTime).toMatchObject({ agentName: agents.lead.name, revertedOnTime: true });
+  expect(mock.world().journal()).toMatchObject([{ method: 'GET', operation: 'checkRevertedOnTime', status: 201 }]);
+});

@@ -41,12 +41,19 @@ const inbound = {
   to: demo.wabaNumbers.support,
   content: { type: 'TEXT', text: 'Hello' },
 };
+const memberMessage = {
+  type: 'MEMBER_MESSAGE',
+  from: demo.agents.lead.phone,
+  to: demo.customers.unassigned.phone,
+  text: 'Hello',
+};
 const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
 const unknown = '/worlds/nowhere';
 
 const cases: ControlCase[] = [
   { operation: 'getHealth', status: 200, because: 'it is asked', path: '/health' },
   { operation: 'listRoutes', status: 200, because: 'it is asked', path: '/routes' },
+  { operation: 'getFidelity', status: 200, because: 'it is asked', path: '/fidelity' },
   { operation: 'listWorlds', status: 200, because: 'it is asked', path: '/worlds' },
   { operation: 'createWorld', status: 201, because: 'nothing is said', path: '/worlds', body: {} },
   {
@@ -202,6 +209,44 @@ const cases: ControlCase[] = [
     because: 'the customer is blocked',
     path: '/worlds/demo/inbound',
     body: { ...inbound, from: demo.customers.withoutChat.phone },
+  },
+  { operation: 'act', status: 201, because: 'a member writes', path: '/worlds/demo/acts', body: memberMessage },
+  {
+    operation: 'act',
+    status: 400,
+    because: 'the number is none',
+    path: '/worlds/demo/acts',
+    body: { ...memberMessage, from: '0' },
+  },
+  {
+    operation: 'act',
+    status: 403,
+    because: 'a foreign page asks',
+    path: '/worlds/demo/acts',
+    body: memberMessage,
+    headers: foreignPage,
+  },
+  { operation: 'act', status: 404, because: 'it is not there', path: `${unknown}/acts`, body: memberMessage },
+  {
+    operation: 'act',
+    status: 404,
+    because: 'nobody was invited',
+    path: '/worlds/demo/acts',
+    body: { type: 'INVITATION_ACCEPTANCE', from: '919999999960' },
+  },
+  {
+    operation: 'act',
+    status: 409,
+    because: 'the customer is blocked',
+    path: '/worlds/demo/acts',
+    body: { type: 'INCOMING_CALL', from: demo.customers.withoutChat.phone, to: demo.wabaNumbers.support },
+  },
+  {
+    operation: 'act',
+    status: 422,
+    because: 'the window is closed',
+    path: '/worlds/demo/acts',
+    body: { ...memberMessage, to: demo.customers.salesOnly.phone },
   },
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   { operation: 'deleteWorld', status: 403, because: 'a foreign page asks', path: '/worlds/mine', headers: foreignPage },

@@ -1,5 +1,7 @@
 import { request as openRequest } from 'node:http';
 import { type Operation, operations } from '@doubletick-kit/contract';
+import type { Mock } from '@doubletick-kit/mock-server';
+import { askMock } from './ask-mock.ts';
 import type { Case, CaseInput } from './case.ts';
 
 /** What came back. */
@@ -14,6 +16,8 @@ export interface Answer {
 export interface Address {
   url: string;
   key: string;
+  /** Is asked in process, in the place of a socket. */
+  mock?: Mock;
 }
 
 /** Carries out the steps before a case, and says what its request is made of. */
@@ -33,7 +37,7 @@ export async function prepareCase(test: Case, address: Address): Promise<CaseInp
 /** Sends a request as plain HTTP, put together from the operation catalogue. */
 export async function send(
   { operation, input, contentType }: { operation: Case['operation']; input: CaseInput; contentType?: string },
-  { url, key }: Address,
+  { url, key, mock }: Address,
 ): Promise<Answer> {
   const { method, path, keyHeaders }: Operation = operations[operation];
   const target = new URL(
@@ -44,8 +48,9 @@ export async function send(
   }
   const headers = new Headers({ [keyHeaders[0] ?? 'authorization']: key, accept: 'application/json' });
   const body = encode(input, headers, contentType);
-  if (method === 'GET' && typeof body === 'string') return sendGetWithBody(target, headers, body);
-  const response = await fetch(target, { method, headers, ...(body === undefined ? {} : { body }) });
+  if (!mock && method === 'GET' && typeof body === 'string') return sendGetWithBody(target, headers, body);
+  const init = { method, headers, ...(body === undefined ? {} : { body }) };
+  const response = await (mock ? askMock(mock, target, init) : fetch(target, init));
   return toAnswer(response.status, response.headers, await response.text());
 }
 

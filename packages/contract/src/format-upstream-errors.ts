@@ -9,6 +9,11 @@ const wordings: Record<string, Wording> = {
   uniqueItems: (subject) => `All ${subject}'s elements must be unique`,
   minProperties: (subject, { expected }) => `${subject} must have at least ${expected} properties`,
   multipleOf: (subject, { expected }) => `${subject} must be divisible by ${expected}`,
+  'false schema': (subject, { expected }) =>
+    typeof expected === 'string'
+      ? `Provide either ${expected} or ${subject}, not both`
+      : `property ${subject} should not exist`,
+  not: (subject) => `${subject} must have another value`,
   anyOf: (subject) => `${subject} must fit one of its forms`,
   discriminator: (subject, { expected }) => `${subject} must be of a known ${propertyName(expected)}`,
   type: (subject, { expected }) => `${subject} must be ${typeName(expected)}`,

@@ -6,7 +6,7 @@ export interface Violation {
   pointer: string;
   /** The JSON Schema keyword that failed, or `status` or `contentType` for an undocumented response. */
   keyword: string;
-  /** What the document asks for there. */
+  /** What the document asks for there; for `false schema`, the property that this one may not stand beside. */
   expected: unknown;
   /** The format of the schema that failed, where it has one. */
   format?: string;
@@ -85,17 +85,22 @@ export function requiredNames(branches: unknown): string[] {
   return lists.every((list) => list !== undefined) ? lists.flat() : [];
 }
 
-function toViolation({ keyword, instancePath, params, schema, parentSchema }: SchemaError): Violation {
+function toViolation({ keyword, instancePath, schemaPath, params, schema, parentSchema }: SchemaError): Violation {
   const missing = params.missingProperty;
   const name = missing ?? params.additionalProperty;
   const violation: Violation = {
     pointer: shorten(typeof name === 'string' ? `${instancePath}/${escapePointer(name)}` : instancePath),
     keyword,
-    expected: missing ?? schema,
+    expected: missing ?? (keyword === 'false schema' ? excludingName(schemaPath) : schema),
   };
   if (parentSchema?.format) violation.format = parentSchema.format;
   if (keyword === 'oneOf') violation.matched = [params.passingSchemas ?? []].flat().length;
   return violation;
+}
+
+/** `#/dependentSchemas/a/properties/b/false schema` says that `b` may not stand beside `a`. */
+function excludingName(schemaPath: string): string | undefined {
+  return /\/dependentSchemas\/([^/]+)\//.exec(schemaPath)?.[1];
 }
 
 function escapePointer(name: string): string {

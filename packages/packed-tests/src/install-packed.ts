@@ -1,39 +1,51 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 const packageFolder = resolve(import.meta.dirname, '..');
 const work = join(packageFolder, '.data');
 
-/** What would be published, packed. */
-export const tarball = join(work, 'packed.tgz');
-
-/** A project that has little more than the packed client. */
+/** A project that has little more than the packed client and the packed mock. */
 export const consumer = join(work, 'consumer');
+
+/** What would be published, packed. */
+export const tarball = join(work, 'core.tgz');
 
 /** The client as the consumer has it. */
 export const installed = join(consumer, 'node_modules/@doubletick-kit/core');
 
-/** What the consumer has beside the client: its dependency, its optional peer, and types for Node. */
-const alongside = {
+/** What would be published of the mock, packed. */
+export const mockTarball = join(work, 'mock-server.tgz');
+
+/** The mock as the consumer has it. */
+export const installedMock = join(consumer, 'node_modules/@doubletick-kit/mock-server');
+
+/** What the client's consumer has beside it: its dependency, its optional peer, and types for Node. */
+const besideClient = {
   'openapi-fetch': '../core/node_modules/openapi-fetch',
   '@opentelemetry/api': 'node_modules/@opentelemetry/api',
   '@types/node': 'node_modules/@types/node',
 };
 
-/** Packs the staged client and installs it in the consumer, without a registry; runs once before the tests. */
+/** Packs what is staged and installs it in the consumer, without a registry; runs once before the tests. */
 export async function setup(): Promise<void> {
   await rm(work, { recursive: true, force: true });
-  await mkdir(installed, { recursive: true });
-  const staged = resolve(packageFolder, '../core/dist');
-  const report = execFileSync('npm', ['pack', staged, '--json', '--silent', '--pack-destination', work]);
-  const [packed]: { filename: string }[] = JSON.parse(report.toString());
-  await cp(join(work, packed?.filename ?? ''), tarball);
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const [name, folder] of Object.entries(alongside)) {
+  await install('../core/dist', tarball, installed);
+  await install('../../apps/mock-server/dist', mockTarball, installedMock);
+  const { dependencies } = JSON.parse(await readFile(join(installedMock, 'package.json'), 'utf8'));
+  const besideMock = Object.keys(dependencies).map((name) => [name, `../../apps/mock-server/node_modules/${name}`]);
+  for (const [name = '', folder = ''] of [...Object.entries(besideClient), ...besideMock]) {
     const link = join(consumer, 'node_modules', name);
     await mkdir(dirname(link), { recursive: true });
     await symlink(join(packageFolder, folder), link);
   }
   await cp(join(packageFolder, 'src/consumers'), consumer, { recursive: true });
+}
+
+async function install(staged: string, packed: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const args = ['pack', resolve(packageFolder, staged), '--json', '--silent', '--pack-destination', work];
+  const [report]: { filename: string }[] = JSON.parse(execFileSync('npm', args).toString());
+  await rename(join(work, report?.filename ?? ''), packed);
+  execFileSync('tar', ['-xzf', packed, '-C', folder, '--strip-components=1']);
 }

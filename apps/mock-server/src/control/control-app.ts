@@ -2,7 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { addActRoutes } from './acts.ts';
 import { problem } from './errors.ts';
+import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addInboundRoutes } from './inbound.ts';
@@ -28,9 +30,11 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
     }),
   );
   addHealthRoutes(app, deps);
+  addFidelityRoute(app);
   addWorldRoutes(app, deps);
   addStateRoutes(app, deps);
   addInboundRoutes(app, deps);
+  addActRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -16,6 +16,7 @@ const names = {
   404: 'Not Found',
   409: 'Conflict',
   413: 'Payload Too Large',
+  422: 'Unprocessable Entity',
 } as const;
 
 /** The statuses by which the control API refuses. */

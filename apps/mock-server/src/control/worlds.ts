@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Account } from '../account.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
-import type { Account, Worlds } from '../worlds.ts';
+import type { Worlds } from '../worlds.ts';
 import { problem, refusals } from './errors.ts';
 import { Options, Permissions, Seed, summarize, WorldParameter, WorldSummary } from './world-schemas.ts';
 

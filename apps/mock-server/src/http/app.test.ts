@@ -3,6 +3,7 @@ import { createMock } from '../mock.ts';
 import { defaultOptions } from '../world/options.ts';
 import { demo } from '../world/seed/demo.ts';
 import { Worlds } from '../worlds.ts';
+import { createAnswerCall } from './answer-call.ts';
 import { createApp } from './app.ts';
 import { ConformityCheck } from './conform.ts';
 
@@ -25,10 +26,9 @@ function setup(now: () => never) {
     log: () => undefined,
   });
   isReady = true;
-  return {
-    app: createApp({ worlds, conformity: new ConformityCheck('throw'), reportDefect: (error) => defects.push(error) }),
-    defects,
-  };
+  const conformity = new ConformityCheck('throw');
+  const deps = { worlds, conformity, reportDefect: (error: unknown) => defects.push(error) };
+  return { app: createApp(deps, createAnswerCall(deps)), defects };
 }
 
 it.each([

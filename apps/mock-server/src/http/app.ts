@@ -1,30 +1,23 @@
 import { Hono } from 'hono';
-import { authenticate } from './authenticate.ts';
-import { callOperation } from './call-operation.ts';
+import { toResponse } from './answer.ts';
+import type { AnswerCall } from './answer-call.ts';
 import { NonconformingAnswerError } from './conform.ts';
-import { controlOnDemand } from './control-on-demand.ts';
-import { docsRoutes } from './docs.ts';
 import type { AppDeps, MockEnv } from './environment.ts';
-import { findOperation } from './find-operation.ts';
-import { keepJournal } from './keep-journal.ts';
-import { readBody } from './read-body.ts';
+import { readCall } from './incoming-call.ts';
+import { onDemand } from './on-demand.ts';
 import { fileRoutes } from './serve-files.ts';
 import { internalError } from './upstream-errors.ts';
 
 /** The whole mock as a Hono app: control and docs without a key, then every operation of the document. */
-export function createApp(deps: AppDeps): Hono<MockEnv> {
+export function createApp(deps: AppDeps, answerCall: AnswerCall): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
-  app.all('/__mock/*', controlOnDemand(deps));
-  app.route('/', docsRoutes());
+  const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
+  const docs = onDemand(async () => (await import('./docs.ts')).docsRoutes());
+  app.all('/__mock/*', control);
+  app.get('/openapi.json', docs);
+  app.get('/docs/*', docs);
   app.route('/', fileRoutes(deps.worlds));
-  app.all(
-    '*',
-    keepJournal(deps.worlds),
-    findOperation(),
-    authenticate(deps.worlds),
-    readBody(),
-    callOperation(deps.conformity),
-  );
+  app.all('*', async (c) => toResponse(await answerCall(readCall(c))));
   app.onError((error, c) => {
     deps.reportDefect(error);
     // In process the caller learns what is wrong with the mock; over a socket it is a 500.

@@ -1,28 +1,33 @@
-import { type Operation, operations } from '@doubletick-kit/contract';
-import type { MiddlewareHandler } from 'hono';
+import type { Operation } from '@doubletick-kit/contract';
+import type { Account } from '../account.ts';
 import { demo } from '../world/seed/demo.ts';
 import type { Worlds } from '../worlds.ts';
-import type { MockEnv } from './environment.ts';
+import type { Answer } from './answer.ts';
+import type { IncomingCall } from './incoming-call.ts';
 import { forbidden, unauthorized } from './upstream-errors.ts';
 
+/** The account that a key opens, and what is answered where the key does not permit the call. */
+export type Authentication = { account: Account; refusal?: never } | { account: Account | undefined; refusal: Answer };
+
 /** Finds the world of the key, sent bare, and lets through what the key permits; `x-mock-hint` says why not. */
-export function authenticate(worlds: Worlds): MiddlewareHandler<MockEnv> {
-  return async function authenticate(c, next) {
-    const operation: Operation = operations[c.get('operationId')];
-    const sent = operation.keyHeaders.map((name) => c.req.header(name)).find((value) => value !== undefined);
-    const access = sent === undefined ? undefined : worlds.open(sent);
-    if (access?.account) {
-      c.set('account', access.account);
-      if (access.permissions === 'all' || access.permissions.includes(operation.audit.class)) return next();
-      c.header('x-mock-hint', `This key may not ${operation.audit.class}.`);
-      return c.json(forbidden.body, forbidden.status);
-    }
-    if (access?.isForbidden) return c.json(forbidden.body, forbidden.status);
-    const hasOtherHeader =
-      c.req.header('authorization') !== undefined || c.req.header('x-public-api-key') !== undefined;
-    c.header('x-mock-hint', sent === undefined ? explainMissing(operation, hasOtherHeader) : explain(sent));
-    return c.json(unauthorized.body, unauthorized.status);
-  };
+export function authenticate(worlds: Worlds, operation: Operation, call: IncomingCall): Authentication {
+  const sent = operation.keyHeaders.map((name) => call.header(name)).find((value) => value !== undefined);
+  if (sent === undefined) return refuse(unauthorized, explainMissing(operation, hasOtherKey(call)));
+  const access = worlds.open(sent);
+  if (!access.account) {
+    return access.isForbidden ? { account: undefined, refusal: forbidden } : refuse(unauthorized, explain(sent));
+  }
+  const { account, permissions } = access;
+  if (permissions === 'all' || permissions.includes(operation.audit.class)) return { account };
+  return refuse(forbidden, `This key may not ${operation.audit.class}.`, account);
+}
+
+function refuse(answer: Answer, hint: string, account?: Account): Authentication {
+  return { account, refusal: { ...answer, headers: { 'x-mock-hint': hint } } };
+}
+
+function hasOtherKey(call: IncomingCall): boolean {
+  return call.header('authorization') !== undefined || call.header('x-public-api-key') !== undefined;
 }
 
 function explainMissing({ keyHeaders }: Operation, hasOtherHeader: boolean): string {

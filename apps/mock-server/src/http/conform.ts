@@ -1,5 +1,4 @@
 import { type OperationId, type Violation, validateResponse } from '@doubletick-kit/contract';
-import { findUndeclaredFields } from './undeclared-fields.ts';
 
 /** What happens to an answer of the mock that breaks the document: the call throws, or it is counted and sent. */
 export type Conformity = 'throw' | 'count';
@@ -45,12 +44,18 @@ export class ConformityCheck {
   }
 }
 
+/** Kept, because a second `import()` of a module takes longer than the check. */
+let undeclaredFields: Promise<typeof import('./undeclared-fields.ts')> | undefined;
+
 async function findProblems({ operation, status, body }: OwnAnswer, isClosed: boolean): Promise<string[]> {
   // Every answer of the mock with a body is JSON.
   const contentType = body === undefined ? undefined : 'application/json';
   const violations = await validateResponse(operation, { status, contentType, body });
   const problems = violations.map(describe);
   if (!isClosed || problems.length > 0) return problems;
+  // A server that only counts violations never needs the document for this.
+  undeclaredFields ??= import('./undeclared-fields.ts');
+  const { findUndeclaredFields } = await undeclaredFields;
   return findUndeclaredFields(operation, status, body).map((pointer) => `${pointer} is not declared`);
 }
 

@@ -4,6 +4,7 @@ import { Scalar } from '@scalar/hono-api-reference';
 import { Hono } from 'hono';
 import { demo } from '../world/seed/demo.ts';
 import type { MockEnv } from './environment.ts';
+import { findScalarScript } from './scalar-script.ts';
 
 const servers = document.servers.map(({ url }) => url);
 
@@ -60,9 +61,4 @@ function renderDocs() {
       securitySchemes: { apiKey: { value: demo.keys.full } },
     },
   });
-}
-
-/** The package exports its browser build to bundlers only, so it is found beside the entry that it does export. */
-function findScalarScript(): URL {
-  return new URL('./browser/standalone.js', import.meta.resolve('@scalar/api-reference'));
 }

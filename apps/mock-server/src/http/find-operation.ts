@@ -1,26 +1,18 @@
-import { matchOperation } from '@doubletick-kit/contract';
-import type { MiddlewareHandler } from 'hono';
-import { type MockEnv, rawPath } from './environment.ts';
+import { matchOperation, type OperationId } from '@doubletick-kit/contract';
+import type { Answer } from './answer.ts';
 import { methodNotAllowed, notFound } from './upstream-errors.ts';
 
-/** Finds the operation of the document at the request's method and path; answers 404, 405, 501 and OPTIONS itself. */
-export function findOperation(): MiddlewareHandler<MockEnv> {
-  return async function findOperation(c, next) {
-    const { method } = c.req;
-    const path = rawPath(c);
-    const match = matchOperation(method === 'HEAD' ? 'GET' : method, path);
-    if (match.kind === 'operation') {
-      c.set('operationId', match.id);
-      c.set('params', match.params);
-      return next();
-    }
-    if (match.kind === 'unknown-path') {
-      const { status, body } = notFound(method, path);
-      return c.json(body, status);
-    }
-    c.header('Allow', match.allow.join(', '));
-    if (method === 'OPTIONS') return c.body(null, 204);
-    const { status, body } = methodNotAllowed(method, path);
-    return c.json(body, status);
-  };
+/** The operation that a call means. */
+export interface FoundOperation {
+  readonly id: OperationId;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Finds the operation of the document at a method and path, or what is answered where there is none. */
+export function findOperation(method: string, path: string): FoundOperation | Answer {
+  const match = matchOperation(method === 'HEAD' ? 'GET' : method, path);
+  if (match.kind === 'operation') return match;
+  if (match.kind === 'unknown-path') return notFound(method, path);
+  const headers = { allow: match.allow.join(', ') };
+  return method === 'OPTIONS' ? { status: 204, headers } : { ...methodNotAllowed(method, path), headers };
 }

@@ -1,11 +1,18 @@
 import type { OperationId, Schemas } from '@doubletick-kit/contract';
 import { tooManyRequests } from './upstream-errors.ts';
 
-/** The answer to a call over a stated limit; that of calling licenses has a form of its own. */
+/** The answer to a call over a stated limit, as the sample of its operation has it. */
 export function limitReached(operation: OperationId) {
   const limitType = licenseLimits[operation];
-  return limitType === undefined ? tooManyRequests : ({ status: 429, body: licenseLimitReached(limitType) } as const);
+  if (limitType !== undefined) return { status: 429, body: licenseLimitReached(limitType) } as const;
+  return operation === 'getMessageStatus' ? statusLimitReached : tooManyRequests;
 }
+
+/** @see get-message-status */
+const statusLimitReached: typeof tooManyRequests = {
+  ...tooManyRequests,
+  body: { ...tooManyRequests.body, message: 'Too Many Requests: Rate Limit Exceeded' },
+};
 
 const licenseLimits: Readonly<Partial<Record<OperationId, string>>> = {
   assignCallingLicense: 'call-license-invoke',

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { answerSocket, type SocketDeps } from './answer-socket.ts';
 import { internalError, unreadableBody } from './upstream-errors.ts';
 
 /** A mock that can be reached over HTTP. */
@@ -12,20 +13,26 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-type Fetch = (request: Request, bindings: Partial<HttpBindings>) => Promise<Response>;
+/** Who answers. */
+export interface ListenDeps extends Pick<SocketDeps, 'answerCall' | 'reportDefect'> {
+  fetch(request: Request, bindings: Partial<HttpBindings>): Response | Promise<Response>;
+}
 
 /**
  * Serves requests on an address; port 0 takes a free one.
  *
  * @throws the system's own error, such as `EADDRINUSE`, when the address cannot be had.
  */
-export async function listen(fetch: Fetch, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen(
+  { fetch, ...deps }: ListenDeps,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
   const hostname = host.includes(':') ? `[${host}]` : host;
-  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
+  const answerOthers = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
     hostname,
     errorHandler: answerUnreadableRequest,
   });
-  const server = createServer(listener);
+  const server = createServer(answerSocket({ ...deps, answerOthers }));
   server.listen(port, host);
   await once(server, 'listening');
 

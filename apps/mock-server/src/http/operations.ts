@@ -1,5 +1,4 @@
 import type { OperationId, OperationResponse } from '@doubletick-kit/contract';
-import { runDueDeletions } from '../world/deletions/run-due-deletions.ts';
 import { summaryHandlers } from './handlers/ai-summaries.ts';
 import { broadcastHandlers } from './handlers/broadcasts.ts';
 import { callHandlers } from './handlers/calls.ts';
@@ -24,6 +23,7 @@ import { waGroupHandlers } from './handlers/wa-group.ts';
 import { walletHandlers } from './handlers/wallet.ts';
 import { webhookHandlers } from './handlers/webhooks.ts';
 import { whatsappGroupHandlers } from './handlers/whatsapp-groups.ts';
+import { withoutErrorName } from './without-error-name.ts';
 
 /** One handler for each operation: a missing one does not compile. */
 const handlers: HandlersOf<OperationId> = {
@@ -57,6 +57,5 @@ export function runOperation<Id extends OperationId>(
   id: Id,
   call: OperationCall<Id>,
 ): OperationResponse<Id> | Undocumented {
-  runDueDeletions(call.world);
-  return handlers[id](call);
+  return withoutErrorName(id, handlers[id](call));
 }

@@ -1,11 +1,12 @@
-import { type Operation, operations } from '@doubletick-kit/contract';
-import type { Context } from 'hono';
+import type { Operation } from '@doubletick-kit/contract';
 import { fileTooLarge, maxFileBytes } from '../world/media/upload-media.ts';
-import { isTooLarge, readBytes } from './body-bytes.ts';
-import type { Input, MockEnv } from './environment.ts';
+import type { World } from '../world/world.ts';
+import type { Answer } from './answer.ts';
+import type { Input } from './environment.ts';
 import type { Form, FormFile } from './form.ts';
+import { type IncomingCall, isTooLarge } from './incoming-call.ts';
 import { refusedUpload } from './refused-upload.ts';
-import { type ErrorAnswer, payloadTooLarge, unreadableBody, unsupportedMediaType } from './upstream-errors.ts';
+import { payloadTooLarge, unreadableBody, unsupportedMediaType } from './upstream-errors.ts';
 
 const formLimitBytes = 1_048_576;
 /** A file of the largest documented size, and room for the other parts. */
@@ -19,26 +20,23 @@ const lists: ReadonlySet<string> = new Set(['websites']);
  * counts. An operation without a 413 refuses too large a body as it refuses the file, and one without a 415 has no
  * parts where the body is no form.
  */
-export async function readForm(
-  c: Context<MockEnv>,
-): Promise<{ input: Input } | ErrorAnswer<400 | 413 | 415> | ReturnType<typeof refusedUpload>> {
-  const { responses }: Operation = operations[c.get('operationId')];
-  const contentType = c.req.header('content-type') ?? '';
+export async function readForm(call: IncomingCall, { responses }: Operation, world: World): Promise<Input | Answer> {
+  const contentType = call.header('content-type') ?? '';
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(contentType)) {
-    if (!responses[415]) return { input: { form: {} } };
+    if (!responses[415]) return { form: {} };
     return unsupportedMediaType('Content-Type must be multipart/form-data with a boundary');
   }
   let bytes: Buffer;
   try {
-    bytes = await readBytes(c, responses[413] ? formLimitBytes : uploadLimitBytes);
+    bytes = await call.readBytes(responses[413] ? formLimitBytes : uploadLimitBytes);
   } catch (error) {
     if (!isTooLarge(error)) return unreadableBody('The request body could not be read to its end');
-    return responses[413] ? payloadTooLarge : refusedUpload(c.get('account').world, fileTooLarge);
+    return responses[413] ? payloadTooLarge : refusedUpload(world, fileTooLarge);
   }
   try {
     const body = new Uint8Array(bytes);
     const parts = await new Response(body, { headers: { 'content-type': contentType } }).formData();
-    return { input: { form: await toForm(parts) } };
+    return { form: await toForm(parts) };
   } catch {
     return unreadableBody('The request body is not a valid form');
   }

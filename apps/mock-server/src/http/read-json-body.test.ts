@@ -61,14 +61,16 @@ it.each([
   expect(await assign(body)).toMatchObject({ status: 400, body: { message } });
 });
 
+it('takes a GET without its body for one with an empty body', async () => {
+  const answer = await setupCheckedMock().call('checkRevertedOnTime');
+  expect(answer).toMatchObject({ status: 400, body: { message: expect.any(Array) } });
+});
+
 it.each(['null', '[]', '7', '"text"'])('refuses %s, which is JSON but no object', async (body) => {
   expect(await assign(body)).toMatchObject({ status: 400, body: { message: ['body must be an object'] } });
 });
 
 it.each([
-  ['nested arrays', nested],
-  ['nested arrays in a property', `{"assignedUserPhoneNumber":${nested}}`],
-  ['nested arrays in an unknown property', `{"x":${nested}}`],
   ['a prototype', '{"__proto__":{"customerPhoneNumber":"919999999921","assignedUserPhoneNumber":"919999999912"}}'],
   ['a constructor', '{"constructor":{"prototype":{}}}'],
   ['a lone surrogate', '{"customerPhoneNumber":"\\ud800","assignedUserPhoneNumber":"\\udfff"}'],
@@ -78,6 +80,23 @@ it.each([
   const answer = await assign(body);
   expect(answer.status).toBe(400);
   expect(answer.body.message).toSatisfy(Array.isArray);
+});
+
+it.each([
+  ['as a whole', nested],
+  ['in a property', `{"assignedUserPhoneNumber":${nested}}`],
+  ['in an unknown property of a body that is valid', `{"x":${nested},${text.slice(1)}`],
+  ['by one level too many', `{"x":${'['.repeat(500)}${']'.repeat(500)},${text.slice(1)}`],
+])('refuses a body that is nested too deeply %s, before anything has to follow it down', async (_, body) => {
+  expect(await assign(body)).toMatchObject({
+    status: 400,
+    body: { message: 'The request body is nested more than 500 levels deep', error: 'Bad Request' },
+  });
+});
+
+it('accepts a body that is nested 500 levels deep', async () => {
+  const body = `{"x":${'['.repeat(499)}${']'.repeat(499)},${text.slice(1)}`;
+  expect(await assign(body)).toMatchObject({ status: 200 });
 });
 
 it('sends hostile collaborator numbers back as they came, as failed', async () => {

@@ -1,31 +1,32 @@
-import type { Context } from 'hono';
-import { hasBody, isTooLarge, readBytes } from './body-bytes.ts';
-import type { Input, MockEnv } from './environment.ts';
-import { type ErrorAnswer, payloadTooLarge, unreadableBody, unsupportedMediaType } from './upstream-errors.ts';
+import type { Answer } from './answer.ts';
+import type { Input } from './environment.ts';
+import { type IncomingCall, isTooLarge } from './incoming-call.ts';
+import { payloadTooLarge, unreadableBody, unsupportedMediaType } from './upstream-errors.ts';
 
 const limitBytes = 1_048_576;
+/** Far more than any body of the document has, and far less than what a recursion survives. */
+const limitLevels = 500;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads and parses the body of a request, undefined when it has none, or says why that is impossible. */
-export async function readJsonBody(c: Context<MockEnv>): Promise<{ input: Input } | ErrorAnswer<400 | 413 | 415>> {
-  const isPresent = hasBody(c);
-  const problem = findMediaTypeProblem(c, isPresent);
+/** Reads and parses the body of a request, an empty object when it has none, or says why that is impossible. */
+export async function readJsonBody(call: IncomingCall): Promise<Input | Answer> {
+  const problem = findMediaTypeProblem(call);
   if (problem) return unsupportedMediaType(problem);
-  if (!isPresent) return { input: {} };
+  if (!call.hasBody) return { body: {} };
   try {
-    const bytes = await readBytes(c, limitBytes);
-    return bytes.length === 0 ? { input: {} } : parse(bytes);
+    const bytes = await call.readBytes(limitBytes);
+    return bytes.length === 0 ? { body: {} } : parse(bytes);
   } catch (error) {
     if (isTooLarge(error)) return payloadTooLarge;
     return unreadableBody('The request body could not be read to its end');
   }
 }
 
-function findMediaTypeProblem(c: Context<MockEnv>, isPresent: boolean): string | undefined {
-  const coding = c.req.header('content-encoding');
+function findMediaTypeProblem(call: IncomingCall): string | undefined {
+  const coding = call.header('content-encoding');
   if (coding !== undefined && coding.toLowerCase() !== 'identity') return 'Content-Encoding is not supported';
-  const contentType = c.req.header('content-type');
-  if (contentType === undefined && !isPresent) return undefined;
+  const contentType = call.header('content-type');
+  if (contentType === undefined && !call.hasBody) return undefined;
   const [mediaType = '', ...parameters] = (contentType ?? '').toLowerCase().split(';');
   if (mediaType.trim() !== 'application/json') return 'Content-Type must be application/json';
   const charsets = parameters.map((parameter) => /^\s*charset="?([^"]*)"?\s*$/.exec(parameter)?.[1]);
@@ -34,17 +35,25 @@ function findMediaTypeProblem(c: Context<MockEnv>, isPresent: boolean): string |
     : undefined;
 }
 
-function parse(bytes: Buffer): { input: Input } | ErrorAnswer<400> {
+function parse(bytes: Buffer): Input | Answer {
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
     return unreadableBody('The request body is not valid UTF-8');
   }
+  let body: unknown;
   try {
-    return { input: { body: JSON.parse(text) } };
+    body = JSON.parse(text);
   } catch {
     // The parser's own message would repeat part of the body.
     return unreadableBody('The request body is not valid JSON');
   }
+  const isTooDeep = text.length > 2 * limitLevels && isDeeperThan(body, limitLevels);
+  return isTooDeep ? unreadableBody(`The request body is nested more than ${limitLevels} levels deep`) : { body };
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
 }

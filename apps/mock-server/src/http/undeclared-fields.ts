@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import openapi from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
 
 /** What is used of a schema of the document. */
 interface Schema {
@@ -24,6 +23,8 @@ interface Document {
 
 type Responses = Readonly<Record<string, Response>>;
 
+const document = openapi as unknown as Document; // of its exact type, only what is used above matters
+
 /** What a value may hold: the properties of every alternative taken together. */
 interface Shape {
   readonly properties: Map<string, Schema[]>;
@@ -39,16 +40,14 @@ interface Shape {
  * @returns JSON pointers, empty when every field is declared
  */
 export function findUndeclaredFields(operationId: string, status: number, body: unknown): string[] {
-  const schema = schemaOf(operationId, status);
   const found: string[] = [];
-  if (schema) collect([schema], body, { pointer: '', found });
+  collect(schemasOf(operationId, status), body, { pointer: '', found });
   return found;
 }
 
 function collect(schemas: readonly Schema[], value: unknown, at: { pointer: string; found: string[] }): void {
   if (typeof value !== 'object' || value === null) return;
-  const shape: Shape = { properties: new Map(), items: [], isOpen: false };
-  for (const schema of schemas) describe(schema, shape);
+  const shape = shapeOf(schemas);
   if (Array.isArray(value)) {
     if (shape.items.length === 0) return;
     for (const [index, item] of value.entries()) {
@@ -62,6 +61,18 @@ function collect(schemas: readonly Schema[], value: unknown, at: { pointer: stri
     if (declared) collect(declared, field, { ...at, pointer });
     else if (!shape.isOpen) at.found.push(pointer);
   }
+}
+
+const shapes = new WeakMap<readonly Schema[], Shape>();
+
+/** What may stand where these schemas hold together; found once for each list of them. */
+function shapeOf(schemas: readonly Schema[]): Shape {
+  const known = shapes.get(schemas);
+  if (known) return known;
+  const shape: Shape = { properties: new Map(), items: [], isOpen: schemas.length === 0 };
+  for (const schema of schemas) describe(schema, shape);
+  shapes.set(schemas, shape);
+  return shape;
 }
 
 /** Adds what a schema and the schemas that it is made of declare. */
@@ -79,29 +90,28 @@ function describe(schema: Schema, shape: Shape): void {
 }
 
 function resolve(reference: string): Schema {
-  return read().components.schemas[reference.replace('#/components/schemas/', '')] ?? {};
+  return document.components.schemas[reference.replace('#/components/schemas/', '')] ?? {};
 }
 
-function schemaOf(operationId: string, status: number): Schema | undefined {
+const answers = new Map<string, readonly Schema[]>();
+
+/** The schema of an answer as a list, empty where it has none; the same list each time. */
+function schemasOf(operationId: string, status: number): readonly Schema[] {
+  const id = `${operationId} ${status}`;
+  const known = answers.get(id);
+  if (known) return known;
   const response = responsesOf(operationId)?.[status];
   const name = response?.$ref?.replace('#/components/responses/', '');
-  const resolved = name === undefined ? response : read().components.responses[name];
-  return resolved?.content?.['application/json']?.schema;
+  const resolved = name === undefined ? response : document.components.responses[name];
+  const schema = resolved?.content?.['application/json']?.schema;
+  const schemas = schema ? [schema] : [];
+  answers.set(id, schemas);
+  return schemas;
 }
 
 function responsesOf(operationId: string): Responses | undefined {
-  for (const item of Object.values(read().paths)) {
+  for (const item of Object.values(document.paths)) {
     for (const operation of Object.values(item)) if (operation.operationId === operationId) return operation.responses;
   }
   return undefined;
-}
-
-let document: Document | undefined;
-
-/** Read on first use: a server that only counts violations never needs it. */
-function read(): Document {
-  document ??= JSON.parse(
-    readFileSync(fileURLToPath(import.meta.resolve('@doubletick-kit/contract/openapi.json')), 'utf8'),
-  );
-  return document as Document; // just read
 }

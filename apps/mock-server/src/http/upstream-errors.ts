@@ -62,29 +62,28 @@ export const internalError = { status: 500, body: { statusCode: 500, message: 'I
 export type RefusedAnswer<Status extends RefusalStatus> = {
   [One in Status]: {
     status: One;
-    body: { statusCode: One; message: One extends 400 ? string[] : string; error?: string };
+    body: { statusCode: One; message: One extends 400 ? string[] : string; error: string };
     /** Becomes the header `Retry-After`. */
     retryAfterSeconds?: number;
   };
 }[Status];
 
-/** A refused request, by upstream's habit: the reference shows a list for 400, a text for others, no `error` for 422. */
+/** A refused request, by upstream's habit: the reference shows a list of texts for 400, and one text for others. */
 export function refused<Status extends RefusalStatus>(refusal: Refusal<Status>): RefusedAnswer<Status> {
   const { status, message, retryAfterSeconds } = refusal;
-  const error = errorNames[status];
-  const body = { statusCode: status, message: status === 400 ? [message] : message, ...(error ? { error } : {}) };
+  const body = { statusCode: status, message: status === 400 ? [message] : message, error: errorNames[status] };
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
   return { status, body, ...wait } as RefusedAnswer<Status>; // one of its members, by the status
 }
 
-const errorNames: Readonly<Record<RefusalStatus, string | undefined>> = {
+const errorNames: Readonly<Record<RefusalStatus, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   402: 'Payment Required',
   403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
-  422: undefined,
+  422: 'Unprocessable Entity',
   429: 'Too Many Requests',
 };
 

@@ -4,21 +4,44 @@ import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGene
 export type Random = JumpableRandomGenerator;
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const hexDigits = '0123456789abcdef';
+
+/**
+ * Ids are written here byte by byte: a text that is put together from pieces keeps them all, and a world with a million
+ * ids takes twice the memory.
+ */
+const draft = Buffer.alloc(64);
 
 /** An id as DoubleTick writes them: a prefix, such as `customer_`, and ten letters or digits. */
 export function nextId(random: Random, prefix: string): string {
-  let id = prefix;
-  for (let position = 0; position < 10; position += 1) id += letters[(random.next() >>> 0) % letters.length];
-  return id;
+  const start = draft.write(prefix, 'latin1');
+  const end = start + 10;
+  for (let position = start; position < end; position += 1) {
+    draft[position] = letters.charCodeAt((random.next() >>> 0) % letters.length);
+  }
+  return draft.toString('latin1', 0, end);
 }
 
 /** A UUID of version 4. */
 export function nextUuid(random: Random): string {
-  const [a, b, c, d] = [hex(random), hex(random), hex(random), hex(random)];
-  const variant = '89ab'[random.next() & 3];
-  return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+  const [a, b, c, d] = [random.next(), random.next(), random.next(), random.next()];
+  const variant = 8 + (random.next() & 3);
+  draft.write('________-____-4___-____-____________', 'latin1');
+  writeHex(a, 0, 8);
+  writeHex(b >>> 16, 9, 4);
+  writeHex(b, 15, 3);
+  writeHex(variant, 19, 1);
+  writeHex(c >>> 16, 20, 3);
+  writeHex(c, 24, 4);
+  writeHex(d, 28, 8);
+  return draft.toString('latin1', 0, 36);
 }
 
-function hex(random: Random): string {
-  return (random.next() >>> 0).toString(16).padStart(8, '0');
+/** Writes the last digits of a number. */
+function writeHex(number: number, start: number, count: number): void {
+  let rest = number;
+  for (let position = start + count - 1; position >= start; position -= 1) {
+    draft[position] = hexDigits.charCodeAt(rest & 15);
+    rest >>>= 4;
+  }
 }

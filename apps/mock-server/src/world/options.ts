@@ -34,6 +34,8 @@ const choices = {
   },
   /** Whether the organization can make calls on the telephone network. */
   telephoneCalls: ['on', 'off'],
+  /** Whether a new world can have more WhatsApp groups, or its messaging tier is too low, or the limit is reached. */
+  whatsappGroups: ['available', 'low-tier', 'full'],
   /** Whether a new world has money to send messages with. */
   wallet: ['funded', 'empty'],
   media: {

@@ -1,3 +1,4 @@
+import { type Refusal, refuse } from './refusal.ts';
 import { defineTable } from './table.ts';
 import type { World } from './world.ts';
 
@@ -54,4 +55,10 @@ export function countCall(world: World, { operation, limits, scopes }: LimitedCa
   if (waitMs > 0) return Math.ceil(waitMs / 1_000);
   for (const { window } of windows) world.rateWindows.put({ ...window, count: window.count + 1 });
   return undefined;
+}
+
+/** Counts a call as {@link countCall} does, for a rule that answers one too many in words of its own. */
+export function refuseOverLimit(world: World, call: LimitedCall, message: string): Refusal<429> | undefined {
+  const retryAfterSeconds = countCall(world, call);
+  return retryAfterSeconds === undefined ? undefined : { ...refuse(429, message), retryAfterSeconds };
 }

@@ -42,6 +42,7 @@ export class Table<Row extends object, Name extends string = string> {
   readonly #definition: TableDefinition<Row, Name>;
   readonly #rows = new Map<string, Row>();
   readonly #indexes: Readonly<Record<Name, OrderedIndex<Row>>>;
+  readonly #all: readonly OrderedIndex<Row>[];
 
   constructor(definition: TableDefinition<Row, Name>) {
     this.#definition = definition;
@@ -51,6 +52,7 @@ export class Table<Row extends object, Name extends string = string> {
       Name,
       OrderedIndex<Row>
     >; // one for each of these names
+    this.#all = Object.values(this.#indexes);
   }
 
   get size(): number {
@@ -79,7 +81,7 @@ export class Table<Row extends object, Name extends string = string> {
   put(row: Row): Row {
     const id = this.#definition.id(row);
     const before = this.#rows.get(id);
-    for (const index of this.#all()) index.replace(before, row);
+    for (const index of this.#all) index.replace(before, row);
     this.#rows.set(id, Object.freeze(row));
     return row;
   }
@@ -87,7 +89,7 @@ export class Table<Row extends object, Name extends string = string> {
   delete(id: string): boolean {
     const row = this.#rows.get(id);
     if (row === undefined) return false;
-    for (const index of this.#all()) index.replace(row, undefined);
+    for (const index of this.#all) index.replace(row, undefined);
     return this.#rows.delete(id);
   }
 
@@ -105,56 +107,60 @@ export class Table<Row extends object, Name extends string = string> {
   count(name: Name, group = ''): number {
     return this.#indexes[name].count(group);
   }
+}
 
-  #all(): OrderedIndex<Row>[] {
-    return Object.values(this.#indexes);
+/** Where reading begins, among the rows of an index. */
+class Start implements Place {
+  readonly id: string;
+  readonly at: string | number;
+
+  constructor({ id, at }: Place) {
+    this.id = id;
+    this.at = at;
   }
 }
 
-/** A row, or what stands for its place in the order. */
-type Entry<Row> = { readonly row: Row } & Place;
-
 class OrderedIndex<Row extends object> {
   readonly #index: Index<Row>;
-  readonly #id: (row: Row) => string;
-  readonly #trees = new Map<string, Tree<Entry<Row> | Place>>();
-  readonly #compare: (a: Place, b: Place) => number;
+  readonly #trees = new Map<string, Tree<Row | Start>>();
+  readonly #compare: (a: Row | Start, b: Row | Start) => number;
 
   constructor(index: Index<Row>, id: (row: Row) => string) {
     this.#index = index;
-    this.#id = id;
     const sign = index.isDescending ? -1 : 1;
-    this.#compare = (a, b) => sign * compare(a.at, b.at) || compare(a.id, b.id);
+    const idOf = (key: Row | Start) => (key instanceof Start ? key.id : id(key));
+    this.#compare = (a, b) => sign * compare(this.#placeOf(a), this.#placeOf(b)) || compare(idOf(a), idOf(b));
   }
 
   replace(before: Row | undefined, after: Row | undefined): void {
+    const groups = after ? this.#groupsOf(after) : [];
     if (before) {
-      const entry = this.#entryOf(before);
-      for (const group of this.#groupsOf(before)) this.#remove(group, entry);
+      const isInPlace = after && this.#placeOf(before) === this.#placeOf(after);
+      for (const group of this.#groupsOf(before)) {
+        if (!isInPlace || !groups.includes(group)) this.#remove(group, before);
+      }
     }
-    if (after) {
-      const entry = this.#entryOf(after);
-      for (const group of this.#groupsOf(after)) this.#treeOf(group).set(entry, undefined);
-    }
+    // A tree puts a row in the place of one that it finds equal.
+    if (after) for (const group of groups) this.#treeOf(group).set(after, undefined);
   }
 
   *list(group: string, from: Place | undefined): IterableIterator<Row> {
     const tree = this.#trees.get(group);
     if (!tree) return;
-    for (const entry of tree.keys(from)) if ('row' in entry) yield entry.row;
+    for (const key of tree.keys(from && new Start(from))) if (!(key instanceof Start)) yield key;
   }
 
   first(group: string): Row | undefined {
-    const entry = this.#trees.get(group)?.minKey();
-    return entry && 'row' in entry ? entry.row : undefined;
+    const key = this.#trees.get(group)?.minKey();
+    return key instanceof Start ? undefined : key;
   }
 
   count(group: string): number {
     return this.#trees.get(group)?.size ?? 0;
   }
 
-  #entryOf(row: Row): Entry<Row> {
-    return { row, id: this.#id(row), at: row[this.#index.order] as string | number }; // what an index is ordered by
+  #placeOf(key: Row | Start): string | number {
+    return (key instanceof Start ? key.at : key[this.#index.order]) as string | number; // what an index is ordered by
   }
 
   #groupsOf(row: Row): readonly string[] {
@@ -164,17 +170,17 @@ class OrderedIndex<Row extends object> {
     return typeof groups === 'string' ? [groups] : groups;
   }
 
-  #treeOf(group: string): Tree<Entry<Row> | Place> {
+  #treeOf(group: string): Tree<Row | Start> {
     const known = this.#trees.get(group);
     if (known) return known;
-    const tree = new BTree<Entry<Row> | Place, undefined>(undefined, this.#compare);
+    const tree = new BTree<Row | Start, undefined>(undefined, this.#compare);
     this.#trees.set(group, tree);
     return tree;
   }
 
-  #remove(group: string, entry: Place): void {
+  #remove(group: string, row: Row): void {
     const tree = this.#trees.get(group);
-    tree?.delete(entry);
+    tree?.delete(row);
     if (tree?.size === 0) this.#trees.delete(group);
   }
 }

@@ -53,6 +53,7 @@ const updateCases: readonly Case[] = [
     status: 400,
     because: 'the logo comes twice',
     input: { form: { ...update, logo: pngOf(640), logoUrl: 'https://acme.example/logo.png' } },
+    answer: { message: ['Provide either logo or logoUrl, not both'] },
   },
   {
     operation: 'updateChannelDetails',
@@ -96,6 +97,15 @@ const updateCases: readonly Case[] = [
     world: { rateLimits: 'on' },
     before: [{ operation: 'updateChannelDetails', input: { body: update } }],
     input: { body: update },
+    answer: { message: 'This channel was already updated in the last hour. Please try again after an hour.' },
+  },
+  {
+    operation: 'updateChannelDetails',
+    status: 429,
+    because: 'the organization has no calls left in the hour',
+    world: { rateLimits: 'exhausted' },
+    input: { body: update },
+    answer: { message: 'Too many requests' },
   },
 ];
 

@@ -44,5 +44,6 @@ export const customEventCases: readonly Case[] = [
     because: 'the limit is used up',
     input: { body: input },
     world: { rateLimits: 'exhausted' },
+    answer: { message: 'Too many requests, please try again later.', error: 'Too Many Requests' },
   },
 ];

@@ -12,7 +12,7 @@ export const embedCases: readonly Case[] = [
     because: 'the customer and the channel are known',
     input: { body: input },
     answer: {
-      url: 'https://web.doubletick.io/embed/conversations/intg_0000000002/customer_9999999923?showChatListPanel=false&showCustomerDetails=false&showSidebar=false',
+      url: 'https://web.doubletick.io/embed/conversations/intg_0000000002/customer_0000000023?showChatListPanel=false&showCustomerDetails=false&showSidebar=false',
     },
   },
   {

@@ -42,7 +42,13 @@ const orderCases: readonly Case[] = [
     status: 201,
     because: 'the order was sent just now',
     before: [{ operation: 'sendWhatsappOrderMessage', input: exampleInput('sendWhatsappOrderMessage') }],
-    input: exampleInput('sendWhatsappOrderStatusMessage'),
+    input: {
+      body: {
+        from: wabaNumbers.support,
+        to: customers.unassigned.phone,
+        content: { body: 'On its way', orderStatus: { referenceId: 'order_0000000001', status: 'shipped' } },
+      },
+    },
     answer: { status: 'SENT', recipient: customers.unassigned.phone },
   },
   {
@@ -55,7 +61,7 @@ const orderCases: readonly Case[] = [
     operation: 'sendWhatsappOrderStatusMessage',
     status: 422,
     because: 'the customer has no such order',
-    input: exampleInput('sendWhatsappOrderStatusMessage'),
+    input: { body: { ...orderStatusBody, to: customers.salesOnly.phone } },
     answer: { message: 'Order not found' },
   },
 ];

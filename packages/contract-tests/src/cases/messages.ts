@@ -164,6 +164,7 @@ const statusCases: readonly Case[] = [
     because: 'the limit of one look a second is used up',
     input: { query: { messageId: messages.order } },
     world: { rateLimits: 'exhausted' },
+    answer: { message: 'Too Many Requests: Rate Limit Exceeded' },
   },
 ];
 

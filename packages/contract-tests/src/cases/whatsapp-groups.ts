@@ -38,6 +38,22 @@ const createCases: readonly Case[] = [
     input: { body: { ...created, groupId: group.id } },
     answer: { message: 'groupId is already in use' },
   },
+  {
+    operation: 'createWhatsappGroup',
+    status: 422,
+    because: 'too few customers can be written to',
+    input: { body: created },
+    world: { whatsappGroups: 'low-tier' },
+    answer: { message: 'The messaging tier of this WABA number is too low for groups' },
+  },
+  {
+    operation: 'createWhatsappGroup',
+    status: 422,
+    because: 'the number has all the groups that it may have',
+    input: { body: created },
+    world: { whatsappGroups: 'full' },
+    answer: { message: 'This WABA number has reached its limit of groups' },
+  },
 ];
 
 const readCases: readonly Case[] = [

@@ -6,7 +6,12 @@ import { runSnippet } from './run-snippet.ts';
 import { createSnippetProject } from './snippet-project.ts';
 
 const repository = resolve(import.meta.dirname, '../../../..');
-const documents = ['README.md', 'packages/core/README.md', ...globSync('docs/guides/*.md', { cwd: repository }).sort()];
+const documents = [
+  'README.md',
+  'packages/core/README.md',
+  'apps/mock-server/README.md',
+  ...globSync('docs/guides/*.md', { cwd: repository }).sort(),
+];
 const snippets = documents.flatMap((name) => readSnippets(name, readFileSync(join(repository, name), 'utf8')));
 const project = createSnippetProject(snippets);
 afterAll(() => project.remove());

@@ -3743,7 +3743,7 @@ export interface components {
             wabaNumber?: string;
         };
         AssignCustomerTagsResult: {
-            /** @example customer_0000000001 */
+            /** @example customer_0000000021 */
             customerId?: string;
             /** @description What became of each custom field. */
             customFields: components["schemas"]["CustomFieldsAdded"];
@@ -3825,7 +3825,7 @@ export interface components {
              *     needed when the account has several numbers and the customer does not have a chat on exactly one of them.
              */
             wabaNumber?: components["schemas"]["PhoneNumber"];
-        } & (unknown | unknown);
+        };
         AssignWaGroupTagsRequest: {
             /** @description Custom fields of the chat to set. */
             customFields?: components["schemas"]["WaGroupCustomFieldInput"][];
@@ -4534,7 +4534,7 @@ export interface components {
             orgRole?: components["schemas"]["OrgRoleReference"];
             /** @description The roles that change on WhatsApp numbers of the account. No `wabaNumber` may occur twice. */
             wabaRoles?: components["schemas"]["WabaRoleChange"][];
-        } | unknown | unknown;
+        };
         Channel: {
             /** @example intg_0000000001 */
             channelId?: string;
@@ -5036,7 +5036,7 @@ export interface components {
              * @example +919999999921
              */
             to?: string;
-        } | unknown | unknown;
+        };
         CreateOutgoingCallRequest: {
             /**
              * @description An id of your own for the calling device. Webhooks about calls carry a `deviceId`.
@@ -5118,7 +5118,7 @@ export interface components {
              */
             assignedUserNumber?: string;
             customFields?: components["schemas"]["CustomerCustomField"][];
-            /** @example customer_0000000001 */
+            /** @example customer_0000000021 */
             id?: string;
             /** @example Ravi Kumar */
             name?: string;
@@ -5559,7 +5559,7 @@ export interface components {
         EmbedUrl: {
             /**
              * @description The whole address, with its query.
-             * @example https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000001?showSidebar=false
+             * @example https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000021?showSidebar=false
              */
             url?: string;
         };
@@ -7122,7 +7122,7 @@ export interface components {
              * @example upi://pay?pa=acme@bank&pn=Acme&mc=5411&tr=order_0000000001
              */
             upiIntentLink?: string;
-        } | unknown | unknown | unknown;
+        };
         /** @description A small image above the text. Meta takes no other kind of header here. */
         OrderMessageHeader: {
             /**
@@ -7200,7 +7200,7 @@ export interface components {
              * @example Admin
              */
             roleName?: string;
-        } & (unknown | unknown);
+        };
         OutgoingCall: {
             /**
              * @description The SDP answer that completes the WebRTC connection. Stands beside `data`, not inside it. Its properties are not
@@ -7461,7 +7461,7 @@ export interface components {
             repliesCount?: number;
             /**
              * @description The id of the customer who sent it.
-             * @example customer_0000000001
+             * @example customer_0000000021
              */
             senderId?: string;
             /** @description The team member who sent it; null and empty in the guide's example, which a customer sent. */
@@ -7736,21 +7736,21 @@ export interface components {
             groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         SendDocumentMessageRequest: {
             content: components["schemas"]["DocumentMessageContent"];
             from?: components["schemas"]["MessageSenderNumber"];
             groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         SendImageMessageRequest: {
             content: components["schemas"]["ImageMessageContent"];
             from?: components["schemas"]["MessageSenderNumber"];
             groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         SendInteractiveListMessageRequest: {
             content: components["schemas"]["InteractiveListContent"];
             from?: components["schemas"]["MessageSenderNumber"];
@@ -7781,7 +7781,7 @@ export interface components {
             groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         SendOrderMessageRequest: {
             content: components["schemas"]["OrderMessageContent"];
             from?: components["schemas"]["MessageSenderNumber"];
@@ -7828,7 +7828,7 @@ export interface components {
             groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         SendTypingIndicatorRequest: {
             /**
              * @description The customer who sees the indicator, in international form.
@@ -7847,7 +7847,7 @@ export interface components {
             groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         /**
          * @description The required properties are those of the reference's table; a later passage of the same page promises
          *     `escalationLevel` only, so a receiver does well to do without the others.
@@ -8277,7 +8277,7 @@ export interface components {
             groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         TemplateMessageBody: {
             /**
              * @description The values of the body's variables. Their order presumably is that of the variables in the template; no source
@@ -8482,7 +8482,7 @@ export interface components {
             groupId?: components["schemas"]["MessageGroupId"];
             /** @description The customer who receives the message. Send this, together with `from`, or `groupId`. */
             to?: components["schemas"]["MessageRecipientNumber"];
-        } & (unknown | unknown);
+        };
         TemplateMessageV2Body: {
             /**
              * @description One object for each variable, with the variable's name as key; plain texts are not allowed. Whether the keys
@@ -8834,7 +8834,7 @@ export interface components {
             groupId?: string;
             /** @description Which of the account's WhatsApp numbers the chat is on, as in assigning. */
             wabaNumber?: components["schemas"]["PhoneNumber"];
-        } & (unknown | unknown);
+        };
         UnassignResult: {
             /** @example true */
             success?: boolean;
@@ -9059,7 +9059,7 @@ export interface components {
              * @example 919999999901
              */
             wabaNumber: string;
-        } & (unknown | unknown);
+        };
         WaGroupCustomFieldError: {
             /**
              * @description The name of the field.
@@ -9872,7 +9872,7 @@ export interface operations {
                 /**
                  * @description The group, by the `clientCustomGroupId` that the caller chose when it was made. Notes show another kind of
                  *     value (`grp_…`) under the same name.
-                 * @example vip-support-42
+                 * @example grp_0000000001
                  */
                 groupId: string;
                 /**
@@ -9898,7 +9898,7 @@ export interface operations {
                      *       "startDate": "2026-06-15T00:00:00.000Z",
                      *       "endDate": "2026-06-21T23:59:59.999Z",
                      *       "chatType": "WA_GROUP",
-                     *       "groupName": "VIP Support",
+                     *       "groupName": "Acme dealers",
                      *       "memberCount": 2,
                      *       "members": [
                      *         {
@@ -10011,7 +10011,7 @@ export interface operations {
                      *           "readCount": 0,
                      *           "deliveryCount": 0,
                      *           "erroredCount": 0,
-                     *           "senderId": "customer_0000000001",
+                     *           "senderId": "customer_0000000021",
                      *           "templateId": null,
                      *           "repliesCount": 0,
                      *           "unreadCount": 0,
@@ -10611,7 +10611,7 @@ export interface operations {
                      *         ],
                      *         "errored": []
                      *       },
-                     *       "customerId": "customer_0000000001"
+                     *       "customerId": "customer_0000000021"
                      *     }
                      */
                     "application/json": components["schemas"]["AssignCustomerTagsResult"];
@@ -10712,7 +10712,7 @@ export interface operations {
             query?: {
                 /**
                  * @description The customer's id. Send this or `phoneNumber`.
-                 * @example customer_0000000001
+                 * @example customer_0000000021
                  */
                 customerId?: string;
                 /**
@@ -10741,7 +10741,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "customer": {
-                     *         "id": "customer_0000000001",
+                     *         "id": "customer_0000000021",
                      *         "name": "Ravi Kumar",
                      *         "phone": "+919999999921",
                      *         "tags": [
@@ -10939,7 +10939,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000001?showChatListPanel=false&showCustomerDetails=false&showSidebar=false"
+                     *       "url": "https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000021?showChatListPanel=false&showCustomerDetails=false&showSidebar=false"
                      *     }
                      */
                     "application/json": components["schemas"]["EmbedUrl"];
@@ -11110,7 +11110,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Diwali offers",
+                 *       "name": "Monsoon offers",
                  *       "members": [
                  *         {
                  *           "name": "Ravi Kumar",
@@ -11136,9 +11136,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "groupData": {
-                     *         "groupId": "group_0000000001",
+                     *         "groupId": "group_0000000004",
                      *         "memberCount": 1,
-                     *         "groupChatName": "Diwali offers"
+                     *         "groupChatName": "Monsoon offers"
                      *       },
                      *       "invalidMembers": [
                      *         {
@@ -11893,11 +11893,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "shortcut": "/welcome",
+                 *       "shortcut": "/opening-hours",
                  *       "accessTo": "everyone",
                  *       "rawMessage": {
                  *         "messageType": "text",
-                 *         "text": "Hello {{customer_name}}, welcome to Acme!"
+                 *         "text": "Hello {{customer_name}}, we are here from ten to six."
                  *       }
                  *     }
                  */
@@ -12683,9 +12683,9 @@ export interface operations {
                  *       "reportingManagerPhoneNumber": "919999999911",
                  *       "members": [
                  *         {
-                 *           "name": "Asha Rao",
-                 *           "phone": "919999999912",
-                 *           "email": "asha@example.com",
+                 *           "name": "Arjun Das",
+                 *           "phone": "919999999916",
+                 *           "email": "arjun@example.com",
                  *           "orgRoleId": "role_0000000003",
                  *           "wabaAccess": [
                  *             {
@@ -12755,7 +12755,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "diwali_offer",
+                 *       "name": "diwali_at_shop",
                  *       "language": "en",
                  *       "category": "MARKETING",
                  *       "allowCategoryUpdate": true,
@@ -13456,7 +13456,13 @@ export interface operations {
                  *                     "order": "order_0000000001"
                  *                   }
                  *                 ]
-                 *               }
+                 *               },
+                 *               "buttons": [
+                 *                 {
+                 *                   "type": "URL",
+                 *                   "parameter": "order_0000000001"
+                 *                 }
+                 *               ]
                  *             }
                  *           },
                  *           "customData": {
@@ -13762,7 +13768,7 @@ export interface operations {
                 client?: string;
                 /**
                  * @description DoubleTick's id of the customer, not the phone number. Webhooks about calls carry it.
-                 * @example customer_0000000001
+                 * @example customer_0000000021
                  */
                 customerId: string;
                 /**
@@ -14060,7 +14066,7 @@ export interface operations {
             query: {
                 /**
                  * @description The running call.
-                 * @example call_0000000001
+                 * @example call_0000000002
                  */
                 callId: string;
             };
@@ -14098,7 +14104,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "callId": "call_0000000001",
+                 *       "callId": "call_0000000002",
                  *       "callOriginType": "OUTGOING",
                  *       "sdp": "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n",
                  *       "deviceId": "device_0000000002",
@@ -14248,28 +14254,6 @@ export interface operations {
                  *             {
                  *               "type": "URL",
                  *               "parameter": "offers/diwali"
-                 *             }
-                 *           ],
-                 *           "cards": [
-                 *             {
-                 *               "cardIndex": 0,
-                 *               "components": {
-                 *                 "header": {
-                 *                   "type": "IMAGE",
-                 *                   "mediaUrl": "https://acme.example/card.png"
-                 *                 },
-                 *                 "body": {
-                 *                   "placeholders": [
-                 *                     "Lamps"
-                 *                   ]
-                 *                 },
-                 *                 "buttons": [
-                 *                   {
-                 *                     "type": "URL",
-                 *                     "parameter": "lamps"
-                 *                   }
-                 *                 ]
-                 *               }
                  *             }
                  *           ]
                  *         }
@@ -14690,13 +14674,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "from": "919999999901",
-                 *       "to": "919999999921",
+                 *       "from": "919999999902",
+                 *       "to": "919999999923",
                  *       "content": {
                  *         "body": "Your order is on its way.",
                  *         "footer": "Thank you for your order",
                  *         "orderStatus": {
-                 *           "referenceId": "order_0000000001",
+                 *           "referenceId": "order_demo000001",
                  *           "status": "shipped",
                  *           "description": "Arrives on Tuesday"
                  *         }
@@ -14721,7 +14705,7 @@ export interface operations {
             query: {
                 /**
                  * @description The id of the message.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 00000000-0000-4000-8000-00000000000a
                  */
                 messageId: string;
             };
@@ -14739,7 +14723,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "messageId": "00000000-0000-4000-8000-000000000001",
+                     *       "messageId": "00000000-0000-4000-8000-00000000000a",
                      *       "sentAt": "2026-01-02T03:04:05.104Z",
                      *       "deliveredAt": "2026-01-02T03:04:08.910Z",
                      *       "readAt": null,

@@ -1,4 +1,3 @@
-import type { SummaryRefusal } from '../../world/ai-summaries/summarize.ts';
 import { summarizeChat, summarizeGroup } from '../../world/ai-summaries/summarize-chats.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../upstream-errors.ts';
@@ -9,13 +8,13 @@ import type { HandlersOf } from './handler.ts';
 export const summaryHandlers: HandlersOf<'getChatAiSummary' | 'getWaGroupAiSummary'> = {
   getChatAiSummary({ world, query: { wabaNumber, customerNumber, ...days } }) {
     const summary = summarizeChat(world, { wabaNumber, customerNumber, ...readDays(days) });
-    if (isRefusal(summary)) return refusedSummary(summary);
+    if (isRefusal(summary)) return refused(summary);
     return { status: 200, body: { ...toWireDigest(summary.digest, days), chatType: 'INDIVIDUAL' } };
   },
 
   getWaGroupAiSummary({ world, query: { groupId, ...days } }) {
     const summary = summarizeGroup(world, { groupId, ...readDays(days) });
-    if (isRefusal(summary)) return refusedSummary(summary);
+    if (isRefusal(summary)) return refused(summary);
     const { groupName, digest, writers } = summary;
     const members = writers.map(toWireWriter);
     const body = {
@@ -28,10 +27,3 @@ export const summaryHandlers: HandlersOf<'getChatAiSummary' | 'getWaGroupAiSumma
     return { status: 200, body };
   },
 };
-
-/** On summaries, the 422 of the reference has its `error`. */
-function refusedSummary(refusal: SummaryRefusal) {
-  const { status, message } = refusal;
-  if (status !== 422) return refused({ ...refusal, status });
-  return { status, body: { statusCode: status, message, error: 'Unprocessable Entity' } };
-}

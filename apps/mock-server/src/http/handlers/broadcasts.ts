@@ -5,8 +5,9 @@ import { listGroups } from '../../world/broadcasts/list-groups.ts';
 import { removeMembers } from '../../world/broadcasts/remove-members.ts';
 import { sendBroadcast } from '../../world/broadcasts/send-broadcast.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { badRequest, refused } from '../upstream-errors.ts';
+import { refused } from '../upstream-errors.ts';
 import { toWireGroupPage } from '../wire/broadcast-group.ts';
+import { readIso } from '../wire/iso-time.ts';
 import type { HandlersOf } from './handler.ts';
 
 type Ids =
@@ -34,9 +35,9 @@ export const broadcastHandlers: HandlersOf<Ids> = {
   },
 
   getPaginatedGroups({ world, query: { afterDateCreated, ...query } }) {
-    const afterCreatedAt = afterDateCreated === undefined ? undefined : Date.parse(afterDateCreated);
-    if (Number.isNaN(afterCreatedAt)) return badRequest(['afterDateCreated must be a valid ISO 8601 date string']);
-    const page = listGroups(world, afterCreatedAt === undefined ? query : { ...query, afterCreatedAt });
+    const after = readIso('afterDateCreated', afterDateCreated);
+    if (isRefusal(after)) return refused(after);
+    const page = listGroups(world, { ...query, afterCreatedAt: after.at });
     return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
   },
 

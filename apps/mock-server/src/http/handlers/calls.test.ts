@@ -60,7 +60,7 @@ it('takes the key in either header', async () => {
 it.each([
   [
     'what is left to a customer who agreed',
-    `wabaNumber=${wabaNumbers.support}&customerId=customer_9999999921`,
+    `wabaNumber=${wabaNumbers.support}&customerId=customer_0000000021`,
     {
       isBlocked: false,
       isEligible: { allowed: true, reason: '' },
@@ -75,7 +75,7 @@ it.each([
   ],
   [
     'that a customer was asked today',
-    `wabaNumber=%2B${wabaNumbers.support}&customerId=customer_9999999925`,
+    `wabaNumber=%2B${wabaNumbers.support}&customerId=customer_0000000025`,
     {
       isBlocked: false,
       isEligible: { allowed: true, reason: '' },
@@ -90,7 +90,7 @@ it.each([
   ],
   [
     'that a number has no calls',
-    `wabaNumber=${wabaNumbers.sales}&customerId=customer_9999999921`,
+    `wabaNumber=${wabaNumbers.sales}&customerId=customer_0000000021`,
     { isEligible: { allowed: false, reason: 'PROVIDER_NOT_SUPPORTED' } },
   ],
 ])('tells %s', async (_, search, body) => {

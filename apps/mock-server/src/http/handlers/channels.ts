@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import { listChannels } from '../../world/channels/list-channels.ts';
-import { type ChannelRefusal, updateChannel } from '../../world/channels/update-channel.ts';
+import { updateChannel } from '../../world/channels/update-channel.ts';
 import { findOrganization } from '../../world/organization/find-organization.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { fileOf } from '../form.ts';
@@ -23,14 +23,7 @@ export const channelHandlers: HandlersOf<'listChannelDetails' | 'updateChannelDe
     // Both kinds of body were validated; the form's has the same properties, and the file.
     const { logo: _, ...changes } = (form ?? body) as Schemas['UpdateChannelRequest'] & { logo?: unknown };
     const channel = updateChannel(world, { ...changes, ...(file ? { logo: { ...file, origin } } : {}) });
-    if (isRefusal(channel)) return refusedUpdate(channel);
+    if (isRefusal(channel)) return refused(channel);
     return { status: 200, body: toWireUpdate(channel, findOrganization(world)?.name ?? null) };
   },
 };
-
-/** On channels, the 422 of the reference has its `error`. */
-function refusedUpdate(refusal: ChannelRefusal) {
-  const { status, message } = refusal;
-  if (status !== 422) return refused({ ...refusal, status });
-  return { status, body: { statusCode: status, message, error: 'Unprocessable Entity' } };
-}

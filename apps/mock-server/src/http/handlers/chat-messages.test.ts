@@ -41,7 +41,7 @@ it('sends every property of a message in the form that integrators have met', as
         ...{ sentCount: 0, deliveryCount: 0, readCount: 0 },
         message: { text: 'Hello, is my order ready?', messageType: 'text' },
         messageOriginType: 'CUSTOMER',
-        senderId: 'customer_9999999922',
+        senderId: 'customer_0000000022',
         senderUser: { id: null, name: null, imageUrl: '', phoneNumber: null },
         messageTime: at - 30 * 60_000,
       },

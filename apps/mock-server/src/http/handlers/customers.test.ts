@@ -13,7 +13,7 @@ it('sends every documented property of a customer', async () => {
   });
   expect((await call('getCustomerDetails', { search })).body).toEqual({
     customer: {
-      id: 'customer_9999999922',
+      id: 'customer_0000000022',
       name: customers.assigned.name,
       phone: '+919999999922',
       tags: [tags.vip],

@@ -1,4 +1,3 @@
-import type { OrderDetails } from '../../world/messages/price-order.ts';
 import {
   sendInteractive,
   sendInteractiveList,
@@ -28,10 +27,7 @@ export const interactiveMessageHandlers: HandlersOf<Ids> = {
   sendWhatsappInteractiveMediaCarouselMessage: ({ world, body }) =>
     answerSend(world, sendInteractiveMediaCarousel(world, body)),
 
-  sendWhatsappOrderMessage({ world, body: { content, ...target } }) {
-    const orderDetails = content.orderDetails as OrderDetails; // typed unknown, as its alternatives name properties only
-    return answerSend(world, sendOrder(world, { ...target, content: { ...content, orderDetails } }));
-  },
+  sendWhatsappOrderMessage: ({ world, body }) => answerSend(world, sendOrder(world, body)),
 
   sendWhatsappOrderStatusMessage: ({ world, body }) => answerSend(world, sendOrderStatus(world, body)),
 };

@@ -1,7 +1,8 @@
-import { createNote, deleteNote, getNote, type NewNote, updateNote } from '../../world/notes/change-notes.ts';
+import { createNote, deleteNote, getNote, updateNote } from '../../world/notes/change-notes.ts';
 import { listNotes } from '../../world/notes/list-notes.ts';
-import { isRefusal, type Refusal } from '../../world/refusal.ts';
+import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../upstream-errors.ts';
+import { readIso } from '../wire/iso-time.ts';
 import { toWireNote } from '../wire/note.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -10,9 +11,10 @@ type Ids = 'listNotes' | 'createNote' | 'updateNote' | 'deleteNote' | 'getNote';
 /** Internal notes on chats. */
 export const noteHandlers: HandlersOf<Ids> = {
   listNotes({ world, query: { lastNoteDate, ...query } }) {
-    const lastNoteAt = lastNoteDate === undefined ? undefined : Date.parse(lastNoteDate);
-    const page = listNotes(world, { ...query, lastNoteAt });
-    if (isRefusal(page)) return refusedNote(page);
+    const lastNote = readIso('lastNoteDate', lastNoteDate);
+    if (isRefusal(lastNote)) return refused(lastNote);
+    const page = listNotes(world, { ...query, lastNoteAt: lastNote.at });
+    if (isRefusal(page)) return refused(page);
     const notes = page.notes.map(toWireNote);
     const { id: lastNoteId = null, dateCreated: lastNoteDateOfPage = null } = notes.at(-1) ?? {};
     const { hasMore, totalCount } = page;
@@ -20,30 +22,22 @@ export const noteHandlers: HandlersOf<Ids> = {
   },
 
   createNote({ world, body }) {
-    // Two ways to name the chat leave its type unknown; it was validated.
-    const note = createNote(world, body as NewNote);
-    return isRefusal(note) ? refusedNote(note) : { status: 201, body: toWireNote(note) };
+    const note = createNote(world, body);
+    return isRefusal(note) ? refused(note) : { status: 201, body: toWireNote(note) };
   },
 
   updateNote({ world, body }) {
     const note = updateNote(world, body);
-    return isRefusal(note) ? refusedNote(note) : { status: 201, body: toWireNote(note) };
+    return isRefusal(note) ? refused(note) : { status: 201, body: toWireNote(note) };
   },
 
   deleteNote({ world, body }) {
     const note = deleteNote(world, body.id);
-    return isRefusal(note) ? refusedNote(note) : { status: 201, body: {} };
+    return isRefusal(note) ? refused(note) : { status: 201, body: {} };
   },
 
   getNote({ world, query }) {
     const note = getNote(world, query.id);
-    return isRefusal(note) ? refusedNote(note) : { status: 200, body: toWireNote(note) };
+    return isRefusal(note) ? refused(note) : { status: 200, body: toWireNote(note) };
   },
 };
-
-/** On notes, the 404 of the reference has no `error`. */
-function refusedNote(refusal: Refusal<400 | 404>) {
-  if (refusal.status === 400) return refused({ ...refusal, status: 400 });
-  const { status, message } = refusal;
-  return { status, body: { statusCode: status, message } };
-}

@@ -7,6 +7,7 @@ import {
 import { listQuickReplies } from '../../world/quick-replies/list-quick-replies.ts';
 import { isRefusal, refuse } from '../../world/refusal.ts';
 import { refused } from '../upstream-errors.ts';
+import { readIso } from '../wire/iso-time.ts';
 import { toWireQuickReply } from '../wire/quick-reply.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -15,8 +16,10 @@ type Ids = 'listQuickReplies' | 'createQuickReply' | 'getQuickReplyDetails' | 'u
 /** Prepared answers. No success has a documented body; the objects sent are assumed. */
 export const quickReplyHandlers: HandlersOf<Ids> = {
   listQuickReplies({ world, query: { lastQuickReplyDate, ...query } }) {
-    const lastQuickReplyAt = lastQuickReplyDate === undefined ? undefined : Date.parse(lastQuickReplyDate);
-    return { status: 200, body: listQuickReplies(world, { ...query, lastQuickReplyAt }).map(toWireQuickReply) };
+    const last = readIso('lastQuickReplyDate', lastQuickReplyDate);
+    if (isRefusal(last)) return refused(last);
+    const replies = listQuickReplies(world, { ...query, lastQuickReplyAt: last.at });
+    return { status: 200, body: replies.map(toWireQuickReply) };
   },
 
   createQuickReply({ world, body }) {

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../world/refusal.ts';
 import { addMembers } from '../../world/team/add-members.ts';
 import { changeReportingManager } from '../../world/team/change-reporting-manager.ts';
-import { changeRoles, type RoleChange } from '../../world/team/change-roles.ts';
+import { changeRoles } from '../../world/team/change-roles.ts';
 import { listRoles } from '../../world/team/list-roles.ts';
 import { listTeam } from '../../world/team/list-team.ts';
 import { logOut } from '../../world/team/log-out.ts';
@@ -35,11 +35,7 @@ export const teamHandlers: HandlersOf<Ids> = {
 
   getTeamMemberDetails({ world, query }) {
     const entry = readMember(world, query.agentNumber);
-    if (!isRefusal(entry)) return { status: 200, body: toWireMemberDetails(entry, world) };
-    // The only 422 of the team whose sample in the reference names the error.
-    return entry.status === 422
-      ? { status: 422, body: { statusCode: 422, message: entry.message, error: 'Unprocessable Entity' } }
-      : refused({ ...entry, status: entry.status });
+    return isRefusal(entry) ? refused(entry) : { status: 200, body: toWireMemberDetails(entry, world) };
   },
 
   addMembersUnderReportingManager({ world, body }) {
@@ -68,8 +64,7 @@ export const teamHandlers: HandlersOf<Ids> = {
   },
 
   changeTeamMemberRole({ world, body }) {
-    // The two ways to name a role leave the type unknown; it was validated.
-    const outcome = changeRoles(world, body as RoleChange);
+    const outcome = changeRoles(world, body);
     return isRefusal(outcome) ? refused(outcome) : { status: 200, body: toWireRoleChange(outcome, world) };
   },
 

@@ -1,5 +1,5 @@
 import { nextId } from '../../world/ids.ts';
-import { isRefusal, type Refusal, refuse } from '../../world/refusal.ts';
+import { isRefusal } from '../../world/refusal.ts';
 import { createGroup } from '../../world/whatsapp-groups/create-group.ts';
 import { deleteGroup } from '../../world/whatsapp-groups/delete-group.ts';
 import { findGroup } from '../../world/whatsapp-groups/find-group.ts';
@@ -8,6 +8,7 @@ import { listParticipants } from '../../world/whatsapp-groups/list-participants.
 import { removeParticipant } from '../../world/whatsapp-groups/remove-participant.ts';
 import { updateGroupSettings } from '../../world/whatsapp-groups/update-group-settings.ts';
 import { refused } from '../upstream-errors.ts';
+import { readIso } from '../wire/iso-time.ts';
 import { toWireGroup, toWireGroupPage, toWireParticipantPage } from '../wire/whatsapp-group.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -40,17 +41,17 @@ export const whatsappGroupHandlers: HandlersOf<Ids> = {
 
   listWhatsappGroups({ world, query }) {
     const { wabaNumber, lastGroupId, olderThanTimestamp } = query;
-    const olderThan = toMs(olderThanTimestamp);
-    if (olderThan === null) return refused(noTime);
-    const page = listGroups(world, { wabaNumber, lastGroupId, olderThan });
+    const older = readIso('olderThanTimestamp', olderThanTimestamp);
+    if (isRefusal(older)) return refused(older);
+    const page = listGroups(world, { wabaNumber, lastGroupId, olderThan: older.at });
     return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
   },
 
   getWhatsappGroupParticipants({ world, query }) {
     const { groupId, lastPhoneNumber, olderThanTimestamp } = query;
-    const olderThan = toMs(olderThanTimestamp);
-    if (olderThan === null) return refused(noTime);
-    const page = listParticipants(world, { groupId, lastPhoneNumber, olderThan });
+    const older = readIso('olderThanTimestamp', olderThanTimestamp);
+    if (isRefusal(older)) return refused(older);
+    const page = listParticipants(world, { groupId, lastPhoneNumber, olderThan: older.at });
     return isRefusal(page) ? refused(page) : { status: 200, body: toWireParticipantPage(page, world) };
   },
 
@@ -66,12 +67,3 @@ export const whatsappGroupHandlers: HandlersOf<Ids> = {
     return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
   },
 };
-
-const noTime: Refusal<400> = refuse(400, 'olderThanTimestamp must be a valid ISO 8601 date string');
-
-/** Milliseconds since 1970; null for a time that no clock shows, such as a leap second. */
-function toMs(text: string | undefined): number | null | undefined {
-  if (text === undefined) return undefined;
-  const ms = Date.parse(text);
-  return Number.isNaN(ms) ? null : ms;
-}

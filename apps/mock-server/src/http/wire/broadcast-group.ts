@@ -2,6 +2,7 @@ import type { Schemas } from '@doubletick-kit/contract';
 import type { GroupPage } from '../../world/broadcasts/list-groups.ts';
 import type { BroadcastGroup } from '../../world/broadcasts/records.ts';
 import type { World } from '../../world/world.ts';
+import { toIso } from './iso-time.ts';
 
 /** A page of groups as `GET /groups` sends it, with the properties of both the reference and the guide. */
 export function toWireGroupPage({ groups, last }: GroupPage, world: World): Required<Schemas['BroadcastGroupPage']> {
@@ -11,7 +12,7 @@ export function toWireGroupPage({ groups, last }: GroupPage, world: World): Requ
       ? {
           afterGroupId: last.id,
           afterGroupName: last.name,
-          afterDateCreated: new Date(last.createdAt).toISOString(),
+          afterDateCreated: toIso(last.createdAt),
           hasMore: true,
         }
       : { hasMore: false },
@@ -29,7 +30,7 @@ function toWireGroup(group: BroadcastGroup, { broadcastMembers }: World): Schema
     canManageGroupAccess: true,
     groupAccessLevel: 'FULL_ACCESS',
     dateCreated: group.createdAt,
-    ...(lastMessageAt === null ? {} : { lastMessageAt: new Date(lastMessageAt).toISOString() }),
+    ...(lastMessageAt === null ? {} : { lastMessageAt: toIso(lastMessageAt) }),
     groupType: group.type,
     isInternal: false,
   };

@@ -1,6 +1,7 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { Call } from '../../world/calls/records.ts';
 import type { World } from '../../world/world.ts';
+import { toIso } from './iso-time.ts';
 
 /** The answer of WhatsApp's end to every offer: what it holds is not documented, and no audio runs in the mock. */
 const sdpAnswer = {
@@ -72,5 +73,5 @@ function toWireCustomer({ customerPhone }: Call, { customers }: World): Required
 }
 
 function startOf({ answeredAt, createdAt }: Call): string {
-  return new Date(answeredAt ?? createdAt).toISOString();
+  return toIso(answeredAt ?? createdAt);
 }

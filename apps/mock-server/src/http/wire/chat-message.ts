@@ -4,6 +4,7 @@ import type { Message } from '../../world/inbox/records.ts';
 import { deliveryAt } from '../../world/messages/delivery-at.ts';
 import { nameKeyHolder } from '../../world/organization/key-holder.ts';
 import type { World } from '../../world/world.ts';
+import { toIso } from './iso-time.ts';
 
 /** Messages in the form of the guide, which integrators have met. */
 export function toRecordedMessages({ chat, messages }: ListedMessages, world: World): Schemas['RecordedChatMessage'][] {
@@ -50,7 +51,7 @@ export function toDocumentedMessages({ chat, messages }: ListedMessages, now: nu
       recipient,
       message: message.text ?? '',
       mediaUrl: message.mediaUrl ?? '',
-      timestamp: new Date(message.createdAt).toISOString(),
+      timestamp: toIso(message.createdAt),
       status: statusOf(message, now),
     };
   });

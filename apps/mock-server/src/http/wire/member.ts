@@ -2,6 +2,7 @@ import type { Schemas } from '@doubletick-kit/contract';
 import type { TeamEntry } from '../../world/team/list-team.ts';
 import type { Member } from '../../world/team/records.ts';
 import type { World } from '../../world/world.ts';
+import { toIso } from './iso-time.ts';
 
 /** A team member as `GET /team` sends it. */
 export function toWireMember({ member, managers }: TeamEntry): Required<Schemas['TeamMember']> {
@@ -36,5 +37,5 @@ function toWireManager(member: Member): Schemas['ReportingManager'] {
 }
 
 function toWirePerson({ id, name, phone, joinedAt }: Member) {
-  return { id, name, phone, joinDate: new Date(joinedAt).toISOString() };
+  return { id, name, phone, joinDate: toIso(joinedAt) };
 }

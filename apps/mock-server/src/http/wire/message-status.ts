@@ -1,6 +1,7 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { Message } from '../../world/inbox/records.ts';
 import { deliveryAt } from '../../world/messages/delivery-at.ts';
+import { toIso } from './iso-time.ts';
 
 type Status = Required<Schemas['MessageDeliveryStatus']>;
 
@@ -12,15 +13,15 @@ export function toWireMessageStatus(
   const { failure, ...times } = deliveryAt(message, now);
   return {
     messageId: message.id,
-    sentAt: toIso(times.sentAt),
-    deliveredAt: toIso(times.deliveredAt),
-    readAt: toIso(times.readAt),
-    repliedAt: toIso(times.repliedAt),
-    failedAt: toIso(times.failedAt),
+    sentAt: toIsoOrNull(times.sentAt),
+    deliveredAt: toIsoOrNull(times.deliveredAt),
+    readAt: toIsoOrNull(times.readAt),
+    repliedAt: toIsoOrNull(times.repliedAt),
+    failedAt: toIsoOrNull(times.failedAt),
     ...(failure ? { failedReason: failure.reason, errorCode: failure.code } : {}),
   };
 }
 
-function toIso(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
+function toIsoOrNull(at: number | null): string | null {
+  return at === null ? null : toIso(at);
 }

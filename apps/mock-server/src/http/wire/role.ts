@@ -1,5 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { Role } from '../../world/team/records.ts';
+import { toIso } from './iso-time.ts';
 
 /** A role with the title of the guide and the dates of the reference. */
 export function toWireRole(role: Role): Required<Schemas['Role']> {
@@ -8,7 +9,7 @@ export function toWireRole(role: Role): Required<Schemas['Role']> {
     ...{ id, name, title, description, type },
     permissions: permissions.map((permission) => ({ ...permission })),
     isCustomRole: isCustom,
-    dateCreated: new Date(createdAt).toISOString(),
-    dateUpdated: new Date(updatedAt).toISOString(),
+    dateCreated: toIso(createdAt),
+    dateUpdated: toIso(updatedAt),
   };
 }

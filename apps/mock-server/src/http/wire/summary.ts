@@ -1,6 +1,7 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { Digest } from '../../world/ai-summaries/records.ts';
 import type { GroupWriter } from '../../world/ai-summaries/summarize-chats.ts';
+import { toIso } from './iso-time.ts';
 
 const dayMs = 86_400_000;
 
@@ -19,8 +20,8 @@ export function readDays({ startDate, endDate }: SentDays): { startsAt: number; 
 export function toWireDigest({ messageCount, callCount, topics }: Digest, days: SentDays) {
   const { startsAt, lastDayAt } = readDays(days);
   return {
-    startDate: new Date(startsAt).toISOString(),
-    endDate: new Date(lastDayAt + dayMs - 1).toISOString(),
+    startDate: toIso(startsAt),
+    endDate: toIso(lastDayAt + dayMs - 1),
     chatMessagesCount: messageCount,
     callsCount: callCount,
     summaries: topics.map((topic) => ({ ...topic })),
@@ -35,5 +36,5 @@ export function toWireWriter({ phone, customer }: GroupWriter): Required<Schemas
 /** A date that the calendar lacks, such as 30 February, must not become another one. */
 function readDay(text: string): number {
   const at = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? at : Number.NaN;
+  return !Number.isNaN(at) && toIso(at).startsWith(text) ? at : Number.NaN;
 }

@@ -4,6 +4,7 @@ import { isPending } from '../../world/whatsapp-groups/find-group.ts';
 import type { Page } from '../../world/whatsapp-groups/read-page.ts';
 import type { GroupParticipant } from '../../world/whatsapp-groups/records.ts';
 import type { World } from '../../world/world.ts';
+import { toIso } from './iso-time.ts';
 
 /** A group as reading and listing send it. `PENDING` is assumed: `ACTIVE` is the only status known. */
 export function toWireGroup(group: Group, world: World): Required<Schemas['WhatsappGroup']> {
@@ -55,8 +56,4 @@ function toWireParticipant(
     dateRemoved: removedAt === null ? null : toIso(removedAt),
     dateLeft: leftAt === null ? null : toIso(leftAt),
   };
-}
-
-function toIso(ms: number): string {
-  return new Date(ms).toISOString();
 }

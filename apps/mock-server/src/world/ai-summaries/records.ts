@@ -18,6 +18,7 @@ export interface Topic {
 export interface StoredDigest {
   /** Chat and range. */
   readonly id: string;
+  readonly chatId: string;
   /** What the conversation was when the digest was made. */
   readonly conversation: string;
   readonly digest: Digest;

@@ -1,6 +1,6 @@
 import type { Chat, Message } from '../inbox/records.ts';
 import { findOrganization } from '../organization/find-organization.ts';
-import { countCall } from '../rate-limits.ts';
+import { refuseOverLimit } from '../rate-limits.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { digestMessages } from './digest-messages.ts';
@@ -57,12 +57,12 @@ function makeOrRepeat(world: World, chat: Chat, range: DayRange): Digest | Refus
   const isFresh = known?.conversation === conversation;
   const organization = findOrganization(world);
   if (!isFresh && !organization?.aiCredits) return refuse(422, 'Insufficient AI credits');
-  if (countCall(world, { operation: 'ai-summary', limits: [assumedLimit], scopes: {} }) !== undefined) {
-    return refuse(429, 'Too many requests, please try again later.');
-  }
+  const call = { operation: 'ai-summary', limits: [assumedLimit], scopes: {} };
+  const limitReached = refuseOverLimit(world, call, 'Too many requests, please try again later.');
+  if (limitReached) return limitReached;
   if (known && isFresh) return known.digest;
   if (organization) world.organizations.put({ ...organization, aiCredits: organization.aiCredits - 1 });
-  return world.digests.put({ id, conversation, digest: digestMessages(messages) }).digest;
+  return world.digests.put({ id, chatId: chat.id, conversation, digest: digestMessages(messages) }).digest;
 }
 
 /** The messages of a range, the oldest first. */

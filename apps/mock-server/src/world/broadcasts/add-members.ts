@@ -36,14 +36,14 @@ export function addMembers(
 export function putMembers(world: World, { id: groupId }: BroadcastGroup, members: readonly MemberInput[]) {
   const outcome: AddedMembers = { created: [], present: [], invalid: [] };
   const seen = new Set<string>();
-  for (const member of members) {
-    const phone = toDigits(member.phone);
+  for (const { name, phone: sent } of members) {
+    const phone = toDigits(sent);
     if (seen.has(phone)) continue;
     seen.add(phone);
-    if (!isPhoneNumber(phone)) outcome.invalid.push(member);
+    if (!isPhoneNumber(phone)) outcome.invalid.push(name === undefined ? { phone: sent } : { name, phone: sent });
     else if (world.broadcastMembers.has(memberKey({ groupId, phone }))) outcome.present.push(phone);
     else {
-      if (!world.customers.has(phone)) makeCustomer(world, phone, member.name);
+      if (!world.customers.has(phone)) makeCustomer(world, phone, name);
       world.broadcastMembers.put({ groupId, phone, joinedAt: world.now() });
       outcome.created.push(phone);
     }

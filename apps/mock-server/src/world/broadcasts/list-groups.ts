@@ -11,7 +11,7 @@ export interface GroupQuery {
   readonly afterGroupId?: string;
   readonly afterGroupName?: string;
   /** In milliseconds since 1970. */
-  readonly afterCreatedAt?: number;
+  readonly afterCreatedAt?: number | undefined;
 }
 
 /** Some groups, and the last of them where there are more. */

@@ -1,5 +1,5 @@
 import { nextUuid } from '../ids.ts';
-import { findByNumber } from '../inbox/resolve-chat.ts';
+import { findChannel } from '../inbox/find-by-number.ts';
 import { resolveRecipient } from '../messages/resolve-recipient.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { checkTemplateMedia } from '../templates/check-template-media.ts';
@@ -43,12 +43,12 @@ export function sendBroadcast(world: World, send: BroadcastSend): BroadcastOutco
 }
 
 /** Assumed: the account's only number sends where none is named; this operation documents no other refusal than 400. */
-function resolveSender({ channels }: World, from: string | undefined): string | Refusal<400> {
+function resolveSender(world: World, from: string | undefined): string | Refusal<400> {
   if (from !== undefined) {
-    const channel = findByNumber(channels, from, 'WABA number not found');
+    const channel = findChannel(world, from);
     return isRefusal(channel) ? refuse(400, channel.message) : channel.wabaNumber;
   }
-  const [onlyNumber, ...others] = channels.keys();
+  const [onlyNumber, ...others] = world.channels.keys();
   if (onlyNumber !== undefined && others.length === 0) return onlyNumber;
   return refuse(400, 'from should not be empty: the account has several numbers');
 }

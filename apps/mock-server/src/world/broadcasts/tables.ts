@@ -15,7 +15,10 @@ export const broadcastTables = {
 
   broadcastMembers: defineTable({
     id: (member: Pick<BroadcastMember, 'groupId' | 'phone'>) => memberKey(member),
-    indexes: { ofGroup: { group: ({ groupId }: BroadcastMember) => groupId, order: 'joinedAt' } },
+    indexes: {
+      ofGroup: { group: ({ groupId }: BroadcastMember) => groupId, order: 'joinedAt' },
+      ofCustomer: { group: ({ phone }: BroadcastMember) => phone, order: 'groupId' },
+    },
   }),
 
   broadcasts: defineTable({ id: ({ id }: Broadcast) => id, indexes: {} }),

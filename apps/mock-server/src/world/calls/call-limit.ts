@@ -1,5 +1,5 @@
-import { countCall } from '../rate-limits.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { refuseOverLimit } from '../rate-limits.ts';
+import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 
 /** How many calls through agents, and how many through AI agents, can be started in a minute. Assumed: see below. */
@@ -16,6 +16,5 @@ export function countStart(
   operation: 'initiateAgentCall' | 'initiateAiBotCall',
 ): Refusal<429> | undefined {
   const limits = [{ limit: startsPerMinute, per: 'minute', scope: 'organization' }] as const;
-  const retryAfterSeconds = countCall(world, { operation, limits, scopes: {} });
-  return retryAfterSeconds === undefined ? undefined : { ...refuse(429, 'Too many requests'), retryAfterSeconds };
+  return refuseOverLimit(world, { operation, limits, scopes: {} }, 'Too many requests');
 }

@@ -1,4 +1,4 @@
-import { findByNumber } from '../inbox/resolve-chat.ts';
+import { findChannel } from '../inbox/find-by-number.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -22,7 +22,7 @@ export interface OutgoingCallInput {
  * in progress. Assumed: that other call is one with the same customer.
  */
 export function createOutgoingCall(world: World, { from, to, deviceId }: OutgoingCallInput): Call | Refusal {
-  const channel = findByNumber(world.channels, from, 'WABA number not found');
+  const channel = findChannel(world, from);
   if (isRefusal(channel)) return channel;
   const { wabaNumber: number } = channel;
   const customerPhone = toDigits(to);

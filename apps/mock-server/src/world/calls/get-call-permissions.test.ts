@@ -6,7 +6,7 @@ import { setupCalls } from './setup-calls.ts';
 
 const { customers, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
-const idOf = ({ phone }: { phone: string }) => `customer_${phone.slice(-10)}`;
+const idOf = ({ phone }: { phone: string }) => `customer_${phone.slice(-2).padStart(10, '0')}`;
 
 it.each([
   [customers.unassigned, { isGranted: true, calls: 0, requestsToday: 0, requestsThisWeek: 0 }],

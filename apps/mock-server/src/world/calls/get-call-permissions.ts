@@ -1,4 +1,4 @@
-import { findByNumber } from '../inbox/resolve-chat.ts';
+import { findChannel } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { type CallUsage, callUsage } from './call-permission.ts';
@@ -26,7 +26,7 @@ export function getCallPermissions(
   world: World,
   { wabaNumber, customerId }: CallPermissionQuery,
 ): CallPermissionState | Refusal<400> {
-  const channel = findByNumber(world.channels, wabaNumber, 'WABA number not found');
+  const channel = findChannel(world, wabaNumber);
   if (isRefusal(channel)) return refuse(400, channel.message);
   const customer = world.customers.first('byId', customerId);
   if (!customer) return refuse(400, 'Customer not found');

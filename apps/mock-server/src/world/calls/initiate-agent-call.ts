@@ -1,4 +1,4 @@
-import { toDigits } from '../phone.ts';
+import { isPhoneNumber, toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { countStart } from './call-limit.ts';
@@ -45,8 +45,3 @@ export function initiateAgentCall(
 
 /** Why an organization without telephone calls is refused. */
 export const telephoneCallsAreOff = 'PSTN calling is not enabled for the organization';
-
-/** Tells whether digits can be a number of E.164. */
-export function isPhoneNumber(digits: string): boolean {
-  return /^[1-9]\d{6,14}$/.test(digits);
-}

@@ -1,8 +1,8 @@
-import { toDigits } from '../phone.ts';
+import { isPhoneNumber, toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { countStart } from './call-limit.ts';
-import { isPhoneNumber, telephoneCallsAreOff } from './initiate-agent-call.ts';
+import { telephoneCallsAreOff } from './initiate-agent-call.ts';
 import type { Call, CallLine } from './records.ts';
 import { startCall } from './start-call.ts';
 import { callLineId } from './tables.ts';

@@ -29,7 +29,7 @@ export const callTables = {
 
   callPermissions: defineTable({
     id: ({ wabaNumber, customerPhone }: CallPermission) => callEnds(wabaNumber, customerPhone),
-    indexes: {},
+    indexes: { ofCustomer: { group: ({ customerPhone }) => customerPhone, order: 'wabaNumber' } },
   }),
 
   aiAgents: defineTable({ id: ({ name }: AiAgent) => name, indexes: {} }),

@@ -2,7 +2,11 @@ import type { Channel } from '../inbox/records.ts';
 import { toDigits } from '../phone.ts';
 import type { World } from '../world.ts';
 
-/** Lists the connected numbers, or those of them that are asked for; an empty text asks for nothing. */
+/**
+ * Lists the connected numbers, or those of them that are asked for; an empty text asks for nothing.
+ *
+ * @see list-channel-details
+ */
 export function listChannels(
   world: World,
   wabaNumbers: readonly string[] = [],

@@ -2,6 +2,7 @@ import type { Channel, ChannelProfile } from '../inbox/records.ts';
 import { fileAddress } from '../media/file-address.ts';
 import { storeFile } from '../media/store-file.ts';
 import type { SentFile } from '../media/upload-media.ts';
+import { refuseOverLimit } from '../rate-limits.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { checkLogo, checkLogoUrl } from './check-logo.ts';
@@ -26,15 +27,18 @@ export interface Logo extends SentFile {
 }
 
 /** Statuses by which a change is refused. */
-export type ChannelRefusal = Refusal<400 | 403 | 404 | 409 | 422>;
+export type ChannelRefusal = Refusal<400 | 403 | 404 | 409 | 422 | 429>;
+
+const limit = { limit: 1, per: 'hour', scope: 'number' } as const;
 
 /**
  * Changes the business profile of a number.
  *
- * Assumed: the body is looked at before the channel, and the logo last; an empty text clears a property; a display name
- * is no longer the one from Meta.
+ * Assumed: the body is looked at before the channel, the logo after it, and the limit last; an empty text clears a
+ * property; a display name is no longer the one from Meta.
  *
- * @see update-channel-details (reference), for the refusals and their texts
+ * @see update-channel-details (reference), for the refusals and their texts, and for the limit of each number, which
+ * counts updates that succeeded
  */
 export function updateChannel(world: World, changes: ChannelChanges): Channel | ChannelRefusal {
   const problem = findProblem(changes);
@@ -43,6 +47,9 @@ export function updateChannel(world: World, changes: ChannelChanges): Channel | 
   if (isRefusal(channel)) return channel;
   const badLogo = changes.logo ? checkLogo(changes.logo.bytes) : changes.logoUrl && checkLogoUrl(changes.logoUrl);
   if (badLogo) return badLogo;
+  const call = { operation: 'updateChannelDetails', limits: [limit], scopes: { number: channel.wabaNumber } };
+  const limitReached = refuseOverLimit(world, call, updatedAlready);
+  if (limitReached) return limitReached;
   const { displayName } = changes;
   return world.channels.put({
     ...channel,
@@ -50,6 +57,8 @@ export function updateChannel(world: World, changes: ChannelChanges): Channel | 
     profile: { ...(channel.profile ?? emptyProfile), ...profileChanges(changes), ...keepLogo(world, changes) },
   });
 }
+
+const updatedAlready = 'This channel was already updated in the last hour. Please try again after an hour.';
 
 /** What a number without a profile starts from. */
 export const emptyProfile: ChannelProfile = {
@@ -60,14 +69,14 @@ const textNames = ['email', 'vertical', 'address', 'description', 'about'] as co
 
 function findProblem(changes: ChannelChanges): string | undefined {
   const { logo, logoUrl, displayName, websites } = changes;
-  if (logo && logoUrl !== undefined) return 'Provide either logo or logoUrl, not both';
   if (displayName?.trim() === '') return 'displayName should not be empty';
   const values = [logo, logoUrl, displayName, websites, ...textNames.map((name) => changes[name])];
   return values.every((value) => value === undefined) ? 'At least one field to update must be provided' : undefined;
 }
 
 function findChannel(world: World, integrationId: string): Channel | Refusal<403 | 404 | 409> {
-  for (const channel of world.channels.values()) if (channel.id === integrationId) return channel;
+  const channel = world.channels.first('byId', integrationId);
+  if (channel) return channel;
   const closed = world.closedChannels.get(integrationId);
   if (!closed) return refuse(404, 'Integration not found');
   return closed.problem === 'no-access'

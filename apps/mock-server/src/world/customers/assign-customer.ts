@@ -1,5 +1,5 @@
+import { findByNumber, findCustomer, findMember } from '../inbox/find-by-number.ts';
 import { openChat } from '../inbox/open-chat.ts';
-import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
 import { ending } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Member } from '../team/records.ts';
@@ -24,7 +24,7 @@ export function assignCustomer(world: World, assignment: CustomerAssignment): Me
   if (isRefusal(channel)) return refuse(404, channel.message);
   const customer = findCustomer(world, assignment.customerPhoneNumber);
   if (isRefusal(customer)) return refuse(404, customer.message);
-  const member = findByNumber(world.members, assignment.assignedUserPhoneNumber, 'User is not a member of the team');
+  const member = findMember(world, assignment.assignedUserPhoneNumber);
   if (isRefusal(member)) return member;
   if (!member.isOwner && !member.wabaRoles.some(({ wabaNumber }) => wabaNumber === channel.wabaNumber)) {
     const [who, where] = [ending(member.phone), ending(channel.wabaNumber)];

@@ -36,7 +36,7 @@ it.each<[CustomerQuery, number, string]>([
   [{ phoneNumber: '9999999922' }, 404, 'Customer not found: did you leave out the country code?'],
   [{ customerId: 'customer_0' }, 404, 'Customer not found'],
   [{ phoneNumber: customers.unassigned.phone, customerId }, 404, 'Customer not found'],
-  [{ phoneNumber, wabaNumber: '919999999999' }, 404, 'wabaNumber not found'],
+  [{ phoneNumber, wabaNumber: '919999999999' }, 404, 'WABA number not found'],
 ])('refuses %j', (query, status, message) => {
   expect(readCustomer(world, query)).toEqual({ kind: 'refusal', status, message });
 });

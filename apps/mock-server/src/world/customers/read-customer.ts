@@ -1,5 +1,5 @@
+import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import type { Customer } from '../inbox/records.ts';
-import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Member } from '../team/records.ts';
 import type { World } from '../world.ts';
@@ -30,8 +30,7 @@ export function readCustomer(world: World, query: CustomerQuery): CustomerDetail
   const customer = find(world, query);
   if (isRefusal(customer)) return customer;
   const { wabaNumber } = query;
-  const channel =
-    wabaNumber === undefined ? undefined : findByNumber(world.channels, wabaNumber, 'wabaNumber not found');
+  const channel = wabaNumber === undefined ? undefined : findChannel(world, wabaNumber);
   if (channel && isRefusal(channel)) return refuse(404, channel.message);
   const chats = chatsOfCustomer(world, customer.phone, channel);
   const assigneePhone = chats.find((chat) => chat.assigneePhone !== null)?.assigneePhone ?? '';

@@ -1,5 +1,5 @@
+import { findChannel, findMember } from '../inbox/find-by-number.ts';
 import { openCustomer } from '../inbox/open-chat.ts';
-import { findByNumber } from '../inbox/resolve-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -37,11 +37,11 @@ export function tagCustomer(world: World, input: CustomerTagging): TaggedCustome
   const phone = toDigits(input.phone);
   if (!isPhoneNumber(phone)) return refuse(400, 'phone must be a valid phone number');
   const { wabaNumber, agentPhone, tags = [], customFields = [] } = input;
-  const channel = wabaNumber === undefined ? undefined : findByNumber(world.channels, wabaNumber, noNumber);
+  const channel = wabaNumber === undefined ? undefined : findChannel(world, wabaNumber);
   if (channel && isRefusal(channel)) return channel;
-  const agent = agentPhone === undefined ? undefined : findByNumber(world.members, agentPhone, noMember);
+  const agent = agentPhone === undefined ? undefined : findMember(world, agentPhone);
   if (agent && isRefusal(agent)) return agent;
-  if ((tags.length > 0 || agent) && world.channels.size === 0) return refuse(422, noNumber);
+  if ((tags.length > 0 || agent) && world.channels.size === 0) return refuse(422, 'WABA number not found');
 
   const customer = openCustomer(world, phone);
   const change = setFields(world, customer.customFields, customFields);
@@ -58,6 +58,3 @@ export function tagCustomer(world: World, input: CustomerTagging): TaggedCustome
   }
   return { customerId: customer.id, tags: outcome, customFields: change.outcome };
 }
-
-const noNumber = 'WABA number not found';
-const noMember = 'User is not a member of the team';

@@ -59,10 +59,8 @@ export function untagGroup(world: World, input: GroupUntagging): TaggedGroup | R
 }
 
 function findGroupChat(world: World, groupId: string): GroupChat | Refusal<404> {
-  const shown = groupId.slice(0, 40);
-  if (!world.groups.has(groupId)) return refuse(404, `Group '${shown}' not found`);
   const chat = world.chats.first('ofGroup', groupId);
-  return chat && 'groupId' in chat ? chat : refuse(404, `Group '${shown}' has no chat`);
+  return chat && 'groupId' in chat ? chat : refuse(404, `Group '${groupId.slice(0, 40)}' not found`);
 }
 
 function hasDone(...outcomes: readonly ItemOutcome[]): boolean {

@@ -1,4 +1,4 @@
-import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
+import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { chatsOfCustomer } from './chats-of-customer.ts';
@@ -24,8 +24,7 @@ export function untagCustomer(world: World, input: CustomerUntagging): TaggedCus
   const customer = findCustomer(world, input.phone);
   if (isRefusal(customer)) return customer;
   const { wabaNumber } = input;
-  const channel =
-    wabaNumber === undefined ? undefined : findByNumber(world.channels, wabaNumber, 'WABA number not found');
+  const channel = wabaNumber === undefined ? undefined : findChannel(world, wabaNumber);
   if (channel && isRefusal(channel)) return channel;
 
   const chats = chatsOfCustomer(world, customer.phone, channel);

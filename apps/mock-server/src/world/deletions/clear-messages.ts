@@ -1,6 +1,6 @@
+import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { findChat } from '../inbox/open-chat.ts';
 import type { CustomerChat } from '../inbox/records.ts';
-import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { queueDeletion } from './queue-deletion.ts';
@@ -15,7 +15,7 @@ export function clearMessages(
   world: World,
   ends: { from: string; to: string },
 ): { chat?: CustomerChat } | Refusal<404> {
-  const channel = findByNumber(world.channels, ends.from, 'WABA number not found');
+  const channel = findChannel(world, ends.from);
   if (isRefusal(channel)) return refuse(404, channel.message);
   const customer = findCustomer(world, ends.to);
   if (isRefusal(customer)) return refuse(404, customer.message);

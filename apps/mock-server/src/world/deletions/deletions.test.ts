@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { summarizeChat } from '../ai-summaries/summarize-chats.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { listChats } from '../inbox/list-chats.ts';
 import { findChat, openChat } from '../inbox/open-chat.ts';
-import { receiveMessage } from '../inbox/receive-message.ts';
+import { sendText } from '../messages/send-text.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { createWorld } from '../world.ts';
@@ -74,26 +75,20 @@ it('makes a new customer of a number that was deleted', () => {
   expect(world.customers.has(phone)).toBe(true);
 });
 
-it('takes a customer who writes after the deletion was due for a new one', () => {
-  let now = startedAt;
-  const world = createWorld({ options: defaultOptions, now: () => now });
-  deleteCustomers(world, [phone]);
-  now += delayMs;
-  receiveMessage(world, { from: phone, to: wabaNumbers.sales, content: { type: 'TEXT', text: 'Hello again' } });
-  runDueDeletions(world);
-  expect([...world.chats.list('ofCustomer', phone)]).toMatchObject([{ lastMessage: { text: 'Hello again' } }]);
-});
-
-it('leaves neither calls nor the permission to call behind', () => {
-  const { world, wait } = setup();
-  const left = () => [world.calls, world.callPermissions].flatMap((table) => [...table.values()].filter(isTheirs));
-  const isTheirs = (row: { customerPhone: string }) => everybody.includes(row.customerPhone);
-  const everybody = [...world.customers.keys()];
-  expect(left().length).toBeGreaterThan(1);
-  deleteCustomers(world, everybody);
-  wait(delayMs);
-  expect(left()).toEqual([]);
-});
+it.each(['calls', 'callPermissions', 'broadcastMembers', 'conversations', 'orders', 'digests'] as const)(
+  'leaves none of the %s of its customers behind',
+  (name) => {
+    const { world, wait } = setup();
+    sendText(world, { from: wabaNumbers.sales, to: phone, content: { text: 'Hello' } });
+    const today = Math.floor(startedAt / 86_400_000) * 86_400_000;
+    const days = { startsAt: today, lastDayAt: today };
+    summarizeChat(world, { wabaNumber: wabaNumbers.sales, customerNumber: phone, ...days });
+    expect(world[name].size).toBeGreaterThan(0);
+    deleteCustomers(world, [...world.customers.keys()]);
+    wait(delayMs);
+    expect([...world[name].values()]).toEqual([]);
+  },
+);
 
 it('clears what was written until the call, and nothing that comes after it', () => {
   const { world, wait } = setup();

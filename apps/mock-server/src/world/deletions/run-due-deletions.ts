@@ -4,8 +4,8 @@ import type { Deletion } from './records.ts';
 import { removeCustomer } from './remove-customer.ts';
 
 /**
- * Removes everything whose time has come. A world has no timers: as every operation starts with this call, none can tell
- * that nothing was removed in between.
+ * Removes everything whose time has come. A world has no timers: as whoever opens one calls this first, none can tell that
+ * nothing was removed in between.
  */
 export function runDueDeletions(world: World): void {
   for (let next = dueNow(world); next; next = dueNow(world)) {

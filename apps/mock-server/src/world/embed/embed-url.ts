@@ -1,5 +1,5 @@
+import { findCustomer } from '../inbox/find-by-number.ts';
 import type { Channel } from '../inbox/records.ts';
-import { findCustomer } from '../inbox/resolve-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -29,7 +29,7 @@ export function embedUrl(world: World, request: EmbedRequest): { url: string } |
 }
 
 function findChannel({ channels }: World, { integrationId, wabaNumber }: EmbedRequest): Channel | undefined {
-  if (integrationId !== undefined) return [...channels.values()].find(({ id }) => id === integrationId);
+  if (integrationId !== undefined) return channels.first('byId', integrationId);
   if (wabaNumber !== undefined) return channels.get(toDigits(wabaNumber));
   return channels.values().next().value;
 }

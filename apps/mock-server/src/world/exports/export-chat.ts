@@ -1,5 +1,5 @@
 import { nextId } from '../ids.ts';
-import { findByNumber, findCustomer } from '../inbox/resolve-chat.ts';
+import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { readDays } from '../read-days.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -24,7 +24,7 @@ export interface ExportRequest {
 export function exportChat(world: World, request: ExportRequest): ChatExport | Refusal<400> {
   const days = readDays(request);
   if (isRefusal(days)) return days;
-  const channel = findByNumber(world.channels, request.wabaNumber, 'WABA number not found');
+  const channel = findChannel(world, request.wabaNumber);
   if (isRefusal(channel)) return refuse(400, channel.message);
   const customer = findCustomer(world, request.customerPhoneNumber);
   if (isRefusal(customer)) return refuse(400, customer.message);

@@ -22,8 +22,8 @@ export function addMessage(world: World, { id: chatId }: Chat, draft: MessageDra
 
 /** What a message changes in its chat. */
 function changesOf(chat: Chat, { origin, text, type, createdAt, memberPhone }: Message): Partial<Chat> {
-  // A note of what happened to the chat answers nobody and is no news of the other side.
-  if (origin === 'SYSTEM') return { updatedAt: createdAt };
+  // A note of what happened to the chat, or a reaction, answers nobody and is no news of the other side.
+  if (origin === 'SYSTEM' || type === 'REACTION') return { updatedAt: createdAt };
   const isInbound = origin === 'CUSTOMER';
   return {
     lastMessage: { isInbound, text: text ?? type },

@@ -1,7 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Member } from '../team/records.ts';
 import type { World } from '../world.ts';
-import { type ChatTarget, findByNumber, resolveChat } from './resolve-chat.ts';
+import { findMember } from './find-by-number.ts';
+import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
 /** Who takes which chat. */
 export interface Assignment extends ChatTarget {
@@ -9,11 +10,15 @@ export interface Assignment extends ChatTarget {
   reassign?: boolean | undefined;
 }
 
-/** Makes a team member responsible for a chat, and answers whoever is responsible for it afterwards. */
+/**
+ * Makes a team member responsible for a chat, and answers whoever is responsible for it afterwards.
+ *
+ * @see assign-team-member-to-chat, the help centre: a chat keeps its assignee without `reassign`
+ */
 export function assign(world: World, assignment: Assignment): Member | Refusal {
   const chat = resolveChat(world, assignment);
   if (isRefusal(chat)) return chat;
-  const member = findByNumber(world.members, assignment.assignedUserPhoneNumber, 'User is not a member of the team');
+  const member = findMember(world, assignment.assignedUserPhoneNumber);
   if (isRefusal(member)) return member;
 
   const assignee = chat.assigneePhone === null ? undefined : world.members.get(chat.assigneePhone);

@@ -17,7 +17,11 @@ export interface CollaboratorOutcome {
   failed: { number: string }[];
 }
 
-/** Lets team members take part in a chat; who already does stays. */
+/**
+ * Lets team members take part in a chat; who already does stays.
+ *
+ * @see public-chat-collaborators-add: each number succeeds or fails by itself
+ */
 export function addCollaborators(world: World, change: CollaboratorChange) {
   const chat = resolve(world, change);
   if (isRefusal(chat)) return chat;
@@ -29,7 +33,11 @@ export function addCollaborators(world: World, change: CollaboratorChange) {
   return outcome;
 }
 
-/** Takes team members off a chat; who was no collaborator stays none, and is no failure. */
+/**
+ * Takes team members off a chat; who was no collaborator stays none, and is no failure.
+ *
+ * @see public-chat-collaborators-remove: each number succeeds or fails by itself
+ */
 export function removeCollaborators(world: World, change: CollaboratorChange) {
   const chat = resolve(world, change);
   if (isRefusal(chat)) return chat;

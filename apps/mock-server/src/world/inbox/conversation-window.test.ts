@@ -13,3 +13,8 @@ it.each([
 it('is closed while the customer has never written', () => {
   expect(isWindowOpen({ lastInboundAt: null }, 0)).toBe(false);
 });
+
+it('is always open in a group', () => {
+  const group = { lastInboundAt: null, groupId: 'grp_0000000001' };
+  expect(isWindowOpen(group, 0)).toBe(true);
+});

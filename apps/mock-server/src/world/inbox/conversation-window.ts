@@ -2,7 +2,12 @@ import type { Chat } from './records.ts';
 
 const windowMs = 24 * 60 * 60 * 1000;
 
-/** Tells whether free-form messages may be sent: the other side wrote within the last 24 hours. */
-export function isWindowOpen({ lastInboundAt }: Pick<Chat, 'lastInboundAt'>, now: number): boolean {
-  return lastInboundAt !== null && now - lastInboundAt < windowMs;
+/**
+ * Tells whether free-form messages may be sent: the customer wrote within the last 24 hours.
+ *
+ * @see outgoing-messages-whatsapp-text, observed behaviour 7. Assumed: groups have no window, one can always write there.
+ */
+export function isWindowOpen(chat: Pick<Chat, 'lastInboundAt'>, now: number): boolean {
+  const { lastInboundAt } = chat;
+  return 'groupId' in chat || (lastInboundAt !== null && now - lastInboundAt < windowMs);
 }

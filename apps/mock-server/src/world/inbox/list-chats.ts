@@ -2,13 +2,14 @@ import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Place } from '../table.ts';
 import type { World } from '../world.ts';
+import { type ChatStatus, statusesOf } from './chat-status.ts';
 import { isWindowOpen } from './conversation-window.ts';
 import type { Chat } from './records.ts';
 
 /** Which part of the inbox is asked for. A filter that names nothing, such as an empty text, filters nothing. */
 export interface ChatQuery {
   limit?: number;
-  status?: 'all' | 'unread' | 'unresolved' | 'done' | 'waiting_for_response' | 'open' | 'open_cart';
+  status?: ChatStatus | 'all' | 'open';
   /** Names, joined by commas; a chat needs one of them. */
   tags?: string;
   /** A number, or `null` for chats without an assignee. */
@@ -27,28 +28,20 @@ export interface ChatPage {
   next: Chat | undefined;
 }
 
-type Test = (chat: Chat, now: number) => boolean;
+type Test = (chat: Chat) => boolean;
 
-const hasStatus: Record<NonNullable<ChatQuery['status']>, Test> = {
-  all: () => true,
-  unread: ({ unreadCount }) => unreadCount > 0,
-  unresolved: ({ isDone }) => !isDone,
-  done: ({ isDone }) => isDone,
-  waiting_for_response: ({ isDone, lastMessage }) => !isDone && lastMessage.isInbound,
-  open: isWindowOpen,
-  open_cart: ({ hasOpenCart }) => hasOpenCart,
-};
-
-/** Lists one page of the chats that pass every filter. */
+/** Lists one page of the chats that pass every filter. @see get-chat-list */
 export function listChats(world: World, query: ChatQuery): ChatPage | Refusal<400> {
   const from = startOf(world, query);
   if (isRefusal(from)) return from;
-  const tests = [hasStatus[query.status ?? 'all'], ...readFilters(query)];
-  const limit = Math.trunc(query.limit ?? 10);
+  // No account of the mock has Instagram.
+  if (splitList(query.instagramHandles).size > 0) return { chats: [], next: undefined };
   const now = world.now();
+  const tests = readFilters(query, now);
+  const limit = Math.trunc(query.limit ?? 10);
   const chats: Chat[] = [];
   for (const chat of candidates(world, query, from.place)) {
-    if (!tests.every((test) => test(chat, now))) continue;
+    if (!tests.every((test) => test(chat))) continue;
     if (chats.length === limit) return { chats, next: chat };
     chats.push(chat);
   }
@@ -66,15 +59,30 @@ function startOf(world: World, { nextChatId, nextChatTimestamp }: ChatQuery): { 
 }
 
 /** The chats among which the filters choose, in order: the fewest that an index knows of. */
-function candidates({ chats }: World, { assignedUserPhone, tags }: ChatQuery, from?: Place): Iterable<Chat> {
-  if (assignedUserPhone) return chats.list('latestOfAssignee', toDigits(assignedUserPhone), from);
-  const [tag, ...otherTags] = splitList(tags);
-  if (tag !== undefined && otherTags.length === 0) return chats.list('latestOfTag', tag, from);
-  return chats.list('latest', '', from);
+function candidates({ chats }: World, query: ChatQuery, from?: Place): Iterable<Chat> {
+  const lists = listsFor(query).map(([index, group]) => ({ index, group, size: chats.count(index, group) }));
+  const fewest = lists.sort((a, b) => a.size - b.size)[0];
+  return fewest ? chats.list(fewest.index, fewest.group, from) : chats.list('latest', '', from);
 }
 
-function readFilters({ tags, assignedUserPhone, wabaNumbers, instagramHandles }: ChatQuery): Test[] {
+type ChatIndex = `latestOf${'Assignee' | 'Tag' | 'Number' | 'Status'}`;
+
+/** Lists of which each has every chat that is asked for. */
+function listsFor({ assignedUserPhone, status = 'all', tags, wabaNumbers }: ChatQuery): [ChatIndex, string][] {
+  const lists: [ChatIndex, string][] = [];
+  if (assignedUserPhone) lists.push(['latestOfAssignee', toDigits(assignedUserPhone)]);
+  if (status !== 'all' && status !== 'open') lists.push(['latestOfStatus', status]);
+  // Of several tags or numbers no list has them all.
+  const [[tag, ...otherTags], [number, ...otherNumbers]] = [splitList(tags), splitList(wabaNumbers)];
+  if (tag !== undefined && otherTags.length === 0) lists.push(['latestOfTag', tag]);
+  if (number !== undefined && otherNumbers.length === 0) lists.push(['latestOfNumber', toDigits(number)]);
+  return lists;
+}
+
+function readFilters({ status = 'all', tags, assignedUserPhone, wabaNumbers }: ChatQuery, now: number): Test[] {
   const filters: Test[] = [];
+  if (status === 'open') filters.push((chat) => isWindowOpen(chat, now));
+  else if (status !== 'all') filters.push((chat) => statusesOf(chat).includes(status));
   const wantedTags = splitList(tags);
   if (wantedTags.size > 0) filters.push((chat) => chat.tags.some((tag) => wantedTags.has(tag)));
   if (assignedUserPhone) {
@@ -83,8 +91,6 @@ function readFilters({ tags, assignedUserPhone, wabaNumbers, instagramHandles }:
   }
   const wantedNumbers = new Set([...splitList(wabaNumbers)].map(toDigits));
   if (wantedNumbers.size > 0) filters.push(({ wabaNumber }) => wantedNumbers.has(wabaNumber));
-  // No account of the mock has Instagram.
-  if (splitList(instagramHandles).size > 0) filters.push(() => false);
   return filters;
 }
 

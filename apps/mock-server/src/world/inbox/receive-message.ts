@@ -1,9 +1,9 @@
-import { runDueDeletions } from '../deletions/run-due-deletions.ts';
-import { toDigits } from '../phone.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { isPhoneNumber, toDigits } from '../phone.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { addMessage, type MessageDraft } from './add-message.ts';
-import { openChat, openCustomer } from './open-chat.ts';
+import { findReceiver } from './find-receiver.ts';
+import { findChat, openChat, openCustomer } from './open-chat.ts';
 import type { Message } from './records.ts';
 
 /** What a customer does. Numbers are as somebody wrote them. */
@@ -47,31 +47,30 @@ export interface InboundOrderItem {
   readonly price: number;
 }
 
-const shape = /^[1-9]\d{6,14}$/;
-
 /**
  * Writes as a customer: makes the customer and the chat where there are none, opens the conversation window and marks
- * the message that is answered.
+ * the message of the account that is answered.
  *
- * Assumed: WhatsApp hands over nothing of a blocked customer, and a reaction neither opens the window nor is unread.
+ * Assumed: WhatsApp hands over nothing of a blocked customer, and a reaction opens no window, is not unread and answers
+ * nothing.
  */
 export function receiveMessage(world: World, inbound: InboundMessage): Message | Refusal<400 | 404 | 409> {
-  runDueDeletions(world);
   const customerPhone = toDigits(inbound.from);
-  if (!shape.test(customerPhone)) return refuse(400, 'from must be a phone number with its country code');
-  const [onlyNumber, ...others] = world.channels.keys();
-  const wabaNumber = inbound.to === undefined && others.length === 0 ? onlyNumber : toDigits(inbound.to ?? '');
-  if (wabaNumber === undefined || !world.channels.has(wabaNumber)) {
-    return refuse(404, 'to must be one of the WhatsApp numbers of the account');
-  }
+  if (!isPhoneNumber(customerPhone)) return refuse(400, 'from must be a phone number with its country code');
+  const channel = findReceiver(world, inbound.to);
+  if (isRefusal(channel)) return channel;
+  const { wabaNumber } = channel;
   if (world.customers.get(customerPhone)?.isBlocked) return refuse(409, 'The customer is blocked');
-  const answered = inbound.repliesTo === undefined ? undefined : world.messages.get(inbound.repliesTo);
-  if (inbound.repliesTo !== undefined && !answered) return refuse(404, 'repliesTo must be the id of a message');
+  const answered = world.messages.get(inbound.repliesTo ?? '');
+  const isInChat = answered?.chatId === findChat(world, { wabaNumber, customerPhone })?.id;
+  if (inbound.repliesTo !== undefined && !(answered && isInChat)) {
+    return refuse(404, 'repliesTo must be the id of a message in the chat');
+  }
 
   const customer = openCustomer(world, customerPhone);
   if (inbound.name !== undefined) world.customers.put({ ...customer, name: inbound.name });
   const chat = openChat(world, { wabaNumber, customerPhone });
-  if (answered) markAnswered(world, answered);
+  if (answered?.origin === 'USER' && inbound.content.type !== 'REACTION') markAnswered(world, answered);
   return addMessage(world, chat, { ...draftOf(inbound.content), repliesTo: inbound.repliesTo ?? null });
 }
 

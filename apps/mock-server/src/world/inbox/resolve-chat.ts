@@ -1,6 +1,7 @@
-import { ending, lacksCountryCode, toDigits } from '../phone.ts';
+import { ending } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
+import { findChannel, findCustomer } from './find-by-number.ts';
 import type { Chat, Customer, CustomerChat } from './records.ts';
 
 /** Names a chat as a request does: by exactly one of customer and group. Numbers are as somebody wrote them. */
@@ -27,7 +28,7 @@ function resolveCustomerChat(world: World, customerPhoneNumber: string, wabaNumb
   if (isRefusal(customer)) return customer;
   const chats = chatsOf(world, customer);
   if (wabaNumber !== undefined) {
-    const channel = findByNumber(world.channels, wabaNumber, 'WABA number not found');
+    const channel = findChannel(world, wabaNumber);
     if (isRefusal(channel)) return channel;
     return chats.find((chat) => chat.wabaNumber === channel.wabaNumber) ?? noChat(customer, channel.wabaNumber);
   }
@@ -41,33 +42,6 @@ function resolveCustomerChat(world: World, customerPhoneNumber: string, wabaNumb
       ? 'wabaNumber should not be empty: the customer has chats on several numbers'
       : 'wabaNumber should not be empty: the account has several numbers, and the customer has a chat on none of them',
   );
-}
-
-/**
- * Finds what has a phone number, digits compared.
- *
- * @returns a refusal with the given message, and a question where the number lacks its country code.
- */
-export function findByNumber<Item extends object>(
-  items: { get(id: string): Item | undefined; keys(): Iterable<string> },
-  number: string,
-  message: string,
-): Item | Refusal<422> {
-  const digits = toDigits(number);
-  return items.get(digits) ?? refuseNumber(digits, items.keys(), message);
-}
-
-/** Finds the customer with a number, without a look at every customer. */
-export function findCustomer({ customers }: World, number: string): Customer | Refusal<422> {
-  const digits = toDigits(number);
-  const customer = customers.get(digits);
-  if (customer) return customer;
-  const alike = [...customers.list('byLastDigits', digits.slice(-4))].map(({ phone }) => phone);
-  return refuseNumber(digits, alike, 'Customer not found');
-}
-
-function refuseNumber(digits: string, known: Iterable<string>, message: string): Refusal<422> {
-  return refuse(422, lacksCountryCode(digits, known) ? `${message}: did you leave out the country code?` : message);
 }
 
 function chatsOf(world: World, { phone }: Customer): CustomerChat[] {

@@ -1,9 +1,13 @@
 import { defineTable } from '../table.ts';
+import { statusesOf } from './chat-status.ts';
 import type { Channel, Chat, Customer, Group, Message } from './records.ts';
 
 /** The account's numbers, who writes to them, the chats, and what was written. */
 export const inboxTables = {
-  channels: defineTable({ id: ({ wabaNumber }: Channel) => wabaNumber, indexes: {} }),
+  channels: defineTable({
+    id: ({ wabaNumber }: Channel) => wabaNumber,
+    indexes: { byId: { group: ({ id }) => id, order: 'wabaNumber' } },
+  }),
 
   customers: defineTable({
     id: ({ phone }: Customer) => phone,
@@ -32,6 +36,8 @@ export const inboxTables = {
         order: 'updatedAt',
         isDescending: true,
       },
+      latestOfNumber: { group: ({ wabaNumber }) => wabaNumber, order: 'updatedAt', isDescending: true },
+      latestOfStatus: { group: statusesOf, order: 'updatedAt', isDescending: true },
       latestOfCollaborator: { group: (chat) => chat.collaboratorPhones, order: 'updatedAt', isDescending: true },
       latestOfTag: { group: ({ tags }) => tags, order: 'updatedAt', isDescending: true },
     },

@@ -3,7 +3,11 @@ import type { World } from '../world.ts';
 import type { Chat } from './records.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
-/** Takes the assignee off a chat; a chat that has none stays as it is. */
+/**
+ * Takes the assignee off a chat; a chat that has none stays as it is.
+ *
+ * @see unassign-team-member-from-chat. Assumed: a chat that has none is no failure.
+ */
 export function unassign(world: World, target: ChatTarget): Chat | Refusal {
   const chat = resolveChat(world, target);
   if (isRefusal(chat) || chat.assigneePhone === null) return chat;

@@ -18,7 +18,8 @@ export type OutgoingDraft = Omit<MessageDraft, 'origin' | 'chatId' | 'createdAt'
  * Takes a message over for delivery: charges its conversation, opens the chat where there is none, and plans what
  * becomes of it. Whether the window is open is not asked here. A refusal changes nothing.
  *
- * Assumed: an id that was used before is refused, and so is a message to a customer whom the account has blocked.
+ * Assumed: an id that was used before is refused, and so is a message to a customer whom the account has blocked; a
+ * message to a group costs nothing.
  */
 export function acceptMessage(
   world: World,

@@ -1,6 +1,6 @@
+import { findChannel } from '../inbox/find-by-number.ts';
 import { type ChatEnds, findChat } from '../inbox/open-chat.ts';
 import type { Channel, CustomerChat, GroupChat } from '../inbox/records.ts';
-import { findByNumber } from '../inbox/resolve-chat.ts';
 import { ending, isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -33,7 +33,7 @@ export type Recipient = CustomerRecipient | GroupRecipient;
  */
 export function resolveRecipient(world: World, { from, to, groupId }: RecipientTarget): Recipient | Refusal {
   if (groupId === undefined && to === undefined) return refuse(400, 'to should not be empty');
-  const channel = from === undefined ? undefined : findByNumber(world.channels, from, 'WABA number not found');
+  const channel = from === undefined ? undefined : findChannel(world, from);
   if (channel && isRefusal(channel)) return channel;
   return groupId === undefined ? resolveCustomer(world, to ?? '', channel) : resolveGroup(world, groupId, channel);
 }

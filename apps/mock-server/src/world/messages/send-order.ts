@@ -1,9 +1,10 @@
 import { nextId } from '../ids.ts';
 import type { Message } from '../inbox/records.ts';
+import { orderTotal } from '../payments/order-total.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { checkMedia } from './check-media.ts';
-import { type OrderDetails, paymentOf, totalOf } from './price-order.ts';
+import { type OrderDetails, paymentOf } from './order-payment.ts';
 import type { OrderStatus } from './records.ts';
 import { resolveRecipient } from './resolve-recipient.ts';
 import { type SendTarget, sendFreeForm } from './send-free-form.ts';
@@ -29,11 +30,11 @@ export interface OrderStatusSend extends SendTarget {
  * Sends an order and keeps it under its reference, which is made where there is none.
  *
  * @see outgoing-messages-whatsapp-order: a reference is unique, and the header is an image. Assumed: a reference that was
- * used before is refused, and so is an order over less than nothing.
+ * used before is refused, and so is an order over less than nothing; the configuration is not looked up.
  */
 export function sendOrder(world: World, { content, ...target }: OrderSend): Message | Refusal {
   const { header, body, orderDetails } = content;
-  const total = totalOf(orderDetails);
+  const total = orderTotal(orderDetails);
   if (orderDetails.referenceId !== undefined && world.orders.has(orderDetails.referenceId)) {
     return refuse(422, 'referenceId belongs to another order');
   }

@@ -1,6 +1,7 @@
+import { findChannel } from '../inbox/find-by-number.ts';
 import { findChat } from '../inbox/open-chat.ts';
 import { toDigits } from '../phone.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { hasOpenWindow } from './has-open-window.ts';
 import { outcomeOf } from './outcomes.ts';
@@ -22,8 +23,8 @@ export function showTyping(
   world: World,
   { wabaNumber, customerNumber }: TypingTarget,
 ): { success: boolean } | Refusal<404> {
-  const channel = world.channels.get(toDigits(wabaNumber));
-  if (!channel) return refuse(404, 'WABA number not found');
+  const channel = findChannel(world, wabaNumber);
+  if (isRefusal(channel)) return refuse(404, channel.message);
   const customerPhone = toDigits(customerNumber);
   const customer = world.customers.get(customerPhone);
   const outcome = outcomeOf(customerPhone);

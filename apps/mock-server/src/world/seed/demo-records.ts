@@ -58,7 +58,7 @@ export function fillDemo(world: World): void {
 function listCustomers(): Customer[] {
   const { others, ...named } = customers;
   return [...Object.values(named), ...others].map(({ name, phone }, position) => ({
-    id: `customer_${phone.slice(-10)}`,
+    id: `customer_${phone.slice(-2).padStart(10, '0')}`,
     name,
     phone,
     imageUrl: null,

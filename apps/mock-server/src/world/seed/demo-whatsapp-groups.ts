@@ -1,3 +1,4 @@
+import { lowestTier } from '../whatsapp-groups/create-group.ts';
 import type { GroupLine, GroupParticipant } from '../whatsapp-groups/records.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
@@ -6,18 +7,10 @@ const { customers, group, wabaNumbers } = demo;
 const [nisha, rohit] = customers.others;
 const dayMs = 24 * 60 * 60_000;
 
-/** Sales has no groups. */
-const support: GroupLine = {
-  wabaNumber: wabaNumbers.support,
-  messagingTier: 100_000,
-  joinApprovalMode: 'auto_approve',
-  groupLimit: 1_000,
-};
-
 /** A group with people who are in it, were in it, and have asked to join. */
 export function fillDemoWhatsappGroups(world: World): void {
   const createdAt = world.now() - 30 * dayMs;
-  world.groupLines.put(support);
+  world.groupLines.put(lineOfSupport(world));
   world.groups.put({
     ...group,
     description: 'News for our dealers',
@@ -28,6 +21,16 @@ export function fillDemoWhatsappGroups(world: World): void {
     confirmedAt: createdAt,
   });
   for (const participant of listParticipants(world.now())) world.groupParticipants.put(participant);
+}
+
+/** Sales has no groups. */
+function lineOfSupport({ options }: World): GroupLine {
+  return {
+    wabaNumber: wabaNumbers.support,
+    messagingTier: options.whatsappGroups === 'low-tier' ? 10_000 : lowestTier,
+    joinApprovalMode: 'auto_approve',
+    groupLimit: options.whatsappGroups === 'full' ? 1 : 1_000,
+  };
 }
 
 function listParticipants(now: number): GroupParticipant[] {

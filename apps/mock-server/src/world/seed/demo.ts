@@ -84,7 +84,7 @@ export const demo = {
     withoutAccess: { id: 'intg_0000000004', wabaNumber: '919999999904' },
   },
   /** Are on the chat of the customer without an assignee, the newest last. */
-  notes: { older: '00000000-0000-4000-8000-0000000000a1', newer: '00000000-0000-4000-8000-0000000000a2' },
+  notes: { older: '00000000-0000-4000-8000-000000000001', newer: '00000000-0000-4000-8000-000000000002' },
   /** Everyone sees them. */
   quickReplies: { welcome: 'welcome', thanks: 'thanks' },
   /** Receives the messages and statuses of both numbers. */

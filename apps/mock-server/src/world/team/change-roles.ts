@@ -1,4 +1,4 @@
-import { findByNumber } from '../inbox/resolve-chat.ts';
+import { findByNumber, findChannel } from '../inbox/find-by-number.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -62,7 +62,7 @@ function findWabaRoles(world: World, changes: readonly WabaRoleChange[]): WabaRo
 
 /** Finds a number of the account, and a role that somebody can have on it. */
 export function findWabaRole(world: World, wabaNumber: string, reference: RoleReference): WabaRole | Refusal<422> {
-  const channel = findByNumber(world.channels, wabaNumber, 'WABA number not found');
+  const channel = findChannel(world, wabaNumber);
   if (isRefusal(channel)) return channel;
   const role = findRole(world, 'WHATSAPP', reference);
   return isRefusal(role) ? role : { wabaNumber: channel.wabaNumber, role };

@@ -7,7 +7,7 @@ export interface TeamEntry {
   readonly managers: readonly Member[];
 }
 
-/** Lists the whole team. */
+/** Lists the whole team. @see get-team */
 export function listTeam(world: World): TeamEntry[] {
   return [...world.members.values()].map((member) => toEntry(world, member));
 }

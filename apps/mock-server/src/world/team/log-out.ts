@@ -1,4 +1,4 @@
-import { findByNumber } from '../inbox/resolve-chat.ts';
+import { findMember } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Member } from './records.ts';
@@ -9,6 +9,6 @@ import type { Member } from './records.ts';
  * @see logout-team-member for the 422; logout-a-team-member (guide): sessions end. Assumed: the status as an agent stays.
  */
 export function logOut(world: World, number: string): Member | Refusal<422> {
-  const member = findByNumber(world.members, number, 'User is not a member of the team');
+  const member = findMember(world, number);
   return isRefusal(member) ? member : world.members.put({ ...member, isLoggedIn: false });
 }

@@ -1,4 +1,4 @@
-import { findByNumber } from '../inbox/resolve-chat.ts';
+import { findChannel } from '../inbox/find-by-number.ts';
 import { nameKeyHolder } from '../organization/key-holder.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -40,7 +40,7 @@ export function resolveNumbers(world: World, numbers: readonly string[] = []): s
   if (numbers.length === 0) return [...world.channels.keys()];
   const found = new Set<string>();
   for (const number of numbers) {
-    const channel = findByNumber(world.channels, number, 'WABA number not found');
+    const channel = findChannel(world, number);
     if (isRefusal(channel)) return channel;
     found.add(channel.wabaNumber);
   }

@@ -1,4 +1,4 @@
-import { findByNumber } from '../inbox/resolve-chat.ts';
+import { findChannel } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { findLanguages } from './find-templates.ts';
@@ -13,7 +13,7 @@ export function deleteTemplates(
   world: World,
   { name, wabaPhoneNumber }: { name: string; wabaPhoneNumber: string },
 ): Template[] | Refusal<422> {
-  const channel = findByNumber(world.channels, wabaPhoneNumber, 'WABA number not found');
+  const channel = findChannel(world, wabaPhoneNumber);
   if (isRefusal(channel)) return channel;
   const templates = findLanguages(world, { wabaNumber: channel.wabaNumber, name });
   if (templates.length === 0) return refuse(422, 'Template with given name not found');

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts';
 import type { Wallet } from './records.ts';
 
-/** The wallet of the organization; an account without one has an empty one. */
+/** The wallet of the organization; an account without one has an empty one. @see get-wallet-balanace-for-org */
 export function readWallet({ wallets }: World): Wallet {
   const [wallet] = wallets.values();
   return wallet ?? { currencyCode: 'INR', balanceMicros: 0 };

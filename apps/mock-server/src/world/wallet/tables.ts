@@ -6,7 +6,10 @@ export const walletTables = {
   /** Has one row at most, by its currency; without it there is no money. */
   wallets: defineTable({ id: ({ currencyCode }: Wallet) => currencyCode, indexes: {} }),
 
-  conversations: defineTable({ id: (row: Conversation) => conversationKey(row), indexes: {} }),
+  conversations: defineTable({
+    id: (row: Conversation) => conversationKey(row),
+    indexes: { ofCustomer: { group: ({ customerPhone }) => customerPhone, order: 'id' } },
+  }),
 };
 
 /** Finds the latest conversation of one category with one customer on one number. */

@@ -1,6 +1,6 @@
 import { nextId } from '../ids.ts';
+import { findChannel } from '../inbox/find-by-number.ts';
 import type { Group } from '../inbox/records.ts';
-import { findByNumber } from '../inbox/resolve-chat.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -28,7 +28,7 @@ export function createGroup(world: World, input: NewGroup): Group | Refusal<400 
   const { subject, groupId } = input;
   if (subject.trim() === '') return refuse(400, 'subject should not be empty');
   if (groupId?.trim() === '') return refuse(400, 'groupId should not be empty');
-  const channel = findByNumber(world.channels, input.wabaNumber, 'WABA number not found');
+  const channel = findChannel(world, input.wabaNumber);
   if (isRefusal(channel)) return channel;
   const line = findLine(world, channel.wabaNumber);
   if (isRefusal(line)) return line;

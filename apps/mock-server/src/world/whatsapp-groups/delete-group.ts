@@ -1,4 +1,5 @@
 import type { Group } from '../inbox/records.ts';
+import { removeChat } from '../inbox/remove-chat.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
@@ -7,14 +8,14 @@ import { participantId } from './tables.ts';
 /**
  * Deletes a group with its people and its chat; the id is free again.
  *
- * @see deletewhatsappgroup: 404 for a group that is unknown or pending. Assumed: the chat leaves the inbox, and its
- * messages can no longer be listed.
+ * @see deletewhatsappgroup: 404 for a group that is unknown or pending. Assumed: the chat leaves the inbox with its
+ * messages and notes.
  */
 export function deleteGroup(world: World, groupId: string): Group | Refusal<404> {
   const group = findConfirmedGroup(world, groupId);
   if (isRefusal(group)) return group;
   const chat = world.chats.first('ofGroup', group.id);
-  if (chat) world.chats.delete(chat.id);
+  if (chat) removeChat(world, chat.id);
   for (const { phone } of [...world.groupParticipants.list('latestOfGroup', group.id)]) {
     world.groupParticipants.delete(participantId(group.id, phone));
   }

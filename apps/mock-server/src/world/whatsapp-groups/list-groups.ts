@@ -1,5 +1,5 @@
+import { findChannel } from '../inbox/find-by-number.ts';
 import type { Group } from '../inbox/records.ts';
-import { findByNumber } from '../inbox/resolve-chat.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Place } from '../table.ts';
 import type { World } from '../world.ts';
@@ -19,14 +19,14 @@ export interface GroupQuery {
  * @see listwhatsappgroups: 400 without an integration for the number. Assumed: pending groups are listed too.
  */
 export function listGroups(
-  { channels, groups }: World,
+  world: World,
   { wabaNumber, lastGroupId, olderThan }: GroupQuery,
 ): Page<Group> | Refusal<400> {
-  const channel = findByNumber(channels, wabaNumber, 'WABA number not found');
+  const channel = findChannel(world, wabaNumber);
   if (isRefusal(channel)) return refuse(400, channel.message);
   const latest = {
-    list: (from?: Place) => groups.list('latestOfNumber', channel.wabaNumber, from),
-    get: (id: string) => groups.get(id),
+    list: (from?: Place) => world.groups.list('latestOfNumber', channel.wabaNumber, from),
+    get: (id: string) => world.groups.get(id),
     placeOf: ({ id, createdAt }: Group) => ({ id, at: createdAt }),
   };
   return readPage(latest, { lastId: lastGroupId, olderThan });

@@ -1,5 +1,5 @@
+import { findChannel } from '../inbox/find-by-number.ts';
 import type { Group } from '../inbox/records.ts';
-import { findByNumber } from '../inbox/resolve-chat.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
@@ -27,7 +27,7 @@ export function updateGroupSettings(
 ): Group | Refusal<400> | Refusal<404> {
   if (settings.subject?.trim() === '') return refuse(400, 'subject should not be empty');
   if (settings.groupId?.trim() === '') return refuse(400, 'groupId should not be empty');
-  const channel = findByNumber(world.channels, settings.wabaNumber, 'WABA number not found');
+  const channel = findChannel(world, settings.wabaNumber);
   if (isRefusal(channel)) return refuse(400, channel.message);
   const group = findConfirmedGroup(world, groupId);
   if (isRefusal(group)) return group;

@@ -1,31 +1,14 @@
+import type { Order } from '../payments/order-total.ts';
 import type { OrderPayment } from './records.ts';
 
 /** What is bought and how it is paid, as a request says it. Amounts are plain decimals. */
-export interface OrderDetails {
+export interface OrderDetails extends Order {
   readonly referenceId?: string | undefined;
   readonly configurationName?: string | undefined;
   readonly upiIntentLink?: string | undefined;
   readonly paymentLink?: string | undefined;
   readonly provider?: string | undefined;
   readonly currency?: string | undefined;
-  readonly items: readonly {
-    readonly amount: number;
-    readonly saleAmount?: number | undefined;
-    readonly quantity: number;
-  }[];
-  readonly tax?: number | undefined;
-  readonly shipping?: number | undefined;
-  readonly discount?: number | undefined;
-}
-
-/**
- * What the customer pays, in hundredths of the currency: the items at their reduced prices, with tax and shipping and
- * without the discount. Assumed: sources name the parts and not their sum.
- */
-export function totalOf({ items, tax = 0, shipping = 0, discount = 0 }: OrderDetails): number {
-  const prices = items.map(({ amount, saleAmount, quantity }) => toHundredths(saleAmount ?? amount) * quantity);
-  const subtotal = prices.reduce((sum, price) => sum + price, 0);
-  return subtotal + toHundredths(tax) + toHundredths(shipping) - toHundredths(discount);
 }
 
 /**
@@ -45,8 +28,4 @@ export function paymentOf(
     return { type: 'upi_intent_link', link: `upi://pay?${new URLSearchParams(parameters)}` };
   }
   return { type: 'payment_gateway', provider: provider ?? null, configurationName: configurationName ?? null };
-}
-
-function toHundredths(amount: number): number {
-  return Math.round(amount * 100);
 }

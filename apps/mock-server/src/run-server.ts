@@ -1,0 +1,55 @@
+import { DataFileError, expectWritable } from './data-file.ts';
+import { createMock } from './mock.ts';
+import { runCommand } from './run-command.ts';
+import { explainListenError, readSettings, type Settings, usage } from './settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Starts the mock server, alone until Ctrl-C or beside a command, and sets the exit code. `--help` lists the options. */
+export async function runServer(args: readonly string[], environment: Environment): Promise<void> {
+  const settings = readSettings(args, environment);
+  if ('help' in settings) return console.log(usage);
+  if ('problem' in settings) return fail(settings.problem);
+  await start(settings, environment).catch((error: unknown) => {
+    const isAboutListening = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+    fail(isAboutListening ? explainListenError(error, settings) : error);
+  });
+}
+
+async function start(settings: Settings, environment: Environment): Promise<void> {
+  const { host, port, seed, data, strict, file, token, command } = settings;
+  const mock = createMock({
+    ...{ seed, data, strict, controlToken: token, conformity: 'count' },
+    log: (line) => console.error(line),
+  });
+  if (file !== undefined) {
+    await mock.load(file);
+    await expectWritable(file);
+  }
+  const { url } = await mock.listen({ host, port });
+  const { key } = mock.world();
+  const stop = async () => {
+    await mock[Symbol.asyncDispose]();
+    if (file !== undefined) await mock.save(file);
+  };
+  if (command) {
+    const variables = { ...environment, DOUBLETICK_BASE_URL: url, DOUBLETICK_API_KEY: key };
+    process.exitCode = await runCommand(command, variables);
+    return stop();
+  }
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!isStopping) stop().catch(fail);
+      isStopping = true;
+    });
+  }
+  console.log(`Mock server    ${url}`);
+  console.log(`API reference  ${url}/docs`);
+  console.log(`Demo key       ${key}`);
+}
+
+function fail(problem: unknown): void {
+  console.error(problem instanceof DataFileError ? problem.message : problem);
+  process.exitCode = 1;
+}

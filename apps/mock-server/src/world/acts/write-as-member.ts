@@ -1,0 +1,26 @@
+import type { Message } from '../inbox/records.ts';
+import { sendFreeForm } from '../messages/send-free-form.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+
+/** What a member of the team writes in the inbox. */
+export interface MemberMessage {
+  /** In digits. */
+  readonly memberPhone: string;
+  readonly to: string;
+  readonly wabaNumber?: string | undefined;
+  readonly text: string;
+}
+
+/**
+ * Writes to a customer as a member of the team, which no call of the API can: a message of the API has no member.
+ *
+ * @see observed behaviour 24: the first member who writes to a customer without an assignee becomes the assignee
+ */
+export function writeAsMember(
+  world: World,
+  { memberPhone, to, wabaNumber, text }: MemberMessage,
+): Message | Refusal<400 | 404 | 422> {
+  if (!world.members.has(memberPhone)) return refuse(404, 'from must be a member of the team');
+  return sendFreeForm(world, { to, from: wabaNumber }, { type: 'TEXT', text, memberPhone });
+}

@@ -1,0 +1,28 @@
+import { addMessage } from '../inbox/add-message.ts';
+import type { Message } from '../inbox/records.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { findConfirmedGroup } from './find-group.ts';
+import { isPresent, participantId } from './tables.ts';
+
+/** What somebody writes in a group. */
+export interface GroupText {
+  readonly groupId: string;
+  /** In digits. */
+  readonly senderPhone: string;
+  readonly text: string;
+}
+
+/**
+ * Writes in a group as one of its people; the message says who wrote it.
+ *
+ * @see get-wa-group-ai-summary, which names the members who wrote. Assumed: only who is in the group can write.
+ */
+export function writeInGroup(world: World, { groupId, senderPhone, text }: GroupText): Message | Refusal<404> {
+  const group = findConfirmedGroup(world, groupId);
+  if (isRefusal(group)) return group;
+  const participant = world.groupParticipants.get(participantId(groupId, senderPhone));
+  const chat = world.chats.first('ofGroup', groupId);
+  if (!chat || !participant || !isPresent(participant)) return refuse(404, 'Participant not found');
+  return addMessage(world, chat, { origin: 'CUSTOMER', type: 'TEXT', text, content: { senderPhone } });
+}

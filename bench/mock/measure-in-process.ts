@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { type Measured, type Outcome, outcomeOf } from '../figure.ts';
+import { runChild } from '../run-child.ts';
+import { bigFigure, figures } from './plan.ts';
+
+/** Measures what tests do with a mock, in a process of its own. @param index URL of the mock's index */
+export async function measureInProcess(index: string): Promise<Measured[]> {
+  // What in-process-child.ts prints.
+  const milliseconds = (await runChild(join(import.meta.dirname, 'in-process-child.ts'), index)) as Record<
+    'inProcess' | 'newWorld' | 'reset',
+    number[]
+  >;
+  return [
+    { figure: figures.inProcess, outcomes: ofMock(milliseconds.inProcess.map((time) => 1_000 / time)) },
+    { figure: figures.newWorld, outcomes: ofMock(milliseconds.newWorld) },
+    { figure: figures.reset, outcomes: ofMock(milliseconds.reset) },
+  ];
+}
+
+/** Measures a big world and calls in it, beside the demo world. */
+export async function measureBig(index: string): Promise<Measured[]> {
+  // What big-child.ts prints.
+  const { fillSeconds, peakMb, times } = (await runChild(join(import.meta.dirname, 'big-child.ts'), index)) as {
+    fillSeconds: number;
+    peakMb: number;
+    times: Record<string, { small: number[]; big: number[] }>;
+  };
+  const calls = Object.entries(times).map(([call, { small, big }]) => ({
+    figure: bigFigure(call, 1_000 * median(small)),
+    outcomes: ofMock(big.map((time, round) => time / (small[round] ?? Number.NaN))),
+  }));
+  return [
+    { figure: figures.bigFill, outcomes: ofMock([fillSeconds]) },
+    { figure: figures.bigMemory, outcomes: ofMock([peakMb]) },
+    ...calls,
+  ];
+}
+
+function ofMock(values: number[]): Map<string, Outcome> {
+  return new Map([['mock', outcomeOf(values)]]);
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,84 @@
+import { demo } from '@doubletick-kit/mock-server';
+import type { Case } from '../case.ts';
+
+const { customers, customFields, tags, wabaNumbers } = demo;
+const unknown = '919999999999';
+
+const tagInput = {
+  phone: customers.unassigned.phone,
+  wabaNumber: wabaNumbers.support,
+  tags: [tags.vip, 'old'],
+  customFields: [
+    { name: customFields.city, value: 'Pune' },
+    { name: 'Colour', value: 'red' },
+  ],
+};
+const tagOutcome = {
+  tags: { errored: [{ tag: 'old', error: 'Tag not found' }] },
+  customFields: { errored: [{ customField: 'Colour', error: 'Field not found' }] },
+};
+/** What is noted about customers. */
+export const customerTagCases: readonly Case[] = [
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'some tags and fields are defined and some are not',
+    input: { body: tagInput },
+    answer: {
+      tags: { ...tagOutcome.tags, added: [tags.vip] },
+      customFields: { ...tagOutcome.customFields, added: [customFields.city] },
+    },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'a new customer is made of a number and a name',
+    input: { body: { phone: unknown, name: 'Tara Sen', wabaNumber: wabaNumbers.support } },
+    answer: { tags: { added: [] }, customFields: { added: [] } },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 400,
+    because: 'the number is malformed',
+    input: { body: { ...tagInput, phone: 'nobody' } },
+    answer: { message: ['phone must be a valid phone number'] },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 422,
+    because: 'the agent is not in the team',
+    input: { body: { ...tagInput, agentPhone: unknown } },
+    answer: { message: 'User is not a member of the team' },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'some tags and fields are there and some are not',
+    input: { body: { ...tagInput, tags: [tags.lead, 'old'], customFields: [customFields.country, 'Colour'] } },
+    answer: {
+      tags: { ...tagOutcome.tags, removed: [tags.lead] },
+      customFields: { ...tagOutcome.customFields, removed: [customFields.country] },
+    },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 400,
+    because: 'one of the lists is missing',
+    input: { body: { phone: customers.unassigned.phone, tags: [] } },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 422,
+    because: 'nobody has this number',
+    input: { body: { phone: unknown, tags: [tags.lead], customFields: [] } },
+    answer: { message: 'Customer not found' },
+  },
+  {
+    operation: 'removeCustomerTagsAndCustomFields',
+    status: 500,
+    because: 'the world fails as the guide has it',
+    input: { body: { phone: customers.unassigned.phone, tags: [tags.lead], customFields: [] } },
+    world: { tags: { removing: 'fails' } },
+    answer: { message: 'Internal server error' },
+  },
+];

@@ -1,0 +1,21 @@
+import { type OperationId, operations } from '@doubletick-kit/contract';
+import { createMock, demo } from '@doubletick-kit/mock-server';
+import { expect, it } from 'vitest';
+import { exampleInput } from './example-input.ts';
+import { send } from './send-case.ts';
+
+/** Parameters that are optional one by one, although an operation needs some of them. */
+const needed: Partial<Record<OperationId, readonly string[]>> = {
+  getCustomerDetails: ['phoneNumber'],
+  listNotes: ['from', 'to'],
+};
+
+it.each(Object.keys(operations) as OperationId[])('%s succeeds in a new demo world with its example', async (id) => {
+  const mock = createMock();
+  const input = exampleInput(id, needed[id]);
+  const { status, body } = await send({ operation: id, input }, { url: 'http://mock', key: demo.keys.full, mock });
+  expect(status, JSON.stringify(body)).toBeLessThan(300);
+  // A send can fail in an answer that is a success; in the example of a batch, the second message is meant to.
+  expect(body).not.toHaveProperty('status', 'FAILED');
+  expect(body).not.toHaveProperty('messages.0.status', 'FAILED');
+});

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { type OperationId, operations } from '@doubletick-kit/contract';
+import { tryOperation } from './try-operation.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    runs: { type: 'string', default: '100' },
+    operation: { type: 'string' },
+  },
+});
+const [seed, runs] = [Number(values.seed), Number(values.runs)];
+console.log(`seed ${seed}, ${runs} requests for each operation`);
+const ids = Object.keys(operations) as OperationId[]; // the catalogue's own names
+for (const id of ids) {
+  if (values.operation !== undefined && values.operation !== id) continue;
+  const started = performance.now();
+  try {
+    const { ofCases, generated } = await tryOperation(id, { seed, runs });
+    console.log(
+      `${id}: cases ${tell(ofCases)}; generated ${tell(generated)} ${(performance.now() - started).toFixed(0)} ms`,
+    );
+  } catch (error) {
+    console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+function tell(statuses: ReadonlyMap<number, number>): string {
+  return [...statuses]
+    .sort(([a], [b]) => a - b)
+    .map(([status, count]) => `${status}×${count}`)
+    .join(' ');
+}

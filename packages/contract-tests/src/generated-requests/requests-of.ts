@@ -1,0 +1,69 @@
+import type { OperationId } from '@doubletick-kit/contract';
+import fc from 'fast-check';
+import { placesIn, replaceAt } from '../schemas/place.ts';
+import { documentedParts, violationsIn } from './documented-parts.ts';
+import type { GeneratedRequest } from './generated-request.ts';
+import { knownValuesOf, withKnownValues } from './known-values.ts';
+import { oddRequests } from './odd-requests.ts';
+import { hostileNames, type Parts, placeholderOf, writeRequest } from './request-parts.ts';
+import type { Scenario } from './scenarios.ts';
+
+/** A request and the world that it is sent to. */
+export interface Attempt {
+  readonly scenario: Scenario;
+  readonly request: GeneratedRequest;
+}
+
+/** Requests for one operation: what its cases send, what the document allows, and what is wrong in every way known here. */
+export function attemptsOf(id: OperationId, scenarios: readonly Scenario[]): fc.Arbitrary<Attempt> {
+  const write = (what: string, parts: Parts) => writeRequest(what, id, parts);
+  const sent = fc.constantFrom(...scenarios.map(({ parts }) => parts));
+  const documented = documentedParts(id);
+  const known = knownValuesOf(scenarios);
+  const picks = fc.array(fc.nat(200), { minLength: 6, maxLength: 6 });
+  const broken = memoize((parts: Parts) => violationsIn(id, parts));
+  const request = fc.oneof(
+    { weight: 2, arbitrary: documented.map((parts) => write('valid by the document', parts)) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(documented, picks)
+        .map(([parts, picked]) => write('valid, with known values', withKnownValues(parts, known, picked))),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(sent, fc.nat()).map(([parts, pick]) => {
+        const violations = broken(parts);
+        const { what, parts: changed } = violations[pick % violations.length] ?? { what: 'as a case', parts };
+        return write(what, changed);
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.tuple(sent, fc.nat(), fc.constantFrom(...hostileNames)).map(([parts, pick, name]) => {
+        // The names of the parts are no places of a request.
+        const places = placesIn(parts).filter(({ path }) => path.length > 1 || path[0] === 'body');
+        const path = places[pick % Math.max(1, places.length)]?.path ?? ['query', 'undocumented'];
+        // Its places are those of the parts.
+        return write(`${name} at ${path.join('.')}`, replaceAt(parts, path, placeholderOf(name)) as Parts);
+      }),
+    },
+    { weight: 4, arbitrary: oddRequests(id, sent) },
+  );
+  return fc.record({ scenario: favouring(scenarios), request });
+}
+
+/** Half of the worlds are those in which a case of the operation succeeds. */
+function favouring(scenarios: readonly Scenario[]): fc.Arbitrary<Scenario> {
+  const successful = scenarios.filter(({ status }) => status < 300);
+  return fc.oneof(fc.constantFrom(...successful), fc.constantFrom(...scenarios));
+}
+
+function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
