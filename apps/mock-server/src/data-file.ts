@@ -1,7 +1,6 @@
 import { access, constants, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Account, Permissions } from './account.ts';
-import { toPlain } from './world/plain.ts';
 import { readSnapshot, type Snapshot, takeSnapshot } from './world/snapshot.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -52,7 +51,7 @@ export async function expectWritable(file: string): Promise<void> {
  */
 export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
   const saved = worlds.list().map(({ id, keys, world }) => ({
-    ...{ id, keys: Object.fromEntries(keys), snapshot: toPlain(takeSnapshot(world)) },
+    ...{ id, keys: Object.fromEntries(keys), snapshot: takeSnapshot(world) },
   }));
   const draft = `${file}.new`;
   try {

@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { act } from '../world/acts/act.ts';
-import { toPlain } from '../world/plain.ts';
 import { isRefusal } from '../world/refusal.ts';
 import { problem, refusals } from './errors.ts';
 import { WorldParameter } from './world-schemas.ts';
@@ -59,6 +58,6 @@ export function addActRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
     if (!account) return c.json(unknownWorld(), 404);
     const row = act(account.world, c.req.valid('json'));
     if (isRefusal(row)) return c.json(problem(row.status, row.message), row.status);
-    return c.json({ row: toPlain(row) }, 201);
+    return c.json({ row: { ...row } }, 201);
   });
 }

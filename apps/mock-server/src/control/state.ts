@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
-import { toPlain } from '../world/plain.ts';
 import { readSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import { problem, refusals } from './errors.ts';
 import { Options, Seed, TableParameter, WorldParameter } from './world-schemas.ts';
@@ -98,7 +97,7 @@ export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     if (!account) return c.json(unknownWorld(), 404);
     const { limit, offset } = c.req.valid('query');
     const table = account.world[params.table];
-    const rows = pageOf(table.values(), offset, limit).map(toPlain);
+    const rows = pageOf(table.values(), offset, limit).map((row) => ({ ...row }));
     const isLast = offset + rows.length >= table.size;
     return c.json({ rows, next: isLast ? null : offset + rows.length }, 200);
   });
@@ -107,7 +106,7 @@ export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     const account = worlds.get(c.req.valid('param').world);
     // A snapshot as plain data is one of the schema.
     return account
-      ? c.json(toPlain(takeSnapshot(account.world)) as z.infer<typeof Snapshot>, 200)
+      ? c.json(takeSnapshot(account.world) as unknown as z.infer<typeof Snapshot>, 200)
       : c.json(unknownWorld(), 404);
   });
 

@@ -1,6 +1,5 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
-import { fromPlain } from './plain.ts';
 import { isRefusal } from './refusal.ts';
 import { seeds } from './seed/seeds.ts';
 import { createTables, type TableRows, tableNames } from './tables.ts';
@@ -46,7 +45,7 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
   }
   const wrong = findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
-  const rows = fromPlain(tables) as TableRows; // a list of objects for each table, as just checked
+  const rows = tables as TableRows; // a list of objects for each table, as just checked
   return { snapshot: { version, seed: seed as unknown as WorldSeed, options: read, random, tables: rows } };
 }
 
