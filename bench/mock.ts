@@ -1,31 +1,26 @@
 /** `npm run start:mock`: measures the mock side by side with its peers. */
-import { rm } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { underConditions } from './conditions.ts';
 import type { Measured } from './figure.ts';
-import { makeFolder } from './make-folder.ts';
-import { buildMock } from './mock/build-mock.ts';
 import { measureBig, measureInProcess } from './mock/measure-in-process.ts';
 import { measureLoad, measureStart } from './mock/measure-servers.ts';
 import { subjectTitles } from './mock/plan.ts';
 import { publish } from './report.ts';
 
+// In this repository the mock's sources run as they are; what users install is staged here.
+const built = (file: string) => import.meta.resolve(`../apps/mock-server/dist/${file}`);
+
 async function measureAll(): Promise<Measured[]> {
-  const folder = await makeFolder('mock');
-  try {
-    const { main, index } = await buildMock(folder);
-    console.error('Cold starts');
-    const start = await measureStart(main);
-    console.error('Load');
-    const load = await measureLoad(main);
-    console.error('In process');
-    const inProcess = await measureInProcess(pathToFileURL(index).href);
-    console.error('Big world');
-    const big = await measureBig(pathToFileURL(index).href);
-    return [start, ...load, ...inProcess, ...big];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const main = fileURLToPath(built('main.js'));
+  const index = built('index.js');
+  console.error('Cold starts');
+  const start = await measureStart(main);
+  console.error('Load');
+  const load = await measureLoad(main);
+  console.error('In process');
+  const inProcess = await measureInProcess(index);
+  console.error('Big world');
+  return [...start, ...load, ...inProcess, ...(await measureBig(index))];
 }
 
 const { result, conditions } = await underConditions(measureAll);

@@ -1,22 +1,30 @@
 import { join } from 'node:path';
 import { runChild } from '../run-child.ts';
 import { assignRequest } from './assign-request.ts';
+import type { ServerProcess } from './server-process.ts';
 
 const autocannon = join(import.meta.dirname, '../node_modules/autocannon/autocannon.js');
 
 /** What autocannon prints, as far as it is read here. */
 interface Load {
-  requests: { average: number };
+  requests: { average: number; total: number };
   non2xx: number;
   errors: number;
 }
 
-/** Sends assign calls over 10 connections for some seconds. @returns the calls a second that were a success */
-export async function load(url: string, seconds: number): Promise<number> {
+/** How many assign calls a server answers in a second, by the clock and of its own processor time. */
+export interface Rates {
+  byClock: number;
+  byProcessor: number;
+}
+
+/** Sends assign calls over 10 connections for some seconds. @throws Error when one is no success */
+export async function load({ url, readProcessorTime }: ServerProcess, seconds: number): Promise<Rates> {
   const { path, headers, body } = assignRequest;
   const options = ['--json', '--connections', '10', '--duration', String(seconds), '--method', 'POST', '--body', body];
   const sent = Object.entries(headers).flatMap(([name, value]) => ['--headers', `${name}: ${value}`]);
+  const before = await readProcessorTime();
   const { requests, non2xx, errors } = (await runChild(autocannon, ...options, ...sent, url + path)) as Load; // its JSON
   if (non2xx > 0 || errors > 0) throw new Error(`${non2xx} calls were no success and ${errors} had no answer`);
-  return requests.average;
+  return { byClock: requests.average, byProcessor: requests.total / ((await readProcessorTime()) - before) };
 }

@@ -15,6 +15,8 @@ export interface ServerProcess {
   startMs: number;
   /** Resident megabytes (10^6 bytes). */
   readMemory(): Promise<number>;
+  /** Seconds that processors have worked for it. */
+  readProcessorTime(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startServer(subject: SubjectName, main: string): Promise<S
     url,
     startMs,
     readMemory: () => readMemory(child),
+    readProcessorTime: () => readProcessorTime(child),
     async stop() {
       const exited = once(child, 'exit');
       child.kill();
@@ -78,6 +81,13 @@ async function untilAnswered(child: ChildProcess, url: string): Promise<void> {
 async function readMemory({ pid }: ChildProcess): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024) / 1e6;
+}
+
+/** In /proc the clock ticks a hundred times a second. */
+async function readProcessorTime({ pid }: ChildProcess): Promise<number> {
+  const [, afterName = ''] = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ');
+  const fields = afterName.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function findFreePort(): Promise<number> {

@@ -23,11 +23,11 @@ export function answerSocket({ answerCall, reportDefect, answerOthers }: SocketD
   return function answerSocket(incoming, outgoing) {
     if (!isPlainCall(incoming)) return answerOthers(incoming, outgoing);
     answerCall(callOf(incoming))
+      .then((answer) => send(answer, incoming, outgoing))
       .catch((error: unknown) => {
         reportDefect(error);
-        return internalError;
-      })
-      .then((answer) => send(answer, incoming, outgoing));
+        send(internalError, incoming, outgoing);
+      });
   };
 }
 

@@ -22,6 +22,8 @@ import { successStatus } from './success-status.ts';
 import { badRequest } from './upstream-errors.ts';
 import { withoutEmptyContent } from './without-empty-content.ts';
 
+const noQuery = new URLSearchParams();
+
 /** A call whose key and body have been read. */
 interface ReadCall extends FoundOperation {
   readonly call: IncomingCall;
@@ -34,7 +36,7 @@ export async function callOperation(
   conformity: ConformityCheck,
   { id, params, call, input: { body, form }, world }: ReadCall,
 ): Promise<Answer> {
-  const query = parseQuery(id, new URLSearchParams(call.search));
+  const query = parseQuery(id, call.search === '' ? noQuery : new URLSearchParams(call.search));
   const parts = { params, query, body: withoutEmptyContent(body) };
   const violations = await validateRequest(id, form ? { ...parts, form: standIns(form) } : parts);
   if (violations.length > 0) return badRequest(formatUpstreamErrors(violations));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import { answerSocket, type SocketDeps } from './answer-socket.ts';
 import { internalError, unreadableBody } from './upstream-errors.ts';
 
@@ -28,10 +28,7 @@ export async function listen(
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const hostname = host.includes(':') ? `[${host}]` : host;
-  const answerOthers = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
-    hostname,
-    errorHandler: answerUnreadableRequest,
-  });
+  const answerOthers = listenOnDemand(fetch, hostname);
   const server = createServer(answerSocket({ ...deps, answerOthers }));
   server.listen(port, host);
   await once(server, 'listening');
@@ -49,6 +46,20 @@ export async function listen(
       }
       await closed;
     },
+  };
+}
+
+/** Hands requests to `fetch`. What makes a Request of them is loaded with the first: it takes as long as all the rest. */
+function listenOnDemand(fetch: ListenDeps['fetch'], hostname: string): RequestListener {
+  let listener: Promise<RequestListener> | undefined;
+  return async function listenOnDemand(incoming, outgoing) {
+    listener ??= import('@hono/node-server').then(({ getRequestListener }) =>
+      getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
+        hostname,
+        errorHandler: answerUnreadableRequest,
+      }),
+    );
+    (await listener)(incoming, outgoing);
   };
 }
 

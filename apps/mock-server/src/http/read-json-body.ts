@@ -26,7 +26,7 @@ function findMediaTypeProblem(call: IncomingCall): string | undefined {
   const coding = call.header('content-encoding');
   if (coding !== undefined && coding.toLowerCase() !== 'identity') return 'Content-Encoding is not supported';
   const contentType = call.header('content-type');
-  if (contentType === undefined && !call.hasBody) return undefined;
+  if (contentType === 'application/json' || (contentType === undefined && !call.hasBody)) return undefined;
   const [mediaType = '', ...parameters] = (contentType ?? '').toLowerCase().split(';');
   if (mediaType.trim() !== 'application/json') return 'Content-Type must be application/json';
   const charsets = parameters.map((parameter) => /^\s*charset="?([^"]*)"?\s*$/.exec(parameter)?.[1]);
