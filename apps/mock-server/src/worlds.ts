@@ -92,9 +92,9 @@ export class Worlds {
     for (const key of account.keys.keys()) this.#byKey.delete(key);
   }
 
-  /** Makes the world of an account anew from its seed. */
-  reset(account: Account, options = account.world.options): void {
-    account.replaceWorld(createWorld({ seed: account.world.seed, options, now: this.settings.now }));
+  /** Makes the world of an account anew, from its seed unless another is given. */
+  reset(account: Account, options = account.world.options, seed = account.world.seed): void {
+    account.replaceWorld(createWorld({ seed, options, now: this.settings.now }));
   }
 
   /** Puts an account back to what a snapshot says. */

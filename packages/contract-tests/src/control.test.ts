@@ -98,6 +98,13 @@ const cases: ControlCase[] = [
   {
     operation: 'resetWorld',
     status: 200,
+    because: 'another seed is named',
+    path: '/worlds/mine/reset',
+    body: { seed: { name: 'empty', number: 3 } },
+  },
+  {
+    operation: 'resetWorld',
+    status: 200,
     because: 'options are named',
     path: '/worlds/demo/reset',
     body: { options: { assign: { whenAssigned: 'refuse' } } },
@@ -273,7 +280,7 @@ it.each(cases.map((test) => ({ title: `${test.operation} answers ${test.status} 
   async ({ test }) => {
     const operation = operations.find(({ operationId }) => operationId === test.operation);
     await arrange(mock);
-    if (test.path === '/worlds/mine') {
+    if (test.path.startsWith('/worlds/mine')) {
       await fetch(`${server.url}/__mock/worlds`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -24,7 +24,7 @@ const NewWorld = z
   })
   .openapi('NewWorld');
 
-const ResetWorld = z.strictObject({ options: Options.optional() }).openapi('ResetWorld');
+const ResetWorld = z.strictObject({ options: Options.optional(), seed: Seed.optional() }).openapi('ResetWorld');
 
 const list = createRoute({
   method: 'get',
@@ -66,7 +66,8 @@ const reset = createRoute({
   path: '/worlds/{world}/reset',
   operationId: 'resetWorld',
   summary: 'Start a world over from its seed',
-  description: 'With `options`, these are put on top of those that the mock was started with; otherwise all stay.',
+  description:
+    'With `options`, these are put on top of those that the mock was started with; otherwise all stay. With `seed`, the world begins with other data from now on.',
   request: { params: WorldParameter, body: { content: json(ResetWorld) } },
   responses: { 200: { content: json(WorldSummary), description: 'The fresh world.' }, ...refusals(400, 403, 404) },
 });
@@ -99,10 +100,10 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(reset, (c) => {
     const account = worlds.get(c.req.valid('param').world);
     if (!account) return c.json(unknownWorld(), 404);
-    const { options: input } = c.req.valid('json') ?? {};
+    const { options: input, seed } = c.req.valid('json') ?? {};
     const options = input === undefined ? account.world.options : readOptions(input, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
-    worlds.reset(account, options);
+    worlds.reset(account, options, seed);
     return c.json(summarize(account), 200);
   });
 }
