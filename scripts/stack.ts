@@ -29,7 +29,7 @@ const host = '127.0.0.1';
  * @throws StartError when a port is taken, naming the variable that changes it.
  */
 export async function startStack({ mockPort, gatewayPort, dataDir }: StackSettings): Promise<Stack> {
-  const mock = await createMock()
+  const mock = await createMock({ conformity: 'count' })
     .listen({ host, port: mockPort })
     .catch((cause: unknown) => {
       throw portError(cause, mockPort, 'MOCK_PORT');
