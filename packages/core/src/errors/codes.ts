@@ -1,14 +1,14 @@
 const meanings = {
   bad_request: 'Correct the input.',
   unauthorized: 'Check the API key; a new one ends the old at once.',
-  forbidden: 'Use a key that has the permission.',
+  forbidden: 'Use a key with the permission.',
   not_found: 'Check baseUrl and what the input names.',
   conflict: 'Read the present state first.',
-  unprocessable: 'The account lacks what the input names, or its state forbids it.',
+  unprocessable: 'The account lacks or forbids what the input names.',
   rate_limited: 'Wait; see retryAfterMs.',
   server_error: 'The service failed.',
-  network_error: 'The service could not be reached or hung up.',
-  timeout: 'No answer came in time.',
+  network_error: 'The service was not reached or hung up.',
+  timeout: 'No answer in time.',
   aborted: 'The caller ended the call.',
   invalid_response: 'Check that baseUrl is DoubleTick, a mock or a gateway.',
 } as const;

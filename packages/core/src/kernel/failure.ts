@@ -21,14 +21,16 @@ const unforwarded = ['upstream-unreachable', 'upstream-auth-failed'];
 /** Reads an answer whose status is not 2xx. */
 export function readRefusal({ status, headers }: Response, text: string, now: number): Failure {
   const body = parse(text);
+  const delivered = deliveredBy(status, body);
+  const isUnsent = status === 429 || (status >= 500 && delivered === 'no');
   return {
     code: codeOf(trueStatus(status, body)),
     status,
     issues: readIssues(body),
-    delivered: deliveredBy(status, body),
+    delivered,
     retryAfterMs: readRetryAfter(headers.get('retry-after'), now),
     requestId: headers.get('x-request-id') ?? undefined,
-    repeatable: status === 429 ? 'any' : status === 408 || status >= 500 ? 'harmless' : 'none',
+    repeatable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : 'none',
   };
 }
 

@@ -38,8 +38,16 @@ it.each<[string, Step[], Partial<ApiError>]>([
   ['a refused connection', Array(3).fill(fetchFailure('ENOTFOUND')), { delivered: 'no', attempts: 3 }],
   ['429', [status(429), status(429), status(429)], { code: 'rate_limited', delivered: 'no', attempts: 3 }],
   ['422', [status(422)], { code: 'unprocessable', delivered: 'no' }],
-  ['a gateway that could not connect', [problem('upstream-unreachable', 502)], { delivered: 'no', attempts: 1 }],
-  ['a gateway without a log', [problem('audit-unavailable', 503, 'The call was not forwarded.')], { delivered: 'no' }],
+  [
+    'a gateway that could not connect',
+    [problem('upstream-unreachable', 502), problem('upstream-unreachable', 502), problem('upstream-unreachable', 502)],
+    { delivered: 'no', attempts: 3 },
+  ],
+  [
+    'a gateway without a log that has one again',
+    [problem('audit-unavailable', 503, 'The call was not forwarded.'), status(422)],
+    { code: 'unprocessable', delivered: 'no', attempts: 2 },
+  ],
   ['a gateway that lost its log', [problem('audit-unavailable', 503, 'It was forwarded.')], { delivered: 'unknown' }],
   ['a gateway that waited in vain', [problem('upstream-timeout', 504)], { delivered: 'unknown' }],
   [
