@@ -153,6 +153,13 @@ const cases: ControlCase[] = [
   {
     operation: 'restoreSnapshot',
     status: 400,
+    because: 'a row is none',
+    path: '/worlds/demo/snapshot',
+    body: { ...snapshot, tables: { ...snapshot.tables, chats: [{}] } },
+  },
+  {
+    operation: 'restoreSnapshot',
+    status: 400,
     because: 'a table is unknown',
     path: '/worlds/demo/snapshot',
     body: { ...snapshot, tables: { ...snapshot.tables, cats: [] } },

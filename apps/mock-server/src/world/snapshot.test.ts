@@ -4,7 +4,7 @@ import { assign } from './inbox/assign.ts';
 import { listChats } from './inbox/list-chats.ts';
 import { defaultOptions } from './options.ts';
 import { demo } from './seed/demo.ts';
-import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { readSnapshot, restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { tableNames } from './tables.ts';
 import { createWorld } from './world.ts';
 
@@ -35,4 +35,23 @@ it('is not changed by what happens to the world afterwards', () => {
   assignSomebody(world);
   nextUuid(world.random);
   expect(JSON.stringify(snapshot)).toBe(before);
+});
+
+it.each([
+  ['chats', {}],
+  ['customers', {}],
+  ['messages', { id: 'a', chatId: 'b' }],
+  ['chats', { id: 7, updatedAt: 1, tags: [] }],
+  ['members', 'nobody'],
+] as const)('refuses a snapshot whose %s hold %j, by the place of the row', (name, row) => {
+  const snapshot = takeSnapshot(setup());
+  const rows = [...snapshot.tables[name], row];
+  expect(readSnapshot({ ...snapshot, tables: { ...snapshot.tables, [name]: rows } })).toEqual({
+    problem: `tables.${name}/${rows.length - 1} is no row of this table.`,
+  });
+});
+
+it('reads every snapshot that was taken', () => {
+  const snapshot = takeSnapshot(setup());
+  expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({ snapshot });
 });

@@ -2,7 +2,8 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
 import { seeds } from './seed/seeds.ts';
-import { createTables, type TableRows, tableNames } from './tables.ts';
+import { fitsTable, type TableDefinition } from './table.ts';
+import { createTables, type TableRows, tableDefinitions, tableNames } from './tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
 /** The version of the form of a snapshot; another one cannot be read. */
@@ -53,8 +54,14 @@ function findWrongTable(tables: unknown): string | undefined {
   if (!isRecord(tables)) return 'tables must be an object.';
   const unknown = Object.keys(tables).find((name) => !tableNames.some((known) => known === name));
   if (unknown !== undefined) return `tables.${unknown.slice(0, 40)} is no table of this version.`;
-  const broken = tableNames.find((name) => !Array.isArray(tables[name]) || !tables[name].every(isRecord));
-  return broken && `tables.${broken} must be a list of rows.`;
+  for (const name of tableNames) {
+    const rows = tables[name];
+    if (!Array.isArray(rows)) return `tables.${name} must be a list of rows.`;
+    const definition: TableDefinition<object, string> = tableDefinitions[name] as never; // looks at any object
+    const position = rows.findIndex((row) => !isRecord(row) || !fitsTable(definition, row));
+    if (position !== -1) return `tables.${name}/${position} is no row of this table.`;
+  }
+  return undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -26,6 +26,24 @@ export function defineTable<Row extends object, Name extends string = never>(
   return definition;
 }
 
+/** Whether a row of unknown origin has the id and the properties that its table is ordered and grouped by. */
+export function fitsTable<Row extends object>({ id, indexes }: TableDefinition<Row, string>, row: Row): boolean {
+  const isText = (value: unknown) => typeof value === 'string';
+  try {
+    return (
+      isText(id(row)) &&
+      Object.values(indexes).every(({ group, order }) => {
+        // A row in no group of an index need not have what orders it.
+        const groups = group ? [group(row) ?? []].flat() : [''];
+        return groups.every((one) => isText(one) && (isText(row[order]) || Number.isFinite(row[order])));
+      })
+    );
+  } catch {
+    // A group is computed from a property that is not there.
+    return false;
+  }
+}
+
 /** A place in an index: the row with this id, or where it would stand. */
 export interface Place {
   readonly id: string;
