@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
-import { findScalarScript } from '../src/http/scalar-script.ts';
+import { findScalarScript } from '../src/http/docs/scalar-script.ts';
 import { stageDeclarations } from './stage-declarations.ts';
 import { stageManifest } from './stage-manifest.ts';
 
@@ -17,7 +17,7 @@ const dist = join(packageFolder, 'dist');
 const carryScalarScript: Plugin = {
   name: 'carry-scalar-script',
   setup({ onLoad }) {
-    onLoad({ filter: /\/http\/scalar-script\.ts$/ }, () => ({
+    onLoad({ filter: /\/http\/docs\/scalar-script\.ts$/ }, () => ({
       contents: `export const findScalarScript = () => new URL('../scalar.js', import.meta.url);`,
     }));
   },

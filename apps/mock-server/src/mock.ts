@@ -1,9 +1,9 @@
 import { loadWorlds, saveWorlds } from './data-file.ts';
-import { createAnswerCall } from './http/answer-call.ts';
+import { createAnswerCall } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
-import { type Conformity, ConformityCheck } from './http/conform.ts';
 import type { AppDeps } from './http/environment.ts';
-import { type Listening, listen } from './http/listen.ts';
+import { type Conformity, ConformityCheck } from './http/response/conform.ts';
+import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';

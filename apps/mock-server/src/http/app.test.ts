@@ -3,9 +3,9 @@ import { createMock } from '../mock.ts';
 import { defaultOptions } from '../world/options.ts';
 import { demo } from '../world/seed/demo.ts';
 import { Worlds } from '../worlds.ts';
-import { createAnswerCall } from './answer-call.ts';
+import { createAnswerCall } from './answer-request.ts';
 import { createApp } from './app.ts';
-import { ConformityCheck } from './conform.ts';
+import { ConformityCheck } from './response/conform.ts';
 
 const bad = { authorization: 'key_wrong' };
 const forbidden = { authorization: demo.keys.noPermissions };

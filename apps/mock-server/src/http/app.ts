@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
-import { toResponse } from './answer.ts';
-import type { AnswerCall } from './answer-call.ts';
-import { NonconformingAnswerError } from './conform.ts';
+import type { AnswerCall } from './answer-request.ts';
 import type { AppDeps, MockEnv } from './environment.ts';
-import { readCall } from './incoming-call.ts';
-import { onDemand } from './on-demand.ts';
+import { readCall } from './request/incoming-request.ts';
+import { toResponse } from './response/answer.ts';
+import { NonconformingAnswerError } from './response/conform.ts';
+import { internalError } from './response/upstream-errors.ts';
 import { fileRoutes } from './serve-files.ts';
-import { internalError } from './upstream-errors.ts';
+import { onDemand } from './server/on-demand.ts';
 
 /** The whole mock as a Hono app: control and docs without a key, then every operation of the document. */
 export function createApp(deps: AppDeps, answerCall: AnswerCall): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
-  const docs = onDemand(async () => (await import('./docs.ts')).docsRoutes());
+  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
   app.all('/__mock/*', control);
   app.get('/openapi.json', docs);
   app.get('/docs/*', docs);

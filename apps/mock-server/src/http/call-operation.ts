@@ -8,19 +8,19 @@ import {
 } from '@doubletick-kit/contract';
 import { countCall, type LimitedCall } from '../world/rate-limits.ts';
 import type { World } from '../world/world.ts';
-import type { Answer } from './answer.ts';
-import type { ConformityCheck } from './conform.ts';
 import type { Input } from './environment.ts';
-import type { FoundOperation } from './find-operation.ts';
-import type { Form } from './form.ts';
 import type { OperationCall } from './handlers/handler.ts';
-import type { IncomingCall } from './incoming-call.ts';
-import { limitReached } from './limit-reached.ts';
 import { runOperation } from './operations.ts';
-import { preferredStatus } from './prefer.ts';
-import { successStatus } from './success-status.ts';
-import { badRequest } from './upstream-errors.ts';
-import { withoutEmptyContent } from './without-empty-content.ts';
+import type { FoundOperation } from './request/find-operation.ts';
+import type { Form } from './request/form.ts';
+import type { IncomingCall } from './request/incoming-request.ts';
+import { preferredStatus } from './request/prefer.ts';
+import { withoutEmptyContent } from './request/without-empty-content.ts';
+import type { Answer } from './response/answer.ts';
+import type { ConformityCheck } from './response/conform.ts';
+import { limitReached } from './response/limit-reached.ts';
+import { successStatus } from './response/success-status.ts';
+import { badRequest } from './response/upstream-errors.ts';
 
 const noQuery = new URLSearchParams();
 

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Worlds } from '../worlds.ts';
-import type { ConformityCheck } from './conform.ts';
-import type { Form } from './form.ts';
+import type { Form } from './request/form.ts';
+import type { ConformityCheck } from './response/conform.ts';
 
 /** What the HTTP side needs from its owner. */
 export interface AppDeps {

@@ -23,7 +23,7 @@ import { waGroupHandlers } from './handlers/wa-group.ts';
 import { walletHandlers } from './handlers/wallet.ts';
 import { webhookHandlers } from './handlers/webhooks.ts';
 import { whatsappGroupHandlers } from './handlers/whatsapp-groups.ts';
-import { withoutErrorName } from './without-error-name.ts';
+import { withoutErrorName } from './response/without-error-name.ts';
 
 /** One handler for each operation: a missing one does not compile. */
 const handlers: HandlersOf<OperationId> = {

@@ -1,6 +1,6 @@
 import { summarizeChat, summarizeGroup } from '../../world/ai-summaries/summarize-chats.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { readDays, toWireDigest, toWireWriter } from '../wire/summary.ts';
 import type { HandlersOf } from './handler.ts';
 

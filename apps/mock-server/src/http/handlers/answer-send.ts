@@ -1,7 +1,7 @@
 import type { Message } from '../../world/inbox/records.ts';
 import { isRefusal, type Refusal } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireMessageResult } from '../wire/message-result.ts';
 
 /** The answer to the send of one message. */

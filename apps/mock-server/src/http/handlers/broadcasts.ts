@@ -5,7 +5,7 @@ import { listGroups } from '../../world/broadcasts/list-groups.ts';
 import { removeMembers } from '../../world/broadcasts/remove-members.ts';
 import { sendBroadcast } from '../../world/broadcasts/send-broadcast.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireGroupPage } from '../wire/broadcast-group.ts';
 import { readIso } from '../wire/iso-time.ts';
 import type { HandlersOf } from './handler.ts';

@@ -7,7 +7,7 @@ import { initiateAiBotCall } from '../../world/calls/initiate-ai-bot-call.ts';
 import { pingCall } from '../../world/calls/ping-call.ts';
 import { reconnectCall } from '../../world/calls/reconnect-call.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import {
   toWireAcceptedCall,
   toWireDeclinedCall,

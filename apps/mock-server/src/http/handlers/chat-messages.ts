@@ -2,7 +2,7 @@ import { clearMessages } from '../../world/deletions/clear-messages.ts';
 import { exportChat } from '../../world/exports/export-chat.ts';
 import { listMessages } from '../../world/inbox/list-messages.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toDocumentedMessages, toRecordedMessages } from '../wire/chat-message.ts';
 import type { HandlersOf } from './handler.ts';
 

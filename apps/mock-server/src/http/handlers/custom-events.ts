@@ -1,6 +1,6 @@
 import { fireEvent } from '../../world/custom-events/fire-event.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** What customers did in other systems. */

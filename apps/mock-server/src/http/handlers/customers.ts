@@ -7,7 +7,7 @@ import { deleteCustomers } from '../../world/deletions/delete-customers.ts';
 import { checkReply } from '../../world/inbox/check-reply.ts';
 import { readWindow } from '../../world/inbox/read-window.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { internalError, refused } from '../upstream-errors.ts';
+import { internalError, refused } from '../response/upstream-errors.ts';
 import { toWireCustomer } from '../wire/customer.ts';
 import { toWireAdded, toWireRemoved } from '../wire/item-outcome.ts';
 import { toWireAssignee } from '../wire/member.ts';

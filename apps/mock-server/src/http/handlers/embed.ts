@@ -1,6 +1,6 @@
 import { embedUrl } from '../../world/embed/embed-url.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** Conversations inside other applications. */

@@ -1,6 +1,6 @@
 import type { OperationId, OperationResponse, PathParameters, Query, RequestBody } from '@doubletick-kit/contract';
 import type { World } from '../../world/world.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../request/form.ts';
 
 /** A call of one operation, its input valid by the document. */
 export interface OperationCall<Id extends OperationId> {

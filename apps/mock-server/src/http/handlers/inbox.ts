@@ -3,7 +3,7 @@ import { addCollaborators, removeCollaborators } from '../../world/inbox/collabo
 import { listChats } from '../../world/inbox/list-chats.ts';
 import { unassign } from '../../world/inbox/unassign.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireChat } from '../wire/chat.ts';
 import { toWireAssignee } from '../wire/member.ts';
 import type { HandlersOf } from './handler.ts';

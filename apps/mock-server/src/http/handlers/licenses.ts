@@ -1,7 +1,7 @@
 import { assignLicense } from '../../world/licenses/assign-license.ts';
 import { revokeLicense } from '../../world/licenses/revoke-license.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refusedLicense } from '../refused-license.ts';
+import { refusedLicense } from '../response/license-error.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** Who may make and take calls. */

@@ -1,8 +1,8 @@
 import { fileAddress } from '../../world/media/file-address.ts';
 import { uploadLifetimeSeconds, uploadMedia } from '../../world/media/upload-media.ts';
-import { fileOf } from '../form.ts';
-import { refusedUpload } from '../refused-upload.ts';
-import { badRequest } from '../upstream-errors.ts';
+import { fileOf } from '../request/form.ts';
+import { refusedUpload } from '../response/upload-error.ts';
+import { badRequest } from '../response/upstream-errors.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** Files for outgoing messages. */

@@ -4,7 +4,7 @@ import { sendMedia } from '../../world/messages/send-media.ts';
 import { sendText } from '../../world/messages/send-text.ts';
 import { showTyping } from '../../world/messages/show-typing.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireMessageStatus } from '../wire/message-status.ts';
 import { answerSend } from './answer-send.ts';
 import type { HandlersOf } from './handler.ts';

@@ -1,7 +1,7 @@
 import { createNote, deleteNote, getNote, updateNote } from '../../world/notes/change-notes.ts';
 import { listNotes } from '../../world/notes/list-notes.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { readIso } from '../wire/iso-time.ts';
 import { toWireNote } from '../wire/note.ts';
 import type { HandlersOf } from './handler.ts';

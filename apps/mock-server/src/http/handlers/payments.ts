@@ -1,6 +1,6 @@
 import { createPaymentLink } from '../../world/payments/create-payment-link.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** Addresses where orders are paid. */

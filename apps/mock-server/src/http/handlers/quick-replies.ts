@@ -6,7 +6,7 @@ import {
 } from '../../world/quick-replies/change-quick-replies.ts';
 import { listQuickReplies } from '../../world/quick-replies/list-quick-replies.ts';
 import { isRefusal, refuse } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { readIso } from '../wire/iso-time.ts';
 import { toWireQuickReply } from '../wire/quick-reply.ts';
 import type { HandlersOf } from './handler.ts';

@@ -9,7 +9,7 @@ import { makeReportingManager } from '../../world/team/make-reporting-manager.ts
 import { readMember } from '../../world/team/read-member.ts';
 import { removeMember } from '../../world/team/remove-member.ts';
 import { setAgentStatus } from '../../world/team/set-agent-status.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireMember, toWireMemberDetails } from '../wire/member.ts';
 import { toWireRole } from '../wire/role.ts';
 import { toWireRoleChange } from '../wire/role-change.ts';

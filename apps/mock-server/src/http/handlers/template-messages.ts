@@ -2,7 +2,7 @@ import type { Schemas } from '@doubletick-kit/contract';
 import { isRefusal } from '../../world/refusal.ts';
 import { type BatchOutcome, sendTemplates, sendTemplatesV2 } from '../../world/templates/send-templates.ts';
 import type { World } from '../../world/world.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireMessageResult } from '../wire/message-result.ts';
 import type { HandlersOf } from './handler.ts';
 

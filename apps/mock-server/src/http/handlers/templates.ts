@@ -3,7 +3,7 @@ import { createTemplates } from '../../world/templates/create-templates.ts';
 import { deleteTemplates } from '../../world/templates/delete-templates.ts';
 import { editTemplate } from '../../world/templates/edit-template.ts';
 import { listTemplates } from '../../world/templates/list-templates.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireTemplate } from '../wire/template.ts';
 import type { HandlersOf } from './handler.ts';
 

@@ -1,6 +1,6 @@
 import { tagGroup, untagGroup } from '../../world/customers/tag-group.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireAdded, toWireRemoved } from '../wire/item-outcome.ts';
 import type { HandlersOf } from './handler.ts';
 

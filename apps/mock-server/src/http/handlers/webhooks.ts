@@ -1,7 +1,7 @@
 import { isRefusal } from '../../world/refusal.ts';
 import { deleteWebhook, editWebhook, registerWebhook } from '../../world/webhooks/change-webhooks.ts';
 import { listWebhooks } from '../../world/webhooks/list-webhooks.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { toWireOutcome, toWireWebhook } from '../wire/webhook.ts';
 import type { HandlersOf } from './handler.ts';
 

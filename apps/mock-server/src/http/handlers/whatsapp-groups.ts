@@ -7,7 +7,7 @@ import { listGroups } from '../../world/whatsapp-groups/list-groups.ts';
 import { listParticipants } from '../../world/whatsapp-groups/list-participants.ts';
 import { removeParticipant } from '../../world/whatsapp-groups/remove-participant.ts';
 import { updateGroupSettings } from '../../world/whatsapp-groups/update-group-settings.ts';
-import { refused } from '../upstream-errors.ts';
+import { refused } from '../response/upstream-errors.ts';
 import { readIso } from '../wire/iso-time.ts';
 import { toWireGroup, toWireGroupPage, toWireParticipantPage } from '../wire/whatsapp-group.ts';
 import type { HandlersOf } from './handler.ts';

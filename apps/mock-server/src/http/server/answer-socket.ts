@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type Operation, operations } from '@doubletick-kit/contract';
 import { getRawBody } from 'raw-body';
-import type { Answer } from './answer.ts';
-import type { AnswerCall } from './answer-call.ts';
-import { type IncomingCall, splitTarget } from './incoming-call.ts';
-import { internalError } from './upstream-errors.ts';
+import type { AnswerCall } from '../answer-request.ts';
+import { type IncomingCall, splitTarget } from '../request/incoming-request.ts';
+import type { Answer } from '../response/answer.ts';
+import { internalError } from '../response/upstream-errors.ts';
 
 /** Who answers requests from a socket. */
 export interface SocketDeps {

@@ -1,6 +1,6 @@
 import { matchOperation, type OperationId } from '@doubletick-kit/contract';
-import type { Answer } from './answer.ts';
-import { methodNotAllowed, notFound } from './upstream-errors.ts';
+import type { Answer } from '../response/answer.ts';
+import { methodNotAllowed, notFound } from '../response/upstream-errors.ts';
 
 /** The operation that a call means. */
 export interface FoundOperation {

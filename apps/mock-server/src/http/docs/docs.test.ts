@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMock } from '../mock.ts';
+import { createMock } from '../../mock.ts';
 
 const get = (url: string) => createMock().fetch(new Request(url));
 

@@ -1,10 +1,10 @@
 import type { Operation } from '@doubletick-kit/contract';
-import type { Account } from '../account.ts';
-import { demo } from '../world/seed/demo.ts';
-import type { Worlds } from '../worlds.ts';
-import type { Answer } from './answer.ts';
-import type { IncomingCall } from './incoming-call.ts';
-import { forbidden, unauthorized } from './upstream-errors.ts';
+import type { Account } from '../../account.ts';
+import { demo } from '../../world/seed/demo.ts';
+import type { Worlds } from '../../worlds.ts';
+import type { Answer } from '../response/answer.ts';
+import { forbidden, unauthorized } from '../response/upstream-errors.ts';
+import type { IncomingCall } from './incoming-request.ts';
 
 /** The account that a key opens, and what is answered where the key does not permit the call. */
 export type Authentication = { account: Account; refusal?: never } | { account: Account | undefined; refusal: Answer };

@@ -1,12 +1,12 @@
 import type { Operation } from '@doubletick-kit/contract';
-import { fileTooLarge, maxFileBytes } from '../world/media/upload-media.ts';
-import type { World } from '../world/world.ts';
-import type { Answer } from './answer.ts';
-import type { Input } from './environment.ts';
+import { fileTooLarge, maxFileBytes } from '../../world/media/upload-media.ts';
+import type { World } from '../../world/world.ts';
+import type { Input } from '../environment.ts';
+import type { Answer } from '../response/answer.ts';
+import { refusedUpload } from '../response/upload-error.ts';
+import { payloadTooLarge, unreadableBody, unsupportedMediaType } from '../response/upstream-errors.ts';
 import type { Form, FormFile } from './form.ts';
-import { type IncomingCall, isTooLarge } from './incoming-call.ts';
-import { refusedUpload } from './refused-upload.ts';
-import { payloadTooLarge, unreadableBody, unsupportedMediaType } from './upstream-errors.ts';
+import { type IncomingCall, isTooLarge } from './incoming-request.ts';
 
 const formLimitBytes = 1_048_576;
 /** A file of the largest documented size, and room for the other parts. */

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
+import { internalError, unreadableBody } from '../response/upstream-errors.ts';
 import { answerSocket, type SocketDeps } from './answer-socket.ts';
-import { internalError, unreadableBody } from './upstream-errors.ts';
 
 /** A mock that can be reached over HTTP. */
 export interface Listening {

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono';
-import type { MockEnv } from './environment.ts';
+import type { MockEnv } from '../environment.ts';
 
 /** Answers requests, as a Hono app does. */
 interface App {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import document from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
 import { Scalar } from '@scalar/hono-api-reference';
 import { Hono } from 'hono';
-import { demo } from '../world/seed/demo.ts';
-import type { MockEnv } from './environment.ts';
+import { demo } from '../../world/seed/demo.ts';
+import type { MockEnv } from '../environment.ts';
 import { findScalarScript } from './scalar-script.ts';
 
 const servers = document.servers.map(({ url }) => url);

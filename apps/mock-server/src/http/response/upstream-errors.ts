@@ -1,4 +1,4 @@
-import type { Refusal, RefusalStatus } from '../world/refusal.ts';
+import type { Refusal, RefusalStatus } from '../../world/refusal.ts';
 
 /** An answer that says what is wrong, in upstream's shape. */
 export interface ErrorAnswer<Status extends number = number, Message = string> {

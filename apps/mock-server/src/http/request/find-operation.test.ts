@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { demo } from '../world/seed/demo.ts';
-import { setupCheckedMock } from './checked-mock.ts';
+import { demo } from '../../world/seed/demo.ts';
+import { setupCheckedMock } from '../checked-mock.ts';
 
 async function ask(method: string, path: string) {
   const { mock } = setupCheckedMock();

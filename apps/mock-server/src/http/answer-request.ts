@@ -1,13 +1,13 @@
 import { type OperationId, operations } from '@doubletick-kit/contract';
 import type { Account } from '../account.ts';
-import type { Answer } from './answer.ts';
-import { authenticate } from './authenticate.ts';
 import { callOperation } from './call-operation.ts';
-import { closestOperation } from './closest-operation.ts';
 import type { AppDeps } from './environment.ts';
-import { findOperation } from './find-operation.ts';
-import type { IncomingCall } from './incoming-call.ts';
-import { readBody } from './read-body.ts';
+import { authenticate } from './request/authenticate.ts';
+import { closestOperation } from './request/closest-operation.ts';
+import { findOperation } from './request/find-operation.ts';
+import type { IncomingCall } from './request/incoming-request.ts';
+import { readBody } from './request/read-body.ts';
+import type { Answer } from './response/answer.ts';
 
 /** Answers a call of the API. */
 export type AnswerCall = (call: IncomingCall) => Promise<Answer>;

@@ -1,7 +1,7 @@
-import type { Answer } from './answer.ts';
-import type { Input } from './environment.ts';
-import { type IncomingCall, isTooLarge } from './incoming-call.ts';
-import { payloadTooLarge, unreadableBody, unsupportedMediaType } from './upstream-errors.ts';
+import type { Input } from '../environment.ts';
+import type { Answer } from '../response/answer.ts';
+import { payloadTooLarge, unreadableBody, unsupportedMediaType } from '../response/upstream-errors.ts';
+import { type IncomingCall, isTooLarge } from './incoming-request.ts';
 
 const limitBytes = 1_048_576;
 /** Far more than any body of the document has, and far less than what a recursion survives. */

@@ -1,8 +1,8 @@
 import { type Operation, type OperationId, operations } from '@doubletick-kit/contract';
-import type { World } from '../world/world.ts';
-import type { Answer } from './answer.ts';
-import type { Input } from './environment.ts';
-import type { IncomingCall } from './incoming-call.ts';
+import type { World } from '../../world/world.ts';
+import type { Input } from '../environment.ts';
+import type { Answer } from '../response/answer.ts';
+import type { IncomingCall } from './incoming-request.ts';
 import { readForm } from './read-form.ts';
 import { readJsonBody } from './read-json-body.ts';
 

@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { createMock } from '../mock.ts';
-import { demo } from '../world/seed/demo.ts';
+import { createMock } from '../../mock.ts';
+import { demo } from '../../world/seed/demo.ts';
 
 const limit = 1_048_576;
 const assignment = JSON.stringify({

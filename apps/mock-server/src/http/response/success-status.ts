@@ -1,5 +1,5 @@
 import type { Operation } from '@doubletick-kit/contract';
-import type { WorldOptions } from '../world/options.ts';
+import type { WorldOptions } from '../../world/options.ts';
 
 interface Wishes {
   /** What the client prefers, of whatever operation. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getRawBody, getRawBodyWeb } from 'raw-body';
-import type { MockEnv } from './environment.ts';
+import type { MockEnv } from '../environment.ts';
 
 /** A request for an operation, from a socket or from this process. */
 export interface IncomingCall {

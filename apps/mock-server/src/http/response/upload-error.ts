@@ -1,5 +1,5 @@
-import type { UploadProblem } from '../world/media/upload-media.ts';
-import type { World } from '../world/world.ts';
+import type { UploadProblem } from '../../world/media/upload-media.ts';
+import type { World } from '../../world/world.ts';
 
 const badRequest = { statusCode: 400, error: 'Bad Request' } as const;
 const unprocessable = { statusCode: 422, error: 'Unprocessable Entity' } as const;

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Refusal } from '../world/refusal.ts';
+import type { Refusal } from '../../world/refusal.ts';
 
 type RefusedLicense = {
   [Status in 400 | 401]: { status: Status; body: Schemas['CallingLicenseError'] };
