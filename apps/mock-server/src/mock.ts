@@ -7,7 +7,7 @@ import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
-import type { SeedName } from './world/seed/seeds.ts';
+import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
 
 /** Sends the body of a GET beside its request, which no `fetch` can; the client looks for it under this symbol. */

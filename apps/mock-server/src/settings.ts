@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type SeedName, seeds } from './world/seed/seeds.ts';
+import { seeds } from './world/seed/seeds.ts';
+import type { SeedName } from './world/world.ts';
 
 /** How the mock is started. */
 export interface Settings {

@@ -1,8 +1,9 @@
 import { Account, type Permissions } from './account.ts';
+import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
-import { createWorld, type WorldSeed } from './world/world.ts';
+import type { WorldSeed } from './world/world.ts';
 
 /** How worlds are made and kept. */
 export interface WorldsSettings {

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Account } from '../account.ts';
-import { type SeedName, seeds } from '../world/seed/seeds.ts';
-import { type TableName, tableNames } from '../world/tables.ts';
+import { seeds } from '../world/seed/seeds.ts';
+import { type TableName, tableNames } from '../world/tables/tables.ts';
+import type { SeedName } from '../world/world.ts';
 
 const [firstSeed, ...otherSeeds] = Object.keys(seeds) as [SeedName, ...SeedName[]]; // the object's own names
 const [firstTable, ...otherTables] = tableNames as [TableName, ...TableName[]]; // there is always one

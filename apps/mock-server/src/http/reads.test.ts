@@ -1,10 +1,11 @@
 import type { OperationId } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
+import { createWorld } from '../world/create-world.ts';
 import { defaultOptions } from '../world/options.ts';
 import { fillBig } from '../world/seed/big.ts';
 import { demo } from '../world/seed/demo.ts';
-import { tableNames } from '../world/tables.ts';
-import { createWorld, type World } from '../world/world.ts';
+import { tableNames } from '../world/tables/tables.ts';
+import type { World } from '../world/world.ts';
 import type { OperationCall } from './handlers/handler.ts';
 import { runOperation } from './operations.ts';
 

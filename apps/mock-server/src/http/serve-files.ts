@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { findFile } from '../world/media/find-file.ts';
-import type { StoredFile } from '../world/media/records.ts';
+import type { StoredFile } from '../world/tables/media.ts';
 import type { Worlds } from '../worlds.ts';
 import type { MockEnv } from './environment.ts';
 import { forbidden, unauthorized } from './response/upstream-errors.ts';

@@ -1,5 +1,5 @@
 import type { WorldOptions } from './options.ts';
-import { type TableRows, tableNames } from './tables.ts';
+import { type TableRows, tableNames } from './tables/tables.ts';
 import type { World } from './world.ts';
 
 /** Everything in a world but its keys, as plain data: the options, and the rows of each table. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createWorld } from './create-world.ts';
 import { defaultOptions, type WorldOptions } from './options.ts';
 import { countCall, type LimitedCall, type StatedLimit } from './rate-limits.ts';
-import { createWorld } from './world.ts';
 
 const perMinute: StatedLimit = { limit: 2, per: 'minute', scope: 'organization' };
 const perNumber: StatedLimit = { limit: 1, per: 'hour', scope: 'number' };

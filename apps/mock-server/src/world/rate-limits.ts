@@ -1,5 +1,4 @@
 import { type Refusal, refuse } from './refusal.ts';
-import { defineTable } from './table.ts';
 import type { World } from './world.ts';
 
 /** At most `limit` calls in each period, as the document states it. */
@@ -9,14 +8,6 @@ export interface StatedLimit {
   readonly scope: 'organization' | 'number' | 'agent' | 'key';
 }
 
-/** How many calls of an operation fell into the present period of a limit. */
-export interface RateWindow {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-  readonly count: number;
-}
-
 /** A call that limits may hold up. */
 export interface LimitedCall {
   readonly operation: string;
@@ -24,11 +15,6 @@ export interface LimitedCall {
   /** Whose number, agent or key the call is for; all that is not known shares one limit. */
   readonly scopes: Partial<Readonly<Record<StatedLimit['scope'], string>>>;
 }
-
-/** What is left of the stated limits. */
-export const rateLimitTables = {
-  rateWindows: defineTable({ id: ({ id }: RateWindow) => id, indexes: {} }),
-};
 
 const periodsMs = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
+import { createWorld } from './create-world.ts';
 import { nextUuid } from './ids.ts';
 import { assign } from './inbox/assign.ts';
 import { listChats } from './inbox/list-chats.ts';
 import { defaultOptions } from './options.ts';
 import { demo } from './seed/demo.ts';
 import { readSnapshot, restoreSnapshot, takeSnapshot } from './snapshot.ts';
-import { tableNames } from './tables.ts';
-import { createWorld } from './world.ts';
+import { tableNames } from './tables/tables.ts';
 
 const now = () => 1_000_000_000_000;
 const setup = () => createWorld({ options: defaultOptions, now });

@@ -2,8 +2,8 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
 import { seeds } from './seed/seeds.ts';
-import { fitsTable, type TableDefinition } from './table.ts';
-import { createTables, type TableRows, tableDefinitions, tableNames } from './tables.ts';
+import { fitsTable, type TableDefinition } from './tables/table.ts';
+import { createTables, type TableRows, tableDefinitions, tableNames } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
 /** The version of the form of a snapshot; another one cannot be read. */

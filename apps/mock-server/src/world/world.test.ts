@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { listChannels } from './channels/list-channels.ts';
+import { createWorld } from './create-world.ts';
 import { describeWorld } from './describe-world.ts';
 import { defaultOptions } from './options.ts';
 import { demo } from './seed/demo.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { tableNames } from './tables.ts';
+import { tableNames } from './tables/tables.ts';
 import { listTeam } from './team/list-team.ts';
-import { createWorld } from './world.ts';
 
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
 

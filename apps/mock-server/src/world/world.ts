@@ -1,8 +1,6 @@
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Random } from './ids.ts';
 import type { WorldOptions } from './options.ts';
-import { type SeedName, seeds } from './seed/seeds.ts';
-import { createTables, type Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Everything that the mock remembers of one account. Rules read and change it through its tables and nothing else. */
 export interface World extends Tables {
@@ -20,18 +18,5 @@ export interface WorldSeed {
   readonly number: number;
 }
 
-/** What a new world is made of. */
-export interface WorldSettings {
-  readonly seed?: WorldSeed;
-  readonly options: WorldOptions;
-  readonly now: () => number;
-}
-
-const defaultSeed: WorldSeed = { name: 'demo', number: 1 };
-
-/** Makes a world with the data of its seed, whose times count back from now. */
-export function createWorld({ seed = defaultSeed, options, now }: WorldSettings): World {
-  const world: World = { seed, options, random: xoroshiro128plus(seed.number), now, ...createTables() };
-  seeds[seed.name](world);
-  return world;
-}
+/** What a new world begins with: a small shop, that shop with a million messages, or nothing at all. */
+export type SeedName = 'demo' | 'big' | 'empty';

@@ -1,5 +1,5 @@
-import type { Message } from '../../world/inbox/records.ts';
 import { isRefusal, type Refusal } from '../../world/refusal.ts';
+import type { Message } from '../../world/tables/messages.ts';
 import type { World } from '../../world/world.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { toWireMessageResult } from '../wire/message-result.ts';

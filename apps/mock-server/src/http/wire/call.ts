@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Call } from '../../world/calls/records.ts';
+import type { Call } from '../../world/tables/calls.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';
 

@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import { emptyProfile } from '../../world/channels/update-channel.ts';
-import type { Channel } from '../../world/inbox/records.ts';
+import type { Channel } from '../../world/tables/channels.ts';
 
 /** A number after an update. The profile holds what the list has beside it, and the name of the organization. */
 export function toWireUpdate(

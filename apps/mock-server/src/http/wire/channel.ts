@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Channel } from '../../world/inbox/records.ts';
+import type { Channel } from '../../world/tables/channels.ts';
 
 /** A connected number as `GET /organization/channel/profile` sends it. */
 export function toWireChannel(channel: Channel): Required<Schemas['Channel']> {

@@ -1,8 +1,8 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { ListedMessages } from '../../world/inbox/list-messages.ts';
-import type { Message } from '../../world/inbox/records.ts';
 import { deliveryAt } from '../../world/messages/delivery-at.ts';
 import { nameKeyHolder } from '../../world/organization/key-holder.ts';
+import type { Message } from '../../world/tables/messages.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';
 

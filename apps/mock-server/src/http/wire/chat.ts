@@ -1,6 +1,7 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import { isWindowOpen } from '../../world/inbox/conversation-window.ts';
-import type { Chat, CustomField } from '../../world/inbox/records.ts';
+import type { CustomField } from '../../world/tables/customers.ts';
+import type { Chat } from '../../world/tables/inbox.ts';
 import type { World } from '../../world/world.ts';
 
 /** A chat as `GET /chats` sends it, with every documented property. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Message } from '../../world/inbox/records.ts';
+import type { Message } from '../../world/tables/messages.ts';
 import type { World } from '../../world/world.ts';
 
 /** An accepted message as the sends answer it: to a number as digits, or, as is assumed, to the id of a group. */

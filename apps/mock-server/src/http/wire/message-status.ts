@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Message } from '../../world/inbox/records.ts';
 import { deliveryAt } from '../../world/messages/delivery-at.ts';
+import type { Message } from '../../world/tables/messages.ts';
 import { toIso } from './iso-time.ts';
 
 type Status = Required<Schemas['MessageDeliveryStatus']>;

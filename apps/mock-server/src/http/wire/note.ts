@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Note } from '../../world/notes/records.ts';
+import type { Note } from '../../world/tables/notes.ts';
 import { toIso } from './iso-time.ts';
 
 /** A note as the operations on notes send it. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { QuickReply } from '../../world/quick-replies/records.ts';
+import type { QuickReply } from '../../world/tables/quick-replies.ts';
 import { toIso } from './iso-time.ts';
 
 /** A quick reply. Assumed: the properties of its request, and the date that `lastQuickReplyDate` goes on from. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Role } from '../../world/team/records.ts';
+import type { Role } from '../../world/tables/team.ts';
 import { toIso } from './iso-time.ts';
 
 /** A role with the title of the guide and the dates of the reference. */

@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Digest } from '../../world/ai-summaries/records.ts';
 import type { GroupWriter } from '../../world/ai-summaries/summarize-chats.ts';
+import type { Digest } from '../../world/tables/ai-summaries.ts';
 import { toIso } from './iso-time.ts';
 
 const dayMs = 86_400_000;

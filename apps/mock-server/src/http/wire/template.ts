@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Template, TemplateButton, TemplateHeader } from '../../world/templates/records.ts';
+import type { Template, TemplateButton, TemplateHeader } from '../../world/tables/templates.ts';
 import { statusOf } from '../../world/templates/review.ts';
 import { variablesOf } from '../../world/templates/variables.ts';
 

@@ -1,8 +1,7 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Group } from '../../world/inbox/records.ts';
+import type { Group, GroupParticipant } from '../../world/tables/whatsapp-groups.ts';
 import { isPending } from '../../world/whatsapp-groups/find-group.ts';
 import type { Page } from '../../world/whatsapp-groups/read-page.ts';
-import type { GroupParticipant } from '../../world/whatsapp-groups/records.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';
 

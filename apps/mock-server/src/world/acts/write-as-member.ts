@@ -1,6 +1,6 @@
-import type { Message } from '../inbox/records.ts';
 import { sendFreeForm } from '../messages/send-free-form.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 
 /** What a member of the team writes in the inbox. */

@@ -1,5 +1,5 @@
-import type { Message } from '../inbox/records.ts';
-import type { Digest, Topic } from './records.ts';
+import type { Digest, Topic } from '../tables/ai-summaries.ts';
+import type { Message } from '../tables/messages.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,9 +1,10 @@
 import { findChat } from '../inbox/open-chat.ts';
-import type { Chat, Customer, CustomerChat } from '../inbox/records.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, refuse } from '../refusal.ts';
+import type { Digest } from '../tables/ai-summaries.ts';
+import type { Customer } from '../tables/customers.ts';
+import type { Chat, CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
-import type { Digest } from './records.ts';
 import { type DayRange, type SummaryRefusal, summarize } from './summarize.ts';
 
 /** Both ends of a chat as digits, and a range. */

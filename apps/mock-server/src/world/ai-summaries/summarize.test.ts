@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { openChat } from '../inbox/open-chat.ts';
 import { defaultOptions, readOptions, type WorldOptionsInput } from '../options.ts';
 import { findOrganization } from '../organization/find-organization.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import type { DayRange } from './summarize.ts';
 import { type ChatSummaryQuery, summarizeChat, summarizeGroup } from './summarize-chats.ts';
 

@@ -1,10 +1,11 @@
-import type { Chat, Message } from '../inbox/records.ts';
 import { findOrganization } from '../organization/find-organization.ts';
 import { refuseOverLimit } from '../rate-limits.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Digest } from '../tables/ai-summaries.ts';
+import type { Chat } from '../tables/inbox.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { digestMessages } from './digest-messages.ts';
-import type { Digest } from './records.ts';
 
 /** A range of whole days in UTC, in milliseconds since 1970; `NaN` for a day that there is not. */
 export interface DayRange {

@@ -1,9 +1,9 @@
 import { openCustomer } from '../inbox/open-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { BroadcastGroup } from '../tables/broadcasts.ts';
+import { memberKey } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import type { BroadcastGroup } from './records.ts';
-import { memberKey } from './tables.ts';
 
 /** Somebody for a group, as a request names them. */
 export interface MemberInput {

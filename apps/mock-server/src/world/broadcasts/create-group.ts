@@ -1,9 +1,9 @@
 import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { BroadcastGroup } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
 import { type MemberInput, putMembers } from './add-members.ts';
 import { findGroup } from './find-group.ts';
-import type { BroadcastGroup } from './records.ts';
 
 /** A new group with those that could not be put on its list. */
 export interface CreatedGroup {

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
+import { memberKey } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import { memberKey } from './tables.ts';
 
 /**
  * Deletes groups with their lists. Customers and what was sent to them stay.

@@ -1,5 +1,5 @@
+import type { BroadcastGroup } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import type { BroadcastGroup } from './records.ts';
 
 /** The broadcast group with a name. */
 export function findGroup({ broadcastGroups }: World, name: string): BroadcastGroup | undefined {

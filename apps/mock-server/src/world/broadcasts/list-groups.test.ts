@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld, type World } from '../world.ts';
+import type { BroadcastGroup } from '../tables/broadcasts.ts';
+import type { World } from '../world.ts';
 import { createGroup } from './create-group.ts';
 import { type GroupQuery, listGroups } from './list-groups.ts';
-import type { BroadcastGroup } from './records.ts';
 
 const { offers, empty, dynamic } = demo.broadcastGroups;
 

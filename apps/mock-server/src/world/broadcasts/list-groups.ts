@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Place } from '../table.ts';
+import type { BroadcastGroup } from '../tables/broadcasts.ts';
+import type { Place } from '../tables/table.ts';
 import type { World } from '../world.ts';
-import type { BroadcastGroup } from './records.ts';
 
 /** Which groups are asked for. A text that is empty asks for nothing. */
 export interface GroupQuery {

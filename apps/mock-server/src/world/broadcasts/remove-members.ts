@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { memberKey } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import { memberKey } from './tables.ts';
 
 /** What became of each number, spelled as it was sent. */
 export interface RemovedMembers {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import type { TemplateValues } from '../templates/fill-template.ts';
-import { createWorld } from '../world.ts';
 import { addMembers } from './add-members.ts';
 import { type BroadcastSend, sendBroadcast } from './send-broadcast.ts';
 

@@ -2,13 +2,13 @@ import { nextUuid } from '../ids.ts';
 import { findChannel } from '../inbox/find-by-number.ts';
 import { resolveRecipient } from '../messages/resolve-recipient.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Broadcast, BroadcastGroup } from '../tables/broadcasts.ts';
+import type { Template } from '../tables/templates.ts';
 import { checkTemplateMedia } from '../templates/check-template-media.ts';
-import type { Template } from '../templates/records.ts';
 import { acceptTemplate, findUsable, type TemplateContent } from '../templates/send-template.ts';
 import type { World } from '../world.ts';
 import { type CustomerData, dataUsedIn, fillCustomerData } from './customer-data.ts';
 import { findGroup } from './find-group.ts';
-import type { Broadcast, BroadcastGroup } from './records.ts';
 
 /** One template for everybody on the list of a group. */
 export interface BroadcastSend {

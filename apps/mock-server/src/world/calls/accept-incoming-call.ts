@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Call } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { planRunning } from './call-course.ts';
 import { callStatusAt, findCall } from './call-status.ts';
-import type { Call } from './records.ts';
 
 /** A call that a client picks up, or comes back to. */
 export interface AcceptedCallInput {

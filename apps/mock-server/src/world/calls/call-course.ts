@@ -1,4 +1,4 @@
-import type { Call } from './records.ts';
+import type { Call } from '../tables/calls.ts';
 
 /** How a call goes on by itself. */
 export type CallCourse = Pick<Call, 'answeredAt' | 'endsAt' | 'endsAs'>;

@@ -1,6 +1,6 @@
+import type { CallPermission } from '../tables/calls.ts';
+import { callEnds } from '../tables/calls.ts';
 import type { World } from '../world.ts';
-import type { CallPermission } from './records.ts';
-import { callEnds } from './tables.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const weekMs = 7 * dayMs;

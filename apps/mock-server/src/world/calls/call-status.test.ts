@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
+import type { Call, CallStatus } from '../tables/calls.ts';
 import { acceptIncomingCall } from './accept-incoming-call.ts';
 import { planOutgoing, reluctantCustomers, ringingMs, silenceMs } from './call-course.ts';
 import { callStatusAt, findCall, statesOf } from './call-status.ts';
 import { declineCall } from './decline-call.ts';
 import { pingCall } from './ping-call.ts';
 import { reconnectCall } from './reconnect-call.ts';
-import type { Call, CallStatus } from './records.ts';
 import { ringIncomingCall } from './ring-incoming-call.ts';
 import { setupCalls } from './setup-calls.ts';
 

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Call, CallStatus } from '../tables/calls.ts';
 import type { World } from '../world.ts';
-import type { Call, CallStatus } from './records.ts';
 
 /** What can be done to a call. */
 export type CallAction = 'accept' | 'rejoin' | 'reconnect' | 'ping' | 'decline';

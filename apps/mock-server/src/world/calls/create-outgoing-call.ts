@@ -1,12 +1,12 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Call } from '../tables/calls.ts';
+import { callLineId } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { callUsage, dailyCallLimit } from './call-permission.ts';
 import { canPayCall, chargeCall } from './charge-call.ts';
-import type { Call } from './records.ts';
 import { startCall } from './start-call.ts';
-import { callLineId } from './tables.ts';
 
 /** A WhatsApp call that a client wants to make; numbers as somebody wrote them. */
 export interface OutgoingCallInput {

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Call } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { callStatusAt, findCall } from './call-status.ts';
-import type { Call } from './records.ts';
 
 /**
  * Rejects a call that rings, ends one that runs, and leaves one that is over as it is.

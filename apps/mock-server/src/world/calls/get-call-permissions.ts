@@ -1,8 +1,8 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { callLineId } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { type CallUsage, callUsage } from './call-permission.ts';
-import { callLineId } from './tables.ts';
 
 /** Whose calls to whom. */
 export interface CallPermissionQuery {

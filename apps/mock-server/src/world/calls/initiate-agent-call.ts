@@ -1,10 +1,10 @@
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Call } from '../tables/calls.ts';
+import { callLineId } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { countStart } from './call-limit.ts';
-import type { Call } from './records.ts';
 import { startCall } from './start-call.ts';
-import { callLineId } from './tables.ts';
 
 /** A telephone call that a member is to hold; numbers as somebody wrote them. */
 export interface AgentCallInput {

@@ -1,11 +1,11 @@
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Call, CallLine } from '../tables/calls.ts';
+import { callLineId } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { countStart } from './call-limit.ts';
 import { telephoneCallsAreOff } from './initiate-agent-call.ts';
-import type { Call, CallLine } from './records.ts';
 import { startCall } from './start-call.ts';
-import { callLineId } from './tables.ts';
 
 /** A call that an AI agent is to hold; numbers as somebody wrote them. */
 export interface AiBotCallInput {

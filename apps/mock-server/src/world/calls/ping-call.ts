@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Call } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { planRunning } from './call-course.ts';
 import { findCall } from './call-status.ts';
-import type { Call } from './records.ts';
 
 /**
  * Keeps a running call of the API from being closed for silence.

@@ -1,6 +1,6 @@
+import type { CallPermission } from '../tables/calls.ts';
+import { callEnds } from '../tables/calls.ts';
 import type { World } from '../world.ts';
-import type { CallPermission } from './records.ts';
-import { callEnds } from './tables.ts';
 
 /** What a customer decides about calls from a WABA number. */
 export type CallPermissionReply = Omit<CallPermission, 'requestedAt'>;

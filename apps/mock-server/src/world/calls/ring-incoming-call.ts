@@ -1,5 +1,5 @@
+import type { Call } from '../tables/calls.ts';
 import type { World } from '../world.ts';
-import type { Call } from './records.ts';
 import { startCall } from './start-call.ts';
 
 /**

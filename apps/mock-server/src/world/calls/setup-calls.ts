@@ -1,6 +1,6 @@
+import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 
 /** A demo world for tests of calls, on a clock that they move, with an offer to a customer who agreed to be called. */
 export function setupCalls(options: Partial<WorldOptions> = {}) {

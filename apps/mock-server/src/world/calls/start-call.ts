@@ -1,9 +1,9 @@
 import { nextId } from '../ids.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { openChat, openCustomer } from '../inbox/open-chat.ts';
+import type { Call } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { type CallCourse, planIncoming, planOutgoing } from './call-course.ts';
-import type { Call } from './records.ts';
 
 /** Who is called by whom, and how; numbers are digits. */
 export type CallDraft = Pick<Call, 'direction' | 'network' | 'number' | 'customerPhone' | 'heldBy'>;

@@ -1,5 +1,5 @@
-import type { Channel } from '../inbox/records.ts';
 import { toDigits } from '../phone.ts';
+import type { Channel } from '../tables/channels.ts';
 import type { World } from '../world.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Channel, ChannelProfile } from '../inbox/records.ts';
 import { fileAddress } from '../media/file-address.ts';
 import { storeFile } from '../media/store-file.ts';
 import type { SentFile } from '../media/upload-media.ts';
 import { refuseOverLimit } from '../rate-limits.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Channel, ChannelProfile } from '../tables/channels.ts';
 import type { World } from '../world.ts';
 import { checkLogo, checkLogoUrl } from './check-logo.ts';
 

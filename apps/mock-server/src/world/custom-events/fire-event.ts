@@ -2,9 +2,9 @@ import { nextId } from '../ids.ts';
 import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { refuseOverLimit } from '../rate-limits.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { FiredEvent } from '../tables/custom-events.ts';
+import { dayOf } from '../tables/custom-events.ts';
 import type { World } from '../world.ts';
-import { dayOf } from './day-of.ts';
-import type { FiredEvent } from './records.ts';
 
 /** Which event happened to whom. */
 export interface EventReport {

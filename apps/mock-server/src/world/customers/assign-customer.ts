@@ -2,7 +2,7 @@ import { findByNumber, findCustomer, findMember } from '../inbox/find-by-number.
 import { openChat } from '../inbox/open-chat.ts';
 import { ending } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Member } from '../team/records.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
 /** Who takes the chat with a customer on one number of the account. */

@@ -1,5 +1,6 @@
 import { findChat, openChat } from '../inbox/open-chat.ts';
-import type { Channel, CustomerChat } from '../inbox/records.ts';
+import type { Channel } from '../tables/channels.ts';
+import type { CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /**

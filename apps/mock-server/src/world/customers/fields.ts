@@ -1,8 +1,7 @@
 import { nextId } from '../ids.ts';
-import type { CustomField } from '../inbox/records.ts';
+import type { CustomField, FieldDefinition } from '../tables/customers.ts';
 import type { World } from '../world.ts';
 import { handleEach, type ItemOutcome } from './item-outcome.ts';
-import type { FieldDefinition } from './records.ts';
 
 /** A custom field as a request sets it. */
 export interface FieldInput {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { type CustomerQuery, readCustomer } from './read-customer.ts';
 
 const { agents, customers, tags, wabaNumbers } = demo;

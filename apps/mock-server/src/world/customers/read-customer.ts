@@ -1,7 +1,7 @@
 import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
-import type { Customer } from '../inbox/records.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Member } from '../team/records.ts';
+import type { Customer } from '../tables/customers.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { chatsOfCustomer } from './chats-of-customer.ts';
 

@@ -1,6 +1,6 @@
-import type { Customer } from '../inbox/records.ts';
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Customer } from '../tables/customers.ts';
 import type { World } from '../world.ts';
 
 /**

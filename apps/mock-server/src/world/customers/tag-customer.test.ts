@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions, readOptions, type WorldOptions, type WorldOptionsInput } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { type CustomerTagging, tagCustomer } from './tag-customer.ts';
 
 const { agents, customers, customFields, tags, wabaNumbers } = demo;

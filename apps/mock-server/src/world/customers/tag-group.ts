@@ -1,6 +1,6 @@
 import { addMessage } from '../inbox/add-message.ts';
-import type { GroupChat } from '../inbox/records.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { GroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { type FieldInput, removeFields, setFields } from './fields.ts';
 import type { ItemOutcome } from './item-outcome.ts';

@@ -1,7 +1,7 @@
 import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { findChat } from '../inbox/open-chat.ts';
-import type { CustomerChat } from '../inbox/records.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { queueDeletion } from './queue-deletion.ts';
 

@@ -1,6 +1,6 @@
 import { queuedUntil } from '../queued-until.ts';
+import type { Deletion } from '../tables/deletions.ts';
 import type { World } from '../world.ts';
-import type { Deletion } from './records.ts';
 import { runDueDeletions } from './run-due-deletions.ts';
 
 /** Has something removed when its time comes; asking again starts the wait anew. */

@@ -1,7 +1,7 @@
-import { memberKey } from '../broadcasts/tables.ts';
-import { callEnds } from '../calls/tables.ts';
 import { removeChat } from '../inbox/remove-chat.ts';
-import { conversationKey } from '../wallet/tables.ts';
+import { memberKey } from '../tables/broadcasts.ts';
+import { callEnds } from '../tables/calls.ts';
+import { conversationKey } from '../tables/wallet.ts';
 import type { World } from '../world.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Deletion } from '../tables/deletions.ts';
 import type { World } from '../world.ts';
 import { clearChat } from './clear-chat.ts';
-import type { Deletion } from './records.ts';
 import { removeCustomer } from './remove-customer.ts';
 
 /**

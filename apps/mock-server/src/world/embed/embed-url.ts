@@ -1,7 +1,7 @@
 import { findCustomer } from '../inbox/find-by-number.ts';
-import type { Channel } from '../inbox/records.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Channel } from '../tables/channels.ts';
 import type { World } from '../world.ts';
 
 /** Whose conversation is shown, and on which channel. */

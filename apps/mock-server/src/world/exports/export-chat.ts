@@ -3,8 +3,8 @@ import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { readDays } from '../read-days.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { ChatExport } from '../tables/exports.ts';
 import type { World } from '../world.ts';
-import type { ChatExport } from './records.ts';
 
 /** Which chat is exported, and which days of it, written as DD-MM-YYYY. */
 export interface ExportRequest {

@@ -1,7 +1,8 @@
 import { nextUuid } from '../ids.ts';
+import type { Chat } from '../tables/inbox.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { notSent } from './delivery.ts';
-import type { Chat, Message } from './records.ts';
 
 /** What is written; whatever is left out is null, and the id and the time are made. */
 export type MessageDraft = Pick<Message, 'origin' | 'type'> & Partial<Message>;

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Member } from '../team/records.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { findMember } from './find-by-number.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
+import type { Message } from '../tables/messages.ts';
 import { addMessage } from './add-message.ts';
 import { checkReply, type ReplyCheck } from './check-reply.ts';
 import { openChat } from './open-chat.ts';
-import type { Message } from './records.ts';
 
 const { agents, customers, wabaNumbers } = demo;
 const { phone: phoneNumber } = customers.withoutChat;

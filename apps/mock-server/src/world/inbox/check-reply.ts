@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
-import type { Chat } from './records.ts';
 import { resolveChat } from './resolve-chat.ts';
 
 /** Which reply has to come within which time. */

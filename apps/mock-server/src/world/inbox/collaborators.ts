@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
-import type { Chat } from './records.ts';
 import { resolveChat } from './resolve-chat.ts';
 
 /** The chat between a WABA number and a customer, and the numbers of team members. */

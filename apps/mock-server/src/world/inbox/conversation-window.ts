@@ -1,4 +1,4 @@
-import type { Chat } from './records.ts';
+import type { Chat } from '../tables/inbox.ts';
 
 const windowMs = 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,9 @@
 import { lacksCountryCode, toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Member } from '../team/records.ts';
+import type { Channel } from '../tables/channels.ts';
+import type { Customer } from '../tables/customers.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Channel, Customer } from './records.ts';
 
 /** Finds a connected number of the account. */
 export function findChannel({ channels }: World, number: string): Channel | Refusal<422> {

@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Channel } from '../tables/channels.ts';
 import type { World } from '../world.ts';
-import type { Channel } from './records.ts';
 
 /** Finds the number of the account that a customer turns to; it may be left out where the account has one only. */
 export function findReceiver({ channels }: World, to: string | undefined): Channel | Refusal<404> {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { assign } from './assign.ts';
 import { type ChatPage, type ChatQuery, listChats } from './list-chats.ts';
 

@@ -1,10 +1,10 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Place } from '../table.ts';
+import type { Chat } from '../tables/inbox.ts';
+import { type ChatStatus, statusesOf } from '../tables/inbox.ts';
+import type { Place } from '../tables/table.ts';
 import type { World } from '../world.ts';
-import { type ChatStatus, statusesOf } from './chat-status.ts';
 import { isWindowOpen } from './conversation-window.ts';
-import type { Chat } from './records.ts';
 
 /** Which part of the inbox is asked for. A filter that names nothing, such as an empty text, filters nothing. */
 export interface ChatQuery {

@@ -1,8 +1,9 @@
 import { readDays } from '../read-days.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { CustomerChat } from '../tables/inbox.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { readWindow } from './read-window.ts';
-import type { CustomerChat, Message } from './records.ts';
 
 /** Which messages are asked for; days are written as DD-MM-YYYY. */
 export interface MessageQuery {

@@ -1,6 +1,7 @@
 import { nextId } from '../ids.ts';
+import type { Customer } from '../tables/customers.ts';
+import type { CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
-import type { Customer, CustomerChat } from './records.ts';
 
 /** The two ends of a chat, as digits. */
 export interface ChatEnds {

@@ -1,9 +1,9 @@
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { isWindowOpen } from './conversation-window.ts';
 import { findChat } from './open-chat.ts';
-import type { CustomerChat } from './records.ts';
 
 /** The chat between a number of the account and a customer, and whether free-form messages may be sent in it. */
 export interface WindowState {

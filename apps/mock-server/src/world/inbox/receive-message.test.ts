@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { describeWorld } from '../describe-world.ts';
 import { sendText } from '../messages/send-text.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { findChat } from './open-chat.ts';
 import { type InboundContent, type InboundMessage, receiveMessage } from './receive-message.ts';
 

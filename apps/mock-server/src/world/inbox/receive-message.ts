@@ -1,10 +1,10 @@
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { addMessage, type MessageDraft } from './add-message.ts';
 import { findReceiver } from './find-receiver.ts';
 import { findChat, openChat, openCustomer } from './open-chat.ts';
-import type { Message } from './records.ts';
 
 /** What a customer does. Numbers are as somebody wrote them. */
 export interface InboundMessage {

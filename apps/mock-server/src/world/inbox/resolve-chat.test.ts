@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
 const { customers, group, wabaNumbers } = demo;

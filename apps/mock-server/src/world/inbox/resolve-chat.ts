@@ -1,8 +1,9 @@
 import { ending } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Customer } from '../tables/customers.ts';
+import type { Chat, CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { findChannel, findCustomer } from './find-by-number.ts';
-import type { Chat, Customer, CustomerChat } from './records.ts';
 
 /** Names a chat as a request does: by exactly one of customer and group. Numbers are as somebody wrote them. */
 export interface ChatTarget {

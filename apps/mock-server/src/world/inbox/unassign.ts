@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
-import type { Chat } from './records.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
 /**

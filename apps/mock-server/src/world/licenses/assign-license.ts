@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { nobody } from '../tables/licenses.ts';
 import type { World } from '../world.ts';
 import { findLicensee } from './find-licensee.ts';
-import { nobody } from './tables.ts';
 
 /**
  * Gives a member a free license, and answers how many are left.

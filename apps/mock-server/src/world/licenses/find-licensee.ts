@@ -1,6 +1,6 @@
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Member } from '../team/records.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Member } from '../team/records.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
 /** Makes the license of a member free for somebody else; false when the member has none. */

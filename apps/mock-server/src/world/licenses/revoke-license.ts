@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { nobody } from '../tables/licenses.ts';
 import type { World } from '../world.ts';
 import { findLicensee } from './find-licensee.ts';
 import { freeLicense } from './free-license.ts';
-import { nobody } from './tables.ts';
 
 /**
  * Takes the license of a member back, and answers how many are in use after that.

@@ -1,5 +1,5 @@
+import type { StoredFile } from '../tables/media.ts';
 import type { World } from '../world.ts';
-import type { StoredFile } from './records.ts';
 
 /**
  * Finds a file by its address and the place of the reader's key.

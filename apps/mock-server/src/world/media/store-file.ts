@@ -1,6 +1,6 @@
 import { nextId } from '../ids.ts';
+import type { StoredFile } from '../tables/media.ts';
 import type { World } from '../world.ts';
-import type { StoredFile } from './records.ts';
 
 /** A file to keep. */
 export type NewFile = Omit<StoredFile, 'id' | 'base64'> & { readonly bytes: Uint8Array };

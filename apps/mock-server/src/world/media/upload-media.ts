@@ -1,5 +1,5 @@
+import type { StoredFile } from '../tables/media.ts';
 import type { World } from '../world.ts';
-import type { StoredFile } from './records.ts';
 import { storeFile } from './store-file.ts';
 
 /** A file as it is sent. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { findChat } from '../inbox/open-chat.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { createWorld } from '../world.ts';
 import { acceptMessage, type OutgoingDraft } from './accept-message.ts';
 import { outcomes } from './outcomes.ts';
 

@@ -1,4 +1,4 @@
-import type { Delivery, Message } from '../inbox/records.ts';
+import type { Delivery, Message } from '../tables/messages.ts';
 
 /**
  * What has happened to a message by now: times that lie in the future are null, and so is a failure to come.

@@ -1,5 +1,5 @@
 import type { Order } from '../payments/order-total.ts';
-import type { OrderPayment } from './records.ts';
+import type { OrderPayment } from '../tables/messages.ts';
 
 /** What is bought and how it is paid, as a request says it. Amounts are plain decimals. */
 export interface OrderDetails extends Order {

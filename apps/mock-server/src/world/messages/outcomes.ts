@@ -1,4 +1,4 @@
-import type { Delivery } from '../inbox/records.ts';
+import type { Delivery } from '../tables/messages.ts';
 
 /** What becomes of a message and when, in milliseconds after it was accepted. */
 export interface DeliveryPlan {

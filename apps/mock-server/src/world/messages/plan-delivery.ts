@@ -1,5 +1,5 @@
 import { notSent } from '../inbox/delivery.ts';
-import type { Delivery } from '../inbox/records.ts';
+import type { Delivery } from '../tables/messages.ts';
 import { outcomeOf, usualPlan } from './outcomes.ts';
 import type { Recipient } from './resolve-recipient.ts';
 

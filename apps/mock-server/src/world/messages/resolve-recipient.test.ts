@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { resolveRecipient } from './resolve-recipient.ts';
 
 const { customers, group, wabaNumbers } = demo;

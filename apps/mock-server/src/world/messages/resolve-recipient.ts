@@ -1,8 +1,9 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { type ChatEnds, findChat } from '../inbox/open-chat.ts';
-import type { Channel, CustomerChat, GroupChat } from '../inbox/records.ts';
 import { ending, isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Channel } from '../tables/channels.ts';
+import type { CustomerChat, GroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /** Names the two ends of a message as a request does, by exactly one of customer and group. */

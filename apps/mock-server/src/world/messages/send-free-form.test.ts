@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { openChat } from '../inbox/open-chat.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { createWorld } from '../world.ts';
 import { outcomes } from './outcomes.ts';
 import { sendFreeForm } from './send-free-form.ts';
 

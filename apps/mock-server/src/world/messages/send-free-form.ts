@@ -1,5 +1,5 @@
-import type { Message } from '../inbox/records.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { acceptMessage, type OutgoingDraft } from './accept-message.ts';
 import { hasOpenWindow } from './has-open-window.ts';

@@ -1,5 +1,5 @@
-import type { Message } from '../inbox/records.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { checkMedia, type MediaKind } from './check-media.ts';
 import {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { createWorld } from '../world.ts';
 import { sendOrder, sendOrderStatus } from './send-order.ts';
 
 const { customers, order: demoOrder, wabaNumbers } = demo;

@@ -1,11 +1,10 @@
 import { nextId } from '../ids.ts';
-import type { Message } from '../inbox/records.ts';
 import { orderTotal } from '../payments/order-total.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Message, OrderStatus } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { checkMedia } from './check-media.ts';
 import { type OrderDetails, paymentOf } from './order-payment.ts';
-import type { OrderStatus } from './records.ts';
 import { resolveRecipient } from './resolve-recipient.ts';
 import { type SendTarget, sendFreeForm } from './send-free-form.ts';
 

@@ -1,5 +1,5 @@
-import type { Message } from '../inbox/records.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { type SendTarget, sendFreeForm } from './send-free-form.ts';
 

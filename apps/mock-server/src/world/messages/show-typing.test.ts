@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { createWorld } from '../world.ts';
 import { outcomes } from './outcomes.ts';
 import { showTyping } from './show-typing.ts';
 

@@ -1,9 +1,9 @@
 import { nextUuid } from '../ids.ts';
 import { nameKeyHolder } from '../organization/key-holder.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Note, NoteEntity } from '../tables/notes.ts';
 import type { World } from '../world.ts';
 import { findNoteChat, type NoteTarget } from './find-note-chat.ts';
-import type { Note, NoteEntity } from './records.ts';
 
 /** A note to write. */
 export interface NewNote extends NoteTarget {

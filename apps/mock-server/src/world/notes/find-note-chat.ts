@@ -1,7 +1,7 @@
 import { findChat } from '../inbox/open-chat.ts';
-import type { Chat } from '../inbox/records.ts';
 import { ending, toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /** Names a chat as the operations on notes do: by a group, or by both ends. */

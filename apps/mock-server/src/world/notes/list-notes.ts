@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Place } from '../table.ts';
+import type { Note } from '../tables/notes.ts';
+import type { Place } from '../tables/table.ts';
 import type { World } from '../world.ts';
 import { findNoteChat, type NoteTarget } from './find-note-chat.ts';
-import type { Note } from './records.ts';
 
 /** Which notes are listed. */
 export interface NoteQuery extends NoteTarget {

@@ -1,5 +1,5 @@
+import type { Organization } from '../tables/organization.ts';
 import type { World } from '../world.ts';
-import type { Organization } from './records.ts';
 
 /** The organization that the world is about; undefined in an empty world. */
 export function findOrganization({ organizations }: World): Organization | undefined {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { createPaymentLink } from './create-payment-link.ts';
 import { orderTotal } from './order-total.ts';
 

@@ -1,8 +1,8 @@
 import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { PaymentLink } from '../tables/payments.ts';
 import type { World } from '../world.ts';
 import { type Order, orderTotal } from './order-total.ts';
-import type { PaymentLink } from './records.ts';
 
 /** An order that is to be paid through CCAvenue. */
 export interface PaymentRequest extends Order {

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { QuickReply } from '../tables/quick-replies.ts';
 import type { World } from '../world.ts';
-import type { QuickReply } from './records.ts';
 
 /** A quick reply as it is sent. */
 export interface QuickReplyDraft {

@@ -1,5 +1,5 @@
+import type { QuickReply } from '../tables/quick-replies.ts';
 import type { World } from '../world.ts';
-import type { QuickReply } from './records.ts';
 
 /** Which quick replies are listed. */
 export interface QuickReplyQuery {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { createQuickReply, deleteQuickReply, getQuickReply, updateQuickReply } from './change-quick-replies.ts';
 import { listQuickReplies, type QuickReplyQuery } from './list-quick-replies.ts';
 

@@ -1,6 +1,7 @@
 import { nextId, nextUuid, type Random } from '../ids.ts';
 import { notSent } from '../inbox/delivery.ts';
-import type { CustomerChat, Message } from '../inbox/records.ts';
+import type { CustomerChat } from '../tables/inbox.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 import { fillDemo } from './demo-records.ts';

@@ -1,6 +1,6 @@
-import type { BroadcastGroup } from '../broadcasts/records.ts';
 import { notSent } from '../inbox/delivery.ts';
 import { findChat } from '../inbox/open-chat.ts';
+import type { BroadcastGroup } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

@@ -1,4 +1,4 @@
-import type { AiAgent, Call, CallLine, CallPermission } from '../calls/records.ts';
+import type { AiAgent, Call, CallLine, CallPermission } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

@@ -1,6 +1,7 @@
 import { nextUuid } from '../ids.ts';
 import { notSent } from '../inbox/delivery.ts';
-import type { Chat, GroupChat, Message } from '../inbox/records.ts';
+import type { Chat, GroupChat } from '../tables/inbox.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 import { demoFields } from './demo-customers.ts';

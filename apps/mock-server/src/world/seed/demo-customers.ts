@@ -1,5 +1,4 @@
-import type { FieldDefinition } from '../customers/records.ts';
-import type { CustomField } from '../inbox/records.ts';
+import type { CustomField, FieldDefinition } from '../tables/customers.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

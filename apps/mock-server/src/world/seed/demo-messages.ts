@@ -1,6 +1,6 @@
 import { notSent } from '../inbox/delivery.ts';
 import { findChat } from '../inbox/open-chat.ts';
-import type { Message } from '../inbox/records.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

@@ -1,4 +1,5 @@
-import type { Channel, Customer } from '../inbox/records.ts';
+import type { Channel } from '../tables/channels.ts';
+import type { Customer } from '../tables/customers.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 import { fillDemoBroadcasts } from './demo-broadcasts.ts';

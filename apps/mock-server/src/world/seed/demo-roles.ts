@@ -1,4 +1,4 @@
-import type { HeldRole, Permission, Role } from '../team/records.ts';
+import type { HeldRole, Permission, Role } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

@@ -1,4 +1,4 @@
-import type { Member } from '../team/records.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 import { fillDemoRoles } from './demo-roles.ts';

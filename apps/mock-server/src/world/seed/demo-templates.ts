@@ -1,4 +1,4 @@
-import type { Template, TemplateMediaHeader } from '../templates/records.ts';
+import type { Template, TemplateMediaHeader } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

@@ -1,5 +1,5 @@
+import type { GroupLine, GroupParticipant } from '../tables/whatsapp-groups.ts';
 import { lowestTier } from '../whatsapp-groups/create-group.ts';
-import type { GroupLine, GroupParticipant } from '../whatsapp-groups/records.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

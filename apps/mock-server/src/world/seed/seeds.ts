@@ -1,9 +1,9 @@
-import type { World } from '../world.ts';
+import type { SeedName, World } from '../world.ts';
 import { fillBig } from './big.ts';
 import { fillDemo } from './demo-records.ts';
 
 /** How a new world gets its data. */
-export const seeds = {
+export const seeds: Readonly<Record<SeedName, (world: World) => void>> = {
   /** A small shop: a team, a few customers, and something of everything that the API can do. */
   demo: fillDemo,
   /** The demo, 100,000 more customers and a million messages; takes seconds and half a gigabyte. */
@@ -11,6 +11,3 @@ export const seeds = {
   /** Nothing at all. */
   empty: (_world: World) => undefined,
 };
-
-/** Names the data of a new world. */
-export type SeedName = keyof typeof seeds;

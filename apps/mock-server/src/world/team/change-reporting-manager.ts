@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Member } from './records.ts';
 import { findReportingLine } from './reporting-lines.ts';
 
 /** Who is to report to whom; numbers are as somebody wrote them. */

@@ -1,9 +1,9 @@
 import { findByNumber, findChannel } from '../inbox/find-by-number.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { HeldRole, Member, WabaRole } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { findRole, type RoleReference } from './find-role.ts';
-import type { HeldRole, Member, WabaRole } from './records.ts';
 
 /** A role that is wanted on one number. */
 export type WabaRoleChange = RoleReference & { readonly wabaNumber: string };

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
+import type { HeldRole, Role } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { HeldRole, Role } from './records.ts';
 
 /** Names a role by one of its properties. */
 export interface RoleReference {

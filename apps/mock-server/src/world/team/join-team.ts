@@ -1,7 +1,7 @@
 import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Member, Newcomer } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Member, Newcomer } from './records.ts';
 
 /** Takes somebody into the team, for whom no invitation stays open. A manager who has left since is none any more. */
 export function joinTeam(world: World, newcomer: Newcomer): Member {

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Role } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Role } from './records.ts';
 
 /**
  * Lists every role that can be given.

@@ -1,5 +1,5 @@
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Member } from './records.ts';
 
 /** A team member with everyone that the member reports to. */
 export interface TeamEntry {

@@ -1,7 +1,7 @@
 import { findMember } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Member } from './records.ts';
 
 /**
  * Ends the sessions of a member; one who is not logged in stays as is.

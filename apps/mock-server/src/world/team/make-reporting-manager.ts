@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Member } from './records.ts';
 import { findReportingLine, isReportingManager } from './reporting-lines.ts';
 
 /** Who gets a team, and who is in it; numbers are as somebody wrote them. */

@@ -1,9 +1,9 @@
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Newcomer, WabaRole } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { findWabaRole } from './change-roles.ts';
 import { findRole } from './find-role.ts';
-import type { Newcomer, WabaRole } from './records.ts';
 
 /** Somebody who is to join, as a request says it. */
 export interface NewcomerInput {

@@ -1,8 +1,8 @@
 import { findByNumber } from '../inbox/find-by-number.ts';
 import { freeLicense } from '../licenses/free-license.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Member } from './records.ts';
 
 /**
  * Takes a member out of the organization.

@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { Member } from './records.ts';
 
 /**
  * Tells whether a member has a team.

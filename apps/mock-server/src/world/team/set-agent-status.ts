@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { AgentStatus } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import type { AgentStatus } from './records.ts';
 
 /** What an agent is to be; the number is as somebody wrote it. */
 export interface AgentStatusChange {

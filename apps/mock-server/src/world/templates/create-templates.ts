@@ -1,10 +1,10 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { nameKeyHolder } from '../organization/key-holder.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 import { findTemplate } from './find-templates.ts';
 import { readDefinition, type TemplateDefinition } from './read-definition.ts';
-import type { Template } from './records.ts';
 import { submitForReview } from './review.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 import { findLanguages } from './find-templates.ts';
-import type { Template } from './records.ts';
 
 /**
  * Deletes a number's template in all its languages, for good. Messages that were made from it stay.

@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 import { nameIsTaken, resolveNumbers } from './create-templates.ts';
 import { findTemplate } from './find-templates.ts';
 import { readDefinition, type TemplateDefinition } from './read-definition.ts';
-import type { Template } from './records.ts';
 import { submitForReview } from './review.ts';
 
 /**

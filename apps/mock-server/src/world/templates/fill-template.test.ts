@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { TemplateButton, TemplateHeader, TemplateParts } from '../tables/templates.ts';
 import { fillTemplate, type TemplateValues } from './fill-template.ts';
-import type { TemplateButton, TemplateHeader, TemplateParts } from './records.ts';
 
 const plain: TemplateParts = { header: null, body: 'Hello', footer: null, buttons: [], cards: [] };
 const named = { ...plain, body: 'Hi {{name}}, {{discount}} off' };

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { TemplateButton, TemplateHeader, TemplateParts } from './records.ts';
+import type { TemplateButton, TemplateHeader, TemplateParts } from '../tables/templates.ts';
 import { fillVariables, variablesOf } from './variables.ts';
 
 /** The values for one part of a template after the other, as a message gives them. */

@@ -1,5 +1,5 @@
+import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
-import type { Template } from './records.ts';
 
 /** What tells one template from another. */
 export type TemplateKey = Pick<Template, 'wabaNumber' | 'name' | 'language'>;

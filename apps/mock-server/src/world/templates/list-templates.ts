@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
+import type { Template, TemplateStatus } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 import { findByPrefix } from './find-templates.ts';
-import type { Template, TemplateStatus } from './records.ts';
 import { statusOf } from './review.ts';
 
 /** Which templates are asked for. A filter that names nothing, such as an empty text, filters nothing. */

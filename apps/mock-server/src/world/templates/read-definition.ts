@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Template, TemplateButton, TemplateCategory, TemplateHeader, TemplateParts } from './records.ts';
+import type { Template, TemplateButton, TemplateCategory, TemplateHeader, TemplateParts } from '../tables/templates.ts';
 import { variablesOf } from './variables.ts';
 
 /** A whole template as somebody submits it. */

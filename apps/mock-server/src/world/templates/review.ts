@@ -1,5 +1,5 @@
+import type { Review, Template, TemplateCategory, TemplateStatus } from '../tables/templates.ts';
 import type { World } from '../world.ts';
-import type { Review, Template, TemplateCategory, TemplateStatus } from './records.ts';
 
 /** How long the reviewer takes, in milliseconds. Assumed; upstream's reviewer is Meta and takes minutes to days. */
 export const reviewMs = 30_000;

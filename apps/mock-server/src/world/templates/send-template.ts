@@ -1,11 +1,11 @@
-import type { Message } from '../inbox/records.ts';
 import { acceptMessage } from '../messages/accept-message.ts';
 import { type Recipient, type RecipientTarget, resolveRecipient } from '../messages/resolve-recipient.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
+import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 import { fillTemplate, type TemplateValues } from './fill-template.ts';
 import { findTemplate, type TemplateKey } from './find-templates.ts';
-import type { Template } from './records.ts';
 import { statusOf } from './review.ts';
 
 /** A template with the values for one message. */

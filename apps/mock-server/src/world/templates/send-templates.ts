@@ -1,5 +1,5 @@
-import type { Message } from '../inbox/records.ts';
 import type { Refusal } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { checkTemplateMedia } from './check-template-media.ts';
 import { sendTemplate, type TemplateSend } from './send-template.ts';

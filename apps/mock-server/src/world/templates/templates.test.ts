@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { createWorld } from '../world.ts';
 import { createTemplates } from './create-templates.ts';
 import { deleteTemplates } from './delete-templates.ts';
 import { editTemplate } from './edit-template.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
-import { createWorld } from '../world.ts';
+import type { ConversationCategory } from '../tables/wallet.ts';
 import { chargeConversation } from './charge-conversation.ts';
 import { readWallet } from './read-wallet.ts';
-import type { ConversationCategory } from './records.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const ends = { wabaNumber: '919999999901', customerPhone: '919999999921' };

@@ -1,10 +1,10 @@
 import { nextId } from '../ids.ts';
 import type { ChatEnds } from '../inbox/open-chat.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Conversation, ConversationCategory } from '../tables/wallet.ts';
+import { conversationKey } from '../tables/wallet.ts';
 import type { World } from '../world.ts';
 import { readWallet } from './read-wallet.ts';
-import type { Conversation, ConversationCategory } from './records.ts';
-import { conversationKey } from './tables.ts';
 
 const durationMs = 24 * 60 * 60 * 1000;
 

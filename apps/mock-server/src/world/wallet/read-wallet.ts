@@ -1,5 +1,5 @@
+import type { Wallet } from '../tables/wallet.ts';
 import type { World } from '../world.ts';
-import type { Wallet } from './records.ts';
 
 /** The wallet of the organization; an account without one has an empty one. @see get-wallet-balanace-for-org */
 export function readWallet({ wallets }: World): Wallet {

@@ -1,8 +1,8 @@
 import { nextId } from '../ids.ts';
 import { nameKeyHolder } from '../organization/key-holder.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Webhook } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';
-import type { Webhook } from './records.ts';
 import { type PairOutcome, type Pairs, sortPairs } from './sort-pairs.ts';
 
 /** A webhook as it is sent. */

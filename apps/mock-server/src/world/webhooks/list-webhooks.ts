@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Webhook } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';
-import type { Webhook } from './records.ts';
 
 /** In which order webhooks are listed. */
 export interface WebhookOrder {

@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Subscription } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';
-import type { Subscription } from './records.ts';
 
 /** The numbers and events that a webhook is asked for. */
 export interface Pairs {

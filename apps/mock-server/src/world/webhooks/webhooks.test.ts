@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
 import { defaultOptions, readOptions, type WorldOptionsInput } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
+import { subscriptionKey } from '../tables/webhooks.ts';
 import { deleteWebhook, editWebhook, registerWebhook, type WebhookSettings } from './change-webhooks.ts';
 import { listWebhooks, type WebhookOrder } from './list-webhooks.ts';
-import { subscriptionKey } from './tables.ts';
 
 const { closedChannels, wabaNumbers, webhook } = demo;
 const settings: WebhookSettings = {

@@ -1,10 +1,9 @@
 import { nextId } from '../ids.ts';
 import { findChannel } from '../inbox/find-by-number.ts';
-import type { Group } from '../inbox/records.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Group, GroupLine } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
-import type { GroupLine } from './records.ts';
 
 /** A group as a client describes it. */
 export interface NewGroup {

@@ -1,9 +1,9 @@
-import type { Group } from '../inbox/records.ts';
 import { removeChat } from '../inbox/remove-chat.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Group } from '../tables/whatsapp-groups.ts';
+import { participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
-import { participantId } from './tables.ts';
 
 /**
  * Deletes a group with its people and its chat; the id is free again.

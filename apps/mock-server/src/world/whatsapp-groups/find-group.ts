@@ -1,5 +1,5 @@
-import type { Group } from '../inbox/records.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Group } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 
 /**

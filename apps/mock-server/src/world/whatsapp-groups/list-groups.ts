@@ -1,7 +1,7 @@
 import { findChannel } from '../inbox/find-by-number.ts';
-import type { Group } from '../inbox/records.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Place } from '../table.ts';
+import type { Place } from '../tables/table.ts';
+import type { Group } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { type Page, readPage } from './read-page.ts';
 

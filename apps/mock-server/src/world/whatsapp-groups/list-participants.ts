@@ -1,11 +1,11 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import type { Place } from '../table.ts';
+import type { Place } from '../tables/table.ts';
+import type { GroupParticipant } from '../tables/whatsapp-groups.ts';
+import { participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findGroup } from './find-group.ts';
 import { type Page, readPage } from './read-page.ts';
-import type { GroupParticipant } from './records.ts';
-import { participantId } from './tables.ts';
 
 /** Whose people, and from where on. */
 export interface ParticipantQuery {

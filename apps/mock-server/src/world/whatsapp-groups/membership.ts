@@ -1,8 +1,7 @@
-import type { Group } from '../inbox/records.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Group, GroupParticipant } from '../tables/whatsapp-groups.ts';
+import { isPresent, participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
-import type { GroupParticipant } from './records.ts';
-import { isPresent, participantId } from './tables.ts';
 
 /**
  * Lets somebody join by the invite link: at once, or when an admin approves, as the group has it. Who was in the group

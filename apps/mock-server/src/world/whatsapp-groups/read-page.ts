@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Place } from '../table.ts';
+import type { Place } from '../tables/table.ts';
 
 /** How many groups or people a page has. Assumed: as many as a page of chats. */
 const pageLength = 10;

@@ -1,9 +1,9 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { GroupParticipant } from '../tables/whatsapp-groups.ts';
+import { isPresent, participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
-import type { GroupParticipant } from './records.ts';
-import { isPresent, participantId } from './tables.ts';
 
 /** Who leaves which group. */
 export interface ParticipantRemoval {

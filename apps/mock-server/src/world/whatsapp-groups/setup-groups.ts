@@ -1,7 +1,7 @@
+import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createWorld } from '../world.ts';
 import { createGroup, type NewGroup } from './create-group.ts';
 
 /** A demo world for tests of groups, on a clock that they move. */

@@ -1,9 +1,9 @@
 import { findChannel } from '../inbox/find-by-number.ts';
-import type { Group } from '../inbox/records.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Group } from '../tables/whatsapp-groups.ts';
+import { participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
-import { participantId } from './tables.ts';
 
 /** What is to change in a group; the rest stays. */
 export interface GroupSettings {

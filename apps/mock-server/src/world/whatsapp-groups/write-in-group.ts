@@ -1,9 +1,9 @@
 import { addMessage } from '../inbox/add-message.ts';
-import type { Message } from '../inbox/records.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
+import { isPresent, participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
-import { isPresent, participantId } from './tables.ts';
 
 /** What somebody writes in a group. */
 export interface GroupText {

@@ -1,0 +1,62 @@
+import { defineTable } from './table.ts';
+
+/** A saved list of customers to broadcast to. */
+export interface BroadcastGroup {
+  readonly id: string;
+  readonly chatId: string;
+  /** No two groups have the same. */
+  readonly name: string;
+  /** Whether its members are chosen one by one, or by a rule that the API does not show. */
+  readonly type: 'STATIC_SEGMENT' | 'DYNAMIC_SEGMENT';
+  /** Times are in milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly lastMessageAt: number | null;
+}
+
+/** A customer on the list of a group. */
+export interface BroadcastMember {
+  readonly groupId: string;
+  /** Digits with the country code. */
+  readonly phone: string;
+  readonly joinedAt: number;
+}
+
+/** One template sent to every member of a group. */
+export interface Broadcast {
+  /** The one id that the sender learns; each member's message has its own. */
+  readonly id: string;
+  readonly groupId: string;
+  readonly wabaNumber: string;
+  readonly templateId: string;
+  readonly sentAt: number;
+  readonly sentCount: number;
+  readonly failedCount: number;
+}
+
+/** Whom the account broadcasts to, and what it has sent. */
+export const broadcastTables = {
+  broadcastGroups: defineTable({
+    id: ({ id }: BroadcastGroup) => id,
+    indexes: {
+      byName: { order: 'name' },
+      byNameDescending: { order: 'name', isDescending: true },
+      oldest: { order: 'createdAt' },
+      latest: { order: 'createdAt', isDescending: true },
+    },
+  }),
+
+  broadcastMembers: defineTable({
+    id: (member: Pick<BroadcastMember, 'groupId' | 'phone'>) => memberKey(member),
+    indexes: {
+      ofGroup: { group: ({ groupId }: BroadcastMember) => groupId, order: 'joinedAt' },
+      ofCustomer: { group: ({ phone }: BroadcastMember) => phone, order: 'groupId' },
+    },
+  }),
+
+  broadcasts: defineTable({ id: ({ id }: Broadcast) => id, indexes: {} }),
+};
+
+/** Finds a member of a group. */
+export function memberKey({ groupId, phone }: Pick<BroadcastMember, 'groupId' | 'phone'>): string {
+  return `${groupId} ${phone}`;
+}

@@ -1,0 +1,66 @@
+import type { CustomField } from './customers.ts';
+import { defineTable } from './table.ts';
+
+interface ChatFields {
+  readonly id: string;
+  readonly wabaNumber: string;
+  readonly assigneePhone: string | null;
+  readonly collaboratorPhones: readonly string[];
+  readonly tags: readonly string[];
+  readonly unreadCount: number;
+  readonly isDone: boolean;
+  readonly hasOpenCart: boolean;
+  readonly lastMessage: { readonly isInbound: boolean; readonly text: string };
+  /** Times are in milliseconds since 1970. */
+  readonly lastMessageAt: number;
+  /** When the other side last wrote; null when it never did. */
+  readonly lastInboundAt: number | null;
+  readonly updatedAt: number;
+}
+
+/** The chat with one customer on one number. */
+export type CustomerChat = ChatFields & { readonly customerPhone: string };
+
+/** The chat of a WhatsApp group. */
+export type GroupChat = ChatFields & { readonly groupId: string; readonly customFields: readonly CustomField[] };
+
+/** One chat of the inbox, as it is stored. */
+export type Chat = CustomerChat | GroupChat;
+
+/** The account's numbers, who writes to them, the chats, and what was written. */
+export const inboxTables = {
+  chats: defineTable({
+    id: ({ id }: Chat) => id,
+    indexes: {
+      latest: { order: 'updatedAt', isDescending: true },
+      ofCustomer: { group: (chat) => ('customerPhone' in chat ? chat.customerPhone : null), order: 'id' },
+      ofGroup: { group: (chat) => ('groupId' in chat ? chat.groupId : null), order: 'id' },
+      latestOfAssignee: {
+        group: ({ assigneePhone }) => assigneePhone ?? 'null',
+        order: 'updatedAt',
+        isDescending: true,
+      },
+      latestOfNumber: { group: ({ wabaNumber }) => wabaNumber, order: 'updatedAt', isDescending: true },
+      latestOfStatus: { group: statusesOf, order: 'updatedAt', isDescending: true },
+      latestOfCollaborator: { group: (chat) => chat.collaboratorPhones, order: 'updatedAt', isDescending: true },
+      latestOfTag: { group: ({ tags }) => tags, order: 'updatedAt', isDescending: true },
+    },
+  }),
+};
+
+/** The statuses by which chats are listed, but for those that depend on the time or hold for all. */
+export type ChatStatus = keyof typeof tests;
+
+const tests = {
+  unread: ({ unreadCount }: Chat) => unreadCount > 0,
+  unresolved: ({ isDone }: Chat) => !isDone,
+  done: ({ isDone }: Chat) => isDone,
+  waiting_for_response: ({ isDone, lastMessage }: Chat) => !isDone && lastMessage.isInbound,
+  open_cart: ({ hasOpenCart }: Chat) => hasOpenCart,
+};
+const names = Object.keys(tests) as ChatStatus[]; // the object's own names
+
+/** The statuses that a chat has. @see get-chat-list */
+export function statusesOf(chat: Chat): ChatStatus[] {
+  return names.filter((name) => tests[name](chat));
+}

@@ -1,0 +1,73 @@
+import { summaryTables } from './ai-summaries.ts';
+import { broadcastTables } from './broadcasts.ts';
+import { callTables } from './calls.ts';
+import { channelTables } from './channels.ts';
+import { customEventTables } from './custom-events.ts';
+import { customerTables } from './customers.ts';
+import { deletionTables } from './deletions.ts';
+import { exportTables } from './exports.ts';
+import { inboxTables } from './inbox.ts';
+import { licenseTables } from './licenses.ts';
+import { mediaTables } from './media.ts';
+import { messageTables } from './messages.ts';
+import { noteTables } from './notes.ts';
+import { organizationTables } from './organization.ts';
+import { paymentTables } from './payments.ts';
+import { quickReplyTables } from './quick-replies.ts';
+import { rateLimitTables } from './rate-limits.ts';
+import { Table, type TableDefinition } from './table.ts';
+import { teamTables } from './team.ts';
+import { templateTables } from './templates.ts';
+import { walletTables } from './wallet.ts';
+import { webhookTables } from './webhooks.ts';
+import { whatsappGroupTables } from './whatsapp-groups.ts';
+
+/** Every table of a world. Whatever is in none of them is forgotten by a snapshot. */
+export const tableDefinitions = {
+  ...teamTables,
+  ...licenseTables,
+  ...inboxTables,
+  ...customerTables,
+  ...deletionTables,
+  ...exportTables,
+  ...customEventTables,
+  ...paymentTables,
+  ...templateTables,
+  ...broadcastTables,
+  ...rateLimitTables,
+  ...messageTables,
+  ...walletTables,
+  ...organizationTables,
+  ...channelTables,
+  ...noteTables,
+  ...quickReplyTables,
+  ...mediaTables,
+  ...webhookTables,
+  ...summaryTables,
+  ...callTables,
+  ...whatsappGroupTables,
+};
+
+/** Names one table. */
+export type TableName = keyof typeof tableDefinitions;
+
+/** The tables of one world. */
+export type Tables = {
+  readonly [Name in TableName]: (typeof tableDefinitions)[Name] extends TableDefinition<
+    infer Row extends object,
+    infer Index
+  >
+    ? Table<Row, Index>
+    : never;
+};
+
+/** The rows of every table as lists. */
+export type TableRows = { [Name in TableName]: Tables[Name] extends Table<infer Row> ? Row[] : never };
+
+export const tableNames = Object.keys(tableDefinitions) as TableName[]; // the object's own names
+
+/** Empty tables. */
+export function createTables(): Tables {
+  const tables = tableNames.map((name) => [name, new Table<object, string>(tableDefinitions[name] as never)]);
+  return Object.fromEntries(tables) as Tables; // one for each definition
+}
