@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { demo } from '../world/seed/demo.ts';
-import { setupCheckedMock } from './checked-mock.ts';
+import { setupCheckedMock } from './checked-mock.fixture.ts';
 
 const valid = { customerPhoneNumber: demo.customers.unassigned.phone, assignedUserPhoneNumber: demo.agents.lead.phone };
 

@@ -1,7 +1,7 @@
 import type { OperationId } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
 import { demo } from '../world/seed/demo.ts';
-import { setupCheckedMock } from './checked-mock.ts';
+import { setupCheckedMock } from './checked-mock.fixture.ts';
 import { type HandlersOf, undocumented } from './handlers/handler.ts';
 
 const { agents, customers, wabaNumbers } = demo;

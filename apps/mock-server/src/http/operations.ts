@@ -19,7 +19,6 @@ import { quickReplyHandlers } from './handlers/quick-replies.ts';
 import { teamHandlers } from './handlers/team.ts';
 import { templateMessageHandlers } from './handlers/template-messages.ts';
 import { templateHandlers } from './handlers/templates.ts';
-import { waGroupHandlers } from './handlers/wa-group.ts';
 import { walletHandlers } from './handlers/wallet.ts';
 import { webhookHandlers } from './handlers/webhooks.ts';
 import { whatsappGroupHandlers } from './handlers/whatsapp-groups.ts';
@@ -40,7 +39,6 @@ const handlers: HandlersOf<OperationId> = {
   ...whatsappGroupHandlers,
   ...customerHandlers,
   ...chatMessageHandlers,
-  ...waGroupHandlers,
   ...embedHandlers,
   ...customEventHandlers,
   ...paymentHandlers,

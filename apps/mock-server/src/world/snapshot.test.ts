@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createWorld } from './create-world.ts';
 import { nextUuid } from './ids.ts';
@@ -47,11 +49,32 @@ it.each([
   const snapshot = takeSnapshot(setup());
   const rows = [...snapshot.tables[name], row];
   expect(readSnapshot({ ...snapshot, tables: { ...snapshot.tables, [name]: rows } })).toEqual({
-    problem: `tables.${name}/${rows.length - 1} is no row of this table.`,
+    problem: `tables.${name}/${rows.length - 1} is not a valid row of this table.`,
   });
 });
 
 it('reads every snapshot that was taken', () => {
   const snapshot = takeSnapshot(setup());
   expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({ snapshot });
+});
+
+it('reads a snapshot of version 1 and renames its tables', () => {
+  const text = readFileSync(join(import.meta.dirname, 'snapshot-version-1.fixture.json'), 'utf8');
+  const written: { version: number; tables: Record<string, unknown[]> } = JSON.parse(text);
+  const read = readSnapshot(written);
+  if ('problem' in read) throw new Error(read.problem);
+  const { snapshot } = read;
+  expect(snapshot.version).toBe(2);
+  expect(snapshot.tables.whatsappGroups).toEqual(written.tables.groups);
+  expect(snapshot.tables.whatsappGroupLines).toEqual(written.tables.groupLines);
+  expect(snapshot.tables.whatsappGroupParticipants).toEqual(written.tables.groupParticipants);
+  const restored = takeSnapshot(restoreSnapshot(snapshot, now));
+  expect(readSnapshot(JSON.parse(JSON.stringify(restored)))).toEqual({ snapshot });
+  for (const rows of Object.values(written.tables)) expect(Object.values(restored.tables)).toContainEqual(rows);
+});
+
+it('refuses a snapshot of a version that does not exist', () => {
+  expect(readSnapshot({ ...takeSnapshot(setup()), version: 3 })).toEqual({
+    problem: 'The version of the snapshot must be 1 or 2.',
+  });
 });

@@ -6,8 +6,8 @@ import { fitsTable, type TableDefinition } from './tables/table.ts';
 import { createTables, type TableRows, tableDefinitions, tableNames } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
-/** The version of the form of a snapshot; another one cannot be read. */
-export const snapshotVersion = 1;
+/** The version that is written. Version 1 is still read: its tables of WhatsApp groups had shorter names. */
+export const snapshotVersion = 2;
 
 /** Everything in a world as plain data. Rows are shared with the world, which replaces them and never changes them. */
 export interface Snapshot {
@@ -31,11 +31,13 @@ export function takeSnapshot(world: World): Snapshot {
   };
 }
 
-/** Reads a snapshot from plain data of unknown origin, or says why that is none. */
+/** Reads a snapshot from plain data of unknown origin, or says why it is not a snapshot. */
 export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem: string } {
   if (!isRecord(input)) return { problem: 'A snapshot must be an object.' };
-  const { version, seed, options, random, tables } = input;
-  if (version !== snapshotVersion) return { problem: `The version of the snapshot must be ${snapshotVersion}.` };
+  const { version, seed, options, random } = input;
+  if (version !== 1 && version !== snapshotVersion) {
+    return { problem: `The version of the snapshot must be 1 or ${snapshotVersion}.` };
+  }
   if (!isRecord(seed) || !Object.hasOwn(seeds, String(seed.name)) || !Number.isInteger(seed.number)) {
     return { problem: `seed must name one of ${Object.keys(seeds).join(', ')} and a whole number.` };
   }
@@ -44,22 +46,43 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
   if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
     return { problem: 'random must be four whole numbers.' };
   }
+  const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
   const wrong = findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
-  const rows = tables as TableRows; // a list of objects for each table, as just checked
-  return { snapshot: { version, seed: seed as unknown as WorldSeed, options: read, random, tables: rows } };
+  return {
+    snapshot: {
+      version: snapshotVersion,
+      seed: seed as unknown as WorldSeed, // as just checked
+      options: read,
+      random,
+      tables: tables as TableRows, // a list of objects for each table, as just checked
+    },
+  };
+}
+
+const tableNamesSinceVersion1: Readonly<Record<string, string>> = {
+  groups: 'whatsappGroups',
+  groupLines: 'whatsappGroupLines',
+  groupParticipants: 'whatsappGroupParticipants',
+};
+
+function withNewTableNames(tables: unknown): unknown {
+  if (!isRecord(tables)) return tables;
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [tableNamesSinceVersion1[name] ?? name, rows]),
+  );
 }
 
 function findWrongTable(tables: unknown): string | undefined {
   if (!isRecord(tables)) return 'tables must be an object.';
   const unknown = Object.keys(tables).find((name) => !tableNames.some((known) => known === name));
-  if (unknown !== undefined) return `tables.${unknown.slice(0, 40)} is no table of this version.`;
+  if (unknown !== undefined) return `tables.${unknown.slice(0, 40)} is not a table of this version.`;
   for (const name of tableNames) {
     const rows = tables[name];
     if (!Array.isArray(rows)) return `tables.${name} must be a list of rows.`;
     const definition: TableDefinition<object, string> = tableDefinitions[name] as never; // looks at any object
     const position = rows.findIndex((row) => !isRecord(row) || !fitsTable(definition, row));
-    if (position !== -1) return `tables.${name}/${position} is no row of this table.`;
+    if (position !== -1) return `tables.${name}/${position} is not a valid row of this table.`;
   }
   return undefined;
 }

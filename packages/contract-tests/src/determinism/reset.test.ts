@@ -7,7 +7,14 @@ import { prepareCase, send } from '../send-case.ts';
 type Tables = ReturnType<MockWorld['snapshot']>['tables'];
 
 /** What no call of the API changes: an administrator does, in the application. */
-const setUpElsewhere = ['aiAgents', 'closedChannels', 'customEvents', 'groupLines', 'paymentConfigurations', 'roles'];
+const setUpElsewhere = [
+  'aiAgents',
+  'closedChannels',
+  'customEvents',
+  'paymentConfigurations',
+  'roles',
+  'whatsappGroupLines',
+];
 
 /** Tags and fields are made by their use in a world with this option alone. */
 const definingCases = cases

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { demo } from '../../world/seed/demo.ts';
-import { setupCheckedMock } from '../checked-mock.ts';
+import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 const { agents, aiAgents, calls, customers, telephoneNumber, wabaNumbers } = demo;
 const offer = { from: wabaNumbers.support, to: customers.unassigned.phone, sdp: 'v=0', sdpType: 'offer' };

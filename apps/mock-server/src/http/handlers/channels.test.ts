@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMock } from '../../mock.ts';
 import { demo } from '../../world/seed/demo.ts';
-import { setupCheckedMock } from '../checked-mock.ts';
+import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 const { channels, organization } = demo;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { outcomes } from '../../world/messages/outcomes.ts';
 import { demo } from '../../world/seed/demo.ts';
-import { setupCheckedMock } from '../checked-mock.ts';
+import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 const { customers, group, messages, wabaNumbers } = demo;
 const at = 1_000_000_000_000;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { demo } from '../../world/seed/demo.ts';
-import { setupCheckedMock } from '../checked-mock.ts';
+import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 const { customers, group, templates, wabaNumbers } = demo;
 const plain = { templateName: templates.plain.name, language: 'en' };

@@ -6,9 +6,11 @@ import { findGroup } from '../../world/whatsapp-groups/find-group.ts';
 import { listGroups } from '../../world/whatsapp-groups/list-groups.ts';
 import { listParticipants } from '../../world/whatsapp-groups/list-participants.ts';
 import { removeParticipant } from '../../world/whatsapp-groups/remove-participant.ts';
+import { tagGroup, untagGroup } from '../../world/whatsapp-groups/tag-group.ts';
 import { updateGroupSettings } from '../../world/whatsapp-groups/update-group-settings.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { readIso } from '../wire/iso-time.ts';
+import { toWireAdded, toWireRemoved } from '../wire/item-outcome.ts';
 import { toWireGroup, toWireGroupPage, toWireParticipantPage } from '../wire/whatsapp-group.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -19,7 +21,9 @@ type Ids =
   | 'listWhatsappGroups'
   | 'getWhatsappGroupParticipants'
   | 'removeWhatsappGroupParticipant'
-  | 'deleteWhatsappGroup';
+  | 'deleteWhatsappGroup'
+  | 'assignWaGroupTagsAndCustomFields'
+  | 'removeWaGroupTagsAndCustomFields';
 
 /** WhatsApp groups and the people in them. */
 export const whatsappGroupHandlers: HandlersOf<Ids> = {
@@ -65,5 +69,15 @@ export const whatsappGroupHandlers: HandlersOf<Ids> = {
   deleteWhatsappGroup({ world, query }) {
     const group = deleteGroup(world, query.groupId);
     return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
+  },
+
+  assignWaGroupTagsAndCustomFields({ world, body }) {
+    const tagged = tagGroup(world, body);
+    return isRefusal(tagged) ? refused(tagged) : { status: 201, body: toWireAdded(tagged) };
+  },
+
+  removeWaGroupTagsAndCustomFields({ world, body }) {
+    const tagged = untagGroup(world, body);
+    return isRefusal(tagged) ? refused(tagged) : { status: 201, body: toWireRemoved(tagged) };
   },
 };

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
 import { demo } from '../../world/seed/demo.ts';
-import { setupCheckedMock } from '../checked-mock.ts';
+import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 // The catalogue is keyed by operation id.
 const ids = Object.keys(operations) as OperationId[];

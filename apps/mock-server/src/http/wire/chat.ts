@@ -30,9 +30,9 @@ export function toWireChat(chat: Chat, world: World): Required<Schemas['Chat']> 
   };
 }
 
-function toWirePartner(chat: Chat, { customers, groups }: World) {
+function toWirePartner(chat: Chat, { customers, whatsappGroups }: World) {
   if ('groupId' in chat) {
-    const name = groups.get(chat.groupId)?.name ?? '';
+    const name = whatsappGroups.get(chat.groupId)?.name ?? '';
     return {
       chatType: 'WA_GROUP',
       name,

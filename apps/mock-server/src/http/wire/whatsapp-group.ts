@@ -1,18 +1,18 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { Group, GroupParticipant } from '../../world/tables/whatsapp-groups.ts';
+import type { WhatsappGroup, WhatsappGroupParticipant } from '../../world/tables/whatsapp-groups.ts';
 import { isPending } from '../../world/whatsapp-groups/find-group.ts';
 import type { Page } from '../../world/whatsapp-groups/read-page.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';
 
 /** A group as reading and listing send it. `PENDING` is assumed: `ACTIVE` is the only status known. */
-export function toWireGroup(group: Group, world: World): Required<Schemas['WhatsappGroup']> {
+export function toWireGroup(group: WhatsappGroup, world: World): Required<Schemas['WhatsappGroup']> {
   const pending = isPending(group, world.now());
   return {
     groupId: group.id,
     subject: group.name,
     description: group.description,
-    totalParticipantCount: world.groupParticipants.count('presentInGroup', group.id),
+    totalParticipantCount: world.whatsappGroupParticipants.count('presentInGroup', group.id),
     inviteLink: pending ? null : group.inviteLink,
     status: pending ? 'PENDING' : 'ACTIVE',
     groupCreatedAt: toIso(group.createdAt),
@@ -20,7 +20,10 @@ export function toWireGroup(group: Group, world: World): Required<Schemas['Whats
 }
 
 /** One page of groups; the last page has no cursor. */
-export function toWireGroupPage({ rows, hasMore }: Page<Group>, world: World): Required<Schemas['WhatsappGroupPage']> {
+export function toWireGroupPage(
+  { rows, hasMore }: Page<WhatsappGroup>,
+  world: World,
+): Required<Schemas['WhatsappGroupPage']> {
   const last = hasMore ? rows.at(-1) : undefined;
   return {
     groups: rows.map((group) => toWireGroup(group, world)),
@@ -32,7 +35,7 @@ export function toWireGroupPage({ rows, hasMore }: Page<Group>, world: World): R
 
 /** One page of a group's people; the last page has no cursor. */
 export function toWireParticipantPage(
-  { rows, hasMore }: Page<GroupParticipant>,
+  { rows, hasMore }: Page<WhatsappGroupParticipant>,
   world: World,
 ): Required<Schemas['WhatsappGroupParticipantPage']> {
   const last = hasMore ? rows.at(-1) : undefined;
@@ -45,7 +48,7 @@ export function toWireParticipantPage(
 }
 
 function toWireParticipant(
-  { phone, joinedAt, removedAt, leftAt }: GroupParticipant,
+  { phone, joinedAt, removedAt, leftAt }: WhatsappGroupParticipant,
   { customers }: World,
 ): Required<Schemas['WhatsappGroupParticipant']> {
   return {

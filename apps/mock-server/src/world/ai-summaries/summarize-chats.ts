@@ -56,5 +56,5 @@ export function summarizeGroup(world: World, { groupId, ...range }: GroupSummary
   if (isRefusal(outcome)) return outcome;
   const { digest } = outcome;
   const writers = digest.writerPhones.map((phone) => ({ phone, customer: world.customers.get(phone) }));
-  return { groupName: world.groups.get(groupId)?.name ?? '', digest, writers };
+  return { groupName: world.whatsappGroups.get(groupId)?.name ?? '', digest, writers };
 }

@@ -8,7 +8,7 @@ import { declineCall } from './decline-call.ts';
 import { pingCall } from './ping-call.ts';
 import { reconnectCall } from './reconnect-call.ts';
 import { ringIncomingCall } from './ring-incoming-call.ts';
-import { setupCalls } from './setup-calls.ts';
+import { setupCalls } from './setup-calls.fixture.ts';
 
 const { calls } = demo;
 const allStates: readonly CallStatus[] = ['INITIATED', 'IN_PROGRESS', 'END', 'REJECT', 'MISSED', 'FAILED'];

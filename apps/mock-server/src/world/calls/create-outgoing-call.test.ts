@@ -7,7 +7,7 @@ import { callPriceMicros } from './charge-call.ts';
 import { createOutgoingCall } from './create-outgoing-call.ts';
 import { declineCall } from './decline-call.ts';
 import { replyToCallPermission } from './reply-to-call-permission.ts';
-import { setupCalls } from './setup-calls.ts';
+import { setupCalls } from './setup-calls.fixture.ts';
 
 const { calls, customers, wabaNumbers } = demo;
 const support = wabaNumbers.support;

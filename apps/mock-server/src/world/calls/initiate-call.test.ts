@@ -6,7 +6,7 @@ import { startsPerMinute } from './call-limit.ts';
 import { callStatusAt } from './call-status.ts';
 import { initiateAgentCall } from './initiate-agent-call.ts';
 import { type AiBotCallInput, initiateAiBotCall } from './initiate-ai-bot-call.ts';
-import { setupCalls } from './setup-calls.ts';
+import { setupCalls } from './setup-calls.fixture.ts';
 
 const { agents, aiAgents, customers, telephoneNumber, wabaNumbers } = demo;
 const agentCall = { from: telephoneNumber, to: customers.unassigned.phone, agentNumber: agents.lead.phone };

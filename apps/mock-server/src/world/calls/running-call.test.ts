@@ -7,7 +7,7 @@ import { createOutgoingCall } from './create-outgoing-call.ts';
 import { declineCall } from './decline-call.ts';
 import { pingCall } from './ping-call.ts';
 import { reconnectCall } from './reconnect-call.ts';
-import { setupCalls } from './setup-calls.ts';
+import { setupCalls } from './setup-calls.fixture.ts';
 
 const { calls } = demo;
 const started = 1_000_000_000_000;

@@ -28,7 +28,7 @@ function setup() {
     next ? { nextChatId: next.id, nextChatTimestamp: next.updatedAt } : {};
   const partners = ({ chats }: ChatPage): (string | undefined)[] =>
     chats.map((chat) =>
-      'groupId' in chat ? world.groups.get(chat.groupId)?.name : world.customers.get(chat.customerPhone)?.name,
+      'groupId' in chat ? world.whatsappGroups.get(chat.groupId)?.name : world.customers.get(chat.customerPhone)?.name,
     );
   return { world, page, nextOf, partners, who: (query: ChatQuery) => partners(page({ limit: 100, ...query })) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultOptions } from '../options.ts';
 import { removeMember } from '../team/remove-member.ts';
-import { setupTeam } from '../team/setup-team.ts';
+import { setupTeam } from '../team/setup-team.fixture.ts';
 import { assignLicense } from './assign-license.ts';
 import { revokeLicense } from './revoke-license.ts';
 

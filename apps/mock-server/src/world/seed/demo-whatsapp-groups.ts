@@ -1,4 +1,4 @@
-import type { GroupLine, GroupParticipant } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroupLine, WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
 import { lowestTier } from '../whatsapp-groups/create-group.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
@@ -10,8 +10,8 @@ const dayMs = 24 * 60 * 60_000;
 /** A group with people who are in it, were in it, and have asked to join. */
 export function fillDemoWhatsappGroups(world: World): void {
   const createdAt = world.now() - 30 * dayMs;
-  world.groupLines.put(lineOfSupport(world));
-  world.groups.put({
+  world.whatsappGroupLines.put(lineOfSupport(world));
+  world.whatsappGroups.put({
     ...group,
     description: 'News for our dealers',
     wabaNumber: wabaNumbers.support,
@@ -20,11 +20,11 @@ export function fillDemoWhatsappGroups(world: World): void {
     createdAt,
     confirmedAt: createdAt,
   });
-  for (const participant of listParticipants(world.now())) world.groupParticipants.put(participant);
+  for (const participant of listParticipants(world.now())) world.whatsappGroupParticipants.put(participant);
 }
 
 /** Sales has no groups. */
-function lineOfSupport({ options }: World): GroupLine {
+function lineOfSupport({ options }: World): WhatsappGroupLine {
   return {
     wabaNumber: wabaNumbers.support,
     messagingTier: options.whatsappGroups === 'low-tier' ? 10_000 : lowestTier,
@@ -33,7 +33,7 @@ function lineOfSupport({ options }: World): GroupLine {
   };
 }
 
-function listParticipants(now: number): GroupParticipant[] {
+function listParticipants(now: number): WhatsappGroupParticipant[] {
   const at = (daysAgo: number) => now - daysAgo * dayMs;
   const joined = (phone: string, daysAgo: number) => {
     const since = at(daysAgo);

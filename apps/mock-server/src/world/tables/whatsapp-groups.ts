@@ -1,7 +1,7 @@
 import { defineTable } from './table.ts';
 
 /** A WhatsApp group that the account takes part in. */
-export interface Group {
+export interface WhatsappGroup {
   /** Chosen by the account or made; the account can change it. */
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Group {
 export type JoinApprovalMode = 'auto_approve' | 'approval_required';
 
 /** What a WABA number can do with groups. A number without it has no groups. */
-export interface GroupLine {
+export interface WhatsappGroupLine {
   readonly wabaNumber: string;
   /** To how many customers a day the number may write first. */
   readonly messagingTier: number;
@@ -31,7 +31,7 @@ export interface GroupLine {
 }
 
 /** Somebody who is in a group, was in it, or has asked to join. Times are in milliseconds since 1970. */
-export interface GroupParticipant {
+export interface WhatsappGroupParticipant {
   readonly groupId: string;
   /** In digits. */
   readonly phone: string;
@@ -49,23 +49,23 @@ export function participantId(groupId: string, phone: string): string {
 }
 
 /** Tells whether somebody is in a group now. */
-export function isPresent({ joinedAt, removedAt, leftAt }: GroupParticipant): boolean {
+export function isPresent({ joinedAt, removedAt, leftAt }: WhatsappGroupParticipant): boolean {
   return joinedAt !== null && removedAt === null && leftAt === null;
 }
 
 /** WhatsApp groups, and who is in them. */
 export const whatsappGroupTables = {
-  groups: defineTable({
-    id: ({ id }: Group) => id,
+  whatsappGroups: defineTable({
+    id: ({ id }: WhatsappGroup) => id,
     indexes: {
       latestOfNumber: { group: ({ wabaNumber }) => wabaNumber, order: 'createdAt', isDescending: true },
       byInviteLink: { group: ({ inviteLink }) => inviteLink, order: 'id' },
     },
   }),
-  groupLines: defineTable({ id: ({ wabaNumber }: GroupLine) => wabaNumber, indexes: {} }),
+  whatsappGroupLines: defineTable({ id: ({ wabaNumber }: WhatsappGroupLine) => wabaNumber, indexes: {} }),
 
-  groupParticipants: defineTable({
-    id: ({ groupId, phone }: GroupParticipant) => participantId(groupId, phone),
+  whatsappGroupParticipants: defineTable({
+    id: ({ groupId, phone }: WhatsappGroupParticipant) => participantId(groupId, phone),
     indexes: {
       latestOfGroup: { group: ({ groupId }) => groupId, order: 'since', isDescending: true },
       presentInGroup: { group: (row) => (isPresent(row) ? row.groupId : null), order: 'since' },

@@ -3,7 +3,7 @@ import { demo } from '../seed/demo.ts';
 import { type AddedMember, addMembers } from './add-members.ts';
 import { acceptInvitation } from './join-team.ts';
 import { removeMember } from './remove-member.ts';
-import { setupTeam } from './setup-team.ts';
+import { setupTeam } from './setup-team.fixture.ts';
 
 const { roles, wabaNumbers } = demo;
 const reportingManagerPhoneNumber = demo.agents.lead.phone;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
 import { changeRoles, type RoleChange } from './change-roles.ts';
-import { setupTeam } from './setup-team.ts';
+import { setupTeam } from './setup-team.fixture.ts';
 
 const { roles, wabaNumbers } = demo;
 const { support, sales } = wabaNumbers;

@@ -4,7 +4,7 @@ import { demo } from '../seed/demo.ts';
 import { joinTeam } from './join-team.ts';
 import { listTeam } from './list-team.ts';
 import { removeMember } from './remove-member.ts';
-import { setupTeam } from './setup-team.ts';
+import { setupTeam } from './setup-team.fixture.ts';
 
 const { customers, wabaNumbers } = demo;
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { changeReportingManager } from './change-reporting-manager.ts';
 import { makeReportingManager } from './make-reporting-manager.ts';
 import { isReportingManager } from './reporting-lines.ts';
-import { setupTeam } from './setup-team.ts';
+import { setupTeam } from './setup-team.fixture.ts';
 
 const { phones } = setupTeam();
 const { owner, lead, member, second, nobody } = phones;

@@ -4,7 +4,7 @@ import { listRoles } from './list-roles.ts';
 import { logOut } from './log-out.ts';
 import { readMember } from './read-member.ts';
 import { setAgentStatus } from './set-agent-status.ts';
-import { setupTeam } from './setup-team.ts';
+import { setupTeam } from './setup-team.fixture.ts';
 
 const { agents } = demo;
 

@@ -7,7 +7,7 @@ import { deleteGroup } from './delete-group.ts';
 import { findGroup } from './find-group.ts';
 import { listParticipants } from './list-participants.ts';
 import { removeParticipant } from './remove-participant.ts';
-import { setupGroups } from './setup-groups.ts';
+import { setupGroups } from './setup-groups.fixture.ts';
 import { updateGroupSettings } from './update-group-settings.ts';
 
 const { customers, group, wabaNumbers } = demo;
@@ -23,7 +23,7 @@ it.each([
 ])('changes a group by %j, and leaves the rest', (settings, expected) => {
   const { world } = setupGroups();
   expect(updateGroupSettings(world, group.id, { wabaNumber, ...settings })).toMatchObject(expected);
-  expect(world.groups.get(group.id)).toMatchObject(expected);
+  expect(world.whatsappGroups.get(group.id)).toMatchObject(expected);
 });
 
 it('moves a group to a new id with its chat and its people', () => {
@@ -36,7 +36,7 @@ it('moves a group to a new id with its chat and its people', () => {
   updateGroupSettings(world, group.id, { wabaNumber, groupId: 'dealers' });
   expect(findGroup(world, group.id)).toMatchObject(unknown);
   expect(peopleOf('dealers')).toEqual(before);
-  expect(world.groupParticipants.count('latestOfGroup', group.id)).toBe(0);
+  expect(world.whatsappGroupParticipants.count('latestOfGroup', group.id)).toBe(0);
   expect(resolveChat(world, { groupId: 'dealers' })).toMatchObject({ tags: ['dealers'] });
   expect(resolveChat(world, { groupId: group.id })).toMatchObject({ status: 422 });
 });
@@ -67,7 +67,7 @@ it('deletes a group with its chat and its people, and frees its id', () => {
   const { world, create } = setupGroups();
   expect(deleteGroup(world, group.id)).toMatchObject({ id: group.id });
   expect(resolveChat(world, { groupId: group.id })).toMatchObject({ status: 422 });
-  expect(world.groupParticipants.size).toBe(0);
+  expect(world.whatsappGroupParticipants.size).toBe(0);
   expect(deleteGroup(world, group.id)).toMatchObject(unknown);
   expect(create({ groupId: group.id })).toMatchObject({ id: group.id });
 });
@@ -76,7 +76,7 @@ it('removes a participant, however the number is written, and only once', () => 
   const { world, pass } = setupGroups();
   const removed = removeParticipant(world, { groupId: group.id, participantPhone: '+91 99999 99922' });
   expect(removed).toMatchObject({ phone: customers.assigned.phone, removedAt: world.now() });
-  expect(world.groupParticipants.count('presentInGroup', group.id)).toBe(1);
+  expect(world.whatsappGroupParticipants.count('presentInGroup', group.id)).toBe(1);
   pass(1_000);
   expect(removeParticipant(world, { groupId: group.id, participantPhone: customers.assigned.phone })).toEqual(removed);
 });

@@ -6,7 +6,7 @@ import { createGroup, lowestTier } from './create-group.ts';
 import { deleteGroup } from './delete-group.ts';
 import { findGroup } from './find-group.ts';
 import { removeParticipant } from './remove-participant.ts';
-import { setupGroups } from './setup-groups.ts';
+import { setupGroups } from './setup-groups.fixture.ts';
 import { updateGroupSettings } from './update-group-settings.ts';
 
 const { group: known, wabaNumbers } = demo;
@@ -53,8 +53,8 @@ it.each([
   [{ groupLimit: 1 }, 'This WABA number has reached its limit of groups'],
 ])('refuses a group on a number with %j', (change, message) => {
   const { world } = setupGroups();
-  const line = world.groupLines.get(wabaNumbers.support);
-  if (line) world.groupLines.put({ ...line, ...change });
+  const line = world.whatsappGroupLines.get(wabaNumbers.support);
+  if (line) world.whatsappGroupLines.put({ ...line, ...change });
   expect(createGroup(world, input)).toMatchObject({ status: 422, message });
 });
 

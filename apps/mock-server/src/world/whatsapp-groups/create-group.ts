@@ -2,7 +2,7 @@ import { nextId } from '../ids.ts';
 import { findChannel } from '../inbox/find-by-number.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Group, GroupLine } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroup, WhatsappGroupLine } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 
 /** A group as a client describes it. */
@@ -10,7 +10,7 @@ export interface NewGroup {
   wabaNumber: string;
   subject: string;
   description?: string | undefined;
-  joinApprovalMode?: Group['joinApprovalMode'] | undefined;
+  joinApprovalMode?: WhatsappGroup['joinApprovalMode'] | undefined;
   groupId?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export const lowestTier = 100_000;
  * @see createwhatsappgroup: 422 for an integration without groups, a low tier and a reached limit, the setting of the
  * integration without `joinApprovalMode`. Assumed: 422 for an id that is in use, and that the chat is there at once.
  */
-export function createGroup(world: World, input: NewGroup): Group | Refusal<400 | 422> {
+export function createGroup(world: World, input: NewGroup): WhatsappGroup | Refusal<400 | 422> {
   const { subject, groupId } = input;
   if (subject.trim() === '') return refuse(400, 'subject should not be empty');
   if (groupId?.trim() === '') return refuse(400, 'groupId should not be empty');
@@ -31,10 +31,10 @@ export function createGroup(world: World, input: NewGroup): Group | Refusal<400 
   if (isRefusal(channel)) return channel;
   const line = findLine(world, channel.wabaNumber);
   if (isRefusal(line)) return line;
-  if (groupId !== undefined && world.groups.has(groupId)) return refuse(422, 'groupId is already in use');
+  if (groupId !== undefined && world.whatsappGroups.has(groupId)) return refuse(422, 'groupId is already in use');
 
   const now = world.now();
-  const group = world.groups.put({
+  const group = world.whatsappGroups.put({
     id: groupId ?? nextId(world.random, 'wagrp_'),
     name: subject,
     description: input.description ?? '',
@@ -48,16 +48,16 @@ export function createGroup(world: World, input: NewGroup): Group | Refusal<400 
   return group;
 }
 
-function findLine(world: World, wabaNumber: string): GroupLine | Refusal<422> {
-  const line = world.groupLines.get(wabaNumber);
+function findLine(world: World, wabaNumber: string): WhatsappGroupLine | Refusal<422> {
+  const line = world.whatsappGroupLines.get(wabaNumber);
   if (!line) return refuse(422, 'WhatsApp groups are not supported for this WABA number');
   if (line.messagingTier < lowestTier)
     return refuse(422, 'The messaging tier of this WABA number is too low for groups');
-  const count = world.groups.count('latestOfNumber', wabaNumber);
+  const count = world.whatsappGroups.count('latestOfNumber', wabaNumber);
   return count < line.groupLimit ? line : refuse(422, 'This WABA number has reached its limit of groups');
 }
 
-function openGroupChat(world: World, { id, wabaNumber, createdAt }: Group): void {
+function openGroupChat(world: World, { id, wabaNumber, createdAt }: WhatsappGroup): void {
   world.chats.put({
     id: nextId(world.random, 'chat_'),
     wabaNumber,

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Group } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroup } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { World } from '../world.ts';
  *
  * @see getwhatsappgroupinfo: 404 for a group that is unknown
  */
-export function findGroup(world: World, groupId: string): Group | Refusal<404> {
-  return world.groups.get(groupId) ?? refuse(404, 'WhatsApp group not found');
+export function findGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
+  return world.whatsappGroups.get(groupId) ?? refuse(404, 'WhatsApp group not found');
 }
 
 /**
@@ -16,13 +16,13 @@ export function findGroup(world: World, groupId: string): Group | Refusal<404> {
  *
  * @see updatewhatsappgroupsettings: 404 also while the creation is pending
  */
-export function findConfirmedGroup(world: World, groupId: string): Group | Refusal<404> {
-  const group = world.groups.get(groupId);
+export function findConfirmedGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
+  const group = world.whatsappGroups.get(groupId);
   if (group && isPending(group, world.now())) return refuse(404, 'WhatsApp group creation is still pending');
   return findGroup(world, groupId);
 }
 
 /** Tells whether WhatsApp has yet to confirm a group. */
-export function isPending({ confirmedAt }: Group, now: number): boolean {
+export function isPending({ confirmedAt }: WhatsappGroup, now: number): boolean {
   return now < confirmedAt;
 }

@@ -1,7 +1,7 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Place } from '../tables/table.ts';
-import type { Group } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroup } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { type Page, readPage } from './read-page.ts';
 
@@ -21,13 +21,13 @@ export interface GroupQuery {
 export function listGroups(
   world: World,
   { wabaNumber, lastGroupId, olderThan }: GroupQuery,
-): Page<Group> | Refusal<400> {
+): Page<WhatsappGroup> | Refusal<400> {
   const channel = findChannel(world, wabaNumber);
   if (isRefusal(channel)) return refuse(400, channel.message);
   const latest = {
-    list: (from?: Place) => world.groups.list('latestOfNumber', channel.wabaNumber, from),
-    get: (id: string) => world.groups.get(id),
-    placeOf: ({ id, createdAt }: Group) => ({ id, at: createdAt }),
+    list: (from?: Place) => world.whatsappGroups.list('latestOfNumber', channel.wabaNumber, from),
+    get: (id: string) => world.whatsappGroups.get(id),
+    placeOf: ({ id, createdAt }: WhatsappGroup) => ({ id, at: createdAt }),
   };
   return readPage(latest, { lastId: lastGroupId, olderThan });
 }

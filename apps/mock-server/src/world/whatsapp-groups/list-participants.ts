@@ -1,7 +1,7 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Place } from '../tables/table.ts';
-import type { GroupParticipant } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
 import { participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findGroup } from './find-group.ts';
@@ -23,14 +23,14 @@ export interface ParticipantQuery {
 export function listParticipants(
   world: World,
   { groupId, lastPhoneNumber, olderThan }: ParticipantQuery,
-): Page<GroupParticipant> | Refusal<400> | Refusal<404> {
+): Page<WhatsappGroupParticipant> | Refusal<400> | Refusal<404> {
   const group = findGroup(world, groupId);
   if (isRefusal(group)) return group;
-  const { groupParticipants } = world;
+  const { whatsappGroupParticipants } = world;
   const latest = {
-    list: (from?: Place) => groupParticipants.list('latestOfGroup', group.id, from),
-    get: (id: string) => groupParticipants.get(id),
-    placeOf: ({ phone, since }: GroupParticipant) => ({ id: participantId(group.id, phone), at: since }),
+    list: (from?: Place) => whatsappGroupParticipants.list('latestOfGroup', group.id, from),
+    get: (id: string) => whatsappGroupParticipants.get(id),
+    placeOf: ({ phone, since }: WhatsappGroupParticipant) => ({ id: participantId(group.id, phone), at: since }),
   };
   const lastId = lastPhoneNumber === undefined ? undefined : participantId(group.id, toDigits(lastPhoneNumber));
   return readPage(latest, { lastId, olderThan });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
 import { approveJoin, joinGroup, leaveGroup } from './membership.ts';
 import { removeParticipant } from './remove-participant.ts';
-import { setupGroups } from './setup-groups.ts';
+import { setupGroups } from './setup-groups.fixture.ts';
 
 const phone = demo.customers.withoutChat.phone;
 
@@ -26,9 +26,9 @@ it('lets people wait where an admin approves, and counts them only then', () => 
   expect(asked).toMatchObject({ joinedAt: null });
   pass(1_000);
   expect(joinGroup(world, group.inviteLink, phone)).toEqual(asked);
-  expect(world.groupParticipants.count('presentInGroup', group.id)).toBe(0);
+  expect(world.whatsappGroupParticipants.count('presentInGroup', group.id)).toBe(0);
   expect(approveJoin(world, group, phone)).toMatchObject({ joinedAt: world.now(), since: world.now() });
-  expect(world.groupParticipants.count('presentInGroup', group.id)).toBe(1);
+  expect(world.whatsappGroupParticipants.count('presentInGroup', group.id)).toBe(1);
   expect(approveJoin(world, group, phone)).toMatchObject({ status: 404 });
 });
 
@@ -37,7 +37,7 @@ it('lets somebody who was removed join again', () => {
   const group = create();
   joinGroup(world, group.inviteLink, phone);
   removeParticipant(world, { groupId: group.id, participantPhone: phone });
-  expect(world.groupParticipants.count('presentInGroup', group.id)).toBe(0);
+  expect(world.whatsappGroupParticipants.count('presentInGroup', group.id)).toBe(0);
   expect(joinGroup(world, group.inviteLink, phone)).toMatchObject({ removedAt: null });
 });
 

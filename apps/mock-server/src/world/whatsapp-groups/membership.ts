@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Group, GroupParticipant } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroup, WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
 import { isPresent, participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 
@@ -9,14 +9,14 @@ import type { World } from '../world.ts';
  *
  * @see whatsapp-group-public-api for the two modes
  */
-export function joinGroup(world: World, inviteLink: string, phone: string): GroupParticipant | Refusal<404> {
-  const group = world.groups.first('byInviteLink', inviteLink);
+export function joinGroup(world: World, inviteLink: string, phone: string): WhatsappGroupParticipant | Refusal<404> {
+  const group = world.whatsappGroups.first('byInviteLink', inviteLink);
   if (!group) return refuse(404, 'The invite link leads to no group');
-  const known = world.groupParticipants.get(participantId(group.id, phone));
+  const known = world.whatsappGroupParticipants.get(participantId(group.id, phone));
   if (known && (isPresent(known) || isAsking(known))) return known;
   const now = world.now();
   const joinedAt = group.joinApprovalMode === 'auto_approve' ? now : null;
-  return world.groupParticipants.put({
+  return world.whatsappGroupParticipants.put({
     groupId: group.id,
     phone,
     since: now,
@@ -27,19 +27,27 @@ export function joinGroup(world: World, inviteLink: string, phone: string): Grou
 }
 
 /** Lets somebody in who has asked to join. */
-export function approveJoin(world: World, { id }: Group, phone: string): GroupParticipant | Refusal<404> {
-  const participant = world.groupParticipants.get(participantId(id, phone));
+export function approveJoin(
+  world: World,
+  { id }: WhatsappGroup,
+  phone: string,
+): WhatsappGroupParticipant | Refusal<404> {
+  const participant = world.whatsappGroupParticipants.get(participantId(id, phone));
   if (!participant || !isAsking(participant)) return refuse(404, 'Nobody with this number has asked to join');
-  return world.groupParticipants.put({ ...participant, since: world.now(), joinedAt: world.now() });
+  return world.whatsappGroupParticipants.put({ ...participant, since: world.now(), joinedAt: world.now() });
 }
 
 /** Lets somebody leave, who stays on the list as a former participant. */
-export function leaveGroup(world: World, { id }: Group, phone: string): GroupParticipant | Refusal<404> {
-  const participant = world.groupParticipants.get(participantId(id, phone));
+export function leaveGroup(
+  world: World,
+  { id }: WhatsappGroup,
+  phone: string,
+): WhatsappGroupParticipant | Refusal<404> {
+  const participant = world.whatsappGroupParticipants.get(participantId(id, phone));
   if (!participant || !isPresent(participant)) return refuse(404, 'Participant not found');
-  return world.groupParticipants.put({ ...participant, leftAt: world.now() });
+  return world.whatsappGroupParticipants.put({ ...participant, leftAt: world.now() });
 }
 
-function isAsking({ joinedAt }: GroupParticipant): boolean {
+function isAsking({ joinedAt }: WhatsappGroupParticipant): boolean {
   return joinedAt === null;
 }

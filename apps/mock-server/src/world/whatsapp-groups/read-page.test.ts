@@ -5,7 +5,7 @@ import { deleteGroup } from './delete-group.ts';
 import { type GroupQuery, listGroups } from './list-groups.ts';
 import { listParticipants } from './list-participants.ts';
 import { joinGroup } from './membership.ts';
-import { setupGroups } from './setup-groups.ts';
+import { setupGroups } from './setup-groups.fixture.ts';
 
 const { customers, group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
@@ -39,7 +39,7 @@ it.each([
   for (let last = pages[0]; last?.hasMore && pages.length < 9; last = pages.at(-1)) pages.push(page(next(last)));
   expect(pages.map(({ ids }) => ids.length)).toEqual(lengths);
   const seen = pages.flatMap(({ ids }) => ids);
-  expect(new Set(seen)).toEqual(new Set(world.groups.keys()));
+  expect(new Set(seen)).toEqual(new Set(world.whatsappGroups.keys()));
   expect(seen.at(-1)).toBe(group.id);
 });
 
@@ -58,7 +58,7 @@ it('understands either half of the cursor', () => {
   const { world, page, ids } = setup(3);
   const [first, second, third] = ids;
   expect(page({ lastGroupId: third }).ids).toEqual([second, first, group.id]);
-  expect(page({ olderThan: world.groups.get(second ?? '')?.createdAt }).ids).toEqual([first, group.id]);
+  expect(page({ olderThan: world.whatsappGroups.get(second ?? '')?.createdAt }).ids).toEqual([first, group.id]);
   expect(listGroups(world, { wabaNumber, lastGroupId: 'grp_9' })).toMatchObject({ status: 400 });
 });
 
@@ -86,7 +86,7 @@ it('pages through people who joined at the same moment without loss or repeat', 
   for (const phone of phones) joinGroup(world, inviteLink, phone);
   const seen: string[] = [];
   for (let hasMore = true; hasMore && seen.length < 40; ) {
-    const last = world.groupParticipants.get(`${groupId} ${seen.at(-1)}`);
+    const last = world.whatsappGroupParticipants.get(`${groupId} ${seen.at(-1)}`);
     const page = listParticipants(world, {
       groupId,
       lastPhoneNumber: last && `+${last.phone}`,
@@ -97,7 +97,7 @@ it('pages through people who joined at the same moment without loss or repeat', 
     hasMore = page.hasMore;
   }
   expect(seen).toEqual(phones);
-  expect(world.groupParticipants.count('presentInGroup', groupId)).toBe(23);
+  expect(world.whatsappGroupParticipants.count('presentInGroup', groupId)).toBe(23);
 });
 
 it('refuses the people of a group that nobody knows', () => {

@@ -1,6 +1,6 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { GroupParticipant } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
 import { isPresent, participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
@@ -20,11 +20,11 @@ export interface ParticipantRemoval {
 export function removeParticipant(
   world: World,
   { groupId, participantPhone }: ParticipantRemoval,
-): GroupParticipant | Refusal<404> {
+): WhatsappGroupParticipant | Refusal<404> {
   const group = findConfirmedGroup(world, groupId);
   if (isRefusal(group)) return group;
-  const participant = world.groupParticipants.get(participantId(groupId, toDigits(participantPhone)));
+  const participant = world.whatsappGroupParticipants.get(participantId(groupId, toDigits(participantPhone)));
   if (participant && participant.removedAt !== null) return participant;
   if (!participant || !isPresent(participant)) return refuse(404, 'Participant not found');
-  return world.groupParticipants.put({ ...participant, removedAt: world.now() });
+  return world.whatsappGroupParticipants.put({ ...participant, removedAt: world.now() });
 }

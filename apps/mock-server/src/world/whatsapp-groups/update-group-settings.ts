@@ -1,6 +1,6 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Group } from '../tables/whatsapp-groups.ts';
+import type { WhatsappGroup } from '../tables/whatsapp-groups.ts';
 import { participantId } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { findConfirmedGroup } from './find-group.ts';
@@ -24,7 +24,7 @@ export function updateGroupSettings(
   world: World,
   groupId: string,
   settings: GroupSettings,
-): Group | Refusal<400> | Refusal<404> {
+): WhatsappGroup | Refusal<400> | Refusal<404> {
   if (settings.subject?.trim() === '') return refuse(400, 'subject should not be empty');
   if (settings.groupId?.trim() === '') return refuse(400, 'groupId should not be empty');
   const channel = findChannel(world, settings.wabaNumber);
@@ -33,11 +33,11 @@ export function updateGroupSettings(
   if (isRefusal(group)) return group;
   if (group.wabaNumber !== channel.wabaNumber) return refuse(404, 'WhatsApp group not found on this WABA number');
   const id = settings.groupId ?? group.id;
-  if (id !== group.id && world.groups.has(id)) return refuse(400, 'groupId is already in use');
+  if (id !== group.id && world.whatsappGroups.has(id)) return refuse(400, 'groupId is already in use');
 
   if (id !== group.id) moveToId(world, group, id);
   const { name, description } = group;
-  return world.groups.put({
+  return world.whatsappGroups.put({
     ...group,
     id,
     name: settings.subject ?? name,
@@ -46,12 +46,12 @@ export function updateGroupSettings(
 }
 
 /** The chat and the people of a group go with it. */
-function moveToId(world: World, group: Group, id: string): void {
+function moveToId(world: World, group: WhatsappGroup, id: string): void {
   const chat = world.chats.first('ofGroup', group.id);
   if (chat && 'groupId' in chat) world.chats.put({ ...chat, groupId: id });
-  for (const participant of [...world.groupParticipants.list('latestOfGroup', group.id)]) {
-    world.groupParticipants.delete(participantId(group.id, participant.phone));
-    world.groupParticipants.put({ ...participant, groupId: id });
+  for (const participant of [...world.whatsappGroupParticipants.list('latestOfGroup', group.id)]) {
+    world.whatsappGroupParticipants.delete(participantId(group.id, participant.phone));
+    world.whatsappGroupParticipants.put({ ...participant, groupId: id });
   }
-  world.groups.delete(group.id);
+  world.whatsappGroups.delete(group.id);
 }

@@ -21,7 +21,7 @@ export interface GroupText {
 export function writeInGroup(world: World, { groupId, senderPhone, text }: GroupText): Message | Refusal<404> {
   const group = findConfirmedGroup(world, groupId);
   if (isRefusal(group)) return group;
-  const participant = world.groupParticipants.get(participantId(groupId, senderPhone));
+  const participant = world.whatsappGroupParticipants.get(participantId(groupId, senderPhone));
   const chat = world.chats.first('ofGroup', groupId);
   if (!chat || !participant || !isPresent(participant)) return refuse(404, 'Participant not found');
   return addMessage(world, chat, { origin: 'CUSTOMER', type: 'TEXT', text, content: { senderPhone } });

@@ -1,10 +1,10 @@
+import { type FieldInput, removeFields, setFields } from '../customers/fields.ts';
+import type { ItemOutcome } from '../customers/item-outcome.ts';
+import { acceptTags, releaseTags } from '../customers/tags.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { GroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
-import { type FieldInput, removeFields, setFields } from './fields.ts';
-import type { ItemOutcome } from './item-outcome.ts';
-import { acceptTags, releaseTags } from './tags.ts';
 
 /** What became of each tag and field of a group. */
 export interface TaggedGroup {
