@@ -2,10 +2,12 @@
 export type { JournalEntry } from './journal.ts';
 export { createMock, type Mock, type MockSettings } from './mock.ts';
 export type { MockWorld } from './mock-world.ts';
+export { rules } from './rules.ts';
 export type { Act } from './world/acts/act.ts';
 export { reluctantCustomers } from './world/calls/call-course.ts';
 export type { WorldState } from './world/describe-world.ts';
 export { outcomes } from './world/messages/outcomes.ts';
 export type { WorldOptions, WorldOptionsInput } from './world/options.ts';
+export type { Rule } from './world/rule.ts';
 export { demo } from './world/seed/demo.ts';
 export { reviewWords } from './world/templates/review.ts';
