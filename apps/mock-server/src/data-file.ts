@@ -1,6 +1,6 @@
 import { access, constants, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Account, Permissions } from './account.ts';
+import type { HostedWorld, Permissions } from './hosted-world.ts';
 import { readSnapshot, type Snapshot, takeSnapshot } from './world/snapshot.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -26,8 +26,8 @@ export async function loadWorlds(worlds: Worlds, file: string): Promise<void> {
   });
   if (text === undefined) return;
   for (const { id, keys, snapshot } of parse(text, file)) {
-    const account = worlds.get(id) ?? create(worlds, { id, keys }, file);
-    worlds.restore(account, snapshot);
+    const hosted = worlds.get(id) ?? create(worlds, { id, keys }, file);
+    worlds.restore(hosted, snapshot);
   }
 }
 
@@ -62,11 +62,11 @@ export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
   }
 }
 
-function create(worlds: Worlds, account: Pick<SavedWorld, 'id' | 'keys'>, file: string): Account {
+function create(worlds: Worlds, hosted: Pick<SavedWorld, 'id' | 'keys'>, file: string): HostedWorld {
   try {
-    return worlds.create(account);
+    return worlds.create(hosted);
   } catch (cause) {
-    throw new DataFileError(`${file}, world ${account.id}: a key opens another world already. ${advice}`, { cause });
+    throw new DataFileError(`${file}, world ${hosted.id}: a key opens another world already. ${advice}`, { cause });
   }
 }
 

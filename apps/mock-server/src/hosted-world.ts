@@ -7,7 +7,7 @@ import type { World } from './world/world.ts';
 export type Permissions = 'all' | readonly Operation['audit']['class'][];
 
 /** A world with the keys that open it. */
-export class Account {
+export class HostedWorld {
   readonly id: string;
   readonly keys: ReadonlyMap<string, Permissions>;
   #world: World;

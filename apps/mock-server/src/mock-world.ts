@@ -1,4 +1,4 @@
-import type { Account } from './account.ts';
+import type { HostedWorld } from './hosted-world.ts';
 import type { JournalEntry } from './journal.ts';
 import { type Act, act } from './world/acts/act.ts';
 import { describeWorld, type WorldState } from './world/describe-world.ts';
@@ -43,11 +43,11 @@ export interface MockWorld {
 
 /** The world that a key opens. @throws RangeError for a key that opens none */
 export function createMockWorld(worlds: Worlds, key: string): MockWorld {
-  const open = (): Account => {
-    const { account } = worlds.open(key);
-    if (!account)
+  const open = (): HostedWorld => {
+    const { hosted } = worlds.open(key);
+    if (!hosted)
       throw new RangeError('The key opens no world: it is not well-formed, revoked, or unknown to a strict mock.');
-    return account;
+    return hosted;
   };
   return {
     id: open().id,

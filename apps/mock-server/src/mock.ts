@@ -1,5 +1,5 @@
 import { loadWorlds, saveWorlds } from './data-file.ts';
-import { createAnswerCall } from './http/answer-request.ts';
+import { createAnswerRequest } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
 import type { AppDeps } from './http/environment.ts';
 import { type Conformity, ConformityCheck } from './http/response/conform.ts';
@@ -76,8 +76,8 @@ export function createMock(settings: MockSettings = {}): Mock {
     controlToken: settings.controlToken,
     reportDefect: (error) => console.error(error),
   };
-  const answerCall = createAnswerCall(deps);
-  const app = createApp(deps, answerCall);
+  const answerRequest = createAnswerRequest(deps);
+  const app = createApp(deps, answerRequest);
   const servers = new Set<Listening>();
   const fetch: Mock['fetch'] = async (input, init) =>
     app.fetch(input instanceof Request && init === undefined ? input : new Request(input, init), {});
@@ -92,7 +92,7 @@ export function createMock(settings: MockSettings = {}): Mock {
       },
     }),
     async listen(address) {
-      const server = await listen({ ...deps, fetch: app.fetch, answerCall }, address);
+      const server = await listen({ ...deps, fetch: app.fetch, answerRequest }, address);
       servers.add(server);
       return server;
     },

@@ -11,14 +11,14 @@ function setup(settings: { isStrict?: boolean; maxWorlds?: number } = {}) {
     ...{ seed: { name: 'demo', number: 1 }, options: defaultOptions, now: () => 1_000_000_000_000 },
     ...{ isStrict: false, maxWorlds: 3, log: (line: string) => lines.push(line), ...settings },
   });
-  return { worlds, lines, idOf: (key: string) => worlds.open(key).account?.id };
+  return { worlds, lines, idOf: (key: string) => worlds.open(key).hosted?.id };
 }
 
 it('opens one world by several keys, each with its own permissions', () => {
   const { worlds } = setup();
   const opened = Object.values(demo.keys).map((key) => worlds.open(key));
   expect(opened).toMatchObject([{ permissions: 'all' }, { permissions: ['read'] }, { permissions: [] }]);
-  expect(new Set(opened.map(({ account }) => account))).toEqual(new Set([worlds.first]));
+  expect(new Set(opened.map(({ hosted }) => hosted))).toEqual(new Set([worlds.first]));
 });
 
 it('makes a world for every unseen key, and finds it again', () => {

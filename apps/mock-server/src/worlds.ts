@@ -1,4 +1,4 @@
-import { Account, type Permissions } from './account.ts';
+import { HostedWorld, type Permissions } from './hosted-world.ts';
 import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
@@ -19,10 +19,10 @@ export interface WorldsSettings {
 }
 
 /** What a key opens, or why it opens nothing. */
-export type Access = { account: Account; permissions: Permissions } | { account?: never; isForbidden: boolean };
+export type Access = { hosted: HostedWorld; permissions: Permissions } | { hosted?: never; isForbidden: boolean };
 
 /** What a new account may be given. */
-export interface NewAccount {
+export interface NewHostedWorld {
   readonly id?: string | undefined;
   readonly keys?: Readonly<Record<string, Permissions>> | undefined;
   readonly seed?: WorldSeed | undefined;
@@ -35,11 +35,11 @@ const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
 export class Worlds {
   readonly settings: WorldsSettings;
   /** The world of the demo keys. */
-  readonly first: Account;
+  readonly first: HostedWorld;
   #evictedCount = 0;
   #createdCount = 0;
-  readonly #byId = new Map<string, Account>();
-  readonly #byKey = new Map<string, Account>();
+  readonly #byId = new Map<string, HostedWorld>();
+  readonly #byKey = new Map<string, HostedWorld>();
 
   constructor(settings: WorldsSettings) {
     this.settings = settings;
@@ -51,63 +51,63 @@ export class Worlds {
   }
 
   /** The accounts, the least recently used first. */
-  list(): Account[] {
+  list(): HostedWorld[] {
     return [...this.#byId.values()];
   }
 
-  get(id: string): Account | undefined {
+  get(id: string): HostedWorld | undefined {
     return this.#byId.get(id);
   }
 
   /** Finds the world of a key; in open mode an unseen key makes one. */
   open(key: string): Access {
-    const account = this.#byKey.get(key);
-    const permissions = account?.keys.get(key);
-    if (account && permissions) {
-      this.#touch(account);
-      return { account, permissions };
+    const hosted = this.#byKey.get(key);
+    const permissions = hosted?.keys.get(key);
+    if (hosted && permissions) {
+      this.#touch(hosted);
+      return { hosted, permissions };
     }
     if (key.startsWith('key_forbidden')) return { isForbidden: true };
     if (this.settings.isStrict || key.startsWith('key_revoked') || !wellFormedKey.test(key))
       return { isForbidden: false };
-    return { account: this.create({ keys: { [key]: 'all' } }), permissions: 'all' };
+    return { hosted: this.create({ keys: { [key]: 'all' } }), permissions: 'all' };
   }
 
   /** Makes a world. @throws RangeError for an id or a key that is taken. */
-  create({ id, keys = {}, seed = this.settings.seed, options = this.settings.options }: NewAccount): Account {
+  create({ id, keys = {}, seed = this.settings.seed, options = this.settings.options }: NewHostedWorld): HostedWorld {
     this.#createdCount += 1;
     const world = createWorld({ seed, options, now: this.settings.now });
-    const account = new Account(id ?? `world-${this.#createdCount}`, { keys, world });
-    if (this.#byId.has(account.id)) throw new RangeError(`There is a world ${account.id} already.`);
+    const hosted = new HostedWorld(id ?? `world-${this.#createdCount}`, { keys, world });
+    if (this.#byId.has(hosted.id)) throw new RangeError(`There is a world ${hosted.id} already.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
       throw new RangeError('A key opens another world already.');
     this.#makeRoom();
-    this.#byId.set(account.id, account);
-    for (const key of account.keys.keys()) this.#byKey.set(key, account);
-    return account;
+    this.#byId.set(hosted.id, hosted);
+    for (const key of hosted.keys.keys()) this.#byKey.set(key, hosted);
+    return hosted;
   }
 
   /** Forgets a world and its keys. */
-  delete(account: Account): void {
-    this.#byId.delete(account.id);
-    for (const key of account.keys.keys()) this.#byKey.delete(key);
+  delete(hosted: HostedWorld): void {
+    this.#byId.delete(hosted.id);
+    for (const key of hosted.keys.keys()) this.#byKey.delete(key);
   }
 
   /** Makes the world of an account anew, from its seed unless another is given. */
-  reset(account: Account, options = account.world.options, seed = account.world.seed): void {
-    account.replaceWorld(createWorld({ seed, options, now: this.settings.now }));
+  reset(hosted: HostedWorld, options = hosted.world.options, seed = hosted.world.seed): void {
+    hosted.replaceWorld(createWorld({ seed, options, now: this.settings.now }));
   }
 
   /** Puts an account back to what a snapshot says. */
-  restore(account: Account, snapshot: Snapshot): void {
-    account.replaceWorld(restoreSnapshot(snapshot, this.settings.now));
+  restore(hosted: HostedWorld, snapshot: Snapshot): void {
+    hosted.replaceWorld(restoreSnapshot(snapshot, this.settings.now));
   }
 
   /** The most recently used world stands last. */
-  #touch(account: Account): void {
-    if (account === this.first) return;
-    this.#byId.delete(account.id);
-    this.#byId.set(account.id, account);
+  #touch(hosted: HostedWorld): void {
+    if (hosted === this.first) return;
+    this.#byId.delete(hosted.id);
+    this.#byId.set(hosted.id, hosted);
   }
 
   #makeRoom(): void {

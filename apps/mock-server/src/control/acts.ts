@@ -54,9 +54,9 @@ const route = createRoute({
 /** What happens beside the calls of the API. */
 export function addActRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(route, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
-    if (!account) return c.json(unknownWorld(), 404);
-    const row = act(account.world, c.req.valid('json'));
+    const hosted = worlds.get(c.req.valid('param').world);
+    if (!hosted) return c.json(unknownWorld(), 404);
+    const row = act(hosted.world, c.req.valid('json'));
     if (isRefusal(row)) return c.json(problem(row.status, row.message), row.status);
     return c.json({ row: { ...row } }, 201);
   });

@@ -70,9 +70,9 @@ const receive = createRoute({
 /** The other side of the conversation. */
 export function addInboundRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(receive, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
-    if (!account) return c.json(unknownWorld(), 404);
-    const message = receiveMessage(account.world, c.req.valid('json'));
+    const hosted = worlds.get(c.req.valid('param').world);
+    if (!hosted) return c.json(unknownWorld(), 404);
+    const message = receiveMessage(hosted.world, c.req.valid('json'));
     if (isRefusal(message)) return c.json(problem(message.status, message.message), message.status);
     return c.json({ messageId: message.id, chatId: message.chatId }, 201);
   });

@@ -93,35 +93,35 @@ const journal = createRoute({
 export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(tableRoute, (c) => {
     const params = c.req.valid('param');
-    const account = worlds.get(params.world);
-    if (!account) return c.json(unknownWorld(), 404);
+    const hosted = worlds.get(params.world);
+    if (!hosted) return c.json(unknownWorld(), 404);
     const { limit, offset } = c.req.valid('query');
-    const table = account.world[params.table];
+    const table = hosted.world[params.table];
     const rows = pageOf(table.values(), offset, limit).map((row) => ({ ...row }));
     const isLast = offset + rows.length >= table.size;
     return c.json({ rows, next: isLast ? null : offset + rows.length }, 200);
   });
 
   app.openapi(snapshot, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
+    const hosted = worlds.get(c.req.valid('param').world);
     // A snapshot as plain data is one of the schema.
-    return account
-      ? c.json(takeSnapshot(account.world) as unknown as z.infer<typeof Snapshot>, 200)
+    return hosted
+      ? c.json(takeSnapshot(hosted.world) as unknown as z.infer<typeof Snapshot>, 200)
       : c.json(unknownWorld(), 404);
   });
 
   app.openapi(restore, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
-    if (!account) return c.json(unknownWorld(), 404);
+    const hosted = worlds.get(c.req.valid('param').world);
+    if (!hosted) return c.json(unknownWorld(), 404);
     const read = readSnapshot(c.req.valid('json'));
     if ('problem' in read) return c.json(problem(400, read.problem), 400);
-    worlds.restore(account, read.snapshot);
+    worlds.restore(hosted, read.snapshot);
     return c.body(null, 204);
   });
 
   app.openapi(journal, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
-    return account ? c.json({ entries: [...account.journal.entries] }, 200) : c.json(unknownWorld(), 404);
+    const hosted = worlds.get(c.req.valid('param').world);
+    return hosted ? c.json({ entries: [...hosted.journal.entries] }, 200) : c.json(unknownWorld(), 404);
   });
 }
 

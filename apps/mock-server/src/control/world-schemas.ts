@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Account } from '../account.ts';
+import type { HostedWorld } from '../hosted-world.ts';
 import { seeds } from '../world/seed/seeds.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { SeedName } from '../world/world.ts';
@@ -43,7 +43,7 @@ export const WorldSummary = z
   .openapi('World');
 
 /** Describes a world without giving its keys away. */
-export function summarize({ id, keys, world }: Account): z.infer<typeof WorldSummary> {
+export function summarize({ id, keys, world }: HostedWorld): z.infer<typeof WorldSummary> {
   return {
     id,
     keys: [...keys.keys()].map((key) => `…${key.slice(-4)}`),

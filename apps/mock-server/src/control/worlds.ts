@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Account } from '../account.ts';
+import type { HostedWorld } from '../hosted-world.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
@@ -80,31 +80,31 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     const { id, keys, seed, options: input } = c.req.valid('json');
     const options = readOptions(input ?? {}, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
-    const account = createOr(worlds, { id, keys, seed, options });
-    return 'taken' in account ? c.json(problem(409, account.taken), 409) : c.json(summarize(account), 201);
+    const hosted = createOr(worlds, { id, keys, seed, options });
+    return 'taken' in hosted ? c.json(problem(409, hosted.taken), 409) : c.json(summarize(hosted), 201);
   });
 
   app.openapi(get, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
-    return account ? c.json(summarize(account), 200) : c.json(unknownWorld(), 404);
+    const hosted = worlds.get(c.req.valid('param').world);
+    return hosted ? c.json(summarize(hosted), 200) : c.json(unknownWorld(), 404);
   });
 
   app.openapi(remove, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
-    if (!account) return c.json(unknownWorld(), 404);
-    if (account === worlds.first) return c.json(problem(409, 'The first world stays; reset it instead.'), 409);
-    worlds.delete(account);
+    const hosted = worlds.get(c.req.valid('param').world);
+    if (!hosted) return c.json(unknownWorld(), 404);
+    if (hosted === worlds.first) return c.json(problem(409, 'The first world stays; reset it instead.'), 409);
+    worlds.delete(hosted);
     return c.body(null, 204);
   });
 
   app.openapi(reset, (c) => {
-    const account = worlds.get(c.req.valid('param').world);
-    if (!account) return c.json(unknownWorld(), 404);
+    const hosted = worlds.get(c.req.valid('param').world);
+    if (!hosted) return c.json(unknownWorld(), 404);
     const { options: input, seed } = c.req.valid('json') ?? {};
-    const options = input === undefined ? account.world.options : readOptions(input, worlds.settings.options);
+    const options = input === undefined ? hosted.world.options : readOptions(input, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
-    worlds.reset(account, options, seed);
-    return c.json(summarize(account), 200);
+    worlds.reset(hosted, options, seed);
+    return c.json(summarize(hosted), 200);
   });
 }
 
@@ -113,9 +113,9 @@ export function unknownWorld() {
   return problem(404, 'There is no world of this id; GET /__mock/worlds lists them.');
 }
 
-function createOr(worlds: Worlds, account: Parameters<Worlds['create']>[0]): Account | { taken: string } {
+function createOr(worlds: Worlds, hosted: Parameters<Worlds['create']>[0]): HostedWorld | { taken: string } {
   try {
-    return worlds.create(account);
+    return worlds.create(hosted);
   } catch (error) {
     if (error instanceof RangeError) return { taken: error.message };
     throw error;

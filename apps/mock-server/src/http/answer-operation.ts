@@ -6,14 +6,14 @@ import {
   parseQuery,
   validateRequest,
 } from '@doubletick-kit/contract';
-import { countCall, type LimitedCall } from '../world/rate-limits.ts';
+import { countRequest, type LimitedRequest } from '../world/rate-limits.ts';
 import type { World } from '../world/world.ts';
 import type { Input } from './environment.ts';
-import type { OperationCall } from './handlers/handler.ts';
+import type { OperationRequest } from './handlers/handler.ts';
 import { runOperation } from './operations.ts';
 import type { FoundOperation } from './request/find-operation.ts';
 import type { Form } from './request/form.ts';
-import type { IncomingCall } from './request/incoming-request.ts';
+import type { IncomingRequest } from './request/incoming-request.ts';
 import { preferredStatus } from './request/prefer.ts';
 import { withoutEmptyContent } from './request/without-empty-content.ts';
 import type { Answer } from './response/answer.ts';
@@ -25,26 +25,26 @@ import { badRequest } from './response/upstream-errors.ts';
 const noQuery = new URLSearchParams();
 
 /** A call whose key and body have been read. */
-interface ReadCall extends FoundOperation {
-  readonly call: IncomingCall;
+interface ReadRequest extends FoundOperation {
+  readonly call: IncomingRequest;
   readonly input: Input;
   readonly world: World;
 }
 
 /** Validates a request against the document, counts it against its limits and lets its operation answer. */
-export async function callOperation(
+export async function answerOperation(
   conformity: ConformityCheck,
-  { id, params, call, input: { body, form }, world }: ReadCall,
+  { id, params, call, input: { body, form }, world }: ReadRequest,
 ): Promise<Answer> {
   const query = parseQuery(id, call.search === '' ? noQuery : new URLSearchParams(call.search));
   const parts = { params, query, body: withoutEmptyContent(body) };
   const violations = await validateRequest(id, form ? { ...parts, form: standIns(form) } : parts);
   if (violations.length > 0) return badRequest(formatUpstreamErrors(violations));
-  const waitSeconds = countCall(world, limitedCall(id));
+  const waitSeconds = countRequest(world, limitedRequest(id));
   if (waitSeconds !== undefined) return { ...limitReached(id), headers: retryAfter(waitSeconds) };
 
   const run: unknown = { ...parts, world, form, origin: call.origin };
-  const answer = runOperation(id, run as OperationCall<OperationId>); // validated just above
+  const answer = runOperation(id, run as OperationRequest<OperationId>); // validated just above
   const preferred = preferredStatus(call.header('prefer'));
   const { successStatus: source } = world.options;
   const status = successStatus(operations[id], answer.status, { preferred, source });
@@ -66,7 +66,7 @@ function retryAfter(seconds: number): { 'retry-after': string } {
  *
  * @see update-channel-details and fire-custom-event
  */
-function limitedCall(id: OperationId): LimitedCall {
+function limitedRequest(id: OperationId): LimitedRequest {
   const { rateLimits }: Operation = operations[id];
   const limits = rateLimits.filter(({ per, scope }) => scope === 'organization' && per !== 'day');
   return { operation: id, limits, scopes: {} };

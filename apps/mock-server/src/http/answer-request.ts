@@ -1,21 +1,21 @@
 import { type OperationId, operations } from '@doubletick-kit/contract';
-import type { Account } from '../account.ts';
-import { callOperation } from './call-operation.ts';
+import type { HostedWorld } from '../hosted-world.ts';
+import { answerOperation } from './answer-operation.ts';
 import type { AppDeps } from './environment.ts';
 import { authenticate } from './request/authenticate.ts';
 import { closestOperation } from './request/closest-operation.ts';
 import { findOperation } from './request/find-operation.ts';
-import type { IncomingCall } from './request/incoming-request.ts';
+import type { IncomingRequest } from './request/incoming-request.ts';
 import { readBody } from './request/read-body.ts';
 import type { Answer } from './response/answer.ts';
 
 /** Answers a call of the API. */
-export type AnswerCall = (call: IncomingCall) => Promise<Answer>;
+export type AnswerRequest = (call: IncomingRequest) => Promise<Answer>;
 
 /** What is known of a call when it has been answered. */
 interface Progress {
   operation?: OperationId;
-  account?: Account | undefined;
+  hosted?: HostedWorld | undefined;
 }
 
 /**
@@ -23,8 +23,8 @@ interface Progress {
  * first world. The first thing that is wrong is what a call is answered: path, method, key, permission, body, document,
  * limit, rule.
  */
-export function createAnswerCall(deps: AppDeps): AnswerCall {
-  return async function answerCall(call) {
+export function createAnswerRequest(deps: AppDeps): AnswerRequest {
+  return async function answerRequest(call) {
     const progress: Progress = {};
     let status = 500;
     let closest: string | undefined;
@@ -34,7 +34,7 @@ export function createAnswerCall(deps: AppDeps): AnswerCall {
       if (progress.operation === undefined) closest = closestOperation(call.method, call.path);
       return closest === undefined ? answer : withHint(answer, `The closest operation is ${closest}.`);
     } finally {
-      const { operation, account: { journal, world } = deps.worlds.first } = progress;
+      const { operation, hosted: { journal, world } = deps.worlds.first } = progress;
       journal.record({
         at: world.now(),
         method: call.method,
@@ -47,18 +47,22 @@ export function createAnswerCall(deps: AppDeps): AnswerCall {
   };
 }
 
-async function answerInOrder({ worlds, conformity }: AppDeps, call: IncomingCall, progress: Progress): Promise<Answer> {
+async function answerInOrder(
+  { worlds, conformity }: AppDeps,
+  call: IncomingRequest,
+  progress: Progress,
+): Promise<Answer> {
   const found = findOperation(call.method, call.path);
   if ('status' in found) return found;
   progress.operation = found.id;
   const access = authenticate(worlds, operations[found.id], call);
-  progress.account = access.account;
+  progress.hosted = access.hosted;
   if (access.refusal) return access.refusal;
-  const { account } = access;
-  const input = await readBody(call, found.id, account.world);
+  const { hosted } = access;
+  const input = await readBody(call, found.id, hosted.world);
   if ('status' in input) return input;
   // The world may have been replaced while the body came in.
-  return callOperation(conformity, { ...found, call, input, world: account.world });
+  return answerOperation(conformity, { ...found, call, input, world: hosted.world });
 }
 
 function withHint(answer: Answer, hint: string): Answer {

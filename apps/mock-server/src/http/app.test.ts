@@ -3,7 +3,7 @@ import { createMock } from '../mock.ts';
 import { defaultOptions } from '../world/options.ts';
 import { demo } from '../world/seed/demo.ts';
 import { Worlds } from '../worlds.ts';
-import { createAnswerCall } from './answer-request.ts';
+import { createAnswerRequest } from './answer-request.ts';
 import { createApp } from './app.ts';
 import { ConformityCheck } from './response/conform.ts';
 
@@ -28,7 +28,7 @@ function setup(now: () => never) {
   isReady = true;
   const conformity = new ConformityCheck('throw');
   const deps = { worlds, conformity, reportDefect: (error: unknown) => defects.push(error) };
-  return { app: createApp(deps, createAnswerCall(deps)), defects };
+  return { app: createApp(deps, createAnswerRequest(deps)), defects };
 }
 
 it.each([

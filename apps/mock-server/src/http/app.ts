@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import type { AnswerCall } from './answer-request.ts';
+import type { AnswerRequest } from './answer-request.ts';
 import type { AppDeps, MockEnv } from './environment.ts';
-import { readCall } from './request/incoming-request.ts';
+import { readRequest } from './request/incoming-request.ts';
 import { toResponse } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
 import { internalError } from './response/upstream-errors.ts';
@@ -9,7 +9,7 @@ import { fileRoutes } from './serve-files.ts';
 import { onDemand } from './server/on-demand.ts';
 
 /** The whole mock as a Hono app: control and docs without a key, then every operation of the document. */
-export function createApp(deps: AppDeps, answerCall: AnswerCall): Hono<MockEnv> {
+export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
   const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
@@ -17,7 +17,7 @@ export function createApp(deps: AppDeps, answerCall: AnswerCall): Hono<MockEnv> 
   app.get('/openapi.json', docs);
   app.get('/docs/*', docs);
   app.route('/', fileRoutes(deps.worlds));
-  app.all('*', async (c) => toResponse(await answerCall(readCall(c))));
+  app.all('*', async (c) => toResponse(await answerRequest(readRequest(c))));
   app.onError((error, c) => {
     deps.reportDefect(error);
     // In process the caller learns what is wrong with the mock; over a socket it is a 500.

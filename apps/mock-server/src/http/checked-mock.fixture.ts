@@ -5,7 +5,7 @@ import type { WorldOptionsInput } from '../world/options.ts';
 import { demo } from '../world/seed/demo.ts';
 
 /** A request as a test writes it; without a body it has none, and with text the text is sent as it stands. */
-export interface TestCall {
+export interface TestRequest {
   body?: unknown;
   /** With the question mark. */
   search?: string;
@@ -28,7 +28,7 @@ export interface TestAnswer {
 export function setupCheckedMock(options: WorldOptionsInput = {}) {
   const mock = createMock({ options, now: () => 1_000_000_000_000 });
 
-  async function call(id: OperationId, { body, search = '', key = demo.keys.full, headers = {} }: TestCall = {}) {
+  async function call(id: OperationId, { body, search = '', key = demo.keys.full, headers = {} }: TestRequest = {}) {
     const { method, path } = operations[id];
     const before = mock.world().state();
     const response = await mock.fetch(

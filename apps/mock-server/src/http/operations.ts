@@ -7,7 +7,7 @@ import { chatMessageHandlers } from './handlers/chat-messages.ts';
 import { customEventHandlers } from './handlers/custom-events.ts';
 import { customerHandlers } from './handlers/customers.ts';
 import { embedHandlers } from './handlers/embed.ts';
-import type { HandlersOf, OperationCall, Undocumented } from './handlers/handler.ts';
+import type { HandlersOf, OperationRequest, Undocumented } from './handlers/handler.ts';
 import { inboxHandlers } from './handlers/inbox.ts';
 import { interactiveMessageHandlers } from './handlers/interactive-messages.ts';
 import { licenseHandlers } from './handlers/licenses.ts';
@@ -53,7 +53,7 @@ const handlers: HandlersOf<OperationId> = {
 /** Runs the operation with an id. */
 export function runOperation<Id extends OperationId>(
   id: Id,
-  call: OperationCall<Id>,
+  call: OperationRequest<Id>,
 ): OperationResponse<Id> | Undocumented {
   return withoutErrorName(id, handlers[id](call));
 }

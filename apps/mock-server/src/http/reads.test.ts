@@ -6,7 +6,7 @@ import { fillBig } from '../world/seed/big.ts';
 import { demo } from '../world/seed/demo.ts';
 import { tableNames } from '../world/tables/tables.ts';
 import type { World } from '../world/world.ts';
-import type { OperationCall } from './handlers/handler.ts';
+import type { OperationRequest } from './handlers/handler.ts';
 import { runOperation } from './operations.ts';
 
 const { agents, customers, messages, tags, wabaNumbers } = demo;
@@ -80,7 +80,7 @@ function countReads(isBig: boolean, id: OperationId, input: object): number {
     ...input,
     world: counted,
   };
-  runOperation(id, call as OperationCall<OperationId>); // as the document has it
+  runOperation(id, call as OperationRequest<OperationId>); // as the document has it
   return reads;
 }
 

@@ -25,15 +25,15 @@ export function fileRoutes(worlds: Worlds): Hono<MockEnv> {
 
 function answer(worlds: Worlds, key: string | undefined, address: Pick<StoredFile, 'id' | 'name' | 'keyIn'>): Response {
   const access = key === undefined ? undefined : worlds.open(key);
-  if (!access?.account) {
+  if (!access?.hosted) {
     const { status, body } = access?.isForbidden ? forbidden : unauthorized;
     return Response.json(body, { status });
   }
-  const { account, permissions } = access;
+  const { hosted, permissions } = access;
   if (permissions !== 'all' && !permissions.includes('read')) {
     return Response.json(forbidden.body, { status: forbidden.status });
   }
-  const file = findFile(account.world, address);
+  const file = findFile(hosted.world, address);
   if (!file) return Response.json({ statusCode: 404, message: 'File not found', error: 'Not Found' }, { status: 404 });
   // What was uploaded is shown as what it was declared to be, and runs nothing.
   const headers = { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWorld } from './create-world.ts';
 import { defaultOptions, type WorldOptions } from './options.ts';
-import { countCall, type LimitedCall, type StatedLimit } from './rate-limits.ts';
+import { countRequest, type LimitedRequest, type StatedLimit } from './rate-limits.ts';
 
 const perMinute: StatedLimit = { limit: 2, per: 'minute', scope: 'organization' };
 const perNumber: StatedLimit = { limit: 1, per: 'hour', scope: 'number' };
@@ -10,9 +10,9 @@ function setup(rateLimits: WorldOptions['rateLimits'] = 'on') {
   let now = 0;
   const world = createWorld({ options: { ...defaultOptions, rateLimits }, now: () => now });
   return {
-    callAt(time: number, limits: StatedLimit[] = [perMinute], scopes: LimitedCall['scopes'] = {}) {
+    callAt(time: number, limits: StatedLimit[] = [perMinute], scopes: LimitedRequest['scopes'] = {}) {
       now = time;
-      return countCall(world, { operation: 'getNote', limits, scopes });
+      return countRequest(world, { operation: 'getNote', limits, scopes });
     },
     remembered: () => [...world.rateWindows.values()],
   };

@@ -9,7 +9,7 @@ export interface StatedLimit {
 }
 
 /** A call that limits may hold up. */
-export interface LimitedCall {
+export interface LimitedRequest {
   readonly operation: string;
   readonly limits: readonly StatedLimit[];
   /** Whose number, agent or key the call is for; all that is not known shares one limit. */
@@ -26,7 +26,7 @@ const periodsMs = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_
  *
  * @returns how many seconds to wait, when a limit is used up; undefined for a call that may go on
  */
-export function countCall(world: World, { operation, limits, scopes }: LimitedCall): number | undefined {
+export function countRequest(world: World, { operation, limits, scopes }: LimitedRequest): number | undefined {
   if (world.options.rateLimits === 'off') return undefined;
   const now = world.now();
   const windows = limits.map(({ limit, per, scope }) => {
@@ -43,8 +43,8 @@ export function countCall(world: World, { operation, limits, scopes }: LimitedCa
   return undefined;
 }
 
-/** Counts a call as {@link countCall} does, for a rule that answers one too many in words of its own. */
-export function refuseOverLimit(world: World, call: LimitedCall, message: string): Refusal<429> | undefined {
-  const retryAfterSeconds = countCall(world, call);
+/** Counts a call as {@link countRequest} does, for a rule that answers one too many in words of its own. */
+export function refuseOverLimit(world: World, call: LimitedRequest, message: string): Refusal<429> | undefined {
+  const retryAfterSeconds = countRequest(world, call);
   return retryAfterSeconds === undefined ? undefined : { ...refuse(429, message), retryAfterSeconds };
 }

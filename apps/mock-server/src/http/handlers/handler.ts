@@ -3,7 +3,7 @@ import type { World } from '../../world/world.ts';
 import type { Form } from '../request/form.ts';
 
 /** A call of one operation, its input valid by the document. */
-export interface OperationCall<Id extends OperationId> {
+export interface OperationRequest<Id extends OperationId> {
   readonly world: World;
   readonly params: PathParameters<Id>;
   readonly query: Query<Id>;
@@ -24,7 +24,7 @@ export interface Undocumented {
 }
 
 /** Answers an operation as the document has it, and in no other way without {@link undocumented}. */
-export type Handler<Id extends OperationId> = (call: OperationCall<Id>) => OperationResponse<Id> | Undocumented;
+export type Handler<Id extends OperationId> = (call: OperationRequest<Id>) => OperationResponse<Id> | Undocumented;
 
 /** The handlers of some operations. */
 export type HandlersOf<Ids extends OperationId> = { readonly [Id in Ids]: Handler<Id> };

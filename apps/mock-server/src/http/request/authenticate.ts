@@ -1,32 +1,34 @@
 import type { Operation } from '@doubletick-kit/contract';
-import type { Account } from '../../account.ts';
+import type { HostedWorld } from '../../hosted-world.ts';
 import { demo } from '../../world/seed/demo.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Answer } from '../response/answer.ts';
 import { forbidden, unauthorized } from '../response/upstream-errors.ts';
-import type { IncomingCall } from './incoming-request.ts';
+import type { IncomingRequest } from './incoming-request.ts';
 
 /** The account that a key opens, and what is answered where the key does not permit the call. */
-export type Authentication = { account: Account; refusal?: never } | { account: Account | undefined; refusal: Answer };
+export type Authentication =
+  | { hosted: HostedWorld; refusal?: never }
+  | { hosted: HostedWorld | undefined; refusal: Answer };
 
 /** Finds the world of the key, sent bare, and lets through what the key permits; `x-mock-hint` says why not. */
-export function authenticate(worlds: Worlds, operation: Operation, call: IncomingCall): Authentication {
+export function authenticate(worlds: Worlds, operation: Operation, call: IncomingRequest): Authentication {
   const sent = operation.keyHeaders.map((name) => call.header(name)).find((value) => value !== undefined);
   if (sent === undefined) return refuse(unauthorized, explainMissing(operation, hasOtherKey(call)));
   const access = worlds.open(sent);
-  if (!access.account) {
-    return access.isForbidden ? { account: undefined, refusal: forbidden } : refuse(unauthorized, explain(sent));
+  if (!access.hosted) {
+    return access.isForbidden ? { hosted: undefined, refusal: forbidden } : refuse(unauthorized, explain(sent));
   }
-  const { account, permissions } = access;
-  if (permissions === 'all' || permissions.includes(operation.audit.class)) return { account };
-  return refuse(forbidden, `This key may not ${operation.audit.class}.`, account);
+  const { hosted, permissions } = access;
+  if (permissions === 'all' || permissions.includes(operation.audit.class)) return { hosted };
+  return refuse(forbidden, `This key may not ${operation.audit.class}.`, hosted);
 }
 
-function refuse(answer: Answer, hint: string, account?: Account): Authentication {
-  return { account, refusal: { ...answer, headers: { 'x-mock-hint': hint } } };
+function refuse(answer: Answer, hint: string, hosted?: HostedWorld): Authentication {
+  return { hosted, refusal: { ...answer, headers: { 'x-mock-hint': hint } } };
 }
 
-function hasOtherKey(call: IncomingCall): boolean {
+function hasOtherKey(call: IncomingRequest): boolean {
   return call.header('authorization') !== undefined || call.header('x-public-api-key') !== undefined;
 }
 

@@ -3,7 +3,7 @@ import { getRawBody, getRawBodyWeb } from 'raw-body';
 import type { MockEnv } from '../environment.ts';
 
 /** A request for an operation, from a socket or from this process. */
-export interface IncomingCall {
+export interface IncomingRequest {
   readonly method: string;
   /** As the client spelled it: nothing decoded, and from a socket no dots resolved. */
   readonly path: string;
@@ -29,7 +29,7 @@ export function isTooLarge(error: unknown): boolean {
 }
 
 /** The call that a request in Hono's hands is. */
-export function readCall(c: Context<MockEnv>): IncomingCall {
+export function readRequest(c: Context<MockEnv>): IncomingRequest {
   const { incoming, getBody } = c.env;
   const { path, search } = splitTarget(incoming?.url ?? c.req.url);
   return {

@@ -6,7 +6,7 @@ import type { Answer } from '../response/answer.ts';
 import { refusedUpload } from '../response/upload-error.ts';
 import { payloadTooLarge, unreadableBody, unsupportedMediaType } from '../response/upstream-errors.ts';
 import type { Form, FormFile } from './form.ts';
-import { type IncomingCall, isTooLarge } from './incoming-request.ts';
+import { type IncomingRequest, isTooLarge } from './incoming-request.ts';
 
 const formLimitBytes = 1_048_576;
 /** A file of the largest documented size, and room for the other parts. */
@@ -20,7 +20,7 @@ const lists: ReadonlySet<string> = new Set(['websites']);
  * counts. An operation without a 413 refuses too large a body as it refuses the file, and one without a 415 has no
  * parts where the body is no form.
  */
-export async function readForm(call: IncomingCall, { responses }: Operation, world: World): Promise<Input | Answer> {
+export async function readForm(call: IncomingRequest, { responses }: Operation, world: World): Promise<Input | Answer> {
   const contentType = call.header('content-type') ?? '';
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(contentType)) {
     if (!responses[415]) return { form: {} };

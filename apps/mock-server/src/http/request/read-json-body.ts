@@ -1,7 +1,7 @@
 import type { Input } from '../environment.ts';
 import type { Answer } from '../response/answer.ts';
 import { payloadTooLarge, unreadableBody, unsupportedMediaType } from '../response/upstream-errors.ts';
-import { type IncomingCall, isTooLarge } from './incoming-request.ts';
+import { type IncomingRequest, isTooLarge } from './incoming-request.ts';
 
 const limitBytes = 1_048_576;
 /** Far more than any body of the document has, and far less than what a recursion survives. */
@@ -9,7 +9,7 @@ const limitLevels = 500;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads and parses the body of a request, an empty object when it has none, or says why that is impossible. */
-export async function readJsonBody(call: IncomingCall): Promise<Input | Answer> {
+export async function readJsonBody(call: IncomingRequest): Promise<Input | Answer> {
   const problem = findMediaTypeProblem(call);
   if (problem) return unsupportedMediaType(problem);
   if (!call.hasBody) return { body: {} };
@@ -22,7 +22,7 @@ export async function readJsonBody(call: IncomingCall): Promise<Input | Answer> 
   }
 }
 
-function findMediaTypeProblem(call: IncomingCall): string | undefined {
+function findMediaTypeProblem(call: IncomingRequest): string | undefined {
   const coding = call.header('content-encoding');
   if (coding !== undefined && coding.toLowerCase() !== 'identity') return 'Content-Encoding is not supported';
   const contentType = call.header('content-type');

@@ -6,11 +6,13 @@ import { expect, it } from 'vitest';
 import { answerSocket, type SocketDeps } from './answer-socket.ts';
 
 /** A server that answers by the way a request took. */
-async function setup(answerCall: SocketDeps['answerCall'] = async () => ({ status: 204, headers: { way: 'short' } })) {
+async function setup(
+  answerRequest: SocketDeps['answerRequest'] = async () => ({ status: 204, headers: { way: 'short' } }),
+) {
   const defects: unknown[] = [];
   const server = createServer(
     answerSocket({
-      answerCall,
+      answerRequest,
       reportDefect: (error) => defects.push(error),
       answerOthers: (_, outgoing) => outgoing.setHeader('way', 'long').end(),
     }),

@@ -1,15 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type Operation, operations } from '@doubletick-kit/contract';
 import { getRawBody } from 'raw-body';
-import type { AnswerCall } from '../answer-request.ts';
-import { type IncomingCall, splitTarget } from '../request/incoming-request.ts';
+import type { AnswerRequest } from '../answer-request.ts';
+import { type IncomingRequest, splitTarget } from '../request/incoming-request.ts';
 import type { Answer } from '../response/answer.ts';
 import { internalError } from '../response/upstream-errors.ts';
 
 /** Who answers requests from a socket. */
 export interface SocketDeps {
-  answerCall: AnswerCall;
-  /** Told of what `answerCall` throws, which a caller sees as a 500. */
+  answerRequest: AnswerRequest;
+  /** Told of what `answerRequest` throws, which a caller sees as a 500. */
   reportDefect(error: unknown): void;
   /** Answers whatever is no plain call of an operation. */
   answerOthers: RequestListener;
@@ -19,10 +19,10 @@ export interface SocketDeps {
  * Answers plain calls of operations with Node's own objects: without a Request, a Response and their Headers a call takes
  * half the time. Whatever is unusual about a request, such as a body without a declared length, goes the long way.
  */
-export function answerSocket({ answerCall, reportDefect, answerOthers }: SocketDeps): RequestListener {
+export function answerSocket({ answerRequest, reportDefect, answerOthers }: SocketDeps): RequestListener {
   return function answerSocket(incoming, outgoing) {
-    if (!isPlainCall(incoming)) return answerOthers(incoming, outgoing);
-    answerCall(callOf(incoming))
+    if (!isPlainRequest(incoming)) return answerOthers(incoming, outgoing);
+    answerRequest(requestOf(incoming))
       .then((answer) => send(answer, incoming, outgoing))
       .catch((error: unknown) => {
         reportDefect(error);
@@ -40,7 +40,7 @@ const plainTarget = /^\/([\w-]+)[!"$-[\]-~]*$/;
 const plainHost = /^[\w.-]+(?::\d{1,5})?$/;
 const largestBodyBytes = 1_048_576;
 
-function isPlainCall({ method, url = '', headersDistinct }: IncomingMessage): boolean {
+function isPlainRequest({ method, url = '', headersDistinct }: IncomingMessage): boolean {
   const { host, 'content-length': length, 'transfer-encoding': encoding } = headersDistinct;
   return (
     methods.has(method) &&
@@ -52,7 +52,7 @@ function isPlainCall({ method, url = '', headersDistinct }: IncomingMessage): bo
   );
 }
 
-function callOf(incoming: IncomingMessage): IncomingCall {
+function requestOf(incoming: IncomingMessage): IncomingRequest {
   const { method = '', url = '', headersDistinct } = incoming;
   const lengthBytes = Number(headersDistinct['content-length'] ?? 0);
   return {

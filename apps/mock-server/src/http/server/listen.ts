@@ -14,7 +14,7 @@ export interface Listening {
 }
 
 /** Who answers. */
-export interface ListenDeps extends Pick<SocketDeps, 'answerCall' | 'reportDefect'> {
+export interface ListenDeps extends Pick<SocketDeps, 'answerRequest' | 'reportDefect'> {
   fetch(request: Request, bindings: Partial<HttpBindings>): Response | Promise<Response>;
 }
 
