@@ -43,7 +43,9 @@ const calls: Record<string, (phone: string) => [path: string, body?: object]> = 
 for (const phone of findPhones(small, demoCustomers)) {
   // As long as the chats of the big world.
   for (let count = 2; count < 10; count += 1) {
-    small.world().receive({ from: phone, to: wabaNumber, content: { type: 'TEXT', text: 'Hello' } });
+    small
+      .world()
+      .simulate({ type: 'CUSTOMER_MESSAGE', from: phone, to: wabaNumber, content: { type: 'TEXT', text: 'Hello' } });
   }
 }
 const callSmall = createCaller(small, demoCustomers);

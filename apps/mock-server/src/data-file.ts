@@ -8,20 +8,21 @@ const version = 1;
 
 const advice = 'Name another file with --data, or move this one away to start over.';
 
-/** A file of worlds that cannot be used; the message is for the terminal. */
+/** A data file that cannot be read or written. The message is for the terminal. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError';
 }
 
 /**
- * Puts the worlds of a file into a mock; a file that is not there yet holds none.
+ * Loads the worlds of a file into a mock. A file that does not exist yet holds no worlds.
  *
- * @throws DataFileError naming the file and what is wrong with it.
+ * @throws DataFileError that names the file and the problem
  */
 export async function loadWorlds(worlds: Worlds, file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return undefined;
-    if (codeOf(cause) === 'EISDIR') throw new DataFileError(`${file} is a folder. Name a file in it.`, { cause });
+    if (codeOf(cause) === 'EISDIR')
+      throw new DataFileError(`${file} is a folder. Name a file in it with --data.`, { cause });
     throw new DataFileError(`${file} cannot be read (${codeOf(cause)}). Check its permissions.`, { cause });
   });
   if (text === undefined) return;
@@ -32,27 +33,31 @@ export async function loadWorlds(worlds: Worlds, file: string): Promise<void> {
 }
 
 /**
- * Makes sure that a file can be saved later, before there is something to lose.
+ * Checks that a file can be saved later, before there is anything to lose.
  *
- * @throws DataFileError naming the folder and what is wrong with it.
+ * @throws DataFileError that names the folder and the problem
  */
 export async function expectWritable(file: string): Promise<void> {
   const folder = dirname(file);
   await access(folder, constants.W_OK).catch((cause: unknown) => {
     const problem = codeOf(cause) === 'ENOENT' ? 'there is no folder' : `(${codeOf(cause)}) nothing can be written to`;
-    throw new DataFileError(`${file} cannot be saved: ${problem} ${folder}. Make it, or name another file.`, { cause });
+    throw new DataFileError(
+      `${file} cannot be saved: ${problem} ${folder}. Create it, or name another file with --data.`,
+      { cause },
+    );
   });
 }
 
 /**
- * Writes every world into a file; whatever stood there is replaced in one step or not at all.
+ * Writes all worlds to a file. An existing file is replaced atomically or left as it is.
  *
- * @throws DataFileError naming the file and why it was not written.
+ * @throws DataFileError that names the file and the problem
  */
 export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
-  const saved = worlds.list().map(({ id, keys, world }) => ({
-    ...{ id, keys: Object.fromEntries(keys), snapshot: takeSnapshot(world) },
-  }));
+  const saved = worlds.list().map((hosted): SavedWorld => {
+    const { id, keys } = hosted;
+    return { id, keys: Object.fromEntries(keys), snapshot: takeSnapshot(hosted.runDue()) };
+  });
   const draft = `${file}.new`;
   try {
     await writeFile(draft, JSON.stringify({ version, worlds: saved }), { mode: 0o600 });
@@ -66,7 +71,7 @@ function create(worlds: Worlds, hosted: Pick<SavedWorld, 'id' | 'keys'>, file: s
   try {
     return worlds.create(hosted);
   } catch (cause) {
-    throw new DataFileError(`${file}, world ${hosted.id}: a key opens another world already. ${advice}`, { cause });
+    throw new DataFileError(`${file}, world ${hosted.id}: a key already opens another world. ${advice}`, { cause });
   }
 }
 
@@ -84,10 +89,10 @@ function parse(text: string, file: string): SavedWorld[] {
     throw new DataFileError(`${file} is not JSON. ${advice}`, { cause });
   }
   if (content?.version !== version || !Array.isArray(content.worlds)) {
-    throw new DataFileError(`${file} holds no worlds of version ${version}. ${advice}`);
+    throw new DataFileError(`${file} is not a data file of version ${version}. ${advice}`);
   }
   return content.worlds.map((world: unknown, index) => {
-    if (!isSaved(world)) throw new DataFileError(`${file}: entry ${index + 1} is no world. ${advice}`);
+    if (!isSaved(world)) throw new DataFileError(`${file}: entry ${index + 1} is not a world. ${advice}`);
     const { id, keys, snapshot } = world;
     const read = readSnapshot(snapshot);
     if ('problem' in read) throw new DataFileError(`${file}, world ${id}: ${read.problem} ${advice}`);

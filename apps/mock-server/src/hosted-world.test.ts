@@ -34,7 +34,7 @@ it.each<[string, (mock: Mock) => Promise<string[]> | string[]]>([
         .tables.customers.map((customer) => customer.phone),
   ],
   [
-    'a control call',
+    'a control request',
     async (mock) => {
       const answer = await mock.fetch('http://mock/__mock/worlds/demo/state/customers');
       const { rows }: { rows: { phone: string }[] } = JSON.parse(await answer.text());
@@ -47,9 +47,14 @@ it.each<[string, (mock: Mock) => Promise<string[]> | string[]]>([
   expect(phones).not.toContain(phone);
 });
 
-it('takes a customer who writes after the deletion was due for a new one', async () => {
+it('treats a customer who writes after the due deletion as a new customer', async () => {
   const mock = await setup();
-  mock.world().receive({ from: phone, to: demo.wabaNumbers.sales, content: { type: 'TEXT', text: 'Hello again' } });
+  mock.world().simulate({
+    type: 'CUSTOMER_MESSAGE',
+    from: phone,
+    to: demo.wabaNumbers.sales,
+    content: { type: 'TEXT', text: 'Hello again' },
+  });
   const chats = mock
     .world()
     .state()

@@ -6,7 +6,7 @@ import type { World } from './world/world.ts';
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */
 export type Permissions = 'all' | readonly Operation['audit']['class'][];
 
-/** A world with the keys that open it. */
+/** A world, the keys that open it, and the journal of its requests. */
 export class HostedWorld {
   readonly id: string;
   readonly keys: ReadonlyMap<string, Permissions>;
@@ -19,18 +19,21 @@ export class HostedWorld {
     this.#world = world;
   }
 
-  /** The world as it is by now. It has no timers: what was to be gone goes before anybody looks. */
   get world(): World {
+    return this.#world;
+  }
+
+  /** Carries out what is due by now, and returns the world. There are no timers, so each request calls this first. */
+  runDue(): World {
     runDueDeletions(this.#world);
     return this.#world;
   }
 
-  /** The last requests to this world. */
   get journal(): Journal {
     return this.#journal;
   }
 
-  /** Puts another world in the place of this one; the journal begins anew. */
+  /** Replaces the world; the journal starts over. */
   replaceWorld(world: World): void {
     this.#world = world;
     this.#journal = new Journal();

@@ -1,4 +1,4 @@
-/** One request to the mock and what became of it. */
+/** One request to the mock and how it was answered. */
 export interface JournalEntry {
   /** Counts the requests of a world, from 1. */
   readonly number: number;
@@ -8,20 +8,20 @@ export interface JournalEntry {
   /** With the query. */
   readonly path: string;
   readonly status: number;
-  /** Undefined where the document has no operation. */
+  /** Undefined when no operation matches. */
   readonly operation?: string;
-  /** The operation that a request for an unknown path or method may have meant. */
+  /** For an unknown path or method: the operation that the client probably meant. */
   readonly closest?: string;
 }
 
 const capacity = 1_000;
 
-/** The last requests of one world. */
+/** The latest requests of one world. */
 export class Journal {
   #entries: JournalEntry[] = [];
   #count = 0;
 
-  /** The oldest first. */
+  /** Oldest first. */
   get entries(): readonly JournalEntry[] {
     return this.#entries;
   }
@@ -29,7 +29,7 @@ export class Journal {
   record(entry: Omit<JournalEntry, 'number'>): void {
     this.#count += 1;
     this.#entries.push({ number: this.#count, ...entry });
-    // Halved now and then, so that most requests move nothing.
+    // Trimmed to half now and then, so that most requests move nothing.
     if (this.#entries.length >= 2 * capacity) this.#entries = this.#entries.slice(-capacity);
   }
 }

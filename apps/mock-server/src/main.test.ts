@@ -72,9 +72,9 @@ it('keeps the worlds in a file from one run to the next', async () => {
 
 it.each([
   ['{', ' is not JSON.'],
-  ['null', ' holds no worlds of version 1.'],
-  ['{"version":0}', ' holds no worlds of version 1.'],
-  ['{"version":1,"worlds":[null]}', ': entry 1 is no world.'],
+  ['null', ' is not a data file of version 1.'],
+  ['{"version":0}', ' is not a data file of version 1.'],
+  ['{"version":1,"worlds":[null]}', ': entry 1 is not a world.'],
   [
     '{"version":1,"worlds":[{"id":"mine","keys":{},"snapshot":{}}]}',
     ', world mine: The version of the snapshot must be 1 or 2.',
@@ -94,10 +94,10 @@ it('refuses at once a file that it could not save', async () => {
   const folder = dirname(await tempFile());
   const nowhere = join(folder, 'nowhere', 'worlds.json');
   const missing = await run(['--data', nowhere, 'exec', '--', process.execPath, '-e', 'console.log("ran")']);
-  const problem = `${nowhere} cannot be saved: there is no folder ${dirname(nowhere)}. Make it, or name another file.\n`;
+  const problem = `${nowhere} cannot be saved: there is no folder ${dirname(nowhere)}. Create it, or name another file with --data.\n`;
   expect(missing).toEqual({ output: '', problem, code: 1 });
   const { problem: isFolder } = await run(['--data', folder, 'exec', '--', process.execPath, '-e', '']);
-  expect(isFolder).toBe(`${folder} is a folder. Name a file in it.\n`);
+  expect(isFolder).toBe(`${folder} is a folder. Name a file in it with --data.\n`);
 });
 
 it('saves the worlds although Ctrl-C was pressed twice', async () => {

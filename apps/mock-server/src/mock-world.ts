@@ -1,52 +1,48 @@
 import type { HostedWorld } from './hosted-world.ts';
 import type { JournalEntry } from './journal.ts';
-import { type Act, act } from './world/acts/act.ts';
 import { describeWorld, type WorldState } from './world/describe-world.ts';
-import { type InboundMessage, receiveMessage } from './world/inbox/receive-message.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
+import { type Simulation, simulate } from './world/simulate/simulate.ts';
 import { type Snapshot, takeSnapshot } from './world/snapshot.ts';
 import type { Worlds } from './worlds.ts';
 
-/** One account of a mock, for tests: what the control API does, as methods. */
+/** One world of a mock, for tests: the control API as methods. */
 export interface MockWorld {
   readonly id: string;
   /** A key that opens this world. */
   readonly key: string;
-  /** A copy of everything that the world remembers: its options, and a list of rows for each table. */
+  /** A copy of the world's data: its options, and a list of rows for each table. */
   state(): WorldState;
   /**
-   * Starts over from the seed, and with these options on top of those that the mock was created with.
+   * Starts over from the seed. `options` are applied on top of those the mock was created with.
    *
    * @throws TypeError for an option or value that does not exist.
    */
   reset(options?: WorldOptionsInput): void;
-  /** Everything in the world, to be restored later; it costs little, because rows are never changed. */
+  /** Takes a snapshot to restore later. Cheap: rows are immutable, so it copies references only. */
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
   /**
-   * Writes as a customer.
+   * Simulates what people do outside the API: a customer writes or calls, a team member writes in the inbox, someone joins
+   * a WhatsApp group.
    *
-   * @throws RangeError for a message that cannot arrive, with the reason.
+   * @returns the resulting row, as the state shows it; for a message, the message
+   * @throws RangeError for something that cannot happen, with the reason.
+   * @example
+   * mock.world().simulate({ type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TEXT', text: 'Hello' } });
    */
-  receive(inbound: InboundMessage): { messageId: string; chatId: string };
-  /**
-   * Does what people do without the API: a member writes in the inbox, a customer calls or joins a group.
-   *
-   * @returns the row that came of it, as the state shows it
-   * @throws RangeError for what cannot be done, with the reason.
-   */
-  act(deed: Act): object;
-  /** The last requests, the oldest first. */
+  simulate(simulation: Simulation): object;
+  /** The latest requests, oldest first. */
   journal(): readonly JournalEntry[];
 }
 
-/** The world that a key opens. @throws RangeError for a key that opens none */
+/** @throws RangeError for a key that opens no world */
 export function createMockWorld(worlds: Worlds, key: string): MockWorld {
   const open = (): HostedWorld => {
     const { hosted } = worlds.open(key);
-    if (!hosted)
-      throw new RangeError('The key opens no world: it is not well-formed, revoked, or unknown to a strict mock.');
+    if (!hosted) throw new RangeError('The key opens no world: it is malformed, revoked, or unknown to a strict mock.');
+    hosted.runDue();
     return hosted;
   };
   return {
@@ -56,13 +52,8 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
     reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
     snapshot: () => takeSnapshot(open().world),
     restore: (snapshot) => worlds.restore(open(), snapshot),
-    receive(inbound) {
-      const message = receiveMessage(open().world, inbound);
-      if (isRefusal(message)) throw new RangeError(`${message.message}.`);
-      return { messageId: message.id, chatId: message.chatId };
-    },
-    act(deed) {
-      const row = act(open().world, deed);
+    simulate(simulation) {
+      const row = simulate(open().world, simulation);
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);
       return row;
     },

@@ -10,60 +10,60 @@ import { demo } from './world/seed/demo.ts';
 import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
 
-/** Sends the body of a GET beside its request, which no `fetch` can; the client looks for it under this symbol. */
+/** Passes the body of a GET next to the request, since `fetch` cannot send one. The client looks it up by this symbol. */
 const getWithBody = Symbol.for('@doubletick-kit/core/getWithBody');
 
-/** DoubleTick accounts that remember what is done to them, each found by its key. */
+/** A mock of the DoubleTick API: one stateful world per key. */
 export interface Mock extends AsyncDisposable {
-  /** Answers a request in process, without a port; takes what the global `fetch` takes. */
+  /** Answers a request in process, without a port. Takes the same arguments as the global `fetch`. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /**
-   * Serves requests over HTTP; port 0 takes a free one.
+   * Serves requests over HTTP. Port 0 takes a free port.
    *
-   * @throws the system's own error, such as `EADDRINUSE`, when the address cannot be had.
+   * @throws the system's error, such as `EADDRINUSE`, when the address is not available
    */
   listen(address: { host: string; port: number }): Promise<Listening>;
   /**
-   * The world that a key opens, made where there is none yet. Default: the world of the demo keys.
+   * The world of a key, created if needed. Default: the world of the demo keys.
    *
-   * @throws RangeError for a key that opens none.
+   * @throws RangeError for a key that opens no world
    */
   world(key?: string): MockWorld;
   /**
-   * Puts the worlds of a file in the place of those with their ids; a file that is not there yet holds none.
+   * Loads the worlds of a file, replacing worlds with the same ids. A file that does not exist yet holds no worlds.
    *
-   * @throws DataFileError naming the file and what is wrong with it.
+   * @throws DataFileError that names the file and the problem
    */
   load(file: string): Promise<void>;
-  /** Writes every world into a file, in one step or not at all. */
+  /** Writes all worlds to a file, atomically. */
   save(file: string): Promise<void>;
 }
 
-/** How a mock is made; everything may be left out. */
+/** Options of {@link createMock}; all are optional. */
 export interface MockSettings {
-  /** The number that ids come from: mocks of one seed and one clock answer alike. Default: 1. */
+  /** Seeds the ids: mocks with the same seed and clock answer identically. Default: 1. */
   readonly seed?: number;
-  /** What a world begins with. Default: `demo`. */
+  /** The data a new world starts with. Default: `demo`. */
   readonly data?: SeedName;
   readonly options?: WorldOptionsInput;
-  /** Milliseconds since 1970. Default: the system's clock. */
+  /** The clock, in milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
-  /** Only keys that were given are known; otherwise every well-formed key opens a world of its own. Default: false. */
+  /** Knows only keys that were given. Otherwise every well-formed key opens a separate world. Default: false. */
   readonly strict?: boolean;
-  /** How many worlds are kept, the first one aside. Default: 1,000. */
+  /** How many worlds are kept besides the first one. Default: 1,000. */
   readonly maxWorlds?: number;
-  /** An answer of the mock that breaks the document throws, or is counted at `/__mock/health`. Default: `throw`. */
+  /** Whether a response that violates the OpenAPI document throws, or is counted at `/__mock/health`. Default: `throw`. */
   readonly conformity?: Conformity;
-  /** What control calls over a socket have to send as `x-mock-token`. Without it only loopback hosts may make them. */
+  /** The `x-mock-token` that control requests over a socket must send. Without it, only loopback hosts are allowed. */
   readonly controlToken?: string | undefined;
-  /** Told in one line of worlds that make room. Default: nobody. */
+  /** Receives a line for each world that is deleted to make room. Default: none. */
   readonly log?: (line: string) => void;
 }
 
 /**
- * Creates a mock with the demo data; mocks share nothing.
+ * Creates a mock. Mocks share nothing.
  *
- * @throws TypeError for an option or value that does not exist.
+ * @throws TypeError for an option or value that does not exist
  * @example
  * await using mock = createMock({ seed: 7 });
  * const doubletick = new DoubleTick({ fetch: mock.fetch, apiKey: mock.world().key });
@@ -85,7 +85,7 @@ export function createMock(settings: MockSettings = {}): Mock {
   return {
     fetch: Object.assign(fetch, {
       [getWithBody]: async (request: Request, getBody: string) => {
-        // Whoever sends the body says what it is, as over a socket.
+        // Over a socket, the client that sends the body also sends its type.
         const headers = new Headers(request.headers);
         headers.set('content-type', 'application/json');
         return app.fetch(new Request(request, { headers }), { getBody });

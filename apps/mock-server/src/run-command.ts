@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 
-/** What a shell answers for a command that does not exist. */
+/** A shell's exit code for a command that does not exist. */
 const notFound = 127;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs a command with the terminal as its own until it ends; signals go to it.
+ * Runs a command on this terminal until it ends. Signals are passed on to it.
  *
- * @returns its exit code, 128 and the number of a signal that ended it, or 127 where there is no such command
+ * @returns its exit code; 128 plus the signal's number when a signal ended it; 127 when the command does not exist
  */
 export async function runCommand(
   [command = '', ...args]: readonly string[],
@@ -18,12 +18,12 @@ export async function runCommand(
 ): Promise<number> {
   const child = spawn(command, args, { env: variables, stdio: 'inherit' });
   const pass = (signal: NodeJS.Signals) => {
-    // A terminal sends Ctrl-C to the command as well, and many programs take a second one for "at once".
+    // A terminal sends Ctrl-C to the command too, and many programs treat a second one as "quit now".
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
   try {
-    const [code, signal]: [number | null, NodeJS.Signals | null] = (await once(child, 'exit')) as never; // as Node says
+    const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]; // documented by Node
     return code ?? 128 + (signal ? constants.signals[signal] : 0);
   } catch (error) {
     console.error(`${command} cannot be run (${error instanceof Error && 'code' in error ? error.code : error}).`);

@@ -5,7 +5,7 @@ import { explainListenError, readSettings, type Settings, usage } from './settin
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Starts the mock server, alone until Ctrl-C or beside a command, and sets the exit code. `--help` lists the options. */
+/** Runs the mock server until Ctrl-C, or until a command that it starts ends, and sets the exit code. */
 export async function runServer(args: readonly string[], environment: Environment): Promise<void> {
   const settings = readSettings(args, environment);
   if ('help' in settings) return console.log(usage);
@@ -19,7 +19,11 @@ export async function runServer(args: readonly string[], environment: Environmen
 async function start(settings: Settings, environment: Environment): Promise<void> {
   const { host, port, seed, data, strict, file, token, command } = settings;
   const mock = createMock({
-    ...{ seed, data, strict, controlToken: token, conformity: 'count' },
+    seed,
+    data,
+    strict,
+    controlToken: token,
+    conformity: 'count',
     log: (line) => console.error(line),
   });
   if (file !== undefined) {

@@ -46,7 +46,7 @@ it.each([
   [['exec', '--', ''], 'exec needs a command'],
   [['--seed', 'big'], 'add --strict'],
   [['--strict', '--open'], 'contradict each other'],
-  [['--host', '0.0.0.0'], 'set a token for control calls with --token'],
+  [['--host', '0.0.0.0'], 'set a token for the control API with --token'],
   [['--prot', '1'], '--prot'],
   [['--data'], '--data'],
   [['run'], 'run is not a command'],
@@ -65,7 +65,7 @@ it('asks for help', () => {
 
 it.each([
   ['EADDRINUSE', 'Port 4010 is in use. Set MOCK_PORT or --port to a free port.'],
-  ['EACCES', 'Port 4010 may not be used. Set MOCK_PORT or --port to a free port above 1023.'],
+  ['EACCES', 'Port 4010 is not allowed. Set MOCK_PORT or --port to a free port above 1023.'],
   [
     'EADDRNOTAVAIL',
     'Cannot listen on 127.0.0.1, port 4010 (EADDRNOTAVAIL). Name an address of this machine with --host.',

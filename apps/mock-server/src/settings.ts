@@ -2,36 +2,34 @@ import { parseArgs } from 'node:util';
 import { seeds } from './world/seed/seeds.ts';
 import type { SeedName } from './world/world.ts';
 
-/** How the mock is started. */
 export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly seed: number;
   readonly data: SeedName;
   readonly strict: boolean;
-  /** Where the worlds are kept between two runs; undefined for nowhere. */
+  /** The file that keeps the worlds between runs, if any. */
   readonly file: string | undefined;
-  /** What control calls have to send; undefined for nothing. */
+  /** The token that control requests must send, if any. */
   readonly token: string | undefined;
-  /** What runs beside the mock, which then stops with it. */
+  /** A command to run with the mock, which stops when the command ends. */
   readonly command: readonly string[] | undefined;
 }
 
-/** What is printed for `--help`. */
 export const usage = `Usage: doubletick-mock [options]
        doubletick-mock [options] exec -- COMMAND
 
-A mock of the DoubleTick API that remembers. With exec it runs a command with DOUBLETICK_BASE_URL and
-DOUBLETICK_API_KEY set, stops with it, and exits as it did.
+A stateful mock of the DoubleTick API. With exec, it runs a command with DOUBLETICK_BASE_URL and DOUBLETICK_API_KEY
+set, stops when the command ends, and exits with its exit code.
 
-  --port NUMBER   where to listen; 0 takes a free port (MOCK_PORT; default 4010, with exec a free one)
+  --port NUMBER   the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
   --host ADDRESS  the address to listen on (MOCK_HOST; default 127.0.0.1)
-  --seed SEED     a number that ids come from, or the data of a new world: ${Object.keys(seeds).join(', ')}; or both: demo:7
-  --strict        know only the keys of the demo world and those made by control calls
-  --open          let every well-formed key open a world of its own (the default)
-  --data FILE     load the worlds from FILE, and save them there at the end
-  --token TOKEN   what control calls have to send as x-mock-token (MOCK_TOKEN); needed beyond loopback
-  --help          print this`;
+  --seed SEED     the data of a new world (${Object.keys(seeds).join(', ')}), a number that seeds the ids, or both: demo:7
+  --strict        accept only the demo world's keys and keys created with the control API
+  --open          let every well-formed key open a separate world (the default)
+  --data FILE     load the worlds from FILE at the start, and save them there at the end
+  --token TOKEN   the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
+  --help          print this help`;
 
 const options = {
   port: { type: 'string' },
@@ -44,7 +42,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** Reads the settings from arguments and environment variables, or says in one line what is wrong with them. */
+/** Reads arguments and environment variables, or says in one line what is wrong with them. */
 export function readSettings(
   args: readonly string[],
   variables: Readonly<Record<string, string | undefined>>,
@@ -63,7 +61,7 @@ export function readSettings(
   const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
   const token = values.token ?? (variables.MOCK_TOKEN || undefined);
   if (token === undefined && !isLoopback(host)) {
-    return { problem: `${host} can be reached from other machines: set a token for control calls with --token.` };
+    return { problem: `${host} is reachable from other machines: set a token for the control API with --token.` };
   }
   const port = readPort(values.port, variables.MOCK_PORT, command ? '0' : '4010');
   const seed = readSeed(values.seed ?? 'demo');
@@ -73,15 +71,15 @@ export function readSettings(
   return { host, ...port, ...seed, strict: values.strict ?? false, file: values.data, token, command };
 }
 
-const contradiction = '--strict and --open contradict each other: leave one of them out.';
+const contradiction = '--strict and --open contradict each other: remove one of them.';
 
-const tooBig = 'Every new key would open a world of a million messages: add --strict to --seed big.';
+const tooBig = 'With --seed big, every new key would open a world of a million messages: add --strict.';
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    // Node's own message names the argument.
+    // Node's message names the argument.
     const [what = ''] = String(error instanceof Error ? error.message : error).split('. ');
     return { problem: `${what}. See --help.` };
   }
@@ -90,10 +88,10 @@ function parse(args: readonly string[]) {
 function findProblem(positionals: readonly string[], command: readonly string[] | undefined): string | undefined {
   const [first, ...others] = positionals;
   if (first !== undefined && (first !== 'exec' || others.length > 0)) {
-    return `${others[0] ?? first} is not a command; there is exec -- COMMAND. See --help.`;
+    return `${others[0] ?? first} is not a command; the only command is exec -- COMMAND. See --help.`;
   }
-  if (first === 'exec' && !command?.[0]) return 'exec needs a command: exec -- npm test';
-  if (first === undefined && command) return 'A command after -- needs exec before it: exec -- npm test';
+  if (first === 'exec' && !command?.[0]) return 'exec needs a command, such as: exec -- npm test';
+  if (first === undefined && command) return 'A command after -- needs exec before it, as in: exec -- npm test';
   return undefined;
 }
 
@@ -123,10 +121,9 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
-/** Says in one line why the mock cannot listen and what helps. */
 export function explainListenError(error: unknown, { host, port }: Pick<Settings, 'host' | 'port'>): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Set MOCK_PORT or --port to a free port.`;
-  if (code === 'EACCES') return `Port ${port} may not be used. Set MOCK_PORT or --port to a free port above 1023.`;
+  if (code === 'EACCES') return `Port ${port} is not allowed. Set MOCK_PORT or --port to a free port above 1023.`;
   return `Cannot listen on ${host}, port ${port} (${code ?? error}). Name an address of this machine with --host.`;
 }

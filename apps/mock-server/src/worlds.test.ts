@@ -81,6 +81,6 @@ it('keeps worlds apart, and resets one to what it was when it was new', () => {
 
 it('refuses an id and a key that are taken', () => {
   const { worlds } = setup();
-  expect(() => worlds.create({ id: 'demo' })).toThrow('a world demo already');
-  expect(() => worlds.create({ keys: { [demo.keys.full]: 'all' } })).toThrow('opens another world');
+  expect(() => worlds.create({ id: 'demo' })).toThrow('A world demo already exists');
+  expect(() => worlds.create({ keys: { [demo.keys.full]: 'all' } })).toThrow('already opens another world');
 });

@@ -10,18 +10,16 @@ export interface WorldsSettings {
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   readonly now: () => number;
-  /** Only keys that were given are known; otherwise every well-formed key opens a world of its own. */
+  /** Knows only keys that were given. Otherwise every well-formed key opens a separate world. */
   readonly isStrict: boolean;
-  /** How many worlds are kept beside the first one. */
+  /** How many worlds are kept besides the first one. */
   readonly maxWorlds: number;
-  /** Told in one line what happened to a world. */
+  /** Receives a line when a world is deleted to make room. */
   readonly log: (line: string) => void;
 }
 
-/** What a key opens, or why it opens nothing. */
 export type Access = { hosted: HostedWorld; permissions: Permissions } | { hosted?: never; isForbidden: boolean };
 
-/** What a new account may be given. */
 export interface NewHostedWorld {
   readonly id?: string | undefined;
   readonly keys?: Readonly<Record<string, Permissions>> | undefined;
@@ -31,7 +29,7 @@ export interface NewHostedWorld {
 
 const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
 
-/** The worlds of one mock, found by key. The first one stays; of the others the least recently used makes room. */
+/** The worlds of one mock, by key. The first one is kept; of the others, the least recently used makes room. */
 export class Worlds {
   readonly settings: WorldsSettings;
   /** The world of the demo keys. */
@@ -50,7 +48,7 @@ export class Worlds {
     return this.#evictedCount;
   }
 
-  /** The accounts, the least recently used first. */
+  /** Least recently used first. */
   list(): HostedWorld[] {
     return [...this.#byId.values()];
   }
@@ -59,7 +57,7 @@ export class Worlds {
     return this.#byId.get(id);
   }
 
-  /** Finds the world of a key; in open mode an unseen key makes one. */
+  /** Finds the world of a key. Unless the mock is strict, a new key creates a world. */
   open(key: string): Access {
     const hosted = this.#byKey.get(key);
     const permissions = hosted?.keys.get(key);
@@ -73,37 +71,35 @@ export class Worlds {
     return { hosted: this.create({ keys: { [key]: 'all' } }), permissions: 'all' };
   }
 
-  /** Makes a world. @throws RangeError for an id or a key that is taken. */
+  /** @throws RangeError for an id or a key that is taken */
   create({ id, keys = {}, seed = this.settings.seed, options = this.settings.options }: NewHostedWorld): HostedWorld {
     this.#createdCount += 1;
     const world = createWorld({ seed, options, now: this.settings.now });
     const hosted = new HostedWorld(id ?? `world-${this.#createdCount}`, { keys, world });
-    if (this.#byId.has(hosted.id)) throw new RangeError(`There is a world ${hosted.id} already.`);
+    if (this.#byId.has(hosted.id)) throw new RangeError(`A world ${hosted.id} already exists.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
-      throw new RangeError('A key opens another world already.');
+      throw new RangeError('A key already opens another world.');
     this.#makeRoom();
     this.#byId.set(hosted.id, hosted);
     for (const key of hosted.keys.keys()) this.#byKey.set(key, hosted);
     return hosted;
   }
 
-  /** Forgets a world and its keys. */
   delete(hosted: HostedWorld): void {
     this.#byId.delete(hosted.id);
     for (const key of hosted.keys.keys()) this.#byKey.delete(key);
   }
 
-  /** Makes the world of an account anew, from its seed unless another is given. */
+  /** Starts a world over, from its own seed unless another is given. */
   reset(hosted: HostedWorld, options = hosted.world.options, seed = hosted.world.seed): void {
     hosted.replaceWorld(createWorld({ seed, options, now: this.settings.now }));
   }
 
-  /** Puts an account back to what a snapshot says. */
   restore(hosted: HostedWorld, snapshot: Snapshot): void {
     hosted.replaceWorld(restoreSnapshot(snapshot, this.settings.now));
   }
 
-  /** The most recently used world stands last. */
+  /** Moves the most recently used world to the end. */
   #touch(hosted: HostedWorld): void {
     if (hosted === this.first) return;
     this.#byId.delete(hosted.id);
@@ -111,13 +107,13 @@ export class Worlds {
   }
 
   #makeRoom(): void {
-    // The first world stands first, because it is never touched.
+    // The first world is always first, because it is never touched.
     const [, oldest] = this.#byId.values();
     if (!oldest || this.#byId.size <= this.settings.maxWorlds) return;
     this.delete(oldest);
     this.#evictedCount += 1;
     this.settings.log(
-      `The world ${oldest.id} was the least recently used of ${this.settings.maxWorlds} and made room for another (${this.#evictedCount} so far).`,
+      `World ${oldest.id}, the least recently used of ${this.settings.maxWorlds}, was deleted to make room (${this.#evictedCount} so far).`,
     );
   }
 }

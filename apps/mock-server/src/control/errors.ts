@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 
-/** Every refusal of the control API, in the shape that the API itself has. */
+/** An error of the control API, in the shape of the API's own errors. */
 export const Problem = z
   .object({
     statusCode: z.number().int(),
-    message: z.array(z.string()).openapi({ description: 'What was wrong, one text per problem.' }),
+    message: z.array(z.string()).openapi({ description: 'What is wrong, one string per problem.' }),
     error: z.string(),
   })
   .openapi('Problem');
@@ -19,18 +19,16 @@ const names = {
   422: 'Unprocessable Entity',
 } as const;
 
-/** The statuses by which the control API refuses. */
 export type ProblemStatus = keyof typeof names;
 
-/** The body of a refusal. */
 export function problem(status: ProblemStatus, ...message: string[]): z.infer<typeof Problem> {
   return { statusCode: status, message, error: names[status] };
 }
 
-/** Documents refusals of a route. */
+/** The error responses of a route, for its documentation. */
 export function refusals<Status extends ProblemStatus>(...statuses: readonly Status[]) {
   const content = { 'application/json': { schema: Problem } };
   const documented = statuses.map((status) => [status, { content, description: String(names[status]) }]);
-  // One for each of these statuses.
+  // One entry for each status.
   return Object.fromEntries(documented) as Record<Status, { content: typeof content; description: string }>;
 }

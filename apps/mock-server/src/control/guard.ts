@@ -6,9 +6,9 @@ import { problem } from './errors.ts';
 const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
 /**
- * Keeps web pages and other machines away from the control API: with a token, every call but `/health` needs it; without
- * one, a request over a socket has to name a loopback host, and may come from no page of another origin. In process
- * there is nobody else to keep away.
+ * Protects the control API from web pages and other machines. With a token, every request except `/health` must carry it.
+ * Without one, a request over a socket must name a loopback host, and must not change anything from a page of another
+ * origin. In-process requests are always allowed.
  */
 export function guardControl(token: string | undefined): MiddlewareHandler<MockEnv> {
   return async function guardControl(c, next) {
@@ -16,14 +16,23 @@ export function guardControl(token: string | undefined): MiddlewareHandler<MockE
     const host = c.req.header('host') ?? '';
     const origin = c.req.header('origin');
     if (origin !== undefined && c.req.method !== 'GET' && !isSameOrigin(origin, host)) {
-      return c.json(problem(403, 'A page of another origin may not change the mock.'), 403);
+      return c.json(problem(403, 'A page of another origin cannot change the mock.'), 403);
     }
     if (token !== undefined) {
       if (isToken(c.req.header('x-mock-token'), token)) return next();
-      return c.json(problem(401, 'Send the token that the mock was started with in the header x-mock-token.'), 401);
+      return c.json(
+        problem(401, 'Send the token the mock was started with (--token) in the x-mock-token header.'),
+        401,
+      );
     }
     if (loopbackHost.test(host)) return next();
-    return c.json(problem(403, 'The mock answers control calls to a loopback host only; start it with a token.'), 403);
+    return c.json(
+      problem(
+        403,
+        'Without a token, the control API answers only on a loopback host such as localhost. Start the mock with --token.',
+      ),
+      403,
+    );
   };
 }
 

@@ -6,9 +6,10 @@ const Health = z
   .object({
     status: z.literal('ok'),
     worlds: z.number().int(),
-    evictedWorlds: z.number().int().openapi({ description: 'Worlds that made room for others.' }),
+    evictedWorlds: z.number().int().openapi({ description: 'Worlds deleted to make room for others.' }),
     violations: z.record(z.string(), z.number().int()).openapi({
-      description: 'Answers of the mock that broke the document, by operation and problem. Empty is good.',
+      description:
+        'Responses of the mock that violate the OpenAPI document, counted by operation and problem. It should be empty.',
     }),
   })
   .openapi('Health');
@@ -21,8 +22,8 @@ const health = createRoute({
   method: 'get',
   path: '/health',
   operationId: 'getHealth',
-  summary: 'Whether the mock works as it should',
-  responses: { 200: { content: { 'application/json': { schema: Health } }, description: 'The mock answers.' } },
+  summary: 'Whether the mock works, and how many of its responses violated the document',
+  responses: { 200: { content: { 'application/json': { schema: Health } }, description: 'The mock is running.' } },
 });
 
 const routes = createRoute({
@@ -33,12 +34,11 @@ const routes = createRoute({
   responses: {
     200: {
       content: { 'application/json': { schema: z.object({ routes: z.array(Route) }) } },
-      description: 'The operations of the document.',
+      description: 'All operations of the API.',
     },
   },
 });
 
-/** What the mock is, as a whole. */
 export function addHealthRoutes(app: OpenAPIHono<MockEnv>, { worlds, conformity }: AppDeps): void {
   app.openapi(health, (c) =>
     c.json(
@@ -54,9 +54,9 @@ export function addHealthRoutes(app: OpenAPIHono<MockEnv>, { worlds, conformity 
   app.openapi(routes, (c) =>
     c.json(
       {
-        routes: Object.values(operations).map(({ id, method, path, summary }) => ({
-          ...{ operation: id, method, path, summary },
-        })),
+        routes: Object.values(operations).map(({ id, method, path, summary }) => {
+          return { operation: id, method, path, summary };
+        }),
       },
       200,
     ),

@@ -2,15 +2,14 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { readSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import { problem, refusals } from './errors.ts';
-import { Options, Seed, TableParameter, WorldParameter } from './world-schemas.ts';
-import { unknownWorld } from './worlds.ts';
+import { Options, Seed, TableParameter, unknownWorld, WorldParameter } from './world-schemas.ts';
 
 const Row = z.record(z.string(), z.unknown()).openapi('Row');
 
 const Page = z
   .object({
     rows: z.array(Row),
-    next: z.number().int().nullable().openapi({ description: 'The `offset` of the next page; null after the last.' }),
+    next: z.number().int().nullable().openapi({ description: 'The `offset` of the next page; null on the last page.' }),
   })
   .openapi('Rows');
 
@@ -32,7 +31,7 @@ const JournalEntry = z
     path: z.string(),
     status: z.number().int(),
     operation: z.string().optional(),
-    closest: z.string().optional().openapi({ description: 'The operation that may have been meant.' }),
+    closest: z.string().optional().openapi({ description: 'The operation that the client probably meant.' }),
   })
   .openapi('JournalEntry');
 
@@ -45,7 +44,7 @@ const tableRoute = createRoute({
   method: 'get',
   path: '/worlds/{world}/state/{table}',
   operationId: 'readTable',
-  summary: 'The rows of one table, in the order in which they came',
+  summary: 'The rows of one table, oldest first',
   request: { params: WorldParameter.extend({ table: TableParameter }), query: PageQuery },
   responses: {
     200: { content: { 'application/json': { schema: Page } }, description: 'One page.' },
@@ -57,7 +56,7 @@ const snapshot = createRoute({
   method: 'get',
   path: '/worlds/{world}/snapshot',
   operationId: 'takeSnapshot',
-  summary: 'Everything in a world, to be restored later',
+  summary: 'Take a snapshot of a world, to restore it later',
   request: { params: WorldParameter },
   responses: {
     200: { content: { 'application/json': { schema: Snapshot } }, description: 'The snapshot.' },
@@ -69,34 +68,33 @@ const restore = createRoute({
   method: 'put',
   path: '/worlds/{world}/snapshot',
   operationId: 'restoreSnapshot',
-  summary: 'Put a world back to what a snapshot says',
+  summary: 'Restore a world from a snapshot',
   request: { params: WorldParameter, body: { content: { 'application/json': { schema: Snapshot } }, required: true } },
-  responses: { 204: { description: 'It is restored.' }, ...refusals(400, 403, 404) },
+  responses: { 204: { description: 'The world is restored.' }, ...refusals(400, 403, 404) },
 });
 
 const journal = createRoute({
   method: 'get',
   path: '/worlds/{world}/journal',
   operationId: 'readJournal',
-  summary: 'The last requests, with what those for unknown paths may have meant',
+  summary: 'The latest requests, with the closest operation for unknown paths',
   request: { params: WorldParameter },
   responses: {
     200: {
       content: { 'application/json': { schema: z.object({ entries: z.array(JournalEntry) }) } },
-      description: 'The requests, the oldest first.',
+      description: 'The requests, oldest first.',
     },
     ...refusals(404),
   },
 });
 
-/** What a world holds. */
 export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(tableRoute, (c) => {
     const params = c.req.valid('param');
     const hosted = worlds.get(params.world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const { limit, offset } = c.req.valid('query');
-    const table = hosted.world[params.table];
+    const table = hosted.runDue()[params.table];
     const rows = pageOf(table.values(), offset, limit).map((row) => ({ ...row }));
     const isLast = offset + rows.length >= table.size;
     return c.json({ rows, next: isLast ? null : offset + rows.length }, 200);
@@ -104,9 +102,9 @@ export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
 
   app.openapi(snapshot, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
-    // A snapshot as plain data is one of the schema.
+    // A snapshot is plain data of this schema.
     return hosted
-      ? c.json(takeSnapshot(hosted.world) as unknown as z.infer<typeof Snapshot>, 200)
+      ? c.json(takeSnapshot(hosted.runDue()) as unknown as z.infer<typeof Snapshot>, 200)
       : c.json(unknownWorld(), 404);
   });
 

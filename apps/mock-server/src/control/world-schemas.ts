@@ -3,35 +3,32 @@ import type { HostedWorld } from '../hosted-world.ts';
 import { seeds } from '../world/seed/seeds.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { SeedName } from '../world/world.ts';
+import { problem } from './errors.ts';
 
 const [firstSeed, ...otherSeeds] = Object.keys(seeds) as [SeedName, ...SeedName[]]; // the object's own names
 const [firstTable, ...otherTables] = tableNames as [TableName, ...TableName[]]; // there is always one
 
-/** Which data a world begins with. */
+/** The data a world starts with. */
 export const Seed = z
   .strictObject({
     name: z.enum([firstSeed, ...otherSeeds]),
-    number: z.number().int().openapi({ description: 'What ids come from: the same number gives the same ids.' }),
+    number: z.number().int().openapi({ description: 'Seeds the ids: the same number gives the same ids.' }),
   })
   .openapi('Seed');
 
-/** What a key may do. */
 export const Permissions = z
   .union([z.literal('all'), z.array(z.enum(['read', 'send', 'write', 'destroy', 'admin']))])
   .openapi('Permissions');
 
-/** The options of a world; names and values are checked by the world itself. */
+/** The options of a world. The world itself checks names and values. */
 export const Options = z.record(z.string(), z.unknown()).openapi('Options');
 
-/** Names a table. */
 export const TableParameter = z.enum([firstTable, ...otherTables]);
 
-/** The world of a path. */
 export const WorldParameter = z.object({
   world: z.string().openapi({ param: { name: 'world', in: 'path' }, example: 'demo' }),
 });
 
-/** A world in a list. */
 export const WorldSummary = z
   .object({
     id: z.string(),
@@ -42,8 +39,10 @@ export const WorldSummary = z
   })
   .openapi('World');
 
-/** Describes a world without giving its keys away. */
-export function summarize({ id, keys, world }: HostedWorld): z.infer<typeof WorldSummary> {
+/** Describes a world without revealing its keys. */
+export function summarize(hosted: HostedWorld): z.infer<typeof WorldSummary> {
+  const { id, keys } = hosted;
+  const world = hosted.runDue();
   return {
     id,
     keys: [...keys.keys()].map((key) => `…${key.slice(-4)}`),
@@ -51,4 +50,9 @@ export function summarize({ id, keys, world }: HostedWorld): z.infer<typeof Worl
     options: { ...world.options },
     rows: Object.fromEntries(tableNames.map((name) => [name, world[name].size])),
   };
+}
+
+/** The body of a 404 for a world that does not exist. */
+export function unknownWorld() {
+  return problem(404, 'There is no world with this id. GET /__mock/worlds lists them.');
 }

@@ -5,7 +5,7 @@ import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
 import type { Worlds } from '../worlds.ts';
 import { problem, refusals } from './errors.ts';
-import { Options, Permissions, Seed, summarize, WorldParameter, WorldSummary } from './world-schemas.ts';
+import { Options, Permissions, Seed, summarize, unknownWorld, WorldParameter, WorldSummary } from './world-schemas.ts';
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
 
@@ -18,7 +18,7 @@ const NewWorld = z
     keys: z
       .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/), Permissions)
       .optional()
-      .openapi({ description: 'The keys that open the world, and what each may do.' }),
+      .openapi({ description: 'The keys that open the world, with the permissions of each.' }),
     seed: Seed.optional(),
     options: Options.optional(),
   })
@@ -38,7 +38,7 @@ const create = createRoute({
   method: 'post',
   path: '/worlds',
   operationId: 'createWorld',
-  summary: 'Make a world',
+  summary: 'Create a world',
   request: { body: { content: json(NewWorld), required: true } },
   responses: { 201: { content: json(WorldSummary), description: 'The new world.' }, ...refusals(400, 403, 409) },
 });
@@ -56,9 +56,9 @@ const remove = createRoute({
   method: 'delete',
   path: '/worlds/{world}',
   operationId: 'deleteWorld',
-  summary: 'Forget a world and its keys',
+  summary: 'Delete a world and its keys',
   request: { params: WorldParameter },
-  responses: { 204: { description: 'It is gone.' }, ...refusals(403, 404, 409) },
+  responses: { 204: { description: 'The world is deleted.' }, ...refusals(403, 404, 409) },
 });
 
 const reset = createRoute({
@@ -67,12 +67,11 @@ const reset = createRoute({
   operationId: 'resetWorld',
   summary: 'Start a world over from its seed',
   description:
-    'With `options`, these are put on top of those that the mock was started with; otherwise all stay. With `seed`, the world begins with other data from now on.',
+    'With `options`, they are applied on top of the options the mock was started with; without, all options stay. With `seed`, the world starts from other data from now on.',
   request: { params: WorldParameter, body: { content: json(ResetWorld) } },
   responses: { 200: { content: json(WorldSummary), description: 'The fresh world.' }, ...refusals(400, 403, 404) },
 });
 
-/** Worlds as a whole: list, make, reset, forget. */
 export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(list, (c) => c.json({ worlds: worlds.list().map(summarize) }, 200));
 
@@ -92,7 +91,8 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(remove, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
-    if (hosted === worlds.first) return c.json(problem(409, 'The first world stays; reset it instead.'), 409);
+    if (hosted === worlds.first)
+      return c.json(problem(409, 'The first world cannot be deleted. Reset it instead.'), 409);
     worlds.delete(hosted);
     return c.body(null, 204);
   });
@@ -106,11 +106,6 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     worlds.reset(hosted, options, seed);
     return c.json(summarize(hosted), 200);
   });
-}
-
-/** The body for a world that is not there. */
-export function unknownWorld() {
-  return problem(404, 'There is no world of this id; GET /__mock/worlds lists them.');
 }
 
 function createOr(worlds: Worlds, hosted: Parameters<Worlds['create']>[0]): HostedWorld | { taken: string } {

@@ -61,8 +61,8 @@ async function answerInOrder(
   const { hosted } = access;
   const input = await readBody(call, found.id, hosted.world);
   if ('status' in input) return input;
-  // The world may have been replaced while the body came in.
-  return answerOperation(conformity, { ...found, call, input, world: hosted.world });
+  // The world may have been replaced while the body arrived.
+  return answerOperation(conformity, { ...found, call, input, world: hosted.runDue() });
 }
 
 function withHint(answer: Answer, hint: string): Answer {

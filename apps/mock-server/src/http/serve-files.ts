@@ -33,7 +33,7 @@ function answer(worlds: Worlds, key: string | undefined, address: Pick<StoredFil
   if (permissions !== 'all' && !permissions.includes('read')) {
     return Response.json(forbidden.body, { status: forbidden.status });
   }
-  const file = findFile(hosted.world, address);
+  const file = findFile(hosted.runDue(), address);
   if (!file) return Response.json({ statusCode: 404, message: 'File not found', error: 'Not Found' }, { status: 404 });
   // What was uploaded is shown as what it was declared to be, and runs nothing.
   const headers = { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { describeWorld } from '../describe-world.ts';
+import { findChat } from '../inbox/open-chat.ts';
 import { sendText } from '../messages/send-text.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { findChat } from './open-chat.ts';
-import { type InboundContent, type InboundMessage, receiveMessage } from './receive-message.ts';
+import { type CustomerMessage, type InboundContent, writeAsCustomer } from './customer-message.ts';
 
 const { customers, messages, wabaNumbers } = demo;
 const ends = { from: customers.assigned.phone, to: wabaNumbers.support };
@@ -22,7 +22,7 @@ function setup() {
     world,
     now,
     sent,
-    receive: (change: Partial<InboundMessage>) => receiveMessage(world, { ...ends, content: hello, ...change }),
+    receive: (change: Partial<CustomerMessage>) => writeAsCustomer(world, { ...ends, content: hello, ...change }),
     chat: () => findChat(world, { wabaNumber: ends.to, customerPhone: ends.from }),
   };
 }
@@ -55,9 +55,9 @@ it('answers what the customer wrote before without a delivery of it', () => {
   expect(world.messages.get(id)?.delivery.repliedAt).toBeNull();
 });
 
-it.each<[Partial<InboundMessage>, number, string]>([
+it.each<[Partial<CustomerMessage>, number, string]>([
   [{ from: '12' }, 400, 'from must be a phone number with its country code'],
-  [{ to: undefined }, 404, 'to must be one of the WhatsApp numbers of the account'],
+  [{ to: undefined }, 404, 'to must be one of the WABA numbers of the account'],
   [{ from: customers.blocked.phone }, 409, 'The customer is blocked'],
   [{ repliesTo: 'nothing' }, 404, 'repliesTo must be the id of a message in the chat'],
   [{ repliesTo: messages.order }, 404, 'repliesTo must be the id of a message in the chat'],

@@ -4,7 +4,7 @@ import { describeWorld } from '../describe-world.ts';
 import { findChat } from '../inbox/open-chat.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { type Act, act } from './act.ts';
+import { type Simulation, simulate } from './simulate.ts';
 
 const { agents, customers, group, invited, wabaNumbers } = demo;
 const now = 1_000_000_000_000;
@@ -14,25 +14,28 @@ const setup = () => createWorld({ options: defaultOptions, now: () => now });
 const chatOf = (world: ReturnType<typeof setup>, customerPhone: string = phone) =>
   findChat(world, { wabaNumber: wabaNumbers.support, customerPhone });
 
-it('makes the first member who writes to a customer the assignee, and no other after that', () => {
+it('makes the first member who writes to a customer the assignee, and nobody after that', () => {
   const world = setup();
-  const write = (from: string) => act(world, { type: 'MEMBER_MESSAGE', from, to: `+${phone}`, text: 'May I help?' });
+  const write = (from: string) =>
+    simulate(world, { type: 'MEMBER_MESSAGE', from, to: `+${phone}`, text: 'May I help?' });
   expect(write(`+${agents.member.phone}`)).toMatchObject({ origin: 'USER', memberPhone: agents.member.phone });
   expect(chatOf(world)).toMatchObject({ assigneePhone: agents.member.phone, lastMessage: { text: 'May I help?' } });
   write(agents.lead.phone);
   expect(chatOf(world)).toMatchObject({ assigneePhone: agents.member.phone });
 });
 
-it('writes in a group as one of its people', () => {
+it('writes in a WhatsApp group as a participant', () => {
   const world = setup();
-  expect(act(world, { type: 'GROUP_MESSAGE', from: phone, groupId: group.id, text: 'Any news?' })).toMatchObject({
+  expect(
+    simulate(world, { type: 'WHATSAPP_GROUP_MESSAGE', from: phone, groupId: group.id, text: 'Any news?' }),
+  ).toMatchObject({
     origin: 'CUSTOMER',
     content: { senderPhone: phone },
   });
   expect(world.chats.first('ofGroup', group.id)).toMatchObject({ lastInboundAt: now, unreadCount: 1 });
 });
 
-it.each<[Act, object]>([
+it.each<[Simulation, object]>([
   [
     { type: 'INCOMING_CALL', from: `+${phone}`, to: `+${wabaNumbers.support}` },
     { direction: 'INCOMING', customerPhone: phone, number: wabaNumbers.support, heldBy: null },
@@ -42,40 +45,48 @@ it.each<[Act, object]>([
     { customerPhone: nisha.phone, reply: 'accept', expiresAt: now + 1 },
   ],
   [
-    { type: 'GROUP_JOIN', from: '919999999960', inviteLink: 'https://chat.example.com/invite-0000000001' },
+    { type: 'WHATSAPP_GROUP_JOIN', from: '919999999960', inviteLink: 'https://chat.example.com/invite-0000000001' },
     { phone: '919999999960', joinedAt: null },
   ],
   [
-    { type: 'GROUP_JOIN_APPROVAL', from: rohit.phone, groupId: group.id },
+    { type: 'WHATSAPP_GROUP_JOIN_APPROVAL', from: rohit.phone, groupId: group.id },
     { phone: rohit.phone, joinedAt: now },
   ],
   [
-    { type: 'GROUP_LEAVE', from: phone, groupId: group.id },
+    { type: 'WHATSAPP_GROUP_LEAVE', from: phone, groupId: group.id },
     { phone, leftAt: now },
   ],
   [
     { type: 'INVITATION_ACCEPTANCE', from: invited.phone },
     { name: invited.name, phone: invited.phone },
   ],
-])('answers %j by the row that came of it', (deed, row) => {
-  expect(act(setup(), deed)).toMatchObject(row);
+])('returns the resulting row of %j', (simulation, row) => {
+  expect(simulate(setup(), simulation)).toMatchObject(row);
 });
 
-it.each<[Act, number, string]>([
+it.each<[Simulation, number, string]>([
   [{ type: 'INCOMING_CALL', from: '0' }, 400, 'from must be a phone number with its country code'],
-  [{ type: 'INCOMING_CALL', from: phone }, 404, 'to must be one of the WhatsApp numbers of the account'],
+  [{ type: 'INCOMING_CALL', from: phone }, 404, 'to must be one of the WABA numbers of the account'],
   [{ type: 'INCOMING_CALL', from: customers.blocked.phone, to: wabaNumbers.support }, 409, 'The customer is blocked'],
-  [{ type: 'MEMBER_MESSAGE', from: phone, to: phone, text: 'Hello' }, 404, 'from must be a member of the team'],
+  [
+    { type: 'MEMBER_MESSAGE', from: phone, to: phone, text: 'Hello' },
+    404,
+    'from must be the phone number of a team member',
+  ],
   [
     { type: 'MEMBER_MESSAGE', from: agents.lead.phone, to: customers.salesOnly.phone, text: 'Hello' },
     422,
     'Chat window is closed. To send message to closed window please send template message',
   ],
-  [{ type: 'GROUP_MESSAGE', from: nisha.phone, groupId: group.id, text: 'Hello' }, 404, 'Participant not found'],
-  [{ type: 'GROUP_LEAVE', from: phone, groupId: 'grp_9' }, 404, 'WhatsApp group not found'],
-])('refuses %j and changes nothing', (deed, status, message) => {
+  [
+    { type: 'WHATSAPP_GROUP_MESSAGE', from: nisha.phone, groupId: group.id, text: 'Hello' },
+    404,
+    'Participant not found',
+  ],
+  [{ type: 'WHATSAPP_GROUP_LEAVE', from: phone, groupId: 'grp_9' }, 404, 'WhatsApp group not found'],
+])('refuses %j and changes nothing', (simulation, status, message) => {
   const world = setup();
   const before = describeWorld(world);
-  expect(act(world, deed)).toEqual({ kind: 'refusal', status, message });
+  expect(simulate(world, simulation)).toEqual({ kind: 'refusal', status, message });
   expect(describeWorld(world)).toEqual(before);
 });

@@ -1,24 +1,24 @@
+import { addMessage, type MessageDraft } from '../inbox/add-message.ts';
+import { findChat, openChat, openCustomer } from '../inbox/open-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Channel } from '../tables/channels.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
-import { addMessage, type MessageDraft } from './add-message.ts';
-import { findReceiver } from './find-receiver.ts';
-import { findChat, openChat, openCustomer } from './open-chat.ts';
 
-/** What a customer does. Numbers are as somebody wrote them. */
-export interface InboundMessage {
+/** What a customer writes. Phone numbers may be formatted in any way, with the country code. */
+export interface CustomerMessage {
   readonly from: string;
-  /** The account's number; may be left out where it has one only. */
+  /** The WABA number that receives it; optional when the account has only one. */
   readonly to?: string | undefined;
-  /** What the customer is called; a known one gets this name. */
+  /** The customer's profile name; it replaces the name of a known customer. */
   readonly name?: string | undefined;
-  /** The message of the account that this one answers. */
+  /** The id of the message that this one answers. */
   readonly repliesTo?: string | undefined;
   readonly content: InboundContent;
 }
 
-/** The kinds of messages that a customer can send, as WhatsApp has them. */
+/** The kinds of messages that WhatsApp lets a customer send. */
 export type InboundContent =
   | { readonly type: 'TEXT'; readonly text: string }
   | {
@@ -48,13 +48,13 @@ export interface InboundOrderItem {
 }
 
 /**
- * Writes as a customer: makes the customer and the chat where there are none, opens the conversation window and marks
- * the message of the account that is answered.
+ * Writes as a customer: creates the customer and the chat if needed, opens the conversation window and marks the message
+ * that is answered.
  *
- * Assumed: WhatsApp hands over nothing of a blocked customer, and a reaction opens no window, is not unread and answers
+ * Assumed: WhatsApp delivers nothing from a blocked customer, and a reaction opens no window, is not unread and answers
  * nothing.
  */
-export function receiveMessage(world: World, inbound: InboundMessage): Message | Refusal<400 | 404 | 409> {
+export function writeAsCustomer(world: World, inbound: CustomerMessage): Message | Refusal<400 | 404 | 409> {
   const customerPhone = toDigits(inbound.from);
   if (!isPhoneNumber(customerPhone)) return refuse(400, 'from must be a phone number with its country code');
   const channel = findReceiver(world, inbound.to);
@@ -72,6 +72,14 @@ export function receiveMessage(world: World, inbound: InboundMessage): Message |
   const chat = openChat(world, { wabaNumber, customerPhone });
   if (answered?.origin === 'USER' && inbound.content.type !== 'REACTION') markAnswered(world, answered);
   return addMessage(world, chat, { ...draftOf(inbound.content), repliesTo: inbound.repliesTo ?? null });
+}
+
+/** Finds the WABA number that a customer writes to or calls; it is optional when the account has only one. */
+export function findReceiver({ channels }: World, to: string | undefined): Channel | Refusal<404> {
+  const [only, ...others] = to === undefined ? channels.values() : [];
+  const receiver = to === undefined ? only : channels.get(toDigits(to));
+  if (receiver && others.length === 0) return receiver;
+  return refuse(404, 'to must be one of the WABA numbers of the account');
 }
 
 function markAnswered(world: World, message: Message): void {
