@@ -1,18 +1,22 @@
+import { type Operation, operations } from '@doubletick-kit/contract';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import table from '../generated/fidelity.json' with { type: 'json' };
 import type { MockEnv } from '../http/environment.ts';
+import { rules } from '../rules.ts';
 
 const Status = z.object({
   status: z.number().int(),
-  source: z.string().openapi({ description: 'Where the description knows the answer from.' }),
-  cases: z.array(z.string()).openapi({ description: 'The cases that prove it: what makes it the answer.' }),
+  source: z.string().openapi({ description: 'Where the description has this response from.' }),
 });
 
 const Rule = z.object({
+  feature: z.string(),
   name: z.string(),
-  file: z.string(),
-  sources: z.array(z.string()).openapi({ description: 'Pages, observations, and `assumed` for what none tells.' }),
-  tests: z.array(z.string()).openapi({ description: 'Unit tests; without any, the cases are the proof.' }),
+  sources: z
+    .array(z.string())
+    .openapi({
+      description: "Pages of DoubleTick's documentation, `help centre`, and observations such as `observed 7`.",
+    }),
+  assumed: z.string().optional().openapi({ description: 'What no source says, and what the mock does.' }),
 });
 
 const Fidelity = z
@@ -27,9 +31,6 @@ const Fidelity = z
         rules: z.array(Rule),
       }),
     ),
-    undocumented: z.array(z.object({ file: z.string(), reason: z.string() })).openapi({
-      description: 'Answers that the description does not have, with the reasons for them.',
-    }),
   })
   .openapi('Fidelity');
 
@@ -37,11 +38,26 @@ const fidelity = createRoute({
   method: 'get',
   path: '/fidelity',
   operationId: 'getFidelity',
-  summary: 'What each operation answers, where that is known from, and what proves it',
-  responses: { 200: { content: { 'application/json': { schema: Fidelity } }, description: 'The generated table.' } },
+  summary: 'The documented responses and the rules of each operation, with their sources',
+  responses: { 200: { content: { 'application/json': { schema: Fidelity } }, description: 'Every operation.' } },
 });
 
-/** How true to DoubleTick the mock is. */
+/** How the mock's behaviour is known. */
 export function addFidelityRoute(app: OpenAPIHono<MockEnv>): void {
-  app.openapi(fidelity, (c) => c.json(table, 200));
+  app.openapi(fidelity, (c) => c.json({ operations: Object.values<Operation>(operations).map(describe) }, 200));
+}
+
+function describe({ id, method, path, tag, responses }: Operation) {
+  return {
+    operation: id,
+    method,
+    path,
+    tag,
+    statuses: Object.entries(responses).map(([status, { source }]) => ({ status: Number(status), source })),
+    rules: Object.entries(rules).flatMap(([feature, list]) =>
+      list
+        .filter((rule) => rule.operations.some((operation) => operation === id))
+        .map(({ name, sources, assumed }) => ({ feature, name, sources: [...sources], assumed })),
+    ),
+  };
 }

@@ -1,11 +1,9 @@
+/** Writes the fidelity report. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fidelityFiles } from './fidelity-files.ts';
+import { reportFile, writeReport } from './report.ts';
 
-const repository = join(import.meta.dirname, '../../../..');
-
-for (const [file, text] of fidelityFiles()) {
-  mkdirSync(dirname(join(repository, file)), { recursive: true });
-  writeFileSync(join(repository, file), text);
-  console.log(`written: ${file}`);
-}
+const path = join(import.meta.dirname, '../../../..', reportFile);
+mkdirSync(dirname(path), { recursive: true });
+writeFileSync(path, writeReport());
+console.log(`Wrote ${reportFile}.`);
