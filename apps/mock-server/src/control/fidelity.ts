@@ -11,11 +11,9 @@ const Status = z.object({
 const Rule = z.object({
   feature: z.string(),
   name: z.string(),
-  sources: z
-    .array(z.string())
-    .openapi({
-      description: "Pages of DoubleTick's documentation, `help centre`, and observations such as `observed 7`.",
-    }),
+  sources: z.array(z.string()).openapi({
+    description: "Pages of DoubleTick's documentation, `help centre`, and observations such as `observed 7`.",
+  }),
   assumed: z.string().optional().openapi({ description: 'What no source says, and what the mock does.' }),
 });
 
