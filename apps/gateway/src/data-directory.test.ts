@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDataDirectory } from './data-directory.ts';
-import { temporaryDirectory } from './testing/setup-gateway.ts';
+import { temporaryDirectory } from './setup-gateway.fixture.ts';
 
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 

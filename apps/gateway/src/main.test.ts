@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { withDefaults } from './deps.ts';
 import { openStore, type Store } from './open-store.ts';
-import { runNode } from './testing/run-node.ts';
-import { json, startScriptedUpstream } from './testing/scripted-upstream.ts';
-import { assignment, eventually, temporaryDirectory, upstreamKey } from './testing/setup-gateway.ts';
+import { runNode } from './run-node.fixture.ts';
+import { assignment, eventually, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
 const main = new URL('./main.ts', import.meta.url);
 const assign = '/team-member/assign';

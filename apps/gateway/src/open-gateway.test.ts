@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openGateway } from './index.ts';
-import { json } from './testing/scripted-upstream.ts';
-import { assignment, eventually, setupGateway, temporaryDirectory, upstreamKey } from './testing/setup-gateway.ts';
+import { assignment, eventually, setupGateway, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { json } from './upstream/scripted-upstream.fixture.ts';
 
 const assign = '/team-member/assign';
 

@@ -4,9 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
 import { withDefaults } from './deps.ts';
 import { openStore } from './open-store.ts';
-import { runNode } from './testing/run-node.ts';
-import { json, startScriptedUpstream } from './testing/scripted-upstream.ts';
-import { temporaryDirectory, upstreamKey } from './testing/setup-gateway.ts';
+import { runNode } from './run-node.fixture.ts';
+import { temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
 /** Whatever a caller may not find again in a file, an error or a line of output. */
 const recipients = ['919999999921', '919999999922', '919999999923', '919999999924', '919999999925'];

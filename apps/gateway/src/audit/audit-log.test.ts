@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { withDefaults } from '../deps.ts';
 import { openStore } from '../open-store.ts';
-import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { temporaryDirectory } from '../setup-gateway.fixture.ts';
 import type { AuditedCall, CallEnding } from './audit-record.ts';
 import { redactNumber } from './redact-number.ts';
 

@@ -6,8 +6,8 @@ import { redactNumber } from '../audit/redact-number.ts';
 import { withDefaults } from '../deps.ts';
 import { parseKey } from '../keys/key-format.ts';
 import { openStore } from '../open-store.ts';
-import { runNode } from '../testing/run-node.ts';
-import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { runNode } from '../run-node.fixture.ts';
+import { temporaryDirectory } from '../setup-gateway.fixture.ts';
 import { runCli } from './run-cli.ts';
 
 const now = Date.parse('2026-01-31T12:00:00Z');

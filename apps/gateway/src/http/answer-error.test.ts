@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { readJson, setupGateway } from '../testing/setup-gateway.ts';
+import { readJson, setupGateway } from '../setup-gateway.fixture.ts';
 
 it('answers an error of its own without its message, records it, and names its kind to the operator', async () => {
   const { call, gateway, upstream, warnings, dataDir } = await setupGateway();

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { withDefaults } from '../deps.ts';
 import { drawKeyParts, formatKey } from '../keys/key-format.ts';
 import { openStore } from '../open-store.ts';
-import { sendRaw } from '../testing/send-raw.ts';
-import { readJson, setupGateway } from '../testing/setup-gateway.ts';
+import { readJson, setupGateway } from '../setup-gateway.fixture.ts';
+import { sendRaw } from './send-raw.fixture.ts';
 
 async function setup() {
   const gateway = await setupGateway();

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
-import { json } from '../testing/scripted-upstream.ts';
-import { sendRaw } from '../testing/send-raw.ts';
-import { assignment, readJson, setupGateway } from '../testing/setup-gateway.ts';
+import { assignment, readJson, setupGateway } from '../setup-gateway.fixture.ts';
+import { json } from '../upstream/scripted-upstream.fixture.ts';
+import { sendRaw } from './send-raw.fixture.ts';
 
 const assign = '/team-member/assign';
 

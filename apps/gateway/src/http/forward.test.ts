@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { json, type Script } from '../testing/scripted-upstream.ts';
-import { sendRaw } from '../testing/send-raw.ts';
-import { assignment, eventually, readJson, setupGateway, upstreamKey } from '../testing/setup-gateway.ts';
+import { assignment, eventually, readJson, setupGateway, upstreamKey } from '../setup-gateway.fixture.ts';
+import { json, type Script } from '../upstream/scripted-upstream.fixture.ts';
+import { sendRaw } from './send-raw.fixture.ts';
 
 const assign = '/team-member/assign';
 const quick = { deadlineMs: 300 };

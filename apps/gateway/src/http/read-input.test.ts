@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { sendRaw } from '../testing/send-raw.ts';
-import { assignment, eventually, readJson, setupGateway } from '../testing/setup-gateway.ts';
+import { assignment, eventually, readJson, setupGateway } from '../setup-gateway.fixture.ts';
+import { sendRaw } from './send-raw.fixture.ts';
 
 const path = '/team-member/assign';
 const mebibyte = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { operations } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
 import { isOffered, offeredOperations } from '../offered-operations.ts';
-import { sendRaw } from '../testing/send-raw.ts';
-import { assignment, setupGateway } from '../testing/setup-gateway.ts';
+import { assignment, setupGateway } from '../setup-gateway.fixture.ts';
+import { sendRaw } from './send-raw.fixture.ts';
 
 const offered = offeredOperations.map((id) => operations[id]);
 

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
 import { withDefaults } from '../deps.ts';
 import { openStore } from '../open-store.ts';
-import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { temporaryDirectory } from '../setup-gateway.fixture.ts';
 import { drawKeyParts, formatKey, parseKey } from './key-format.ts';
 
 function setup() {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
-import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { temporaryDirectory } from '../setup-gateway.fixture.ts';
 import { createGroupCommit } from './group-commit.ts';
 
 function setup(check = () => undefined) {

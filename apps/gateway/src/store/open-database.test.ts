@@ -2,8 +2,8 @@ import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { runNode } from '../testing/run-node.ts';
-import { temporaryDirectory } from '../testing/setup-gateway.ts';
+import { runNode } from '../run-node.fixture.ts';
+import { temporaryDirectory } from '../setup-gateway.fixture.ts';
 import { openDatabase } from './open-database.ts';
 
 const modesOf = (path: string) => ['', '-wal', '-shm'].map((suffix) => statSync(path + suffix).mode & 0o777);

@@ -1,7 +1,7 @@
 import { operations } from '@doubletick-kit/contract';
 import { expect, it, onTestFinished } from 'vitest';
 import { withDefaults } from '../deps.ts';
-import { json, type Script, startScriptedUpstream } from '../testing/scripted-upstream.ts';
+import { json, type Script, startScriptedUpstream } from './scripted-upstream.fixture.ts';
 import { createUpstreamClient } from './upstream-client.ts';
 import { parseUpstreamTarget } from './upstream-target.ts';
 

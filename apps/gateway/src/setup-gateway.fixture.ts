@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import type { GatewayDeps } from '../deps.ts';
-import { openGateway } from '../index.ts';
-import { startScriptedUpstream } from './scripted-upstream.ts';
+import type { GatewayDeps } from './deps.ts';
+import { openGateway } from './index.ts';
+import { startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
 // Real sockets and processes are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
