@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -67,4 +68,19 @@ export const assignment = {
 export async function readJson(response: Response): Promise<Record<string, unknown>> {
   const body: unknown = await response.json();
   return Object.fromEntries(Object.entries(Object(body)));
+}
+
+/** Sends bytes as they are and collects what comes back until the other side hangs up. */
+export function sendRaw(port: number, text: string | Buffer, silenceMs = 10_000): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    let received = '';
+    socket.setTimeout(silenceMs, () => socket.destroy());
+    socket.on('data', (chunk) => {
+      received += chunk;
+    });
+    // A reset ends the answer; `close` follows it.
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => resolve(received));
+  });
 }

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { AuditFilter, AuditRecord } from '../audit/audit-record.ts';
 import { type CliContext, withExistingStore } from './cli-context.ts';
-import { formatJson } from './format-json.ts';
-import { formatTable } from './format-table.ts';
+import { formatJson, formatTable } from './format.ts';
 import { parseLimit, parseOperation, parseRecipient, parseSince } from './parse-options.ts';
 
 interface ListOptions extends Omit<AuditFilter, 'limit'> {

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { isTeamName } from '../keys/team-name.ts';
+import { isTeamName } from '../keys/key-store.ts';
 import { type CliContext, UsageError, withExistingStore, withStore } from './cli-context.ts';
-import { formatJson } from './format-json.ts';
-import { formatTable, printable } from './format-table.ts';
+import { formatJson, formatTable, printable } from './format.ts';
 
 /** Adds `keys create`, `keys list` and `keys revoke`. */
 export function addKeysCommands(program: Command, context: CliContext): void {

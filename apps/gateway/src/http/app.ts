@@ -6,10 +6,9 @@ import type { UpstreamClient } from '../upstream/upstream-client.ts';
 import { createUuidV7 } from '../uuid-v7.ts';
 import { answerError, refuse } from './answer-error.ts';
 import { authenticate } from './authenticate.ts';
-import { type GatewayEnv, startCall } from './call.ts';
+import { type GatewayEnv, openCall, startCall } from './call.ts';
 import { createCallRecorder } from './call-recorder.ts';
 import { forward } from './forward.ts';
-import { openCall } from './open-call.ts';
 import { readInput } from './read-input.ts';
 import { requireOperation } from './require-operation.ts';
 

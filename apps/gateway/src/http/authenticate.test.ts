@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { withDefaults } from '../deps.ts';
 import { drawKeyParts, formatKey } from '../keys/key-format.ts';
 import { openStore } from '../open-store.ts';
-import { readJson, setupGateway } from '../setup-gateway.fixture.ts';
-import { sendRaw } from './send-raw.fixture.ts';
+import { readJson, sendRaw, setupGateway } from '../setup-gateway.fixture.ts';
 
 async function setup() {
   const gateway = await setupGateway();

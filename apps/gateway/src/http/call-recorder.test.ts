@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
-import { assignment, readJson, setupGateway } from '../setup-gateway.fixture.ts';
+import { assignment, readJson, sendRaw, setupGateway } from '../setup-gateway.fixture.ts';
 import { json } from '../upstream/scripted-upstream.fixture.ts';
-import { sendRaw } from './send-raw.fixture.ts';
 
 const assign = '/team-member/assign';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assignment, eventually, readJson, setupGateway, upstreamKey } from '../setup-gateway.fixture.ts';
+import { assignment, eventually, readJson, sendRaw, setupGateway, upstreamKey } from '../setup-gateway.fixture.ts';
 import { json, type Script } from '../upstream/scripted-upstream.fixture.ts';
-import { sendRaw } from './send-raw.fixture.ts';
 
 const assign = '/team-member/assign';
 const quick = { deadlineMs: 300 };

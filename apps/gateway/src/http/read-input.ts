@@ -3,10 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { readParties } from '../audit/audit-record.ts';
 import { ProblemError } from '../problem.ts';
 import type { GatewayEnv } from './call.ts';
-import { isIdentity, isJsonUtf8 } from './media-type.ts';
 import { parseJsonObject } from './parse-json-object.ts';
-import { parseSearch } from './parse-search.ts';
-import { readBody } from './read-body.ts';
+import { isIdentity, isJsonUtf8, readBody } from './read-body.ts';
 
 /** Reads what the operation takes and names the call's two sides; whatever it cannot read exactly it refuses. */
 export function readInput(recipientKey: Buffer): MiddlewareHandler<GatewayEnv> {
@@ -39,4 +37,22 @@ async function readJson(c: Context<GatewayEnv>, operation: Operation) {
   const parsed = parseJsonObject(await readBody(c, operation));
   if ('flaw' in parsed) throw new ProblemError('invalid-body', `The body of ${operation.id} ${parsed.flaw}.`);
   return parsed;
+}
+
+/**
+ * Reads the documented parameters of an operation from a raw query, repeated ones included, in the order sent. Undefined
+ * for text that decoding would have to guess at: malformed escapes, invalid UTF-8, control characters.
+ */
+export function parseSearch(search: string, operation: Operation): URLSearchParams | undefined {
+  if (!isReadable(search)) return undefined;
+  const documented = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  return new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => documented.includes(name)));
+}
+
+function isReadable(search: string): boolean {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(search));
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,7 @@
 import { operations } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
 import { isOffered, offeredOperations } from '../offered-operations.ts';
-import { assignment, setupGateway } from '../setup-gateway.fixture.ts';
-import { sendRaw } from './send-raw.fixture.ts';
+import { assignment, sendRaw, setupGateway } from '../setup-gateway.fixture.ts';
 
 const offered = offeredOperations.map((id) => operations[id]);
 

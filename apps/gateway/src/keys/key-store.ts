@@ -1,8 +1,7 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Runtime } from '../deps.ts';
 import { drawKeyParts, formatKey, parseKey } from './key-format.ts';
-import { hashSecret, matchesHash } from './key-hash.ts';
-import { isTeamName } from './team-name.ts';
 
 /** A key as it is listed; the secret is not kept. */
 export interface KeyRecord {
@@ -79,4 +78,26 @@ export function createKeyStore(db: DatabaseSync, deps: Pick<Runtime, 'now' | 'ra
       return row.revoked_at === null ? caller : { refusal: 'key-revoked', caller };
     },
   } satisfies KeyStore;
+}
+
+/** Tells whether a text may name a team: 1 to 64 printable characters, no space at either end. */
+export function isTeamName(text: string): boolean {
+  // \p{C} are control, format (bidirectional overrides), unassigned and lone surrogate characters.
+  return text === text.trim() && /^[^\p{C}\p{Zl}\p{Zp}]{1,64}$/u.test(text);
+}
+
+/**
+ * Hashes the secret half of a key. Keyed, so that write access to the table alone mints no key; not slow, because 190
+ * random bits need no stretching.
+ */
+function hashSecret(pepper: Buffer, secret: string): Buffer {
+  return createHmac('sha256', pepper).update(secret).digest();
+}
+
+const noHash = Buffer.alloc(32);
+
+/** Compares in constant time; without a stored hash it does the same work and answers false. */
+function matchesHash(actual: Buffer, stored: Uint8Array | undefined): boolean {
+  const comparable = stored?.length === actual.length ? stored : noHash;
+  return timingSafeEqual(actual, comparable) && stored !== undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isIdentity, isJsonUtf8 } from './media-type.ts';
+import { isIdentity, isJsonUtf8 } from './read-body.ts';
 
 it.each([
   ['application/json', true],
