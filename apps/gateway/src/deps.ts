@@ -18,21 +18,21 @@ export interface Timeouts {
   closeMs: number;
 }
 
-/** What the gateway takes from the outside world; every part has a default. */
-export interface GatewayDeps {
+/** What the gateway takes from the outside world. */
+export interface Deps {
   /** Milliseconds since 1970. */
-  now?: () => number;
+  now: () => number;
   /** A clock that never goes back, in milliseconds; measures latency. */
-  elapsed?: () => number;
-  randomBytes?: (size: number) => Buffer;
+  elapsed: () => number;
+  randomBytes: (size: number) => Buffer;
   /** Takes one line for the operator; the default writes it to stderr. */
-  warn?: (line: string) => void;
-  timeouts?: Partial<Timeouts>;
+  warn: (line: string) => void;
+  timeouts: Timeouts;
 }
 
-/** {@link GatewayDeps} with every default filled in. */
-export interface Runtime extends Required<Omit<GatewayDeps, 'timeouts'>> {
-  timeouts: Timeouts;
+/** The deps that a caller replaces, in a test for example; each has a default. */
+export interface GatewayDeps extends Partial<Omit<Deps, 'timeouts'>> {
+  timeouts?: Partial<Timeouts>;
 }
 
 const defaultTimeouts: Timeouts = {
@@ -45,8 +45,8 @@ const defaultTimeouts: Timeouts = {
   closeMs: 10_000,
 };
 
-/** Fills in the clock, the randomness and the limits of a real run. */
-export function withDefaults({ timeouts, ...deps }: GatewayDeps): Runtime {
+/** Fills in the clock, the randomness and the timeouts of a real run. */
+export function resolveDeps({ timeouts, ...deps }: GatewayDeps = {}): Deps {
   return {
     now: Date.now,
     elapsed: () => performance.now(),

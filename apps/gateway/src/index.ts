@@ -5,4 +5,4 @@ export type { GatewayDeps } from './deps.ts';
 export type { ListeningGateway } from './http/listen.ts';
 export type { KeyRecord, KeyStore } from './keys/key-store.ts';
 export { isOffered } from './offered-operations.ts';
-export { type Gateway, type GatewayConfig, openGateway } from './open-gateway.ts';
+export { type Gateway, type GatewayOptions, openGateway } from './open-gateway.ts';

@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { withDefaults } from './deps.ts';
+import { resolveDeps } from './deps.ts';
 import { openStore, type Store } from './open-store.ts';
 import { runNode } from './run-node.fixture.ts';
 import { assignment, eventually, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
@@ -23,7 +23,7 @@ async function setup() {
     DOUBLETICK_API_KEY: upstreamKey,
   };
   const onStore = <Result>(work: (store: Store) => Result): Result => {
-    const store = openStore(dataDir, withDefaults({}));
+    const store = openStore(dataDir, resolveDeps());
     try {
       return work(store);
     } finally {

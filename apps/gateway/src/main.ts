@@ -1,5 +1,5 @@
 import { openGateway } from './index.ts';
-import { readSettings } from './read-settings.ts';
+import { readOptions } from './read-options.ts';
 
 process.on('uncaughtException', (error) => {
   // The message or the stack may hold what a client sent.
@@ -15,13 +15,13 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { host, port, ...config } = readSettings(process.env);
-  const gateway = openGateway(config);
+  const { host, port, ...options } = readOptions(process.env);
+  const gateway = openGateway(options);
   const { url } = await gateway.listen({ host, port }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     throw new Error(`Port ${port} on ${host} is in use. GATEWAY_PORT sets another one.`, { cause: error });
   });
-  console.log(`Gateway on ${url}, forwarding to ${config.upstreamUrl}, data in ${config.dataDir}.`);
+  console.log(`Gateway on ${url}, forwarding to ${options.upstreamUrl}, data in ${options.dataDir}.`);
 
   let isStopping = false;
   const stop = async () => {

@@ -28,11 +28,11 @@ it.each([
   [{ upstreamKey: '' }, 'The upstream key'],
 ])('throws for %j before it touches the data directory', (part, message) => {
   const dataDir = join(temporaryDirectory(), 'data');
-  const config = { upstreamUrl: 'http://127.0.0.1:1', upstreamKey, dataDir };
-  expect(() => openGateway({ ...config, ...part })).toThrow(message);
+  const options = { upstreamUrl: 'http://127.0.0.1:1', upstreamKey, dataDir };
+  expect(() => openGateway({ ...options, ...part })).toThrow(message);
   const file = join(temporaryDirectory(), 'file');
   writeFileSync(file, '');
-  expect(() => openGateway({ ...config, dataDir: file })).toThrow(
+  expect(() => openGateway({ ...options, dataDir: file })).toThrow(
     /^The gateway's data directory .*file cannot be used/,
   );
 });

@@ -1,5 +1,5 @@
 import type { AuditLog } from './audit/audit-log.ts';
-import { type GatewayDeps, withDefaults } from './deps.ts';
+import { type GatewayDeps, resolveDeps } from './deps.ts';
 import { createApp } from './http/app.ts';
 import { type ListenAddress, type ListeningGateway, listen } from './http/listen.ts';
 import type { KeyStore } from './keys/key-store.ts';
@@ -8,7 +8,7 @@ import { createUpstreamClient } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget } from './upstream/upstream-target.ts';
 
 /** What a gateway needs to know. */
-export interface GatewayConfig {
+export interface GatewayOptions {
   /** Base URL of the DoubleTick API. */
   upstreamUrl: string;
   /** The account's DoubleTick API key, which no client ever sees. */
@@ -38,12 +38,12 @@ export interface Gateway {
  * const { key } = gateway.keys.create({ team: 'Support' });
  * await gateway.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
  */
-export function openGateway(config: GatewayConfig, deps: GatewayDeps = {}): Gateway {
-  const runtime = withDefaults(deps);
-  const target = parseUpstreamTarget(config.upstreamUrl, config.upstreamKey);
-  const store = openStore(config.dataDir, runtime);
-  const upstream = createUpstreamClient(target, runtime.timeouts);
-  const app = createApp(store, upstream, runtime);
+export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): Gateway {
+  const deps = resolveDeps(given);
+  const target = parseUpstreamTarget(options.upstreamUrl, options.upstreamKey);
+  const store = openStore(options.dataDir, deps);
+  const upstream = createUpstreamClient(target, deps.timeouts);
+  const app = createApp(store, upstream, deps);
   const listening = new Set<ListeningGateway>();
   const inFlight = new Set<Promise<Response>>();
 
@@ -54,9 +54,9 @@ export function openGateway(config: GatewayConfig, deps: GatewayDeps = {}): Gate
   };
 
   async function close(): Promise<void> {
-    const closeBy = runtime.elapsed() + runtime.timeouts.closeMs;
+    const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     await Promise.all([...listening].map((server) => server.close()));
-    await upstream.close(Math.max(0, closeBy - runtime.elapsed()));
+    await upstream.close(Math.max(0, closeBy - deps.elapsed()));
     await Promise.allSettled(inFlight);
     store.close();
   }
@@ -65,7 +65,7 @@ export function openGateway(config: GatewayConfig, deps: GatewayDeps = {}): Gate
   return {
     fetch: async (request) => fetch(request, {}),
     async listen(address) {
-      const server = await listen({ ...app, fetch }, address, runtime.timeouts);
+      const server = await listen({ ...app, fetch }, address, deps.timeouts);
       listening.add(server);
       return server;
     },

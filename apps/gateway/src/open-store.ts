@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { type AuditLog, type AuditWriter, createAuditLog } from './audit/audit-log.ts';
 import { openDataDirectory } from './data-directory.ts';
-import type { Runtime } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { createKeyStore, type KeyStore } from './keys/key-store.ts';
 import { openDatabase } from './store/open-database.ts';
 
@@ -15,7 +15,7 @@ export interface Store {
 }
 
 /** Opens the keys and the audit log of a data directory. @throws with one clear line when it is unusable */
-export function openStore(dataDir: string, runtime: Pick<Runtime, 'now' | 'randomBytes'>): Store {
+export function openStore(dataDir: string, deps: Pick<Deps, 'now' | 'randomBytes'>): Store {
   const { databasePath, pepper, recipientKey, secretFingerprint } = openDataDirectory(dataDir);
   const db = openDatabase(databasePath, secretFingerprint);
   const { ino } = statSync(databasePath);
@@ -26,7 +26,7 @@ export function openStore(dataDir: string, runtime: Pick<Runtime, 'now' | 'rando
     }
   };
   return {
-    keys: createKeyStore(db, { ...runtime, pepper }),
+    keys: createKeyStore(db, { ...deps, pepper }),
     audit: createAuditLog(db, { recipientKey, assertInPlace }),
     recipientKey,
     close: () => db.close(),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
-import { withDefaults } from './deps.ts';
+import { resolveDeps } from './deps.ts';
 import { openStore } from './open-store.ts';
 import { runNode } from './run-node.fixture.ts';
 import { temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
@@ -16,7 +16,7 @@ async function runEverything() {
   const upstream = await startScriptedUpstream();
   onTestFinished(() => upstream.close());
   const dataDir = join(temporaryDirectory(), 'data');
-  const store = openStore(dataDir, withDefaults({}));
+  const store = openStore(dataDir, resolveDeps());
   const created = store.keys.create({ team: 'Support' });
   const revoked = store.keys.create({ team: 'Former' });
   store.keys.revoke(revoked.id);

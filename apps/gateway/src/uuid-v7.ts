@@ -1,4 +1,4 @@
-import type { Runtime } from './deps.ts';
+import type { Deps } from './deps.ts';
 
 /**
  * Returns a source of version 7 UUIDs whose text order is the order of creation, also within one millisecond and when
@@ -6,7 +6,7 @@ import type { Runtime } from './deps.ts';
  *
  * @see RFC 9562, section 6.2, method 1
  */
-export function createUuidV7({ now, randomBytes }: Pick<Runtime, 'now' | 'randomBytes'>): () => string {
+export function createUuidV7({ now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>): () => string {
   let lastMs = 0;
   let counter = 0;
   return function uuidV7() {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { withDefaults } from '../deps.ts';
+import { resolveDeps } from '../deps.ts';
 import { openStore } from '../open-store.ts';
 import { temporaryDirectory } from '../setup-gateway.fixture.ts';
 import type { AuditedCall, CallEnding } from './audit-record.ts';
@@ -9,7 +9,7 @@ import { redactNumber } from './redact-number.ts';
 
 function setup() {
   const dataDir = temporaryDirectory();
-  const { audit, recipientKey, close } = openStore(dataDir, withDefaults({}));
+  const { audit, recipientKey, close } = openStore(dataDir, resolveDeps());
   const db = new DatabaseSync(join(dataDir, 'gateway.db'));
   onTestFinished(() => {
     db.close();

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { AuditFilter, AuditRecord } from '../audit/audit-record.ts';
-import { type CliContext, withExistingStore } from './cli-context.ts';
+import { type CliDeps, withExistingStore } from './cli-deps.ts';
 import { formatJson, formatTable } from './format.ts';
 import { parseLimit, parseOperation, parseRecipient, parseSince } from './parse-options.ts';
 
@@ -10,14 +10,14 @@ interface ListOptions extends Omit<AuditFilter, 'limit'> {
 }
 
 /** Adds `audit list`. */
-export function addAuditCommands(program: Command, context: CliContext): void {
+export function addAuditCommands(program: Command, deps: CliDeps): void {
   const audit = program.command('audit').description('read the audit records');
 
   audit
     .command('list')
     .description('list calls, the newest first')
     .option('--since <when>', 'not older than 30m, 1h, 7d, or since a time (ISO 8601)', (text) =>
-      parseSince(text, context.now()),
+      parseSince(text, deps.now()),
     )
     .option('--operation <id>', 'only this operation', parseOperation)
     .option('--recipient <number>', 'only calls about this phone number', parseRecipient)
@@ -27,10 +27,10 @@ export function addAuditCommands(program: Command, context: CliContext): void {
     .option('--json', 'print a JSON array')
     .action(({ json, request, ...filter }: ListOptions & { request?: string }) => {
       const selected = request === undefined ? filter : { ...filter, requestId: request };
-      const records = withExistingStore(context, (store) => store.audit.list(selected)) ?? [];
-      context.out(json ? formatJson(records) : formatRecords(records));
+      const records = withExistingStore(deps, (store) => store.audit.list(selected)) ?? [];
+      deps.out(json ? formatJson(records) : formatRecords(records));
       if (records.length === filter.limit) {
-        context.err(`These are the newest ${filter.limit}; there may be more. --limit raises the number.\n`);
+        deps.err(`These are the newest ${filter.limit}; there may be more. --limit raises the number.\n`);
       }
     });
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { isTeamName } from '../keys/key-store.ts';
-import { type CliContext, UsageError, withExistingStore, withStore } from './cli-context.ts';
+import { type CliDeps, UsageError, withExistingStore, withStore } from './cli-deps.ts';
 import { formatJson, formatTable, printable } from './format.ts';
 
 /** Adds `keys create`, `keys list` and `keys revoke`. */
-export function addKeysCommands(program: Command, context: CliContext): void {
+export function addKeysCommands(program: Command, deps: CliDeps): void {
   const keys = program.command('keys').description('create, list and revoke the keys of teams');
 
   keys
@@ -15,9 +15,9 @@ export function addKeysCommands(program: Command, context: CliContext): void {
       if (!isTeamName(team)) {
         throw new UsageError('--team takes 1 to 64 printable characters without a space at either end.');
       }
-      const { key, id } = withStore(context, (store) => store.keys.create({ team }));
-      context.out(`${key}\n`);
-      context.err(`Key ${id} of team ${team}. It is not shown again; only its hash is kept.\n`);
+      const { key, id } = withStore(deps, (store) => store.keys.create({ team }));
+      deps.out(`${key}\n`);
+      deps.err(`Key ${id} of team ${team}. It is not shown again; only its hash is kept.\n`);
     });
 
   keys
@@ -25,10 +25,10 @@ export function addKeysCommands(program: Command, context: CliContext): void {
     .description('list all keys, without their secrets')
     .option('--json', 'print a JSON array')
     .action(({ json }: { json?: true }) => {
-      const records = withExistingStore(context, (store) => store.keys.list()) ?? [];
-      if (json) return context.out(formatJson(records));
+      const records = withExistingStore(deps, (store) => store.keys.list()) ?? [];
+      if (json) return deps.out(formatJson(records));
       const rows = records.map(({ id, team, createdAt, revokedAt }) => [id, team, createdAt, revokedAt ?? '-']);
-      context.out(formatTable(['ID', 'TEAM', 'CREATED', 'REVOKED'], rows));
+      deps.out(formatTable(['ID', 'TEAM', 'CREATED', 'REVOKED'], rows));
     });
 
   keys
@@ -36,8 +36,8 @@ export function addKeysCommands(program: Command, context: CliContext): void {
     .description('end a key, at once and in every running gateway on this data directory')
     .argument('<id>', 'as `keys list` shows it')
     .action((id: string) => {
-      const isRevoked = withExistingStore(context, (store) => store.keys.revoke(id)) ?? false;
+      const isRevoked = withExistingStore(deps, (store) => store.keys.revoke(id)) ?? false;
       if (!isRevoked) throw new Error(`No key has the id ${printable(id)}. \`keys list\` shows the ids.`);
-      context.err(`Key ${id} is revoked.\n`);
+      deps.err(`Key ${id} is revoked.\n`);
     });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { UsageError } from './cli-context.ts';
+import { UsageError } from './cli-deps.ts';
 import { parseLimit, parseOperation, parseRecipient, parseSince } from './parse-options.ts';
 
 const now = Date.parse('2026-01-31T12:00:00Z');

@@ -1,6 +1,6 @@
 import { operations } from '@doubletick-kit/contract';
 import { digitsOf, isPhoneNumber } from '../audit/redact-number.ts';
-import { UsageError } from './cli-context.ts';
+import { UsageError } from './cli-deps.ts';
 
 const unitsMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 

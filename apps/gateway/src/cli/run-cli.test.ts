@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { redactNumber } from '../audit/redact-number.ts';
-import { withDefaults } from '../deps.ts';
+import { resolveDeps } from '../deps.ts';
 import { parseKey } from '../keys/key-format.ts';
 import { openStore } from '../open-store.ts';
 import { runNode } from '../run-node.fixture.ts';
@@ -30,7 +30,7 @@ function setup() {
 
 async function setupRecords() {
   const { dataDir, run } = setup();
-  const { audit, recipientKey, close } = openStore(dataDir, withDefaults({}));
+  const { audit, recipientKey, close } = openStore(dataDir, resolveDeps());
   const ending = { upstreamStatus: 200, upstreamLatencyMs: 9, latencyMs: 9.5, status: 200 };
   const call = {
     team: 'Support',
@@ -53,7 +53,7 @@ describe('keys', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^dtk_live_\S{51}\n$/);
     expect(err).toBe(`Key ${id} of team Support. It is not shown again; only its hash is kept.\n`);
-    const store = openStore(dataDir, withDefaults({}));
+    const store = openStore(dataDir, resolveDeps());
     expect(store.keys.authenticate(out.trimEnd())).toEqual({ id, team: 'Support' });
     store.close();
   });

@@ -1,22 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import { addAuditCommands } from './audit-commands.ts';
-import { type CliContext, UsageError } from './cli-context.ts';
+import { type CliDeps, UsageError } from './cli-deps.ts';
 import { addKeysCommands } from './keys-commands.ts';
 
 /** Runs one command line. Returns the exit code: 0 done, 1 failed, 2 not understood. */
-export function runCli(args: readonly string[], context: CliContext): number {
+export function runCli(args: readonly string[], deps: CliDeps): number {
   const program = new Command('gateway')
     .description('Manage the keys and read the audit records of the DoubleTick gateway.')
     .exitOverride()
-    .configureOutput({ writeOut: context.out, writeErr: context.err });
-  addKeysCommands(program, context);
-  addAuditCommands(program, context);
+    .configureOutput({ writeOut: deps.out, writeErr: deps.err });
+  addKeysCommands(program, deps);
+  addAuditCommands(program, deps);
   try {
     program.parse(args, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.code === 'commander.helpDisplayed' ? 0 : 2;
-    context.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    deps.err(`${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

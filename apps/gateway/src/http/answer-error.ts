@@ -1,14 +1,14 @@
 import type { ErrorHandler } from 'hono';
-import type { Runtime } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { ProblemError, problemResponse, problems } from '../problem.ts';
 import type { Call, GatewayEnv } from './call.ts';
 import type { CallRecorder } from './call-recorder.ts';
 import { outcomeOfProblem } from './upstream-outcome.ts';
 
 /** Ends every call that was thrown out of its way: recorded first, then answered. */
-export function answerError(recorder: CallRecorder, runtime: Pick<Runtime, 'warn'>): ErrorHandler<GatewayEnv> {
+export function answerError(recorder: CallRecorder, deps: Pick<Deps, 'warn'>): ErrorHandler<GatewayEnv> {
   return function answerError(error, c) {
-    return refuse(c.get('call'), toProblem(error, runtime), recorder);
+    return refuse(c.get('call'), toProblem(error, deps), recorder);
   };
 }
 
@@ -30,7 +30,7 @@ async function record(call: Call, problem: ProblemError, recorder: CallRecorder)
   }
 }
 
-function toProblem(error: unknown, { warn }: Pick<Runtime, 'warn'>): ProblemError {
+function toProblem(error: unknown, { warn }: Pick<Deps, 'warn'>): ProblemError {
   if (error instanceof ProblemError) return error;
   // A message may hold what the client sent; the class and the code never do.
   const name = error instanceof Error ? error.name : typeof error;

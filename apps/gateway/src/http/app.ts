@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Runtime } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import type { Store } from '../open-store.ts';
 import { ProblemError } from '../problem.ts';
 import type { UpstreamClient } from '../upstream/upstream-client.ts';
@@ -19,17 +19,17 @@ export interface GatewayApp {
 }
 
 /** Puts the data path together: every call ends in exactly one audit record before its answer leaves. */
-export function createApp(store: Store, upstream: UpstreamClient, runtime: Runtime): GatewayApp {
-  const recorder = createCallRecorder(store.audit, runtime);
-  const createId = createUuidV7(runtime);
-  const start = () => startCall({ ...runtime, createId });
+export function createApp(store: Store, upstream: UpstreamClient, deps: Deps): GatewayApp {
+  const recorder = createCallRecorder(store.audit, deps);
+  const createId = createUuidV7(deps);
+  const start = () => startCall({ ...deps, createId });
   const app = new Hono<GatewayEnv>();
   app.use(openCall(start));
   app.use(authenticate(store.keys));
   app.use(requireOperation());
   app.use(readInput(store.recipientKey));
-  app.all('*', forward({ recorder, upstream, runtime }));
-  app.onError(answerError(recorder, runtime));
+  app.all('*', forward({ ...deps, recorder, upstream }));
+  app.onError(answerError(recorder, deps));
   return {
     fetch: app.fetch,
     refuseUnreadable() {

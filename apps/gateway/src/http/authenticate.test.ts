@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { withDefaults } from '../deps.ts';
+import { resolveDeps } from '../deps.ts';
 import { drawKeyParts, formatKey } from '../keys/key-format.ts';
 import { openStore } from '../open-store.ts';
 import { readJson, sendRaw, setupGateway } from '../setup-gateway.fixture.ts';
@@ -77,7 +77,7 @@ it('records whose revoked key is still in use: it had the right secret', async (
 it('refuses a key from the moment another process revokes it', async () => {
   const { call, dataDir, keyId } = await setup();
   expect((await call('/team')).status).toBe(200);
-  const otherProcess = openStore(dataDir, withDefaults({}));
+  const otherProcess = openStore(dataDir, resolveDeps());
   otherProcess.keys.revoke(keyId);
   otherProcess.close();
   expect((await call('/team')).status).toBe(401);

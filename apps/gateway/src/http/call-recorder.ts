@@ -1,6 +1,6 @@
 import type { AuditWriter } from '../audit/audit-log.ts';
 import type { AuditedCall, Outcome } from '../audit/audit-record.ts';
-import type { Runtime } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
 import type { Call } from './call.ts';
 
@@ -20,7 +20,7 @@ export interface CallRecorder {
 /** Records calls with their latency, measured up to the moment before the answer leaves. */
 export function createCallRecorder(
   audit: AuditWriter,
-  { elapsed, warn }: Pick<Runtime, 'elapsed' | 'warn'>,
+  { elapsed, warn }: Pick<Deps, 'elapsed' | 'warn'>,
 ): CallRecorder {
   const attempt = async (write: () => Promise<void>, call: Call) => {
     try {

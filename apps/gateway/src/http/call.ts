@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AuditRecord } from '../audit/audit-record.ts';
 import type { CallInput } from '../audit/read-numbers.ts';
-import type { Runtime } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import type { Caller } from '../keys/key-store.ts';
 
 /** What is known of one call while it is answered. */
@@ -38,7 +38,7 @@ export function startCall({
   now,
   elapsed,
   createId,
-}: Pick<Runtime, 'now' | 'elapsed'> & { createId: () => string }): Call {
+}: Pick<Deps, 'now' | 'elapsed'> & { createId: () => string }): Call {
   return {
     id: createId(),
     requestId: createId(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
-import { withDefaults } from '../deps.ts';
+import { resolveDeps } from '../deps.ts';
 import { openStore } from '../open-store.ts';
 import { temporaryDirectory } from '../setup-gateway.fixture.ts';
 import { drawKeyParts, formatKey, parseKey } from './key-format.ts';
@@ -11,7 +11,7 @@ function setup() {
   const dataDir = temporaryDirectory();
   let now = Date.parse('2026-01-02T03:04:05.678Z');
   const open = () => {
-    const store = openStore(dataDir, { ...withDefaults({}), now: () => now });
+    const store = openStore(dataDir, resolveDeps({ now: () => now }));
     onTestFinished(() => store.close());
     return store.keys;
   };
@@ -37,7 +37,7 @@ it('keeps a hash only: the secret is nowhere in the store', () => {
 it('tells in the audit log, not to the caller, why a key is refused', () => {
   const { keys } = setup();
   const { key, id } = keys.create({ team: 'Support' });
-  const other = drawKeyParts(withDefaults({}).randomBytes);
+  const other = drawKeyParts(resolveDeps().randomBytes);
   expect(keys.authenticate(`${key} `)).toEqual({ refusal: 'key-malformed' });
   expect(keys.authenticate(formatKey(other))).toEqual({ refusal: 'key-unknown' });
   expect(keys.authenticate(formatKey({ id, secret: other.secret }))).toEqual({ refusal: 'key-wrong-secret' });
@@ -74,7 +74,7 @@ it('tells that there was no key to revoke', () => {
 
 it('mints no key for somebody who can write to the table but has not the secret', () => {
   const { keys, dataDir } = setup();
-  const parts = drawKeyParts(withDefaults({}).randomBytes);
+  const parts = drawKeyParts(resolveDeps().randomBytes);
   const db = new DatabaseSync(join(dataDir, 'gateway.db'));
   const hash = Buffer.from(parts.secret);
   db.prepare('INSERT INTO api_key (id, team, hash, created_at) VALUES (?, ?, ?, 0)').run(parts.id, 'Intruder', hash);

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Runtime } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { drawKeyParts, formatKey, parseKey } from './key-format.ts';
 
 /** A key as it is listed; the secret is not kept. */
@@ -37,7 +37,7 @@ export interface KeyStore {
 }
 
 /** Keeps keys in the `api_key` table as hashes keyed with `pepper`. */
-export function createKeyStore(db: DatabaseSync, deps: Pick<Runtime, 'now' | 'randomBytes'> & { pepper: Buffer }) {
+export function createKeyStore(db: DatabaseSync, deps: Pick<Deps, 'now' | 'randomBytes'> & { pepper: Buffer }) {
   const insert = db.prepare('INSERT INTO api_key (id, team, hash, created_at) VALUES (?, ?, ?, ?)');
   const selectAll = db.prepare('SELECT id, team, created_at, revoked_at FROM api_key ORDER BY created_at, id');
   const selectOne = db.prepare('SELECT team, hash, revoked_at FROM api_key WHERE id = ?');

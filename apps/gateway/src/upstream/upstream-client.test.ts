@@ -1,6 +1,6 @@
 import { operations } from '@doubletick-kit/contract';
 import { expect, it, onTestFinished } from 'vitest';
-import { withDefaults } from '../deps.ts';
+import { resolveDeps } from '../deps.ts';
 import { json, type Script, startScriptedUpstream } from './scripted-upstream.fixture.ts';
 import { createUpstreamClient } from './upstream-client.ts';
 import { parseUpstreamTarget } from './upstream-target.ts';
@@ -8,7 +8,7 @@ import { parseUpstreamTarget } from './upstream-target.ts';
 async function setup(script: Script, pathPrefix = '') {
   const upstream = await startScriptedUpstream();
   upstream.script(script);
-  const { timeouts } = withDefaults({ timeouts: { headersMs: 100, bodyMs: 100 } });
+  const { timeouts } = resolveDeps({ timeouts: { headersMs: 100, bodyMs: 100 } });
   const client = createUpstreamClient(parseUpstreamTarget(upstream.url + pathPrefix, 'key_0123456789'), timeouts);
   onTestFinished(async () => {
     await upstream.close();

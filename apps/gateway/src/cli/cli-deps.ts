@@ -1,9 +1,9 @@
 import { hasGatewayData } from '../data-directory.ts';
-import { withDefaults } from '../deps.ts';
+import { resolveDeps } from '../deps.ts';
 import { openStore, type Store } from '../open-store.ts';
 
 /** What the commands take from the process. */
-export interface CliContext {
+export interface CliDeps {
   dataDir: string;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -17,8 +17,8 @@ export interface CliContext {
 export class UsageError extends Error {}
 
 /** Runs `work` on the store, creating it when it is missing. */
-export function withStore<Result>({ dataDir, now }: CliContext, work: (store: Store) => Result): Result {
-  const store = openStore(dataDir, { ...withDefaults({}), now });
+export function withStore<Result>({ dataDir, now }: CliDeps, work: (store: Store) => Result): Result {
+  const store = openStore(dataDir, resolveDeps({ now }));
   try {
     return work(store);
   } finally {
@@ -27,8 +27,8 @@ export function withStore<Result>({ dataDir, now }: CliContext, work: (store: St
 }
 
 /** Runs `work` on the store; undefined, with a line to the user and nothing created, when there is none yet. */
-export function withExistingStore<Result>(context: CliContext, work: (store: Store) => Result): Result | undefined {
-  if (hasGatewayData(context.dataDir)) return withStore(context, work);
-  context.err(`There is nothing in ${context.dataDir} yet. GATEWAY_DATA_DIR names another directory.\n`);
+export function withExistingStore<Result>(deps: CliDeps, work: (store: Store) => Result): Result | undefined {
+  if (hasGatewayData(deps.dataDir)) return withStore(deps, work);
+  deps.err(`There is nothing in ${deps.dataDir} yet. GATEWAY_DATA_DIR names another directory.\n`);
   return undefined;
 }

@@ -1,13 +1,8 @@
-import type { GatewayConfig } from './open-gateway.ts';
+import type { ListenAddress } from './http/listen.ts';
+import type { GatewayOptions } from './open-gateway.ts';
 
-/** Everything a gateway process is told by its environment. */
-export interface Settings extends GatewayConfig {
-  host: string;
-  port: number;
-}
-
-/** Reads the settings; an empty variable counts as unset. @throws with one clear line that names the variable */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+/** Reads the options of a gateway process; an empty variable counts as unset. @throws with one line that names the variable */
+export function readOptions(env: Readonly<Record<string, string | undefined>>): GatewayOptions & ListenAddress {
   const upstreamKey = env.DOUBLETICK_API_KEY || '';
   if (upstreamKey === '') {
     throw new Error(
