@@ -8,13 +8,13 @@ export interface Timeouts {
   headersMs: number;
   /** Between two pieces of the upstream's response body. */
   bodyMs: number;
-  /** For the whole upstream call, waiting for a free connection included. */
+  /** For the whole upstream request, waiting for a free connection included. */
   deadlineMs: number;
   /** For a client's request headers. */
   clientHeadersMs: number;
   /** For a client's whole request. */
   clientRequestMs: number;
-  /** For calls in flight when the gateway closes. */
+  /** For requests in flight when the gateway closes. */
   closeMs: number;
 }
 

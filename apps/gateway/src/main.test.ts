@@ -54,7 +54,7 @@ it('prints one line when it listens, and nothing while it works', async () => {
   expect(stderr()).toBe('');
 });
 
-it.each(['SIGTERM', 'SIGINT'] as const)('finishes the call in flight on %s, then exits 0', async (signal) => {
+it.each(['SIGTERM', 'SIGINT'] as const)('finishes the request in flight on %s, then exits 0', async (signal) => {
   const { env, key, upstream, onStore } = await setup();
   const { assignChat, child, exited, stderr } = await start(env, key);
   upstream.script((request, response) => {
@@ -67,27 +67,27 @@ it.each(['SIGTERM', 'SIGINT'] as const)('finishes the call in flight on %s, then
   expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'success' }]);
 });
 
-it('exits 1 on the second signal, and the call in flight reads as unknown', async () => {
+it('exits 1 on the second signal, and the request in flight reads as unknown', async () => {
   const { env, key, upstream, onStore } = await setup();
   const { assignChat, child, exited } = await start(env, key);
   upstream.script(() => {
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGTERM'), 100);
   });
-  const call = assignChat().catch(() => 'hung up');
+  const pending = assignChat().catch(() => 'hung up');
   expect(await exited).toBe(1);
-  expect(await call).toBe('hung up');
+  expect(await pending).toBe('hung up');
   expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'unknown', status: null }]);
 });
 
-it('leaves the record of a call that was killed on its way as unknown, and works on after a restart', async () => {
+it('leaves the record of a request that was killed on its way as unknown, and works on after a restart', async () => {
   const { env, key, upstream, onStore } = await setup();
   const { assignChat, child, exited } = await start(env, key);
   upstream.script(() => undefined);
-  const call = assignChat().catch(() => 'hung up');
+  const pending = assignChat().catch(() => 'hung up');
   await eventually(() => expect(upstream.seen).toHaveLength(1));
   child.kill('SIGKILL');
-  await Promise.all([exited, call]);
+  await Promise.all([exited, pending]);
   upstream.script(json(200, {}));
   const restarted = await start(env, key);
   expect((await restarted.assignChat()).status).toBe(200);

@@ -1,7 +1,7 @@
 import type { OperationId } from '@doubletick-kit/contract';
 
 /**
- * The operations that a team's key may call. A key has no rights of its own yet, so only what no team can harm another
+ * The operations that a team's key may request. A key has no rights of its own yet, so only what no team can harm another
  * with is offered: no sends, no deletions, no webhooks, no roles.
  */
 export const offeredOperations = [
@@ -16,7 +16,7 @@ export const offeredOperations = [
 
 const offered: ReadonlySet<string> = new Set(offeredOperations);
 
-/** Tells whether a team's key may call an operation. */
+/** Tells whether a team's key may request an operation. */
 export function isOffered(id: string): boolean {
   return offered.has(id);
 }

@@ -38,8 +38,8 @@ it.each([
 });
 
 it('keeps keys and records over a restart', async () => {
-  const { gateway, call, key, keyId, dataDir, upstream } = await setupGateway();
-  await call('/team');
+  const { gateway, request, key, keyId, dataDir, upstream } = await setupGateway();
+  await request('/team');
   await gateway.close();
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
   const response = await again.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
@@ -48,17 +48,17 @@ it('keeps keys and records over a restart', async () => {
   await again.close();
 });
 
-it('lets a call in flight finish and be recorded before it closes', async () => {
+it('lets a request in flight finish and be recorded before it closes', async () => {
   const { gateway, post, upstream, dataDir } = await setupGateway();
   let answer: undefined | (() => void);
   upstream.script((request, response) => {
     answer = () => json(200, { ok: true })(request, response);
   });
-  const call = post(assign, assignment);
+  const pending = post(assign, assignment);
   await eventually(() => expect(answer).toBeTypeOf('function'));
   const closed = gateway.close();
   setTimeout(() => answer?.(), 50);
-  expect((await call).status).toBe(200);
+  expect((await pending).status).toBe(200);
   await closed;
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
   expect(again.audit.list()).toMatchObject([{ outcome: 'success' }]);
@@ -66,8 +66,8 @@ it('lets a call in flight finish and be recorded before it closes', async () => 
 });
 
 it('closes soon after its last answer, though clients keep their connections', async () => {
-  const { gateway, call } = await setupGateway();
-  await call('/team');
+  const { gateway, request } = await setupGateway();
+  await request('/team');
   const started = performance.now();
   await gateway.close();
   expect(performance.now() - started).toBeLessThan(3_000);
@@ -89,13 +89,13 @@ it.each([
   client.destroy();
 });
 
-it('waits for a hanging call only so long, and records it as unknown', async () => {
+it('waits for a hanging request only so long, and records it as unknown', async () => {
   const { gateway, post, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 200 } });
   upstream.script(() => undefined);
-  const call = post(assign, assignment).catch(() => 'hung up');
+  const pending = post(assign, assignment).catch(() => 'hung up');
   await eventually(() => expect(upstream.seen).toHaveLength(1));
   await gateway.close();
-  expect(await call).toBe('hung up');
+  expect(await pending).toBe('hung up');
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
   expect(again.audit.list()).toMatchObject([{ outcome: 'unknown', reason: 'upstream-invalid-response' }]);
   await again.close();

@@ -17,15 +17,15 @@ export interface GatewayOptions {
   dataDir: string;
 }
 
-/** Keeps the one DoubleTick key, forwards the calls of teams that have a key of its own, and audits every call. */
+/** Keeps the one DoubleTick key, forwards the requests of teams that have a key of its own, and audits every request. */
 export interface Gateway {
-  /** Answers a call in process. */
+  /** Answers a request in process. */
   fetch(request: Request): Promise<Response>;
-  /** Listens for calls over HTTP. @throws the server's own error, `EADDRINUSE` for a port in use */
+  /** Listens for requests over HTTP. @throws the server's own error, `EADDRINUSE` for a port in use */
   listen(address: ListenAddress): Promise<ListeningGateway>;
   keys: KeyStore;
   audit: AuditLog;
-  /** Lets calls in flight finish and be recorded, then closes the connections and the store. */
+  /** Lets requests in flight finish and be recorded, then closes the connections and the store. */
   close(): Promise<void>;
 }
 

@@ -38,7 +38,7 @@ async function runEverything() {
   return { upstream, dataDir, gateway, send, keys: [created.key, revoked.key] };
 }
 
-it('stores and prints no full number of a recipient, no key and no text of a call', async () => {
+it('stores and prints no full number of a recipient, no key and no text of a request', async () => {
   const { upstream, dataDir, gateway, send, keys } = await runEverything();
   const note = { text: texts[0], name: texts[1] };
   const answers = [

@@ -29,7 +29,7 @@ interface ProblemOptions {
   cause?: unknown;
 }
 
-/** Ends a call with one of the gateway's own errors. The message is for the client: no secrets, bodies or numbers. */
+/** Ends a request with one of the gateway's own errors. The message is for the client: no secrets, bodies or numbers. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly reason: string;

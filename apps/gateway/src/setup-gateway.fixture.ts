@@ -44,8 +44,8 @@ export async function setupGateway(deps: GatewayDeps = {}) {
     dataDir,
     key,
     keyId: id,
-    /** Calls the gateway over HTTP with the team's key. */
-    call: (path: string, init: RequestInit = {}) =>
+    /** Sends a request to the gateway over HTTP with the team's key. */
+    request: (path: string, init: RequestInit = {}) =>
       fetch(server.url + path, { ...init, redirect: 'manual', headers: { authorization: key, ...init.headers } }),
     /** Sends a JSON body with the team's key. */
     post: (path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { resolveDeps } from '../deps.ts';
 import { openStore } from '../open-store.ts';
 import { temporaryDirectory } from '../setup-gateway.fixture.ts';
-import type { AuditedCall, CallEnding } from './audit-record.ts';
+import type { AuditedRequest, RequestEnding } from './audit-record.ts';
 import { redactNumber } from './redact-number.ts';
 
 function setup() {
@@ -15,7 +15,7 @@ function setup() {
     db.close();
     close();
   });
-  const call = (id: string, part: Partial<AuditedCall> = {}): AuditedCall => ({
+  const request = (id: string, part: Partial<AuditedRequest> = {}): AuditedRequest => ({
     id,
     time: 1_000,
     requestId: `request-${id}`,
@@ -26,10 +26,10 @@ function setup() {
     recipients: [redactNumber('919999999921', recipientKey)],
     ...part,
   });
-  return { audit, db, call, recipientKey };
+  return { audit, db, request, recipientKey };
 }
 
-const success: CallEnding = {
+const success: RequestEnding = {
   status: 200,
   outcome: 'success',
   reason: null,
@@ -37,7 +37,7 @@ const success: CallEnding = {
   latencyMs: 12.5,
   upstreamLatencyMs: 11.9,
 };
-const denial: CallEnding = {
+const denial: RequestEnding = {
   status: 401,
   outcome: 'denied',
   reason: 'key-unknown',
@@ -47,9 +47,9 @@ const denial: CallEnding = {
 };
 
 describe('list', () => {
-  it('joins a call and its outcome into one record', async () => {
-    const { audit, call, recipientKey } = setup();
-    await audit.begin(call('a'));
+  it('joins a request and its outcome into one record', async () => {
+    const { audit, request, recipientKey } = setup();
+    await audit.begin(request('a'));
     await audit.end('a', success);
     expect(audit.list()).toEqual([
       {
@@ -72,18 +72,18 @@ describe('list', () => {
     ]);
   });
 
-  it('reads a call without an outcome as unknown', async () => {
-    const { audit, call } = setup();
-    await audit.begin(call('a'));
+  it('reads a request without an outcome as unknown', async () => {
+    const { audit, request } = setup();
+    await audit.begin(request('a'));
     expect(audit.list()).toMatchObject([{ decision: 'allow', outcome: 'unknown', status: null, latencyMs: null }]);
   });
 
   it('selects by time, operation, team, request and recipient in any spelling', async () => {
-    const { audit, call, recipientKey } = setup();
-    await audit.deny(call('a', { team: null, keyId: null, recipients: [] }), denial);
-    await audit.begin(call('b', { time: 2_000, operation: 'getTeam', team: "O'Neil %_", recipients: [] }));
+    const { audit, request, recipientKey } = setup();
+    await audit.deny(request('a', { team: null, keyId: null, recipients: [] }), denial);
+    await audit.begin(request('b', { time: 2_000, operation: 'getTeam', team: "O'Neil %_", recipients: [] }));
     const both = ['919999999922', '919999999923'].map((number) => redactNumber(number, recipientKey));
-    await audit.begin(call('c', { time: 3_000, recipients: both }));
+    await audit.begin(request('c', { time: 3_000, recipients: both }));
     const ids = (filter: Parameters<typeof audit.list>[0]) => audit.list(filter).map(({ id }) => id);
     expect(ids({})).toEqual(['c', 'b', 'a']);
     expect(ids({ since: 2_000 })).toEqual(['c', 'b']);
@@ -130,26 +130,26 @@ describe('the tables', () => {
     "INSERT OR REPLACE INTO audit_call VALUES ('a', 0, '', NULL, NULL, NULL, '[]', 'allow')",
     "INSERT INTO audit_outcome VALUES ('nothing', 'success', NULL, 200, NULL, 0, NULL)",
   ])('refuse %s, also from another program', async (sql) => {
-    const { audit, db, call } = setup();
-    await audit.deny(call('a'), denial);
+    const { audit, db, request } = setup();
+    await audit.deny(request('a'), denial);
     const before = audit.list();
     expect(() => db.exec(sql)).toThrow(/append-only|FOREIGN KEY/);
     expect(audit.list()).toEqual(before);
   });
 
-  it('take one outcome for a call and no second', async () => {
-    const { audit, call } = setup();
-    await audit.begin(call('a'));
+  it('take one outcome for a request and no second', async () => {
+    const { audit, request } = setup();
+    await audit.begin(request('a'));
     await audit.end('a', success);
     await expect(audit.end('a', denial)).rejects.toThrow('append-only');
     expect(audit.list()).toMatchObject([{ outcome: 'success' }]);
   });
 
   it('hold nothing of a denial whose second half cannot be written', async () => {
-    const { audit, call } = setup();
-    await expect(audit.deny(call('a'), { ...denial, latencyMs: Number.NaN })).rejects.toThrow('NOT NULL');
+    const { audit, request } = setup();
+    await expect(audit.deny(request('a'), { ...denial, latencyMs: Number.NaN })).rejects.toThrow('NOT NULL');
     expect(audit.list()).toEqual([]);
-    await audit.deny(call('a'), denial);
+    await audit.deny(request('a'), denial);
     expect(audit.list()).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { createGroupCommit } from '../store/group-commit.ts';
-import type { AuditedCall, AuditFilter, AuditRecord, CallEnding, Outcome } from './audit-record.ts';
+import type { AuditedRequest, AuditFilter, AuditRecord, Outcome, RequestEnding } from './audit-record.ts';
 import { digitsOf, isPhoneNumber, redactNumber } from './redact-number.ts';
 
 /** Reads the audit records. */
@@ -11,12 +11,12 @@ export interface AuditLog {
 
 /** Writes the audit records; each method resolves only when its rows are on disk, and rejects when they are not. */
 export interface AuditWriter {
-  /** Writes a call that is about to be forwarded. */
-  begin(call: AuditedCall): Promise<void>;
-  /** Writes how a begun call ended. */
-  end(callId: string, ending: CallEnding): Promise<void>;
-  /** Writes a call that is not forwarded, both halves or nothing. */
-  deny(call: AuditedCall, ending: CallEnding): Promise<void>;
+  /** Writes a request that is about to be forwarded. */
+  begin(request: AuditedRequest): Promise<void>;
+  /** Writes how a begun request ended. */
+  end(id: string, ending: RequestEnding): Promise<void>;
+  /** Writes a request that is not forwarded, both halves or nothing. */
+  deny(request: AuditedRequest, ending: RequestEnding): Promise<void>;
 }
 
 interface AuditLogDeps {
@@ -31,15 +31,15 @@ export function createAuditLog(
   db: DatabaseSync,
   { recipientKey, assertInPlace }: AuditLogDeps,
 ): AuditLog & AuditWriter {
-  const { insertCall, insertEnding } = createInserts(db);
+  const { insertRequest, insertEnding } = createInserts(db);
   const write = createGroupCommit(db, assertInPlace);
   return {
-    begin: (call) => write(() => insertCall(call, 'allow')),
-    end: (callId, ending) => write(() => insertEnding(callId, ending)),
-    deny: (call, ending) =>
+    begin: (request) => write(() => insertRequest(request, 'allow')),
+    end: (id, ending) => write(() => insertEnding(id, ending)),
+    deny: (request, ending) =>
       write(() => {
-        insertCall(call, 'deny');
-        insertEnding(call.id, ending);
+        insertRequest(request, 'deny');
+        insertEnding(request.id, ending);
       }),
     list(filter = {}) {
       const { where, values } = conditionsOf(filter, recipientKey);
@@ -55,7 +55,7 @@ export function createAuditLog(
 }
 
 function createInserts(db: DatabaseSync) {
-  const call = db.prepare(
+  const request = db.prepare(
     `INSERT INTO audit_call (id, time, request_id, team, key_id, operation, senders, decision)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -65,16 +65,16 @@ function createInserts(db: DatabaseSync) {
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
-    insertCall(of: AuditedCall, decision: AuditRecord['decision']) {
+    insertRequest(of: AuditedRequest, decision: AuditRecord['decision']) {
       const senders = JSON.stringify(of.senders);
-      call.run(of.id, of.time, of.requestId, of.team, of.keyId, of.operation, senders, decision);
+      request.run(of.id, of.time, of.requestId, of.team, of.keyId, of.operation, senders, decision);
       for (const [position, { hash, lastTwo }] of of.recipients.entries()) {
         recipient.run(of.id, position, hash, lastTwo);
       }
     },
-    insertEnding(callId: string, of: CallEnding) {
+    insertEnding(id: string, of: RequestEnding) {
       const { outcome, reason, status, upstreamStatus, latencyMs, upstreamLatencyMs } = of;
-      ending.run(callId, outcome, reason, status, upstreamStatus, latencyMs, upstreamLatencyMs);
+      ending.run(id, outcome, reason, status, upstreamStatus, latencyMs, upstreamLatencyMs);
     },
   };
 }

@@ -30,7 +30,7 @@ it('keeps no sender that is no phone number: free text could hold anything', () 
   });
 });
 
-it('keeps the hash of a recipient that is no phone number, so that the call is seen to have had one', () => {
+it('keeps the hash of a recipient that is no phone number, so that the request is seen to have had one', () => {
   const body = { from: '919999999901', to: 'nobody' };
   const { recipients } = readParties(operations.addChatCollaborators, { query: noQuery, body }, key);
   expect(recipients).toEqual([{ hash: expect.stringMatching(/^[0-9a-f]{32}$/), lastTwo: null }]);

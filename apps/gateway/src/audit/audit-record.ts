@@ -1,11 +1,11 @@
 import type { Operation } from '@doubletick-kit/contract';
-import { type CallInput, readNumbers } from './read-numbers.ts';
+import { type RequestInput, readNumbers } from './read-numbers.ts';
 import { digitsOf, isPhoneNumber, type RedactedNumber, redactNumber } from './redact-number.ts';
 
-/** How a call ended; `unknown` when it was forwarded and nobody can tell what the upstream did. */
+/** How a request ended; `unknown` when it was forwarded and nobody can tell what the upstream did. */
 export type Outcome = 'success' | 'failure' | 'denied' | 'unknown';
 
-/** One call as the audit log tells it. */
+/** One request as the audit log tells it. */
 export interface AuditRecord {
   /** Version 7 UUID; its order is the order of arrival. */
   id: string;
@@ -22,7 +22,7 @@ export interface AuditRecord {
   senders: string[];
   recipients: RedactedNumber[];
   decision: 'allow' | 'deny';
-  /** Why the call was denied, or did not end in an upstream answer that was passed on. */
+  /** Why the request was denied, or did not end in an upstream answer that was passed on. */
   reason: string | null;
   upstreamStatus: number | null;
   /** The status answered; null when the gateway stopped before it answered. */
@@ -45,8 +45,8 @@ export interface AuditFilter {
   limit?: number;
 }
 
-/** The half of a record that is known before the call is forwarded. */
-export type AuditedCall = Pick<
+/** The half of a record that is known before the request is forwarded. */
+export type AuditedRequest = Pick<
   AuditRecord,
   'id' | 'requestId' | 'team' | 'keyId' | 'operation' | 'senders' | 'recipients'
 > & {
@@ -55,15 +55,15 @@ export type AuditedCall = Pick<
 };
 
 /** The half of a record that is known at the end. */
-export type CallEnding = Pick<AuditRecord, 'reason' | 'upstreamStatus' | 'upstreamLatencyMs' | 'outcome'> & {
+export type RequestEnding = Pick<AuditRecord, 'reason' | 'upstreamStatus' | 'upstreamLatencyMs' | 'outcome'> & {
   status: number;
   latencyMs: number;
 };
 
-/** Names the two sides of a call: the account's numbers in clear, everybody else's hashed. */
+/** Names the two sides of a request: the account's numbers in clear, everybody else's hashed. */
 export function readParties(
   operation: Operation,
-  input: CallInput,
+  input: RequestInput,
   recipientKey: Buffer,
 ): Pick<AuditRecord, 'senders' | 'recipients'> {
   const senders = readNumbers(operation.audit.senders, input).map(digitsOf).filter(isPhoneNumber);

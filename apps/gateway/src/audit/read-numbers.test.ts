@@ -40,7 +40,7 @@ it.each([
   expect(readNumbers(expressions, input)).toEqual(values);
 });
 
-it('reads nothing from a call without a body', () => {
+it('reads nothing from a request without a body', () => {
   expect(readNumbers(['$request.body#/to'], { query: new URLSearchParams(), body: undefined })).toEqual([]);
 });
 

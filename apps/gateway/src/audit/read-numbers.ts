@@ -1,5 +1,5 @@
-/** The parts of a call that the contract's run-time expressions point into. */
-export interface CallInput {
+/** The parts of a request that the contract's run-time expressions point into. */
+export interface RequestInput {
   query: URLSearchParams;
   /** Parsed JSON; undefined without a body. */
   body: unknown;
@@ -11,12 +11,12 @@ export interface CallInput {
  *
  * @throws for an expression of another kind than `$request.query.name` and `$request.body#/pointer`
  */
-export function readNumbers(expressions: readonly string[], input: CallInput): string[] {
+export function readNumbers(expressions: readonly string[], input: RequestInput): string[] {
   const values = expressions.flatMap((expression) => read(expression, input));
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
 }
 
-function read(expression: string, { query, body }: CallInput): string[] {
+function read(expression: string, { query, body }: RequestInput): string[] {
   const [, name, pointer] = /^\$request\.(?:query\.(.+)|body#(\/.*))$/.exec(expression) ?? [];
   if (name !== undefined) return query.getAll(name).flatMap((value) => value.split(','));
   if (pointer !== undefined) return resolve(pointer, body).flatMap(textsOf);

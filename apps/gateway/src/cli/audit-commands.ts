@@ -15,14 +15,14 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
 
   audit
     .command('list')
-    .description('list calls, the newest first')
+    .description('list requests, the newest first')
     .option('--since <when>', 'not older than 30m, 1h, 7d, or since a time (ISO 8601)', (text) =>
       parseSince(text, deps.now()),
     )
     .option('--operation <id>', 'only this operation', parseOperation)
-    .option('--recipient <number>', 'only calls about this phone number', parseRecipient)
-    .option('--team <name>', 'only calls of this team')
-    .option('--request <id>', 'only the call with this request id')
+    .option('--recipient <number>', 'only requests about this phone number', parseRecipient)
+    .option('--team <name>', 'only requests of this team')
+    .option('--request <id>', 'only the request with this request id')
     .option('--limit <n>', 'at most this many', parseLimit, 100)
     .option('--json', 'print a JSON array')
     .action(({ json, request, ...filter }: ListOptions & { request?: string }) => {

@@ -32,15 +32,22 @@ async function setupRecords() {
   const { dataDir, run } = setup();
   const { audit, recipientKey, close } = openStore(dataDir, resolveDeps());
   const ending = { upstreamStatus: 200, upstreamLatencyMs: 9, latencyMs: 9.5, status: 200 };
-  const call = {
+  const request = {
     team: 'Support',
     keyId: 'Ab3dEf6hIj9l',
     senders: ['919999999901'],
     recipients: [redactNumber('919999999921', recipientKey), redactNumber('nobody', recipientKey)],
   };
-  await audit.begin({ ...call, id: '1', requestId: 'r1', time: now - 60_000, operation: 'addChatCollaborators' });
+  await audit.begin({ ...request, id: '1', requestId: 'r1', time: now - 60_000, operation: 'addChatCollaborators' });
   await audit.end('1', { ...ending, outcome: 'success', reason: null });
-  await audit.begin({ ...call, id: '2', requestId: 'r2', time: now - 7_200_000, operation: 'getTeam', recipients: [] });
+  await audit.begin({
+    ...request,
+    id: '2',
+    requestId: 'r2',
+    time: now - 7_200_000,
+    operation: 'getTeam',
+    recipients: [],
+  });
   close();
   return { dataDir, run };
 }
@@ -96,7 +103,7 @@ describe('keys', () => {
 });
 
 describe('audit list', () => {
-  it('prints one aligned line for each call, with no more of a recipient than two digits', async () => {
+  it('prints one aligned line for each request, with no more of a recipient than two digits', async () => {
     const { run } = await setupRecords();
     const { code, out, err } = run('audit', 'list');
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { readJson, setupGateway } from '../setup-gateway.fixture.ts';
 
 it('answers an error of its own without its message, records it, and names its kind to the operator', async () => {
-  const { call, gateway, upstream, warnings, dataDir } = await setupGateway();
+  const { request, gateway, upstream, warnings, dataDir } = await setupGateway();
   const db = new DatabaseSync(join(dataDir, 'gateway.db'));
   db.exec('DROP TABLE api_key');
   db.close();
-  const response = await call('/team');
+  const response = await request('/team');
   const { requestId, ...problem } = await readJson(response);
   expect(response.headers.get('x-request-id')).toBe(requestId);
   expect(problem).toEqual({
@@ -16,7 +16,7 @@ it('answers an error of its own without its message, records it, and names its k
     title: 'The gateway failed',
     status: 500,
     code: 'internal-error',
-    detail: 'The gateway failed on this call. Tell whoever runs it the request id.',
+    detail: 'The gateway failed on this request. Tell whoever runs it the request id.',
   });
   expect(gateway.audit.list()).toMatchObject([{ reason: 'internal-error', status: 500, outcome: 'denied' }]);
   expect(warnings).toEqual([`internal-error: Error ERR_SQLITE_ERROR`]);

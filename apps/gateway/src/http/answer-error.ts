@@ -1,28 +1,36 @@
 import type { ErrorHandler } from 'hono';
 import type { Deps } from '../deps.ts';
 import { ProblemError, problemResponse, problems } from '../problem.ts';
-import type { Call, GatewayEnv } from './call.ts';
-import type { CallRecorder } from './call-recorder.ts';
+import type { RequestRecorder } from './request-recorder.ts';
+import type { GatewayEnv, TrackedRequest } from './tracked-request.ts';
 import { outcomeOfProblem } from './upstream-outcome.ts';
 
-/** Ends every call that was thrown out of its way: recorded first, then answered. */
-export function answerError(recorder: CallRecorder, deps: Pick<Deps, 'warn'>): ErrorHandler<GatewayEnv> {
+/** Ends every request that was thrown out of its way: recorded first, then answered. */
+export function answerError(recorder: RequestRecorder, deps: Pick<Deps, 'warn'>): ErrorHandler<GatewayEnv> {
   return function answerError(error, c) {
-    return refuse(c.get('call'), toProblem(error, deps), recorder);
+    return refuse(c.get('request'), toProblem(error, deps), recorder);
   };
 }
 
-/** Records a call as ended by a problem and words the answer. */
-export async function refuse(call: Call, problem: ProblemError, recorder: CallRecorder): Promise<Response> {
-  return problemResponse(await record(call, problem, recorder), call.requestId);
+/** Records a request as ended by a problem and words the answer. */
+export async function refuse(
+  request: TrackedRequest,
+  problem: ProblemError,
+  recorder: RequestRecorder,
+): Promise<Response> {
+  return problemResponse(await record(request, problem, recorder), request.requestId);
 }
 
-async function record(call: Call, problem: ProblemError, recorder: CallRecorder): Promise<ProblemError> {
+async function record(
+  request: TrackedRequest,
+  problem: ProblemError,
+  recorder: RequestRecorder,
+): Promise<ProblemError> {
   // The log has just failed; trying again would only hold up the answer.
   if (problem.code === 'audit-unavailable') return problem;
-  const outcome = call.isBegun && call.operation ? outcomeOfProblem(call.operation, problem.code) : 'denied';
+  const outcome = request.isBegun && request.operation ? outcomeOfProblem(request.operation, problem.code) : 'denied';
   try {
-    await recorder.finish(call, { status: problems[problem.code].status, outcome, reason: problem.reason });
+    await recorder.finish(request, { status: problems[problem.code].status, outcome, reason: problem.reason });
     return problem;
   } catch (error) {
     if (error instanceof ProblemError) return error;
@@ -36,6 +44,6 @@ function toProblem(error: unknown, { warn }: Pick<Deps, 'warn'>): ProblemError {
   const name = error instanceof Error ? error.name : typeof error;
   const code = error instanceof Error && 'code' in error ? ` ${error.code}` : '';
   warn(`internal-error: ${name}${code}`);
-  const detail = 'The gateway failed on this call. Tell whoever runs it the request id.';
+  const detail = 'The gateway failed on this request. Tell whoever runs it the request id.';
   return new ProblemError('internal-error', detail, { cause: error });
 }

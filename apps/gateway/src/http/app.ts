@@ -6,11 +6,11 @@ import type { UpstreamClient } from '../upstream/upstream-client.ts';
 import { createUuidV7 } from '../uuid-v7.ts';
 import { answerError, refuse } from './answer-error.ts';
 import { authenticate } from './authenticate.ts';
-import { type GatewayEnv, openCall, startCall } from './call.ts';
-import { createCallRecorder } from './call-recorder.ts';
 import { forward } from './forward.ts';
 import { readInput } from './read-input.ts';
+import { createRequestRecorder } from './request-recorder.ts';
 import { requireOperation } from './require-operation.ts';
+import { type GatewayEnv, startTracking, trackRequest } from './tracked-request.ts';
 
 /** The gateway as a fetch handler, and the answer to requests that are too broken to become one. */
 export interface GatewayApp {
@@ -18,13 +18,13 @@ export interface GatewayApp {
   refuseUnreadable(): Promise<Response>;
 }
 
-/** Puts the data path together: every call ends in exactly one audit record before its answer leaves. */
+/** Puts the data path together: every request ends in exactly one audit record before its answer leaves. */
 export function createApp(store: Store, upstream: UpstreamClient, deps: Deps): GatewayApp {
-  const recorder = createCallRecorder(store.audit, deps);
+  const recorder = createRequestRecorder(store.audit, deps);
   const createId = createUuidV7(deps);
-  const start = () => startCall({ ...deps, createId });
+  const start = () => startTracking({ ...deps, createId });
   const app = new Hono<GatewayEnv>();
-  app.use(openCall(start));
+  app.use(trackRequest(start));
   app.use(authenticate(store.keys));
   app.use(requireOperation());
   app.use(readInput(store.recipientKey));

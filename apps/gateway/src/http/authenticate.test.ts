@@ -75,12 +75,12 @@ it('records whose revoked key is still in use: it had the right secret', async (
 });
 
 it('refuses a key from the moment another process revokes it', async () => {
-  const { call, dataDir, keyId } = await setup();
-  expect((await call('/team')).status).toBe(200);
+  const { request, dataDir, keyId } = await setup();
+  expect((await request('/team')).status).toBe(200);
   const otherProcess = openStore(dataDir, resolveDeps());
   otherProcess.keys.revoke(keyId);
   otherProcess.close();
-  expect((await call('/team')).status).toBe(401);
+  expect((await request('/team')).status).toBe(401);
 });
 
 it('takes a key from no other place than the header, and keeps it out of the log', async () => {
@@ -107,11 +107,11 @@ it('refuses two Authorization headers, of which Node would drop one', async () =
 });
 
 it('lives on after a header of 60 kB', async () => {
-  const { server, call } = await setup();
+  const { server, request } = await setup();
   const answer = await sendRaw(
     server.port,
     `GET /team HTTP/1.1\r\nHost: x\r\nAuthorization: ${'k'.repeat(60_000)}\r\n\r\n`,
   );
   expect(answer).toMatch(/^HTTP\/1\.1 431 /);
-  expect((await call('/team')).status).toBe(200);
+  expect((await request('/team')).status).toBe(200);
 });

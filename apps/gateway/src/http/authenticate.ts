@@ -1,24 +1,24 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { KeyStore } from '../keys/key-store.ts';
 import { ProblemError } from '../problem.ts';
-import type { GatewayEnv } from './call.ts';
+import type { GatewayEnv } from './tracked-request.ts';
 
-/** Lets a call pass that carries one valid key; a caller never learns what is wrong with another. */
+/** Lets a request pass that carries one valid key; a caller never learns what is wrong with another. */
 export function authenticate(keys: KeyStore): MiddlewareHandler<GatewayEnv> {
   return async function authenticate(c, next) {
     // Node keeps the first of two and drops the other without a word.
     if (countHeaders(c, 'authorization') > 1) {
-      throw new ProblemError('invalid-request', 'The call has two Authorization headers. Send one.');
+      throw new ProblemError('invalid-request', 'The request has two Authorization headers. Send one.');
     }
     const key = c.req.raw.headers.get('authorization');
     if (key === null || key === '') throw new ProblemError('invalid-key', detail, { reason: 'key-missing' });
     const result = keys.authenticate(key);
-    const call = c.get('call');
+    const request = c.get('request');
     if ('refusal' in result) {
-      if (result.refusal === 'key-revoked') call.caller = result.caller;
+      if (result.refusal === 'key-revoked') request.caller = result.caller;
       throw new ProblemError('invalid-key', detail, { reason: result.refusal });
     }
-    call.caller = result;
+    request.caller = result;
     await next();
   };
 }
@@ -29,5 +29,5 @@ function countHeaders(c: Context<GatewayEnv>, name: string): number {
 }
 
 const detail =
-  'The call carries no valid gateway key. Send the whole key (dtk_live_…) as the bare value of the Authorization header; ' +
+  'The request carries no valid gateway key. Send the whole key (dtk_live_…) as the bare value of the Authorization header; ' +
   'whoever runs the gateway creates one with `npm run gateway -- keys create --team NAME`.';

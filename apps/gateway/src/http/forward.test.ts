@@ -44,10 +44,10 @@ describe('the upstream request', () => {
 
 describe('the answer', () => {
   it('is the upstream answer with two of its headers, never cached', async () => {
-    const { call, upstream } = await setupGateway();
+    const { request, upstream } = await setupGateway();
     const noise = { 'set-cookie': ['a=b', 'c=d'], server: 'x', 'x-powered-by': 'y', 'cache-control': 'max-age=60' };
     upstream.script(json(429, { message: 'slow down' }, { ...noise, 'retry-after': '7', 'x-request-id': 'theirs' }));
-    const response = await call('/team');
+    const response = await request('/team');
     expect(response.status).toBe(429);
     expect(await response.json()).toEqual({ message: 'slow down' });
     const { date: _, 'x-request-id': requestId, ...headers } = Object.fromEntries(response.headers);
@@ -126,10 +126,10 @@ const table: [name: string, script: Script, status: number, code: string, upstre
 ];
 
 describe.each(table)('when the upstream %s', (_, script, status, code, upstreamStatus) => {
-  it('answers a problem and sends the call once', async () => {
-    const { call, upstream } = await setupGateway({ timeouts: quick });
+  it('answers a problem and sends the request once', async () => {
+    const { request, upstream } = await setupGateway({ timeouts: quick });
     upstream.script(script);
-    const response = await call('/team');
+    const response = await request('/team');
     const text = await response.text();
     expect(response.status).toBe(status);
     expect(JSON.parse(text)).toMatchObject({ code, status });
@@ -139,9 +139,9 @@ describe.each(table)('when the upstream %s', (_, script, status, code, upstreamS
   });
 
   it('records a failed read, and a write as unknown unless it is certain that nothing was done', async () => {
-    const { call, post, upstream, gateway } = await setupGateway({ timeouts: quick });
+    const { request, post, upstream, gateway } = await setupGateway({ timeouts: quick });
     upstream.script(script);
-    const read = await readJson(await call('/team'));
+    const read = await readJson(await request('/team'));
     const write = await readJson(await post(assign, assignment));
     const isSettled = code === 'upstream-auth-failed';
     const record = { decision: 'allow', reason: code, status, upstreamStatus };
@@ -155,7 +155,7 @@ describe.each(table)('when the upstream %s', (_, script, status, code, upstreamS
   });
 });
 
-it('says that a call was not sent when there was no connection', async () => {
+it('says that a request was not sent when there was no connection', async () => {
   const { post, upstream, gateway, warnings } = await setupGateway();
   await upstream.close();
   const problem = await readJson(await post(assign, assignment));
@@ -164,21 +164,21 @@ it('says that a call was not sent when there was no connection', async () => {
   expect(gateway.audit.list()).toMatchObject([
     { reason: 'upstream-unreachable', upstreamStatus: null, outcome: 'failure' },
   ]);
-  expect(warnings).toEqual([expect.stringMatching(/^upstream-unreachable: call [0-9a-f-]{36}\. /)]);
+  expect(warnings).toEqual([expect.stringMatching(/^upstream-unreachable: request [0-9a-f-]{36}\. /)]);
 });
 
 it.each([
   ['upstream-auth-failed', json(401, {})],
   ['upstream-key-exposed', json(200, { upstreamKey })],
 ])('tells the operator of %s in one line without the key', async (code, script) => {
-  const { call, upstream, warnings } = await setupGateway();
+  const { request, upstream, warnings } = await setupGateway();
   upstream.script(script);
-  await call('/team');
-  expect(warnings).toEqual([expect.stringMatching(`^${code}: call [0-9a-f-]{36}\\. .*$`)]);
+  await request('/team');
+  expect(warnings).toEqual([expect.stringMatching(`^${code}: request [0-9a-f-]{36}\\. .*$`)]);
   expect(warnings.join()).not.toContain(upstreamKey);
 });
 
-it('never sends a call twice, not even when a reused connection breaks', async () => {
+it('never sends a request twice, not even when a reused connection breaks', async () => {
   const { post, upstream } = await setupGateway();
   expect((await post(assign, assignment)).status).toBe(200);
   upstream.script((request) => request.socket.resetAndDestroy());
@@ -189,13 +189,13 @@ it('never sends a call twice, not even when a reused connection breaks', async (
 });
 
 it('limits the wait for a free connection too', async () => {
-  const { call, upstream } = await setupGateway({ timeouts: { deadlineMs: 300 } });
+  const { request, upstream } = await setupGateway({ timeouts: { deadlineMs: 300 } });
   upstream.script(() => undefined);
-  const answers = await Promise.all(Array.from({ length: 40 }, () => call('/team')));
+  const answers = await Promise.all(Array.from({ length: 40 }, () => request('/team')));
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 40 }, () => 504));
 });
 
-it('records the outcome of a call whose client has hung up', async () => {
+it('records the outcome of a request whose client has hung up', async () => {
   const { server, key, upstream, gateway } = await setupGateway();
   let answer: undefined | (() => void);
   upstream.script((request, response) => {
@@ -205,10 +205,10 @@ it('records the outcome of a call whose client has hung up', async () => {
   const { signal } = client;
   const body = JSON.stringify(assignment);
   const headers = { authorization: key, 'content-type': 'application/json' };
-  const call = fetch(server.url + assign, { method: 'POST', headers, body, signal }).catch((error) => error);
+  const pending = fetch(server.url + assign, { method: 'POST', headers, body, signal }).catch((error) => error);
   await eventually(() => expect(upstream.seen).toHaveLength(1));
   client.abort();
-  await call;
+  await pending;
   expect(gateway.audit.list()).toMatchObject([{ outcome: 'unknown', status: null }]);
   answer?.();
   await eventually(() => expect(gateway.audit.list()).toMatchObject([{ outcome: 'success', upstreamStatus: 201 }]));

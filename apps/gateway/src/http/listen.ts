@@ -11,11 +11,11 @@ export interface ListenAddress {
   port: number;
 }
 
-/** A gateway that takes calls over HTTP. */
+/** A gateway that takes requests over HTTP. */
 export interface ListeningGateway {
   url: string;
   port: number;
-  /** Takes no more calls, lets those in flight finish for a while, then hangs up. */
+  /** Takes no more requests, lets those in flight finish for a while, then hangs up. */
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export async function listen(app: GatewayApp, address: ListenAddress, timeouts: 
 
   async function close(): Promise<void> {
     const hangUp = setTimeout(() => server.closeAllConnections(), timeouts.closeMs);
-    // Clients keep connections open that carry no call, a browser even before its first one.
+    // Clients keep connections open that carry no request, a browser even before its first one.
     const sweep = setInterval(() => {
       if (inFlight.size === 0) server.closeAllConnections();
     }, 20);

@@ -2,7 +2,7 @@ import type { Operation } from '@doubletick-kit/contract';
 import type { Context } from 'hono';
 import { getRawBody, getRawBodyWeb } from 'raw-body';
 import { ProblemError } from '../problem.ts';
-import type { GatewayEnv } from './call.ts';
+import type { GatewayEnv } from './tracked-request.ts';
 
 const limit = 1024 * 1024;
 

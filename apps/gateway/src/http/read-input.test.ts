@@ -124,8 +124,8 @@ it('ignores a body where the operation has none', async () => {
 });
 
 it.each(['tags=%ff', 'tags=a%00b', 'tags=%0d%0aHost:%20x', 'tags=%'])('answers 400 to the query %s', async (search) => {
-  const { call, gateway, upstream } = await setup();
-  expect(await (await call(`/chats?${search}`)).json()).toMatchObject({ status: 400, code: 'invalid-query' });
+  const { request, gateway, upstream } = await setup();
+  expect(await (await request(`/chats?${search}`)).json()).toMatchObject({ status: 400, code: 'invalid-query' });
   expect(gateway.audit.list()).toMatchObject([
     { operation: 'getChatList', reason: 'invalid-query', outcome: 'denied' },
   ]);

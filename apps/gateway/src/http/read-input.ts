@@ -2,22 +2,22 @@ import type { Operation } from '@doubletick-kit/contract';
 import type { Context, MiddlewareHandler } from 'hono';
 import { readParties } from '../audit/audit-record.ts';
 import { ProblemError } from '../problem.ts';
-import type { GatewayEnv } from './call.ts';
 import { parseJsonObject } from './parse-json-object.ts';
 import { isIdentity, isJsonUtf8, readBody } from './read-body.ts';
+import type { GatewayEnv } from './tracked-request.ts';
 
-/** Reads what the operation takes and names the call's two sides; whatever it cannot read exactly it refuses. */
+/** Reads what the operation takes and names the request's two sides; whatever it cannot read exactly it refuses. */
 export function readInput(recipientKey: Buffer): MiddlewareHandler<GatewayEnv> {
   return async function readInput(c, next) {
-    const call = c.get('call');
-    const operation = call.operation;
+    const request = c.get('request');
+    const operation = request.operation;
     if (!operation) throw new Error('readInput runs after requireOperation');
     const query = parseSearch(c.get('search'), operation);
     if (!query) {
       throw new ProblemError('invalid-query', `The query of ${operation.id} is not valid percent-encoded text.`);
     }
     const { value, text } = operation.requestContentTypes.length > 0 ? await readJson(c, operation) : noBody;
-    Object.assign(call, readParties(operation, { query, body: value }, recipientKey));
+    Object.assign(request, readParties(operation, { query, body: value }, recipientKey));
     c.set('input', { query, body: value, bodyText: text });
     await next();
   };

@@ -16,9 +16,9 @@ async function setup() {
 }
 
 it('forwards every operation that it offers', async () => {
-  const { call, post, upstream, gateway } = await setup();
+  const { request, post, upstream, gateway } = await setup();
   for (const { method, path } of offered) {
-    const response = method === 'POST' ? await post(path, assignment) : await call(path, { method });
+    const response = method === 'POST' ? await post(path, assignment) : await request(path, { method });
     expect(response.status).toBe(200);
   }
   const sent = upstream.seen.map(({ method, url }) => `${method} ${url}`);
@@ -28,10 +28,10 @@ it('forwards every operation that it offers', async () => {
 });
 
 it('forwards no other operation of the API, and records who tried', async () => {
-  const { call, upstream, gateway } = await setup();
+  const { request, upstream, gateway } = await setup();
   const others = Object.values(operations).filter(({ id }) => !isOffered(id));
   for (const { method, path } of others) {
-    const response = await call(path.replaceAll(/\{\w+\}/g, 'x'), { method });
+    const response = await request(path.replaceAll(/\{\w+\}/g, 'x'), { method });
     expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ code: 'operation-not-offered' });
   }

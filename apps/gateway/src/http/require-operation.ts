@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { isOffered } from '../offered-operations.ts';
 import { ProblemError } from '../problem.ts';
-import type { GatewayEnv } from './call.ts';
+import type { GatewayEnv } from './tracked-request.ts';
 
-/** Lets a call pass that names an operation of the API exactly, and one that the gateway offers. */
+/** Lets a request pass that names an operation of the API exactly, and one that the gateway offers. */
 export function requireOperation(): MiddlewareHandler<GatewayEnv> {
   return async function requireOperation(c, next) {
     const match = c.get('match');

@@ -6,7 +6,7 @@ import type { UpstreamProblem } from '../upstream/upstream-result.ts';
 /** The problems after which it is certain that the upstream did not act. */
 const settled: ReadonlySet<ProblemCode> = new Set(['upstream-unreachable', 'upstream-auth-failed']);
 
-/** Decides what the audit log says of a forwarded call that ended in a problem. */
+/** Decides what the audit log says of a forwarded request that ended in a problem. */
 export function outcomeOfProblem(operation: Operation, code: ProblemCode): Outcome {
   return settled.has(code) || operation.safety === 'safe' ? 'failure' : 'unknown';
 }

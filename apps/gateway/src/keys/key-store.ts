@@ -13,7 +13,7 @@ export interface KeyRecord {
   revokedAt: string | null;
 }
 
-/** Who calls. */
+/** Who requests. */
 export interface Caller {
   id: string;
   team: string;

@@ -11,7 +11,7 @@ interface Write {
 }
 
 /**
- * Gathers the writes of one turn of the event loop into one transaction, so that calls at the same time share one wait
+ * Gathers the writes of one turn of the event loop into one transaction, so that requests at the same time share one wait
  * for the disk, or for a lock. `check` may throw to refuse them all.
  */
 export function createGroupCommit(db: DatabaseSync, check: () => void): Commit {

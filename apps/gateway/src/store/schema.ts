@@ -4,8 +4,8 @@ export const schemaVersion = 1;
 const appendOnlyTables = { audit_call: 'id', audit_recipient: 'call_id', audit_outcome: 'call_id' };
 
 /**
- * A call is written before it is forwarded and its outcome afterwards, as a row of its own: a crash in between leaves a
- * call without outcome, which the view reads as `unknown`, and needs no repair.
+ * A request is written before it is forwarded and its outcome afterwards, as a row of its own: a crash in between leaves a
+ * request without outcome, which the view reads as `unknown`, and needs no repair.
  */
 export const schema = `
 CREATE TABLE gateway_secret (fingerprint TEXT NOT NULL) STRICT;

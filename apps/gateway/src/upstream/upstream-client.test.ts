@@ -25,7 +25,7 @@ async function setup(script: Script, pathPrefix = '') {
   return { upstream, send };
 }
 
-it('sends calls below the path of the base URL', async () => {
+it('sends requests below the path of the base URL', async () => {
   const { upstream, send } = await setup(json(200, {}), '/base/');
   await send();
   expect(upstream.seen).toMatchObject([{ url: '/base/team', headers: { accept: 'application/json' } }]);

@@ -6,7 +6,7 @@ import { ConnectFailure, explainFailure } from './upstream-failure.ts';
 import { judgeResponse, type UpstreamResult } from './upstream-result.ts';
 import type { UpstreamTarget } from './upstream-target.ts';
 
-/** One checked call, ready to be forwarded. */
+/** One checked request, ready to be forwarded. */
 export interface UpstreamRequest {
   operation: Operation;
   query: URLSearchParams;
@@ -16,17 +16,17 @@ export interface UpstreamRequest {
   requestId: string;
 }
 
-/** Sends calls to the one upstream. */
+/** Sends requests to the one upstream. */
 export interface UpstreamClient {
-  /** Sends a call once: nothing is repeated and no redirect followed. Upstream trouble is a result, not an error. */
+  /** Sends a request once: nothing is repeated and no redirect followed. Upstream trouble is a result, not an error. */
   send(request: UpstreamRequest): Promise<UpstreamResult>;
-  /** Lets calls in flight finish, for at most this many milliseconds. */
+  /** Lets requests in flight finish, for at most this many milliseconds. */
   close(withinMs: number): Promise<void>;
 }
 
 const maxResponseBytes = 8 * 1024 * 1024;
 
-/** Keeps at most 32 connections to the upstream, one call at a time on each. */
+/** Keeps at most 32 connections to the upstream, one request at a time on each. */
 export function createUpstreamClient(target: UpstreamTarget, timeouts: Timeouts): UpstreamClient {
   const pool = new Pool(target.origin, {
     connections: 32,
@@ -73,7 +73,7 @@ function toHttp({ operation, query, body, accept, requestId }: UpstreamRequest, 
   };
 }
 
-/** Marks errors of the connecting phase: only then is it certain that the upstream did not see the call. */
+/** Marks errors of the connecting phase: only then is it certain that the upstream did not see the request. */
 function createConnector(timeoutMs: number): buildConnector.connector {
   const connect = buildConnector({ timeout: timeoutMs, allowH2: false });
   return (options, callback) =>

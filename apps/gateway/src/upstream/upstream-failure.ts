@@ -1,6 +1,6 @@
 import type { UpstreamProblem } from './upstream-result.ts';
 
-/** A connection that never stood, so that nothing of the call was sent. */
+/** A connection that never stood, so that nothing of the request was sent. */
 export class ConnectFailure extends Error {}
 
 const invalid: Record<string, string> = {

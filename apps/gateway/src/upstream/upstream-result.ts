@@ -10,16 +10,16 @@ export interface UpstreamResponse {
   body: Buffer;
 }
 
-/** What becomes of a forwarded call. */
+/** What becomes of a forwarded request. */
 export type UpstreamResult =
   | { kind: 'answer'; status: number; headers: Record<string, string>; body: Buffer }
   | UpstreamProblem;
 
-/** Why a forwarded call has no answer to pass on. */
+/** Why a forwarded request has no answer to pass on. */
 export interface UpstreamProblem {
   kind: 'problem';
   code: ProblemCode;
-  /** What happened, as a sentence whose subject is DoubleTick; holds nothing of the call or the response. */
+  /** What happened, as a sentence whose subject is DoubleTick; holds nothing of the request or the response. */
   what: string;
   /** The response's status; null when none came. */
   status: number | null;

@@ -15,16 +15,16 @@ async function setup() {
 }
 
 it('forwards nothing while the audit log cannot be written, and recovers', async () => {
-  const { call, post, upstream, gateway, warnings, lock, unlock } = await setup();
+  const { request, post, upstream, gateway, warnings, lock, unlock } = await setup();
   lock();
   expect(await readJson(await post(assign, assignment))).toMatchObject({ status: 503, code: 'audit-unavailable' });
-  expect(await readJson(await call('/team'))).toMatchObject({
+  expect(await readJson(await request('/team'))).toMatchObject({
     status: 503,
     detail: expect.stringContaining('was not forwarded'),
   });
   expect(upstream.seen).toEqual([]);
   expect(warnings).toHaveLength(2);
-  expect(warnings[0]).toMatch(/^audit log not written, call [0-9a-f-]{36} answered 503: database is locked$/);
+  expect(warnings[0]).toMatch(/^audit log not written, request [0-9a-f-]{36} answered 503: database is locked$/);
   unlock();
   expect((await post(assign, assignment)).status).toBe(200);
   expect(gateway.audit.list()).toHaveLength(1);
@@ -35,9 +35,9 @@ it.each([
   ['an unknown path', '/nowhere', {}],
   ['a wrong method', assign, {}],
 ])('answers 503 even to %s when the denial cannot be recorded', async (_, path, headers: Record<string, string>) => {
-  const { call, lock } = await setup();
+  const { request, lock } = await setup();
   lock();
-  expect(await readJson(await call(path, { headers }))).toMatchObject({ status: 503, code: 'audit-unavailable' });
+  expect(await readJson(await request(path, { headers }))).toMatchObject({ status: 503, code: 'audit-unavailable' });
 });
 
 it('answers 503 to an unreadable request that cannot be recorded', async () => {
@@ -47,7 +47,7 @@ it('answers 503 to an unreadable request that cannot be recorded', async () => {
   expect(answer).toMatch(/^HTTP\/1\.1 503 /);
 });
 
-it('withholds the answer of a call whose outcome cannot be recorded, and says that it was forwarded', async () => {
+it('withholds the answer of a request whose outcome cannot be recorded, and says that it was forwarded', async () => {
   const { post, upstream, gateway, lock, unlock } = await setup();
   upstream.script((request, response) => {
     lock();
@@ -61,33 +61,33 @@ it('withholds the answer of a call whose outcome cannot be recorded, and says th
   expect(gateway.audit.list()).toMatchObject([{ decision: 'allow', outcome: 'unknown', status: null }]);
 });
 
-it('says the same of a forwarded call that ends in a problem', async () => {
-  const { call, upstream, lock } = await setup();
+it('says the same of a forwarded request that ends in a problem', async () => {
+  const { request, upstream, lock } = await setup();
   upstream.script((request, response) => {
     lock();
     json(401, {})(request, response);
   });
-  const problem = await readJson(await call('/team'));
+  const problem = await readJson(await request('/team'));
   expect(problem).toMatchObject({ status: 503, code: 'audit-unavailable' });
   expect(problem.detail).toMatch(/^getTeam was forwarded.* Repeating it changes nothing\.$/);
 });
 
 it('forwards nothing once its database is deleted, where SQLite would write on into nowhere', async () => {
-  const { call, upstream, dataDir, warnings } = await setup();
+  const { request, upstream, dataDir, warnings } = await setup();
   rmSync(join(dataDir, 'gateway.db'));
-  expect((await call('/team')).status).toBe(503);
+  expect((await request('/team')).status).toBe(503);
   expect(upstream.seen).toEqual([]);
   expect(warnings).toEqual([expect.stringMatching(/gateway\.db was deleted or replaced while the gateway ran/)]);
 });
 
-it('measures the whole call and the upstream share of it', async () => {
+it('measures the whole request and the upstream share of it', async () => {
   let elapsed = 0;
-  const { call, upstream, gateway } = await setupGateway({ elapsed: () => elapsed, now: () => 1_700_000_000_123 });
+  const { request, upstream, gateway } = await setupGateway({ elapsed: () => elapsed, now: () => 1_700_000_000_123 });
   upstream.script((request, response) => {
     elapsed = 12.34;
     json(200, {})(request, response);
   });
-  await call('/team');
+  await request('/team');
   expect(gateway.audit.list()).toMatchObject([
     { time: '2023-11-14T22:13:20.123Z', latencyMs: 12.3, upstreamLatencyMs: 12.3 },
   ]);

@@ -2,12 +2,12 @@ import { matchOperation, type Operation, type OperationMatch, operations } from 
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AuditRecord } from '../audit/audit-record.ts';
-import type { CallInput } from '../audit/read-numbers.ts';
+import type { RequestInput } from '../audit/read-numbers.ts';
 import type { Deps } from '../deps.ts';
 import type { Caller } from '../keys/key-store.ts';
 
-/** What is known of one call while it is answered. */
-export interface Call extends Pick<AuditRecord, 'id' | 'requestId' | 'senders' | 'recipients'> {
+/** What is known of one request while it is answered. */
+export interface TrackedRequest extends Pick<AuditRecord, 'id' | 'requestId' | 'senders' | 'recipients'> {
   /** Arrival, milliseconds since 1970. */
   time: number;
   /** Arrival on the clock that never goes back. */
@@ -25,20 +25,20 @@ export interface GatewayEnv {
   /** Empty when the gateway is called in process. */
   Bindings: Partial<HttpBindings>;
   Variables: {
-    call: Call;
+    request: TrackedRequest;
     match: OperationMatch;
     /** The query as it stood in the request, without its question mark. */
     search: string;
-    input: CallInput & { bodyText: string | undefined };
+    input: RequestInput & { bodyText: string | undefined };
   };
 }
 
-/** Starts a call that nothing is known of yet. */
-export function startCall({
+/** Starts a request that nothing is known of yet. */
+export function startTracking({
   now,
   elapsed,
   createId,
-}: Pick<Deps, 'now' | 'elapsed'> & { createId: () => string }): Call {
+}: Pick<Deps, 'now' | 'elapsed'> & { createId: () => string }): TrackedRequest {
   return {
     id: createId(),
     requestId: createId(),
@@ -54,14 +54,14 @@ export function startCall({
   };
 }
 
-/** Opens the call and finds its operation at the raw request target; nothing is decided here. */
-export function openCall(start: () => Call): MiddlewareHandler<GatewayEnv> {
-  return async function openCall(c, next) {
-    const call = start();
+/** Opens the request and finds its operation at the raw request target; nothing is decided here. */
+export function trackRequest(start: () => TrackedRequest): MiddlewareHandler<GatewayEnv> {
+  return async function trackRequest(c, next) {
+    const request = start();
     const [path, search] = splitTarget(targetOf(c));
     const match = matchOperation(c.req.raw.method, path);
-    if (match.kind === 'operation') call.operation = operations[match.id];
-    c.set('call', call);
+    if (match.kind === 'operation') request.operation = operations[match.id];
+    c.set('request', request);
     c.set('match', match);
     c.set('search', search);
     await next();
