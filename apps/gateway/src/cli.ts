@@ -1,6 +1,6 @@
 import { runCli } from './cli/run-cli.ts';
 
-// A reader such as `head` that hangs up is no error.
+// A reader that closes the pipe early, such as `head`, is not an error.
 process.stdout.on('error', () => process.exit(0));
 
 process.exitCode = runCli(process.argv.slice(2), {

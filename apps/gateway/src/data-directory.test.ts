@@ -6,7 +6,7 @@ import { temporaryDirectory } from './setup-gateway.fixture.ts';
 
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
-it('creates the directory and the secret for their owner only', () => {
+it('creates the directory and the secret accessible only to their owner', () => {
   const path = join(temporaryDirectory(), 'deep', 'data');
   openDataDirectory(path);
   expect(modeOf(path)).toBe(0o700);
@@ -15,7 +15,7 @@ it('creates the directory and the secret for their owner only', () => {
   expect(readdirSync(path)).toEqual(['gateway.secret']);
 });
 
-it('derives the same keys at every start, and other keys for every purpose', () => {
+it('derives the same keys at every start, and a different key for each purpose', () => {
   const path = temporaryDirectory();
   const first = openDataDirectory(path);
   expect(openDataDirectory(path)).toEqual(first);
@@ -26,29 +26,31 @@ it('derives the same keys at every start, and other keys for every purpose', () 
 it.each([
   ['too short', 'abcd\n'],
   ['empty', ''],
-  ['no hex', 'z'.repeat(64)],
+  ['not hex', 'z'.repeat(64)],
 ])('refuses a secret that is %s', (_, text) => {
   const path = temporaryDirectory();
   writeFileSync(join(path, 'gateway.secret'), text, { mode: 0o600 });
-  expect(() => openDataDirectory(path)).toThrow(/^The gateway's data directory .*gateway\.secret does not hold.*$/);
+  expect(() => openDataDirectory(path)).toThrow(
+    /^The gateway's data directory .*gateway\.secret is not 64 or more hex digits.*$/,
+  );
 });
 
 it.each([0o640, 0o604])('refuses a secret of mode %o, which others can read', (mode) => {
   const path = temporaryDirectory();
   openDataDirectory(path);
   chmodSync(join(path, 'gateway.secret'), mode);
-  expect(() => openDataDirectory(path)).toThrow(/^.*gateway\.secret can be read by others; run chmod 600.*$/);
+  expect(() => openDataDirectory(path)).toThrow(/^.*gateway\.secret is readable by other users; run chmod 600.*$/);
 });
 
-it('makes no new secret for a database that needs the lost one', () => {
+it('creates no new secret for a database that needs the lost one', () => {
   const path = temporaryDirectory();
   openDataDirectory(path);
   writeFileSync(join(path, 'gateway.db'), '');
   rmSync(join(path, 'gateway.secret'));
-  expect(() => openDataDirectory(path)).toThrow(/^.*gateway\.secret is missing but gateway\.db is there.*$/);
+  expect(() => openDataDirectory(path)).toThrow(/^.*gateway\.secret is missing although gateway\.db exists.*$/);
 });
 
-it('names a path that is no directory', () => {
+it('names a path that is not a directory', () => {
   const path = join(temporaryDirectory(), 'file');
   writeFileSync(path, '');
   expect(() => openDataDirectory(path)).toThrow(/^The gateway's data directory .*file cannot be used: .*$/);

@@ -2,26 +2,25 @@ import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the gateway keeps its files, and the keys derived from its secret. */
 export interface DataDirectory {
   databasePath: string;
-  /** Keys the hashes of the gateway's own API keys. */
+  /** Key for the hashes of the gateway's API keys. */
   pepper: Buffer;
-  /** Keys the hashes of recipients. */
+  /** Key for the hashes of recipients. */
   recipientKey: Buffer;
-  /** Tells one secret from another without telling anything about it. */
+  /** Identifies the secret without revealing anything about it. */
   secretFingerprint: string;
 }
 
-/** Tells whether a gateway has ever kept anything in this directory. @throws when that cannot be seen */
+/** Whether the directory holds a gateway's data. @throws if the directory cannot be read */
 export function hasGatewayData(path: string): boolean {
   return statSync(join(path, 'gateway.db'), { throwIfNoEntry: false }) !== undefined;
 }
 
 /**
- * Opens the directory, creating it (mode 0700) and its secret (mode 0600) when they are missing.
+ * Opens the directory. Creates it (mode 0700) and its secret (mode 0600) if they are missing.
  *
- * @throws with one clear line when the directory or the secret cannot be used
+ * @throws with a one-line message if the directory or the secret cannot be used
  */
 export function openDataDirectory(path: string): DataDirectory {
   const databasePath = join(path, 'gateway.db');
@@ -44,8 +43,8 @@ export function openDataDirectory(path: string): DataDirectory {
 function openSecret(path: string, databasePath: string): Buffer {
   const existing = readSecret(path);
   if (existing) return existing;
-  // Every hash in the database depends on the secret: a new one would refuse every key without a word. A process that
-  // starts at the same time may have made both just now, hence the second look.
+  // Every hash in the database depends on the secret: with a new secret, every key would be refused for no visible
+  // reason. Another process that is starting may have just created both files, hence the second read.
   if (existsSync(databasePath)) return readSecret(path) ?? refuseLostSecret(path);
   return createSecret(path);
 }
@@ -54,7 +53,7 @@ function createSecret(path: string): Buffer {
   const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600, flush: true });
   try {
-    // A link, like O_EXCL, never replaces a file, and nobody can read the secret half written.
+    // Like O_EXCL, a link never replaces a file; unlike it, no process can read a half-written secret.
     linkSync(draft, path);
   } catch (error) {
     if (!existsSync(path)) throw error;
@@ -67,17 +66,17 @@ function createSecret(path: string): Buffer {
 function readSecret(path: string): Buffer | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return undefined;
-  // Windows has no such mode bits.
+  // Windows has no such permission bits.
   if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
-    throw new Error(`${path} can be read by others; run chmod 600 on it, or delete the directory to start afresh`);
+    throw new Error(`${path} is readable by other users; run chmod 600 on it, or delete the directory to start over`);
   }
   const hex = readFileSync(path, 'utf8').trim();
   if (!/^[0-9a-f]{64,}$/.test(hex)) {
-    throw new Error(`${path} does not hold a secret of at least 64 hex digits; restore it, or delete the directory`);
+    throw new Error(`${path} is not 64 or more hex digits; restore it, or delete the directory to start over`);
   }
   return Buffer.from(hex, 'hex');
 }
 
 function refuseLostSecret(path: string): never {
-  throw new Error(`${path} is missing but gateway.db is there; restore it, or delete gateway.db to start afresh`);
+  throw new Error(`${path} is missing although gateway.db exists; restore it, or delete gateway.db to start over`);
 }

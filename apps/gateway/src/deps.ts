@@ -1,36 +1,35 @@
 import { randomBytes } from 'node:crypto';
 
-/** How long the gateway waits, in milliseconds. */
 export interface Timeouts {
-  /** For a connection to the upstream. */
+  /** To connect to the upstream. */
   connectMs: number;
-  /** For the upstream's response headers. */
+  /** Until the upstream's response headers. */
   headersMs: number;
-  /** Between two pieces of the upstream's response body. */
+  /** Between two chunks of the upstream's response body. */
   bodyMs: number;
-  /** For the whole upstream request, waiting for a free connection included. */
+  /** For the whole upstream request, including the wait for a free connection. */
   deadlineMs: number;
   /** For a client's request headers. */
   clientHeadersMs: number;
   /** For a client's whole request. */
   clientRequestMs: number;
-  /** For requests in flight when the gateway closes. */
+  /** For requests in flight while the gateway closes. */
   closeMs: number;
 }
 
-/** What the gateway takes from the outside world. */
+/** What the gateway needs from the outside world. */
 export interface Deps {
   /** Milliseconds since 1970. */
   now: () => number;
-  /** A clock that never goes back, in milliseconds; measures latency. */
+  /** Monotonic clock in milliseconds, for latencies. */
   elapsed: () => number;
   randomBytes: (size: number) => Buffer;
-  /** Takes one line for the operator; the default writes it to stderr. */
+  /** Receives one line for the operator. Default: written to stderr. */
   warn: (line: string) => void;
   timeouts: Timeouts;
 }
 
-/** The deps that a caller replaces, in a test for example; each has a default. */
+/** Overrides for {@link Deps}, for example in tests. */
 export interface GatewayDeps extends Partial<Omit<Deps, 'timeouts'>> {
   timeouts?: Partial<Timeouts>;
 }
@@ -45,7 +44,6 @@ const defaultTimeouts: Timeouts = {
   closeMs: 10_000,
 };
 
-/** Fills in the clock, the randomness and the timeouts of a real run. */
 export function resolveDeps({ timeouts, ...deps }: GatewayDeps = {}): Deps {
   return {
     now: Date.now,

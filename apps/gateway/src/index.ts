@@ -1,4 +1,9 @@
-/** The gateway between teams and the one DoubleTick account: own keys, one upstream key, an audit record for every request. @module */
+/**
+ * The gateway between teams and one DoubleTick account: keys for the teams, one upstream key, an audit record for every
+ * request.
+ *
+ * @module
+ */
 export type { AuditLog } from './audit/audit-log.ts';
 export type { AuditFilter, AuditRecord, Outcome } from './audit/audit-record.ts';
 export type { GatewayDeps } from './deps.ts';

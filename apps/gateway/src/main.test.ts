@@ -46,7 +46,7 @@ async function start(env: Record<string, string>, key: string) {
   return { ...program, assignChat };
 }
 
-it('prints one line when it listens, and nothing while it works', async () => {
+it('prints one line when it listens, and nothing afterwards', async () => {
   const { env, key } = await setup();
   const { assignChat, stdout, stderr } = await start(env, key);
   expect((await assignChat()).status).toBe(200);
@@ -54,7 +54,7 @@ it('prints one line when it listens, and nothing while it works', async () => {
   expect(stderr()).toBe('');
 });
 
-it.each(['SIGTERM', 'SIGINT'] as const)('finishes the request in flight on %s, then exits 0', async (signal) => {
+it.each(['SIGTERM', 'SIGINT'] as const)('finishes the request in flight on %s, then exits with 0', async (signal) => {
   const { env, key, upstream, onStore } = await setup();
   const { assignChat, child, exited, stderr } = await start(env, key);
   upstream.script((request, response) => {
@@ -67,7 +67,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)('finishes the request in flight on %s, t
   expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'success' }]);
 });
 
-it('exits 1 on the second signal, and the request in flight reads as unknown', async () => {
+it('exits with 1 on a second signal, and the request in flight is recorded as unknown', async () => {
   const { env, key, upstream, onStore } = await setup();
   const { assignChat, child, exited } = await start(env, key);
   upstream.script(() => {
@@ -80,7 +80,7 @@ it('exits 1 on the second signal, and the request in flight reads as unknown', a
   expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'unknown', status: null }]);
 });
 
-it('leaves the record of a request that was killed on its way as unknown, and works on after a restart', async () => {
+it('records a request as unknown if the process is killed, and works after a restart', async () => {
   const { env, key, upstream, onStore } = await setup();
   const { assignChat, child, exited } = await start(env, key);
   upstream.script(() => undefined);
@@ -114,15 +114,15 @@ it('names a port in use and the variable that changes it, in one line', async ()
   const port = typeof address === 'object' ? String(address?.port) : '';
   const program = runNode(main, { env: { ...env, GATEWAY_PORT: port } });
   expect(await program.exited).toBe(1);
-  expect(program.stderr()).toBe(`Port ${port} on 127.0.0.1 is in use. GATEWAY_PORT sets another one.\n`);
+  expect(program.stderr()).toBe(`Port ${port} on 127.0.0.1 is in use. Set GATEWAY_PORT to a free port.\n`);
   expect(program.stdout()).toBe('');
 });
 
 it.each([
   [{ DOUBLETICK_API_KEY: '' }, /^DOUBLETICK_API_KEY is not set\. .*\n$/],
-  [{ DOUBLETICK_API_KEY: 'key 1' }, /^The upstream key .*\n$/],
-  [{ DOUBLETICK_BASE_URL: 'x' }, /^The upstream URL .*\n$/],
-  [{ GATEWAY_PORT: 'x' }, /^GATEWAY_PORT is not a port: .*\n$/],
+  [{ DOUBLETICK_API_KEY: 'key 1' }, /^The upstream key \(DOUBLETICK_API_KEY\) .*\n$/],
+  [{ DOUBLETICK_BASE_URL: 'x' }, /^The upstream URL \(DOUBLETICK_BASE_URL\) .*\n$/],
+  [{ GATEWAY_PORT: 'x' }, /^GATEWAY_PORT is not a port\. .*\n$/],
   [{ GATEWAY_DATA_DIR: '/dev/null/data' }, /^The gateway's data directory \/dev\/null\/data cannot be used: .*\n$/],
 ])('refuses %j with one line', async (part, line) => {
   const { env } = await setup();
@@ -132,8 +132,8 @@ it.each([
 });
 
 it.each([
-  ['can be read by others', (secret: string) => chmodSync(secret, 0o644)],
-  ['does not hold a secret', (secret: string) => writeFileSync(secret, 'short\n')],
+  ['is readable by other users', (secret: string) => chmodSync(secret, 0o644)],
+  ['is not 64 or more hex digits', (secret: string) => writeFileSync(secret, 'short\n')],
 ])('refuses a secret that %s with one line', async (message, spoil) => {
   const { env, dataDir } = await setup();
   spoil(join(dataDir, 'gateway.secret'));

@@ -2,8 +2,8 @@ import { openGateway } from './index.ts';
 import { readOptions } from './read-options.ts';
 
 process.on('uncaughtException', (error) => {
-  // The message or the stack may hold what a client sent.
-  console.error(`The gateway stops after an error nobody handled: ${error.name}.`);
+  // The message and the stack may contain what a client sent.
+  console.error(`The gateway stops because of an unexpected error: ${error.name}.`);
   process.exit(1);
 });
 
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const gateway = openGateway(options);
   const { url } = await gateway.listen({ host, port }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new Error(`Port ${port} on ${host} is in use. GATEWAY_PORT sets another one.`, { cause: error });
+    throw new Error(`Port ${port} on ${host} is in use. Set GATEWAY_PORT to a free port.`, { cause: error });
   });
   console.log(`Gateway on ${url}, forwarding to ${options.upstreamUrl}, data in ${options.dataDir}.`);
 

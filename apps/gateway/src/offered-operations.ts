@@ -1,8 +1,8 @@
 import type { OperationId } from '@doubletick-kit/contract';
 
 /**
- * The operations that a team's key may request. A key has no rights of its own yet, so only what no team can harm another
- * with is offered: no sends, no deletions, no webhooks, no roles.
+ * The operations that every key may use. Keys have no permissions yet, so the gateway offers only operations with which
+ * one team cannot harm another: nothing that sends or deletes, no webhooks, no roles.
  */
 export const offeredOperations = [
   'assignTeamMemberToChat',
@@ -16,7 +16,6 @@ export const offeredOperations = [
 
 const offered: ReadonlySet<string> = new Set(offeredOperations);
 
-/** Tells whether a team's key may request an operation. */
 export function isOffered(id: string): boolean {
   return offered.has(id);
 }

@@ -9,13 +9,13 @@ import { json } from './upstream/scripted-upstream.fixture.ts';
 
 const assign = '/team-member/assign';
 
-it('rejects with the error of the server when the port is in use', async () => {
+it("rejects with the server's error if the port is in use", async () => {
   const { gateway, server } = await setupGateway();
   await expect(gateway.listen({ host: '127.0.0.1', port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   expect((await fetch(server.url)).status).toBe(401);
 });
 
-it('tells the address it listens on', async () => {
+it('returns the address it listens on', async () => {
   const { gateway } = await setupGateway();
   const server = await gateway.listen({ host: '::1', port: 0 });
   expect(server.port).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ it.each([
   );
 });
 
-it('keeps keys and records over a restart', async () => {
+it('keeps keys and records across a restart', async () => {
   const { gateway, request, key, keyId, dataDir, upstream } = await setupGateway();
   await request('/team');
   await gateway.close();
@@ -65,7 +65,7 @@ it('lets a request in flight finish and be recorded before it closes', async () 
   await again.close();
 });
 
-it('closes soon after its last answer, though clients keep their connections', async () => {
+it('closes soon after its last response, even if clients keep their connections open', async () => {
   const { gateway, request } = await setupGateway();
   await request('/team');
   const started = performance.now();
@@ -77,7 +77,7 @@ it.each([
   ['sent nothing', ''],
   ['sent half a request', 'GET /team HTTP/1.1\r\nHost:'],
   ['asked for a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
-])('closes soon on a connection that %s', async (_, text) => {
+])('closes soon with a connection that %s', async (_, text) => {
   const { gateway, server } = await setupGateway();
   const client = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
   await once(client, 'connect');
@@ -89,7 +89,7 @@ it.each([
   client.destroy();
 });
 
-it('waits for a hanging request only so long, and records it as unknown', async () => {
+it('waits for a hanging request for a limited time, and records it as unknown', async () => {
   const { gateway, post, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 200 } });
   upstream.script(() => undefined);
   const pending = post(assign, assignment).catch(() => 'hung up');

@@ -7,32 +7,30 @@ import { openStore } from './open-store.ts';
 import { createUpstreamClient } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget } from './upstream/upstream-target.ts';
 
-/** What a gateway needs to know. */
 export interface GatewayOptions {
   /** Base URL of the DoubleTick API. */
   upstreamUrl: string;
   /** The account's DoubleTick API key, which no client ever sees. */
   upstreamKey: string;
-  /** Directory for gateway.db and gateway.secret; created when it is missing. */
+  /** Directory of gateway.db and gateway.secret; created if it is missing. */
   dataDir: string;
 }
 
-/** Keeps the one DoubleTick key, forwards the requests of teams that have a key of its own, and audits every request. */
 export interface Gateway {
-  /** Answers a request in process. */
+  /** Answers a request in process, without a port. */
   fetch(request: Request): Promise<Response>;
-  /** Listens for requests over HTTP. @throws the server's own error, `EADDRINUSE` for a port in use */
+  /** Starts an HTTP server. @throws the server's own error, for example `EADDRINUSE` */
   listen(address: ListenAddress): Promise<ListeningGateway>;
   keys: KeyStore;
   audit: AuditLog;
-  /** Lets requests in flight finish and be recorded, then closes the connections and the store. */
+  /** Waits until requests in flight have finished and are recorded, then closes all connections and the store. */
   close(): Promise<void>;
 }
 
 /**
  * Opens a gateway on its data directory.
  *
- * @throws with one clear line when the configuration or the data directory is unusable
+ * @throws with a one-line message if an option or the data directory cannot be used
  * @example
  * const gateway = openGateway({ upstreamUrl: 'http://127.0.0.1:4010', upstreamKey: 'key_…', dataDir: './.data' });
  * const { key } = gateway.keys.create({ team: 'Support' });

@@ -5,24 +5,23 @@ import type { Deps } from './deps.ts';
 import { createKeyStore, type KeyStore } from './keys/key-store.ts';
 import { openDatabase } from './store/open-database.ts';
 
-/** What the gateway keeps on disk. */
 export interface Store {
   keys: KeyStore;
   audit: AuditLog & AuditWriter;
-  /** Hashes recipients for the audit log. */
+  /** Key for the hashes of recipients in the audit log. */
   recipientKey: Buffer;
   close(): void;
 }
 
-/** Opens the keys and the audit log of a data directory. @throws with one clear line when it is unusable */
+/** Opens the keys and the audit log in a data directory. @throws with a one-line message if it cannot be used */
 export function openStore(dataDir: string, deps: Pick<Deps, 'now' | 'randomBytes'>): Store {
   const { databasePath, pepper, recipientKey, secretFingerprint } = openDataDirectory(dataDir);
   const db = openDatabase(databasePath, secretFingerprint);
   const { ino } = statSync(databasePath);
   const assertInPlace = () => {
-    // SQLite goes on writing into a deleted file as if nothing had happened.
+    // SQLite keeps writing to a deleted file without an error.
     if (statSync(databasePath, { throwIfNoEntry: false })?.ino !== ino) {
-      throw new Error(`${databasePath} was deleted or replaced while the gateway ran; restart the gateway`);
+      throw new Error(`${databasePath} was deleted or replaced while the gateway was running; restart the gateway`);
     }
   };
   return {

@@ -8,7 +8,7 @@ import { runNode } from './run-node.fixture.ts';
 import { temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
 import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
-/** Whatever a caller may not find again in a file, an error or a line of output. */
+/** Nothing of this may appear in a file, a response or the output. */
 const recipients = ['919999999921', '919999999922', '919999999923', '919999999924', '919999999925'];
 const texts = ['Order 4711 is late', 'Ravi Kumar', upstreamKey];
 
@@ -38,7 +38,7 @@ async function runEverything() {
   return { upstream, dataDir, gateway, send, keys: [created.key, revoked.key] };
 }
 
-it('stores and prints no full number of a recipient, no key and no text of a request', async () => {
+it('stores and prints no full phone number of a recipient, no key and no text of a request', async () => {
   const { upstream, dataDir, gateway, send, keys } = await runEverything();
   const note = { text: texts[0], name: texts[1] };
   const answers = [

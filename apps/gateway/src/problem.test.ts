@@ -9,14 +9,14 @@ it('has a heading in docs/errors.md for every code, and a code for every heading
   expect(headings).toEqual(Object.keys(problems));
 });
 
-it('names in docs/errors.md the status of every code', () => {
+it('states the status of every code in docs/errors.md', () => {
   const text = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
   for (const [code, { status }] of Object.entries(problems)) {
     expect(text).toContain(`### ${code}\n\n${status}. `);
   }
 });
 
-it('words a problem as RFC 9457 has it', async () => {
+it('returns a problem as in RFC 9457', async () => {
   const problem = new ProblemError('method-not-allowed', 'This path takes GET.', { allow: ['GET', 'POST'] });
   const response = problemResponse(problem, 'request-1');
   expect(response.status).toBe(405);
@@ -28,7 +28,7 @@ it('words a problem as RFC 9457 has it', async () => {
   });
   expect(await response.json()).toEqual({
     type: 'urn:doubletick-kit:error:method-not-allowed',
-    title: 'The operation has another method',
+    title: 'The path does not support this method',
     status: 405,
     detail: 'This path takes GET.',
     code: 'method-not-allowed',

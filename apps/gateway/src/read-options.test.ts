@@ -3,7 +3,7 @@ import { readOptions } from './read-options.ts';
 
 const DOUBLETICK_API_KEY = 'key_0123456789';
 
-it('needs the upstream key alone, also when other variables are empty', () => {
+it('needs only the upstream key, even if other variables are empty', () => {
   const options = {
     host: '127.0.0.1',
     port: 4000,
@@ -39,5 +39,5 @@ it.each([{}, { DOUBLETICK_API_KEY: '' }])('names DOUBLETICK_API_KEY when it is m
 });
 
 it.each(['x', '-1', '65536', '4000.5', '0x10', ' '])('names GATEWAY_PORT when it is %j', (GATEWAY_PORT) => {
-  expect(() => readOptions({ DOUBLETICK_API_KEY, GATEWAY_PORT })).toThrow(/^GATEWAY_PORT is not a port: .*$/);
+  expect(() => readOptions({ DOUBLETICK_API_KEY, GATEWAY_PORT })).toThrow(/^GATEWAY_PORT is not a port\. .*$/);
 });

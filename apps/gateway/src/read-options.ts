@@ -1,12 +1,12 @@
 import type { ListenAddress } from './http/listen.ts';
 import type { GatewayOptions } from './open-gateway.ts';
 
-/** Reads the options of a gateway process; an empty variable counts as unset. @throws with one line that names the variable */
+/** An empty variable counts as unset. @throws with a one-line message that names the variable */
 export function readOptions(env: Readonly<Record<string, string | undefined>>): GatewayOptions & ListenAddress {
   const upstreamKey = env.DOUBLETICK_API_KEY || '';
   if (upstreamKey === '') {
     throw new Error(
-      'DOUBLETICK_API_KEY is not set. It is the DoubleTick API key that the gateway keeps for all teams.',
+      'DOUBLETICK_API_KEY is not set. Set it to the DoubleTick API key that the gateway uses for all teams.',
     );
   }
   return {
@@ -21,5 +21,5 @@ export function readOptions(env: Readonly<Record<string, string | undefined>>): 
 function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new Error('GATEWAY_PORT is not a port: it takes a whole number from 0 to 65535; 0 takes a free one.');
+  throw new Error('GATEWAY_PORT is not a port. Set it to a whole number from 0 to 65535; 0 picks a free port.');
 }

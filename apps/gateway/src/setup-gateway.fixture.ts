@@ -10,20 +10,19 @@ import { startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 // Real sockets and processes are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Waits until a check holds. */
 export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
 
 /** The upstream key of every test. */
 export const upstreamKey = 'key_0123456789';
 
-/** Makes an empty directory that goes away with the test. */
+/** Makes an empty directory that is deleted after the test. */
 export function temporaryDirectory(): string {
   const path = mkdtempSync(join(tmpdir(), 'gateway-test-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }
 
-/** Starts a gateway on a free port in front of a scripted upstream; both go away with the test. */
+/** Starts a gateway on a free port in front of a scripted upstream. Both are closed after the test. */
 export async function setupGateway(deps: GatewayDeps = {}) {
   const dataDir = join(temporaryDirectory(), 'data');
   const upstream = await startScriptedUpstream();
@@ -57,20 +56,19 @@ export async function setupGateway(deps: GatewayDeps = {}) {
   };
 }
 
-/** Assigns an agent to a customer's chat: the write of most tests. */
+/** Assigns an agent to a customer's chat: the write that most tests use. */
 export const assignment = {
   customerPhoneNumber: '+91 99999 99921',
   assignedUserPhoneNumber: '919999999912',
   wabaNumber: '919999999901',
 };
 
-/** Reads a JSON answer. */
 export async function readJson(response: Response): Promise<Record<string, unknown>> {
   const body: unknown = await response.json();
   return Object.fromEntries(Object.entries(Object(body)));
 }
 
-/** Sends bytes as they are and collects what comes back until the other side hangs up. */
+/** Sends bytes unchanged and collects the response until the other side hangs up. */
 export function sendRaw(port: number, text: string | Buffer, silenceMs = 10_000): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
@@ -79,7 +77,7 @@ export function sendRaw(port: number, text: string | Buffer, silenceMs = 10_000)
     socket.on('data', (chunk) => {
       received += chunk;
     });
-    // A reset ends the answer; `close` follows it.
+    // A reset ends the response; `close` follows.
     socket.on('error', () => socket.destroy());
     socket.on('close', () => resolve(received));
   });

@@ -1,8 +1,8 @@
 import type { Deps } from './deps.ts';
 
 /**
- * Returns a source of version 7 UUIDs whose text order is the order of creation, also within one millisecond and when
- * the clock steps back.
+ * Returns a source of version 7 UUIDs that sort in order of creation, even within one millisecond and when the clock
+ * goes back.
  *
  * @see RFC 9562, section 6.2, method 1
  */

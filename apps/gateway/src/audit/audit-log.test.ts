@@ -78,7 +78,7 @@ describe('list', () => {
     expect(audit.list()).toMatchObject([{ decision: 'allow', outcome: 'unknown', status: null, latencyMs: null }]);
   });
 
-  it('selects by time, operation, team, request and recipient in any spelling', async () => {
+  it('selects by time, operation, team, request, and recipient in any format', async () => {
     const { audit, request, recipientKey } = setup();
     await audit.deny(request('a', { team: null, keyId: null, recipients: [] }), denial);
     await audit.begin(request('b', { time: 2_000, operation: 'getTeam', team: "O'Neil %_", recipients: [] }));
@@ -106,7 +106,7 @@ describe('list', () => {
     ["operation = 'getTeam' AND time >= 1", 'audit_call_operation_time'],
     ["request_id = 'x'", 'audit_call_request'],
     ["id IN (SELECT call_id FROM audit_recipient WHERE hash = 'x')", 'audit_recipient_hash'],
-  ])('finds %s in an index', (where, index) => {
+  ])('uses an index for %s', (where, index) => {
     const { db } = setup();
     const plan = db
       .prepare(`EXPLAIN QUERY PLAN SELECT * FROM audit_record WHERE ${where} ORDER BY time DESC, id DESC LIMIT 9`)
@@ -129,7 +129,7 @@ describe('the tables', () => {
     "INSERT OR REPLACE INTO audit_recipient VALUES ('a', 0, 'x', NULL)",
     "INSERT OR REPLACE INTO audit_call VALUES ('a', 0, '', NULL, NULL, NULL, '[]', 'allow')",
     "INSERT INTO audit_outcome VALUES ('nothing', 'success', NULL, 200, NULL, 0, NULL)",
-  ])('refuse %s, also from another program', async (sql) => {
+  ])('refuse %s, even from another program', async (sql) => {
     const { audit, db, request } = setup();
     await audit.deny(request('a'), denial);
     const before = audit.list();
@@ -137,7 +137,7 @@ describe('the tables', () => {
     expect(audit.list()).toEqual(before);
   });
 
-  it('take one outcome for a request and no second', async () => {
+  it('accept one outcome for a request, but not a second', async () => {
     const { audit, request } = setup();
     await audit.begin(request('a'));
     await audit.end('a', success);
@@ -145,7 +145,7 @@ describe('the tables', () => {
     expect(audit.list()).toMatchObject([{ outcome: 'success' }]);
   });
 
-  it('hold nothing of a denial whose second half cannot be written', async () => {
+  it('hold nothing of a denial if its second half cannot be written', async () => {
     const { audit, request } = setup();
     await expect(audit.deny(request('a'), { ...denial, latencyMs: Number.NaN })).rejects.toThrow('NOT NULL');
     expect(audit.list()).toEqual([]);

@@ -3,30 +3,28 @@ import { createGroupCommit } from '../store/group-commit.ts';
 import type { AuditedRequest, AuditFilter, AuditRecord, Outcome, RequestEnding } from './audit-record.ts';
 import { digitsOf, isPhoneNumber, redactNumber } from './redact-number.ts';
 
-/** Reads the audit records. */
 export interface AuditLog {
-  /** Lists records, the newest first. @throws RangeError for a recipient or limit that cannot be one */
+  /** Lists records, newest first. @throws RangeError for an invalid recipient or limit */
   list(filter?: AuditFilter): AuditRecord[];
 }
 
-/** Writes the audit records; each method resolves only when its rows are on disk, and rejects when they are not. */
+/** Each method resolves once its rows are on disk and rejects if they cannot be written. */
 export interface AuditWriter {
-  /** Writes a request that is about to be forwarded. */
+  /** Records a request that is about to be forwarded. */
   begin(request: AuditedRequest): Promise<void>;
-  /** Writes how a begun request ended. */
+  /** Records how a request that was begun ended. */
   end(id: string, ending: RequestEnding): Promise<void>;
-  /** Writes a request that is not forwarded, both halves or nothing. */
+  /** Records a request that is not forwarded: both halves, or nothing. */
   deny(request: AuditedRequest, ending: RequestEnding): Promise<void>;
 }
 
 interface AuditLogDeps {
-  /** Hashes the recipients that records are looked up by. */
+  /** Key for the hashes of recipients. */
   recipientKey: Buffer;
-  /** Throws when rows written now would be lost. */
+  /** Throws if rows written now would be lost. */
   assertInPlace(): void;
 }
 
-/** Keeps audit records in append-only tables. */
 export function createAuditLog(
   db: DatabaseSync,
   { recipientKey, assertInPlace }: AuditLogDeps,
@@ -44,7 +42,8 @@ export function createAuditLog(
     list(filter = {}) {
       const { where, values } = conditionsOf(filter, recipientKey);
       const limit = filter.limit ?? 100;
-      if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) throw new RangeError('limit is 1 to 10,000.');
+      if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
+        throw new RangeError('limit must be a whole number from 1 to 10,000.');
       const sql = `SELECT * FROM audit_record ${where} ORDER BY time DESC, id DESC LIMIT ?`;
       return db
         .prepare(sql)
@@ -86,7 +85,9 @@ function conditionsOf(filter: AuditFilter, recipientKey: Buffer) {
   if (filter.team !== undefined) conditions.push(['team = ?', filter.team]);
   if (filter.requestId !== undefined) conditions.push(['request_id = ?', filter.requestId]);
   if (filter.recipient !== undefined) {
-    if (!isPhoneNumber(digitsOf(filter.recipient))) throw new RangeError('recipient is a number of 7 to 15 digits.');
+    if (!isPhoneNumber(digitsOf(filter.recipient))) {
+      throw new RangeError('recipient must be a phone number of 7 to 15 digits.');
+    }
     const { hash } = redactNumber(filter.recipient, recipientKey);
     conditions.push(['id IN (SELECT call_id FROM audit_recipient WHERE hash = ?)', hash]);
   }

@@ -2,50 +2,49 @@ import type { Operation } from '@doubletick-kit/contract';
 import { type RequestInput, readNumbers } from './read-numbers.ts';
 import { digitsOf, isPhoneNumber, type RedactedNumber, redactNumber } from './redact-number.ts';
 
-/** How a request ended; `unknown` when it was forwarded and nobody can tell what the upstream did. */
+/** How a request ended. `unknown`: it was forwarded, and what the upstream did cannot be known. */
 export type Outcome = 'success' | 'failure' | 'denied' | 'unknown';
 
-/** One request as the audit log tells it. */
 export interface AuditRecord {
-  /** Version 7 UUID; its order is the order of arrival. */
+  /** Version 7 UUID; sorts in order of arrival. */
   id: string;
-  /** Arrival, ISO 8601 with milliseconds. */
+  /** Time of arrival, ISO 8601 with milliseconds. */
   time: string;
-  /** What the answer's `x-request-id` says. */
+  /** Also in the response, as `x-request-id`. */
   requestId: string;
-  /** Null when the caller did not prove to own a key. */
+  /** Null unless the caller proved that it owns a key. */
   team: string | null;
   keyId: string | null;
-  /** Null for a path or method that is none of the API's. */
+  /** Null if no operation has this path and method. */
   operation: string | null;
-  /** The account's own numbers, digits only. */
+  /** The account's own phone numbers, digits only. */
   senders: string[];
   recipients: RedactedNumber[];
   decision: 'allow' | 'deny';
-  /** Why the request was denied, or did not end in an upstream answer that was passed on. */
+  /** Why the request was denied or has no upstream response to pass on; null otherwise. */
   reason: string | null;
   upstreamStatus: number | null;
-  /** The status answered; null when the gateway stopped before it answered. */
+  /** Status of the gateway's response; null if the gateway stopped before it responded. */
   status: number | null;
   latencyMs: number | null;
   upstreamLatencyMs: number | null;
   outcome: Outcome;
 }
 
-/** Selects audit records; without limits, the newest 100. */
+/** Selects audit records; an empty filter selects the newest 100. */
 export interface AuditFilter {
-  /** Earliest arrival, milliseconds since 1970. */
+  /** Earliest time of arrival, milliseconds since 1970. */
   since?: number;
   operation?: string;
-  /** A phone number in any spelling; it is hashed before it is looked up. */
+  /** A phone number in any format; only its hash is looked up. */
   recipient?: string;
   team?: string;
   requestId?: string;
-  /** At most this many, 1 to 10,000. */
+  /** 1 to 10,000. */
   limit?: number;
 }
 
-/** The half of a record that is known before the request is forwarded. */
+/** The half of a record that is known before a request is forwarded. */
 export type AuditedRequest = Pick<
   AuditRecord,
   'id' | 'requestId' | 'team' | 'keyId' | 'operation' | 'senders' | 'recipients'
@@ -54,13 +53,13 @@ export type AuditedRequest = Pick<
   time: number;
 };
 
-/** The half of a record that is known at the end. */
+/** The half of a record that is known once a request has ended. */
 export type RequestEnding = Pick<AuditRecord, 'reason' | 'upstreamStatus' | 'upstreamLatencyMs' | 'outcome'> & {
   status: number;
   latencyMs: number;
 };
 
-/** Names the two sides of a request: the account's numbers in clear, everybody else's hashed. */
+/** Reads the phone numbers of a request: the account's own in clear, all others hashed. */
 export function readParties(
   operation: Operation,
   input: RequestInput,

@@ -1,15 +1,15 @@
-/** The parts of a request that the contract's run-time expressions point into. */
+/** The parts of a request that the contract's runtime expressions refer to. */
 export interface RequestInput {
   query: URLSearchParams;
-  /** Parsed JSON; undefined without a body. */
+  /** Parsed JSON; undefined if there is no body. */
   body: unknown;
 }
 
 /**
- * Reads the values that OpenAPI run-time expressions point at. Query values joined by commas count one by one; numbers
- * count as their digits; whatever else is there is no phone number and is left out.
+ * Reads the values that OpenAPI runtime expressions refer to. Query values are split at commas and numbers become
+ * strings; values of other types cannot be phone numbers and are left out.
  *
- * @throws for an expression of another kind than `$request.query.name` and `$request.body#/pointer`
+ * @throws for an expression other than `$request.query.name` and `$request.body#/pointer`
  */
 export function readNumbers(expressions: readonly string[], input: RequestInput): string[] {
   const values = expressions.flatMap((expression) => read(expression, input));
@@ -19,11 +19,11 @@ export function readNumbers(expressions: readonly string[], input: RequestInput)
 function read(expression: string, { query, body }: RequestInput): string[] {
   const [, name, pointer] = /^\$request\.(?:query\.(.+)|body#(\/.*))$/.exec(expression) ?? [];
   if (name !== undefined) return query.getAll(name).flatMap((value) => value.split(','));
-  if (pointer !== undefined) return resolve(pointer, body).flatMap(textsOf);
-  throw new Error(`The contract's expression ${expression} cannot be read; teach readNumbers its kind.`);
+  if (pointer !== undefined) return resolve(pointer, body).flatMap(stringsOf);
+  throw new Error(`readNumbers does not support the contract's expression ${expression}.`);
 }
 
-/** What a JSON pointer leads to; the segment `*` stands for every item of an array. */
+/** Resolves a JSON pointer; the segment `*` matches every item of an array. */
 function resolve(pointer: string, body: unknown): unknown[] {
   const segments = pointer.split('/').slice(1);
   return segments.reduce<unknown[]>((values, segment) => values.flatMap((value) => step(value, segment)), [body]);
@@ -36,7 +36,7 @@ function step(value: unknown, segment: string): unknown[] {
   return isThere ? [Reflect.get(value, key)] : [];
 }
 
-function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)));
+function stringsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : stringsOf(item)));
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }

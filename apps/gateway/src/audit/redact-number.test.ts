@@ -5,25 +5,25 @@ const key = Buffer.alloc(32, 1);
 
 describe('redactNumber', () => {
   it.each(['919999999921', '+919999999921', '+91 99999 99921', ' 91-99999-99921 ', '(91) 9999999921'])(
-    'hashes %j as the one person it means',
+    'hashes %j to the same person',
     (text) => {
       expect(redactNumber(text, key)).toEqual(redactNumber('919999999921', key));
     },
   );
 
-  it('keeps the last two digits and nothing else of the number', () => {
+  it('keeps only the last two digits of the phone number', () => {
     const redacted = redactNumber('919999999921', key);
     expect(redacted).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{32}$/), lastTwo: '21' });
     expect(JSON.stringify(redacted)).not.toContain('9999');
   });
 
-  it('hashes differently for another person and under another key', () => {
+  it('gives another hash for another person or another key', () => {
     const { hash } = redactNumber('919999999921', key);
     expect(redactNumber('919999999922', key).hash).not.toBe(hash);
     expect(redactNumber('919999999921', Buffer.alloc(32, 2)).hash).not.toBe(hash);
   });
 
-  it('shows nothing of a value that is no phone number, and tells such values apart', () => {
+  it('shows nothing of a value that is not a phone number, but keeps such values distinct', () => {
     const [one, two] = [redactNumber('12ab', key), redactNumber('12cd', key)];
     expect(one.lastTwo).toBeNull();
     expect(one.hash).not.toBe(two.hash);
@@ -37,7 +37,7 @@ describe('isPhoneNumber', () => {
     ['123456789012345', true],
     ['1234567890123456', false],
     ['９１９９９９９９９９２１', false],
-  ])('takes %s for a number: %s', (text, expected) => {
+  ])('accepts %s as a phone number: %s', (text, expected) => {
     expect(isPhoneNumber(digitsOf(text))).toBe(expected);
   });
 });

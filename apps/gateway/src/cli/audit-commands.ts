@@ -9,43 +9,38 @@ interface ListOptions extends Omit<AuditFilter, 'limit'> {
   json?: true;
 }
 
-/** Adds `audit list`. */
 export function addAuditCommands(program: Command, deps: CliDeps): void {
-  const audit = program.command('audit').description('read the audit records');
+  const audit = program.command('audit').description('read the audit log');
 
   audit
     .command('list')
-    .description('list requests, the newest first')
-    .option('--since <when>', 'not older than 30m, 1h, 7d, or since a time (ISO 8601)', (text) =>
-      parseSince(text, deps.now()),
-    )
+    .description('list requests, newest first')
+    .option('--since <when>', 'an age (30m, 1h, 7d) or a time (ISO 8601)', (text) => parseSince(text, deps.now()))
     .option('--operation <id>', 'only this operation', parseOperation)
-    .option('--recipient <number>', 'only requests about this phone number', parseRecipient)
-    .option('--team <name>', 'only requests of this team')
-    .option('--request <id>', 'only the request with this request id')
-    .option('--limit <n>', 'at most this many', parseLimit, 100)
+    .option('--recipient <phone>', 'only requests about this phone number', parseRecipient)
+    .option('--team <name>', 'only requests from this team')
+    .option('--request <id>', 'only the request with this ID (x-request-id)')
+    .option('--limit <n>', 'maximum number of requests, up to 10000', parseLimit, 100)
     .option('--json', 'print a JSON array')
     .action(({ json, request, ...filter }: ListOptions & { request?: string }) => {
       const selected = request === undefined ? filter : { ...filter, requestId: request };
       const records = withExistingStore(deps, (store) => store.audit.list(selected)) ?? [];
       deps.out(json ? formatJson(records) : formatRecords(records));
       if (records.length === filter.limit) {
-        deps.err(`These are the newest ${filter.limit}; there may be more. --limit raises the number.\n`);
+        deps.err(`Showing the newest ${filter.limit}. There may be more: raise --limit or narrow the search.\n`);
       }
     });
 }
 
-const headings = [
-  ...['TIME', 'TEAM', 'OPERATION', 'SENDERS', 'RECIPIENTS', 'OUTCOME', 'REASON'],
-  ...['STATUS', 'UPSTREAM', 'MS', 'REQUEST'],
-];
-
 function formatRecords(records: readonly AuditRecord[]): string {
+  const headings = 'TIME TEAM OPERATION SENDERS RECIPIENTS OUTCOME REASON STATUS UPSTREAM MS REQUEST'.split(' ');
   return formatTable(headings, records.map(toRow));
 }
 
 function toRow(record: AuditRecord): string[] {
-  const recipients = record.recipients.map(({ lastTwo }) => (lastTwo === null ? '(no number)' : `…${lastTwo}`));
+  const recipients = record.recipients.map(({ lastTwo }) =>
+    lastTwo === null ? '(not a phone number)' : `…${lastTwo}`,
+  );
   return [
     record.time,
     record.team ?? '-',

@@ -2,21 +2,20 @@ import { hasGatewayData } from '../data-directory.ts';
 import { resolveDeps } from '../deps.ts';
 import { openStore, type Store } from '../open-store.ts';
 
-/** What the commands take from the process. */
 export interface CliDeps {
   dataDir: string;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Takes data. */
+  /** Writes results. */
   out: (text: string) => void;
-  /** Takes everything else. */
+  /** Writes everything else. */
   err: (text: string) => void;
 }
 
-/** A command line that cannot be understood; the message says what would be. */
+/** An invalid command line. The message says what is valid. */
 export class UsageError extends Error {}
 
-/** Runs `work` on the store, creating it when it is missing. */
+/** Runs `work` on the store, which is created if it is missing. */
 export function withStore<Result>({ dataDir, now }: CliDeps, work: (store: Store) => Result): Result {
   const store = openStore(dataDir, resolveDeps({ now }));
   try {
@@ -26,9 +25,9 @@ export function withStore<Result>({ dataDir, now }: CliDeps, work: (store: Store
   }
 }
 
-/** Runs `work` on the store; undefined, with a line to the user and nothing created, when there is none yet. */
+/** Runs `work` on the store. Without a store it says so, creates nothing and returns undefined. */
 export function withExistingStore<Result>(deps: CliDeps, work: (store: Store) => Result): Result | undefined {
   if (hasGatewayData(deps.dataDir)) return withStore(deps, work);
-  deps.err(`There is nothing in ${deps.dataDir} yet. GATEWAY_DATA_DIR names another directory.\n`);
+  deps.err(`No gateway data in ${deps.dataDir}. Set GATEWAY_DATA_DIR if it is in another directory.\n`);
   return undefined;
 }

@@ -1,9 +1,8 @@
-/** Makes stored text safe for a terminal: control, format and unassigned characters are written as escapes. */
+/** Makes a stored string safe for a terminal: control, format and unassigned characters become escapes. */
 export function printable(text: string): string {
   return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
-/** Formats rows under their headings in aligned columns, one line each. */
 export function formatTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [headings, ...rows].map((row) => row.map(printable));
   const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
@@ -13,7 +12,7 @@ export function formatTable(headings: readonly string[], rows: readonly (readonl
     .join('');
 }
 
-/** Formats a value as indented JSON: what could move a terminal's cursor is escaped. */
+/** Indented JSON in which characters that could control a terminal are escaped. */
 export function formatJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   return `${text.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;

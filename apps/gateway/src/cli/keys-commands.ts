@@ -3,21 +3,20 @@ import { isTeamName } from '../keys/key-store.ts';
 import { type CliDeps, UsageError, withExistingStore, withStore } from './cli-deps.ts';
 import { formatJson, formatTable, printable } from './format.ts';
 
-/** Adds `keys create`, `keys list` and `keys revoke`. */
 export function addKeysCommands(program: Command, deps: CliDeps): void {
-  const keys = program.command('keys').description('create, list and revoke the keys of teams');
+  const keys = program.command('keys').description('create, list and revoke keys');
 
   keys
     .command('create')
-    .description('create a key and print it, once')
-    .requiredOption('--team <name>', 'whose key it is')
+    .description('create a key and print it; it cannot be shown again')
+    .requiredOption('--team <name>', 'the team that uses the key')
     .action(({ team }: { team: string }) => {
       if (!isTeamName(team)) {
-        throw new UsageError('--team takes 1 to 64 printable characters without a space at either end.');
+        throw new UsageError('--team must be 1 to 64 printable characters, with no space at either end.');
       }
       const { key, id } = withStore(deps, (store) => store.keys.create({ team }));
       deps.out(`${key}\n`);
-      deps.err(`Key ${id} of team ${team}. It is not shown again; only its hash is kept.\n`);
+      deps.err(`Created key ${id} for team ${team}. Copy it now: only its hash is stored.\n`);
     });
 
   keys
@@ -33,11 +32,11 @@ export function addKeysCommands(program: Command, deps: CliDeps): void {
 
   keys
     .command('revoke')
-    .description('end a key, at once and in every running gateway on this data directory')
-    .argument('<id>', 'as `keys list` shows it')
+    .description('revoke a key, immediately and in every gateway that uses this data directory')
+    .argument('<id>', 'the ID that `keys list` shows')
     .action((id: string) => {
       const isRevoked = withExistingStore(deps, (store) => store.keys.revoke(id)) ?? false;
-      if (!isRevoked) throw new Error(`No key has the id ${printable(id)}. \`keys list\` shows the ids.`);
-      deps.err(`Key ${id} is revoked.\n`);
+      if (!isRevoked) throw new Error(`No key has the ID ${printable(id)}. List the IDs with \`keys list\`.`);
+      deps.err(`Revoked key ${id}.\n`);
     });
 }

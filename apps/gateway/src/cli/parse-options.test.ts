@@ -17,10 +17,10 @@ it.each([
 });
 
 it.each(['', '1', 'h', '1w', '-1h', '1.5h', '1h30m', 'yesterday', '2026-13-01', '2026-01-30T09:00', '30/01/2026'])(
-  'refuses --since %j and names what it takes',
+  'refuses --since %j and says what is valid',
   (text) => {
     expect(() => parseSince(text, now)).toThrow(UsageError);
-    expect(() => parseSince(text, now)).toThrow(/^--since takes 30m, 1h, 7d, or a time such as .*$/);
+    expect(() => parseSince(text, now)).toThrow(/^--since must be an age such as 30m, 1h or 7d, or a time such as .*$/);
   },
 );
 
@@ -29,21 +29,21 @@ it.each(['+919999999921', '919999999921', '+91 99999 99921', '(91) 99999-99921']
 });
 
 it.each(['', '21', 'Ravi', '1234567890123456', '919999999921x'])(
-  'refuses --recipient %j without repeating it',
+  'refuses --recipient %j without showing it',
   (text) => {
     expect(() => parseRecipient(text)).toThrow(
-      new UsageError('--recipient takes a phone number of 7 to 15 digits with country code, such as +919999999921.'),
+      new UsageError('--recipient must be a phone number of 7 to 15 digits with country code, such as +919999999921.'),
     );
   },
 );
 
-it('reads --operation, and names all of them for any other', () => {
+it('reads --operation and lists all operations if it is unknown', () => {
   expect(parseOperation('getTeam')).toBe('getTeam');
-  expect(() => parseOperation('toString')).toThrow(/^--operation takes one of .*assignTeamMemberToChat.*$/);
+  expect(() => parseOperation('toString')).toThrow(/^--operation must be one of .*assignTeamMemberToChat.*$/);
 });
 
 it.each(['0', '-1', '1.5', 'x', '', '10001'])('refuses --limit %j', (text) => {
-  expect(() => parseLimit(text)).toThrow('--limit takes a whole number from 1 to 10000.');
+  expect(() => parseLimit(text)).toThrow('--limit must be a whole number from 1 to 10000.');
 });
 
 it('reads --limit', () => {

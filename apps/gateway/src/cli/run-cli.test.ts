@@ -53,23 +53,23 @@ async function setupRecords() {
 }
 
 describe('keys', () => {
-  it('create prints the key alone to stdout, and says once that it is not shown again', () => {
+  it('create prints only the key to stdout, and says that it cannot be shown again', () => {
     const { run, dataDir } = setup();
     const { code, out, err } = run('keys', 'create', '--team', 'Support');
     const id = parseKey(out.trimEnd())?.id;
     expect(code).toBe(0);
     expect(out).toMatch(/^dtk_live_\S{51}\n$/);
-    expect(err).toBe(`Key ${id} of team Support. It is not shown again; only its hash is kept.\n`);
+    expect(err).toBe(`Created key ${id} for team Support. Copy it now: only its hash is stored.\n`);
     const store = openStore(dataDir, resolveDeps());
     expect(store.keys.authenticate(out.trimEnd())).toEqual({ id, team: 'Support' });
     store.close();
   });
 
-  it('list shows every key without its secret, revoke ends one', () => {
+  it('list shows every key without its secret, revoke revokes one', () => {
     const { run } = setup();
     const [first, second] = ['Support', 'Sales'].map((team) => run('keys', 'create', '--team', team).out.trimEnd());
     const id = parseKey(first ?? '')?.id ?? '';
-    expect(run('keys', 'revoke', id)).toEqual({ code: 0, out: '', err: `Key ${id} is revoked.\n` });
+    expect(run('keys', 'revoke', id)).toEqual({ code: 0, out: '', err: `Revoked key ${id}.\n` });
     const { out } = run('keys', 'list');
     const row = new RegExp(`^${id}  Support  2026-01-31T12:00:00\\.000Z  2026-01-31T12:00:00\\.000Z$`, 'm');
     expect(out).toMatch(row);
@@ -77,7 +77,7 @@ describe('keys', () => {
     expect(JSON.parse(run('keys', 'list', '--json').out)).toHaveLength(2);
   });
 
-  it('list escapes what another program may have put into a name', () => {
+  it('list escapes control characters that another program put into a name', () => {
     const { run, dataDir } = setup();
     run('keys', 'create', '--team', 'Support');
     const db = new DatabaseSync(join(dataDir, 'gateway.db'));
@@ -88,14 +88,14 @@ describe('keys', () => {
 
   it.each([
     ['no team', ['keys', 'create'], 2, /--team/],
-    ['an empty team', ['keys', 'create', '--team', ''], 2, /^--team takes 1 to 64 printable characters/],
-    ['a terminal escape', ['keys', 'create', '--team', '\u001b[2J'], 2, /^--team takes 1 to 64 printable characters/],
-    ['an unknown id', ['keys', 'revoke', '000000000000'], 1, /No key has the id 000000000000\. /],
+    ['an empty team', ['keys', 'create', '--team', ''], 2, /^--team must be 1 to 64 printable characters/],
+    ['a terminal escape', ['keys', 'create', '--team', '\u001b[2J'], 2, /^--team must be 1 to 64 printable characters/],
+    ['an unknown id', ['keys', 'revoke', '000000000000'], 1, /No key has the ID 000000000000\. /],
     ['no id', ['keys', 'revoke'], 2, /id/],
     ['an unknown command', ['keys', 'rotate'], 2, /rotate/],
     ['an unknown option', ['keys', 'list', '--all'], 2, /--all/],
     ['nothing', [], 2, /Usage: gateway/],
-  ])('answers %s on stderr alone', (_, args, code, message) => {
+  ])('answers %s on stderr only', (_, args, code, message) => {
     const { run, dataDir } = setup();
     expect(run(...args)).toEqual({ code, out: '', err: expect.stringMatching(message) });
     expect(existsSync(dataDir)).toBe(false);
@@ -103,15 +103,15 @@ describe('keys', () => {
 });
 
 describe('audit list', () => {
-  it('prints one aligned line for each request, with no more of a recipient than two digits', async () => {
+  it('prints one aligned line for each request, with only two digits of a recipient', async () => {
     const { run } = await setupRecords();
     const { code, out, err } = run('audit', 'list');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       [
-        'TIME                      TEAM     OPERATION             SENDERS       RECIPIENTS       OUTCOME  REASON  STATUS  UPSTREAM  MS   REQUEST',
-        '2026-01-31T11:59:00.000Z  Support  addChatCollaborators  919999999901  …21,(no number)  success  -       200     200       9.5  r1',
-        '2026-01-31T10:00:00.000Z  Support  getTeam               919999999901  -                unknown  -       -       -         -    r2',
+        'TIME                      TEAM     OPERATION             SENDERS       RECIPIENTS                OUTCOME  REASON  STATUS  UPSTREAM  MS   REQUEST',
+        '2026-01-31T11:59:00.000Z  Support  addChatCollaborators  919999999901  …21,(not a phone number)  success  -       200     200       9.5  r1',
+        '2026-01-31T10:00:00.000Z  Support  getTeam               919999999901  -                         unknown  -       -       -         -    r2',
         '',
       ].join('\n'),
     );
@@ -138,18 +138,18 @@ describe('audit list', () => {
     expect(JSON.parse(out).map(({ requestId }: { requestId: string }) => requestId)).toEqual(requests);
   });
 
-  it('says on stderr when the limit may have cut the list', async () => {
+  it('says on stderr when the limit may have hidden requests', async () => {
     const { run } = await setupRecords();
-    expect(run('audit', 'list', '--limit', '1').err).toMatch(/^These are the newest 1; /);
+    expect(run('audit', 'list', '--limit', '1').err).toMatch(/^Showing the newest 1\. /);
     expect(run('audit', 'list', '--limit', '3').err).toBe('');
   });
 
   it.each([
-    [['--since', 'yesterday'], /^--since takes .*\n$/],
-    [['--operation', 'sendSpam'], /^--operation takes one of .*getTeam.*\n$/],
-    [['--recipient', 'x919999999921'], /^--recipient takes (?!.*x919).*\n$/],
-    [['--limit', 'all'], /^--limit takes .*\n$/],
-  ])('answers %j with one line and code 2', async (options, line) => {
+    [['--since', 'yesterday'], /^--since must be .*\n$/],
+    [['--operation', 'sendSpam'], /^--operation must be one of .*getTeam.*\n$/],
+    [['--recipient', 'x919999999921'], /^--recipient must be (?!.*x919).*\n$/],
+    [['--limit', 'all'], /^--limit must be .*\n$/],
+  ])('refuses %j with one line and exit code 2', async (options, line) => {
     const { run } = await setupRecords();
     expect(run('audit', 'list', ...options)).toEqual({ code: 2, out: '', err: expect.stringMatching(line) });
   });
@@ -158,15 +158,15 @@ describe('audit list', () => {
 it.each([
   ['keys', 'list'],
   ['audit', 'list'],
-])('finds nothing where no gateway has been, and creates nothing: %s %s', (...command) => {
+])('finds nothing and creates nothing where there is no data: %s %s', (...command) => {
   const { run, dataDir } = setup();
   const { code, out, err } = run(...command, '--json');
   expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
-  expect(err).toMatch(/^There is nothing in .*data yet\. GATEWAY_DATA_DIR names another directory\.\n$/);
+  expect(err).toMatch(/^No gateway data in .*data\. Set GATEWAY_DATA_DIR if it is in another directory\.\n$/);
   expect(existsSync(dataDir)).toBe(false);
 });
 
-it('answers a store it cannot open with one line and code 1', () => {
+it('reports a store that cannot be opened with one line and exit code 1', () => {
   const { run, dataDir } = setup();
   mkdirSync(join(dataDir, 'gateway.db'), { recursive: true });
   const { code, out, err } = run('keys', 'list');
@@ -177,10 +177,10 @@ it('answers a store it cannot open with one line and code 1', () => {
 it('prints help to stdout', () => {
   const { code, out, err } = setup().run('audit', 'list', '--help');
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain('--recipient <number>');
+  expect(out).toContain('--recipient <phone>');
 });
 
-it('runs as a program on GATEWAY_DATA_DIR, and passes its exit code on', async () => {
+it('runs as a program on GATEWAY_DATA_DIR with the same exit codes', async () => {
   const env = { GATEWAY_DATA_DIR: join(temporaryDirectory(), 'data') };
   const cli = new URL('../cli.ts', import.meta.url);
   const create = runNode(cli, { args: ['keys', 'create', '--team', 'Support'], env });

@@ -3,10 +3,10 @@ import { addAuditCommands } from './audit-commands.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { addKeysCommands } from './keys-commands.ts';
 
-/** Runs one command line. Returns the exit code: 0 done, 1 failed, 2 not understood. */
+/** Runs one command line. Returns the exit code: 0 success, 1 failure, 2 invalid command line. */
 export function runCli(args: readonly string[], deps: CliDeps): number {
   const program = new Command('gateway')
-    .description('Manage the keys and read the audit records of the DoubleTick gateway.')
+    .description('Manage the keys and read the audit log of the DoubleTick gateway.')
     .exitOverride()
     .configureOutput({ writeOut: deps.out, writeErr: deps.err });
   addKeysCommands(program, deps);

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { readJson, setupGateway } from '../setup-gateway.fixture.ts';
 
-it('answers an error of its own without its message, records it, and names its kind to the operator', async () => {
+it('answers an unexpected error without its message, records it, and reports its code to the operator', async () => {
   const { request, gateway, upstream, warnings, dataDir } = await setupGateway();
   const db = new DatabaseSync(join(dataDir, 'gateway.db'));
   db.exec('DROP TABLE api_key');
@@ -13,10 +13,10 @@ it('answers an error of its own without its message, records it, and names its k
   expect(response.headers.get('x-request-id')).toBe(requestId);
   expect(problem).toEqual({
     type: 'urn:doubletick-kit:error:internal-error',
-    title: 'The gateway failed',
+    title: 'The gateway failed to process the request',
     status: 500,
     code: 'internal-error',
-    detail: 'The gateway failed on this request. Tell whoever runs it the request id.',
+    detail: 'The gateway failed to process this request. Report the request ID to its operator.',
   });
   expect(gateway.audit.list()).toMatchObject([{ reason: 'internal-error', status: 500, outcome: 'denied' }]);
   expect(warnings).toEqual([`internal-error: Error ERR_SQLITE_ERROR`]);

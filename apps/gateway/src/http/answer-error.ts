@@ -5,14 +5,14 @@ import type { RequestRecorder } from './request-recorder.ts';
 import type { GatewayEnv, TrackedRequest } from './tracked-request.ts';
 import { outcomeOfProblem } from './upstream-outcome.ts';
 
-/** Ends every request that was thrown out of its way: recorded first, then answered. */
+/** Records a request that ended in an error, then answers it. */
 export function answerError(recorder: RequestRecorder, deps: Pick<Deps, 'warn'>): ErrorHandler<GatewayEnv> {
   return function answerError(error, c) {
     return refuse(c.get('request'), toProblem(error, deps), recorder);
   };
 }
 
-/** Records a request as ended by a problem and words the answer. */
+/** Records that a request ended in a problem, then returns the problem as a response. */
 export async function refuse(
   request: TrackedRequest,
   problem: ProblemError,
@@ -26,7 +26,7 @@ async function record(
   problem: ProblemError,
   recorder: RequestRecorder,
 ): Promise<ProblemError> {
-  // The log has just failed; trying again would only hold up the answer.
+  // The log has just failed; another attempt would only delay the response.
   if (problem.code === 'audit-unavailable') return problem;
   const outcome = request.isBegun && request.operation ? outcomeOfProblem(request.operation, problem.code) : 'denied';
   try {
@@ -40,10 +40,10 @@ async function record(
 
 function toProblem(error: unknown, { warn }: Pick<Deps, 'warn'>): ProblemError {
   if (error instanceof ProblemError) return error;
-  // A message may hold what the client sent; the class and the code never do.
+  // The message may contain what the client sent; the class and the code never do.
   const name = error instanceof Error ? error.name : typeof error;
   const code = error instanceof Error && 'code' in error ? ` ${error.code}` : '';
   warn(`internal-error: ${name}${code}`);
-  const detail = 'The gateway failed on this request. Tell whoever runs it the request id.';
+  const detail = 'The gateway failed to process this request. Report the request ID to its operator.';
   return new ProblemError('internal-error', detail, { cause: error });
 }

@@ -12,13 +12,13 @@ import { createRequestRecorder } from './request-recorder.ts';
 import { requireOperation } from './require-operation.ts';
 import { type GatewayEnv, startTracking, trackRequest } from './tracked-request.ts';
 
-/** The gateway as a fetch handler, and the answer to requests that are too broken to become one. */
 export interface GatewayApp {
   fetch: Hono<GatewayEnv>['fetch'];
+  /** Answers a request that Node's parser accepts but that is not a valid `Request`. */
   refuseUnreadable(): Promise<Response>;
 }
 
-/** Puts the data path together: every request ends in exactly one audit record before its answer leaves. */
+/** Builds the data path: every request has exactly one audit record before its response is sent. */
 export function createApp(store: Store, upstream: UpstreamClient, deps: Deps): GatewayApp {
   const recorder = createRequestRecorder(store.audit, deps);
   const createId = createUuidV7(deps);
@@ -33,7 +33,7 @@ export function createApp(store: Store, upstream: UpstreamClient, deps: Deps): G
   return {
     fetch: app.fetch,
     refuseUnreadable() {
-      const detail = 'The request line or the Host header is none that HTTP allows. Nothing was forwarded.';
+      const detail = 'The request line or Host header is not valid HTTP. Nothing was forwarded.';
       return refuse(start(), new ProblemError('invalid-request', detail), recorder);
     },
   };

@@ -34,7 +34,7 @@ async function answerTo(url: string, authorization: string | undefined) {
   return { status: response.status, type: response.headers.get('content-type'), body };
 }
 
-it('answers every key that does not work alike, and forwards nothing', async () => {
+it('gives the same answer to every invalid key, and forwards nothing', async () => {
   const { server, keys, upstream } = await setup();
   const answers = await Promise.all(Object.values(keys).map((key) => answerTo(`${server.url}/team`, key)));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -58,7 +58,7 @@ it.each([
   ['doubled', 'key-malformed'],
   ['unknown', 'key-unknown'],
   ['wrong secret', 'key-wrong-secret'],
-])('records for a key that is %s the reason %s, and nobody as the caller', async (kind, reason) => {
+])('records a key that is %s with the reason %s and no caller', async (kind, reason) => {
   const { server, keys, gateway } = await setup();
   await answerTo(`${server.url}/team`, keys[kind]);
   expect(gateway.audit.list()).toMatchObject([
@@ -66,7 +66,7 @@ it.each([
   ]);
 });
 
-it('records whose revoked key is still in use: it had the right secret', async () => {
+it('records whose revoked key is still in use, since the secret was right', async () => {
   const { server, keys, gateway, revokedId } = await setup();
   await answerTo(`${server.url}/team`, keys.revoked);
   expect(gateway.audit.list()).toMatchObject([
@@ -83,7 +83,7 @@ it('refuses a key from the moment another process revokes it', async () => {
   expect((await request('/team')).status).toBe(401);
 });
 
-it('takes a key from no other place than the header, and keeps it out of the log', async () => {
+it('reads the key only from its header, and keeps it out of the log', async () => {
   const { server, key, gateway } = await setup();
   const response = await fetch(`${server.url}/team?authorization=${key}&apiKey=${key}`, {
     headers: { cookie: `authorization=${key}`, 'x-public-api-key': key, 'proxy-authorization': key },
@@ -92,7 +92,7 @@ it('takes a key from no other place than the header, and keeps it out of the log
   expect(JSON.stringify(gateway.audit.list())).not.toContain(key);
 });
 
-it('refuses two Authorization headers, of which Node would drop one', async () => {
+it('refuses two Authorization headers, one of which Node would drop', async () => {
   const { server, key, gateway, upstream } = await setup();
   const answer = await sendRaw(
     server.port,
@@ -106,7 +106,7 @@ it('refuses two Authorization headers, of which Node would drop one', async () =
   expect(upstream.seen).toEqual([]);
 });
 
-it('lives on after a header of 60 kB', async () => {
+it('keeps running after a header of 60 kB', async () => {
   const { server, request } = await setup();
   const answer = await sendRaw(
     server.port,

@@ -3,12 +3,15 @@ import type { KeyStore } from '../keys/key-store.ts';
 import { ProblemError } from '../problem.ts';
 import type { GatewayEnv } from './tracked-request.ts';
 
-/** Lets a request pass that carries one valid key; a caller never learns what is wrong with another. */
+/** Requires one valid key. The response never says why a key was refused. */
 export function authenticate(keys: KeyStore): MiddlewareHandler<GatewayEnv> {
   return async function authenticate(c, next) {
-    // Node keeps the first of two and drops the other without a word.
+    // Node silently keeps only the first of two.
     if (countHeaders(c, 'authorization') > 1) {
-      throw new ProblemError('invalid-request', 'The request has two Authorization headers. Send one.');
+      throw new ProblemError(
+        'invalid-request',
+        'The request has more than one Authorization header. Send exactly one.',
+      );
     }
     const key = c.req.raw.headers.get('authorization');
     if (key === null || key === '') throw new ProblemError('invalid-key', detail, { reason: 'key-missing' });
@@ -25,9 +28,9 @@ export function authenticate(keys: KeyStore): MiddlewareHandler<GatewayEnv> {
 
 function countHeaders(c: Context<GatewayEnv>, name: string): number {
   const raw = c.env.incoming?.rawHeaders ?? [];
-  return raw.filter((text, index) => index % 2 === 0 && text.toLowerCase() === name).length;
+  return raw.filter((value, index) => index % 2 === 0 && value.toLowerCase() === name).length;
 }
 
 const detail =
-  'The request carries no valid gateway key. Send the whole key (dtk_live_…) as the bare value of the Authorization header; ' +
-  'whoever runs the gateway creates one with `npm run gateway -- keys create --team NAME`.';
+  'The request has no valid gateway key. Send the whole key (dtk_live_…) as the Authorization header, without Bearer. ' +
+  "The gateway's operator creates keys with `npm run gateway -- keys create --team NAME`.";

@@ -6,7 +6,7 @@ const assign = '/team-member/assign';
 const quick = { deadlineMs: 300 };
 
 describe('the upstream request', () => {
-  it('carries the gateway key and headers of its own, and of the client its accept alone', async () => {
+  it("has the upstream key, the gateway's own headers, and only accept from the client", async () => {
     const { server, key, upstream } = await setupGateway();
     await sendRaw(
       server.port,
@@ -33,7 +33,7 @@ describe('the upstream request', () => {
     ]);
   });
 
-  it('has the request id of the answer and of the audit record', async () => {
+  it('has the same request ID as the response and the audit record', async () => {
     const { post, upstream, gateway } = await setupGateway();
     const response = await post(assign, assignment);
     const requestId = response.headers.get('x-request-id');
@@ -43,7 +43,7 @@ describe('the upstream request', () => {
 });
 
 describe('the answer', () => {
-  it('is the upstream answer with two of its headers, never cached', async () => {
+  it('is the upstream response with two of its headers, never cached', async () => {
     const { request, upstream } = await setupGateway();
     const noise = { 'set-cookie': ['a=b', 'c=d'], server: 'x', 'x-powered-by': 'y', 'cache-control': 'max-age=60' };
     upstream.script(json(429, { message: 'slow down' }, { ...noise, 'retry-after': '7', 'x-request-id': 'theirs' }));
@@ -107,12 +107,12 @@ const raw =
 
 const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 const table: [name: string, script: Script, status: number, code: string, upstreamStatus: number | null][] = [
-  ['refuses our key', json(401, { message: 'no' }), 502, 'upstream-auth-failed', 401],
+  ['rejects our key', json(401, { message: 'no' }), 502, 'upstream-auth-failed', 401],
   ['redirects', json(301, {}, { location: 'http://127.0.0.1:1/' }), 502, 'upstream-invalid-response', 301],
   ['answers in HTML', json(503, '', { 'content-type': 'text/html' }), 502, 'upstream-invalid-response', 503],
   ['resets the connection', (request) => request.socket.resetAndDestroy(), 502, 'upstream-invalid-response', null],
   ['hangs up', (request) => void request.socket.end(), 502, 'upstream-invalid-response', null],
-  ['speaks no HTTP', raw('220 smtp ready\r\n'), 502, 'upstream-invalid-response', null],
+  ['does not speak HTTP', raw('220 smtp ready\r\n'), 502, 'upstream-invalid-response', null],
   ['sends 50 kB of headers', raw(`${ok}X-A: ${'a'.repeat(50_000)}\r\n\r\n{}`), 502, 'upstream-invalid-response', null],
   ['promises more than it sends', raw(`${ok}Content-Length: 9\r\n\r\n{}`), 502, 'upstream-invalid-response', 200],
   ['truncates a chunk', raw(`${ok}Transfer-Encoding: chunked\r\n\r\n9\r\n{}`), 502, 'upstream-invalid-response', 200],
@@ -126,7 +126,7 @@ const table: [name: string, script: Script, status: number, code: string, upstre
 ];
 
 describe.each(table)('when the upstream %s', (_, script, status, code, upstreamStatus) => {
-  it('answers a problem and sends the request once', async () => {
+  it('answers with a problem and sends the request once', async () => {
     const { request, upstream } = await setupGateway({ timeouts: quick });
     upstream.script(script);
     const response = await request('/team');
@@ -138,7 +138,7 @@ describe.each(table)('when the upstream %s', (_, script, status, code, upstreamS
     expect(upstream.seen).toHaveLength(1);
   });
 
-  it('records a failed read, and a write as unknown unless it is certain that nothing was done', async () => {
+  it('records a read as a failure, and a write as unknown unless it certainly did nothing', async () => {
     const { request, post, upstream, gateway } = await setupGateway({ timeouts: quick });
     upstream.script(script);
     const read = await readJson(await request('/team'));
@@ -150,17 +150,18 @@ describe.each(table)('when the upstream %s', (_, script, status, code, upstreamS
       { ...record, operation: 'getTeam', outcome: 'failure' },
     ]);
     expect(write.detail).toContain('assignTeamMemberToChat');
-    if (!isSettled) expect(write.detail).toMatch(/outcome is unknown: .*check before you repeat it/);
-    expect(read.detail).not.toMatch(/outcome is unknown/);
+    if (!isSettled)
+      expect(write.detail).toMatch(/outcome of assignTeamMemberToChat is unknown: .*check before you retry/);
+    expect(read.detail).not.toMatch(/outcome .*is unknown/);
   });
 });
 
-it('says that a request was not sent when there was no connection', async () => {
+it('says that the request was not sent if there was no connection', async () => {
   const { post, upstream, gateway, warnings } = await setupGateway();
   await upstream.close();
   const problem = await readJson(await post(assign, assignment));
   expect(problem).toMatchObject({ status: 502, code: 'upstream-unreachable' });
-  expect(problem.detail).toMatch(/was not sent, so repeating it is safe/);
+  expect(problem.detail).toMatch(/assignTeamMemberToChat was not sent, so retrying is safe/);
   expect(gateway.audit.list()).toMatchObject([
     { reason: 'upstream-unreachable', upstreamStatus: null, outcome: 'failure' },
   ]);
@@ -170,7 +171,7 @@ it('says that a request was not sent when there was no connection', async () => 
 it.each([
   ['upstream-auth-failed', json(401, {})],
   ['upstream-key-exposed', json(200, { upstreamKey })],
-])('tells the operator of %s in one line without the key', async (code, script) => {
+])('reports %s to the operator in one line without the key', async (code, script) => {
   const { request, upstream, warnings } = await setupGateway();
   upstream.script(script);
   await request('/team');
@@ -178,7 +179,7 @@ it.each([
   expect(warnings.join()).not.toContain(upstreamKey);
 });
 
-it('never sends a request twice, not even when a reused connection breaks', async () => {
+it('never sends a request twice, even if a reused connection breaks', async () => {
   const { post, upstream } = await setupGateway();
   expect((await post(assign, assignment)).status).toBe(200);
   upstream.script((request) => request.socket.resetAndDestroy());
@@ -188,7 +189,7 @@ it('never sends a request twice, not even when a reused connection breaks', asyn
   expect((await post(assign, assignment)).status).toBe(200);
 });
 
-it('limits the wait for a free connection too', async () => {
+it('also limits the wait for a free connection', async () => {
   const { request, upstream } = await setupGateway({ timeouts: { deadlineMs: 300 } });
   upstream.script(() => undefined);
   const answers = await Promise.all(Array.from({ length: 40 }, () => request('/team')));

@@ -11,7 +11,7 @@ interface ForwardDeps extends Pick<Deps, 'elapsed' | 'warn'> {
   upstream: UpstreamClient;
 }
 
-/** Forwards a checked request: its intent is on disk before it is sent, its outcome before the answer leaves. */
+/** Forwards a request. Its record is on disk before it is sent, its outcome before the response is sent. */
 export function forward({ recorder, upstream, elapsed, warn }: ForwardDeps): Handler<GatewayEnv> {
   return async function forward(c) {
     const request = c.get('request');

@@ -5,21 +5,20 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Timeouts } from '../deps.ts';
 import type { GatewayApp } from './app.ts';
 
-/** Where to listen; port 0 takes a free one. */
 export interface ListenAddress {
   host: string;
+  /** 0 picks a free port. */
   port: number;
 }
 
-/** A gateway that takes requests over HTTP. */
 export interface ListeningGateway {
   url: string;
   port: number;
-  /** Takes no more requests, lets those in flight finish for a while, then hangs up. */
+  /** Accepts no more requests, gives those in flight time to finish, then closes all connections. */
   close(): Promise<void>;
 }
 
-/** Starts listening. @throws the server's own error, `EADDRINUSE` for a port in use */
+/** Starts listening. @throws the server's own error, for example `EADDRINUSE` */
 export async function listen(app: GatewayApp, address: ListenAddress, timeouts: Timeouts): Promise<ListeningGateway> {
   const { server, inFlight } = createHttpServer(app, timeouts);
   await new Promise<void>((resolve, reject) => {
@@ -30,7 +29,7 @@ export async function listen(app: GatewayApp, address: ListenAddress, timeouts: 
 
   async function close(): Promise<void> {
     const hangUp = setTimeout(() => server.closeAllConnections(), timeouts.closeMs);
-    // Clients keep connections open that carry no request, a browser even before its first one.
+    // Clients keep idle connections open; browsers even open some before their first request.
     const sweep = setInterval(() => {
       if (inFlight.size === 0) server.closeAllConnections();
     }, 20);
@@ -63,16 +62,16 @@ function createHttpServer(app: GatewayApp, timeouts: Timeouts) {
     },
     listener,
   );
-  // Node's own answers to these would leave no audit record; read-body.ts sends the `100 Continue`.
+  // Without these listeners Node answers by itself and nothing is recorded. read-body.ts sends the `100 Continue`.
   server.on('checkContinue', listener);
   server.on('checkExpectation', listener);
   server.on('connect', (incoming, socket) => listener(incoming, createResponse(incoming, socket)));
   return { server, inFlight };
 }
 
-/** CONNECT comes with a bare socket in place of a response. */
+/** For CONNECT, Node passes the bare socket instead of a response. */
 function createResponse(incoming: IncomingMessage, duplex: Duplex): ServerResponse {
-  // `as`: Node hands over a net.Socket, and its types say Duplex for the sake of custom connections.
+  // `as`: Node passes a net.Socket here; its types say Duplex to allow custom connections.
   const socket = duplex as Socket;
   socket.on('error', () => socket.destroy());
   const response = new ServerResponse(incoming);
@@ -83,6 +82,6 @@ function createResponse(incoming: IncomingMessage, duplex: Duplex): ServerRespon
 
 function portOf(server: Server): number {
   const address = server.address();
-  // `as`: a server that listens on a host and port has no other kind of address.
+  // `as`: a server that listens on a host and port always has this kind of address.
   return (address as AddressInfo).port;
 }

@@ -1,4 +1,4 @@
-/** A JSON object that reads the same for everybody, with the text to send on. */
+/** A JSON object that every parser reads the same way, and the text to forward. */
 export interface JsonObject {
   value: object;
   text: string;
@@ -7,9 +7,9 @@ export interface JsonObject {
 const maxDepth = 32;
 
 /**
- * Parses a JSON object and writes it anew, so that what is forwarded is what was checked. Text that parsers read
- * differently (repeated names, rounded numbers, lone surrogates) is refused rather than settled; `flaw` completes the
- * sentence "The body …" and holds nothing of the body.
+ * Parses a JSON object and serializes it again, so what is forwarded is exactly what was checked. Refuses JSON that
+ * parsers read differently: duplicate names, rounded numbers, lone surrogates. `flaw` completes the sentence
+ * "The body …" and contains nothing of the body.
  */
 export function parseJsonObject(bytes: Uint8Array): JsonObject | { flaw: string } {
   const source = decode(bytes);
@@ -20,14 +20,14 @@ export function parseJsonObject(bytes: Uint8Array): JsonObject | { flaw: string 
   const count = { names: 0 };
   const flaw = findFlaw(value, 1, count);
   if (flaw !== undefined) return { flaw };
-  // JSON.parse keeps the last of two and drops the others without a word.
+  // JSON.parse silently keeps only the last of duplicate names.
   if (count.names !== countNames(source)) return { flaw: 'has the same name twice in one object' };
   return { value, text: JSON.stringify(value) };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    // ignoreBOM keeps a byte order mark in the text, where JSON.parse refuses it.
+    // ignoreBOM keeps a byte order mark in the string, so JSON.parse refuses it.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
@@ -42,7 +42,6 @@ function parse(text: string): unknown {
   }
 }
 
-/** Recurses at most `maxDepth` levels, however deep the value is. */
 function findFlaw(value: unknown, depth: number, count: { names: number }): string | undefined {
   if (typeof value !== 'object' || value === null) return scalarFlaw(value);
   if (depth > maxDepth) return `is nested more than ${maxDepth} levels deep`;
@@ -50,7 +49,7 @@ function findFlaw(value: unknown, depth: number, count: { names: number }): stri
   const entries = Object.entries(value);
   count.names += entries.length;
   return firstFlaw(entries, ([name, item]) => {
-    if (name === '__proto__' || !isPlainText(name)) return 'has a name that cannot be sent on';
+    if (name === '__proto__' || !isPlainString(name)) return 'has a name that cannot be forwarded';
     return findFlaw(item, depth + 1, count);
   });
 }
@@ -64,17 +63,17 @@ function firstFlaw<Item>(items: readonly Item[], find: (item: Item) => string | 
 }
 
 function scalarFlaw(value: unknown): string | undefined {
-  if (typeof value === 'string' && !isPlainText(value)) return 'holds text with a NUL or half a surrogate pair';
+  if (typeof value === 'string' && !isPlainString(value)) return 'has a string with a NUL or an unpaired surrogate';
   if (typeof value !== 'number') return undefined;
   const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-  return isExact ? undefined : 'holds a number too large to be exact; send it as text';
+  return isExact ? undefined : 'has a number too large to be exact; send it as a string';
 }
 
-function isPlainText(text: string): boolean {
+function isPlainString(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
 
-/** Counts the names in valid JSON text: every name has its colon, and other colons stand within strings. */
+/** Counts the names in valid JSON: outside of strings, each colon follows a name. */
 function countNames(text: string): number {
   let names = 0;
   let isInString = false;

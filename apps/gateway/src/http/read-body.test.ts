@@ -13,7 +13,7 @@ it.each([
   ['text/plain', false],
   ['', false],
   [null, false],
-])('takes %j for JSON in UTF-8: %s', (contentType, expected) => {
+])('accepts %j as JSON in UTF-8: %s', (contentType, expected) => {
   expect(isJsonUtf8(contentType)).toBe(expected);
 });
 
@@ -24,6 +24,6 @@ it.each([
   ['gzip', false],
   ['identity, gzip', false],
   ['', false],
-])('takes the content encoding %j for none: %s', (encoding, expected) => {
+])('accepts the content encoding %j as identity: %s', (encoding, expected) => {
   expect(isIdentity(encoding)).toBe(expected);
 });

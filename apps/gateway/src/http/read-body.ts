@@ -6,7 +6,7 @@ import type { GatewayEnv } from './tracked-request.ts';
 
 const limit = 1024 * 1024;
 
-/** Reads a body of at most 1 MiB, straight from Node's stream where there is one. */
+/** Reads a body of at most 1 MiB, directly from Node's stream if there is one. */
 export async function readBody(c: Context<GatewayEnv>, operation: Operation): Promise<Uint8Array> {
   try {
     const { incoming, outgoing } = c.env;
@@ -14,7 +14,7 @@ export async function readBody(c: Context<GatewayEnv>, operation: Operation): Pr
     const length = incoming.headers['content-length'];
     const options = length === undefined ? { limit } : { limit, length };
     const body = getRawBody(incoming, options);
-    // A client that asks first is told to go on only here, so that a refused body is never sent.
+    // A client that sent `Expect: 100-continue` is answered only here, so a body that is refused is never sent.
     const isAsking = incoming.headers.expect?.toLowerCase() === '100-continue';
     if (isAsking && Number(length ?? 0) <= limit) outgoing?.writeContinue();
     return await body;
@@ -26,13 +26,13 @@ export async function readBody(c: Context<GatewayEnv>, operation: Operation): Pr
 
 function explain(type: unknown, operation: Operation): ProblemError {
   if (type === 'entity.too.large') {
-    return new ProblemError('body-too-large', `The body of ${operation.id} is larger than 1 MiB. Send it in parts.`);
+    return new ProblemError('body-too-large', `The body of ${operation.id} is larger than 1 MiB. Send less at once.`);
   }
-  const detail = `The body of ${operation.id} ended before it was whole. Send it again.`;
+  const detail = `The body of ${operation.id} is incomplete. Send it again.`;
   return new ProblemError('invalid-body', detail, { reason: 'client-aborted' });
 }
 
-/** Tells whether a content type is JSON in UTF-8, the only charset JSON has. @see RFC 8259, section 8.1 */
+/** Whether a content type is JSON in UTF-8, the only charset of JSON. @see RFC 8259, section 8.1 */
 export function isJsonUtf8(contentType: string | null): boolean {
   const [mediaType, ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   if (mediaType !== 'application/json') return false;
@@ -41,7 +41,6 @@ export function isJsonUtf8(contentType: string | null): boolean {
     .every((parameter) => /^charset\s*=\s*("utf-8"|utf-8)$/.test(parameter));
 }
 
-/** Tells whether a content encoding leaves the body as it is. */
 export function isIdentity(contentEncoding: string | null): boolean {
   return contentEncoding === null || contentEncoding.trim().toLowerCase() === 'identity';
 }

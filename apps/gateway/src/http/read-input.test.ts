@@ -15,7 +15,7 @@ async function setup(timeouts = {}) {
   return { ...gateway, head };
 }
 
-it('forwards what it checked, written anew, never the bytes it got', async () => {
+it('forwards what it checked, serialized again, never the original bytes', async () => {
   const { post, upstream } = await setup();
   await post(path, ' { "wabaNumber" : "919999999901" ,\n "reassign":true, "unknown": [1.0] } ');
   expect(upstream.seen).toMatchObject([
@@ -32,7 +32,7 @@ it.each([
   ['a list', '[]'],
   ['a repeated name', '{"wabaNumber":"919999999901","wabaNumber":"919999999902"}'],
   ['10^5 levels', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
-])('answers 400 to %s, repeats none of it and forwards nothing', async (_, body) => {
+])('answers 400 to %s, reveals none of it and forwards nothing', async (_, body) => {
   const { post, gateway, upstream } = await setup();
   const response = await post(path, body);
   const problem = await readJson(response);
@@ -75,7 +75,7 @@ it('takes a body of exactly 1 MiB', async () => {
 it.each([
   ['declared', bodyOf(mebibyte + 1)],
   ['chunked', new Blob([bodyOf(mebibyte + 1)]).stream()],
-])('answers 413 to a %s body one byte larger, and lives on', async (_, body) => {
+])('answers 413 to a %s body one byte larger, and keeps running', async (_, body) => {
   const { server, key, post, gateway, upstream } = await setup();
   const headers = { authorization: key, 'content-type': 'application/json' };
   const response = await fetch(server.url + path, { method: 'POST', headers, body, duplex: 'half' });
@@ -85,7 +85,7 @@ it.each([
   expect((await post(path, assignment)).status).toBe(200);
 });
 
-it('refuses a body that is too large before a client that asks first sends it', async () => {
+it('refuses a body that is too large before a client with Expect: 100-continue sends it', async () => {
   const { server, head } = await setup();
   const answer = await sendRaw(
     server.port,
@@ -94,7 +94,7 @@ it('refuses a body that is too large before a client that asks first sends it', 
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);
 });
 
-it('tells a client that asks first to go on', async () => {
+it('tells a client with Expect: 100-continue to continue', async () => {
   const { server, head } = await setup();
   const answer = await sendRaw(
     server.port,
@@ -113,7 +113,7 @@ it('applies the same limits in process', async () => {
   expect((await inProcess(null)).status).toBe(400);
 });
 
-it('ignores a body where the operation has none', async () => {
+it('ignores a body if the operation has none', async () => {
   const { server, key, upstream } = await setup();
   const answer = await sendRaw(
     server.port,
@@ -132,7 +132,7 @@ it.each(['tags=%ff', 'tags=a%00b', 'tags=%0d%0aHost:%20x', 'tags=%'])('answers 4
   expect(upstream.seen).toEqual([]);
 });
 
-it('records a client that hangs up within its body', async () => {
+it('records a client that hangs up in the middle of its body', async () => {
   const { server, head, gateway, upstream } = await setup();
   const socket = connect(server.port, '127.0.0.1', () => socket.write(`${head}Content-Length: 100\r\n\r\n{"a":`));
   setTimeout(() => socket.destroy(), 50);
@@ -170,7 +170,7 @@ it.each([
 });
 
 it.each(['tags=%', 'tags=%zz', 'tags=%ff', 'tags=%c3%28', 'tags=a%00b', 'tags=a%0d%0aHost:%20x', 'x=%7f'])(
-  'refuses %j, which decoding would have to guess at',
+  'refuses %j, which cannot be decoded exactly',
   (search) => {
     expect(parse(search)).toBeUndefined();
   },

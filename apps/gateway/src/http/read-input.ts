@@ -6,7 +6,7 @@ import { parseJsonObject } from './parse-json-object.ts';
 import { isIdentity, isJsonUtf8, readBody } from './read-body.ts';
 import type { GatewayEnv } from './tracked-request.ts';
 
-/** Reads what the operation takes and names the request's two sides; whatever it cannot read exactly it refuses. */
+/** Reads the operation's input and the phone numbers in it. Refuses input that cannot be read exactly. */
 export function readInput(recipientKey: Buffer): MiddlewareHandler<GatewayEnv> {
   return async function readInput(c, next) {
     const request = c.get('request');
@@ -14,7 +14,10 @@ export function readInput(recipientKey: Buffer): MiddlewareHandler<GatewayEnv> {
     if (!operation) throw new Error('readInput runs after requireOperation');
     const query = parseSearch(c.get('search'), operation);
     if (!query) {
-      throw new ProblemError('invalid-query', `The query of ${operation.id} is not valid percent-encoded text.`);
+      throw new ProblemError(
+        'invalid-query',
+        `The query of ${operation.id} has malformed escapes or control characters. Encode it with a URL library.`,
+      );
     }
     const { value, text } = operation.requestContentTypes.length > 0 ? await readJson(c, operation) : noBody;
     Object.assign(request, readParties(operation, { query, body: value }, recipientKey));
@@ -28,11 +31,14 @@ const noBody = { value: undefined, text: undefined };
 async function readJson(c: Context<GatewayEnv>, operation: Operation) {
   const headers = c.req.raw.headers;
   if (!isJsonUtf8(headers.get('content-type'))) {
-    const detail = `${operation.id} takes JSON. Send it as UTF-8 with the header content-type: application/json.`;
+    const detail = `${operation.id} needs a JSON body. Send it in UTF-8 with content-type: application/json.`;
     throw new ProblemError('unsupported-media-type', detail);
   }
   if (!isIdentity(headers.get('content-encoding'))) {
-    throw new ProblemError('unsupported-media-type', `The body of ${operation.id} is compressed. Send it as it is.`);
+    throw new ProblemError(
+      'unsupported-media-type',
+      `The body of ${operation.id} is compressed. Send it uncompressed.`,
+    );
   }
   const parsed = parseJsonObject(await readBody(c, operation));
   if ('flaw' in parsed) throw new ProblemError('invalid-body', `The body of ${operation.id} ${parsed.flaw}.`);
@@ -40,8 +46,8 @@ async function readJson(c: Context<GatewayEnv>, operation: Operation) {
 }
 
 /**
- * Reads the documented parameters of an operation from a raw query, repeated ones included, in the order sent. Undefined
- * for text that decoding would have to guess at: malformed escapes, invalid UTF-8, control characters.
+ * Reads the documented parameters of an operation from a raw query, including repeated ones, in the order sent.
+ * Undefined for a query with malformed escapes, invalid UTF-8 or control characters.
  */
 export function parseSearch(search: string, operation: Operation): URLSearchParams | undefined {
   if (!isReadable(search)) return undefined;

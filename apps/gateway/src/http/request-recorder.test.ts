@@ -24,7 +24,7 @@ it('forwards nothing while the audit log cannot be written, and recovers', async
   });
   expect(upstream.seen).toEqual([]);
   expect(warnings).toHaveLength(2);
-  expect(warnings[0]).toMatch(/^audit log not written, request [0-9a-f-]{36} answered 503: database is locked$/);
+  expect(warnings[0]).toMatch(/^audit-unavailable: request [0-9a-f-]{36} answered with 503\. database is locked$/);
   unlock();
   expect((await post(assign, assignment)).status).toBe(200);
   expect(gateway.audit.list()).toHaveLength(1);
@@ -47,7 +47,7 @@ it('answers 503 to an unreadable request that cannot be recorded', async () => {
   expect(answer).toMatch(/^HTTP\/1\.1 503 /);
 });
 
-it('withholds the answer of a request whose outcome cannot be recorded, and says that it was forwarded', async () => {
+it('withholds the response if its outcome cannot be recorded, and says that the request was forwarded', async () => {
   const { post, upstream, gateway, lock, unlock } = await setup();
   upstream.script((request, response) => {
     lock();
@@ -55,13 +55,13 @@ it('withholds the answer of a request whose outcome cannot be recorded, and says
   });
   const problem = await readJson(await post(assign, assignment));
   expect(problem).toMatchObject({ status: 503, code: 'audit-unavailable' });
-  expect(problem.detail).toMatch(/^assignTeamMemberToChat was forwarded.* Check what it did before you repeat it\.$/);
+  expect(problem.detail).toMatch(/^assignTeamMemberToChat was forwarded.* Check what it did before you retry\.$/);
   expect(JSON.stringify(problem)).not.toContain('Asha');
   unlock();
   expect(gateway.audit.list()).toMatchObject([{ decision: 'allow', outcome: 'unknown', status: null }]);
 });
 
-it('says the same of a forwarded request that ends in a problem', async () => {
+it('does the same for a forwarded request that ends in a problem', async () => {
   const { request, upstream, lock } = await setup();
   upstream.script((request, response) => {
     lock();
@@ -69,18 +69,20 @@ it('says the same of a forwarded request that ends in a problem', async () => {
   });
   const problem = await readJson(await request('/team'));
   expect(problem).toMatchObject({ status: 503, code: 'audit-unavailable' });
-  expect(problem.detail).toMatch(/^getTeam was forwarded.* Repeating it changes nothing\.$/);
+  expect(problem.detail).toMatch(/^getTeam was forwarded.* It only reads, so retrying is safe\.$/);
 });
 
-it('forwards nothing once its database is deleted, where SQLite would write on into nowhere', async () => {
+it('forwards nothing after its database is deleted, although SQLite would keep writing', async () => {
   const { request, upstream, dataDir, warnings } = await setup();
   rmSync(join(dataDir, 'gateway.db'));
   expect((await request('/team')).status).toBe(503);
   expect(upstream.seen).toEqual([]);
-  expect(warnings).toEqual([expect.stringMatching(/gateway\.db was deleted or replaced while the gateway ran/)]);
+  expect(warnings).toEqual([
+    expect.stringMatching(/gateway\.db was deleted or replaced while the gateway was running/),
+  ]);
 });
 
-it('measures the whole request and the upstream share of it', async () => {
+it('measures the latency of the request and of its upstream part', async () => {
   let elapsed = 0;
   const { request, upstream, gateway } = await setupGateway({ elapsed: () => elapsed, now: () => 1_700_000_000_123 });
   upstream.script((request, response) => {

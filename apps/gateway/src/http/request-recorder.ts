@@ -4,20 +4,19 @@ import type { Deps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
 import type { TrackedRequest } from './tracked-request.ts';
 
-/** How a request ends. */
 export interface Ending {
   status: number;
   outcome: Outcome;
   reason: string | null;
 }
 
-/** Puts requests into the audit log; what it cannot write it turns into `audit-unavailable`. */
+/** Writes requests to the audit log. @throws ProblemError `audit-unavailable` if a record cannot be written */
 export interface RequestRecorder {
   begin(request: TrackedRequest): Promise<void>;
   finish(request: TrackedRequest, ending: Ending): Promise<void>;
 }
 
-/** Records requests with their latency, measured up to the moment before the answer leaves. */
+/** Latency is measured up to the moment before the response is sent. */
 export function createRequestRecorder(
   audit: AuditWriter,
   { elapsed, warn }: Pick<Deps, 'elapsed' | 'warn'>,
@@ -27,7 +26,7 @@ export function createRequestRecorder(
       await write();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      warn(`audit log not written, request ${request.requestId} answered 503: ${message}`);
+      warn(`audit-unavailable: request ${request.requestId} answered with 503. ${message}`);
       throw new ProblemError('audit-unavailable', explain(request), { cause: error });
     }
   };
@@ -48,7 +47,7 @@ export function createRequestRecorder(
   };
 }
 
-/** Keeps a tenth of a millisecond: the gateway's own share of a request is below one. */
+/** Rounds to 0.1 ms: the gateway's own share of a request is below 1 ms. */
 export function roundMs(ms: number): number {
   return Math.round(ms * 10) / 10;
 }
@@ -69,10 +68,12 @@ function toAudited(request: TrackedRequest): AuditedRequest {
 
 function explain(request: TrackedRequest): string {
   if (!request.isBegun) {
-    return 'The audit log cannot be written, so the request was not forwarded. Repeat it when the gateway is well again.';
+    return 'The audit log cannot be written, so the request was not forwarded. Retry when the gateway has recovered.';
   }
   const name = request.operation?.id ?? 'The request';
   const advice =
-    request.operation?.safety === 'safe' ? 'Repeating it changes nothing.' : 'Check what it did before you repeat it.';
-  return `${name} was forwarded, but its outcome could not be recorded and its answer is withheld. ${advice}`;
+    request.operation?.safety === 'safe'
+      ? 'It only reads, so retrying is safe.'
+      : 'Check what it did before you retry.';
+  return `${name} was forwarded, but its outcome could not be recorded, so the response is withheld. ${advice}`;
 }

@@ -27,7 +27,7 @@ it('forwards every operation that it offers', async () => {
   expect(recorded.reverse()).toEqual([...offeredOperations]);
 });
 
-it('forwards no other operation of the API, and records who tried', async () => {
+it('forwards no other operation, and records who tried', async () => {
   const { request, upstream, gateway } = await setup();
   const others = Object.values(operations).filter(({ id }) => !isOffered(id));
   for (const { method, path } of others) {
@@ -94,7 +94,7 @@ it.each([
   ['PURGE /team', 'GET'],
   ['GET /team-member/assign', 'POST'],
   ['PUT /team-member/assign', 'POST'],
-])('answers 405 to %s and names the method there is', async (requestLine, allow) => {
+])('answers 405 to %s and names the supported method', async (requestLine, allow) => {
   const { send, gateway, upstream } = await setup();
   const answer = await send(requestLine, 'Content-Length: 0\r\n');
   expect(answer).toMatch(/^HTTP\/1\.1 405 /);
@@ -114,7 +114,7 @@ it('lets no header change the method, the path or the upstream', async () => {
   expect(upstream.seen).toMatchObject([{ method: 'GET', url: '/team', headers: { host: upstream.url.slice(7) } }]);
 });
 
-it('records and refuses a Host header that is none', async () => {
+it('records and refuses an invalid Host header', async () => {
   const { server, key, gateway, upstream } = await setup();
   const answer = await sendRaw(
     server.port,
@@ -136,7 +136,7 @@ it('opens no WebSocket', async () => {
   expect(upstream.seen).toEqual([]);
 });
 
-it('answers in HTTP/1.1 to a client that offers HTTP/2, as many do by default', async () => {
+it('answers with HTTP/1.1 if a client offers HTTP/2, as many do by default', async () => {
   const { server, key } = await setup();
   const answer = await sendRaw(
     server.port,
@@ -146,7 +146,7 @@ it('answers in HTTP/1.1 to a client that offers HTTP/2, as many do by default', 
   expect(answer).toMatch(/^HTTP\/1\.1 200 /);
 });
 
-it('answers the same in process, without a socket', async () => {
+it('gives the same answers in process, without a socket', async () => {
   const { gateway, key, upstream } = await setup();
   const inProcess = (path: string) =>
     gateway.fetch(new Request(`http://gateway${path}`, { headers: { authorization: key } }));

@@ -6,39 +6,39 @@ import type { RequestInput } from '../audit/read-numbers.ts';
 import type { Deps } from '../deps.ts';
 import type { Caller } from '../keys/key-store.ts';
 
-/** What is known of one request while it is answered. */
+/** What is known of a request while it is processed. */
 export interface TrackedRequest extends Pick<AuditRecord, 'id' | 'requestId' | 'senders' | 'recipients'> {
-  /** Arrival, milliseconds since 1970. */
+  /** Time of arrival, milliseconds since 1970. */
   time: number;
-  /** Arrival on the clock that never goes back. */
+  /** Time of arrival on the monotonic clock. */
   startedAt: number;
   caller: Caller | null;
   operation: Operation | null;
-  /** Whether the audit log holds the intent to forward it. */
+  /** Whether the audit log says that it is about to be forwarded. */
   isBegun: boolean;
   upstreamStatus: number | null;
   upstreamLatencyMs: number | null;
 }
 
-/** What the middlewares hand on to one another. */
+/** What the middlewares pass on to each other. */
 export interface GatewayEnv {
-  /** Empty when the gateway is called in process. */
+  /** Empty in process. */
   Bindings: Partial<HttpBindings>;
   Variables: {
     request: TrackedRequest;
     match: OperationMatch;
-    /** The query as it stood in the request, without its question mark. */
+    /** The query exactly as sent, without its question mark. */
     search: string;
     input: RequestInput & { bodyText: string | undefined };
   };
 }
 
-/** Starts a request that nothing is known of yet. */
-export function startTracking({
-  now,
-  elapsed,
-  createId,
-}: Pick<Deps, 'now' | 'elapsed'> & { createId: () => string }): TrackedRequest {
+interface TrackingDeps extends Pick<Deps, 'now' | 'elapsed'> {
+  createId: () => string;
+}
+
+/** Starts the record of a request about which nothing else is known yet. */
+export function startTracking({ now, elapsed, createId }: TrackingDeps): TrackedRequest {
   return {
     id: createId(),
     requestId: createId(),
@@ -54,7 +54,7 @@ export function startTracking({
   };
 }
 
-/** Opens the request and finds its operation at the raw request target; nothing is decided here. */
+/** Starts tracking a request and finds its operation by the raw request target. Refuses nothing. */
 export function trackRequest(start: () => TrackedRequest): MiddlewareHandler<GatewayEnv> {
   return async function trackRequest(c, next) {
     const request = start();
@@ -68,10 +68,7 @@ export function trackRequest(start: () => TrackedRequest): MiddlewareHandler<Gat
   };
 }
 
-/**
- * The target as the client wrote it: Hono's path is decoded and its dot segments are resolved, and what is compared must
- * be what was sent.
- */
+/** The target as the client sent it. Hono's path is decoded and its dot segments are resolved, so it is no use here. */
 function targetOf(c: Context<GatewayEnv>): string {
   const raw = c.env.incoming?.url;
   if (raw !== undefined) return raw;

@@ -6,7 +6,7 @@ const parts = { id: 'Ab3dEf6hIj9l', secret: '0123456789ABCDEFGHIJabcdefghij01' }
 const key = formatKey(parts);
 
 describe('formatKey', () => {
-  it('writes prefix, id, secret and a checksum over all of them', () => {
+  it('formats prefix, ID, secret and a checksum over all of them', () => {
     expect(key).toMatch(/^dtk_live_Ab3dEf6hIj9l_0123456789ABCDEFGHIJabcdefghij01[0-9A-Za-z]{6}$/);
     expect(parseKey(key)).toEqual(parts);
   });
@@ -21,7 +21,7 @@ describe('parseKey', () => {
     ['a letter more', `${key}0`],
     ['a trailing space', `${key} `],
     ['a trailing newline', `${key}\n`],
-    ['a newline in place of its last letter', `${key.slice(0, -1)}\n`],
+    ['a newline instead of its last letter', `${key.slice(0, -1)}\n`],
     ['a look-alike letter', key.replace('A', 'А')],
     ['another id', key.replace('Ab3', 'Ab4')],
     ['another secret', key.replace('_0123', '_0124')],
@@ -39,7 +39,7 @@ describe('drawKeyParts', () => {
     expect(keys.size).toBe(100);
   });
 
-  it('leaves out bytes that would make some letters likelier', () => {
+  it('skips bytes that would make some characters more likely', () => {
     let next = 240;
     const counting = (size: number) => Buffer.from(Array.from({ length: size }, () => next++ % 256));
     expect(drawKeyParts(counting).id).toBe('stuvwxyz0123');

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
-/** The two halves of a gateway key: the public id and the secret. */
 export interface KeyParts {
+  /** Public: shown in lists and audit records. */
   id: string;
   secret: string;
 }
@@ -10,13 +10,13 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const pattern = /^dtk_live_([0-9A-Za-z]{12})_([0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
 const keyLength = 60;
 
-/** Writes a key: `dtk_live_<id>_<secret><checksum>`, the checksum over everything before it. */
+/** Formats a key: `dtk_live_<id>_<secret><checksum>`. The checksum covers everything before it. */
 export function formatKey({ id, secret }: KeyParts): string {
   const unchecked = `dtk_live_${id}_${secret}`;
   return unchecked + checksum(unchecked);
 }
 
-/** Reads a key; undefined for any text that no {@link formatKey} wrote, so that garbage never costs a look-up. */
+/** Parses a key. Undefined unless {@link formatKey} made it, so garbage never costs a database look-up. */
 export function parseKey(text: string): KeyParts | undefined {
   if (text.length !== keyLength) return undefined;
   const [, id, secret, check] = pattern.exec(text) ?? [];
@@ -24,7 +24,7 @@ export function parseKey(text: string): KeyParts | undefined {
   return checksum(text.slice(0, -6)) === check ? { id, secret } : undefined;
 }
 
-/** Draws a new key, every character equally likely. */
+/** Draws a random key in which every character is equally likely. */
 export function drawKeyParts(randomBytes: (size: number) => Buffer): KeyParts {
   return { id: drawBase62(12, randomBytes), secret: drawBase62(32, randomBytes) };
 }
@@ -33,7 +33,7 @@ function drawBase62(length: number, randomBytes: (size: number) => Buffer): stri
   let text = '';
   while (text.length < length) {
     for (const byte of randomBytes(length)) {
-      // 248 = 4 * 62: larger bytes would make the first letters of the alphabet likelier.
+      // 248 = 4 * 62: larger bytes would make the first characters of the alphabet more likely.
       if (byte < 248 && text.length < length) text += alphabet.charAt(byte % 62);
     }
   }

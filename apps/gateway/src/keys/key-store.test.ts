@@ -18,13 +18,13 @@ function setup() {
   return { dataDir, open, keys: open(), advance: (ms: number) => (now += ms) };
 }
 
-it('accepts a key it created, and names its team', () => {
+it('accepts a key it created and returns its team', () => {
   const { keys } = setup();
   const { key, id } = keys.create({ team: 'Support' });
   expect(keys.authenticate(key)).toEqual({ id, team: 'Support' });
 });
 
-it('keeps a hash only: the secret is nowhere in the store', () => {
+it('stores only a hash: the secret is nowhere in the store', () => {
   const { keys, dataDir } = setup();
   const { key } = keys.create({ team: 'Support' });
   const secret = parseKey(key)?.secret ?? '';
@@ -34,7 +34,7 @@ it('keeps a hash only: the secret is nowhere in the store', () => {
   }
 });
 
-it('tells in the audit log, not to the caller, why a key is refused', () => {
+it('returns why a key is refused, for the audit log', () => {
   const { keys } = setup();
   const { key, id } = keys.create({ team: 'Support' });
   const other = drawKeyParts(resolveDeps().randomBytes);
@@ -46,7 +46,7 @@ it('tells in the audit log, not to the caller, why a key is refused', () => {
   expect(keys.authenticate(formatKey({ id, secret: other.secret }))).toEqual({ refusal: 'key-wrong-secret' });
 });
 
-it('refuses a key at once that another process revoked', () => {
+it('immediately refuses a key that another process revoked', () => {
   const { keys, open } = setup();
   const { key, id } = keys.create({ team: 'Support' });
   const otherProcess = open();
@@ -55,7 +55,7 @@ it('refuses a key at once that another process revoked', () => {
   expect(keys.authenticate(key)).toMatchObject({ refusal: 'key-revoked' });
 });
 
-it('keeps the first time a key was revoked, also when the clock went back', () => {
+it('keeps the first time a key was revoked, even if the clock goes back', () => {
   const { keys, advance } = setup();
   const { key, id } = keys.create({ team: 'Support' });
   advance(1_000);
@@ -68,11 +68,11 @@ it('keeps the first time a key was revoked, also when the clock went back', () =
   expect(keys.authenticate(key)).toMatchObject({ refusal: 'key-revoked' });
 });
 
-it('tells that there was no key to revoke', () => {
+it('says if there was no key to revoke', () => {
   expect(setup().keys.revoke('000000000000')).toBe(false);
 });
 
-it('mints no key for somebody who can write to the table but has not the secret', () => {
+it('rejects a key that was written to the table without knowledge of the secret', () => {
   const { keys, dataDir } = setup();
   const parts = drawKeyParts(resolveDeps().randomBytes);
   const db = new DatabaseSync(join(dataDir, 'gateway.db'));
@@ -86,7 +86,7 @@ it.each(['', ' Support', 'Support ', 'a\nb', 'a\u001b[31mb', 'a\u202eb', 'a\u202
   'creates no key for the team name %j',
   (team) => {
     const { keys } = setup();
-    expect(() => keys.create({ team })).toThrow('A team name is');
+    expect(() => keys.create({ team })).toThrow('A team name must be');
     expect(keys.list()).toEqual([]);
   },
 );

@@ -3,40 +3,38 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Deps } from '../deps.ts';
 import { drawKeyParts, formatKey, parseKey } from './key-format.ts';
 
-/** A key as it is listed; the secret is not kept. */
+/** A key without its secret, which is not stored. */
 export interface KeyRecord {
   id: string;
   team: string;
   /** ISO 8601. */
   createdAt: string;
-  /** ISO 8601; null while the key works. */
+  /** ISO 8601; null while the key is valid. */
   revokedAt: string | null;
 }
 
-/** Who requests. */
+/** The owner of a valid key. */
 export interface Caller {
   id: string;
   team: string;
 }
 
-/** Why a key is refused; `revoked` keys had the right secret and so name their owner. */
+/** Why a key is refused. A revoked key with the right secret still identifies its owner. */
 export type KeyRefusal =
   | { refusal: 'key-malformed' | 'key-unknown' | 'key-wrong-secret' }
   | { refusal: 'key-revoked'; caller: Caller };
 
-/** The gateway's own keys. */
 export interface KeyStore {
-  /** Creates a key; the only time its text is known. @throws RangeError for a name that is not a team name */
+  /** Creates a key. It is returned only here. @throws RangeError for an invalid team name */
   create(options: { team: string }): { key: string; id: string };
-  /** Lists every key, the oldest first. */
+  /** Lists all keys, oldest first. */
   list(): KeyRecord[];
-  /** Ends a key at once in every process; the first time stays. False when no key has this id. */
+  /** Revokes a key, immediately in every process. Revoking again keeps the first time. False if no key has this id. */
   revoke(id: string): boolean;
-  /** Checks a key against the store as it is now. */
+  /** Always checks the current state of the store. */
   authenticate(key: string): Caller | KeyRefusal;
 }
 
-/** Keeps keys in the `api_key` table as hashes keyed with `pepper`. */
 export function createKeyStore(db: DatabaseSync, deps: Pick<Deps, 'now' | 'randomBytes'> & { pepper: Buffer }) {
   const insert = db.prepare('INSERT INTO api_key (id, team, hash, created_at) VALUES (?, ?, ?, ?)');
   const selectAll = db.prepare('SELECT id, team, created_at, revoked_at FROM api_key ORDER BY created_at, id');
@@ -46,7 +44,7 @@ export function createKeyStore(db: DatabaseSync, deps: Pick<Deps, 'now' | 'rando
   return {
     create({ team }) {
       if (!isTeamName(team)) {
-        throw new RangeError('A team name is 1 to 64 printable characters without a space at either end.');
+        throw new RangeError('A team name must be 1 to 64 printable characters, with no space at either end.');
       }
       const parts = drawKeyParts(deps.randomBytes);
       insert.run(parts.id, team, hashSecret(deps.pepper, parts.secret), deps.now());
@@ -80,15 +78,15 @@ export function createKeyStore(db: DatabaseSync, deps: Pick<Deps, 'now' | 'rando
   } satisfies KeyStore;
 }
 
-/** Tells whether a text may name a team: 1 to 64 printable characters, no space at either end. */
-export function isTeamName(text: string): boolean {
-  // \p{C} are control, format (bidirectional overrides), unassigned and lone surrogate characters.
-  return text === text.trim() && /^[^\p{C}\p{Zl}\p{Zp}]{1,64}$/u.test(text);
+/** Team names have 1 to 64 printable characters and no space at either end. */
+export function isTeamName(name: string): boolean {
+  // \p{C}: control, format (such as bidirectional overrides), unassigned and lone surrogate characters.
+  return name === name.trim() && /^[^\p{C}\p{Zl}\p{Zp}]{1,64}$/u.test(name);
 }
 
 /**
- * Hashes the secret half of a key. Keyed, so that write access to the table alone mints no key; not slow, because 190
- * random bits need no stretching.
+ * Hashes the secret half of a key. Keyed, so write access to the table is not enough to make a key. A fast hash,
+ * because 190 random bits need no stretching.
  */
 function hashSecret(pepper: Buffer, secret: string): Buffer {
   return createHmac('sha256', pepper).update(secret).digest();
@@ -96,7 +94,7 @@ function hashSecret(pepper: Buffer, secret: string): Buffer {
 
 const noHash = Buffer.alloc(32);
 
-/** Compares in constant time; without a stored hash it does the same work and answers false. */
+/** Compares in constant time. Without a stored hash it does the same work and returns false. */
 function matchesHash(actual: Buffer, stored: Uint8Array | undefined): boolean {
   const comparable = stored?.length === actual.length ? stored : noHash;
   return timingSafeEqual(actual, comparable) && stored !== undefined;

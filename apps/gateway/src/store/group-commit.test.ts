@@ -28,7 +28,7 @@ it('resolves when another connection can see the row', async () => {
   expect(stored()).toEqual([1]);
 });
 
-it('puts writes of the same moment into one transaction, in their order', async () => {
+it('puts concurrent writes into one transaction, in order', async () => {
   const { insert, stored, commit } = setup();
   const seen: unknown[] = [];
   await Promise.all([insert(2), insert(1), commit(() => void seen.push(...stored()))]);
@@ -36,7 +36,7 @@ it('puts writes of the same moment into one transaction, in their order', async 
   expect(stored()).toEqual([1, 2]);
 });
 
-it('rejects one bad write whole and keeps the others', async () => {
+it('undoes and rejects one bad write and keeps the others', async () => {
   const { insert, stored, commit, db } = setup();
   const bad = commit(() => {
     db.exec('INSERT INTO t VALUES (7)');
@@ -69,7 +69,7 @@ it('writes nothing when the check refuses', async () => {
   expect(stored()).toEqual([]);
 });
 
-it('rejects every write of a transaction that the disk has ended', async () => {
+it('rejects every write of a transaction that SQLite rolled back', async () => {
   const { insert, stored, commit, db } = setup();
   const full = commit(() => {
     db.exec('ROLLBACK');

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { transaction } from './transaction.ts';
 
-/** Runs `work`, all of it or nothing; resolves when it is on disk, rejects when it is not. */
+/** Runs all of `work` or nothing. Resolves once it is on disk, rejects if it is not. */
 export type Commit = (work: () => void) => Promise<void>;
 
 interface Write {
@@ -11,8 +11,8 @@ interface Write {
 }
 
 /**
- * Gathers the writes of one turn of the event loop into one transaction, so that requests at the same time share one wait
- * for the disk, or for a lock. `check` may throw to refuse them all.
+ * Collects the writes of one turn of the event loop into one transaction, so that concurrent requests wait once for the
+ * disk or a lock. `check` may throw to refuse them all.
  */
 export function createGroupCommit(db: DatabaseSync, check: () => void): Commit {
   let waiting: Write[] = [];
@@ -43,13 +43,13 @@ export function createGroupCommit(db: DatabaseSync, check: () => void): Commit {
     });
 }
 
-/** Keeps a write that fails from taking the others of its transaction with it. */
+/** A write that fails does not undo the others in its transaction. */
 function runApart(db: DatabaseSync, write: Write, failures: Map<Write, unknown>): void {
   db.exec('SAVEPOINT one');
   try {
     write.work();
   } catch (error) {
-    // A full disk has ended the whole transaction by now.
+    // SQLite has already rolled back the whole transaction, for example because the disk is full.
     if (!db.isTransaction) throw error;
     db.exec('ROLLBACK TO one');
     failures.set(write, error);

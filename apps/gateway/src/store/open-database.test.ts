@@ -8,7 +8,7 @@ import { openDatabase } from './open-database.ts';
 
 const modesOf = (path: string) => ['', '-wal', '-shm'].map((suffix) => statSync(path + suffix).mode & 0o777);
 
-it('keeps the database and its side files readable for their owner only', () => {
+it('keeps the database and its side files readable only by their owner', () => {
   const path = join(temporaryDirectory(), 'gateway.db');
   const db = openDatabase(path, 'f');
   expect(modesOf(path)).toEqual([0o600, 0o600, 0o600]);
@@ -26,30 +26,34 @@ it('has every commit on disk before it returns', () => {
   db.close();
 });
 
-it('refuses a database of a newer version, and leaves it alone', () => {
+it('refuses a database from a newer version and does not change it', () => {
   const path = join(temporaryDirectory(), 'gateway.db');
   const newer = new DatabaseSync(path);
   newer.exec('CREATE TABLE future (x); PRAGMA user_version = 2');
   newer.close();
-  expect(() => openDatabase(path, 'f')).toThrow(/^The gateway's store .* newer version \(2, this one knows 1\).*$/);
+  expect(() => openDatabase(path, 'f')).toThrow(
+    /^The gateway's store .* newer version \(schema 2, this version knows 1\).*$/,
+  );
   const db = new DatabaseSync(path);
   expect(db.prepare('SELECT name FROM sqlite_schema').all()).toHaveLength(1);
   db.close();
 });
 
-it('refuses a database that was made with another secret, whose keys it could not check', () => {
+it('refuses a database that was created with another secret, since it could not check keys', () => {
   const path = join(temporaryDirectory(), 'gateway.db');
   openDatabase(path, 'f').close();
-  expect(() => openDatabase(path, 'g')).toThrow(/^The gateway's store .* gateway\.secret beside it is not the one.*$/);
+  expect(() => openDatabase(path, 'g')).toThrow(
+    /^The gateway's store .* gateway\.secret is not the one it was created with.*$/,
+  );
 });
 
-it('refuses a file that is no database', () => {
+it('refuses a file that is not a database', () => {
   const path = join(temporaryDirectory(), 'gateway.db');
   writeFileSync(path, 'hello '.repeat(1_000));
   expect(() => openDatabase(path, 'f')).toThrow(/^The gateway's store .* file is not a database\.$/);
 });
 
-it('lets processes that start at the same time on a new directory agree on one secret and one store', async () => {
+it('lets processes that start at the same time in a new directory share one secret and one store', async () => {
   const env = { GATEWAY_DATA_DIR: join(temporaryDirectory(), 'data') };
   const cli = new URL('../cli.ts', import.meta.url);
   const programs = [1, 2, 3, 4].map((n) => runNode(cli, { args: ['keys', 'create', '--team', `Team ${n}`], env }));

@@ -6,9 +6,9 @@ import { transaction } from './transaction.ts';
 const busyTimeoutMs = 500;
 
 /**
- * Opens the gateway's database, creating it with mode 0600 when there is none.
+ * Opens the gateway's database. Creates it with mode 0600 if it is missing.
  *
- * @throws with one clear line when the file cannot be opened, is newer than this version, or belongs to another secret
+ * @throws with a one-line message if the file cannot be opened, is from a newer version, or belongs to another secret
  */
 export function openDatabase(path: string, secretFingerprint: string): DatabaseSync {
   let db: DatabaseSync | undefined;
@@ -24,10 +24,10 @@ export function openDatabase(path: string, secretFingerprint: string): DatabaseS
   }
 }
 
-/** SQLite gives -wal and -shm the mode of the database, so the file has its mode before SQLite sees it. */
+/** SQLite gives -wal and -shm the mode of the database, so the mode is set before SQLite opens the file. */
 function keepPrivate(path: string): void {
   const existing = statSync(path, { throwIfNoEntry: false });
-  // Only a new file is opened here: closing another descriptor of an open database would drop its POSIX locks.
+  // Only a new file is opened here: closing a second descriptor of an open database would drop its POSIX locks.
   if (!existing) closeSync(openSync(path, 'a', 0o600));
   else if ((existing.mode & 0o077) !== 0) chmodSync(path, 0o600);
 }
@@ -35,12 +35,14 @@ function keepPrivate(path: string): void {
 function migrate(db: DatabaseSync, secretFingerprint: string): void {
   const version = versionOf(db);
   if (version > schemaVersion) {
-    throw new Error(`it was written by a newer version (${version}, this one knows ${schemaVersion}); update the kit`);
+    throw new Error(
+      `it was written by a newer version (schema ${version}, this version knows ${schemaVersion}); update the gateway`,
+    );
   }
   if (version === 0) create(db, secretFingerprint);
   const row = db.prepare('SELECT fingerprint FROM gateway_secret').get();
   if (row?.fingerprint !== secretFingerprint) {
-    throw new Error('gateway.secret beside it is not the one it was created with; restore that file');
+    throw new Error('gateway.secret is not the one it was created with; restore the original gateway.secret');
   }
 }
 

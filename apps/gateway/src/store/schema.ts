@@ -1,11 +1,11 @@
-/** Version of {@link schema}, kept in `PRAGMA user_version`. */
+/** Version of {@link schema}, stored in `PRAGMA user_version`. */
 export const schemaVersion = 1;
 
 const appendOnlyTables = { audit_call: 'id', audit_recipient: 'call_id', audit_outcome: 'call_id' };
 
 /**
- * A request is written before it is forwarded and its outcome afterwards, as a row of its own: a crash in between leaves a
- * request without outcome, which the view reads as `unknown`, and needs no repair.
+ * A request is written before it is forwarded, its outcome afterwards as a separate row. After a crash in between the
+ * request has no outcome row: the view reads it as `unknown`, and nothing needs repair.
  */
 export const schema = `
 CREATE TABLE gateway_secret (fingerprint TEXT NOT NULL) STRICT;
@@ -68,7 +68,7 @@ ${Object.entries(appendOnlyTables)
 function appendOnly(table: string, key: string): string {
   const refuse = `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;\n`;
   const position = table === 'audit_recipient' ? ' AND position = NEW.position' : '';
-  // INSERT OR REPLACE deletes without firing delete triggers, so a second row with a key is refused before it.
+  // INSERT OR REPLACE deletes rows without firing delete triggers, so a row with an existing key is refused first.
   const exists = `EXISTS (SELECT 1 FROM ${table} WHERE ${key} = NEW.${key}${position})`;
   return `
 CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${refuse}

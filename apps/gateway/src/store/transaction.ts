@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Runs `work` in one write transaction: all of it is on disk when this returns, none of it when this throws. */
+/** Runs `work` in one write transaction. If it returns, everything is on disk; if it throws, nothing is. */
 export function transaction(db: DatabaseSync, work: () => void): void {
   db.exec('BEGIN IMMEDIATE');
   try {

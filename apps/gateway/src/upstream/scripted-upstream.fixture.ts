@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One request as the upstream saw it. */
 export interface SeenRequest {
   method: string;
   url: string;
@@ -9,20 +8,19 @@ export interface SeenRequest {
   body: string;
 }
 
-/** Answers one request of the scripted upstream, whose body has been read. */
+/** Answers one request, whose body has already been read. */
 export type Script = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** An upstream on a real socket that does what the test says. */
+/** An upstream on a real socket that does what the test tells it to. */
 export interface ScriptedUpstream {
   url: string;
-  /** Every request that arrived, in order. */
+  /** All requests received, in order. */
   seen: SeenRequest[];
-  /** Sets what happens to requests from now on. */
+  /** Sets how requests are answered from now on. */
   script(next: Script): void;
   close(): Promise<void>;
 }
 
-/** Answers JSON. */
 export function json(status: number, body: unknown, headers: Record<string, string | string[]> = {}): Script {
   return (_request, response) => {
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
@@ -30,7 +28,7 @@ export function json(status: number, body: unknown, headers: Record<string, stri
   };
 }
 
-/** Starts an upstream that answers `{"ok":true}` until it is told otherwise. */
+/** Starts an upstream that answers `{"ok":true}` until `script` changes that. */
 export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
   const seen: SeenRequest[] = [];
   let current = json(200, { ok: true });
@@ -45,7 +43,7 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  // `as`: a server that listens on a host and port has no other kind of address.
+  // `as`: a server that listens on a host and port always has this kind of address.
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

@@ -31,12 +31,12 @@ it('sends requests below the path of the base URL', async () => {
   expect(upstream.seen).toMatchObject([{ url: '/base/team', headers: { accept: 'application/json' } }]);
 });
 
-it('waits for headers only so long', async () => {
+it('limits the wait for headers', async () => {
   const { send } = await setup(() => undefined);
   expect(await send()).toMatchObject({ code: 'upstream-timeout', status: null });
 });
 
-it('waits for the next piece of a body only so long', async () => {
+it('limits the wait for the next chunk of a body', async () => {
   const { send } = await setup((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).write('{');
   });

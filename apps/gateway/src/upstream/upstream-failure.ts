@@ -1,6 +1,6 @@
 import type { UpstreamProblem } from './upstream-result.ts';
 
-/** A connection that never stood, so that nothing of the request was sent. */
+/** No connection was made, so nothing of the request was sent. */
 export class ConnectFailure extends Error {}
 
 const invalid: Record<string, string> = {
@@ -10,7 +10,7 @@ const invalid: Record<string, string> = {
 
 const timedOut = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_ABORTED']);
 
-/** Names what an error of the HTTP client means; `status` is the response's, where its headers had come. */
+/** Interprets an error of the HTTP client. `status` is the response's, if its headers arrived. */
 export function explainFailure(error: unknown, status: number | null): UpstreamProblem {
   if (error instanceof ConnectFailure) {
     return { kind: 'problem', code: 'upstream-unreachable', what: 'DoubleTick could not be reached', status };
@@ -20,7 +20,7 @@ export function explainFailure(error: unknown, status: number | null): UpstreamP
     return { kind: 'problem', code: 'upstream-timeout', what: 'DoubleTick did not answer in time', status };
   }
   const what =
-    invalid[code] ?? 'The connection to DoubleTick broke, or carried no valid HTTP, before the answer was whole';
+    invalid[code] ?? 'The connection to DoubleTick broke or carried invalid HTTP before the response was complete';
   return { kind: 'problem', code: 'upstream-invalid-response', what, status };
 }
 

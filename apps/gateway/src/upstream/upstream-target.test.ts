@@ -12,10 +12,14 @@ it.each([
 it.each(['', 'public.doubletick.io', 'ftp://x', 'file:///x', 'http://user:pass@x', 'http://x/?a=b', 'http://x/#a'])(
   'refuses the upstream URL %j',
   (url) => {
-    expect(() => parseUpstreamTarget(url, 'key_0123456789')).toThrow(/^The upstream URL is not .*$/);
+    expect(() => parseUpstreamTarget(url, 'key_0123456789')).toThrow(
+      /^The upstream URL \(DOUBLETICK_BASE_URL\) must be .*$/,
+    );
   },
 );
 
-it.each(['', 'key 1', 'key_1\n', 'kéy'])('refuses the upstream key %j without repeating it', (key) => {
-  expect(() => parseUpstreamTarget('http://x', key)).toThrow(/^The upstream key is empty or holds characters that .*$/);
+it.each(['', 'key 1', 'key_1\n', 'kéy'])('refuses the upstream key %j without showing it', (key) => {
+  expect(() => parseUpstreamTarget('http://x', key)).toThrow(
+    /^The upstream key \(DOUBLETICK_API_KEY\) is empty or has characters that .*$/,
+  );
 });
