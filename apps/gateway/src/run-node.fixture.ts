@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 
-/** A program under test in a process of its own. */
+/** A program under test in a separate process. */
 export interface RunningProgram {
   child: ChildProcess;
   /** What it has printed so far. */
@@ -16,12 +16,11 @@ export interface RunningProgram {
 interface RunOptions {
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
-  cwd?: string;
 }
 
-/** Runs a source file on this Node with nothing but the given environment; it is killed with the test. */
-export function runNode(file: URL, { args = [], env = {}, cwd }: RunOptions = {}): RunningProgram {
-  const child = spawn(process.execPath, [file.pathname, ...args], { env, ...(cwd === undefined ? {} : { cwd }) });
+/** Runs a source file on this Node with only the given environment. It is killed when the test ends. */
+export function runNode(file: URL, { args = [], env = {} }: RunOptions = {}): RunningProgram {
+  const child = spawn(process.execPath, [file.pathname, ...args], { env });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {

@@ -6,27 +6,25 @@ import { ConnectFailure, explainFailure } from './upstream-failure.ts';
 import { judgeResponse, type UpstreamResult } from './upstream-result.ts';
 import type { UpstreamTarget } from './upstream-target.ts';
 
-/** One checked request, ready to be forwarded. */
 export interface UpstreamRequest {
   operation: Operation;
   query: URLSearchParams;
-  /** JSON text; undefined for an operation without a body. */
+  /** JSON; undefined for an operation without a body. */
   body: string | undefined;
   accept: string | undefined;
   requestId: string;
 }
 
-/** Sends requests to the one upstream. */
 export interface UpstreamClient {
-  /** Sends a request once: nothing is repeated and no redirect followed. Upstream trouble is a result, not an error. */
+  /** Sends a request once: no retries, no redirects. An upstream failure is a result, not an error. */
   send(request: UpstreamRequest): Promise<UpstreamResult>;
-  /** Lets requests in flight finish, for at most this many milliseconds. */
+  /** Waits at most this many milliseconds for requests in flight. */
   close(withinMs: number): Promise<void>;
 }
 
 const maxResponseBytes = 8 * 1024 * 1024;
 
-/** Keeps at most 32 connections to the upstream, one request at a time on each. */
+/** Opens at most 32 connections to the upstream, each with one request at a time. */
 export function createUpstreamClient(target: UpstreamTarget, timeouts: Timeouts): UpstreamClient {
   const pool = new Pool(target.origin, {
     connections: 32,
@@ -69,15 +67,15 @@ function toHttp({ operation, query, body, accept, requestId }: UpstreamRequest, 
     method: operation.method,
     path: `${target.pathPrefix}${operation.path}${search}`,
     headers: upstreamRequestHeaders({ key: target.key, requestId, accept, hasBody: body !== undefined }),
-    ...(body === undefined ? {} : { body }),
+    body: body ?? null,
   };
 }
 
-/** Marks errors of the connecting phase: only then is it certain that the upstream did not see the request. */
+/** Marks errors while connecting: only after those is it certain that the upstream did not receive the request. */
 function createConnector(timeoutMs: number): buildConnector.connector {
   const connect = buildConnector({ timeout: timeoutMs, allowH2: false });
   return (options, callback) =>
-    connect(options, (...[error, socket]) => {
+    connect(options, (error, socket) => {
       if (error) callback(new ConnectFailure('No connection', { cause: error }), null);
       else callback(null, socket);
     });
