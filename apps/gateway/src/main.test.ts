@@ -131,6 +131,39 @@ it.each([
   expect(program.stderr()).toMatch(line);
 });
 
+it.each([[['--help']], [['-h']], [['--port', '5000', '--help']]])(
+  'answers %j with usage and exit code 0',
+  async (args) => {
+    const program = runNode(main, { args });
+    expect(await program.exited).toBe(0);
+    expect(program.stdout()).toMatch(/^Usage: npm run gateway:start\n/);
+    expect(program.stderr()).toBe('');
+  },
+);
+
+it.each([
+  [['5000'], '"5000"'],
+  [['--port', '5000'], '"--port"'],
+  [['--api-key=key_0123456789'], '"--api-key"'],
+])('answers the stray arguments %j with one clear line, then usage, and exit code 2', async (args, name) => {
+  const { env } = await setup();
+  const program = runNode(main, { args, env });
+  expect(await program.exited).toBe(2);
+  const [line, empty, first] = program.stderr().split('\n');
+  expect(line).toBe(`Unknown argument ${name}. The gateway is configured by environment variables.`);
+  expect([empty, first]).toEqual(['', 'Usage: npm run gateway:start']);
+  expect(program.stdout()).toBe('');
+});
+
+it('names an address that it cannot listen on and the variables that change it, in one line', async () => {
+  const { env } = await setup();
+  const program = runNode(main, { env: { ...env, GATEWAY_HOST: '192.0.2.1' } });
+  expect(await program.exited).toBe(1);
+  expect(program.stderr()).toBe(
+    'Cannot listen on port 0 of 192.0.2.1 (EADDRNOTAVAIL). Check GATEWAY_HOST and GATEWAY_PORT.\n',
+  );
+});
+
 it.each([
   ['is readable by other users', (secret: string) => chmodSync(secret, 0o644)],
   ['is not 64 or more hex digits', (secret: string) => writeFileSync(secret, 'short\n')],

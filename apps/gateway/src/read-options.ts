@@ -1,8 +1,29 @@
 import type { ListenAddress } from './http/listen.ts';
 import type { GatewayOptions } from './open-gateway.ts';
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const defaults = {
+  upstreamUrl: 'https://public.doubletick.io',
+  host: '127.0.0.1',
+  port: '4000',
+  dataDir: './.data',
+};
+
+export const usage = `Usage: npm run gateway:start
+
+Starts the DoubleTick gateway. Environment variables configure it:
+
+  DOUBLETICK_API_KEY   the DoubleTick API key that the gateway uses for all teams; required
+  DOUBLETICK_BASE_URL  where requests are forwarded to (default: ${defaults.upstreamUrl})
+  GATEWAY_HOST         the address to listen on (default: ${defaults.host})
+  GATEWAY_PORT         the port to listen on; 0 picks a free port (default: ${defaults.port})
+  GATEWAY_DATA_DIR     the directory of the keys and the audit log (default: ${defaults.dataDir})
+
+Guide: docs/guides/gateway.md. Keys and audit log: npm run gateway -- --help`;
+
 /** An empty variable counts as unset. @throws with a one-line message that names the variable */
-export function readOptions(env: Readonly<Record<string, string | undefined>>): GatewayOptions & ListenAddress {
+export function readOptions(env: Environment): GatewayOptions & ListenAddress {
   const upstreamKey = env.DOUBLETICK_API_KEY || '';
   if (upstreamKey === '') {
     throw new Error(
@@ -10,12 +31,16 @@ export function readOptions(env: Readonly<Record<string, string | undefined>>): 
     );
   }
   return {
-    host: env.GATEWAY_HOST || '127.0.0.1',
-    port: readPort(env.GATEWAY_PORT || '4000'),
-    upstreamUrl: env.DOUBLETICK_BASE_URL || 'https://public.doubletick.io',
+    host: env.GATEWAY_HOST || defaults.host,
+    port: readPort(env.GATEWAY_PORT || defaults.port),
+    upstreamUrl: env.DOUBLETICK_BASE_URL || defaults.upstreamUrl,
     upstreamKey,
-    dataDir: env.GATEWAY_DATA_DIR || './.data',
+    dataDir: readDataDir(env),
   };
+}
+
+export function readDataDir(env: Environment): string {
+  return env.GATEWAY_DATA_DIR || defaults.dataDir;
 }
 
 function readPort(text: string): number {

@@ -14,10 +14,10 @@ const now = Date.parse('2026-01-31T12:00:00Z');
 
 function setup() {
   const dataDir = join(temporaryDirectory(), 'data');
-  const run = (...args: string[]) => {
+  const run = async (...args: string[]) => {
     let out = '';
     let err = '';
-    const code = runCli(args, {
+    const code = await runCli(args, {
       dataDir,
       now: () => now,
       out: (text) => (out += text),
@@ -53,9 +53,9 @@ async function setupRecords() {
 }
 
 describe('keys', () => {
-  it('create prints only the key to stdout, and says that it cannot be shown again', () => {
+  it('create prints only the key to stdout, and says that it cannot be shown again', async () => {
     const { run, dataDir } = setup();
-    const { code, out, err } = run('keys', 'create', '--team', 'Support');
+    const { code, out, err } = await run('keys', 'create', '--team', 'Support');
     const id = parseKey(out.trimEnd())?.id;
     expect(code).toBe(0);
     expect(out).toMatch(/^dtk_live_\S{51}\n$/);
@@ -65,39 +65,35 @@ describe('keys', () => {
     store.close();
   });
 
-  it('list shows every key without its secret, revoke revokes one', () => {
+  it('list shows every key without its secret, revoke revokes one', async () => {
     const { run } = setup();
-    const [first, second] = ['Support', 'Sales'].map((team) => run('keys', 'create', '--team', team).out.trimEnd());
-    const id = parseKey(first ?? '')?.id ?? '';
-    expect(run('keys', 'revoke', id)).toEqual({ code: 0, out: '', err: `Revoked key ${id}.\n` });
-    const { out } = run('keys', 'list');
+    const first = (await run('keys', 'create', '--team', 'Support')).out.trimEnd();
+    const second = (await run('keys', 'create', '--team', 'Sales')).out.trimEnd();
+    const id = parseKey(first)?.id ?? '';
+    expect(await run('keys', 'revoke', id)).toEqual({ code: 0, out: '', err: `Revoked key ${id}.\n` });
+    const { out } = await run('keys', 'list');
     const row = new RegExp(`^${id}  Support  2026-01-31T12:00:00\\.000Z  2026-01-31T12:00:00\\.000Z$`, 'm');
     expect(out).toMatch(row);
-    expect(out).not.toContain(parseKey(second ?? '')?.secret);
-    expect(JSON.parse(run('keys', 'list', '--json').out)).toHaveLength(2);
+    expect(out).not.toContain(parseKey(second)?.secret);
+    expect(JSON.parse((await run('keys', 'list', '--json')).out)).toHaveLength(2);
   });
 
-  it('list escapes control characters that another program put into a name', () => {
+  it('list escapes control characters that another program put into a name', async () => {
     const { run, dataDir } = setup();
-    run('keys', 'create', '--team', 'Support');
+    await run('keys', 'create', '--team', 'Support');
     const db = new DatabaseSync(join(dataDir, 'gateway.db'));
     db.prepare('UPDATE api_key SET team = ?').run('\u001b[2J\nroot');
     db.close();
-    expect(run('keys', 'list').out).toContain('\\u{1b}[2J\\u{a}root');
+    expect((await run('keys', 'list')).out).toContain('\\u{1b}[2J\\u{a}root');
   });
 
   it.each([
-    ['no team', ['keys', 'create'], 2, /--team/],
     ['an empty team', ['keys', 'create', '--team', ''], 2, /^--team must be 1 to 64 printable characters/],
     ['a terminal escape', ['keys', 'create', '--team', '\u001b[2J'], 2, /^--team must be 1 to 64 printable characters/],
     ['an unknown id', ['keys', 'revoke', '000000000000'], 1, /No key has the ID 000000000000\. /],
-    ['no id', ['keys', 'revoke'], 2, /id/],
-    ['an unknown command', ['keys', 'rotate'], 2, /rotate/],
-    ['an unknown option', ['keys', 'list', '--all'], 2, /--all/],
-    ['nothing', [], 2, /Usage: gateway/],
-  ])('answers %s on stderr only', (_, args, code, message) => {
+  ])('answers %s on stderr only', async (_, args, code, message) => {
     const { run, dataDir } = setup();
-    expect(run(...args)).toEqual({ code, out: '', err: expect.stringMatching(message) });
+    expect(await run(...args)).toEqual({ code, out: '', err: expect.stringMatching(message) });
     expect(existsSync(dataDir)).toBe(false);
   });
 });
@@ -105,7 +101,7 @@ describe('keys', () => {
 describe('audit list', () => {
   it('prints one aligned line for each request, with only two digits of a recipient', async () => {
     const { run } = await setupRecords();
-    const { code, out, err } = run('audit', 'list');
+    const { code, out, err } = await run('audit', 'list');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       [
@@ -134,14 +130,15 @@ describe('audit list', () => {
     [['--request', 'r2'], ['r2']],
     [['--limit', '1'], ['r1']],
   ])('selects with %j', async (options, requests) => {
-    const { out } = (await setupRecords()).run('audit', 'list', '--json', ...options);
+    const { run } = await setupRecords();
+    const { out } = await run('audit', 'list', '--json', ...options);
     expect(JSON.parse(out).map(({ requestId }: { requestId: string }) => requestId)).toEqual(requests);
   });
 
   it('says on stderr when the limit may have hidden requests', async () => {
     const { run } = await setupRecords();
-    expect(run('audit', 'list', '--limit', '1').err).toMatch(/^Showing the newest 1\. /);
-    expect(run('audit', 'list', '--limit', '3').err).toBe('');
+    expect((await run('audit', 'list', '--limit', '1')).err).toMatch(/^Showing the newest 1\. /);
+    expect((await run('audit', 'list', '--limit', '3')).err).toBe('');
   });
 
   it.each([
@@ -151,33 +148,73 @@ describe('audit list', () => {
     [['--limit', 'all'], /^--limit must be .*\n$/],
   ])('refuses %j with one line and exit code 2', async (options, line) => {
     const { run } = await setupRecords();
-    expect(run('audit', 'list', ...options)).toEqual({ code: 2, out: '', err: expect.stringMatching(line) });
+    expect(await run('audit', 'list', ...options)).toEqual({ code: 2, out: '', err: expect.stringMatching(line) });
   });
 });
 
 it.each([
   ['keys', 'list'],
   ['audit', 'list'],
-])('finds nothing and creates nothing where there is no data: %s %s', (...command) => {
+])('finds nothing and creates nothing where there is no data: %s %s', async (...command) => {
   const { run, dataDir } = setup();
-  const { code, out, err } = run(...command, '--json');
+  const { code, out, err } = await run(...command, '--json');
   expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
   expect(err).toMatch(/^No gateway data in .*data\. Set GATEWAY_DATA_DIR if it is in another directory\.\n$/);
   expect(existsSync(dataDir)).toBe(false);
 });
 
-it('reports a store that cannot be opened with one line and exit code 1', () => {
+it('reports a store that cannot be opened with one line and exit code 1', async () => {
   const { run, dataDir } = setup();
   mkdirSync(join(dataDir, 'gateway.db'), { recursive: true });
-  const { code, out, err } = run('keys', 'list');
+  const { code, out, err } = await run('keys', 'list');
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(/^The gateway's .*\n$/);
 });
 
-it('prints help to stdout', () => {
-  const { code, out, err } = setup().run('audit', 'list', '--help');
+it.each([
+  [['--help'], 'Usage: npm run gateway -- [options] [command]'],
+  [['-h'], 'Usage: npm run gateway -- [options] [command]'],
+  [['help'], 'Usage: npm run gateway -- [options] [command]'],
+  [['keys', '--help'], 'Usage: npm run gateway -- keys [options] [command]'],
+  [['help', 'keys'], 'Usage: npm run gateway -- keys [options] [command]'],
+  [['keys', 'create', '--help'], '--team <name>'],
+  [['keys', 'list', '--help'], '--json'],
+  [['keys', 'revoke', '--help'], 'Usage: npm run gateway -- keys revoke [options] <id>'],
+  [['audit', '--help'], 'Usage: npm run gateway -- audit [options] [command]'],
+  [['audit', 'list', '--help'], '--recipient <phone>'],
+])('answers %j with usage on stdout and exit code 0', async (args, text) => {
+  const { code, out, err } = await setup().run(...args);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain('--recipient <phone>');
+  expect(out).toMatch(/^Usage: /);
+  expect(out).toContain(text);
+});
+
+it.each([
+  [[], 'error: missing command', ''],
+  [['keys'], 'error: missing command', 'keys '],
+  [['audit'], 'error: missing command', 'audit '],
+  [['rotate'], "error: unknown command 'rotate'", ''],
+  [['keys', 'purge'], "error: unknown command 'purge'", 'keys '],
+  [['audit', 'tail'], "error: unknown command 'tail'", 'audit '],
+  [['--all'], "error: unknown option '--all'", ''],
+  [['keys', '--all'], "error: unknown option '--all'", 'keys '],
+  [['keys', 'list', '--all'], "error: unknown option '--all'", 'keys list '],
+  [['audit', '--all'], "error: unknown option '--all'", 'audit '],
+  [['audit', 'list', '--all'], "error: unknown option '--all'", 'audit list '],
+  [
+    ['keys', 'list', 'extra'],
+    "error: too many arguments for 'list'. Expected 0 arguments but got 1: extra.",
+    'keys list ',
+  ],
+  [['keys', 'create'], "error: required option '--team <name>' not specified", 'keys create '],
+  [['keys', 'revoke'], "error: missing required argument 'id'", 'keys revoke '],
+  [['audit', 'list', '--since'], "error: option '--since <when>' argument missing", 'audit list '],
+])('answers %j with one clear line, then usage, on stderr and exit code 2', async (args, line, command) => {
+  const { run, dataDir } = setup();
+  const { code, out, err } = await run(...args);
+  expect(existsSync(dataDir)).toBe(false);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.startsWith(`${line}\n\nUsage: npm run gateway -- ${command}[options]`)).toBe(true);
 });
 
 it('runs as a program on GATEWAY_DATA_DIR with the same exit codes', async () => {

@@ -4,18 +4,30 @@ import { type CliDeps, UsageError } from './cli-deps.ts';
 import { addKeysCommands } from './keys-commands.ts';
 
 /** Runs one command line. Returns the exit code: 0 success, 1 failure, 2 invalid command line. */
-export function runCli(args: readonly string[], deps: CliDeps): number {
-  const program = new Command('gateway')
-    .description('Manage the keys and read the audit log of the DoubleTick gateway.')
+export async function runCli(args: readonly string[], deps: CliDeps): Promise<number> {
+  let errors = '';
+  const program = new Command('npm run gateway --')
+    .description('Manage the keys and read the audit log of the gateway whose data is in GATEWAY_DATA_DIR.')
     .exitOverride()
-    .configureOutput({ writeOut: deps.out, writeErr: deps.err });
+    .showHelpAfterError()
+    .configureOutput({
+      writeOut: deps.out,
+      writeErr: (text) => {
+        errors += text;
+      },
+    });
   addKeysCommands(program, deps);
   addAuditCommands(program, deps);
   try {
-    program.parse(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.code === 'commander.helpDisplayed' ? 0 : 2;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError) {
+      // Without a command, commander shows the usage but does not say what is wrong.
+      deps.err(error.code === 'commander.help' ? `error: missing command\n\n${errors}` : errors);
+      return 2;
+    }
     deps.err(`${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
