@@ -1,5 +1,9 @@
-import { runCli } from './cli/run-cli.ts';
-import { readDataDir } from './read-options.ts';
+import { requireNode } from './require-node.ts';
+
+// The rest is imported after this check, because an old Node fails to load it.
+requireNode();
+const { runCli } = await import('./cli/run-cli.ts');
+const { readDataDir } = await import('./read-options.ts');
 
 // A reader that closes the pipe early, such as `head`, is not an error.
 process.stdout.on('error', () => process.exit(0));
