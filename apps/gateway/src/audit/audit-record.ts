@@ -39,7 +39,7 @@ export interface AuditFilter {
   /** A phone number in any format; only its hash is looked up. */
   recipient?: string;
   team?: string;
-  requestId?: string;
+  requestId?: string | undefined;
   /** 1 to 10,000. */
   limit?: number;
 }

@@ -1,4 +1,3 @@
-import { operations } from '@doubletick-kit/contract';
 import { digitsOf, isPhoneNumber } from '../audit/redact-number.ts';
 import { UsageError } from './cli-deps.ts';
 
@@ -16,8 +15,11 @@ export function parseSince(text: string, now: number): number {
   );
 }
 
-export function parseOperation(text: string): string {
-  if (Object.hasOwn(operations, text)) return text;
+/** @throws UsageError */
+export async function checkOperation(id: string): Promise<void> {
+  // Imported only here: the catalogue would double the start-up time of every command.
+  const { operations } = await import('@doubletick-kit/contract');
+  if (Object.hasOwn(operations, id)) return;
   throw new UsageError(`--operation must be one of ${Object.keys(operations).join(', ')}.`);
 }
 
