@@ -2,7 +2,7 @@ import { requireNode } from './require-node.ts';
 
 // The rest is imported after this check, because an old Node fails to load it.
 requireNode();
-// Halves the start-up time. Not in the temporary directory, where other users could replace the compiled code.
+// Saves a third of the start-up time. Not in the temporary directory, where others could replace the compiled code.
 (await import('node:module')).enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/compile`);
 const { runCli } = await import('./cli/run-cli.ts');
 const { readDataDir } = await import('./read-options.ts');

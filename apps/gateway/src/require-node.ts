@@ -1,4 +1,4 @@
-/** Exits with one line on a Node that is too old. Imports nothing, since an old Node might not load what it imports. */
+/** Exits with one line on a Node that is too old. Imports nothing, so that an old Node can load this file. */
 export function requireNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;

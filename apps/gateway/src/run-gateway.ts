@@ -1,7 +1,7 @@
 import { openGateway } from './open-gateway.ts';
 import { type Environment, readOptions, usage } from './read-options.ts';
 
-/** Starts the gateway until a signal stops it. Returns the exit code: 0 started, 1 failure, 2 invalid command line. */
+/** Starts the gateway, which runs until a signal. Returns the exit code: 0 success, 1 failure, 2 invalid arguments. */
 export async function runGateway(args: readonly string[], env: Environment): Promise<number> {
   if (args.some((arg) => arg === '--help' || arg === '-h')) {
     console.log(usage);

@@ -53,7 +53,7 @@ async function setupRecords() {
 }
 
 describe('keys', () => {
-  it('create prints only the key to stdout, and says that it cannot be shown again', async () => {
+  it('create prints only the key to stdout, and says that only its hash is stored', async () => {
     const { run, dataDir } = setup();
     const { code, out, err } = await run('keys', 'create', '--team', 'Support');
     const id = parseKey(out.trimEnd())?.id;

@@ -42,7 +42,7 @@ describe('the upstream request', () => {
   });
 });
 
-describe('the answer', () => {
+describe('the response', () => {
   it('is the upstream response with two of its headers, never cached', async () => {
     const { request, upstream } = await setupGateway();
     const noise = { 'set-cookie': ['a=b', 'c=d'], server: 'x', 'x-powered-by': 'y', 'cache-control': 'max-age=60' };
