@@ -16,6 +16,10 @@ it('states the status of every code in docs/errors.md', () => {
   }
 });
 
+it.each(Object.keys(problems))('spells the code %s in kebab-case', (code) => {
+  expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});
+
 it('returns a problem as in RFC 9457', async () => {
   const problem = new ProblemError('method-not-allowed', 'This path takes GET.', { allow: ['GET', 'POST'] });
   const response = problemResponse(problem, 'request-1');
