@@ -1,6 +1,6 @@
 import type { ClientOperation } from './client-operation.ts';
 import type { Input } from './input-declarations.ts';
-import { printString } from './print-literal.ts';
+import { printLiteral } from './print-literal.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import type { Result } from './result-declarations.ts';
 
@@ -10,8 +10,8 @@ const width = 120;
 export interface ClientMethod {
   operation: ClientOperation;
   /** What the client's kernel reads. */
-  row: string;
-  input?: Input;
+  spec: object;
+  input: Input | undefined;
   result: Result;
 }
 
@@ -22,23 +22,27 @@ export function optionsType({ input }: ClientMethod): 'RequestOptions' | 'Upload
 
 /** A method of a resource class, with its documentation. */
 export function printMethod(method: ClientMethod, calls: ReadonlyMap<string, string>): string {
-  const { operation, row, input, result } = method;
+  const { operation, spec, input, result } = method;
   const answer = operation.mayBeEmpty ? `${result.name} | undefined` : result.name;
   const returned = result.item ? `Pages<${result.item}, ${answer}>` : `Call<${answer}>`;
   const optional = input?.isOptional ? ' = {}' : '';
   const parameters = [...(input ? [`input: ${input.name}${optional}`] : []), `options?: ${optionsType(method)}`];
-  const values = [printString(row), input ? 'input' : 'undefined', 'options'];
   const head = `  ${operation.name}(`;
   const tail = `): ${returned} {`;
   const line = `${head}${parameters.join(', ')}${tail}`;
   const signature = line.length <= width ? line : `${head}\n${parameters.map((p) => `    ${p},\n`).join('')}  ${tail}`;
-  const sent = printCall(`    return this.${result.item ? 'paginate' : 'invoke'}(`, values);
+  const sent = printInvocation(`    return this.${result.item ? 'paginate' : 'invoke'}(`, spec, [
+    input ? 'input' : 'undefined',
+    'options',
+  ]);
   return `${printTsdoc(documentMethod(operation, calls), 2)}${signature}\n${sent}\n  }\n`;
 }
 
-function printCall(head: string, values: string[]): string {
-  const line = `${head}${values.join(', ')});`;
-  return line.length <= width ? line : `${head}\n${values.map((value) => `      ${value},\n`).join('')}    );`;
+function printInvocation(head: string, spec: object, others: string[]): string {
+  const line = `${head}${[printLiteral(spec, 0, -Infinity), ...others].join(', ')});`;
+  if (line.length <= width) return line;
+  const values = [printLiteral(spec, 6), ...others];
+  return `${head}\n${values.map((value) => `      ${value},\n`).join('')}    );`;
 }
 
 /** Operations are named in the document by their ids, in the client by resource and method. */

@@ -6,7 +6,7 @@ import { type ClientDocument, type ClientOperation, readOperations } from './cli
 import { withClientSchemas } from './client-schemas.ts';
 import { declareInput } from './input-declarations.ts';
 import { callName, inputName, kebabCase, pascalCase } from './names.ts';
-import { printOperationRow } from './operation-row.ts';
+import { describeOperation } from './operation-spec.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
 import { declareResult } from './result-declarations.ts';
@@ -22,8 +22,8 @@ export async function generateClient(bundled: OpenApiDocument): Promise<Map<stri
   const methods = operations.map((operation): ClientMethod => {
     const input = declareInput(operation, schemas, byInput.get(inputName(operation))?.map(callName));
     const sameResult = byResult.get(JSON.stringify(operation.successes))?.map(callName);
-    const row = printOperationRow(operation, schemas);
-    return { operation, row, ...(input ? { input } : {}), result: declareResult(operation, schemas, sameResult) };
+    const spec = describeOperation(operation, schemas);
+    return { operation, spec, input, result: declareResult(operation, schemas, sameResult) };
   });
   const resources = groupResources(document, methods);
   return new Map([

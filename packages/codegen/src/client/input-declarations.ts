@@ -13,7 +13,7 @@ import {
   requiredMember,
 } from './input-members.ts';
 import { callName, inputName, printCalls, variantName } from './names.ts';
-import { collisions } from './operation-row.ts';
+import { collisions } from './operation-spec.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
 import {

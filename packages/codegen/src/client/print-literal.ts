@@ -1,6 +1,9 @@
 const width = 120;
 
-/** A value as JavaScript, formatted as Biome would: on one line where it fits, else one entry a line. */
+/**
+ * A value as JavaScript, formatted as Biome does: on one line if it fits, else one entry per line. As in JSON, a property
+ * that is undefined is left out.
+ */
 export function printLiteral(value: unknown, indent = 0, used = indent): string {
   const line = onOneLine(value);
   // One column is for the comma or semicolon behind the value.
@@ -17,7 +20,7 @@ export function printLiteral(value: unknown, indent = 0, used = indent): string 
 /** An object with one entry a line, even where it would fit on a single one. */
 function printObject(value: object, indent = 0): string {
   const inner = ' '.repeat(indent + 2);
-  const entries = Object.entries(value).map(([name, entry]) => {
+  const entries = definedEntries(value).map(([name, entry]) => {
     const key = `${printKey(name)}: `;
     return `${inner}${key}${printLiteral(entry, indent + 2, inner.length + key.length)},\n`;
   });
@@ -27,15 +30,19 @@ function printObject(value: object, indent = 0): string {
 /** Several objects are laid out one a line, however short they are. */
 function isTable(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 2) return false;
-  return value.every((item) => typeof item === 'object' && item !== null && Object.keys(item).length > 1);
+  return value.every((item) => typeof item === 'object' && item !== null && definedEntries(item).length > 1);
 }
 
 function onOneLine(value: unknown): string {
   if (typeof value === 'string') return printString(value);
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([name, entry]) => `${printKey(name)}: ${onOneLine(entry)}`);
+  const entries = definedEntries(value).map(([name, entry]) => `${printKey(name)}: ${onOneLine(entry)}`);
   return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
+}
+
+function definedEntries(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, entry]) => entry !== undefined);
 }
 
 /** A text in single quotes, or in double quotes where that saves escapes. */

@@ -25,6 +25,7 @@ it('sets one tag below the other', () => {
 
 it('breaks what is too long for a line, and several objects in any case', () => {
   expect(printLiteral({ a: "it's", 'b-c': ['d'] })).toBe(`{ a: "it's", 'b-c': ['d'] }`);
+  expect(printLiteral({ a: undefined, b: 1 })).toBe('{ b: 1 }');
   expect(printLiteral({ a: 'x'.repeat(120) })).toContain('{\n  a: ');
   expect(
     printLiteral([

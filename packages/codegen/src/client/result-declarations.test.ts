@@ -33,7 +33,7 @@ function setup(changes: Partial<ClientOperation>) {
   };
   const result = declareResult(operation, schemas);
   const method = printMethod(
-    { operation, row: 'listThings GET /things safe', result },
+    { operation, spec: { id: 'listThings', path: '/things' }, input: undefined, result },
     new Map([['removeThing', 'things.remove']]),
   );
   return { result, method };
@@ -59,7 +59,7 @@ it.each([
 ])('finds the records of a list at "%s"', (items, success, returned) => {
   const { method } = setup({ pagination: { items }, successes: [success] });
   expect(method).toContain(`list(options?: RequestOptions): ${returned} {`);
-  expect(method).toContain("return this.paginate('listThings GET /things safe', undefined, options);");
+  expect(method).toContain("return this.paginate({ id: 'listThings', path: '/things' }, undefined, options);");
 });
 
 it('refuses a list without records', () => {

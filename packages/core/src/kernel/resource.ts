@@ -1,10 +1,10 @@
 import type { Call } from './call.ts';
 import type { Kernel } from './kernel.ts';
-import { operation } from './operation-row.ts';
+import type { OperationSpec } from './operation-spec.ts';
 import type { UploadOptions } from './options.ts';
 import type { Pages } from './pages.ts';
 
-/** What every resource of the client is: methods that call operations, each described by one row. */
+/** The base class of every resource of the client. */
 export abstract class Resource {
   readonly #kernel: Kernel;
 
@@ -12,13 +12,13 @@ export abstract class Resource {
     this.#kernel = kernel;
   }
 
-  /** Calls an operation once. */
-  protected invoke<Result>(row: string, input?: object, options?: UploadOptions): Call<Result> {
-    return this.#kernel.call(operation(row), input, options);
+  /** Sends one request for an operation. */
+  protected invoke<Result>(operation: OperationSpec, input?: object, options?: UploadOptions): Call<Result> {
+    return this.#kernel.call(operation, input, options);
   }
 
-  /** Calls an operation for page after page. */
-  protected paginate<Item, Page>(row: string, input?: object, options?: UploadOptions): Pages<Item, Page> {
-    return this.#kernel.pages(operation(row), input, options);
+  /** Lists the records of an operation, page after page. */
+  protected paginate<Item, Page>(operation: OperationSpec, input?: object, options?: UploadOptions): Pages<Item, Page> {
+    return this.#kernel.pages(operation, input, options);
   }
 }

@@ -2,11 +2,18 @@ import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
 import type { ApiError } from '../errors/api-error.ts';
 import { createKernel } from './kernel.ts';
-import { operation } from './operation-row.ts';
+import type { OperationSpec } from './operation-spec.ts';
 import type { UploadOptions, UploadProgress } from './options.ts';
 import { key, scriptedKernel } from './scripted-kernel.ts';
 
-const upload = operation('uploadMedia POST /media/upload unsafe form upload=file:100');
+const upload: OperationSpec = {
+  id: 'uploadMedia',
+  method: 'POST',
+  path: '/media/upload',
+  safety: 'unsafe',
+  body: 'form',
+  upload: { field: 'file', maxBytes: 100 },
+};
 const bytes = (length: number) => new Uint8Array(length).fill(65);
 const type = 'image/png';
 
@@ -91,7 +98,7 @@ it('reads no further in a stream that is too large, and cancels it', async () =>
   expect(requests).toEqual([]);
 });
 
-const large = operation('uploadMedia POST /media/upload unsafe form upload=file:16777216');
+const large: OperationSpec = { ...upload, upload: { field: 'file', maxBytes: 16777216 } };
 
 /** An upload of 1 MiB to a server on a real socket that answers by a list of statuses. */
 async function send(statuses: number[], options: UploadOptions) {

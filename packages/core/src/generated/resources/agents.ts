@@ -25,6 +25,10 @@ export class Agents extends Resource {
    * @see https://docs.doubletick.io/reference/public-agent-status
    */
   setStatus(input: AgentSetStatusInput, options?: RequestOptions): Call<AgentStatusResult> {
-    return this.invoke('setAgentStatus POST /agent/status idempotent json', input, options);
+    return this.invoke(
+      { id: 'setAgentStatus', method: 'POST', path: '/agent/status', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 }

@@ -28,7 +28,13 @@ export class AiSummaries extends Resource {
    */
   ofChat(input: AiSummaryOfChatInput, options?: RequestOptions): Call<ChatSummary> {
     return this.invoke(
-      'getChatAiSummary GET /channel/chat/ai-summary?wabaNumber&customerNumber&startDate&endDate unsafe',
+      {
+        id: 'getChatAiSummary',
+        method: 'GET',
+        path: '/channel/chat/ai-summary',
+        safety: 'unsafe',
+        query: { wabaNumber: 'single', customerNumber: 'single', startDate: 'single', endDate: 'single' },
+      },
       input,
       options,
     );
@@ -60,7 +66,13 @@ export class AiSummaries extends Resource {
    */
   ofGroup(input: AiSummaryOfGroupInput, options?: RequestOptions): Call<GroupSummary> {
     return this.invoke(
-      'getWaGroupAiSummary GET /channel/wa-group/ai-summary?groupId&startDate&endDate unsafe',
+      {
+        id: 'getWaGroupAiSummary',
+        method: 'GET',
+        path: '/channel/wa-group/ai-summary',
+        safety: 'unsafe',
+        query: { groupId: 'single', startDate: 'single', endDate: 'single' },
+      },
       input,
       options,
     );

@@ -38,7 +38,11 @@ export class BroadcastGroups extends Resource {
    * @see https://docs.doubletick.io/reference/create-group
    */
   create(input: BroadcastGroupCreateInput, options?: RequestOptions): Call<CreatedBroadcastGroup> {
-    return this.invoke('createGroup POST /groups unsafe json', input, options);
+    return this.invoke(
+      { id: 'createGroup', method: 'POST', path: '/groups', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -59,7 +63,11 @@ export class BroadcastGroups extends Resource {
    * @see https://docs.doubletick.io/reference/delete-groups
    */
   delete(input: BroadcastGroupDeleteInput, options?: RequestOptions): Call<DeletedBroadcastGroups | undefined> {
-    return this.invoke('deleteGroups DELETE /groups idempotent json may-be-empty', input, options);
+    return this.invoke(
+      { id: 'deleteGroups', method: 'DELETE', path: '/groups', safety: 'idempotent', body: 'json', mayBeEmpty: true },
+      input,
+      options,
+    );
   }
 
   /**
@@ -79,7 +87,29 @@ export class BroadcastGroups extends Resource {
    */
   list(input: BroadcastGroupListInput = {}, options?: RequestOptions): Pages<BroadcastGroup, BroadcastGroupPage> {
     return this.paginate(
-      'getPaginatedGroups GET /groups?searchQuery&orderBy&format&afterGroupId&afterGroupName&afterDateCreated safe items=/groups cursor=afterGroupId:/paginationParams/afterGroupId cursor=afterGroupName:/paginationParams/afterGroupName cursor=afterDateCreated:/paginationParams/afterDateCreated has-more=/paginationParams/hasMore',
+      {
+        id: 'getPaginatedGroups',
+        method: 'GET',
+        path: '/groups',
+        safety: 'safe',
+        query: {
+          searchQuery: 'single',
+          orderBy: 'single',
+          format: 'single',
+          afterGroupId: 'single',
+          afterGroupName: 'single',
+          afterDateCreated: 'single',
+        },
+        pagination: {
+          items: '/groups',
+          cursors: {
+            afterGroupId: '/paginationParams/afterGroupId',
+            afterGroupName: '/paginationParams/afterGroupName',
+            afterDateCreated: '/paginationParams/afterDateCreated',
+          },
+          hasMore: '/paginationParams/hasMore',
+        },
+      },
       input,
       options,
     );
@@ -101,7 +131,11 @@ export class BroadcastGroups extends Resource {
    * @see https://docs.doubletick.io/reference/add-members-to-group
    */
   addMembers(input: BroadcastGroupAddMembersInput, options?: RequestOptions): Call<AddBroadcastGroupMembersResult> {
-    return this.invoke('addMembersToGroup POST /groups/add-members idempotent json', input, options);
+    return this.invoke(
+      { id: 'addMembersToGroup', method: 'POST', path: '/groups/add-members', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -124,6 +158,16 @@ export class BroadcastGroups extends Resource {
     input: BroadcastGroupRemoveMembersInput,
     options?: RequestOptions,
   ): Call<RemoveBroadcastGroupMembersResult> {
-    return this.invoke('removeMembersFromGroup DELETE /groups/remove-members idempotent json', input, options);
+    return this.invoke(
+      {
+        id: 'removeMembersFromGroup',
+        method: 'DELETE',
+        path: '/groups/remove-members',
+        safety: 'idempotent',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 }

@@ -29,6 +29,16 @@ export class Broadcasts extends Resource {
    * @see https://docs.doubletick.io/reference/send-broadcast-message
    */
   send(input: BroadcastSendInput, options?: RequestOptions): Call<BroadcastResult> {
-    return this.invoke('sendBroadcastMessage POST /whatsapp/message/broadcast unsafe json', input, options);
+    return this.invoke(
+      {
+        id: 'sendBroadcastMessage',
+        method: 'POST',
+        path: '/whatsapp/message/broadcast',
+        safety: 'unsafe',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 }

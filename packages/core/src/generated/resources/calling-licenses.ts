@@ -36,7 +36,14 @@ export class CallingLicenses extends Resource {
    */
   assign(input: CallingLicenseAssignInput, options?: RequestOptions): Call<AssignedCallingLicense> {
     return this.invoke(
-      'assignCallingLicense POST /whatsapp/call/license/invoke idempotent json limit=60/minute/organization',
+      {
+        id: 'assignCallingLicense',
+        method: 'POST',
+        path: '/whatsapp/call/license/invoke',
+        safety: 'idempotent',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -66,7 +73,14 @@ export class CallingLicenses extends Resource {
    */
   revoke(input: CallingLicenseRevokeInput, options?: RequestOptions): Call<RevokedCallingLicense> {
     return this.invoke(
-      'revokeCallingLicense POST /whatsapp/call/license/revoke idempotent json limit=60/minute/organization',
+      {
+        id: 'revokeCallingLicense',
+        method: 'POST',
+        path: '/whatsapp/call/license/revoke',
+        safety: 'idempotent',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );

@@ -50,7 +50,14 @@ export class Calls extends Resource {
    */
   create(input: CallCreateInput, options?: RequestOptions): Call<OutgoingCall> {
     return this.invoke(
-      'createOutgoingCall POST /whatsapp/call/create unsafe json limit=60/minute/organization',
+      {
+        id: 'createOutgoingCall',
+        method: 'POST',
+        path: '/whatsapp/call/create',
+        safety: 'unsafe',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -82,7 +89,14 @@ export class Calls extends Resource {
    */
   accept(input: CallAcceptInput, options?: RequestOptions): Call<AcceptedCall> {
     return this.invoke(
-      'acceptIncomingCall POST /whatsapp/accept unsafe json limit=60/minute/organization',
+      {
+        id: 'acceptIncomingCall',
+        method: 'POST',
+        path: '/whatsapp/accept',
+        safety: 'unsafe',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -111,7 +125,14 @@ export class Calls extends Resource {
    */
   decline(input: CallDeclineInput, options?: RequestOptions): Call<DeclinedCall> {
     return this.invoke(
-      'declineCall POST /whatsapp/decline idempotent json limit=60/minute/organization',
+      {
+        id: 'declineCall',
+        method: 'POST',
+        path: '/whatsapp/decline',
+        safety: 'idempotent',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -141,7 +162,14 @@ export class Calls extends Resource {
    */
   reconnect(input: CallReconnectInput, options?: RequestOptions): Call<ReconnectedCall> {
     return this.invoke(
-      'reconnectCall POST /whatsapp/call/reconnect unsafe json limit=60/minute/organization',
+      {
+        id: 'reconnectCall',
+        method: 'POST',
+        path: '/whatsapp/call/reconnect',
+        safety: 'unsafe',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -172,7 +200,14 @@ export class Calls extends Resource {
    */
   ping(input: CallPingInput, options?: RequestOptions): Call<CallPingResult> {
     return this.invoke(
-      'pingCall GET /whatsapp/call/ping?callId idempotent limit=15/minute/organization',
+      {
+        id: 'pingCall',
+        method: 'GET',
+        path: '/whatsapp/call/ping',
+        safety: 'idempotent',
+        query: { callId: 'single' },
+        rateLimits: [{ limit: 15, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -199,7 +234,14 @@ export class Calls extends Resource {
    */
   permissions(input: CallPermissionsInput, options?: RequestOptions): Call<CallPermissions> {
     return this.invoke(
-      'getCallPermissions GET /whatsapp/call/call-permissions?wabaNumber&customerId&client&version safe limit=1/second/organization',
+      {
+        id: 'getCallPermissions',
+        method: 'GET',
+        path: '/whatsapp/call/call-permissions',
+        safety: 'safe',
+        query: { wabaNumber: 'single', customerId: 'single', client: 'single', version: 'single' },
+        rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -230,7 +272,11 @@ export class Calls extends Resource {
    * @see https://docs.doubletick.io/docs/initiate-agent-call
    */
   connectAgent(input: CallConnectAgentInput, options?: RequestOptions): Call<InitiatedCall> {
-    return this.invoke('initiateAgentCall POST /v1/calls/agent unsafe json', input, options);
+    return this.invoke(
+      { id: 'initiateAgentCall', method: 'POST', path: '/v1/calls/agent', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -258,6 +304,10 @@ export class Calls extends Resource {
    * @see https://docs.doubletick.io/docs/initiate-ai-bot-call
    */
   connectAiBot(input: CallConnectAiBotInput, options?: RequestOptions): Call<InitiatedCall> {
-    return this.invoke('initiateAiBotCall POST /v1/call/ai-bot unsafe json', input, options);
+    return this.invoke(
+      { id: 'initiateAiBotCall', method: 'POST', path: '/v1/call/ai-bot', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 }

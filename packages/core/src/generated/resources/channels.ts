@@ -19,7 +19,14 @@ export class Channels extends Resource {
    */
   list(input: ListChannelsInput = {}, options?: RequestOptions): Pages<Channel, ChannelList> {
     return this.paginate(
-      'listChannelDetails GET /organization/channel/profile?wabaNumber[] safe items=/channels',
+      {
+        id: 'listChannelDetails',
+        method: 'GET',
+        path: '/organization/channel/profile',
+        safety: 'safe',
+        query: { wabaNumber: 'repeat' },
+        pagination: { items: '/channels' },
+      },
       input,
       options,
     );
@@ -54,7 +61,17 @@ export class Channels extends Resource {
    */
   update(input: ChannelUpdateInput, options?: RequestOptions): Call<ChannelUpdate> {
     return this.invoke(
-      'updateChannelDetails PATCH /organization/channel/profile idempotent json-or-form limit=60/hour/organization limit=1/hour/number:integrationId',
+      {
+        id: 'updateChannelDetails',
+        method: 'PATCH',
+        path: '/organization/channel/profile',
+        safety: 'idempotent',
+        body: 'json-or-form',
+        rateLimits: [
+          { limit: 60, per: 'hour', scope: 'organization' },
+          { limit: 1, per: 'hour', scope: 'number', field: 'integrationId' },
+        ],
+      },
       input,
       options,
     );

@@ -36,7 +36,17 @@ export class Chats extends Resource {
    * @see https://docs.doubletick.io/reference/get-chat-window-status
    */
   windowStatus(input: ChatWindowStatusInput, options?: RequestOptions): Call<ChatWindowStatus> {
-    return this.invoke('getChatWindowStatus GET /chat/status?customerPhoneNumber&wabaNumber safe', input, options);
+    return this.invoke(
+      {
+        id: 'getChatWindowStatus',
+        method: 'GET',
+        path: '/chat/status',
+        safety: 'safe',
+        query: { customerPhoneNumber: 'single', wabaNumber: 'single' },
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -59,7 +69,11 @@ export class Chats extends Resource {
    * @see https://docs.doubletick.io/reference/export-chats-to-excel
    */
   export(input: ChatExportInput, options?: RequestOptions): Call<ExportChatsResult> {
-    return this.invoke('exportChats POST /export-chats unsafe json', input, options);
+    return this.invoke(
+      { id: 'exportChats', method: 'POST', path: '/export-chats', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -81,7 +95,14 @@ export class Chats extends Resource {
    */
   listMessages(input: ChatListMessagesInput, options?: RequestOptions): Pages<ChatMessage, ChatMessageList> {
     return this.paginate(
-      'getChatMessages GET /chat-messages?wabaNumber&customerNumber&startDate&endDate safe items=/messages',
+      {
+        id: 'getChatMessages',
+        method: 'GET',
+        path: '/chat-messages',
+        safety: 'safe',
+        query: { wabaNumber: 'single', customerNumber: 'single', startDate: 'single', endDate: 'single' },
+        pagination: { items: '/messages' },
+      },
       input,
       options,
     );
@@ -99,7 +120,30 @@ export class Chats extends Resource {
    */
   list(input: ListChatsInput = {}, options?: RequestOptions): Pages<Chat, ChatPage> {
     return this.paginate(
-      'getChatList GET /chats?limit&status&tags&assignedUserPhone&wabaNumbers&instagramHandles&nextChatId&nextChatTimestamp safe items=/chats cursor=nextChatId:/paginationOptions/nextChatId cursor=nextChatTimestamp:/paginationOptions/nextChatTimestamp has-more=/paginationOptions/hasMoreChats',
+      {
+        id: 'getChatList',
+        method: 'GET',
+        path: '/chats',
+        safety: 'safe',
+        query: {
+          limit: 'single',
+          status: 'single',
+          tags: 'single',
+          assignedUserPhone: 'single',
+          wabaNumbers: 'single',
+          instagramHandles: 'single',
+          nextChatId: 'single',
+          nextChatTimestamp: 'single',
+        },
+        pagination: {
+          items: '/chats',
+          cursors: {
+            nextChatId: '/paginationOptions/nextChatId',
+            nextChatTimestamp: '/paginationOptions/nextChatTimestamp',
+          },
+          hasMore: '/paginationOptions/hasMoreChats',
+        },
+      },
       input,
       options,
     );
@@ -122,6 +166,16 @@ export class Chats extends Resource {
    * @see https://docs.doubletick.io/reference/clear-chat-messages-v2
    */
   clearMessages(input: ChatClearMessagesInput, options?: RequestOptions): Call<ClearChatMessagesResult> {
-    return this.invoke('clearChatMessages DELETE /conversation/chat/messages idempotent json', input, options);
+    return this.invoke(
+      {
+        id: 'clearChatMessages',
+        method: 'DELETE',
+        path: '/conversation/chat/messages',
+        safety: 'idempotent',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 }

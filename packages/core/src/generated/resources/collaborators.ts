@@ -24,7 +24,11 @@ export class Collaborators extends Resource {
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-add
    */
   add(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
-    return this.invoke('addChatCollaborators POST /collaborators/add idempotent json', input, options);
+    return this.invoke(
+      { id: 'addChatCollaborators', method: 'POST', path: '/collaborators/add', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -40,6 +44,16 @@ export class Collaborators extends Resource {
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-remove
    */
   remove(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
-    return this.invoke('removeChatCollaborators POST /collaborators/remove idempotent json', input, options);
+    return this.invoke(
+      {
+        id: 'removeChatCollaborators',
+        method: 'POST',
+        path: '/collaborators/remove',
+        safety: 'idempotent',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 }

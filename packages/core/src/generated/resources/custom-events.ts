@@ -33,7 +33,14 @@ export class CustomEvents extends Resource {
    */
   fire(input: CustomEventFireInput, options?: RequestOptions): Call<FiredCustomEvent> {
     return this.invoke(
-      'fireCustomEvent POST /custom-events/fire unsafe json limit=20000/day/organization',
+      {
+        id: 'fireCustomEvent',
+        method: 'POST',
+        path: '/custom-events/fire',
+        safety: 'unsafe',
+        body: 'json',
+        rateLimits: [{ limit: 20000, per: 'day', scope: 'organization' }],
+      },
       input,
       options,
     );

@@ -39,7 +39,13 @@ export class Customers extends Resource {
    */
   get(input: CustomerGetInput = {}, options?: RequestOptions): Call<CustomerDetails> {
     return this.invoke(
-      'getCustomerDetails GET /customer/details?phoneNumber&wabaNumber&customerId safe',
+      {
+        id: 'getCustomerDetails',
+        method: 'GET',
+        path: '/customer/details',
+        safety: 'safe',
+        query: { phoneNumber: 'single', wabaNumber: 'single', customerId: 'single' },
+      },
       input,
       options,
     );
@@ -65,7 +71,11 @@ export class Customers extends Resource {
    * @see https://docs.doubletick.io/reference/delete-customer
    */
   delete(input: CustomerDeleteInput, options?: RequestOptions): Call<DeleteCustomersResult> {
-    return this.invoke('deleteCustomers DELETE /customer idempotent json', input, options);
+    return this.invoke(
+      { id: 'deleteCustomers', method: 'DELETE', path: '/customer', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -91,7 +101,13 @@ export class Customers extends Resource {
    */
   assignTags(input: CustomerAssignTagsInput, options?: RequestOptions): Call<AssignCustomerTagsResult> {
     return this.invoke(
-      'assignCustomerTagsAndCustomFields POST /customer/assign-tags-custom-fields idempotent json',
+      {
+        id: 'assignCustomerTagsAndCustomFields',
+        method: 'POST',
+        path: '/customer/assign-tags-custom-fields',
+        safety: 'idempotent',
+        body: 'json',
+      },
       input,
       options,
     );
@@ -117,7 +133,13 @@ export class Customers extends Resource {
    */
   removeTags(input: CustomerRemoveTagsInput, options?: RequestOptions): Call<RemoveCustomerTagsResult> {
     return this.invoke(
-      'removeCustomerTagsAndCustomFields POST /customer/remove-tags-custom-fields idempotent json',
+      {
+        id: 'removeCustomerTagsAndCustomFields',
+        method: 'POST',
+        path: '/customer/remove-tags-custom-fields',
+        safety: 'idempotent',
+        body: 'json',
+      },
       input,
       options,
     );
@@ -137,7 +159,11 @@ export class Customers extends Resource {
    * @see https://docs.doubletick.io/reference/block-unblock-customer
    */
   block(input: CustomerBlockInput, options?: RequestOptions): Call<CustomerBlockResult> {
-    return this.invoke('blockCustomer POST /customer/block idempotent json', input, options);
+    return this.invoke(
+      { id: 'blockCustomer', method: 'POST', path: '/customer/block', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -154,7 +180,11 @@ export class Customers extends Resource {
    * @see https://docs.doubletick.io/reference/unblock-unblock-customer
    */
   unblock(input: CustomerUnblockInput, options?: RequestOptions): Call<CustomerBlockResult> {
-    return this.invoke('unblockCustomer POST /customer/unblock idempotent json', input, options);
+    return this.invoke(
+      { id: 'unblockCustomer', method: 'POST', path: '/customer/unblock', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -180,7 +210,17 @@ export class Customers extends Resource {
     input: CustomerCheckRevertedOnTimeInput = {},
     options?: RequestOptions,
   ): Call<CheckRevertedOnTimeResult> {
-    return this.invoke('checkRevertedOnTime GET /customer/check-reverted-on-time safe json', input, options);
+    return this.invoke(
+      {
+        id: 'checkRevertedOnTime',
+        method: 'GET',
+        path: '/customer/check-reverted-on-time',
+        safety: 'safe',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -202,6 +242,16 @@ export class Customers extends Resource {
    * @see https://docs.doubletick.io/reference/assign-team-member-to-customer
    */
   assign(input: CustomerAssignInput, options?: RequestOptions): Call<Assignee> {
-    return this.invoke('assignTeamMemberToCustomer POST /customer/assign idempotent json', input, options);
+    return this.invoke(
+      {
+        id: 'assignTeamMemberToCustomer',
+        method: 'POST',
+        path: '/customer/assign',
+        safety: 'idempotent',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 }

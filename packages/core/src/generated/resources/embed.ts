@@ -50,6 +50,10 @@ export class Embed extends Resource {
    * @see https://docs.doubletick.io/reference/get-embed-url
    */
   createUrl(input: EmbedCreateUrlInput, options?: RequestOptions): Call<EmbedUrl> {
-    return this.invoke('getEmbedUrl POST /embed/url idempotent json', input, options);
+    return this.invoke(
+      { id: 'getEmbedUrl', method: 'POST', path: '/embed/url', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 }

@@ -27,6 +27,17 @@ export class Media extends Resource {
    * @see https://docs.doubletick.io/reference/upload-media
    */
   upload(input: MediaUploadInput, options?: UploadOptions): Call<UploadedMedia> {
-    return this.invoke('uploadMedia POST /media/upload unsafe form upload=file:16777216', input, options);
+    return this.invoke(
+      {
+        id: 'uploadMedia',
+        method: 'POST',
+        path: '/media/upload',
+        safety: 'unsafe',
+        body: 'form',
+        upload: { field: 'file', maxBytes: 16777216 },
+      },
+      input,
+      options,
+    );
   }
 }

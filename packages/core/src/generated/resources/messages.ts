@@ -56,7 +56,15 @@ export class Messages extends Resource {
    */
   sendTemplate(input: MessageSendTemplateInput, options?: RequestOptions): Call<TemplateMessageResponse | undefined> {
     return this.invoke(
-      'sendWhatsappTemplateMessages POST /whatsapp/message/template unsafe json message-id=/messages/*/messageId may-be-empty',
+      {
+        id: 'sendWhatsappTemplateMessages',
+        method: 'POST',
+        path: '/whatsapp/message/template',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messages/*/messageId',
+        mayBeEmpty: true,
+      },
       input,
       options,
     );
@@ -88,7 +96,17 @@ export class Messages extends Resource {
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template-v2
    */
   sendTemplateV2(input: MessageSendTemplateV2Input, options?: RequestOptions): Call<TemplateMessageResults> {
-    return this.invoke('sendWhatsappTemplateMessagesV2 POST /v2/whatsapp/message/template unsafe json', input, options);
+    return this.invoke(
+      {
+        id: 'sendWhatsappTemplateMessagesV2',
+        method: 'POST',
+        path: '/v2/whatsapp/message/template',
+        safety: 'unsafe',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -112,7 +130,14 @@ export class Messages extends Resource {
    */
   sendText(input: MessageSendTextInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappTextMessage POST /whatsapp/message/text unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappTextMessage',
+        method: 'POST',
+        path: '/whatsapp/message/text',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -141,7 +166,14 @@ export class Messages extends Resource {
    */
   sendVideo(input: MessageSendVideoInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappVideoMessage POST /whatsapp/message/video unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappVideoMessage',
+        method: 'POST',
+        path: '/whatsapp/message/video',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -171,7 +203,14 @@ export class Messages extends Resource {
    */
   sendAudio(input: MessageSendAudioInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappAudioMessage POST /whatsapp/message/audio unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappAudioMessage',
+        method: 'POST',
+        path: '/whatsapp/message/audio',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -200,7 +239,14 @@ export class Messages extends Resource {
    */
   sendImage(input: MessageSendImageInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappImageMessage POST /whatsapp/message/image unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappImageMessage',
+        method: 'POST',
+        path: '/whatsapp/message/image',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -230,7 +276,14 @@ export class Messages extends Resource {
    */
   sendDocument(input: MessageSendDocumentInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappDocumentMessage POST /whatsapp/message/document unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappDocumentMessage',
+        method: 'POST',
+        path: '/whatsapp/message/document',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -256,7 +309,14 @@ export class Messages extends Resource {
    */
   sendLocation(input: MessageSendLocationInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappLocationMessage POST /whatsapp/message/location unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappLocationMessage',
+        method: 'POST',
+        path: '/whatsapp/message/location',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -284,7 +344,14 @@ export class Messages extends Resource {
    */
   status(input: MessageStatusInput, options?: RequestOptions): Call<MessageDeliveryStatus> {
     return this.invoke(
-      'getMessageStatus GET /whatsapp/message/status?messageId safe limit=1/second/organization',
+      {
+        id: 'getMessageStatus',
+        method: 'GET',
+        path: '/whatsapp/message/status',
+        safety: 'safe',
+        query: { messageId: 'single' },
+        rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -313,7 +380,14 @@ export class Messages extends Resource {
    */
   sendInteractive(input: MessageSendInteractiveInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappInteractiveMessage POST /whatsapp/message/interactive unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappInteractiveMessage',
+        method: 'POST',
+        path: '/whatsapp/message/interactive',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -344,7 +418,14 @@ export class Messages extends Resource {
    */
   sendInteractiveList(input: MessageSendInteractiveListInput, options?: RequestOptions): Call<MessageResult> {
     return this.invoke(
-      'sendWhatsappInteractiveListMessage POST /whatsapp/message/interactive-list unsafe json message-id=/messageId',
+      {
+        id: 'sendWhatsappInteractiveListMessage',
+        method: 'POST',
+        path: '/whatsapp/message/interactive-list',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+      },
       input,
       options,
     );
@@ -380,7 +461,15 @@ export class Messages extends Resource {
     options?: RequestOptions,
   ): Call<MessageResult | undefined> {
     return this.invoke(
-      'sendWhatsappInteractiveMediaMessage POST /whatsapp/message/interactive/media unsafe json message-id=/messageId may-be-empty',
+      {
+        id: 'sendWhatsappInteractiveMediaMessage',
+        method: 'POST',
+        path: '/whatsapp/message/interactive/media',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+        mayBeEmpty: true,
+      },
       input,
       options,
     );
@@ -417,7 +506,15 @@ export class Messages extends Resource {
     options?: RequestOptions,
   ): Call<MessageResult | undefined> {
     return this.invoke(
-      'sendWhatsappInteractiveMediaCarouselMessage POST /whatsapp/message/interactive/media-carousel unsafe json message-id=/messageId may-be-empty',
+      {
+        id: 'sendWhatsappInteractiveMediaCarouselMessage',
+        method: 'POST',
+        path: '/whatsapp/message/interactive/media-carousel',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+        mayBeEmpty: true,
+      },
       input,
       options,
     );
@@ -455,7 +552,15 @@ export class Messages extends Resource {
    */
   sendOrder(input: MessageSendOrderInput, options?: RequestOptions): Call<MessageResult | undefined> {
     return this.invoke(
-      'sendWhatsappOrderMessage POST /whatsapp/message/order unsafe json message-id=/messageId may-be-empty',
+      {
+        id: 'sendWhatsappOrderMessage',
+        method: 'POST',
+        path: '/whatsapp/message/order',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+        mayBeEmpty: true,
+      },
       input,
       options,
     );
@@ -488,7 +593,15 @@ export class Messages extends Resource {
    */
   sendOrderStatus(input: MessageSendOrderStatusInput, options?: RequestOptions): Call<MessageResult | undefined> {
     return this.invoke(
-      'sendWhatsappOrderStatusMessage POST /whatsapp/message/order/status unsafe json message-id=/messageId may-be-empty',
+      {
+        id: 'sendWhatsappOrderStatusMessage',
+        method: 'POST',
+        path: '/whatsapp/message/order/status',
+        safety: 'unsafe',
+        body: 'json',
+        messageId: '/messageId',
+        mayBeEmpty: true,
+      },
       input,
       options,
     );
@@ -514,7 +627,13 @@ export class Messages extends Resource {
    */
   sendTypingIndicator(input: MessageSendTypingIndicatorInput, options?: RequestOptions): Call<TypingIndicatorResult> {
     return this.invoke(
-      'sendWhatsappTypingIndicator POST /whatsapp/message/typing-indicator idempotent json',
+      {
+        id: 'sendWhatsappTypingIndicator',
+        method: 'POST',
+        path: '/whatsapp/message/typing-indicator',
+        safety: 'idempotent',
+        body: 'json',
+      },
       input,
       options,
     );

@@ -40,7 +40,26 @@ export class Notes extends Resource {
    */
   list(input: NoteListInput = {}, options?: RequestOptions): Pages<Note, NotePage> {
     return this.paginate(
-      'listNotes GET /notes?groupId&from&to&limit&lastNoteId&lastNoteDate safe items=/notes cursor=lastNoteId:/lastNoteId cursor=lastNoteDate:/lastNoteDate has-more=/hasMore limit=60/minute/organization',
+      {
+        id: 'listNotes',
+        method: 'GET',
+        path: '/notes',
+        safety: 'safe',
+        query: {
+          groupId: 'single',
+          from: 'single',
+          to: 'single',
+          limit: 'single',
+          lastNoteId: 'single',
+          lastNoteDate: 'single',
+        },
+        pagination: {
+          items: '/notes',
+          cursors: { lastNoteId: '/lastNoteId', lastNoteDate: '/lastNoteDate' },
+          hasMore: '/hasMore',
+        },
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -69,7 +88,18 @@ export class Notes extends Resource {
    * @see https://docs.doubletick.io/reference/create-note
    */
   create(input: NoteCreateInput, options?: RequestOptions): Call<Note> {
-    return this.invoke('createNote POST /notes unsafe json limit=60/minute/organization', input, options);
+    return this.invoke(
+      {
+        id: 'createNote',
+        method: 'POST',
+        path: '/notes',
+        safety: 'unsafe',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -89,7 +119,18 @@ export class Notes extends Resource {
    * @see https://docs.doubletick.io/reference/update-note
    */
   update(input: NoteUpdateInput, options?: RequestOptions): Call<Note> {
-    return this.invoke('updateNote PATCH /notes idempotent json limit=60/minute/organization', input, options);
+    return this.invoke(
+      {
+        id: 'updateNote',
+        method: 'PATCH',
+        path: '/notes',
+        safety: 'idempotent',
+        body: 'json',
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -113,7 +154,15 @@ export class Notes extends Resource {
    */
   delete(input: NoteDeleteInput, options?: RequestOptions): Call<DeletedNote | undefined> {
     return this.invoke(
-      'deleteNote DELETE /notes idempotent json may-be-empty limit=60/minute/organization',
+      {
+        id: 'deleteNote',
+        method: 'DELETE',
+        path: '/notes',
+        safety: 'idempotent',
+        body: 'json',
+        mayBeEmpty: true,
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
       input,
       options,
     );
@@ -133,6 +182,17 @@ export class Notes extends Resource {
    * @see https://docs.doubletick.io/reference/get-note
    */
   get(input: NoteGetInput, options?: RequestOptions): Call<Note> {
-    return this.invoke('getNote GET /note?id safe limit=60/minute/organization', input, options);
+    return this.invoke(
+      {
+        id: 'getNote',
+        method: 'GET',
+        path: '/note',
+        safety: 'safe',
+        query: { id: 'single' },
+        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
+      },
+      input,
+      options,
+    );
   }
 }

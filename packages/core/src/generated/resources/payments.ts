@@ -28,6 +28,16 @@ export class Payments extends Resource {
    * @see https://docs.doubletick.io/reference/generate-ccavenue-payment-link
    */
   createLink(input: PaymentCreateLinkInput, options?: RequestOptions): Call<PaymentLink> {
-    return this.invoke('generateCcAvenuePaymentLink POST /ccavenue/payment-link unsafe json', input, options);
+    return this.invoke(
+      {
+        id: 'generateCcAvenuePaymentLink',
+        method: 'POST',
+        path: '/ccavenue/payment-link',
+        safety: 'unsafe',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 }

@@ -33,7 +33,15 @@ export class QuickReplies extends Resource {
     options?: RequestOptions,
   ): Pages<QuickReplyAnswer, QuickReplyListing | undefined> {
     return this.paginate(
-      'listQuickReplies GET /quick-replies?accessTo&searchTerm&lastQuickReplyDate safe may-be-empty items=',
+      {
+        id: 'listQuickReplies',
+        method: 'GET',
+        path: '/quick-replies',
+        safety: 'safe',
+        query: { accessTo: 'single', searchTerm: 'single', lastQuickReplyDate: 'single' },
+        mayBeEmpty: true,
+        pagination: { items: '' },
+      },
       input,
       options,
     );
@@ -56,7 +64,18 @@ export class QuickReplies extends Resource {
    * @see https://docs.doubletick.io/reference/create-quick-reply-v2
    */
   create(input: QuickReplyCreateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.invoke('createQuickReply POST /quick-replies unsafe json may-be-empty', input, options);
+    return this.invoke(
+      {
+        id: 'createQuickReply',
+        method: 'POST',
+        path: '/quick-replies',
+        safety: 'unsafe',
+        body: 'json',
+        mayBeEmpty: true,
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -72,7 +91,18 @@ export class QuickReplies extends Resource {
    * @see https://docs.doubletick.io/reference/get-quick-reply-details-v2
    */
   get(input: QuickReplyGetInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.invoke('getQuickReplyDetails GET /quick-replies/details?shortcut safe may-be-empty', input, options);
+    return this.invoke(
+      {
+        id: 'getQuickReplyDetails',
+        method: 'GET',
+        path: '/quick-replies/details',
+        safety: 'safe',
+        query: { shortcut: 'single' },
+        mayBeEmpty: true,
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -96,7 +126,15 @@ export class QuickReplies extends Resource {
    */
   update(input: QuickReplyUpdateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
     return this.invoke(
-      'updateQuickReply PUT /quick-replies/{shortcut} idempotent json rename=newShortcut:shortcut may-be-empty',
+      {
+        id: 'updateQuickReply',
+        method: 'PUT',
+        path: '/quick-replies/{shortcut}',
+        safety: 'idempotent',
+        body: 'json',
+        bodyNames: { newShortcut: 'shortcut' },
+        mayBeEmpty: true,
+      },
       input,
       options,
     );
@@ -118,6 +156,16 @@ export class QuickReplies extends Resource {
    * @see https://docs.doubletick.io/reference/delete-quick-reply-v2
    */
   delete(input: QuickReplyDeleteInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
-    return this.invoke('deleteQuickReply DELETE /quick-replies/{shortcut} idempotent may-be-empty', input, options);
+    return this.invoke(
+      {
+        id: 'deleteQuickReply',
+        method: 'DELETE',
+        path: '/quick-replies/{shortcut}',
+        safety: 'idempotent',
+        mayBeEmpty: true,
+      },
+      input,
+      options,
+    );
   }
 }

@@ -21,6 +21,10 @@ export class Roles extends Resource {
    * @see https://docs.doubletick.io/reference/get-all-roles
    */
   list(options?: RequestOptions): Pages<Role, RoleList> {
-    return this.paginate('getAllRoles GET /roles safe items=', undefined, options);
+    return this.paginate(
+      { id: 'getAllRoles', method: 'GET', path: '/roles', safety: 'safe', pagination: { items: '' } },
+      undefined,
+      options,
+    );
   }
 }

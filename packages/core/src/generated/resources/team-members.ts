@@ -31,7 +31,11 @@ export class TeamMembers extends Resource {
    * @see https://docs.doubletick.io/reference/assign-team-member-to-chat
    */
   assign(input: AssignInput, options?: RequestOptions): Call<Assignee> {
-    return this.invoke('assignTeamMemberToChat POST /team-member/assign idempotent json', input, options);
+    return this.invoke(
+      { id: 'assignTeamMemberToChat', method: 'POST', path: '/team-member/assign', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -48,7 +52,17 @@ export class TeamMembers extends Resource {
    * @see https://docs.doubletick.io/reference/unassign-team-member-from-chat
    */
   unassign(input: UnassignInput, options?: RequestOptions): Call<UnassignResult> {
-    return this.invoke('unassignTeamMemberFromChat POST /team-member/unassign idempotent json', input, options);
+    return this.invoke(
+      {
+        id: 'unassignTeamMemberFromChat',
+        method: 'POST',
+        path: '/team-member/unassign',
+        safety: 'idempotent',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -67,6 +81,10 @@ export class TeamMembers extends Resource {
    * @see https://docs.doubletick.io/reference/logout-team-member
    */
   logout(input: TeamMemberLogoutInput, options?: RequestOptions): Call<LogoutResult> {
-    return this.invoke('logoutTeamMember POST /team-member/logout idempotent json', input, options);
+    return this.invoke(
+      { id: 'logoutTeamMember', method: 'POST', path: '/team-member/logout', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 }

@@ -31,7 +31,11 @@ export class Team extends Resource {
    * @see https://docs.doubletick.io/reference/get-team
    */
   list(options?: RequestOptions): Pages<TeamMember, TeamList> {
-    return this.paginate('getTeam GET /team safe items=/data', undefined, options);
+    return this.paginate(
+      { id: 'getTeam', method: 'GET', path: '/team', safety: 'safe', pagination: { items: '/data' } },
+      undefined,
+      options,
+    );
   }
 
   /**
@@ -54,7 +58,11 @@ export class Team extends Resource {
    * @see https://docs.doubletick.io/reference/remove-team-member
    */
   remove(input: TeamRemoveInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.invoke('removeTeamMember DELETE /team-member idempotent json', input, options);
+    return this.invoke(
+      { id: 'removeTeamMember', method: 'DELETE', path: '/team-member', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -75,7 +83,17 @@ export class Team extends Resource {
    * @see https://docs.doubletick.io/reference/change-reporting-manager
    */
   changeReportingManager(input: TeamChangeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.invoke('changeReportingManager PATCH /team-member/reporting-manager idempotent json', input, options);
+    return this.invoke(
+      {
+        id: 'changeReportingManager',
+        method: 'PATCH',
+        path: '/team-member/reporting-manager',
+        safety: 'idempotent',
+        body: 'json',
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -104,7 +122,11 @@ export class Team extends Resource {
    * @see https://docs.doubletick.io/reference/change-team-member-role
    */
   changeRole(input: TeamChangeRoleInput, options?: RequestOptions): Call<TeamMemberRoleChange> {
-    return this.invoke('changeTeamMemberRole PATCH /team-member/role idempotent json', input, options);
+    return this.invoke(
+      { id: 'changeTeamMemberRole', method: 'PATCH', path: '/team-member/role', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -128,7 +150,13 @@ export class Team extends Resource {
    */
   makeReportingManager(input: TeamMakeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
     return this.invoke(
-      'makeTeamMemberReportingManager POST /team-member/make-reporting-manager idempotent json',
+      {
+        id: 'makeTeamMemberReportingManager',
+        method: 'POST',
+        path: '/team-member/make-reporting-manager',
+        safety: 'idempotent',
+        body: 'json',
+      },
       input,
       options,
     );
@@ -155,7 +183,11 @@ export class Team extends Resource {
    * @see https://docs.doubletick.io/reference/add-member-under-reporting-manager
    */
   addMembers(input: TeamAddMembersInput = {}, options?: RequestOptions): Call<TeamChangeResult> {
-    return this.invoke('addMembersUnderReportingManager POST /team/members unsafe json', input, options);
+    return this.invoke(
+      { id: 'addMembersUnderReportingManager', method: 'POST', path: '/team/members', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -176,6 +208,16 @@ export class Team extends Resource {
    * @see https://docs.doubletick.io/reference/get-team-member-details
    */
   get(input: TeamGetInput, options?: RequestOptions): Call<TeamMemberDetails> {
-    return this.invoke('getTeamMemberDetails GET /team/member?agentNumber safe', input, options);
+    return this.invoke(
+      {
+        id: 'getTeamMemberDetails',
+        method: 'GET',
+        path: '/team/member',
+        safety: 'safe',
+        query: { agentNumber: 'single' },
+      },
+      input,
+      options,
+    );
   }
 }

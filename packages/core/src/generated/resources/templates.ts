@@ -39,7 +39,11 @@ export class Templates extends Resource {
    * @see https://docs.doubletick.io/reference/create-template
    */
   create(input: TemplateCreateInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.invoke('createTemplate POST /template unsafe json', input, options);
+    return this.invoke(
+      { id: 'createTemplate', method: 'POST', path: '/template', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -61,7 +65,11 @@ export class Templates extends Resource {
    * @see https://docs.doubletick.io/reference/delete-template
    */
   delete(input: TemplateDeleteInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.invoke('deleteTemplate DELETE /template idempotent json', input, options);
+    return this.invoke(
+      { id: 'deleteTemplate', method: 'DELETE', path: '/template', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -85,7 +93,11 @@ export class Templates extends Resource {
    * @see https://docs.doubletick.io/reference/edit-template
    */
   edit(input: TemplateEditInput, options?: RequestOptions): Call<TemplateOutcome> {
-    return this.invoke('editTemplate PATCH /template/{templateId} idempotent json', input, options);
+    return this.invoke(
+      { id: 'editTemplate', method: 'PATCH', path: '/template/{templateId}', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -109,7 +121,21 @@ export class Templates extends Resource {
    */
   list(input: TemplateListInput = {}, options?: RequestOptions): Pages<Template, TemplateListResult> {
     return this.paginate(
-      'getTemplates GET /v2/templates?status&name&language&category&wabaPhoneNumbers&allWabaPhoneNumbers safe items=',
+      {
+        id: 'getTemplates',
+        method: 'GET',
+        path: '/v2/templates',
+        safety: 'safe',
+        query: {
+          status: 'single',
+          name: 'single',
+          language: 'single',
+          category: 'single',
+          wabaPhoneNumbers: 'single',
+          allWabaPhoneNumbers: 'single',
+        },
+        pagination: { items: '' },
+      },
       input,
       options,
     );

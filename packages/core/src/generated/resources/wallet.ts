@@ -18,6 +18,10 @@ export class Wallet extends Resource {
    * @see https://docs.doubletick.io/reference/get-wallet-balanace-for-org
    */
   balance(options?: RequestOptions): Call<WalletBalance> {
-    return this.invoke('getWalletBalance GET /wallet/balance safe', undefined, options);
+    return this.invoke(
+      { id: 'getWalletBalance', method: 'GET', path: '/wallet/balance', safety: 'safe' },
+      undefined,
+      options,
+    );
   }
 }

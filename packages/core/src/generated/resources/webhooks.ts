@@ -46,7 +46,11 @@ export class Webhooks extends Resource {
    * @see https://docs.doubletick.io/reference/register-webhook
    */
   register(input: WebhookRegisterInput, options?: RequestOptions): Call<WebhookOutcome> {
-    return this.invoke('registerWebhook POST /v2/webhook/register unsafe json', input, options);
+    return this.invoke(
+      { id: 'registerWebhook', method: 'POST', path: '/v2/webhook/register', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -67,7 +71,18 @@ export class Webhooks extends Resource {
    * @see https://docs.doubletick.io/reference/get-webhooks
    */
   list(input: WebhookListInput = {}, options?: RequestOptions): Pages<Webhook, WebhookListing> {
-    return this.paginate('getWebhooks GET /v2/webhooks?sortBy&sortDirection safe items=', input, options);
+    return this.paginate(
+      {
+        id: 'getWebhooks',
+        method: 'GET',
+        path: '/v2/webhooks',
+        safety: 'safe',
+        query: { sortBy: 'single', sortDirection: 'single' },
+        pagination: { items: '' },
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -87,7 +102,11 @@ export class Webhooks extends Resource {
    * @see https://docs.doubletick.io/reference/delete-webhooks
    */
   delete(input: WebhookDeleteInput, options?: RequestOptions): Call<DeletedWebhook> {
-    return this.invoke('deleteWebhook DELETE /v2/webhook/deregister idempotent json', input, options);
+    return this.invoke(
+      { id: 'deleteWebhook', method: 'DELETE', path: '/v2/webhook/deregister', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -113,6 +132,10 @@ export class Webhooks extends Resource {
    * @see https://docs.doubletick.io/reference/edit-webhooks
    */
   edit(input: WebhookEditInput, options?: RequestOptions): Call<WebhookOutcome> {
-    return this.invoke('editWebhook POST /v2/webhook/{webhookId} idempotent json', input, options);
+    return this.invoke(
+      { id: 'editWebhook', method: 'POST', path: '/v2/webhook/{webhookId}', safety: 'idempotent', body: 'json' },
+      input,
+      options,
+    );
   }
 }

@@ -46,7 +46,13 @@ export class WhatsappGroups extends Resource {
    */
   assignTags(input: WhatsappGroupAssignTagsInput, options?: RequestOptions): Call<AssignWaGroupTagsResult> {
     return this.invoke(
-      'assignWaGroupTagsAndCustomFields POST /wa-group/assign-tags-custom-fields idempotent json',
+      {
+        id: 'assignWaGroupTagsAndCustomFields',
+        method: 'POST',
+        path: '/wa-group/assign-tags-custom-fields',
+        safety: 'idempotent',
+        body: 'json',
+      },
       input,
       options,
     );
@@ -73,7 +79,13 @@ export class WhatsappGroups extends Resource {
    */
   removeTags(input: WhatsappGroupRemoveTagsInput, options?: RequestOptions): Call<RemoveWaGroupTagsResult> {
     return this.invoke(
-      'removeWaGroupTagsAndCustomFields POST /wa-group/remove-tags-custom-fields idempotent json',
+      {
+        id: 'removeWaGroupTagsAndCustomFields',
+        method: 'POST',
+        path: '/wa-group/remove-tags-custom-fields',
+        safety: 'idempotent',
+        body: 'json',
+      },
       input,
       options,
     );
@@ -102,7 +114,11 @@ export class WhatsappGroups extends Resource {
    * @see https://docs.doubletick.io/reference/createwhatsappgroup
    */
   create(input: WhatsappGroupCreateInput, options?: RequestOptions): Call<CreatedWhatsappGroup> {
-    return this.invoke('createWhatsappGroup POST /whatsapp/wa-group/create unsafe json', input, options);
+    return this.invoke(
+      { id: 'createWhatsappGroup', method: 'POST', path: '/whatsapp/wa-group/create', safety: 'unsafe', body: 'json' },
+      input,
+      options,
+    );
   }
 
   /**
@@ -117,7 +133,17 @@ export class WhatsappGroups extends Resource {
    * @see https://docs.doubletick.io/reference/getwhatsappgroupinfo
    */
   get(input: WhatsappGroupGetInput, options?: RequestOptions): Call<WhatsappGroup> {
-    return this.invoke('getWhatsappGroupInfo GET /whatsapp/wa-group/info?groupId safe', input, options);
+    return this.invoke(
+      {
+        id: 'getWhatsappGroupInfo',
+        method: 'GET',
+        path: '/whatsapp/wa-group/info',
+        safety: 'safe',
+        query: { groupId: 'single' },
+      },
+      input,
+      options,
+    );
   }
 
   /**
@@ -141,7 +167,15 @@ export class WhatsappGroups extends Resource {
    */
   updateSettings(input: WhatsappGroupUpdateSettingsInput, options?: RequestOptions): Call<WhatsappGroupResult> {
     return this.invoke(
-      'updateWhatsappGroupSettings POST /whatsapp/wa-group/settings?groupId idempotent json rename=newGroupId:groupId',
+      {
+        id: 'updateWhatsappGroupSettings',
+        method: 'POST',
+        path: '/whatsapp/wa-group/settings',
+        safety: 'idempotent',
+        query: { groupId: 'single' },
+        body: 'json',
+        bodyNames: { newGroupId: 'groupId' },
+      },
       input,
       options,
     );
@@ -160,7 +194,18 @@ export class WhatsappGroups extends Resource {
    */
   list(input: WhatsappGroupListInput, options?: RequestOptions): Pages<WhatsappGroup, WhatsappGroupPage> {
     return this.paginate(
-      'listWhatsappGroups GET /whatsapp/wa-group/list?wabaNumber&lastGroupId&olderThanTimestamp safe items=/groups cursor=lastGroupId:/lastGroupId cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore',
+      {
+        id: 'listWhatsappGroups',
+        method: 'GET',
+        path: '/whatsapp/wa-group/list',
+        safety: 'safe',
+        query: { wabaNumber: 'single', lastGroupId: 'single', olderThanTimestamp: 'single' },
+        pagination: {
+          items: '/groups',
+          cursors: { lastGroupId: '/lastGroupId', olderThanTimestamp: '/olderThanTimestamp' },
+          hasMore: '/hasMore',
+        },
+      },
       input,
       options,
     );
@@ -184,7 +229,18 @@ export class WhatsappGroups extends Resource {
     options?: RequestOptions,
   ): Pages<WhatsappGroupParticipant, WhatsappGroupParticipantPage> {
     return this.paginate(
-      'getWhatsappGroupParticipants GET /whatsapp/wa-group/participants?groupId&lastPhoneNumber&olderThanTimestamp safe items=/participants cursor=lastPhoneNumber:/lastPhoneNumber cursor=olderThanTimestamp:/olderThanTimestamp has-more=/hasMore',
+      {
+        id: 'getWhatsappGroupParticipants',
+        method: 'GET',
+        path: '/whatsapp/wa-group/participants',
+        safety: 'safe',
+        query: { groupId: 'single', lastPhoneNumber: 'single', olderThanTimestamp: 'single' },
+        pagination: {
+          items: '/participants',
+          cursors: { lastPhoneNumber: '/lastPhoneNumber', olderThanTimestamp: '/olderThanTimestamp' },
+          hasMore: '/hasMore',
+        },
+      },
       input,
       options,
     );
@@ -209,7 +265,13 @@ export class WhatsappGroups extends Resource {
     options?: RequestOptions,
   ): Call<RemovedWhatsappGroupParticipant> {
     return this.invoke(
-      'removeWhatsappGroupParticipant DELETE /whatsapp/wa-group/participants?groupId&participantPhone idempotent',
+      {
+        id: 'removeWhatsappGroupParticipant',
+        method: 'DELETE',
+        path: '/whatsapp/wa-group/participants',
+        safety: 'idempotent',
+        query: { groupId: 'single', participantPhone: 'single' },
+      },
       input,
       options,
     );
@@ -229,6 +291,16 @@ export class WhatsappGroups extends Resource {
    * @see https://docs.doubletick.io/reference/deletewhatsappgroup
    */
   delete(input: WhatsappGroupDeleteInput, options?: RequestOptions): Call<WhatsappGroupResult> {
-    return this.invoke('deleteWhatsappGroup DELETE /whatsapp/wa-group?groupId idempotent', input, options);
+    return this.invoke(
+      {
+        id: 'deleteWhatsappGroup',
+        method: 'DELETE',
+        path: '/whatsapp/wa-group',
+        safety: 'idempotent',
+        query: { groupId: 'single' },
+      },
+      input,
+      options,
+    );
   }
 }
