@@ -18,7 +18,7 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
   const document = await bundleDocument(join(root, 'openapi/doubletick.yaml'));
   const bundle = `${JSON.stringify(document, null, 2)}\n`;
   const validators = await generateValidators(document);
-  const client = await generateClient(document);
+  const client = generateClient(document);
   return new Map([
     ['openapi/dist/doubletick.json', bundle],
     [`${contract}/openapi.json`, bundle],

@@ -2,12 +2,12 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openap
 import ts from 'typescript';
 import { banner } from './banner.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
-import { withoutPresenceRules } from './without-presence-rules.ts';
+import { typedDocument } from './typed-document.ts';
 
 /** TypeScript types of every schema, operation and webhook. */
 export async function generateTypes(document: OpenApiDocument): Promise<string> {
   // openapi-typescript edits what it is given; its own document type is wider than ours.
-  const copy = withoutPresenceRules(document) as OpenAPI3;
+  const copy = typedDocument(document) as unknown as OpenAPI3;
   return `${banner}\n${astToString(await openapiTS(copy, { alphabetize: true, transform }))}`;
 }
 

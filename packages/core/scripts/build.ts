@@ -4,6 +4,7 @@ import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, join, posix, resolve } from 'node:path';
 import { routes } from '#contract/requests';
 import { webhookExamples } from '#contract/webhook-examples';
+import contract from '../../contract/package.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
 import { compile } from './compile.ts';
 import { copyDeclarations, copyGenerated, type Staged } from './copy-generated.ts';
@@ -14,6 +15,7 @@ const packageFolder = resolve(import.meta.dirname, '..');
 const root = resolve(packageFolder, '../..');
 const work = join(packageFolder, '.data/build');
 const dist = join(packageFolder, 'dist');
+const contractFiles = new Map(Object.entries(contract.exports));
 
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });
@@ -55,11 +57,16 @@ async function freeze(module: string, table: object): Promise<void> {
   await writeFile(join(work, 'out/contract/src', `${module}.js`), lines.join(''));
 }
 
-/** Puts paths to files of the staged package in place of sources, which the compiler leaves in declarations. */
+/** Replaces the sources that the compiler leaves in declarations with the files of the staged package. */
 function nameStagedFiles(text: string, file: string): string {
   const toRoot = posix.relative(dirname(file), '.') || '.';
+  const nameContractFile = (_: string, quote: string, name: string) => {
+    const source = contractFiles.get(`./${name}`)?.replace('./src/', `${toRoot}/contract/`).replace(/\.ts$/, '.js');
+    if (source === undefined) throw new Error(`${file} imports #contract/${name}, which the contract does not export.`);
+    return `${quote}${source}${quote}`;
+  };
   return text
-    .replace(/(['"])#contract\/([\w-]+)\1/g, `$1${toRoot}/contract/$2.js$1`)
+    .replace(/(['"])#contract\/([\w-]+)\1/g, nameContractFile)
     .replace(/((?:\bfrom |\bimport\()(['"])\.[^'"]+)\.ts\2/g, '$1.js$2');
 }
 

@@ -1,5 +1,5 @@
 import { listOperations, type OpenApiDocument, type OperationObject, resolveResponse } from '../openapi-document.ts';
-import type { SchemaObject, Schemas } from './schema-object.ts';
+import type { SchemaObject, Schemas } from '../schema-object.ts';
 
 /** The parts of the document that the client is made from, beyond those that every generator reads. */
 export interface ClientDocument extends OpenApiDocument {

@@ -1,9 +1,7 @@
 import { banner } from '../banner.ts';
-import { generateTypes } from '../generate-types.ts';
 import type { OpenApiDocument } from '../openapi-document.ts';
 import type { ClientMethod } from './client-method.ts';
 import { type ClientDocument, type ClientOperation, readOperations } from './client-operation.ts';
-import { withClientSchemas } from './client-schemas.ts';
 import { declareInput } from './input-declarations.ts';
 import { callName, inputName, kebabCase, pascalCase } from './names.ts';
 import { describeOperation } from './operation-spec.ts';
@@ -12,7 +10,7 @@ import { groupResources, printClassFile, printImport, printTypesFile, type Resou
 import { declareResult } from './result-declarations.ts';
 
 /** Every generated file of the client by its path below the folder. */
-export async function generateClient(bundled: OpenApiDocument): Promise<Map<string, string>> {
+export function generateClient(bundled: OpenApiDocument): Map<string, string> {
   // The shared type leaves tags and the shape of schemas out.
   const document = bundled as ClientDocument;
   const { schemas } = document.components;
@@ -27,7 +25,6 @@ export async function generateClient(bundled: OpenApiDocument): Promise<Map<stri
   });
   const resources = groupResources(document, methods);
   return new Map([
-    ['schema.ts', await generateTypes(withClientSchemas(document, operations))],
     ['schema-name.ts', schemaName],
     ['operation-id.ts', printOperationIds(operations)],
     ...printResources(resources),
@@ -37,7 +34,7 @@ export async function generateClient(bundled: OpenApiDocument): Promise<Map<stri
 }
 
 const schemaName = `${banner}
-import type { components } from './schema.ts';
+import type { components } from '#contract/schema';
 
 /** A schema of the document by its name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];

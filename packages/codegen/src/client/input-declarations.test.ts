@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Schemas } from '../schema-object.ts';
 import type { ClientOperation } from './client-operation.ts';
 import { declareInput } from './input-declarations.ts';
 import { printDeclaration } from './print-interface.ts';
-import type { Schemas } from './schema-object.ts';
 
 const text = { type: 'string' };
 

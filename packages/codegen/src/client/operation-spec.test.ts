@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Schemas } from '../schema-object.ts';
 import type { ClientOperation, Parameter } from './client-operation.ts';
 import { describeOperation } from './operation-spec.ts';
 import { printLiteral } from './print-literal.ts';
-import type { Schemas } from './schema-object.ts';
 
 const text = { type: 'string' };
 const schemas: Schemas = {

@@ -1,5 +1,5 @@
+import { refName, type SchemaObject } from '../schema-object.ts';
 import { printString } from './print-literal.ts';
-import { refName, type SchemaObject } from './schema-object.ts';
 
 /** The TypeScript type of a value that a member of an input holds; undefined for one that only a schema can name. */
 export function printType(schema: SchemaObject): string | undefined {

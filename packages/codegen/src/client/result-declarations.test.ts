@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { SchemaObject, Schemas } from '../schema-object.ts';
 import { printMethod } from './client-method.ts';
 import type { ClientOperation } from './client-operation.ts';
 import { declareResult } from './result-declarations.ts';
-import type { SchemaObject, Schemas } from './schema-object.ts';
 
 const ref = (name: string): SchemaObject => ({ $ref: `#/components/schemas/${name}` });
 const schemas: Schemas = {

@@ -1,8 +1,8 @@
+import { allProperties, refName, resolveSchema, type SchemaObject, type Schemas } from '../schema-object.ts';
 import type { ClientOperation } from './client-operation.ts';
 import { baseName, callName, printCalls } from './names.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
-import { allProperties, refName, resolveSchema, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /** What an operation answers: the name of its type, and that of one record when the answer is a list. */
 export interface Result {

@@ -1,6 +1,6 @@
+import { allProperties, type Schemas } from '../schema-object.ts';
 import type { ClientOperation } from './client-operation.ts';
 import { isFile } from './print-type.ts';
-import { allProperties, type Schemas } from './schema-object.ts';
 
 /** The one file that an operation takes, and how large it may be. */
 export interface Upload {

@@ -4316,7 +4316,9 @@ export interface components {
         /** @description The error body of the calling license operations. It has `status` where the usual one has `statusCode`. */
         CallingLicenseError: {
             /** @description Empty in every sample. */
-            extraData?: Record<string, never>;
+            extraData?: {
+                [key: string]: unknown;
+            };
             /**
              * @description What was wrong.
              * @example Member not found
@@ -4499,7 +4501,9 @@ export interface components {
             };
         };
         /** @description Empty as far as is documented. */
-        CallPingResult: Record<string, never>;
+        CallPingResult: {
+            [key: string]: unknown;
+        };
         /** @description A call that was refused; `callEndedAt` and `rejectedBy` are filled. */
         CallRejectedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
@@ -4710,7 +4714,9 @@ export interface components {
             /** @example India */
             value?: string | null;
             /** @description Present on `multi_select` fields only. */
-            values?: Record<string, never>[];
+            values?: {
+                [key: string]: unknown;
+            }[];
         };
         /**
          * @description One message. The guide and integrators show `RecordedChatMessage`, the reference `DocumentedChatMessage`. Their only
@@ -5475,11 +5481,17 @@ export interface components {
          * @description An empty object in the guide; the reference documents no body. Nothing tells which ids were unknown.
          * @example {}
          */
-        DeletedBroadcastGroups: Record<string, never>;
+        DeletedBroadcastGroups: {
+            [key: string]: unknown;
+        };
         /** @description An object without properties. */
-        DeletedNote: Record<string, never>;
+        DeletedNote: {
+            [key: string]: unknown;
+        };
         /** @description Empty; no property is documented. */
-        DeletedWebhook: Record<string, never>;
+        DeletedWebhook: {
+            [key: string]: unknown;
+        };
         DeleteNoteRequest: {
             /**
              * @description The note to remove.
@@ -7122,7 +7134,26 @@ export interface components {
              * @example upi://pay?pa=acme@bank&pn=Acme&mc=5411&tr=order_0000000001
              */
             upiIntentLink?: string;
-        };
+        } & ({
+            /**
+             * @description The name of a payment configuration of the WhatsApp account. Needed for payment through a gateway. From one of
+             *     the kind `upi_vpa` the service makes the UPI link itself, unless `upiIntentLink` gives one.
+             * @example acme_payments
+             */
+            configurationName: string;
+        } | {
+            /**
+             * @description A UPI link of your own, `upi://pay?…`.
+             * @example upi://pay?pa=acme@bank&pn=Acme&mc=5411&tr=order_0000000001
+             */
+            upiIntentLink: string;
+        } | {
+            /**
+             * @description The `https` URL of a checkout page. It wins over `upiIntentLink`. Meta has to have enabled its domain.
+             * @example https://checkout.example.com/pay/order_0000000001
+             */
+            paymentLink: string;
+        });
         /** @description A small image above the text. Meta takes no other kind of header here. */
         OrderMessageHeader: {
             /**
@@ -7194,12 +7225,15 @@ export interface components {
              * @description The `id` of the role in the list of roles.
              * @example role_0000000001
              */
-            roleId?: string;
+            roleId: string;
+            roleName?: never;
+        } | {
+            roleId?: never;
             /**
              * @description The `name` of the role in the list of roles, upper and lower case as there.
              * @example Admin
              */
-            roleName?: string;
+            roleName: string;
         };
         OutgoingCall: {
             /**
@@ -7315,7 +7349,9 @@ export interface components {
          * @description No page documents what a successful call on quick replies answers. An object is assumed, and no property of it can
          *     be relied on.
          */
-        QuickReplyAnswer: Record<string, never>;
+        QuickReplyAnswer: {
+            [key: string]: unknown;
+        };
         /**
          * @description No page documents this answer. A bare list or an object around one is assumed: look whether it is an array, and rely
          *     on no property.
@@ -8274,10 +8310,14 @@ export interface components {
             content: components["schemas"]["TemplateMessageContent"];
             customData?: components["schemas"]["MessageCustomData"];
             from?: components["schemas"]["MessageSenderNumber"];
-            groupId?: components["schemas"]["MessageGroupId"];
             messageId?: components["schemas"]["NewMessageId"];
-            to?: components["schemas"]["MessageRecipientNumber"];
-        };
+        } & ({
+            groupId?: never;
+            to: components["schemas"]["MessageRecipientNumber"];
+        } | {
+            groupId: components["schemas"]["MessageGroupId"];
+            to?: never;
+        });
         TemplateMessageBody: {
             /**
              * @description The values of the body's variables. Their order presumably is that of the variables in the template; no source
@@ -8479,10 +8519,14 @@ export interface components {
              *     not documented.
              */
             from?: components["schemas"]["MessageSenderNumber"];
-            groupId?: components["schemas"]["MessageGroupId"];
+        } & ({
+            groupId?: never;
             /** @description The customer who receives the message. Send this, together with `from`, or `groupId`. */
-            to?: components["schemas"]["MessageRecipientNumber"];
-        };
+            to: components["schemas"]["MessageRecipientNumber"];
+        } | {
+            groupId: components["schemas"]["MessageGroupId"];
+            to?: never;
+        });
         TemplateMessageV2Body: {
             /**
              * @description One object for each variable, with the variable's name as key; plain texts are not allowed. Whether the keys
@@ -9045,21 +9089,25 @@ export interface components {
         /** @description The role wanted on one WhatsApp number, by exactly one of id and name. */
         WabaRoleChange: {
             /**
-             * @description The `id` of the role in the list of roles.
-             * @example role_0000000012
-             */
-            roleId?: string;
-            /**
-             * @description The `name` of the role in the list of roles, upper and lower case as there.
-             * @example Agent
-             */
-            roleName?: string;
-            /**
              * @description A WhatsApp number of the account, country code first.
              * @example 919999999901
              */
             wabaNumber: string;
-        };
+        } & ({
+            /**
+             * @description The `id` of the role in the list of roles.
+             * @example role_0000000012
+             */
+            roleId: string;
+            roleName?: never;
+        } | {
+            roleId?: never;
+            /**
+             * @description The `name` of the role in the list of roles, upper and lower case as there.
+             * @example Agent
+             */
+            roleName: string;
+        });
         WaGroupCustomFieldError: {
             /**
              * @description The name of the field.

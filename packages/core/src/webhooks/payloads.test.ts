@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { WebhookEvent } from '#contract/webhooks';
 // The table of payloads repeats these types by hand, so that they have names; this is what holds it to them.
-import type { webhooks } from '../generated/schema.ts';
+import type { webhooks } from '#contract/schema';
+import type { WebhookEvent } from '#contract/webhooks';
 import type { Schema } from '../generated/schema-name.ts';
 import { isWebhookEvent, type WebhookOf, type WebhookPayloads, webhookEvents } from './payloads.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type ClientDocument, readOperations } from './client-operation.ts';
-import { withClientSchemas } from './client-schemas.ts';
-import type { SchemaObject } from './schema-object.ts';
+import type { OpenApiDocument } from './openapi-document.ts';
+import type { SchemaObject, Schemas } from './schema-object.ts';
+import { typedDocument } from './typed-document.ts';
 
 const choice: SchemaObject = {
   type: 'object',
@@ -22,12 +22,14 @@ function setup(nested: SchemaObject) {
     'x-audit': { class: 'read', senders: [], recipients: [] },
     'x-source': {},
   };
-  const document: ClientDocument = {
+  const schemas: Schemas = { Body: choice, Nested: nested };
+  const document: OpenApiDocument = {
     paths: { '/any': { post: operation } },
     security: [],
-    components: { schemas: { Body: choice, Nested: nested }, securitySchemes: {} },
+    components: { schemas, securitySchemes: {} },
   };
-  return withClientSchemas(document, readOperations(document)).components.schemas;
+  // Rewriting keeps what it is given: schemas.
+  return typedDocument(document).components.schemas as Schemas;
 }
 
 it('takes the alternatives off a request body, whose input has them as variants', () => {
@@ -60,5 +62,18 @@ it('lets an object of which nothing is known have any properties', () => {
 
 it('takes no example for a schema', () => {
   const nested = { type: 'string', example: { type: 'object' } };
+  expect(setup(nested).Nested).toEqual(nested);
+});
+
+it.each(['anyOf', 'oneOf'])(
+  'drops an %s that only says which properties are required, described elsewhere',
+  (keyword) => {
+    const branches = { [keyword]: [{ required: ['a'] }, { required: ['b'] }] };
+    expect(setup({ allOf: [{ type: 'string' }], ...branches }).Nested).toEqual({ allOf: [{ type: 'string' }] });
+  },
+);
+
+it('keeps alternatives of which one says more', () => {
+  const nested = { anyOf: [{ required: ['a'] }, { type: 'object', properties: { a: { type: 'string' } } }] };
   expect(setup(nested).Nested).toEqual(nested);
 });

@@ -1,4 +1,4 @@
-import type { ClientDocument, ClientOperation } from './client-operation.ts';
+import { listOperations, type OpenApiDocument } from './openapi-document.ts';
 import {
   type Alternatives,
   allProperties,
@@ -9,23 +9,31 @@ import {
 } from './schema-object.ts';
 
 /**
- * The document as the client's types are made from it. openapi-typescript turns "one of these properties" into `unknown`,
- * which would let any typo pass, and an object of unknown properties into one that may have none.
+ * The document as types are made from it. openapi-typescript turns "one of these properties" into `unknown`, which lets
+ * any typo pass, and an object of unknown properties into one that may have none.
  *
- * - A request body loses its alternatives; the inputs, which extend it, have them as variants.
- * - Any other schema gets a branch for each alternative, which forbids the others where they exclude each other.
+ * - A request body loses its alternatives: the client's inputs, which extend it, have them as variants.
+ * - Any other schema gets a branch for each alternative, which forbids the others if they exclude each other.
+ * - Alternatives of properties that are described elsewhere are dropped: in a union, `unknown` swallows the rest.
  * - An object of which nothing is known may have any properties.
  */
-export function withClientSchemas<Document extends ClientDocument>(
-  document: Document,
-  operations: ClientOperation[],
-): Document {
-  const bodies = new Set(operations.flatMap(({ bodies }) => Object.values(bodies).map(refName)));
-  const schemas: Schemas = {};
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    schemas[name] = bodies.has(name) && readAlternatives(schema) ? withoutAlternatives(schema) : schema;
-  }
-  return rewrite({ ...document, components: { ...document.components, schemas } }, document.components.schemas);
+export function typedDocument<Document extends OpenApiDocument>(document: Document): Document {
+  // The shared type leaves the shape of schemas out.
+  const schemas = document.components.schemas as Schemas;
+  const bodies = new Set(
+    listOperations(document).flatMap(({ operation }) =>
+      // Lint has checked that a media type holds a schema.
+      Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => refName(schema as SchemaObject)),
+    ),
+  );
+  const adapted = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, bodies.has(name) ? withoutPresenceRules(schema) : schema]),
+  );
+  return rewrite({ ...document, components: { ...document.components, schemas: adapted } }, schemas);
+}
+
+function withoutPresenceRules(schema: SchemaObject): SchemaObject {
+  return readAlternatives(schema) ? withoutAlternatives(schema) : schema;
 }
 
 function withoutAlternatives({ oneOf, anyOf, ...schema }: SchemaObject): SchemaObject {
@@ -48,8 +56,9 @@ function rewrite<Value>(value: Value, schemas: Schemas): Value {
 
 function rewriteSchema(schema: SchemaObject, schemas: Schemas): SchemaObject {
   if (isUnknownObject(schema)) return { ...schema, additionalProperties: true };
-  const alternatives = schema.properties && readAlternatives(schema);
-  return alternatives ? withBranches(schema, alternatives, schemas) : schema;
+  const alternatives = readAlternatives(schema);
+  if (!alternatives) return schema;
+  return schema.properties ? withBranches(schema, alternatives, schemas) : withoutAlternatives(schema);
 }
 
 function isUnknownObject(schema: SchemaObject): boolean {
