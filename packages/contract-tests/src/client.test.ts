@@ -59,7 +59,7 @@ describe.each(targets)('client → $name', ({ mock, addressOf, serves }) => {
     const outcome = await callOf(client, test, input).catch((error: unknown) => error);
 
     if (test.clientRefuses) {
-      expect(outcome).toMatchObject({ code: 'bad_request', attempts: 0, operation: test.operation });
+      expect(outcome).toMatchObject({ code: 'bad-request', attempts: 0, operation: test.operation });
       expect(seen.status).toBeUndefined();
       return;
     }

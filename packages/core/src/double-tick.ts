@@ -32,7 +32,7 @@ export class DoubleTick extends Resources {
    *
    * @param path What follows `baseUrl`, encoded: `/notes/${encodeURIComponent(id)}`.
    * @throws TypeError for an option that cannot be used, at once.
-   * @throws ApiError when awaited; `bad_request` for a path that leads elsewhere.
+   * @throws ApiError when awaited; `bad-request` for a path that leads elsewhere.
    * @example
    * const { id } = await doubletick.request<{ id: string }>('POST', '/new/operation', { body: { name: 'Asha Rao' } });
    */

@@ -22,22 +22,22 @@ const json = { 'content-type': 'application/json' };
 it.each([
   [
     400,
-    'bad_request',
+    'bad-request',
     { message: ['a must be a string', 'b should not be empty'] },
     ['a must be a string', 'b should not be empty'],
   ],
-  [400, 'bad_request', { message: 'content should not be empty' }, ['content should not be empty']],
+  [400, 'bad-request', { message: 'content should not be empty' }, ['content should not be empty']],
   [401, 'unauthorized', { message: 'Invalid public api key' }, ['Invalid public api key']],
   [403, 'forbidden', { reason: 'FORBIDDEN' }, ['FORBIDDEN']],
-  [404, 'not_found', { message: 'Cannot GET /v2/p/nope' }, ['Cannot GET /v2/p/nope']],
-  [405, 'not_found', { detail: 'This path takes GET.' }, ['This path takes GET.']],
+  [404, 'not-found', { message: 'Cannot GET /v2/p/nope' }, ['Cannot GET /v2/p/nope']],
+  [405, 'not-found', { detail: 'This path takes GET.' }, ['This path takes GET.']],
   [409, 'conflict', { message: 'The name is taken' }, ['The name is taken']],
-  [402, 'bad_request', { statusCode: 400, message: 'File size is too large.' }, ['File size is too large.']],
-  [403, 'bad_request', { statusCode: 400, message: 'File type is not supported.' }, ['File type is not supported.']],
-  [413, 'bad_request', { message: 'request entity too large' }, ['request entity too large']],
+  [402, 'bad-request', { statusCode: 400, message: 'File size is too large.' }, ['File size is too large.']],
+  [403, 'bad-request', { statusCode: 400, message: 'File type is not supported.' }, ['File type is not supported.']],
+  [413, 'bad-request', { message: 'request entity too large' }, ['request entity too large']],
   [422, 'unprocessable', { message: 'User is not a member of the team' }, ['User is not a member of the team']],
-  [429, 'rate_limited', { message: 'Too many' }, ['Too many']],
-  [502, 'server_error', { title: 'Bad gateway', detail: 'The upstream hung up.' }, ['The upstream hung up.']],
+  [429, 'rate-limited', { message: 'Too many' }, ['Too many']],
+  [502, 'server-error', { title: 'Bad gateway', detail: 'The upstream hung up.' }, ['The upstream hung up.']],
 ])('turns %i into %s with what the service said', async (status, code, body, issues) => {
   const error = await failureOf(answering(JSON.stringify(body), { status, headers: json }));
   expect(error).toMatchObject({ status, code, issues, operation: 'assignTeamMemberToChat', attempts: 1 });
@@ -45,23 +45,23 @@ it.each([
 });
 
 it.each([
-  ['an empty 500', '', { status: 500 }, 'server_error', []],
+  ['an empty 500', '', { status: 500 }, 'server-error', []],
   [
     'an HTML 502',
     '<html>Bad gateway</html>',
     { status: 502, headers: { 'content-type': 'text/html' } },
-    'server_error',
+    'server-error',
     [],
   ],
   [
     'an HTML 200',
     '<html>Welcome</html>',
     { status: 200, headers: { 'content-type': 'text/html' } },
-    'invalid_response',
+    'invalid-response',
     ['the body is not JSON but text/html'],
   ],
-  ['an empty 200', '', { status: 200, headers: { 'content-length': '0' } }, 'invalid_response', ['the body is empty']],
-  ['a redirect', '', { status: 302 }, 'invalid_response', []],
+  ['an empty 200', '', { status: 200, headers: { 'content-length': '0' } }, 'invalid-response', ['the body is empty']],
+  ['a redirect', '', { status: 302 }, 'invalid-response', []],
 ])('throws for %s and shows nothing of its body', async (_, body, init, code, issues) => {
   const error = await failureOf(answering(body, init));
   expect(error).toMatchObject({ code, issues });
@@ -76,7 +76,7 @@ it('names the reason when nothing listens, and keeps the cause', async () => {
 
   const error = await failureOf({ baseUrl: `http://127.0.0.1:${port}` });
 
-  expect(error).toMatchObject({ code: 'network_error', status: undefined, issues: ['ECONNREFUSED'] });
+  expect(error).toMatchObject({ code: 'network-error', status: undefined, issues: ['ECONNREFUSED'] });
   expect(error.cause).toBeInstanceOf(TypeError);
 });
 
@@ -101,9 +101,19 @@ it('shows neither the key nor a full phone number, however it is printed', async
   expect(printed.replaceAll(' ', '')).not.toMatch(/9199999999\d\d/);
 });
 
+const reference = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8');
+
 it('has a heading in docs/errors.md for every code, and no other', () => {
-  const [, section = ''] = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8').split(
-    '## Client\n',
-  );
+  const [, section = ''] = reference.split('## Client\n');
   expect(section.match(/(?<=^### ).*/gm)).toEqual(apiErrorCodes);
+});
+
+it('has no heading twice in docs/errors.md, so that the code alone is the anchor', () => {
+  const headings = (reference.match(/(?<=^#+ ).*/gm) ?? []).map((heading) => heading.toLowerCase());
+  expect(headings).toContain('webhook-unsupported-media-type');
+  expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+});
+
+it('spells every code in kebab-case', () => {
+  expect(apiErrorCodes.filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
 });

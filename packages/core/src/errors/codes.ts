@@ -1,16 +1,16 @@
 const meanings = {
-  bad_request: 'Correct the input.',
+  'bad-request': 'Correct the input.',
   unauthorized: 'Check the API key; a new one ends the old at once.',
   forbidden: 'Use a key with the permission.',
-  not_found: 'Check baseUrl and what the input names.',
+  'not-found': 'Check baseUrl and what the input names.',
   conflict: 'Read the present state first.',
   unprocessable: 'The account lacks or forbids what the input names.',
-  rate_limited: 'Wait; see retryAfterMs.',
-  server_error: 'The service failed.',
-  network_error: 'The service was not reached or hung up.',
+  'rate-limited': 'Wait; see retryAfterMs.',
+  'server-error': 'The service failed.',
+  'network-error': 'The service was not reached or hung up.',
   timeout: 'No answer in time.',
   aborted: 'The caller ended the call.',
-  invalid_response: 'Check that baseUrl is DoubleTick, a mock or a gateway.',
+  'invalid-response': 'Check that baseUrl is DoubleTick, a mock or a gateway.',
 } as const;
 
 /** What kind of failure it was. Stable: safe to branch on. */
@@ -23,7 +23,7 @@ export const apiErrorCodes = Object.keys(meanings);
 export type Delivered = 'no' | 'unknown' | 'yes';
 
 /** Failures after which the state of the service depends on whether the call reached it. */
-const ambiguous: readonly ApiErrorCode[] = ['server_error', 'network_error', 'timeout', 'aborted'];
+const ambiguous: readonly ApiErrorCode[] = ['server-error', 'network-error', 'timeout', 'aborted'];
 
 /** What to do about a failure. */
 export function adviceFor(code: ApiErrorCode, delivered: Delivered, messageIds: readonly string[]): string {

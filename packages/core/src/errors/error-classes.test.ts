@@ -16,23 +16,23 @@ import {
 } from './error-classes.ts';
 
 const classes: Record<ApiErrorCode, typeof ApiError> = {
-  bad_request: ValidationError,
+  'bad-request': ValidationError,
   unauthorized: AuthError,
   forbidden: AuthError,
-  not_found: NotFoundError,
+  'not-found': NotFoundError,
   conflict: ConflictError,
   unprocessable: ValidationError,
-  rate_limited: RateLimitError,
-  server_error: ServerError,
-  network_error: NetworkError,
+  'rate-limited': RateLimitError,
+  'server-error': ServerError,
+  'network-error': NetworkError,
   timeout: TimeoutError,
   aborted: AbortedError,
-  invalid_response: DecodeError,
+  'invalid-response': DecodeError,
 };
 // Object.entries forgets the key type.
 const rows = Object.entries(classes) as [ApiErrorCode, typeof ApiError][];
 const errorOf = (details: Partial<ApiErrorDetails>) =>
-  createApiError({ code: 'server_error', operation: 'getTeam', ...details });
+  createApiError({ code: 'server-error', operation: 'getTeam', ...details });
 
 it.each(rows)('makes of %s an error of its own class and no other', (code, expected) => {
   const error = errorOf({ code });
@@ -45,7 +45,7 @@ it.each(rows)('makes of %s an error of its own class and no other', (code, expec
 it('recognizes the errors of a second copy of the package', async () => {
   vi.resetModules();
   const copy = await import('./error-classes.ts');
-  const error = copy.createApiError({ code: 'rate_limited', operation: 'getTeam' });
+  const error = copy.createApiError({ code: 'rate-limited', operation: 'getTeam' });
   expect(copy.RateLimitError).not.toBe(RateLimitError);
   expect(error instanceof RateLimitError).toBe(true);
   expect(error instanceof ApiError).toBe(true);
@@ -85,8 +85,8 @@ it.each<[Partial<ApiErrorDetails>, string]>([
     'may have taken effect. Ask for the status of messageIds before you repeat it.',
   ],
   [
-    { code: 'network_error', issues: ['ECONNREFUSED'], delivered: 'no' },
-    'getTeam failed with network_error: ECONNREFUSED. ',
+    { code: 'network-error', issues: ['ECONNREFUSED'], delivered: 'no' },
+    'getTeam failed with network-error: ECONNREFUSED. ',
   ],
 ])('says in the message what to do: %o', (details, text) => {
   expect(errorOf(details).message).toContain(text);
@@ -98,7 +98,7 @@ it('logs everything that helps and nothing of what another library wrote', () =>
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'ServerError',
     message: error.message,
-    code: 'server_error',
+    code: 'server-error',
     operation: 'getTeam',
     status: 503,
     issues: [],

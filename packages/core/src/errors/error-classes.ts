@@ -83,18 +83,18 @@ export class DecodeError extends ApiError {
 }
 
 const classes = {
-  bad_request: ValidationError,
+  'bad-request': ValidationError,
   unauthorized: AuthError,
   forbidden: AuthError,
-  not_found: NotFoundError,
+  'not-found': NotFoundError,
   conflict: ConflictError,
   unprocessable: ValidationError,
-  rate_limited: RateLimitError,
-  server_error: ServerError,
-  network_error: NetworkError,
+  'rate-limited': RateLimitError,
+  'server-error': ServerError,
+  'network-error': NetworkError,
   timeout: TimeoutError,
   aborted: AbortedError,
-  invalid_response: DecodeError,
+  'invalid-response': DecodeError,
 } as const satisfies Record<ApiErrorCode, typeof ApiError>;
 
 /** The error of the class that belongs to the code. */

@@ -117,13 +117,13 @@ it.each<[string, Middleware, Partial<ApiError>]>([
   ],
   [
     'throws an ApiError',
-    () => Promise.reject(new RateLimitError({ code: 'rate_limited', operation: 'ours' })),
-    { code: 'rate_limited', operation: 'ours' },
+    () => Promise.reject(new RateLimitError({ code: 'rate-limited', operation: 'ours' })),
+    { code: 'rate-limited', operation: 'ours' },
   ],
   [
     'sends twice and passes the network error on',
     (request, next) => next(request).then(() => next(request)),
-    { code: 'network_error', delivered: 'unknown', issues: ['ECONNREFUSED'] },
+    { code: 'network-error', delivered: 'unknown', issues: ['ECONNREFUSED'] },
   ],
 ])('makes no further attempt when a middleware %s', async (_, middleware, expected) => {
   const steps = [status(200), fetchFailure('ECONNREFUSED')];

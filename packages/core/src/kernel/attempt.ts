@@ -67,5 +67,5 @@ function explain(error: unknown, progress: Progress, limit: AttemptLimit): Failu
   }
   const reason = networkReason(error);
   const repeatable = delivered === 'no' ? 'any' : 'harmless';
-  return { ...ended, code: 'network_error', issues: reason ? [reason] : [], repeatable };
+  return { ...ended, code: 'network-error', issues: reason ? [reason] : [], repeatable };
 }

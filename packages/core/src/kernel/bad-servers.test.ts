@@ -34,24 +34,24 @@ async function startServer(answer: (socket: Socket) => void) {
 }
 
 const servers: [string, (socket: Socket) => void, Partial<ApiError>, { again: boolean }][] = [
-  ['resets before an answer', (s) => s.resetAndDestroy(), { code: 'network_error' }, { again: true }],
-  ['hangs up before an answer', (s) => s.end(), { code: 'network_error' }, { again: true }],
+  ['resets before an answer', (s) => s.resetAndDestroy(), { code: 'network-error' }, { again: true }],
+  ['hangs up before an answer', (s) => s.end(), { code: 'network-error' }, { again: true }],
   [
     'resets within the body',
     (s) => s.write(`${head(json, 'content-length: 50')}{"a":`, () => setTimeout(() => s.resetAndDestroy(), 20)),
-    { code: 'network_error' },
+    { code: 'network-error' },
     { again: true },
   ],
   [
     'sends less than it announces',
     (s) => s.end(`${head(json, 'content-length: 50')}{}`),
-    { code: 'network_error' },
+    { code: 'network-error' },
     { again: true },
   ],
   [
     'cuts off a chunked body',
     (s) => s.end(`${head(json, 'transfer-encoding: chunked')}5\r\n{"a":\r\n`),
-    { code: 'network_error' },
+    { code: 'network-error' },
     { again: true },
   ],
   ['never answers', () => undefined, { code: 'timeout' }, { again: true }],
@@ -61,29 +61,29 @@ const servers: [string, (socket: Socket) => void, Partial<ApiError>, { again: bo
     { code: 'timeout' },
     { again: true },
   ],
-  ['speaks no HTTP', (s) => s.end('SSH-2.0-OpenSSH\r\n'), { code: 'network_error' }, { again: true }],
+  ['speaks no HTTP', (s) => s.end('SSH-2.0-OpenSSH\r\n'), { code: 'network-error' }, { again: true }],
   [
     'announces less than it sends',
     (s) => s.end(`${head(json, 'content-length: 5', 'connection: close')}{"a":1}`),
-    { code: 'invalid_response', delivered: 'yes', status: 200 },
+    { code: 'invalid-response', delivered: 'yes', status: 200 },
     { again: false },
   ],
   [
     'sends malformed JSON',
     (s) => s.end(`${head(json, 'connection: close')}{"a":}`),
-    { code: 'invalid_response', delivered: 'yes', issues: ['the body is not JSON'] },
+    { code: 'invalid-response', delivered: 'yes', issues: ['the body is not JSON'] },
     { again: false },
   ],
   [
     'sends a page',
     (s) => s.end(`${head('content-type: text/html', 'connection: close')}<html>Sign in</html>`),
-    { code: 'invalid_response', delivered: 'unknown', issues: ['the body is not JSON but text/html'] },
+    { code: 'invalid-response', delivered: 'unknown', issues: ['the body is not JSON but text/html'] },
     { again: false },
   ],
   [
     'redirects to itself',
     (s) => s.end('HTTP/1.1 302 Found\r\nlocation: /\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'),
-    { code: 'invalid_response', delivered: 'unknown', status: 302 },
+    { code: 'invalid-response', delivered: 'unknown', status: 302 },
     { again: false },
   ],
 ];

@@ -3,7 +3,7 @@ import { ownBytes, readStream } from './read-stream.ts';
 import { refuseInput } from './refuse-input.ts';
 import { encodeUpload } from './upload-form.ts';
 
-/** The body of a request: JSON text, or a form where a file is sent. @throws ApiError `bad_request` */
+/** The body of a request: JSON text, or a form where a file is sent. @throws ApiError `bad-request` */
 export async function encodeBody(
   operation: OperationSpec,
   fields: Readonly<Record<string, unknown>>,
@@ -19,7 +19,7 @@ export async function encodeBody(
   return isForm ? encodeForm(operation, fields) : encodeJson(operation, fields);
 }
 
-/** JSON text. @throws ApiError `bad_request` for what cannot be written as JSON */
+/** JSON text. @throws ApiError `bad-request` for what cannot be written as JSON */
 export function encodeJson(operation: OperationSpec, value: unknown): string {
   const refuseNaN = (name: string, item: unknown) => {
     if (typeof item === 'number' && !Number.isFinite(item)) throw refuseInput(operation, `${name} must be a number`);

@@ -68,13 +68,13 @@ it('is known to errors and middleware by method and path, with long numbers shor
   const outcome = await kernel.request('GET', '/customers/919999999921/notes', {}).result();
   const id = 'GET /customers/…21/notes';
   expect(seen).toEqual([id, '/customers/…21/notes']);
-  expect(outcome).toMatchObject({ ok: false, error: { code: 'not_found', operation: id } });
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'not-found', operation: id } });
 });
 
 it('answers undefined to an empty success only where the caller expects one', async () => {
   const { kernel } = scriptedKernel([status(204), status(204)]);
   expect(await kernel.request('POST', '/new', { mayBeEmpty: true })).toBeUndefined();
-  await expect(kernel.request('POST', '/new', {})).rejects.toMatchObject({ code: 'invalid_response' });
+  await expect(kernel.request('POST', '/new', {})).rejects.toMatchObject({ code: 'invalid-response' });
 });
 
 it.each([
@@ -97,7 +97,7 @@ it.each([
   const { kernel, requests } = scriptedKernel([]);
   // What JavaScript lets through.
   const outcome = await kernel.request('GET', path as string, {}).result();
-  const error: Partial<ApiError> = { code: 'bad_request', delivered: 'no', attempts: 0 };
+  const error: Partial<ApiError> = { code: 'bad-request', delivered: 'no', attempts: 0 };
   expect(outcome).toMatchObject({ ok: false, error });
   expect(requests).toEqual([]);
 });

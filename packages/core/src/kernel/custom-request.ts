@@ -25,7 +25,7 @@ export function describeRequest(method: OperationSpec['method'], path: string, r
   return { id: `${method} ${shown}`, method, path: shown, safety, mayBeEmpty };
 }
 
-/** What is sent for it. @throws ApiError `bad_request` for what cannot be sent, or would go somewhere else */
+/** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go somewhere else */
 export function partsOfRequest(
   operation: OperationSpec,
   path: string,

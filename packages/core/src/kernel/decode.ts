@@ -20,7 +20,7 @@ function undecodable({ status, headers }: Response, text: string): Failure {
   const [type] = headers.get('content-type')?.match(/^[\w.+-]+\/[\w.+-]+/) ?? [];
   const isForeign = type !== undefined && !/json$/i.test(type);
   return {
-    code: 'invalid_response',
+    code: 'invalid-response',
     status,
     issues: [text === '' ? 'the body is empty' : `the body is not JSON${isForeign ? ` but ${type}` : ''}`],
     // A page is a proxy's or a login's: the call may not have come through.

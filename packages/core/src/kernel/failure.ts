@@ -52,18 +52,18 @@ function trueStatus(status: number, body: unknown): number {
 const codes: Readonly<Record<number, ApiErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
-  404: 'not_found',
-  405: 'not_found',
+  404: 'not-found',
+  405: 'not-found',
   409: 'conflict',
   422: 'unprocessable',
-  429: 'rate_limited',
+  429: 'rate-limited',
 };
 
 function codeOf(status: number): ApiErrorCode {
   const own = codes[status];
   if (own) return own;
-  if (status >= 500) return 'server_error';
-  return status >= 400 ? 'bad_request' : 'invalid_response';
+  if (status >= 500) return 'server-error';
+  return status >= 400 ? 'bad-request' : 'invalid-response';
 }
 
 function deliveredBy(status: number, body: unknown): Delivered {

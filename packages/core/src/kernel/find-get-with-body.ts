@@ -6,7 +6,7 @@ import { refuseInput } from './refuse-input.ts';
 /**
  * How to send a GET with a body, which no `fetch` can: over `node:http` where the runtime has it.
  *
- * @throws ApiError `bad_request` where there is no way.
+ * @throws ApiError `bad-request` where there is no way.
  */
 export async function findGetWithBody(operation: OperationSpec, fetch: Fetch | undefined): Promise<SendGetWithBody> {
   const own: unknown = fetch && Reflect.get(fetch, getWithBody);

@@ -26,7 +26,7 @@ export function nextPage(
   return entries.some(([, value]) => value !== undefined && value !== null && value !== '') ? next : undefined;
 }
 
-/** Remembers where a list has been. @throws ApiError `invalid_response` for a place that was passed before */
+/** Remembers where a list has been. @throws ApiError `invalid-response` for a place that was passed before */
 export type PassPlace = (place: unknown) => void;
 
 /** A list that comes back to an earlier place would never end. */
@@ -36,7 +36,7 @@ export function startTrail(operation: OperationSpec): PassPlace {
     const mark = JSON.stringify(place);
     if (passed.has(mark)) {
       const issues = ['the list came back to an earlier page'];
-      throw createApiError({ code: 'invalid_response', operation: operation.id, issues, delivered: 'yes' });
+      throw createApiError({ code: 'invalid-response', operation: operation.id, issues, delivered: 'yes' });
     }
     passed.add(mark);
   };

@@ -11,7 +11,7 @@ export interface QueryParameter {
   readonly style: NonNullable<OperationSpec['query']>[string];
 }
 
-/** A query without its question mark. @throws ApiError `bad_request` */
+/** A query without its question mark. @throws ApiError `bad-request` */
 export function writeQuery(operation: OperationSpec, parameters: readonly QueryParameter[]): string {
   const query = new URLSearchParams();
   for (const { name, value, style } of parameters) {
@@ -23,7 +23,7 @@ export function writeQuery(operation: OperationSpec, parameters: readonly QueryP
   return query.toString();
 }
 
-/** A path or query parameter as text. @throws ApiError `bad_request` */
+/** A path or query parameter as text. @throws ApiError `bad-request` */
 export function asText(operation: OperationSpec, name: string, value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);

@@ -11,7 +11,7 @@ export interface BoundedStream {
  * Reads a stream whole, before the first attempt: it can be read only once, an attempt may be repeated. One that is over
  * its bound is cancelled, and what was read of it is more than `maxBytes`.
  *
- * @throws ApiError `bad_request` for a stream that fails or holds something else than bytes.
+ * @throws ApiError `bad-request` for a stream that fails or holds something else than bytes.
  */
 export async function readStream(
   operation: OperationSpec,

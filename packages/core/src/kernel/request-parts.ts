@@ -13,7 +13,7 @@ export interface RequestParts {
   readonly messageIds: readonly string[];
 }
 
-/** Takes a flat input apart by the operation. @throws ApiError `bad_request` for what cannot be sent. */
+/** Takes a flat input apart by the operation. @throws ApiError `bad-request` for what cannot be sent. */
 export async function takeApart(operation: OperationSpec, input: object, uuid: () => string): Promise<RequestParts> {
   const rest: Record<string, unknown> = { ...input };
   const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {

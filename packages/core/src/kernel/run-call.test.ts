@@ -33,10 +33,10 @@ it.each<[string, () => Step, { read: number; assign: number; send: number }]>([
 });
 
 it.each<[string, Step[], Partial<ApiError>]>([
-  ['a reset', [fetchFailure('ECONNRESET')], { code: 'network_error', delivered: 'unknown', attempts: 1 }],
-  ['a 500', [status(500)], { code: 'server_error', delivered: 'unknown', attempts: 1 }],
+  ['a reset', [fetchFailure('ECONNRESET')], { code: 'network-error', delivered: 'unknown', attempts: 1 }],
+  ['a 500', [status(500)], { code: 'server-error', delivered: 'unknown', attempts: 1 }],
   ['a refused connection', Array(3).fill(fetchFailure('ENOTFOUND')), { delivered: 'no', attempts: 3 }],
-  ['429', [status(429), status(429), status(429)], { code: 'rate_limited', delivered: 'no', attempts: 3 }],
+  ['429', [status(429), status(429), status(429)], { code: 'rate-limited', delivered: 'no', attempts: 3 }],
   ['422', [status(422)], { code: 'unprocessable', delivered: 'no' }],
   [
     'a gateway that could not connect',
@@ -63,7 +63,7 @@ it.each<[string, Step[], Partial<ApiError>]>([
 
 it('stays in doubt when one of several attempts may have come through', async () => {
   const { error } = await failureOf(assign, [status(502), fetchFailure('ECONNREFUSED')], { retries: 1 });
-  expect(error).toMatchObject({ code: 'network_error', delivered: 'unknown', attempts: 2 });
+  expect(error).toMatchObject({ code: 'network-error', delivered: 'unknown', attempts: 2 });
 });
 
 it('waits at random up to a bound that doubles from 500 ms to 8 s', async () => {
@@ -104,7 +104,7 @@ it('answers undefined to an empty success only where one is documented', async (
   const { kernel } = scriptedKernel([status(201), status(201)]);
   expect(await kernel.call(send, {}, undefined)).toBeUndefined();
   await expect(kernel.call(assign, {}, undefined)).rejects.toMatchObject({
-    code: 'invalid_response',
+    code: 'invalid-response',
     delivered: 'yes',
   });
 });

@@ -21,7 +21,7 @@ export interface CallTask {
   readonly input: Readonly<Record<string, unknown>>;
   readonly settings: Settings;
   readonly deps: KernelDeps;
-  /** What is sent for the input. @throws ApiError `bad_request` */
+  /** What is sent for the input. @throws ApiError `bad-request` */
   readonly takeParts: () => Promise<RequestParts>;
 }
 

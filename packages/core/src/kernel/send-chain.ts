@@ -27,7 +27,7 @@ export function isDirect({ operation, parts, settings }: PreparedCall): boolean 
   return typeof apiKey === 'string' && !fetch && middleware.length === 0 && !isGetWithBody;
 }
 
-/** The middleware around the actual sending, for one attempt. @throws ApiError `bad_request` for what cannot be sent */
+/** The middleware around the actual sending, for one attempt. @throws ApiError `bad-request` for what cannot be sent */
 export async function chainOf(call: PreparedCall, attempt: number, progress: Progress): Promise<Send> {
   if (isDirect(call)) return (url, init) => watch(() => globalThis.fetch(url, init), progress);
   const { operation, input, requestId, settings } = call;

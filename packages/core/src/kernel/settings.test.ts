@@ -88,7 +88,7 @@ it('sends the key nowhere else: an answer that leads to another place is not fol
   const elsewhere = new Response(null, { status: 307, headers: { location: 'http://127.0.0.1:4030/team' } });
   const { kernel, requests } = scriptedKernel([elsewhere]);
   const outcome = await kernel.call(read, undefined, { baseUrl: 'http://127.0.0.1:4020' }).result();
-  expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid_response', status: 307 } });
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid-response', status: 307 } });
   expect(requests.map(({ url, redirect }) => [url, redirect])).toEqual([['http://127.0.0.1:4020/team', 'manual']]);
 });
 

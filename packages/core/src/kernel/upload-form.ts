@@ -8,7 +8,7 @@ const refusedType = 'video/quicktime';
 /** An operation that takes a file. */
 export type UploadOperation = OperationSpec & { readonly upload: UploadSpec };
 
-/** The form of an upload. @throws ApiError `bad_request` for a file that the service would refuse */
+/** The form of an upload. @throws ApiError `bad-request` for a file that the service would refuse */
 export async function encodeUpload(
   operation: UploadOperation,
   fields: Readonly<Record<string, unknown>>,

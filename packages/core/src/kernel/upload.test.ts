@@ -82,7 +82,7 @@ it.each<[string, () => object, string]>([
 ])('refuses %s before anything is sent', async (_, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
   const outcome = await kernel.call(upload, input(), undefined).result();
-  const error = { name: 'ValidationError', code: 'bad_request', delivered: 'no', attempts: 0 };
+  const error = { name: 'ValidationError', code: 'bad-request', delivered: 'no', attempts: 0 };
   expect(outcome).toMatchObject({ ok: false, error: { ...error, issues: [expect.stringContaining(issue)] } });
   expect(requests).toEqual([]);
 });
@@ -141,8 +141,8 @@ it('tells how far each attempt has come, up to the last byte that the server get
 
 it.each<[number, Partial<ApiError>]>([
   [401, { code: 'unauthorized', delivered: 'no' }],
-  [400, { code: 'bad_request', delivered: 'no' }],
-  [500, { code: 'server_error', delivered: 'unknown' }],
+  [400, { code: 'bad-request', delivered: 'no' }],
+  [500, { code: 'server-error', delivered: 'unknown' }],
 ])('reads a %i as it would without onProgress', async (status, error) => {
   const { outcome } = await send([status], { onProgress: () => undefined, retries: 0 });
   expect(outcome).toMatchObject({ ok: false, error: { ...error, status } });

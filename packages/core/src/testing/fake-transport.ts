@@ -40,7 +40,7 @@ export interface FakeTransport {
 
 /**
  * A transport that answers from a list and records what was sent. A call without a reply fails at once with a
- * `bad_request` that names its operation, or the closest one.
+ * `bad-request` that names its operation, or the closest one.
  *
  * @example
  * const transport = fakeTransport({ getTeam: { body: [] } });
@@ -62,7 +62,7 @@ export function fakeTransport(routes: Partial<Record<OperationId, FakeReply>> = 
         unmatched.push(message);
         // An error of the client passes through it as it is; any other would be taken for the network's.
         const { operation = `${recorded.method} ${recorded.path}` } = recorded;
-        throw createApiError({ code: 'bad_request', operation, issues: [message], attempts: 0, delivered: 'no' });
+        throw createApiError({ code: 'bad-request', operation, issues: [message], attempts: 0, delivered: 'no' });
       }
       found.left -= 1;
       return untilAborted(request.signal, () => answer(found.reply, recorded));

@@ -42,7 +42,7 @@ export async function answer<E extends WebhookEvent, Context>(
 
 /** Words a refusal as an answer. @see RFC 9457 */
 function refusal({ code, status, message }: WebhookError): Response {
-  const type = `urn:doubletick-kit:error:webhook-${code.replaceAll('_', '-')}`;
+  const type = `urn:doubletick-kit:error:webhook-${code}`;
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
   if (code === 'method') headers.allow = methods.join(', ');
   const problem = { type, title: 'The delivery was refused', status, code, detail: message };

@@ -61,7 +61,7 @@ describe('toFetch', () => {
     const response = await toFetch(receiver, options, handler)(request({ body: '{}' }));
     expect([response.status, await response.json()]).toEqual([
       422,
-      expect.objectContaining({ code: 'invalid_payload' }),
+      expect.objectContaining({ code: 'invalid-payload' }),
     ]);
     expect(handler).not.toHaveBeenCalled();
   });
@@ -86,10 +86,10 @@ describe('toNodeHandler', () => {
     [401, 'unauthorized', { headers: { 'content-type': 'application/json' } }],
     [401, 'unauthorized', { headers: { ...headers, 'x-hook-secret': 'wrong-one' } }],
     [405, 'method', { method: 'DELETE' }],
-    [413, 'too_large', { body: ' '.repeat(5000) }],
-    [415, 'unsupported_media_type', { headers: { ...headers, 'content-type': 'text/plain' } }],
+    [413, 'too-large', { body: ' '.repeat(5000) }],
+    [415, 'unsupported-media-type', { headers: { ...headers, 'content-type': 'text/plain' } }],
     [400, 'malformed', { body: '{' }],
-    [422, 'invalid_payload', { body: '{}' }],
+    [422, 'invalid-payload', { body: '{}' }],
   ])('answers %d %s as a problem and tells who listens', async (status, code, init) => {
     const onRefused = vi.fn();
     const handler = vi.fn();

@@ -30,26 +30,26 @@ describe('the size', () => {
     const exact = JSON.stringify(chat);
     const fill = (size: number) => exact + ' '.repeat(size - exact.length);
     await expect(receive(fill(1000), json)).resolves.toMatchObject({ data: chat });
-    await expect(receive(fill(1001), json)).rejects.toMatchObject({ code: 'too_large', status: 413 });
+    await expect(receive(fill(1001), json)).rejects.toMatchObject({ code: 'too-large', status: 413 });
   });
 
   it('is refused by its declaration, with nothing read', async () => {
     const { stream, pulled } = endless();
     const sent = receive(stream, { ...json, 'content-length': '1001' });
-    await expect(sent).rejects.toMatchObject({ code: 'too_large' });
+    await expect(sent).rejects.toMatchObject({ code: 'too-large' });
     expect(pulled()).toBeLessThanOrEqual(1);
   });
 
   it('is counted where it is not declared, and the rest is not read', async () => {
     const { stream, cancel, pulled } = endless();
-    await expect(receive(stream, json)).rejects.toMatchObject({ code: 'too_large' });
+    await expect(receive(stream, json)).rejects.toMatchObject({ code: 'too-large' });
     expect(pulled()).toBeLessThanOrEqual(12);
     expect(cancel).toHaveBeenCalledOnce();
   });
 
   it('is counted where the declaration lies', async () => {
     const { stream } = endless();
-    await expect(receive(stream, { ...json, 'content-length': '10' })).rejects.toMatchObject({ code: 'too_large' });
+    await expect(receive(stream, { ...json, 'content-length': '10' })).rejects.toMatchObject({ code: 'too-large' });
   });
 });
 
@@ -105,7 +105,7 @@ describe('form data', () => {
       body: new URLSearchParams({ tagAdded: 'true' }),
     });
     await expect(receiver.receive(request, { event: 'ADD_TAG' })).rejects.toMatchObject({
-      code: 'invalid_payload',
+      code: 'invalid-payload',
       issues: expect.arrayContaining([{ pointer: '/tagAdded', keyword: expect.any(String) }]),
     });
   });
@@ -124,7 +124,7 @@ it.each([
   ['no content type', { 'content-type': '' }],
   ['a compressed body', { ...json, 'content-encoding': 'gzip' }],
 ])('refuses %s', async (_, headers) => {
-  await expect(receive('{}', headers)).rejects.toMatchObject({ code: 'unsupported_media_type', status: 415 });
+  await expect(receive('{}', headers)).rejects.toMatchObject({ code: 'unsupported-media-type', status: 415 });
 });
 
 it('says so when somebody else has read the body', async () => {

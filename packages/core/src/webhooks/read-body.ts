@@ -14,7 +14,7 @@ type Parser = (bytes: Uint8Array<ArrayBuffer>) => unknown;
 function parserFor(headers: Headers): Parser {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   if (encoding !== 'identity') {
-    throw new WebhookError('unsupported_media_type', 'The body is compressed; only plain bodies are read.');
+    throw new WebhookError('unsupported-media-type', 'The body is compressed; only plain bodies are read.');
   }
   const contentType = headers.get('content-type') ?? '';
   switch (contentType.split(';')[0]?.trim().toLowerCase()) {
@@ -25,7 +25,7 @@ function parserFor(headers: Headers): Parser {
       return (bytes) => parseForm(bytes, contentType);
     default:
       throw new WebhookError(
-        'unsupported_media_type',
+        'unsupported-media-type',
         'The body is neither application/json nor form data. Register the webhook with bodyFormat JSON.',
       );
   }
@@ -53,7 +53,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
 }
 
 function tooLarge(maxBytes: number): WebhookError {
-  return new WebhookError('too_large', `The body is larger than ${maxBytes} bytes. Raise maxBytes if it has to be.`);
+  return new WebhookError('too-large', `The body is larger than ${maxBytes} bytes. Raise maxBytes if it has to be.`);
 }
 
 function parseJson(bytes: Uint8Array): unknown {

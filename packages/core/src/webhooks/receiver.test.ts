@@ -131,7 +131,7 @@ describe('an invalid payload', () => {
   it('is named by its places, never by its values', async () => {
     const value = { ...chat, chatId: 919999999922, dtCustomerId: undefined };
     const error = await refusal(receiver.receive(post(value), { event: 'CHAT_UNASSIGNED' }));
-    expect(error).toMatchObject({ code: 'invalid_payload', status: 422 });
+    expect(error).toMatchObject({ code: 'invalid-payload', status: 422 });
     expect(error.issues).toEqual(
       expect.arrayContaining([
         { pointer: '/chatId', keyword: 'type' },

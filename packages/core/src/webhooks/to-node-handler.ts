@@ -42,7 +42,7 @@ function failure(): Response {
     type: 'urn:doubletick-kit:error:webhook-handler-failed',
     title: 'The event could not be handled',
     status: 500,
-    code: 'handler_failed',
+    code: 'handler-failed',
   };
   return Response.json(problem, { status: 500, headers: { 'content-type': 'application/problem+json' } });
 }

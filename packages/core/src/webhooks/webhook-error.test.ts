@@ -24,5 +24,11 @@ it('shortens a number that a property is named after', () => {
 it('has a heading in docs/errors.md for every code, and one for what a handler throws', () => {
   const text = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8');
   const [section = ''] = (text.split(/^## Webhook receiver$/m)[1] ?? '').split(/^## /m);
-  expect(section.match(/(?<=^### ).*/gm)?.sort()).toEqual([...webhookErrorCodes, 'handler_failed'].sort());
+  expect(section.match(/(?<=^### ).*/gm)?.sort()).toEqual(
+    [...webhookErrorCodes, 'handler-failed'].map((code) => `webhook-${code}`).sort(),
+  );
+});
+
+it('spells every code in kebab-case', () => {
+  expect(webhookErrorCodes.filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
 });

@@ -6,10 +6,10 @@ const brand = Symbol.for('@doubletick-kit/core/WebhookError');
 const statuses = {
   method: 405,
   unauthorized: 401,
-  unsupported_media_type: 415,
-  too_large: 413,
+  'unsupported-media-type': 415,
+  'too-large': 413,
   malformed: 400,
-  invalid_payload: 422,
+  'invalid-payload': 422,
   unidentified: 422,
 } as const;
 
@@ -42,7 +42,7 @@ export class WebhookError extends Error {
   readonly code: WebhookErrorCode;
   /** The HTTP status to answer with. */
   readonly status: number;
-  /** What does not fit, for `invalid_payload`; empty otherwise. */
+  /** What does not fit, for `invalid-payload`; empty otherwise. */
   readonly issues: readonly WebhookIssue[];
   /** @internal */
   readonly [brand] = true;
@@ -68,5 +68,5 @@ export function invalidPayload(event: string, violations: readonly Violation[]):
   const message =
     `The payload does not fit ${event} at ${places.join(', ')}${more}. ` +
     'Check that this URL is registered for that event; form data carries texts only, so register JSON.';
-  return new WebhookError('invalid_payload', message, { violations });
+  return new WebhookError('invalid-payload', message, { violations });
 }
