@@ -1,9 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { DoubleTickOptions, Middleware } from './options.ts';
 import { key, read, scriptedKernel } from './scripted-kernel.ts';
 import { readSettings } from './settings.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 // Untyped on purpose: what JavaScript lets through.
 const wrong: [string, Record<string, unknown>][] = [
@@ -44,13 +42,6 @@ it.each<[string, Record<string, unknown>]>([
   expect(() => kernel.call(read, undefined, options)).toThrow(new RegExp(`^${option} must`));
   expect(() => kernel.pages(read, undefined, options)).toThrow(TypeError);
   expect(requests).toEqual([]);
-});
-
-it('refuses a browser, and says why', () => {
-  vi.stubGlobal('window', {});
-  expect(() => readSettings({ apiKey: key })).not.toThrow();
-  vi.stubGlobal('document', {});
-  expect(() => readSettings({ apiKey: key })).toThrow('where everybody can read the apiKey');
 });
 
 it('lets the options of a call outweigh those of the client', async () => {

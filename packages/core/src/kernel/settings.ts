@@ -1,4 +1,5 @@
 import { checkOptions } from './check-options.ts';
+import { checkRuntime } from './check-runtime.ts';
 import type { ApiKey, DoubleTickOptions, Fetch, Middleware, UploadOptions } from './options.ts';
 
 /** Checked options with their defaults. */
@@ -18,9 +19,12 @@ export interface Settings {
   readonly onProgress: UploadOptions['onProgress'];
 }
 
-/** @throws TypeError naming the option that cannot be used. */
+/**
+ * @throws TypeError naming the option that cannot be used.
+ * @throws Error where the client cannot run.
+ */
 export function readSettings(options: DoubleTickOptions): Settings {
-  refuseBrowsers();
+  checkRuntime(globalThis);
   checkOptions(options);
   checkOptions({ apiKey: options.apiKey ?? '' });
   const defaults = {
@@ -57,9 +61,4 @@ function overlay(settings: Settings, options: UploadOptions): Settings {
     headers: { ...settings.headers, ...options.headers },
     middleware: [...settings.middleware, ...(options.middleware ?? [])],
   };
-}
-
-function refuseBrowsers(): void {
-  if (!Reflect.has(globalThis, 'document') || !Reflect.has(globalThis, 'window')) return;
-  throw new TypeError('DoubleTick must not run in a browser, where everybody can read the apiKey.');
 }
