@@ -1,4 +1,5 @@
-const meanings = {
+/** Every code with what it means; docs/errors.md has a heading for each. */
+export const meanings = {
   'bad-request': 'Correct the input.',
   unauthorized: 'Check the API key; a new one ends the old at once.',
   forbidden: 'Use a key with the permission.',
@@ -15,9 +16,6 @@ const meanings = {
 
 /** What kind of failure it was. Stable: safe to branch on. */
 export type ApiErrorCode = keyof typeof meanings;
-
-/** Every code; docs/errors.md has a heading for each. */
-export const apiErrorCodes = Object.keys(meanings);
 
 /** Whether the service acted on a call: it did not, it did, or nobody can tell from here. */
 export type Delivered = 'no' | 'unknown' | 'yes';

@@ -1,12 +1,11 @@
 import { ApiError } from '../errors/api-error.ts';
-import { attemptHeaders, KeyFailure } from './attempt-headers.ts';
 import { type AttemptLimit, limitAttempt } from './attempt-limit.ts';
 import { decode } from './decode.ts';
 import { type Failure, readRefusal } from './failure.ts';
-import { sendHttp } from './http.ts';
-import { networkReason } from './network-reason.ts';
+import { prepareAttempt } from './http.ts';
+import { isNetworkError, networkReason } from './network-error.ts';
 import type { PreparedCall } from './prepared-call.ts';
-import { chainOf, isDirect, MiddlewareFailure, type Progress } from './send-chain.ts';
+import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './send-chain.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** How one attempt ended. */
@@ -14,23 +13,23 @@ export type Outcome =
   | { readonly ok: true; readonly data: unknown; readonly response: Response }
   | { readonly ok: false; readonly failure: Failure };
 
-/** Sends a call once. @throws ApiError only what a middleware threw as one, or what cannot be sent at all. */
+/**
+ * Sends a call once.
+ *
+ * @throws ApiError only what a middleware threw as one, or what cannot be sent at all.
+ * @throws Error a mistake in the client's own code, as it is.
+ */
 export async function makeAttempt(call: PreparedCall, attempt: number, timeoutMs: number): Promise<Outcome> {
   const limit = limitAttempt(timeoutMs, call.settings.signal);
-  const progress: Progress = { reached: false };
+  const progress: Progress = { reached: false, response: null };
   try {
-    const { operation, parts, settings, deps } = call;
     const incoming = await untilAborted(isDirect(call) ? undefined : limit.signal, async () => {
-      const send = await chainOf(call, attempt, progress);
-      const headers = await attemptHeaders(call);
-      limit.signal.throwIfAborted();
-      const { method } = operation;
-      const onProgress = settings.onProgress && guarded(settings.onProgress, limit);
-      return sendHttp({ method, baseUrl: settings.baseUrl, parts, headers, signal: limit.signal, send, onProgress });
+      const send = chainOf(call, attempt, progress);
+      return send(...(await prepareAttempt(call, limit)));
     });
     const { response, text } = incoming;
-    if (!response.ok) return { ok: false, failure: readRefusal(response, text, deps.now()) };
-    const decoded = decode(operation, incoming);
+    if (!response.ok) return { ok: false, failure: readRefusal(response, text, call.deps.now()) };
+    const decoded = decode(call.operation, incoming);
     return decoded.ok ? { ok: true, data: decoded.data, response } : decoded;
   } catch (error) {
     return { ok: false, failure: explain(error, progress, limit) };
@@ -39,32 +38,20 @@ export async function makeAttempt(call: PreparedCall, attempt: number, timeoutMs
   }
 }
 
-/** What it throws ends the attempt: a stream that fails would look like a broken connection. */
-function guarded<Progress>(report: (progress: Progress) => void, limit: AttemptLimit): (progress: Progress) => void {
-  return (progress) => {
-    try {
-      report(progress);
-    } catch (error) {
-      limit.end(error);
-    }
-  };
-}
-
 function explain(error: unknown, progress: Progress, limit: AttemptLimit): Failure {
   const delivered = progress.reached ? 'unknown' : 'no';
   const ended = { issues: [], delivered, cause: error } as const;
   if (limit.isTimedOut()) return { ...ended, code: 'timeout', repeatable: 'harmless' };
   if (limit.signal.aborted) return { ...ended, code: 'aborted', repeatable: 'none' };
   if (error instanceof ApiError) throw error;
-  if (error instanceof KeyFailure) {
+  if (error instanceof CallerFailure) {
     const { message, cause } = error;
-    return { ...ended, code: 'unauthorized', issues: [message], delivered: 'no', cause, repeatable: 'none' };
+    const code = error instanceof KeyFailure ? 'unauthorized' : 'aborted';
+    if (code === 'aborted' && cause instanceof ApiError) throw cause;
+    return { ...ended, code, issues: [message], cause, repeatable: 'none' };
   }
-  if (error instanceof MiddlewareFailure) {
-    if (error.cause instanceof ApiError) throw error.cause;
-    const { message, cause } = error;
-    return { ...ended, code: 'aborted', issues: [message], cause, repeatable: 'none' };
-  }
+  // A mistake in the client's own code: nobody is helped by hearing that the service was not reached.
+  if (!isNetworkError(error)) throw error;
   const reason = networkReason(error);
   const repeatable = delivered === 'no' ? 'any' : 'harmless';
   return { ...ended, code: 'network-error', issues: reason ? [reason] : [], repeatable };

@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts';
-import type { Incoming } from './http.ts';
 import type { OperationSpec } from './operation-spec.ts';
+import type { Incoming } from './send-chain.ts';
 
 /** The value of a 2xx answer. */
 export type Decoded = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly failure: Failure };

@@ -1,3 +1,4 @@
+import type { ApiError } from '../errors/api-error.ts';
 import type { Delivered } from '../errors/codes.ts';
 import { createApiError } from '../errors/error-classes.ts';
 import { makeAttempt } from './attempt.ts';
@@ -38,11 +39,16 @@ export async function runCall(task: CallTask): Promise<Exchange> {
     const { failure } = outcome;
     delivered = overall(delivered, failure.delivered);
     const delayMs = retryDelay({
-      ...{ failure, safety: operation.safety, attempt, retries: settings.retries },
-      ...{ remainingMs: deadline - deps.now(), random: deps.random },
+      failure,
+      safety: operation.safety,
+      attempt,
+      retries: settings.retries,
+      remainingMs: deadline - deps.now(),
+      random: deps.random,
     });
     if (delayMs === undefined) throw errorOf(call, { ...failure, delivered }, attempt);
     await untilAborted(settings.signal, () => deps.sleep(delayMs, settings.signal)).catch((cause: unknown) => {
+      if (!settings.signal?.aborted) throw cause;
       throw errorOf(call, { code: 'aborted', issues: [], delivered, cause, repeatable: 'none' }, attempt);
     });
   }
@@ -60,7 +66,7 @@ async function prepare({ takeParts, ...task }: CallTask): Promise<PreparedCall> 
     return { ...task, parts, requestId };
   } catch (cause) {
     if (!limit.signal.aborted) throw cause;
-    const parts = { path: '', query: '', body: undefined, messageIds: [] };
+    const parts = { messageIds: [] };
     const code = limit.isTimedOut() ? 'timeout' : 'aborted';
     throw errorOf({ ...task, parts, requestId }, { code, issues: [], delivered: 'no', cause, repeatable: 'none' }, 0);
   } finally {
@@ -73,14 +79,15 @@ function overall(before: Delivered, last: Delivered): Delivered {
   return last === 'no' ? before : last;
 }
 
-function errorOf({ operation, parts, requestId }: PreparedCall, failure: Failure, attempts: number) {
+type FailedCall = Pick<PreparedCall, 'operation' | 'requestId'> & { parts: Pick<RequestParts, 'messageIds'> };
+
+function errorOf({ operation, parts, requestId }: FailedCall, failure: Failure, attempts: number): ApiError {
   const { repeatable: _, ...details } = failure;
-  const { messageIds } = parts;
   return createApiError({
     ...details,
     operation: operation.id,
     attempts,
-    messageIds,
+    messageIds: parts.messageIds,
     requestId: failure.requestId ?? requestId,
   });
 }

@@ -1,24 +1,34 @@
-import { findGetWithBody } from './find-get-with-body.ts';
-import { provesUnsent } from './network-reason.ts';
+import { findGetWithBody } from './get-with-body.ts';
+import { isNetworkError, networkReason, overNetwork, provesUnsent } from './network-error.ts';
 import type { Fetch } from './options.ts';
 import type { PreparedCall } from './prepared-call.ts';
 
-/** Something else than the network ended an attempt. */
-export class MiddlewareFailure extends Error {}
+/** Code of the caller's ended an attempt: a middleware, or the `fetch` option. */
+export class CallerFailure extends Error {}
 
-/** What became of an attempt so far. */
+/** The `apiKey` function gave no key. */
+export class KeyFailure extends CallerFailure {}
+
+/** What happened to an attempt so far. */
 export interface Progress {
   /** The service may have received the request. */
   reached: boolean;
-  /** What the network threw last. */
-  networkError?: unknown;
+  /** What `fetch` returned last. */
+  response: Response | null;
 }
 
-/** Sends what a request is made of. */
-export type Send = (url: string, init: RequestInit) => Promise<Response>;
+/** An answer whose body has been read. */
+export interface Incoming {
+  readonly response: Response;
+  /** Empty without a body. */
+  readonly text: string;
+}
+
+/** Sends a request and reads the answer. */
+export type Send = (url: string, init: RequestInit) => Promise<Incoming>;
 
 /**
- * Whether nothing of the caller's stands between an attempt and the network. Then no Request is needed, which costs a
+ * Whether an attempt goes straight to the network, past no code of the caller's. Then no Request is needed, which costs a
  * third of a small call, and the signal is heeded without a watch.
  */
 export function isDirect({ operation, parts, settings }: PreparedCall): boolean {
@@ -28,50 +38,72 @@ export function isDirect({ operation, parts, settings }: PreparedCall): boolean 
 }
 
 /** The middleware around the actual sending, for one attempt. @throws ApiError `bad-request` for what cannot be sent */
-export async function chainOf(call: PreparedCall, attempt: number, progress: Progress): Promise<Send> {
-  if (isDirect(call)) return (url, init) => watch(() => globalThis.fetch(url, init), progress);
+export function chainOf(call: PreparedCall, attempt: number, progress: Progress): Send {
+  if (isDirect(call)) {
+    return async (url, init) => read(await watch(() => globalThis.fetch(url, init), progress), progress);
+  }
   const { operation, input, requestId, settings } = call;
   const context = { operation, attempt, requestId, input };
-  const last = await lastLink(call);
+  const last = lastLink(call);
   const send = settings.middleware.reduceRight<Fetch>(
     (next, wrap) => async (request) => wrap(request, next, context),
     async (request) => {
       request.signal.throwIfAborted();
+      if (request.bodyUsed) throw new CallerFailure('a middleware used up the request: clone it');
       return watch(() => last(request), progress);
     },
   );
   return async (url, init) => {
     const response = await send(new Request(url, init)).catch((error: unknown) => {
-      throw isOfNetwork(error, progress) ? error : new MiddlewareFailure('a middleware threw', { cause: error });
+      if (isNetworkError(error) || error instanceof CallerFailure) throw error;
+      throw new CallerFailure('a middleware threw', { cause: error });
     });
-    // Forgetting to return what `next` gave is easily done in JavaScript.
-    if (typeof response === 'object' && response !== null) return response;
-    throw new MiddlewareFailure('a middleware returned no Response');
+    return read(response, progress);
   };
 }
 
-async function lastLink({ operation, parts, settings }: PreparedCall): Promise<Fetch> {
+function lastLink({ operation, parts, settings }: PreparedCall): Fetch {
   const { body } = parts;
   if (operation.method === 'GET' && typeof body === 'string') {
-    const send = await findGetWithBody(operation, settings.fetch);
+    const send = findGetWithBody(operation, settings.fetch);
     return (request) => send(request, body);
   }
   return settings.fetch ?? ((request) => globalThis.fetch(request));
 }
 
 async function watch(send: () => Promise<Response>, progress: Progress): Promise<Response> {
+  let pending: Promise<Response>;
+  try {
+    pending = send();
+  } catch (cause) {
+    // A network fails by a rejection.
+    throw new CallerFailure('fetch threw', { cause });
+  }
   const before = progress.reached;
   progress.reached = true;
   try {
-    return await send();
+    progress.response = await overNetwork(pending);
+    return progress.response;
   } catch (error) {
     if (provesUnsent(error)) progress.reached = before;
-    progress.networkError = error;
     throw error;
   }
 }
 
-function isOfNetwork(error: unknown, { networkError }: Progress): boolean {
-  if (networkError === undefined) return false;
-  return error === networkError || (error instanceof Error && error.cause === networkError);
+async function read(response: Response, progress: Progress): Promise<Incoming> {
+  const isFetched = response === progress.response;
+  // What JavaScript users forget: to return what `next` gave them, and that a body can be read only once.
+  if (typeof response?.text !== 'function') {
+    throw new CallerFailure(`${isFetched ? 'fetch' : 'a middleware'} returned no Response`);
+  }
+  if (response.bodyUsed || response.body?.locked) {
+    throw new CallerFailure('a middleware used up the response: clone it');
+  }
+  try {
+    return { response, text: await overNetwork(response.text()) };
+  } catch (cause) {
+    // A body that a middleware made fails by the middleware's own fault, unless it passes on what the system reports.
+    if (isFetched || networkReason(cause)) throw cause;
+    throw new CallerFailure('a middleware returned a response that failed', { cause });
+  }
 }

@@ -1,12 +1,14 @@
+import { isNetworkError } from '../kernel/network-error.ts';
+
 /** How an attempt without a response ended. */
 export type FailureKind = 'timeout' | 'aborted' | 'network-error';
 
-/** Tells a deadline and the caller's own signal, whose reason may be anything, from a broken connection. */
+/** Tells a deadline, a broken connection, and what else ended an attempt: the caller's signal, or a middleware that threw. */
 export function failureKind(error: unknown, signal: AbortSignal): FailureKind {
   const reason: unknown = signal.aborted ? signal.reason : error;
   const name = reason instanceof Error ? reason.name : '';
   if (name === 'TimeoutError') return 'timeout';
-  return signal.aborted || name === 'AbortError' ? 'aborted' : 'network-error';
+  return !signal.aborted && isNetworkError(error) && name !== 'AbortError' ? 'network-error' : 'aborted';
 }
 
 /** The code of an error or of its cause, else its name; never its message, which may hold a URL. */

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, it, vi } from 'vitest';
+import { overNetwork } from '../kernel/network-error.ts';
 import type { AttemptContext } from '../kernel/options.ts';
 import { type LogEntry, type LogLevel, logger } from './index.ts';
 
@@ -20,7 +21,10 @@ const answers = {
   limited: async () => Response.json({ message: phone }, { status: 429, headers: { 'retry-after': '3' } }),
   refused: async () => {
     const cause = Object.assign(new Error(`connect ${phone}`), { code: 'ECONNREFUSED' });
-    throw new TypeError(`fetch failed for ${phone}`, { cause });
+    return overNetwork<Response>(Promise.reject(new TypeError(`fetch failed for ${phone}`, { cause })));
+  },
+  broken: async () => {
+    throw new TypeError(`${phone}.text is not a function`);
   },
   timeout: async () => {
     throw new DOMException(phone, 'TimeoutError');
@@ -59,6 +63,7 @@ it.each<[keyof typeof answers, Partial<LogEntry>]>([
   ['ok', { level: 'info', outcome: 'success', status: 201 }],
   ['limited', { level: 'warn', outcome: 'http-error', status: 429 }],
   ['refused', { level: 'error', outcome: 'network-error', error: 'ECONNREFUSED' }],
+  ['broken', { level: 'error', outcome: 'aborted', error: 'TypeError' }],
   ['timeout', { level: 'error', outcome: 'timeout', error: 'TimeoutError' }],
   ['aborted', { level: 'error', outcome: 'aborted', error: 'AbortError' }],
 ])('writes one entry for an attempt that ends in %s', async (name, expected) => {
@@ -87,7 +92,8 @@ it('shows no key, no body, no query and no phone number at any level', async () 
       const { entries } = await setup(level, answer);
       const { requestId: _, ...shown } = entries[0] ?? { requestId: '' };
       const printed = inspect(shown, { depth: 9, showHidden: true }) + JSON.stringify(shown);
-      for (const secret of [key, 'hidden', 'n_1', 'fetch failed', 'secret']) expect(printed).not.toContain(secret);
+      for (const secret of [key, 'hidden', 'n_1', 'fetch failed', 'secret', 'not a function'])
+        expect(printed).not.toContain(secret);
       expect(printed.replaceAll(context.requestId, '')).not.toContain(phone);
     }
   }

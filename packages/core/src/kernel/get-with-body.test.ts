@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, it, vi } from 'vitest';
-import { getWithBody } from '../kernel/get-with-body.ts';
-import { createKernel } from '../kernel/kernel.ts';
-import type { OperationSpec } from '../kernel/operation-spec.ts';
-import type { DoubleTickOptions } from '../kernel/options.ts';
-import { key, read, scriptedKernel } from '../kernel/scripted-kernel.ts';
-import { withGetBody } from './index.ts';
+import { withGetBody } from '../node.ts';
+import { getWithBody } from './get-with-body.ts';
+import { createKernel } from './kernel.ts';
+import type { OperationSpec } from './operation-spec.ts';
+import type { DoubleTickOptions } from './options.ts';
+import { key, read, scriptedKernel } from './scripted-kernel.ts';
 
 const check: OperationSpec = {
   id: 'checkRevertedOnTime',

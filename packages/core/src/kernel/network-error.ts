@@ -1,0 +1,52 @@
+const networkErrors = new WeakSet<object>();
+
+/**
+ * Waits for something that only the network can make fail, and marks what it rejects with. An error without the mark is
+ * a mistake in some code, and must not be taken for a service that was not reached.
+ */
+export async function overNetwork<T>(pending: Promise<T>): Promise<T> {
+  try {
+    return await pending;
+  } catch (cause) {
+    const error = isObject(cause) ? cause : new Error('fetch failed', { cause });
+    networkErrors.add(error);
+    throw error;
+  }
+}
+
+/** Whether the network failed. A middleware may have put the network's error into one of its own, as the cause. */
+export function isNetworkError(error: unknown): boolean {
+  return isObject(error) && (networkErrors.has(error) || isNetworkError(Reflect.get(error, 'cause')));
+}
+
+/** Not by instanceof: a test runner's `fetch` may belong to another realm. */
+function isObject(value: unknown): value is object {
+  return Object(value) === value;
+}
+
+/** What fails before the first byte of a request is sent. */
+const unsentReasons = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** The system's name for what went wrong, such as ECONNREFUSED. */
+export function networkReason(error: unknown): string | undefined {
+  return chainOf(error).map(codeOf).find(Boolean);
+}
+
+/** Whether the error proves that no request left. If several addresses were tried, each of them must have failed so. */
+export function provesUnsent(error: unknown): boolean {
+  const last = chainOf(error).find(codeOf);
+  const tried: unknown[] = last instanceof AggregateError ? last.errors : [last];
+  return tried.length > 0 && tried.every((each) => unsentReasons.includes(codeOf(each) ?? ''));
+}
+
+function chainOf(error: unknown): unknown[] {
+  const chain: unknown[] = [];
+  for (let link = error; link instanceof Error && chain.length < 5; link = link.cause) chain.push(link);
+  return chain;
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // DOMException has numbers as codes.
+  return typeof code === 'string' ? code : undefined;
+}
