@@ -1,11 +1,13 @@
-import { join } from 'node:path';
-import { bundleDocument } from './bundle-document.ts';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { bundle, createConfig } from '@redocly/openapi-core';
 import { generateClient } from './client/generate-client.ts';
 import type { GeneratedModule } from './generate-data.ts';
 import { generateOperations } from './generate-operations.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
 import { generateWebhooks } from './generate-webhooks.ts';
+import type { OpenApiDocument } from './openapi-document.ts';
 
 const contract = 'packages/contract/src/generated';
 const core = 'packages/core/src/generated';
@@ -16,12 +18,12 @@ export const generatedFolders = ['openapi/dist', contract, core];
 /** Every generated file by its path relative to the repository. The same description gives the same text. */
 export async function generateFiles(root: string): Promise<Map<string, string>> {
   const document = await bundleDocument(join(root, 'openapi/doubletick.yaml'));
-  const bundle = `${JSON.stringify(document, null, 2)}\n`;
+  const bundled = `${JSON.stringify(document, null, 2)}\n`;
   const validators = await generateValidators(document);
   const client = generateClient(document);
   return new Map([
-    ['openapi/dist/doubletick.json', bundle],
-    [`${contract}/openapi.json`, bundle],
+    ['openapi/dist/doubletick.json', bundled],
+    [`${contract}/openapi.json`, bundled],
     [`${contract}/schema.ts`, await generateTypes(document)],
     ...asFiles('operations', generateOperations(document)),
     ...asFiles('webhooks', generateWebhooks(document)),
@@ -35,4 +37,23 @@ function asFiles(name: string, { code, declaration }: GeneratedModule): [string,
     [`${contract}/${name}.js`, code],
     [`${contract}/${name}.d.ts`, declaration],
   ];
+}
+
+/**
+ * Resolves the split OpenAPI description into one document whose references are all local.
+ *
+ * @throws Error naming the first problem when a file or a reference cannot be resolved.
+ */
+async function bundleDocument(entry: string): Promise<OpenApiDocument> {
+  const { bundle: result, problems } = await bundle({ ref: entry, config: await createConfig({}) });
+  const problem = problems[0];
+  if (problem) throw new Error(`${entry}: ${problem.message}`);
+  // The bundler types its output as unknown; lint has already checked that it is an OpenAPI document.
+  return result.parsed as OpenApiDocument;
+}
+
+/** Every file below a folder, as paths relative to it; none when the folder does not exist. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }

@@ -1,8 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generatedFolders, generateFiles } from './generate-files.ts';
-import { listFiles } from './list-files.ts';
+import { generatedFolders, generateFiles, listFiles } from './generate-files.ts';
 
 const { values } = parseArgs({
   options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: '../..' } },

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { lint, loadConfig } from '@redocly/openapi-core';
-import { generatedFolders, generateFiles } from './generate-files.ts';
-import { listFiles } from './list-files.ts';
+import { generatedFolders, generateFiles, listFiles } from './generate-files.ts';
 import { applyMutant, type Mutant } from './mutant-edit.ts';
 
 /** What stands between a wrong description and a release, the cheaper one first. */

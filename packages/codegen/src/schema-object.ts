@@ -68,3 +68,8 @@ export function readAlternatives({ oneOf, anyOf }: SchemaObject): Alternatives |
   if (known.length === 0 || known.length < combinations.length) return undefined;
   return { exclusive: oneOf !== undefined, combinations: known };
 }
+
+/** Whether a value is the content of a file. */
+export function isFile(schema: SchemaObject): boolean {
+  return schema.contentMediaType !== undefined;
+}

@@ -9,7 +9,6 @@ import manifest from '../package.json' with { type: 'json' };
 import { compile } from './compile.ts';
 import { copyDeclarations, copyGenerated, type Staged } from './copy-generated.ts';
 import { joinModules } from './join-modules.ts';
-import { stageManifest } from './stage-manifest.ts';
 
 const packageFolder = resolve(import.meta.dirname, '..');
 const root = resolve(packageFolder, '../..');
@@ -34,7 +33,7 @@ await joinModules(
   Object.values(manifest.exports).map((source) => source.replace('./src/', './').replace(/\.ts$/, '.js')),
 );
 
-await writeFile(join(dist, 'package.json'), `${JSON.stringify(stageManifest(manifest), null, 2)}\n`);
+await writeFile(join(dist, 'package.json'), `${JSON.stringify(stagedManifest(), null, 2)}\n`);
 await cp(join(root, 'LICENSE'), join(dist, 'LICENSE'));
 const changelog = join(packageFolder, 'CHANGELOG.md');
 if (existsSync(changelog)) await cp(changelog, join(dist, 'CHANGELOG.md'));
@@ -73,4 +72,18 @@ function nameStagedFiles(text: string, file: string): string {
 async function edit(file: string, change: (text: string) => string): Promise<void> {
   const path = join(dist, file);
   await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+/** The manifest of the published package: that of the workspace, with compiled files in place of the sources. */
+function stagedManifest(): object {
+  const { scripts: _, devDependencies: __, imports: ___, publishConfig, exports, ...kept } = manifest;
+  const entries = Object.entries(exports).map(([subpath, source]) => {
+    const file = source.replace('./src/', './').replace(/\.ts$/, '');
+    return [subpath, { types: `${file}.d.ts`, default: `${file}.js` }];
+  });
+  return {
+    ...kept,
+    exports: { ...Object.fromEntries(entries), './package.json': './package.json' },
+    publishConfig: { access: publishConfig.access },
+  };
 }

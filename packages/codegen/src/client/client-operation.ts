@@ -1,5 +1,5 @@
 import { listOperations, type OpenApiDocument, type OperationObject, resolveResponse } from '../openapi-document.ts';
-import type { SchemaObject, Schemas } from '../schema-object.ts';
+import { allProperties, isFile, type SchemaObject, type Schemas } from '../schema-object.ts';
 
 /** The parts of the document that the client is made from, beyond those that every generator reads. */
 export interface ClientDocument extends OpenApiDocument {
@@ -45,7 +45,7 @@ export interface ClientOperation {
   upstream: string;
   safety: string;
   rateLimits: RateLimit[];
-  pagination?: Pagination;
+  pagination?: Pagination | undefined;
   parameters: Parameter[];
   /** Request bodies by content type. */
   bodies: Record<string, SchemaObject>;
@@ -68,7 +68,6 @@ export function readOperations(document: OpenApiDocument): ClientOperation[] {
   return listOperations(document).map(({ method, path, operation }) => {
     // Lint has checked the shape of the extensions.
     const described = operation as DescribedOperation;
-    const pagination = described['x-pagination'];
     return {
       id: operation.operationId,
       method,
@@ -81,7 +80,7 @@ export function readOperations(document: OpenApiDocument): ClientOperation[] {
       upstream: operation['x-upstream'],
       safety: operation['x-safety'],
       rateLimits: described['x-rate-limit'] ?? [],
-      ...(pagination ? { pagination } : {}),
+      pagination: described['x-pagination'],
       // The shared type knows fewer properties of a parameter.
       parameters: (operation.parameters ?? []) as Parameter[],
       bodies: contentSchemas(operation.requestBody?.content),
@@ -104,4 +103,19 @@ function readSuccesses(document: OpenApiDocument, { responses }: OperationObject
 function contentSchemas(content: Record<string, { schema: unknown }> = {}): Record<string, SchemaObject> {
   // Lint has checked that it is a schema.
   return Object.fromEntries(Object.entries(content).map(([type, media]) => [type, media.schema as SchemaObject]));
+}
+
+/** The one file that an operation takes, and how large it may be. */
+export interface Upload {
+  field: string;
+  maxBytes: number;
+}
+
+/** The upload that an operation is: its body is a form with a file of limited size. Undefined for any other. */
+export function uploadOf({ bodies }: ClientOperation, schemas: Schemas): Upload | undefined {
+  const [body, ...others] = Object.values(bodies);
+  if (!body || others.length > 0) return undefined;
+  const files = Object.entries(allProperties(schemas, body)).filter(([, schema]) => isFile(schema));
+  const [[field, { maxLength: maxBytes }] = ['', {}]] = files;
+  return files.length === 1 && maxBytes !== undefined ? { field, maxBytes } : undefined;
 }

@@ -8,7 +8,7 @@ import {
   type SchemaObject,
   type Schemas,
 } from '../schema-object.ts';
-import type { ClientOperation } from './client-operation.ts';
+import { type ClientOperation, uploadOf } from './client-operation.ts';
 import {
   type Body,
   excludedBy,
@@ -26,7 +26,6 @@ import { callName, inputName, printCalls, variantName } from './names.ts';
 import { collisions } from './operation-spec.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
-import { uploadOf } from './upload.ts';
 
 /** What an operation takes: the declarations of its input, and whether it may be left out. */
 export interface Input {

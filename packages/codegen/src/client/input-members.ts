@@ -1,8 +1,8 @@
-import { allProperties, allRequired, type SchemaObject, type Schemas } from '../schema-object.ts';
+import { allProperties, allRequired, isFile, type SchemaObject, type Schemas } from '../schema-object.ts';
 import type { Parameter } from './client-operation.ts';
 import { bodyAlias } from './names.ts';
 import type { Member } from './print-interface.ts';
-import { isFile, printType } from './print-type.ts';
+import { printType } from './print-type.ts';
 
 /** A request body, which has to be a schema with a name. */
 export interface Body {

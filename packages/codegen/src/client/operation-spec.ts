@@ -1,7 +1,6 @@
 import { allProperties, resolveSchema, type SchemaObject, type Schemas } from '../schema-object.ts';
-import type { ClientOperation, Parameter, RateLimit } from './client-operation.ts';
+import { type ClientOperation, type Parameter, type RateLimit, uploadOf } from './client-operation.ts';
 import { bodyAlias } from './names.ts';
-import { uploadOf } from './upload.ts';
 
 const json = 'application/json';
 

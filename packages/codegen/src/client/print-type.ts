@@ -1,4 +1,4 @@
-import { refName, type SchemaObject } from '../schema-object.ts';
+import { isFile, refName, type SchemaObject } from '../schema-object.ts';
 import { printString } from './print-literal.ts';
 
 /** The TypeScript type of a value that a member of an input holds; undefined for one that only a schema can name. */
@@ -13,11 +13,6 @@ export function printType(schema: SchemaObject): string | undefined {
   }
   const types: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean' };
   return typeof schema.type === 'string' ? types[schema.type] : undefined;
-}
-
-/** Whether a value is the content of a file. */
-export function isFile(schema: SchemaObject): boolean {
-  return schema.contentMediaType !== undefined;
 }
 
 function printValue(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { CurlCall } from './curl-call.ts';
-import { keyHeaders, replaceKey } from './key-placeholder.ts';
+import { keyHeaders, replaceKey } from './curl-call.ts';
 import { type CurlOptions, readOptions } from './read-options.ts';
 import { readTarget } from './read-target.ts';
 import { splitWords } from './split-words.ts';

@@ -1,5 +1,5 @@
 import type { CurlCall } from './curl-call.ts';
-import { keyHeaders, replaceKey } from './key-placeholder.ts';
+import { keyHeaders, replaceKey } from './curl-call.ts';
 
 interface ToCurlOptions {
   /** Writes the key itself into the command. Default: false. */

@@ -101,3 +101,8 @@ const classes = {
 export function createApiError(details: ApiErrorDetails): ApiError {
   return new classes[details.code](details);
 }
+
+/** The error for an input that cannot be sent. */
+export function refuseInput({ id }: { readonly id: string }, issue: string, cause?: unknown): ApiError {
+  return createApiError({ code: 'bad-request', operation: id, issues: [issue], attempts: 0, delivered: 'no', cause });
+}

@@ -1,12 +1,11 @@
 import { ApiError } from '../errors/api-error.ts';
-import { type AttemptLimit, limitAttempt } from './attempt-limit.ts';
+import { type AttemptLimit, limitAttempt, untilAborted } from './attempt-limit.ts';
 import { decode } from './decode.ts';
 import { type Failure, readRefusal } from './failure.ts';
 import { prepareAttempt } from './http.ts';
 import { isNetworkError, networkReason } from './network-error.ts';
-import type { PreparedCall } from './prepared-call.ts';
+import type { PreparedCall } from './request-parts.ts';
 import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './send-chain.ts';
-import { untilAborted } from './until-aborted.ts';
 
 /** How one attempt ended. */
 export type Outcome =

@@ -1,6 +1,6 @@
+import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import { ownBytes, readStream } from './read-stream.ts';
-import { refuseInput } from './refuse-input.ts';
 import { encodeUpload } from './upload-form.ts';
 
 /** The body of a request: JSON text, or a form where a file is sent. @throws ApiError `bad-request` */

@@ -1,9 +1,9 @@
+import { refuseInput } from '../errors/error-classes.ts';
 import { maskNumbers } from '../errors/mask-numbers.ts';
 import { encodeJson, isBinary } from './body.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { RequestOptions } from './options.ts';
 import { type QueryValue, writeQuery } from './query.ts';
-import { refuseInput } from './refuse-input.ts';
 import type { RequestParts } from './request-parts.ts';
 
 /** What `client.request` sends beside method and path, and how. */

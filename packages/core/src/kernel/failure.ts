@@ -1,6 +1,5 @@
 import type { ApiErrorCode, Delivered } from '../errors/codes.ts';
-import { readIssues } from '../errors/read-issues.ts';
-import { readRetryAfter } from './retry-after.ts';
+import { maskNumbers } from '../errors/mask-numbers.ts';
 
 /** Why one attempt did not succeed. */
 export interface Failure {
@@ -77,4 +76,25 @@ function deliveredBy(status: number, body: unknown): Delivered {
 
 function propertyOf(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+}
+
+/** The wait that a `Retry-After` header asks for, in milliseconds. @see RFC 9110, 10.2.3 */
+function readRetryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Math.ceil(Number(value) * 1_000);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/**
+ * What an error body says was wrong, one text per problem: DoubleTick's `message` (a text or a list), its `reason`, or
+ * the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
+ */
+function readIssues(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const { message, reason, detail } = body as Record<string, unknown>; // an object, by the check above
+  return [message ?? detail ?? reason]
+    .flat()
+    .filter((text) => typeof text === 'string')
+    .map(maskNumbers);
 }

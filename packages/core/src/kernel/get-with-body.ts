@@ -1,6 +1,6 @@
+import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { Fetch } from './options.ts';
-import { refuseInput } from './refuse-input.ts';
 
 /** Sends a GET whose body is given next to the request. */
 export type SendGetWithBody = (request: Request, body: string) => Promise<Response>;

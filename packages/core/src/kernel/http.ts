@@ -1,7 +1,7 @@
 import { createFinalURL } from 'openapi-fetch';
 import type { AttemptLimit } from './attempt-limit.ts';
 import { isBareKey } from './check-options.ts';
-import type { PreparedCall } from './prepared-call.ts';
+import type { PreparedCall } from './request-parts.ts';
 import { KeyFailure } from './send-chain.ts';
 import { withProgress } from './upload-progress.ts';
 

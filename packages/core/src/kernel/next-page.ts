@@ -1,5 +1,4 @@
 import { createApiError } from '../errors/error-classes.ts';
-import { resolvePointer } from './json-pointer.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
 /** The records of a page. */
@@ -40,4 +39,14 @@ export function startTrail(operation: OperationSpec): PassPlace {
     }
     passed.add(mark);
   };
+}
+
+/** What a JSON pointer leads to; undefined where there is nothing. @see RFC 6901 */
+function resolvePointer(value: unknown, pointer: string): unknown {
+  let place = value;
+  for (const segment of pointer.split('/').slice(1)) {
+    if (typeof place !== 'object' || place === null) return undefined;
+    place = Reflect.get(place, segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  }
+  return place;
 }

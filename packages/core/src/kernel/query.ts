@@ -1,5 +1,5 @@
+import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import { refuseInput } from './refuse-input.ts';
 
 /** What a query parameter can hold. */
 export type QueryValue = string | number | boolean | bigint | Date;

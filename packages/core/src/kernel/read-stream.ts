@@ -1,5 +1,5 @@
+import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import { refuseInput } from './refuse-input.ts';
 
 /** A stream of bytes, and how much of it is of use. */
 export interface BoundedStream {

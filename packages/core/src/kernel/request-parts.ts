@@ -1,8 +1,10 @@
+import { refuseInput } from '../errors/error-classes.ts';
 import { encodeBody } from './body.ts';
+import type { KernelDeps } from './deps.ts';
 import { nameMessages } from './message-ids.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import { asText, writeQuery } from './query.ts';
-import { refuseInput } from './refuse-input.ts';
+import type { Settings } from './settings.ts';
 
 /** What of a request is the same for every attempt. */
 export interface RequestParts {
@@ -11,6 +13,16 @@ export interface RequestParts {
   readonly query: string;
   readonly body: string | FormData | undefined;
   readonly messageIds: readonly string[];
+}
+
+/** Everything that the attempts of one call share. */
+export interface PreparedCall {
+  readonly operation: OperationSpec;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly parts: RequestParts;
+  readonly settings: Settings;
+  readonly requestId: string;
+  readonly deps: KernelDeps;
 }
 
 /** Takes a flat input apart by the operation. @throws ApiError `bad-request` for what cannot be sent. */

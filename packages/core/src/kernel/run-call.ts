@@ -2,16 +2,14 @@ import type { ApiError } from '../errors/api-error.ts';
 import type { Delivered } from '../errors/codes.ts';
 import { createApiError } from '../errors/error-classes.ts';
 import { makeAttempt } from './attempt.ts';
-import { limitAttempt } from './attempt-limit.ts';
+import { limitAttempt, untilAborted } from './attempt-limit.ts';
 import type { Exchange } from './call.ts';
 import type { KernelDeps } from './deps.ts';
 import type { Failure } from './failure.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import type { PreparedCall } from './prepared-call.ts';
-import type { RequestParts } from './request-parts.ts';
+import type { PreparedCall, RequestParts } from './request-parts.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { Settings } from './settings.ts';
-import { untilAborted } from './until-aborted.ts';
 
 /** A longer timer fires at once. */
 const longestTimerMs = 2 ** 31 - 1;

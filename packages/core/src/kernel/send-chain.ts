@@ -1,7 +1,7 @@
 import { findGetWithBody } from './get-with-body.ts';
 import { isNetworkError, networkReason, overNetwork, provesUnsent } from './network-error.ts';
 import type { Fetch } from './options.ts';
-import type { PreparedCall } from './prepared-call.ts';
+import type { PreparedCall } from './request-parts.ts';
 
 /** Code of the caller's ended an attempt: a middleware, or the `fetch` option. */
 export class CallerFailure extends Error {}

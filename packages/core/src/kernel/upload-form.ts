@@ -1,6 +1,6 @@
+import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec, UploadSpec } from './operation-spec.ts';
 import { ownBytes, readStream } from './read-stream.ts';
-import { refuseInput } from './refuse-input.ts';
 
 /** The only type that DoubleTick names as refused; it lists neither these nor the supported ones. @see upload-media */
 const refusedType = 'video/quicktime';

@@ -1,8 +1,8 @@
 import { routes } from '#contract/requests';
 import { createApiError } from '../errors/error-classes.ts';
 import type { OperationId } from '../generated/operation-id.ts';
+import { untilAborted } from '../kernel/attempt-limit.ts';
 import type { Fetch } from '../kernel/options.ts';
-import { untilAborted } from '../kernel/until-aborted.ts';
 import { describeUnmatched } from './describe-unmatched.ts';
 import { type RecordedRequest, recordRequest } from './recorded-request.ts';
 

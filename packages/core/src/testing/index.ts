@@ -6,7 +6,6 @@ export {
   fakeTransport,
   type RequestMatcher,
 } from './fake-transport.ts';
-export { type FixedClock, fixedClock } from './fixed-clock.ts';
-export { fixedIds } from './fixed-ids.ts';
+export { type FixedClock, fixedClock, fixedIds } from './fixed-deps.ts';
 export type { RecordedRequest } from './recorded-request.ts';
 export { type WebhookOverrides, webhookEvent } from './webhook-event.ts';
