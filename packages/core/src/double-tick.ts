@@ -1,14 +1,15 @@
 import { Resources } from './generated/client.ts';
-import type { Call } from './kernel/call.ts';
 import type { CustomRequest } from './kernel/custom-request.ts';
 import { createKernel, type OpenKernel } from './kernel/kernel.ts';
 import type { OperationSpec } from './kernel/operation-spec.ts';
 import type { DoubleTickOptions } from './kernel/options.ts';
+import type { PendingRequest } from './kernel/pending-request.ts';
 
 /**
  * A client for the DoubleTick public API: one property per resource, one method per operation.
  *
- * @throws TypeError at construction, naming the option that cannot be used.
+ * @throws TypeError at construction, naming the option that is not valid.
+ * @throws Error at construction, on a Node older than 22.18.
  * @example
  * const doubletick = new DoubleTick({ apiKey: 'key_…' });
  * const assignee = await doubletick.teamMembers.assign({
@@ -26,17 +27,21 @@ export class DoubleTick extends Resources {
   }
 
   /**
-   * Sends a request that no method is for, such as an operation newer than this client, with everything that the methods
-   * have: key, time limits, retries, middleware, errors. Errors and middleware know it by method and path, in which long
-   * numbers are shortened; keep other personal data out of the path.
+   * Sends a request that this client has no method for, such as one for a newer operation. It works as in every method:
+   * key, time limits, retries, middleware, errors. Errors and middleware show its method and path, with long numbers
+   * shortened; keep other personal data out of the path.
    *
    * @param path What follows `baseUrl`, encoded: `/notes/${encodeURIComponent(id)}`.
-   * @throws TypeError for an option that cannot be used, at once.
-   * @throws ApiError when awaited; `bad-request` for a path that leads elsewhere.
+   * @throws TypeError immediately, for an option that is not valid.
+   * @throws ApiError when awaited; `bad-request` for a path that would lead elsewhere.
    * @example
    * const { id } = await doubletick.request<{ id: string }>('POST', '/new/operation', { body: { name: 'Asha Rao' } });
    */
-  request<Result = unknown>(method: OperationSpec['method'], path: string, request: CustomRequest = {}): Call<Result> {
+  request<Result = unknown>(
+    method: OperationSpec['method'],
+    path: string,
+    request: CustomRequest = {},
+  ): PendingRequest<Result> {
     return this.#kernel.request(method, path, request);
   }
 }

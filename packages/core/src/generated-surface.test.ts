@@ -11,25 +11,30 @@ import type {
   Schema,
 } from './generated/index.ts';
 import type { OperationId } from './generated/operation-id.ts';
-import type { Call } from './kernel/call.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { OperationSpec } from './kernel/operation-spec.ts';
-import type { Pages } from './kernel/pages.ts';
+import { Pages } from './kernel/pages.ts';
+import { PendingRequest } from './kernel/pending-request.ts';
 
 interface Sent {
   operation: OperationSpec;
   input: object | undefined;
 }
 
-/** A client that writes down what it would send. */
+/** A client that records what it would send, and never gets a response. */
 function setup() {
   const sent: Sent[] = [];
-  const record = (operation: OperationSpec, input: object | undefined): never => {
+  const send = <Result>(operation: OperationSpec, input: object | undefined) => {
     sent.push({ operation, input });
-    // Nothing in this file waits for an answer.
-    return undefined as never;
+    return new PendingRequest<Result>(new Promise(() => undefined));
   };
-  const kernel: Kernel = { call: record, pages: record };
+  const kernel: Kernel = {
+    send,
+    pages<Item, Page>(operation: OperationSpec, input: object | undefined) {
+      send(operation, input);
+      return new Pages<Item, Page>({ operation, input: {}, fetchPage: () => send(operation, input) });
+    },
+  };
   class Client extends Resources {
     constructor() {
       super(kernel);
@@ -60,7 +65,7 @@ async function readDocument() {
   );
 }
 
-/** The methods of every resource by the call that a user writes: `teamMembers.assign`. */
+/** The methods of every resource, named as a user calls them: `teamMembers.assign`. */
 function methodsOf(client: Resources): Map<string, (input: object) => unknown> {
   const resources = Object.entries(client).map(([resource, value]): [string, object] => [resource, value]);
   return new Map(
@@ -222,7 +227,7 @@ function compiles({ teamMembers, messages, notes, channels, chats, quickReplies,
   const text: MessageSendTextInput = { from, groupId: 'grp_1', content };
   const note: NoteCreateInput = { note: 'Hello', from, to };
   const logo: ChannelUpdateInput = { integrationId: 'intg_1', logo: new Blob([]), about: 'Help' };
-  const assignee: Call<Assignee> = teamMembers.assign(assign, { timeoutMs: 1_000 });
+  const assignee: PendingRequest<Assignee> = teamMembers.assign(assign, { timeoutMs: 1_000 });
   const page: Pages<Schema<'Chat'>, ChatPage> = chats.list({ limit: 10 });
   const numbers = channels.list({ wabaNumber: [from] });
   const renamed = quickReplies.update({

@@ -16,7 +16,6 @@ export {
 } from './errors/error-classes.ts';
 export { type FailedItem, failedItems } from './errors/failed-items.ts';
 export type * from './generated/index.ts';
-export type { Call, CallResult, Exchange } from './kernel/call.ts';
 export type { CustomRequest } from './kernel/custom-request.ts';
 export { getWithBody, type SendGetWithBody } from './kernel/get-with-body.ts';
 export type { OperationSpec, RateLimitSpec, UploadSpec } from './kernel/operation-spec.ts';
@@ -31,4 +30,5 @@ export type {
   UploadProgress,
 } from './kernel/options.ts';
 export type { Pages } from './kernel/pages.ts';
+export type { Exchange, PendingRequest, RequestResult } from './kernel/pending-request.ts';
 export type { QueryValue } from './kernel/query.ts';

@@ -24,7 +24,7 @@ export function optionsType({ input }: ClientMethod): 'RequestOptions' | 'Upload
 export function printMethod(method: ClientMethod, calls: ReadonlyMap<string, string>): string {
   const { operation, spec, input, result } = method;
   const answer = operation.mayBeEmpty ? `${result.name} | undefined` : result.name;
-  const returned = result.item ? `Pages<${result.item}, ${answer}>` : `Call<${answer}>`;
+  const returned = result.item ? `Pages<${result.item}, ${answer}>` : `PendingRequest<${answer}>`;
   const optional = input?.isOptional ? ' = {}' : '';
   const parameters = [...(input ? [`input: ${input.name}${optional}`] : []), `options?: ${optionsType(method)}`];
   const head = `  ${operation.name}(`;

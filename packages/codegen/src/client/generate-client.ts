@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../openapi-document.ts';
 import type { ClientMethod } from './client-method.ts';
 import { type ClientDocument, type ClientOperation, readOperations } from './client-operation.ts';
 import { declareInput } from './input-declarations.ts';
-import { callName, inputName, kebabCase, pascalCase } from './names.ts';
+import { methodName, inputName, kebabCase, pascalCase } from './names.ts';
 import { describeOperation } from './operation-spec.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
@@ -18,8 +18,8 @@ export function generateClient(bundled: OpenApiDocument): Map<string, string> {
   const byInput = Map.groupBy(operations, inputName);
   const byResult = Map.groupBy(operations, ({ successes }) => JSON.stringify(successes));
   const methods = operations.map((operation): ClientMethod => {
-    const input = declareInput(operation, schemas, byInput.get(inputName(operation))?.map(callName));
-    const sameResult = byResult.get(JSON.stringify(operation.successes))?.map(callName);
+    const input = declareInput(operation, schemas, byInput.get(inputName(operation))?.map(methodName));
+    const sameResult = byResult.get(JSON.stringify(operation.successes))?.map(methodName);
     const spec = describeOperation(operation, schemas);
     return { operation, spec, input, result: declareResult(operation, schemas, sameResult) };
   });
@@ -51,7 +51,7 @@ function printResources(resources: Resource[]): [string, string][] {
   );
   const calls = new Map(
     resources.flatMap(({ methods }) =>
-      methods.map(({ operation }): [string, string] => [operation.id, callName(operation)]),
+      methods.map(({ operation }): [string, string] => [operation.id, methodName(operation)]),
     ),
   );
   return resources.flatMap((resource) => {

@@ -22,7 +22,7 @@ import {
   renamedMembers,
   requiredMember,
 } from './input-members.ts';
-import { callName, inputName, printCalls, variantName } from './names.ts';
+import { methodName, inputName, printMethods, variantName } from './names.ts';
 import { collisions } from './operation-spec.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
@@ -46,7 +46,7 @@ export interface Input {
 export function declareInput(
   operation: ClientOperation,
   schemas: Schemas,
-  calls: string[] = [callName(operation)],
+  calls: string[] = [methodName(operation)],
 ): Input | undefined {
   const bodies = Object.values(operation.bodies).map((schema) => readBody(operation, schema, schemas));
   const [first, form] = bodies;
@@ -56,7 +56,7 @@ export function declareInput(
   const parameters = operation.parameters.map(parameterMember);
   const upload = uploadOf(operation, schemas);
   const members = [...parameters, ...(first ? renamedMembers(first, renamed, schemas) : [])];
-  const documentation = [`What ${printCalls(calls, 'takes', 'take')}.`, first?.schema.description ?? ''];
+  const documentation = [`What ${printMethods(calls, 'takes', 'take')}.`, first?.schema.description ?? ''];
   const fileParts = upload ? filePartMembers(upload.field) : [];
   const parts: Parts = { name, documentation, schemas, members, renamed, fileParts };
   const required = bodies.flatMap(({ schema }) => allRequired(schemas, schema));

@@ -22,12 +22,12 @@ export interface NamedOperation {
 }
 
 /** A method as its callers know it: `teamMembers.assign`. */
-export function callName({ resource, name }: NamedOperation): string {
+export function methodName({ resource, name }: NamedOperation): string {
   return `${resource}.${name}`;
 }
 
 /** Several methods and what they do, in words. */
-export function printCalls(calls: string[], one: string, several: string): string {
+export function printMethods(calls: string[], one: string, several: string): string {
   const quoted = calls.map((call) => `\`${call}\``);
   if (quoted.length < 2) return `${quoted.join()} ${one}`;
   return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)} ${several}`;

@@ -63,7 +63,7 @@ export function printClassFile(
   const usesCalls = methods.some(({ result }) => !result.item);
   const optionTypes = [...new Set(methods.map(optionsType))].sort();
   const imports = [
-    ...(usesCalls ? ["import type { Call } from '../../kernel/call.ts';"] : []),
+    ...(usesCalls ? ["import type { PendingRequest } from '../../kernel/pending-request.ts';"] : []),
     printImport('import type', optionTypes, '../../kernel/options.ts'),
     ...(usesPages ? ["import type { Pages } from '../../kernel/pages.ts';"] : []),
     "import { Resource } from '../../kernel/resource.ts';",

@@ -42,7 +42,7 @@ function setup(changes: Partial<ClientOperation>) {
 it('calls a result as its schema is called', () => {
   const { result, method } = setup({});
   expect(result.name).toBe('Thing');
-  expect(method).toContain('list(options?: RequestOptions): Call<Thing> {');
+  expect(method).toContain('list(options?: RequestOptions): PendingRequest<Thing> {');
 });
 
 it('joins several bodies under a name of the operation', () => {
@@ -67,7 +67,7 @@ it('refuses a list without records', () => {
 });
 
 it('says where the answer may come without a body', () => {
-  expect(setup({ mayBeEmpty: true }).method).toContain('Call<Thing | undefined>');
+  expect(setup({ mayBeEmpty: true }).method).toContain('PendingRequest<Thing | undefined>');
 });
 
 it('documents a method by the words, limits, errors and page of its operation', () => {

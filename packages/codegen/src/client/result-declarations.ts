@@ -1,6 +1,6 @@
 import { allProperties, refName, resolveSchema, type SchemaObject, type Schemas } from '../schema-object.ts';
 import type { ClientOperation } from './client-operation.ts';
-import { baseName, callName, printCalls } from './names.ts';
+import { baseName, methodName, printMethods } from './names.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
 
@@ -20,11 +20,11 @@ export interface Result {
 export function declareResult(
   operation: ClientOperation,
   schemas: Schemas,
-  calls: string[] = [callName(operation)],
+  calls: string[] = [methodName(operation)],
 ): Result {
   const { successes, pagination } = operation;
   const [only] = successes;
-  const answers = `What ${printCalls(calls, 'answers', 'answer')}.`;
+  const answers = `What ${printMethods(calls, 'answers', 'answer')}.`;
   const named = successes.length === 1 && only ? refName(only) : undefined;
   const name = named ?? `${baseName(operation)}Result`;
   const result = named ? declareSchema(named, schemas, answers) : declareUnion(operation, name, answers);
@@ -32,7 +32,7 @@ export function declareResult(
   const item = itemOf(operation, schemas);
   const itemName = refName(item);
   if (itemName) {
-    const record = declareSchema(itemName, schemas, `One record of \`${callName(operation)}\`.`);
+    const record = declareSchema(itemName, schemas, `One record of \`${methodName(operation)}\`.`);
     return { name, item: itemName, declarations: [result, record] };
   }
   throw new Error(`${operation.id}: the schema of a list's records needs a name under components/schemas`);

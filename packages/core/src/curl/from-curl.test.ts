@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type CurlCall, fromCurl } from './index.ts';
+import { type CurlRequest, fromCurl } from './index.ts';
 
 const key = 'key_xxxxxxxxxx';
 const url = 'https://public.doubletick.io';
 const text = { to: '919999999921', content: { text: "it's" } };
 const json = JSON.stringify(text);
 
-it.each<[string, string, Partial<CurlCall>]>([
+it.each<[string, string, Partial<CurlRequest>]>([
   ['a bare URL', `curl ${url}/team`, { operation: 'getTeam', method: 'GET', body: undefined }],
   ['a prompt and a comment', `# the team\n$ curl ${url}/team # now\n\n`, { operation: 'getTeam' }],
   ['no scheme', 'curl localhost:4010/team', { url: 'http://localhost:4010/team', operation: 'getTeam' }],

@@ -1,5 +1,5 @@
-import type { CurlCall } from './curl-call.ts';
-import { keyHeaders, replaceKey } from './curl-call.ts';
+import type { CurlRequest } from './curl-request.ts';
+import { keyHeaders, replaceKey } from './curl-request.ts';
 import { type CurlOptions, readOptions } from './read-options.ts';
 import { readTarget } from './read-target.ts';
 import { splitWords } from './split-words.ts';
@@ -13,7 +13,7 @@ import { splitWords } from './split-words.ts';
  * @example
  * fromCurl(`curl https://public.doubletick.io/team -H 'Authorization: …'`).operation; // 'getTeam'
  */
-export function fromCurl(text: string): CurlCall {
+export function fromCurl(text: string): CurlRequest {
   const words = splitWords(isForCmd.test(text) ? text.replace(/\^(?:\r?\n(\r?\n)?|([\s\S]))/g, '$1$2') : text);
   if (words[0] === '$') words.shift();
   if (!/^curl(?:\.exe)?$/i.test(words[0] ?? '')) throw new TypeError('The command does not begin with "curl".');

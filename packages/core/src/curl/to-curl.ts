@@ -1,5 +1,5 @@
-import type { CurlCall } from './curl-call.ts';
-import { keyHeaders, replaceKey } from './curl-call.ts';
+import type { CurlRequest } from './curl-request.ts';
+import { keyHeaders, replaceKey } from './curl-request.ts';
 
 interface ToCurlOptions {
   /** Writes the key itself into the command. Default: false. */
@@ -25,10 +25,10 @@ interface Content {
  * //   --header 'authorization: key_…'
  */
 export async function toCurl(
-  call: Request | Pick<CurlCall, 'method' | 'url' | 'headers' | 'body'>,
+  call: Request | Pick<CurlRequest, 'method' | 'url' | 'headers' | 'body'>,
   { withKey = false }: ToCurlOptions = {},
 ): Promise<string> {
-  const content = call instanceof Request ? await readRequest(call) : readCall(call);
+  const content = call instanceof Request ? await readRequest(call) : readParts(call);
   const headers = content.headers.map(([name, value]) => {
     const shown = keyHeaders.has(name) && !withKey ? replaceKey(value) : value;
     // As curl reads it: "name;" sends an empty header, "name:" would remove it.
@@ -51,7 +51,7 @@ async function readRequest(request: Request): Promise<Content> {
   return writeText(headers, decode(await request.clone().arrayBuffer()));
 }
 
-function readCall({ headers, body }: Pick<CurlCall, 'headers' | 'body'>): Content {
+function readParts({ headers, body }: Pick<CurlRequest, 'headers' | 'body'>): Content {
   const entries = Object.entries(headers);
   if (body === undefined) return { headers: entries, arguments: [] };
   if (!headers['content-type']?.startsWith('multipart/form-data')) {

@@ -1,15 +1,15 @@
-/** What may end an attempt: its time, or the caller. */
+/** Ends an attempt: when its time is up, or when the caller aborts. */
 export interface AttemptLimit {
   readonly signal: AbortSignal;
   /** Whether the time is up. */
   isTimedOut(): boolean;
   /** Ends the attempt early. */
   end(reason: unknown): void;
-  /** Ends the watch. */
+  /** Stops the timer and no longer listens to the caller. */
   release(): void;
 }
 
-/** Starts the clock of one attempt. A timer of its own, because `AbortSignal.timeout` cannot be taken back. */
+/** Starts the time limit of one attempt. Not `AbortSignal.timeout`, which cannot be cancelled. */
 export function limitAttempt(timeoutMs: number, callerSignal: AbortSignal | undefined): AttemptLimit {
   const controller = new AbortController();
   let timedOut = false;
@@ -31,7 +31,7 @@ export function limitAttempt(timeoutMs: number, callerSignal: AbortSignal | unde
   };
 }
 
-/** What the work resolves to, or the signal's reason as soon as it aborts, whether or not the work listens to it. */
+/** Waits for the work, but rejects with the signal's reason as soon as it aborts, even if the work ignores the signal. */
 export async function untilAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   if (!signal) return work();
   signal.throwIfAborted();

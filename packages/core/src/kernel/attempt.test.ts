@@ -9,7 +9,7 @@ const status = (code: number, headers: Record<string, string> = {}) => new Respo
 it('asks for the key before every attempt', async () => {
   const keys = ['key_1', 'key_2'];
   const { kernel, requests } = scriptedKernel([status(500)], { apiKey: async () => keys.shift() ?? '' });
-  await kernel.call(read, undefined, undefined);
+  await kernel.send(read, undefined, undefined);
   expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(['key_1', 'key_2']);
 });
 
@@ -33,7 +33,7 @@ it.each<[string, () => string, string]>([
 it('names the call by one id in every attempt, and the caller cannot replace the key', async () => {
   const headers = { Authorization: 'key_other', 'Content-Type': 'text/plain', 'X-Team': 'blue' };
   const { kernel, requests } = scriptedKernel([status(500)], { headers });
-  const { attempts } = await kernel.call(read, undefined, undefined).withResponse();
+  const { attempts } = await kernel.send(read, undefined, undefined).withResponse();
   const sent = requests.map((request) =>
     ['x-request-id', 'authorization', 'x-team'].map((name) => request.headers.get(name)),
   );
@@ -46,7 +46,7 @@ it.each([
   ['https://public.doubletick.io', null],
 ])('at %s sends the idempotency key as %s', async (baseUrl, expected) => {
   const { kernel, requests } = scriptedKernel([], { baseUrl });
-  await kernel.call(send, {}, { idempotencyKey: 'order-7' });
+  await kernel.send(send, {}, { idempotencyKey: 'order-7' });
   expect(requests[0]?.headers.get('idempotency-key')).toBe(expected);
 });
 
@@ -81,7 +81,7 @@ it('ends at once when the caller aborts between two attempts', async () => {
     return new Promise<void>(() => undefined);
   };
   const { kernel, requests } = scriptedKernel([status(429)], { signal: controller.signal }, { sleep });
-  await expect(kernel.call(send, {}, undefined)).rejects.toMatchObject({
+  await expect(kernel.send(send, {}, undefined)).rejects.toMatchObject({
     ...{ name: 'AbortedError', attempts: 1, delivered: 'no', cause: 'enough' },
   });
   expect(requests).toHaveLength(1);
@@ -97,7 +97,7 @@ it('wraps the first middleware outermost around each attempt', async () => {
       return next(request);
     };
   const { kernel, requests } = scriptedKernel([status(500)], { middleware: [named('a'), named('b')] });
-  await kernel.call(read, undefined, undefined);
+  await kernel.send(read, undefined, undefined);
   expect(log).toEqual(['a getTeam 1', 'b getTeam 1', 'a getTeam 2', 'b getTeam 2']);
   expect(requests[0]?.headers.get('x-by')).toBe('b');
 });
@@ -112,7 +112,7 @@ it.each<[string, Middleware, Partial<ApiError>]>([
   // What a JavaScript user forgets, the types do not see.
   [
     'returns nothing',
-    async () => undefined as never,
+    async () => undefined as unknown as Response,
     { code: 'aborted', issues: ['a middleware returned no Response'] },
   ],
   [

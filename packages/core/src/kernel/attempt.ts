@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 import { type Failure, readRefusal } from './failure.ts';
 import { prepareAttempt } from './http.ts';
 import { isNetworkError, networkReason } from './network-error.ts';
-import type { PreparedCall } from './request-parts.ts';
+import type { PreparedRequest } from './request-parts.ts';
 import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './send-chain.ts';
 
 /** How one attempt ended. */
@@ -13,22 +13,22 @@ export type Outcome =
   | { readonly ok: false; readonly failure: Failure };
 
 /**
- * Sends a call once.
+ * Makes one attempt.
  *
- * @throws ApiError only what a middleware threw as one, or what cannot be sent at all.
- * @throws Error a mistake in the client's own code, as it is.
+ * @throws ApiError only one that a middleware threw, or for what cannot be sent at all.
+ * @throws Error a mistake in the client's own code, unchanged.
  */
-export async function makeAttempt(call: PreparedCall, attempt: number, timeoutMs: number): Promise<Outcome> {
-  const limit = limitAttempt(timeoutMs, call.settings.signal);
+export async function makeAttempt(request: PreparedRequest, attempt: number, timeoutMs: number): Promise<Outcome> {
+  const limit = limitAttempt(timeoutMs, request.settings.signal);
   const progress: Progress = { reached: false, response: null };
   try {
-    const incoming = await untilAborted(isDirect(call) ? undefined : limit.signal, async () => {
-      const send = chainOf(call, attempt, progress);
-      return send(...(await prepareAttempt(call, limit)));
+    const incoming = await untilAborted(isDirect(request) ? undefined : limit.signal, async () => {
+      const send = chainOf(request, attempt, progress);
+      return send(...(await prepareAttempt(request, limit)));
     });
     const { response, text } = incoming;
-    if (!response.ok) return { ok: false, failure: readRefusal(response, text, call.deps.now()) };
-    const decoded = decode(call.operation, incoming);
+    if (!response.ok) return { ok: false, failure: readRefusal(response, text, request.deps.now()) };
+    const decoded = decode(request.operation, incoming);
     return decoded.ok ? { ok: true, data: decoded.data, response } : decoded;
   } catch (error) {
     return { ok: false, failure: explain(error, progress, limit) };
@@ -40,18 +40,18 @@ export async function makeAttempt(call: PreparedCall, attempt: number, timeoutMs
 function explain(error: unknown, progress: Progress, limit: AttemptLimit): Failure {
   const delivered = progress.reached ? 'unknown' : 'no';
   const ended = { issues: [], delivered, cause: error } as const;
-  if (limit.isTimedOut()) return { ...ended, code: 'timeout', repeatable: 'harmless' };
-  if (limit.signal.aborted) return { ...ended, code: 'aborted', repeatable: 'none' };
+  if (limit.isTimedOut()) return { ...ended, code: 'timeout', retryable: 'harmless' };
+  if (limit.signal.aborted) return { ...ended, code: 'aborted', retryable: 'none' };
   if (error instanceof ApiError) throw error;
   if (error instanceof CallerFailure) {
     const { message, cause } = error;
     const code = error instanceof KeyFailure ? 'unauthorized' : 'aborted';
     if (code === 'aborted' && cause instanceof ApiError) throw cause;
-    return { ...ended, code, issues: [message], cause, repeatable: 'none' };
+    return { ...ended, code, issues: [message], cause, retryable: 'none' };
   }
-  // A mistake in the client's own code: nobody is helped by hearing that the service was not reached.
+  // A mistake in the client's own code: "the service was not reached" would be wrong.
   if (!isNetworkError(error)) throw error;
   const reason = networkReason(error);
-  const repeatable = delivered === 'no' ? 'any' : 'harmless';
-  return { ...ended, code: 'network-error', issues: reason ? [reason] : [], repeatable };
+  const retryable = delivered === 'no' ? 'any' : 'harmless';
+  return { ...ended, code: 'network-error', issues: reason ? [reason] : [], retryable };
 }

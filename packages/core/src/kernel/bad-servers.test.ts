@@ -105,7 +105,7 @@ it.each(table)(
     const options = { apiKey: key, baseUrl: server.baseUrl, retries: 1, timeoutMs: 150 };
     const kernel = createKernel(options, { random: () => 0 });
 
-    const outcome = await kernel.call(operation, {}, undefined).result();
+    const outcome = await kernel.send(operation, {}, undefined).result();
 
     if (outcome.ok) throw new Error('expected a failure');
     expect(outcome.error).toMatchObject({ delivered: 'unknown', ...expected, attempts: sent });

@@ -103,8 +103,8 @@ it.each([
 });
 
 it.each<[string, string, object, string]>([
-  ['a method that the API does not have', 'TRACE', {}, 'the method is none'],
-  ['a query value without a text', 'GET', { query: { a: {} } }, 'a must be text'],
+  ['a method that the API does not have', 'TRACE', {}, 'the method must be GET'],
+  ['a query value without a text', 'GET', { query: { a: {} } }, 'a must be a string'],
   ['bytes', 'POST', { body: new Uint8Array(1) }, 'the body must be'],
   ['a form in a GET', 'GET', { body: new FormData() }, 'the body must be'],
   ['a number that JSON has not', 'POST', { body: { a: Number.NaN } }, 'a must be a number'],

@@ -6,39 +6,40 @@ import type { RequestOptions } from './options.ts';
 import { type QueryValue, writeQuery } from './query.ts';
 import type { RequestParts } from './request-parts.ts';
 
-/** What `client.request` sends beside method and path, and how. */
+/** What `client.request` sends besides method and path, and how. */
 export interface CustomRequest extends RequestOptions {
-  /** A list is sent as one parameter a value, a `Date` as ISO text; what is undefined is left out. */
+  /** An array is sent as one parameter per value, a `Date` as an ISO string. Undefined values are left out. */
   query?: Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
-  /** A value that is sent as JSON, or a form. */
+  /** A value to send as JSON, or a form. */
   body?: unknown;
-  /** What a repeated call does, which decides whether the client may repeat it. Default: `safe` for GET, else `unsafe`. */
+  /** What a second request would do, which decides on retries. Default: `safe` for GET, otherwise `unsafe`. */
   safety?: OperationSpec['safety'];
-  /** A success may come without a body; the result is then undefined. */
+  /** A success may have no body; the result is then undefined. */
   mayBeEmpty?: boolean;
 }
 
-/** The operation that a request stands for. */
+/** Describes a custom request as an operation. */
 export function describeRequest(method: OperationSpec['method'], path: string, request: CustomRequest): OperationSpec {
   const { safety = method === 'GET' ? 'safe' : 'unsafe', mayBeEmpty = false } = request;
   const shown = maskNumbers(String(path));
   return { id: `${method} ${shown}`, method, path: shown, safety, mayBeEmpty };
 }
 
-/** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go somewhere else */
+/** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go elsewhere */
 export function partsOfRequest(
   operation: OperationSpec,
   path: string,
   { query = {}, body }: CustomRequest,
 ): RequestParts {
   const { method } = operation;
-  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method)) throw refuseInput(operation, 'the method is none of the API');
-  // What a URL would make something else of: another host, dot segments, spaces, a query.
+  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method))
+    throw refuseInput(operation, 'the method must be GET, POST, PUT, PATCH or DELETE');
+  // A URL would turn it into something else: another host, dot segments, spaces, a query.
   if (URL.parse(path, 'http://host')?.pathname !== path) {
-    throw refuseInput(operation, 'the path must start with one slash, encoded, without query and dots');
+    throw refuseInput(operation, 'the path must be encoded and start with one slash, without query and dot segments');
   }
   if (body instanceof FormData ? method === 'GET' : isBinary(body)) {
-    throw refuseInput(operation, 'the body must be JSON or a form, which no GET can carry');
+    throw refuseInput(operation, 'the body must be JSON or a form; a GET cannot carry a form');
   }
   const text = writeQuery(
     operation,

@@ -2,16 +2,16 @@ import type { Failure } from './failure.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { Incoming } from './send-chain.ts';
 
-/** The value of a 2xx answer. */
+/** The value of a 2xx response. */
 export type Decoded = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly failure: Failure };
 
-/** Reads the body of a 2xx answer; the documented type is the service's promise and not checked. */
+/** Parses the body of a 2xx response; it is not validated against its documented type. */
 export function decode(operation: OperationSpec, { response, text }: Incoming): Decoded {
   if (text === '' && operation.mayBeEmpty) return { ok: true, data: undefined };
   try {
     return { ok: true, data: JSON.parse(text) };
   } catch {
-    // The parser's message quotes the body.
+    // The parser's message would quote the body.
     return { ok: false, failure: undecodable(response, text) };
   }
 }
@@ -23,9 +23,9 @@ function undecodable({ status, headers }: Response, text: string): Failure {
     code: 'invalid-response',
     status,
     issues: [text === '' ? 'the body is empty' : `the body is not JSON${isForeign ? ` but ${type}` : ''}`],
-    // A page is a proxy's or a login's: the call may not have come through.
+    // An HTML page comes from a proxy or a login: the request may not have reached the service.
     delivered: isForeign ? 'unknown' : 'yes',
     requestId: headers.get('x-request-id') ?? undefined,
-    repeatable: 'none',
+    retryable: 'none',
   };
 }

@@ -1,8 +1,8 @@
-/** Clock, chance and ids of the client; tests bring their own. */
+/** The client's clock, randomness and ids; tests inject their own. */
 export interface KernelDeps {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after the time, or when the signal ends the wait. */
+  /** Resolves after the time, or when the signal aborts. */
   sleep(ms: number, signal: AbortSignal | undefined): Promise<void>;
   /** At least 0, less than 1. */
   random(): number;

@@ -10,14 +10,14 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly cause?: unknown;
-  /** Which operations may be repeated after it: `any` where nothing can have happened. */
-  readonly repeatable: 'none' | 'harmless' | 'any';
+  /** Which operations may be retried after it: `any` if the service cannot have acted. */
+  readonly retryable: 'none' | 'harmless' | 'any';
 }
 
-/** What the gateway answers with 5xx before it has passed a call on, or when DoubleTick refused it. */
+/** Codes of 5xx responses that a gateway sends when it has not forwarded a request, or DoubleTick refused its key. */
 const unforwarded = ['upstream-unreachable', 'upstream-auth-failed'];
 
-/** Reads an answer whose status is not 2xx. */
+/** Reads a response whose status is not 2xx. */
 export function readRefusal({ status, headers }: Response, text: string, now: number): Failure {
   const body = parse(text);
   const delivered = deliveredBy(status, body);
@@ -29,7 +29,7 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
     delivered,
     retryAfterMs: readRetryAfter(headers.get('retry-after'), now),
     requestId: headers.get('x-request-id') ?? undefined,
-    repeatable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : 'none',
+    retryable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : 'none',
   };
 }
 
@@ -41,13 +41,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** Upload answers 402 and 403 for a wrong file, while the body says 400. @see upload-media */
+/** An upload of a wrong file is answered with 402 or 403, while the body says 400. @see upload-media */
 function trueStatus(status: number, body: unknown): number {
   const isDoubtful = status === 402 || status === 403;
   return isDoubtful && propertyOf(body, 'statusCode') === 400 ? 400 : status;
 }
 
-/** Statuses with a code of their own. */
+/** Statuses that have their own code. */
 const codes: Readonly<Record<number, ApiErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
@@ -69,7 +69,7 @@ function deliveredBy(status: number, body: unknown): Delivered {
   if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
   const code = propertyOf(body, 'code');
   const isGateway = propertyOf(body, 'type') === `urn:doubletick-kit:error:${code}`;
-  // The same code also means that the record of a forwarded call could not be written; only the detail tells.
+  // The same code also means that a forwarded request could not be recorded; only the detail says which.
   const isUnrecorded = code === 'audit-unavailable' && /was not forwarded/.test(String(propertyOf(body, 'detail')));
   return isGateway && (isUnrecorded || unforwarded.includes(String(code))) ? 'no' : 'unknown';
 }
@@ -87,8 +87,8 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
 }
 
 /**
- * What an error body says was wrong, one text per problem: DoubleTick's `message` (a text or a list), its `reason`, or
- * the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
+ * What an error body says was wrong, one string per problem: DoubleTick's `message` (a string or an array), its `reason`,
+ * or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
  */
 function readIssues(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return [];

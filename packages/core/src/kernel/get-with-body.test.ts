@@ -41,7 +41,7 @@ async function setup(statuses: number[], options: Partial<DoubleTickOptions> = {
 
 it('sends a GET with its body, and repeats it like any read', async () => {
   const { kernel, seen, close } = await setup([503, 0]);
-  const { data, attempts, response } = await kernel.call(check, input, undefined).withResponse();
+  const { data, attempts, response } = await kernel.send(check, input, undefined).withResponse();
   expect({ data, attempts, status: response.status }).toEqual({
     data: { revertedOnTime: true },
     attempts: 3,
@@ -53,9 +53,9 @@ it('sends a GET with its body, and repeats it like any read', async () => {
 
 it('gives up after timeoutMs, and names the reason when nothing listens', async () => {
   const { kernel, close } = await setup([-1], { timeoutMs: 50, retries: 0 });
-  await expect(kernel.call(check, input, undefined)).rejects.toMatchObject({ code: 'timeout' });
+  await expect(kernel.send(check, input, undefined)).rejects.toMatchObject({ code: 'timeout' });
   await close();
-  await expect(kernel.call(check, input, undefined)).rejects.toMatchObject({
+  await expect(kernel.send(check, input, undefined)).rejects.toMatchObject({
     issues: ['ECONNREFUSED'],
     delivered: 'no',
   });
@@ -68,7 +68,7 @@ it('says that a fetch option cannot send it, unless that says how', async () => 
     delivered: 'no',
     issues: [expect.stringContaining('or withGetBody of @doubletick-kit/core/node around fetch')],
   };
-  await expect(kernel.call(check, input, undefined)).rejects.toMatchObject(failure);
+  await expect(kernel.send(check, input, undefined)).rejects.toMatchObject(failure);
   expect(requests).toEqual([]);
 
   const bodies: string[] = [];
@@ -78,14 +78,14 @@ it('says that a fetch option cannot send it, unless that says how', async () => 
       return Response.json({});
     },
   });
-  await scriptedKernel([], { fetch }).kernel.call(check, input, undefined);
+  await scriptedKernel([], { fetch }).kernel.send(check, input, undefined);
   expect(bodies).toEqual([JSON.stringify(input)]);
 });
 
 it('says that a runtime without node:http cannot send it', async () => {
   const { kernel, seen, close } = await setup([]);
   vi.stubGlobal('process', undefined);
-  const outcome = await kernel.call(check, input, undefined).result();
+  const outcome = await kernel.send(check, input, undefined).result();
   vi.unstubAllGlobals();
   expect(outcome).toMatchObject({ ok: false, error: { issues: [expect.stringContaining('needs node:http')] } });
   expect(seen).toEqual([]);
@@ -99,8 +99,8 @@ it('lets a fetch of the caller send it too, and leaves all other requests to tha
     return Response.json({});
   };
   const { kernel, seen, close } = await setup([], { fetch: withGetBody(own) });
-  expect(await kernel.call(check, input, undefined)).toEqual({ revertedOnTime: true });
-  await kernel.call(read, undefined, undefined);
+  expect(await kernel.send(check, input, undefined)).toEqual({ revertedOnTime: true });
+  await kernel.send(read, undefined, undefined);
   expect(seen).toHaveLength(1);
   expect(others).toEqual([expect.stringContaining('/team')]);
   await close();

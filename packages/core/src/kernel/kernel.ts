@@ -1,18 +1,22 @@
-import { Call, type Exchange } from './call.ts';
 import { type CustomRequest, describeRequest, partsOfRequest } from './custom-request.ts';
 import { type KernelDeps, systemDeps } from './deps.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { DoubleTickOptions, UploadOptions } from './options.ts';
 import { Pages } from './pages.ts';
-import { takeApart } from './request-parts.ts';
-import { type CallTask, runCall } from './run-call.ts';
+import { type Exchange, PendingRequest } from './pending-request.ts';
+import { splitInput } from './request-parts.ts';
+import { type RequestTask, runRequest } from './run-request.ts';
 import { readSettings, withRequestOptions } from './settings.ts';
 
-/** Carries out the operations of the resources. */
+/** Sends the requests of the resources. */
 export interface Kernel {
-  /** Calls an operation once. @throws TypeError for options that cannot be used */
-  call<Result>(operation: OperationSpec, input: object | undefined, options: UploadOptions | undefined): Call<Result>;
-  /** Calls an operation for page after page. @throws TypeError for options that cannot be used */
+  /** Sends one request. @throws TypeError for options that are not valid */
+  send<Result>(
+    operation: OperationSpec,
+    input: object | undefined,
+    options: UploadOptions | undefined,
+  ): PendingRequest<Result>;
+  /** Lists records, with one request per page. @throws TypeError for options that are not valid */
   pages<Item, Page>(
     operation: OperationSpec,
     input: object | undefined,
@@ -20,29 +24,29 @@ export interface Kernel {
   ): Pages<Item, Page>;
 }
 
-/** Carries out requests that are no operation as well. */
+/** Also sends requests that are not an operation. */
 export interface OpenKernel extends Kernel {
-  /** Sends a request that the caller describes. @throws TypeError for options that cannot be used */
-  request<Result>(method: OperationSpec['method'], path: string, request: CustomRequest): Call<Result>;
+  /** Sends a request that the caller describes. @throws TypeError for options that are not valid */
+  request<Result>(method: OperationSpec['method'], path: string, request: CustomRequest): PendingRequest<Result>;
 }
 
-/** A kernel for one client. @throws TypeError naming the option that cannot be used */
+/** The kernel of one client. @throws TypeError naming the option that is not valid */
 export function createKernel(options: DoubleTickOptions, overrides: Partial<KernelDeps> = {}): OpenKernel {
   const client = readSettings(options);
   const deps = { ...systemDeps, ...overrides };
-  const start = <Result>(task: Omit<CallTask, 'deps' | 'settings'>, callOptions: UploadOptions | undefined) => {
-    const settings = withRequestOptions(client, callOptions);
-    // The result type belongs to the operation; the service's answer is not checked.
-    return new Call(runCall({ ...task, deps, settings }) as Promise<Exchange<Result>>);
+  const start = <Result>(task: Omit<RequestTask, 'deps' | 'settings'>, own: UploadOptions | undefined) => {
+    const settings = withRequestOptions(client, own);
+    // The result type belongs to the operation; the response is not validated.
+    return new PendingRequest(runRequest({ ...task, deps, settings }) as Promise<Exchange<Result>>);
   };
   const kernel: OpenKernel = {
-    call<Result>(operation: OperationSpec, given: object = {}, callOptions?: UploadOptions) {
+    send<Result>(operation: OperationSpec, given: object = {}, own?: UploadOptions) {
       const input = { ...given };
-      return start<Result>({ operation, input, takeParts: () => takeApart(operation, input, deps.uuid) }, callOptions);
+      return start<Result>({ operation, input, takeParts: () => splitInput(operation, input, deps.uuid) }, own);
     },
-    pages<Item, Page>(operation: OperationSpec, input: object = {}, callOptions?: UploadOptions) {
-      withRequestOptions(client, callOptions);
-      const fetchPage = (pageInput: object) => kernel.call<Page>(operation, pageInput, callOptions);
+    pages<Item, Page>(operation: OperationSpec, input: object = {}, own?: UploadOptions) {
+      withRequestOptions(client, own);
+      const fetchPage = (pageInput: object) => kernel.send<Page>(operation, pageInput, own);
       return new Pages<Item, Page>({ operation, input, fetchPage });
     },
     request<Result>(method: OperationSpec['method'], path: string, request: CustomRequest) {

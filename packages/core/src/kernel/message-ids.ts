@@ -1,14 +1,14 @@
-/** An input whose every message has an id, and these ids. */
+/** An input in which every message has an id, and these ids. */
 export interface NamedMessages {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly messageIds: readonly string[];
 }
 
 /**
- * Gives an id to each message that has none, so that its status can be asked for after a call whose outcome is unknown.
- * The input stays as it is. DoubleTick does not say that a repeated id is recognized.
+ * Gives an id to each message that has none, so that its status can be requested after an unknown outcome. Does not
+ * change the input. DoubleTick does not document that it recognizes an id that it has seen before.
  *
- * @param pointer JSON pointer of the ids; `*` stands for every item of a list.
+ * @param pointer JSON pointer of the ids; `*` stands for every item of an array.
  */
 export function nameMessages(
   fields: Readonly<Record<string, unknown>>,
@@ -29,7 +29,7 @@ export function nameMessages(
 function change(node: unknown, [segment, ...rest]: readonly string[], name: (id: unknown) => unknown): unknown {
   if (segment === undefined) return name(node);
   if (segment === '*') return Array.isArray(node) ? node.map((item) => change(item, rest, name)) : node;
-  // What is missing on the way to the ids is the service's to complain about.
+  // If something is missing on the way to the ids, the service reports it.
   if (!isRecord(node) || (rest.length > 0 && node[segment] === undefined)) return node;
   return { ...node, [segment]: change(node[segment], rest, name) };
 }

@@ -1,8 +1,8 @@
 const networkErrors = new WeakSet<object>();
 
 /**
- * Waits for something that only the network can make fail, and marks what it rejects with. An error without the mark is
- * a mistake in some code, and must not be taken for a service that was not reached.
+ * Waits for something that only the network can make fail, and marks what it rejects with. An error without this mark is
+ * a mistake in code, and must not be reported as a service that was not reached.
  */
 export async function overNetwork<T>(pending: Promise<T>): Promise<T> {
   try {
@@ -14,12 +14,12 @@ export async function overNetwork<T>(pending: Promise<T>): Promise<T> {
   }
 }
 
-/** Whether the network failed. A middleware may have put the network's error into one of its own, as the cause. */
+/** Whether the network failed. A middleware may wrap the network's error as the cause of its own. */
 export function isNetworkError(error: unknown): boolean {
   return isObject(error) && (networkErrors.has(error) || isNetworkError(Reflect.get(error, 'cause')));
 }
 
-/** Not by instanceof: a test runner's `fetch` may belong to another realm. */
+/** Not with instanceof: in a test runner, `fetch` may belong to another realm. */
 function isObject(value: unknown): value is object {
   return Object(value) === value;
 }
@@ -27,12 +27,12 @@ function isObject(value: unknown): value is object {
 /** What fails before the first byte of a request is sent. */
 const unsentReasons = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
-/** The system's name for what went wrong, such as ECONNREFUSED. */
+/** The system's code for what went wrong, such as ECONNREFUSED. */
 export function networkReason(error: unknown): string | undefined {
   return chainOf(error).map(codeOf).find(Boolean);
 }
 
-/** Whether the error proves that no request left. If several addresses were tried, each of them must have failed so. */
+/** Whether the error proves that nothing was sent. If several addresses were tried, each must have failed that way. */
 export function provesUnsent(error: unknown): boolean {
   const last = chainOf(error).find(codeOf);
   const tried: unknown[] = last instanceof AggregateError ? last.errors : [last];
@@ -47,6 +47,6 @@ function chainOf(error: unknown): unknown[] {
 
 function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  // DOMException has numbers as codes.
+  // The code of a DOMException is a number.
   return typeof code === 'string' ? code : undefined;
 }

@@ -20,28 +20,28 @@ export function nextPage(
   const entries = Object.entries(cursors ?? {}).map(
     ([name, pointer]) => [name, resolvePointer(page, pointer)] as const,
   );
-  // A cursor of the page before must not stay beside a new one of another kind.
+  // A cursor of the previous page must not remain next to a new one of another kind.
   const next = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
   return entries.some(([, value]) => value !== undefined && value !== null && value !== '') ? next : undefined;
 }
 
-/** Remembers where a list has been. @throws ApiError `invalid-response` for a place that was passed before */
+/** Remembers where a list has been. @throws ApiError `invalid-response` for a place that it has been to before */
 export type PassPlace = (place: unknown) => void;
 
-/** A list that comes back to an earlier place would never end. */
+/** Stops a list that returns to an earlier page, which would never end. */
 export function startTrail(operation: OperationSpec): PassPlace {
   const passed = new Set<string>();
   return (place) => {
     const mark = JSON.stringify(place);
     if (passed.has(mark)) {
-      const issues = ['the list came back to an earlier page'];
+      const issues = ['the list returned to an earlier page'];
       throw createApiError({ code: 'invalid-response', operation: operation.id, issues, delivered: 'yes' });
     }
     passed.add(mark);
   };
 }
 
-/** What a JSON pointer leads to; undefined where there is nothing. @see RFC 6901 */
+/** The value at a JSON pointer; undefined if there is none. @see RFC 6901 */
 function resolvePointer(value: unknown, pointer: string): unknown {
   let place = value;
   for (const segment of pointer.split('/').slice(1)) {

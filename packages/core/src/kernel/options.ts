@@ -1,70 +1,69 @@
 import type { OperationSpec } from './operation-spec.ts';
 
-/** The key, or how to get it; asked again for every attempt, because a regenerated key ends the old one at once. */
+/** The key, or a function that returns it. It is called for every attempt, since a regenerated key replaces the old one at once. */
 export type ApiKey = string | (() => string | Promise<string>);
 
 /** Sends one request. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** What a middleware knows of the attempt that it wraps. */
+/** What a middleware knows about the attempt that it wraps. */
 export interface AttemptContext {
   readonly operation: OperationSpec;
   /** 1 for the first attempt. */
   readonly attempt: number;
-  /** Names the call, the same for every attempt; sent as `x-request-id`. */
+  /** Identifies the request, the same for every attempt; sent as `x-request-id`. */
   readonly requestId: string;
-  /** What the caller gave, as it was given. May hold phone numbers and texts: not for logs. */
+  /** The input, unchanged. May contain phone numbers and messages, so do not log it. */
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Wraps every attempt: calls `next` to send the request, and may change request and response. */
+/** Wraps every attempt: calls `next` to send the request, and may change the request and the response. */
 export type Middleware = (request: Request, next: Fetch, context: AttemptContext) => Promise<Response>;
 
-/** What can be set for the whole client and, with more weight, for a single call. */
+/** Options for the client, or for a single request, which override those of the client. */
 export interface RequestOptions {
-  /** The bare key, `key_…` for DoubleTick itself or the gateway's own. */
+  /** The bare key: `key_…` for DoubleTick, `dtk_live_…` for a gateway. */
   apiKey?: ApiKey;
-  /** DoubleTick, a mock server or a gateway; gets the key. Default: `https://public.doubletick.io`. */
+  /** DoubleTick, a mock server or a gateway. It receives the key. Default: `https://public.doubletick.io`. */
   baseUrl?: string;
-  /** Sends the requests; a mock's `fetch` needs no port. Default: the global `fetch`. */
+  /** Sends the requests. With the `fetch` of a mock, no port is needed. Default: the global `fetch`. */
   fetch?: Fetch;
   /**
-   * Wraps every attempt, the first one outermost. What a call brings stands inside the client's own: the client's
-   * outermost is called first, the call's innermost last.
+   * Wraps every attempt; the first one is outermost. The middleware of a single request is inside that of the client.
    */
   middleware?: readonly Middleware[];
-  /** How long one attempt may take, in milliseconds, at most 300,000. Default: 30,000. */
+  /** How long an attempt may take, in milliseconds, at most 300,000. Default: 30,000. */
   timeoutMs?: number;
-  /** How long the whole call may take, waits between attempts included, in milliseconds. Default: 90,000. */
+  /** How long all attempts and the waits between them may take, in milliseconds. Default: 90,000. */
   budgetMs?: number;
-  /** How many attempts may follow the first. Default: 2. */
+  /** How many attempts may follow the first one. Default: 2. */
   retries?: number;
-  /** Ends the call early. */
+  /** Aborts the request. */
   signal?: AbortSignal;
-  /** Further headers; they cannot replace the key, the request id or the content type. */
+  /** Additional headers. They cannot replace the key, the request id or the content type. */
   headers?: Readonly<Record<string, string>>;
-  /** Names the call to a gateway as `idempotency-key`; not sent to DoubleTick itself, which has no such keys. */
+  /** Sent to a gateway as `idempotency-key`; not sent to DoubleTick itself, which has no idempotency keys. */
   idempotencyKey?: string;
 }
 
-/** What can be set for an upload. */
+/** Options for an upload. */
 export interface UploadOptions extends RequestOptions {
   /**
-   * Is told how far an attempt has come: bytes of the request's body, the form around the file included. `sentBytes`
-   * counts what was handed to the connection; it grows to `totalBytes`, and begins again with another attempt. What it
-   * throws ends the call as `aborted`.
+   * Called with the progress of an attempt, in bytes of the request body, which includes the form around the file.
+   * `sentBytes` counts what was handed to the connection. It grows to `totalBytes` and starts again with each attempt. If
+   * the callback throws, the request ends with `aborted`.
    */
   onProgress?: (progress: UploadProgress) => void;
 }
 
-/** How far an upload has come. */
+/** The progress of an upload. */
 export interface UploadProgress {
   readonly sentBytes: number;
   readonly totalBytes: number;
 }
 
-/** What a client needs to know. */
+/** Options of the client. */
 export interface DoubleTickOptions extends Omit<RequestOptions, 'apiKey' | 'idempotencyKey'> {
-  /** The bare key, `key_…` for DoubleTick itself or the gateway's own. */
+  /** The bare key: `key_…` for DoubleTick, `dtk_live_…` for a gateway. */
   apiKey: ApiKey;
 }

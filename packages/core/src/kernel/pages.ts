@@ -1,11 +1,11 @@
-import type { Call, CallResult, Exchange } from './call.ts';
 import { itemsOf, nextPage, startTrail } from './next-page.ts';
 import type { OperationSpec } from './operation-spec.ts';
+import type { Exchange, PendingRequest, RequestResult } from './pending-request.ts';
 
-/** Calls the operation for one page. */
-export type FetchPage<Page> = (input: Record<string, unknown>) => Call<Page>;
+/** Requests one page. */
+export type FetchPage<Page> = (input: Record<string, unknown>) => PendingRequest<Page>;
 
-/** What a list is fetched with. */
+/** What a list is fetched from. */
 export interface PagesSource<Page> {
   readonly operation: OperationSpec;
   readonly input: object;
@@ -13,8 +13,8 @@ export interface PagesSource<Page> {
 }
 
 /**
- * A list: await it for its first page, iterate over it for all records. Nothing is sent before, and every iteration
- * begins anew.
+ * A list: await it for its first page, iterate over it for all records. Nothing is sent until then, and every iteration
+ * starts from the first page.
  *
  * @example
  * const { chats } = await doubletick.chats.list();
@@ -24,21 +24,21 @@ export interface PagesSource<Page> {
 export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
   readonly [Symbol.toStringTag] = 'Pages';
   readonly #source: PagesSource<Page>;
-  #first: Call<Page> | undefined;
+  #first: PendingRequest<Page> | undefined;
 
   constructor(source: PagesSource<Page>) {
     this.#source = source;
   }
 
-  /** Every record, page after page. @throws ApiError also when the list comes back to an earlier page */
+  /** Every record, page by page. @throws ApiError also if the list returns to an earlier page */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) {
-      // The item type belongs to the operation; the service's answer is not checked.
+      // The item type belongs to the operation; the response is not validated.
       yield* itemsOf(this.#source.operation, page) as readonly Item[];
     }
   }
 
-  /** Every page. Ends after an empty one. @throws ApiError also when the list comes back to an earlier page */
+  /** Every page; ends after an empty one. @throws ApiError also if the list returns to an earlier page */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     const { operation, fetchPage } = this.#source;
     const pass = startTrail(operation);
@@ -46,7 +46,7 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
     let page = await fetchPage(input);
     for (;;) {
       const items = itemsOf(operation, page);
-      // Numbered pages have no cursor to repeat: a service that ignores the number repeats its records.
+      // Numbered pages have no cursor: a service that ignores the page number returns the same records again.
       if (operation.pagination?.page !== undefined && items.length > 0) pass(items);
       yield page;
       const next = nextPage(operation, input, page);
@@ -57,9 +57,9 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
     }
   }
 
-  /** The first `limit` records, or all where there are fewer. @throws TypeError for a limit that is no whole number */
+  /** The first `limit` records, or all if there are fewer. @throws TypeError if `limit` is not a positive integer */
   async toArray({ limit }: { limit: number }): Promise<Item[]> {
-    if (!Number.isInteger(limit) || limit < 1) throw new TypeError('limit must be a whole number above 0.');
+    if (!Number.isInteger(limit) || limit < 1) throw new TypeError('limit must be a positive integer.');
     const items: Item[] = [];
     for await (const item of this) {
       items.push(item);
@@ -68,22 +68,22 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
     return items;
   }
 
-  /** The first page with status, headers and the number of attempts. @throws ApiError */
+  /** The first page with the response and the number of attempts. @throws ApiError */
   withResponse(): Promise<Exchange<Page>> {
-    return this.#firstCall().withResponse();
+    return this.#firstPage().withResponse();
   }
 
   /** The first page or the error as a value. */
-  result(): Promise<CallResult<Page>> {
-    return this.#firstCall().result();
+  result(): Promise<RequestResult<Page>> {
+    return this.#firstPage().result();
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a list can be awaited.
-  then: Promise<Page>['then'] = (fulfilled, rejected) => this.#firstCall().then(fulfilled, rejected);
-  catch: Promise<Page>['catch'] = (rejected) => this.#firstCall().catch(rejected);
-  finally: Promise<Page>['finally'] = (settled) => this.#firstCall().finally(settled);
+  then: Promise<Page>['then'] = (fulfilled, rejected) => this.#firstPage().then(fulfilled, rejected);
+  catch: Promise<Page>['catch'] = (rejected) => this.#firstPage().catch(rejected);
+  finally: Promise<Page>['finally'] = (settled) => this.#firstPage().finally(settled);
 
-  #firstCall(): Call<Page> {
+  #firstPage(): PendingRequest<Page> {
     this.#first ??= this.#source.fetchPage({ ...this.#source.input });
     return this.#first;
   }

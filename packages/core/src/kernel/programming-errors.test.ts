@@ -69,7 +69,7 @@ const mistakes: [string, Partial<DoubleTickOptions>, { issue: string; cause?: un
 it.each(mistakes)('never takes it for the network when %s', async (_, options, { issue, cause }) => {
   const fetch: Fetch = async (request) => Response.json({ sent: await request.text() });
   const kernel = createKernel({ apiKey: key, fetch, ...options });
-  const outcome = await kernel.call(send, { to: 'a' }, undefined).result();
+  const outcome = await kernel.send(send, { to: 'a' }, undefined).result();
   if (outcome.ok) throw new Error('expected a failure');
   expect(outcome.error).not.toBeInstanceOf(NetworkError);
   expect(outcome.error).toMatchObject({ code: 'aborted', issues: [issue], attempts: 1 });
@@ -107,7 +107,7 @@ it.each<[string, Partial<DoubleTickOptions>]>([
   ],
 ])('takes it for the network when fetch %s', async (_, options) => {
   const kernel = createKernel({ apiKey: key, fetch: async () => Response.json({}), retries: 0, ...options });
-  await expect(kernel.call(read, undefined, undefined)).rejects.toMatchObject({ code: 'network-error' });
+  await expect(kernel.send(read, undefined, undefined)).rejects.toMatchObject({ code: 'network-error' });
 });
 
 /** A global of the runtime that is missing, as on a Node that is too old, is like any mistake in the client's own code. */
@@ -123,20 +123,20 @@ it.each<[string, () => unknown]>([
   onTestFinished(() => void Object.assign(Promise, { withResolvers }));
   const kernel = createKernel({ apiKey: key, fetch: async () => new Response('{}') });
   remove();
-  const failure = await kernel.call(read, undefined, undefined).catch((error: unknown) => error);
+  const failure = await kernel.send(read, undefined, undefined).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(TypeError);
   expect(failure).not.toBeInstanceOf(ApiError);
 });
 
 it('throws what is wrong between two attempts as it is', async () => {
   const { kernel } = scriptedKernel([new Response(null, { status: 500 })], {}, { sleep: throwing });
-  await expect(kernel.call(read, undefined, undefined)).rejects.toBe(bug);
+  await expect(kernel.send(read, undefined, undefined)).rejects.toBe(bug);
 });
 
 it('says so when the runtime has no fetch', async () => {
   vi.stubGlobal('fetch', undefined);
   const kernel = createKernel({ apiKey: key });
-  await expect(kernel.call(read, undefined, undefined)).rejects.toMatchObject({
+  await expect(kernel.send(read, undefined, undefined)).rejects.toMatchObject({
     code: 'aborted',
     issues: ['fetch threw'],
     cause: expect.any(TypeError),

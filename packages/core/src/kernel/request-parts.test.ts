@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TimeoutError, ValidationError } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import { takeApart } from './request-parts.ts';
+import { splitInput } from './request-parts.ts';
 import { read, scriptedKernel, send } from './scripted-kernel.ts';
 
 const byId: OperationSpec = { id: 'getTemplate', method: 'GET', path: '/template/{templateId}', safety: 'safe' };
@@ -20,7 +20,7 @@ const ids = () => {
   let count = 0;
   return () => `id-${++count}`;
 };
-const partsOf = (operation: OperationSpec, input: object) => takeApart(operation, input, ids());
+const partsOf = (operation: OperationSpec, input: object) => splitInput(operation, input, ids());
 
 it('encodes path parameters', async () => {
   expect(await partsOf(byId, { templateId: 'a/b ?ü$&' })).toMatchObject({ path: '/template/a%2Fb%20%3F%C3%BC%24%26' });
@@ -41,19 +41,19 @@ it.each<[OperationSpec, object, string]>([
   [byId, { templateId: undefined }, 'templateId must not be empty'],
   [byId, { templateId: '' }, 'templateId must not be empty'],
   [byId, { templateId: '..' }, 'templateId must not be empty'],
-  [byId, { templateId: null }, 'templateId must be text, number, boolean or Date'],
-  [search, { after: null }, 'after must be text, number, boolean or Date'],
-  [search, { after: Number.NaN }, 'after must be text, number, boolean or Date'],
-  [search, { after: new Date(Number.NaN) }, 'after must be text, number, boolean or Date'],
-  [search, { after: ['a', 'b'] }, 'after must be one value'],
-  [search, { wabaNumber: ['1', null] }, 'wabaNumber must be text, number, boolean or Date'],
+  [byId, { templateId: null }, 'templateId must be a string, number, boolean or Date'],
+  [search, { after: null }, 'after must be a string, number, boolean or Date'],
+  [search, { after: Number.NaN }, 'after must be a string, number, boolean or Date'],
+  [search, { after: new Date(Number.NaN) }, 'after must be a string, number, boolean or Date'],
+  [search, { after: ['a', 'b'] }, 'after must be a single value'],
+  [search, { wabaNumber: ['1', null] }, 'wabaNumber must be a string, number, boolean or Date'],
   [search, { wabaNumbers: '1' }, 'wabaNumbers is not a parameter of this operation'],
   [send, { content: { amount: Number.NaN } }, 'amount must be a number'],
-  [send, { amount: 1n }, 'the input is no JSON'],
-  [upload, { file: null }, 'file must be file, text, number or boolean'],
+  [send, { amount: 1n }, 'the input cannot be written as JSON'],
+  [upload, { file: null }, 'file must be a file, string, number or boolean'],
 ])('refuses for %o what cannot be sent: %o', async (operation, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
-  const failure = await kernel.call(operation, input, undefined).catch((error: unknown) => error);
+  const failure = await kernel.send(operation, input, undefined).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(ValidationError);
   expect(failure).toMatchObject({ operation: operation.id, issues: [issue], attempts: 0, delivered: 'no' });
   expect(requests).toEqual([]);
@@ -104,7 +104,7 @@ it('sends JSON where a form is possible but no file is in the input', async () =
 
 it('lets fetch name the boundary of a form, and sends it again whole', async () => {
   const { kernel, requests } = scriptedKernel([new Response(null, { status: 429 })]);
-  await kernel.call(upload, { file: new Blob(['abc']) }, undefined);
+  await kernel.send(upload, { file: new Blob(['abc']) }, undefined);
   expect(requests).toHaveLength(2);
   expect(requests[1]?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
   expect(await requests[1]?.text()).toContain('abc');
@@ -113,10 +113,10 @@ it('lets fetch name the boundary of a form, and sends it again whole', async () 
 it('sends nothing when a stream fails, or does not end within the budget', async () => {
   const { kernel, requests } = scriptedKernel([]);
   const failing = new ReadableStream({ pull: (controller) => controller.error(new Error('disk')) });
-  await expect(kernel.call(upload, { file: failing }, undefined)).rejects.toMatchObject({
-    ...{ code: 'bad-request', attempts: 0, issues: ['file is a stream that fails'] },
+  await expect(kernel.send(upload, { file: failing }, undefined)).rejects.toMatchObject({
+    ...{ code: 'bad-request', attempts: 0, issues: ['file is a stream that failed'] },
   });
-  const endless = kernel.call(upload, { file: new ReadableStream() }, { budgetMs: 20 });
+  const endless = kernel.send(upload, { file: new ReadableStream() }, { budgetMs: 20 });
   await expect(endless).rejects.toBeInstanceOf(TimeoutError);
   expect(requests).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { OperationSpec } from './operation-spec.ts';
 import { asText, writeQuery } from './query.ts';
 import type { Settings } from './settings.ts';
 
-/** What of a request is the same for every attempt. */
+/** The parts of a request that are the same for every attempt. */
 export interface RequestParts {
   readonly path: string;
   /** Without the question mark. */
@@ -15,8 +15,8 @@ export interface RequestParts {
   readonly messageIds: readonly string[];
 }
 
-/** Everything that the attempts of one call share. */
-export interface PreparedCall {
+/** Everything that the attempts of one request share. */
+export interface PreparedRequest {
   readonly operation: OperationSpec;
   readonly input: Readonly<Record<string, unknown>>;
   readonly parts: RequestParts;
@@ -25,13 +25,13 @@ export interface PreparedCall {
   readonly deps: KernelDeps;
 }
 
-/** Takes a flat input apart by the operation. @throws ApiError `bad-request` for what cannot be sent. */
-export async function takeApart(operation: OperationSpec, input: object, uuid: () => string): Promise<RequestParts> {
+/** Splits a flat input into path, query and body. @throws ApiError `bad-request` for what cannot be sent */
+export async function splitInput(operation: OperationSpec, input: object, uuid: () => string): Promise<RequestParts> {
   const rest: Record<string, unknown> = { ...input };
   const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = take(rest, name);
     const text = value === undefined ? '' : asText(operation, name, value);
-    // Dots would be taken for a relative path, and another operation be called.
+    // Dots would make it a relative path, which leads to another operation.
     if (text === '' || text === '.' || text === '..') throw refuseInput(operation, `${name} must not be empty`);
     return encodeURIComponent(text);
   });

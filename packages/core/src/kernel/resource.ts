@@ -1,8 +1,8 @@
-import type { Call } from './call.ts';
 import type { Kernel } from './kernel.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { UploadOptions } from './options.ts';
 import type { Pages } from './pages.ts';
+import type { PendingRequest } from './pending-request.ts';
 
 /** The base class of every resource of the client. */
 export abstract class Resource {
@@ -13,8 +13,8 @@ export abstract class Resource {
   }
 
   /** Sends one request for an operation. */
-  protected invoke<Result>(operation: OperationSpec, input?: object, options?: UploadOptions): Call<Result> {
-    return this.#kernel.call(operation, input, options);
+  protected invoke<Result>(operation: OperationSpec, input?: object, options?: UploadOptions): PendingRequest<Result> {
+    return this.#kernel.send(operation, input, options);
   }
 
   /** Lists the records of an operation, page after page. */

@@ -3,7 +3,7 @@ import { createKernel } from './kernel.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { DoubleTickOptions } from './options.ts';
 
-/** What a scripted fetch does with one request. */
+/** What a scripted fetch does with a request. */
 export type Step = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 export const key = 'key_xxxxxxxxxx';
@@ -63,14 +63,14 @@ export function scriptedKernel(
   return { kernel, requests, sleeps };
 }
 
-/** How a scripted call fails. */
+/** How a scripted request fails. */
 export async function failureOf(
   operation: OperationSpec,
   steps: readonly Step[],
   options: Partial<DoubleTickOptions> = {},
 ) {
   const { kernel, requests, sleeps } = scriptedKernel(steps, options);
-  const outcome = await kernel.call(operation, {}, undefined).result();
+  const outcome = await kernel.send(operation, {}, undefined).result();
   if (outcome.ok) throw new Error('expected a failure');
   return { error: outcome.error, sent: requests.length, sleeps };
 }

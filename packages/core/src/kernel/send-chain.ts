@@ -1,12 +1,12 @@
 import { findGetWithBody } from './get-with-body.ts';
 import { isNetworkError, networkReason, overNetwork, provesUnsent } from './network-error.ts';
 import type { Fetch } from './options.ts';
-import type { PreparedCall } from './request-parts.ts';
+import type { PreparedRequest } from './request-parts.ts';
 
-/** Code of the caller's ended an attempt: a middleware, or the `fetch` option. */
+/** The caller's own code ended an attempt: a middleware, or the `fetch` option. */
 export class CallerFailure extends Error {}
 
-/** The `apiKey` function gave no key. */
+/** The `apiKey` function did not return a key. */
 export class KeyFailure extends CallerFailure {}
 
 /** What happened to an attempt so far. */
@@ -17,34 +17,34 @@ export interface Progress {
   response: Response | null;
 }
 
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface Incoming {
   readonly response: Response;
   /** Empty without a body. */
   readonly text: string;
 }
 
-/** Sends a request and reads the answer. */
+/** Sends a request and reads the response. */
 export type Send = (url: string, init: RequestInit) => Promise<Incoming>;
 
 /**
- * Whether an attempt goes straight to the network, past no code of the caller's. Then no Request is needed, which costs a
- * third of a small call, and the signal is heeded without a watch.
+ * Whether an attempt goes straight to the network, with none of the caller's code in between. Then no `Request` is needed,
+ * which would take a third of the time of a small request, and `fetch` itself obeys the signal.
  */
-export function isDirect({ operation, parts, settings }: PreparedCall): boolean {
+export function isDirect({ operation, parts, settings }: PreparedRequest): boolean {
   const { apiKey, fetch, middleware } = settings;
   const isGetWithBody = operation.method === 'GET' && parts.body !== undefined;
   return typeof apiKey === 'string' && !fetch && middleware.length === 0 && !isGetWithBody;
 }
 
 /** The middleware around the actual sending, for one attempt. @throws ApiError `bad-request` for what cannot be sent */
-export function chainOf(call: PreparedCall, attempt: number, progress: Progress): Send {
-  if (isDirect(call)) {
+export function chainOf(prepared: PreparedRequest, attempt: number, progress: Progress): Send {
+  if (isDirect(prepared)) {
     return async (url, init) => read(await watch(() => globalThis.fetch(url, init), progress), progress);
   }
-  const { operation, input, requestId, settings } = call;
+  const { operation, input, requestId, settings } = prepared;
   const context = { operation, attempt, requestId, input };
-  const last = lastLink(call);
+  const last = lastLink(prepared);
   const send = settings.middleware.reduceRight<Fetch>(
     (next, wrap) => async (request) => wrap(request, next, context),
     async (request) => {
@@ -62,7 +62,7 @@ export function chainOf(call: PreparedCall, attempt: number, progress: Progress)
   };
 }
 
-function lastLink({ operation, parts, settings }: PreparedCall): Fetch {
+function lastLink({ operation, parts, settings }: PreparedRequest): Fetch {
   const { body } = parts;
   if (operation.method === 'GET' && typeof body === 'string') {
     const send = findGetWithBody(operation, settings.fetch);
@@ -76,7 +76,7 @@ async function watch(send: () => Promise<Response>, progress: Progress): Promise
   try {
     pending = send();
   } catch (cause) {
-    // A network fails by a rejection.
+    // The network fails by a rejection.
     throw new CallerFailure('fetch threw', { cause });
   }
   const before = progress.reached;
@@ -92,7 +92,7 @@ async function watch(send: () => Promise<Response>, progress: Progress): Promise
 
 async function read(response: Response, progress: Progress): Promise<Incoming> {
   const isFetched = response === progress.response;
-  // What JavaScript users forget: to return what `next` gave them, and that a body can be read only once.
+  // Easy to forget in JavaScript: return what `next` returned, and read a body only once.
   if (typeof response?.text !== 'function') {
     throw new CallerFailure(`${isFetched ? 'fetch' : 'a middleware'} returned no Response`);
   }
@@ -102,7 +102,7 @@ async function read(response: Response, progress: Progress): Promise<Incoming> {
   try {
     return { response, text: await overNetwork(response.text()) };
   } catch (cause) {
-    // A body that a middleware made fails by the middleware's own fault, unless it passes on what the system reports.
+    // The body of a middleware's own Response fails because of the middleware, unless it passes on a system error.
     if (isFetched || networkReason(cause)) throw cause;
     throw new CallerFailure('a middleware returned a response that failed', { cause });
   }

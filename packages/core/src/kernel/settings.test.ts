@@ -39,25 +39,25 @@ it.each<[string, Record<string, unknown>]>([
   ['onProgress', { onProgress: true }],
 ])('refuses an unusable %s of a call and names it: %o', (option, options) => {
   const { kernel, requests } = scriptedKernel([]);
-  expect(() => kernel.call(read, undefined, options)).toThrow(new RegExp(`^${option} must`));
+  expect(() => kernel.send(read, undefined, options)).toThrow(new RegExp(`^${option} must`));
   expect(() => kernel.pages(read, undefined, options)).toThrow(TypeError);
   expect(requests).toEqual([]);
 });
 
 it('lets the options of a call outweigh those of the client', async () => {
   const { kernel, requests } = scriptedKernel([new Response(null, { status: 500 })], { headers: { a: '1', b: '1' } });
-  const outcome = await kernel.call(read, undefined, { retries: 0, headers: { b: '2' } }).result();
+  const outcome = await kernel.send(read, undefined, { retries: 0, headers: { b: '2' } }).result();
   expect(outcome.ok).toBe(false);
   expect(requests.map(({ headers }) => [headers.get('a'), headers.get('b')])).toEqual([['1', '2']]);
 });
 
 it('lets one call go elsewhere with another key, and the next one where the client goes', async () => {
   const { kernel, requests } = scriptedKernel([]);
-  const other = await kernel.call(read, undefined, {
+  const other = await kernel.send(read, undefined, {
     baseUrl: 'http://127.0.0.1:4020/api/',
     apiKey: () => 'key_other',
   });
-  await kernel.call(read, undefined, undefined);
+  await kernel.send(read, undefined, undefined);
   expect(other).toEqual({ ok: true });
   expect(requests.map(({ url, headers }) => [url, headers.get('authorization')])).toEqual([
     ['http://127.0.0.1:4020/api/team', 'key_other'],
@@ -78,14 +78,14 @@ it('fetches every page of a list where its call goes', async () => {
 it('sends the key nowhere else: an answer that leads to another place is not followed', async () => {
   const elsewhere = new Response(null, { status: 307, headers: { location: 'http://127.0.0.1:4030/team' } });
   const { kernel, requests } = scriptedKernel([elsewhere]);
-  const outcome = await kernel.call(read, undefined, { baseUrl: 'http://127.0.0.1:4020' }).result();
+  const outcome = await kernel.send(read, undefined, { baseUrl: 'http://127.0.0.1:4020' }).result();
   expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid-response', status: 307 } });
   expect(requests.map(({ url, redirect }) => [url, redirect])).toEqual([['http://127.0.0.1:4020/team', 'manual']]);
 });
 
 it('sends one call with another fetch', async () => {
   const { kernel, requests } = scriptedKernel([]);
-  expect(await kernel.call(read, undefined, { fetch: async () => Response.json('theirs') })).toBe('theirs');
+  expect(await kernel.send(read, undefined, { fetch: async () => Response.json('theirs') })).toBe('theirs');
   expect(requests).toEqual([]);
 });
 
@@ -98,8 +98,8 @@ it('calls the middleware of the client before that of the call', async () => {
       return next(request);
     };
   const { kernel } = scriptedKernel([], { middleware: [named('client 1'), named('client 2')] });
-  await kernel.call(read, undefined, { middleware: [named('call 1'), named('call 2')] });
-  await kernel.call(read, undefined, undefined);
+  await kernel.send(read, undefined, { middleware: [named('call 1'), named('call 2')] });
+  await kernel.send(read, undefined, undefined);
   expect(order).toEqual(['client 1', 'client 2', 'call 1', 'call 2', 'client 1', 'client 2']);
 });
 
@@ -107,6 +107,6 @@ it.each(['client', 'call'])('listens to the signal of the %s when both have one'
   const never = new AbortController().signal;
   const aborted = AbortSignal.abort('enough');
   const { kernel } = scriptedKernel([], { signal: which === 'client' ? aborted : never });
-  const outcome = await kernel.call(read, undefined, { signal: which === 'call' ? aborted : never }).result();
+  const outcome = await kernel.send(read, undefined, { signal: which === 'call' ? aborted : never }).result();
   expect(outcome).toMatchObject({ ok: false, error: { code: 'aborted', cause: 'enough' } });
 });

@@ -5,7 +5,7 @@ import type { ApiKey, DoubleTickOptions, Fetch, Middleware, UploadOptions } from
 /** Checked options with their defaults. */
 export interface Settings {
   readonly apiKey: ApiKey;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly budgetMs: number;
@@ -13,15 +13,15 @@ export interface Settings {
   readonly signal: AbortSignal | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly idempotencyKey: string | undefined;
-  /** The caller's own; undefined for the global one. */
+  /** The caller's own; undefined to use the global one. */
   readonly fetch: Fetch | undefined;
   readonly middleware: readonly Middleware[];
   readonly onProgress: UploadOptions['onProgress'];
 }
 
 /**
- * @throws TypeError naming the option that cannot be used.
- * @throws Error where the client cannot run.
+ * @throws TypeError naming the option that is not valid.
+ * @throws Error in a runtime that is not supported.
  */
 export function readSettings(options: DoubleTickOptions): Settings {
   checkRuntime(globalThis);
@@ -43,7 +43,7 @@ export function readSettings(options: DoubleTickOptions): Settings {
   return { ...overlay(defaults, options), idempotencyKey: undefined };
 }
 
-/** The settings of one call. @throws TypeError naming the option that cannot be used. */
+/** The settings of one request. @throws TypeError naming the option that is not valid. */
 export function withRequestOptions(settings: Settings, options: UploadOptions | undefined): Settings {
   if (options === undefined) return settings;
   checkOptions(options);

@@ -2,13 +2,13 @@ import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec, UploadSpec } from './operation-spec.ts';
 import { ownBytes, readStream } from './read-stream.ts';
 
-/** The only type that DoubleTick names as refused; it lists neither these nor the supported ones. @see upload-media */
+/** The only type that DoubleTick says it refuses. It lists neither all of these nor the supported types. @see upload-media */
 const refusedType = 'video/quicktime';
 
-/** An operation that takes a file. */
+/** An operation that uploads a file. */
 export type UploadOperation = OperationSpec & { readonly upload: UploadSpec };
 
-/** The form of an upload. @throws ApiError `bad-request` for a file that the service would refuse */
+/** The form for an upload. @throws ApiError `bad-request` for a file that the service would refuse */
 export async function encodeUpload(
   operation: UploadOperation,
   fields: Readonly<Record<string, unknown>>,
@@ -24,7 +24,7 @@ export async function encodeUpload(
   }
   if (type.toLowerCase().startsWith(refusedType)) throw refuse(`${field} must not be ${refusedType}`);
   const name = fileName ?? (file instanceof File ? file.name : field);
-  if (typeof name !== 'string' || name === '') throw refuse('fileName must be a text');
+  if (typeof name !== 'string' || name === '') throw refuse('fileName must be a string');
   const content = await readContent(operation, file);
   const size = content instanceof Blob ? content.size : content.byteLength;
   if (size === 0) throw refuse(`${field} is empty`);

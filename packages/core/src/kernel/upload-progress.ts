@@ -1,6 +1,6 @@
 import type { UploadProgress } from './options.ts';
 
-/** A form as it is sent, piece by piece. */
+/** A form to be sent in pieces. */
 export interface EncodedForm {
   readonly body: ReadableStream<Uint8Array>;
   readonly headers: Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ export interface EncodedForm {
 
 const pieceBytes = 64 * 1024;
 
-/** Encodes a form as a stream that tells how much of it has been taken; `fetch` itself never does. */
+/** Encodes a form as a stream that reports how much of it has been read, which `fetch` itself does not. */
 export async function withProgress(form: FormData, report: (progress: UploadProgress) => void): Promise<EncodedForm> {
   const encoded = new Response(form);
   const contentType = encoded.headers.get('content-type') ?? '';
@@ -21,8 +21,8 @@ export async function withProgress(form: FormData, report: (progress: UploadProg
     if (sentBytes === totalBytes) controller.close();
     report({ sentBytes, totalBytes });
   };
-  // Nothing is taken ahead of the connection.
+  // Nothing is read before the connection needs it.
   const body = new ReadableStream({ pull }, { highWaterMark: 0 });
-  // Without its length the body would be sent in chunks, which not every server takes.
+  // Without its length the body would be sent chunked, which not every server accepts.
   return { body, headers: { 'content-type': contentType, 'content-length': String(totalBytes) } };
 }

@@ -34,7 +34,7 @@ function streamOf(chunks: readonly unknown[]) {
 /** The part of the form that a server gets. */
 async function partOf(input: object): Promise<[string, string, number]> {
   const { kernel, requests } = scriptedKernel([]);
-  await kernel.call(upload, input, undefined);
+  await kernel.send(upload, input, undefined);
   const part = (await requests[0]?.formData())?.get('file');
   if (!(part instanceof File)) throw new Error('expected a file');
   return [part.name, part.type, part.size];
@@ -67,7 +67,7 @@ it.each<[string, () => object, string]>([
   ['an empty stream', () => ({ file: streamOf([]).stream, contentType: type }), 'file is empty'],
   ['a large Blob', () => ({ file: new Blob([bytes(101)], { type }) }), 'file is larger than 100 bytes'],
   ['many bytes', () => ({ file: bytes(101), contentType: type }), 'file is larger than 100 bytes'],
-  ['a stream of texts', () => ({ file: streamOf(['a']).stream, contentType: type }), 'file is a stream that fails'],
+  ['a stream of texts', () => ({ file: streamOf(['a']).stream, contentType: type }), 'file is a stream that failed'],
   ['bytes without a type', () => ({ file: bytes(3) }), 'file needs a contentType'],
   ['a Blob without a type', () => ({ file: new Blob([bytes(3)]) }), 'file needs a contentType'],
   ['half a type', () => ({ file: bytes(3), contentType: 'image' }), 'file needs a contentType'],
@@ -77,11 +77,11 @@ it.each<[string, () => object, string]>([
     'file needs a contentType',
   ],
   ['a refused type', () => ({ file: bytes(3), contentType: 'Video/QuickTime' }), 'file must not be video/quicktime'],
-  ['an empty name', () => ({ file: bytes(3), contentType: type, fileName: '' }), 'fileName must be a text'],
+  ['an empty name', () => ({ file: bytes(3), contentType: type, fileName: '' }), 'fileName must be a string'],
   ['another field', () => ({ file: bytes(3), contentType: type, name: 'a' }), 'name is not a parameter'],
 ])('refuses %s before anything is sent', async (_, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
-  const outcome = await kernel.call(upload, input(), undefined).result();
+  const outcome = await kernel.send(upload, input(), undefined).result();
   const error = { name: 'ValidationError', code: 'bad-request', delivered: 'no', attempts: 0 };
   expect(outcome).toMatchObject({ ok: false, error: { ...error, issues: [expect.stringContaining(issue)] } });
   expect(requests).toEqual([]);
@@ -90,7 +90,7 @@ it.each<[string, () => object, string]>([
 it('reads no further in a stream that is too large, and cancels it', async () => {
   const { kernel, requests } = scriptedKernel([]);
   const { stream, state } = streamOf(Array(50).fill(bytes(60)));
-  await expect(kernel.call(upload, { file: stream, contentType: type }, undefined)).rejects.toMatchObject({
+  await expect(kernel.send(upload, { file: stream, contentType: type }, undefined)).rejects.toMatchObject({
     issues: ['file is larger than 100 bytes'],
   });
   expect(state.cancelled).toBe(true);
@@ -113,7 +113,7 @@ async function send(statuses: number[], options: UploadOptions) {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const kernel = createKernel({ apiKey: key, baseUrl: `http://127.0.0.1:${address.port}` }, { random: () => 0 });
-  const outcome = await kernel.call(large, { file: bytes(2 ** 20), contentType: type }, options).result();
+  const outcome = await kernel.send(large, { file: bytes(2 ** 20), contentType: type }, options).result();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   return { outcome, received };

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { AgentSetStatusInput, AgentStatusResult } from '../types/agents.ts';
@@ -24,7 +24,7 @@ export class Agents extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/public-agent-status
    */
-  setStatus(input: AgentSetStatusInput, options?: RequestOptions): Call<AgentStatusResult> {
+  setStatus(input: AgentSetStatusInput, options?: RequestOptions): PendingRequest<AgentStatusResult> {
     return this.invoke(
       { id: 'setAgentStatus', method: 'POST', path: '/agent/status', safety: 'idempotent', body: 'json' },
       input,

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { AiSummaryOfChatInput, AiSummaryOfGroupInput, ChatSummary, GroupSummary } from '../types/ai-summaries.ts';
@@ -26,7 +26,7 @@ export class AiSummaries extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/get-chat-ai-summary
    */
-  ofChat(input: AiSummaryOfChatInput, options?: RequestOptions): Call<ChatSummary> {
+  ofChat(input: AiSummaryOfChatInput, options?: RequestOptions): PendingRequest<ChatSummary> {
     return this.invoke(
       {
         id: 'getChatAiSummary',
@@ -64,7 +64,7 @@ export class AiSummaries extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/get-wa-group-ai-summary
    */
-  ofGroup(input: AiSummaryOfGroupInput, options?: RequestOptions): Call<GroupSummary> {
+  ofGroup(input: AiSummaryOfGroupInput, options?: RequestOptions): PendingRequest<GroupSummary> {
     return this.invoke(
       {
         id: 'getWaGroupAiSummary',

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -37,7 +37,7 @@ export class BroadcastGroups extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/create-group
    */
-  create(input: BroadcastGroupCreateInput, options?: RequestOptions): Call<CreatedBroadcastGroup> {
+  create(input: BroadcastGroupCreateInput, options?: RequestOptions): PendingRequest<CreatedBroadcastGroup> {
     return this.invoke(
       { id: 'createGroup', method: 'POST', path: '/groups', safety: 'unsafe', body: 'json' },
       input,
@@ -62,7 +62,10 @@ export class BroadcastGroups extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/delete-groups
    */
-  delete(input: BroadcastGroupDeleteInput, options?: RequestOptions): Call<DeletedBroadcastGroups | undefined> {
+  delete(
+    input: BroadcastGroupDeleteInput,
+    options?: RequestOptions,
+  ): PendingRequest<DeletedBroadcastGroups | undefined> {
     return this.invoke(
       { id: 'deleteGroups', method: 'DELETE', path: '/groups', safety: 'idempotent', body: 'json', mayBeEmpty: true },
       input,
@@ -130,7 +133,10 @@ export class BroadcastGroups extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/add-members-to-group
    */
-  addMembers(input: BroadcastGroupAddMembersInput, options?: RequestOptions): Call<AddBroadcastGroupMembersResult> {
+  addMembers(
+    input: BroadcastGroupAddMembersInput,
+    options?: RequestOptions,
+  ): PendingRequest<AddBroadcastGroupMembersResult> {
     return this.invoke(
       { id: 'addMembersToGroup', method: 'POST', path: '/groups/add-members', safety: 'idempotent', body: 'json' },
       input,
@@ -157,7 +163,7 @@ export class BroadcastGroups extends Resource {
   removeMembers(
     input: BroadcastGroupRemoveMembersInput,
     options?: RequestOptions,
-  ): Call<RemoveBroadcastGroupMembersResult> {
+  ): PendingRequest<RemoveBroadcastGroupMembersResult> {
     return this.invoke(
       {
         id: 'removeMembersFromGroup',

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { BroadcastResult, BroadcastSendInput } from '../types/broadcasts.ts';
@@ -28,7 +28,7 @@ export class Broadcasts extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/send-broadcast-message
    */
-  send(input: BroadcastSendInput, options?: RequestOptions): Call<BroadcastResult> {
+  send(input: BroadcastSendInput, options?: RequestOptions): PendingRequest<BroadcastResult> {
     return this.invoke(
       {
         id: 'sendBroadcastMessage',

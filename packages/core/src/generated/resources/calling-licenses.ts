@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type {
@@ -34,7 +34,7 @@ export class CallingLicenses extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/invoke-call-license
    */
-  assign(input: CallingLicenseAssignInput, options?: RequestOptions): Call<AssignedCallingLicense> {
+  assign(input: CallingLicenseAssignInput, options?: RequestOptions): PendingRequest<AssignedCallingLicense> {
     return this.invoke(
       {
         id: 'assignCallingLicense',
@@ -71,7 +71,7 @@ export class CallingLicenses extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/revoke-call-license
    */
-  revoke(input: CallingLicenseRevokeInput, options?: RequestOptions): Call<RevokedCallingLicense> {
+  revoke(input: CallingLicenseRevokeInput, options?: RequestOptions): PendingRequest<RevokedCallingLicense> {
     return this.invoke(
       {
         id: 'revokeCallingLicense',

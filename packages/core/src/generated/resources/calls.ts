@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type {
@@ -48,7 +48,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/createoutgoingcall
    */
-  create(input: CallCreateInput, options?: RequestOptions): Call<OutgoingCall> {
+  create(input: CallCreateInput, options?: RequestOptions): PendingRequest<OutgoingCall> {
     return this.invoke(
       {
         id: 'createOutgoingCall',
@@ -87,7 +87,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/acceptincomingcall
    */
-  accept(input: CallAcceptInput, options?: RequestOptions): Call<AcceptedCall> {
+  accept(input: CallAcceptInput, options?: RequestOptions): PendingRequest<AcceptedCall> {
     return this.invoke(
       {
         id: 'acceptIncomingCall',
@@ -123,7 +123,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/declinecall
    */
-  decline(input: CallDeclineInput, options?: RequestOptions): Call<DeclinedCall> {
+  decline(input: CallDeclineInput, options?: RequestOptions): PendingRequest<DeclinedCall> {
     return this.invoke(
       {
         id: 'declineCall',
@@ -160,7 +160,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/reconnectcall
    */
-  reconnect(input: CallReconnectInput, options?: RequestOptions): Call<ReconnectedCall> {
+  reconnect(input: CallReconnectInput, options?: RequestOptions): PendingRequest<ReconnectedCall> {
     return this.invoke(
       {
         id: 'reconnectCall',
@@ -198,7 +198,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/pingcall
    */
-  ping(input: CallPingInput, options?: RequestOptions): Call<CallPingResult> {
+  ping(input: CallPingInput, options?: RequestOptions): PendingRequest<CallPingResult> {
     return this.invoke(
       {
         id: 'pingCall',
@@ -232,7 +232,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/getcallpermissions
    */
-  permissions(input: CallPermissionsInput, options?: RequestOptions): Call<CallPermissions> {
+  permissions(input: CallPermissionsInput, options?: RequestOptions): PendingRequest<CallPermissions> {
     return this.invoke(
       {
         id: 'getCallPermissions',
@@ -271,7 +271,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/docs/initiate-agent-call
    */
-  connectAgent(input: CallConnectAgentInput, options?: RequestOptions): Call<InitiatedCall> {
+  connectAgent(input: CallConnectAgentInput, options?: RequestOptions): PendingRequest<InitiatedCall> {
     return this.invoke(
       { id: 'initiateAgentCall', method: 'POST', path: '/v1/calls/agent', safety: 'unsafe', body: 'json' },
       input,
@@ -303,7 +303,7 @@ export class Calls extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/docs/initiate-ai-bot-call
    */
-  connectAiBot(input: CallConnectAiBotInput, options?: RequestOptions): Call<InitiatedCall> {
+  connectAiBot(input: CallConnectAiBotInput, options?: RequestOptions): PendingRequest<InitiatedCall> {
     return this.invoke(
       { id: 'initiateAiBotCall', method: 'POST', path: '/v1/call/ai-bot', safety: 'unsafe', body: 'json' },
       input,

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -59,7 +59,7 @@ export class Channels extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/update-channel-details
    */
-  update(input: ChannelUpdateInput, options?: RequestOptions): Call<ChannelUpdate> {
+  update(input: ChannelUpdateInput, options?: RequestOptions): PendingRequest<ChannelUpdate> {
     return this.invoke(
       {
         id: 'updateChannelDetails',

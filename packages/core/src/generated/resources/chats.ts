@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -35,7 +35,7 @@ export class Chats extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/get-chat-window-status
    */
-  windowStatus(input: ChatWindowStatusInput, options?: RequestOptions): Call<ChatWindowStatus> {
+  windowStatus(input: ChatWindowStatusInput, options?: RequestOptions): PendingRequest<ChatWindowStatus> {
     return this.invoke(
       {
         id: 'getChatWindowStatus',
@@ -68,7 +68,7 @@ export class Chats extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/export-chats-to-excel
    */
-  export(input: ChatExportInput, options?: RequestOptions): Call<ExportChatsResult> {
+  export(input: ChatExportInput, options?: RequestOptions): PendingRequest<ExportChatsResult> {
     return this.invoke(
       { id: 'exportChats', method: 'POST', path: '/export-chats', safety: 'unsafe', body: 'json' },
       input,
@@ -165,7 +165,7 @@ export class Chats extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/clear-chat-messages-v2
    */
-  clearMessages(input: ChatClearMessagesInput, options?: RequestOptions): Call<ClearChatMessagesResult> {
+  clearMessages(input: ChatClearMessagesInput, options?: RequestOptions): PendingRequest<ClearChatMessagesResult> {
     return this.invoke(
       {
         id: 'clearChatMessages',

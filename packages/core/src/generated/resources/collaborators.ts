@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { CollaboratorsInput, CollaboratorsResult } from '../types/collaborators.ts';
@@ -23,7 +23,7 @@ export class Collaborators extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-add
    */
-  add(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
+  add(input: CollaboratorsInput, options?: RequestOptions): PendingRequest<CollaboratorsResult> {
     return this.invoke(
       { id: 'addChatCollaborators', method: 'POST', path: '/collaborators/add', safety: 'idempotent', body: 'json' },
       input,
@@ -43,7 +43,7 @@ export class Collaborators extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/public-chat-collaborators-remove
    */
-  remove(input: CollaboratorsInput, options?: RequestOptions): Call<CollaboratorsResult> {
+  remove(input: CollaboratorsInput, options?: RequestOptions): PendingRequest<CollaboratorsResult> {
     return this.invoke(
       {
         id: 'removeChatCollaborators',

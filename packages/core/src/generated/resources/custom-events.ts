@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { CustomEventFireInput, FiredCustomEvent } from '../types/custom-events.ts';
@@ -31,7 +31,7 @@ export class CustomEvents extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/fire-custom-event
    */
-  fire(input: CustomEventFireInput, options?: RequestOptions): Call<FiredCustomEvent> {
+  fire(input: CustomEventFireInput, options?: RequestOptions): PendingRequest<FiredCustomEvent> {
     return this.invoke(
       {
         id: 'fireCustomEvent',

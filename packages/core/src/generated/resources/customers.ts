@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type {
@@ -37,7 +37,7 @@ export class Customers extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/get-customer-details
    */
-  get(input: CustomerGetInput = {}, options?: RequestOptions): Call<CustomerDetails> {
+  get(input: CustomerGetInput = {}, options?: RequestOptions): PendingRequest<CustomerDetails> {
     return this.invoke(
       {
         id: 'getCustomerDetails',
@@ -70,7 +70,7 @@ export class Customers extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/delete-customer
    */
-  delete(input: CustomerDeleteInput, options?: RequestOptions): Call<DeleteCustomersResult> {
+  delete(input: CustomerDeleteInput, options?: RequestOptions): PendingRequest<DeleteCustomersResult> {
     return this.invoke(
       { id: 'deleteCustomers', method: 'DELETE', path: '/customer', safety: 'idempotent', body: 'json' },
       input,
@@ -99,7 +99,7 @@ export class Customers extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/customer-assign-tags-custom-fields
    */
-  assignTags(input: CustomerAssignTagsInput, options?: RequestOptions): Call<AssignCustomerTagsResult> {
+  assignTags(input: CustomerAssignTagsInput, options?: RequestOptions): PendingRequest<AssignCustomerTagsResult> {
     return this.invoke(
       {
         id: 'assignCustomerTagsAndCustomFields',
@@ -131,7 +131,7 @@ export class Customers extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/customer-remove-tags-custom-fields
    */
-  removeTags(input: CustomerRemoveTagsInput, options?: RequestOptions): Call<RemoveCustomerTagsResult> {
+  removeTags(input: CustomerRemoveTagsInput, options?: RequestOptions): PendingRequest<RemoveCustomerTagsResult> {
     return this.invoke(
       {
         id: 'removeCustomerTagsAndCustomFields',
@@ -158,7 +158,7 @@ export class Customers extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/block-unblock-customer
    */
-  block(input: CustomerBlockInput, options?: RequestOptions): Call<CustomerBlockResult> {
+  block(input: CustomerBlockInput, options?: RequestOptions): PendingRequest<CustomerBlockResult> {
     return this.invoke(
       { id: 'blockCustomer', method: 'POST', path: '/customer/block', safety: 'idempotent', body: 'json' },
       input,
@@ -179,7 +179,7 @@ export class Customers extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/unblock-unblock-customer
    */
-  unblock(input: CustomerUnblockInput, options?: RequestOptions): Call<CustomerBlockResult> {
+  unblock(input: CustomerUnblockInput, options?: RequestOptions): PendingRequest<CustomerBlockResult> {
     return this.invoke(
       { id: 'unblockCustomer', method: 'POST', path: '/customer/unblock', safety: 'idempotent', body: 'json' },
       input,
@@ -209,7 +209,7 @@ export class Customers extends Resource {
   checkRevertedOnTime(
     input: CustomerCheckRevertedOnTimeInput = {},
     options?: RequestOptions,
-  ): Call<CheckRevertedOnTimeResult> {
+  ): PendingRequest<CheckRevertedOnTimeResult> {
     return this.invoke(
       {
         id: 'checkRevertedOnTime',
@@ -241,7 +241,7 @@ export class Customers extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/assign-team-member-to-customer
    */
-  assign(input: CustomerAssignInput, options?: RequestOptions): Call<Assignee> {
+  assign(input: CustomerAssignInput, options?: RequestOptions): PendingRequest<Assignee> {
     return this.invoke(
       {
         id: 'assignTeamMemberToCustomer',

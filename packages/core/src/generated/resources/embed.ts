@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { EmbedCreateUrlInput, EmbedUrl } from '../types/embed.ts';
@@ -49,7 +49,7 @@ export class Embed extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/get-embed-url
    */
-  createUrl(input: EmbedCreateUrlInput, options?: RequestOptions): Call<EmbedUrl> {
+  createUrl(input: EmbedCreateUrlInput, options?: RequestOptions): PendingRequest<EmbedUrl> {
     return this.invoke(
       { id: 'getEmbedUrl', method: 'POST', path: '/embed/url', safety: 'idempotent', body: 'json' },
       input,

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { UploadOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { MediaUploadInput, UploadedMedia } from '../types/media.ts';
@@ -26,7 +26,7 @@ export class Media extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/upload-media
    */
-  upload(input: MediaUploadInput, options?: UploadOptions): Call<UploadedMedia> {
+  upload(input: MediaUploadInput, options?: UploadOptions): PendingRequest<UploadedMedia> {
     return this.invoke(
       {
         id: 'uploadMedia',

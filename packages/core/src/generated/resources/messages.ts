@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type {
@@ -54,7 +54,10 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template
    */
-  sendTemplate(input: MessageSendTemplateInput, options?: RequestOptions): Call<TemplateMessageResponse | undefined> {
+  sendTemplate(
+    input: MessageSendTemplateInput,
+    options?: RequestOptions,
+  ): PendingRequest<TemplateMessageResponse | undefined> {
     return this.invoke(
       {
         id: 'sendWhatsappTemplateMessages',
@@ -95,7 +98,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template-v2
    */
-  sendTemplateV2(input: MessageSendTemplateV2Input, options?: RequestOptions): Call<TemplateMessageResults> {
+  sendTemplateV2(input: MessageSendTemplateV2Input, options?: RequestOptions): PendingRequest<TemplateMessageResults> {
     return this.invoke(
       {
         id: 'sendWhatsappTemplateMessagesV2',
@@ -128,7 +131,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-text
    */
-  sendText(input: MessageSendTextInput, options?: RequestOptions): Call<MessageResult> {
+  sendText(input: MessageSendTextInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappTextMessage',
@@ -164,7 +167,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-video
    */
-  sendVideo(input: MessageSendVideoInput, options?: RequestOptions): Call<MessageResult> {
+  sendVideo(input: MessageSendVideoInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappVideoMessage',
@@ -201,7 +204,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-audio
    */
-  sendAudio(input: MessageSendAudioInput, options?: RequestOptions): Call<MessageResult> {
+  sendAudio(input: MessageSendAudioInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappAudioMessage',
@@ -237,7 +240,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-image
    */
-  sendImage(input: MessageSendImageInput, options?: RequestOptions): Call<MessageResult> {
+  sendImage(input: MessageSendImageInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappImageMessage',
@@ -274,7 +277,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-document
    */
-  sendDocument(input: MessageSendDocumentInput, options?: RequestOptions): Call<MessageResult> {
+  sendDocument(input: MessageSendDocumentInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappDocumentMessage',
@@ -307,7 +310,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-location
    */
-  sendLocation(input: MessageSendLocationInput, options?: RequestOptions): Call<MessageResult> {
+  sendLocation(input: MessageSendLocationInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappLocationMessage',
@@ -342,7 +345,7 @@ export class Messages extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/get-message-status
    */
-  status(input: MessageStatusInput, options?: RequestOptions): Call<MessageDeliveryStatus> {
+  status(input: MessageStatusInput, options?: RequestOptions): PendingRequest<MessageDeliveryStatus> {
     return this.invoke(
       {
         id: 'getMessageStatus',
@@ -378,7 +381,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-interactive
    */
-  sendInteractive(input: MessageSendInteractiveInput, options?: RequestOptions): Call<MessageResult> {
+  sendInteractive(input: MessageSendInteractiveInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappInteractiveMessage',
@@ -416,7 +419,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-interactive-list
    */
-  sendInteractiveList(input: MessageSendInteractiveListInput, options?: RequestOptions): Call<MessageResult> {
+  sendInteractiveList(input: MessageSendInteractiveListInput, options?: RequestOptions): PendingRequest<MessageResult> {
     return this.invoke(
       {
         id: 'sendWhatsappInteractiveListMessage',
@@ -459,7 +462,7 @@ export class Messages extends Resource {
   sendInteractiveMedia(
     input: MessageSendInteractiveMediaInput,
     options?: RequestOptions,
-  ): Call<MessageResult | undefined> {
+  ): PendingRequest<MessageResult | undefined> {
     return this.invoke(
       {
         id: 'sendWhatsappInteractiveMediaMessage',
@@ -504,7 +507,7 @@ export class Messages extends Resource {
   sendInteractiveMediaCarousel(
     input: MessageSendInteractiveMediaCarouselInput,
     options?: RequestOptions,
-  ): Call<MessageResult | undefined> {
+  ): PendingRequest<MessageResult | undefined> {
     return this.invoke(
       {
         id: 'sendWhatsappInteractiveMediaCarouselMessage',
@@ -550,7 +553,7 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order
    */
-  sendOrder(input: MessageSendOrderInput, options?: RequestOptions): Call<MessageResult | undefined> {
+  sendOrder(input: MessageSendOrderInput, options?: RequestOptions): PendingRequest<MessageResult | undefined> {
     return this.invoke(
       {
         id: 'sendWhatsappOrderMessage',
@@ -591,7 +594,10 @@ export class Messages extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-order-status
    */
-  sendOrderStatus(input: MessageSendOrderStatusInput, options?: RequestOptions): Call<MessageResult | undefined> {
+  sendOrderStatus(
+    input: MessageSendOrderStatusInput,
+    options?: RequestOptions,
+  ): PendingRequest<MessageResult | undefined> {
     return this.invoke(
       {
         id: 'sendWhatsappOrderStatusMessage',
@@ -625,7 +631,10 @@ export class Messages extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/docs/typing-indicator
    */
-  sendTypingIndicator(input: MessageSendTypingIndicatorInput, options?: RequestOptions): Call<TypingIndicatorResult> {
+  sendTypingIndicator(
+    input: MessageSendTypingIndicatorInput,
+    options?: RequestOptions,
+  ): PendingRequest<TypingIndicatorResult> {
     return this.invoke(
       {
         id: 'sendWhatsappTypingIndicator',

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -87,7 +87,7 @@ export class Notes extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/create-note
    */
-  create(input: NoteCreateInput, options?: RequestOptions): Call<Note> {
+  create(input: NoteCreateInput, options?: RequestOptions): PendingRequest<Note> {
     return this.invoke(
       {
         id: 'createNote',
@@ -118,7 +118,7 @@ export class Notes extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/update-note
    */
-  update(input: NoteUpdateInput, options?: RequestOptions): Call<Note> {
+  update(input: NoteUpdateInput, options?: RequestOptions): PendingRequest<Note> {
     return this.invoke(
       {
         id: 'updateNote',
@@ -152,7 +152,7 @@ export class Notes extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/delete-note
    */
-  delete(input: NoteDeleteInput, options?: RequestOptions): Call<DeletedNote | undefined> {
+  delete(input: NoteDeleteInput, options?: RequestOptions): PendingRequest<DeletedNote | undefined> {
     return this.invoke(
       {
         id: 'deleteNote',
@@ -181,7 +181,7 @@ export class Notes extends Resource {
    * @throws RateLimitError on 429.
    * @see https://docs.doubletick.io/reference/get-note
    */
-  get(input: NoteGetInput, options?: RequestOptions): Call<Note> {
+  get(input: NoteGetInput, options?: RequestOptions): PendingRequest<Note> {
     return this.invoke(
       {
         id: 'getNote',

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { PaymentCreateLinkInput, PaymentLink } from '../types/payments.ts';
@@ -27,7 +27,7 @@ export class Payments extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/generate-ccavenue-payment-link
    */
-  createLink(input: PaymentCreateLinkInput, options?: RequestOptions): Call<PaymentLink> {
+  createLink(input: PaymentCreateLinkInput, options?: RequestOptions): PendingRequest<PaymentLink> {
     return this.invoke(
       {
         id: 'generateCcAvenuePaymentLink',

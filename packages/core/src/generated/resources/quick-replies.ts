@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -63,7 +63,7 @@ export class QuickReplies extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/create-quick-reply-v2
    */
-  create(input: QuickReplyCreateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+  create(input: QuickReplyCreateInput, options?: RequestOptions): PendingRequest<QuickReplyAnswer | undefined> {
     return this.invoke(
       {
         id: 'createQuickReply',
@@ -90,7 +90,7 @@ export class QuickReplies extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/get-quick-reply-details-v2
    */
-  get(input: QuickReplyGetInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+  get(input: QuickReplyGetInput, options?: RequestOptions): PendingRequest<QuickReplyAnswer | undefined> {
     return this.invoke(
       {
         id: 'getQuickReplyDetails',
@@ -124,7 +124,7 @@ export class QuickReplies extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/update-quick-reply-v2
    */
-  update(input: QuickReplyUpdateInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+  update(input: QuickReplyUpdateInput, options?: RequestOptions): PendingRequest<QuickReplyAnswer | undefined> {
     return this.invoke(
       {
         id: 'updateQuickReply',
@@ -155,7 +155,7 @@ export class QuickReplies extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/delete-quick-reply-v2
    */
-  delete(input: QuickReplyDeleteInput, options?: RequestOptions): Call<QuickReplyAnswer | undefined> {
+  delete(input: QuickReplyDeleteInput, options?: RequestOptions): PendingRequest<QuickReplyAnswer | undefined> {
     return this.invoke(
       {
         id: 'deleteQuickReply',

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type {
@@ -30,7 +30,7 @@ export class TeamMembers extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/assign-team-member-to-chat
    */
-  assign(input: AssignInput, options?: RequestOptions): Call<Assignee> {
+  assign(input: AssignInput, options?: RequestOptions): PendingRequest<Assignee> {
     return this.invoke(
       { id: 'assignTeamMemberToChat', method: 'POST', path: '/team-member/assign', safety: 'idempotent', body: 'json' },
       input,
@@ -51,7 +51,7 @@ export class TeamMembers extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/unassign-team-member-from-chat
    */
-  unassign(input: UnassignInput, options?: RequestOptions): Call<UnassignResult> {
+  unassign(input: UnassignInput, options?: RequestOptions): PendingRequest<UnassignResult> {
     return this.invoke(
       {
         id: 'unassignTeamMemberFromChat',
@@ -80,7 +80,7 @@ export class TeamMembers extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/logout-team-member
    */
-  logout(input: TeamMemberLogoutInput, options?: RequestOptions): Call<LogoutResult> {
+  logout(input: TeamMemberLogoutInput, options?: RequestOptions): PendingRequest<LogoutResult> {
     return this.invoke(
       { id: 'logoutTeamMember', method: 'POST', path: '/team-member/logout', safety: 'idempotent', body: 'json' },
       input,

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -57,7 +57,7 @@ export class Team extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/remove-team-member
    */
-  remove(input: TeamRemoveInput, options?: RequestOptions): Call<TeamChangeResult> {
+  remove(input: TeamRemoveInput, options?: RequestOptions): PendingRequest<TeamChangeResult> {
     return this.invoke(
       { id: 'removeTeamMember', method: 'DELETE', path: '/team-member', safety: 'idempotent', body: 'json' },
       input,
@@ -82,7 +82,10 @@ export class Team extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/change-reporting-manager
    */
-  changeReportingManager(input: TeamChangeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
+  changeReportingManager(
+    input: TeamChangeReportingManagerInput,
+    options?: RequestOptions,
+  ): PendingRequest<TeamChangeResult> {
     return this.invoke(
       {
         id: 'changeReportingManager',
@@ -121,7 +124,7 @@ export class Team extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/change-team-member-role
    */
-  changeRole(input: TeamChangeRoleInput, options?: RequestOptions): Call<TeamMemberRoleChange> {
+  changeRole(input: TeamChangeRoleInput, options?: RequestOptions): PendingRequest<TeamMemberRoleChange> {
     return this.invoke(
       { id: 'changeTeamMemberRole', method: 'PATCH', path: '/team-member/role', safety: 'idempotent', body: 'json' },
       input,
@@ -148,7 +151,10 @@ export class Team extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/make-team-member-reporting-manager
    */
-  makeReportingManager(input: TeamMakeReportingManagerInput, options?: RequestOptions): Call<TeamChangeResult> {
+  makeReportingManager(
+    input: TeamMakeReportingManagerInput,
+    options?: RequestOptions,
+  ): PendingRequest<TeamChangeResult> {
     return this.invoke(
       {
         id: 'makeTeamMemberReportingManager',
@@ -182,7 +188,7 @@ export class Team extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/add-member-under-reporting-manager
    */
-  addMembers(input: TeamAddMembersInput = {}, options?: RequestOptions): Call<TeamChangeResult> {
+  addMembers(input: TeamAddMembersInput = {}, options?: RequestOptions): PendingRequest<TeamChangeResult> {
     return this.invoke(
       { id: 'addMembersUnderReportingManager', method: 'POST', path: '/team/members', safety: 'unsafe', body: 'json' },
       input,
@@ -207,7 +213,7 @@ export class Team extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/get-team-member-details
    */
-  get(input: TeamGetInput, options?: RequestOptions): Call<TeamMemberDetails> {
+  get(input: TeamGetInput, options?: RequestOptions): PendingRequest<TeamMemberDetails> {
     return this.invoke(
       {
         id: 'getTeamMemberDetails',

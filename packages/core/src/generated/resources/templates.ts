@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -38,7 +38,7 @@ export class Templates extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/create-template
    */
-  create(input: TemplateCreateInput, options?: RequestOptions): Call<TemplateOutcome> {
+  create(input: TemplateCreateInput, options?: RequestOptions): PendingRequest<TemplateOutcome> {
     return this.invoke(
       { id: 'createTemplate', method: 'POST', path: '/template', safety: 'unsafe', body: 'json' },
       input,
@@ -64,7 +64,7 @@ export class Templates extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/delete-template
    */
-  delete(input: TemplateDeleteInput, options?: RequestOptions): Call<TemplateOutcome> {
+  delete(input: TemplateDeleteInput, options?: RequestOptions): PendingRequest<TemplateOutcome> {
     return this.invoke(
       { id: 'deleteTemplate', method: 'DELETE', path: '/template', safety: 'idempotent', body: 'json' },
       input,
@@ -92,7 +92,7 @@ export class Templates extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/edit-template
    */
-  edit(input: TemplateEditInput, options?: RequestOptions): Call<TemplateOutcome> {
+  edit(input: TemplateEditInput, options?: RequestOptions): PendingRequest<TemplateOutcome> {
     return this.invoke(
       { id: 'editTemplate', method: 'PATCH', path: '/template/{templateId}', safety: 'idempotent', body: 'json' },
       input,

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { WalletBalance } from '../types/wallet.ts';
@@ -17,7 +17,7 @@ export class Wallet extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/get-wallet-balanace-for-org
    */
-  balance(options?: RequestOptions): Call<WalletBalance> {
+  balance(options?: RequestOptions): PendingRequest<WalletBalance> {
     return this.invoke(
       { id: 'getWalletBalance', method: 'GET', path: '/wallet/balance', safety: 'safe' },
       undefined,

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -45,7 +45,7 @@ export class Webhooks extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/register-webhook
    */
-  register(input: WebhookRegisterInput, options?: RequestOptions): Call<WebhookOutcome> {
+  register(input: WebhookRegisterInput, options?: RequestOptions): PendingRequest<WebhookOutcome> {
     return this.invoke(
       { id: 'registerWebhook', method: 'POST', path: '/v2/webhook/register', safety: 'unsafe', body: 'json' },
       input,
@@ -101,7 +101,7 @@ export class Webhooks extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/delete-webhooks
    */
-  delete(input: WebhookDeleteInput, options?: RequestOptions): Call<DeletedWebhook> {
+  delete(input: WebhookDeleteInput, options?: RequestOptions): PendingRequest<DeletedWebhook> {
     return this.invoke(
       { id: 'deleteWebhook', method: 'DELETE', path: '/v2/webhook/deregister', safety: 'idempotent', body: 'json' },
       input,
@@ -131,7 +131,7 @@ export class Webhooks extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/edit-webhooks
    */
-  edit(input: WebhookEditInput, options?: RequestOptions): Call<WebhookOutcome> {
+  edit(input: WebhookEditInput, options?: RequestOptions): PendingRequest<WebhookOutcome> {
     return this.invoke(
       { id: 'editWebhook', method: 'POST', path: '/v2/webhook/{webhookId}', safety: 'idempotent', body: 'json' },
       input,

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-import type { Call } from '../../kernel/call.ts';
+import type { PendingRequest } from '../../kernel/pending-request.ts';
 import type { RequestOptions } from '../../kernel/options.ts';
 import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
@@ -44,7 +44,7 @@ export class WhatsappGroups extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/wa-group-assign-tags-custom-fields
    */
-  assignTags(input: WhatsappGroupAssignTagsInput, options?: RequestOptions): Call<AssignWaGroupTagsResult> {
+  assignTags(input: WhatsappGroupAssignTagsInput, options?: RequestOptions): PendingRequest<AssignWaGroupTagsResult> {
     return this.invoke(
       {
         id: 'assignWaGroupTagsAndCustomFields',
@@ -77,7 +77,7 @@ export class WhatsappGroups extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/wa-group-remove-tags-custom-fields
    */
-  removeTags(input: WhatsappGroupRemoveTagsInput, options?: RequestOptions): Call<RemoveWaGroupTagsResult> {
+  removeTags(input: WhatsappGroupRemoveTagsInput, options?: RequestOptions): PendingRequest<RemoveWaGroupTagsResult> {
     return this.invoke(
       {
         id: 'removeWaGroupTagsAndCustomFields',
@@ -113,7 +113,7 @@ export class WhatsappGroups extends Resource {
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/createwhatsappgroup
    */
-  create(input: WhatsappGroupCreateInput, options?: RequestOptions): Call<CreatedWhatsappGroup> {
+  create(input: WhatsappGroupCreateInput, options?: RequestOptions): PendingRequest<CreatedWhatsappGroup> {
     return this.invoke(
       { id: 'createWhatsappGroup', method: 'POST', path: '/whatsapp/wa-group/create', safety: 'unsafe', body: 'json' },
       input,
@@ -132,7 +132,7 @@ export class WhatsappGroups extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/getwhatsappgroupinfo
    */
-  get(input: WhatsappGroupGetInput, options?: RequestOptions): Call<WhatsappGroup> {
+  get(input: WhatsappGroupGetInput, options?: RequestOptions): PendingRequest<WhatsappGroup> {
     return this.invoke(
       {
         id: 'getWhatsappGroupInfo',
@@ -165,7 +165,10 @@ export class WhatsappGroups extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/updatewhatsappgroupsettings
    */
-  updateSettings(input: WhatsappGroupUpdateSettingsInput, options?: RequestOptions): Call<WhatsappGroupResult> {
+  updateSettings(
+    input: WhatsappGroupUpdateSettingsInput,
+    options?: RequestOptions,
+  ): PendingRequest<WhatsappGroupResult> {
     return this.invoke(
       {
         id: 'updateWhatsappGroupSettings',
@@ -263,7 +266,7 @@ export class WhatsappGroups extends Resource {
   removeParticipant(
     input: WhatsappGroupRemoveParticipantInput,
     options?: RequestOptions,
-  ): Call<RemovedWhatsappGroupParticipant> {
+  ): PendingRequest<RemovedWhatsappGroupParticipant> {
     return this.invoke(
       {
         id: 'removeWhatsappGroupParticipant',
@@ -290,7 +293,7 @@ export class WhatsappGroups extends Resource {
    * @throws NotFoundError on 404.
    * @see https://docs.doubletick.io/reference/deletewhatsappgroup
    */
-  delete(input: WhatsappGroupDeleteInput, options?: RequestOptions): Call<WhatsappGroupResult> {
+  delete(input: WhatsappGroupDeleteInput, options?: RequestOptions): PendingRequest<WhatsappGroupResult> {
     return this.invoke(
       {
         id: 'deleteWhatsappGroup',

@@ -3,19 +3,19 @@ import type { Delivered } from '../errors/codes.ts';
 import { createApiError } from '../errors/error-classes.ts';
 import { makeAttempt } from './attempt.ts';
 import { limitAttempt, untilAborted } from './attempt-limit.ts';
-import type { Exchange } from './call.ts';
 import type { KernelDeps } from './deps.ts';
 import type { Failure } from './failure.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import type { PreparedCall, RequestParts } from './request-parts.ts';
+import type { Exchange } from './pending-request.ts';
+import type { PreparedRequest, RequestParts } from './request-parts.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { Settings } from './settings.ts';
 
-/** A longer timer fires at once. */
+/** A timer with a longer delay would fire immediately. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** One call of an operation. */
-export interface CallTask {
+/** One request for an operation. */
+export interface RequestTask {
   readonly operation: OperationSpec;
   readonly input: Readonly<Record<string, unknown>>;
   readonly settings: Settings;
@@ -24,15 +24,15 @@ export interface CallTask {
   readonly takeParts: () => Promise<RequestParts>;
 }
 
-/** Makes attempts until one succeeds, or another one would be of no use, too late, or might act twice. */
-export async function runCall(task: CallTask): Promise<Exchange> {
+/** Makes attempts until one succeeds, or until another one would be useless, too late, or might act twice. */
+export async function runRequest(task: RequestTask): Promise<Exchange> {
   const { operation, settings, deps } = task;
   const deadline = deps.now() + settings.budgetMs;
-  const call = await prepare(task);
+  const request = await prepare(task);
   let delivered: Delivered = 'no';
   for (let attempt = 1; ; attempt += 1) {
     const timeoutMs = Math.max(1, Math.min(settings.timeoutMs, deadline - deps.now()));
-    const outcome = await makeAttempt(call, attempt, timeoutMs);
+    const outcome = await makeAttempt(request, attempt, timeoutMs);
     if (outcome.ok) return { data: outcome.data, response: outcome.response, attempts: attempt };
     const { failure } = outcome;
     delivered = overall(delivered, failure.delivered);
@@ -44,20 +44,20 @@ export async function runCall(task: CallTask): Promise<Exchange> {
       remainingMs: deadline - deps.now(),
       random: deps.random,
     });
-    if (delayMs === undefined) throw errorOf(call, { ...failure, delivered }, attempt);
+    if (delayMs === undefined) throw errorOf(request, { ...failure, delivered }, attempt);
     await untilAborted(settings.signal, () => deps.sleep(delayMs, settings.signal)).catch((cause: unknown) => {
       if (!settings.signal?.aborted) throw cause;
-      throw errorOf(call, { code: 'aborted', issues: [], delivered, cause, repeatable: 'none' }, attempt);
+      throw errorOf(request, { code: 'aborted', issues: [], delivered, cause, retryable: 'none' }, attempt);
     });
   }
 }
 
-async function prepare({ takeParts, ...task }: CallTask): Promise<PreparedCall> {
+async function prepare({ takeParts, ...task }: RequestTask): Promise<PreparedRequest> {
   const { settings, deps } = task;
   const requestId = deps.uuid();
   const holdsStream = Object.values(task.input).some((value) => value instanceof ReadableStream);
   if (!holdsStream && !settings.signal?.aborted) return { ...task, parts: await takeParts(), requestId };
-  // A stream may keep the call waiting.
+  // Reading a stream may take a long time.
   const limit = limitAttempt(Math.min(settings.budgetMs, longestTimerMs), settings.signal);
   try {
     const parts = await untilAborted(limit.signal, takeParts);
@@ -66,21 +66,21 @@ async function prepare({ takeParts, ...task }: CallTask): Promise<PreparedCall> 
     if (!limit.signal.aborted) throw cause;
     const parts = { messageIds: [] };
     const code = limit.isTimedOut() ? 'timeout' : 'aborted';
-    throw errorOf({ ...task, parts, requestId }, { code, issues: [], delivered: 'no', cause, repeatable: 'none' }, 0);
+    throw errorOf({ ...task, parts, requestId }, { code, issues: [], delivered: 'no', cause, retryable: 'none' }, 0);
   } finally {
     limit.release();
   }
 }
 
-/** One attempt that may have been carried out leaves the whole call in doubt, unless a later one succeeded. */
+/** One attempt that may have taken effect makes the whole request uncertain, unless a later attempt succeeds. */
 function overall(before: Delivered, last: Delivered): Delivered {
   return last === 'no' ? before : last;
 }
 
-type FailedCall = Pick<PreparedCall, 'operation' | 'requestId'> & { parts: Pick<RequestParts, 'messageIds'> };
+type FailedRequest = Pick<PreparedRequest, 'operation' | 'requestId'> & { parts: Pick<RequestParts, 'messageIds'> };
 
-function errorOf({ operation, parts, requestId }: FailedCall, failure: Failure, attempts: number): ApiError {
-  const { repeatable: _, ...details } = failure;
+function errorOf({ operation, parts, requestId }: FailedRequest, failure: Failure, attempts: number): ApiError {
+  const { retryable: _, ...details } = failure;
   return createApiError({
     ...details,
     operation: operation.id,

@@ -1,27 +1,27 @@
 import { ApiError } from '../errors/api-error.ts';
 
-/** A successful exchange. */
+/** A successful request and its response. */
 export interface Exchange<Result = unknown> {
   data: Result;
-  /** Status and headers of the answer; its body has been read and is `data`. */
+  /** Status and headers of the response; its body has been read and is `data`. */
   response: Response;
   /** How many attempts it took. */
   attempts: number;
 }
 
-/** What a call comes to, as a value. */
-export type CallResult<Result> = { ok: true; data: Result } | { ok: false; error: ApiError };
+/** The outcome of a request, as a value. */
+export type RequestResult<Result> = { ok: true; data: Result } | { ok: false; error: ApiError };
 
 /**
- * A call on its way: await it for the data.
+ * A request that was sent: await it for the data.
  *
- * @throws ApiError when awaited, for every call that does not succeed.
+ * @throws ApiError when awaited, if the request does not succeed.
  * @example
  * const { chats } = await doubletick.chats.list();
  * const { data, response, attempts } = await doubletick.chats.list().withResponse();
  * const outcome = await doubletick.chats.list().result();
  */
-export class Call<Result> extends Promise<Result> {
+export class PendingRequest<Result> extends Promise<Result> {
   readonly #exchange: Promise<Exchange<Result>>;
 
   /** What `then` returns is a plain promise. */
@@ -34,14 +34,14 @@ export class Call<Result> extends Promise<Result> {
     this.#exchange = exchange;
   }
 
-  /** The data together with status, headers and the number of attempts. @throws ApiError */
+  /** The data with the response and the number of attempts. @throws ApiError */
   withResponse(): Promise<Exchange<Result>> {
     this.#silence();
     return this.#exchange;
   }
 
-  /** The data or the error as a value; never throws for a call that failed. */
-  async result(): Promise<CallResult<Result>> {
+  /** The data or the error as a value: does not throw an {@link ApiError}. */
+  async result(): Promise<RequestResult<Result>> {
     this.#silence();
     try {
       const { data } = await this.#exchange;
@@ -52,7 +52,7 @@ export class Call<Result> extends Promise<Result> {
     }
   }
 
-  /** The failure is reported by the promise that the caller asked for, not a second time by this one. */
+  /** The failure is reported by the promise that the caller uses, not by this one as well. */
   #silence(): void {
     this.catch(() => undefined);
   }

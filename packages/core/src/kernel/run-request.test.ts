@@ -26,7 +26,7 @@ it.each<[string, () => Step, { read: number; assign: number; send: number }]>([
 ])('after %s sends again only what cannot act twice', async (_, step, expected) => {
   const sentBy = async (operation: OperationSpec) => {
     const { kernel, requests } = scriptedKernel([step()]);
-    await kernel.call(operation, {}, undefined).result();
+    await kernel.send(operation, {}, undefined).result();
     return requests.length;
   };
   expect({ read: await sentBy(read), assign: await sentBy(assign), send: await sentBy(send) }).toEqual(expected);
@@ -82,7 +82,7 @@ it.each([
   ['something else', 'soon', [250]],
 ])('waits as Retry-After says in %s', async (_, value, expected) => {
   const { kernel, sleeps } = scriptedKernel([status(429, { 'retry-after': value })]);
-  await kernel.call(send, {}, undefined);
+  await kernel.send(send, {}, undefined);
   expect(sleeps).toEqual(expected);
 });
 
@@ -102,8 +102,8 @@ it('begins no wait that the budget does not cover', async () => {
 
 it('answers undefined to an empty success only where one is documented', async () => {
   const { kernel } = scriptedKernel([status(201), status(201)]);
-  expect(await kernel.call(send, {}, undefined)).toBeUndefined();
-  await expect(kernel.call(assign, {}, undefined)).rejects.toMatchObject({
+  expect(await kernel.send(send, {}, undefined)).toBeUndefined();
+  await expect(kernel.send(assign, {}, undefined)).rejects.toMatchObject({
     code: 'invalid-response',
     delivered: 'yes',
   });

@@ -1,7 +1,7 @@
 import type { OperationId } from '../generated/operation-id.ts';
 
 /** What a `curl` command would send. */
-export interface CurlCall {
+export interface CurlRequest {
   /** The operation at this method and path; undefined where the API has none. */
   operation: OperationId | undefined;
   method: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NotFoundError } from '../errors/error-classes.ts';
-import { Call } from './call.ts';
+import { PendingRequest } from './pending-request.ts';
 import { read, scriptedKernel } from './scripted-kernel.ts';
 
 const missing = () => new Response(null, { status: 404 });
@@ -18,8 +18,8 @@ async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]>
 it('is awaited for the data, or with status, headers and attempts', async () => {
   const answer = () => Response.json({ data: [] }, { status: 201, headers: { 'x-team': 'blue' } });
   const { kernel } = scriptedKernel([answer(), answer()]);
-  expect(await kernel.call(read, undefined, undefined)).toEqual({ data: [] });
-  const { data, response, attempts } = await kernel.call(read, undefined, undefined).withResponse();
+  expect(await kernel.send(read, undefined, undefined)).toEqual({ data: [] });
+  const { data, response, attempts } = await kernel.send(read, undefined, undefined).withResponse();
   expect({ data, attempts, status: response.status, team: response.headers.get('x-team') }).toEqual({
     ...{ data: { data: [] }, attempts: 1, status: 201, team: 'blue' },
   });
@@ -27,23 +27,23 @@ it('is awaited for the data, or with status, headers and attempts', async () => 
 
 it('gives a failure as a value where no exception is wanted', async () => {
   const { kernel } = scriptedKernel([missing()]);
-  const outcome = await kernel.call(read, undefined, undefined).result();
+  const outcome = await kernel.send(read, undefined, undefined).result();
   expect(outcome).toEqual({ ok: false, error: expect.any(NotFoundError) });
 });
 
 it('reports a failure once, to whom the caller asked', async () => {
   const { kernel } = scriptedKernel([missing(), missing(), missing()]);
   const unhandled = await unhandledDuring(async () => {
-    await kernel.call(read, undefined, undefined).result();
-    await expect(kernel.call(read, undefined, undefined).withResponse()).rejects.toBeInstanceOf(NotFoundError);
-    await expect(kernel.call(read, undefined, undefined)).rejects.toBeInstanceOf(NotFoundError);
+    await kernel.send(read, undefined, undefined).result();
+    await expect(kernel.send(read, undefined, undefined).withResponse()).rejects.toBeInstanceOf(NotFoundError);
+    await expect(kernel.send(read, undefined, undefined)).rejects.toBeInstanceOf(NotFoundError);
   });
   expect(unhandled).toEqual([]);
 });
 
 it('is a promise whose chain consists of plain promises', () => {
   const { kernel } = scriptedKernel([]);
-  const call = kernel.call(read, undefined, undefined);
+  const call = kernel.send(read, undefined, undefined);
   expect(call).toBeInstanceOf(Promise);
-  expect(call.then()).not.toBeInstanceOf(Call);
+  expect(call.then()).not.toBeInstanceOf(PendingRequest);
 });
