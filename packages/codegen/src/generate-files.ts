@@ -12,10 +12,10 @@ import type { OpenApiDocument } from './openapi-document.ts';
 const contract = 'packages/contract/src/generated';
 const core = 'packages/core/src/generated';
 
-/** Folders, relative to the repository, that hold nothing but generated files. */
+/** Folders, relative to the repository, that contain only generated files. */
 export const generatedFolders = ['openapi/dist', contract, core];
 
-/** Every generated file by its path relative to the repository. The same description gives the same text. */
+/** Every generated file by its path relative to the repository. The same description gives the same files. */
 export async function generateFiles(root: string): Promise<Map<string, string>> {
   const document = await bundleDocument(join(root, 'openapi/doubletick.yaml'));
   const bundled = `${JSON.stringify(document, null, 2)}\n`;
@@ -40,9 +40,9 @@ function asFiles(name: string, { code, declaration }: GeneratedModule): [string,
 }
 
 /**
- * Resolves the split OpenAPI description into one document whose references are all local.
+ * Bundles the OpenAPI description into one document that has only local references.
  *
- * @throws Error naming the first problem when a file or a reference cannot be resolved.
+ * @throws Error naming the first file or reference that cannot be resolved.
  */
 async function bundleDocument(entry: string): Promise<OpenApiDocument> {
   const { bundle: result, problems } = await bundle({ ref: entry, config: await createConfig({}) });
@@ -52,7 +52,7 @@ async function bundleDocument(entry: string): Promise<OpenApiDocument> {
   return result.parsed as OpenApiDocument;
 }
 
-/** Every file below a folder, as paths relative to it; none when the folder does not exist. */
+/** Every file in a folder, as paths relative to it. None if the folder does not exist. */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));

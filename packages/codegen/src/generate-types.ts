@@ -4,14 +4,14 @@ import { banner } from './banner.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { typedDocument } from './typed-document.ts';
 
-/** TypeScript types of every schema, operation and webhook. */
+/** The TypeScript types of every schema, operation and webhook. */
 export async function generateTypes(document: OpenApiDocument): Promise<string> {
-  // openapi-typescript edits what it is given; its own document type is wider than ours.
+  // Its own document type is wider than ours. It may edit what it gets, which is a copy.
   const copy = typedDocument(document) as unknown as OpenAPI3;
   return `${banner}\n${astToString(await openapiTS(copy, { alphabetize: true, transform }))}`;
 }
 
-/** Types that openapi-typescript gets wrong or does not know; undefined leaves a schema to it. */
+/** Types that openapi-typescript gets wrong or does not know. Undefined leaves the schema to it. */
 function transform(schema: SchemaObject): ts.TypeNode | undefined {
   // A schema can also be `true` or `false`, whatever its type says.
   if (typeof schema !== 'object') return undefined;
@@ -20,22 +20,22 @@ function transform(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 /**
- * An enum that may grow, `anyOf: [{ enum }, { type: string }]`: known values are offered and any text is accepted. A plain
- * union with `string` would lose the known values.
+ * An open enum, `anyOf: [{ enum }, { type: string }]`: editors suggest the known values, and any string is accepted. A
+ * plain union with `string` would lose the known values.
  */
 function openEnum({ anyOf }: SchemaObject): ts.TypeNode | undefined {
   const branches: unknown = anyOf;
   if (!Array.isArray(branches) || !isEnumOf(branches[0]) || !branches.slice(1).some(isPlainString)) return undefined;
   const { factory } = ts;
   const literals = branches[0].enum.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
-  const anyText = factory.createIntersectionTypeNode([
+  const anyString = factory.createIntersectionTypeNode([
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ]);
   const isNullable = branches.some((branch) => branch.type === 'null');
   return factory.createUnionTypeNode([
     ...literals,
-    factory.createParenthesizedType(anyText),
+    factory.createParenthesizedType(anyString),
     ...(isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
 }

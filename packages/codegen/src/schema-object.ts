@@ -19,15 +19,15 @@ export interface SchemaObject {
 
 export type Schemas = Record<string, SchemaObject>;
 
-/** The name of the schema that a reference leads to. */
+/** The name of the schema that a reference points to. */
 export function refName({ $ref }: SchemaObject): string | undefined {
   return $ref?.replace('#/components/schemas/', '');
 }
 
 /**
- * The schema itself, references followed.
+ * Follows references to the schema itself.
  *
- * @throws Error when the document has no such schema.
+ * @throws Error if the document has no such schema.
  */
 export function resolveSchema(schemas: Schemas, schema: SchemaObject): SchemaObject {
   const name = refName(schema);
@@ -37,7 +37,7 @@ export function resolveSchema(schemas: Schemas, schema: SchemaObject): SchemaObj
   return resolveSchema(schemas, resolved);
 }
 
-/** Every property of an object schema by name, those of `allOf` included. */
+/** Every property of an object schema by name, including those of `allOf`. */
 export function allProperties(schemas: Schemas, schema: SchemaObject): Record<string, SchemaObject> {
   const { properties = {}, allOf = [] } = resolveSchema(schemas, schema);
   const inherited = allOf.map((part) => allProperties(schemas, part));
@@ -47,19 +47,19 @@ export function allProperties(schemas: Schemas, schema: SchemaObject): Record<st
   return Object.assign({}, ...inherited, Object.fromEntries(own));
 }
 
-/** Every property that an object schema requires, those of `allOf` included. */
+/** Every property that an object schema requires, including those of `allOf`. */
 export function allRequired(schemas: Schemas, schema: SchemaObject): string[] {
   const { required = [], allOf = [] } = resolveSchema(schemas, schema);
   return [...allOf.flatMap((part) => allRequired(schemas, part)), ...required];
 }
 
-/** Combinations of properties of which a request needs one: only one when exclusive, else at least one. */
+/** Combinations of properties of which a request needs one: exactly one if exclusive, otherwise at least one. */
 export interface Alternatives {
   exclusive: boolean;
   combinations: string[][];
 }
 
-/** Reads `oneOf` or `anyOf` whose branches say nothing but which properties are required. */
+/** Reads a `oneOf` or `anyOf` whose branches only say which properties are required. */
 export function readAlternatives({ oneOf, anyOf }: SchemaObject): Alternatives | undefined {
   const combinations = (oneOf ?? anyOf ?? []).map((branch) =>
     Object.keys(branch).every((key) => key === 'required') ? branch.required : undefined,
@@ -69,7 +69,7 @@ export function readAlternatives({ oneOf, anyOf }: SchemaObject): Alternatives |
   return { exclusive: oneOf !== undefined, combinations: known };
 }
 
-/** Whether a value is the content of a file. */
+/** Whether a value is file content. */
 export function isFile(schema: SchemaObject): boolean {
   return schema.contentMediaType !== undefined;
 }

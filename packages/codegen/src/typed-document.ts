@@ -40,7 +40,7 @@ function withoutAlternatives({ oneOf, anyOf, ...schema }: SchemaObject): SchemaO
   return schema;
 }
 
-/** What may look like a schema without being one. */
+/** Properties whose values may look like a schema without being one. */
 const literalKeys = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
 function rewrite<Value>(value: Value, schemas: Schemas): Value {
@@ -75,7 +75,7 @@ function withBranches(schema: SchemaObject, { exclusive, combinations }: Alterna
     const forbidden = others.map((name): [string, false] => [name, false]);
     return { type: 'object', required, properties: Object.fromEntries([...own, ...forbidden]) };
   });
-  // What may be there beside another alternative stays known; what excludes others is described by its branch alone.
+  // Properties that may be combined stay on the object; properties that exclude others are only on their branch.
   const shared = Object.entries(properties).filter(([name]) => !exclusive || !names.has(name));
   return { ...withoutAlternatives(schema), properties: Object.fromEntries(shared), oneOf: branches };
 }

@@ -1,4 +1,8 @@
-/** What needs `node:http`: sending a GET with a body. Without a `fetch` option, the client does so by itself. @module */
+/**
+ * What needs `node:http`: sending a GET with a body. Without a `fetch` option, the client does so by itself.
+ *
+ * @module
+ */
 import { getWithBody, sendGetWithBody } from './kernel/get-with-body.ts';
 import type { Fetch } from './kernel/options.ts';
 

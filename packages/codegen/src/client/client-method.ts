@@ -21,10 +21,10 @@ export function optionsType({ input }: ClientMethod): 'RequestOptions' | 'Upload
 }
 
 /** A method of a resource class, with its documentation. */
-export function printMethod(method: ClientMethod, calls: ReadonlyMap<string, string>): string {
+export function printMethod(method: ClientMethod, methodNames: ReadonlyMap<string, string>): string {
   const { operation, spec, input, result } = method;
-  const answer = operation.mayBeEmpty ? `${result.name} | undefined` : result.name;
-  const returned = result.item ? `Pages<${result.item}, ${answer}>` : `PendingRequest<${answer}>`;
+  const data = operation.mayBeEmpty ? `${result.name} | undefined` : result.name;
+  const returned = result.item ? `Pages<${result.item}, ${data}>` : `PendingRequest<${data}>`;
   const optional = input?.isOptional ? ' = {}' : '';
   const parameters = [...(input ? [`input: ${input.name}${optional}`] : []), `options?: ${optionsType(method)}`];
   const head = `  ${operation.name}(`;
@@ -35,7 +35,7 @@ export function printMethod(method: ClientMethod, calls: ReadonlyMap<string, str
     input ? 'input' : 'undefined',
     'options',
   ]);
-  return `${printTsdoc(documentMethod(operation, calls), 2)}${signature}\n${sent}\n  }\n`;
+  return `${printTsdoc(documentMethod(operation, methodNames), 2)}${signature}\n${sent}\n  }\n`;
 }
 
 function printInvocation(head: string, spec: object, others: string[]): string {
@@ -45,36 +45,40 @@ function printInvocation(head: string, spec: object, others: string[]): string {
   return `${head}\n${values.map((value) => `      ${value},\n`).join('')}    );`;
 }
 
-/** Operations are named in the document by their ids, in the client by resource and method. */
-function documentMethod(operation: ClientOperation, calls: ReadonlyMap<string, string>): string[] {
+/** The document names operations by their ids, the client by resource and method. */
+function documentMethod(operation: ClientOperation, methodNames: ReadonlyMap<string, string>): string[] {
   const description = operation.description.replace(/`(\w+)`/g, (code, id) => {
-    const call = calls.get(id);
-    return call ? `\`${call}\`` : code;
+    const method = methodNames.get(id);
+    return method ? `\`${method}\`` : code;
   });
   return [
     `${operation.summary.replace(/\.$/, '')}.`,
     description,
-    operation.mayBeEmpty ? 'Undefined where the answer comes without a body.' : '',
+    operation.mayBeEmpty ? 'The result is undefined if the response has no body.' : '',
     describeRateLimits(operation),
-    repetition[operation.safety] ?? '',
+    retries[operation.safety] ?? '',
     ...describeErrors(operation.statuses),
     `@see ${upstreamPage(operation.upstream)}`,
   ];
 }
 
-/** What the client does when a call fails. */
-const repetition: Readonly<Record<string, string>> = {
+/** What the client does if a request fails. */
+const retries: Readonly<Record<string, string>> = {
   safe: '',
-  idempotent: 'A call that fails is repeated: a second one ends in the same state.',
-  unsafe: 'A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.',
+  idempotent: 'Retried on failure: repeating it has no further effect.',
+  unsafe: 'Retried only if nothing can have been sent: a second request may act or cost twice.',
 };
+
+/** Scopes in words. */
+const scopes: Readonly<Record<string, string>> = { organization: 'account', number: 'WABA number', key: 'API key' };
 
 function describeRateLimits({ rateLimits }: ClientOperation): string {
   const limits = rateLimits.map(
-    ({ limit, per, scope }) => `${limit.toLocaleString('en')} calls a ${per} for each ${scope}`,
+    ({ limit, per, scope }) =>
+      `${limit.toLocaleString('en')} ${limit === 1 ? 'request' : 'requests'} per ${per} per ${scopes[scope] ?? scope}`,
   );
   if (limits.length === 0) return '';
-  return `Rate limit: ${limits.join(', and ')}.`.replaceAll('a hour', 'an hour').replace(/\b1 calls/g, '1 call');
+  return `Rate limit: ${limits.join(', ')}.`;
 }
 
 const errors: [name: string, statuses: number[]][] = [

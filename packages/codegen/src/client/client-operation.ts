@@ -1,7 +1,7 @@
 import { listOperations, type OpenApiDocument, type OperationObject, resolveResponse } from '../openapi-document.ts';
 import { allProperties, isFile, type SchemaObject, type Schemas } from '../schema-object.ts';
 
-/** The parts of the document that the client is made from, beyond those that every generator reads. */
+/** The parts of the document that the client is generated from, besides those that every generator reads. */
 export interface ClientDocument extends OpenApiDocument {
   tags?: { name: string; description?: string }[];
   components: OpenApiDocument['components'] & { schemas: Schemas };
@@ -31,7 +31,7 @@ export interface Pagination {
   size?: string;
 }
 
-/** One method of the client, as the document describes it. */
+/** A method of the client, as the document describes it. */
 export interface ClientOperation {
   id: string;
   method: string;
@@ -49,11 +49,11 @@ export interface ClientOperation {
   parameters: Parameter[];
   /** Request bodies by content type. */
   bodies: Record<string, SchemaObject>;
-  /** Every documented status. */
+  /** Every documented status code. */
   statuses: number[];
-  /** The different bodies of documented successes. */
+  /** The distinct bodies of documented successes. */
   successes: SchemaObject[];
-  /** Whether a success may come without a body. */
+  /** Whether a success may have no body. */
   mayBeEmpty: boolean;
 }
 
@@ -105,13 +105,13 @@ function contentSchemas(content: Record<string, { schema: unknown }> = {}): Reco
   return Object.fromEntries(Object.entries(content).map(([type, media]) => [type, media.schema as SchemaObject]));
 }
 
-/** The one file that an operation takes, and how large it may be. */
+/** The file that an operation uploads, and its maximum size. */
 export interface Upload {
   field: string;
   maxBytes: number;
 }
 
-/** The upload that an operation is: its body is a form with a file of limited size. Undefined for any other. */
+/** The upload of an operation whose body is a form with one file of limited size. Undefined for any other. */
 export function uploadOf({ bodies }: ClientOperation, schemas: Schemas): Upload | undefined {
   const [body, ...others] = Object.values(bodies);
   if (!body || others.length > 0) return undefined;

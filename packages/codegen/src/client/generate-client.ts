@@ -3,15 +3,15 @@ import type { OpenApiDocument } from '../openapi-document.ts';
 import type { ClientMethod } from './client-method.ts';
 import { type ClientDocument, type ClientOperation, readOperations } from './client-operation.ts';
 import { declareInput } from './input-declarations.ts';
-import { methodName, inputName, kebabCase, pascalCase } from './names.ts';
+import { inputName, kebabCase, methodName, pascalCase } from './names.ts';
 import { describeOperation } from './operation-spec.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
 import { declareResult } from './result-declarations.ts';
 
-/** Every generated file of the client by its path below the folder. */
+/** Every generated file of the client, by its path in the folder. */
 export function generateClient(bundled: OpenApiDocument): Map<string, string> {
-  // The shared type leaves tags and the shape of schemas out.
+  // The shared type leaves out the tags and the shape of schemas.
   const document = bundled as ClientDocument;
   const { schemas } = document.components;
   const operations = readOperations(document);
@@ -36,27 +36,27 @@ export function generateClient(bundled: OpenApiDocument): Map<string, string> {
 const schemaName = `${banner}
 import type { components } from '#contract/schema';
 
-/** A schema of the document by its name. */
+/** A schema of the OpenAPI description, by name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 `;
 
 function printOperationIds(operations: ClientOperation[]): string {
   const ids = operations.map(({ id }) => `\n  | '${id}'`);
-  return `${banner}\n/** Names one operation of the API, as the description spells it. */\nexport type OperationId =${ids.join('')};\n`;
+  return `${banner}\n/** The id of an operation, as in the OpenAPI description. */\nexport type OperationId =${ids.join('')};\n`;
 }
 
 function printResources(resources: Resource[]): [string, string][] {
   const homes = new Map(
     resources.flatMap(({ name, declarations }) => declarations.map((type): [string, string] => [type.name, name])),
   );
-  const calls = new Map(
+  const methodNames = new Map(
     resources.flatMap(({ methods }) =>
       methods.map(({ operation }): [string, string] => [operation.id, methodName(operation)]),
     ),
   );
   return resources.flatMap((resource) => {
     const file = `${kebabCase(resource.name)}.ts`;
-    const classFile: [string, string] = [`resources/${file}`, printClassFile(resource, homes, calls)];
+    const classFile: [string, string] = [`resources/${file}`, printClassFile(resource, homes, methodNames)];
     const typesFile: [string, string] = [`types/${file}`, printTypesFile(resource)];
     return resource.declarations.length > 0 ? [typesFile, classFile] : [classFile];
   });
@@ -72,7 +72,7 @@ function printClient(resources: Resource[]): string {
 import type { Kernel } from '../kernel/kernel.ts';
 ${imports.map(([file, name]) => `import { ${name} } from '${file}';`).join('\n')}
 
-/** Every resource of the API; what has them is a client. */
+/** The resources of the API, one property each. */
 export abstract class Resources {
 ${properties.join('')}
   protected constructor(kernel: Kernel) {

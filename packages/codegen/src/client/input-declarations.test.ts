@@ -51,7 +51,7 @@ it('puts parameters with their words beside the properties of the body', () => {
     { properties: { label: text } },
   );
   expect(input?.isOptional).toBe(false);
-  expect(printed).toBe(`/** What \`things.edit\` takes. */
+  expect(printed).toBe(`/** The input of \`things.edit\`. */
 export interface ThingEditInput extends Schema<'Body'> {
   /**
    * Which thing.

@@ -22,12 +22,12 @@ import {
   renamedMembers,
   requiredMember,
 } from './input-members.ts';
-import { methodName, inputName, printMethods, variantName } from './names.ts';
+import { inputName, listMethods, methodName, variantName } from './names.ts';
 import { collisions } from './operation-spec.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
 
-/** What an operation takes: the declarations of its input, and whether it may be left out. */
+/** The input of an operation: its declarations, and whether it may be omitted. */
 export interface Input {
   name: string;
   isOptional: boolean;
@@ -37,16 +37,16 @@ export interface Input {
 }
 
 /**
- * The input of an operation: path and query parameters and the body's properties, side by side. Undefined when it takes
- * nothing.
- * `calls` names the methods that share it.
+ * Declares the input of an operation: path parameters, query parameters and body properties in one object. Undefined if
+ * it has none.
+ * `methods` are those that share it.
  *
- * @throws Error when a body's schema has no name of its own.
+ * @throws Error if the schema of a body has no name.
  */
 export function declareInput(
   operation: ClientOperation,
   schemas: Schemas,
-  calls: string[] = [methodName(operation)],
+  methods: string[] = [methodName(operation)],
 ): Input | undefined {
   const bodies = Object.values(operation.bodies).map((schema) => readBody(operation, schema, schemas));
   const [first, form] = bodies;
@@ -56,7 +56,7 @@ export function declareInput(
   const parameters = operation.parameters.map(parameterMember);
   const upload = uploadOf(operation, schemas);
   const members = [...parameters, ...(first ? renamedMembers(first, renamed, schemas) : [])];
-  const documentation = [`What ${printMethods(calls, 'takes', 'take')}.`, first?.schema.description ?? ''];
+  const documentation = [`The input of ${listMethods(methods)}.`, first?.schema.description ?? ''];
   const fileParts = upload ? filePartMembers(upload.field) : [];
   const parts: Parts = { name, documentation, schemas, members, renamed, fileParts };
   const required = bodies.flatMap(({ schema }) => allRequired(schemas, schema));
@@ -76,7 +76,7 @@ function declareParts(parts: Parts, body: Body | undefined, form: Body | undefin
   return [{ name, documentation, parents: [parentOf(parts, body)], members: [...members, ...files, ...fileParts] }];
 }
 
-/** A variant for each combination of properties of which the body needs one. */
+/** One variant for each combination of properties of which the body needs one. */
 function declareAlternatives(parts: Parts, body: Body, { exclusive, combinations }: Alternatives): Declaration[] {
   const names = [...new Set(combinations.flat())];
   const documentation = parts.documentation[0]?.replace(/\.$/, '') ?? '';
@@ -96,7 +96,7 @@ function declareAlternatives(parts: Parts, body: Body, { exclusive, combinations
   return [...variants, unionOf(parts, variants)];
 }
 
-/** A variant that is sent as JSON, and one that is sent as a form because it has what only a form can carry. */
+/** A variant sent as JSON, and one sent as a form because only a form can carry its file. */
 function declareForm(parts: Parts, body: Body, form: Body): Declaration[] {
   const known = allProperties(parts.schemas, body.schema);
   const extra = Object.keys(allProperties(parts.schemas, form.schema)).filter((name) => !(name in known));

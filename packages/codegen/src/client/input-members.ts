@@ -4,7 +4,7 @@ import { bodyAlias } from './names.ts';
 import type { Member } from './print-interface.ts';
 import { printType } from './print-type.ts';
 
-/** A request body, which has to be a schema with a name. */
+/** A request body, whose schema must have a name. */
 export interface Body {
   name: string;
   schema: SchemaObject;
@@ -23,7 +23,7 @@ export interface Parts {
   fileParts: Member[];
 }
 
-/** What an input inherits from a body: everything but what the input has under another name or with another type. */
+/** What an input inherits from a body: everything that the input does not declare with another name or type. */
 export function parentOf(parts: Parts, body: Body): string {
   const omitted = [...parts.renamed, ...filesOf(parts, body)];
   if (omitted.length === 0) return `Schema<'${body.name}'>`;
@@ -41,10 +41,10 @@ export function fileMember(parts: Parts, body: Body, name: string): Member {
   return { ...requiredMember(parts, body, name), isOptional: !allRequired(parts.schemas, body.schema).includes(name) };
 }
 
-/** What the part of a form says about the file in it. */
+/** What the form says about the file that it contains. */
 export function filePartMembers(field: string): Member[] {
-  const name = [`The file's name. Default: that of a \`File\`, else \`${field}\`.`];
-  const type = ['The media type, such as `image/png`; needed unless a `Blob` has one.'];
+  const name = [`The name of the file. Default: the name of a \`File\`, otherwise \`${field}\`.`];
+  const type = ['The media type, such as `image/png`. Required unless a `Blob` has one.'];
   return [
     { name: 'fileName', type: 'string', isOptional: true, documentation: name },
     { name: 'contentType', type: 'string', isOptional: true, documentation: type },
@@ -52,7 +52,7 @@ export function filePartMembers(field: string): Member[] {
 }
 
 export function parameterMember({ name, required, schema, description = '', example }: Parameter): Member {
-  const documentation = [description, ...(example === undefined ? [] : [`@example ${JSON.stringify(example)}`])];
+  const documentation = [description, example === undefined ? '' : `@example ${JSON.stringify(example)}`];
   return { name, type: printType(schema) ?? 'unknown', isOptional: !required, documentation };
 }
 
@@ -76,7 +76,7 @@ export function forbid(name: string): Member {
   return { name, type: 'never', isOptional: true };
 }
 
-/** The properties that may not stand beside another one. */
+/** The properties that may not be used together with another one. */
 export function excludedBy({ allOf = [], dependentSchemas = {} }: SchemaObject, name: string): string[] {
   const properties = dependentSchemas[name]?.properties ?? {};
   const own = Object.keys(properties).filter((property) => properties[property] === false);

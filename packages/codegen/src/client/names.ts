@@ -1,4 +1,4 @@
-/** Names that are not made by the rule, because they read better. */
+/** Names that do not follow the rule, because they read better. */
 const inputNames: Record<string, string> = {
   assignTeamMemberToChat: 'AssignInput',
   unassignTeamMemberFromChat: 'UnassignInput',
@@ -8,29 +8,29 @@ const inputNames: Record<string, string> = {
   listChannelDetails: 'ListChannelsInput',
 };
 
-/** The same for one variant of an input, by the properties that it requires. */
+/** The same for a variant of an input, by the properties that it requires. */
 const variantNames: Record<string, Record<string, string>> = {
   AssignInput: { customerPhoneNumber: 'AssignCustomerChatInput', groupId: 'AssignGroupChatInput' },
   UnassignInput: { customerPhoneNumber: 'UnassignCustomerChatInput', groupId: 'UnassignGroupChatInput' },
 };
 
-/** An operation as far as names are made from it. */
+/** The parts of an operation that names are made from. */
 export interface NamedOperation {
   id: string;
   resource: string;
   name: string;
 }
 
-/** A method as its callers know it: `teamMembers.assign`. */
+/** A method as users write it: `teamMembers.assign`. */
 export function methodName({ resource, name }: NamedOperation): string {
   return `${resource}.${name}`;
 }
 
-/** Several methods and what they do, in words. */
-export function printMethods(calls: string[], one: string, several: string): string {
-  const quoted = calls.map((call) => `\`${call}\``);
-  if (quoted.length < 2) return `${quoted.join()} ${one}`;
-  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)} ${several}`;
+/** Several methods in words: `a`, `b` and `c`. */
+export function listMethods(methods: string[]): string {
+  const quoted = methods.map((method) => `\`${method}\``);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
 }
 
 /** The name of an operation's input: `TeamMemberLogoutInput`. */
@@ -38,18 +38,18 @@ export function inputName(operation: NamedOperation): string {
   return inputNames[operation.id] ?? `${baseName(operation)}Input`;
 }
 
-/** The name of one variant of an input, by the properties that tell it apart: `NoteCreateInputWithFromAndTo`. */
+/** The name of a variant of an input, by the properties that distinguish it: `NoteCreateInputWithFromAndTo`. */
 export function variantName(input: string, names: string[], preposition: 'With' | 'Without' = 'With'): string {
   const [first = ''] = names;
   return variantNames[input]?.[first] ?? `${input}${preposition}${names.map(pascalCase).join('And')}`;
 }
 
-/** What an operation's own types begin with: `TeamMemberLogout`. */
+/** What the names of an operation's types start with: `TeamMemberLogout`. */
 export function baseName({ resource, name }: NamedOperation): string {
   return `${pascalCase(singular(resource))}${pascalCase(name)}`;
 }
 
-/** The name of a body's property whose own name a parameter of the request has: `newShortcut`. */
+/** The name in the input of a body property that shares its name with a parameter: `newShortcut`. */
 export function bodyAlias(name: string): string {
   return `new${pascalCase(name)}`;
 }

@@ -7,7 +7,9 @@ const json = 'application/json';
 /** Input fields that hold one of the account's own phone numbers; a channel is a phone number with its profile. */
 const numberFields = ['wabaNumber', 'from', 'integrationId'];
 
-/** What the client has to know of an operation to send it: its own `OperationSpec`. What is undefined is not printed. */
+/**
+ * What the client has to know of an operation to send it: its own `OperationSpec`. What is undefined is not printed.
+ */
 export function describeOperation(operation: ClientOperation, schemas: Schemas): object {
   const { id, method, path, safety, parameters, bodies, pagination } = operation;
   const query = parameters.filter((parameter) => parameter.in === 'query');

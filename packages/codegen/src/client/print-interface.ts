@@ -8,7 +8,7 @@ export interface Member {
   name: string;
   type: string;
   isOptional: boolean;
-  /** Paragraphs; none where the property inherits its documentation. */
+  /** Paragraphs. None if the property inherits its documentation. */
   documentation?: string[];
 }
 
@@ -19,7 +19,7 @@ export interface Declaration {
   /** What an interface extends. */
   parents?: string[];
   members?: Member[];
-  /** What an alias stands for, one branch of a union each. */
+  /** The type of an alias: the branches of a union. */
   alias?: string[];
 }
 

@@ -1,12 +1,12 @@
 const width = 120;
 
 /**
- * A value as JavaScript, formatted as Biome does: on one line if it fits, else one entry per line. As in JSON, a property
- * that is undefined is left out.
+ * A value as JavaScript, formatted as Biome does: on one line if it fits, else one entry per line. As in JSON, a
+ * property that is undefined is left out.
  */
 export function printLiteral(value: unknown, indent = 0, used = indent): string {
   const line = onOneLine(value);
-  // One column is for the comma or semicolon behind the value.
+  // One column is for the comma or semicolon after the value.
   const fits = used + line.length < width && !isTable(value);
   if (fits || typeof value !== 'object' || value === null) return line;
   const inner = ' '.repeat(indent + 2);
@@ -17,7 +17,7 @@ export function printLiteral(value: unknown, indent = 0, used = indent): string 
   return printObject(value, indent);
 }
 
-/** An object with one entry a line, even where it would fit on a single one. */
+/** An object with one entry per line, even if it would fit on one line. */
 function printObject(value: object, indent = 0): string {
   const inner = ' '.repeat(indent + 2);
   const entries = definedEntries(value).map(([name, entry]) => {
@@ -27,7 +27,7 @@ function printObject(value: object, indent = 0): string {
   return `{\n${entries.join('')}${' '.repeat(indent)}}`;
 }
 
-/** Several objects are laid out one a line, however short they are. */
+/** Several objects are printed one per line, however short they are. */
 function isTable(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 2) return false;
   return value.every((item) => typeof item === 'object' && item !== null && definedEntries(item).length > 1);
@@ -45,14 +45,14 @@ function definedEntries(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, entry]) => entry !== undefined);
 }
 
-/** A text in single quotes, or in double quotes where that saves escapes. */
+/** A string in single quotes, or in double quotes if that saves escapes. */
 export function printString(text: string): string {
   const quoted = JSON.stringify(text);
   if (text.includes("'")) return quoted;
   return `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
-/** A property's name, quoted only where it has to be. */
+/** The name of a property, quoted only if necessary. */
 export function printKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : printString(name);
 }

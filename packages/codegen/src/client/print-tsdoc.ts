@@ -1,6 +1,6 @@
 const width = 120;
 
-/** A documentation comment of several paragraphs in Markdown, wrapped; on one line where it fits. Empty without text. */
+/** A comment with several paragraphs of Markdown, wrapped, on one line if it fits. Empty without paragraphs. */
 export function printTsdoc(paragraphs: string[], indent = 0): string {
   const margin = ' '.repeat(indent);
   const text = paragraphs.map((paragraph) => paragraph.trim().replaceAll('*/', '*\\/')).filter((part) => part !== '');
@@ -15,7 +15,7 @@ export function printTsdoc(paragraphs: string[], indent = 0): string {
   return `${margin}/**\n${body.join('\n')}\n${margin} */\n`;
 }
 
-/** Fills the lines of paragraphs and list items up to a width. */
+/** Wraps paragraphs and list items. */
 export function wrapMarkdown(text: string, columns: number): string[] {
   const blocks: string[] = [];
   for (const line of text.trim().split('\n')) {
@@ -27,7 +27,7 @@ export function wrapMarkdown(text: string, columns: number): string[] {
   return blocks.flatMap((block) => fill(block, columns));
 }
 
-/** Breaks one paragraph or list item into lines; those after the first stand below the text of an item. */
+/** Wraps one paragraph or list item; its further lines are indented like the text of the item. */
 function fill(block: string, columns: number): string[] {
   const [marker = ''] = /^\s*(?:(?:[-*]|\d+\.)\s+)?/.exec(block) ?? [];
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { isFile, refName, type SchemaObject } from '../schema-object.ts';
 import { printString } from './print-literal.ts';
 
-/** The TypeScript type of a value that a member of an input holds; undefined for one that only a schema can name. */
+/** The TypeScript type of a member of an input; undefined if only a named schema can describe it. */
 export function printType(schema: SchemaObject): string | undefined {
   const name = refName(schema);
   if (name !== undefined) return `Schema<'${name}'>`;

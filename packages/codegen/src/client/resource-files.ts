@@ -13,11 +13,11 @@ export interface Resource {
   /** One sentence. */
   description: string;
   methods: ClientMethod[];
-  /** The types that are declared in this resource's file. */
+  /** The types declared in this resource's file. */
   declarations: Declaration[];
 }
 
-/** Groups methods by resource; a type that several resources use belongs to the first. */
+/** Groups methods by resource. A type that several resources use belongs to the first. */
 export function groupResources(document: ClientDocument, methods: ClientMethod[]): Resource[] {
   const declared = new Map<string, string>();
   return [...Map.groupBy(methods, ({ operation }) => operation.resource)].map(([name, own]) => {
@@ -25,7 +25,7 @@ export function groupResources(document: ClientDocument, methods: ClientMethod[]
     const declarations = all.filter((declaration) => {
       const text = JSON.stringify({ ...declaration, documentation: [] });
       const earlier = declared.get(declaration.name);
-      // Two operations may share an input only if it is the same one.
+      // Operations may share an input only if it is the same.
       if (earlier !== undefined && earlier !== text)
         throw new Error(`${declaration.name} would be two different types`);
       declared.set(declaration.name, text);
@@ -35,7 +35,9 @@ export function groupResources(document: ClientDocument, methods: ClientMethod[]
   });
 }
 
-/** The first sentence of the tag that the resource is named after, or else of the one that most of its methods have. */
+/**
+ * The first sentence of the tag that the resource is named after, otherwise of the tag that most of its methods have.
+ */
 function describeResource({ tags = [] }: ClientDocument, resource: string, methods: ClientMethod[]): string {
   const plain = (text: string) => singular(text.toLowerCase().replace(/[^a-z]/g, ''));
   const [[mostUsed = ''] = []] = [...Map.groupBy(methods, ({ operation }) => operation.tag)].sort(
@@ -56,20 +58,20 @@ export function printTypesFile({ declarations }: Resource): string {
 export function printClassFile(
   resource: Resource,
   homes: ReadonlyMap<string, string>,
-  calls: ReadonlyMap<string, string>,
+  methodNames: ReadonlyMap<string, string>,
 ) {
   const { name, description, methods } = resource;
   const usesPages = methods.some(({ result }) => result.item);
-  const usesCalls = methods.some(({ result }) => !result.item);
+  const usesRequests = methods.some(({ result }) => !result.item);
   const optionTypes = [...new Set(methods.map(optionsType))].sort();
   const imports = [
-    ...(usesCalls ? ["import type { PendingRequest } from '../../kernel/pending-request.ts';"] : []),
+    ...(usesRequests ? ["import type { PendingRequest } from '../../kernel/pending-request.ts';"] : []),
     printImport('import type', optionTypes, '../../kernel/options.ts'),
     ...(usesPages ? ["import type { Pages } from '../../kernel/pages.ts';"] : []),
     "import { Resource } from '../../kernel/resource.ts';",
     ...importTypes(methods, homes),
   ];
-  const body = methods.map((method) => printMethod(method, calls)).join('\n');
+  const body = methods.map((method) => printMethod(method, methodNames)).join('\n');
   return `${banner}
 ${imports.join('\n')}
 

@@ -66,7 +66,7 @@ it('refuses a list without records', () => {
   expect(() => setup({ pagination: { items: '/nothing' } })).toThrow('listThings');
 });
 
-it('says where the answer may come without a body', () => {
+it('says if the response may have no body', () => {
   expect(setup({ mayBeEmpty: true }).method).toContain('PendingRequest<Thing | undefined>');
 });
 
@@ -77,7 +77,7 @@ it('documents a method by the words, limits, errors and page of its operation', 
    *
    * What \`things.remove\` leaves.
    *
-   * Rate limit: 1 call an hour for each number.
+   * Rate limit: 1 request per hour per WABA number.
    *
    * @throws AuthError on 401 and 403.
    * @throws RateLimitError on 429.

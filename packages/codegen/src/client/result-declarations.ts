@@ -1,10 +1,10 @@
 import { allProperties, refName, resolveSchema, type SchemaObject, type Schemas } from '../schema-object.ts';
 import type { ClientOperation } from './client-operation.ts';
-import { baseName, methodName, printMethods } from './names.ts';
+import { baseName, listMethods, methodName } from './names.ts';
 import type { Declaration } from './print-interface.ts';
 import { printType } from './print-type.ts';
 
-/** What an operation answers: the name of its type, and that of one record when the answer is a list. */
+/** The result of an operation: the name of its type, and that of a record if it is a list. */
 export interface Result {
   name: string;
   item?: string;
@@ -12,42 +12,42 @@ export interface Result {
 }
 
 /**
- * The result of an operation: the body of its success, under the name that the schema has.
- * `calls` names the methods that share it.
+ * Declares the result of an operation: the body of its success, with the name of the schema.
+ * `methods` are those that share it.
  *
- * @throws Error when a body is described by a schema without a name, or a list's records are not where they should be.
+ * @throws Error if the schema of a body has no name, or the records of a list are not where they should be.
  */
 export function declareResult(
   operation: ClientOperation,
   schemas: Schemas,
-  calls: string[] = [methodName(operation)],
+  methods: string[] = [methodName(operation)],
 ): Result {
   const { successes, pagination } = operation;
   const [only] = successes;
-  const answers = `What ${printMethods(calls, 'answers', 'answer')}.`;
+  const summary = `The result of ${listMethods(methods)}.`;
   const named = successes.length === 1 && only ? refName(only) : undefined;
   const name = named ?? `${baseName(operation)}Result`;
-  const result = named ? declareSchema(named, schemas, answers) : declareUnion(operation, name, answers);
+  const result = named ? declareSchema(named, schemas, summary) : declareUnion(operation, name, summary);
   if (!pagination) return { name, declarations: [result] };
   const item = itemOf(operation, schemas);
   const itemName = refName(item);
   if (itemName) {
-    const record = declareSchema(itemName, schemas, `One record of \`${methodName(operation)}\`.`);
+    const record = declareSchema(itemName, schemas, `A record of \`${methodName(operation)}\`.`);
     return { name, item: itemName, declarations: [result, record] };
   }
   throw new Error(`${operation.id}: the schema of a list's records needs a name under components/schemas`);
 }
 
-function declareUnion({ id, successes }: ClientOperation, name: string, answers: string): Declaration {
+function declareUnion({ id, successes }: ClientOperation, name: string, summary: string): Declaration {
   const alias = successes.map((schema) => {
     const type = printType(schema);
     if (type === undefined) throw new Error(`${id}: the schema of a response needs a name under components/schemas`);
     return type;
   });
-  return { name, documentation: [answers], alias: alias.length > 0 ? alias : ['undefined'] };
+  return { name, documentation: [summary], alias: alias.length > 0 ? alias : ['undefined'] };
 }
 
-/** A schema under its own name: an interface where its properties are known, so that hovers and errors show the name. */
+/** A schema under its own name. An interface if its properties are known, so that hovers and errors show the name. */
 function declareSchema(name: string, schemas: Schemas, fallback: string): Declaration {
   const schema = schemas[name] ?? {};
   const documentation = [schema.description ?? fallback];
@@ -56,7 +56,7 @@ function declareSchema(name: string, schemas: Schemas, fallback: string): Declar
   return { name, documentation, alias: [`Schema<'${name}'>`] };
 }
 
-/** The schema of one record of a list. */
+/** The schema of a record of a list. */
 function itemOf({ id, successes, pagination }: ClientOperation, schemas: Schemas): SchemaObject {
   const steps = (pagination?.items ?? '').split('/').slice(1);
   for (const success of successes) {
@@ -68,7 +68,7 @@ function itemOf({ id, successes, pagination }: ClientOperation, schemas: Schemas
   throw new Error(`${id}: there is no array at ${pagination?.items}`);
 }
 
-/** What an array holds; of several alternatives, the array counts. */
+/** The schema of the items of an array; of several alternatives, that of the array. */
 function arrayItem(schema: SchemaObject, schemas: Schemas): SchemaObject | undefined {
   const { items, oneOf, anyOf } = resolveSchema(schemas, schema);
   if (items) return items;

@@ -25,7 +25,7 @@ import { Wallet } from './resources/wallet.ts';
 import { Webhooks } from './resources/webhooks.ts';
 import { WhatsappGroups } from './resources/whatsapp-groups.ts';
 
-/** Every resource of the API; what has them is a client. */
+/** The resources of the API, one property each. */
 export abstract class Resources {
   /** Who is responsible for a chat, and who is logged in. */
   declare readonly teamMembers: TeamMembers;

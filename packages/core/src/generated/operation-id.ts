@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-/** Names one operation of the API, as the description spells it. */
+/** The id of an operation, as in the OpenAPI description. */
 export type OperationId =
   | 'assignTeamMemberToChat'
   | 'unassignTeamMemberFromChat'

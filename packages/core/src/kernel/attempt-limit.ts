@@ -31,7 +31,9 @@ export function limitAttempt(timeoutMs: number, callerSignal: AbortSignal | unde
   };
 }
 
-/** Waits for the work, but rejects with the signal's reason as soon as it aborts, even if the work ignores the signal. */
+/**
+ * Waits for the work, but rejects with the signal's reason as soon as it aborts, even if the work ignores the signal.
+ */
 export async function untilAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   if (!signal) return work();
   signal.throwIfAborted();

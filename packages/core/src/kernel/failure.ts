@@ -87,8 +87,8 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
 }
 
 /**
- * What an error body says was wrong, one string per problem: DoubleTick's `message` (a string or an array), its `reason`,
- * or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
+ * What an error body says was wrong, one string per problem: DoubleTick's `message` (a string or an array), its
+ * `reason`, or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
  */
 function readIssues(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return [];

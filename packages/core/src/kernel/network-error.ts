@@ -1,8 +1,8 @@
 const networkErrors = new WeakSet<object>();
 
 /**
- * Waits for something that only the network can make fail, and marks what it rejects with. An error without this mark is
- * a mistake in code, and must not be reported as a service that was not reached.
+ * Waits for something that only the network can make fail, and marks what it rejects with. An error without this mark
+ * is a mistake in code, and must not be reported as a service that was not reached.
  */
 export async function overNetwork<T>(pending: Promise<T>): Promise<T> {
   try {

@@ -5,13 +5,19 @@ export interface OperationSpec {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path parameters are written as `{name}`. */
   readonly path: string;
-  /** What a second request would do: `safe` only reads, `idempotent` has no further effect, `unsafe` may act or cost twice. */
+  /**
+   * What a second request would do: `safe` only reads, `idempotent` has no further effect, `unsafe` may act or cost
+   * twice.
+   */
   readonly safety: 'safe' | 'idempotent' | 'unsafe';
   /** Query parameters by name. `comma` joins an array with commas, `repeat` sends one parameter per value. */
   readonly query?: Readonly<Record<string, 'single' | 'repeat' | 'comma'>>;
   /** How everything that is not a path or query parameter is sent. Without it, the operation has no body. */
   readonly body?: 'json' | 'form' | 'json-or-form' | undefined;
-  /** Body properties that share their name with a path or query parameter: from the name in the input to that in the body. */
+  /**
+   * Body properties that share their name with a path or query parameter: from the name in the input to that in the
+   * body.
+   */
   readonly bodyNames?: Readonly<Record<string, string>>;
   /** The body is a form with a file, which the client checks before sending. */
   readonly upload?: UploadSpec | undefined;

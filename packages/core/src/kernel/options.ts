@@ -1,6 +1,9 @@
 import type { OperationSpec } from './operation-spec.ts';
 
-/** The key, or a function that returns it. It is called for every attempt, since a regenerated key replaces the old one at once. */
+/**
+ * The key, or a function that returns it. It is called for every attempt, since a regenerated key replaces the old one
+ * at once.
+ */
 export type ApiKey = string | (() => string | Promise<string>);
 
 /** Sends one request. */
@@ -50,8 +53,8 @@ export interface RequestOptions {
 export interface UploadOptions extends RequestOptions {
   /**
    * Called with the progress of an attempt, in bytes of the request body, which includes the form around the file.
-   * `sentBytes` counts what was handed to the connection. It grows to `totalBytes` and starts again with each attempt. If
-   * the callback throws, the request ends with `aborted`.
+   * `sentBytes` counts what was handed to the connection. It grows to `totalBytes` and starts again with each attempt.
+   * If the callback throws, the request ends with `aborted`.
    */
   onProgress?: (progress: UploadProgress) => void;
 }

@@ -110,7 +110,9 @@ it.each<[string, Partial<DoubleTickOptions>]>([
   await expect(kernel.send(read, undefined, undefined)).rejects.toMatchObject({ code: 'network-error' });
 });
 
-/** A global of the runtime that is missing, as on a Node that is too old, is like any mistake in the client's own code. */
+/**
+ * A global of the runtime that is missing, as on a Node that is too old, is like any mistake in the client's own code.
+ */
 it.each<[string, () => unknown]>([
   ['Promise.withResolvers', () => Object.assign(Promise, { withResolvers: undefined })],
   ['Request', () => vi.stubGlobal('Request', undefined)],

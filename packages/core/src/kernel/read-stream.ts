@@ -8,8 +8,8 @@ export interface BoundedStream {
 }
 
 /**
- * Reads a whole stream before the first attempt: it can be read only once, and attempts may be retried. Cancels a stream
- * that is too long; the result is then larger than `maxBytes`.
+ * Reads a whole stream before the first attempt: it can be read only once, and attempts may be retried. Cancels a
+ * stream that is too long; the result is then larger than `maxBytes`.
  *
  * @throws ApiError `bad-request` for a stream that fails or contains anything but bytes.
  */

@@ -18,8 +18,8 @@ export interface RetryQuestion {
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds; undefined to give up. Exponential backoff with full jitter,
- * unless the service says how long. Gives up at once if the wait would exceed the budget.
+ * How long to wait before the next attempt, in milliseconds; undefined to give up. Exponential backoff with full
+ * jitter, unless the service says how long. Gives up at once if the wait would exceed the budget.
  */
 export function retryDelay({ failure, safety, attempt, retries, ...rest }: RetryQuestion): number | undefined {
   if (attempt > retries || failure.retryable === 'none') return undefined;

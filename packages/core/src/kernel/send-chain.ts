@@ -28,8 +28,8 @@ export interface Incoming {
 export type Send = (url: string, init: RequestInit) => Promise<Incoming>;
 
 /**
- * Whether an attempt goes straight to the network, with none of the caller's code in between. Then no `Request` is needed,
- * which would take a third of the time of a small request, and `fetch` itself obeys the signal.
+ * Whether an attempt goes straight to the network, with none of the caller's code in between. Then no `Request` is
+ * needed, which would take a third of the time of a small request, and `fetch` itself obeys the signal.
  */
 export function isDirect({ operation, parts, settings }: PreparedRequest): boolean {
   const { apiKey, fetch, middleware } = settings;

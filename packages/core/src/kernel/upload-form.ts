@@ -2,7 +2,11 @@ import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec, UploadSpec } from './operation-spec.ts';
 import { ownBytes, readStream } from './read-stream.ts';
 
-/** The only type that DoubleTick says it refuses. It lists neither all of these nor the supported types. @see upload-media */
+/**
+ * The only type that DoubleTick says it refuses. It lists neither all of these nor the supported types.
+ *
+ * @see upload-media
+ */
 const refusedType = 'video/quicktime';
 
 /** An operation that uploads a file. */

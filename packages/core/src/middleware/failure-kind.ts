@@ -3,7 +3,10 @@ import { isNetworkError } from '../kernel/network-error.ts';
 /** How an attempt without a response ended. */
 export type FailureKind = 'timeout' | 'aborted' | 'network-error';
 
-/** Tells a deadline, a broken connection, and what else ended an attempt: the caller's signal, or a middleware that threw. */
+/**
+ * Tells a deadline, a broken connection, and what else ended an attempt: the caller's signal, or a middleware that
+ * threw.
+ */
 export function failureKind(error: unknown, signal: AbortSignal): FailureKind {
   const reason: unknown = signal.aborted ? signal.reason : error;
   const name = reason instanceof Error ? reason.name : '';

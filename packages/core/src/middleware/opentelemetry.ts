@@ -10,8 +10,8 @@ export interface OpenTelemetryOptions {
 }
 
 /**
- * Opens a CLIENT span for every attempt, with the attributes of the semantic conventions for HTTP. No span holds a body,
- * a query, a path parameter or a header, and none of them is sent along with the request.
+ * Opens a CLIENT span for every attempt, with the attributes of the semantic conventions for HTTP. No span holds a
+ * body, a query, a path parameter or a header, and none of them is sent along with the request.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */

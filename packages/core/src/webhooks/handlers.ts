@@ -41,9 +41,9 @@ export function toHono<E extends WebhookEvent, Context extends HonoContext>(
 
 /**
  * Makes a handler for a route of Express, or of whatever calls with `(req, res, next)`. Mount it before
- * `express.json()`: a body that was already read is refused. Answers 200 once your handler's promise is fulfilled, so do
- * the work afterwards; answers a refused delivery with its status and a problem document. What your handler throws, and
- * a body that was already read, go to `next`.
+ * `express.json()`: a body that was already read is refused. Answers 200 once your handler's promise is fulfilled, so
+ * do the work afterwards; answers a refused delivery with its status and a problem document. What your handler throws,
+ * and a body that was already read, go to `next`.
  *
  * @example
  * app.post('/hooks/message-received', toExpress(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data)));
@@ -65,9 +65,10 @@ export function toExpress<E extends WebhookEvent, Incoming extends NodeRequest>(
 }
 
 /**
- * Makes a handler for everything that answers a web `Request`: Workers, Bun, Deno, a route of Next. Answers 200 once your
- * handler's promise is fulfilled, so do the work afterwards; answers a refused delivery with its status and a problem
- * document. What your handler throws rejects. A second argument, such as the environment of a Worker, is passed on.
+ * Makes a handler for everything that answers a web `Request`: Workers, Bun, Deno, a route of Next. Answers 200 once
+ * your handler's promise is fulfilled, so do the work afterwards; answers a refused delivery with its status and a
+ * problem document. What your handler throws rejects. A second argument, such as the environment of a Worker, is passed
+ * on.
  *
  * @example
  * export const POST = toFetch(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data));

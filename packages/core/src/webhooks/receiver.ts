@@ -34,8 +34,8 @@ export interface WebhookReceiver {
    * `data.message.type` or `data.status` although the types list no more.
    *
    * DoubleTick signs nothing, and the `authorization` of a registration was seen not to be sent: register a header (or
-   * a URL) with a secret in it. Most payloads do not name their event: register a URL for each, and name the event here.
-   * Form data holds texts only, so no event with a number or an object in it fits; register JSON.
+   * a URL) with a secret in it. Most payloads do not name their event: register a URL for each, and name the event
+   * here. Form data holds texts only, so no event with a number or an object in it fits; register JSON.
    *
    * @throws WebhookError with the status to answer with.
    * @throws TypeError when the body was already read, or an event does not exist.

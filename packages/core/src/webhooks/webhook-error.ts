@@ -59,7 +59,9 @@ export class WebhookError extends Error {
   }
 }
 
-/** A refusal of a payload that does not fit its event; the message names the first places, where a number may be a name. */
+/**
+ * A refusal of a payload that does not fit its event; the message names the first places, where a number may be a name.
+ */
 export function invalidPayload(event: string, violations: readonly Violation[]): WebhookError {
   const places = violations
     .slice(0, 3)

@@ -18,7 +18,7 @@ export class Agents extends Resource {
    *
    * Not documented: the answer when no agent has this number.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -18,7 +18,7 @@ export class AiSummaries extends Resource {
    *   from it; on groups that is said to mean 7 days in all, so stay within `startDate` plus 6.
    * - The account needs the Chat Summary feature.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -56,7 +56,7 @@ export class AiSummaries extends Resource {
    * `x-public-api-key`; the other also answers a key that may not see the group with 401, and documents no body for any
    * error. The older path `/whatsapp/wa-group/ai-summary` still leads here.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

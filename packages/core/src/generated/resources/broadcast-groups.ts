@@ -31,7 +31,7 @@ export class BroadcastGroups extends Resource {
    * - Properties that the body does not know are refused.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -54,9 +54,9 @@ export class BroadcastGroups extends Resource {
    * What happens when some of the ids are unknown is not documented, and the answer does not tell. The guide also lists
    * a 422, with a text about audio files that seems to come from another page.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -127,7 +127,7 @@ export class BroadcastGroups extends Resource {
    * What an unknown group is answered with is not documented. The guide also lists a 422, with a text about audio files
    * that seems to come from another page.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -154,7 +154,7 @@ export class BroadcastGroups extends Resource {
    * The numbers go into a JSON body, which some HTTP clients and proxies drop from a DELETE; and they are bare texts,
    * not objects as in adding.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -22,7 +22,7 @@ export class Broadcasts extends Resource {
    * - A broadcast that failed is answered with a success status too: read `status` and `errorMessage`.
    * - Always send `from` and `content`, though the reference requires neither.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -25,9 +25,9 @@ export class CallingLicenses extends Resource {
    *
    * Not documented: the answer for a member who has a license already.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -62,9 +62,9 @@ export class CallingLicenses extends Resource {
    *   `callingLicenses.assign`, which counts the free ones.
    * - 60 calls in a minute, counted for the organization and the user together.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -39,9 +39,9 @@ export class Calls extends Resource {
    *
    * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -78,9 +78,9 @@ export class Calls extends Resource {
    *
    * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -114,9 +114,9 @@ export class Calls extends Resource {
    *
    * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -151,9 +151,9 @@ export class Calls extends Resource {
    *
    * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -189,9 +189,9 @@ export class Calls extends Resource {
    * 15 requests a minute, counted for this path (not for each call) by organization or user, by address where neither
    * is known.
    *
-   * Rate limit: 15 calls a minute for each organization.
+   * Rate limit: 15 requests per minute per account.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -225,7 +225,7 @@ export class Calls extends Resource {
    *
    * 1 request a second, counted for this path by organization or user, by address where neither is known.
    *
-   * Rate limit: 1 call a second for each organization.
+   * Rate limit: 1 request per second per account.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -264,7 +264,7 @@ export class Calls extends Resource {
    * - Known from a guide alone, which documents the key in `Authorization` only.
    * - A repeated request may ring and cost money again.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -296,7 +296,7 @@ export class Calls extends Resource {
    * - Known from a guide alone, which documents the key in `Authorization` only.
    * - A repeated request may ring and cost money again.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

@@ -48,9 +48,9 @@ export class Channels extends Resource {
    * Not documented: whether null or an empty text clears a property, and how `websites` is written in a form (the
    * default of OpenAPI, one part per address, is assumed).
    *
-   * Rate limit: 60 calls an hour for each organization, and 1 call an hour for each number.
+   * Rate limit: 60 requests per hour per account, 1 request per hour per WABA number.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

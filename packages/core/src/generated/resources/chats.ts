@@ -62,7 +62,7 @@ export class Chats extends Resource {
    * - Every call starts another export.
    * - No answer is documented for an unknown customer or WhatsApp number.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -158,7 +158,7 @@ export class Chats extends Resource {
    * - The body belongs to a DELETE, from which some HTTP clients and proxies drop it.
    * - For a chat that is not found the reference names 200 as well as 404, so 200 does not prove that the chat exists.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

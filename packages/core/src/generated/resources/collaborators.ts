@@ -17,7 +17,7 @@ export class Collaborators extends Resource {
    * The key needs read access to the chat. By the help centre, collaborators are for Enterprise workspaces only, and
    * whoever is added has to be active and allowed to see chats.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -37,7 +37,7 @@ export class Collaborators extends Resource {
    * Takes team members off the chat between `from` and `to`, with the rules of adding. `success` tells that a number
    * belongs to a team member, not that this person was a collaborator before.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -21,9 +21,9 @@ export class CustomEvents extends Resource {
    *
    * What an unknown number, customer or bot is answered with is not documented.
    *
-   * Rate limit: 20,000 calls a day for each organization.
+   * Rate limit: 20,000 requests per day per account.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

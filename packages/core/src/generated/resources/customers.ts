@@ -63,7 +63,7 @@ export class Customers extends Resource {
    * - The body belongs to a DELETE, from which some HTTP clients and proxies drop it.
    * - More than ten numbers, an empty list or a malformed number is a 400. The form of a number is not documented.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -93,7 +93,7 @@ export class Customers extends Resource {
    *   fields.
    * - Only the guide lists 422, with an example that belongs to another operation.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -125,7 +125,7 @@ export class Customers extends Resource {
    *   do not.
    * - Only the guide lists 422, with an example that belongs to another operation, and 500.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -151,7 +151,7 @@ export class Customers extends Resource {
    * Blocks the customer with this phone number. It does not unblock, though its page is named for both. What the answer
    * holds, and how a customer who is blocked already is answered, is not documented.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -172,7 +172,7 @@ export class Customers extends Resource {
    * Lifts the block of the customer with this phone number. What the answer holds, and how a customer who is not
    * blocked is answered, is not documented.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -234,7 +234,7 @@ export class Customers extends Resource {
    * - There is no `reassign` as in `/team-member/assign`, and whether an assignee who is there already is replaced is
    *   not documented. Neither is a way to clear the assignee here; `/team-member/unassign` does that.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

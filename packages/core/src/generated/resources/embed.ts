@@ -42,7 +42,7 @@ export class Embed extends Resource {
    *   organization is chosen too; `user` with `id` and `name` is there only then.
    * - `{ type: 'DT_CHAT_BACK_CLICKED' }` when the back button is pressed. Nothing else happens then.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -20,7 +20,7 @@ export class Media extends Resource {
    * The sources disagree about the status of a refused file. The reference puts 402 on a file that is too large and 403
    * on a wrong type, with bodies that say 400; the guide has 400 and, for a wrong type, 422. Read the message.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

@@ -46,9 +46,9 @@ export class Messages extends Resource {
    *   documented.
    * - `customData` comes back at the top level of the webhooks about the message.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -92,7 +92,7 @@ export class Messages extends Resource {
    * status 400 and `content should not be empty`. `customData` comes back at the top level of the webhooks about the
    * message. No limit of the batch is documented.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -125,7 +125,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -161,7 +161,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -198,7 +198,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -234,7 +234,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -271,7 +271,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -304,7 +304,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -337,7 +337,7 @@ export class Messages extends Resource {
    * - One request per second for the whole organization. For the delivery of many messages, use the
    *   `MESSAGE_STATUS_UPDATE` webhook.
    *
-   * Rate limit: 1 call a second for each organization.
+   * Rate limit: 1 request per second per account.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -375,7 +375,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -413,7 +413,7 @@ export class Messages extends Resource {
    *
    * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -451,9 +451,9 @@ export class Messages extends Resource {
    *
    * No source documents the body of the answer.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -496,9 +496,9 @@ export class Messages extends Resource {
    *
    * No source documents the body of the answer.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -545,9 +545,9 @@ export class Messages extends Resource {
    *
    * No source documents the body of the answer.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -586,9 +586,9 @@ export class Messages extends Resource {
    *
    * No source documents the body of the answer.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -624,7 +624,7 @@ export class Messages extends Resource {
    *
    * Known from the guide alone; the reference has no page for it. No message is sent, so a repetition does no harm.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -30,7 +30,7 @@ export class Notes extends Resource {
    * The order of the notes is not documented, nor whether `lastNoteDate` is when the last one was made or changed; pass
    * it on as it came.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -77,9 +77,9 @@ export class Notes extends Resource {
    * Not documented: how long a note may be, which kinds of `entities` there are beside `USER`, and whose name a note
    * carries that was written with an API key.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -108,9 +108,9 @@ export class Notes extends Resource {
    * Gives a note another text. The id stands in the body, and success is 201. Mentions cannot be changed. The reference
    * speaks of customers' notes; whether a group's note can be changed is not stated.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -140,11 +140,11 @@ export class Notes extends Resource {
    * that yours sends it. Success is 201. The reference speaks of customers' notes; whether a group's note can be
    * removed is not stated.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -173,7 +173,7 @@ export class Notes extends Resource {
    *
    * Returns one note by its id. The path is singular, unlike that of the other operations on notes.
    *
-   * Rate limit: 60 calls a minute for each organization.
+   * Rate limit: 60 requests per minute per account.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -21,7 +21,7 @@ export class Payments extends Resource {
    * unknown configuration or a used reference is answered with; and, as the request names no WhatsApp number, which one
    * counts when several have a configuration of that name.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -22,7 +22,7 @@ export class QuickReplies extends Resource {
    * documents no body, so the shape of the list, its order, the size of a page and the property that feeds
    * `lastQuickReplyDate` are unknown; what is said of the parameters here is read off their names.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -55,9 +55,9 @@ export class QuickReplies extends Resource {
    * Not documented: what a shortcut may consist of, what happens when it exists already, which audiences there are
    * beside `everyone` and which one is meant without `accessTo`, and the form of messages other than text.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -84,7 +84,7 @@ export class QuickReplies extends Resource {
    * Returns the quick reply of a shortcut. The reference writes the shortcut without its slash here (`welcome`), but
    * with it in bodies (`/welcome`). No body is documented, and no answer for a shortcut that does not exist.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -115,9 +115,9 @@ export class QuickReplies extends Resource {
    * (`/welcome-updated`). Should the slash be part of the path, it has to be sent as `%2F`. Whether a missing
    * `accessTo` keeps or resets the audience is not documented.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -146,9 +146,9 @@ export class QuickReplies extends Resource {
    * Removes the quick reply that the path names by its shortcut, written without its slash in the reference's example.
    * Should the slash be part of the path, it has to be sent as `%2F`.
    *
-   * Undefined where the answer comes without a body.
+   * The result is undefined if the response has no body.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -24,7 +24,7 @@ export class TeamMembers extends Resource {
    * - `wabaNumber` may be left out when the account has one connected number, or when the customer has a chat on
    *   exactly one.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -45,7 +45,7 @@ export class TeamMembers extends Resource {
    * `customerPhoneNumber` and `groupId`; `wabaNumber` follows the rule of assigning. A chat without an assignee is left
    * as it is.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -74,7 +74,7 @@ export class TeamMembers extends Resource {
    * That sessions end is the guide's word; the reference only repeats the title. Not documented: whether every device
    * is meant, and whether the member can log in again at once.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

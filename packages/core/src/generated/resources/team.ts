@@ -51,7 +51,7 @@ export class Team extends Resource {
    * Not documented: what becomes of the member's chats and of those who report to the member, and whether the owner can
    * be removed. A repetition finds nobody any more and presumably answers 422.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -76,7 +76,7 @@ export class Team extends Resource {
    * Not documented: whether the new manager replaces every earlier one (the team list shows several), and whether the
    * new manager needs a team first, as `team.makeReportingManager` makes one.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -118,7 +118,7 @@ export class Team extends Resource {
    * `orgRole` stops the numbers, what `success` says when every entry failed, and whether an empty `wabaRoles` counts
    * as sent. Roles of type `ORG` presumably go into `orgRole`, those of type `WHATSAPP` into `wabaRoles`.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -145,7 +145,7 @@ export class Team extends Resource {
    * Not documented: what changes for somebody who has a team already, whether members leave their earlier manager, and
    * how unknown numbers are answered. The reference's sample lists the manager among the members; leave that out.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -182,7 +182,7 @@ export class Team extends Resource {
    * Not documented: what happens when only some of the members are acceptable, how many may be sent at once, what a
    * person gets who is neither added directly nor invited, and by which way the invitation goes.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

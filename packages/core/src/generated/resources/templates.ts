@@ -32,7 +32,7 @@ export class Templates extends Resource {
    * - The answer has no id. List the templates to learn the id, which editing needs, and the outcome of the review.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -58,7 +58,7 @@ export class Templates extends Resource {
    * - The success status is 201 in both sources, unusual as it is.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -85,7 +85,7 @@ export class Templates extends Resource {
    *   guide's alone; its body has no `error`.
    * - The guide also lists a 422, with a text about audio files that seems to come from another page.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

@@ -39,7 +39,7 @@ export class Webhooks extends Resource {
    * Not documented: how long a delivery may take, which answers count as received, how often `retryOnTimeout` repeats,
    * how many webhooks there may be and whether their names have to differ.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -95,7 +95,7 @@ export class Webhooks extends Resource {
    * - What happens with an unknown id, so also on a repetition, is not documented; no 404 is listed. The guide lists a
    *   422, with a text about audio files that seems to come from another page.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -124,7 +124,7 @@ export class Webhooks extends Resource {
    *   method (`Cannot PATCH …`).
    * - `register` in the place of the id is the path of registering.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -37,7 +37,7 @@ export class WhatsappGroups extends Resource {
    * - A field takes `value`, or `values` when several of its options apply. Of a field only `name` is required.
    * - An unknown group, or a group without a chat, is a 404.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -70,7 +70,7 @@ export class WhatsappGroups extends Resource {
    *   the status is 201 either way.
    * - An unknown group, or a group without a chat, is a 404.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -107,7 +107,7 @@ export class WhatsappGroups extends Resource {
    * - Refused with 422: an integration without groups, a messaging tier that is too low, a limit that is reached.
    * - A repeated request may create a second group.
    *
-   * A call that fails is repeated only where nothing can have been sent: a second one may act or cost twice.
+   * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -158,7 +158,7 @@ export class WhatsappGroups extends Resource {
    * - 400 also means that no integration belongs to `wabaNumber`. 404 also means that the creation of the group is
    *   still pending.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -256,7 +256,7 @@ export class WhatsappGroups extends Resource {
    * the response suggests that it may come later. No operation adds people, so nothing here undoes it. 404 means that
    * the group is unknown or its creation still pending; what a number that is not in the group gets is not documented.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -286,7 +286,7 @@ export class WhatsappGroups extends Resource {
    * Deletes a group. No webhook event for it and no way back are documented. 404 means that the group is unknown or its
    * creation still pending.
    *
-   * A call that fails is repeated: a second one ends in the same state.
+   * Retried on failure: repeating it has no further effect.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -1,8 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `agents.setStatus` takes. */
+/** The input of `agents.setStatus`. */
 export interface AgentSetStatusInput extends Schema<'AgentStatusRequest'> {}
 
-/** What `agents.setStatus` answers. */
+/** The result of `agents.setStatus`. */
 export interface AgentStatusResult extends Schema<'AgentStatusResult'> {}

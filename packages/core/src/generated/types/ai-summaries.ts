@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `aiSummaries.ofChat` takes. */
+/** The input of `aiSummaries.ofChat`. */
 export interface AiSummaryOfChatInput {
   /**
    * The account's WhatsApp number, digits only and without `+`.
@@ -29,10 +29,10 @@ export interface AiSummaryOfChatInput {
   endDate: string;
 }
 
-/** What `aiSummaries.ofChat` answers. */
+/** The result of `aiSummaries.ofChat`. */
 export interface ChatSummary extends Schema<'ChatSummary'> {}
 
-/** What `aiSummaries.ofGroup` takes. */
+/** The input of `aiSummaries.ofGroup`. */
 export interface AiSummaryOfGroupInput {
   /**
    * The group, by the `clientCustomGroupId` that the caller chose when it was made. Notes show another kind of value
@@ -55,5 +55,5 @@ export interface AiSummaryOfGroupInput {
   endDate: string;
 }
 
-/** What `aiSummaries.ofGroup` answers. */
+/** The result of `aiSummaries.ofGroup`. */
 export interface GroupSummary extends Schema<'GroupSummary'> {}

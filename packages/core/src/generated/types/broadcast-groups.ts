@@ -2,22 +2,22 @@
 import type { Schema } from '../schema-name.ts';
 
 /**
- * What `broadcastGroups.create` takes.
+ * The input of `broadcastGroups.create`.
  *
  * A new group. Properties other than these two are refused.
  */
 export interface BroadcastGroupCreateInput extends Schema<'CreateBroadcastGroupRequest'> {}
 
-/** What `broadcastGroups.create` answers. */
+/** The result of `broadcastGroups.create`. */
 export interface CreatedBroadcastGroup extends Schema<'CreatedBroadcastGroup'> {}
 
-/** What `broadcastGroups.delete` takes. */
+/** The input of `broadcastGroups.delete`. */
 export interface BroadcastGroupDeleteInput extends Schema<'DeleteBroadcastGroupsRequest'> {}
 
 /** An empty object in the guide; the reference documents no body. Nothing tells which ids were unknown. */
 export type DeletedBroadcastGroups = Schema<'DeletedBroadcastGroups'>;
 
-/** What `broadcastGroups.list` takes. */
+/** The input of `broadcastGroups.list`. */
 export interface BroadcastGroupListInput {
   /**
    * Only groups that match this text. How the text is matched is not documented.
@@ -58,7 +58,7 @@ export interface BroadcastGroupListInput {
   afterDateCreated?: string;
 }
 
-/** What `broadcastGroups.list` answers. */
+/** The result of `broadcastGroups.list`. */
 export interface BroadcastGroupPage extends Schema<'BroadcastGroupPage'> {}
 
 /**
@@ -67,14 +67,14 @@ export interface BroadcastGroupPage extends Schema<'BroadcastGroupPage'> {}
  */
 export interface BroadcastGroup extends Schema<'BroadcastGroup'> {}
 
-/** What `broadcastGroups.addMembers` takes. */
+/** The input of `broadcastGroups.addMembers`. */
 export interface BroadcastGroupAddMembersInput extends Schema<'AddBroadcastGroupMembersRequest'> {}
 
 /** Where each member of the request ended up. */
 export interface AddBroadcastGroupMembersResult extends Schema<'AddBroadcastGroupMembersResult'> {}
 
-/** What `broadcastGroups.removeMembers` takes. */
+/** The input of `broadcastGroups.removeMembers`. */
 export interface BroadcastGroupRemoveMembersInput extends Schema<'RemoveBroadcastGroupMembersRequest'> {}
 
-/** What `broadcastGroups.removeMembers` answers. */
+/** The result of `broadcastGroups.removeMembers`. */
 export interface RemoveBroadcastGroupMembersResult extends Schema<'RemoveBroadcastGroupMembersResult'> {}

@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `broadcasts.send` takes. */
+/** The input of `broadcasts.send`. */
 export interface BroadcastSendInput extends Schema<'BroadcastRequest'> {}
 
 /** One outcome for the whole broadcast. What became of single recipients is not in it. */

@@ -1,14 +1,14 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `callingLicenses.assign` takes. */
+/** The input of `callingLicenses.assign`. */
 export interface CallingLicenseAssignInput extends Schema<'CallingLicenseRequest'> {}
 
-/** What `callingLicenses.assign` answers. */
+/** The result of `callingLicenses.assign`. */
 export interface AssignedCallingLicense extends Schema<'AssignedCallingLicense'> {}
 
-/** What `callingLicenses.revoke` takes. */
+/** The input of `callingLicenses.revoke`. */
 export interface CallingLicenseRevokeInput extends Schema<'CallingLicenseRequest'> {}
 
-/** What `callingLicenses.revoke` answers. */
+/** The result of `callingLicenses.revoke`. */
 export interface RevokedCallingLicense extends Schema<'RevokedCallingLicense'> {}

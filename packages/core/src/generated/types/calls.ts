@@ -1,31 +1,31 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `calls.create` takes. */
+/** The input of `calls.create`. */
 export interface CallCreateInput extends Schema<'CreateOutgoingCallRequest'> {}
 
-/** What `calls.create` answers. */
+/** The result of `calls.create`. */
 export interface OutgoingCall extends Schema<'OutgoingCall'> {}
 
-/** What `calls.accept` takes. */
+/** The input of `calls.accept`. */
 export interface CallAcceptInput extends Schema<'AcceptIncomingCallRequest'> {}
 
-/** What `calls.accept` answers. */
+/** The result of `calls.accept`. */
 export interface AcceptedCall extends Schema<'AcceptedCall'> {}
 
-/** What `calls.decline` takes. */
+/** The input of `calls.decline`. */
 export interface CallDeclineInput extends Schema<'DeclineCallRequest'> {}
 
-/** What `calls.decline` answers. */
+/** The result of `calls.decline`. */
 export interface DeclinedCall extends Schema<'DeclinedCall'> {}
 
-/** What `calls.reconnect` takes. */
+/** The input of `calls.reconnect`. */
 export interface CallReconnectInput extends Schema<'ReconnectCallRequest'> {}
 
-/** What `calls.reconnect` answers. */
+/** The result of `calls.reconnect`. */
 export interface ReconnectedCall extends Schema<'ReconnectedCall'> {}
 
-/** What `calls.ping` takes. */
+/** The input of `calls.ping`. */
 export interface CallPingInput {
   /**
    * The running call.
@@ -38,7 +38,7 @@ export interface CallPingInput {
 /** Empty as far as is documented. */
 export type CallPingResult = Schema<'CallPingResult'>;
 
-/** What `calls.permissions` takes. */
+/** The input of `calls.permissions`. */
 export interface CallPermissionsInput {
   /**
    * The account's WhatsApp number that would call.
@@ -72,11 +72,11 @@ export interface CallPermissionsInput {
  */
 export interface CallPermissions extends Schema<'CallPermissions'> {}
 
-/** What `calls.connectAgent` takes. */
+/** The input of `calls.connectAgent`. */
 export interface CallConnectAgentInput extends Schema<'InitiateAgentCallRequest'> {}
 
-/** What `calls.connectAgent` and `calls.connectAiBot` answer. */
+/** The result of `calls.connectAgent` and `calls.connectAiBot`. */
 export interface InitiatedCall extends Schema<'InitiatedCall'> {}
 
-/** What `calls.connectAiBot` takes. */
+/** The input of `calls.connectAiBot`. */
 export interface CallConnectAiBotInput extends Schema<'InitiateAiBotCallRequest'> {}

@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `channels.list` takes. */
+/** The input of `channels.list`. */
 export interface ListChannelsInput {
   /**
    * Only these numbers. Repeat the parameter for each.
@@ -11,14 +11,14 @@ export interface ListChannelsInput {
   wabaNumber?: string[];
 }
 
-/** What `channels.list` answers. */
+/** The result of `channels.list`. */
 export interface ChannelList extends Schema<'ChannelList'> {}
 
-/** One record of `channels.list`. */
+/** A record of `channels.list`. */
 export interface Channel extends Schema<'Channel'> {}
 
 /**
- * What `channels.update` takes.
+ * The input of `channels.update`.
  *
  * Names the channel and at least one property to change.
  *
@@ -29,7 +29,7 @@ export interface ChannelUpdateInputWithoutLogo extends Schema<'UpdateChannelRequ
 }
 
 /**
- * What `channels.update` takes.
+ * The input of `channels.update`.
  *
  * Names the channel and at least one property to change.
  *
@@ -42,11 +42,11 @@ export interface ChannelUpdateInputWithLogo extends Omit<Schema<'UpdateChannelFo
 }
 
 /**
- * What `channels.update` takes.
+ * The input of `channels.update`.
  *
  * Names the channel and at least one property to change.
  */
 export type ChannelUpdateInput = ChannelUpdateInputWithoutLogo | ChannelUpdateInputWithLogo;
 
-/** What `channels.update` answers. */
+/** The result of `channels.update`. */
 export interface ChannelUpdate extends Schema<'ChannelUpdate'> {}

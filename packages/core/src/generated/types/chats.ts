@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `chats.windowStatus` takes. */
+/** The input of `chats.windowStatus`. */
 export interface ChatWindowStatusInput {
   /**
    * The customer's number, with country code.
@@ -17,16 +17,16 @@ export interface ChatWindowStatusInput {
   wabaNumber: string;
 }
 
-/** What `chats.windowStatus` answers. */
+/** The result of `chats.windowStatus`. */
 export interface ChatWindowStatus extends Schema<'ChatWindowStatus'> {}
 
-/** What `chats.export` takes. */
+/** The input of `chats.export`. */
 export interface ChatExportInput extends Schema<'ExportChatsRequest'> {}
 
-/** What `chats.export` answers. */
+/** The result of `chats.export`. */
 export interface ExportChatsResult extends Schema<'ExportChatsResult'> {}
 
-/** What `chats.listMessages` takes. */
+/** The input of `chats.listMessages`. */
 export interface ChatListMessagesInput {
   /**
    * The account's WhatsApp number, with country code.
@@ -54,7 +54,7 @@ export interface ChatListMessagesInput {
   endDate?: string;
 }
 
-/** What `chats.listMessages` answers. */
+/** The result of `chats.listMessages`. */
 export interface ChatMessageList extends Schema<'ChatMessageList'> {}
 
 /**
@@ -63,7 +63,7 @@ export interface ChatMessageList extends Schema<'ChatMessageList'> {}
  */
 export type ChatMessage = Schema<'ChatMessage'>;
 
-/** What `chats.list` takes. */
+/** The input of `chats.list`. */
 export interface ListChatsInput {
   /**
    * Chats on a page; 10 when left out.
@@ -115,14 +115,14 @@ export interface ListChatsInput {
   nextChatTimestamp?: number;
 }
 
-/** What `chats.list` answers. */
+/** The result of `chats.list`. */
 export interface ChatPage extends Schema<'ChatPage'> {}
 
-/** One record of `chats.list`. */
+/** A record of `chats.list`. */
 export interface Chat extends Schema<'Chat'> {}
 
-/** What `chats.clearMessages` takes. */
+/** The input of `chats.clearMessages`. */
 export interface ChatClearMessagesInput extends Schema<'ClearChatMessagesRequest'> {}
 
-/** What `chats.clearMessages` answers. */
+/** The result of `chats.clearMessages`. */
 export interface ClearChatMessagesResult extends Schema<'ClearChatMessagesResult'> {}

@@ -1,8 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `collaborators.add` and `collaborators.remove` take. */
+/** The input of `collaborators.add` and `collaborators.remove`. */
 export interface CollaboratorsInput extends Schema<'CollaboratorsRequest'> {}
 
-/** What `collaborators.add` and `collaborators.remove` answer. */
+/** The result of `collaborators.add` and `collaborators.remove`. */
 export interface CollaboratorsResult extends Schema<'CollaboratorsResult'> {}

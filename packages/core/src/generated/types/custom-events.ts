@@ -1,8 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `customEvents.fire` takes. */
+/** The input of `customEvents.fire`. */
 export interface CustomEventFireInput extends Schema<'FireCustomEventRequest'> {}
 
-/** What `customEvents.fire` answers. */
+/** The result of `customEvents.fire`. */
 export interface FiredCustomEvent extends Schema<'FiredCustomEvent'> {}

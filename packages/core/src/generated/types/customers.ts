@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `customers.get` takes. */
+/** The input of `customers.get`. */
 export interface CustomerGetInput {
   /**
    * The customer's number, with country code. Send this or `customerId`.
@@ -23,23 +23,23 @@ export interface CustomerGetInput {
   customerId?: string;
 }
 
-/** What `customers.get` answers. */
+/** The result of `customers.get`. */
 export interface CustomerDetails extends Schema<'CustomerDetails'> {}
 
-/** What `customers.delete` takes. */
+/** The input of `customers.delete`. */
 export interface CustomerDeleteInput extends Schema<'DeleteCustomersRequest'> {}
 
-/** What `customers.delete` answers. */
+/** The result of `customers.delete`. */
 export interface DeleteCustomersResult extends Schema<'DeleteCustomersResult'> {}
 
-/** What `customers.assignTags` takes. */
+/** The input of `customers.assignTags`. */
 export interface CustomerAssignTagsInput extends Schema<'AssignCustomerTagsRequest'> {}
 
-/** What `customers.assignTags` answers. */
+/** The result of `customers.assignTags`. */
 export interface AssignCustomerTagsResult extends Schema<'AssignCustomerTagsResult'> {}
 
 /**
- * What `customers.removeTags` takes.
+ * The input of `customers.removeTags`.
  *
  * The reference requires `phone`, `tags` and `customFields`, the guide `phone` only. Send both lists, one of them empty
  * where there is nothing to remove.
@@ -52,24 +52,24 @@ export interface CustomerRemoveTagsInput extends Schema<'RemoveCustomerTagsReque
  */
 export interface RemoveCustomerTagsResult extends Schema<'RemoveCustomerTagsResult'> {}
 
-/** What `customers.block` takes. */
+/** The input of `customers.block`. */
 export interface CustomerBlockInput extends Schema<'BlockCustomerRequest'> {}
 
 /** An object. Its properties are not documented, so rely on the status. */
 export type CustomerBlockResult = Schema<'CustomerBlockResult'>;
 
-/** What `customers.unblock` takes. */
+/** The input of `customers.unblock`. */
 export interface CustomerUnblockInput extends Schema<'UnblockCustomerRequest'> {}
 
 /**
- * What `customers.checkRevertedOnTime` takes.
+ * The input of `customers.checkRevertedOnTime`.
  *
  * The reference requires none of the properties, the guide all five. Send them all.
  */
 export interface CustomerCheckRevertedOnTimeInput extends Schema<'CheckRevertedOnTimeRequest'> {}
 
-/** What `customers.checkRevertedOnTime` answers. */
+/** The result of `customers.checkRevertedOnTime`. */
 export interface CheckRevertedOnTimeResult extends Schema<'CheckRevertedOnTimeResult'> {}
 
-/** What `customers.assign` takes. */
+/** The input of `customers.assign`. */
 export interface CustomerAssignInput extends Schema<'AssignCustomerRequest'> {}

@@ -1,8 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `embed.createUrl` takes. */
+/** The input of `embed.createUrl`. */
 export interface EmbedCreateUrlInput extends Schema<'EmbedUrlRequest'> {}
 
-/** What `embed.createUrl` answers. */
+/** The result of `embed.createUrl`. */
 export interface EmbedUrl extends Schema<'EmbedUrl'> {}

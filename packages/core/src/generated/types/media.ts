@@ -2,18 +2,18 @@
 import type { Schema } from '../schema-name.ts';
 
 /**
- * What `media.upload` takes.
+ * The input of `media.upload`.
  *
  * A form with one file. Only the guide says that the file is required.
  */
 export interface MediaUploadInput extends Omit<Schema<'MediaUpload'>, 'file'> {
   /** The file itself, at most 16777216 bytes. */
   file: Blob | Uint8Array | ReadableStream<Uint8Array>;
-  /** The file's name. Default: that of a `File`, else `file`. */
+  /** The name of the file. Default: the name of a `File`, otherwise `file`. */
   fileName?: string;
-  /** The media type, such as `image/png`; needed unless a `Blob` has one. */
+  /** The media type, such as `image/png`. Required unless a `Blob` has one. */
   contentType?: string;
 }
 
-/** What `media.upload` answers. */
+/** The result of `media.upload`. */
 export interface UploadedMedia extends Schema<'UploadedMedia'> {}

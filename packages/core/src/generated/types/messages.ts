@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `messages.sendTemplate` takes. */
+/** The input of `messages.sendTemplate`. */
 export interface MessageSendTemplateInput extends Schema<'SendTemplateMessagesRequest'> {}
 
 /**
@@ -10,106 +10,106 @@ export interface MessageSendTemplateInput extends Schema<'SendTemplateMessagesRe
  */
 export type TemplateMessageResponse = Schema<'TemplateMessageResponse'>;
 
-/** What `messages.sendTemplateV2` takes. */
+/** The input of `messages.sendTemplateV2`. */
 export interface MessageSendTemplateV2Input extends Schema<'SendTemplateMessagesV2Request'> {}
 
 /** One outcome for each message. */
 export interface TemplateMessageResults extends Schema<'TemplateMessageResults'> {}
 
-/** What `messages.sendText` takes, with `to`. */
+/** The input of `messages.sendText`, with `to`. */
 export interface MessageSendTextInputWithTo extends Schema<'SendTextMessageRequest'> {
   to: Schema<'MessageRecipientNumber'>;
   groupId?: never;
 }
 
-/** What `messages.sendText` takes, with `groupId`. */
+/** The input of `messages.sendText`, with `groupId`. */
 export interface MessageSendTextInputWithGroupId extends Schema<'SendTextMessageRequest'> {
   groupId: Schema<'MessageGroupId'>;
   to?: never;
 }
 
-/** What `messages.sendText` takes. */
+/** The input of `messages.sendText`. */
 export type MessageSendTextInput = MessageSendTextInputWithTo | MessageSendTextInputWithGroupId;
 
 /** The outcome of one send, as the guides show it and integrators have seen it on the text send. */
 export interface MessageResult extends Schema<'MessageResult'> {}
 
-/** What `messages.sendVideo` takes, with `to`. */
+/** The input of `messages.sendVideo`, with `to`. */
 export interface MessageSendVideoInputWithTo extends Schema<'SendVideoMessageRequest'> {
   to: Schema<'MessageRecipientNumber'>;
   groupId?: never;
 }
 
-/** What `messages.sendVideo` takes, with `groupId`. */
+/** The input of `messages.sendVideo`, with `groupId`. */
 export interface MessageSendVideoInputWithGroupId extends Schema<'SendVideoMessageRequest'> {
   groupId: Schema<'MessageGroupId'>;
   to?: never;
 }
 
-/** What `messages.sendVideo` takes. */
+/** The input of `messages.sendVideo`. */
 export type MessageSendVideoInput = MessageSendVideoInputWithTo | MessageSendVideoInputWithGroupId;
 
-/** What `messages.sendAudio` takes, with `to`. */
+/** The input of `messages.sendAudio`, with `to`. */
 export interface MessageSendAudioInputWithTo extends Schema<'SendAudioMessageRequest'> {
   to: Schema<'MessageRecipientNumber'>;
   groupId?: never;
 }
 
-/** What `messages.sendAudio` takes, with `groupId`. */
+/** The input of `messages.sendAudio`, with `groupId`. */
 export interface MessageSendAudioInputWithGroupId extends Schema<'SendAudioMessageRequest'> {
   groupId: Schema<'MessageGroupId'>;
   to?: never;
 }
 
-/** What `messages.sendAudio` takes. */
+/** The input of `messages.sendAudio`. */
 export type MessageSendAudioInput = MessageSendAudioInputWithTo | MessageSendAudioInputWithGroupId;
 
-/** What `messages.sendImage` takes, with `to`. */
+/** The input of `messages.sendImage`, with `to`. */
 export interface MessageSendImageInputWithTo extends Schema<'SendImageMessageRequest'> {
   to: Schema<'MessageRecipientNumber'>;
   groupId?: never;
 }
 
-/** What `messages.sendImage` takes, with `groupId`. */
+/** The input of `messages.sendImage`, with `groupId`. */
 export interface MessageSendImageInputWithGroupId extends Schema<'SendImageMessageRequest'> {
   groupId: Schema<'MessageGroupId'>;
   to?: never;
 }
 
-/** What `messages.sendImage` takes. */
+/** The input of `messages.sendImage`. */
 export type MessageSendImageInput = MessageSendImageInputWithTo | MessageSendImageInputWithGroupId;
 
-/** What `messages.sendDocument` takes, with `to`. */
+/** The input of `messages.sendDocument`, with `to`. */
 export interface MessageSendDocumentInputWithTo extends Schema<'SendDocumentMessageRequest'> {
   to: Schema<'MessageRecipientNumber'>;
   groupId?: never;
 }
 
-/** What `messages.sendDocument` takes, with `groupId`. */
+/** The input of `messages.sendDocument`, with `groupId`. */
 export interface MessageSendDocumentInputWithGroupId extends Schema<'SendDocumentMessageRequest'> {
   groupId: Schema<'MessageGroupId'>;
   to?: never;
 }
 
-/** What `messages.sendDocument` takes. */
+/** The input of `messages.sendDocument`. */
 export type MessageSendDocumentInput = MessageSendDocumentInputWithTo | MessageSendDocumentInputWithGroupId;
 
-/** What `messages.sendLocation` takes, with `to`. */
+/** The input of `messages.sendLocation`, with `to`. */
 export interface MessageSendLocationInputWithTo extends Schema<'SendLocationMessageRequest'> {
   to: Schema<'MessageRecipientNumber'>;
   groupId?: never;
 }
 
-/** What `messages.sendLocation` takes, with `groupId`. */
+/** The input of `messages.sendLocation`, with `groupId`. */
 export interface MessageSendLocationInputWithGroupId extends Schema<'SendLocationMessageRequest'> {
   groupId: Schema<'MessageGroupId'>;
   to?: never;
 }
 
-/** What `messages.sendLocation` takes. */
+/** The input of `messages.sendLocation`. */
 export type MessageSendLocationInput = MessageSendLocationInputWithTo | MessageSendLocationInputWithGroupId;
 
-/** What `messages.status` takes. */
+/** The input of `messages.status`. */
 export interface MessageStatusInput {
   /**
    * The id of the message.
@@ -125,27 +125,27 @@ export interface MessageStatusInput {
  */
 export interface MessageDeliveryStatus extends Schema<'MessageDeliveryStatus'> {}
 
-/** What `messages.sendInteractive` takes. */
+/** The input of `messages.sendInteractive`. */
 export interface MessageSendInteractiveInput extends Schema<'SendInteractiveMessageRequest'> {}
 
-/** What `messages.sendInteractiveList` takes. */
+/** The input of `messages.sendInteractiveList`. */
 export interface MessageSendInteractiveListInput extends Schema<'SendInteractiveListMessageRequest'> {}
 
-/** What `messages.sendInteractiveMedia` takes. */
+/** The input of `messages.sendInteractiveMedia`. */
 export interface MessageSendInteractiveMediaInput extends Schema<'SendInteractiveMediaMessageRequest'> {}
 
-/** What `messages.sendInteractiveMediaCarousel` takes. */
+/** The input of `messages.sendInteractiveMediaCarousel`. */
 export interface MessageSendInteractiveMediaCarouselInput
   extends Schema<'SendInteractiveMediaCarouselMessageRequest'> {}
 
-/** What `messages.sendOrder` takes. */
+/** The input of `messages.sendOrder`. */
 export interface MessageSendOrderInput extends Schema<'SendOrderMessageRequest'> {}
 
-/** What `messages.sendOrderStatus` takes. */
+/** The input of `messages.sendOrderStatus`. */
 export interface MessageSendOrderStatusInput extends Schema<'SendOrderStatusMessageRequest'> {}
 
-/** What `messages.sendTypingIndicator` takes. */
+/** The input of `messages.sendTypingIndicator`. */
 export interface MessageSendTypingIndicatorInput extends Schema<'SendTypingIndicatorRequest'> {}
 
-/** What `messages.sendTypingIndicator` answers. */
+/** The result of `messages.sendTypingIndicator`. */
 export interface TypingIndicatorResult extends Schema<'TypingIndicatorResult'> {}

@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `notes.list` takes. */
+/** The input of `notes.list`. */
 export interface NoteListInput {
   /**
    * The WhatsApp group whose notes are listed. Takes the place of `from` and `to`.
@@ -41,19 +41,19 @@ export interface NoteListInput {
   lastNoteDate?: string;
 }
 
-/** What `notes.list` answers. */
+/** The result of `notes.list`. */
 export interface NotePage extends Schema<'NotePage'> {}
 
-/** One record of `notes.list`. */
+/** A record of `notes.list`. */
 export interface Note extends Schema<'Note'> {}
 
-/** What `notes.create` takes, with `groupId`. */
+/** The input of `notes.create`, with `groupId`. */
 export interface NoteCreateInputWithGroupId extends Schema<'CreateNoteRequest'> {
   /** The WhatsApp group that gets the note. Takes the place of `from` and `to`. */
   groupId: string;
 }
 
-/** What `notes.create` takes, with `from` and `to`. */
+/** The input of `notes.create`, with `from` and `to`. */
 export interface NoteCreateInputWithFromAndTo extends Schema<'CreateNoteRequest'> {
   /** The account's WhatsApp number that the chat is on, with country code. Needed without `groupId`. */
   from: string;
@@ -62,22 +62,22 @@ export interface NoteCreateInputWithFromAndTo extends Schema<'CreateNoteRequest'
 }
 
 /**
- * What `notes.create` takes.
+ * The input of `notes.create`.
  *
  * The text, and the chat by either `groupId` or both `from` and `to`.
  */
 export type NoteCreateInput = NoteCreateInputWithGroupId | NoteCreateInputWithFromAndTo;
 
-/** What `notes.update` takes. */
+/** The input of `notes.update`. */
 export interface NoteUpdateInput extends Schema<'UpdateNoteRequest'> {}
 
-/** What `notes.delete` takes. */
+/** The input of `notes.delete`. */
 export interface NoteDeleteInput extends Schema<'DeleteNoteRequest'> {}
 
 /** An object without properties. */
 export type DeletedNote = Schema<'DeletedNote'>;
 
-/** What `notes.get` takes. */
+/** The input of `notes.get`. */
 export interface NoteGetInput {
   /**
    * The note's id.

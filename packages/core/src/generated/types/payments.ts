@@ -1,8 +1,8 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `payments.createLink` takes. */
+/** The input of `payments.createLink`. */
 export interface PaymentCreateLinkInput extends Schema<'PaymentLinkRequest'> {}
 
-/** What `payments.createLink` answers. */
+/** The result of `payments.createLink`. */
 export interface PaymentLink extends Schema<'PaymentLink'> {}

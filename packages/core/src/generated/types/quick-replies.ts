@@ -1,7 +1,7 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `quickReplies.list` takes. */
+/** The input of `quickReplies.list`. */
 export interface QuickReplyListInput {
   /**
    * Only quick replies that this audience sees. `everyone` is the one value documented.
@@ -35,10 +35,10 @@ export type QuickReplyListing = Schema<'QuickReplyListing'>;
  */
 export type QuickReplyAnswer = Schema<'QuickReplyAnswer'>;
 
-/** What `quickReplies.create` takes. */
+/** The input of `quickReplies.create`. */
 export interface QuickReplyCreateInput extends Schema<'CreateQuickReplyRequest'> {}
 
-/** What `quickReplies.get` takes. */
+/** The input of `quickReplies.get`. */
 export interface QuickReplyGetInput {
   /**
    * The shortcut, without its slash in the reference's example.
@@ -48,7 +48,7 @@ export interface QuickReplyGetInput {
   shortcut: string;
 }
 
-/** What `quickReplies.update` takes. */
+/** The input of `quickReplies.update`. */
 export interface QuickReplyUpdateInput extends Omit<Schema<'UpdateQuickReplyRequest'>, 'shortcut'> {
   /**
    * The present shortcut, without its slash in the reference's example.
@@ -64,7 +64,7 @@ export interface QuickReplyUpdateInput extends Omit<Schema<'UpdateQuickReplyRequ
   newShortcut: Schema<'UpdateQuickReplyRequest'>['shortcut'];
 }
 
-/** What `quickReplies.delete` takes. */
+/** The input of `quickReplies.delete`. */
 export interface QuickReplyDeleteInput {
   /**
    * The shortcut, without its slash in the reference's example.

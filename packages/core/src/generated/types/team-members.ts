@@ -1,48 +1,48 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `teamMembers.assign` takes, with `customerPhoneNumber`. */
+/** The input of `teamMembers.assign`, with `customerPhoneNumber`. */
 export interface AssignCustomerChatInput extends Schema<'AssignRequest'> {
   /** The customer whose chat is assigned. Send this or `groupId`. */
   customerPhoneNumber: Schema<'PhoneNumber'>;
   groupId?: never;
 }
 
-/** What `teamMembers.assign` takes, with `groupId`. */
+/** The input of `teamMembers.assign`, with `groupId`. */
 export interface AssignGroupChatInput extends Schema<'AssignRequest'> {
   /** The WhatsApp group whose chat is assigned. Send this or `customerPhoneNumber`. */
   groupId: string;
   customerPhoneNumber?: never;
 }
 
-/** What `teamMembers.assign` takes. */
+/** The input of `teamMembers.assign`. */
 export type AssignInput = AssignCustomerChatInput | AssignGroupChatInput;
 
 /** The team member who is responsible for the chat after the call. */
 export interface Assignee extends Schema<'Assignee'> {}
 
-/** What `teamMembers.unassign` takes, with `customerPhoneNumber`. */
+/** The input of `teamMembers.unassign`, with `customerPhoneNumber`. */
 export interface UnassignCustomerChatInput extends Schema<'UnassignRequest'> {
   /** The customer whose chat is freed. Send this or `groupId`. */
   customerPhoneNumber: Schema<'PhoneNumber'>;
   groupId?: never;
 }
 
-/** What `teamMembers.unassign` takes, with `groupId`. */
+/** The input of `teamMembers.unassign`, with `groupId`. */
 export interface UnassignGroupChatInput extends Schema<'UnassignRequest'> {
   /** The WhatsApp group whose chat is freed. Send this or `customerPhoneNumber`. */
   groupId: string;
   customerPhoneNumber?: never;
 }
 
-/** What `teamMembers.unassign` takes. */
+/** The input of `teamMembers.unassign`. */
 export type UnassignInput = UnassignCustomerChatInput | UnassignGroupChatInput;
 
-/** What `teamMembers.unassign` answers. */
+/** The result of `teamMembers.unassign`. */
 export interface UnassignResult extends Schema<'UnassignResult'> {}
 
-/** What `teamMembers.logout` takes. */
+/** The input of `teamMembers.logout`. */
 export interface TeamMemberLogoutInput extends Schema<'LogoutRequest'> {}
 
-/** What `teamMembers.logout` answers. */
+/** The result of `teamMembers.logout`. */
 export interface LogoutResult extends Schema<'LogoutResult'> {}

@@ -1,54 +1,54 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `team.list` answers. */
+/** The result of `team.list`. */
 export interface TeamList extends Schema<'TeamList'> {}
 
-/** One record of `team.list`. */
+/** A record of `team.list`. */
 export interface TeamMember extends Schema<'TeamMember'> {}
 
-/** What `team.remove` takes. */
+/** The input of `team.remove`. */
 export interface TeamRemoveInput extends Schema<'RemoveTeamMemberRequest'> {}
 
-/** What `team.remove`, `team.changeReportingManager`, `team.makeReportingManager` and `team.addMembers` answer. */
+/** The result of `team.remove`, `team.changeReportingManager`, `team.makeReportingManager` and `team.addMembers`. */
 export interface TeamChangeResult extends Schema<'TeamChangeResult'> {}
 
-/** What `team.changeReportingManager` takes. */
+/** The input of `team.changeReportingManager`. */
 export interface TeamChangeReportingManagerInput extends Schema<'ChangeReportingManagerRequest'> {}
 
-/** What `team.changeRole` takes, with `orgRole`. */
+/** The input of `team.changeRole`, with `orgRole`. */
 export interface TeamChangeRoleInputWithOrgRole extends Schema<'ChangeTeamMemberRoleRequest'> {
   /** The new role in the organization. */
   orgRole: Schema<'OrgRoleReference'>;
 }
 
-/** What `team.changeRole` takes, with `wabaRoles`. */
+/** The input of `team.changeRole`, with `wabaRoles`. */
 export interface TeamChangeRoleInputWithWabaRoles extends Schema<'ChangeTeamMemberRoleRequest'> {
   /** The roles that change on WhatsApp numbers of the account. No `wabaNumber` may occur twice. */
   wabaRoles: Schema<'WabaRoleChange'>[];
 }
 
 /**
- * What `team.changeRole` takes.
+ * The input of `team.changeRole`.
  *
  * Names the member and at least one of `orgRole` and `wabaRoles`.
  */
 export type TeamChangeRoleInput = TeamChangeRoleInputWithOrgRole | TeamChangeRoleInputWithWabaRoles;
 
-/** What `team.changeRole` answers. */
+/** The result of `team.changeRole`. */
 export interface TeamMemberRoleChange extends Schema<'TeamMemberRoleChange'> {}
 
-/** What `team.makeReportingManager` takes. */
+/** The input of `team.makeReportingManager`. */
 export interface TeamMakeReportingManagerInput extends Schema<'MakeReportingManagerRequest'> {}
 
 /**
- * What `team.addMembers` takes.
+ * The input of `team.addMembers`.
  *
  * The guide requires both properties, the reference none.
  */
 export interface TeamAddMembersInput extends Schema<'AddTeamMembersRequest'> {}
 
-/** What `team.get` takes. */
+/** The input of `team.get`. */
 export interface TeamGetInput {
   /**
    * Phone number of the member. Write a leading `+` as `%2B`, or leave it out.

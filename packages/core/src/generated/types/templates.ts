@@ -2,7 +2,7 @@
 import type { Schema } from '../schema-name.ts';
 
 /**
- * What `templates.create` takes.
+ * The input of `templates.create`.
  *
  * A whole template, as it is submitted for review. Creating and editing take the same properties, and an edit has to
  * send all the required ones again.
@@ -13,7 +13,7 @@ export interface TemplateCreateInput extends Schema<'TemplateDefinition'> {}
 export interface TemplateOutcome extends Schema<'TemplateOutcome'> {}
 
 /**
- * What `templates.delete` takes.
+ * The input of `templates.delete`.
  *
  * The template to delete. The reference lists `wabaNumber` as required, but describes `wabaPhoneNumber`, which the
  * guide requires too; a `wabaNumber` sent beside it is not refused.
@@ -21,7 +21,7 @@ export interface TemplateOutcome extends Schema<'TemplateOutcome'> {}
 export interface TemplateDeleteInput extends Schema<'DeleteTemplateRequest'> {}
 
 /**
- * What `templates.edit` takes.
+ * The input of `templates.edit`.
  *
  * A whole template, as it is submitted for review. Creating and editing take the same properties, and an edit has to
  * send all the required ones again.
@@ -35,7 +35,7 @@ export interface TemplateEditInput extends Schema<'TemplateDefinition'> {
   templateId: string;
 }
 
-/** What `templates.list` takes. */
+/** The input of `templates.list`. */
 export interface TemplateListInput {
   /**
    * Only templates in this state of review. `ALL` selects every state; no template has it itself.
@@ -76,8 +76,8 @@ export interface TemplateListInput {
   allWabaPhoneNumbers?: boolean;
 }
 
-/** What `templates.list` answers. */
+/** The result of `templates.list`. */
 export type TemplateListResult = Schema<'Template'>[];
 
-/** One record of `templates.list`. */
+/** A record of `templates.list`. */
 export interface Template extends Schema<'Template'> {}

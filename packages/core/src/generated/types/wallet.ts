@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `wallet.balance` answers. */
+/** The result of `wallet.balance`. */
 export interface WalletBalance extends Schema<'WalletBalance'> {}

@@ -2,7 +2,7 @@
 import type { Schema } from '../schema-name.ts';
 
 /**
- * What `webhooks.register` takes.
+ * The input of `webhooks.register`.
  *
  * What a webhook is, that is where it goes, how, and for which events and numbers.
  */
@@ -11,7 +11,7 @@ export interface WebhookRegisterInput extends Schema<'WebhookSettings'> {}
 /** Which of the requested pairs of number and event the webhook has now. */
 export interface WebhookOutcome extends Schema<'WebhookOutcome'> {}
 
-/** What `webhooks.list` takes. */
+/** The input of `webhooks.list`. */
 export interface WebhookListInput {
   /**
    * What to sort by. By the guide `name` when left out.
@@ -36,14 +36,14 @@ export type WebhookListing = Schema<'WebhookListing'>;
 /** A registered webhook, as far as it can be read back. */
 export interface Webhook extends Schema<'Webhook'> {}
 
-/** What `webhooks.delete` takes. */
+/** The input of `webhooks.delete`. */
 export interface WebhookDeleteInput extends Schema<'DeleteWebhookRequest'> {}
 
 /** Empty; no property is documented. */
 export type DeletedWebhook = Schema<'DeletedWebhook'>;
 
 /**
- * What `webhooks.edit` takes.
+ * The input of `webhooks.edit`.
  *
  * What a webhook is, that is where it goes, how, and for which events and numbers.
  */

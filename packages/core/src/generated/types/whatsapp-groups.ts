@@ -1,25 +1,25 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
 import type { Schema } from '../schema-name.ts';
 
-/** What `whatsappGroups.assignTags` takes. */
+/** The input of `whatsappGroups.assignTags`. */
 export interface WhatsappGroupAssignTagsInput extends Schema<'AssignWaGroupTagsRequest'> {}
 
-/** What `whatsappGroups.assignTags` answers. */
+/** The result of `whatsappGroups.assignTags`. */
 export interface AssignWaGroupTagsResult extends Schema<'AssignWaGroupTagsResult'> {}
 
-/** What `whatsappGroups.removeTags` takes. */
+/** The input of `whatsappGroups.removeTags`. */
 export interface WhatsappGroupRemoveTagsInput extends Schema<'RemoveWaGroupTagsRequest'> {}
 
-/** What `whatsappGroups.removeTags` answers. */
+/** The result of `whatsappGroups.removeTags`. */
 export interface RemoveWaGroupTagsResult extends Schema<'RemoveWaGroupTagsResult'> {}
 
-/** What `whatsappGroups.create` takes. */
+/** The input of `whatsappGroups.create`. */
 export interface WhatsappGroupCreateInput extends Schema<'CreateWhatsappGroupRequest'> {}
 
-/** What `whatsappGroups.create` answers. */
+/** The result of `whatsappGroups.create`. */
 export interface CreatedWhatsappGroup extends Schema<'CreatedWhatsappGroup'> {}
 
-/** What `whatsappGroups.get` takes. */
+/** The input of `whatsappGroups.get`. */
 export interface WhatsappGroupGetInput {
   /**
    * The group, by the id that its creation returned.
@@ -29,10 +29,10 @@ export interface WhatsappGroupGetInput {
   groupId: string;
 }
 
-/** What `whatsappGroups.get` answers. */
+/** The result of `whatsappGroups.get`. */
 export interface WhatsappGroup extends Schema<'WhatsappGroup'> {}
 
-/** What `whatsappGroups.updateSettings` takes. */
+/** The input of `whatsappGroups.updateSettings`. */
 export interface WhatsappGroupUpdateSettingsInput
   extends Omit<Schema<'UpdateWhatsappGroupSettingsRequest'>, 'groupId'> {
   /**
@@ -49,10 +49,10 @@ export interface WhatsappGroupUpdateSettingsInput
   newGroupId?: Schema<'UpdateWhatsappGroupSettingsRequest'>['groupId'];
 }
 
-/** What `whatsappGroups.updateSettings` and `whatsappGroups.delete` answer. */
+/** The result of `whatsappGroups.updateSettings` and `whatsappGroups.delete`. */
 export interface WhatsappGroupResult extends Schema<'WhatsappGroupResult'> {}
 
-/** What `whatsappGroups.list` takes. */
+/** The input of `whatsappGroups.list`. */
 export interface WhatsappGroupListInput {
   /**
    * The account's WhatsApp number whose groups are listed.
@@ -74,10 +74,10 @@ export interface WhatsappGroupListInput {
   olderThanTimestamp?: string;
 }
 
-/** What `whatsappGroups.list` answers. */
+/** The result of `whatsappGroups.list`. */
 export interface WhatsappGroupPage extends Schema<'WhatsappGroupPage'> {}
 
-/** What `whatsappGroups.listParticipants` takes. */
+/** The input of `whatsappGroups.listParticipants`. */
 export interface WhatsappGroupListParticipantsInput {
   /**
    * The group whose people are listed.
@@ -100,13 +100,13 @@ export interface WhatsappGroupListParticipantsInput {
   olderThanTimestamp?: string;
 }
 
-/** What `whatsappGroups.listParticipants` answers. */
+/** The result of `whatsappGroups.listParticipants`. */
 export interface WhatsappGroupParticipantPage extends Schema<'WhatsappGroupParticipantPage'> {}
 
-/** One record of `whatsappGroups.listParticipants`. */
+/** A record of `whatsappGroups.listParticipants`. */
 export interface WhatsappGroupParticipant extends Schema<'WhatsappGroupParticipant'> {}
 
-/** What `whatsappGroups.removeParticipant` takes. */
+/** The input of `whatsappGroups.removeParticipant`. */
 export interface WhatsappGroupRemoveParticipantInput {
   /**
    * The group that the person leaves.
@@ -125,7 +125,7 @@ export interface WhatsappGroupRemoveParticipantInput {
 /** WhatsApp's own answer, handed on as it seems; hence the spelling of the names. */
 export interface RemovedWhatsappGroupParticipant extends Schema<'RemovedWhatsappGroupParticipant'> {}
 
-/** What `whatsappGroups.delete` takes. */
+/** The input of `whatsappGroups.delete`. */
 export interface WhatsappGroupDeleteInput {
   /**
    * The group to delete.
