@@ -1,8 +1,4 @@
-/**
- * What needs `node:http`: sending a GET with a body. Without a `fetch` option, the client does so by itself.
- *
- * @module
- */
+/** Sends a GET with a body over `node:http`. Without a `fetch` option, the client does so by itself. @module */
 import { getWithBody, sendGetWithBody } from './kernel/get-with-body.ts';
 import type { Fetch } from './kernel/options.ts';
 

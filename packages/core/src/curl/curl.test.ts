@@ -102,8 +102,8 @@ it.each<[string, () => Request, RegExp]>([
   await expect(toCurl(request())).rejects.toThrow(message);
 });
 
-it('refuses a request that was sent before', async () => {
+it('refuses a request whose body was already used', async () => {
   const request = new Request(base, { method: 'POST', body: 'x' });
   await request.text();
-  await expect(toCurl(request)).rejects.toThrow('sent before');
+  await expect(toCurl(request)).rejects.toThrow('was already used');
 });

@@ -88,17 +88,17 @@ it.each([
 });
 
 it.each<[string, string]>([
-  [`curl ${url} --upload-file a`, '"--upload-file" is not understood'],
-  [`curl ${url} -sT a`, '"-T" is not understood'],
-  [`curl ${url} -X`, '"-X" lacks its value'],
+  [`curl ${url} --upload-file a`, '"--upload-file" is not supported'],
+  [`curl ${url} -sT a`, '"-T" is not supported'],
+  [`curl ${url} -X`, '"-X" has no value'],
   [`curl ${url} -d @body.json`, '"-d" reads a file'],
   [`curl ${url} -H @headers`, '"-H" reads a file'],
   [`curl ${url} -F file=@photo.png`, '"-F" reads a file'],
   [`curl ${url} -F 'file=<photo.png'`, '"-F" reads a file'],
   [`curl ${url} --data-urlencode a@b`, '"--data-urlencode" reads a file'],
   [`curl ${url} -F a`, 'has no "="'],
-  [`curl ${url} -F a=b -d c`, 'it can have one'],
-  [`curl ${url} -H nonsense`, 'not of the form'],
+  [`curl ${url} -F a=b -d c`, 'both a form ("-F") and a body'],
+  [`curl ${url} -H nonsense`, 'does not have the form'],
   [`curl ${url} ${url}`, 'more than one URL'],
   [`curl ${url} | jq .`, '"|" outside quotes'],
   [`curl ${url}/chats?limit=5&status=open`, 'its URL in quotes'],
@@ -107,8 +107,8 @@ it.each<[string, string]>([
   ['curl', 'no URL'],
   ['curl ftp://example.com', 'not an http'],
   ['curl "a b/team"', 'not an http'],
-  ['wget x', 'begin with "curl"'],
-  ['', 'begin with "curl"'],
+  ['wget x', 'start with "curl"'],
+  ['', 'start with "curl"'],
 ])('refuses %j and says why', (command, message) => {
   expect(() => fromCurl(command)).toThrow(TypeError);
   expect(() => fromCurl(command)).toThrow(message);

@@ -5,10 +5,10 @@ import { readTarget } from './read-target.ts';
 import { splitWords } from './split-words.ts';
 
 /**
- * Reads a pasted `curl` command, of a POSIX shell or of Windows, without running or expanding anything. What has to do
- * with the transfer and not with the call (`-s`, `-k`, `--compressed` and the like) is passed over.
+ * Reads a pasted `curl` command of a POSIX shell or of Windows, without running or expanding anything. Options that
+ * concern the transfer and not the request, such as `-s`, `-k` or `--compressed`, are ignored.
  *
- * @throws TypeError that names the option which is not understood, or says what else keeps the command from being read.
+ * @throws TypeError naming an unknown option, or saying what else is wrong with the command.
  *
  * @example
  * fromCurl(`curl https://public.doubletick.io/team -H 'Authorization: …'`).operation; // 'getTeam'
@@ -16,7 +16,7 @@ import { splitWords } from './split-words.ts';
 export function fromCurl(text: string): CurlRequest {
   const words = splitWords(isForCmd.test(text) ? text.replace(/\^(?:\r?\n(\r?\n)?|([\s\S]))/g, '$1$2') : text);
   if (words[0] === '$') words.shift();
-  if (!/^curl(?:\.exe)?$/i.test(words[0] ?? '')) throw new TypeError('The command does not begin with "curl".');
+  if (!/^curl(?:\.exe)?$/i.test(words[0] ?? '')) throw new TypeError('The command does not start with "curl".');
   const options = readOptions(words.slice(1));
   const url = readUrl(options);
   const { headers, body } = readContent(options);
@@ -25,13 +25,13 @@ export function fromCurl(text: string): CurlRequest {
   return { operation, method, url: url.href, params, query, headers, body };
 }
 
-/** Browsers escape every quote for `cmd`, the one before the URL first. */
+/** For `cmd`, browsers escape every quote, starting with the one before the URL. */
 const isForCmd = /^\s*curl(?:\.exe)?(?:\s+[^\s'"^]+)*\s+\^"/i;
 
 function readUrl({ urls, isQuery, data }: CurlOptions): URL {
   const [text, ...others] = urls;
   if (text === undefined) throw new TypeError('The command has no URL.');
-  if (others.length > 0) throw new TypeError('The command has more than one URL, or a value outside quotes.');
+  if (others.length > 0) throw new TypeError('The command has more than one URL, or a value without quotes.');
   const url = parseUrl(text);
   url.hash = '';
   url.username = '';
@@ -42,7 +42,7 @@ function readUrl({ urls, isQuery, data }: CurlOptions): URL {
 
 function parseUrl(text: string): URL {
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
-  // Not quoted: the URL may hold a secret.
+  // Not quoted, since the URL may contain a secret.
   if (!url || !/^https?:$/.test(url.protocol))
     throw new TypeError('The URL of the command is not an http or https URL.');
   return url;
@@ -50,37 +50,36 @@ function parseUrl(text: string): URL {
 
 function readContent(options: CurlOptions): { headers: Record<string, string>; body: unknown } {
   const { data, isJson, isQuery, fields } = options;
-  if (fields && data.length > 0)
-    throw new TypeError('The command has a form ("-F") and a body ("-d"); it can have one.');
+  if (fields && data.length > 0) throw new TypeError('The command has both a form ("-F") and a body ("-d").');
   const hasData = data.length > 0 && !isQuery;
-  const headers = readHeaders(options.headers, {
-    ...(isJson && { accept: 'application/json' }),
-    ...(hasData && { 'content-type': isJson ? 'application/json' : 'application/x-www-form-urlencoded' }),
-    ...(fields && { 'content-type': 'multipart/form-data' }),
-  });
+  const defaults = new Map<string, string>();
+  if (isJson) defaults.set('accept', 'application/json');
+  if (hasData) defaults.set('content-type', isJson ? 'application/json' : 'application/x-www-form-urlencoded');
+  if (fields) defaults.set('content-type', 'multipart/form-data');
+  const headers = readHeaders(options.headers, defaults);
   if (fields) return { headers, body: gather(fields) };
   return { headers, body: hasData ? readBody(data.join('&'), headers['content-type']) : undefined };
 }
 
-function readHeaders(given: readonly string[], defaults: Record<string, string>): Record<string, string> {
-  const headers = new Map(Object.entries(defaults));
+function readHeaders(given: readonly string[], defaults: ReadonlyMap<string, string>): Record<string, string> {
+  const headers = new Map(defaults);
   for (const header of given) {
     const [, name = '', sign, text = ''] = /^([^:;]*)([:;])([\s\S]*)$/.exec(header) ?? [];
     const key = name.trim().toLowerCase();
     const value = text.trim();
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(key))
-      throw new TypeError('A header of the command is not of the form "Name: value".');
+      throw new TypeError('A header of the command does not have the form "Name: value".');
     if (key === 'cookie') continue;
-    // As curl reads it: "Name:" removes a header, "Name;" sends it empty.
+    // As in curl: "Name:" removes a header, "Name;" sends it empty.
     if (value === '' && sign === ':') headers.delete(key);
     else headers.set(key, keyHeaders.has(key) ? replaceKey(value) : value);
   }
   return Object.fromEntries(headers);
 }
 
-/** Text that is no JSON stays text, whatever the header says: it may be a template with placeholders in it. */
+/** Anything that is not JSON remains a string, whatever the header says: it may be a template with placeholders. */
 function readBody(text: string, type = ''): unknown {
-  // curl calls data a form unless told otherwise, and people forget to tell.
+  // curl sends data as a form by default, and people forget to set the content type.
   if (!type.includes('json') && !(type.includes('urlencoded') && /^\s*[[{]/.test(text))) return text;
   try {
     return JSON.parse(text);

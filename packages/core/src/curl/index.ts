@@ -1,4 +1,4 @@
-/** Calls as `curl` commands and back. @module */
+/** Requests as `curl` commands and back. @module */
 export type { CurlRequest } from './curl-request.ts';
 export { fromCurl } from './from-curl.ts';
 export { toCurl } from './to-curl.ts';

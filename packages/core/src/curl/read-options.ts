@@ -1,15 +1,15 @@
-/** What the options of a command say, before they are put together. */
+/** The options of a command, before they are combined. */
 export interface CurlOptions {
   urls: string[];
   method?: string;
-  /** As they were given, in order. */
+  /** As given, in order. */
   headers: string[];
-  /** The pieces of the body. */
+  /** The parts of the body. */
   data: string[];
   isJson: boolean;
-  /** The data belongs into the query. */
+  /** The data belongs in the query. */
   isQuery: boolean;
-  /** The fields of a form by their names. */
+  /** The fields of a form. */
   fields?: [name: string, value: string][];
 }
 
@@ -31,7 +31,7 @@ const values = new Map<string, Read>([
   ...named(['--data-raw'], addData),
   ...named(['--data-urlencode'], (options, value, name) => addData(options, urlEncode(value, name))),
   ...named(['--json'], (options, value, name) => {
-    // Repeated, curl joins them without a separator.
+    // If there are several, curl joins them without a separator.
     options.data.push((options.isJson ? (options.data.pop() ?? '') : '') + withoutFile(value, name));
     options.isJson = true;
   }),
@@ -61,9 +61,9 @@ const flags = new Map<string, Read>([
 ]);
 
 /**
- * Reads what follows `curl`.
+ * Reads the arguments of `curl`.
  *
- * @throws TypeError that names an option which is not understood, lacks its value, or would read a file.
+ * @throws TypeError naming an option that is unknown, has no value, or would read a file.
  */
 export function readOptions(words: readonly string[]): CurlOptions {
   const options: CurlOptions = { urls: [], headers: [], data: [], isJson: false, isQuery: false };
@@ -76,7 +76,7 @@ export function readOptions(words: readonly string[]): CurlOptions {
 }
 
 function readOption(options: CurlOptions, word: string, next: () => string | undefined): void {
-  // Short ones may share a dash, and the value of the last may follow without a space.
+  // Short options may share a dash, and the value of the last one may follow without a space.
   const length = word.startsWith('--') ? word.length : 2;
   const name = word.slice(0, length);
   const attached = word.slice(length);
@@ -85,9 +85,9 @@ function readOption(options: CurlOptions, word: string, next: () => string | und
   if (flag && attached) readOption(options, `-${attached}`, next);
   if (flag) return;
   const read = values.get(name);
-  if (!read) throw new TypeError(`The curl option "${name}" is not understood. Leave it out.`);
+  if (!read) throw new TypeError(`The curl option "${name}" is not supported. Leave it out.`);
   const value = attached || next();
-  if (value === undefined) throw new TypeError(`The curl option "${name}" lacks its value.`);
+  if (value === undefined) throw new TypeError(`The curl option "${name}" has no value.`);
   read(options, value, name);
 }
 
@@ -96,7 +96,7 @@ function named(names: readonly string[], read: Read): [string, Read][] {
 }
 
 function ignore(): void {
-  // What the option changes is not part of the call.
+  // The option does not change the request.
 }
 
 function addData(options: CurlOptions, value: string): void {
@@ -125,5 +125,7 @@ function withoutFile(value: string, name: string): string {
 }
 
 function readsFile(name: string): TypeError {
-  return new TypeError(`The curl option "${name}" reads a file, which is not here. Paste what the file holds instead.`);
+  return new TypeError(
+    `The curl option "${name}" reads a file, which is not available here. Paste the content of the file instead.`,
+  );
 }

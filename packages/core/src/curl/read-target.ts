@@ -1,14 +1,14 @@
 import { matchOperation, parseQuery } from '#contract/requests';
 import type { OperationId } from '../generated/operation-id.ts';
 
-/** What a method and a URL say of a call. */
+/** What a method and a URL say about a request. */
 export interface Target {
   operation: OperationId | undefined;
   params: Record<string, string>;
   query: Record<string, unknown>;
 }
 
-/** Finds the operation of a request; documented query parameters get their documented types, others stay text. */
+/** Finds the operation of a request. Documented query parameters get their documented types, others remain strings. */
 export function readTarget(method: string, url: URL): Target {
   const match = matchOperation(method, url.pathname);
   const query: Record<string, unknown> = Object.fromEntries(

@@ -1,12 +1,12 @@
-/** One piece of a command; the pieces follow each other without a gap. */
+/** A piece of a command; there is no gap between pieces. */
 const piece =
   /(?<comment>(?<!\S)#[^\n]*)|'(?<single>[^']*)'|\$'(?<ansi>[^'\\]*(?:\\[\s\S][^'\\]*)*)'|"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"|(?<blank>[ \t\r]+|[\\^`][ \t]*\r?\n)|(?<end>\n)|\\(?<escaped>[\s\S])|(?<operator>[|&;<>()])|(?<plain>[^\s'"\\|&;<>()^`$]+|[^'"\\])/y;
 
 /**
- * Splits a command into its words as a POSIX shell does, `$'…'` included, and runs or expands nothing: `$NAME`, `$(…)`
- * in quotes and backticks stay as they stand. A line may also be continued by `^` or a backtick, as on Windows.
+ * Splits a command into words as a POSIX shell does, including `$'…'`, but runs and expands nothing: `$NAME`, `$(…)` in
+ * quotes and backticks remain as they are. A line may also be continued with `^` or a backtick, as on Windows.
  *
- * @throws TypeError where a quote is not closed, or where the text holds more than one command.
+ * @throws TypeError if a quote is not closed, or for more than one command.
  */
 export function splitWords(text: string): string[] {
   const words: string[] = [];
@@ -15,7 +15,7 @@ export function splitWords(text: string): string[] {
   for (let at = 0; at < text.length; at = piece.lastIndex) {
     piece.lastIndex = at;
     const found = piece.exec(text)?.groups;
-    if (!found) throw new TypeError('The command has a quote that is not closed, or ends in a backslash.');
+    if (!found) throw new TypeError('The command has a quote that is not closed, or ends with a backslash.');
     if (found.comment !== undefined) continue;
     if (found.blank !== undefined || found.end !== undefined) {
       if (word !== undefined) words.push(word);
@@ -23,7 +23,7 @@ export function splitWords(text: string): string[] {
       isOver ||= found.end !== undefined && words.length > 0;
       continue;
     }
-    if (isOver) throw new TypeError(`The command ends at a line break, and more follows. ${hint}`);
+    if (isOver) throw new TypeError(`The command ends at a line break, but more follows. ${hint}`);
     if (found.operator) throw new TypeError(`The command has "${found.operator}" outside quotes. ${hint}`);
     word = (word ?? '') + read(found);
   }
@@ -46,11 +46,11 @@ const named = new Map(
 );
 
 function readAnsi(sequence: string, ...captures: unknown[]): string {
-  // The last argument holds the groups, because the expression names them.
+  // The last argument contains the named groups.
   const { bytes, short, long, other = '' } = captures.at(-1) as Record<string, string | undefined>;
   if (bytes !== undefined) return new TextDecoder().decode(Uint8Array.from(bytes.split('\\').slice(1), readByte));
   const code = Number.parseInt(short ?? long ?? '', 16);
-  // Not by code point: half a surrogate pair has an escape of its own.
+  // Not by code point: each half of a surrogate pair has its own escape.
   if (code <= 0xffff) return String.fromCharCode(code);
   if (code <= 0x10ffff) return String.fromCodePoint(code);
   return named.get(other) ?? (/[\\'"?]/.test(other) ? other : sequence);

@@ -2,22 +2,22 @@ import type { CurlRequest } from './curl-request.ts';
 import { keyHeaders, replaceKey } from './curl-request.ts';
 
 interface ToCurlOptions {
-  /** Writes the key itself into the command. Default: false. */
+  /** Includes the key in the command. Default: false. */
   withKey?: boolean;
 }
 
-/** What is written into a command. */
+/** The content of a command. */
 interface Content {
   headers: [name: string, value: string][];
   arguments: string[];
 }
 
 /**
- * Writes a request as a `curl` command for a POSIX shell, every value in single quotes, with `key_…` in place of the
- * key. Takes what {@link fromCurl} returns as well, which is also the way to a GET with a body. Leaves the request
- * usable.
+ * Writes a request as a `curl` command for a POSIX shell, with every value in single quotes and `key_…` instead of the
+ * key. Also accepts what {@link fromCurl} returns, which can be a GET with a body. The request can still be sent
+ * afterwards.
  *
- * @throws TypeError where the request was used before, or its body is not text and not a form.
+ * @throws TypeError if the request was already used, or its body is neither text nor a form.
  *
  * @example
  * await toCurl(new Request('https://public.doubletick.io/team', { headers: { authorization: key } }));
@@ -25,25 +25,24 @@ interface Content {
  * //   --header 'authorization: key_…'
  */
 export async function toCurl(
-  call: Request | Pick<CurlRequest, 'method' | 'url' | 'headers' | 'body'>,
+  request: Request | Pick<CurlRequest, 'method' | 'url' | 'headers' | 'body'>,
   { withKey = false }: ToCurlOptions = {},
 ): Promise<string> {
-  const content = call instanceof Request ? await readRequest(call) : readParts(call);
+  const content = request instanceof Request ? await readRequest(request) : readParts(request);
   const headers = content.headers.map(([name, value]) => {
     const shown = keyHeaders.has(name) && !withKey ? replaceKey(value) : value;
-    // As curl reads it: "name;" sends an empty header, "name:" would remove it.
+    // As in curl: "name;" sends an empty header, "name:" would remove it.
     return `--header ${quote(shown === '' ? `${name};` : `${name}: ${shown}`)}`;
   });
-  const { href } = new URL(call.url);
+  const { href } = new URL(request.url);
   // curl would expand these in a URL.
   const globOff = /[[\]{}]/.test(href) ? ' --globoff' : '';
-  const first = `curl${globOff} --request ${quote(call.method)} --url ${quote(href)}`;
+  const first = `curl${globOff} --request ${quote(request.method)} --url ${quote(href)}`;
   return [first, ...headers, ...content.arguments].join(' \\\n  ');
 }
 
 async function readRequest(request: Request): Promise<Content> {
-  if (request.bodyUsed)
-    throw new TypeError('The request was sent before, so that its body is gone; pass a clone of it.');
+  if (request.bodyUsed) throw new TypeError('The body of the request was already used; pass a clone of the request.');
   const headers = [...request.headers].filter(([name]) => name !== 'cookie');
   const type = request.headers.get('content-type') ?? '';
   if (request.body === null) return { headers, arguments: [] };
@@ -67,7 +66,7 @@ function readParts({ headers, body }: Pick<CurlRequest, 'headers' | 'body'>): Co
 function writeText(headers: Content['headers'], text: string): Content {
   const data = `--data-raw ${quote(compact(text))}`;
   const isTyped = headers.some(([name]) => name === 'content-type');
-  // Unasked, curl would call it a form.
+  // Without a content type, curl would send it as a form.
   return { headers, arguments: isTyped ? [data] : [`--header 'content-type:'`, data] };
 }
 
@@ -77,11 +76,11 @@ function writeForm(headers: Content['headers'], form: FormData): Content {
       ? `--form-string ${quote(`${name}=${value}`)}`
       : `--form ${quote(`${name}=@"${value.name.replace(/["\\]/g, '\\$&')}"${value.type && `;type=${value.type}`}`)}`,
   );
-  // curl writes the type itself, with the boundary that it chooses.
+  // curl writes the content type itself, with its own boundary.
   return { headers: headers.filter(([name]) => name !== 'content-type'), arguments: fields };
 }
 
-/** Takes the blanks between the tokens of JSON away, and leaves numbers and repeated names as they are. */
+/** Removes the whitespace between JSON tokens. Numbers and duplicate names remain as they are. */
 function compact(text: string): string {
   return isJson(text) ? text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g, '$1') : text;
 }
@@ -99,11 +98,11 @@ function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new TypeError('The body of the request is not text, so that it cannot stand in a command.', { cause });
+    throw new TypeError('The body of the request is not text, so it cannot be written in a command.', { cause });
   }
 }
 
 function quote(text: string): string {
-  if (text.includes('\0')) throw new TypeError('A command cannot hold the character U+0000, which the request has.');
+  if (text.includes('\0')) throw new TypeError('A command cannot contain the character U+0000, which the request has.');
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

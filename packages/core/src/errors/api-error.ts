@@ -2,7 +2,7 @@ import { brand, hasBrand } from './brand.ts';
 import { type ApiErrorCode, adviceFor, type Delivered } from './codes.ts';
 import { maskNumbers } from './mask-numbers.ts';
 
-/** What an {@link ApiError} is made of. */
+/** The details of an {@link ApiError}. */
 export interface ApiErrorDetails {
   readonly code: ApiErrorCode;
   readonly operation: string;
@@ -17,29 +17,31 @@ export interface ApiErrorDetails {
 }
 
 /**
- * A call that did not succeed. Its texts hold no key, no body and no full phone number, so it can be logged as it is.
- * `instanceof` also recognizes errors of a second copy of this package.
+ * A request that did not succeed. It contains no key, no body and no full phone number, so it is safe to log.
+ * `instanceof` also recognizes errors from another copy of this package.
  */
 export class ApiError extends Error {
   /** The name of the class. */
   declare readonly name: string;
-  /** What kind of failure it was. */
+  /** The kind of failure. */
   declare readonly code: ApiErrorCode;
-  /** The operation id of the call. */
+  /** The operation id of the request. */
   declare readonly operation: string;
-  /** The HTTP status; undefined when there was no answer. */
+  /** The HTTP status; undefined without a response. */
   declare readonly status: number | undefined;
-  /** What was wrong, one text per problem; phone numbers are shortened to their last two digits. */
+  /** What was wrong, one string per problem. Phone numbers are shortened to their last two digits. */
   declare readonly issues: readonly string[];
-  /** How many attempts were made; 0 for an input that was refused before sending. */
+  /** How many attempts were made; 0 if the input was refused before sending. */
   declare readonly attempts: number;
-  /** Whether the service acted on the call. After `unknown` look before you repeat a call that changes something. */
+  /**
+   * Whether the service acted on the request. If `unknown`, check before you retry a request that changes something.
+   */
   declare readonly delivered: Delivered;
-  /** The ids of the messages in the call, the caller's own and those that the client chose. */
+  /** The ids of the messages in the request, both yours and those that the client added. */
   declare readonly messageIds: readonly string[];
-  /** How long the service wants the caller to wait, in milliseconds; undefined when it did not say. */
+  /** How long the service asks you to wait, in milliseconds; undefined if it does not say. */
   declare readonly retryAfterMs: number | undefined;
-  /** The id by which the server knows the call, or else the one that it was sent with as `x-request-id`. */
+  /** The server's id of the request, otherwise the `x-request-id` that it was sent with. */
   declare readonly requestId: string | undefined;
 
   static {
@@ -57,16 +59,16 @@ export class ApiError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of instanceof.
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class to the right of instanceof.
     return hasBrand(this, value);
   }
 
-  /** What can be logged. */
+  /** The error as it can be logged. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
     // The stack of an Error is not enumerable.
     const fields: object = { ...this, name, message };
-    return { ...fields, ...(cause === undefined ? {} : { cause: describeCause(cause) }) };
+    return cause === undefined ? { ...fields } : { ...fields, cause: describeCause(cause) };
   }
 
   /** What `console.log` and `util.inspect` print in Node, Bun and Deno. */
@@ -76,7 +78,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Names and codes alone: what another library writes into a message may be a body or a header. */
+/** Only names and codes: a message of another library may quote a body or a header. */
 function describeCause(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = 'code' in cause && typeof cause.code === 'string' ? ` ${cause.code}` : '';

@@ -1,11 +1,11 @@
-/** A class with a brand of its own. */
+/** A class that can be branded. */
 type Branded = abstract new (...args: never) => object;
 
 const brands = new WeakMap<object, symbol>();
 
 /**
- * Gives the instances of a class their name, and marks them by a registered symbol, so that {@link hasBrand} recognizes
- * them also when they come from a second copy of the package.
+ * Names the instances of a class and marks them with a registered symbol, so that {@link hasBrand} also recognizes
+ * those of another copy of the package.
  */
 export function brand(branded: Branded, name: string): void {
   const symbol = Symbol.for(`@doubletick-kit/core/${name}`);
@@ -13,7 +13,7 @@ export function brand(branded: Branded, name: string): void {
   Object.assign(branded.prototype, { [symbol]: true, name });
 }
 
-/** What `instanceof` answers; a class that the caller derived has no brand and is compared by its prototype. */
+/** Implements `instanceof`. A class derived by the caller has no brand and is compared by its prototype. */
 export function hasBrand(branded: object, value: unknown): boolean {
   const symbol = brands.get(branded);
   if (symbol === undefined) return Function.prototype[Symbol.hasInstance].call(branded, value);

@@ -78,11 +78,11 @@ it('leaves the other classes possible after one is ruled out', () => {
 });
 
 it.each<[Partial<ApiErrorDetails>, string]>([
-  [{ delivered: 'no' }, 'The call did not take effect; it can be repeated.'],
-  [{ delivered: 'unknown' }, 'The call may have taken effect. Look before you repeat it.'],
+  [{ delivered: 'no' }, 'The request did not take effect; you can retry it.'],
+  [{ delivered: 'unknown' }, 'The request may have taken effect. Check before you retry it.'],
   [
     { delivered: 'unknown', messageIds: ['a'] },
-    'may have taken effect. Ask for the status of messageIds before you repeat it.',
+    'may have taken effect. Check the status of messageIds before you retry it.',
   ],
   [
     { code: 'network-error', issues: ['ECONNREFUSED'], delivered: 'no' },

@@ -2,7 +2,7 @@ import { ApiError, type ApiErrorDetails } from './api-error.ts';
 import { brand } from './brand.ts';
 import type { ApiErrorCode } from './codes.ts';
 
-/** The key is not accepted, or may not do this: 401, 403, or an `apiKey` function that gave none. */
+/** The key is not accepted or lacks the permission: 401, 403, or an `apiKey` function that returned no key. */
 export class AuthError extends ApiError {
   declare readonly name: 'AuthError';
   static {
@@ -10,7 +10,7 @@ export class AuthError extends ApiError {
   }
 }
 
-/** The input is wrong: found before sending, or by the service (400, 413, 415, 422 and other 4xx). */
+/** The input is wrong, found before sending or by the service: 400, 413, 415, 422 and other 4xx. */
 export class ValidationError extends ApiError {
   declare readonly name: 'ValidationError';
   static {
@@ -18,7 +18,7 @@ export class ValidationError extends ApiError {
   }
 }
 
-/** What the call names does not exist: 404, 405. */
+/** What the request names does not exist: 404, 405. */
 export class NotFoundError extends ApiError {
   declare readonly name: 'NotFoundError';
   static {
@@ -26,7 +26,7 @@ export class NotFoundError extends ApiError {
   }
 }
 
-/** The call contradicts the present state: 409. */
+/** The request conflicts with the current state: 409. */
 export class ConflictError extends ApiError {
   declare readonly name: 'ConflictError';
   static {
@@ -34,7 +34,7 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** Too many calls: 429. Wait for `retryAfterMs` where it is given. */
+/** Too many requests: 429. Wait for `retryAfterMs` if it is set. */
 export class RateLimitError extends ApiError {
   declare readonly name: 'RateLimitError';
   static {
@@ -50,7 +50,7 @@ export class ServerError extends ApiError {
   }
 }
 
-/** No answer: nothing listens, the name does not resolve, or the connection broke. */
+/** No response: nothing is listening, the host name does not resolve, or the connection broke. */
 export class NetworkError extends ApiError {
   declare readonly name: 'NetworkError';
   static {
@@ -58,7 +58,7 @@ export class NetworkError extends ApiError {
   }
 }
 
-/** No complete answer within `timeoutMs` or `budgetMs`. */
+/** No complete response within `timeoutMs` or `budgetMs`. */
 export class TimeoutError extends ApiError {
   declare readonly name: 'TimeoutError';
   static {
@@ -66,7 +66,7 @@ export class TimeoutError extends ApiError {
   }
 }
 
-/** The caller's `signal` or a middleware ended the call; `cause` is the reason. */
+/** Your `signal` or a middleware ended the request; `cause` is the reason. */
 export class AbortedError extends ApiError {
   declare readonly name: 'AbortedError';
   static {
@@ -74,7 +74,7 @@ export class AbortedError extends ApiError {
   }
 }
 
-/** The answer is not what the API documents: HTML, malformed JSON, an empty body, a redirect, a repeated cursor. */
+/** The response is not what the API documents: HTML, malformed JSON, an empty body, a redirect, a repeated cursor. */
 export class DecodeError extends ApiError {
   declare readonly name: 'DecodeError';
   static {
@@ -97,12 +97,12 @@ const classes = {
   'invalid-response': DecodeError,
 } as const satisfies Record<ApiErrorCode, typeof ApiError>;
 
-/** The error of the class that belongs to the code. */
+/** Creates an error of the class that belongs to the code. */
 export function createApiError(details: ApiErrorDetails): ApiError {
   return new classes[details.code](details);
 }
 
-/** The error for an input that cannot be sent. */
+/** Creates the error for an input that cannot be sent. */
 export function refuseInput({ id }: { readonly id: string }, issue: string, cause?: unknown): ApiError {
   return createApiError({ code: 'bad-request', operation: id, issues: [issue], attempts: 0, delivered: 'no', cause });
 }

@@ -1,12 +1,12 @@
-/** One item of a batch that the service did not carry out. */
+/** An item of a batch that failed. */
 export interface FailedItem {
   readonly status: 'FAILED';
   readonly [property: string]: unknown;
 }
 
 /**
- * The items with status `FAILED` in a result. A batch is answered with 2xx also when some of its messages failed, so a
- * call that did not throw may still have failed in part.
+ * Finds the items with status `FAILED` in a result. A batch succeeds with 2xx even if some of its messages failed, so a
+ * request that did not throw may have failed in part.
  *
  * @example
  * const result = await doubletick.messages.sendTemplate({ messages });

@@ -3,10 +3,7 @@ import { isNetworkError } from '../kernel/network-error.ts';
 /** How an attempt without a response ended. */
 export type FailureKind = 'timeout' | 'aborted' | 'network-error';
 
-/**
- * Tells a deadline, a broken connection, and what else ended an attempt: the caller's signal, or a middleware that
- * threw.
- */
+/** `aborted` is your signal, or a middleware that threw. Only errors that `fetch` rejected with are network errors. */
 export function failureKind(error: unknown, signal: AbortSignal): FailureKind {
   const reason: unknown = signal.aborted ? signal.reason : error;
   const name = reason instanceof Error ? reason.name : '';
@@ -14,7 +11,7 @@ export function failureKind(error: unknown, signal: AbortSignal): FailureKind {
   return !signal.aborted && isNetworkError(error) && name !== 'AbortError' ? 'network-error' : 'aborted';
 }
 
-/** The code of an error or of its cause, else its name; never its message, which may hold a URL. */
+/** The code of an error or its cause, otherwise its name. Never its message, which may contain a URL. */
 export function failureCode(error: unknown): string {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
     if ('code' in at && typeof at.code === 'string' && /^\w{1,40}$/.test(at.code)) return at.code;

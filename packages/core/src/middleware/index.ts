@@ -1,3 +1,3 @@
-/** What can be put around each attempt of a call; OpenTelemetry has an entry point of its own. @module */
+/** Middleware for logs and rate limits. OpenTelemetry has its own entry point. @module */
 export { type LogEntry, type LoggerOptions, type LogLevel, type LogOutcome, logger } from './logger.ts';
 export { type RateLimiterOptions, rateLimiter } from './rate-limiter.ts';

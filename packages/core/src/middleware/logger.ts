@@ -3,49 +3,52 @@ import { failureCode, failureKind } from './failure-kind.ts';
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;
 
-/** How much an entry matters: a success is `info`, an error status `warn`, an attempt without a response `error`. */
+/**
+ * The severity of an entry: `info` for a success, `warn` for an error status, `error` for an attempt without a
+ * response.
+ */
 export type LogLevel = (typeof levels)[number];
 
-/** How an attempt ended. */
+/** How an attempt ended. `aborted`: by your signal, or by a middleware that threw. */
 export type LogOutcome = 'success' | 'http-error' | 'timeout' | 'aborted' | 'network-error';
 
-/** One attempt. Holds no body, no query, no path parameter and no secret. */
+/** One attempt. Contains no body, query, path parameter or secret. */
 export interface LogEntry {
   level: Exclude<LogLevel, 'debug'>;
   operation: string;
   method: string;
-  /** The operation's path, its parameters as `{name}`. */
+  /** The path of the operation, with parameters as `{name}`. */
   path: string;
   /** 1 for the first attempt. */
   attempt: number;
-  /** Names the call, the same for every attempt. */
+  /** Identifies the request, the same for every attempt. */
   requestId: string;
   outcome: LogOutcome;
   durationMs: number;
   /** Only with a response. */
   status?: number;
-  /** Code or name of what was thrown; only without a response. */
+  /** Code or name of the error; only without a response. */
   error?: string;
-  /** Only at level `debug`, secrets and phone numbers masked. */
+  /** Only at level `debug`; secrets and phone numbers are masked. */
   requestHeaders?: Record<string, string>;
-  /** Only at level `debug` and with a response, secrets and phone numbers masked. */
+  /** Only at level `debug` and with a response; secrets and phone numbers are masked. */
   responseHeaders?: Record<string, string>;
 }
 
-/** What a logger needs to know. */
+/** Options of the logger. */
 export interface LoggerOptions {
-  /** The least level that is written; `debug` adds the headers to every entry. Default: `info`. */
+  /** The lowest level that is written. `debug` adds the headers to every entry. Default: `info`. */
   level?: LogLevel;
-  /** Takes each entry; what it throws is dropped, so that a log never fails a call. Default: the console. */
+  /** Receives each entry. What it throws is ignored, so that a log never fails a request. Default: the console. */
   log?: (entry: LogEntry) => void;
-  /** Milliseconds from any point in time. Default: `performance.now`. */
+  /** The time in milliseconds, from any starting point. Default: `performance.now`. */
   clock?: () => number;
 }
 
 /**
- * Writes one structured entry per attempt.
+ * Logs one structured entry per attempt.
  *
- * @throws TypeError for a level that does not exist.
+ * @throws TypeError for an unknown level.
  *
  * @example
  * new DoubleTick({ apiKey, middleware: [logger({ level: 'warn' })] });
@@ -75,17 +78,15 @@ export function logger({ level = 'info', log = writeToConsole, clock = now }: Lo
 }
 
 function readHeaders(request: Request, response?: Response): Pick<LogEntry, 'requestHeaders' | 'responseHeaders'> {
-  return {
-    requestHeaders: maskHeaders(request.headers),
-    ...(response && { responseHeaders: maskHeaders(response.headers) }),
-  };
+  const requestHeaders = maskHeaders(request.headers);
+  return response ? { requestHeaders, responseHeaders: maskHeaders(response.headers) } : { requestHeaders };
 }
 
 function attemptTo(write: () => void): void {
   try {
     write();
   } catch {
-    // The message may be sent already: a thrown error would look like a failed send.
+    // The message may have been sent: an error would look like a failed send.
   }
 }
 
@@ -98,12 +99,12 @@ function now(): number {
 }
 
 const mask = '***';
-/** Headers whose whole value is a secret. A key has no scheme in front of it, so that no part of a value is safe. */
+/** Headers whose whole value is a secret. A key has no scheme in front of it, so no part of the value is safe. */
 const secretName = /auth|cookie|key|password|secret|signature|token/;
-/** A phone number, in a URL for example. What stands in a UUID is none. */
+/** A phone number, for example in a URL. Digits within a UUID do not match. */
 const phoneNumber = /(?<![\da-f-])\+?\d{8,15}(?![\da-f-])/g;
 
-/** The headers with every secret masked whole, and every number as long as a phone number masked where it stands. */
+/** The headers with secret values masked completely, and phone numbers masked within other values. */
 function maskHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
     [...headers].map(([name, value]) => {

@@ -1,23 +1,23 @@
-/** OpenTelemetry for every attempt; needs `@opentelemetry/api`, which no other entry point does. @module */
+/** OpenTelemetry spans for every attempt. Only this entry point needs `@opentelemetry/api`. @module */
 import { type Attributes, context, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
 import type { AttemptContext, Middleware } from '../kernel/options.ts';
 import { failureCode } from './failure-kind.ts';
 
-/** What the spans are made with. */
+/** Options of the OpenTelemetry middleware. */
 export interface OpenTelemetryOptions {
-  /** Default: the tracer `@doubletick-kit/core` of the global provider. */
+  /** Creates the spans. Default: the tracer `@doubletick-kit/core` of the global provider. */
   tracer?: Tracer;
 }
 
 /**
- * Opens a CLIENT span for every attempt, with the attributes of the semantic conventions for HTTP. No span holds a
- * body, a query, a path parameter or a header, and none of them is sent along with the request.
+ * Creates a CLIENT span for every attempt, with the attributes of the semantic conventions for HTTP. Spans contain no
+ * body, query, path parameter or header, and no trace headers are added to the request.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export function openTelemetry({ tracer }: OpenTelemetryOptions = {}): Middleware {
   return async function traceAttempt(request, next, attempt) {
-    // Asked for here and not above: the provider may be registered after the client is made.
+    // Read for every attempt: the provider may be registered after the client is created.
     const tracing = tracer ?? trace.getTracer('@doubletick-kit/core');
     const { method, path } = attempt.operation;
     const attributes = describe(request, attempt);
@@ -47,6 +47,6 @@ function describe({ url }: Request, { operation, attempt }: AttemptContext): Att
     'url.template': operation.path,
     'server.address': hostname,
     'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
-    ...(attempt > 1 && { 'http.request.resend_count': attempt - 1 }),
+    'http.request.resend_count': attempt > 1 ? attempt - 1 : undefined,
   };
 }

@@ -2,22 +2,22 @@ import { untilAborted } from '../kernel/attempt-limit.ts';
 import { systemDeps } from '../kernel/deps.ts';
 import type { Middleware } from '../kernel/options.ts';
 
-/** What the limiter tells the time with. */
+/** Options of the rate limiter. */
 export interface RateLimiterOptions {
-  /** Milliseconds from any point in time. Default: `performance.now`. */
+  /** The time in milliseconds, from any starting point. Default: `performance.now`. */
   clock?: () => number;
-  /** Waits that many milliseconds, or until the signal aborts. Default: a timer. */
+  /** Waits for a number of milliseconds, or until the signal aborts. Default: a timer. */
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /**
- * Holds every attempt back until it keeps within all limits that DoubleTick states for its operation. A limit for each
- * number is counted for each number where the input names one, else for all together; attempts that share all their
- * limits leave in the order in which they came. Operations without a stated limit pass at once.
+ * Delays every attempt until it is within all limits that DoubleTick documents for its operation. A limit per WABA
+ * number is counted per WABA number if the input names one, otherwise for all together. Attempts with the same limits
+ * are sent in order. Operations without a documented limit are not delayed.
  *
- * The limits are the account's. One limiter sees only what passes through it: give all clients of an account in a
- * process the same one, and expect 429 where others use the account too. The wait counts as a part of the attempt, so
- * that `timeoutMs`, `budgetMs` and `signal` end it; nothing was sent then.
+ * The limits apply to the account, but a limiter only sees its own requests: give all clients of an account in a
+ * process the same limiter, and expect 429 if others use the account too. The delay is part of the attempt:
+ * `timeoutMs`, `budgetMs` and `signal` can end it, and nothing has been sent then.
  *
  * @example
  * new DoubleTick({ apiKey, middleware: [rateLimiter()] });
@@ -43,7 +43,7 @@ export function rateLimiter({ clock = now, sleep = systemDeps.sleep }: RateLimit
       queue,
       turn.catch(() => undefined),
     );
-    // Whoever gives up leaves the queue at once, not when those before have gone.
+    // An attempt that gives up leaves the queue at once, not when its turn comes.
     await untilAborted(request.signal, () => turn);
     return next(request);
   };
@@ -74,23 +74,23 @@ function now(): number {
 
 /** Counts what happened within the last `lengthMs`. */
 interface Window {
-  /** How long until one more fits; 0 where it does already. */
+  /** How long until one more is allowed; 0 if it already is. */
   waitMs(at: number): number;
   add(at: number): void;
 }
 
 /**
- * At most `limit` in any `lengthMs`. A bucket that refills steadily would let twice as many through after a pause: what
- * it holds, and what flows in meanwhile.
+ * Allows at most `limit` in any `lengthMs`. A token bucket would allow up to twice as many after a pause: its content,
+ * and what is refilled meanwhile.
  */
 function createWindow(limit: number, lengthMs: number): Window {
   const times: number[] = [];
-  /** Where the oldest of the last `limit` stands, once there are that many. */
+  /** The index of the oldest of the last `limit` times, once there are that many. */
   let oldest = 0;
   return {
     waitMs(at) {
       const time = times.length < limit ? undefined : times[oldest];
-      // No longer than the window, even if the clock was set back.
+      // Not longer than the window, even if the clock was set back.
       return time === undefined ? 0 : Math.min(lengthMs, Math.max(0, time + lengthMs - at));
     },
     add(at) {

@@ -1,23 +1,23 @@
 import { type OperationRoute, routes } from '#contract/requests';
 import type { RecordedRequest } from './recorded-request.ts';
 
-/** Says which operation a request without a reply was for, or which one it may have been meant for. */
+/** Says which operation a request without a reply was for, or which one may have been meant. */
 export function describeUnmatched({ operation, method, path }: RecordedRequest): string {
   const request = `No reply for ${method} ${path}`;
   if (operation) return `${request} (${operation}). Add one with reply('${operation}', …).`;
   const { id, ...closest } = findClosest(method, path);
-  return `${request}, which is no operation; the closest is ${closest.method} ${closest.path} (${id}).`;
+  return `${request}, which is not an operation; the closest one is ${closest.method} ${closest.path} (${id}).`;
 }
 
 function findClosest(method: string, path: string): OperationRoute {
   const [closest] = Object.values(routes)
     .map((operation) => ({ operation, distance: distance(operation, method, path) }))
     .sort((a, b) => a.distance - b.distance);
-  if (!closest) throw new TypeError('The catalogue has no operation.');
+  if (!closest) throw new TypeError('The catalogue has no operations.');
   return closest.operation;
 }
 
-/** Segments that differ count more than another method; a parameter fits any segment. */
+/** A different segment counts more than a different method. A parameter matches any segment. */
 function distance(operation: OperationRoute, method: string, path: string): number {
   const wanted = operation.path.split('/');
   const given = path.split('/');
@@ -27,7 +27,7 @@ function distance(operation: OperationRoute, method: string, path: string): numb
   return sum;
 }
 
-/** From 0 for the same to 1 for nothing in common, by the letters that both begin and end with. */
+/** From 0 for equal to 1 for nothing in common, by their common start and end. */
 function segmentDistance(wanted: string, given: string): number {
   if (wanted === given) return 0;
   if (wanted.startsWith('{')) return given === '' ? 1 : 0.1;

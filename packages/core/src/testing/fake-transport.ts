@@ -6,41 +6,41 @@ import type { Fetch } from '../kernel/options.ts';
 import { describeUnmatched } from './describe-unmatched.ts';
 import { type RecordedRequest, recordRequest } from './recorded-request.ts';
 
-/** An answer in parts: status 200 and no body unless told otherwise; a body is sent as JSON. */
+/** The parts of a response. Default: status 200 and no body. A body is sent as JSON. */
 export interface FakeResponse {
   status?: number;
   headers?: Readonly<Record<string, string>>;
   body?: unknown;
 }
 
-/** An answer, or what makes one of a request; what it throws is a failure of the network. */
+/** A response, or a function that makes one. What the function throws is a network error. */
 export type FakeReply =
   | Response
   | FakeResponse
   | ((request: RecordedRequest) => Response | FakeResponse | Promise<Response | FakeResponse>);
 
-/** Picks the requests that a reply is for. */
+/** Whether a reply is for a request. */
 export type RequestMatcher = (request: RecordedRequest) => boolean;
 
-/** Stands where the network would be. */
+/** Replaces the network. */
 export interface FakeTransport {
-  /** For the client's option `fetch`. */
+  /** For the `fetch` option of the client. */
   readonly fetch: Fetch;
   /** What was sent, in order. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Adds a reply. The earliest one that fits and is not used up answers; without `times` it answers every time.
+   * Adds a reply. The first one that matches and is not used up is sent; without `times`, it is never used up.
    *
-   * @throws TypeError for an operation that does not exist, or `times` that is no count.
+   * @throws TypeError for an unknown operation, or for `times` below 1.
    */
   reply(target: OperationId | RequestMatcher, reply: FakeReply, options?: { times?: number }): FakeTransport;
-  /** @throws Error that names the requests without a reply, and the replies with `times` that are not used up. */
+  /** @throws Error naming the requests without a reply, and the replies with `times` that are not used up. */
   assertDone(): void;
 }
 
 /**
- * A transport that answers from a list and records what was sent. A call without a reply fails at once with a
- * `bad-request` that names its operation, or the closest one.
+ * A transport that replies from a list and records the requests. A request without a reply fails at once with
+ * `bad-request`, which names its operation, or the closest one.
  *
  * @example
  * const transport = fakeTransport({ getTeam: { body: [] } });
@@ -60,7 +60,7 @@ export function fakeTransport(routes: Partial<Record<OperationId, FakeReply>> = 
       if (!found) {
         const message = describeUnmatched(recorded);
         unmatched.push(message);
-        // An error of the client passes through it as it is; any other would be taken for the network's.
+        // The client passes its own errors on unchanged; any other error would be a network error.
         const { operation = `${recorded.method} ${recorded.path}` } = recorded;
         throw createApiError({ code: 'bad-request', operation, issues: [message], attempts: 0, delivered: 'no' });
       }
@@ -86,7 +86,7 @@ interface Prepared {
   readonly name: string;
   readonly fits: RequestMatcher;
   readonly reply: FakeReply;
-  /** How often it may still answer. */
+  /** How often it may still be sent. */
   left: number;
 }
 
@@ -98,7 +98,7 @@ function prepare(target: string | RequestMatcher, reply: FakeReply, left: number
 
 async function answer(reply: FakeReply, request: RecordedRequest): Promise<Response> {
   const response = typeof reply === 'function' ? await reply(request) : reply;
-  // A copy, because a body can be read only once and the reply may be used again.
+  // A copy, since a body can be read only once and the reply may be used again.
   if (response instanceof Response) return response.clone();
   const { status = 200, headers = {}, body } = response;
   return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers });

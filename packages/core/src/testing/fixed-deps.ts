@@ -1,17 +1,17 @@
-/** A clock that moves only when it is told to. */
+/** A clock that only moves when you tell it to. */
 export interface FixedClock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Moves the clock on at once instead of waiting; not when the signal is aborted already. */
+  /** Advances the clock at once instead of waiting, unless the signal is already aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** How long each call of `sleep` was to last, in order. */
+  /** The duration of each `sleep`, in order. */
   readonly sleeps: readonly number[];
 }
 
 /**
- * A clock for tests, without timers. Waits add up, even those that would run side by side.
+ * A clock for tests, without timers. Waits add up, even those that would run at the same time.
  *
- * @throws TypeError for a start that is no time, or a wait that is no length.
+ * @throws TypeError for an invalid start or duration.
  *
  * @example
  * const clock = fixedClock('2026-06-04T12:00:00Z');
@@ -19,7 +19,7 @@ export interface FixedClock {
  */
 export function fixedClock(start: number | string | Date = '2026-01-01T00:00:00Z'): FixedClock {
   let time = new Date(start).getTime();
-  if (Number.isNaN(time)) throw new TypeError('"start" must be a time.');
+  if (Number.isNaN(time)) throw new TypeError('"start" must be a date or time.');
   const sleeps: number[] = [];
   return {
     sleeps,
@@ -34,10 +34,10 @@ export function fixedClock(start: number | string | Date = '2026-01-01T00:00:00Z
 }
 
 /**
- * Makes UUIDs of version 4 that count from 1.
+ * Creates a source of version 4 UUIDs that count from 1.
  *
- * @param prefix What they begin with, up to 8 hexadecimal digits, to tell several sources apart.
- * @throws TypeError for another prefix.
+ * @param prefix What they start with: up to 8 hexadecimal digits, to distinguish several sources.
+ * @throws TypeError for any other prefix.
  *
  * @example
  * const uuid = fixedIds('a');

@@ -1,4 +1,4 @@
-/** What tests of code that uses the client need: no network, no timers, no chance. @module */
+/** For tests of code that uses the client: no network, no timers, no randomness. @module */
 export {
   type FakeReply,
   type FakeResponse,

@@ -3,23 +3,23 @@ import type { OperationId } from '../generated/operation-id.ts';
 
 /** A request that reached a fake transport. */
 export interface RecordedRequest {
-  /** Undefined where the API has no operation at this method and path. */
+  /** Undefined if the API has no operation with this method and path. */
   operation: OperationId | undefined;
   method: string;
-  /** Without query. */
+  /** Without the query. */
   path: string;
   /** The parameters in the path. */
   params: Record<string, string>;
-  /** Documented parameters with their documented types, others as text. */
+  /** Documented parameters have their documented types, others are strings. */
   query: Record<string, unknown>;
   headers: Headers;
-  /** The value of a JSON body, the `FormData` of a form, any other body as text; undefined without a body. */
+  /** The value of a JSON body, the `FormData` of a form, or any other body as a string. Undefined without a body. */
   body: unknown;
-  /** The request itself, its body unread. */
+  /** The request itself, with its body unread. */
   request: Request;
 }
 
-/** Reads a request as far as a test wants to look at it. */
+/** Reads the parts of a request that a test may look at. */
 export async function recordRequest(request: Request): Promise<RecordedRequest> {
   const url = new URL(request.url);
   const { method, headers } = request;

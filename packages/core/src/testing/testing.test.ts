@@ -125,10 +125,10 @@ it('ends with the signal, before the reply and during it', async () => {
 
 it.each([
   ['GET', '/team', "No reply for GET /team (getTeam). Add one with reply('getTeam', …)."],
-  ['GET', '/teams', 'the closest is GET /team (getTeam)'],
-  ['DELETE', '/team', 'the closest is GET /team (getTeam)'],
-  ['POST', '/whatsapp/message/txt', 'the closest is POST /whatsapp/message/text (sendWhatsappTextMessage)'],
-  ['POST', '/v2/webhook/a/', 'the closest is POST /v2/webhook/{webhookId} (editWebhook)'],
+  ['GET', '/teams', 'the closest one is GET /team (getTeam)'],
+  ['DELETE', '/team', 'the closest one is GET /team (getTeam)'],
+  ['POST', '/whatsapp/message/txt', 'the closest one is POST /whatsapp/message/text (sendWhatsappTextMessage)'],
+  ['POST', '/v2/webhook/a/', 'the closest one is POST /v2/webhook/{webhookId} (editWebhook)'],
 ])('throws at %s %s without a reply, and says so again at the end', async (method, path, message) => {
   const transport = fakeTransport();
   await expect(transport.fetch(new Request(`${base}${path}`, { method }))).rejects.toThrow(message);

@@ -2,7 +2,7 @@ import { webhookExamples } from '#contract/webhook-examples';
 import type { WebhookEvent } from '#contract/webhooks';
 import type { WebhookPayloads } from '../webhooks/payloads.ts';
 
-/** What to change in a payload: any part of it; `undefined` takes away what stands there. */
+/** What to change in a payload. `undefined` removes a property. */
 export type WebhookOverrides<Payload> = Payload extends Leaf
   ? Payload
   : { readonly [Name in keyof Payload]?: WebhookOverrides<Payload[Name]> | undefined };
@@ -10,11 +10,11 @@ export type WebhookOverrides<Payload> = Payload extends Leaf
 type Leaf = string | number | boolean | null | undefined | readonly unknown[];
 
 /**
- * A valid payload of an event: the description's first example of it, a new copy each time. Overrides are merged into
- * it object by object; a list or any other value replaces what stands there, and `undefined` takes it away. The result
- * is not checked: overrides can make a payload that the event does not have.
+ * A valid payload of an event: a copy of the first example in the OpenAPI description. Objects in overrides are merged,
+ * arrays and other values replace those in the example, and `undefined` removes a property. The result is not
+ * validated: overrides can make it invalid.
  *
- * @throws TypeError for an event that does not exist.
+ * @throws TypeError for an unknown event.
  *
  * @example
  * webhookEvent('MESSAGE_RECEIVED', { from: '919999999922', message: { text: 'Hi' } });
@@ -24,7 +24,7 @@ export function webhookEvent<E extends WebhookEvent>(
   overrides?: WebhookOverrides<WebhookPayloads[E]>,
 ): WebhookPayloads[E] {
   if (!Object.hasOwn(webhookExamples, event)) throw new TypeError(`There is no event "${event}".`);
-  // The examples are checked against the schemas that the types come from.
+  // The examples are validated against the schemas that the types come from.
   return merge(webhookExamples[event], overrides ?? {}) as WebhookPayloads[E];
 }
 

@@ -1,42 +1,42 @@
 /**
- * What proves that a delivery comes from your registration: the credentials or the header that you gave it.
+ * What proves that a delivery comes from your registration: the credentials or the header that you registered.
  *
- * DoubleTick signs nothing, and its live service was seen neither to store nor to send the `authorization` of a
- * registration. `HEADER` with a header of your own (`headers` of the registration) is the one to rely on; a long random
- * segment in the URL is the other way, which your router checks.
+ * DoubleTick does not sign deliveries, and we observed that it neither stores nor sends the `authorization` of a
+ * registration. Use `HEADER` with your own header (`headers` of the registration), or a long random segment in the URL,
+ * which your router checks.
  */
 export type WebhookAuthorization =
   | {
       type: 'BASIC';
-      /** Without a colon. */
+      /** Must not contain a colon. */
       username: string;
       password: string;
     }
   | {
       type: 'BEARER';
-      /** Visible ASCII. */
+      /** Visible ASCII characters. */
       secret: string;
     }
   | {
       type: 'HEADER';
-      /** The header's name, in any case. */
+      /** The name of the header; case does not matter. */
       name: string;
-      /** Visible ASCII; blanks inside are allowed. */
+      /** Visible ASCII characters; spaces are allowed inside. */
       secret: string;
     };
 
-/** Tells whether headers carry the secret; what is missing takes as long as what is wrong. */
+/** Whether headers contain the secret. A missing secret takes as long as a wrong one. */
 export type SecretCheck = (headers: Headers) => Promise<boolean>;
 
 /**
- * Prepares the check of a secret. Digests of equal length are compared in full, so the time tells neither where a guess
- * goes wrong nor how long the secret is.
+ * Creates the check for a secret. It compares digests of equal length in full, so its time reveals neither where a
+ * guess is wrong nor how long the secret is.
  *
- * @throws TypeError on an authorization that no request can carry.
+ * @throws TypeError for an authorization that no request can carry.
  */
 export function createSecretCheck(authorization: WebhookAuthorization): SecretCheck {
   const { header, value } = expectation(authorization);
-  let expected: Promise<Uint8Array> | undefined; // Workers allow no work of this kind while a module loads.
+  let expected: Promise<Uint8Array> | undefined; // Workers do not allow this while a module loads.
   return async (headers) => {
     expected ??= digest(value);
     const given = headers.get(header) ?? '';
@@ -49,7 +49,7 @@ function expectation(authorization: WebhookAuthorization): { header: string; val
     case 'BASIC': {
       const { username, password } = authorization;
       if (typeof username !== 'string' || username === '' || username.includes(':')) {
-        throw new TypeError('authorization.username must be a text without a colon.');
+        throw new TypeError('authorization.username must be a string without a colon.');
       }
       if (typeof password !== 'string' || password === '') {
         throw new TypeError('authorization.password must not be empty.');
@@ -74,10 +74,10 @@ function expectation(authorization: WebhookAuthorization): { header: string; val
 
 function checkSecret(secret: string): string {
   if (typeof secret === 'string' && /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(secret)) return secret;
-  throw new TypeError('authorization.secret must be visible ASCII, without blanks at its ends.');
+  throw new TypeError('authorization.secret must be visible ASCII characters, without spaces at its ends.');
 }
 
-/** The scheme's case does not matter. @see RFC 9110, section 11.1 */
+/** The case of the scheme does not matter. @see RFC 9110, section 11.1 */
 function lowerScheme(value: string): string {
   return value.replace(/^[^ ]+ +/, (scheme) => `${scheme.trimEnd().toLowerCase()} `);
 }

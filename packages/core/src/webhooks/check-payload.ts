@@ -1,8 +1,9 @@
 import { type Violation, validateWebhook, type WebhookEvent, webhooks } from '#contract/webhooks';
 
 /**
- * Lists how a payload breaks the document; empty when it fits. A kind that the document does not list, such as a new
- * `type` of message or `status`, fits: new ones come without notice, and a refused delivery may be lost.
+ * Lists where a payload does not match the OpenAPI description; empty if it matches. A kind that is not listed there,
+ * such as a new message `type` or `status`, is accepted: new ones come without notice, and a refused delivery may be
+ * lost.
  */
 export async function checkPayload(event: WebhookEvent, body: unknown): Promise<Violation[]> {
   const violations = await validateWebhook(event, body);
@@ -16,14 +17,14 @@ function isNewKind({ keyword, pointer, expected }: Violation, body: unknown): bo
   return typeof name === 'string' && typeof propertyOf(valueAt(body, pointer), name) === 'string';
 }
 
-/** Of a payload of a new kind the document's validator looks at nothing else. */
+/** The validator does not look at anything else in a payload of a new kind. */
 function missing(event: WebhookEvent, body: unknown): Violation[] {
   return webhooks[event].required
     .filter((name) => propertyOf(body, name) === undefined)
     .map((name) => ({ pointer: `/${name}`, keyword: 'required', expected: name }));
 }
 
-/** Schemas that share a part report its place more than once. */
+/** Schemas that share a part report the same place several times. */
 function distinct(violations: Violation[]): Violation[] {
   return [...new Map(violations.map((violation) => [`${violation.keyword} ${violation.pointer}`, violation])).values()];
 }

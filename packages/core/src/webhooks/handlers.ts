@@ -5,30 +5,32 @@ import { methods, type ReceiveOptions, type WebhookReceiver } from './receiver.t
 import { WebhookError } from './webhook-error.ts';
 
 /**
- * Takes a received event; the delivery is answered with 200 once its promise is fulfilled. How long DoubleTick waits is
- * not documented, so put the event into a queue and do the work afterwards. The same event can come more than once.
+ * Handles an event. The delivery is answered with 200 when the returned promise is fulfilled. How long DoubleTick waits
+ * is not documented, so put the event into a queue and do the work later. The same event may be delivered more than
+ * once.
  */
 export type WebhookHandler<E extends WebhookEvent, Context> = (webhook: WebhookOf<E>, context: Context) => unknown;
 
-/** Which events a handler takes, and who hears of what it refuses. */
+/** The events of a handler, and a callback for refused deliveries. */
 export type HandlerOptions<E extends WebhookEvent> = ReceiveOptions<E> & {
-  /** Hears of every refused delivery; the error holds nothing that may not be logged. */
+  /** Called for every refused delivery. The error is safe to log. */
   onRefused?: (error: WebhookError) => void;
 };
 
-/** What is used of Hono's context. */
+/** The part of Hono's context that is used. */
 export interface HonoContext {
   readonly req: { readonly raw: Request };
 }
 
 /**
- * Makes a handler for a route of Hono. Answers 200 once your handler's promise is fulfilled, so do the work afterwards;
- * answers a refused delivery with its status and a problem document. What your handler throws goes to `app.onError`.
+ * Creates a handler for a Hono route. It answers 200 when your handler's promise is fulfilled, so do the work later,
+ * and answers a refused delivery with its status and a problem document. What your handler throws goes to
+ * `app.onError`.
  *
  * @example
  * app.post('/hooks/message-received', toHono(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data)));
  * @example
- * // The context's type has to be named.
+ * // The type of the context must be given.
  * toHono(receiver, { event: 'ADD_TAG' }, ({ data }, c: Context<Env>) => c.env.TAGS.send(data));
  */
 export function toHono<E extends WebhookEvent, Context extends HonoContext>(
@@ -40,10 +42,10 @@ export function toHono<E extends WebhookEvent, Context extends HonoContext>(
 }
 
 /**
- * Makes a handler for a route of Express, or of whatever calls with `(req, res, next)`. Mount it before
- * `express.json()`: a body that was already read is refused. Answers 200 once your handler's promise is fulfilled, so
- * do the work afterwards; answers a refused delivery with its status and a problem document. What your handler throws,
- * and a body that was already read, go to `next`.
+ * Creates a handler for an Express route, or for any framework that uses `(req, res, next)`. Mount it before
+ * `express.json()`: a body that was already read is refused. It answers 200 when your handler's promise is fulfilled,
+ * so do the work later, and answers a refused delivery with its status and a problem document. What your handler
+ * throws, and the error for a body that was already read, go to `next`.
  *
  * @example
  * app.post('/hooks/message-received', toExpress(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data)));
@@ -65,10 +67,10 @@ export function toExpress<E extends WebhookEvent, Incoming extends NodeRequest>(
 }
 
 /**
- * Makes a handler for everything that answers a web `Request`: Workers, Bun, Deno, a route of Next. Answers 200 once
- * your handler's promise is fulfilled, so do the work afterwards; answers a refused delivery with its status and a
- * problem document. What your handler throws rejects. A second argument, such as the environment of a Worker, is passed
- * on.
+ * Creates a handler for everything that answers a web `Request`: Workers, Bun, Deno, a Next.js route. It answers 200
+ * when your handler's promise is fulfilled, so do the work later, and answers a refused delivery with its status and a
+ * problem document. It rejects with what your handler throws. A second argument, such as the `env` of a Worker, is
+ * passed on.
  *
  * @example
  * export const POST = toFetch(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data));
@@ -78,24 +80,24 @@ export function toFetch<E extends WebhookEvent, Context = undefined>(
   options: HandlerOptions<E>,
   handler: WebhookHandler<E, Context>,
 ): (request: Request, ...rest: Context extends undefined ? [] : [context: Context]) => Promise<Response> {
-  // Without a context the handler's second parameter is undefined, as its type says.
+  // Without a context, the second parameter of the handler is undefined, as its type says.
   return (request, ...[context]) => answer({ receiver, options, handler }, request, context as Context);
 }
 
-/** {@link HandlerOptions}, and who hears of failures where no framework does. */
+/** {@link HandlerOptions}, and a callback for errors of your handler, since there is no framework to handle them. */
 export type NodeHandlerOptions<E extends WebhookEvent> = HandlerOptions<E> & {
-  /** Hears of what your handler throws; the delivery is answered with 500. Default: `console.error`. */
+  /** Called with what your handler throws; the delivery is answered with 500. Default: `console.error`. */
   onError?: (error: unknown) => void;
 };
 
 /**
- * Makes a listener for a server of `node:http`. Answers 200 once your handler's promise is fulfilled, so do the work
- * afterwards; answers a refused delivery with its status and a problem document, and 500 when your handler throws.
+ * Creates a listener for a `node:http` server. It answers 200 when your handler's promise is fulfilled, so do the work
+ * later. It answers a refused delivery with its status and a problem document, and 500 if your handler throws.
  *
  * @example
  * createServer(toNodeHandler(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data))).listen(3000);
  * @example
- * // The request's type has to be named.
+ * // The type of the request must be given.
  * toNodeHandler(receiver, { event: 'ADD_TAG' }, ({ data }, request: IncomingMessage) => log(request.url, data.tagId));
  */
 export function toNodeHandler<E extends WebhookEvent, Incoming extends NodeRequest>(
@@ -115,7 +117,7 @@ export function toNodeHandler<E extends WebhookEvent, Incoming extends NodeReque
   };
 }
 
-/** Says nothing of the reason: it is the receiving side's own. */
+/** Does not give the reason, which is an internal error. */
 function failure(): Response {
   const problem = {
     type: 'urn:doubletick-kit:error:webhook-handler-failed',
@@ -126,14 +128,14 @@ function failure(): Response {
   return Response.json(problem, { status: 500, headers: { 'content-type': 'application/problem+json' } });
 }
 
-/** A receiver with what to do with the events. */
+/** A receiver, and what to do with its events. */
 interface Reception<E extends WebhookEvent, Context> {
   receiver: WebhookReceiver;
   options: HandlerOptions<E>;
   handler: WebhookHandler<E, Context>;
 }
 
-/** Answers a delivery: 200, or the refusal as a problem document. Whatever the handler throws passes through. */
+/** The response to a delivery: 200, or a problem document if it is refused. Throws what the handler throws. */
 async function answer<E extends WebhookEvent, Context>(
   { receiver, options, handler }: Reception<E, Context>,
   request: Request,
@@ -151,7 +153,7 @@ async function answer<E extends WebhookEvent, Context>(
   return new Response(null, { status: 200 });
 }
 
-/** Words a refusal as an answer. @see RFC 9457 */
+/** The response to a refused delivery. @see RFC 9457 */
 function refusal({ code, status, message }: WebhookError): Response {
   const type = `urn:doubletick-kit:error:webhook-${code}`;
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };

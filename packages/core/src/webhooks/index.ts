@@ -1,4 +1,4 @@
-/** Receives DoubleTick's webhooks on anything that has web standards: Node, Bun, Deno, Workers. @module */
+/** Receives DoubleTick's webhooks on any runtime with web standards: Node, Bun, Deno, Workers. @module */
 export { identifyWebhook as identify, type WebhookEvent } from '#contract/webhooks';
 export type { WebhookAuthorization } from './authorization.ts';
 export {

@@ -1,6 +1,6 @@
 import { methods } from './receiver.ts';
 
-/** What is used of `IncomingMessage` of `node:http`, which Express passes on. */
+/** The part of an `IncomingMessage` of `node:http`, as Express has it too, that is used. */
 export interface NodeRequest extends AsyncIterable<unknown> {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -8,7 +8,7 @@ export interface NodeRequest extends AsyncIterable<unknown> {
   readonly readableEnded?: boolean;
 }
 
-/** What is used of `ServerResponse` of `node:http`, which Express passes on. */
+/** The part of a `ServerResponse` of `node:http`, as Express has it too, that is used. */
 export interface NodeResponse {
   statusCode: number;
   readonly headersSent: boolean;
@@ -17,27 +17,27 @@ export interface NodeResponse {
 }
 
 /**
- * Turns a request of `node:http` into a web request whose body is read on demand.
+ * Converts a `node:http` request into a web request whose body is read on demand.
  *
- * @throws TypeError when something has read the body before, such as `express.json()`: the receiver limits and parses
- * the bytes itself, and they cannot be read twice.
+ * @throws TypeError if the body was already read, for example by `express.json()`: the receiver limits and parses the
+ * bytes itself, and they cannot be read twice.
  */
 export function toWebRequest(request: NodeRequest): Request {
   if (request.readableDidRead || request.readableEnded) {
     throw new TypeError(
-      'The body was already read, most likely by a body parser such as express.json(). ' +
+      'The body was already read, probably by a body parser such as express.json(). ' +
         'The receiver limits and parses the bytes itself: mount its route before the parser.',
     );
   }
   const { method = '' } = request;
   const url = 'http://webhook.invalid/';
   const headers = toHeaders(request.headers);
-  // A web request cannot have every method; the receiver refuses GET as it does the others.
+  // A web request cannot have every method. The receiver refuses GET, too.
   if (!methods.includes(method)) return new Request(url, { method: 'GET', headers });
   return new Request(url, { method, headers, body: toStream(request), duplex: 'half' });
 }
 
-/** Writes a web response; does nothing when the handler has answered by itself. */
+/** Writes a web response, unless the handler has already responded itself. */
 export async function writeResponse(from: Response, to: NodeResponse): Promise<void> {
   const body = await from.text();
   if (to.headersSent) return;
@@ -49,7 +49,7 @@ export async function writeResponse(from: Response, to: NodeResponse): Promise<v
 function toHeaders(headers: NodeRequest['headers']): Headers {
   const result = new Headers();
   for (const [name, values] of Object.entries(headers)) {
-    // HTTP/2 has names such as `:path`, which are no headers.
+    // HTTP/2 has pseudo-headers such as `:path`.
     if (name.startsWith(':')) continue;
     for (const value of [values ?? []].flat()) result.append(name, value);
   }
@@ -65,17 +65,18 @@ function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
         if (done) controller.close();
         else controller.enqueue(toBytes(value));
       },
-      // Ending the iterator would close the socket before the refusal is sent; Node discards unread bodies likewise.
+      // Ending the iterator would close the socket before the response is sent. Node discards unread bodies the same
+      // way.
       async cancel() {
         while (!(await chunks.next()).done);
       },
     },
-    // Nothing is read before the secret is checked.
+    // Nothing is read before the secret has been checked.
     { highWaterMark: 0 },
   );
 }
 
 function toBytes(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
-  throw new TypeError('The body comes as text: do not call setEncoding() on the request.');
+  throw new TypeError('The body consists of strings: do not call setEncoding() on the request.');
 }

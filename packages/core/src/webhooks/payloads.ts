@@ -1,7 +1,7 @@
 import { type WebhookEvent, webhooks } from '#contract/webhooks';
 import type { Schema } from '../generated/schema-name.ts';
 
-/** The payload of every event by the event's name. */
+/** The payload of every event, by its name. */
 export interface WebhookPayloads {
   MESSAGE_RECEIVED: Schema<'MessageReceivedEvent'>;
   MESSAGE_STATUS_UPDATE: Schema<'MessageStatusUpdateEvent'>;
@@ -44,18 +44,18 @@ export interface WebhookPayloads {
 }
 
 /**
- * A received event: its name, and the payload that belongs to it. Without a name in brackets, the union of all 38,
- * which `switch (webhook.event)` narrows.
+ * A received event: its name and its payload. Without a type argument, the union of all 38 events, which
+ * `switch (webhook.event)` narrows.
  */
 export type WebhookOf<E extends WebhookEvent = WebhookEvent> = {
   [Name in E]: { readonly event: Name; readonly data: WebhookPayloads[Name] };
 }[E];
 
-/** The name of every event, in the document's order. */
-export const webhookEvents = Object.keys(webhooks) as readonly WebhookEvent[]; // WebhookEvent is the type of these keys.
+/** The name of every event, in the order of the OpenAPI description. */
+export const webhookEvents = Object.keys(webhooks) as readonly WebhookEvent[]; // Its type is that of these keys.
 
 /**
- * Tells whether a text names an event, such as a segment of a URL.
+ * Whether a string, such as a segment of a URL, is the name of an event.
  *
  * @example
  * // app.post('/hooks/:event', …)

@@ -127,10 +127,10 @@ it.each([
   await expect(receive('{}', headers)).rejects.toMatchObject({ code: 'unsupported-media-type', status: 415 });
 });
 
-it('says so when somebody else has read the body', async () => {
+it('says so when the body was already read', async () => {
   const request = new Request('http://localhost/', { method: 'POST', body: JSON.stringify(chat), headers: json });
   await request.json();
   const received = receiver.receive(request, { event: 'CHAT_UNASSIGNED' });
   await expect(received).rejects.toThrow(TypeError);
-  await expect(received).rejects.toThrow('read before receive()');
+  await expect(received).rejects.toThrow('pass the unread request to receive()');
 });

@@ -1,8 +1,8 @@
 import { WebhookError } from './webhook-error.ts';
 
 /**
- * Reads and parses the body of a delivery, never more than `maxBytes` of it. Form data becomes an object of texts: how
- * DoubleTick writes a nested payload as form data is not documented, so only flat payloads of texts fit their event.
+ * Reads and parses the body of a delivery, up to `maxBytes`. Form data becomes an object of strings: how DoubleTick
+ * writes a nested payload as form data is not documented, so only flat payloads of strings are valid.
  */
 export async function readBody(request: Request, maxBytes: number): Promise<unknown> {
   const parse = parserFor(request.headers);
@@ -14,7 +14,7 @@ type Parser = (bytes: Uint8Array<ArrayBuffer>) => unknown;
 function parserFor(headers: Headers): Parser {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   if (encoding !== 'identity') {
-    throw new WebhookError('unsupported-media-type', 'The body is compressed; only plain bodies are read.');
+    throw new WebhookError('unsupported-media-type', 'The body is compressed; only uncompressed bodies are accepted.');
   }
   const contentType = headers.get('content-type') ?? '';
   switch (contentType.split(';')[0]?.trim().toLowerCase()) {
@@ -38,12 +38,12 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   if (!reader) return bytes;
   for (;;) {
     const { done, value } = await reader.read().catch((cause: unknown) => {
-      throw new WebhookError('malformed', 'The body ended before it was whole.', { cause });
+      throw new WebhookError('malformed', 'The body is incomplete.', { cause });
     });
     if (done) return bytes.slice();
     const start = bytes.byteLength;
     if (start + value.byteLength > maxBytes) {
-      // Nobody waits for the rest to be thrown away, and its failure would say nothing new.
+      // Do not wait until the rest is discarded. If that fails, there is nothing new to report.
       reader.cancel().catch(() => undefined);
       throw tooLarge(maxBytes);
     }
@@ -53,26 +53,29 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
 }
 
 function tooLarge(maxBytes: number): WebhookError {
-  return new WebhookError('too-large', `The body is larger than ${maxBytes} bytes. Raise maxBytes if it has to be.`);
+  return new WebhookError(
+    'too-large',
+    `The body is larger than ${maxBytes} bytes. Raise maxBytes if you expect such bodies.`,
+  );
 }
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    // The parser's own message quotes the body.
+    // The parser's message would quote the body.
     throw new WebhookError('malformed', `The body is ${bytes.length === 0 ? 'empty' : 'not JSON in UTF-8'}.`);
   }
 }
 
 async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, string>> {
   const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => {
-    throw new WebhookError('malformed', 'The body is not the form data that its content type announces.');
+    throw new WebhookError('malformed', 'The body is not valid form data.');
   });
   const fields = new Map<string, string>();
   for (const [name, value] of form) {
-    if (typeof value !== 'string') throw new WebhookError('malformed', 'The form data has a file in it.');
-    if (fields.has(name)) throw new WebhookError('malformed', 'The form data has a field twice.');
+    if (typeof value !== 'string') throw new WebhookError('malformed', 'The form data contains a file.');
+    if (fields.has(name)) throw new WebhookError('malformed', 'The form data contains a field twice.');
     fields.set(name, value);
   }
   return Object.fromEntries(fields);

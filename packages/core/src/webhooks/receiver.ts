@@ -5,40 +5,41 @@ import { isWebhookEvent, type WebhookOf, webhookEvents } from './payloads.ts';
 import { readBody } from './read-body.ts';
 import { invalidPayload, WebhookError } from './webhook-error.ts';
 
-/** The methods whose deliveries have a documented body. */
+/** The methods that a webhook can be registered with. */
 export const methods: readonly string[] = ['POST', 'PUT', 'PATCH'];
 const largestLimit = 1024 ** 3;
 
-/** What a receiver needs to know. */
+/** Options of the receiver. */
 export interface WebhookReceiverOptions {
-  /** What every delivery has to carry. Without it, whoever knows the URL can send. */
+  /** What every delivery must contain. Without it, anyone who knows the URL can send events. */
   authorization?: WebhookAuthorization;
-  /** The largest body, in bytes; at most 1 GiB. Default: 262,144 (256 KiB). */
+  /** The maximum size of a body, in bytes, up to 1 GiB. Default: 262,144 (256 KiB). */
   maxBytes?: number;
 }
 
-/** Which event a URL was registered for, or which several. */
+/** The event, or the events, that a URL is registered for. */
 export type ReceiveOptions<E extends WebhookEvent> =
   | { event: E; events?: never }
   | {
-      /** Told apart by their payloads, which cannot tell the five undocumented ones. */
+      /** Distinguished by their payloads, which is not possible for the five undocumented events. */
       events: readonly E[];
       event?: never;
     };
 
-/** Takes deliveries apart. */
+/** Checks deliveries and returns their events. */
 export interface WebhookReceiver {
   /**
-   * Checks a delivery and returns its event with the payload, in this order: method, secret, content type, size,
-   * syntax, payload. Properties and values that the document does not know pass, so keep a `default` in a `switch` over
-   * `data.message.type` or `data.status` although the types list no more.
+   * Checks a delivery and returns its event with the payload. The order of the checks is: method, secret, content type,
+   * size, syntax, payload. Undocumented properties and values are accepted, so keep a `default` in a `switch` over
+   * `data.message.type` or `data.status`, although the types do not list more.
    *
-   * DoubleTick signs nothing, and the `authorization` of a registration was seen not to be sent: register a header (or
-   * a URL) with a secret in it. Most payloads do not name their event: register a URL for each, and name the event
-   * here. Form data holds texts only, so no event with a number or an object in it fits; register JSON.
+   * DoubleTick does not sign deliveries, and we observed that it does not send the `authorization` of a registration:
+   * register a header (or a URL) that contains a secret. Most payloads do not contain the name of their event: register
+   * a URL for each event, and name the event here. Form data contains only strings, so it is not valid for an event
+   * with a number or an object: register JSON.
    *
    * @throws WebhookError with the status to answer with.
-   * @throws TypeError when the body was already read, or an event does not exist.
+   * @throws TypeError if the body was already read, or for an unknown event.
    * @example
    * const receiver = createWebhookReceiver({ authorization: { type: 'HEADER', name: 'x-hook-secret', secret } });
    * const webhook = await receiver.receive(request, { event: 'MESSAGE_RECEIVED' });
@@ -49,7 +50,7 @@ export interface WebhookReceiver {
    */
   receive<E extends WebhookEvent>(request: Request, options: ReceiveOptions<E>): Promise<WebhookOf<E>>;
   /**
-   * As {@link receive}, for a URL that is registered for events that are not known beforehand: the likeliest of all.
+   * Like {@link receive}, for a URL whose events you do not know in advance: returns the most likely event.
    *
    * @throws WebhookError with the status to answer with.
    * @example
@@ -60,10 +61,10 @@ export interface WebhookReceiver {
 }
 
 /**
- * Makes a receiver for the deliveries of registered webhooks.
+ * Creates a receiver for the deliveries of registered webhooks.
  *
- * @throws TypeError on an option that cannot be, with its name.
- * @see {@link WebhookReceiver.receive} for what it can and cannot prove.
+ * @throws TypeError naming the option that is not valid.
+ * @see {@link WebhookReceiver.receive} for what it can and cannot verify.
  * @example
  * const receiver = createWebhookReceiver({ authorization: { type: 'HEADER', name: 'x-hook-secret', secret } });
  * const { data } = await receiver.receive(request, { event: 'MESSAGE_STATUS_UPDATE' });
@@ -73,25 +74,28 @@ export function createWebhookReceiver(options: WebhookReceiverOptions = {}): Web
   if (!Number.isInteger(maxBytes) || maxBytes < 1 || maxBytes > largestLimit) {
     throw new TypeError('maxBytes must be an integer from 1 to 1,073,741,824.');
   }
-  // Present but undefined is most likely a secret that was not set: nothing may be let in for that.
+  // Undefined is probably a secret that was not set, which must not let every delivery in.
   if ('authorization' in options && !authorization) throw new TypeError('authorization must not be undefined.');
   const hasSecret = authorization ? createSecretCheck(authorization) : undefined;
 
   async function receive<E extends WebhookEvent>(request: Request, expected: ReceiveOptions<E>): Promise<WebhookOf<E>> {
     const events = eventsOf(expected);
-    if (request.bodyUsed) throw new TypeError('The body was read before receive(): give it the untouched request.');
+    if (request.bodyUsed) throw new TypeError('The body was already read: pass the unread request to receive().');
     if (!methods.includes(request.method)) {
-      throw new WebhookError('method', 'The method is none of POST, PUT and PATCH. Register the webhook with POST.');
+      throw new WebhookError('method', 'The method is not POST, PUT or PATCH. Register the webhook with POST.');
     }
     if (hasSecret && !(await hasSecret(request.headers))) {
-      throw new WebhookError('unauthorized', 'The delivery does not carry the secret that it was registered with.');
+      throw new WebhookError(
+        'unauthorized',
+        'The delivery does not contain the secret. Check what the webhook was registered with.',
+      );
     }
     const body = await readBody(request, maxBytes);
     const [first, second] = events;
     const event = first !== undefined && second === undefined ? first : await pick(events, body);
     const violations = await checkPayload(event, body);
     if (violations.length > 0) throw invalidPayload(event, violations);
-    return { event, data: body } as WebhookOf<E>; // The validator is compiled from the schema that the type comes from.
+    return { event, data: body } as WebhookOf<E>; // The validator and the type come from the same schema.
   }
 
   return { receive, identify: (request) => receive(request, { events: webhookEvents }) };
@@ -104,7 +108,7 @@ function eventsOf<E extends WebhookEvent>({ event, events }: ReceiveOptions<E>):
   return names;
 }
 
-/** The likeliest of the events; failing that, the only one that fits, for a payload that looks more like another's. */
+/** The most likely of the events, otherwise the only one whose schema matches. */
 async function pick<E extends WebhookEvent>(events: readonly E[], body: unknown): Promise<E> {
   for (const candidate of await identifyWebhook(body)) {
     const found = events.find((event) => event === candidate);
@@ -118,6 +122,6 @@ async function pick<E extends WebhookEvent>(events: readonly E[], body: unknown)
   if (only && !another) return only;
   throw new WebhookError(
     'unidentified',
-    `The payload cannot be told to be one of the ${events.length} expected events. Register a URL for each event.`,
+    `The payload does not identify one of the ${events.length} expected events. Register a URL for each event.`,
   );
 }

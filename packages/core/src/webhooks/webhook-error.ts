@@ -16,12 +16,12 @@ const statuses = {
 /** Why a delivery was refused. Stable: safe to branch on. */
 export type WebhookErrorCode = keyof typeof statuses;
 
-/** Every code; docs/errors.md has a heading for each. */
+/** Every code. docs/errors.md has a heading for each. */
 export const webhookErrorCodes = Object.keys(statuses);
 
-/** One way in which a payload breaks the document. Holds no value of the payload. */
+/** A place where a payload does not match the OpenAPI description. Contains no value of the payload. */
 export interface WebhookIssue {
-  /** JSON pointer to the place; for something missing, to where it should be. Numbers are shortened. */
+  /** JSON pointer to the place, or to where something is missing. Phone numbers are shortened. */
   readonly pointer: string;
   /** The JSON Schema keyword that failed. */
   readonly keyword: string;
@@ -33,8 +33,8 @@ interface WebhookErrorOptions {
 }
 
 /**
- * A delivery that was refused. Its texts hold no payload, no secret and no full phone number, so it can be logged as it
- * is. `instanceof` also holds for errors of another copy of this package.
+ * A delivery that was refused. It contains no payload, no secret and no full phone number, so it is safe to log.
+ * `instanceof` also recognizes errors from another copy of this package.
  */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';
@@ -42,7 +42,7 @@ export class WebhookError extends Error {
   readonly code: WebhookErrorCode;
   /** The HTTP status to answer with. */
   readonly status: number;
-  /** What does not fit, for `invalid-payload`; empty otherwise. */
+  /** What does not match, for `invalid-payload`; otherwise empty. */
   readonly issues: readonly WebhookIssue[];
   /** @internal */
   readonly [brand] = true;
@@ -60,7 +60,7 @@ export class WebhookError extends Error {
 }
 
 /**
- * A refusal of a payload that does not fit its event; the message names the first places, where a number may be a name.
+ * The error for an invalid payload. Its message names the first places, where a phone number may be a property name.
  */
 export function invalidPayload(event: string, violations: readonly Violation[]): WebhookError {
   const places = violations
@@ -68,7 +68,7 @@ export function invalidPayload(event: string, violations: readonly Violation[]):
     .map(({ pointer }) => (pointer === '' ? 'the whole body' : maskNumbers(pointer)));
   const more = violations.length > places.length ? ` and ${violations.length - places.length} more` : '';
   const message =
-    `The payload does not fit ${event} at ${places.join(', ')}${more}. ` +
-    'Check that this URL is registered for that event; form data carries texts only, so register JSON.';
+    `The payload does not match ${event} at ${places.join(', ')}${more}. ` +
+    'Check that this URL is registered for that event, with JSON: form data contains only strings.';
   return new WebhookError('invalid-payload', message, { violations });
 }
