@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { banner } from './banner.ts';
 
-/** Bundles modules, given as source text by name, with what they require; what several share goes into chunks. */
+/** Bundles modules, given as source code by name, with their dependencies. What several share goes into chunks. */
 export async function bundleModules(sources: Map<string, string>): Promise<[file: string, text: string][]> {
   const { outputFiles } = await build({
     entryPoints: [...sources.keys()].map((name) => `module:${name}`),

@@ -4,12 +4,12 @@ import addFormats from 'ajv-formats';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { withoutAnnotations } from './without-annotations.ts';
 
-/** Schemas by the name under which a module exports their validator. */
+/** Schemas, by the name under which a module exports their validator. */
 export type NamedSchemas = Record<string, object>;
 
 const documentId = 'doubletick:schemas';
 
-/** Compiles schemas, and whatever they refer to, to the source of one module; equal schemas share a function. */
+/** Compiles schemas, and those they refer to, to the source of one module. Equal schemas share a function. */
 export function compileModule(document: OpenApiDocument, schemas: NamedSchemas): string {
   const ajv = createAjv();
   ajv.addSchema(forAjv({ $id: documentId, $defs: document.components.schemas }));
@@ -40,7 +40,7 @@ function createAjv(): Ajv2020 {
     verbose: true,
     messages: false,
     strict: true,
-    // Lint has checked every schema against the meta-schema; compiling that again takes most of the time.
+    // Lint has checked every schema against the meta-schema. Compiling that again would take most of the time.
     meta: false,
     validateSchema: false,
     allowUnionTypes: true,
@@ -52,28 +52,28 @@ function createAjv(): Ajv2020 {
   return addFormats.default(ajv, ['date-time', 'uri', 'uuid']);
 }
 
-/** Where Ajv finds a schema that is only a reference: without a function around that of its target. */
+/** The target of a schema that is only a reference, so that it needs no separate function. */
 function soleReference(schema: object): string | undefined {
   // Parsed JSON has no static type.
   const { $ref, ...rest } = forAjv(schema) as { $ref?: string };
   return Object.keys(rest).length === 0 ? $ref : undefined;
 }
 
-/** Drops the offending value from every error: a violation holds no part of it, and it need not be kept alive. */
+/** Drops the invalid value from every error: a violation contains no part of it, and it need not be kept in memory. */
 function withoutData(code: string): string {
   return code.replaceAll(/,data(:data\d*)?(?=\};)/g, '');
 }
 
 /**
- * Makes a function add the errors of another to its own in place. Ajv copies all of them each time, which takes minutes
- * for a list of 100,000 wrong items.
+ * Makes a function append the errors of another to its own. Ajv copies all of them each time, which takes minutes for
+ * an array of 100,000 invalid items.
  */
 function appendingErrors(code: string): string {
   const appending = code.replaceAll(
     /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
     'append(vErrors, $1.errors)',
   );
-  if (appending.includes('.concat(')) throw new Error('Ajv copies errors in a way that is not known here');
+  if (appending.includes('.concat(')) throw new Error('Ajv copies errors in an unknown way; adapt appendingErrors()');
   return appending === code ? code : `${appending}\n${append}`;
 }
 
@@ -83,7 +83,7 @@ const append = `function append(errors, more) {
   return errors;
 }`;
 
-/** A schema as Ajv compiles it: references point at the schemas it knows, and texts for people are gone. */
+/** A schema as Ajv compiles it: references point to the schemas that it knows, and annotations are removed. */
 function forAjv(schema: object): object {
   const text = JSON.stringify(withoutAnnotations(schema));
   return JSON.parse(text.replaceAll('"#/components/schemas/', `"${documentId}#/$defs/`));

@@ -7,7 +7,7 @@ import {
   resolveResponse,
 } from './openapi-document.ts';
 
-/** The operation catalogue: what the document says about each operation, as data with literal types. */
+/** The catalogue of operations: what the document says about each, as data with literal types. Undefined is left out. */
 export function generateOperations(document: OpenApiDocument): GeneratedModule {
   const operations = Object.fromEntries(
     listOperations(document).map((listed) => [listed.operation.operationId, describe(document, listed)]),
@@ -27,7 +27,7 @@ function describe(document: OpenApiDocument, { method, path, operation }: Listed
     safety: operation['x-safety'],
     audit: operation['x-audit'],
     rateLimits: operation['x-rate-limit'] ?? [],
-    ...(operation['x-pagination'] ? { pagination: operation['x-pagination'] } : {}),
+    pagination: operation['x-pagination'],
     keyHeaders: keyHeaders(document, operation),
     parameters: (operation.parameters ?? []).map((parameter) => ({
       name: parameter.name,
@@ -44,7 +44,7 @@ function describe(document: OpenApiDocument, { method, path, operation }: Listed
           status,
           {
             contentTypes: Object.keys(response.content ?? {}),
-            ...(response['x-may-be-empty'] ? { mayBeEmpty: true } : {}),
+            mayBeEmpty: response['x-may-be-empty'] || undefined,
             source: operation['x-source'][status],
           },
         ];

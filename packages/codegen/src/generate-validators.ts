@@ -4,8 +4,8 @@ import { compileModule, type NamedSchemas } from './compile-module.ts';
 import { listOperations, type OpenApiDocument, type OperationObject, resolveResponse } from './openapi-document.ts';
 
 /**
- * Compiles every schema that something is validated by ahead of time: one module per operation and per webhook event,
- * with what several share in chunks, and an index that loads each on demand. The result needs neither Ajv nor `eval`.
+ * Compiles the validators ahead of time: one module per operation and per webhook event, chunks for what several share,
+ * and an index that loads each on demand. The result needs neither Ajv nor `eval`.
  */
 export async function generateValidators(document: OpenApiDocument): Promise<Map<string, string>> {
   const operations = new Map(listOperations(document).map(({ operation }) => [operation.operationId, operation]));
@@ -25,7 +25,7 @@ export async function generateValidators(document: OpenApiDocument): Promise<Map
 
 const declaration = `${banner}\nexport * from '../../validator-module.ts';\n`;
 
-/** The schemas that one operation needs, under the names its module exports. */
+/** The schemas of one operation, by the names that its module exports. */
 function schemasOf(document: OpenApiDocument, operation: OperationObject): NamedSchemas {
   const schemas: NamedSchemas = {};
   if (operation.requestBody?.content['application/json']) schemas.body = jsonSchema(operation.requestBody);

@@ -1,7 +1,7 @@
 import { type GeneratedModule, generateData } from './generate-data.ts';
 import type { OpenApiDocument, WebhookObject } from './openapi-document.ts';
 
-/** The webhook catalogue: what the document says about each event, as data with literal types. */
+/** The catalogue of webhooks: what the document says about each event, as data with literal types. */
 export function generateWebhooks(document: OpenApiDocument): GeneratedModule {
   const webhooks = Object.fromEntries(
     Object.entries(document.webhooks ?? {}).map(([event, { post }]) => [event, describe(document, event, post)]),
@@ -24,7 +24,7 @@ function describe(document: OpenApiDocument, event: string, { summary, requestBo
   return { event, summary, source: webhook['x-payload-source'], properties: [...properties], required: [...required] };
 }
 
-/** The top-level properties that a schema knows over all its branches, and those that each branch requires. */
+/** The top-level properties of a schema, over all its branches, and those that every branch requires. */
 function collect(document: OpenApiDocument, schema: Schema): { properties: Set<string>; required: Set<string> } {
   const { $ref } = schema;
   if ($ref) return collect(document, document.components.schemas[$ref.split('/').at(-1) ?? ''] as Schema);

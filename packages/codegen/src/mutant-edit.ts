@@ -1,23 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One wrong edit of the description, and what has to be said of it. */
+/** A wrong edit of the description, and what must be reported. */
 export interface Mutant {
   name: string;
   /** Relative to `openapi/`. */
   file: string;
-  /** A text that the place stands behind, where `from` alone would find an earlier one. */
+  /** A string before the place, if `from` alone would match earlier. */
   after?: string;
   from: string;
   to: string;
-  /** Texts that the message of the guard has to contain: which place it is and what is wrong with it. */
+  /** What the message of the guard must contain: the place and what is wrong with it. */
   names: string[];
 }
 
 /**
  * Makes the edit in a copy of the repository's description.
  *
- * @throws Error when the text to replace is not there: a mutant that changes nothing proves nothing.
+ * @throws Error if `from` is not found: a mutant that changes nothing proves nothing.
  */
 export function applyMutant(root: string, { name, file, after = '', from, to }: Mutant): void {
   const path = join(root, 'openapi', file);

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant-edit.ts';
 
 const generated = 'packages/contract/src/generated';
 
-/** Mutants that are a valid description of another API: only the committed files tell that it changed. */
+/** Mutants that are a valid description of a different API: only the committed files show that it changed. */
 export const mutantsOfGeneratedFiles: Mutant[] = [
   {
     name: 'a required name dropped',

@@ -6,10 +6,10 @@ import { lint, loadConfig } from '@redocly/openapi-core';
 import { generatedFolders, generateFiles, listFiles } from './generate-files.ts';
 import { applyMutant, type Mutant } from './mutant-edit.ts';
 
-/** What stands between a wrong description and a release, the cheaper one first. */
+/** The checks that keep a wrong description from being released, the cheaper one first. */
 export type Guard = 'lint' | 'generated-file check';
 
-/** Which guard refuses a description first, and what it says; no guard where both accept it. */
+/** The first guard that refuses a description, and what it reports. No guard if both accept it. */
 export interface Outcome {
   guard?: Guard;
   messages: string[];
@@ -45,7 +45,7 @@ async function lintProblems(root: string): Promise<string[]> {
   });
 }
 
-/** The committed files that the description in `root` does not generate, in the words of `generate:check`. */
+/** The committed files that differ from those generated from `root`, in the words of `generate:check`. */
 async function staleFiles(root: string): Promise<string[]> {
   const files = await generateFiles(root);
   const messages: string[] = [];

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant-edit.ts';
 
-/** Mutants that lint refuses by itself. `names` stand together in one message: the place, the rule and the remedy. */
+/** Mutants that lint refuses. One message contains all of `names`: the place, the rule and the remedy. */
 export const mutantsOfLint: Mutant[] = [
   {
     name: 'an operation without x-safety',

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Mutant } from './mutant-edit.ts';
 import type { Outcome } from './mutant-guards.ts';
 
-/** Threads that run the guards, since generating every file is seconds of computing for each mutant. */
+/** Threads that run the guards: generating every file takes seconds for each mutant. */
 export function createMutantPool(size: number) {
   const workers = Array.from({ length: size }, () => new Worker(new URL('./mutant-worker.ts', import.meta.url)));
   const idle = [...workers];

@@ -36,7 +36,7 @@ export interface ParameterObject {
   schema: { type?: string };
 }
 
-/** One event that the service sends. */
+/** An event that the service sends. */
 export interface WebhookObject {
   operationId: string;
   summary: string;
@@ -78,7 +78,7 @@ export function listOperations(document: OpenApiDocument): ListedOperation[] {
 /**
  * Follows the reference of a response to its definition.
  *
- * @throws Error when the document has no such response.
+ * @throws Error if the document has no such response.
  */
 export function resolveResponse(document: OpenApiDocument, response: ResponseObject | Reference): ResponseObject {
   if (!('$ref' in response)) return response;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withoutAnnotations } from './without-annotations.ts';
 
-it('drops texts and extensions but keeps properties that happen to have their names', () => {
+it('drops annotations and extensions, but keeps properties that have their names', () => {
   const schema = {
     type: 'object',
     description: 'Text.',
@@ -14,7 +14,7 @@ it('drops texts and extensions but keeps properties that happen to have their na
   });
 });
 
-it('takes anything for a file, which is no JSON', () => {
+it('accepts anything as a file, which is not JSON', () => {
   expect(withoutAnnotations({ properties: { file: { type: 'string', contentMediaType: 'image/png' } } })).toEqual({
     properties: { file: {} },
   });

@@ -1,4 +1,4 @@
-/** Stages the published package in dist/: compiled sources, the parts of the contract that they use, a manifest. */
+/** Stages the package to publish in dist/: compiled sources, the parts of the contract that they use, a manifest. */
 import { existsSync } from 'node:fs';
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
@@ -48,7 +48,7 @@ async function stageSources(folders: Staged, name: string): Promise<void> {
   await copyDeclarations(declarations, folders);
 }
 
-/** Puts what a module computes from the whole document in place of the module, so that the document stays out. */
+/** Replaces a module with what it computes from the whole document, so that the document is not published. */
 async function freeze(module: string, table: object): Promise<void> {
   const lines = Object.entries(table).map(
     ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
@@ -74,7 +74,7 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(path, change(await readFile(path, 'utf8')));
 }
 
-/** The manifest of the published package: that of the workspace, with compiled files in place of the sources. */
+/** The manifest of the published package: that of the workspace, with compiled files instead of sources. */
 function stagedManifest(): object {
   const { scripts: _, devDependencies: __, imports: ___, publishConfig, exports, ...kept } = manifest;
   const entries = Object.entries(exports).map(([subpath, source]) => {

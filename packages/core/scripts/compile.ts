@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** The package that is compiled, and where everything between goes; the result is in `out`, by package. */
+/** The package to compile, and a folder for intermediate files. The result is in its `out`, by package. */
 export interface Folders {
   packageFolder: string;
   work: string;
 }
 
 /**
- * Compiles what the entry points reach, sources of other packages of the repository included, and lists the declaration
- * files among them: those stand for modules which are JavaScript already.
+ * Compiles everything that the entry points import, including sources of other packages of the repository. Returns the
+ * declaration files among them: those of modules that are already JavaScript.
  *
  * @throws Error with the compiler's messages.
  */
@@ -34,7 +34,7 @@ export async function compile(entries: readonly string[], { packageFolder, work 
   const tsc = join(packageFolder, 'node_modules/.bin/tsc');
   const { status, stdout } = spawnSync(tsc, ['-p', config, '--listFiles'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
   const lines = stdout.split('\n');
-  // What is not a file is a message.
+  // Lines that are not a file are messages.
   if (status !== 0) throw new Error(lines.filter((line) => !isAbsolute(line)).join('\n'));
   return lines.filter(
     (file) => file.endsWith('.d.ts') && file.startsWith(packages + sep) && !file.includes('node_modules'),

@@ -6,8 +6,8 @@ import { build, type Plugin } from 'esbuild';
 const onDemand = 'contract/generated/validators';
 
 /**
- * Joins the modules of a folder into one for each entry point and what several share; what is imported on demand stays
- * apart. A program that loads a hundred small files waits four times as long for the client.
+ * Bundles the modules of a folder into one per entry point, and chunks for what several share. Modules that are
+ * imported on demand remain separate. Loading a hundred small files instead would take four times as long.
  */
 export async function joinModules(folder: string, entries: readonly string[]): Promise<void> {
   const { outputFiles } = await build({
@@ -34,7 +34,7 @@ export async function joinModules(folder: string, entries: readonly string[]): P
   }
 }
 
-/** What imports them stands one folder deep: an entry point such as `webhooks/`, or a chunk. */
+/** The files that import them are one folder deep: an entry point such as `webhooks/`, or a chunk. */
 const leaveApart: Plugin = {
   name: 'leave-apart',
   setup({ onResolve }) {

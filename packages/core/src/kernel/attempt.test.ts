@@ -82,7 +82,10 @@ it('ends at once when the caller aborts between two attempts', async () => {
   };
   const { kernel, requests } = scriptedKernel([status(429)], { signal: controller.signal }, { sleep });
   await expect(kernel.send(send, {}, undefined)).rejects.toMatchObject({
-    ...{ name: 'AbortedError', attempts: 1, delivered: 'no', cause: 'enough' },
+    name: 'AbortedError',
+    attempts: 1,
+    delivered: 'no',
+    cause: 'enough',
   });
   expect(requests).toHaveLength(1);
 });

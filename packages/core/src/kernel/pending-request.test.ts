@@ -21,7 +21,10 @@ it('is awaited for the data, or with status, headers and attempts', async () => 
   expect(await kernel.send(read, undefined, undefined)).toEqual({ data: [] });
   const { data, response, attempts } = await kernel.send(read, undefined, undefined).withResponse();
   expect({ data, attempts, status: response.status, team: response.headers.get('x-team') }).toEqual({
-    ...{ data: { data: [] }, attempts: 1, status: 201, team: 'blue' },
+    data: { data: [] },
+    attempts: 1,
+    status: 201,
+    team: 'blue',
   });
 });
 

@@ -114,7 +114,9 @@ it('sends nothing when a stream fails, or does not end within the budget', async
   const { kernel, requests } = scriptedKernel([]);
   const failing = new ReadableStream({ pull: (controller) => controller.error(new Error('disk')) });
   await expect(kernel.send(upload, { file: failing }, undefined)).rejects.toMatchObject({
-    ...{ code: 'bad-request', attempts: 0, issues: ['file is a stream that failed'] },
+    code: 'bad-request',
+    attempts: 0,
+    issues: ['file is a stream that failed'],
   });
   const endless = kernel.send(upload, { file: new ReadableStream() }, { budgetMs: 20 });
   await expect(endless).rejects.toBeInstanceOf(TimeoutError);
