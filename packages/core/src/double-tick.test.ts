@@ -12,7 +12,7 @@ function setup(answer: () => Response = () => Response.json({})) {
   return { requests, doubletick: new DoubleTick({ apiKey: key, baseUrl: 'http://127.0.0.1:4010/', fetch }) };
 }
 
-it('sends the bare key and the input as JSON, and returns the body of the answer', async () => {
+it('sends the bare key and the input as JSON, and returns the body of the response', async () => {
   const assignee = { name: 'Asha Rao', email: 'asha@example.com', phone: '919999999912' };
   const { doubletick, requests } = setup(() => Response.json(assignee, { status: 201 }));
   const input = { customerPhoneNumber: '919999999921', assignedUserPhoneNumber: '919999999912', reassign: true };
@@ -75,7 +75,7 @@ it.each<[string, Partial<DoubleTickOptions>]>([
   ['timeoutMs', { timeoutMs: 0 }],
   ['timeoutMs', { timeoutMs: Number.NaN }],
   ['timeoutMs', { timeoutMs: 300_001 }],
-])('refuses an unusable %s at construction and names it', (option, options) => {
+])('refuses an invalid %s at construction and names it', (option, options) => {
   const construct = () => new DoubleTick({ apiKey: key, ...options });
   expect(construct).toThrow(TypeError);
   expect(construct).toThrow(option);

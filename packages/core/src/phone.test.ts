@@ -38,7 +38,7 @@ it.each([
   expect(samePhone(text, text)).toBe(false);
 });
 
-it.each([undefined, null, 919999999921, ['919999999921']])('refuses %j, which is no text', (value) => {
+it.each([undefined, null, 919999999921, ['919999999921']])('refuses %j, which is not a string', (value) => {
   expect(() => toDigits(value as unknown as string)).toThrow(TypeError);
 });
 
@@ -48,7 +48,7 @@ it('keeps what it refuses out of the message', () => {
   );
 });
 
-it('compares digits, not texts', () => {
+it('compares digits, not strings', () => {
   expect(samePhone('+91 99999 99921', '919999999921')).toBe(true);
   expect(samePhone('919999999921', '919999999922')).toBe(false);
   expect(samePhone('919999999921', undefined)).toBe(false);

@@ -46,7 +46,7 @@ function everyCall(): string[] {
     });
 }
 
-it('costs a consumer of all 95 calls fewer type instantiations than the budget', () => {
+it('costs a consumer of all 95 methods fewer type instantiations than the budget', () => {
   const { compile } = setup();
   const calls = everyCall();
   const { errors, instantiations } = compile(calls);

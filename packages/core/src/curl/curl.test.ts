@@ -23,7 +23,7 @@ const nasty = [
   '\\',
 ];
 
-it.each(nasty)('writes a command that is read back as the same call: %j', async (text) => {
+it.each(nasty)('writes a command that is read back as the same request: %j', async (text) => {
   const url = `${base}/whatsapp/message/text?a=${encodeURIComponent(text)}&b=[1]`;
   const body = { content: { text }, [text]: [text] };
   const request = new Request(url, {
@@ -33,8 +33,8 @@ it.each(nasty)('writes a command that is read back as the same call: %j', async 
   });
   const command = await toCurl(request);
   expect(command).not.toContain(key);
-  const call = fromCurl(command);
-  expect(call).toEqual({
+  const parsed = fromCurl(command);
+  expect(parsed).toEqual({
     operation: 'sendWhatsappTextMessage',
     method: 'POST',
     url: new URL(url).href,
@@ -43,7 +43,7 @@ it.each(nasty)('writes a command that is read back as the same call: %j', async 
     headers: { authorization: 'key_…', 'content-type': 'application/json', 'x-empty': '' },
     body,
   });
-  expect(fromCurl(await toCurl(call))).toEqual(call);
+  expect(fromCurl(await toCurl(parsed))).toEqual(parsed);
   expect(request.bodyUsed).toBe(false);
 });
 
@@ -59,14 +59,14 @@ it.each(nasty.filter((text) => text !== ''))('reads plain text and form fields b
   expect(fromCurl(plain)).toMatchObject({ body: text, headers: { 'content-type': 'text/plain;charset=UTF-8' } });
   const form = new FormData();
   form.append('note', text);
-  const call = fromCurl(await toCurl(new Request(`${base}/x`, { method: 'POST', body: form })));
+  const parsed = fromCurl(await toCurl(new Request(`${base}/x`, { method: 'POST', body: form })));
   // A form sends its line breaks as CRLF.
-  expect(call.body).toEqual({ note: text.replace(/\r?\n/g, '\r\n') });
-  expect(call.headers).toEqual({ 'content-type': 'multipart/form-data' });
-  expect(fromCurl(await toCurl(call))).toEqual(call);
+  expect(parsed.body).toEqual({ note: text.replace(/\r?\n/g, '\r\n') });
+  expect(parsed.headers).toEqual({ 'content-type': 'multipart/form-data' });
+  expect(fromCurl(await toCurl(parsed))).toEqual(parsed);
 });
 
-it('writes the key only when told to, and cookies never', async () => {
+it('writes the key only on request, and never cookies', async () => {
   const headers = { authorization: `Bearer ${key}`, 'x-public-api-key': key, cookie: 'sid=1' };
   const request = new Request(`${base}/team`, { headers });
   expect(await toCurl(request)).toBe(
@@ -81,13 +81,13 @@ it('writes the key only when told to, and cookies never', async () => {
   expect(open).not.toContain('sid');
 });
 
-it('writes JSON compactly and changes no number and no name', async () => {
+it('writes JSON compactly without changing a number or a name', async () => {
   const body = '{ "id" : 12345678901234567890,\n "a b": "c  d", "a b": 1.0 }';
   const request = new Request(`${base}/x`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
   expect(await toCurl(request)).toContain(`--data-raw '{"id":12345678901234567890,"a b":"c  d","a b":1.0}'`);
 });
 
-it('writes a file of a form as the path that curl reads, and the type that curl chooses not at all', async () => {
+it('writes a file of a form as the path that curl reads, without the type that curl chooses', async () => {
   const form = new FormData();
   form.append('file', new File(['x'], 'a "photo".png', { type: 'image/png' }));
   const command = await toCurl(new Request(`${base}/media/upload`, { method: 'POST', body: form }));
@@ -98,7 +98,7 @@ it('writes a file of a form as the path that curl reads, and the type that curl 
 it.each<[string, () => Request, RegExp]>([
   ['bytes', () => new Request(base, { method: 'POST', body: new Uint8Array([0xff, 0xfe]) }), /not text/],
   ['U+0000', () => new Request(base, { method: 'POST', body: 'a\0b' }), /U\+0000/],
-])('refuses %s, which no command can hold', async (_, request, message) => {
+])('refuses %s, which a command cannot contain', async (_, request, message) => {
   await expect(toCurl(request())).rejects.toThrow(message);
 });
 

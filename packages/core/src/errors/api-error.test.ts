@@ -31,7 +31,7 @@ it.each([
   [403, 'forbidden', { reason: 'FORBIDDEN' }, ['FORBIDDEN']],
   [404, 'not-found', { message: 'Cannot GET /v2/p/nope' }, ['Cannot GET /v2/p/nope']],
   [405, 'not-found', { detail: 'This path takes GET.' }, ['This path takes GET.']],
-  [409, 'conflict', { message: 'The name is taken' }, ['The name is taken']],
+  [409, 'conflict', { message: 'The name is accepted' }, ['The name is accepted']],
   [402, 'bad-request', { statusCode: 400, message: 'File size is too large.' }, ['File size is too large.']],
   [403, 'bad-request', { statusCode: 400, message: 'File type is not supported.' }, ['File type is not supported.']],
   [413, 'bad-request', { message: 'request entity too large' }, ['request entity too large']],
@@ -62,13 +62,13 @@ it.each([
   ],
   ['an empty 200', '', { status: 200, headers: { 'content-length': '0' } }, 'invalid-response', ['the body is empty']],
   ['a redirect', '', { status: 302 }, 'invalid-response', []],
-])('throws for %s and shows nothing of its body', async (_, body, init, code, issues) => {
+])('throws for %s and does not show its body', async (_, body, init, code, issues) => {
   const error = await failureOf(answering(body, init));
   expect(error).toMatchObject({ code, issues });
   expect(inspect(error)).not.toContain('<html>');
 });
 
-it('names the reason when nothing listens, and keeps the cause', async () => {
+it('names the reason when nothing is listening, and keeps the cause', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

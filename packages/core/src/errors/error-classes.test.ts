@@ -34,7 +34,7 @@ const rows = Object.entries(classes) as [ApiErrorCode, typeof ApiError][];
 const errorOf = (details: Partial<ApiErrorDetails>) =>
   createApiError({ code: 'server-error', operation: 'getTeam', ...details });
 
-it.each(rows)('makes of %s an error of its own class and no other', (code, expected) => {
+it.each(rows)('makes an error of its own class, and no other, of %s', (code, expected) => {
   const error = errorOf({ code });
   const matching = [...new Set(Object.values(classes))].filter((each) => error instanceof each);
   expect(matching).toEqual([expected]);
@@ -42,7 +42,7 @@ it.each(rows)('makes of %s an error of its own class and no other', (code, expec
   expect(error.name).toBe(expected.name);
 });
 
-it('recognizes the errors of a second copy of the package', async () => {
+it('recognizes the errors of another copy of the package', async () => {
   vi.resetModules();
   const copy = await import('./error-classes.ts');
   const error = copy.createApiError({ code: 'rate-limited', operation: 'getTeam' });
@@ -63,7 +63,7 @@ it('lets a class that the caller derived have a name of its own', () => {
   expect(error.toJSON()).toMatchObject({ name: 'OurError', code: 'timeout' });
 });
 
-it('takes no other error, and not every ApiError for a class that the caller derived', () => {
+it('does not accept other errors, nor every ApiError, as a class that the caller derived', () => {
   class OurError extends ApiError {}
   expect(new Error('other') instanceof ApiError).toBe(false);
   expect(errorOf({}) instanceof OurError).toBe(false);
@@ -92,7 +92,7 @@ it.each<[Partial<ApiErrorDetails>, string]>([
   expect(errorOf(details).message).toContain(text);
 });
 
-it('logs everything that helps and nothing of what another library wrote', () => {
+it('logs everything that helps, but no message of another library', () => {
   const cause = Object.assign(new TypeError('key_xxxxxxxxxx is no header'), { code: 'UND_ERR' });
   const error = errorOf({ cause, status: 503, attempts: 3, retryAfterMs: 9, requestId: 'r', messageIds: ['m'] });
   expect(JSON.parse(JSON.stringify(error))).toEqual({

@@ -30,7 +30,7 @@ it.each<[string, () => string, string]>([
   expect(JSON.stringify(error)).not.toContain(key);
 });
 
-it('names the call by one id in every attempt, and the caller cannot replace the key', async () => {
+it('sends the same request id in every attempt, and the caller cannot replace the key', async () => {
   const headers = { Authorization: 'key_other', 'Content-Type': 'text/plain', 'X-Team': 'blue' };
   const { kernel, requests } = scriptedKernel([status(500)], { headers });
   const { attempts } = await kernel.send(read, undefined, undefined).withResponse();
@@ -50,7 +50,7 @@ it.each([
   expect(requests[0]?.headers.get('idempotency-key')).toBe(expected);
 });
 
-it('gives up an attempt after timeoutMs although fetch does not listen to the signal', async () => {
+it('gives up an attempt after timeoutMs although fetch ignores the signal', async () => {
   const { error, sent } = await failureOf(send, [() => new Promise(() => undefined)], { timeoutMs: 5 });
   expect(error).toBeInstanceOf(TimeoutError);
   expect({ sent, delivered: error.delivered }).toEqual({ sent: 1, delivered: 'unknown' });

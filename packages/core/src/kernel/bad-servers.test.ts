@@ -99,7 +99,7 @@ const table = servers.flatMap(([what, answer, expected, { again }]) =>
 );
 
 it.each(table)(
-  '$operation.safety call: the server $what, $sent sent',
+  '$operation.safety request: the server $what, $sent sent',
   async ({ answer, expected, operation, sent }) => {
     const server = await startServer(answer);
     const options = { apiKey: key, baseUrl: server.baseUrl, retries: 1, timeoutMs: 150 };

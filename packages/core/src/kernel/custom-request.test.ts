@@ -49,13 +49,13 @@ it.each<[string, 'GET' | 'DELETE', object, Step, number]>([
   ['anything else that was never sent', 'DELETE', {}, fetchFailure('ECONNREFUSED'), 2],
   ['what the caller calls idempotent', 'DELETE', { safety: 'idempotent' }, status(500), 2],
   ['a GET that the caller calls unsafe', 'GET', { safety: 'unsafe' }, status(500), 1],
-])('repeats %s as carefully as an operation', async (_, method, options, step, sent) => {
+])('retries %s as carefully as an operation', async (_, method, options, step, sent) => {
   const { kernel, requests } = scriptedKernel([step]);
   await kernel.request(method, '/new', options).result();
   expect(requests).toHaveLength(sent);
 });
 
-it('is known to errors and middleware by method and path, with long numbers shortened', async () => {
+it('appears in errors and middleware by method and path, with long numbers shortened', async () => {
   const seen: string[] = [];
   const { kernel } = scriptedKernel([status(404)], {
     middleware: [
@@ -71,7 +71,7 @@ it('is known to errors and middleware by method and path, with long numbers shor
   expect(outcome).toMatchObject({ ok: false, error: { code: 'not-found', operation: id } });
 });
 
-it('answers undefined to an empty success only where the caller expects one', async () => {
+it('returns undefined for an empty success only if the caller expects one', async () => {
   const { kernel } = scriptedKernel([status(204), status(204)]);
   expect(await kernel.request('POST', '/new', { mayBeEmpty: true })).toBeUndefined();
   await expect(kernel.request('POST', '/new', {})).rejects.toMatchObject({ code: 'invalid-response' });
@@ -104,10 +104,10 @@ it.each([
 
 it.each<[string, string, object, string]>([
   ['a method that the API does not have', 'TRACE', {}, 'the method must be GET'],
-  ['a query value without a text', 'GET', { query: { a: {} } }, 'a must be a string'],
+  ['a query value that is not a string', 'GET', { query: { a: {} } }, 'a must be a string'],
   ['bytes', 'POST', { body: new Uint8Array(1) }, 'the body must be'],
   ['a form in a GET', 'GET', { body: new FormData() }, 'the body must be'],
-  ['a number that JSON has not', 'POST', { body: { a: Number.NaN } }, 'a must be a number'],
+  ['a number that JSON does not have', 'POST', { body: { a: Number.NaN } }, 'a must be a number'],
 ])('refuses %s', async (_, method, options, issue) => {
   const { kernel, requests } = scriptedKernel([]);
   // What JavaScript lets through.
@@ -122,7 +122,7 @@ it.each<[string, string, object, string]>([
 it.each([
   ['safety', { safety: 'Unsafe' }],
   ['timeoutMs', { timeoutMs: 0 }],
-])('throws at once for an unusable %s', (option, options) => {
+])('throws at once for an invalid %s', (option, options) => {
   const { kernel } = scriptedKernel([]);
   // What JavaScript lets through.
   expect(() => kernel.request('GET', '/a', options as object)).toThrow(new RegExp(`^${option} must`));

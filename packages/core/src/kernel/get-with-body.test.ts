@@ -39,7 +39,7 @@ async function setup(statuses: number[], options: Partial<DoubleTickOptions> = {
   return { kernel: createKernel({ apiKey: key, baseUrl, ...options }, { random: () => 0 }), seen, close };
 }
 
-it('sends a GET with its body, and repeats it like any read', async () => {
+it('sends a GET with its body, and retries it like any read', async () => {
   const { kernel, seen, close } = await setup([503, 0]);
   const { data, attempts, response } = await kernel.send(check, input, undefined).withResponse();
   expect({ data, attempts, status: response.status }).toEqual({
@@ -51,7 +51,7 @@ it('sends a GET with its body, and repeats it like any read', async () => {
   await close();
 });
 
-it('gives up after timeoutMs, and names the reason when nothing listens', async () => {
+it('gives up after timeoutMs, and names the reason when nothing is listening', async () => {
   const { kernel, close } = await setup([-1], { timeoutMs: 50, retries: 0 });
   await expect(kernel.send(check, input, undefined)).rejects.toMatchObject({ code: 'timeout' });
   await close();
@@ -92,7 +92,7 @@ it('says that a runtime without node:http cannot send it', async () => {
   await close();
 });
 
-it('lets a fetch of the caller send it too, and leaves all other requests to that fetch', async () => {
+it('lets a fetch option send it too, and leaves all other requests to that fetch', async () => {
   const others: string[] = [];
   const own = async (request: Request) => {
     others.push(request.url);

@@ -42,7 +42,7 @@ it('sends nothing until it is used, and the first page once', async () => {
   expect(queries()).toEqual(['?size=2']);
 });
 
-it('begins anew with every iteration', async () => {
+it('starts from the first page with every iteration', async () => {
   const { list, queries } = setup([
     { notes: [1], hasMore: false },
     { notes: [2], hasMore: false },
@@ -66,20 +66,20 @@ it.each<[string, Page[], number[], string[]]>([
   ],
   ['there is no cursor', [{ notes: [1], lastNoteId: null }], [1], ['?size=2']],
   ['the first page is empty', [{ notes: [], hasMore: true, lastNoteId: 'b' }], [], ['?size=2']],
-])('goes on by cursor until %s', async (_, pages, items, queries) => {
+])('follows the cursor until %s', async (_, pages, items, queries) => {
   const { list, queries: sent } = setup(pages);
   expect(await collect(list)).toEqual(items);
   expect(sent()).toEqual(queries);
 });
 
-it('throws instead of going round in circles', async () => {
+it('throws instead of going in circles', async () => {
   const { list, queries } = setup([first, { ...first, lastNoteId: 'c' }, first, first]);
   const failure = await collect(list).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(DecodeError);
   expect(queries()).toHaveLength(3);
 });
 
-it('counts numbered pages up, from 1 or where the caller begins', async () => {
+it('counts numbered pages from 1, or from where the caller starts', async () => {
   const { list, queries } = setup([[1, 2], [3], []], messages, {});
   expect(await collect(list)).toEqual([1, 2, 3]);
   expect(queries()).toEqual(['', '?page=2', '?page=3']);
@@ -101,13 +101,13 @@ it('throws when the service ignores the page number', async () => {
   await expect(collect(list)).rejects.toBeInstanceOf(DecodeError);
 });
 
-it('fetches one page where the document names no next one', async () => {
+it('fetches one page if the document names no next one', async () => {
   const { list, queries } = setup([first], { ...notes, pagination: { items: '/notes' } });
   expect(await collect(list)).toEqual([1, 2]);
   expect(queries()).toHaveLength(1);
 });
 
-it('collects no more than the limit, and fetches no page beyond it', async () => {
+it('collects at most the limit, and fetches no page beyond it', async () => {
   const { list, queries } = setup([first]);
   expect(await list.toArray({ limit: 2 })).toEqual([1, 2]);
   expect(queries()).toHaveLength(1);

@@ -15,7 +15,7 @@ async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]>
   return unhandled;
 }
 
-it('is awaited for the data, or with status, headers and attempts', async () => {
+it('is awaited for the data, or for the data with status, headers and attempts', async () => {
   const answer = () => Response.json({ data: [] }, { status: 201, headers: { 'x-team': 'blue' } });
   const { kernel } = scriptedKernel([answer(), answer()]);
   expect(await kernel.send(read, undefined, undefined)).toEqual({ data: [] });
@@ -28,13 +28,13 @@ it('is awaited for the data, or with status, headers and attempts', async () => 
   });
 });
 
-it('gives a failure as a value where no exception is wanted', async () => {
+it('returns a failure as a value instead of throwing it', async () => {
   const { kernel } = scriptedKernel([missing()]);
   const outcome = await kernel.send(read, undefined, undefined).result();
   expect(outcome).toEqual({ ok: false, error: expect.any(NotFoundError) });
 });
 
-it('reports a failure once, to whom the caller asked', async () => {
+it('reports a failure once, by the promise that the caller uses', async () => {
   const { kernel } = scriptedKernel([missing(), missing(), missing()]);
   const unhandled = await unhandledDuring(async () => {
     await kernel.send(read, undefined, undefined).result();
@@ -46,7 +46,7 @@ it('reports a failure once, to whom the caller asked', async () => {
 
 it('is a promise whose chain consists of plain promises', () => {
   const { kernel } = scriptedKernel([]);
-  const call = kernel.send(read, undefined, undefined);
-  expect(call).toBeInstanceOf(Promise);
-  expect(call.then()).not.toBeInstanceOf(PendingRequest);
+  const pending = kernel.send(read, undefined, undefined);
+  expect(pending).toBeInstanceOf(Promise);
+  expect(pending.then()).not.toBeInstanceOf(PendingRequest);
 });

@@ -51,7 +51,7 @@ it.each<[OperationSpec, object, string]>([
   [send, { content: { amount: Number.NaN } }, 'amount must be a number'],
   [send, { amount: 1n }, 'the input cannot be written as JSON'],
   [upload, { file: null }, 'file must be a file, string, number or boolean'],
-])('refuses for %o what cannot be sent: %o', async (operation, input, issue) => {
+])('refuses what cannot be sent for %o: %o', async (operation, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
   const failure = await kernel.send(operation, input, undefined).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(ValidationError);
@@ -59,7 +59,7 @@ it.each<[OperationSpec, object, string]>([
   expect(requests).toEqual([]);
 });
 
-it('gives an id to each message that has none, and leaves the input as it is', async () => {
+it('gives an id to each message that has none, without changing the input', async () => {
   const input = { messages: [{ to: '919999999921' }, { to: '919999999922', messageId: 'mine' }] };
   const before = structuredClone(input);
   const { body, messageIds } = await partsOf(batch, input);
@@ -98,7 +98,7 @@ it.each<[string, unknown, string]>([
   ]);
 });
 
-it('sends JSON where a form is possible but no file is in the input', async () => {
+it('sends JSON if a form is possible but the input has no file', async () => {
   expect(await partsOf(update, { about: 'Hello' })).toMatchObject({ body: '{"about":"Hello"}' });
 });
 
@@ -123,7 +123,7 @@ it('sends nothing when a stream fails, or does not end within the budget', async
   expect(requests).toEqual([]);
 });
 
-it('sends a body property under its own name where a path parameter has it as well', async () => {
+it('sends a body property under its own name if a path parameter has the same name', async () => {
   const rename: OperationSpec = {
     id: 'updateQuickReply',
     method: 'PUT',

@@ -23,7 +23,7 @@ it.each<[string, () => Step, { read: number; assign: number; send: number }]>([
   ['UND_ERR_CONNECT_TIMEOUT', () => fetchFailure('UND_ERR_CONNECT_TIMEOUT'), { read: 2, assign: 2, send: 2 }],
   ['ECONNRESET', () => fetchFailure('ECONNRESET'), { read: 2, assign: 2, send: 1 }],
   ['an error without a code', () => new TypeError('fetch failed'), { read: 2, assign: 2, send: 1 }],
-])('after %s sends again only what cannot act twice', async (_, step, expected) => {
+])('after %s retries only what cannot act twice', async (_, step, expected) => {
   const sentBy = async (operation: OperationSpec) => {
     const { kernel, requests } = scriptedKernel([step()]);
     await kernel.send(operation, {}, undefined).result();
@@ -45,7 +45,7 @@ it.each<[string, Step[], Partial<ApiError>]>([
   ],
   [
     'a gateway without a log that has one again',
-    [problem('audit-unavailable', 503, 'The call was not forwarded.'), status(422)],
+    [problem('audit-unavailable', 503, 'The request was not forwarded.'), status(422)],
     { code: 'unprocessable', delivered: 'no', attempts: 2 },
   ],
   ['a gateway that lost its log', [problem('audit-unavailable', 503, 'It was forwarded.')], { delivered: 'unknown' }],
@@ -56,12 +56,15 @@ it.each<[string, Step[], Partial<ApiError>]>([
     { delivered: 'yes' },
   ],
   ['a page', [new Response('<p>', { headers: { 'content-type': 'text/html' } })], { delivered: 'unknown' }],
-])('says of an unsafe call after %s whether it was delivered, and which message it was', async (_, steps, expected) => {
-  const { error } = await failureOf(send, steps);
-  expect(error).toMatchObject({ ...expected, messageIds: ['00000000-0000-4000-8000-000000000001'] });
-});
+])(
+  'says of an unsafe request after %s whether it was delivered, and which message it was',
+  async (_, steps, expected) => {
+    const { error } = await failureOf(send, steps);
+    expect(error).toMatchObject({ ...expected, messageIds: ['00000000-0000-4000-8000-000000000001'] });
+  },
+);
 
-it('stays in doubt when one of several attempts may have come through', async () => {
+it('remains uncertain when one of several attempts may have arrived', async () => {
   const { error } = await failureOf(assign, [status(502), fetchFailure('ECONNREFUSED')], { retries: 1 });
   expect(error).toMatchObject({ code: 'network-error', delivered: 'unknown', attempts: 2 });
 });
@@ -95,12 +98,12 @@ it.each([
   expect({ sent, sleeps, retryAfterMs: error.retryAfterMs }).toEqual({ sent: 1, sleeps: [], retryAfterMs });
 });
 
-it('begins no wait that the budget does not cover', async () => {
+it('does not wait longer than the budget allows', async () => {
   const { sleeps } = await failureOf(read, Array(9).fill(status(500)), { retries: 8, budgetMs: 2_000 });
   expect(sleeps).toEqual([250, 500, 1_000]);
 });
 
-it('answers undefined to an empty success only where one is documented', async () => {
+it('returns undefined for an empty success only if one is documented', async () => {
   const { kernel } = scriptedKernel([status(201), status(201)]);
   expect(await kernel.send(send, {}, undefined)).toBeUndefined();
   await expect(kernel.send(assign, {}, undefined)).rejects.toMatchObject({

@@ -24,7 +24,7 @@ const wrong: [string, Record<string, unknown>][] = [
 ];
 
 it.each<[string, Record<string, unknown>]>([...wrong, ['apiKey', { apiKey: undefined }]])(
-  'refuses an unusable %s of a client and names it: %o',
+  'refuses an invalid %s of a client and names it: %o',
   (option, options) => {
     const construct = () => readSettings({ apiKey: key, ...options } as DoubleTickOptions);
     expect(construct).toThrow(TypeError);
@@ -37,21 +37,21 @@ it.each<[string, Record<string, unknown>]>([
   ['idempotencyKey', { idempotencyKey: '' }],
   ['idempotencyKey', { idempotencyKey: 'a b' }],
   ['onProgress', { onProgress: true }],
-])('refuses an unusable %s of a call and names it: %o', (option, options) => {
+])('refuses an invalid %s of a request and names it: %o', (option, options) => {
   const { kernel, requests } = scriptedKernel([]);
   expect(() => kernel.send(read, undefined, options)).toThrow(new RegExp(`^${option} must`));
   expect(() => kernel.pages(read, undefined, options)).toThrow(TypeError);
   expect(requests).toEqual([]);
 });
 
-it('lets the options of a call outweigh those of the client', async () => {
+it('lets the options of a request override those of the client', async () => {
   const { kernel, requests } = scriptedKernel([new Response(null, { status: 500 })], { headers: { a: '1', b: '1' } });
   const outcome = await kernel.send(read, undefined, { retries: 0, headers: { b: '2' } }).result();
   expect(outcome.ok).toBe(false);
   expect(requests.map(({ headers }) => [headers.get('a'), headers.get('b')])).toEqual([['1', '2']]);
 });
 
-it('lets one call go elsewhere with another key, and the next one where the client goes', async () => {
+it('sends one request elsewhere with another key, and the next one to the server of the client', async () => {
   const { kernel, requests } = scriptedKernel([]);
   const other = await kernel.send(read, undefined, {
     baseUrl: 'http://127.0.0.1:4020/api/',
@@ -65,7 +65,7 @@ it('lets one call go elsewhere with another key, and the next one where the clie
   ]);
 });
 
-it('fetches every page of a list where its call goes', async () => {
+it('fetches every page of a list from the server of the request', async () => {
   const { kernel, requests } = scriptedKernel([Response.json([1]), Response.json([2]), Response.json([])]);
   const operation = { ...read, query: { page: 'single' }, pagination: { items: '', page: 'page' } } as const;
   const options = { baseUrl: 'http://127.0.0.1:4020', apiKey: 'key_other' };
@@ -75,7 +75,7 @@ it('fetches every page of a list where its call goes', async () => {
   );
 });
 
-it('sends the key nowhere else: an answer that leads to another place is not followed', async () => {
+it('sends the key nowhere else: a redirect is not followed', async () => {
   const elsewhere = new Response(null, { status: 307, headers: { location: 'http://127.0.0.1:4030/team' } });
   const { kernel, requests } = scriptedKernel([elsewhere]);
   const outcome = await kernel.send(read, undefined, { baseUrl: 'http://127.0.0.1:4020' }).result();
@@ -83,13 +83,13 @@ it('sends the key nowhere else: an answer that leads to another place is not fol
   expect(requests.map(({ url, redirect }) => [url, redirect])).toEqual([['http://127.0.0.1:4020/team', 'manual']]);
 });
 
-it('sends one call with another fetch', async () => {
+it('sends one request with another fetch', async () => {
   const { kernel, requests } = scriptedKernel([]);
   expect(await kernel.send(read, undefined, { fetch: async () => Response.json('theirs') })).toBe('theirs');
   expect(requests).toEqual([]);
 });
 
-it('calls the middleware of the client before that of the call', async () => {
+it('calls the middleware of the client before that of the request', async () => {
   const order: string[] = [];
   const named =
     (name: string): Middleware =>
@@ -98,15 +98,15 @@ it('calls the middleware of the client before that of the call', async () => {
       return next(request);
     };
   const { kernel } = scriptedKernel([], { middleware: [named('client 1'), named('client 2')] });
-  await kernel.send(read, undefined, { middleware: [named('call 1'), named('call 2')] });
+  await kernel.send(read, undefined, { middleware: [named('request 1'), named('request 2')] });
   await kernel.send(read, undefined, undefined);
-  expect(order).toEqual(['client 1', 'client 2', 'call 1', 'call 2', 'client 1', 'client 2']);
+  expect(order).toEqual(['client 1', 'client 2', 'request 1', 'request 2', 'client 1', 'client 2']);
 });
 
-it.each(['client', 'call'])('listens to the signal of the %s when both have one', async (which) => {
+it.each(['client', 'request'])('listens to the signal of the %s when both have one', async (which) => {
   const never = new AbortController().signal;
   const aborted = AbortSignal.abort('enough');
   const { kernel } = scriptedKernel([], { signal: which === 'client' ? aborted : never });
-  const outcome = await kernel.send(read, undefined, { signal: which === 'call' ? aborted : never }).result();
+  const outcome = await kernel.send(read, undefined, { signal: which === 'request' ? aborted : never }).result();
   expect(outcome).toMatchObject({ ok: false, error: { code: 'aborted', cause: 'enough' } });
 });

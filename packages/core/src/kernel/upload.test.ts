@@ -87,7 +87,7 @@ it.each<[string, () => object, string]>([
   expect(requests).toEqual([]);
 });
 
-it('reads no further in a stream that is too large, and cancels it', async () => {
+it('reads no more of a stream that is too large, and cancels it', async () => {
   const { kernel, requests } = scriptedKernel([]);
   const { stream, state } = streamOf(Array(50).fill(bytes(60)));
   await expect(kernel.send(upload, { file: stream, contentType: type }, undefined)).rejects.toMatchObject({
@@ -119,7 +119,7 @@ async function send(statuses: number[], options: UploadOptions) {
   return { outcome, received };
 }
 
-it('tells how far each attempt has come, up to the last byte that the server gets', async () => {
+it('reports the progress of each attempt, up to the last byte that the server gets', async () => {
   const attempts: UploadProgress[][] = [];
   const { outcome, received } = await send([429, 201], {
     onProgress(progress) {
@@ -148,7 +148,7 @@ it.each<[number, Partial<ApiError>]>([
   expect(outcome).toMatchObject({ ok: false, error: { ...error, status } });
 });
 
-it('ends the call with what onProgress threw', async () => {
+it('ends the request with what onProgress threw', async () => {
   const cause = new RangeError('no room for a bar');
   const { outcome } = await send([], {
     onProgress() {

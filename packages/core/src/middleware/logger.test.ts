@@ -99,7 +99,7 @@ it('shows no key, no body, no query and no phone number at any level', async () 
   }
 });
 
-it('shows the headers at debug only, and of a masked one nothing but its name', async () => {
+it('shows the headers only at debug, and only the name of a masked one', async () => {
   const { entries } = await setup('debug', answers.ok);
   expect(entries[0]?.requestHeaders).toEqual({
     authorization: '***',
@@ -122,7 +122,7 @@ it('leaves request and response unread and passes errors on unchanged', async ()
   expect((await setup('debug', answers.refused)).outcome).toBeInstanceOf(TypeError);
 });
 
-it('does not turn a call that succeeded into a failed one when the log throws', async () => {
+it('does not fail a request that succeeded when the log throws', async () => {
   const run = logger({
     log: () => {
       throw new Error('disk full');
@@ -143,7 +143,7 @@ it.each([
   [new Error('the user left'), 'aborted'],
   ['left', 'aborted'],
   [new DOMException('', 'TimeoutError'), 'timeout'],
-])('tells by the signal that the attempt was ended: %s', async (reason, outcome) => {
+])('sees from the signal that the attempt was ended: %s', async (reason, outcome) => {
   const entries: LogEntry[] = [];
   const request = new Request('https://example.com', { signal: AbortSignal.abort(reason) });
   const run = logger({ log: (entry) => entries.push(entry) })(request, () => Promise.reject(reason), context);

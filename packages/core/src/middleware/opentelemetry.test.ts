@@ -89,7 +89,7 @@ it.each<[string, number, () => Promise<Response>, Attributes, unknown]>([
     { 'http.request.resend_count': 2, 'error.type': 'TimeoutError' },
     failed,
   ],
-])('describes %s by one CLIENT span', async (_, attempt, answer, attributes, status) => {
+])('describes %s with one CLIENT span', async (_, attempt, answer, attributes, status) => {
   const { run, spans, request, context } = setup();
   await run(request, answer, context(attempt)).catch((error: unknown) => error);
   expect(spans).toEqual([
@@ -104,7 +104,7 @@ it.each<[string, number, () => Promise<Response>, Attributes, unknown]>([
   for (const secret of ['key_', 'n_1', '919999999921']) expect(JSON.stringify(spans)).not.toContain(secret);
 });
 
-it('passes response and error through, and does nothing where no provider is registered', async () => {
+it('passes response and error through, and does nothing if no provider is registered', async () => {
   const { request, context } = setup();
   const response = new Response();
   expect(await openTelemetry()(request, async () => response, context(1))).toBe(response);

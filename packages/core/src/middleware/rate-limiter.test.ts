@@ -16,7 +16,7 @@ function setup() {
     await clock.sleep(ms);
   };
   const run = rateLimiter({ clock: clock.now, sleep });
-  const call = (
+  const attempt = (
     name: string,
     limits: Limits,
     { id = 'a', input = {} }: { id?: string; input?: Record<string, unknown> } = {},
@@ -34,7 +34,7 @@ function setup() {
     };
     return run(new Request('https://example.com'), answer, { operation, attempt: 1, requestId: name, input });
   };
-  return { clock, sent, call };
+  return { clock, sent, attempt };
 }
 
 const perSecond = (limit: number): Limits => [{ limit, per: 'second', scope: 'organization' }];
@@ -59,17 +59,17 @@ it.each<[string, Limits, number[]]>([
     [0, 3_600_000],
   ],
   ['3 a day', [{ limit: 3, per: 'day', scope: 'organization' }], [0, 0, 0, 86_400_000]],
-])('lets calls leave in their order and within %s', async (_, limits, times) => {
-  const { call, sent } = setup();
-  await Promise.all(times.map((_, index) => call(`${index}`, limits)));
+])('sends requests in order and within %s', async (_, limits, times) => {
+  const { attempt, sent } = setup();
+  await Promise.all(times.map((_, index) => attempt(`${index}`, limits)));
   expect(sent).toEqual(times.map((time, index) => [`${index}`, time]));
 });
 
-it('lets no more than the limit through in any window, after a pause as well', async () => {
-  const { call, clock, sent } = setup();
+it('lets at most the limit through in any window, even after a pause', async () => {
+  const { attempt, clock, sent } = setup();
   for (const pause of [0, 5_000, 300, 300, 300, 0, 0, 700, 0, 0, 0]) {
     await clock.sleep(pause);
-    await call('x', perSecond(3));
+    await attempt('x', perSecond(3));
   }
   for (const [, start] of sent) {
     expect(sent.filter(([, at]) => at >= start && at < start + 1_000).length).toBeLessThanOrEqual(3);
@@ -95,17 +95,17 @@ it.each<[string, string[], [name: string, at: number][]]>([
       ['2', 3_600_000],
     ],
   ],
-])('with a limit for each number %s', async (_, numbers, expected) => {
-  const { call, sent } = setup();
+])('with a limit per WABA number %s', async (_, numbers, expected) => {
+  const { attempt, sent } = setup();
   const limits: Limits = [
     { limit: 2, per: 'hour', scope: 'organization' },
     { limit: 1, per: 'hour', scope: 'number', field: 'integrationId' },
   ];
-  await Promise.all(numbers.map((integrationId, index) => call(`${index}`, limits, { input: { integrationId } })));
+  await Promise.all(numbers.map((integrationId, index) => attempt(`${index}`, limits, { input: { integrationId } })));
   expect(sent).toEqual(expected);
 });
 
-it('knows by the description whose number an update of a profile is for', async () => {
+it('knows from the description which WABA number an update of a profile is for', async () => {
   const clock = fixedClock(0);
   const sent: number[] = [];
   const fetch = async () => {
@@ -118,7 +118,7 @@ it('knows by the description whose number an update of a profile is for', async 
   expect(sent).toEqual([0, 0, 3_600_000]);
 });
 
-it('leaves no doubt about a call whose time ended while it waited', async () => {
+it('reports a request as not delivered if its time ended while it waited', async () => {
   const sent: Request[] = [];
   const fetch = async (request: Request) => {
     sent.push(request);
@@ -132,16 +132,16 @@ it('leaves no doubt about a call whose time ended while it waited', async () => 
 });
 
 it('keeps the limits of operations apart', async () => {
-  const { call, sent } = setup();
+  const { attempt, sent } = setup();
   await Promise.all([
-    call('a1', perSecond(1)),
-    call('b1', perSecond(1), { id: 'b' }),
-    call('c1', undefined, { id: 'c' }),
+    attempt('a1', perSecond(1)),
+    attempt('b1', perSecond(1), { id: 'b' }),
+    attempt('c1', undefined, { id: 'c' }),
   ]);
   expect(sent.map(([, at]) => at)).toEqual([0, 0, 0]);
 });
 
-it('lets a call that is given up leave the queue at once, unsent and without a place in the limit', async () => {
+it('removes a request that is given up from the queue at once, unsent and not counted', async () => {
   const sent: string[] = [];
   const open = Promise.withResolvers<void>();
   let time = 0;
@@ -158,7 +158,7 @@ it('lets a call that is given up leave the queue at once, unsent and without a p
     safety: 'safe',
     rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
   };
-  const calls = controllers.map(({ signal }, index) => {
+  const attempts = controllers.map(({ signal }, index) => {
     const answer = async () => {
       sent.push(`${index} at ${time}`);
       return new Response();
@@ -172,14 +172,14 @@ it('lets a call that is given up leave the queue at once, unsent and without a p
   });
   const reason = new Error('given up');
   controllers[2]?.abort(reason);
-  await expect(calls[2]).rejects.toBe(reason);
+  await expect(attempts[2]).rejects.toBe(reason);
   expect(sent).toEqual(['0 at 0']);
   open.resolve();
-  await Promise.all([calls[0], calls[1], calls[3]]);
+  await Promise.all([attempts[0], attempts[1], attempts[3]]);
   expect(sent).toEqual(['0 at 0', '1 at 1000', '3 at 2000']);
 });
 
-it('goes on after a call failed, and counts it', async () => {
+it('goes on after a request failed, and counts it', async () => {
   const { clock } = setup();
   const run = rateLimiter({ clock: clock.now, sleep: clock.sleep });
   const operation: OperationSpec = {
@@ -198,7 +198,7 @@ it('goes on after a call failed, and counts it', async () => {
   expect(clock.now()).toBe(60_000);
 });
 
-it('ends a real wait with the signal', async () => {
+it('ends a real wait when the signal aborts', async () => {
   const run = rateLimiter();
   const operation: OperationSpec = {
     id: 'a',

@@ -71,7 +71,7 @@ it('counts ids as UUIDs of version 4', () => {
   expect(() => fixedIds('xyz')).toThrow(TypeError);
 });
 
-it('records what was sent, read as the operation that it is', async () => {
+it('records what was sent, with its operation', async () => {
   const transport = fakeTransport({ getChatList: { body: [] }, editWebhook: new Response('ok', { status: 201 }) });
   await transport.fetch(new Request(`${base}/chats?limit=5&x=y`));
   const edit = new Request(`${base}/v2/webhook/a%20b`, {
@@ -88,7 +88,7 @@ it('records what was sent, read as the operation that it is', async () => {
   transport.assertDone();
 });
 
-it('answers by the earliest reply that fits and is not used up', async () => {
+it('sends the first reply that matches and is not used up', async () => {
   const transport = fakeTransport()
     .reply('getTeam', { status: 429, headers: { 'retry-after': '1' } }, { times: 1 })
     .reply(
@@ -106,13 +106,13 @@ it('answers by the earliest reply that fits and is not used up', async () => {
   transport.assertDone();
 });
 
-it('throws what a reply throws, as a network would', async () => {
+it('throws what a reply throws, as the network would', async () => {
   const error = new TypeError('fetch failed');
   const transport = fakeTransport({ getTeam: () => Promise.reject(error) });
   await expect(transport.fetch(new Request(`${base}/team`))).rejects.toBe(error);
 });
 
-it('ends with the signal, before the reply and during it', async () => {
+it('ends when the signal aborts, before and during the reply', async () => {
   const transport = fakeTransport({ getTeam: () => new Promise(() => undefined) });
   const early = new Request(`${base}/team`, { signal: AbortSignal.abort(new Error('early')) });
   await expect(transport.fetch(early)).rejects.toThrow('early');
@@ -140,7 +140,7 @@ it('names the replies that were not used up', () => {
   expect(() => transport.assertDone()).toThrow('2 more expected of getChatList.');
 });
 
-it('refuses an operation that does not exist and a count that is none', () => {
+it('refuses an unknown operation and an invalid count', () => {
   // @ts-expect-error there is no such operation
   expect(() => fakeTransport({ getTeams: {} })).toThrow(new TypeError('There is no operation "getTeams".'));
   expect(() => fakeTransport().reply('getTeam', {}, { times: 0 })).toThrow(TypeError);

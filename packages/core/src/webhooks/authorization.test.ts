@@ -61,7 +61,7 @@ it.each<[string, object]>([
   ['authorization.username', { type: 'BASIC', username: 'a:b', password: 'c' }],
   ['authorization.username', { type: 'BASIC', password: 'c' }],
   ['authorization.password', { type: 'BASIC', username: 'a', password: '' }],
-])('names %s when it cannot be', (name, authorization) => {
+])('names %s when it is not valid', (name, authorization) => {
   const create = () => createSecretCheck(authorization as WebhookAuthorization);
   expect(create).toThrow(TypeError);
   expect(create).toThrow(name);

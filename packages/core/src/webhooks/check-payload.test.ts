@@ -9,7 +9,7 @@ const status = {
   statusTimestamp: '2026-06-04T11:57:57.796Z',
 };
 
-it('lets a new kind pass, and no lack of what every payload has', async () => {
+it('accepts a new kind, but not without what every payload has', async () => {
   expect(await checkPayload('MESSAGE_STATUS_UPDATE', status)).toEqual([]);
   const { messageId, ...without } = status;
   expect(await checkPayload('MESSAGE_STATUS_UPDATE', without)).toEqual([
@@ -28,7 +28,7 @@ it('refuses the name of another event', async () => {
   );
 });
 
-it('leaves a new kind to the only event that it fits', async () => {
+it('assigns a new kind to the only event that it matches', async () => {
   const headers = { 'content-type': 'application/json' };
   const request = new Request('http://localhost/', { method: 'POST', headers, body: JSON.stringify(status) });
   expect((await createWebhookReceiver().identify(request)).event).toBe('MESSAGE_STATUS_UPDATE');

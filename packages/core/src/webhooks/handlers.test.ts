@@ -46,7 +46,7 @@ describe('toFetch', () => {
   const request = (init: RequestInit = {}) =>
     new Request('https://acme.example/hooks', { method: 'POST', headers, body: JSON.stringify(chat), ...init });
 
-  it('hands the event and what else it was given over, and answers 200 once the handler is done', async () => {
+  it('passes on the event and the second argument, and answers 200 when the handler is done', async () => {
     const seen: unknown[] = [];
     const handle = toFetch(receiver, options, async ({ data }, environment: { name: string }) => {
       await new Promise(setImmediate);
@@ -56,7 +56,7 @@ describe('toFetch', () => {
     expect([status, ...seen]).toEqual([200, 'chat_0000000001', 'worker']);
   });
 
-  it('needs no second argument, and answers a refusal as a problem', async () => {
+  it('needs no second argument, and answers a refusal with a problem document', async () => {
     const handler = vi.fn();
     const response = await toFetch(receiver, options, handler)(request({ body: '{}' }));
     expect([response.status, await response.json()]).toEqual([
@@ -68,7 +68,7 @@ describe('toFetch', () => {
 });
 
 describe('toNodeHandler', () => {
-  it('hands the event over and answers 200 once the handler is done', async () => {
+  it('passes on the event, and answers 200 when the handler is done', async () => {
     const order: string[] = [];
     const url = await serve(
       toNodeHandler(receiver, options, async (webhook, request: IncomingMessage) => {
@@ -157,7 +157,7 @@ describe('toNodeHandler', () => {
 });
 
 describe('toExpress', () => {
-  it('answers like the others, and passes on what the handler throws', async () => {
+  it('responds like the others, and passes on what the handler throws', async () => {
     const failure = new Error('no queue');
     const outcomes: unknown[] = [];
     const handler = toExpress(receiver, options, ({ data }) => {
@@ -196,7 +196,7 @@ describe('toHono', () => {
   const request = (body: unknown) =>
     new Request('http://localhost/', { method: 'POST', headers, body: JSON.stringify(body) });
 
-  it('answers with a web response, the context at hand', async () => {
+  it('responds with a web response, and passes the context on', async () => {
     const seen: unknown[] = [];
     const handler = toHono(receiver, options, (webhook, c: ReturnType<typeof context>) => {
       expectTypeOf(webhook).toEqualTypeOf<WebhookOf<'CHAT_UNASSIGNED'>>();
@@ -209,7 +209,7 @@ describe('toHono', () => {
     expect(await refused.json()).toMatchObject({ type: 'urn:doubletick-kit:error:webhook-invalid-payload' });
   });
 
-  it('leaves what the handler throws to the app', async () => {
+  it('passes what the handler throws to the app', async () => {
     const handler = toHono(receiver, { events: ['CHAT_UNASSIGNED', 'ADD_TAG'] }, () =>
       Promise.reject(new Error('full')),
     );

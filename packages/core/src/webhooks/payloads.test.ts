@@ -41,7 +41,7 @@ describe('payload types', () => {
   });
 });
 
-it('knows the name of an event from any other text', () => {
+it('distinguishes the name of an event from any other string', () => {
   expect(isWebhookEvent('MESSAGE_RECEIVED')).toBe(true);
   for (const name of ['message_received', '', 'toString', '__proto__', 'MESSAGE_SENT']) {
     expect(isWebhookEvent(name)).toBe(false);

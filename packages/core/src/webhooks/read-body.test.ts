@@ -33,21 +33,21 @@ describe('the size', () => {
     await expect(receive(fill(1001), json)).rejects.toMatchObject({ code: 'too-large', status: 413 });
   });
 
-  it('is refused by its declaration, with nothing read', async () => {
+  it('is refused by its declared size, with nothing read', async () => {
     const { stream, pulled } = endless();
     const sent = receive(stream, { ...json, 'content-length': '1001' });
     await expect(sent).rejects.toMatchObject({ code: 'too-large' });
     expect(pulled()).toBeLessThanOrEqual(1);
   });
 
-  it('is counted where it is not declared, and the rest is not read', async () => {
+  it('is counted if its size is not declared, and the rest is not read', async () => {
     const { stream, cancel, pulled } = endless();
     await expect(receive(stream, json)).rejects.toMatchObject({ code: 'too-large' });
     expect(pulled()).toBeLessThanOrEqual(12);
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  it('is counted where the declaration lies', async () => {
+  it('is counted if the declared size is wrong', async () => {
     const { stream } = endless();
     await expect(receive(stream, { ...json, 'content-length': '10' })).rejects.toMatchObject({ code: 'too-large' });
   });
@@ -61,7 +61,7 @@ describe('JSON', () => {
     },
   );
 
-  it('is put together from chunks that part a letter', async () => {
+  it('is joined from chunks that split a character', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify({ ...chat, chatId: 'ü€😀' }));
     const body = ReadableStream.from([...bytes].map((byte) => Uint8Array.of(byte)));
     await expect(receive(body, json)).resolves.toMatchObject({ data: { chatId: 'ü€😀' } });
@@ -92,7 +92,7 @@ describe('JSON', () => {
 });
 
 describe('form data', () => {
-  it('is read as flat texts, in both encodings', async () => {
+  it('is read as flat strings, in both encodings', async () => {
     const multipart = new FormData();
     for (const [name, value] of Object.entries(chat)) multipart.append(name, value);
     await expect(receive(new URLSearchParams(chat))).resolves.toMatchObject({ data: chat });

@@ -47,7 +47,7 @@ describe('an event', () => {
     expect(await receiver.receive(post(value), { event })).toEqual({ event, data: value });
   });
 
-  it.each(documented)('$event, example "$name", is told from all others', async ({ event, value }) => {
+  it.each(documented)('$event, example "$name", is distinguished from all others', async ({ event, value }) => {
     expect(await receiver.identify(post(value))).toEqual({ event, data: value });
     expect((await identify(value))[0]).toBe(event);
   });
@@ -76,20 +76,20 @@ describe('an event', () => {
 });
 
 describe('a URL for several events', () => {
-  it('takes the expected event even where the payload looks more like another', async () => {
+  it('returns the expected event even if the payload looks more like another', async () => {
     const value = exampleOf('CALL_TO_WHATSAPP_MESSAGE_RECEIVED', 'cloudApiImageAd');
     const events = ['MESSAGE_RECEIVED', 'MESSAGE_STATUS_UPDATE'] as const;
     expect(await receiver.receive(post(value), { events })).toEqual({ event: 'MESSAGE_RECEIVED', data: value });
   });
 
-  it.each([chat, {}, [], null, { unheardOf: 1 }])('refuses %j, which is none of them', async (body) => {
+  it.each([chat, {}, [], null, { unheardOf: 1 }])('refuses %j, which is not one of them', async (body) => {
     const error = await refusal(receiver.receive(post(body), { events: ['ADD_TAG', 'MESSAGING_HANDOVER'] }));
     expect(error).toMatchObject({ code: 'unidentified', status: 422 });
   });
 });
 
 describe('the method', () => {
-  it.each(['POST', 'PUT', 'PATCH'])('%s is taken', async (method) => {
+  it.each(['POST', 'PUT', 'PATCH'])('%s is accepted', async (method) => {
     expect((await receiver.receive(post(chat, { method }), { event: 'CHAT_UNASSIGNED' })).data).toEqual(chat);
   });
 
@@ -108,7 +108,7 @@ describe('the secret', () => {
     authorization: { type: 'HEADER', name: 'x-hook-secret', secret: 'right-one' },
   });
 
-  it('lets a delivery in', async () => {
+  it('accepts a delivery', async () => {
     const request = post(chat, { headers: { 'X-Hook-Secret': 'right-one' } });
     expect((await secured.receive(request, { event: 'CHAT_UNASSIGNED' })).event).toBe('CHAT_UNASSIGNED');
   });
@@ -142,7 +142,7 @@ describe('an invalid payload', () => {
     expect(JSON.stringify([error.message, error.issues, error.cause])).not.toMatch(/9199999999/);
   });
 
-  it.each([[[]], [null], ['text'], [7]])('is %j, which is no object', async (body) => {
+  it.each([[[]], [null], ['text'], [7]])('is %j, which is not an object', async (body) => {
     const error = await refusal(receiver.receive(post(JSON.stringify(body)), { event: 'ADD_TAG' }));
     expect(error.issues).toEqual([{ pointer: '', keyword: 'type' }]);
   });
@@ -152,7 +152,7 @@ it.each([0, -1, 1.5, 2 ** 31, Number.NaN, Number.POSITIVE_INFINITY])('names maxB
   expect(() => createWebhookReceiver({ maxBytes })).toThrow('maxBytes');
 });
 
-it('lets nobody in because a secret was not set', () => {
+it('accepts no delivery when a secret was not set', () => {
   // @ts-expect-error undefined is no authorization
   expect(() => createWebhookReceiver({ authorization: undefined })).toThrow('authorization');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { invalidPayload, WebhookError, webhookErrorCodes } from './webhook-error.ts';
 
-it('is recognised when it comes from another copy of the package', async () => {
+it('is recognized when it comes from another copy of the package', async () => {
   const path = './webhook-error.ts?another';
   const copy: { WebhookError: typeof WebhookError } = await import(/* @vite-ignore */ path);
   const error = new copy.WebhookError('malformed', 'The body is empty.');
@@ -14,7 +14,7 @@ it.each([undefined, null, 'malformed', new Error('malformed'), { code: 'malforme
   expect(value instanceof WebhookError).toBe(false);
 });
 
-it('shortens a number that a property is named after', () => {
+it('shortens a phone number that is a property name', () => {
   const violation = { pointer: '/chats/+919999999921', keyword: 'type', expected: 'string' };
   const { issues, message } = invalidPayload('ADD_TAG', [violation, violation, violation, violation]);
   expect(issues[0]).toEqual({ pointer: '/chats/…21', keyword: 'type' });
