@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
-import { mutantsOfGeneratedFiles } from './mutant-generated-rows.ts';
-import { mutantsOfLint } from './mutant-lint-rows.ts';
-import { createMutantPool } from './mutant-pool.ts';
+import { mutantsOfGeneratedFiles } from './mutant-generated-rows.fixture.ts';
+import { mutantsOfLint } from './mutant-lint-rows.fixture.ts';
+import { createMutantPool } from './mutant-pool.fixture.ts';
 
 const pool = createMutantPool(2);
 afterAll(() => pool.close());

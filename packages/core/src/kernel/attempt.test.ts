@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ApiError } from '../errors/api-error.ts';
 import { AbortedError, AuthError, RateLimitError, TimeoutError } from '../errors/error-classes.ts';
 import type { Middleware } from './options.ts';
-import { failureOf, fetchFailure, key, read, scriptedKernel, send } from './scripted-kernel.ts';
+import { failureOf, fetchFailure, key, read, scriptedKernel, send } from './scripted-kernel.fixture.ts';
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
 

@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import type { ApiError } from '../errors/api-error.ts';
 import { createKernel } from './kernel.ts';
-import { assign, key, read, send } from './scripted-kernel.ts';
+import { assign, key, read, send } from './scripted-kernel.fixture.ts';
 
 const head = (...lines: string[]) => `${['HTTP/1.1 200 OK', ...lines].join('\r\n')}\r\n\r\n`;
 const json = 'content-type: application/json';

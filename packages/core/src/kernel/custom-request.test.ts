@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DoubleTick } from '../double-tick.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import { getWithBody } from './get-with-body.ts';
-import { fetchFailure, key, type Step, scriptedKernel } from './scripted-kernel.ts';
+import { fetchFailure, key, type Step, scriptedKernel } from './scripted-kernel.fixture.ts';
 
 const status = (code: number) => new Response(null, { status: code });
 

@@ -5,7 +5,7 @@ import { getWithBody } from './get-with-body.ts';
 import { createKernel } from './kernel.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { DoubleTickOptions } from './options.ts';
-import { key, read, scriptedKernel } from './scripted-kernel.ts';
+import { key, read, scriptedKernel } from './scripted-kernel.fixture.ts';
 
 const check: OperationSpec = {
   id: 'checkRevertedOnTime',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DecodeError } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import { read, scriptedKernel } from './scripted-kernel.ts';
+import { read, scriptedKernel } from './scripted-kernel.fixture.ts';
 
 interface Page {
   notes: number[];

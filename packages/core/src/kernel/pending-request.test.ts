@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NotFoundError } from '../errors/error-classes.ts';
 import { PendingRequest } from './pending-request.ts';
-import { read, scriptedKernel } from './scripted-kernel.ts';
+import { read, scriptedKernel } from './scripted-kernel.fixture.ts';
 
 const missing = () => new Response(null, { status: 404 });
 

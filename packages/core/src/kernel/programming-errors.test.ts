@@ -3,7 +3,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { NetworkError } from '../errors/error-classes.ts';
 import { createKernel } from './kernel.ts';
 import type { DoubleTickOptions, Fetch, Middleware } from './options.ts';
-import { fetchFailure, key, read, scriptedKernel, send } from './scripted-kernel.ts';
+import { fetchFailure, key, read, scriptedKernel, send } from './scripted-kernel.fixture.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

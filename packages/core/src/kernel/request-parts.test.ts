@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { TimeoutError, ValidationError } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import { splitInput } from './request-parts.ts';
-import { read, scriptedKernel, send } from './scripted-kernel.ts';
+import { read, scriptedKernel, send } from './scripted-kernel.fixture.ts';
 
 const byId: OperationSpec = { id: 'getTemplate', method: 'GET', path: '/template/{templateId}', safety: 'safe' };
 const search: OperationSpec = { ...read, query: { after: 'single', tags: 'comma', wabaNumber: 'repeat' } };

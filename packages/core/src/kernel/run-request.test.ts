@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ApiError } from '../errors/api-error.ts';
 import { RateLimitError } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import { assign, failureOf, fetchFailure, read, type Step, scriptedKernel, send } from './scripted-kernel.ts';
+import { assign, failureOf, fetchFailure, read, type Step, scriptedKernel, send } from './scripted-kernel.fixture.ts';
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
 const problem = (code: string, problemStatus: number, detail = 'x') =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DoubleTickOptions, Middleware } from './options.ts';
-import { key, read, scriptedKernel } from './scripted-kernel.ts';
+import { key, read, scriptedKernel } from './scripted-kernel.fixture.ts';
 import { readSettings } from './settings.ts';
 
 // Untyped on purpose: what JavaScript lets through.

@@ -4,7 +4,7 @@ import type { ApiError } from '../errors/api-error.ts';
 import { createKernel } from './kernel.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { UploadOptions, UploadProgress } from './options.ts';
-import { key, scriptedKernel } from './scripted-kernel.ts';
+import { key, scriptedKernel } from './scripted-kernel.fixture.ts';
 
 const upload: OperationSpec = {
   id: 'uploadMedia',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { lint, loadConfig } from '@redocly/openapi-core';
 import { generatedFolders, generateFiles, listFiles } from './generate-files.ts';
-import { applyMutant, type Mutant } from './mutant-edit.ts';
+import { applyMutant, type Mutant } from './mutant-edit.fixture.ts';
 
 /** The checks that keep a wrong description from being released, the cheaper one first. */
 export type Guard = 'lint' | 'generated-file check';

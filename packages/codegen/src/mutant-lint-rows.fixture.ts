@@ -1,4 +1,4 @@
-import type { Mutant } from './mutant-edit.ts';
+import type { Mutant } from './mutant-edit.fixture.ts';
 
 /** Mutants that lint refuses. One message contains all of `names`: the place, the rule and the remedy. */
 export const mutantsOfLint: Mutant[] = [

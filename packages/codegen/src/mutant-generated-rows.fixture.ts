@@ -1,4 +1,4 @@
-import type { Mutant } from './mutant-edit.ts';
+import type { Mutant } from './mutant-edit.fixture.ts';
 
 const generated = 'packages/contract/src/generated';
 

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Mutant } from './mutant-edit.ts';
-import type { Outcome } from './mutant-guards.ts';
+import type { Mutant } from './mutant-edit.fixture.ts';
+import type { Outcome } from './mutant-guards.fixture.ts';
 
 /** Threads that run the guards: generating every file takes seconds for each mutant. */
 export function createMutantPool(size: number) {
-  const workers = Array.from({ length: size }, () => new Worker(new URL('./mutant-worker.ts', import.meta.url)));
+  const workers = Array.from(
+    { length: size },
+    () => new Worker(new URL('./mutant-worker.fixture.ts', import.meta.url)),
+  );
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];
 
