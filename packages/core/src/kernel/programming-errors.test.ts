@@ -76,6 +76,24 @@ it.each(mistakes)('never takes it for the network when %s', async (_, options, {
   if (cause !== undefined) expect(outcome.error.cause).toEqual(cause);
 });
 
+it('lets a middleware read clones of the request and the response, and send a clone first', async () => {
+  const read: unknown[] = [];
+  const middleware: Middleware[] = [
+    async (request, next) => {
+      read.push(await request.clone().json());
+      await next(request.clone());
+      const response = await next(request);
+      read.push(await response.clone().json());
+      return response;
+    },
+  ];
+  const fetch: Fetch = async (request) => Response.json({ sent: await request.json() });
+  const kernel = createKernel({ apiKey: key, fetch, middleware });
+  const input = { to: 'a', messageId: 'm' };
+  expect(await kernel.send(send, input, undefined)).toEqual({ sent: input });
+  expect(read).toEqual([input, { sent: input }]);
+});
+
 const broken = (): Promise<Response> => Promise.reject(fetchFailure('ECONNRESET'));
 
 it.each<[string, Partial<DoubleTickOptions>]>([
