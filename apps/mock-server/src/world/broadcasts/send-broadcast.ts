@@ -45,8 +45,8 @@ export function sendBroadcast(world: World, send: BroadcastSend): BroadcastOutco
 /** Assumed: the account's only number sends where none is named; this operation documents no other refusal than 400. */
 function resolveSender(world: World, from: string | undefined): string | Refusal<400> {
   if (from !== undefined) {
-    const channel = findChannel(world, from);
-    return isRefusal(channel) ? refuse(400, channel.message) : channel.wabaNumber;
+    const channel = findChannel(world, from, 400);
+    return isRefusal(channel) ? channel : channel.wabaNumber;
   }
   const [onlyNumber, ...others] = world.channels.keys();
   if (onlyNumber !== undefined && others.length === 0) return onlyNumber;

@@ -26,8 +26,8 @@ export function getCallPermissions(
   world: World,
   { wabaNumber, customerId }: CallPermissionQuery,
 ): CallPermissionState | Refusal<400> {
-  const channel = findChannel(world, wabaNumber);
-  if (isRefusal(channel)) return refuse(400, channel.message);
+  const channel = findChannel(world, wabaNumber, 400);
+  if (isRefusal(channel)) return channel;
   const customer = world.customers.first('byId', customerId);
   if (!customer) return refuse(400, 'Customer not found');
   if (customer.isBlocked) return { kind: 'blocked' };

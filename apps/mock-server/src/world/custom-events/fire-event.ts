@@ -30,10 +30,10 @@ export function fireEvent(world: World, report: EventReport): FiredEvent | Refus
     return refuse(403, 'Contact Support to enable enterprise feature.');
   }
   if (!world.customEvents.has(report.eventName)) return refuse(404, 'Custom event not found');
-  const channel = findChannel(world, report.wabaNumber);
-  if (isRefusal(channel)) return refuse(404, channel.message);
-  const customer = findCustomer(world, report.customerPhoneNumber);
-  if (isRefusal(customer)) return refuse(404, customer.message);
+  const channel = findChannel(world, report.wabaNumber, 404);
+  if (isRefusal(channel)) return channel;
+  const customer = findCustomer(world, report.customerPhoneNumber, 404);
+  if (isRefusal(customer)) return customer;
   const firedAt = world.now();
   if (world.firedEvents.count('ofDay', dayOf(firedAt)) >= eventsPerDay) {
     return refuse(400, `Custom event execution limit of ${eventsPerDay} reached for today`);

@@ -20,10 +20,10 @@ export interface CustomerAssignment {
  * to it, a chat is made where there is none, and an assignee who is there already is replaced.
  */
 export function assignCustomer(world: World, assignment: CustomerAssignment): Member | Refusal<403 | 404 | 422> {
-  const channel = findByNumber(world.channels, assignment.wabaNumber, 'wabaNumber not found');
-  if (isRefusal(channel)) return refuse(404, channel.message);
-  const customer = findCustomer(world, assignment.customerPhoneNumber);
-  if (isRefusal(customer)) return refuse(404, customer.message);
+  const channel = findByNumber(world.channels, assignment.wabaNumber, refuse(404, 'wabaNumber not found'));
+  if (isRefusal(channel)) return channel;
+  const customer = findCustomer(world, assignment.customerPhoneNumber, 404);
+  if (isRefusal(customer)) return customer;
   const member = findMember(world, assignment.assignedUserPhoneNumber);
   if (isRefusal(member)) return member;
   if (!member.isOwner && !member.wabaRoles.some(({ wabaNumber }) => wabaNumber === channel.wabaNumber)) {

@@ -30,8 +30,8 @@ export function readCustomer(world: World, query: CustomerQuery): CustomerDetail
   const customer = find(world, query);
   if (isRefusal(customer)) return customer;
   const { wabaNumber } = query;
-  const channel = wabaNumber === undefined ? undefined : findChannel(world, wabaNumber);
-  if (channel && isRefusal(channel)) return refuse(404, channel.message);
+  const channel = wabaNumber === undefined ? undefined : findChannel(world, wabaNumber, 404);
+  if (channel && isRefusal(channel)) return channel;
   const chats = chatsOfCustomer(world, customer.phone, channel);
   const assigneePhone = chats.find((chat) => chat.assigneePhone !== null)?.assigneePhone ?? '';
   return {
@@ -46,7 +46,7 @@ function find(world: World, { phoneNumber, customerId }: CustomerQuery): Custome
     if (customerId === undefined) return refuse(400, 'Either phoneNumber or customerId must be provided');
     return world.customers.first('byId', customerId) ?? refuse(404, 'Customer not found');
   }
-  const customer = findCustomer(world, phoneNumber);
-  if (isRefusal(customer)) return refuse(404, customer.message);
+  const customer = findCustomer(world, phoneNumber, 404);
+  if (isRefusal(customer)) return customer;
   return customerId === undefined || customer.id === customerId ? customer : refuse(404, 'Customer not found');
 }

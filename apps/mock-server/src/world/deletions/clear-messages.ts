@@ -1,6 +1,6 @@
 import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { findChat } from '../inbox/open-chat.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { queueDeletion } from './queue-deletion.ts';
@@ -15,10 +15,10 @@ export function clearMessages(
   world: World,
   ends: { from: string; to: string },
 ): { chat?: CustomerChat } | Refusal<404> {
-  const channel = findChannel(world, ends.from);
-  if (isRefusal(channel)) return refuse(404, channel.message);
-  const customer = findCustomer(world, ends.to);
-  if (isRefusal(customer)) return refuse(404, customer.message);
+  const channel = findChannel(world, ends.from, 404);
+  if (isRefusal(channel)) return channel;
+  const customer = findCustomer(world, ends.to, 404);
+  if (isRefusal(customer)) return customer;
   const chat = findChat(world, { wabaNumber: channel.wabaNumber, customerPhone: customer.phone });
   if (!chat) return {};
   queueDeletion(world, { kind: 'messages', target: chat.id });

@@ -22,8 +22,8 @@ export function embedUrl(world: World, request: EmbedRequest): { url: string } |
   if (!isPhoneNumber(request.phone)) return refuse(400, 'phone must be a valid phone number');
   const channel = findChannel(world, request);
   if (!channel) return refuse(404, 'No connected WhatsApp integration found');
-  const customer = findCustomer(world, request.phone);
-  if (isRefusal(customer)) return refuse(404, customer.message);
+  const customer = findCustomer(world, request.phone, 404);
+  if (isRefusal(customer)) return customer;
   const hidden = 'showChatListPanel=false&showCustomerDetails=false&showSidebar=false';
   return { url: `https://web.doubletick.io/embed/conversations/${channel.id}/${customer.id}?${hidden}` };
 }

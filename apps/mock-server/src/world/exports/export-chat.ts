@@ -2,7 +2,7 @@ import { nextId } from '../ids.ts';
 import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { readDays } from '../read-days.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { ChatExport } from '../tables/exports.ts';
 import type { World } from '../world.ts';
 
@@ -24,10 +24,10 @@ export interface ExportRequest {
 export function exportChat(world: World, request: ExportRequest): ChatExport | Refusal<400> {
   const days = readDays(request);
   if (isRefusal(days)) return days;
-  const channel = findChannel(world, request.wabaNumber);
-  if (isRefusal(channel)) return refuse(400, channel.message);
-  const customer = findCustomer(world, request.customerPhoneNumber);
-  if (isRefusal(customer)) return refuse(400, customer.message);
+  const channel = findChannel(world, request.wabaNumber, 400);
+  if (isRefusal(channel)) return channel;
+  const customer = findCustomer(world, request.customerPhoneNumber, 400);
+  if (isRefusal(customer)) return customer;
   return world.exports.put({
     id: nextId(world.random, 'export_'),
     wabaNumber: channel.wabaNumber,

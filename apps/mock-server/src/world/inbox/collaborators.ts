@@ -1,5 +1,5 @@
 import { toDigits } from '../phone.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { resolveChat } from './resolve-chat.ts';
@@ -52,8 +52,7 @@ export function removeCollaborators(world: World, change: CollaboratorChange) {
 
 /** These operations document no 422: a chat that cannot be found is a wrong body. */
 function resolve(world: World, { from, to }: CollaboratorChange): Chat | Refusal<400> {
-  const chat = resolveChat(world, { customerPhoneNumber: to, wabaNumber: from });
-  return isRefusal(chat) ? refuse(400, chat.message) : chat;
+  return resolveChat(world, { customerPhoneNumber: to, wabaNumber: from }, 400);
 }
 
 function lookUp(world: World, numbers: readonly string[]): CollaboratorOutcome {

@@ -1,43 +1,54 @@
 import { lacksCountryCode, toDigits } from '../phone.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, type RefusalStatus, refuse } from '../refusal.ts';
 import type { Channel } from '../tables/channels.ts';
 import type { Customer } from '../tables/customers.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
-/** Finds a connected number of the account. */
-export function findChannel({ channels }: World, number: string): Channel | Refusal<422> {
-  return findByNumber(channels, number, 'WABA number not found');
+/** Finds a WABA number of the account. Operations refuse an unknown one by different statuses; most by 422. */
+export function findChannel<Status extends RefusalStatus = 422>(
+  { channels }: World,
+  number: string,
+  status = 422 as Status, // the default of the type parameter
+): Channel | Refusal<Status> {
+  return findByNumber(channels, number, refuse(status, 'WABA number not found'));
 }
 
-/** Finds a member of the team. */
-export function findMember({ members }: World, number: string): Member | Refusal<422> {
-  return findByNumber(members, number, 'User is not a member of the team');
+export function findMember<Status extends RefusalStatus = 422>(
+  { members }: World,
+  number: string,
+  status = 422 as Status, // the default of the type parameter
+): Member | Refusal<Status> {
+  return findByNumber(members, number, refuse(status, 'User is not a member of the team'));
+}
+
+/** Uses an index: an account can have a hundred thousand customers. */
+export function findCustomer<Status extends RefusalStatus = 422>(
+  { customers }: World,
+  number: string,
+  status = 422 as Status, // the default of the type parameter
+): Customer | Refusal<Status> {
+  const digits = toDigits(number);
+  const phones = {
+    get: (phone: string) => customers.get(phone),
+    keys: () => [...customers.list('byLastDigits', digits.slice(-4))].map(({ phone }) => phone),
+  };
+  return findByNumber(phones, digits, refuse(status, 'Customer not found'));
 }
 
 /**
- * Finds what has a phone number, digits compared.
+ * Finds a row by its phone number, of which only the digits are compared.
  *
- * @returns a refusal with the given message, and a question where the number lacks its country code.
+ * @returns the given refusal if there is none, with a hint where the number only lacks its country code
  */
-export function findByNumber<Item extends object>(
-  items: { get(id: string): Item | undefined; keys(): Iterable<string> },
+export function findByNumber<Row extends object, Status extends RefusalStatus>(
+  rows: { get(digits: string): Row | undefined; keys(): Iterable<string> },
   number: string,
-  message: string,
-): Item | Refusal<422> {
+  notFound: Refusal<Status>,
+): Row | Refusal<Status> {
   const digits = toDigits(number);
-  return items.get(digits) ?? refuseNumber(digits, items.keys(), message);
-}
-
-/** Finds the customer with a number, without a look at every customer. */
-export function findCustomer({ customers }: World, number: string): Customer | Refusal<422> {
-  const digits = toDigits(number);
-  const customer = customers.get(digits);
-  if (customer) return customer;
-  const alike = [...customers.list('byLastDigits', digits.slice(-4))].map(({ phone }) => phone);
-  return refuseNumber(digits, alike, 'Customer not found');
-}
-
-function refuseNumber(digits: string, known: Iterable<string>, message: string): Refusal<422> {
-  return refuse(422, lacksCountryCode(digits, known) ? `${message}: did you leave out the country code?` : message);
+  const row = rows.get(digits);
+  if (row) return row;
+  if (!lacksCountryCode(digits, rows.keys())) return notFound;
+  return { ...notFound, message: `${notFound.message}: did you leave out the country code?` };
 }

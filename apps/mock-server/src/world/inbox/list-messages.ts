@@ -1,5 +1,5 @@
 import { readDays } from '../read-days.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
@@ -29,7 +29,7 @@ export function listMessages(world: World, query: MessageQuery): ListedMessages 
   const days = readDays(query);
   if (isRefusal(days)) return days;
   const found = readWindow(world, query.wabaNumber, query.customerNumber);
-  if (isRefusal(found)) return refuse(404, found.message);
+  if (isRefusal(found)) return found;
   const messages: Message[] = [];
   for (const message of world.messages.list('ofChat', found.chat.id, { id: '', at: days.to })) {
     if (message.createdAt < days.from) break;

@@ -1,42 +1,45 @@
 import { ending } from '../phone.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, type RefusalStatus, refuse } from '../refusal.ts';
 import type { Customer } from '../tables/customers.ts';
-import type { Chat, CustomerChat } from '../tables/inbox.ts';
+import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { findChannel, findCustomer } from './find-by-number.ts';
 
-/** Names a chat as a request does: by exactly one of customer and group. Numbers are as somebody wrote them. */
+/** A chat as a request names it: by exactly one of customer and WhatsApp group. */
 export interface ChatTarget {
   customerPhoneNumber?: string | undefined;
   groupId?: string | undefined;
-  /** Read together with `customerPhoneNumber` only. */
+  /** Only read together with `customerPhoneNumber`. */
   wabaNumber?: string | undefined;
 }
 
-/** Finds the one chat that a target names, or says why there is none. */
-export function resolveChat(world: World, { customerPhoneNumber = '', groupId, wabaNumber }: ChatTarget) {
-  return groupId === undefined
-    ? resolveCustomerChat(world, customerPhoneNumber, wabaNumber)
-    : resolveGroupChat(world, groupId);
-}
-
-function resolveGroupChat(world: World, groupId: string): Chat | Refusal<422> {
-  return world.chats.first('ofGroup', groupId) ?? refuse(422, 'WhatsApp group not found');
-}
-
-function resolveCustomerChat(world: World, customerPhoneNumber: string, wabaNumber?: string): Chat | Refusal {
-  const customer = findCustomer(world, customerPhoneNumber);
-  if (isRefusal(customer)) return customer;
-  const chats = chatsOf(world, customer);
-  if (wabaNumber !== undefined) {
-    const channel = findChannel(world, wabaNumber);
-    if (isRefusal(channel)) return channel;
-    return chats.find((chat) => chat.wabaNumber === channel.wabaNumber) ?? noChat(customer, channel.wabaNumber);
+/**
+ * Finds the chat that a request names.
+ *
+ * @returns a refusal by 400 if the request must name a WABA number and does not, and by the given status, 422 by default,
+ * if there is no such chat
+ */
+export function resolveChat<Status extends RefusalStatus = 422>(
+  world: World,
+  { customerPhoneNumber = '', groupId, wabaNumber }: ChatTarget,
+  status = 422 as Status, // the default of the type parameter
+): Chat | Refusal<400 | Status> {
+  if (groupId !== undefined) {
+    return world.chats.first('ofGroup', groupId) ?? refuse(status, 'WhatsApp group not found');
   }
-  const [chat, ...further] = chats;
-  if (chat && further.length === 0) return chat;
-  const [onlyNumber, ...otherNumbers] = world.channels.keys();
-  if (onlyNumber && otherNumbers.length === 0) return noChat(customer, onlyNumber);
+  const customer = findCustomer(world, customerPhoneNumber, status);
+  if (isRefusal(customer)) return customer;
+  const chats = [...world.chats.list('ofCustomer', customer.phone)];
+  if (wabaNumber !== undefined) {
+    const channel = findChannel(world, wabaNumber, status);
+    if (isRefusal(channel)) return channel;
+    const chat = chats.find((candidate) => candidate.wabaNumber === channel.wabaNumber);
+    return chat ?? refuse(status, noChatOn(customer, channel.wabaNumber));
+  }
+  const [chat, ...furtherChats] = chats;
+  if (chat && furtherChats.length === 0) return chat;
+  const [onlyNumber, ...furtherNumbers] = world.channels.keys();
+  if (onlyNumber && furtherNumbers.length === 0) return refuse(status, noChatOn(customer, onlyNumber));
   return refuse(
     400,
     chat
@@ -45,10 +48,6 @@ function resolveCustomerChat(world: World, customerPhoneNumber: string, wabaNumb
   );
 }
 
-function chatsOf(world: World, { phone }: Customer): CustomerChat[] {
-  return [...world.chats.list('ofCustomer', phone)].filter((chat) => 'customerPhone' in chat);
-}
-
-function noChat({ phone }: Customer, wabaNumber: string): Refusal<422> {
-  return refuse(422, `The customer ${ending(phone)} has no chat on the WABA number ${ending(wabaNumber)}`);
+function noChatOn({ phone }: Customer, wabaNumber: string): string {
+  return `The customer ${ending(phone)} has no chat on the WABA number ${ending(wabaNumber)}`;
 }

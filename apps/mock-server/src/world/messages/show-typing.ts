@@ -23,8 +23,8 @@ export function showTyping(
   world: World,
   { wabaNumber, customerNumber }: TypingTarget,
 ): { success: boolean } | Refusal<404> {
-  const channel = findChannel(world, wabaNumber);
-  if (isRefusal(channel)) return refuse(404, channel.message);
+  const channel = findChannel(world, wabaNumber, 404);
+  if (isRefusal(channel)) return channel;
   const customerPhone = toDigits(customerNumber);
   const customer = world.customers.get(customerPhone);
   const outcome = outcomeOf(customerPhone);

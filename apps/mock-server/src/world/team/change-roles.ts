@@ -37,7 +37,7 @@ interface WabaRoleOutcome {
 export function changeRoles(world: World, change: RoleChange): RoleOutcome | Refusal {
   const numbers = (change.wabaRoles ?? []).map(({ wabaNumber }) => toDigits(wabaNumber));
   if (new Set(numbers).size < numbers.length) return refuse(400, 'wabaRoles must have different wabaNumbers');
-  const member = findByNumber(world.members, change.memberPhoneNumber, 'Team member not found');
+  const member = findByNumber(world.members, change.memberPhoneNumber, refuse(422, 'Team member not found'));
   if (isRefusal(member)) return member;
   const orgRole = change.orgRole && findRole(world, 'ORG', change.orgRole);
   if (orgRole && isRefusal(orgRole)) return orgRole;

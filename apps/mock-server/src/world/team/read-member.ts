@@ -14,6 +14,6 @@ export function readMember(world: World, number: string): TeamEntry | Refusal<40
   const digits = toDigits(number);
   if (!/^\d+$/.test(digits)) return refuse(400, 'agentNumber must be a valid phone number');
   if (!isPhoneNumber(digits)) return refuse(422, `Invalid phone number: ${ending(digits)}`);
-  const member = findByNumber(world.members, digits, 'Team member not found');
-  return isRefusal(member) ? refuse(404, member.message) : toEntry(world, member);
+  const member = findByNumber(world.members, digits, refuse(404, 'Team member not found'));
+  return isRefusal(member) ? member : toEntry(world, member);
 }

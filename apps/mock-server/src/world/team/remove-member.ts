@@ -12,7 +12,7 @@ import type { World } from '../world.ts';
  * and notes stay.
  */
 export function removeMember(world: World, number: string): Member | Refusal<422> {
-  const member = findByNumber(world.members, number, 'User not found');
+  const member = findByNumber(world.members, number, refuse(422, 'User not found'));
   if (isRefusal(member)) return member;
   if (member.isOwner) return refuse(422, 'The owner of the organization cannot be removed');
   leaveChats(world, member);

@@ -1,5 +1,5 @@
 import { findChannel } from '../inbox/find-by-number.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Place } from '../tables/table.ts';
 import type { WhatsappGroup } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
@@ -22,8 +22,8 @@ export function listGroups(
   world: World,
   { wabaNumber, lastGroupId, olderThan }: GroupQuery,
 ): Page<WhatsappGroup> | Refusal<400> {
-  const channel = findChannel(world, wabaNumber);
-  if (isRefusal(channel)) return refuse(400, channel.message);
+  const channel = findChannel(world, wabaNumber, 400);
+  if (isRefusal(channel)) return channel;
   const latest = {
     list: (from?: Place) => world.whatsappGroups.list('latestOfNumber', channel.wabaNumber, from),
     get: (id: string) => world.whatsappGroups.get(id),

@@ -27,8 +27,8 @@ export function updateGroupSettings(
 ): WhatsappGroup | Refusal<400> | Refusal<404> {
   if (settings.subject?.trim() === '') return refuse(400, 'subject should not be empty');
   if (settings.groupId?.trim() === '') return refuse(400, 'groupId should not be empty');
-  const channel = findChannel(world, settings.wabaNumber);
-  if (isRefusal(channel)) return refuse(400, channel.message);
+  const channel = findChannel(world, settings.wabaNumber, 400);
+  if (isRefusal(channel)) return channel;
   const group = findConfirmedGroup(world, groupId);
   if (isRefusal(group)) return group;
   if (group.wabaNumber !== channel.wabaNumber) return refuse(404, 'WhatsApp group not found on this WABA number');
