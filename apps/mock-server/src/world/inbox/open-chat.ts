@@ -1,6 +1,6 @@
 import { nextId } from '../ids.ts';
 import type { Customer } from '../tables/customers.ts';
-import type { CustomerChat } from '../tables/inbox.ts';
+import type { ChatFields, CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /** The two ends of a chat, as digits. */
@@ -40,10 +40,20 @@ export function openCustomer(world: World, phone: string): Customer {
 
 function makeChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat {
   openCustomer(world, customerPhone);
-  const chat: CustomerChat = {
-    id: nextId(world.random, 'chat_'),
+  const chat: CustomerChat = { ...newChat(world, { wabaNumber }), customerPhone };
+  world.chats.put(chat);
+  return chat;
+}
+
+/** What a chat has in common with every other one before anything is written in it. */
+export function newChat(
+  world: World,
+  { wabaNumber, id = nextId(world.random, 'chat_') }: { wabaNumber: string; id?: string },
+): ChatFields {
+  const now = world.now();
+  return {
+    id,
     wabaNumber,
-    customerPhone,
     assigneePhone: null,
     collaboratorPhones: [],
     tags: [],
@@ -51,10 +61,8 @@ function makeChat(world: World, { wabaNumber, customerPhone }: ChatEnds): Custom
     isDone: false,
     hasOpenCart: false,
     lastMessage: { isInbound: false, text: '' },
-    lastMessageAt: world.now(),
+    lastMessageAt: now,
     lastInboundAt: null,
-    updatedAt: world.now(),
+    updatedAt: now,
   };
-  world.chats.put(chat);
-  return chat;
 }

@@ -66,10 +66,19 @@ function fillChat(world: World, { customerPhone, lastMessageAt, messageCount }: 
   }
   const isInbound = last?.origin === 'CUSTOMER';
   const chat: CustomerChat = {
-    ...{ id, customerPhone, wabaNumber: oneOf(random, numbers), assigneePhone: oneOf(random, assignees) },
-    ...{ collaboratorPhones: [], tags: oneOf(random, tagLists), unreadCount: isInbound ? 1 : 0 },
-    ...{ isDone: below(random, 3) === 0, hasOpenCart: below(random, 50) === 0 },
-    ...{ lastMessage: { isInbound, text: last?.text ?? '' }, lastMessageAt, lastInboundAt, updatedAt: lastMessageAt },
+    id,
+    customerPhone,
+    wabaNumber: oneOf(random, numbers),
+    assigneePhone: oneOf(random, assignees),
+    collaboratorPhones: [],
+    tags: oneOf(random, tagLists),
+    unreadCount: isInbound ? 1 : 0,
+    isDone: below(random, 3) === 0,
+    hasOpenCart: below(random, 50) === 0,
+    lastMessage: { isInbound, text: last?.text ?? '' },
+    lastMessageAt,
+    lastInboundAt,
+    updatedAt: lastMessageAt,
   };
   world.chats.put(chat);
 }

@@ -1,5 +1,6 @@
 import { nextUuid } from '../ids.ts';
 import { notSent } from '../inbox/delivery.ts';
+import { newChat } from '../inbox/open-chat.ts';
 import type { Chat, GroupChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
@@ -55,19 +56,11 @@ export function fillDemoChats(world: World): void {
   for (const [position, story] of stories.entries()) {
     const id = `chat_${String(position + 1).padStart(10, '0')}`;
     const messages = messagesOf(story, id, world);
-    const chat = {
-      id,
-      wabaNumber: wabaNumbers.support,
-      assigneePhone: null,
-      collaboratorPhones: [],
-      tags: [],
-      unreadCount: 0,
-      isDone: false,
-      hasOpenCart: false,
+    world.chats.put({
+      ...newChat(world, { id, wabaNumber: wabaNumbers.support }),
       ...story.details,
       ...summaryOf(messages),
-    };
-    world.chats.put(chat);
+    });
     for (const message of messages) world.messages.put(message);
   }
 }
@@ -75,17 +68,22 @@ export function fillDemoChats(world: World): void {
 /** What was written, the oldest first. */
 function messagesOf({ inboundMinutesAgo, outboundMinutesAgo }: Story, chatId: string, world: World): Message[] {
   const common = {
-    ...{ chatId, type: 'TEXT', mediaUrl: null, content: null, memberPhone: null },
-    ...{ templateId: null, repliesTo: null, customData: null },
+    chatId,
+    type: 'TEXT',
+    mediaUrl: null,
+    content: null,
+    memberPhone: null,
+    templateId: null,
+    repliesTo: null,
+    customData: null,
   };
   const at = (minutesAgo: number) => world.now() - minutesAgo * 60_000;
   const messages: Message[] = [];
   if (inboundMinutesAgo !== undefined) {
     const createdAt = at(inboundMinutesAgo);
     const text = 'Hello, is my order ready?';
-    messages.push({
-      ...{ ...common, id: nextUuid(world.random), origin: 'CUSTOMER', text, createdAt, delivery: notSent },
-    });
+    const id = nextUuid(world.random);
+    messages.push({ ...common, id, origin: 'CUSTOMER', text, createdAt, delivery: notSent });
   }
   if (outboundMinutesAgo !== undefined) {
     const createdAt = at(outboundMinutesAgo);

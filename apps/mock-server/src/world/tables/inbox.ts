@@ -1,7 +1,8 @@
 import type { CustomField } from './customers.ts';
 import { defineTable } from './table.ts';
 
-interface ChatFields {
+/** What chats with customers and chats of WhatsApp groups have in common. */
+export interface ChatFields {
   readonly id: string;
   readonly wabaNumber: string;
   readonly assigneePhone: string | null;

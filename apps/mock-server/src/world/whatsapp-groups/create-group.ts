@@ -1,5 +1,6 @@
 import { nextId } from '../ids.ts';
 import { findChannel } from '../inbox/find-by-number.ts';
+import { newChat } from '../inbox/open-chat.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { WhatsappGroup, WhatsappGroupLine } from '../tables/whatsapp-groups.ts';
@@ -33,7 +34,6 @@ export function createGroup(world: World, input: NewGroup): WhatsappGroup | Refu
   if (isRefusal(line)) return line;
   if (groupId !== undefined && world.whatsappGroups.has(groupId)) return refuse(422, 'groupId is already in use');
 
-  const now = world.now();
   const group = world.whatsappGroups.put({
     id: groupId ?? nextId(world.random, 'wagrp_'),
     name: subject,
@@ -41,10 +41,10 @@ export function createGroup(world: World, input: NewGroup): WhatsappGroup | Refu
     wabaNumber: line.wabaNumber,
     joinApprovalMode: input.joinApprovalMode ?? line.joinApprovalMode,
     inviteLink: `https://chat.example.com/${nextId(world.random, 'invite-')}`,
-    createdAt: now,
+    createdAt: world.now(),
     confirmedAt: queuedUntil(world),
   });
-  openGroupChat(world, group);
+  world.chats.put({ ...newChat(world, { wabaNumber: group.wabaNumber }), groupId: group.id, customFields: [] });
   return group;
 }
 
@@ -55,23 +55,4 @@ function findLine(world: World, wabaNumber: string): WhatsappGroupLine | Refusal
     return refuse(422, 'The messaging tier of this WABA number is too low for groups');
   const count = world.whatsappGroups.count('latestOfNumber', wabaNumber);
   return count < line.groupLimit ? line : refuse(422, 'This WABA number has reached its limit of groups');
-}
-
-function openGroupChat(world: World, { id, wabaNumber, createdAt }: WhatsappGroup): void {
-  world.chats.put({
-    id: nextId(world.random, 'chat_'),
-    wabaNumber,
-    groupId: id,
-    customFields: [],
-    assigneePhone: null,
-    collaboratorPhones: [],
-    tags: [],
-    unreadCount: 0,
-    isDone: false,
-    hasOpenCart: false,
-    lastMessage: { isInbound: false, text: '' },
-    lastMessageAt: createdAt,
-    lastInboundAt: null,
-    updatedAt: createdAt,
-  });
 }
