@@ -1,11 +1,7 @@
-import { acceptIncomingCall } from '../../world/calls/accept-incoming-call.ts';
+import { acceptIncomingCall, declineCall, pingCall, reconnectCall } from '../../world/calls/call-actions.ts';
+import { getCallPermissions } from '../../world/calls/call-permissions.ts';
 import { createOutgoingCall } from '../../world/calls/create-outgoing-call.ts';
-import { declineCall } from '../../world/calls/decline-call.ts';
-import { getCallPermissions } from '../../world/calls/get-call-permissions.ts';
-import { initiateAgentCall } from '../../world/calls/initiate-agent-call.ts';
-import { initiateAiBotCall } from '../../world/calls/initiate-ai-bot-call.ts';
-import { pingCall } from '../../world/calls/ping-call.ts';
-import { reconnectCall } from '../../world/calls/reconnect-call.ts';
+import { initiateAgentCall, initiateAiBotCall } from '../../world/calls/initiate-call.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../response/upstream-errors.ts';
 import {

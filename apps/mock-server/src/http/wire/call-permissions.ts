@@ -1,6 +1,10 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import { type CallUsage, dailyCallLimit, requestLimits } from '../../world/calls/call-permission.ts';
-import type { CallPermissionState } from '../../world/calls/get-call-permissions.ts';
+import {
+  type CallPermissionState,
+  type CallUsage,
+  dailyCallLimit,
+  requestLimits,
+} from '../../world/calls/call-permissions.ts';
 
 /** What a number may do with a customer: which properties are there depends on the case. */
 export function toWireCallPermissions(state: CallPermissionState): Schemas['CallPermissions'] {

@@ -1,4 +1,4 @@
-import type { Call } from '../tables/calls.ts';
+import type { Call, CallStatus } from '../tables/calls.ts';
 
 /** How a call goes on by itself. */
 export type CallCourse = Pick<Call, 'answeredAt' | 'endsAt' | 'endsAs'>;
@@ -50,4 +50,10 @@ export function planIncoming(now: number): CallCourse {
 /** Plans a call whose client has just shown that it is there. */
 export function planRunning({ answeredAt }: Pick<Call, 'answeredAt'>, now: number): CallCourse {
   return { answeredAt: answeredAt ?? now, endsAt: now + silenceMs, endsAs: 'END' };
+}
+
+/** Where a call stands at a moment. */
+export function callStatusAt({ answeredAt, endsAt, endsAs }: Call, now: number): CallStatus {
+  if (endsAt <= now) return endsAs;
+  return answeredAt !== null && answeredAt <= now ? 'IN_PROGRESS' : 'INITIATED';
 }

@@ -2,11 +2,9 @@ import { expect, it } from 'vitest';
 import { describeWorld } from '../describe-world.ts';
 import { demo } from '../seed/demo.ts';
 import type { World } from '../world.ts';
-import { dailyCallLimit } from './call-permission.ts';
-import { callPriceMicros } from './charge-call.ts';
-import { createOutgoingCall } from './create-outgoing-call.ts';
-import { declineCall } from './decline-call.ts';
-import { replyToCallPermission } from './reply-to-call-permission.ts';
+import { declineCall } from './call-actions.ts';
+import { dailyCallLimit, replyToCallPermission } from './call-permissions.ts';
+import { callPriceMicros, createOutgoingCall } from './create-outgoing-call.ts';
 import { setupCalls } from './setup-calls.fixture.ts';
 
 const { calls, customers, wabaNumbers } = demo;

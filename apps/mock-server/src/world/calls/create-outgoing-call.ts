@@ -1,11 +1,10 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Call } from '../tables/calls.ts';
-import { callLineId } from '../tables/calls.ts';
+import { type Call, callLineId } from '../tables/calls.ts';
+import { readWallet } from '../wallet/read-wallet.ts';
 import type { World } from '../world.ts';
-import { callUsage, dailyCallLimit } from './call-permission.ts';
-import { canPayCall, chargeCall } from './charge-call.ts';
+import { callUsage, dailyCallLimit } from './call-permissions.ts';
 import { startCall } from './start-call.ts';
 
 /** A WhatsApp call that a client wants to make; numbers as somebody wrote them. */
@@ -44,4 +43,22 @@ function findProblem(world: World, number: string, customerPhone: string): strin
   if (lastToEnd && lastToEnd.endsAt > world.now()) return 'Another call is in progress';
   if (!canPayCall(world)) return 'Insufficient wallet balance';
   return undefined;
+}
+
+/** The price of a WhatsApp call in millionths of the currency. Assumed: no source names one, or says when it is taken. */
+export const callPriceMicros = 500_000;
+
+/**
+ * Tells whether the wallet has the price of a call.
+ *
+ * @see createoutgoingcall: refused when the balance is too low
+ */
+export function canPayCall(world: World): boolean {
+  return readWallet(world).balanceMicros >= callPriceMicros;
+}
+
+/** Takes the price of a call from the wallet, which has to have it. */
+export function chargeCall(world: World): void {
+  const wallet = readWallet(world);
+  world.wallets.put({ ...wallet, balanceMicros: wallet.balanceMicros - callPriceMicros });
 }

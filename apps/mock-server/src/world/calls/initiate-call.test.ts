@@ -2,10 +2,8 @@ import { expect, it } from 'vitest';
 import { describeWorld } from '../describe-world.ts';
 import { revokeLicense } from '../licenses/revoke-license.ts';
 import { demo } from '../seed/demo.ts';
-import { startsPerMinute } from './call-limit.ts';
-import { callStatusAt } from './call-status.ts';
-import { initiateAgentCall } from './initiate-agent-call.ts';
-import { type AiBotCallInput, initiateAiBotCall } from './initiate-ai-bot-call.ts';
+import { callStatusAt } from './call-course.ts';
+import { type AiBotCallInput, initiateAgentCall, initiateAiBotCall, startsPerMinute } from './initiate-call.ts';
 import { setupCalls } from './setup-calls.fixture.ts';
 
 const { agents, aiAgents, customers, telephoneNumber, wabaNumbers } = demo;

@@ -36,3 +36,12 @@ function enterNowhere(world: World, { customerPhone }: CallDraft) {
   openCustomer(world, customerPhone);
   return { chatId: null, messageId: null };
 }
+
+/**
+ * Lets a customer's call ring at a WABA number, both in digits.
+ *
+ * @see whatsapp-call-public-api: an incoming call needs no permission
+ */
+export function ringIncomingCall(world: World, ends: Pick<Call, 'number' | 'customerPhone'>): Call {
+  return startCall(world, { ...ends, direction: 'INCOMING', network: 'WHATSAPP', heldBy: null });
+}

@@ -1,5 +1,5 @@
-import { replyToCallPermission } from '../calls/reply-to-call-permission.ts';
-import { ringIncomingCall } from '../calls/ring-incoming-call.ts';
+import { replyToCallPermission } from '../calls/call-permissions.ts';
+import { ringIncomingCall } from '../calls/start-call.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { acceptInvitation } from '../team/join-team.ts';

@@ -1,16 +1,23 @@
 import { expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { acceptIncomingCall } from './accept-incoming-call.ts';
-import { callStatusAt } from './call-status.ts';
+import type { Call, CallStatus } from '../tables/calls.ts';
+import { acceptIncomingCall, declineCall, findCall, pingCall, reconnectCall, statesOf } from './call-actions.ts';
+import { callStatusAt, silenceMs } from './call-course.ts';
 import { createOutgoingCall } from './create-outgoing-call.ts';
-import { declineCall } from './decline-call.ts';
-import { pingCall } from './ping-call.ts';
-import { reconnectCall } from './reconnect-call.ts';
 import { setupCalls } from './setup-calls.fixture.ts';
 
 const { calls } = demo;
 const started = 1_000_000_000_000;
+const allStates: readonly CallStatus[] = ['INITIATED', 'IN_PROGRESS', 'END', 'REJECT', 'MISSED', 'FAILED'];
+const problems: Readonly<Record<CallStatus, string>> = {
+  INITIATED: 'Call is not answered yet',
+  IN_PROGRESS: 'Call is already answered',
+  END: 'Call is over',
+  REJECT: 'Call is over',
+  MISSED: 'Call is over',
+  FAILED: 'Call is over',
+};
 
 it('picks up a call that rings, and lets only reconnect pick it up again, from when it began', () => {
   const { world, pass } = setupCalls();
@@ -81,4 +88,45 @@ it('gives up an outgoing call before the customer picks up, who then never does'
   pass(60_000);
   expect(world.calls.get(call.id)).toEqual(given);
   expect(callStatusAt(call, started + 6_000)).toBe('IN_PROGRESS');
+});
+
+function inState(call: Call, status: CallStatus, now: number): Call {
+  if (status === 'INITIATED') return { ...call, answeredAt: null };
+  if (status === 'IN_PROGRESS') return { ...call, answeredAt: now };
+  return { ...call, endsAt: now, endsAs: status };
+}
+
+it.each(
+  (['accept', 'rejoin', 'reconnect', 'ping', 'decline'] as const).flatMap((action) =>
+    allStates.map((status) => ({ action, status, isAllowed: statesOf[action].includes(status) })),
+  ),
+)('$action in $status is possible: $isAllowed', ({ action, status, isAllowed }) => {
+  const { world } = setupCalls();
+  const call = world.calls.get(calls.ringing);
+  if (!call) throw new Error('The demo world has no such call.');
+  world.calls.put(inState(call, status, world.now()));
+  expect(findCall(world, calls.ringing, action)).toMatchObject(
+    isAllowed ? { id: calls.ringing } : { status: 400, message: problems[status] },
+  );
+});
+
+it('does nothing to a call that nobody knows', () => {
+  const { world } = setupCalls();
+  const refusal = { status: 400, message: 'Call not found' };
+  expect(acceptIncomingCall(world, { callId: 'call_9' })).toMatchObject(refusal);
+  expect(declineCall(world, '')).toMatchObject(refusal);
+  expect(reconnectCall(world, { callId: 'call_9', callOriginType: 'INCOMING' })).toMatchObject(refusal);
+  expect(pingCall(world, 'call_9')).toMatchObject({ ...refusal, status: 422 });
+});
+
+it('closes a call whose client falls silent, and keeps one that it pings', () => {
+  const { world, pass } = setupCalls();
+  acceptIncomingCall(world, { callId: calls.ringing });
+  for (let pings = 0; pings < 3; pings += 1) {
+    pass(silenceMs - 1);
+    expect(pingCall(world, calls.ringing)).toMatchObject({ id: calls.ringing });
+  }
+  pass(silenceMs);
+  expect(pingCall(world, calls.ringing)).toMatchObject({ status: 422, message: 'Call is over' });
+  expect(reconnectCall(world, { callId: calls.ringing, callOriginType: 'INCOMING' })).toMatchObject({ status: 400 });
 });

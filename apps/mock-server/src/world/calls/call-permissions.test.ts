@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
+import { getCallPermissions } from './call-permissions.ts';
 import { createOutgoingCall } from './create-outgoing-call.ts';
-import { getCallPermissions } from './get-call-permissions.ts';
 import { setupCalls } from './setup-calls.fixture.ts';
 
 const { customers, wabaNumbers } = demo;
