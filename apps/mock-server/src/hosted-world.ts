@@ -1,6 +1,6 @@
 import type { Operation } from '@doubletick-kit/contract';
 import { Journal } from './journal.ts';
-import { runDueDeletions } from './world/deletions/run-due-deletions.ts';
+import { runDueDeletions } from './world/deletions/deletions.ts';
 import type { World } from './world/world.ts';
 
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listChannels } from './channels/list-channels.ts';
+import { listChannels } from './channels/channels.ts';
 import { createWorld } from './create-world.ts';
 import { describeWorld } from './describe-world.ts';
 import { defaultOptions } from './options.ts';

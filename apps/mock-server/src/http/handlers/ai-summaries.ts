@@ -1,4 +1,4 @@
-import { summarizeChat, summarizeGroup } from '../../world/ai-summaries/summarize-chats.ts';
+import { summarizeChat, summarizeGroup } from '../../world/ai-summaries/summarize.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { readDays, toWireDigest, toWireWriter } from '../wire/summary.ts';

@@ -1,8 +1,6 @@
-import { addMembers } from '../../world/broadcasts/add-members.ts';
-import { createGroup } from '../../world/broadcasts/create-group.ts';
-import { deleteGroups } from '../../world/broadcasts/delete-groups.ts';
-import { listGroups } from '../../world/broadcasts/list-groups.ts';
-import { removeMembers } from '../../world/broadcasts/remove-members.ts';
+import { createGroup, deleteGroups } from '../../world/broadcasts/broadcast-groups.ts';
+import { addMembers, removeMembers } from '../../world/broadcasts/broadcast-members.ts';
+import { listGroups } from '../../world/broadcasts/list-broadcast-groups.ts';
 import { sendBroadcast } from '../../world/broadcasts/send-broadcast.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../response/upstream-errors.ts';

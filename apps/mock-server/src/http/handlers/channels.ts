@@ -1,6 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import { listChannels } from '../../world/channels/list-channels.ts';
-import { updateChannel } from '../../world/channels/update-channel.ts';
+import { listChannels, updateChannel } from '../../world/channels/channels.ts';
 import { findOrganization } from '../../world/organization/find-organization.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { fileOf } from '../request/form.ts';

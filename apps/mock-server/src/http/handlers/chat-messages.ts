@@ -1,4 +1,4 @@
-import { clearMessages } from '../../world/deletions/clear-messages.ts';
+import { clearMessages } from '../../world/deletions/deletions.ts';
 import { exportChat } from '../../world/exports/export-chat.ts';
 import { listMessages } from '../../world/inbox/list-messages.ts';
 import { isRefusal } from '../../world/refusal.ts';

@@ -1,11 +1,10 @@
 import { assignCustomer } from '../../world/customers/assign-customer.ts';
 import { readCustomer } from '../../world/customers/read-customer.ts';
 import { setBlocked } from '../../world/customers/set-blocked.ts';
-import { tagCustomer } from '../../world/customers/tag-customer.ts';
-import { untagCustomer } from '../../world/customers/untag-customer.ts';
-import { deleteCustomers } from '../../world/deletions/delete-customers.ts';
+import { tagCustomer, untagCustomer } from '../../world/customers/tag-customer.ts';
+import { deleteCustomers } from '../../world/deletions/deletions.ts';
 import { checkReply } from '../../world/inbox/check-reply.ts';
-import { readWindow } from '../../world/inbox/read-window.ts';
+import { readWindow } from '../../world/inbox/conversation-window.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { internalError, refused } from '../response/upstream-errors.ts';
 import { toWireCustomer } from '../wire/customer.ts';

@@ -1,7 +1,6 @@
-import { assign } from '../../world/inbox/assign.ts';
+import { assign, unassign } from '../../world/inbox/assign.ts';
 import { addCollaborators, removeCollaborators } from '../../world/inbox/collaborators.ts';
 import { listChats } from '../../world/inbox/list-chats.ts';
-import { unassign } from '../../world/inbox/unassign.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { toWireChat } from '../wire/chat.ts';

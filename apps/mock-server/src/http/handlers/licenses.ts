@@ -1,5 +1,4 @@
-import { assignLicense } from '../../world/licenses/assign-license.ts';
-import { revokeLicense } from '../../world/licenses/revoke-license.ts';
+import { assignLicense, revokeLicense } from '../../world/licenses/licenses.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refusedLicense } from '../response/license-error.ts';
 import type { HandlersOf } from './handler.ts';

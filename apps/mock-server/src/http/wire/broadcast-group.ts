@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { GroupPage } from '../../world/broadcasts/list-groups.ts';
+import type { GroupPage } from '../../world/broadcasts/list-broadcast-groups.ts';
 import type { BroadcastGroup } from '../../world/tables/broadcasts.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import { emptyProfile } from '../../world/channels/update-channel.ts';
+import { emptyProfile } from '../../world/channels/channels.ts';
 import type { Channel } from '../../world/tables/channels.ts';
 
 /** A number after an update. The profile holds what the list has beside it, and the name of the organization. */

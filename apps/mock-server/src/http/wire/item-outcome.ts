@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { ItemOutcome } from '../../world/customers/item-outcome.ts';
+import type { ItemOutcome } from '../../world/customers/tags-and-fields.ts';
 
 /** The tags that failed, as every operation on tags sends them. */
 function toWireTagErrors({ errored }: ItemOutcome): Required<Schemas['TagError']>[] {

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { GroupWriter } from '../../world/ai-summaries/summarize-chats.ts';
+import type { GroupWriter } from '../../world/ai-summaries/summarize.ts';
 import type { Digest } from '../../world/tables/ai-summaries.ts';
 import { toIso } from './iso-time.ts';
 

@@ -6,8 +6,7 @@ import { defaultOptions, readOptions, type WorldOptionsInput } from '../options.
 import { findOrganization } from '../organization/find-organization.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import type { DayRange } from './summarize.ts';
-import { type ChatSummaryQuery, summarizeChat, summarizeGroup } from './summarize-chats.ts';
+import { type ChatSummaryQuery, type DayRange, summarizeChat, summarizeGroup } from './summarize.ts';
 
 const { customers, group, wabaNumbers } = demo;
 const dayMs = 86_400_000;

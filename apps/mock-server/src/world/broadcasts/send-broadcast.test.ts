@@ -4,7 +4,7 @@ import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import type { TemplateValues } from '../templates/fill-template.ts';
-import { addMembers } from './add-members.ts';
+import { addMembers } from './broadcast-members.ts';
 import { type BroadcastSend, sendBroadcast } from './send-broadcast.ts';
 
 const { broadcastGroups: groups, customers, templates, wabaNumbers } = demo;

@@ -7,8 +7,8 @@ import type { Template } from '../tables/templates.ts';
 import { checkTemplateMedia } from '../templates/check-template-media.ts';
 import { acceptTemplate, findUsable, type TemplateContent } from '../templates/send-template.ts';
 import type { World } from '../world.ts';
+import { findGroup } from './broadcast-groups.ts';
 import { type CustomerData, dataUsedIn, fillCustomerData } from './customer-data.ts';
-import { findGroup } from './find-group.ts';
 
 /** One template for everybody on the list of a group. */
 export interface BroadcastSend {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeWorld } from '../describe-world.ts';
-import { revokeLicense } from '../licenses/revoke-license.ts';
+import { revokeLicense } from '../licenses/licenses.ts';
 import { demo } from '../seed/demo.ts';
 import { callStatusAt } from './call-course.ts';
 import { type AiBotCallInput, initiateAgentCall, initiateAiBotCall, startsPerMinute } from './initiate-call.ts';

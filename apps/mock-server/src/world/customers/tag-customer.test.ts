@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { defaultOptions, readOptions, type WorldOptions, type WorldOptionsInput } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { type CustomerTagging, tagCustomer } from './tag-customer.ts';
+import { type CustomerTagging, type CustomerUntagging, tagCustomer, untagCustomer } from './tag-customer.ts';
 
 const { agents, customers, customFields, tags, wabaNumbers } = demo;
 const { lead, vip } = tags;
 const newPhone = '919999999955';
+const onBoth = customers.onBoth.phone;
 
 function setup(input: WorldOptionsInput = {}) {
   const options = readOptions(input, defaultOptions) as WorldOptions; // no test gives a wrong one
@@ -122,4 +123,52 @@ it('refuses tags in a world without any number of the account', () => {
   const world = createWorld({ seed: { name: 'empty', number: 1 }, options: defaultOptions, now: () => 0 });
   expect(tagCustomer(world, { phone: newPhone, tags: [vip] })).toMatchObject({ status: 422 });
   expect(tagCustomer(world, { phone: newPhone, name: 'Tara' })).toMatchObject({ tags: { done: [] } });
+});
+
+/** A customer with two chats and two tags on each. */
+function setupTagged() {
+  const world = createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
+  tagCustomer(world, { phone: onBoth, tags: [tags.vip, tags.lead] });
+  return {
+    world,
+    untag: (change: Partial<CustomerUntagging>) =>
+      untagCustomer(world, { phone: onBoth, tags: [], customFields: [], ...change }),
+    held: () => [...world.chats.list('ofCustomer', onBoth)].map((chat) => chat.tags),
+  };
+}
+
+it('takes tags off the chat on the number that is named, and off every chat when none is', () => {
+  const { untag, held } = setupTagged();
+  untag({ tags: [tags.vip], wabaNumber: wabaNumbers.sales });
+  expect(held()).toEqual([[tags.vip, tags.lead], [tags.lead]]);
+  expect(untag({ tags: [tags.vip, tags.lead] })).toMatchObject({ tags: { done: [tags.vip, tags.lead], errored: [] } });
+  expect(held()).toEqual([[], []]);
+});
+
+it('reports what is not there item by item, although the account has defined it', () => {
+  const { untag } = setupTagged();
+  expect(
+    untag({ tags: [tags.dealers, tags.vip], customFields: [customFields.city, customFields.country] }),
+  ).toMatchObject({
+    tags: { done: [tags.vip], errored: [{ name: tags.dealers, error: 'Tag not found' }] },
+    customFields: {
+      done: [customFields.country],
+      errored: [{ name: customFields.city, error: 'Field not found' }],
+    },
+  });
+});
+
+it('takes fields off the customer', () => {
+  const { world, untag } = setupTagged();
+  untag({ customFields: [customFields.country] });
+  expect(world.customers.get(onBoth)?.customFields).toEqual([]);
+});
+
+it.each<[Partial<CustomerUntagging>, string]>([
+  [{ phone: '919999999999' }, 'Customer not found'],
+  [{ phone: '9999999923' }, 'Customer not found: did you leave out the country code?'],
+  [{ wabaNumber: '919999999999' }, 'WABA number not found'],
+])('refuses %j', (change, message) => {
+  const { untag } = setupTagged();
+  expect(untag({ tags: [tags.vip], ...change })).toEqual({ kind: 'refusal', status: 422, message });
 });

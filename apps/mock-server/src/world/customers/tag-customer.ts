@@ -1,12 +1,17 @@
-import { findChannel, findMember } from '../inbox/find-by-number.ts';
+import { findChannel, findCustomer, findMember } from '../inbox/find-by-number.ts';
 import { openCustomer } from '../inbox/open-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
-import { openChatsOfCustomer } from './chats-of-customer.ts';
-import { type FieldInput, setFields } from './fields.ts';
-import type { ItemOutcome } from './item-outcome.ts';
-import { acceptTags } from './tags.ts';
+import { chatsOfCustomer, openChatsOfCustomer } from './chats-of-customer.ts';
+import {
+  acceptTags,
+  type FieldInput,
+  type ItemOutcome,
+  releaseTags,
+  removeFields,
+  setFields,
+} from './tags-and-fields.ts';
 
 /** What is to be noted about a customer; numbers are as somebody wrote them. */
 export interface CustomerTagging {
@@ -56,5 +61,41 @@ export function tagCustomer(world: World, input: CustomerTagging): TaggedCustome
       world.chats.put({ ...chat, assigneePhone, tags: tagsAfter, updatedAt: world.now() });
     }
   }
+  return { customerId: customer.id, tags: outcome, customFields: change.outcome };
+}
+
+/** What is to be taken off a customer; numbers are as somebody wrote them. */
+export interface CustomerUntagging {
+  readonly phone: string;
+  readonly tags: readonly string[];
+  readonly customFields: readonly string[];
+  readonly wabaNumber?: string | undefined;
+}
+
+/**
+ * Takes tags off the chats of a customer, and custom fields off the customer.
+ *
+ * @see customer-remove-tags-custom-fields. Assumed: 422, which only the guide lists, is the answer to a customer or a
+ * number of the account that is unknown.
+ */
+export function untagCustomer(world: World, input: CustomerUntagging): TaggedCustomer | Refusal<422> {
+  const customer = findCustomer(world, input.phone);
+  if (isRefusal(customer)) return customer;
+  const { wabaNumber } = input;
+  const channel = wabaNumber === undefined ? undefined : findChannel(world, wabaNumber);
+  if (channel && isRefusal(channel)) return channel;
+
+  const chats = chatsOfCustomer(world, customer.phone, channel);
+  const outcome = releaseTags(
+    chats.flatMap(({ tags }) => tags),
+    input.tags,
+  );
+  const leaving = new Set(outcome.done);
+  for (const chat of chats) {
+    const tags = chat.tags.filter((tag) => !leaving.has(tag));
+    if (tags.length < chat.tags.length) world.chats.put({ ...chat, tags, updatedAt: world.now() });
+  }
+  const change = removeFields(customer.customFields, input.customFields);
+  if (change.outcome.done.length > 0) world.customers.put({ ...customer, customFields: change.fields });
   return { customerId: customer.id, tags: outcome, customFields: change.outcome };
 }

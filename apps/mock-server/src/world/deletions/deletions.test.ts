@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { summarizeChat } from '../ai-summaries/summarize-chats.ts';
+import { summarizeChat } from '../ai-summaries/summarize.ts';
 import { createWorld } from '../create-world.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { listChats } from '../inbox/list-chats.ts';
@@ -7,9 +7,7 @@ import { findChat, openChat } from '../inbox/open-chat.ts';
 import { sendText } from '../messages/send-text.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { clearMessages } from './clear-messages.ts';
-import { deleteCustomers } from './delete-customers.ts';
-import { runDueDeletions } from './run-due-deletions.ts';
+import { clearMessages, deleteCustomers, runDueDeletions } from './deletions.ts';
 
 const { customers, wabaNumbers } = demo;
 const { phone } = customers.onBoth;

@@ -1,8 +1,7 @@
 import { nextUuid } from '../ids.ts';
 import type { Chat } from '../tables/inbox.ts';
-import type { Message } from '../tables/messages.ts';
+import type { Delivery, Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
-import { notSent } from './delivery.ts';
 
 /** What is written; whatever is left out is null, and the id and the time are made. */
 export type MessageDraft = Pick<Message, 'origin' | 'type'> & Partial<Message>;
@@ -35,3 +34,13 @@ function changesOf(chat: Chat, { origin, text, type, createdAt, memberPhone }: M
     ...(memberPhone !== null && chat.assigneePhone === null ? { assigneePhone: memberPhone } : {}),
   };
 }
+
+/** The delivery of a message that the account did not send, or of one that nothing has been heard of. */
+export const notSent: Delivery = {
+  sentAt: null,
+  deliveredAt: null,
+  readAt: null,
+  repliedAt: null,
+  failedAt: null,
+  failure: null,
+};

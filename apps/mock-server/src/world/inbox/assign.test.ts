@@ -3,7 +3,7 @@ import { createWorld } from '../create-world.ts';
 import { describeWorld } from '../describe-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { type Assignment, assign } from './assign.ts';
+import { type Assignment, assign, unassign } from './assign.ts';
 
 const { agents, customers, group } = demo;
 const seededAt = 1_000_000_000_000;
@@ -15,6 +15,7 @@ function setup(whenAssigned: WorldOptions['assign']['whenAssigned'] = 'keep') {
   now = later;
   return {
     assign: (assignment: Assignment) => assign(world, assignment),
+    unassign: (customerPhoneNumber: string) => unassign(world, { customerPhoneNumber }),
     chats: () => describeWorld(world).chats,
     chatOf: (phone: string) =>
       describeWorld(world).chats.find((chat) => 'customerPhone' in chat && chat.customerPhone === phone),
@@ -89,4 +90,21 @@ it.each([
 it('names the chat as the problem when chat and assignee are both unknown', () => {
   const unknown = { customerPhoneNumber: '919999999999', assignedUserPhoneNumber: '919999999999' };
   expect(setup().assign(unknown)).toMatchObject({ message: 'Customer not found' });
+});
+
+it('takes the assignee off a chat and notes the time of the change', () => {
+  const { unassign, chatOf } = setup();
+  unassign(customers.assigned.phone);
+  expect(chatOf(customers.assigned.phone)).toMatchObject({ assigneePhone: null, updatedAt: later });
+});
+
+it('leaves a chat without an assignee as it is', () => {
+  const { unassign, chats } = setup();
+  const before = chats();
+  unassign(customers.unassigned.phone);
+  expect(chats()).toEqual(before);
+});
+
+it('does not unassign a chat that it cannot find', () => {
+  expect(setup().unassign('919999999999')).toMatchObject({ status: 422 });
 });

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Chat } from '../tables/inbox.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { findMember } from './find-by-number.ts';
@@ -27,4 +28,15 @@ export function assign(world: World, assignment: Assignment): Member | Refusal {
   }
   if (assignee !== member) world.chats.put({ ...chat, assigneePhone: member.phone, updatedAt: world.now() });
   return member;
+}
+
+/**
+ * Takes the assignee off a chat; a chat that has none stays as it is.
+ *
+ * @see unassign-team-member-from-chat. Assumed: a chat that has none is no failure.
+ */
+export function unassign(world: World, target: ChatTarget): Chat | Refusal {
+  const chat = resolveChat(world, target);
+  if (isRefusal(chat) || chat.assigneePhone === null) return chat;
+  return world.chats.put({ ...chat, assigneePhone: null, updatedAt: world.now() });
 }

@@ -1,4 +1,8 @@
-import type { Chat } from '../tables/inbox.ts';
+import { toDigits } from '../phone.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Chat, CustomerChat } from '../tables/inbox.ts';
+import type { World } from '../world.ts';
+import { findChat } from './open-chat.ts';
 
 const windowMs = 24 * 60 * 60 * 1000;
 
@@ -10,4 +14,17 @@ const windowMs = 24 * 60 * 60 * 1000;
 export function isWindowOpen(chat: Pick<Chat, 'lastInboundAt'>, now: number): boolean {
   const { lastInboundAt } = chat;
   return 'groupId' in chat || (lastInboundAt !== null && now - lastInboundAt < windowMs);
+}
+
+/** The chat between a number of the account and a customer, and whether free-form messages may be sent in it. */
+export interface WindowState {
+  readonly chat: CustomerChat;
+  readonly isOpen: boolean;
+}
+
+/** Tells the state of a chat's window. @see get-chat-window-status: 404 for an unknown chat or number */
+export function readWindow(world: World, wabaNumber: string, customerPhone: string): WindowState | Refusal<404> {
+  const chat = findChat(world, { wabaNumber: toDigits(wabaNumber), customerPhone: toDigits(customerPhone) });
+  if (!chat) return refuse(404, 'Chat or waba number not found');
+  return { chat, isOpen: isWindowOpen(chat, world.now()) };
 }

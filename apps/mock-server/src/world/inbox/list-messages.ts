@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
-import { readWindow } from './read-window.ts';
+import { readWindow } from './conversation-window.ts';
 
 /** Which messages are asked for; days are written as DD-MM-YYYY. */
 export interface MessageQuery {

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { defaultOptions } from '../options.ts';
 import { removeMember } from '../team/remove-member.ts';
 import { setupTeam } from '../team/setup-team.fixture.ts';
-import { assignLicense } from './assign-license.ts';
-import { revokeLicense } from './revoke-license.ts';
+import { assignLicense, revokeLicense } from './licenses.ts';
 
 const { phones } = setupTeam();
 const { lead, member, second, nobody } = phones;

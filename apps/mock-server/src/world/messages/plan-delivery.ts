@@ -1,4 +1,4 @@
-import { notSent } from '../inbox/delivery.ts';
+import { notSent } from '../inbox/add-message.ts';
 import type { Delivery } from '../tables/messages.ts';
 import { outcomeOf, usualPlan } from './outcomes.ts';
 import type { Recipient } from './resolve-recipient.ts';

@@ -1,5 +1,5 @@
 import { nextId, nextUuid, type Random } from '../ids.ts';
-import { notSent } from '../inbox/delivery.ts';
+import { notSent } from '../inbox/add-message.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';

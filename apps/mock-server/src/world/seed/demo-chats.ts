@@ -1,5 +1,5 @@
 import { nextUuid } from '../ids.ts';
-import { notSent } from '../inbox/delivery.ts';
+import { notSent } from '../inbox/add-message.ts';
 import { newChat } from '../inbox/open-chat.ts';
 import type { Chat, GroupChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';

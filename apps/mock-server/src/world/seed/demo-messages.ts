@@ -1,4 +1,4 @@
-import { notSent } from '../inbox/delivery.ts';
+import { notSent } from '../inbox/add-message.ts';
 import { findChat } from '../inbox/open-chat.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';

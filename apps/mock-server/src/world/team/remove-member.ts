@@ -1,5 +1,5 @@
 import { findByNumber } from '../inbox/find-by-number.ts';
-import { freeLicense } from '../licenses/free-license.ts';
+import { freeLicense } from '../licenses/licenses.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';

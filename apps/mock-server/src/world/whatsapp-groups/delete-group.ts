@@ -1,4 +1,4 @@
-import { removeChat } from '../inbox/remove-chat.ts';
+import { removeChat } from '../inbox/open-chat.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { WhatsappGroup } from '../tables/whatsapp-groups.ts';
 import { participantId } from '../tables/whatsapp-groups.ts';

@@ -1,6 +1,11 @@
-import { type FieldInput, removeFields, setFields } from '../customers/fields.ts';
-import type { ItemOutcome } from '../customers/item-outcome.ts';
-import { acceptTags, releaseTags } from '../customers/tags.ts';
+import {
+  acceptTags,
+  type FieldInput,
+  type ItemOutcome,
+  releaseTags,
+  removeFields,
+  setFields,
+} from '../customers/tags-and-fields.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { GroupChat } from '../tables/inbox.ts';

@@ -1,9 +1,8 @@
 import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { BroadcastGroup } from '../tables/broadcasts.ts';
+import { type BroadcastGroup, memberKey } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import { type MemberInput, putMembers } from './add-members.ts';
-import { findGroup } from './find-group.ts';
+import { type MemberInput, putMembers } from './broadcast-members.ts';
 
 /** A new group with those that could not be put on its list. */
 export interface CreatedGroup {
@@ -31,4 +30,26 @@ export function createGroup(
     lastMessageAt: null,
   });
   return { group, invalidMembers: putMembers(world, group, members).invalid };
+}
+
+/**
+ * Deletes groups with their lists. Customers and what was sent to them stay.
+ *
+ * @see delete-groups. Assumed: an unknown id refuses the whole request.
+ */
+export function deleteGroups(world: World, groupIds: readonly string[]): readonly string[] | Refusal<422> {
+  if (!groupIds.every((id) => world.broadcastGroups.has(id))) return refuse(422, 'Broadcast group not found');
+  for (const id of groupIds) {
+    for (const member of [...world.broadcastMembers.list('ofGroup', id)]) {
+      world.broadcastMembers.delete(memberKey(member));
+    }
+    world.broadcastGroups.delete(id);
+  }
+  return groupIds;
+}
+
+/** The broadcast group with a name. */
+export function findGroup({ broadcastGroups }: World, name: string): BroadcastGroup | undefined {
+  const [group] = broadcastGroups.list('byName', '', { at: name, id: '' });
+  return group?.name === name ? group : undefined;
 }

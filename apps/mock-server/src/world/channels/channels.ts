@@ -1,11 +1,27 @@
 import { fileAddress } from '../media/file-address.ts';
 import { storeFile } from '../media/store-file.ts';
 import type { SentFile } from '../media/upload-media.ts';
+import { toDigits } from '../phone.ts';
 import { refuseOverLimit } from '../rate-limits.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Channel, ChannelProfile } from '../tables/channels.ts';
 import type { World } from '../world.ts';
 import { checkLogo, checkLogoUrl } from './check-logo.ts';
+
+/**
+ * Lists the connected numbers, or those of them that are asked for; an empty text asks for nothing.
+ *
+ * @see list-channel-details
+ */
+export function listChannels(
+  world: World,
+  wabaNumbers: readonly string[] = [],
+): { channels: Channel[]; isFiltered: boolean } {
+  const wanted = new Set(wabaNumbers.map(toDigits).filter((digits) => digits !== ''));
+  const channels = [...world.channels.values()];
+  if (wanted.size === 0) return { channels, isFiltered: false };
+  return { channels: channels.filter(({ wabaNumber }) => wanted.has(wabaNumber)), isFiltered: true };
+}
 
 /** What is to change of a channel; whatever is left out stays. */
 export interface ChannelChanges {
@@ -43,7 +59,7 @@ const limit = { limit: 1, per: 'hour', scope: 'number' } as const;
 export function updateChannel(world: World, changes: ChannelChanges): Channel | ChannelRefusal {
   const problem = findProblem(changes);
   if (problem) return refuse(400, problem);
-  const channel = findChannel(world, changes.integrationId);
+  const channel = findIntegration(world, changes.integrationId);
   if (isRefusal(channel)) return channel;
   const badLogo = changes.logo ? checkLogo(changes.logo.bytes) : changes.logoUrl && checkLogoUrl(changes.logoUrl);
   if (badLogo) return badLogo;
@@ -74,7 +90,7 @@ function findProblem(changes: ChannelChanges): string | undefined {
   return values.every((value) => value === undefined) ? 'At least one field to update must be provided' : undefined;
 }
 
-function findChannel(world: World, integrationId: string): Channel | Refusal<403 | 404 | 409> {
+function findIntegration(world: World, integrationId: string): Channel | Refusal<403 | 404 | 409> {
   const channel = world.channels.first('byId', integrationId);
   if (channel) return channel;
   const closed = world.closedChannels.get(integrationId);

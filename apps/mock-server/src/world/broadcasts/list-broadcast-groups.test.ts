@@ -5,8 +5,8 @@ import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import type { BroadcastGroup } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import { createGroup } from './create-group.ts';
-import { type GroupQuery, listGroups } from './list-groups.ts';
+import { createGroup } from './broadcast-groups.ts';
+import { type GroupQuery, listGroups } from './list-broadcast-groups.ts';
 
 const { offers, empty, dynamic } = demo.broadcastGroups;
 

@@ -1,7 +1,35 @@
 import { nextId } from '../ids.ts';
 import type { CustomField, FieldDefinition } from '../tables/customers.ts';
 import type { World } from '../world.ts';
-import { handleEach, type ItemOutcome } from './item-outcome.ts';
+
+/**
+ * Tells which tags may be put on a chat. It may define tags, so it comes after everything that can refuse.
+ *
+ * @see wa-group-assign-tags-custom-fields: `Tag not found` is the error of that one item. Assumed: a tag that is there
+ * already counts as added.
+ */
+export function acceptTags(world: World, names: readonly string[]): ItemOutcome {
+  return handleEach(keyed(names), (name) => {
+    if (world.tags.has(name)) return undefined;
+    if (world.options.tags.whenUnknown === 'error') return 'Tag not found';
+    world.tags.put({ id: nextId(world.random, 'tag_'), name });
+    return undefined;
+  });
+}
+
+/**
+ * Tells which tags can be taken off.
+ *
+ * @see wa-group-remove-tags-custom-fields: `Tag not found`. Assumed: that a tag is defined does not help if it is not on.
+ */
+export function releaseTags(held: readonly string[], names: readonly string[]): ItemOutcome {
+  const present = new Set(held);
+  return handleEach(keyed(names), (name) => (present.has(name) ? undefined : 'Tag not found'));
+}
+
+function keyed(names: readonly string[]): Map<string, string> {
+  return new Map(names.map((name) => [name, name]));
+}
 
 /** A custom field as a request sets it. */
 export interface FieldInput {
@@ -60,4 +88,25 @@ function toField(definition: FieldDefinition | undefined, { value, values }: Fie
   if (chosen.length > 1 && type !== 'multi_select') return 'Field takes one value';
   if (options && !chosen.every((option) => options.includes(option))) return 'Field has no such option';
   return { id, name, type, value: chosen.join(', ') };
+}
+
+/** What became of each item of a request, by name; an item that was sent twice counts once. */
+export interface ItemOutcome {
+  readonly done: readonly string[];
+  readonly errored: readonly { readonly name: string; readonly error: string }[];
+}
+
+/** Handles items one by one. @param handle returns why an item fails, undefined when it does not */
+export function handleEach<Item>(
+  items: ReadonlyMap<string, Item>,
+  handle: (item: Item, name: string) => string | undefined,
+): ItemOutcome {
+  const done: string[] = [];
+  const errored: { name: string; error: string }[] = [];
+  for (const [name, item] of items) {
+    const error = handle(item, name);
+    if (error === undefined) done.push(name);
+    else errored.push({ name, error });
+  }
+  return { done, errored };
 }

@@ -3,11 +3,8 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { addMembers } from './add-members.ts';
-import { createGroup } from './create-group.ts';
-import { deleteGroups } from './delete-groups.ts';
-import { findGroup } from './find-group.ts';
-import { removeMembers } from './remove-members.ts';
+import { createGroup, deleteGroups, findGroup } from './broadcast-groups.ts';
+import { addMembers, removeMembers } from './broadcast-members.ts';
 
 const { broadcastGroups: groups, customers } = demo;
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });

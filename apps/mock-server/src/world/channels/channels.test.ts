@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { type ChannelChanges, updateChannel } from './update-channel.ts';
+import { type ChannelChanges, updateChannel } from './channels.ts';
 
 const { channels, closedChannels } = demo;
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
