@@ -1,4 +1,4 @@
-import { summarizeChat, summarizeGroup } from '../../world/ai-summaries/summarize.ts';
+import { summarizeChat, summarizeWhatsappGroup } from '../../world/ai-summaries/summarize.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { readDays, toWireDigest, toWireWriter } from '../wire/summary.ts';
@@ -13,7 +13,7 @@ export const summaryHandlers: HandlersOf<'getChatAiSummary' | 'getWaGroupAiSumma
   },
 
   getWaGroupAiSummary({ world, query: { groupId, ...days } }) {
-    const summary = summarizeGroup(world, { groupId, ...readDays(days) });
+    const summary = summarizeWhatsappGroup(world, { groupId, ...readDays(days) });
     if (isRefusal(summary)) return refused(summary);
     const { groupName, digest, writers } = summary;
     const members = writers.map(toWireWriter);

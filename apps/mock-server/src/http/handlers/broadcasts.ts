@@ -1,6 +1,6 @@
-import { createGroup, deleteGroups } from '../../world/broadcasts/broadcast-groups.ts';
-import { addMembers, removeMembers } from '../../world/broadcasts/broadcast-members.ts';
-import { listGroups } from '../../world/broadcasts/list-broadcast-groups.ts';
+import { createBroadcastGroup, deleteBroadcastGroups } from '../../world/broadcasts/broadcast-groups.ts';
+import { addBroadcastMembers, removeBroadcastMembers } from '../../world/broadcasts/broadcast-members.ts';
+import { listBroadcastGroups } from '../../world/broadcasts/list-broadcast-groups.ts';
 import { sendBroadcast } from '../../world/broadcasts/send-broadcast.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../response/upstream-errors.ts';
@@ -19,7 +19,7 @@ type Ids =
 /** Broadcast groups and what is sent to them. */
 export const broadcastHandlers: HandlersOf<Ids> = {
   createGroup({ world, body }) {
-    const created = createGroup(world, body);
+    const created = createBroadcastGroup(world, body);
     if (isRefusal(created)) return refused(created);
     const { id: groupId, name: groupChatName } = created.group;
     const memberCount = world.broadcastMembers.count('ofGroup', groupId);
@@ -28,26 +28,26 @@ export const broadcastHandlers: HandlersOf<Ids> = {
   },
 
   deleteGroups({ world, body }) {
-    const deleted = deleteGroups(world, body.groupIds);
+    const deleted = deleteBroadcastGroups(world, body.groupIds);
     return isRefusal(deleted) ? refused(deleted) : { status: 200, body: {} };
   },
 
   getPaginatedGroups({ world, query: { afterDateCreated, ...query } }) {
     const after = readIso('afterDateCreated', afterDateCreated);
     if (isRefusal(after)) return refused(after);
-    const page = listGroups(world, { ...query, afterCreatedAt: after.at });
+    const page = listBroadcastGroups(world, { ...query, afterCreatedAt: after.at });
     return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
   },
 
   addMembersToGroup({ world, body }) {
-    const added = addMembers(world, body);
+    const added = addBroadcastMembers(world, body);
     if (isRefusal(added)) return refused(added);
     const { created: createdMembers, present: membersAlreadyPresent, invalid: invalidMembers } = added;
     return { status: 200, body: { groupId: body.groupId, createdMembers, membersAlreadyPresent, invalidMembers } };
   },
 
   removeMembersFromGroup({ world, body }) {
-    const outcome = removeMembers(world, body);
+    const outcome = removeBroadcastMembers(world, body);
     return isRefusal(outcome) ? refused(outcome) : { status: 200, body: outcome };
   },
 

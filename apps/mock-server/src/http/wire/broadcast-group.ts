@@ -1,11 +1,14 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { GroupPage } from '../../world/broadcasts/list-broadcast-groups.ts';
+import type { BroadcastGroupPage } from '../../world/broadcasts/list-broadcast-groups.ts';
 import type { BroadcastGroup } from '../../world/tables/broadcasts.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';
 
 /** A page of groups as `GET /groups` sends it, with the properties of both the reference and the guide. */
-export function toWireGroupPage({ groups, last }: GroupPage, world: World): Required<Schemas['BroadcastGroupPage']> {
+export function toWireGroupPage(
+  { groups, last }: BroadcastGroupPage,
+  world: World,
+): Required<Schemas['BroadcastGroupPage']> {
   return {
     groups: groups.map((group) => toWireGroup(group, world)),
     paginationParams: last

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { GroupWriter } from '../../world/ai-summaries/summarize.ts';
+import type { WhatsappGroupWriter } from '../../world/ai-summaries/summarize.ts';
 import type { Digest } from '../../world/tables/ai-summaries.ts';
 import { toIso } from './iso-time.ts';
 
@@ -29,7 +29,7 @@ export function toWireDigest({ messageCount, callCount, topics }: Digest, days: 
 }
 
 /** A member of a group who wrote. */
-export function toWireWriter({ phone, customer }: GroupWriter): Required<Schemas['GroupSummaryMember']> {
+export function toWireWriter({ phone, customer }: WhatsappGroupWriter): Required<Schemas['GroupSummaryMember']> {
   return { id: customer?.id ?? phone, name: customer?.name ?? phone, customerNumber: phone };
 }
 

@@ -20,7 +20,7 @@ export const aiSummariesRules: readonly Rule[] = [
       'The feature is asked before the range, and the range before the chat; a range holds at most seven days, for both kinds of chat; a summary of nothing costs a credit too. No source states the size of the limit: 30 in a minute.',
   },
   {
-    name: 'summarizeGroup',
+    name: 'summarizeWhatsappGroup',
     operations: ['getWaGroupAiSummary'],
     sources: ['get-wa-group-ai-summary'],
   },

@@ -6,7 +6,7 @@ import { defaultOptions, readOptions, type WorldOptionsInput } from '../options.
 import { findOrganization } from '../organization/find-organization.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { type ChatSummaryQuery, type DayRange, summarizeChat, summarizeGroup } from './summarize.ts';
+import { type ChatSummaryQuery, type DayRange, summarizeChat, summarizeWhatsappGroup } from './summarize.ts';
 
 const { customers, group, wabaNumbers } = demo;
 const dayMs = 86_400_000;
@@ -101,9 +101,9 @@ it.each<[string, WorldOptionsInput, Partial<ChatSummaryQuery>, number]>([
 
 it('names the members of a group who wrote', () => {
   const { world } = setup();
-  expect(summarizeGroup(world, { groupId: group.id, ...week })).toMatchObject({
+  expect(summarizeWhatsappGroup(world, { groupId: group.id, ...week })).toMatchObject({
     groupName: group.name,
     writers: [{ phone: customers.assigned.phone, customer: { name: customers.assigned.name } }],
   });
-  expect(summarizeGroup(world, { groupId: 'grp_9999999999', ...week })).toMatchObject({ status: 404 });
+  expect(summarizeWhatsappGroup(world, { groupId: 'grp_9999999999', ...week })).toMatchObject({ status: 404 });
 });

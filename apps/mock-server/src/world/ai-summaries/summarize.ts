@@ -31,19 +31,19 @@ export function summarizeChat(
 }
 
 /** The group by its id, and a range. */
-export interface GroupSummaryQuery extends DayRange {
+export interface WhatsappGroupSummaryQuery extends DayRange {
   readonly groupId: string;
 }
 
 /** What was said in a group, and by whom. */
-export interface GroupDigest {
+export interface WhatsappGroupDigest {
   readonly groupName: string;
   readonly digest: Digest;
-  readonly writers: readonly GroupWriter[];
+  readonly writers: readonly WhatsappGroupWriter[];
 }
 
 /** A member who wrote; the customer is undefined once deleted. */
-export interface GroupWriter {
+export interface WhatsappGroupWriter {
   readonly phone: string;
   readonly customer: Customer | undefined;
 }
@@ -53,7 +53,10 @@ export interface GroupWriter {
  *
  * @see get-wa-group-ai-summary (reference)
  */
-export function summarizeGroup(world: World, { groupId, ...range }: GroupSummaryQuery): GroupDigest | SummaryRefusal {
+export function summarizeWhatsappGroup(
+  world: World,
+  { groupId, ...range }: WhatsappGroupSummaryQuery,
+): WhatsappGroupDigest | SummaryRefusal {
   const noGroup = refuse(404, 'Group not found for the given groupId');
   const outcome = summarize<Chat>(world, range, () => world.chats.first('ofGroup', groupId) ?? noGroup);
   if (isRefusal(outcome)) return outcome;

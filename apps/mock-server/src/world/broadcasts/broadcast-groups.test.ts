@@ -3,8 +3,8 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { createGroup, deleteGroups, findGroup } from './broadcast-groups.ts';
-import { addMembers, removeMembers } from './broadcast-members.ts';
+import { createBroadcastGroup, deleteBroadcastGroups, findBroadcastGroup } from './broadcast-groups.ts';
+import { addBroadcastMembers, removeBroadcastMembers } from './broadcast-members.ts';
 
 const { broadcastGroups: groups, customers } = demo;
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
@@ -19,9 +19,9 @@ it('makes a group of the members that have a number, each once, and hands the ot
   const world = setup();
   const invalid = [{ name: 'Meena', phone: '12345' }, { phone: '0919999999921' }, { phone: 'nobody' }];
   const members = [{ phone: `+${ravi}` }, { phone: ravi }, ...invalid, { name: 'Leela', phone: stranger }];
-  const created = createGroup(world, { name: 'Spring', members });
+  const created = createBroadcastGroup(world, { name: 'Spring', members });
   expect(created).toMatchObject({ group: { name: 'Spring', type: 'STATIC_SEGMENT' }, invalidMembers: invalid });
-  expect(membersOf(world, findGroup(world, 'Spring')?.id ?? '')).toEqual([ravi, stranger]);
+  expect(membersOf(world, findBroadcastGroup(world, 'Spring')?.id ?? '')).toEqual([ravi, stranger]);
 });
 
 it('makes a customer of a number that was none, and leaves the others as they are', () => {
@@ -31,7 +31,7 @@ it('makes a customer of a number that was none, and leaves the others as they ar
     { name: 'Leela', phone: stranger },
     { name: 'Somebody', phone: ravi },
   ];
-  addMembers(world, { groupId: groups.empty.id, members });
+  addBroadcastMembers(world, { groupId: groups.empty.id, members });
   expect(world.customers.get(stranger)).toMatchObject({ name: 'Leela', phone: stranger });
   expect(world.customers.get(ravi)).toBe(ravisRow);
 });
@@ -39,55 +39,55 @@ it('makes a customer of a number that was none, and leaves the others as they ar
 it('tells new members from those that were there', () => {
   const world = setup();
   const change = { groupId: groups.offers.id, members: [{ phone: ravi }, { phone: stranger }, { phone: stranger }] };
-  expect(addMembers(world, change)).toEqual({ created: [stranger], present: [ravi], invalid: [] });
-  expect(addMembers(world, change)).toEqual({ created: [], present: [ravi, stranger], invalid: [] });
+  expect(addBroadcastMembers(world, change)).toEqual({ created: [stranger], present: [ravi], invalid: [] });
+  expect(addBroadcastMembers(world, change)).toEqual({ created: [], present: [ravi, stranger], invalid: [] });
 });
 
 it('removes members, each number with its own outcome as it was sent', () => {
   const world = setup();
   const change = { groupId: groups.offers.id, phoneNumbers: [`+${ravi}`, stranger, 'nobody'] };
-  expect(removeMembers(world, change)).toEqual({ success: [`+${ravi}`], failed: [stranger, 'nobody'] });
+  expect(removeBroadcastMembers(world, change)).toEqual({ success: [`+${ravi}`], failed: [stranger, 'nobody'] });
   expect(membersOf(world, groups.offers.id)).toEqual([sanjay]);
 });
 
 it('deletes groups with their lists, and no customer', () => {
   const world = setup();
   const customerCount = world.customers.size;
-  deleteGroups(world, [groups.offers.id, groups.empty.id]);
+  deleteBroadcastGroups(world, [groups.offers.id, groups.empty.id]);
   expect([...world.broadcastGroups.keys()]).toEqual([groups.dynamic.id]);
   expect(membersOf(world, groups.offers.id)).toEqual([]);
   expect(world.customers.size).toBe(customerCount);
 });
 
 it.each<[string, (world: ReturnType<typeof setup>) => unknown, number, string]>([
-  ['a blank name', (world) => createGroup(world, { name: ' ' }), 400, 'name should not be empty'],
+  ['a blank name', (world) => createBroadcastGroup(world, { name: ' ' }), 400, 'name should not be empty'],
   [
     'a name that is taken',
-    (world) => createGroup(world, { name: groups.offers.name, members: [{ phone: stranger }] }),
+    (world) => createBroadcastGroup(world, { name: groups.offers.name, members: [{ phone: stranger }] }),
     422,
     'Broadcast group with given name already exists',
   ],
   [
     'members for an unknown group',
-    (world) => addMembers(world, { groupId: 'group_none', members: [{ phone: stranger }] }),
+    (world) => addBroadcastMembers(world, { groupId: 'group_none', members: [{ phone: stranger }] }),
     422,
     'Broadcast group not found',
   ],
   [
     'removal from an unknown group',
-    (world) => removeMembers(world, { groupId: 'group_none', phoneNumbers: [ravi] }),
+    (world) => removeBroadcastMembers(world, { groupId: 'group_none', phoneNumbers: [ravi] }),
     400,
     'Broadcast group not found',
   ],
   [
     'removal from a group that is not static',
-    (world) => removeMembers(world, { groupId: groups.dynamic.id, phoneNumbers: [ravi] }),
+    (world) => removeBroadcastMembers(world, { groupId: groups.dynamic.id, phoneNumbers: [ravi] }),
     400,
     'Members can be removed from static groups only',
   ],
   [
     'deletion of an unknown group among others',
-    (world) => deleteGroups(world, [groups.offers.id, 'group_none']),
+    (world) => deleteBroadcastGroups(world, [groups.offers.id, 'group_none']),
     422,
     'Broadcast group not found',
   ],

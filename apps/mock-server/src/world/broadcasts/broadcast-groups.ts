@@ -1,13 +1,13 @@
 import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type BroadcastGroup, memberKey } from '../tables/broadcasts.ts';
+import { type BroadcastGroup, broadcastMemberKey } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import { type MemberInput, putMembers } from './broadcast-members.ts';
+import { type BroadcastMemberInput, putBroadcastMembers } from './broadcast-members.ts';
 
 /** A new group with those that could not be put on its list. */
-export interface CreatedGroup {
+export interface CreatedBroadcastGroup {
   readonly group: BroadcastGroup;
-  readonly invalidMembers: MemberInput[];
+  readonly invalidMembers: BroadcastMemberInput[];
 }
 
 /**
@@ -15,12 +15,12 @@ export interface CreatedGroup {
  *
  * @see create-group. Assumed: a name that is taken is refused, because broadcasts name the group.
  */
-export function createGroup(
+export function createBroadcastGroup(
   world: World,
-  { name, members = [] }: { name: string; members?: readonly MemberInput[] },
-): CreatedGroup | Refusal {
+  { name, members = [] }: { name: string; members?: readonly BroadcastMemberInput[] },
+): CreatedBroadcastGroup | Refusal {
   if (name.trim() === '') return refuse(400, 'name should not be empty');
-  if (findGroup(world, name)) return refuse(422, 'Broadcast group with given name already exists');
+  if (findBroadcastGroup(world, name)) return refuse(422, 'Broadcast group with given name already exists');
   const group = world.broadcastGroups.put({
     id: nextId(world.random, 'group_'),
     chatId: nextId(world.random, 'chat_'),
@@ -29,7 +29,7 @@ export function createGroup(
     createdAt: world.now(),
     lastMessageAt: null,
   });
-  return { group, invalidMembers: putMembers(world, group, members).invalid };
+  return { group, invalidMembers: putBroadcastMembers(world, group, members).invalid };
 }
 
 /**
@@ -37,11 +37,11 @@ export function createGroup(
  *
  * @see delete-groups. Assumed: an unknown id refuses the whole request.
  */
-export function deleteGroups(world: World, groupIds: readonly string[]): readonly string[] | Refusal<422> {
+export function deleteBroadcastGroups(world: World, groupIds: readonly string[]): readonly string[] | Refusal<422> {
   if (!groupIds.every((id) => world.broadcastGroups.has(id))) return refuse(422, 'Broadcast group not found');
   for (const id of groupIds) {
     for (const member of [...world.broadcastMembers.list('ofGroup', id)]) {
-      world.broadcastMembers.delete(memberKey(member));
+      world.broadcastMembers.delete(broadcastMemberKey(member));
     }
     world.broadcastGroups.delete(id);
   }
@@ -49,7 +49,7 @@ export function deleteGroups(world: World, groupIds: readonly string[]): readonl
 }
 
 /** The broadcast group with a name. */
-export function findGroup({ broadcastGroups }: World, name: string): BroadcastGroup | undefined {
+export function findBroadcastGroup({ broadcastGroups }: World, name: string): BroadcastGroup | undefined {
   const [group] = broadcastGroups.list('byName', '', { at: name, id: '' });
   return group?.name === name ? group : undefined;
 }

@@ -5,8 +5,8 @@ import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import type { BroadcastGroup } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
-import { createGroup } from './broadcast-groups.ts';
-import { type GroupQuery, listGroups } from './list-broadcast-groups.ts';
+import { createBroadcastGroup } from './broadcast-groups.ts';
+import { type BroadcastGroupQuery, listBroadcastGroups } from './list-broadcast-groups.ts';
 
 const { offers, empty, dynamic } = demo.broadcastGroups;
 
@@ -20,20 +20,20 @@ function setupMany() {
   const { clock, world } = setup();
   for (let index = 0; index < 24; index += 1) {
     if (index % 3 === 0) clock.now += 1;
-    createGroup(world, { name: `Group ${(index * 7) % 24}` });
+    createBroadcastGroup(world, { name: `Group ${(index * 7) % 24}` });
   }
   return world;
 }
 
-function read(world: World, query: GroupQuery) {
-  const page = listGroups(world, query);
+function read(world: World, query: BroadcastGroupQuery) {
+  const page = listBroadcastGroups(world, query);
   if (isRefusal(page)) throw new TypeError(page.message);
   return page;
 }
 
 const namesOf = (groups: readonly BroadcastGroup[]) => groups.map(({ name }) => name);
 
-it.each<[GroupQuery, string[]]>([
+it.each<[BroadcastGroupQuery, string[]]>([
   [{}, [empty.name, dynamic.name, offers.name]],
   [{ format: 'ascending' }, [offers.name, dynamic.name, empty.name]],
   [{ orderBy: 'NAME' }, [offers.name, empty.name, dynamic.name]],
@@ -46,7 +46,7 @@ it.each<[GroupQuery, string[]]>([
   expect({ names: namesOf(page.groups), last: page.last }).toEqual({ names, last: undefined });
 });
 
-const cursors: Record<string, (last: BroadcastGroup) => GroupQuery> = {
+const cursors: Record<string, (last: BroadcastGroup) => BroadcastGroupQuery> = {
   'id, name and time': ({ id, name, createdAt }) => ({
     afterGroupId: id,
     afterGroupName: name,
@@ -56,7 +56,7 @@ const cursors: Record<string, (last: BroadcastGroup) => GroupQuery> = {
   id: ({ id }) => ({ afterGroupId: id }),
 };
 const orders = (['NAME', 'DATE_CREATED'] as const).flatMap((orderBy) =>
-  (['ASCENDING', 'DESCENDING'] as const).map((format): GroupQuery => ({ orderBy, format })),
+  (['ASCENDING', 'DESCENDING'] as const).map((format): BroadcastGroupQuery => ({ orderBy, format })),
 );
 
 it.each(orders.flatMap((order) => Object.entries(cursors).map(([name, cursorOf]) => ({ order, name, cursorOf }))))(
@@ -65,12 +65,12 @@ it.each(orders.flatMap((order) => Object.entries(cursors).map(([name, cursorOf])
     const world = setupMany();
     const expected = namesOf([...world.broadcastGroups.values()]);
     const names: string[] = [];
-    let query: GroupQuery | undefined = order;
+    let query: BroadcastGroupQuery | undefined = order;
     while (query) {
       const { groups, last }: ReturnType<typeof read> = read(world, query);
       names.push(...namesOf(groups));
-      createGroup(world, { name: `Aa ${names.length}` });
-      createGroup(world, { name: `Zz ${names.length}` });
+      createBroadcastGroup(world, { name: `Aa ${names.length}` });
+      createBroadcastGroup(world, { name: `Zz ${names.length}` });
       query = last && { ...order, ...cursorOf(last) };
     }
     const listed = names.filter((name) => !/^(?:Aa|Zz)/.test(name));
@@ -97,5 +97,5 @@ it('starts after every group of a name or of a moment that stands alone', () => 
 });
 
 it('refuses an unknown id without a place', () => {
-  expect(listGroups(setup().world, { afterGroupId: 'group_none' })).toMatchObject({ status: 400 });
+  expect(listBroadcastGroups(setup().world, { afterGroupId: 'group_none' })).toMatchObject({ status: 400 });
 });

@@ -4,7 +4,7 @@ import type { Place } from '../tables/table.ts';
 import type { World } from '../world.ts';
 
 /** Which groups are asked for. A text that is empty asks for nothing. */
-export interface GroupQuery {
+export interface BroadcastGroupQuery {
   readonly searchQuery?: string;
   readonly orderBy?: 'NAME' | 'DATE_CREATED';
   readonly format?: 'ASCENDING' | 'DESCENDING' | 'ascending' | 'descending';
@@ -15,7 +15,7 @@ export interface GroupQuery {
 }
 
 /** Some groups, and the last of them where there are more. */
-export interface GroupPage {
+export interface BroadcastGroupPage {
   readonly groups: BroadcastGroup[];
   readonly last: BroadcastGroup | undefined;
 }
@@ -37,7 +37,7 @@ const indexes = {
  * @see get-paginated-groups-v2 for orders and cursor. Assumed: how a text matches, the latest group first by default,
  * and that the id alone is a cursor in every order.
  */
-export function listGroups(world: World, query: GroupQuery): GroupPage | Refusal<400> {
+export function listBroadcastGroups(world: World, query: BroadcastGroupQuery): BroadcastGroupPage | Refusal<400> {
   const { searchQuery = '', orderBy = 'DATE_CREATED' } = query;
   const format = query.format ?? (orderBy === 'NAME' ? 'ASCENDING' : 'DESCENDING');
   const [ascending, descending] = indexes[orderBy];
@@ -55,7 +55,7 @@ export function listGroups(world: World, query: GroupQuery): GroupPage | Refusal
 }
 
 /** A place in the order, not in the list: a group that is made or deleted in between moves no other. */
-function startOf(world: World, query: GroupQuery): { place?: Place } | Refusal<400> {
+function startOf(world: World, query: BroadcastGroupQuery): { place?: Place } | Refusal<400> {
   const { orderBy = 'DATE_CREATED', afterGroupId = '', afterGroupName, afterCreatedAt } = query;
   const at = orderBy === 'NAME' ? afterGroupName || undefined : afterCreatedAt;
   if (at !== undefined) return { place: { id: afterGroupId || afterEveryId, at } };

@@ -2,19 +2,19 @@ import type { Rule } from '../rule.ts';
 
 export const broadcastsRules: readonly Rule[] = [
   {
-    name: 'createGroup',
+    name: 'createBroadcastGroup',
     operations: ['createGroup'],
     sources: ['create-group'],
     assumed: 'A name that is taken is refused, because broadcasts name the group.',
   },
   {
-    name: 'deleteGroups',
+    name: 'deleteBroadcastGroups',
     operations: ['deleteGroups'],
     sources: ['delete-groups'],
     assumed: 'An unknown id refuses the whole request.',
   },
   {
-    name: 'listGroups',
+    name: 'listBroadcastGroups',
     operations: ['getPaginatedGroups'],
     sources: ['get-paginated-groups-v2'],
     assumed: 'How a text matches, the latest group first by default, and that the id alone is a cursor in every order.',
@@ -26,14 +26,14 @@ export const broadcastsRules: readonly Rule[] = [
     assumed: 'As the pages of chats.',
   },
   {
-    name: 'addMembers',
+    name: 'addBroadcastMembers',
     operations: ['addMembersToGroup'],
     sources: ['add-members-to-group'],
     assumed:
       'The answer to an unknown group, that a group of any type takes members, that a number without a customer becomes one, and that a number that stands twice in a request counts once.',
   },
   {
-    name: 'removeMembers',
+    name: 'removeBroadcastMembers',
     operations: ['removeMembersFromGroup'],
     sources: ['remove-members-from-group'],
     assumed:

@@ -4,7 +4,7 @@ import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import type { TemplateValues } from '../templates/fill-template.ts';
-import { addMembers } from './broadcast-members.ts';
+import { addBroadcastMembers } from './broadcast-members.ts';
 import { type BroadcastSend, sendBroadcast } from './send-broadcast.ts';
 
 const { broadcastGroups: groups, customers, templates, wabaNumbers } = demo;
@@ -55,7 +55,7 @@ it('passes over a member who cannot be written to, and fails when there is nobod
   expect(sendBroadcast(world, offer)).toMatchObject({ status: 'SENT' });
   expect([...world.broadcasts.values()].at(-1)).toMatchObject({ sentCount: 1, failedCount: 1 });
 
-  addMembers(world, { groupId: groups.empty.id, members: [{ phone: unassigned.phone }] });
+  addBroadcastMembers(world, { groupId: groups.empty.id, members: [{ phone: unassigned.phone }] });
   const outcome = sendBroadcast(world, { ...offer, groupName: groups.empty.name });
   expect(outcome).toMatchObject({ status: 'FAILED', errorMessage: 'Customer is blocked' });
 });
@@ -95,7 +95,7 @@ it.each<[Partial<BroadcastSend>, string]>([
 
 it('needs a value in a custom field from every member', () => {
   const world = setup();
-  addMembers(world, { groupId: groups.offers.id, members: [{ phone: customers.assigned.phone }] });
+  addBroadcastMembers(world, { groupId: groups.offers.id, members: [{ phone: customers.assigned.phone }] });
   expect(sendBroadcast(world, offer)).toMatchObject({
     status: 'FAILED',
     errorMessage: '{{Country}} has no value for every member of the group',

@@ -7,7 +7,7 @@ import type { Template } from '../tables/templates.ts';
 import { checkTemplateMedia } from '../templates/check-template-media.ts';
 import { acceptTemplate, findUsable, type TemplateContent } from '../templates/send-template.ts';
 import type { World } from '../world.ts';
-import { findGroup } from './broadcast-groups.ts';
+import { findBroadcastGroup } from './broadcast-groups.ts';
 import { type CustomerData, dataUsedIn, fillCustomerData } from './customer-data.ts';
 
 /** One template for everybody on the list of a group. */
@@ -66,7 +66,7 @@ function prepare(
   world: World,
   { groupName, content, wabaNumber }: { groupName: string; content: TemplateContent; wabaNumber: string },
 ): Prepared | Refusal {
-  const group = findGroup(world, groupName);
+  const group = findBroadcastGroup(world, groupName);
   if (!group) return refuse(422, 'Broadcast group with given name not found');
   const template = findUsable(world, { wabaNumber, name: content.templateName, language: content.language });
   if (isRefusal(template)) return template;

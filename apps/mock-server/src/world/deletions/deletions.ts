@@ -3,7 +3,7 @@ import { findChat, removeChat } from '../inbox/open-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { queuedUntil } from '../queued-until.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { memberKey } from '../tables/broadcasts.ts';
+import { broadcastMemberKey } from '../tables/broadcasts.ts';
 import { callEnds } from '../tables/calls.ts';
 import type { Deletion } from '../tables/deletions.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
@@ -91,7 +91,7 @@ export function removeCustomer(world: World, phone: string): void {
     world.callPermissions.delete(callEnds(wabaNumber, phone));
   }
   for (const member of [...world.broadcastMembers.list('ofCustomer', phone)]) {
-    world.broadcastMembers.delete(memberKey(member));
+    world.broadcastMembers.delete(broadcastMemberKey(member));
   }
   for (const conversation of [...world.conversations.list('ofCustomer', phone)]) {
     world.conversations.delete(conversationKey(conversation));

@@ -3,7 +3,7 @@ import { type ChatEnds, findChat } from '../inbox/open-chat.ts';
 import { ending, isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Channel } from '../tables/channels.ts';
-import type { CustomerChat, GroupChat } from '../tables/inbox.ts';
+import type { CustomerChat, WhatsappGroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /** Names the two ends of a message as a request does, by exactly one of customer and group. */
@@ -20,7 +20,7 @@ export type CustomerRecipient = ChatEnds & { readonly chat: CustomerChat | undef
 export interface GroupRecipient {
   readonly wabaNumber: string;
   readonly groupId: string;
-  readonly chat: GroupChat;
+  readonly chat: WhatsappGroupChat;
 }
 
 /** Where a message goes, and the number that it comes from. */

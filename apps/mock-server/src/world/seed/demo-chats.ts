@@ -1,13 +1,13 @@
 import { nextUuid } from '../ids.ts';
 import { notSent } from '../inbox/add-message.ts';
 import { newChat } from '../inbox/open-chat.ts';
-import type { Chat, GroupChat } from '../tables/inbox.ts';
+import type { Chat, WhatsappGroupChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 import { demoFields } from './demo-customers.ts';
 
-type ChatPartner = { readonly customerPhone: string } | Pick<GroupChat, 'groupId' | 'customFields'>;
+type ChatPartner = { readonly customerPhone: string } | Pick<WhatsappGroupChat, 'groupId' | 'customFields'>;
 type Details = ChatPartner &
   Partial<Omit<Chat, 'id' | 'lastMessage' | 'lastMessageAt' | 'lastInboundAt' | 'updatedAt'>>;
 

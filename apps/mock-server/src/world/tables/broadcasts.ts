@@ -46,7 +46,7 @@ export const broadcastTables = {
   }),
 
   broadcastMembers: defineTable({
-    id: (member: Pick<BroadcastMember, 'groupId' | 'phone'>) => memberKey(member),
+    id: (member: Pick<BroadcastMember, 'groupId' | 'phone'>) => broadcastMemberKey(member),
     indexes: {
       ofGroup: { group: ({ groupId }: BroadcastMember) => groupId, order: 'joinedAt' },
       ofCustomer: { group: ({ phone }: BroadcastMember) => phone, order: 'groupId' },
@@ -57,6 +57,6 @@ export const broadcastTables = {
 };
 
 /** Finds a member of a group. */
-export function memberKey({ groupId, phone }: Pick<BroadcastMember, 'groupId' | 'phone'>): string {
+export function broadcastMemberKey({ groupId, phone }: Pick<BroadcastMember, 'groupId' | 'phone'>): string {
   return `${groupId} ${phone}`;
 }

@@ -23,10 +23,13 @@ export interface ChatFields {
 export type CustomerChat = ChatFields & { readonly customerPhone: string };
 
 /** The chat of a WhatsApp group. */
-export type GroupChat = ChatFields & { readonly groupId: string; readonly customFields: readonly CustomField[] };
+export type WhatsappGroupChat = ChatFields & {
+  readonly groupId: string;
+  readonly customFields: readonly CustomField[];
+};
 
 /** One chat of the inbox, as it is stored. */
-export type Chat = CustomerChat | GroupChat;
+export type Chat = CustomerChat | WhatsappGroupChat;
 
 /** The account's numbers, who writes to them, the chats, and what was written. */
 export const inboxTables = {

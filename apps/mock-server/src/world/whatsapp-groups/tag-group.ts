@@ -8,7 +8,7 @@ import {
 } from '../customers/tags-and-fields.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { GroupChat } from '../tables/inbox.ts';
+import type { WhatsappGroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /** What became of each tag and field of a group. */
@@ -63,7 +63,7 @@ export function untagGroup(world: World, input: GroupUntagging): TaggedGroup | R
   return { tags: outcome, customFields: change.outcome };
 }
 
-function findGroupChat(world: World, groupId: string): GroupChat | Refusal<404> {
+function findGroupChat(world: World, groupId: string): WhatsappGroupChat | Refusal<404> {
   const chat = world.chats.first('ofGroup', groupId);
   return chat && 'groupId' in chat ? chat : refuse(404, `Group '${groupId.slice(0, 40)}' not found`);
 }
