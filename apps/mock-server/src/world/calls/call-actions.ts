@@ -3,7 +3,6 @@ import type { Call, CallStatus } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { callStatusAt, planRunning } from './call-course.ts';
 
-/** A call that a client picks up, or comes back to. */
 export interface AcceptedCallInput {
   callId: string;
   deviceId?: string | undefined;
@@ -11,9 +10,9 @@ export interface AcceptedCallInput {
 }
 
 /**
- * Picks up an incoming call; with `reconnect` also one that the API has picked up before.
+ * Answers an incoming call. With `reconnect` it may be a call that the API has already answered.
  *
- * @see acceptincomingcall. No status for a refusal is documented. Assumed: 400.
+ * @see acceptincomingcall. Assumed: refusals are 400; no status is documented.
  */
 export function acceptIncomingCall(world: World, input: AcceptedCallInput): Call | Refusal<400> {
   const call = findCall(world, input.callId, input.reconnect ? 'rejoin' : 'accept');
@@ -28,17 +27,17 @@ export function acceptIncomingCall(world: World, input: AcceptedCallInput): Call
   });
 }
 
-/** A running call that a client comes back to, maybe on another device. */
 export interface ReconnectedCallInput {
   callId: string;
   callOriginType: Call['direction'];
+  /** Without it the call stays on its device. */
   deviceId?: string | undefined;
 }
 
 /**
- * Comes back to a call of the API that runs, before it is closed for silence.
+ * Reconnects a client to its running call before the call is closed for silence.
  *
- * @see reconnectcall. No status for a refusal is documented. Assumed: 400.
+ * @see reconnectcall. Assumed: refusals are 400; no status is documented.
  */
 export function reconnectCall(world: World, input: ReconnectedCallInput): Call | Refusal<400> {
   const call = findCall(world, input.callId, 'reconnect');
@@ -50,9 +49,9 @@ export function reconnectCall(world: World, input: ReconnectedCallInput): Call |
 }
 
 /**
- * Keeps a running call of the API from being closed for silence.
+ * Keeps a client's running call from being closed for silence.
  *
- * @see incoming-calls: 422 for a call that is unknown or closed, and for anybody but the participant on the call
+ * @see incoming-calls: 422 for an unknown or closed call, and for anyone but the participant on the call
  */
 export function pingCall(world: World, callId: string): Call | Refusal<422> {
   const call = findCall(world, callId, 'ping');
@@ -62,10 +61,10 @@ export function pingCall(world: World, callId: string): Call | Refusal<422> {
 }
 
 /**
- * Rejects a call that rings, ends one that runs, and leaves one that is over as it is.
+ * Rejects a ringing call, ends a running one, and leaves a finished one unchanged.
  *
- * @see declinecall for the two words. Assumed: upstream's sample shows `END` for an outgoing call that its caller gave up,
- * which the call keeps, although this operation answers `REJECT` for all that were never answered.
+ * @see declinecall for the two statuses. Assumed: an outgoing call that its caller gives up ends as `END`, as in
+ * upstream's sample, although the answer to this operation says `REJECT` for every call that was never answered.
  */
 export function declineCall(world: World, callId: string): Call | Refusal<400> {
   const call = findCall(world, callId, 'decline');
@@ -78,14 +77,13 @@ export function declineCall(world: World, callId: string): Call | Refusal<400> {
   return world.calls.put({ ...call, answeredAt: null, endsAt: now, endsAs });
 }
 
-/** What can be done to a call. */
 export type CallAction = 'accept' | 'rejoin' | 'reconnect' | 'ping' | 'decline';
 
 /**
  * The states in which an action is possible.
  *
- * Assumed, but for `ping`, which the guide keeps to running calls. Rejoining answers a call that still rings, and
- * declining one that is over repeats the first answer, so that a client can send either again.
+ * Assumed, except for `ping`, which the guide limits to running calls. `rejoin` also answers a ringing call, and `decline`
+ * succeeds again for a finished one, so that a client can safely retry both.
  */
 export const statesOf: Readonly<Record<CallAction, readonly CallStatus[]>> = {
   accept: ['INITIATED'],
@@ -95,7 +93,7 @@ export const statesOf: Readonly<Record<CallAction, readonly CallStatus[]>> = {
   decline: ['INITIATED', 'IN_PROGRESS', 'END', 'REJECT', 'MISSED', 'FAILED'],
 };
 
-/** Finds a call to which an action can be done now, or says why it cannot. */
+/** Finds a call, or says why the action is not possible now. */
 export function findCall(world: World, callId: string, action: CallAction): Call | Refusal<400> {
   const call = world.calls.get(callId);
   if (!call) return refuse(400, 'Call not found');

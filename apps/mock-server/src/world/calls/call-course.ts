@@ -1,19 +1,19 @@
 import type { Call, CallStatus } from '../tables/calls.ts';
 
-/** How a call goes on by itself. */
+/** What happens to a call if nothing else is done to it. */
 export type CallCourse = Pick<Call, 'answeredAt' | 'endsAt' | 'endsAs'>;
 
 /** How long a call rings. Assumed: no source says. */
 export const ringingMs = 60_000;
 
-/** After how much silence of its client a call is closed. Assumed: the guide says that it happens, not when. */
+/** A client that is silent for this long loses its call. Assumed: the guide says that this happens, but not when. */
 export const silenceMs = 60_000;
 
 const pickUpMs = 5_000;
 const failureMs = 1_000;
 const talkMs = 120_000;
 
-/** Customers who do not pick up, whoever calls them; everybody else does after five seconds. */
+/** Customers who never answer a call, whoever makes it; all others answer after five seconds. */
 export const reluctantCustomers = {
   declines: '919999999981',
   doesNotAnswer: '919999999982',
@@ -21,9 +21,10 @@ export const reluctantCustomers = {
 } as const;
 
 /**
- * Plans an outgoing call by the number that it goes to.
+ * Plans an outgoing call by the customer's phone number.
  *
- * Assumed: upstream's sample of a call that nobody answered ends by `END`; `FAILED` is in the list of states only.
+ * Assumed: an unanswered call ends as `END`, as in upstream's sample, and an unreachable customer's as `FAILED`, which
+ * appears in the list of statuses only.
  */
 export function planOutgoing(call: Pick<Call, 'customerPhone' | 'heldBy'>, now: number): CallCourse {
   switch (call.customerPhone) {
@@ -35,24 +36,22 @@ export function planOutgoing(call: Pick<Call, 'customerPhone' | 'heldBy'>, now: 
       return { answeredAt: null, endsAt: now + failureMs, endsAs: 'FAILED' };
     default: {
       const answeredAt = now + pickUpMs;
-      // Only a client has to show that it is still there.
+      // Only a client has to ping to keep its call.
       const lengthMs = call.heldBy?.kind === 'client' ? silenceMs : talkMs;
       return { answeredAt, endsAt: answeredAt + lengthMs, endsAs: 'END' };
     }
   }
 }
 
-/** Plans a call that rings at the account. */
 export function planIncoming(now: number): CallCourse {
   return { answeredAt: null, endsAt: now + ringingMs, endsAs: 'MISSED' };
 }
 
-/** Plans a call whose client has just shown that it is there. */
+/** Plans a call whose client has just given a sign of life. */
 export function planRunning({ answeredAt }: Pick<Call, 'answeredAt'>, now: number): CallCourse {
   return { answeredAt: answeredAt ?? now, endsAt: now + silenceMs, endsAs: 'END' };
 }
 
-/** Where a call stands at a moment. */
 export function callStatusAt({ answeredAt, endsAt, endsAs }: Call, now: number): CallStatus {
   if (endsAt <= now) return endsAs;
   return answeredAt !== null && answeredAt <= now ? 'IN_PROGRESS' : 'INITIATED';

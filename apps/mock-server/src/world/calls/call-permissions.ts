@@ -3,23 +3,22 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { type CallPermission, callEnds, callLineId } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 
-/** Whose calls to whom. */
 export interface CallPermissionQuery {
   wabaNumber: string;
   customerId: string;
 }
 
-/** Why calls are out of the question, or how many are left. */
+/** Why calls are impossible, or how much of the limits is used up. */
 export type CallPermissionState =
   | { kind: 'blocked' }
   | { kind: 'notEligible'; reason: string }
   | { kind: 'eligible'; usage: CallUsage };
 
 /**
- * Tells whether a customer may be called from a WABA number.
+ * Tells whether a WABA number may call a customer.
  *
- * @see call-permissions for the three forms. Assumed: 400 for a number or a customer that does not exist, and that calls
- * of a coexistence number are `PROVIDER_NOT_SUPPORTED`.
+ * @see call-permissions for the three forms. Assumed: an unknown WABA number or customer is a 400, and a coexistence number
+ * is `PROVIDER_NOT_SUPPORTED`.
  */
 export function getCallPermissions(
   world: World,
@@ -38,13 +37,13 @@ export function getCallPermissions(
 const dayMs = 24 * 60 * 60 * 1_000;
 const weekMs = 7 * dayMs;
 
-/** At most this many requests for permission a day and a week. Assumed to be what the guide's example shows. */
+/** How often a customer may be asked for permission. Assumed: the limits are those of the guide's example. */
 export const requestLimits = { day: 1, week: 2 } as const;
 
-/** At most this many calls a day to a customer who agreed. Assumed: the guide shows 100 and no period. */
+/** How often a customer who agreed may be called a day. Assumed: the guide shows 100 without a period. */
 export const dailyCallLimit = 100;
 
-/** What a WABA number has used up with a customer. */
+/** How much of the limits a WABA number has used up with a customer. Days are any 24 hours. */
 export interface CallUsage {
   readonly isGranted: boolean;
   readonly calls: number;
@@ -52,7 +51,7 @@ export interface CallUsage {
   readonly requestsThisWeek: number;
 }
 
-/** Whether a customer may be called from a number, and what of the limits is used up. Days are 24 hours. */
+/** @see whatsapp-call-public-api: calls fail without consent, and consent can expire */
 export function callUsage(world: World, wabaNumber: string, customerPhone: string): CallUsage {
   const now = world.now();
   const permission = world.callPermissions.get(callEnds(wabaNumber, customerPhone));
@@ -65,16 +64,11 @@ export function callUsage(world: World, wabaNumber: string, customerPhone: strin
   };
 }
 
-/**
- * Whether a customer agrees to be called.
- *
- * @see whatsapp-call-public-api: calls fail without consent, and consent can expire
- */
-function isGranted({ reply, expiresAt }: Pick<CallPermission, 'reply' | 'expiresAt'>, now: number): boolean {
+function isGranted({ reply, expiresAt }: CallPermission, now: number): boolean {
   return reply === 'accept' && (expiresAt === null || now < expiresAt);
 }
 
-/** Counts the outgoing calls of a day, but no further than the limit. */
+/** Counts the outgoing calls of the last day, but no further than the limit. */
 function countCalls(world: World, wabaNumber: string, customerPhone: string): number {
   let count = 0;
   for (const { direction, createdAt } of world.calls.list('latestOfEnds', callEnds(wabaNumber, customerPhone))) {
@@ -88,9 +82,9 @@ function countCalls(world: World, wabaNumber: string, customerPhone: string): nu
 export type CallPermissionReply = Omit<CallPermission, 'requestedAt'>;
 
 /**
- * Records whether a customer agrees to be called; the last decision counts.
+ * Records whether a customer agrees to be called. The latest decision counts.
  *
- * @see call-webhooks (`CALL_PERMISSION_REPLY_RECEIVED`): also a customer who was not asked can decide
+ * @see call-webhooks (`CALL_PERMISSION_REPLY_RECEIVED`): a customer can decide without being asked
  */
 export function replyToCallPermission(world: World, reply: CallPermissionReply): CallPermission {
   const known = world.callPermissions.get(callEnds(reply.wabaNumber, reply.customerPhone));

@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { callUsage, dailyCallLimit } from './call-permissions.ts';
 import { startCall } from './start-call.ts';
 
-/** A WhatsApp call that a client wants to make; numbers as somebody wrote them. */
+/** Phone numbers may be in any spelling. */
 export interface OutgoingCallInput {
   from: string;
   to: string;
@@ -17,8 +17,8 @@ export interface OutgoingCallInput {
 /**
  * Calls a customer from a WABA number.
  *
- * @see createoutgoingcall: refused without an integration, the customer's permission, money, and while another call is
- * in progress. Assumed: that other call is one with the same customer.
+ * @see createoutgoingcall: refused without an integration, permission or balance, and while another call is in progress.
+ * Assumed: only a call with the same customer counts as another one.
  */
 export function createOutgoingCall(world: World, { from, to, deviceId }: OutgoingCallInput): Call | Refusal {
   const channel = findChannel(world, from);
@@ -45,20 +45,14 @@ function findProblem(world: World, number: string, customerPhone: string): strin
   return undefined;
 }
 
-/** The price of a WhatsApp call in millionths of the currency. Assumed: no source names one, or says when it is taken. */
+/** In millionths of the currency. Assumed: no source states a price, or when it is charged. */
 export const callPriceMicros = 500_000;
 
-/**
- * Tells whether the wallet has the price of a call.
- *
- * @see createoutgoingcall: refused when the balance is too low
- */
-export function canPayCall(world: World): boolean {
+function canPayCall(world: World): boolean {
   return readWallet(world).balanceMicros >= callPriceMicros;
 }
 
-/** Takes the price of a call from the wallet, which has to have it. */
-export function chargeCall(world: World): void {
+function chargeCall(world: World): void {
   const wallet = readWallet(world);
   world.wallets.put({ ...wallet, balanceMicros: wallet.balanceMicros - callPriceMicros });
 }

@@ -5,7 +5,7 @@ import { type Call, type CallLine, callLineId } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { startCall } from './start-call.ts';
 
-/** A telephone call that a member is to hold; numbers as somebody wrote them. */
+/** Phone numbers may be in any spelling. */
 export interface AgentCallInput {
   from: string;
   to: string;
@@ -13,10 +13,10 @@ export interface AgentCallInput {
 }
 
 /**
- * Lets the phone of a member ring, and then that of a customer.
+ * Connects a team member with a customer by telephone.
  *
- * @see guides/initiate-agent-call for the causes of 400, 403 and 422, and invoke-call-license: nobody calls without a
- * license. Assumed: the order, and that the calling permission of the guide is a place on the line and a license.
+ * @see guides/initiate-agent-call for the causes of 400, 403 and 422; invoke-call-license: calls need a license. Assumed:
+ * the order of the checks, and that the guide's calling permission means access to the line and a license.
  */
 export function initiateAgentCall(
   world: World,
@@ -42,10 +42,9 @@ export function initiateAgentCall(
   return startCall(world, { direction: 'OUTGOING', network: 'PSTN', number, customerPhone, heldBy });
 }
 
-/** Why an organization without telephone calls is refused. */
-export const telephoneCallsAreOff = 'PSTN calling is not enabled for the organization';
+const telephoneCallsAreOff = 'PSTN calling is not enabled for the organization';
 
-/** A call that an AI agent is to hold; numbers as somebody wrote them. */
+/** Phone numbers may be in any spelling. */
 export interface AiBotCallInput {
   from: string;
   to: string;
@@ -54,10 +53,10 @@ export interface AiBotCallInput {
 }
 
 /**
- * Lets an AI agent call a customer.
+ * Has an AI agent call a customer.
  *
- * @see guides/initiate-ai-bot-call for the causes of 400, 403 and 422; it ties 403 to no channel, and does not ask for
- * the customer's permission. Assumed: the order, and 422 for an unknown telephone number.
+ * @see guides/initiate-ai-bot-call for the causes of 400, 403 and 422: 403 does not depend on the channel, and no
+ * permission of the customer is needed. Assumed: the order of the checks, and 422 for an unknown PSTN number.
  */
 export function initiateAiBotCall(
   world: World,
@@ -77,19 +76,15 @@ export function initiateAiBotCall(
   return startCall(world, { direction: 'OUTGOING', network, number, customerPhone, heldBy });
 }
 
-/** How many calls through agents, and how many through AI agents, can be started in a minute. Assumed: see below. */
+/** How many calls each of the two operations can start a minute. Assumed: no source states the limit. */
 export const startsPerMinute = 10;
 
 /**
- * Counts a start against the limit of its operation, where the world has rate limits.
+ * Counts a call against the limit of its operation, in worlds with rate limits.
  *
- * @see guides/initiate-agent-call and guides/initiate-ai-bot-call: 429 with `Retry-After`. Assumed: the size, and that the
- * header holds seconds.
+ * @see guides/initiate-agent-call, guides/initiate-ai-bot-call: 429 with `Retry-After`. Assumed: the header is in seconds.
  */
-export function countStart(
-  world: World,
-  operation: 'initiateAgentCall' | 'initiateAiBotCall',
-): Refusal<429> | undefined {
+function countStart(world: World, operation: 'initiateAgentCall' | 'initiateAiBotCall'): Refusal<429> | undefined {
   const limits = [{ limit: startsPerMinute, per: 'minute', scope: 'organization' }] as const;
   return refuseOverLimit(world, { operation, limits, scopes: {} }, 'Too many requests');
 }

@@ -2,95 +2,54 @@ import type { Rule } from '../rule.ts';
 
 export const callsRules: readonly Rule[] = [
   {
-    name: 'toWireDeclinedCall',
-    operations: ['declineCall'],
-    sources: [],
-    assumed: 'A call that is over. The text for one that ran is assumed: only that for a rejected one is documented.',
-  },
-  {
-    name: 'planOutgoing',
-    operations: ['createOutgoingCall', 'initiateAgentCall', 'initiateAiBotCall'],
-    sources: [],
-    assumed: "Upstream's sample of a call that nobody answered ends by `END`; `FAILED` is in the list of states only.",
-  },
-  {
-    name: 'ringingMs',
-    operations: ['createOutgoingCall', 'initiateAgentCall', 'initiateAiBotCall'],
-    sources: [],
-    assumed: 'No source says.',
-  },
-  {
-    name: 'silenceMs',
-    operations: [
-      'createOutgoingCall',
-      'acceptIncomingCall',
-      'reconnectCall',
-      'pingCall',
-      'initiateAgentCall',
-      'initiateAiBotCall',
-    ],
-    sources: [],
-    assumed: 'The guide says that it happens, not when.',
-  },
-  {
-    name: 'dailyCallLimit',
-    operations: ['createOutgoingCall', 'getCallPermissions'],
-    sources: [],
-    assumed: 'The guide shows 100 and no period.',
-  },
-  {
-    name: 'isGranted',
-    operations: ['createOutgoingCall', 'getCallPermissions'],
-    sources: ['whatsapp-call-public-api'],
+    name: 'createOutgoingCall',
+    operations: ['createOutgoingCall'],
+    sources: ['createoutgoingcall'],
+    assumed: 'Only a call with the same customer counts as another call in progress.',
   },
   {
     name: 'callPriceMicros',
     operations: ['createOutgoingCall'],
     sources: [],
-    assumed: 'No source names one, or says when it is taken.',
-  },
-  {
-    name: 'canPayCall',
-    operations: ['createOutgoingCall'],
-    sources: ['createoutgoingcall'],
-  },
-  {
-    name: 'createOutgoingCall',
-    operations: ['createOutgoingCall'],
-    sources: ['createoutgoingcall'],
-    assumed: 'That other call is one with the same customer.',
+    assumed: 'A call costs 0.50 when it starts; no source states a price, or when it is charged.',
   },
   {
     name: 'startCall',
     operations: ['createOutgoingCall', 'initiateAgentCall', 'initiateAiBotCall'],
     sources: ['call-webhooks'],
-    assumed: 'The entry is no message of the customer and opens no window.',
+    assumed: "The call's entry in the chat does not count as a customer's message and opens no window.",
+  },
+  {
+    name: 'planOutgoing',
+    operations: ['createOutgoingCall', 'initiateAgentCall', 'initiateAiBotCall'],
+    sources: [],
+    assumed:
+      "An unanswered call ends as `END`, as in upstream's sample, and an unreachable customer's as `FAILED`, which appears in the list of statuses only.",
+  },
+  {
+    name: 'ringingMs',
+    operations: ['createOutgoingCall', 'acceptIncomingCall', 'initiateAgentCall', 'initiateAiBotCall'],
+    sources: [],
+    assumed: 'A call rings for 60 seconds.',
+  },
+  {
+    name: 'silenceMs',
+    operations: ['createOutgoingCall', 'acceptIncomingCall', 'reconnectCall', 'pingCall'],
+    sources: [],
+    assumed:
+      'A call is closed when its client is silent for 60 seconds; the guide says that this happens, but not when.',
   },
   {
     name: 'acceptIncomingCall',
     operations: ['acceptIncomingCall'],
     sources: ['acceptincomingcall'],
-    assumed: '400.',
-  },
-  {
-    name: 'statesOf',
-    operations: ['acceptIncomingCall', 'declineCall', 'reconnectCall', 'pingCall'],
-    sources: [],
-    assumed:
-      'The states in which an action is possible. Assumed, but for `ping`, which the guide keeps to running calls. Rejoining answers a call that still rings, and declining one that is over repeats the first answer, so that a client can send either again.',
-  },
-  {
-    name: 'declineCall',
-    operations: ['declineCall'],
-    sources: ['declinecall'],
-    assumed:
-      "Upstream's sample shows `END` for an outgoing call that its caller gave up, which the call keeps, although this operation answers `REJECT` for all that were never answered.",
+    assumed: 'Refusals are 400; no status is documented.',
   },
   {
     name: 'reconnectCall',
     operations: ['reconnectCall'],
     sources: ['reconnectcall'],
-    assumed: '400.',
+    assumed: 'Refusals are 400; no status is documented.',
   },
   {
     name: 'pingCall',
@@ -98,41 +57,60 @@ export const callsRules: readonly Rule[] = [
     sources: ['incoming-calls'],
   },
   {
-    name: 'requestLimits',
-    operations: ['getCallPermissions'],
+    name: 'declineCall',
+    operations: ['declineCall'],
+    sources: ['declinecall'],
+    assumed:
+      "An outgoing call that its caller gives up ends as `END`, as in upstream's sample, although the answer to this operation says `REJECT` for every call that was never answered. The message for a call that was answered is assumed too; only that for a rejected one is documented.",
+  },
+  {
+    name: 'statesOf',
+    operations: ['acceptIncomingCall', 'declineCall', 'reconnectCall', 'pingCall'],
     sources: [],
     assumed:
-      "At most this many requests for permission a day and a week. Assumed to be what the guide's example shows.",
+      'The states in which an action is possible are assumed, except for `ping`, which the guide limits to running calls. Accepting with `reconnect` also answers a ringing call, and declining succeeds again for a finished one, so that a client can safely retry both.',
   },
   {
     name: 'getCallPermissions',
     operations: ['getCallPermissions'],
     sources: ['call-permissions'],
-    assumed:
-      '400 for a number or a customer that does not exist, and that calls of a coexistence number are `PROVIDER_NOT_SUPPORTED`.',
+    assumed: 'An unknown WABA number or customer is a 400, and a coexistence number is `PROVIDER_NOT_SUPPORTED`.',
   },
   {
-    name: 'countStart',
-    operations: ['initiateAgentCall', 'initiateAiBotCall'],
-    sources: ['guides/initiate-agent-call', 'guides/initiate-ai-bot-call'],
-    assumed: 'The size, and that the header holds seconds.',
+    name: 'callUsage',
+    operations: ['createOutgoingCall', 'getCallPermissions'],
+    sources: ['whatsapp-call-public-api'],
   },
   {
-    name: 'startsPerMinute',
-    operations: ['initiateAgentCall', 'initiateAiBotCall'],
+    name: 'requestLimits',
+    operations: ['getCallPermissions'],
     sources: [],
-    assumed: 'See below.',
+    assumed:
+      "A customer may be asked for permission once a day and twice a week; the limits are those of the guide's example.",
+  },
+  {
+    name: 'dailyCallLimit',
+    operations: ['createOutgoingCall', 'getCallPermissions'],
+    sources: [],
+    assumed: 'A customer may be called 100 times a day; the guide shows 100 without a period.',
   },
   {
     name: 'initiateAgentCall',
     operations: ['initiateAgentCall'],
     sources: ['guides/initiate-agent-call', 'invoke-call-license'],
-    assumed: 'The order, and that the calling permission of the guide is a place on the line and a license.',
+    assumed:
+      "The order of the checks is assumed, and that the guide's calling permission means access to the line and a license.",
   },
   {
     name: 'initiateAiBotCall',
     operations: ['initiateAiBotCall'],
     sources: ['guides/initiate-ai-bot-call'],
-    assumed: 'The order, and 422 for an unknown telephone number.',
+    assumed: 'The order of the checks is assumed, and 422 for an unknown PSTN number.',
+  },
+  {
+    name: 'startsPerMinute',
+    operations: ['initiateAgentCall', 'initiateAiBotCall'],
+    sources: ['guides/initiate-agent-call', 'guides/initiate-ai-bot-call'],
+    assumed: 'Each operation can start ten calls a minute, and `Retry-After` is in seconds.',
   },
 ];

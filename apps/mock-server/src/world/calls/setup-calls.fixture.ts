@@ -2,7 +2,7 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 
-/** A demo world for tests of calls, on a clock that they move, with an offer to a customer who agreed to be called. */
+/** A demo world whose clock the test moves, and a call to a customer who agreed to be called. */
 export function setupCalls(options: Partial<WorldOptions> = {}) {
   let now = 1_000_000_000_000;
   const world = createWorld({ options: { ...defaultOptions, ...options }, now: () => now });

@@ -5,25 +5,20 @@ import type { Call } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { type CallCourse, planIncoming, planOutgoing } from './call-course.ts';
 
-/** Who is called by whom, and how; numbers are digits. */
-export type CallDraft = Pick<Call, 'direction' | 'network' | 'number' | 'customerPhone' | 'heldBy'>;
+/** Phone numbers are in digits. */
+type CallDraft = Pick<Call, 'direction' | 'network' | 'number' | 'customerPhone' | 'heldBy'>;
 
 /**
- * Lets a call ring, with an entry in the chat of a WhatsApp call. The chat and the customer are made where there are
- * none.
+ * Starts a call. A WhatsApp call also gets an entry in the chat; customer and chat are created if necessary.
  *
- * @see call-webhooks (`chatMessageId`). Assumed: the entry is no message of the customer and opens no window.
+ * @see call-webhooks (`chatMessageId`). Assumed: the entry does not count as a customer's message and opens no window.
  */
 export function startCall(world: World, draft: CallDraft): Call {
   const now = world.now();
   const course: CallCourse = draft.direction === 'INCOMING' ? planIncoming(now) : planOutgoing(draft, now);
-  return world.calls.put({
-    id: nextId(world.random, 'call_'),
-    ...draft,
-    ...(draft.network === 'WHATSAPP' ? enterInChat(world, draft) : enterNowhere(world, draft)),
-    createdAt: now,
-    ...course,
-  });
+  const id = nextId(world.random, 'call_');
+  const entry = draft.network === 'WHATSAPP' ? enterInChat(world, draft) : enterNowhere(world, draft);
+  return world.calls.put({ id, ...draft, ...entry, createdAt: now, ...course });
 }
 
 function enterInChat(world: World, { number, customerPhone }: CallDraft) {
@@ -38,7 +33,7 @@ function enterNowhere(world: World, { customerPhone }: CallDraft) {
 }
 
 /**
- * Lets a customer's call ring at a WABA number, both in digits.
+ * Starts a call from a customer to a WABA number.
  *
  * @see whatsapp-call-public-api: an incoming call needs no permission
  */
