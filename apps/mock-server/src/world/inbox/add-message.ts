@@ -3,39 +3,7 @@ import type { Chat } from '../tables/inbox.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 
-/** What is written; whatever is left out is null, and the id and the time are made. */
-export type MessageDraft = Pick<Message, 'origin' | 'type'> & Partial<Message>;
-
-/** Writes a message into a chat, which moves to the front of the inbox. */
-export function addMessage(world: World, { id: chatId }: Chat, draft: MessageDraft): Message {
-  const message = world.messages.put({
-    ...{ text: null, mediaUrl: null, content: null, memberPhone: null, templateId: null, repliesTo: null },
-    ...{ customData: null, delivery: notSent, createdAt: world.now() },
-    ...draft,
-    id: draft.id ?? nextUuid(world.random),
-    chatId,
-  });
-  const chat = world.chats.get(chatId);
-  if (chat) world.chats.put({ ...chat, ...changesOf(chat, message) });
-  return message;
-}
-
-/** What a message changes in its chat. */
-function changesOf(chat: Chat, { origin, text, type, createdAt, memberPhone }: Message): Partial<Chat> {
-  // A note of what happened to the chat, or a reaction, answers nobody and is no news of the other side.
-  if (origin === 'SYSTEM' || type === 'REACTION') return { updatedAt: createdAt };
-  const isInbound = origin === 'CUSTOMER';
-  return {
-    lastMessage: { isInbound, text: text ?? type },
-    lastMessageAt: createdAt,
-    updatedAt: createdAt,
-    ...(isInbound ? { lastInboundAt: createdAt, unreadCount: chat.unreadCount + 1, isDone: false } : {}),
-    // The first team member who writes becomes the assignee.
-    ...(memberPhone !== null && chat.assigneePhone === null ? { assigneePhone: memberPhone } : {}),
-  };
-}
-
-/** The delivery of a message that the account did not send, or of one that nothing has been heard of. */
+/** The delivery of a message that the account did not send, or that has not been reported on yet. */
 export const notSent: Delivery = {
   sentAt: null,
   deliveredAt: null,
@@ -44,3 +12,44 @@ export const notSent: Delivery = {
   failedAt: null,
   failure: null,
 };
+
+/** Fields that are left out become null, except the id and the time, which are generated. */
+export type MessageDraft = Pick<Message, 'origin' | 'type'> & Partial<Message>;
+
+/** Adds a message to a chat, which moves to the top of the inbox. */
+export function addMessage(world: World, { id: chatId }: Chat, draft: MessageDraft): Message {
+  const message = world.messages.put({
+    text: null,
+    mediaUrl: null,
+    content: null,
+    memberPhone: null,
+    templateId: null,
+    repliesTo: null,
+    customData: null,
+    delivery: notSent,
+    createdAt: world.now(),
+    ...draft,
+    id: draft.id ?? nextUuid(world.random),
+    chatId,
+  });
+  const chat = world.chats.get(chatId);
+  if (chat) world.chats.put(withMessage(chat, message));
+  return message;
+}
+
+function withMessage(chat: Chat, { origin, text, type, createdAt, memberPhone }: Message): Chat {
+  // A system note or a reaction answers nothing and is not news from the other side.
+  if (origin === 'SYSTEM' || type === 'REACTION') return { ...chat, updatedAt: createdAt };
+  const isInbound = origin === 'CUSTOMER';
+  return {
+    ...chat,
+    lastMessage: { isInbound, text: text ?? type },
+    lastMessageAt: createdAt,
+    lastInboundAt: isInbound ? createdAt : chat.lastInboundAt,
+    unreadCount: isInbound ? chat.unreadCount + 1 : chat.unreadCount,
+    isDone: isInbound ? false : chat.isDone,
+    updatedAt: createdAt,
+    // The first team member who writes becomes the assignee.
+    assigneePhone: chat.assigneePhone ?? memberPhone,
+  };
+}

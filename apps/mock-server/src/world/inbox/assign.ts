@@ -5,14 +5,14 @@ import type { World } from '../world.ts';
 import { findMember } from './find-by-number.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
-/** Who takes which chat. */
 export interface Assignment extends ChatTarget {
   assignedUserPhoneNumber: string;
   reassign?: boolean | undefined;
 }
 
 /**
- * Makes a team member responsible for a chat, and answers whoever is responsible for it afterwards.
+ * Assigns a chat to a team member. An assigned chat keeps its assignee unless `reassign` is true; either way the result is
+ * the current assignee.
  *
  * @see assign-team-member-to-chat, the help centre: a chat keeps its assignee without `reassign`
  */
@@ -30,11 +30,7 @@ export function assign(world: World, assignment: Assignment): Member | Refusal {
   return member;
 }
 
-/**
- * Takes the assignee off a chat; a chat that has none stays as it is.
- *
- * @see unassign-team-member-from-chat. Assumed: a chat that has none is no failure.
- */
+/** @see unassign-team-member-from-chat. Assumed: a chat without an assignee stays unchanged, which is a success. */
 export function unassign(world: World, target: ChatTarget): Chat | Refusal {
   const chat = resolveChat(world, target);
   if (isRefusal(chat) || chat.assigneePhone === null) return chat;

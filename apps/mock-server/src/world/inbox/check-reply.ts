@@ -3,7 +3,6 @@ import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { resolveChat } from './resolve-chat.ts';
 
-/** Which reply has to come within which time. */
 export interface ReplyCheck {
   readonly phoneNumber?: string | undefined;
   readonly waitingForResponseInSec?: number | undefined;
@@ -12,7 +11,6 @@ export interface ReplyCheck {
   readonly wabaNumber?: string | undefined;
 }
 
-/** Who answers, and whether in time. */
 export interface ReplyResult {
   readonly agentName: string | undefined;
   readonly agentPhoneNumber: string | undefined;
@@ -20,11 +18,10 @@ export interface ReplyResult {
 }
 
 /**
- * Tells whether the account answered what the customer wrote last within some seconds.
+ * Tells whether the account replied in time to the customer's latest message, and who is responsible.
  *
- * @see check-reverted-on-time: the guide requires all five properties, the reference none. Assumed: the account's reply
- * is timed, as the names of the answer suggest; one that is still to come is not in time; where the customer wrote
- * nothing, none is late; the default agent stands in for a missing assignee; a chat that is not found is a 422.
+ * @see check-reverted-on-time: the guide requires all five properties, the reference none. Assumed: a missing reply is
+ * late, unless the customer never wrote; the default agent replaces a missing assignee; an unknown chat is a 422.
  */
 export function checkReply(world: World, check: ReplyCheck): ReplyResult | Refusal {
   const { phoneNumber, waitingForResponseInSec: seconds, wabaNumber } = check;
@@ -42,7 +39,7 @@ export function checkReply(world: World, check: ReplyCheck): ReplyResult | Refus
   };
 }
 
-/** When the account first wrote since a moment; undefined when it did not. */
+/** When the account first wrote after a customer's message; undefined if it did not. */
 function firstReply(world: World, { id }: Chat, since: number): number | undefined {
   let firstAt: number | undefined;
   for (const { createdAt, origin } of world.messages.list('ofChat', id)) {

@@ -4,23 +4,24 @@ import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { resolveChat } from './resolve-chat.ts';
 
-/** The chat between a WABA number and a customer, and the numbers of team members. */
 export interface CollaboratorChange {
+  /** The WABA number. */
   from: string;
+  /** The customer. */
   to: string;
   agentNumbers: readonly string[];
 }
 
-/** What became of each number, spelled as it was sent and in that order. */
+/** What happened to each phone number, spelled and ordered as in the request. */
 export interface CollaboratorOutcome {
   success: { number: string; name: string }[];
   failed: { number: string }[];
 }
 
 /**
- * Lets team members take part in a chat; who already does stays.
+ * Adds team members to a chat. Adding a collaborator again succeeds.
  *
- * @see public-chat-collaborators-add: each number succeeds or fails by itself
+ * @see public-chat-collaborators-add: each phone number succeeds or fails on its own
  */
 export function addCollaborators(world: World, change: CollaboratorChange) {
   const chat = resolve(world, change);
@@ -34,9 +35,9 @@ export function addCollaborators(world: World, change: CollaboratorChange) {
 }
 
 /**
- * Takes team members off a chat; who was no collaborator stays none, and is no failure.
+ * Removes team members from a chat. Removing one who is not a collaborator succeeds.
  *
- * @see public-chat-collaborators-remove: each number succeeds or fails by itself
+ * @see public-chat-collaborators-remove: each phone number succeeds or fails on its own
  */
 export function removeCollaborators(world: World, change: CollaboratorChange) {
   const chat = resolve(world, change);
@@ -50,7 +51,7 @@ export function removeCollaborators(world: World, change: CollaboratorChange) {
   return outcome;
 }
 
-/** These operations document no 422: a chat that cannot be found is a wrong body. */
+/** These operations document no 422: an unknown chat is an invalid body. */
 function resolve(world: World, { from, to }: CollaboratorChange): Chat | Refusal<400> {
   return resolveChat(world, { customerPhoneNumber: to, wabaNumber: from }, 400);
 }

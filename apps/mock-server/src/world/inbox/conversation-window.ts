@@ -4,27 +4,26 @@ import type { Chat, CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 import { findChat } from './open-chat.ts';
 
-const windowMs = 24 * 60 * 60 * 1000;
-
-/**
- * Tells whether free-form messages may be sent: the customer wrote within the last 24 hours.
- *
- * @see outgoing-messages-whatsapp-text, observed behaviour 7. Assumed: groups have no window, one can always write there.
- */
-export function isWindowOpen(chat: Pick<Chat, 'lastInboundAt'>, now: number): boolean {
-  const { lastInboundAt } = chat;
-  return 'groupId' in chat || (lastInboundAt !== null && now - lastInboundAt < windowMs);
-}
-
-/** The chat between a number of the account and a customer, and whether free-form messages may be sent in it. */
 export interface WindowState {
   readonly chat: CustomerChat;
   readonly isOpen: boolean;
 }
 
-/** Tells the state of a chat's window. @see get-chat-window-status: 404 for an unknown chat or number */
+/** @see get-chat-window-status: 404 for an unknown chat or WABA number */
 export function readWindow(world: World, wabaNumber: string, customerPhone: string): WindowState | Refusal<404> {
   const chat = findChat(world, { wabaNumber: toDigits(wabaNumber), customerPhone: toDigits(customerPhone) });
   if (!chat) return refuse(404, 'Chat or waba number not found');
   return { chat, isOpen: isWindowOpen(chat, world.now()) };
+}
+
+const windowMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether free-form messages may be sent: the customer wrote within the last 24 hours.
+ *
+ * @see outgoing-messages-whatsapp-text, observed behaviour 7. Assumed: a WhatsApp group has no window and is always open.
+ */
+export function isWindowOpen(chat: Pick<Chat, 'lastInboundAt'>, now: number): boolean {
+  const { lastInboundAt } = chat;
+  return 'groupId' in chat || (lastInboundAt !== null && now - lastInboundAt < windowMs);
 }

@@ -5,7 +5,7 @@ import type { Customer } from '../tables/customers.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
-/** Finds a WABA number of the account. Operations refuse an unknown one by different statuses; most by 422. */
+/** Operations refuse an unknown WABA number by different statuses, most of them by 422. */
 export function findChannel<Status extends RefusalStatus = 422>(
   { channels }: World,
   number: string,

@@ -1,40 +1,40 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Chat } from '../tables/inbox.ts';
-import { type ChatStatus, statusesOf } from '../tables/inbox.ts';
+import { type Chat, type ChatStatus, statusesOf } from '../tables/inbox.ts';
 import type { Place } from '../tables/table.ts';
 import type { World } from '../world.ts';
 import { isWindowOpen } from './conversation-window.ts';
 
-/** Which part of the inbox is asked for. A filter that names nothing, such as an empty text, filters nothing. */
+/** An empty filter, such as an empty string, lets every chat through. */
 export interface ChatQuery {
   limit?: number;
   status?: ChatStatus | 'all' | 'open';
-  /** Names, joined by commas; a chat needs one of them. */
+  /** Names, separated by commas; a chat needs one of them. */
   tags?: string;
-  /** A number, or `null` for chats without an assignee. */
+  /** A phone number, or `null` for chats without an assignee. */
   assignedUserPhone?: string;
-  /** Numbers, joined by commas. */
+  /** Separated by commas. */
   wabaNumbers?: string;
-  /** Handles, joined by commas. */
+  /** Separated by commas. */
   instagramHandles?: string;
   nextChatId?: string;
   nextChatTimestamp?: number;
 }
 
-/** Some chats, the latest change first, and the one that the next page starts with. */
 export interface ChatPage {
+  /** The latest change first. */
   chats: Chat[];
+  /** The first chat of the next page. */
   next: Chat | undefined;
 }
 
 type Test = (chat: Chat) => boolean;
 
-/** Lists one page of the chats that pass every filter. @see get-chat-list */
+/** Lists a page of the chats that pass every filter. @see get-chat-list */
 export function listChats(world: World, query: ChatQuery): ChatPage | Refusal<400> {
   const from = startOf(world, query);
   if (isRefusal(from)) return from;
-  // No account of the mock has Instagram.
+  // The mock has no Instagram accounts.
   if (splitList(query.instagramHandles).size > 0) return { chats: [], next: undefined };
   const now = world.now();
   const tests = readFilters(query, now);
@@ -48,17 +48,18 @@ export function listChats(world: World, query: ChatQuery): ChatPage | Refusal<40
   return { chats, next: undefined };
 }
 
-/** A place in the order, not in the list: a chat that changes in between moves, and no other is lost or repeated. */
+/** A place in the order, not in the list: a chat that changes between two pages moves, but no other is lost or repeated. */
 function startOf(world: World, { nextChatId, nextChatTimestamp }: ChatQuery): { place?: Place } | Refusal<400> {
   if (nextChatId === undefined && nextChatTimestamp === undefined) return {};
   if (nextChatTimestamp === undefined) return refuse(400, 'nextChatTimestamp must be sent together with nextChatId');
   if (nextChatId === undefined) return refuse(400, 'nextChatId must be sent together with nextChatTimestamp');
-  if (!world.chats.has(nextChatId))
+  if (!world.chats.has(nextChatId)) {
     return refuse(400, 'nextChatId must be the id of a chat, taken from the page before');
+  }
   return { place: { id: nextChatId, at: nextChatTimestamp } };
 }
 
-/** The chats among which the filters choose, in order: the fewest that an index knows of. */
+/** The chats to filter, in order, from the index that leaves the fewest. */
 function candidates({ chats }: World, query: ChatQuery, from?: Place): Iterable<Chat> {
   const lists = listsFor(query).map(([index, group]) => ({ index, group, size: chats.count(index, group) }));
   const fewest = lists.sort((a, b) => a.size - b.size)[0];
@@ -67,12 +68,12 @@ function candidates({ chats }: World, query: ChatQuery, from?: Place): Iterable<
 
 type ChatIndex = `latestOf${'Assignee' | 'Tag' | 'Number' | 'Status'}`;
 
-/** Lists of which each has every chat that is asked for. */
+/** The index lists that each contain every chat the query can match. */
 function listsFor({ assignedUserPhone, status = 'all', tags, wabaNumbers }: ChatQuery): [ChatIndex, string][] {
   const lists: [ChatIndex, string][] = [];
   if (assignedUserPhone) lists.push(['latestOfAssignee', toDigits(assignedUserPhone)]);
   if (status !== 'all' && status !== 'open') lists.push(['latestOfStatus', status]);
-  // Of several tags or numbers no list has them all.
+  // No single list covers several tags or WABA numbers.
   const [[tag, ...otherTags], [number, ...otherNumbers]] = [splitList(tags), splitList(wabaNumbers)];
   if (tag !== undefined && otherTags.length === 0) lists.push(['latestOfTag', tag]);
   if (number !== undefined && otherNumbers.length === 0) lists.push(['latestOfNumber', toDigits(number)]);

@@ -5,7 +5,7 @@ import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { readWindow } from './conversation-window.ts';
 
-/** Which messages are asked for; days are written as DD-MM-YYYY. */
+/** Days are written as DD-MM-YYYY. */
 export interface MessageQuery {
   readonly wabaNumber: string;
   readonly customerNumber: string;
@@ -13,17 +13,16 @@ export interface MessageQuery {
   readonly endDate?: string;
 }
 
-/** A chat and what was written in it. */
 export interface ListedMessages {
   readonly chat: CustomerChat;
   readonly messages: readonly Message[];
 }
 
 /**
- * Lists what was written in a chat, the newest first.
+ * Lists the messages of a chat, newest first.
  *
- * @see get-chat-messages; observed behaviour 10: days may be left out, and no order is promised. Assumed: without days
- * the whole chat is meant; the 404, which only the guide lists, is for an unknown chat.
+ * @see get-chat-messages; observed behaviour 10: the days are optional, and no order is promised. Assumed: without days
+ * the whole chat is listed; the 404, which only the guide mentions, is for an unknown chat.
  */
 export function listMessages(world: World, query: MessageQuery): ListedMessages | Refusal<400 | 404> {
   const days = readDays(query);

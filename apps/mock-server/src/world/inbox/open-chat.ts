@@ -3,18 +3,12 @@ import type { Customer } from '../tables/customers.ts';
 import type { ChatFields, CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
-/** The two ends of a chat, as digits. */
+/** Who writes to whom, in digits. */
 export interface ChatEnds {
   readonly wabaNumber: string;
   readonly customerPhone: string;
 }
 
-/** The chat between a number and a customer, made with its customer where there is none yet. */
-export function openChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat {
-  return findChat(world, { wabaNumber, customerPhone }) ?? makeChat(world, { wabaNumber, customerPhone });
-}
-
-/** The chat between a number and a customer. */
 export function findChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat | undefined {
   for (const chat of world.chats.list('ofCustomer', customerPhone)) {
     if ('customerPhone' in chat && chat.wabaNumber === wabaNumber) return chat;
@@ -22,30 +16,17 @@ export function findChat(world: World, { wabaNumber, customerPhone }: ChatEnds):
   return undefined;
 }
 
-/** The customer with a number, made with it for a name where there is none yet. */
-export function openCustomer(world: World, phone: string): Customer {
-  return (
-    world.customers.get(phone) ??
-    world.customers.put({
-      id: nextId(world.random, 'customer_'),
-      phone,
-      name: phone,
-      imageUrl: null,
-      isOptedIn: false,
-      isBlocked: false,
-      customFields: [],
-    })
-  );
-}
-
-function makeChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat {
+/** Finds a chat, or creates it together with its customer. */
+export function openChat(world: World, { wabaNumber, customerPhone }: ChatEnds): CustomerChat {
+  const known = findChat(world, { wabaNumber, customerPhone });
+  if (known) return known;
   openCustomer(world, customerPhone);
   const chat: CustomerChat = { ...newChat(world, { wabaNumber }), customerPhone };
   world.chats.put(chat);
   return chat;
 }
 
-/** What a chat has in common with every other one before anything is written in it. */
+/** What every chat begins with, whoever it is with. */
 export function newChat(
   world: World,
   { wabaNumber, id = nextId(world.random, 'chat_') }: { wabaNumber: string; id?: string },
@@ -67,7 +48,22 @@ export function newChat(
   };
 }
 
-/** Removes a chat with everything that was written in it and about it, orders and summaries included. */
+/** Finds a customer, or creates one whose name is the phone number. */
+export function openCustomer(world: World, phone: string): Customer {
+  const known = world.customers.get(phone);
+  if (known) return known;
+  return world.customers.put({
+    id: nextId(world.random, 'customer_'),
+    phone,
+    name: phone,
+    imageUrl: null,
+    isOptedIn: false,
+    isBlocked: false,
+    customFields: [],
+  });
+}
+
+/** Removes a chat with its messages, notes, orders and summaries. */
 export function removeChat(world: World, chatId: string): void {
   for (const { id } of [...world.messages.list('ofChat', chatId)]) world.messages.delete(id);
   for (const { id } of [...world.notes.list('ofChat', chatId)]) world.notes.delete(id);

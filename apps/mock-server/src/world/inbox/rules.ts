@@ -10,20 +10,19 @@ export const inboxRules: readonly Rule[] = [
     name: 'unassign',
     operations: ['unassignTeamMemberFromChat'],
     sources: ['unassign-team-member-from-chat'],
-    assumed: 'A chat that has none is no failure.',
+    assumed: 'A chat without an assignee stays unchanged, which is a success.',
   },
   {
     name: 'checkReply',
     operations: ['checkRevertedOnTime'],
     sources: ['check-reverted-on-time'],
     assumed:
-      "The account's reply is timed, as the names of the answer suggest; one that is still to come is not in time; where the customer wrote nothing, none is late; the default agent stands in for a missing assignee; a chat that is not found is a 422.",
+      "It is the account's reply that is timed, as the names in the answer suggest. A missing reply is late, unless the customer never wrote. The default agent replaces a missing assignee, and an unknown chat is a 422.",
   },
   {
     name: 'isWindowOpen',
     operations: [
       'getChatWindowStatus',
-      'getChatMessages',
       'getChatList',
       'sendWhatsappTextMessage',
       'sendWhatsappVideoMessage',
@@ -40,7 +39,7 @@ export const inboxRules: readonly Rule[] = [
       'sendWhatsappTypingIndicator',
     ],
     sources: ['outgoing-messages-whatsapp-text', 'observed 7'],
-    assumed: 'Groups have no window, one can always write there.',
+    assumed: 'A WhatsApp group has no window and is always open.',
   },
   {
     name: 'readWindow',
@@ -51,7 +50,7 @@ export const inboxRules: readonly Rule[] = [
     name: 'listMessages',
     operations: ['getChatMessages'],
     sources: ['get-chat-messages', 'observed 10'],
-    assumed: 'Without days the whole chat is meant; the 404, which only the guide lists, is for an unknown chat.',
+    assumed: 'Without days the whole chat is listed. The 404, which only the guide mentions, is for an unknown chat.',
   },
   {
     name: 'listChats',
@@ -67,10 +66,5 @@ export const inboxRules: readonly Rule[] = [
     name: 'removeCollaborators',
     operations: ['removeChatCollaborators'],
     sources: ['public-chat-collaborators-remove'],
-  },
-  {
-    name: 'statusesOf',
-    operations: ['getChatList'],
-    sources: ['get-chat-list'],
   },
 ];

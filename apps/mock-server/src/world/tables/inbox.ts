@@ -1,7 +1,7 @@
 import type { CustomField } from './customers.ts';
 import { defineTable } from './table.ts';
 
-/** What chats with customers and chats of WhatsApp groups have in common. */
+/** What a chat with a customer and that of a WhatsApp group have in common. */
 export interface ChatFields {
   readonly id: string;
   readonly wabaNumber: string;
@@ -14,24 +14,21 @@ export interface ChatFields {
   readonly lastMessage: { readonly isInbound: boolean; readonly text: string };
   /** Times are in milliseconds since 1970. */
   readonly lastMessageAt: number;
-  /** When the other side last wrote; null when it never did. */
+  /** When the other side last wrote; null if it never did. */
   readonly lastInboundAt: number | null;
   readonly updatedAt: number;
 }
 
-/** The chat with one customer on one number. */
+/** The chat with one customer on one WABA number. */
 export type CustomerChat = ChatFields & { readonly customerPhone: string };
 
-/** The chat of a WhatsApp group. */
 export type WhatsappGroupChat = ChatFields & {
   readonly groupId: string;
   readonly customFields: readonly CustomField[];
 };
 
-/** One chat of the inbox, as it is stored. */
 export type Chat = CustomerChat | WhatsappGroupChat;
 
-/** The account's numbers, who writes to them, the chats, and what was written. */
 export const inboxTables = {
   chats: defineTable({
     id: ({ id }: Chat) => id,
@@ -52,7 +49,7 @@ export const inboxTables = {
   }),
 };
 
-/** The statuses by which chats are listed, but for those that depend on the time or hold for all. */
+/** The statuses that chats can be listed by, except those that depend on the time or apply to every chat. */
 export type ChatStatus = keyof typeof tests;
 
 const tests = {
@@ -64,7 +61,7 @@ const tests = {
 };
 const names = Object.keys(tests) as ChatStatus[]; // the object's own names
 
-/** The statuses that a chat has. @see get-chat-list */
+/** @see get-chat-list */
 export function statusesOf(chat: Chat): ChatStatus[] {
   return names.filter((name) => tests[name](chat));
 }
