@@ -4,16 +4,15 @@ import { type BroadcastGroup, broadcastMemberKey } from '../tables/broadcasts.ts
 import type { World } from '../world.ts';
 import { type BroadcastMemberInput, putBroadcastMembers } from './broadcast-members.ts';
 
-/** A new group with those that could not be put on its list. */
 export interface CreatedBroadcastGroup {
   readonly group: BroadcastGroup;
   readonly invalidMembers: BroadcastMemberInput[];
 }
 
 /**
- * Makes a static group with its first members.
+ * Creates a static group with its first members.
  *
- * @see create-group. Assumed: a name that is taken is refused, because broadcasts name the group.
+ * @see create-group. Assumed: the name must be unique, because broadcasts refer to a group by its name.
  */
 export function createBroadcastGroup(
   world: World,
@@ -33,9 +32,9 @@ export function createBroadcastGroup(
 }
 
 /**
- * Deletes groups with their lists. Customers and what was sent to them stay.
+ * Deletes groups and their member lists, but neither the customers nor the messages sent to them.
  *
- * @see delete-groups. Assumed: an unknown id refuses the whole request.
+ * @see delete-groups. Assumed: one unknown id refuses the whole request.
  */
 export function deleteBroadcastGroups(world: World, groupIds: readonly string[]): readonly string[] | Refusal<422> {
   if (!groupIds.every((id) => world.broadcastGroups.has(id))) return refuse(422, 'Broadcast group not found');
@@ -48,7 +47,6 @@ export function deleteBroadcastGroups(world: World, groupIds: readonly string[])
   return groupIds;
 }
 
-/** The broadcast group with a name. */
 export function findBroadcastGroup({ broadcastGroups }: World, name: string): BroadcastGroup | undefined {
   const [group] = broadcastGroups.list('byName', '', { at: name, id: '' });
   return group?.name === name ? group : undefined;

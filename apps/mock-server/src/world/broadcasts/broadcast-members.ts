@@ -4,24 +4,25 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { type BroadcastGroup, broadcastMemberKey } from '../tables/broadcasts.ts';
 import type { World } from '../world.ts';
 
-/** Somebody for a group, as a request names them. */
 export interface BroadcastMemberInput {
   readonly name?: string;
   readonly phone: string;
 }
 
-/** Where each member of a request ended up: numbers as digits, and what is no number as it was sent. */
 export interface AddedBroadcastMembers {
+  /** In digits. */
   readonly created: string[];
+  /** In digits. */
   readonly present: string[];
+  /** As in the request. */
   readonly invalid: BroadcastMemberInput[];
 }
 
 /**
- * Puts customers on the list of a group; what is no phone number is left out.
+ * Adds customers to a group and skips invalid phone numbers.
  *
- * @see add-members-to-group. Assumed: the answer to an unknown group, that a group of any type takes members, that a
- * number without a customer becomes one, and that a number that stands twice in a request counts once.
+ * @see add-members-to-group. Assumed: an unknown group is a 422, groups of any type take members, an unknown phone number
+ * becomes a customer, and a duplicate counts once.
  */
 export function addBroadcastMembers(
   world: World,
@@ -31,12 +32,11 @@ export function addBroadcastMembers(
   return group ? putBroadcastMembers(world, group, members) : refuse(422, 'Broadcast group not found');
 }
 
-/** Puts customers on the list of a group that exists. */
 export function putBroadcastMembers(
   world: World,
   { id: groupId }: BroadcastGroup,
   members: readonly BroadcastMemberInput[],
-) {
+): AddedBroadcastMembers {
   const outcome: AddedBroadcastMembers = { created: [], present: [], invalid: [] };
   const seen = new Set<string>();
   for (const { name, phone: sent } of members) {
@@ -46,7 +46,7 @@ export function putBroadcastMembers(
     if (!isPhoneNumber(phone)) outcome.invalid.push(name === undefined ? { phone: sent } : { name, phone: sent });
     else if (world.broadcastMembers.has(broadcastMemberKey({ groupId, phone }))) outcome.present.push(phone);
     else {
-      if (!world.customers.has(phone)) makeCustomer(world, phone, name);
+      if (!world.customers.has(phone)) createCustomer(world, phone, name);
       world.broadcastMembers.put({ groupId, phone, joinedAt: world.now() });
       outcome.created.push(phone);
     }
@@ -54,22 +54,21 @@ export function putBroadcastMembers(
   return outcome;
 }
 
-function makeCustomer(world: World, phone: string, name: string | undefined): void {
+function createCustomer(world: World, phone: string, name: string | undefined): void {
   const customer = openCustomer(world, phone);
   if (name) world.customers.put({ ...customer, name });
 }
 
-/** What became of each number, spelled as it was sent. */
+/** Phone numbers are spelled as in the request. */
 export interface RemovedBroadcastMembers {
   readonly success: string[];
   readonly failed: string[];
 }
 
 /**
- * Takes customers off the list of a static group; who is not on it has failed.
+ * Removes customers from a static group. A phone number that is not in the group has failed.
  *
- * @see remove-members-from-group. Assumed: the answers to an unknown group and to one of another type, and that a number
- * that stands twice in a request counts once.
+ * @see remove-members-from-group. Assumed: an unknown group or one of another type is a 400, and a duplicate counts once.
  */
 export function removeBroadcastMembers(
   world: World,

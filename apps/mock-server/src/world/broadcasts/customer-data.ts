@@ -1,58 +1,57 @@
 import type { CardValues, TemplateValues } from '../templates/fill-template.ts';
 import { fillVariables, variablesOf } from '../templates/variables.ts';
 
-/** What is known of a customer, by the names under which the values of a broadcast may use it. */
+/** The data of one customer, by the names that the values of a broadcast can use. */
 export type CustomerData = ReadonlyMap<string, string>;
 
 /**
- * The data of customers that the values of a broadcast use, such as `Name` for `{{Name}}`.
+ * The customer data that the values of a broadcast use, such as `Name` for `{{Name}}`.
  *
- * @see send-broadcast-message. Assumed: they stand in the values and not in the template's own text.
+ * @see send-broadcast-message. Assumed: it is used in the values, not in the template's own text.
  */
 export function dataUsedIn(values: TemplateValues): string[] {
   const names = new Set<string>();
-  mapTexts(values, (text) => {
-    for (const name of variablesOf(text)) names.add(name);
-    return text;
+  mapStrings(values, (value) => {
+    for (const name of variablesOf(value)) names.add(name);
+    return value;
   });
   return [...names];
 }
 
-/** The values of a broadcast as they are for one customer. */
+/** The values of a broadcast for one customer. */
 export function fillCustomerData(values: TemplateValues, data: CustomerData): TemplateValues {
-  return mapTexts(values, (text) => fillVariables(text, data));
+  return mapStrings(values, (value) => fillVariables(value, data));
 }
 
-type MapText = (text: string) => string;
+type MapString = (value: string) => string;
+type PartValues = Omit<TemplateValues, 'cards'>;
 
-function mapTexts({ cards, ...parts }: TemplateValues, map: MapText): TemplateValues {
-  return { ...mapParts(parts, map), ...(cards ? { cards: cards.map((card) => mapCard(card, map)) } : {}) };
+function mapStrings({ cards, ...parts }: TemplateValues, map: MapString): TemplateValues {
+  const mapped = mapParts(parts, map);
+  return cards ? { ...mapped, cards: cards.map((card) => mapCard(card, map)) } : mapped;
 }
 
-function mapCard({ components, ...card }: CardValues, map: MapText): CardValues {
-  return { ...card, ...(components ? { components: mapParts(components, map) } : {}) };
+function mapCard(card: CardValues, map: MapString): CardValues {
+  return card.components ? { ...card, components: mapParts(card.components, map) } : card;
 }
 
-function mapParts(
-  { header, body, buttons }: Omit<TemplateValues, 'cards'>,
-  map: MapText,
-): Omit<TemplateValues, 'cards'> {
-  return {
-    ...(header ? { header: mapProperty(header, 'placeholder', map) } : {}),
-    ...(body ? { body: { placeholders: body.placeholders.map((value) => mapPlaceholder(value, map)) } } : {}),
-    ...(buttons ? { buttons: buttons.map((button) => mapProperty(button, 'parameter', map)) } : {}),
-  };
+function mapParts({ header, body, buttons }: PartValues, map: MapString): PartValues {
+  const mapped: { -readonly [Name in keyof PartValues]: PartValues[Name] } = {};
+  if (header) mapped.header = mapProperty(header, 'placeholder', map);
+  if (body) mapped.body = { placeholders: body.placeholders.map((value) => mapPlaceholder(value, map)) };
+  if (buttons) mapped.buttons = buttons.map((button) => mapProperty(button, 'parameter', map));
+  return mapped;
 }
 
 function mapProperty<Value extends { readonly [Key in Name]?: string }, Name extends string>(
   value: Value,
   name: Name,
-  map: MapText,
+  map: MapString,
 ): Value {
-  const text = value[name];
-  return text === undefined ? value : { ...value, [name]: map(text) };
+  const current = value[name];
+  return current === undefined ? value : { ...value, [name]: map(current) };
 }
 
-function mapPlaceholder<Value>(value: Value, map: MapText): Value | string {
+function mapPlaceholder<Value>(value: Value, map: MapString): Value | string {
   return typeof value === 'string' ? map(value) : value;
 }

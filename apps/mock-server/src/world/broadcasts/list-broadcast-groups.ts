@@ -3,7 +3,7 @@ import type { BroadcastGroup } from '../tables/broadcasts.ts';
 import type { Place } from '../tables/table.ts';
 import type { World } from '../world.ts';
 
-/** Which groups are asked for. A text that is empty asks for nothing. */
+/** An empty string is the same as a missing one. */
 export interface BroadcastGroupQuery {
   readonly searchQuery?: string;
   readonly orderBy?: 'NAME' | 'DATE_CREATED';
@@ -14,28 +14,27 @@ export interface BroadcastGroupQuery {
   readonly afterCreatedAt?: number | undefined;
 }
 
-/** Some groups, and the last of them where there are more. */
 export interface BroadcastGroupPage {
   readonly groups: BroadcastGroup[];
+  /** The last group of the page; undefined if there are no more. */
   readonly last: BroadcastGroup | undefined;
 }
 
-/** Assumed: as the pages of chats. */
 const pageSize = 10;
-/** Sorts after the id of every group. */
+/** Sorts after every id. */
 const afterEveryId = '\uffff';
 
-/** For each order the index that ascends and the one that descends. */
+/** The ascending and the descending index of each order. */
 const indexes = {
   NAME: ['byName', 'byNameDescending'],
   DATE_CREATED: ['oldest', 'latest'],
 } as const;
 
 /**
- * Lists one page of the groups whose names hold a text, in any case.
+ * Lists a page of the groups whose names contain a string, ignoring case.
  *
- * @see get-paginated-groups-v2 for orders and cursor. Assumed: how a text matches, the latest group first by default,
- * and that the id alone is a cursor in every order.
+ * @see get-paginated-groups-v2 for orders and cursor. Assumed: how names match, ten groups a page as with chats, the newest
+ * group first by default, and that the id alone is a cursor in every order.
  */
 export function listBroadcastGroups(world: World, query: BroadcastGroupQuery): BroadcastGroupPage | Refusal<400> {
   const { searchQuery = '', orderBy = 'DATE_CREATED' } = query;
@@ -54,7 +53,7 @@ export function listBroadcastGroups(world: World, query: BroadcastGroupQuery): B
   return { groups, last: undefined };
 }
 
-/** A place in the order, not in the list: a group that is made or deleted in between moves no other. */
+/** A place in the order, not in the list: a group that is created or deleted between two pages moves no other. */
 function startOf(world: World, query: BroadcastGroupQuery): { place?: Place } | Refusal<400> {
   const { orderBy = 'DATE_CREATED', afterGroupId = '', afterGroupName, afterCreatedAt } = query;
   const at = orderBy === 'NAME' ? afterGroupName || undefined : afterCreatedAt;

@@ -5,56 +5,45 @@ export const broadcastsRules: readonly Rule[] = [
     name: 'createBroadcastGroup',
     operations: ['createGroup'],
     sources: ['create-group'],
-    assumed: 'A name that is taken is refused, because broadcasts name the group.',
+    assumed: 'The name must be unique, because broadcasts refer to a group by its name.',
   },
   {
     name: 'deleteBroadcastGroups',
     operations: ['deleteGroups'],
     sources: ['delete-groups'],
-    assumed: 'An unknown id refuses the whole request.',
+    assumed: 'One unknown id refuses the whole request.',
   },
   {
     name: 'listBroadcastGroups',
     operations: ['getPaginatedGroups'],
     sources: ['get-paginated-groups-v2'],
-    assumed: 'How a text matches, the latest group first by default, and that the id alone is a cursor in every order.',
-  },
-  {
-    name: 'pageSize',
-    operations: ['getPaginatedGroups'],
-    sources: [],
-    assumed: 'As the pages of chats.',
+    assumed:
+      'A search matches any part of a name and ignores case. A page has ten groups, as with chats. The newest group comes first by default, and the id alone is a cursor in every order.',
   },
   {
     name: 'addBroadcastMembers',
     operations: ['addMembersToGroup'],
     sources: ['add-members-to-group'],
     assumed:
-      'The answer to an unknown group, that a group of any type takes members, that a number without a customer becomes one, and that a number that stands twice in a request counts once.',
+      'An unknown group is a 422, groups of any type take members, an unknown phone number becomes a customer, and a duplicate counts once.',
   },
   {
     name: 'removeBroadcastMembers',
     operations: ['removeMembersFromGroup'],
     sources: ['remove-members-from-group'],
-    assumed:
-      'The answers to an unknown group and to one of another type, and that a number that stands twice in a request counts once.',
-  },
-  {
-    name: 'dataUsedIn',
-    operations: ['sendBroadcastMessage'],
-    sources: ['send-broadcast-message'],
-    assumed: "They stand in the values and not in the template's own text.",
-  },
-  {
-    name: 'resolveSender',
-    operations: ['sendBroadcastMessage'],
-    sources: [],
-    assumed: "The account's only number sends where none is named; this operation documents no other refusal than 400.",
+    assumed: 'An unknown group or one of another type is a 400, and a duplicate counts once.',
   },
   {
     name: 'sendBroadcast',
     operations: ['sendBroadcastMessage'],
     sources: ['send-broadcast-message'],
-    assumed: 'An unknown group, an empty one and one of which nobody could be written to are failures.',
+    assumed:
+      "A broadcast fails if the group is unknown or empty, or if no message was accepted. Without `from` the account's only WABA number sends. Refusals are 400, the only documented one.",
+  },
+  {
+    name: 'dataUsedIn',
+    operations: ['sendBroadcastMessage'],
+    sources: ['send-broadcast-message'],
+    assumed: "Customer data is used in the values of a broadcast, not in the template's own text.",
   },
 ];

@@ -10,24 +10,23 @@ import type { World } from '../world.ts';
 import { findBroadcastGroup } from './broadcast-groups.ts';
 import { type CustomerData, dataUsedIn, fillCustomerData } from './customer-data.ts';
 
-/** One template for everybody on the list of a group. */
 export interface BroadcastSend {
   readonly groupName: string;
   readonly from?: string;
   readonly content?: TemplateContent;
 }
 
-/** The one outcome of a broadcast. */
 export type BroadcastOutcome =
   | { readonly status: 'SENT'; readonly messageId: string }
   | { readonly status: 'FAILED'; readonly messageId: string; readonly errorMessage: string };
 
 /**
- * Sends a template to every member of a group as a message of their own. What prevents the whole broadcast makes it a
- * failure before anything is sent; a member whose message is refused is passed over.
+ * Sends a template to every member of a group, each as a separate message. A problem with the whole broadcast fails it
+ * before anything is sent; a member whose message is refused is skipped.
  *
- * @see send-broadcast-message for the outcome, which is a success status when it failed too, and for customer data.
- * Assumed: an unknown group, an empty one and one of which nobody could be written to are failures.
+ * @see send-broadcast-message for customer data, and for the outcome, whose status is 200 for a failure too. Assumed: it
+ * fails if the group is unknown or empty, or if no message was accepted; without `from` the account's only WABA number
+ * sends; refusals are 400, the only documented one.
  */
 export function sendBroadcast(world: World, send: BroadcastSend): BroadcastOutcome | Refusal<400> {
   const { content } = send;
@@ -42,7 +41,6 @@ export function sendBroadcast(world: World, send: BroadcastSend): BroadcastOutco
     : { status: 'SENT', messageId };
 }
 
-/** Assumed: the account's only number sends where none is named; this operation documents no other refusal than 400. */
 function resolveSender(world: World, from: string | undefined): string | Refusal<400> {
   if (from !== undefined) {
     const channel = findChannel(world, from, 400);
@@ -53,12 +51,12 @@ function resolveSender(world: World, from: string | undefined): string | Refusal
   return refuse(400, 'from should not be empty: the account has several numbers');
 }
 
-/** A broadcast that nothing stands in the way of. */
+/** A broadcast that can be sent. */
 interface Prepared {
   readonly group: BroadcastGroup;
   readonly template: Template;
   readonly content: TemplateContent;
-  /** By the number of the member. */
+  /** By phone number. */
   readonly members: ReadonlyMap<string, CustomerData>;
 }
 
@@ -82,7 +80,7 @@ function prepare(
   return { group, template, content, members };
 }
 
-/** A custom field named like one of the two fixed names does not take its place. */
+/** A custom field never overrides the two fixed names. */
 function dataOf({ customers }: World, phone: string): CustomerData {
   const { name = phone, customFields = [] } = customers.get(phone) ?? {};
   const data = new Map<string, string>();
@@ -106,7 +104,12 @@ function deliver(world: World, id: string, { group, template, content, members }
   const sentAt = world.now();
   world.broadcastGroups.put({ ...group, lastMessageAt: sentAt });
   return world.broadcasts.put({
-    ...{ id, groupId: group.id, wabaNumber: template.wabaNumber, templateId: template.id, sentAt, sentCount },
+    id,
+    groupId: group.id,
+    wabaNumber: template.wabaNumber,
+    templateId: template.id,
+    sentAt,
+    sentCount,
     failedCount: members.size - sentCount,
   });
 }

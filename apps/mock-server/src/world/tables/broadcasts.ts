@@ -4,16 +4,15 @@ import { defineTable } from './table.ts';
 export interface BroadcastGroup {
   readonly id: string;
   readonly chatId: string;
-  /** No two groups have the same. */
+  /** Unique. */
   readonly name: string;
-  /** Whether its members are chosen one by one, or by a rule that the API does not show. */
+  /** Whether its members are chosen individually, or by a rule that the API does not show. */
   readonly type: 'STATIC_SEGMENT' | 'DYNAMIC_SEGMENT';
   /** Times are in milliseconds since 1970. */
   readonly createdAt: number;
   readonly lastMessageAt: number | null;
 }
 
-/** A customer on the list of a group. */
 export interface BroadcastMember {
   readonly groupId: string;
   /** Digits with the country code. */
@@ -21,9 +20,9 @@ export interface BroadcastMember {
   readonly joinedAt: number;
 }
 
-/** One template sent to every member of a group. */
+/** A template sent to every member of a group. */
 export interface Broadcast {
-  /** The one id that the sender learns; each member's message has its own. */
+  /** The only id that the sender sees; each member's message has its own. */
   readonly id: string;
   readonly groupId: string;
   readonly wabaNumber: string;
@@ -33,7 +32,6 @@ export interface Broadcast {
   readonly failedCount: number;
 }
 
-/** Whom the account broadcasts to, and what it has sent. */
 export const broadcastTables = {
   broadcastGroups: defineTable({
     id: ({ id }: BroadcastGroup) => id,
@@ -56,7 +54,6 @@ export const broadcastTables = {
   broadcasts: defineTable({ id: ({ id }: Broadcast) => id, indexes: {} }),
 };
 
-/** Finds a member of a group. */
 export function broadcastMemberKey({ groupId, phone }: Pick<BroadcastMember, 'groupId' | 'phone'>): string {
   return `${groupId} ${phone}`;
 }
