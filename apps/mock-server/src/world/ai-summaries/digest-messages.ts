@@ -4,9 +4,9 @@ import type { Message } from '../tables/messages.ts';
 const dayMs = 86_400_000;
 
 /**
- * Makes a digest of messages, the oldest first: the same words from the same messages, with no model behind them.
+ * Summarizes messages, oldest first, without a model: the same messages always give the same words.
  *
- * Assumed: a day is a topic, what has no text counts and is not told, and notes of the system are no messages.
+ * Assumed: each day is a topic; messages without text count but are not described; system notes are not messages.
  */
 export function digestMessages(messages: readonly Message[]): Digest {
   const said = messages.filter(({ origin }) => origin !== 'SYSTEM');
@@ -19,7 +19,7 @@ export function digestMessages(messages: readonly Message[]): Digest {
   };
 }
 
-/** A day without a text is nothing of substance. */
+/** A day without any text has nothing worth telling. */
 function describeDay(messages: readonly Message[]): Topic[] {
   const texts = messages.flatMap(({ text }) => (text === null || text.trim() === '' ? [] : [text]));
   const [first, last] = [texts[0], texts.at(-1)];
@@ -33,7 +33,7 @@ function words(text: string, limit: number): string {
   return text.trim().split(/\s+/, limit).join(' ');
 }
 
-/** The member of a group who wrote; a message of a group names its writer in `senderPhone` of its content. */
+/** A message in a WhatsApp group names its writer in `content.senderPhone`. */
 function writerOf({ content }: Message): string[] {
   return typeof content?.senderPhone === 'string' ? [content.senderPhone] : [];
 }

@@ -2,26 +2,24 @@ import type { Rule } from '../rule.ts';
 
 export const aiSummariesRules: readonly Rule[] = [
   {
-    name: 'digestMessages',
-    operations: ['getChatAiSummary', 'getWaGroupAiSummary'],
-    sources: [],
-    assumed: 'A day is a topic, what has no text counts and is not told, and notes of the system are no messages.',
-  },
-  {
     name: 'summarizeChat',
     operations: ['getChatAiSummary'],
     sources: ['get-chat-ai-summary'],
-  },
-  {
-    name: 'summarize',
-    operations: ['getChatAiSummary', 'getWaGroupAiSummary'],
-    sources: ['get-chat-ai-summary', 'get-wa-group-ai-summary'],
     assumed:
-      'The feature is asked before the range, and the range before the chat; a range holds at most seven days, for both kinds of chat; a summary of nothing costs a credit too. No source states the size of the limit: 30 in a minute.',
+      'The feature is checked first, then the range, then the chat. A range has at most seven days, a summary without messages costs a credit too, and the rate limit is 30 requests a minute.',
   },
   {
     name: 'summarizeWhatsappGroup',
     operations: ['getWaGroupAiSummary'],
-    sources: ['get-wa-group-ai-summary'],
+    sources: ['get-wa-group-ai-summary', 'getwhatsappgroupaisummary'],
+    assumed:
+      'The feature is checked first, then the range, then the WhatsApp group. A range has at most seven days, a summary without messages costs a credit too, and the rate limit is 30 requests a minute.',
+  },
+  {
+    name: 'digestMessages',
+    operations: ['getChatAiSummary', 'getWaGroupAiSummary'],
+    sources: [],
+    assumed:
+      'Each day is a topic. Messages without text count but are not described, and system notes are not messages.',
   },
 ];

@@ -10,17 +10,22 @@ import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { digestMessages } from './digest-messages.ts';
 
-/** Both ends of a chat as digits, and a range. */
+/** A range of whole days in UTC, in milliseconds since 1970; `NaN` for a day that does not exist. */
+export interface DayRange {
+  /** The start of the first day. */
+  readonly startsAt: number;
+  /** The start of the last day. */
+  readonly lastDayAt: number;
+}
+
+export type SummaryRefusal = Refusal<400 | 403 | 404 | 422 | 429>;
+
 export interface ChatSummaryQuery extends DayRange {
   readonly wabaNumber: string;
   readonly customerNumber: string;
 }
 
-/**
- * Summarizes what was said between a number and a customer.
- *
- * @see get-chat-ai-summary (reference)
- */
+/** @see get-chat-ai-summary (reference) */
 export function summarizeChat(
   world: World,
   { wabaNumber, customerNumber, ...range }: ChatSummaryQuery,
@@ -30,26 +35,24 @@ export function summarizeChat(
   return summarize(world, range, () => findChat(world, ends) ?? noChat);
 }
 
-/** The group by its id, and a range. */
 export interface WhatsappGroupSummaryQuery extends DayRange {
   readonly groupId: string;
 }
 
-/** What was said in a group, and by whom. */
 export interface WhatsappGroupDigest {
   readonly groupName: string;
   readonly digest: Digest;
   readonly writers: readonly WhatsappGroupWriter[];
 }
 
-/** A member who wrote; the customer is undefined once deleted. */
+/** A participant who wrote. The customer is undefined once deleted. */
 export interface WhatsappGroupWriter {
   readonly phone: string;
   readonly customer: Customer | undefined;
 }
 
 /**
- * Summarizes what was said in a group, and names the members who wrote.
+ * Summarizes a WhatsApp group and names the participants who wrote.
  *
  * @see get-wa-group-ai-summary (reference)
  */
@@ -65,32 +68,21 @@ export function summarizeWhatsappGroup(
   return { groupName: world.whatsappGroups.get(groupId)?.name ?? '', digest, writers };
 }
 
-/** A range of whole days in UTC, in milliseconds since 1970; `NaN` for a day that there is not. */
-export interface DayRange {
-  /** First moment of the first day. */
-  readonly startsAt: number;
-  /** First moment of the last day. */
-  readonly lastDayAt: number;
-}
-
-/** Statuses by which a summary is refused. */
-export type SummaryRefusal = Refusal<400 | 403 | 404 | 422 | 429>;
-
 const dayMs = 86_400_000;
 const maxDays = 7;
 const assumedLimit = { limit: 30, per: 'minute', scope: 'organization' } as const;
 
 /**
- * Summarizes a chat within a range. A summary is made once for a credit; its copy is free until the conversation within
- * the range changes.
+ * Summarizes a range of a chat. A new summary costs one credit; after that it is free until the messages of the range
+ * change.
  *
- * Assumed: the feature is asked before the range, and the range before the chat; a range holds at most seven days, for
- * both kinds of chat; a summary of nothing costs a credit too. No source states the size of the limit: 30 in a minute.
+ * Assumed: the feature is checked first, then the range, then the chat; a range has at most seven days for both kinds of
+ * chat; a summary without messages costs a credit too; the rate limit is 30 requests a minute.
  *
- * @param findChat finds the chat once feature and range are accepted
+ * @param findChat called once feature and range are accepted
  * @see get-chat-ai-summary, get-wa-group-ai-summary, getwhatsappgroupaisummary (reference)
  */
-export function summarize<Found extends Chat>(
+function summarize<Found extends Chat>(
   world: World,
   range: DayRange,
   findChat: () => Found | Refusal<404>,
@@ -104,11 +96,11 @@ export function summarize<Found extends Chat>(
   }
   const chat = findChat();
   if (isRefusal(chat)) return chat;
-  const digest = makeOrRepeat(world, chat, range);
+  const digest = readOrCreate(world, chat, range);
   return isRefusal(digest) ? digest : { chat, digest };
 }
 
-function makeOrRepeat(world: World, chat: Chat, range: DayRange): Digest | Refusal<422 | 429> {
+function readOrCreate(world: World, chat: Chat, range: DayRange): Digest | Refusal<422 | 429> {
   const id = `${chat.id} ${range.startsAt} ${range.lastDayAt}`;
   const messages = readRange(world, chat, range);
   const conversation = `${messages.length} ${messages.at(-1)?.id ?? ''}`;
@@ -116,15 +108,15 @@ function makeOrRepeat(world: World, chat: Chat, range: DayRange): Digest | Refus
   const isFresh = known?.conversation === conversation;
   const organization = findOrganization(world);
   if (!isFresh && !organization?.aiCredits) return refuse(422, 'Insufficient AI credits');
-  const call = { operation: 'ai-summary', limits: [assumedLimit], scopes: {} };
-  const limitReached = refuseOverLimit(world, call, 'Too many requests, please try again later.');
+  const request = { operation: 'ai-summary', limits: [assumedLimit], scopes: {} };
+  const limitReached = refuseOverLimit(world, request, 'Too many requests, please try again later.');
   if (limitReached) return limitReached;
   if (known && isFresh) return known.digest;
   if (organization) world.organizations.put({ ...organization, aiCredits: organization.aiCredits - 1 });
   return world.digests.put({ id, chatId: chat.id, conversation, digest: digestMessages(messages) }).digest;
 }
 
-/** The messages of a range, the oldest first. */
+/** Oldest first. */
 function readRange({ messages }: World, { id }: Chat, { startsAt, lastDayAt }: DayRange): Message[] {
   const found: Message[] = [];
   for (const message of messages.list('ofChat', id, { id: '', at: lastDayAt + dayMs - 1 })) {

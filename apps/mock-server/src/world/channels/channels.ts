@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 import { checkLogo, checkLogoUrl } from './check-logo.ts';
 
 /**
- * Lists the connected numbers, or those of them that are asked for; an empty text asks for nothing.
+ * Lists the connected WABA numbers, or only the given ones. Empty strings do not count as given.
  *
  * @see list-channel-details
  */
@@ -23,7 +23,7 @@ export function listChannels(
   return { channels: channels.filter(({ wabaNumber }) => wanted.has(wabaNumber)), isFiltered: true };
 }
 
-/** What is to change of a channel; whatever is left out stays. */
+/** Properties that are left out stay unchanged. */
 export interface ChannelChanges {
   readonly integrationId: string;
   readonly displayName?: string | undefined;
@@ -37,24 +37,24 @@ export interface ChannelChanges {
   readonly logo?: Logo | undefined;
 }
 
-/** A logo as a file, and where the mock is reached, which its address begins with. */
+/** A logo as a file, and the mock's origin for its address. */
 export interface Logo extends SentFile {
   readonly origin: string;
 }
 
-/** Statuses by which a change is refused. */
 export type ChannelRefusal = Refusal<400 | 403 | 404 | 409 | 422 | 429>;
 
 const limit = { limit: 1, per: 'hour', scope: 'number' } as const;
+const updatedAlready = 'This channel was already updated in the last hour. Please try again after an hour.';
 
 /**
- * Changes the business profile of a number.
+ * Changes the business profile of a WABA number.
  *
- * Assumed: the body is looked at before the channel, the logo after it, and the limit last; an empty text clears a
- * property; a display name is no longer the one from Meta.
+ * Assumed: the body is checked first, then the channel, the logo and the limit; an empty string clears a property; a new
+ * display name no longer counts as Meta's.
  *
- * @see update-channel-details (reference), for the refusals and their texts, and for the limit of each number, which
- * counts updates that succeeded
+ * @see update-channel-details (reference) for the refusals, their messages, and the limit per WABA number, which counts
+ * successful updates only
  */
 export function updateChannel(world: World, changes: ChannelChanges): Channel | ChannelRefusal {
   const problem = findProblem(changes);
@@ -63,22 +63,23 @@ export function updateChannel(world: World, changes: ChannelChanges): Channel | 
   if (isRefusal(channel)) return channel;
   const badLogo = changes.logo ? checkLogo(changes.logo.bytes) : changes.logoUrl && checkLogoUrl(changes.logoUrl);
   if (badLogo) return badLogo;
-  const call = { operation: 'updateChannelDetails', limits: [limit], scopes: { number: channel.wabaNumber } };
-  const limitReached = refuseOverLimit(world, call, updatedAlready);
+  const request = { operation: 'updateChannelDetails', limits: [limit], scopes: { number: channel.wabaNumber } };
+  const limitReached = refuseOverLimit(world, request, updatedAlready);
   if (limitReached) return limitReached;
+  const profile = changeProfile(world, channel.profile ?? emptyProfile, changes);
   const { displayName } = changes;
-  return world.channels.put({
-    ...channel,
-    ...(displayName === undefined ? {} : { displayName, isNameFromMeta: false }),
-    profile: { ...(channel.profile ?? emptyProfile), ...profileChanges(changes), ...keepLogo(world, changes) },
-  });
+  if (displayName === undefined) return world.channels.put({ ...channel, profile });
+  return world.channels.put({ ...channel, displayName, isNameFromMeta: false, profile });
 }
 
-const updatedAlready = 'This channel was already updated in the last hour. Please try again after an hour.';
-
-/** What a number without a profile starts from. */
 export const emptyProfile: ChannelProfile = {
-  ...{ websites: [], email: null, vertical: null, address: null, description: null, about: null, logo: null },
+  websites: [],
+  email: null,
+  vertical: null,
+  address: null,
+  description: null,
+  about: null,
+  logo: null,
 };
 
 const textNames = ['email', 'vertical', 'address', 'description', 'about'] as const;
@@ -100,17 +101,26 @@ function findIntegration(world: World, integrationId: string): Channel | Refusal
     : refuse(409, 'Integration is not connected');
 }
 
-function profileChanges(changes: ChannelChanges): Partial<ChannelProfile> {
-  const texts = textNames.flatMap((name) => {
+function changeProfile(world: World, profile: ChannelProfile, changes: ChannelChanges): ChannelProfile {
+  const textOf = (name: (typeof textNames)[number]) => {
     const value = changes[name];
-    return value === undefined ? [] : [[name, value || null]];
-  });
-  return { ...Object.fromEntries(texts), ...(changes.websites ? { websites: [...changes.websites] } : {}) };
+    return value === undefined ? profile[name] : value || null;
+  };
+  return {
+    websites: changes.websites ? [...changes.websites] : profile.websites,
+    email: textOf('email'),
+    vertical: textOf('vertical'),
+    address: textOf('address'),
+    description: textOf('description'),
+    about: textOf('about'),
+    logo: keepLogo(world, changes) ?? profile.logo,
+  };
 }
 
-function keepLogo(world: World, { logo, logoUrl }: ChannelChanges): { logo?: string } {
-  if (!logo) return logoUrl === undefined ? {} : { logo: logoUrl };
+/** Returns the address of the new logo, if there is one. */
+function keepLogo(world: World, { logo, logoUrl }: ChannelChanges): string | undefined {
+  if (!logo) return logoUrl;
   const { bytes, name, type: contentType, origin } = logo;
   const file = storeFile(world, { bytes, name, contentType, keyIn: 'header', expiresAt: null });
-  return { logo: fileAddress(file, origin) };
+  return fileAddress(file, origin);
 }

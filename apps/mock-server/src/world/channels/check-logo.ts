@@ -4,9 +4,7 @@ const maxPixels = 640;
 const maxBytes = 800 * 1_024;
 
 /**
- * Checks the bytes of a logo.
- *
- * Assumed: a kilobyte has 1,024 bytes, and the bytes count, not the declared type.
+ * Assumed: a kilobyte is 1,024 bytes, and the format is that of the bytes, not the declared type.
  *
  * @see update-channel-details (reference)
  */
@@ -16,11 +14,7 @@ export function checkLogo(bytes: Uint8Array): Refusal<422> | undefined {
   return isFitting ? undefined : badLogo();
 }
 
-/**
- * Checks the address of a logo.
- *
- * Assumed: its ending tells the format. The mock fetches nothing, so shape and size stay unknown.
- */
+/** Assumed: the extension tells the format. Shape and size stay unknown, because the mock fetches nothing. */
 export function checkLogoUrl(url: string): Refusal<422> | undefined {
   return /^https:\/\/[^?#]+\.(?:jpe?g|png)(?:[?#].*)?$/i.test(url) ? undefined : badLogo();
 }
@@ -29,18 +23,18 @@ function badLogo(): Refusal<422> {
   return refuse(422, 'Logo must be a JPG or PNG image (square, max 640x640, max 800KB)');
 }
 
-/** Width and height of an image, in pixels. */
-export interface ImageSize {
+/** In pixels. */
+interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * Reads the size of a PNG or JPEG image off its header; undefined for anything else.
+ * Reads the size of a PNG or JPEG image from its header. Undefined for any other format.
  *
  * @see W3C PNG specification, section 11.2.2; ITU-T T.81, section B.2.2
  */
-export function readImageSize(bytes: Uint8Array): ImageSize | undefined {
+function readImageSize(bytes: Uint8Array): ImageSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return isPng(view) ? readPng(view) : readJpeg(view);
 }
@@ -53,7 +47,7 @@ function readPng(view: DataView): ImageSize {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Walks from segment to segment up to the frame header. */
+/** Walks the segments up to the frame header. */
 function readJpeg(view: DataView): ImageSize | undefined {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return undefined;
   for (let at = 2; at + 9 <= view.byteLength && view.getUint8(at) === 0xff; at += 2 + view.getUint16(at + 2)) {

@@ -7,22 +7,22 @@ export const channelsRules: readonly Rule[] = [
     sources: ['list-channel-details'],
   },
   {
+    name: 'updateChannel',
+    operations: ['updateChannelDetails'],
+    sources: ['update-channel-details'],
+    assumed:
+      "The body is checked first, then the channel, the logo and the limit. An empty string clears a property, and a new display name no longer counts as Meta's.",
+  },
+  {
     name: 'checkLogo',
     operations: ['updateChannelDetails'],
     sources: ['update-channel-details'],
-    assumed: 'A kilobyte has 1,024 bytes, and the bytes count, not the declared type.',
+    assumed: 'A kilobyte is 1,024 bytes, and the format is that of the bytes, not the declared type.',
   },
   {
     name: 'checkLogoUrl',
     operations: ['updateChannelDetails'],
     sources: [],
-    assumed: 'Its ending tells the format. The mock fetches nothing, so shape and size stay unknown.',
-  },
-  {
-    name: 'updateChannel',
-    operations: ['updateChannelDetails'],
-    sources: ['update-channel-details'],
-    assumed:
-      'The body is looked at before the channel, the logo after it, and the limit last; an empty text clears a property; a display name is no longer the one from Meta.',
+    assumed: 'The extension tells the format. Shape and size stay unknown, because the mock fetches nothing.',
   },
 ];

@@ -1,6 +1,6 @@
 import { defineTable } from './table.ts';
 
-/** A connected WhatsApp number of the account. */
+/** A connected WABA number. */
 export interface Channel {
   readonly id: string;
   readonly wabaNumber: string;
@@ -10,7 +10,7 @@ export interface Channel {
   readonly profile: ChannelProfile | null;
 }
 
-/** What customers see of a connected number. */
+/** What customers see of a WABA number. */
 export interface ChannelProfile {
   readonly websites: readonly string[];
   readonly email: string | null;
@@ -21,15 +21,14 @@ export interface ChannelProfile {
   readonly logo: string | null;
 }
 
-/** A WhatsApp number of the organization that no call can use and no list shows. */
+/** A WABA number of the organization that no request can use and no list shows. */
 export interface ClosedChannel {
   readonly id: string;
   readonly wabaNumber: string;
-  /** It is not connected, or the holder of the key may not use it. */
+  /** `no-access`: the holder of the API key may not use it. */
   readonly problem: 'not-connected' | 'no-access';
 }
 
-/** The WABA numbers of the account, connected or not. */
 export const channelTables = {
   channels: defineTable({
     id: ({ wabaNumber }: Channel) => wabaNumber,
