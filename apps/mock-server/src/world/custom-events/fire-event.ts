@@ -6,7 +6,6 @@ import type { FiredEvent } from '../tables/custom-events.ts';
 import { dayOf } from '../tables/custom-events.ts';
 import type { World } from '../world.ts';
 
-/** Which event happened to whom. */
 export interface EventReport {
   readonly eventName: string;
   readonly wabaNumber: string;
@@ -20,10 +19,9 @@ const assumedLimit = { limit: 60, per: 'minute', scope: 'organization' } as cons
 /**
  * Records a custom event.
  *
- * @see fire-custom-event: 403 without the feature, 404 for an event that is not configured, 400 when the day's events are
- * used up, which is so whether or not the world has rate limits; 429 for too many calls. Assumed: the events of a day are
- * the account's and a day is one of UTC; 60 calls a minute; an unknown number or customer is a 404, and the bot is not
- * looked up.
+ * @see fire-custom-event: 403 without the feature, 404 for an event that is not configured, 400 once the events of the day
+ * are used up, even in worlds without rate limits, 429 for too many requests. Assumed: the daily limit is per account and
+ * UTC day; 60 requests a minute; an unknown WABA number or customer is a 404; `botId` is not checked.
  */
 export function fireEvent(world: World, report: EventReport): FiredEvent | Refusal<400 | 403 | 404 | 429> {
   if (world.options.customEvents.feature === 'disabled') {
@@ -38,8 +36,8 @@ export function fireEvent(world: World, report: EventReport): FiredEvent | Refus
   if (world.firedEvents.count('ofDay', dayOf(firedAt)) >= eventsPerDay) {
     return refuse(400, `Custom event execution limit of ${eventsPerDay} reached for today`);
   }
-  const call = { operation: 'fireCustomEvent', limits: [assumedLimit], scopes: {} };
-  const limitReached = refuseOverLimit(world, call, 'Too many requests, please try again later.');
+  const request = { operation: 'fireCustomEvent', limits: [assumedLimit], scopes: {} };
+  const limitReached = refuseOverLimit(world, request, 'Too many requests, please try again later.');
   if (limitReached) return limitReached;
   return world.firedEvents.put({
     id: nextId(world.random, 'event_'),

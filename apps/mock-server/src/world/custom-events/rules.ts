@@ -2,16 +2,10 @@ import type { Rule } from '../rule.ts';
 
 export const customEventsRules: readonly Rule[] = [
   {
-    name: 'dayOf',
-    operations: ['fireCustomEvent'],
-    sources: [],
-    assumed: 'Days are those of UTC.',
-  },
-  {
     name: 'fireEvent',
     operations: ['fireCustomEvent'],
     sources: ['fire-custom-event'],
     assumed:
-      "The events of a day are the account's and a day is one of UTC; 60 calls a minute; an unknown number or customer is a 404, and the bot is not looked up.",
+      'The daily limit is per account and UTC day, the rate limit is 60 requests a minute, an unknown WABA number or customer is a 404, and `botId` is not checked.',
   },
 ];

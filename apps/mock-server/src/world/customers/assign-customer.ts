@@ -5,7 +5,6 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
-/** Who takes the chat with a customer on one number of the account. */
 export interface CustomerAssignment {
   readonly customerPhoneNumber: string;
   readonly assignedUserPhoneNumber: string;
@@ -13,11 +12,11 @@ export interface CustomerAssignment {
 }
 
 /**
- * Makes a team member responsible for a customer on one number.
+ * Assigns a customer's chat on one WABA number to a team member.
  *
- * @see assign-team-member-to-customer: 404 for an unknown number, 422 for somebody outside the team, 403 for a member
- * without access to the number. Assumed: an unknown customer is a 404 as well, a role on the number is what gives access
- * to it, a chat is made where there is none, and an assignee who is there already is replaced.
+ * @see assign-team-member-to-customer: 404 for an unknown WABA number, 422 for someone outside the team, 403 for a member
+ * without access to the WABA number. Assumed: an unknown customer is a 404 too, a role on the WABA number gives access to
+ * it, a missing chat is created, and another assignee is replaced.
  */
 export function assignCustomer(world: World, assignment: CustomerAssignment): Member | Refusal<403 | 404 | 422> {
   const channel = findByNumber(world.channels, assignment.wabaNumber, refuse(404, 'wabaNumber not found'));

@@ -4,9 +4,9 @@ import type { CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /**
- * The chats that a call about a customer means: the one on the number that it names, or else all.
+ * The chats that a request about a customer means.
  *
- * Assumed: a call that names no number means every chat, as tags are kept per number.
+ * Assumed: without a WABA number it means every chat, because tags are kept per WABA number.
  */
 export function chatsOfCustomer(world: World, phone: string, channel: Channel | undefined): CustomerChat[] {
   if (!channel) return [...world.chats.list('ofCustomer', phone)].filter((chat) => 'customerPhone' in chat);
@@ -15,9 +15,9 @@ export function chatsOfCustomer(world: World, phone: string, channel: Channel | 
 }
 
 /**
- * The same chats, of which one is made where there is none.
+ * The same chats, or a new one if there are none.
  *
- * Assumed: without a number it is made on the account's first one.
+ * Assumed: without a WABA number the new chat is on the account's first one.
  */
 export function openChatsOfCustomer(world: World, phone: string, channel: Channel | undefined): CustomerChat[] {
   const chats = chatsOfCustomer(world, phone, channel);

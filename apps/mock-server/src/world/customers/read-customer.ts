@@ -5,26 +5,23 @@ import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { chatsOfCustomer } from './chats-of-customer.ts';
 
-/** Names a customer by number, by id, or by both. */
+/** Needs a phone number, an id, or both. */
 export interface CustomerQuery {
   readonly phoneNumber?: string | undefined;
   readonly customerId?: string | undefined;
   readonly wabaNumber?: string | undefined;
 }
 
-/** A customer, who answers, and the tags on the number that was asked for. */
 export interface CustomerDetails {
   readonly customer: Customer;
   readonly assignee: Member | undefined;
-  /** Undefined when no number of the account was named. */
+  /** The tags on the requested WABA number; undefined if the request has none. */
   readonly tags: readonly string[] | undefined;
 }
 
 /**
- * Finds one customer.
- *
- * @see get-customer-details: one of number and id is needed, tags belong to a number of the account. Assumed: both have
- * to mean the same customer, and without a number of the account the first chat that has an assignee tells who answers.
+ * @see get-customer-details: needs a phone number or an id; tags belong to a WABA number. Assumed: phone number and id must
+ * match, and without a WABA number the assignee is that of the first chat that has one.
  */
 export function readCustomer(world: World, query: CustomerQuery): CustomerDetails | Refusal<400 | 404> {
   const customer = find(world, query);

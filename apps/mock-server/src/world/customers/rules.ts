@@ -2,41 +2,53 @@ import type { Rule } from '../rule.ts';
 
 export const customersRules: readonly Rule[] = [
   {
-    name: 'chatsOfCustomer',
-    operations: ['getCustomerDetails', 'assignCustomerTagsAndCustomFields', 'removeCustomerTagsAndCustomFields'],
-    sources: [],
-    assumed: 'A call that names no number means every chat, as tags are kept per number.',
-  },
-  {
     name: 'readCustomer',
     operations: ['getCustomerDetails'],
     sources: ['get-customer-details'],
     assumed:
-      'Both have to mean the same customer, and without a number of the account the first chat that has an assignee tells who answers.',
+      'Phone number and id must match, and without a WABA number the assignee is that of the first chat that has one.',
+  },
+  {
+    name: 'chatsOfCustomer',
+    operations: ['getCustomerDetails', 'assignCustomerTagsAndCustomFields', 'removeCustomerTagsAndCustomFields'],
+    sources: [],
+    assumed: 'A request without a WABA number means every chat, because tags are kept per WABA number.',
   },
   {
     name: 'openChatsOfCustomer',
     operations: ['assignCustomerTagsAndCustomFields'],
     sources: [],
-    assumed: "Without a number it is made on the account's first one.",
-  },
-  {
-    name: 'setFields',
-    operations: ['assignCustomerTagsAndCustomFields', 'assignWaGroupTagsAndCustomFields'],
-    sources: ['wa-group-assign-tags-custom-fields'],
-    assumed: 'The other errors, and that an option which the field does not have is one.',
+    assumed: "Without a WABA number a new chat is on the account's first one.",
   },
   {
     name: 'tagCustomer',
     operations: ['assignCustomerTagsAndCustomFields'],
     sources: ['observed 23'],
-    assumed: '422, which only the guide lists, is the answer to a number of the account or an agent that is unknown.',
+    assumed: 'The 422, which only the guide mentions, is for an unknown WABA number or agent.',
+  },
+  {
+    name: 'untagCustomer',
+    operations: ['removeCustomerTagsAndCustomFields'],
+    sources: ['customer-remove-tags-custom-fields'],
+    assumed: 'The 422, which only the guide mentions, is for an unknown customer or WABA number.',
   },
   {
     name: 'acceptTags',
     operations: ['assignCustomerTagsAndCustomFields', 'assignWaGroupTagsAndCustomFields'],
     sources: ['wa-group-assign-tags-custom-fields'],
-    assumed: 'A tag that is there already counts as added.',
+    assumed: 'A tag that the chat already has counts as added.',
+  },
+  {
+    name: 'releaseTags',
+    operations: ['removeCustomerTagsAndCustomFields', 'removeWaGroupTagsAndCustomFields'],
+    sources: ['wa-group-remove-tags-custom-fields'],
+    assumed: 'A tag that is defined but not on the chat is not found.',
+  },
+  {
+    name: 'setFields',
+    operations: ['assignCustomerTagsAndCustomFields', 'assignWaGroupTagsAndCustomFields'],
+    sources: ['wa-group-assign-tags-custom-fields'],
+    assumed: 'All errors but `Field not found` are assumed, and that an unknown option is one of them.',
   },
   {
     name: 'removeFields',
@@ -44,28 +56,16 @@ export const customersRules: readonly Rule[] = [
     sources: ['wa-group-remove-tags-custom-fields'],
   },
   {
-    name: 'releaseTags',
-    operations: ['removeCustomerTagsAndCustomFields', 'removeWaGroupTagsAndCustomFields'],
-    sources: ['wa-group-remove-tags-custom-fields'],
-    assumed: 'That a tag is defined does not help if it is not on.',
-  },
-  {
-    name: 'untagCustomer',
-    operations: ['removeCustomerTagsAndCustomFields'],
-    sources: ['customer-remove-tags-custom-fields'],
-    assumed: '422, which only the guide lists, is the answer to a customer or a number of the account that is unknown.',
-  },
-  {
     name: 'setBlocked',
     operations: ['blockCustomer', 'unblockCustomer'],
     sources: ['block-unblock-customer', 'unblock-unblock-customer'],
-    assumed: 'A customer who is in that state already stays so, and the call succeeds.',
+    assumed: 'Blocking a blocked customer, or unblocking any other, succeeds.',
   },
   {
     name: 'assignCustomer',
     operations: ['assignTeamMemberToCustomer'],
     sources: ['assign-team-member-to-customer'],
     assumed:
-      'An unknown customer is a 404 as well, a role on the number is what gives access to it, a chat is made where there is none, and an assignee who is there already is replaced.',
+      'An unknown customer is a 404 too, a role on the WABA number gives access to it, a missing chat is created, and another assignee is replaced.',
   },
 ];

@@ -4,10 +4,10 @@ import type { Customer } from '../tables/customers.ts';
 import type { World } from '../world.ts';
 
 /**
- * Blocks a customer or lifts the block. Nothing can be sent to a customer who is blocked.
+ * Blocks or unblocks a customer. A blocked customer cannot be sent anything.
  *
- * @see block-unblock-customer, unblock-unblock-customer: 404 `Invalid Customer`. Assumed: a customer who is in that state
- * already stays so, and the call succeeds.
+ * @see block-unblock-customer, unblock-unblock-customer: 404 `Invalid Customer`. Assumed: blocking a blocked customer, or
+ * unblocking any other, succeeds.
  */
 export function setBlocked(world: World, phone: string, isBlocked: boolean): Customer | Refusal<404> {
   const customer = world.customers.get(toDigits(phone));

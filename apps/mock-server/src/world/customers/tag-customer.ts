@@ -13,7 +13,7 @@ import {
   setFields,
 } from './tags-and-fields.ts';
 
-/** What is to be noted about a customer; numbers are as somebody wrote them. */
+/** Phone numbers may be in any spelling. */
 export interface CustomerTagging {
   readonly phone: string;
   readonly tags?: readonly string[] | undefined;
@@ -24,7 +24,6 @@ export interface CustomerTagging {
   readonly wabaNumber?: string | undefined;
 }
 
-/** What became of each tag and field, and whose they are. */
 export interface TaggedCustomer {
   readonly customerId: string;
   readonly tags: ItemOutcome;
@@ -32,11 +31,11 @@ export interface TaggedCustomer {
 }
 
 /**
- * Notes tags, custom fields, name, consent and assignee of a customer, who is made where there is none. Tags and the
- * assignee belong to a chat, which is made with them.
+ * Sets tags, custom fields, name, consent and assignee of a customer, who is created if necessary. Tags and assignee belong
+ * to a chat, which is created if necessary too.
  *
- * @see observed behaviour 23: `phone`, `name` and `wabaNumber` alone make or rename a customer. Assumed: 422, which only
- * the guide lists, is the answer to a number of the account or an agent that is unknown.
+ * @see observed behaviour 23: `phone`, `name` and `wabaNumber` alone create or rename a customer. Assumed: the 422, which
+ * only the guide mentions, is for an unknown WABA number or agent.
  */
 export function tagCustomer(world: World, input: CustomerTagging): TaggedCustomer | Refusal {
   const phone = toDigits(input.phone);
@@ -64,7 +63,7 @@ export function tagCustomer(world: World, input: CustomerTagging): TaggedCustome
   return { customerId: customer.id, tags: outcome, customFields: change.outcome };
 }
 
-/** What is to be taken off a customer; numbers are as somebody wrote them. */
+/** Phone numbers may be in any spelling. */
 export interface CustomerUntagging {
   readonly phone: string;
   readonly tags: readonly string[];
@@ -73,10 +72,10 @@ export interface CustomerUntagging {
 }
 
 /**
- * Takes tags off the chats of a customer, and custom fields off the customer.
+ * Removes tags from the chats of a customer, and custom fields from the customer.
  *
- * @see customer-remove-tags-custom-fields. Assumed: 422, which only the guide lists, is the answer to a customer or a
- * number of the account that is unknown.
+ * @see customer-remove-tags-custom-fields. Assumed: the 422, which only the guide mentions, is for an unknown customer or
+ * WABA number.
  */
 export function untagCustomer(world: World, input: CustomerUntagging): TaggedCustomer | Refusal<422> {
   const customer = findCustomer(world, input.phone);

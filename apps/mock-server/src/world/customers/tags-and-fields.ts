@@ -3,10 +3,10 @@ import type { CustomField, FieldDefinition } from '../tables/customers.ts';
 import type { World } from '../world.ts';
 
 /**
- * Tells which tags may be put on a chat. It may define tags, so it comes after everything that can refuse.
+ * Decides which tags a chat gets. Call it after everything that can refuse, because it may define tags.
  *
- * @see wa-group-assign-tags-custom-fields: `Tag not found` is the error of that one item. Assumed: a tag that is there
- * already counts as added.
+ * @see wa-group-assign-tags-custom-fields: `Tag not found` fails one tag, not the request. Assumed: a tag that the chat
+ * already has counts as added.
  */
 export function acceptTags(world: World, names: readonly string[]): ItemOutcome {
   return handleEach(keyed(names), (name) => {
@@ -18,9 +18,9 @@ export function acceptTags(world: World, names: readonly string[]): ItemOutcome 
 }
 
 /**
- * Tells which tags can be taken off.
+ * Decides which tags a chat loses.
  *
- * @see wa-group-remove-tags-custom-fields: `Tag not found`. Assumed: that a tag is defined does not help if it is not on.
+ * @see wa-group-remove-tags-custom-fields: `Tag not found`. Assumed: so is a tag that is defined but not on the chat.
  */
 export function releaseTags(held: readonly string[], names: readonly string[]): ItemOutcome {
   const present = new Set(held);
@@ -31,26 +31,25 @@ function keyed(names: readonly string[]): Map<string, string> {
   return new Map(names.map((name) => [name, name]));
 }
 
-/** A custom field as a request sets it. */
 export interface FieldInput {
   readonly name: string;
   readonly value?: string | undefined;
-  /** For a field of which several options may apply. */
+  /** For a field that takes several options. */
   readonly values?: readonly string[] | undefined;
 }
 
-/** The fields afterwards, and what became of each that was named. */
 export interface FieldChange {
+  /** All fields after the change. */
   readonly fields: readonly CustomField[];
   readonly outcome: ItemOutcome;
 }
 
 /**
- * Sets custom fields; of two values for one field the last counts. It may define fields, so it comes after everything
- * that can refuse.
+ * Sets custom fields; the last of several values for a field counts. Call it after everything that can refuse, because it
+ * may define fields.
  *
- * @see wa-group-assign-tags-custom-fields: `Field not found` is the error of that one item. Assumed: the other errors,
- * and that an option which the field does not have is one.
+ * @see wa-group-assign-tags-custom-fields: `Field not found` fails one field, not the request. Assumed: the other errors,
+ * and that an unknown option is one of them.
  */
 export function setFields(world: World, current: readonly CustomField[], inputs: readonly FieldInput[]): FieldChange {
   const fields = new Map(current.map((field) => [field.name, field]));
@@ -63,7 +62,7 @@ export function setFields(world: World, current: readonly CustomField[], inputs:
   return { fields: [...fields.values()], outcome };
 }
 
-/** Takes custom fields away. @see wa-group-remove-tags-custom-fields */
+/** @see wa-group-remove-tags-custom-fields */
 export function removeFields(current: readonly CustomField[], names: readonly string[]): FieldChange {
   const fields = new Map(current.map((field) => [field.name, field]));
   const outcome = handleEach(new Map(names.map((name) => [name, name])), (name) =>
@@ -78,7 +77,7 @@ function findDefinition(world: World, name: string): FieldDefinition | undefined
   return world.fieldDefinitions.put({ id: nextId(world.random, 'field_'), name, type: 'text', options: null });
 }
 
-/** The field with its new value, or why it cannot have it. */
+/** Returns the error as a string if the field cannot have the value. */
 function toField(definition: FieldDefinition | undefined, { value, values }: FieldInput): CustomField | string {
   if (!definition) return 'Field not found';
   if (value !== undefined && values !== undefined) return 'Only one of value and values may be provided';
@@ -90,14 +89,14 @@ function toField(definition: FieldDefinition | undefined, { value, values }: Fie
   return { id, name, type, value: chosen.join(', ') };
 }
 
-/** What became of each item of a request, by name; an item that was sent twice counts once. */
+/** What happened to each item of a request, by name. Duplicates count once. */
 export interface ItemOutcome {
   readonly done: readonly string[];
   readonly errored: readonly { readonly name: string; readonly error: string }[];
 }
 
-/** Handles items one by one. @param handle returns why an item fails, undefined when it does not */
-export function handleEach<Item>(
+/** @param handle returns the error of an item, or undefined if it succeeds */
+function handleEach<Item>(
   items: ReadonlyMap<string, Item>,
   handle: (item: Item, name: string) => string | undefined,
 ): ItemOutcome {

@@ -10,7 +10,7 @@ import type { CustomerChat } from '../tables/inbox.ts';
 import { conversationKey } from '../tables/wallet.ts';
 import type { World } from '../world.ts';
 
-/** Which of the numbers were customers, spelled as they were sent. */
+/** Phone numbers are spelled as in the request. */
 export interface DeletedCustomers {
   readonly found: readonly string[];
   readonly notFound: readonly string[];
@@ -19,8 +19,8 @@ export interface DeletedCustomers {
 /**
  * Queues customers for deletion.
  *
- * @see delete-customer: a number that is no customer's does not hold up the others, a malformed one is a 400. Assumed:
- * what a malformed number is; a customer who waits for deletion still counts as found.
+ * @see delete-customer: an unknown phone number does not affect the others, an invalid one is a 400. Assumed: what is
+ * invalid; that a customer who is already queued still counts as found; and what is deleted, see {@link removeCustomer}.
  */
 export function deleteCustomers(world: World, numbers: readonly string[]): DeletedCustomers | Refusal<400> {
   const isKnown = (number: string) => world.customers.has(toDigits(number));
@@ -34,10 +34,10 @@ export function deleteCustomers(world: World, numbers: readonly string[]): Delet
 }
 
 /**
- * Queues the messages of a chat for removal.
+ * Queues the messages of a chat for deletion.
  *
- * @see clear-chat-messages-v2, which names 200 as well as 404 for a chat that is not found. Assumed: 404 when the number
- * or the customer is unknown, 200 when the two have no chat.
+ * @see clear-chat-messages-v2, which lists both 200 and 404 for a missing chat. Assumed: 404 if the WABA number or the
+ * customer is unknown, 200 if only the chat is missing; and what is deleted, see {@link clearChat}.
  */
 export function clearMessages(
   world: World,
@@ -53,17 +53,14 @@ export function clearMessages(
   return { chat };
 }
 
-/** Has something removed when its time comes; asking again starts the wait anew. */
-export function queueDeletion(world: World, { kind, target }: Pick<Deletion, 'kind' | 'target'>): void {
+/** A second request for the same deletion starts the wait again. */
+function queueDeletion(world: World, { kind, target }: Pick<Deletion, 'kind' | 'target'>): void {
   const id = `${kind} ${target}`;
   world.deletions.put({ id, kind, target, requestedAt: world.now(), dueAt: queuedUntil(world) });
   runDueDeletions(world);
 }
 
-/**
- * Removes everything whose time has come. A world has no timers: as whoever opens one calls this first, none can tell that
- * nothing was removed in between.
- */
+/** Carries out the deletions that are due by now. A world has no timers, so this runs before each request. */
 export function runDueDeletions(world: World): void {
   for (let next = dueNow(world); next; next = dueNow(world)) {
     world.deletions.delete(next.id);
@@ -78,13 +75,10 @@ function dueNow(world: World): Deletion | undefined {
 }
 
 /**
- * Removes a customer with every chat and call, the permission to call, the places in broadcast groups and the
- * conversations that were paid for; who writes again is a new customer.
- *
- * @see delete-customer. Assumed: how much goes. Exports that were made and events that were counted stay, and so does the
- * person in a WhatsApp group, which is WhatsApp's.
+ * Removes a customer with all chats, calls and call permissions, broadcast memberships and paid conversations. Exports and
+ * counted events stay, and so does the participant of a WhatsApp group, who belongs to WhatsApp.
  */
-export function removeCustomer(world: World, phone: string): void {
+function removeCustomer(world: World, phone: string): void {
   for (const { id } of [...world.chats.list('ofCustomer', phone)]) removeChat(world, id);
   for (const { id } of [...world.calls.list('lastToEndOfCustomer', phone)]) world.calls.delete(id);
   for (const { wabaNumber } of [...world.callPermissions.list('ofCustomer', phone)]) {
@@ -100,11 +94,10 @@ export function removeCustomer(world: World, phone: string): void {
 }
 
 /**
- * Removes the messages of a chat that were written until a moment, and what was made of them.
- *
- * Assumed: the chat stays in the inbox where it was, and its window stays as it is, because WhatsApp knows nothing of it.
+ * Removes the messages of a chat up to a moment, and the summaries made from them. The chat keeps its place in the inbox,
+ * and its conversation window, because WhatsApp knows nothing of this.
  */
-export function clearChat(world: World, chatId: string, until: number): void {
+function clearChat(world: World, chatId: string, until: number): void {
   const chat = world.chats.get(chatId);
   if (!chat) return;
   for (const { id } of [...world.messages.list('ofChat', chatId, { id: '', at: until })]) world.messages.delete(id);

@@ -4,7 +4,6 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Channel } from '../tables/channels.ts';
 import type { World } from '../world.ts';
 
-/** Whose conversation is shown, and on which channel. */
 export interface EmbedRequest {
   readonly phone: string;
   readonly integrationId?: string | undefined;
@@ -12,10 +11,10 @@ export interface EmbedRequest {
 }
 
 /**
- * The address that shows a conversation in an iframe.
+ * The URL that shows a conversation in an iframe.
  *
  * @see get-embed-url: 400 `phone must be a valid phone number`, 404 `No connected WhatsApp integration found`; its guide:
- * `wabaNumber` is ignored beside `integrationId`; observed behaviour 16: the form of the address. Assumed: an unknown
+ * `wabaNumber` is ignored if there is an `integrationId`; observed behaviour 16: the form of the URL. Assumed: an unknown
  * channel or customer is a 404; the primary channel is the first one.
  */
 export function embedUrl(world: World, request: EmbedRequest): { url: string } | Refusal<400 | 404> {

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import type { ChatExport } from '../tables/exports.ts';
 import type { World } from '../world.ts';
 
-/** Which chat is exported, and which days of it, written as DD-MM-YYYY. */
+/** Days are written as DD-MM-YYYY. */
 export interface ExportRequest {
   readonly wabaNumber: string;
   readonly customerPhoneNumber: string;
@@ -16,10 +16,10 @@ export interface ExportRequest {
 }
 
 /**
- * Starts the export of a chat; every call starts another.
+ * Starts the export of a chat. Every request starts another one.
  *
- * @see export-chats-to-excel; observed behaviour 15: the file comes later, by another way. Assumed: an unknown customer or
- * number of the account is a 400, as no other refusal is documented; two that have no chat give an empty file.
+ * @see export-chats-to-excel; observed behaviour 15: the file is delivered later, by other means. Assumed: an unknown
+ * customer or WABA number is a 400, the only documented refusal; a missing chat gives an empty file.
  */
 export function exportChat(world: World, request: ExportRequest): ChatExport | Refusal<400> {
   const days = readDays(request);

@@ -6,6 +6,6 @@ export const exportsRules: readonly Rule[] = [
     operations: ['exportChats'],
     sources: ['export-chats-to-excel', 'observed 15'],
     assumed:
-      'An unknown customer or number of the account is a 400, as no other refusal is documented; two that have no chat give an empty file.',
+      'An unknown customer or WABA number is a 400, the only documented refusal. A missing chat gives an empty file.',
   },
 ];

@@ -5,9 +5,9 @@ import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
 /**
- * Gives a member a free license, and answers how many are left.
+ * Gives a team member a free license.
  *
- * @see invoke-call-license: 400 when none is free. Assumed: its text, and that whoever has one keeps it.
+ * @see invoke-call-license: 400 if none is free. Assumed: the message, and that a member who has a license keeps it.
  */
 export function assignLicense(world: World, phone: string): { remaining: number } | Refusal<400 | 401> {
   const { callingLicenses } = world;
@@ -22,9 +22,9 @@ export function assignLicense(world: World, phone: string): { remaining: number 
 }
 
 /**
- * Takes the license of a member back, and answers how many are in use after that.
+ * Takes the license from a team member.
  *
- * @see revoke-call-license: 400 for a member without one. Assumed: its text.
+ * @see revoke-call-license: 400 for a member without one. Assumed: the message.
  */
 export function revokeLicense(world: World, phone: string): { inUse: number } | Refusal<400 | 401> {
   const member = findLicensee(world, phone, 'REVOKE_CALL_LICENSE');
@@ -33,7 +33,7 @@ export function revokeLicense(world: World, phone: string): { inUse: number } | 
   return { inUse: world.callingLicenses.size - world.callingLicenses.count('ofHolder', nobody) };
 }
 
-/** Makes the license of a member free for somebody else; false when the member has none. */
+/** Returns false if the member has no license. */
 export function freeLicense({ callingLicenses }: World, { phone }: Member): boolean {
   const license = callingLicenses.first('ofHolder', phone);
   if (license) callingLicenses.put({ ...license, holderPhone: null });
@@ -41,12 +41,12 @@ export function freeLicense({ callingLicenses }: World, { phone }: Member): bool
 }
 
 /**
- * Finds the member whose license is to change.
+ * Finds the member whose license changes.
  *
- * @see invoke-call-license and revoke-call-license: 401 without the permission, 400 without the addon and for somebody
- * unknown. Assumed: the order of these.
+ * @see invoke-call-license and revoke-call-license: 401 without the permission, 400 without the addon or for an unknown
+ * member. Assumed: the order of these checks.
  */
-export function findLicensee(
+function findLicensee(
   world: World,
   phone: string,
   permission: 'ASSIGN_CALL_LICENSE' | 'REVOKE_CALL_LICENSE',

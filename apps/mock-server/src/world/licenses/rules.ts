@@ -2,26 +2,16 @@ import type { Rule } from '../rule.ts';
 
 export const licensesRules: readonly Rule[] = [
   {
-    name: 'refusedLicense',
-    operations: ['assignCallingLicense', 'revokeCallingLicense'],
-    sources: ['invoke-call-license'],
-  },
-  {
     name: 'assignLicense',
     operations: ['assignCallingLicense'],
     sources: ['invoke-call-license'],
-    assumed: 'Its text, and that whoever has one keeps it.',
-  },
-  {
-    name: 'findLicensee',
-    operations: ['assignCallingLicense', 'revokeCallingLicense'],
-    sources: ['invoke-call-license', 'revoke-call-license'],
-    assumed: 'The order of these.',
+    assumed:
+      'The order of the checks and the message without a free license are assumed, and that a member who has a license keeps it.',
   },
   {
     name: 'revokeLicense',
     operations: ['revokeCallingLicense'],
     sources: ['revoke-call-license'],
-    assumed: 'Its text.',
+    assumed: 'The order of the checks and the message for a member without a license are assumed.',
   },
 ];

@@ -16,7 +16,6 @@ export interface FiredEvent {
   readonly firedAt: number;
 }
 
-/** Custom events that are configured, and those that happened. */
 export const customEventTables = {
   customEvents: defineTable({ id: ({ name }: CustomEvent) => name, indexes: {} }),
   firedEvents: defineTable({
@@ -25,7 +24,7 @@ export const customEventTables = {
   }),
 };
 
-/** Names the day of a moment. Assumed: days are those of UTC. */
+/** The UTC day of a time, in days since 1970. */
 export function dayOf(time: number): string {
   return String(Math.floor(time / 86_400_000));
 }

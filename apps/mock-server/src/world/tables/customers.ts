@@ -1,6 +1,5 @@
 import { defineTable } from './table.ts';
 
-/** Somebody who writes to the account. */
 export interface Customer {
   readonly id: string;
   /** Digits with the country code. */
@@ -12,31 +11,30 @@ export interface Customer {
   readonly customFields: readonly CustomField[];
 }
 
-/** A value that the account keeps about a customer or a group. */
+/** A value that the account keeps about a customer or a WhatsApp group. */
 export interface CustomField {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  /** Several options of one field are joined by a comma and a space. */
+  /** Several options are joined by a comma and a space. */
   readonly value: string;
 }
 
-/** A tag that the account has defined; what carries it names it. */
+/** A tag that the account has defined. Chats refer to it by name. */
 export interface Tag {
   readonly id: string;
   readonly name: string;
 }
 
-/** A custom field that the account has defined, for customers and for groups. */
+/** A custom field that the account has defined, for customers and WhatsApp groups. */
 export interface FieldDefinition {
   readonly id: string;
   readonly name: string;
   readonly type: 'text' | 'number' | 'date' | 'single_select' | 'multi_select';
-  /** What may be chosen; null where the value is free. */
+  /** Null if any value is allowed. */
   readonly options: readonly string[] | null;
 }
 
-/** Customers, and what the account can note about them and about WhatsApp groups. */
 export const customerTables = {
   customers: defineTable({
     id: ({ phone }: Customer) => phone,

@@ -1,20 +1,19 @@
 import { defineTable } from './table.ts';
 
-/** A chat that was exported; upstream delivers the file by a way that is not documented. */
+/** An exported chat. It is not documented how upstream delivers the file. */
 export interface ChatExport {
   readonly id: string;
   readonly wabaNumber: string;
   readonly customerPhone: string;
-  /** What the file covers, both ends included. Times are in milliseconds since 1970. */
+  /** The range of the file, both ends included. Times are in milliseconds since 1970. */
   readonly from: number;
   readonly to: number;
   readonly includesMedia: boolean;
   readonly requestedAt: number;
-  /** When the file is ready; in the future while it is not. */
+  /** When the file is ready; may be in the future. */
   readonly finishedAt: number;
 }
 
-/** Exported chats. */
 export const exportTables = {
   exports: defineTable({ id: ({ id }: ChatExport) => id, indexes: {} }),
 };

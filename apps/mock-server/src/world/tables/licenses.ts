@@ -1,16 +1,16 @@
 import { defineTable } from './table.ts';
 
-/** A license that the organization has bought; its holder can make and take calls on WhatsApp. */
+/** A license that the organization has bought. Its holder can make and take WhatsApp calls. */
 export interface CallingLicense {
   readonly id: string;
-  /** Null while nobody has it. */
+  /** Null while the license is free. */
   readonly holderPhone: string | null;
 }
 
-/** Names those licenses in the index that nobody has. */
+/** The free licenses in the index `ofHolder`. */
 export const nobody = 'null';
 
-/** The licenses that were bought: without the addon there are none. */
+/** Empty without the addon. */
 export const licenseTables = {
   callingLicenses: defineTable({
     id: ({ id }: CallingLicense) => id,
