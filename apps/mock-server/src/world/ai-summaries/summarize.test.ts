@@ -17,7 +17,7 @@ const ends: Omit<ChatSummaryQuery, keyof DayRange> = {
   customerNumber: customers.withoutChat.phone,
 };
 
-/** A chat of three days: with texts, with a picture and a call only, and with texts. */
+/** A chat of three days: the first and the last have text, the second has only a picture and a call. */
 function setup(input: WorldOptionsInput = {}) {
   const options = readOptions(input, defaultOptions);
   if (isRefusal(options)) throw new Error(options.message);
@@ -39,7 +39,7 @@ function digestOf(world: ReturnType<typeof setup>['world'], range = week) {
   return summary.digest;
 }
 
-it('tells each day with a text, the oldest first, in the words of the messages', () => {
+it('describes each day that has text, oldest first, in the words of the messages', () => {
   expect(digestOf(setup().world)).toEqual({
     messageCount: 4,
     callCount: 1,
@@ -68,7 +68,7 @@ it.each([
   },
 );
 
-it('costs a credit for each range, and another one only after the conversation within it changed', () => {
+it('costs a credit for each range, and another one only after messages in it changed', () => {
   const { world, say, credits } = setup();
   const before = credits() ?? 0;
   const first = digestOf(world);
@@ -88,7 +88,7 @@ it.each<[string, WorldOptionsInput, Partial<ChatSummaryQuery>, number]>([
   ['the feature is missing', { aiSummaries: { feature: 'disabled' } }, {}, 403],
   ['the range is upside down', {}, { startsAt: today + dayMs }, 400],
   ['the range has eight days', {}, { startsAt: today - 7 * dayMs }, 400],
-  ['a day is none', {}, { startsAt: Number.NaN }, 400],
+  ['a day does not exist', {}, { startsAt: Number.NaN }, 400],
   ['there is no chat', {}, { customerNumber: '919999999999' }, 404],
   ['no credit is left', { aiSummaries: { credits: 'none' } }, {}, 422],
   ['the limit is used up', { rateLimits: 'exhausted' }, {}, 429],
@@ -99,7 +99,7 @@ it.each<[string, WorldOptionsInput, Partial<ChatSummaryQuery>, number]>([
   expect([credits(), world.digests.size]).toEqual([before, 0]);
 });
 
-it('names the members of a group who wrote', () => {
+it('names the participants of a WhatsApp group who wrote', () => {
   const { world } = setup();
   expect(summarizeWhatsappGroup(world, { groupId: group.id, ...week })).toMatchObject({
     groupName: group.name,

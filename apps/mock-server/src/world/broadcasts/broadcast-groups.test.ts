@@ -15,7 +15,7 @@ function membersOf(world: ReturnType<typeof setup>, groupId: string): string[] {
   return [...world.broadcastMembers.list('ofGroup', groupId)].map(({ phone }) => phone);
 }
 
-it('makes a group of the members that have a number, each once, and hands the others back', () => {
+it('creates a group with each valid member once, and returns the invalid ones', () => {
   const world = setup();
   const invalid = [{ name: 'Meena', phone: '12345' }, { phone: '0919999999921' }, { phone: 'nobody' }];
   const members = [{ phone: `+${ravi}` }, { phone: ravi }, ...invalid, { name: 'Leela', phone: stranger }];
@@ -24,7 +24,7 @@ it('makes a group of the members that have a number, each once, and hands the ot
   expect(membersOf(world, findBroadcastGroup(world, 'Spring')?.id ?? '')).toEqual([ravi, stranger]);
 });
 
-it('makes a customer of a number that was none, and leaves the others as they are', () => {
+it('creates a customer for an unknown phone number, and leaves known customers unchanged', () => {
   const world = setup();
   const ravisRow = world.customers.get(ravi);
   const members = [
@@ -36,21 +36,21 @@ it('makes a customer of a number that was none, and leaves the others as they ar
   expect(world.customers.get(ravi)).toBe(ravisRow);
 });
 
-it('tells new members from those that were there', () => {
+it('tells new members from present ones', () => {
   const world = setup();
   const change = { groupId: groups.offers.id, members: [{ phone: ravi }, { phone: stranger }, { phone: stranger }] };
   expect(addBroadcastMembers(world, change)).toEqual({ created: [stranger], present: [ravi], invalid: [] });
   expect(addBroadcastMembers(world, change)).toEqual({ created: [], present: [ravi, stranger], invalid: [] });
 });
 
-it('removes members, each number with its own outcome as it was sent', () => {
+it('removes members and reports each phone number as it was sent', () => {
   const world = setup();
   const change = { groupId: groups.offers.id, phoneNumbers: [`+${ravi}`, stranger, 'nobody'] };
   expect(removeBroadcastMembers(world, change)).toEqual({ success: [`+${ravi}`], failed: [stranger, 'nobody'] });
   expect(membersOf(world, groups.offers.id)).toEqual([sanjay]);
 });
 
-it('deletes groups with their lists, and no customer', () => {
+it('deletes groups with their member lists, but no customers', () => {
   const world = setup();
   const customerCount = world.customers.size;
   deleteBroadcastGroups(world, [groups.offers.id, groups.empty.id]);

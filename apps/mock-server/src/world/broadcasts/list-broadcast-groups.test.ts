@@ -15,7 +15,7 @@ function setup() {
   return { clock, world: createWorld({ options: defaultOptions, now: () => clock.now }) };
 }
 
-/** Groups that came three at a time, in an order that is not that of their names. */
+/** Groups that were created three at a time, not in the order of their names. */
 function setupMany() {
   const { clock, world } = setup();
   for (let index = 0; index < 24; index += 1) {
@@ -60,7 +60,7 @@ const orders = (['NAME', 'DATE_CREATED'] as const).flatMap((orderBy) =>
 );
 
 it.each(orders.flatMap((order) => Object.entries(cursors).map(([name, cursorOf]) => ({ order, name, cursorOf }))))(
-  'reads on by $name in the order $order without loss or repeat, while groups come and go',
+  'reads on by $name in the order $order without losing or repeating any while groups come and go',
   ({ order, cursorOf }) => {
     const world = setupMany();
     const expected = namesOf([...world.broadcastGroups.values()]);
@@ -79,7 +79,7 @@ it.each(orders.flatMap((order) => Object.entries(cursors).map(([name, cursorOf])
   },
 );
 
-it('reads on after a group that is gone', () => {
+it('reads on after a deleted group', () => {
   const world = setupMany();
   const { last } = read(world, { orderBy: 'NAME' });
   const query = { orderBy: 'NAME', afterGroupId: last?.id ?? '', afterGroupName: last?.name ?? '' } as const;
@@ -88,7 +88,7 @@ it('reads on after a group that is gone', () => {
   expect(namesOf(read(world, query).groups)).toEqual(next);
 });
 
-it('starts after every group of a name or of a moment that stands alone', () => {
+it('starts after every group with the name or time if the cursor has no id', () => {
   const world = setupMany();
   const [first] = read(world, { orderBy: 'NAME', afterGroupName: 'Group 2' }).groups;
   expect(first?.name).toBe('Group 20');
@@ -96,6 +96,6 @@ it('starts after every group of a name or of a moment that stands alone', () => 
   expect(groups.map(({ createdAt }) => createdAt)).toEqual([1, 1, 1].map(() => 1_000_000_000_008));
 });
 
-it('refuses an unknown id without a place', () => {
+it('refuses a cursor that is only an unknown id', () => {
   expect(listBroadcastGroups(setup().world, { afterGroupId: 'group_none' })).toMatchObject({ status: 400 });
 });

@@ -27,7 +27,7 @@ function sentIn(world: ReturnType<typeof setup>) {
   );
 }
 
-it('sends every member a message with their own data, and tells one id', () => {
+it('sends every member a message with their data, and returns one id', () => {
   const world = setup();
   const outcome = sendBroadcast(world, offer);
   expect(outcome).toEqual({ status: 'SENT', messageId: expect.any(String) });
@@ -47,7 +47,7 @@ it('sends every member a message with their own data, and tells one id', () => {
   expect(world.broadcastGroups.get(groups.offers.id)?.lastMessageAt).toBe(world.now());
 });
 
-it('passes over a member who cannot be written to, and fails when there is nobody else', () => {
+it('skips a member whose message is refused, and fails if there are no others', () => {
   const world = setup();
   const { unassigned } = customers;
   const ravi = world.customers.get(unassigned.phone);
@@ -93,7 +93,7 @@ it.each<[Partial<BroadcastSend>, string]>([
   expect(takeSnapshot(world)).toMatchObject(before);
 });
 
-it('needs a value in a custom field from every member', () => {
+it('needs a value of the custom field for every member', () => {
   const world = setup();
   addBroadcastMembers(world, { groupId: groups.offers.id, members: [{ phone: customers.assigned.phone }] });
   expect(sendBroadcast(world, offer)).toMatchObject({
@@ -103,7 +103,7 @@ it('needs a value in a custom field from every member', () => {
   expect(sendBroadcast(world, { ...offer, content: withBody('{{Name}}') })).toMatchObject({ status: 'SENT' });
 });
 
-it('reads no variable in the name of a customer', () => {
+it('does not read variables in a customer name', () => {
   const world = setup();
   const ravi = world.customers.get(customers.unassigned.phone);
   if (ravi) world.customers.put({ ...ravi, name: '{{discount}}' });
@@ -124,7 +124,7 @@ it.each<[Partial<BroadcastSend>, string]>([[{ from: '919999999999' }, 'WABA numb
 it.each<[Omit<BroadcastSend, 'groupName'>, string]>([
   [{ from: wabaNumbers.support }, 'content should not be empty'],
   [{ content }, 'from should not be empty: the account has several numbers'],
-])('refuses a broadcast of %j alone by 400', (rest, message) => {
+])('refuses a broadcast with %j only by 400', (rest, message) => {
   const send = { groupName: groups.offers.name, ...rest };
   expect(sendBroadcast(setup(), send)).toEqual({ kind: 'refusal', status: 400, message });
 });

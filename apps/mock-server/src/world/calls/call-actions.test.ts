@@ -19,7 +19,7 @@ const problems: Readonly<Record<CallStatus, string>> = {
   FAILED: 'Call is over',
 };
 
-it('picks up a call that rings, and lets only reconnect pick it up again, from when it began', () => {
+it('answers a ringing call, and again only with reconnect, which keeps the start of the call', () => {
   const { world, pass } = setupCalls();
   const accepted = { answeredAt: started, heldBy: { kind: 'client', deviceId: 'device_1' } };
   expect(acceptIncomingCall(world, { callId: calls.ringing, deviceId: 'device_1' })).toMatchObject(accepted);
@@ -31,7 +31,7 @@ it('picks up a call that rings, and lets only reconnect pick it up again, from w
   });
 });
 
-it('does not accept what the account began, nor what a team member picked up', () => {
+it('accepts neither an outgoing call nor one that a team member answered', () => {
   const { world } = setupCalls();
   expect(acceptIncomingCall(world, { callId: calls.running, reconnect: true })).toMatchObject({
     status: 400,
@@ -39,11 +39,11 @@ it('does not accept what the account began, nor what a team member picked up', (
   });
   expect(acceptIncomingCall(world, { callId: calls.ofMember, reconnect: true })).toMatchObject({
     status: 400,
-    message: 'Call was answered by somebody else',
+    message: 'Call was answered by someone else',
   });
 });
 
-it('moves a running call to another device, and keeps the device where none is named', () => {
+it('moves a running call to another device, and keeps the device if none is given', () => {
   const { world } = setupCalls();
   const call = { callId: calls.running, callOriginType: 'OUTGOING' } as const;
   expect(reconnectCall(world, { ...call, deviceId: 'device_2' })).toMatchObject({ heldBy: { deviceId: 'device_2' } });
@@ -53,7 +53,7 @@ it('moves a running call to another device, and keeps the device where none is n
 it.each([
   [calls.running, 'INCOMING', 'callOriginType must be OUTGOING'],
   [calls.ringing, 'INCOMING', 'Call is not answered yet'],
-  [calls.ofMember, 'INCOMING', 'Call was answered by somebody else'],
+  [calls.ofMember, 'INCOMING', 'Call was answered by someone else'],
   [calls.over, 'OUTGOING', 'Call is over'],
 ] as const)('does not reconnect %s as %s', (callId, callOriginType, message) => {
   expect(reconnectCall(setupCalls().world, { callId, callOriginType })).toMatchObject({ status: 400, message });
@@ -63,7 +63,7 @@ it.each([
   [calls.ringing, 'Call is not answered yet'],
   [calls.ofMember, 'Only the active participant can ping a call'],
   [calls.over, 'Call is over'],
-])('does not let %s be pinged', (callId, message) => {
+])('refuses to ping %s', (callId, message) => {
   expect(pingCall(setupCalls().world, callId)).toMatchObject({ status: 422, message });
 });
 
@@ -71,7 +71,7 @@ it.each([
   [calls.ringing, { answeredAt: null, endsAt: started, endsAs: 'REJECT' }],
   [calls.running, { answeredAt: started - 60_000, endsAt: started, endsAs: 'END' }],
   [calls.over, { endsAs: 'END' }],
-])('declines %s once and for all', (callId, expected) => {
+])('declines %s, and changes nothing the second time', (callId, expected) => {
   const { world, pass } = setupCalls();
   const declined = declineCall(world, callId);
   expect(declined).toMatchObject(expected);
@@ -79,7 +79,7 @@ it.each([
   expect(declineCall(world, callId)).toEqual(declined);
 });
 
-it('gives up an outgoing call before the customer picks up, who then never does', () => {
+it('ends an outgoing call before the customer answers, so that it is never answered', () => {
   const { world, offer, pass } = setupCalls();
   const call = createOutgoingCall(world, offer);
   if (isRefusal(call)) throw new Error(call.message);
@@ -110,7 +110,7 @@ it.each(
   );
 });
 
-it('does nothing to a call that nobody knows', () => {
+it('refuses every action on an unknown call', () => {
   const { world } = setupCalls();
   const refusal = { status: 400, message: 'Call not found' };
   expect(acceptIncomingCall(world, { callId: 'call_9' })).toMatchObject(refusal);
@@ -119,7 +119,7 @@ it('does nothing to a call that nobody knows', () => {
   expect(pingCall(world, 'call_9')).toMatchObject({ ...refusal, status: 422 });
 });
 
-it('closes a call whose client falls silent, and keeps one that it pings', () => {
+it('closes a call whose client is silent, and keeps one that it pings', () => {
   const { world, pass } = setupCalls();
   acceptIncomingCall(world, { callId: calls.ringing });
   for (let pings = 0; pings < 3; pings += 1) {

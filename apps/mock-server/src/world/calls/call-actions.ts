@@ -19,7 +19,7 @@ export function acceptIncomingCall(world: World, input: AcceptedCallInput): Call
   if (isRefusal(call)) return call;
   if (call.direction === 'OUTGOING') return refuse(400, 'Only an incoming call can be accepted');
   const isRinging = callStatusAt(call, world.now()) === 'INITIATED';
-  if (!isRinging && call.heldBy?.kind !== 'client') return refuse(400, 'Call was answered by somebody else');
+  if (!isRinging && call.heldBy?.kind !== 'client') return refuse(400, 'Call was answered by someone else');
   return world.calls.put({
     ...call,
     ...planRunning(call, world.now()),
@@ -42,7 +42,7 @@ export interface ReconnectedCallInput {
 export function reconnectCall(world: World, input: ReconnectedCallInput): Call | Refusal<400> {
   const call = findCall(world, input.callId, 'reconnect');
   if (isRefusal(call)) return call;
-  if (call.heldBy?.kind !== 'client') return refuse(400, 'Call was answered by somebody else');
+  if (call.heldBy?.kind !== 'client') return refuse(400, 'Call was answered by someone else');
   if (call.direction !== input.callOriginType) return refuse(400, `callOriginType must be ${call.direction}`);
   const deviceId = input.deviceId ?? call.heldBy.deviceId;
   return world.calls.put({ ...call, ...planRunning(call, world.now()), heldBy: { kind: 'client', deviceId } });

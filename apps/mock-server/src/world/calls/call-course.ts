@@ -13,7 +13,7 @@ const pickUpMs = 5_000;
 const failureMs = 1_000;
 const talkMs = 120_000;
 
-/** Customers who never answer a call, whoever makes it; all others answer after five seconds. */
+/** Customers who never answer a call. All others answer after five seconds. */
 export const reluctantCustomers = {
   declines: '919999999981',
   doesNotAnswer: '919999999982',

@@ -13,12 +13,12 @@ it.each([
   [customers.assigned, { isGranted: true }],
   [customers.salesOnly, { isGranted: false, requestsToday: 0, requestsThisWeek: 1 }],
   [customers.withoutChat, { isGranted: false, requestsToday: 1, requestsThisWeek: 1 }],
-])('tells of $name what is allowed and used up', (customer, usage) => {
+])('tells whether $name may be called and what is used up', (customer, usage) => {
   const state = getCallPermissions(setupCalls().world, { wabaNumber, customerId: idOf(customer) });
   expect(state).toMatchObject({ kind: 'eligible', usage });
 });
 
-it('forgets requests and calls that are over a day or a week old, and agreements that ran out', () => {
+it('ignores requests and calls older than a day or a week, and expired agreements', () => {
   const { world, offer, pass } = setupCalls();
   createOutgoingCall(world, offer);
   const usageOf = (customer: { phone: string }) =>
@@ -32,7 +32,7 @@ it('forgets requests and calls that are over a day or a week old, and agreements
   expect(usageOf(customers.assigned)).toMatchObject({ usage: { isGranted: false } });
 });
 
-it('says of a blocked customer nothing else, and of a coexistence number that calls are not supported', () => {
+it('says only that a customer is blocked, and that a coexistence number does not support calls', () => {
   const { world } = setupCalls();
   const customerId = idOf(customers.unassigned);
   expect(getCallPermissions(world, { wabaNumber: wabaNumbers.sales, customerId })).toEqual({

@@ -18,7 +18,7 @@ function permit(world: World, expiresAt: number | null, reply: 'accept' | 'rejec
   replyToCallPermission(world, { wabaNumber: support, customerPhone: customers.withoutChat.phone, reply, expiresAt });
 }
 
-it('calls a customer who agreed, however the numbers are written, and takes the price', () => {
+it('calls a customer who agreed, in any spelling of the phone numbers, and charges the price', () => {
   const { world } = setupCalls();
   const before = balanceOf(world) ?? 0;
   expect(createOutgoingCall(world, { from: '+91 99999 99901', to: '+91 99999 99921', deviceId: 'd' })).toMatchObject({
@@ -43,7 +43,7 @@ it.each<[string, { from: string; to: string }, string]>([
   ['a refusal', { from: support, to: customers.salesOnly.phone }, 'Customer has not granted call permission'],
   ['a running call', { from: support, to: customers.onBoth.phone }, 'Another call is in progress'],
   ['a ringing call', { from: support, to: customers.assigned.phone }, 'Another call is in progress'],
-])('refuses a call where there is %s, and changes nothing', (_, offer, message) => {
+])('refuses a call because of %s, and changes nothing', (_, offer, message) => {
   const { world } = setupCalls();
   const before = describeWorld(world);
   expect(createOutgoingCall(world, offer)).toMatchObject({ status: 422, message });
@@ -65,7 +65,7 @@ it('needs the price of a call in the wallet', () => {
   expect(balanceOf(world)).toBe(0);
 });
 
-it('calls by an agreement until it runs out, and by the last word of the customer', () => {
+it('calls until the agreement expires, and goes by the latest decision of the customer', () => {
   const { world, pass } = setupCalls();
   const offer = { from: support, to: customers.withoutChat.phone };
   const refusal = { status: 422, message: 'Customer has not granted call permission' };
@@ -87,7 +87,7 @@ it('calls again as soon as the other call is over', () => {
   expect(createOutgoingCall(world, { ...offer, to: customers.onBoth.phone })).toMatchObject({ direction: 'OUTGOING' });
 });
 
-it('refuses more calls a day than are allowed, and allows them again a day later', () => {
+it('refuses more calls than are allowed in a day, and allows them again a day later', () => {
   const { world, offer, pass } = setupCalls();
   world.wallets.put({ currencyCode: 'INR', balanceMicros: 1_000 * callPriceMicros });
   for (let made = 0; made < dailyCallLimit; made += 1) {

@@ -15,14 +15,14 @@ const botCall: AiBotCallInput = {
   aiAgentName: aiAgents.active,
 };
 
-it('lets a member call on the telephone a number that nobody knew, outside every chat', () => {
+it('calls an unknown phone number for an agent, without an entry in a chat', () => {
   const { world } = setupCalls();
   const call = initiateAgentCall(world, { ...agentCall, to: '+91 99999 99998' });
   expect(call).toMatchObject({ network: 'PSTN', chatId: null, heldBy: { kind: 'member', phone: agents.lead.phone } });
   expect(world.customers.get('919999999998')).toMatchObject({ name: '919999999998' });
 });
 
-it('lets a bot call on either network without the permission of the customer', () => {
+it('lets a bot call on either network without permission of the customer', () => {
   const { world } = setupCalls();
   const bot = { kind: 'aiAgent', name: aiAgents.active };
   expect(initiateAiBotCall(world, { ...botCall, to: customers.salesOnly.phone })).toMatchObject({ heldBy: bot });
@@ -67,14 +67,14 @@ it.each([
   expect(describeWorld(world)).toEqual(before);
 });
 
-it('refuses both kinds where the organization has no telephone calls, on whatever network', () => {
+it('refuses both kinds on either network if the organization has no PSTN calling', () => {
   const { world } = setupCalls({ telephoneCalls: 'off' });
   const refusal = { status: 403, message: 'PSTN calling is not enabled for the organization' };
   expect(initiateAgentCall(world, agentCall)).toMatchObject(refusal);
   expect(initiateAiBotCall(world, botCall)).toMatchObject(refusal);
 });
 
-it('lets nobody call whose license was taken back', () => {
+it('refuses an agent whose license was revoked', () => {
   const { world } = setupCalls();
   revokeLicense(world, agents.lead.phone);
   expect(initiateAgentCall(world, agentCall)).toMatchObject({
@@ -83,7 +83,7 @@ it('lets nobody call whose license was taken back', () => {
   });
 });
 
-it('calls no blocked customer', () => {
+it('refuses to call a blocked customer', () => {
   const { world } = setupCalls();
   const customer = world.customers.get(customers.unassigned.phone);
   if (customer) world.customers.put({ ...customer, isBlocked: true });
@@ -92,7 +92,7 @@ it('calls no blocked customer', () => {
   expect(initiateAiBotCall(world, botCall)).toMatchObject(refusal);
 });
 
-it('starts a limited number of calls a minute where the world has limits, each kind for itself', () => {
+it('limits the calls of each kind a minute, separately, in worlds with rate limits', () => {
   const { world, pass } = setupCalls({ rateLimits: 'on' });
   pass(10_000);
   for (let made = 0; made < startsPerMinute; made += 1) initiateAgentCall(world, agentCall);

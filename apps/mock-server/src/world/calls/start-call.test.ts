@@ -7,7 +7,7 @@ import { ringIncomingCall } from './start-call.ts';
 
 const { calls } = demo;
 
-it('misses an incoming call that nobody picks up in time', () => {
+it('misses an incoming call that is not answered in time', () => {
   const { world, pass } = setupCalls();
   const call = ringIncomingCall(world, {
     number: demo.wabaNumbers.support,
@@ -20,7 +20,7 @@ it('misses an incoming call that nobody picks up in time', () => {
   expect(acceptIncomingCall(world, { callId: call.id })).toMatchObject({ message: 'Call is over' });
 });
 
-it('enters a call in the chat of a customer who had none, without opening the window', () => {
+it('creates the chat for the entry of a call, without opening the window', () => {
   const { world } = setupCalls();
   const { withoutChat } = demo.customers;
   const call = ringIncomingCall(world, { number: demo.wabaNumbers.support, customerPhone: withoutChat.phone });
@@ -33,7 +33,7 @@ it.each([
   [reluctantCustomers.declines, ['INITIATED', 'REJECT', 'REJECT']],
   [reluctantCustomers.doesNotAnswer, ['INITIATED', 'INITIATED', 'END']],
   [reluctantCustomers.cannotBeReached, ['FAILED', 'FAILED', 'FAILED']],
-] as const)('plans a call to %s by its number', (customerPhone, expected) => {
+] as const)('plans a call to %s by the phone number', (customerPhone, expected) => {
   const { world } = setupCalls();
   const known = world.calls.get(calls.running);
   if (!known) throw new Error('The demo world has no such call.');

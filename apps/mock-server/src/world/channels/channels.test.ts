@@ -16,19 +16,19 @@ it('changes what is sent and nothing else', () => {
   expect(after).toEqual({ ...before, profile: { ...before?.profile, about: 'New', websites: [] } });
 });
 
-it('makes a profile for a number without one, and clears by an empty text', () => {
+it('creates a missing profile, and clears properties by an empty string', () => {
   expect(change({ integrationId: channels.sales, address: '1 Example Street' })).toMatchObject({
     profile: { websites: [], email: null, address: '1 Example Street' },
   });
   expect(change({ description: '' })).toMatchObject({ profile: { description: null, about: 'Ask us anything' } });
 });
 
-it('no longer takes a name from Meta that was set', () => {
+it("no longer counts a changed display name as Meta's", () => {
   const changes = { integrationId: channels.sales, displayName: 'Acme Shop' };
   expect(change(changes)).toMatchObject({ displayName: 'Acme Shop', isNameFromMeta: false });
 });
 
-it('keeps a logo as a file of its own', () => {
+it('stores a logo as a separate file', () => {
   const world = setup();
   const logo = { bytes: png(640, 640), name: 'our logo.png', type: 'image/png', origin: 'http://mock' };
   const after = updateChannel(world, { integrationId: channels.support, logo });
@@ -72,7 +72,7 @@ it.each([
   ['https://acme.example/logo.JPEG?v=2', true],
   ['https://acme.example/logo.svg', false],
   ['https://acme.example/logo?file=.png', false],
-])('judges the logo at %s by its ending: %s', (logoUrl, isTaken) => {
+])('judges the logo at %s by its extension: %s', (logoUrl, isTaken) => {
   expect(change({ logoUrl })).toMatchObject(isTaken ? { profile: { logo: logoUrl } } : { status: 422 });
 });
 
@@ -85,7 +85,7 @@ function png(width: number, height: number, sizeBytes = 24): Uint8Array {
   return bytes;
 }
 
-/** An application segment, a table of codes and a frame header. */
+/** An application segment, a code table and a frame header. */
 function jpeg(width: number, height: number): Uint8Array {
   const size = [height >> 8, height & 255, width >> 8, width & 255];
   return Uint8Array.from([

@@ -12,7 +12,7 @@ const report = {
   customerPhoneNumber: customers.assigned.phone,
 };
 
-it('records every event, with the bot that it is credited to', () => {
+it('records every event with its bot', () => {
   const world = createWorld({ options: defaultOptions, now: () => 7 * dayMs });
   expect(fireEvent(world, report)).toMatchObject({
     customerPhone: customers.assigned.phone,
@@ -23,7 +23,7 @@ it('records every event, with the bot that it is credited to', () => {
   expect(world.firedEvents.count('ofDay', '7')).toBe(2);
 });
 
-it('refuses the event after the 20000th of a day, and takes the first of the next', () => {
+it('refuses the 20001st event of a day, and accepts the first of the next', () => {
   let now = 7 * dayMs;
   const world = createWorld({ options: defaultOptions, now: () => now });
   for (let count = 0; count < 20_000; count += 1) fireEvent(world, report);

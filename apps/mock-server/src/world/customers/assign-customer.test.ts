@@ -18,13 +18,13 @@ function setup() {
   return { world, assignees };
 }
 
-it('replaces the assignee of a customer on one number', () => {
+it('replaces the assignee of a customer on one WABA number', () => {
   const { world, assignees } = setup();
   expect(assignCustomer(world, assignment)).toMatchObject(agents.owner);
   expect(assignees(customers.assigned.phone)).toEqual([[wabaNumbers.support, agents.owner.phone]]);
 });
 
-it('opens the chat of a customer who has none on that number', () => {
+it('creates a missing chat on that WABA number', () => {
   const { world, assignees } = setup();
   assignCustomer(world, { ...assignment, customerPhoneNumber: customers.withoutChat.phone });
   expect(assignees(customers.withoutChat.phone)).toEqual([[wabaNumbers.support, agents.owner.phone]]);
@@ -39,7 +39,7 @@ it.each([
     'Team member ending in 14 does not have access to WhatsApp API Number ending in 01',
   ],
   [{ assignedUserPhoneNumber: '919999999999' }, 422, 'User is not a member of the team'],
-])('refuses %j and opens no chat', (change, status, message) => {
+])('refuses %j and creates no chat', (change, status, message) => {
   const { world } = setup();
   const before = world.chats.size;
   const withoutChat = { ...assignment, customerPhoneNumber: customers.withoutChat.phone };

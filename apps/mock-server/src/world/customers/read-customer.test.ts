@@ -14,7 +14,7 @@ it.each<CustomerQuery>([
   { phoneNumber: '+91 99999 99922' },
   { customerId },
   { phoneNumber, customerId },
-])('finds a customer by %j, with who answers', (query) => {
+])('finds a customer by %j, with the assignee', (query) => {
   expect(readCustomer(world, query)).toMatchObject({
     customer: { name: customers.assigned.name },
     assignee: { name: agents.lead.name },
@@ -22,7 +22,7 @@ it.each<CustomerQuery>([
   });
 });
 
-it('tells the tags of one number only when that number is named', () => {
+it('returns tags only if the request has a WABA number', () => {
   expect(readCustomer(world, { phoneNumber, wabaNumber: '+919999999901' })).toMatchObject({ tags: [tags.vip] });
   expect(readCustomer(world, { phoneNumber, wabaNumber: wabaNumbers.sales })).toMatchObject({
     tags: [],

@@ -11,13 +11,13 @@ it.each([
   [assigned.phone, false],
   [blocked.phone, true],
   [blocked.phone, false],
-])('sets the block of %s to %s, whatever it was', (phone, isBlocked) => {
+])('sets isBlocked of %s to %s, whatever it was', (phone, isBlocked) => {
   const world = createWorld({ options: defaultOptions, now: () => 0 });
   expect(setBlocked(world, `+${phone}`, isBlocked)).toMatchObject({ phone, isBlocked });
   expect(world.customers.get(phone)?.isBlocked).toBe(isBlocked);
 });
 
-it('refuses a number that is no customer', () => {
+it('refuses an unknown customer', () => {
   const world = createWorld({ options: defaultOptions, now: () => 0 });
   expect(setBlocked(world, '919999999999', true)).toMatchObject({ status: 404, message: 'Invalid Customer' });
 });

@@ -21,7 +21,7 @@ function setup(input: WorldOptionsInput = {}) {
   return { world, chats, tag: (tagging: CustomerTagging) => tagCustomer(world, tagging) };
 }
 
-it('makes a customer of a number, a name and a number of the account, and no chat', () => {
+it('creates a customer from a phone number, a name and a WABA number, but no chat', () => {
   const { world, chats, tag } = setup();
   const tagged = tag({ phone: '+91 99999 99955', name: 'Tara', wabaNumber: wabaNumbers.support });
   expect(tagged).toMatchObject({ tags: { done: [], errored: [] }, customFields: { done: [], errored: [] } });
@@ -30,7 +30,7 @@ it('makes a customer of a number, a name and a number of the account, and no cha
   expect(chats(newPhone)).toEqual([]);
 });
 
-it('renames a customer, and leaves alone what is not sent', () => {
+it('renames a customer, and keeps what is not sent', () => {
   const { world, tag } = setup();
   const before = world.customers.get(customers.unassigned.phone);
   tag({ phone: customers.unassigned.phone, name: 'Ravi K' });
@@ -39,7 +39,7 @@ it('renames a customer, and leaves alone what is not sent', () => {
   expect(world.customers.get(customers.unassigned.phone)).toEqual({ ...before, name: 'Ravi K', isOptedIn: false });
 });
 
-it('adds tags to the chat on the number that is named, each tag once', () => {
+it('adds each tag once to the chat on the given WABA number', () => {
   const { chats, tag } = setup();
   const { phone } = customers.onBoth;
   const tagged = tag({ phone, tags: [vip, lead, vip], wabaNumber: wabaNumbers.sales });
@@ -47,7 +47,7 @@ it('adds tags to the chat on the number that is named, each tag once', () => {
   expect(chats(phone)).toMatchObject([{ tags: [] }, { wabaNumber: wabaNumbers.sales, tags: [vip, lead] }]);
 });
 
-it('adds tags to every chat of the customer when no number is named', () => {
+it('adds tags to every chat of the customer without a WABA number', () => {
   const { chats, tag } = setup();
   tag({ phone: customers.onBoth.phone, tags: [vip] });
   expect(chats(customers.onBoth.phone)).toMatchObject([{ tags: [vip] }, { tags: [vip] }]);
@@ -56,7 +56,7 @@ it('adds tags to every chat of the customer when no number is named', () => {
 it.each([
   [undefined, wabaNumbers.support],
   [wabaNumbers.sales, wabaNumbers.sales],
-])('opens the chat that carries the tags and the assignee, with %s on %s', (wabaNumber, expected) => {
+])('creates the chat for tags and assignee, with %s on %s', (wabaNumber, expected) => {
   const { chats, tag } = setup();
   tag({ phone: newPhone, tags: [vip], agentPhone: agents.lead.phone, wabaNumber });
   expect(chats(newPhone)).toEqual([{ wabaNumber: expected, tags: [vip], assigneePhone: agents.lead.phone }]);
@@ -91,7 +91,7 @@ it('reports unknown tags and fields item by item, and handles the others', () =>
   ]);
 });
 
-it('defines unknown tags and fields by their use in a world that wants that', () => {
+it('defines unknown tags and fields in worlds with that option', () => {
   const { world, tag } = setup({ tags: { whenUnknown: 'define' } });
   const tagged = tag({ phone: newPhone, tags: ['new'], customFields: [{ name: 'Colour', value: 'red' }] });
   expect(tagged).toMatchObject({ tags: { done: ['new'] }, customFields: { done: ['Colour'] } });
@@ -99,7 +99,7 @@ it('defines unknown tags and fields by their use in a world that wants that', ()
   expect(world.fieldDefinitions.get('Colour')).toMatchObject({ type: 'text' });
 });
 
-it('does not count a tag that is there already as a change of the chat', () => {
+it('does not count a tag that the chat already has as a change', () => {
   const { world, tag } = setup();
   const before = world.chats.first('ofCustomer', customers.assigned.phone);
   expect(tag({ phone: customers.assigned.phone, tags: [vip] })).toMatchObject({ tags: { done: [vip] } });
@@ -112,14 +112,14 @@ it.each<[Partial<CustomerTagging>, number, string]>([
   [{ wabaNumber: '919999999999' }, 422, 'WABA number not found'],
   [{ wabaNumber: '9999999901' }, 422, 'WABA number not found: did you leave out the country code?'],
   [{ agentPhone: '919999999999' }, 422, 'User is not a member of the team'],
-])('refuses %j and makes nobody', (change, status, message) => {
+])('refuses %j and creates no customer', (change, status, message) => {
   const { world, tag } = setup();
   const before = world.customers.size;
   expect(tag({ phone: newPhone, tags: [vip], ...change })).toEqual({ kind: 'refusal', status, message });
   expect(world.customers.size).toBe(before);
 });
 
-it('refuses tags in a world without any number of the account', () => {
+it('refuses tags in a world without WABA numbers', () => {
   const world = createWorld({ seed: { name: 'empty', number: 1 }, options: defaultOptions, now: () => 0 });
   expect(tagCustomer(world, { phone: newPhone, tags: [vip] })).toMatchObject({ status: 422 });
   expect(tagCustomer(world, { phone: newPhone, name: 'Tara' })).toMatchObject({ tags: { done: [] } });
@@ -137,7 +137,7 @@ function setupTagged() {
   };
 }
 
-it('takes tags off the chat on the number that is named, and off every chat when none is', () => {
+it('removes tags from the chat on the given WABA number, or from every chat', () => {
   const { untag, held } = setupTagged();
   untag({ tags: [tags.vip], wabaNumber: wabaNumbers.sales });
   expect(held()).toEqual([[tags.vip, tags.lead], [tags.lead]]);
@@ -145,7 +145,7 @@ it('takes tags off the chat on the number that is named, and off every chat when
   expect(held()).toEqual([[], []]);
 });
 
-it('reports what is not there item by item, although the account has defined it', () => {
+it('reports each item that the customer does not have, even if the account has defined it', () => {
   const { untag } = setupTagged();
   expect(
     untag({ tags: [tags.dealers, tags.vip], customFields: [customFields.city, customFields.country] }),
@@ -158,7 +158,7 @@ it('reports what is not there item by item, although the account has defined it'
   });
 });
 
-it('takes fields off the customer', () => {
+it('removes fields from the customer', () => {
   const { world, untag } = setupTagged();
   untag({ customFields: [customFields.country] });
   expect(world.customers.get(onBoth)?.customFields).toEqual([]);

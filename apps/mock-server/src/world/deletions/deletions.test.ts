@@ -24,7 +24,7 @@ function setup(options: WorldOptions = defaultOptions) {
   return { world, wait };
 }
 
-it('keeps a customer until the deletion is due, and then nothing of what was written', () => {
+it('keeps a customer until the deletion is due, and then removes everything in the chats too', () => {
   const { world, wait } = setup();
   const chat = openChat(world, { wabaNumber: wabaNumbers.support, customerPhone: phone });
   const [message] = world.messages.list('ofChat', chat.id);
@@ -42,27 +42,27 @@ it('keeps a customer until the deletion is due, and then nothing of what was wri
   expect(world.deletions.size).toBe(0);
 });
 
-it('removes at once in a world without queues', () => {
+it('deletes at once in a world without queues', () => {
   const { world } = setup({ ...defaultOptions, queued: 'immediate' });
   deleteCustomers(world, [phone]);
   expect(world.customers.has(phone)).toBe(false);
   expect(world.deletions.size).toBe(0);
 });
 
-it('deletes customers beside numbers that are nobody', () => {
+it('deletes known customers and reports unknown ones', () => {
   const { world } = setup();
   const numbers = ['+91 99999 99923', '919999999999', phone];
   expect(deleteCustomers(world, numbers)).toEqual({ found: ['+91 99999 99923', phone], notFound: ['919999999999'] });
   expect(world.deletions.size).toBe(1);
 });
 
-it('refuses a malformed number and deletes nobody', () => {
+it('refuses an invalid phone number and deletes no one', () => {
   const { world } = setup();
   expect(deleteCustomers(world, [phone, '12'])).toMatchObject({ status: 400 });
   expect(world.deletions.size).toBe(0);
 });
 
-it('makes a new customer of a number that was deleted', () => {
+it('creates a new customer for a deleted phone number', () => {
   const { world, wait } = setup();
   const before = world.customers.get(phone)?.id;
   deleteCustomers(world, [phone]);
@@ -74,7 +74,7 @@ it('makes a new customer of a number that was deleted', () => {
 });
 
 it.each(['calls', 'callPermissions', 'broadcastMembers', 'conversations', 'orders', 'digests'] as const)(
-  'leaves none of the %s of its customers behind',
+  'leaves no %s of the customers behind',
   (name) => {
     const { world, wait } = setup();
     sendText(world, { from: wabaNumbers.sales, to: phone, content: { text: 'Hello' } });
@@ -88,7 +88,7 @@ it.each(['calls', 'callPermissions', 'broadcastMembers', 'conversations', 'order
   },
 );
 
-it('clears what was written until the call, and nothing that comes after it', () => {
+it('clears the messages before the request, but none after it', () => {
   const { world, wait } = setup();
   const ends = { wabaNumber: wabaNumbers.support, customerPhone: phone };
   const chat = openChat(world, ends);
@@ -117,7 +117,7 @@ it.each([
     { status: 404, message: 'Customer not found' },
   ],
   [{ from: wabaNumbers.support, to: customers.withoutChat.phone }, {}],
-])('answers the clearing of %j, where no chat is, by %j', (ends, expected) => {
+])('answers the clearing of %j, which has no chat, by %j', (ends, expected) => {
   const { world } = setup();
   expect(clearMessages(world, ends)).toMatchObject(expected);
   expect(world.deletions.size).toBe(0);

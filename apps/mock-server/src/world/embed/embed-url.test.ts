@@ -35,7 +35,7 @@ it.each<[Partial<EmbedRequest>, number, string]>([
   expect(embedUrl(setup(), { phone, ...change })).toEqual({ kind: 'refusal', status, message });
 });
 
-it('refuses an account that is connected to nothing', () => {
+it('refuses an account without a connected channel', () => {
   const world = createWorld({ seed: { name: 'empty', number: 1 }, options: defaultOptions, now: () => 0 });
   expect(embedUrl(world, { phone })).toMatchObject({ status: 404, message: 'No connected WhatsApp integration found' });
 });

@@ -14,7 +14,7 @@ const request = {
   includeMedia: false,
 };
 
-it('keeps every export, which is finished some seconds after the call', () => {
+it('keeps every export, which is finished a few seconds after the request', () => {
   const world = createWorld({ options: defaultOptions, now: () => now });
   const before = world.exports.size;
   const first = exportChat(world, request);

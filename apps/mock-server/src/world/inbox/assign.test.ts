@@ -28,19 +28,19 @@ const toUnassigned = {
 };
 const toAssigned = { customerPhoneNumber: customers.assigned.phone, assignedUserPhoneNumber: agents.member.phone };
 
-it('gives an unassigned chat its assignee and the time of the change', () => {
+it('assigns an unassigned chat and records the time of the change', () => {
   const { assign, chatOf } = setup();
   expect(assign(toUnassigned)).toMatchObject(agents.lead);
   expect(chatOf(customers.unassigned.phone)).toMatchObject({ assigneePhone: agents.lead.phone, updatedAt: later });
 });
 
-it('assigns the chat of a group', () => {
+it('assigns the chat of a WhatsApp group', () => {
   const { assign, chats } = setup();
   assign({ groupId: group.id, assignedUserPhoneNumber: '+91 99999 99914' });
   expect(chats().find((chat) => 'groupId' in chat)).toMatchObject({ assigneePhone: agents.secondMember.phone });
 });
 
-it.each([undefined, false])('keeps an assignee when reassign is %s, and names whom the chat has', (reassign) => {
+it.each([undefined, false])('keeps and returns the assignee when reassign is %s', (reassign) => {
   const { assign, chats } = setup();
   const before = chats();
   expect(assign({ ...toAssigned, reassign })).toMatchObject(agents.lead);
@@ -53,14 +53,14 @@ it('replaces an assignee when reassign is true', () => {
   expect(chatOf(customers.assigned.phone)).toMatchObject({ assigneePhone: agents.member.phone, updatedAt: later });
 });
 
-it('changes nothing when the chat is reassigned to the assignee that it has', () => {
+it('changes nothing when a chat is reassigned to its assignee', () => {
   const { assign, chats } = setup();
   const before = chats();
   assign({ ...toAssigned, assignedUserPhoneNumber: agents.lead.phone, reassign: true });
   expect(chats()).toEqual(before);
 });
 
-it.each([agents.member, agents.lead])('refuses a chat that has an assignee when the world says so, for %j', (agent) => {
+it.each([agents.member, agents.lead])('refuses an assigned chat in a world with that option, for %j', (agent) => {
   const { assign, chats } = setup('refuse');
   const before = chats();
   expect(assign({ ...toAssigned, assignedUserPhoneNumber: agent.phone })).toMatchObject({
@@ -70,7 +70,7 @@ it.each([agents.member, agents.lead])('refuses a chat that has an assignee when 
   expect(chats()).toEqual(before);
 });
 
-it('refuses only without reassign, and only a chat that has an assignee', () => {
+it('refuses only without reassign, and only an assigned chat', () => {
   const { assign } = setup('refuse');
   expect(assign({ ...toAssigned, reassign: true })).toMatchObject(agents.member);
   expect(assign(toUnassigned)).toMatchObject(agents.lead);
@@ -80,31 +80,31 @@ it.each([
   ['919999999999', 'User is not a member of the team'],
   [customers.unassigned.phone, 'User is not a member of the team'],
   ['9999999912', 'User is not a member of the team: did you leave out the country code?'],
-])('refuses the assignee %s who is not in the team, even where the chat would keep its own', (number, message) => {
+])('refuses %s, who is not in the team, even if the chat would keep its assignee', (number, message) => {
   const { assign } = setup();
   for (const assignment of [toUnassigned, toAssigned]) {
     expect(assign({ ...assignment, assignedUserPhoneNumber: number })).toMatchObject({ status: 422, message });
   }
 });
 
-it('names the chat as the problem when chat and assignee are both unknown', () => {
+it('reports the chat if chat and assignee are both unknown', () => {
   const unknown = { customerPhoneNumber: '919999999999', assignedUserPhoneNumber: '919999999999' };
   expect(setup().assign(unknown)).toMatchObject({ message: 'Customer not found' });
 });
 
-it('takes the assignee off a chat and notes the time of the change', () => {
+it('unassigns a chat and records the time of the change', () => {
   const { unassign, chatOf } = setup();
   unassign(customers.assigned.phone);
   expect(chatOf(customers.assigned.phone)).toMatchObject({ assigneePhone: null, updatedAt: later });
 });
 
-it('leaves a chat without an assignee as it is', () => {
+it('leaves an unassigned chat unchanged', () => {
   const { unassign, chats } = setup();
   const before = chats();
   unassign(customers.unassigned.phone);
   expect(chats()).toEqual(before);
 });
 
-it('does not unassign a chat that it cannot find', () => {
+it('refuses to unassign an unknown chat', () => {
   expect(setup().unassign('919999999999')).toMatchObject({ status: 422 });
 });

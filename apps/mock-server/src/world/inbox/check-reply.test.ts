@@ -41,7 +41,7 @@ it.each<[string, (readonly [Message['origin'], number])[], boolean]>([
   ],
   ['never', [['CUSTOMER', 0]], false],
   [
-    'by a note of the system alone',
+    'only as a system note',
     [
       ['CUSTOMER', 0],
       ['SYSTEM', 1],
@@ -89,7 +89,7 @@ it.each<[string, (readonly [Message['origin'], number])[], boolean]>([
   expect(setup(...story)()).toMatchObject({ isInTime });
 });
 
-it('names the assignee, or else the default agent', () => {
+it('returns the assignee or the default agent', () => {
   const fallback = { defaultAgentName: 'Ila', defaultAgentNumber: '919999999919' };
   const check = setup();
   expect(check(fallback)).toMatchObject({ agentName: 'Ila', agentPhoneNumber: '919999999919' });

@@ -30,7 +30,7 @@ function setup() {
   };
 }
 
-it('adds members and lists every other number under failed, as they were sent and in order', () => {
+it('adds team members and lists all others under failed, spelled and ordered as sent', () => {
   const { add, names } = setup();
   expect(add(['+91 99999 99914', '919999999999', '', ' ', agents.member.phone, '9999999913'])).toEqual({
     success: [
@@ -42,7 +42,7 @@ it('adds members and lists every other number under failed, as they were sent an
   expect(names()).toEqual([agents.secondMember.name, agents.member.name]);
 });
 
-it('adds somebody once, however often the number comes', () => {
+it('adds a member once, however often the request has the phone number', () => {
   const { add, names, updatedAt } = setup();
   expect(add([agents.member.phone, '+919999999913'])).toMatchObject({ success: [{}, {}], failed: [] });
   const changedAt = updatedAt();
@@ -51,7 +51,7 @@ it('adds somebody once, however often the number comes', () => {
   expect(updatedAt()).toBe(changedAt);
 });
 
-it('removes members, and counts one who was no collaborator as a success', () => {
+it('removes members, and counts one who was not a collaborator as a success', () => {
   const { add, remove, names, updatedAt } = setup();
   add([agents.member.phone, agents.secondMember.phone]);
   expect(remove([agents.member.phone, agents.owner.phone, 'nobody'])).toEqual({
@@ -65,7 +65,7 @@ it('removes members, and counts one who was no collaborator as a success', () =>
   expect(updatedAt()).toBe(seededAt + 9);
 });
 
-it('does not count a call as a change of the chat when it changes nobody', () => {
+it('does not change the chat if the collaborators stay the same', () => {
   const { add, remove, updatedAt } = setup();
   const before = updatedAt();
   add(['919999999999']);
@@ -94,7 +94,7 @@ it.each([
     { from: wabaNumbers.sales },
     'The customer ending in 21 has no chat on the WABA number ending in 02',
   ],
-])('refuses a chat with %s as a wrong body', (_, chat, message) => {
+])('refuses a chat with %s as an invalid body', (_, chat, message) => {
   const { add, remove } = setup();
   expect(add([agents.member.phone], chat)).toEqual({ kind: 'refusal', status: 400, message });
   expect(remove([agents.member.phone], chat)).toEqual({ kind: 'refusal', status: 400, message });

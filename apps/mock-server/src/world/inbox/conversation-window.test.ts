@@ -10,11 +10,11 @@ it.each([
   expect(isWindowOpen({ lastInboundAt: 500 }, 500 + elapsedMs)).toBe(expected);
 });
 
-it('is closed while the customer has never written', () => {
+it('is closed if the customer has never written', () => {
   expect(isWindowOpen({ lastInboundAt: null }, 0)).toBe(false);
 });
 
-it('is always open in a group', () => {
+it('is always open in a WhatsApp group', () => {
   const group = { lastInboundAt: null, groupId: 'grp_0000000001' };
   expect(isWindowOpen(group, 0)).toBe(true);
 });

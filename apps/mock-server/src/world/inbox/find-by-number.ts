@@ -39,7 +39,7 @@ export function findCustomer<Status extends RefusalStatus = 422>(
 /**
  * Finds a row by its phone number, of which only the digits are compared.
  *
- * @returns the given refusal if there is none, with a hint where the number only lacks its country code
+ * @returns the given refusal if there is none, with a hint if the phone number only lacks its country code
  */
 export function findByNumber<Row extends object, Status extends RefusalStatus>(
   rows: { get(digits: string): Row | undefined; keys(): Iterable<string> },

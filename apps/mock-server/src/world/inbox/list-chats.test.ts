@@ -33,14 +33,14 @@ function setup() {
   return { world, page, nextOf, partners, who: (query: ChatQuery) => partners(page({ limit: 100, ...query })) };
 }
 
-it('lists ten chats, the latest change first and equal ones by id', () => {
+it('lists ten chats, the latest change first, ties by id', () => {
   const { page, who } = setup();
   expect(page({}).chats).toHaveLength(10);
   const recent = [unassigned, assigned, onBoth, onBoth, group, nisha, rohit, sunita];
   expect(who({})).toEqual(namesOf([...recent, salesOnly, imran, lakshmi, mohan, farida, gopal]));
 });
 
-it.each([1, 3, 9.5, 13, 14, 100])('walks all chats in pages of %s without loss or repeat', (limit) => {
+it.each([1, 3, 9.5, 13, 14, 100])('walks all chats in pages of %s without losing or repeating any', (limit) => {
   const { page, nextOf, partners, who } = setup();
   const seen: (string | undefined)[] = [];
   let current = page({ limit });
@@ -52,7 +52,7 @@ it.each([1, 3, 9.5, 13, 14, 100])('walks all chats in pages of %s without loss o
   expect(seen).toEqual(who({}));
 });
 
-it('orders chats that changed at the same moment by id, in whatever order they came', () => {
+it('orders chats that changed at the same time by id, in whatever order they were added', () => {
   const { world, who } = setup();
   const before = who({});
   const reversed = [...world.chats.values()].reverse();
@@ -65,7 +65,7 @@ it('neither loses nor repeats the other chats when some change between pages', (
   const { world, page, nextOf, partners, who } = setup();
   const before = who({});
   const first = page({ limit: 4 });
-  // The chat that the next page would start with moves to the front, and so does one of the first page.
+  // The chat that the next page would start with moves to the front, and so does one from the first page.
   for (const target of [{ groupId: group.id }, { customerPhoneNumber: unassigned.phone }]) {
     assign(world, { ...target, assignedUserPhoneNumber: agents.owner.phone });
   }

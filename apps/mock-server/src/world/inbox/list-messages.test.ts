@@ -35,7 +35,7 @@ it.each<[Partial<MessageQuery>, number[]]>([
   [{ startDate: '14-05-2024', endDate: '15-05-2024' }, [2, 1]],
   [{ startDate: '17-05-2024' }, []],
   [{ wabaNumber: '+91 99999 99901', customerNumber: '+919999999925' }, [3, 2, 1, 0]],
-])('lists the messages of %j, the newest first', (query, expected) => {
+])('lists the messages of %j, newest first', (query, expected) => {
   expect(setup()(query)).toEqual(expected.map((position) => days[position]));
 });
 

@@ -26,7 +26,7 @@ export function openChat(world: World, { wabaNumber, customerPhone }: ChatEnds):
   return chat;
 }
 
-/** What every chat begins with, whoever it is with. */
+/** The fields of a chat before anything is written in it. */
 export function newChat(
   world: World,
   { wabaNumber, id = nextId(world.random, 'chat_') }: { wabaNumber: string; id?: string },

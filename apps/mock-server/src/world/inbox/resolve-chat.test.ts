@@ -24,8 +24,12 @@ it.each([
     { customerPhoneNumber: customers.onBoth.phone, wabaNumber: '+91 99999 99902' },
     '919999999923 on 919999999902',
   ],
-  ['a group', { groupId: group.id }, `${group.id} on 919999999901`],
-  ['a group, whatever wabaNumber says', { groupId: group.id, wabaNumber: '1234567' }, `${group.id} on 919999999901`],
+  ['a WhatsApp group', { groupId: group.id }, `${group.id} on 919999999901`],
+  [
+    'a WhatsApp group, whatever wabaNumber says',
+    { groupId: group.id, wabaNumber: '1234567' },
+    `${group.id} on 919999999901`,
+  ],
 ])('finds %s', (_, target, expected) => {
   expect(setup().resolve(target)).toBe(expected);
 });
@@ -42,12 +46,12 @@ it.each([
     '400 wabaNumber should not be empty: the account has several numbers, and the customer has a chat on none of them',
   ],
   [
-    'a number that the customer has no chat on',
+    'a WABA number without a chat of the customer',
     { customerPhoneNumber: customers.salesOnly.phone, wabaNumber: wabaNumbers.support },
     '422 The customer ending in 24 has no chat on the WABA number ending in 01',
   ],
   ['an unknown customer', { customerPhoneNumber: '919999999999' }, '422 Customer not found'],
-  ['an agent in the place of a customer', { customerPhoneNumber: demo.agents.lead.phone }, '422 Customer not found'],
+  ['an agent instead of a customer', { customerPhoneNumber: demo.agents.lead.phone }, '422 Customer not found'],
   [
     'a customer without country code',
     { customerPhoneNumber: '99999 99921' },
@@ -69,7 +73,7 @@ it.each([
   expect(setup().resolve(target)).toBe(expected);
 });
 
-it('needs no wabaNumber when the account has one number', () => {
+it('needs no wabaNumber if the account has only one', () => {
   const { world, resolve } = setup();
   world.channels.delete(wabaNumbers.sales);
   for (const { id, wabaNumber } of [...world.chats.values()])

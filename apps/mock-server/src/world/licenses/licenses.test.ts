@@ -8,7 +8,7 @@ const { phones } = setupTeam();
 const { lead, member, second, nobody } = phones;
 const refusal = (message: string, status = 400) => ({ kind: 'refusal', status, message });
 
-it('gives licenses until none is left, and gives one again that was taken back', () => {
+it('assigns licenses until none is left, and again once one is revoked', () => {
   const { world } = setupTeam();
   expect(assignLicense(world, `+${member}`)).toEqual({ remaining: 0 });
   expect(assignLicense(world, second)).toEqual(refusal('No calling license is left'));
@@ -18,21 +18,21 @@ it('gives licenses until none is left, and gives one again that was taken back',
   expect(revokeLicense(world, member)).toEqual({ inUse: 0 });
 });
 
-it('gives a member who has a license no second one', () => {
+it('assigns no second license to a member', () => {
   const { world, state } = setupTeam();
   const before = state();
   expect(assignLicense(world, lead)).toEqual({ remaining: 1 });
   expect(state()).toEqual(before);
 });
 
-it('frees the license of a member who is removed', () => {
+it('frees the license of a removed member', () => {
   const { world } = setupTeam();
   assignLicense(world, member);
   removeMember(world, member);
   expect(assignLicense(world, second)).toEqual({ remaining: 0 });
 });
 
-it('takes no license from a member without one', () => {
+it('refuses to revoke the license of a member without one', () => {
   const { world } = setupTeam();
   expect(revokeLicense(world, member)).toEqual(refusal('Member has no calling license'));
 });

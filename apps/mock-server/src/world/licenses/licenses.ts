@@ -1,6 +1,6 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { nobody } from '../tables/licenses.ts';
+import { noHolder } from '../tables/licenses.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
@@ -14,11 +14,11 @@ export function assignLicense(world: World, phone: string): { remaining: number 
   const member = findLicensee(world, phone, 'ASSIGN_CALL_LICENSE');
   if (isRefusal(member)) return member;
   if (callingLicenses.count('ofHolder', member.phone) === 0) {
-    const license = callingLicenses.first('ofHolder', nobody);
+    const license = callingLicenses.first('ofHolder', noHolder);
     if (!license) return refuse(400, 'No calling license is left');
     callingLicenses.put({ ...license, holderPhone: member.phone });
   }
-  return { remaining: callingLicenses.count('ofHolder', nobody) };
+  return { remaining: callingLicenses.count('ofHolder', noHolder) };
 }
 
 /**
@@ -30,7 +30,7 @@ export function revokeLicense(world: World, phone: string): { inUse: number } | 
   const member = findLicensee(world, phone, 'REVOKE_CALL_LICENSE');
   if (isRefusal(member)) return member;
   if (!freeLicense(world, member)) return refuse(400, 'Member has no calling license');
-  return { inUse: world.callingLicenses.size - world.callingLicenses.count('ofHolder', nobody) };
+  return { inUse: world.callingLicenses.size - world.callingLicenses.count('ofHolder', noHolder) };
 }
 
 /** Returns false if the member has no license. */

@@ -8,12 +8,12 @@ export interface CallingLicense {
 }
 
 /** The free licenses in the index `ofHolder`. */
-export const nobody = 'null';
+export const noHolder = 'null';
 
 /** Empty without the addon. */
 export const licenseTables = {
   callingLicenses: defineTable({
     id: ({ id }: CallingLicense) => id,
-    indexes: { ofHolder: { group: ({ holderPhone }) => holderPhone ?? nobody, order: 'id' } },
+    indexes: { ofHolder: { group: ({ holderPhone }) => holderPhone ?? noHolder, order: 'id' } },
   }),
 };
