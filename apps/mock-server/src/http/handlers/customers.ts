@@ -1,6 +1,4 @@
-import { assignCustomer } from '../../world/customers/assign-customer.ts';
-import { readCustomer } from '../../world/customers/read-customer.ts';
-import { setBlocked } from '../../world/customers/set-blocked.ts';
+import { assignCustomer, readCustomer, setBlocked } from '../../world/customers/customers.ts';
 import { tagCustomer, untagCustomer } from '../../world/customers/tag-customer.ts';
 import { deleteCustomers } from '../../world/deletions/deletions.ts';
 import { checkReply } from '../../world/inbox/check-reply.ts';

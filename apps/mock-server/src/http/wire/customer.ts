@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { CustomerDetails } from '../../world/customers/read-customer.ts';
+import type { CustomerDetails } from '../../world/customers/customers.ts';
 
 /** A customer as `GET /customer/details` sends it; without assignee and tags where there are none to tell. */
 export function toWireCustomer({ customer, assignee, tags }: CustomerDetails): Schemas['Customer'] {

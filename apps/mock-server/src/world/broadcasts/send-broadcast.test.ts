@@ -87,7 +87,8 @@ it.each<[Partial<BroadcastSend>, string]>([
   const world = setup();
   const { random: _, ...before } = takeSnapshot(world);
   expect(sendBroadcast(world, { ...offer, ...change })).toEqual({
-    ...{ status: 'FAILED', errorMessage },
+    status: 'FAILED',
+    errorMessage,
     messageId: expect.any(String),
   });
   expect(takeSnapshot(world)).toMatchObject(before);
