@@ -76,8 +76,8 @@ const assumedLimit = { limit: 30, per: 'minute', scope: 'organization' } as cons
  * Summarizes a range of a chat. A new summary costs one credit; after that it is free until the messages of the range
  * change.
  *
- * Assumed: the feature is checked first, then the range, then the chat; a range has at most seven days for both kinds of
- * chat; a summary without messages costs a credit too; the rate limit is 30 requests a minute.
+ * Assumed: the feature is checked first, then the range, then the chat; a range has at most seven days for both kinds
+ * of chat; a summary without messages costs a credit too; the rate limit is 30 requests a minute.
  *
  * @param findChat called once feature and range are accepted
  * @see get-chat-ai-summary, get-wa-group-ai-summary, getwhatsappgroupaisummary (reference)

@@ -21,8 +21,8 @@ export interface AddedBroadcastMembers {
 /**
  * Adds customers to a group and skips invalid phone numbers.
  *
- * @see add-members-to-group. Assumed: an unknown group is a 422, groups of any type take members, an unknown phone number
- * becomes a customer, and a duplicate counts once.
+ * @see add-members-to-group. Assumed: an unknown group is a 422, groups of any type take members, an unknown phone
+ * number becomes a customer, and a duplicate counts once.
  */
 export function addBroadcastMembers(
   world: World,
@@ -68,7 +68,8 @@ export interface RemovedBroadcastMembers {
 /**
  * Removes customers from a static group. A phone number that is not in the group has failed.
  *
- * @see remove-members-from-group. Assumed: an unknown group or one of another type is a 400, and a duplicate counts once.
+ * @see remove-members-from-group. Assumed: an unknown group or one of another type is a 400, and a duplicate counts
+ * once.
  */
 export function removeBroadcastMembers(
   world: World,

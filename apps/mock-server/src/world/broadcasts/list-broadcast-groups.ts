@@ -21,6 +21,7 @@ export interface BroadcastGroupPage {
 }
 
 const pageSize = 10;
+
 /** Sorts after every id. */
 const afterEveryId = '\uffff';
 
@@ -33,8 +34,8 @@ const indexes = {
 /**
  * Lists a page of the groups whose names contain a string, ignoring case.
  *
- * @see get-paginated-groups-v2 for orders and cursor. Assumed: how names match, ten groups a page as with chats, the newest
- * group first by default, and that the id alone is a cursor in every order.
+ * @see get-paginated-groups-v2 for orders and cursor. Assumed: how names match, ten groups a page as with chats, the
+ * newest group first by default, and that the id alone is a cursor in every order.
  */
 export function listBroadcastGroups(world: World, query: BroadcastGroupQuery): BroadcastGroupPage | Refusal<400> {
   const { searchQuery = '', orderBy = 'DATE_CREATED' } = query;

@@ -24,9 +24,9 @@ export type BroadcastOutcome =
  * Sends a template to every member of a group, each as a separate message. A problem with the whole broadcast fails it
  * before anything is sent; a member whose message is refused is skipped.
  *
- * @see send-broadcast-message for customer data, and for the outcome, whose status is 200 for a failure too. Assumed: it
- * fails if the group is unknown or empty, or if no message was accepted; without `from` the account's only WABA number
- * sends; refusals are 400, the only documented one.
+ * @see send-broadcast-message for customer data, and for the outcome, whose status is 200 for a failure too. Assumed:
+ * it fails if the group is unknown or empty, or if no message was accepted; without `from` the account's only WABA
+ * number sends; refusals are 400, the only documented one.
  */
 export function sendBroadcast(world: World, send: BroadcastSend): BroadcastOutcome | Refusal<400> {
   const { content } = send;

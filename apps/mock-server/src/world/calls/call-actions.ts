@@ -82,8 +82,8 @@ export type CallAction = 'accept' | 'rejoin' | 'reconnect' | 'ping' | 'decline';
 /**
  * The states in which an action is possible.
  *
- * Assumed, except for `ping`, which the guide limits to running calls. `rejoin` also answers a ringing call, and `decline`
- * succeeds again for a finished one, so that a client can safely retry both.
+ * Assumed, except for `ping`, which the guide limits to running calls. `rejoin` also answers a ringing call, and
+ * `decline` succeeds again for a finished one, so that a client can safely retry both.
  */
 export const statesOf: Readonly<Record<CallAction, readonly CallStatus[]>> = {
   accept: ['INITIATED'],

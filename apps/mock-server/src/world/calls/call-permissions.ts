@@ -17,8 +17,8 @@ export type CallPermissionState =
 /**
  * Tells whether a WABA number may call a customer.
  *
- * @see call-permissions for the three forms. Assumed: an unknown WABA number or customer is a 400, and a coexistence number
- * is `PROVIDER_NOT_SUPPORTED`.
+ * @see call-permissions for the three forms. Assumed: an unknown WABA number or customer is a 400, and a coexistence
+ * number is `PROVIDER_NOT_SUPPORTED`.
  */
 export function getCallPermissions(
   world: World,

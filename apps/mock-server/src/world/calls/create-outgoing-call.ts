@@ -17,8 +17,8 @@ export interface OutgoingCallInput {
 /**
  * Calls a customer from a WABA number.
  *
- * @see createoutgoingcall: refused without an integration, permission or balance, and while another call is in progress.
- * Assumed: only a call with the same customer counts as another one.
+ * @see createoutgoingcall: refused without an integration, permission or balance, and while another call is in
+ * progress. Assumed: only a call with the same customer counts as another one.
  */
 export function createOutgoingCall(world: World, { from, to, deviceId }: OutgoingCallInput): Call | Refusal {
   const channel = findChannel(world, from);

@@ -5,6 +5,8 @@ import { type Call, type CallLine, callLineId } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { startCall } from './start-call.ts';
 
+const telephoneCallsAreOff = 'PSTN calling is not enabled for the organization';
+
 /** Phone numbers may be in any spelling. */
 export interface AgentCallInput {
   from: string;
@@ -15,8 +17,8 @@ export interface AgentCallInput {
 /**
  * Connects a team member with a customer by telephone.
  *
- * @see guides/initiate-agent-call for the causes of 400, 403 and 422; invoke-call-license: calls need a license. Assumed:
- * the order of the checks, and that the guide's calling permission means access to the line and a license.
+ * @see guides/initiate-agent-call for the causes of 400, 403 and 422; invoke-call-license: calls need a license.
+ * Assumed: the order of the checks, and that the guide's calling permission means access to the line and a license.
  */
 export function initiateAgentCall(
   world: World,
@@ -41,8 +43,6 @@ export function initiateAgentCall(
   const heldBy = { kind: 'member', phone: member.phone } as const;
   return startCall(world, { direction: 'OUTGOING', network: 'PSTN', number, customerPhone, heldBy });
 }
-
-const telephoneCallsAreOff = 'PSTN calling is not enabled for the organization';
 
 /** Phone numbers may be in any spelling. */
 export interface AiBotCallInput {
@@ -82,7 +82,8 @@ export const startsPerMinute = 10;
 /**
  * Counts a call against the limit of its operation, in worlds with rate limits.
  *
- * @see guides/initiate-agent-call, guides/initiate-ai-bot-call: 429 with `Retry-After`. Assumed: the header is in seconds.
+ * @see guides/initiate-agent-call, guides/initiate-ai-bot-call: 429 with `Retry-After`. Assumed: the header is in
+ * seconds.
  */
 function countStart(world: World, operation: 'initiateAgentCall' | 'initiateAiBotCall'): Refusal<429> | undefined {
   const limits = [{ limit: startsPerMinute, per: 'minute', scope: 'organization' }] as const;

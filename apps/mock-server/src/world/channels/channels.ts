@@ -50,8 +50,8 @@ const updatedAlready = 'This channel was already updated in the last hour. Pleas
 /**
  * Changes the business profile of a WABA number.
  *
- * Assumed: the body is checked first, then the channel, the logo and the limit; an empty string clears a property; a new
- * display name no longer counts as Meta's.
+ * Assumed: the body is checked first, then the channel, the logo and the limit; an empty string clears a property; a
+ * new display name no longer counts as Meta's.
  *
  * @see update-channel-details (reference) for the refusals, their messages, and the limit per WABA number, which counts
  * successful updates only

@@ -19,9 +19,9 @@ const assumedLimit = { limit: 60, per: 'minute', scope: 'organization' } as cons
 /**
  * Records a custom event.
  *
- * @see fire-custom-event: 403 without the feature, 404 for an event that is not configured, 400 once the events of the day
- * are used up, even in worlds without rate limits, 429 for too many requests. Assumed: the daily limit is per account and
- * UTC day; 60 requests a minute; an unknown WABA number or customer is a 404; `botId` is not checked.
+ * @see fire-custom-event: 403 without the feature, 404 for an event that is not configured, 400 once the events of the
+ * day are used up, even in worlds without rate limits, 429 for too many requests. Assumed: the daily limit is per
+ * account and UTC day; 60 requests a minute; an unknown WABA number or customer is a 404; `botId` is not checked.
  */
 export function fireEvent(world: World, report: EventReport): FiredEvent | Refusal<400 | 403 | 404 | 429> {
   if (world.options.customEvents.feature === 'disabled') {

@@ -22,8 +22,8 @@ export interface CustomerDetails {
 }
 
 /**
- * @see get-customer-details: needs a phone number or an id; tags belong to a WABA number. Assumed: phone number and id must
- * match, and without a WABA number the assignee is that of the first chat that has one.
+ * @see get-customer-details: needs a phone number or an id; tags belong to a WABA number. Assumed: phone number and id
+ * must match, and without a WABA number the assignee is that of the first chat that has one.
  */
 export function readCustomer(world: World, query: CustomerQuery): CustomerDetails | Refusal<400 | 404> {
   const customer = find(world, query);
@@ -59,9 +59,9 @@ export interface CustomerAssignment {
 /**
  * Assigns a customer's chat on one WABA number to a team member.
  *
- * @see assign-team-member-to-customer: 404 for an unknown WABA number, 422 for someone outside the team, 403 for a member
- * without access to the WABA number. Assumed: an unknown customer is a 404 too, a role on the WABA number gives access to
- * it, a missing chat is created, and another assignee is replaced.
+ * @see assign-team-member-to-customer: 404 for an unknown WABA number, 422 for someone outside the team, 403 for a
+ * member without access to the WABA number. Assumed: an unknown customer is a 404 too, a role on the WABA number gives
+ * access to it, a missing chat is created, and another assignee is replaced.
  */
 export function assignCustomer(world: World, assignment: CustomerAssignment): Member | Refusal<403 | 404 | 422> {
   const channel = findByNumber(world.channels, assignment.wabaNumber, refuse(404, 'wabaNumber not found'));
@@ -85,8 +85,8 @@ export function assignCustomer(world: World, assignment: CustomerAssignment): Me
 /**
  * Blocks or unblocks a customer. A blocked customer cannot be sent anything.
  *
- * @see block-unblock-customer, unblock-unblock-customer: 404 `Invalid Customer`. Assumed: blocking a blocked customer, or
- * unblocking any other, succeeds.
+ * @see block-unblock-customer, unblock-unblock-customer: 404 `Invalid Customer`. Assumed: blocking a blocked customer,
+ * or unblocking any other, succeeds.
  */
 export function setBlocked(world: World, phone: string, isBlocked: boolean): Customer | Refusal<404> {
   const customer = world.customers.get(toDigits(phone));

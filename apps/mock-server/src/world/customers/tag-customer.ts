@@ -31,11 +31,11 @@ export interface TaggedCustomer {
 }
 
 /**
- * Sets tags, custom fields, name, consent and assignee of a customer, who is created if necessary. Tags and assignee belong
- * to a chat, which is created if necessary too.
+ * Sets tags, custom fields, name, consent and assignee of a customer, who is created if necessary. Tags and assignee
+ * belong to a chat, which is created if necessary too.
  *
- * @see observed behaviour 23: `phone`, `name` and `wabaNumber` alone create or rename a customer. Assumed: the 422, which
- * only the guide mentions, is for an unknown WABA number or agent.
+ * @see observed behaviour 23: `phone`, `name` and `wabaNumber` alone create or rename a customer. Assumed: the 422,
+ * which only the guide mentions, is for an unknown WABA number or agent.
  */
 export function tagCustomer(world: World, input: CustomerTagging): TaggedCustomer | Refusal {
   const phone = toDigits(input.phone);
@@ -74,8 +74,8 @@ export interface CustomerUntagging {
 /**
  * Removes tags from the chats of a customer, and custom fields from the customer.
  *
- * @see customer-remove-tags-custom-fields. Assumed: the 422, which only the guide mentions, is for an unknown customer or
- * WABA number.
+ * @see customer-remove-tags-custom-fields. Assumed: the 422, which only the guide mentions, is for an unknown customer
+ * or WABA number.
  */
 export function untagCustomer(world: World, input: CustomerUntagging): TaggedCustomer | Refusal<422> {
   const customer = findCustomer(world, input.phone);

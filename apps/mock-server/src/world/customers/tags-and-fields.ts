@@ -45,11 +45,11 @@ export interface FieldChange {
 }
 
 /**
- * Sets custom fields; the last of several values for a field counts. Call it after everything that can refuse, because it
- * may define fields.
+ * Sets custom fields; the last of several values for a field counts. Call it after everything that can refuse, because
+ * it may define fields.
  *
- * @see wa-group-assign-tags-custom-fields: `Field not found` fails one field, not the request. Assumed: the other errors,
- * and that an unknown option is one of them.
+ * @see wa-group-assign-tags-custom-fields: `Field not found` fails one field, not the request. Assumed: the other
+ * errors, and that an unknown option is one of them.
  */
 export function setFields(world: World, current: readonly CustomField[], inputs: readonly FieldInput[]): FieldChange {
   const fields = new Map(current.map((field) => [field.name, field]));

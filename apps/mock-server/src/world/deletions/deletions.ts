@@ -20,7 +20,8 @@ export interface DeletedCustomers {
  * Queues customers for deletion.
  *
  * @see delete-customer: an unknown phone number does not affect the others, an invalid one is a 400. Assumed: what is
- * invalid; that a customer who is already queued still counts as found; and what is deleted, see {@link removeCustomer}.
+ * invalid; that a customer who is already queued still counts as found; and what is deleted, see {@link
+ * removeCustomer}.
  */
 export function deleteCustomers(world: World, numbers: readonly string[]): DeletedCustomers | Refusal<400> {
   const isKnown = (number: string) => world.customers.has(toDigits(number));
@@ -75,8 +76,8 @@ function dueNow(world: World): Deletion | undefined {
 }
 
 /**
- * Removes a customer with all chats, calls and call permissions, broadcast memberships and paid conversations. Exports and
- * counted events stay, and so does the participant of a WhatsApp group, who belongs to WhatsApp.
+ * Removes a customer with all chats, calls and call permissions, broadcast memberships and paid conversations. Exports
+ * and counted events stay, and so does the participant of a WhatsApp group, who belongs to WhatsApp.
  */
 function removeCustomer(world: World, phone: string): void {
   for (const { id } of [...world.chats.list('ofCustomer', phone)]) removeChat(world, id);
@@ -94,8 +95,8 @@ function removeCustomer(world: World, phone: string): void {
 }
 
 /**
- * Removes the messages of a chat up to a moment, and the summaries made from them. The chat keeps its place in the inbox,
- * and its conversation window, because WhatsApp knows nothing of this.
+ * Removes the messages of a chat up to a moment, and the summaries made from them. The chat keeps its place in the
+ * inbox, and its conversation window, because WhatsApp knows nothing of this.
  */
 function clearChat(world: World, chatId: string, until: number): void {
   const chat = world.chats.get(chatId);

@@ -13,9 +13,9 @@ export interface EmbedRequest {
 /**
  * The URL that shows a conversation in an iframe.
  *
- * @see get-embed-url: 400 `phone must be a valid phone number`, 404 `No connected WhatsApp integration found`; its guide:
- * `wabaNumber` is ignored if there is an `integrationId`; observed behaviour 16: the form of the URL. Assumed: an unknown
- * channel or customer is a 404; the primary channel is the first one.
+ * @see get-embed-url: 400 `phone must be a valid phone number`, 404 `No connected WhatsApp integration found`; its
+ * guide: `wabaNumber` is ignored if there is an `integrationId`; observed behaviour 16: the form of the URL. Assumed:
+ * an unknown channel or customer is a 404; the primary channel is the first one.
  */
 export function embedUrl(world: World, request: EmbedRequest): { url: string } | Refusal<400 | 404> {
   if (!isPhoneNumber(request.phone)) return refuse(400, 'phone must be a valid phone number');

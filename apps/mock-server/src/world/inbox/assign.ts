@@ -11,8 +11,8 @@ export interface Assignment extends ChatTarget {
 }
 
 /**
- * Assigns a chat to a team member. An assigned chat keeps its assignee unless `reassign` is true; either way the result is
- * the current assignee.
+ * Assigns a chat to a team member. An assigned chat keeps its assignee unless `reassign` is true; either way the result
+ * is the current assignee.
  *
  * @see assign-team-member-to-chat, the help centre: a chat keeps its assignee without `reassign`
  */

@@ -21,7 +21,8 @@ const windowMs = 24 * 60 * 60 * 1000;
 /**
  * Whether free-form messages may be sent: the customer wrote within the last 24 hours.
  *
- * @see outgoing-messages-whatsapp-text, observed behaviour 7. Assumed: a WhatsApp group has no window and is always open.
+ * @see outgoing-messages-whatsapp-text, observed behaviour 7. Assumed: a WhatsApp group has no window and is always
+ * open.
  */
 export function isWindowOpen(chat: Pick<Chat, 'lastInboundAt'>, now: number): boolean {
   const { lastInboundAt } = chat;

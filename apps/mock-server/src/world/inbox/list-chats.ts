@@ -48,7 +48,9 @@ export function listChats(world: World, query: ChatQuery): ChatPage | Refusal<40
   return { chats, next: undefined };
 }
 
-/** A place in the order, not in the list: a chat that changes between two pages moves, but no other is lost or repeated. */
+/**
+ * A place in the order, not in the list: a chat that changes between two pages moves, but no other is lost or repeated.
+ */
 function startOf(world: World, { nextChatId, nextChatTimestamp }: ChatQuery): { place?: Place } | Refusal<400> {
   if (nextChatId === undefined && nextChatTimestamp === undefined) return {};
   if (nextChatTimestamp === undefined) return refuse(400, 'nextChatTimestamp must be sent together with nextChatId');

@@ -16,8 +16,8 @@ export interface ChatTarget {
 /**
  * Finds the chat that a request names.
  *
- * @returns a refusal by 400 if the request must name a WABA number and does not, and by the given status, 422 by default,
- * if there is no such chat
+ * @returns a refusal by 400 if the request must name a WABA number and does not, and by the given status, 422 by
+ * default, if there is no such chat
  */
 export function resolveChat<Status extends RefusalStatus = 422>(
   world: World,

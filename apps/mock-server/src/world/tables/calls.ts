@@ -13,8 +13,8 @@ export type CallHolder =
   | { readonly kind: 'aiAgent'; readonly name: string };
 
 /**
- * A call, including what will happen to it if nothing else is done. Times are in milliseconds since 1970 and may be in the
- * future.
+ * A call, including what will happen to it if nothing else is done. Times are in milliseconds since 1970 and may be in
+ * the future.
  */
 export interface Call {
   readonly id: string;
