@@ -1,9 +1,18 @@
-/** `npm start`: a mock server and a gateway to try everything on. `npm start -- --smoke`: proof that both work. */
+/** `npm start`: a mock server and a gateway to try everything on. `--help` lists the options. */
 import { parseArgs } from 'node:util';
 import { demo } from '@doubletick-kit/mock-server';
 import { demoKey } from './demo-key.ts';
 import { runSmoke } from './smoke.ts';
 import { StartError, startStack } from './stack.ts';
+
+const usage = `Usage: npm start [-- --smoke]
+
+Starts a mock server and a gateway in front of it, on 127.0.0.1, until Ctrl-C.
+
+  --smoke   starts both on free ports instead, runs two walkthroughs against them, and stops
+  --help    prints this text
+
+MOCK_PORT (4010) and GATEWAY_PORT (4000) are the ports; 0 takes a free one.`;
 
 const dataDir = '.data';
 
@@ -59,10 +68,23 @@ function fail(error: unknown): void {
   process.exitCode = 1;
 }
 
-const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
+function readOptions(): { smoke?: boolean; help?: boolean } | undefined {
+  try {
+    return parseArgs({ options: { smoke: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+  } catch (error) {
+    // Node's second sentence is about arguments after `--`, which do not exist here.
+    const [problem] = String(error instanceof Error ? error.message : error).split('. ');
+    console.error(`${problem}.\n\n${usage}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
 try {
-  if (values.smoke) process.exitCode = (await runSmoke()) ? 0 : 1;
-  else await start();
+  const options = readOptions();
+  if (options?.help) console.log(usage);
+  else if (options?.smoke) process.exitCode = (await runSmoke()) ? 0 : 1;
+  else if (options) await start();
 } catch (error) {
   fail(error);
 }

@@ -1,0 +1,106 @@
+/**
+ * `node scripts/run.mjs <file> <arguments>` runs a TypeScript file on the repository's own Node;
+ * `node scripts/run.mjs pnpm <arguments>` runs pnpm, in the version that package.json names.
+ * Both first install what is missing. Plain JavaScript without packages: your own Node, 20 or newer, runs this file.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const isWindows = process.platform === 'win32';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const env = {
+  ...process.env,
+  PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
+  npm_config_update_notifier: 'false',
+};
+
+/** What is installed: the servers alone, or also what builds, tests and measures them. */
+const scopes = {
+  start: { what: 'what npm start needs (270 MB)', args: ['--prod', '--no-optional', '--filter', 'doubletick-kit...'] },
+  all: { what: 'everything that the tests need (1.5 GB)', args: [] },
+};
+
+/** The scope of the last install, and a hash of what it was made from: none until the install has ended well. */
+const record = join(modules, '.installed.json');
+
+const [target, ...args] = process.argv.slice(2);
+if (Number.parseInt(process.versions.node, 10) < 20) {
+  console.error(`DoubleTick Kit needs Node 20 or newer, this is ${process.version}.`);
+  process.exitCode = 1;
+} else if (target === undefined) {
+  console.error('Usage: node scripts/run.mjs <file> [arguments], or node scripts/run.mjs pnpm <arguments>');
+  process.exitCode = 2;
+} else if (install(target === 'pnpm' ? 'all' : 'start')) {
+  if (target === 'pnpm') run('npx', ['--yes', packageManager, ...args]);
+  else run(join(modules, 'node/bin', isWindows ? 'node.exe' : 'node'), [target, ...args]);
+} else process.exitCode = 1;
+
+/** Installs what is missing for the scope, and tells whether it is there now. An install never removes a wider scope. */
+function install(scope) {
+  const last = readRecord();
+  const inputs = hashInputs();
+  if (last?.inputs === inputs && (last.scope === 'all' || last.scope === scope)) return true;
+  const isManual = last === undefined && existsSync(join(modules, '.modules.yaml'));
+  const wanted = isManual || last?.scope === 'all' ? 'all' : scope;
+
+  console.error(`Installing ${scopes[wanted].what}.`);
+  mkdirSync(modules, { recursive: true });
+  writeFileSync(record, JSON.stringify({ scope: wanted }));
+  // The lockfile is committed with a hash of every package. To check all its entries against the registry's policies in
+  // every clone takes up to a minute, since registries throttle it; pnpm checks them when the lockfile changes.
+  const command = ['--yes', packageManager, 'install', '--trust-lockfile', ...scopes[wanted].args];
+  // Output goes to the error stream: the standard output is that of the program that runs next.
+  const { status, error } = spawnSync('npx', command, { cwd: root, env, stdio: ['ignore', 2, 2], shell: isWindows });
+  if (status !== 0) {
+    console.error(`The installation failed${error ? `: ${error.message}` : ''}. Run the command again to continue it.`);
+    return false;
+  }
+  // An installation may write the lockfile, so it is read again.
+  writeFileSync(record, JSON.stringify({ scope: wanted, inputs: hashInputs() }));
+  return true;
+}
+
+function readRecord() {
+  try {
+    return JSON.parse(readFileSync(record, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lockfile, pnpm's settings, every manifest, and the platform, since packages hold programs for one. */
+function hashInputs() {
+  const folders = ['packages', 'apps'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => join(parent, name)),
+  );
+  const manifests = ['.', 'bench', ...folders].map((folder) => join(folder, 'package.json'));
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', ...manifests]) {
+    if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** Runs a program with this one's streams, and ends as it ends. */
+function run(command, commandArgs) {
+  const child = spawn(command, commandArgs, { env, stdio: 'inherit', shell: isWindows && command === 'npx' });
+  child.on('error', ({ message }) => {
+    console.error(message);
+    process.exitCode = 1;
+  });
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + constants.signals[signal];
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to every program in its foreground, so the child has it already.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+}
