@@ -24,9 +24,9 @@ export async function stageDeclarations({ packageFolder, root, to }: Declaration
   const work = await mkdtemp(join(packageFolder, '.data/types-'));
   await emit({ packageFolder, root, to: work });
   const files = new Set([join(relative(root, packageFolder), 'src/index.d.ts')]);
-  // What is added while the set is walked is walked as well.
+  // A file that is added while the set is walked is walked as well.
   for (const file of files) {
-    // A module that is JavaScript already has its declarations beside it.
+    // A JavaScript module has its declarations next to it.
     const source = existsSync(join(work, file)) ? join(work, file) : join(root, file);
     const text = (await readFile(source, 'utf8')).replace(
       specifiers,
@@ -45,11 +45,15 @@ export async function stageDeclarations({ packageFolder, root, to }: Declaration
   await rm(work, { recursive: true });
 }
 
-/** Compiles the contract as a part of the package: what is found in `node_modules` would be declared by nobody. */
+/** Compiles the contract as a part of the package: the compiler declares nothing that it finds in `node_modules`. */
 async function emit({ packageFolder, root, to }: DeclarationFolders): Promise<void> {
   const compilerOptions = {
-    ...{ noEmit: false, noEmitOnError: true, declaration: true, emitDeclarationOnly: true },
-    ...{ rootDir: root, outDir: to },
+    noEmit: false,
+    noEmitOnError: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: root,
+    outDir: to,
     paths: {
       '@doubletick-kit/contract': [join(root, 'packages/contract/src/index.ts')],
       '@doubletick-kit/contract/*': [join(root, 'packages/contract/src/generated/*')],

@@ -1,9 +1,10 @@
 /** Stages the package to publish in dist/: compiled sources, the parts of the contract that they use, a manifest. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
 import { routes } from '#contract/requests';
 import { webhookExamples } from '#contract/webhook-examples';
+import { packagesNamedIn, thirdPartyNotices } from '../../../scripts/packaging/third-party-notices.ts';
 import contract from '../../contract/package.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
 import { compile } from './compile.ts';
@@ -27,6 +28,10 @@ await rm(dist, { recursive: true, force: true });
 await stageSources({ from: join(packageFolder, 'src'), to: dist }, 'core');
 await stageSources({ from: join(root, 'packages/contract/src'), to: join(dist, 'contract') }, 'contract');
 for await (const file of glob('**/*.{js,d.ts}', { cwd: dist })) await edit(file, (text) => nameStagedFiles(text, file));
+
+// Before the modules are joined, since that removes the comments that name the packages.
+const carried = globSync('**/*.js', { cwd: dist }).flatMap((file) => packagesNamedIn(join(dist, file)));
+await writeFile(join(dist, 'THIRD-PARTY-NOTICES'), thirdPartyNotices(carried));
 
 await joinModules(
   dist,

@@ -82,7 +82,7 @@ it('is typed for those who use it in process', () => {
 
 it('holds what runs, what declares it and texts, and names no package of this repository but itself', () => {
   const expected =
-    /^package\/(?:LICENSE|(?:README|CHANGELOG|docs\/.+)\.md|package\.json|scalar\.js|(?:index|main)\.js|chunks\/.+\.js|types\/.+\.d\.ts)$/;
+    /^package\/(?:LICENSE|THIRD-PARTY-NOTICES|(?:README|CHANGELOG|docs\/.+)\.md|package\.json|scalar\.js|(?:index|main)\.js|chunks\/.+\.js|types\/.+\.d\.ts)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   const mentions = files
     .map((file) => file.replace('package/', ''))

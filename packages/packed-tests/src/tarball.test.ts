@@ -20,7 +20,8 @@ it.each([
 });
 
 it('holds compiled modules, their declarations and texts alone', () => {
-  const expected = /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|docs\/.+\.md|.+(?<!\.test)(?:\.js|\.d\.ts))$/;
+  const expected =
+    /^(?:LICENSE|THIRD-PARTY-NOTICES|README\.md|CHANGELOG\.md|package\.json|docs\/.+\.md|.+(?<!\.test)(?:\.js|\.d\.ts))$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   const bytes = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0);
   console.log(`${files.length} files, ${bytes} bytes, packed ${statSync(tarball).size} bytes`);

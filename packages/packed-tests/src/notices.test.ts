@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../..');
+const packages = ['packages/core', 'apps/mock-server', 'apps/gateway'];
+const scalar = join(root, 'apps/mock-server/node_modules/@scalar/api-reference');
+
+const noticesOf = (folder: string) => readFileSync(join(root, folder, 'dist/THIRD-PARTY-NOTICES'), 'utf8');
+
+/** Names of the packages above each licence text, with the text. */
+function sectionsOf(folder: string): { names: string[]; text: string }[] {
+  const [, ...sections] = noticesOf(folder).split(`\n\n${'-'.repeat(80)}\n\n`);
+  return sections.map((section) => {
+    const [heading = '', ...text] = section.split('\n\n');
+    return { names: heading.split('\n').map((line) => line.replace(/ \S+$/, '')), text: text.join('\n\n') };
+  });
+}
+
+/** Third-party packages that a file, by the comments of the bundler or by a source map, contains code of. */
+function packagesIn(text: string): string[] {
+  const paths = text.matchAll(/node_modules\/\.pnpm\/[^/"\s]+\/node_modules\/((?:@[^/"\s]+\/)?[^/"\s]+)\//g);
+  return [...new Set(Array.from(paths, ([, name = '']) => name))];
+}
+
+it.each(packages)('has the licence of every package that %s carries', (folder) => {
+  const listed = sectionsOf(folder).flatMap(({ names }) => names);
+  // An app is bundled a second time, which removes the comments, so they are read where it takes the code from.
+  const from = join(root, folder.startsWith('apps/') ? 'packages/contract/src/generated' : `${folder}/dist`);
+  const modules = globSync('**/*.js', { cwd: from });
+  const carried = new Set(modules.flatMap((file) => packagesIn(readFileSync(join(from, file), 'utf8'))));
+  expect(carried).toContain('ajv-formats');
+  expect([...carried].filter((name) => !listed.includes(name))).toEqual([]);
+});
+
+it('has the licences of what the API reference is built from', () => {
+  const listed = sectionsOf('apps/mock-server').flatMap(({ names }) => names);
+  const bundled = packagesIn(readFileSync(join(scalar, 'dist/browser/standalone.js.map'), 'utf8'));
+  expect(bundled.length).toBeGreaterThan(100);
+  expect(bundled.filter((name) => !listed.includes(name))).toEqual([]);
+  const installed = ['@scalar/api-reference', '@scalar/components', 'highlight.js', 'tailwindcss', 'vue'];
+  expect(installed.filter((name) => !listed.includes(name))).toEqual([]);
+});
+
+it.each(packages)('has a text, with its holder and its terms, for every licence that %s lists', (folder) => {
+  const sections = sectionsOf(folder);
+  expect(sections.length).toBeGreaterThan(0);
+  const terms = /Permission is hereby granted|Permission to use, copy|Redistribution and use|Apache License|CC0/;
+  expect(sections.filter(({ text }) => !terms.test(text)).map(({ names }) => names)).toEqual([]);
+});
+
+it('takes a text from the package that it is of', () => {
+  const vue = readFileSync(join(root, 'node_modules/.pnpm/node_modules/vue/LICENSE'), 'utf8').trim();
+  expect(
+    sectionsOf('apps/mock-server')
+      .find(({ names }) => names.includes('vue'))
+      ?.text.trim(),
+  ).toBe(vue);
+});

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { stageDeclarations } from './stage-declarations.ts';
+import { type CarriedPackage, packagesNamedIn, thirdPartyNotices } from './third-party-notices.ts';
+
+/** An app that is published as JavaScript. */
+export interface AppPackage {
+  packageFolder: string;
+  /** Entry points beside `index`. */
+  commands: Readonly<Record<string, string>>;
+  /** Dependencies of which the package carries what it needs; so are all packages of this repository. */
+  carries?: readonly string[];
+  plugins?: Plugin[];
+  /** Packages whose code the package carries, beside what is bundled here. */
+  notices?: readonly CarriedPackage[];
+}
+
+interface Manifest {
+  dependencies: Record<string, string>;
+  [property: string]: unknown;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Stages the published package in dist/: joined modules, declarations, a manifest, texts and the licences of others. */
+export async function stageApp(app: AppPackage): Promise<void> {
+  const { packageFolder, commands, carries = [], plugins = [], notices = [] } = app;
+  const dist = join(packageFolder, 'dist');
+  const manifest: Manifest = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
+  const needed = Object.keys(manifest.dependencies).filter(
+    (name) => !carries.includes(name) && !manifest.dependencies[name]?.startsWith('workspace:'),
+  );
+
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  const { metafile } = await build({
+    absWorkingDir: packageFolder,
+    entryPoints: ['index', ...Object.values(commands)].map((entry) => `src/${entry}.ts`),
+    outdir: dist,
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'node22.18',
+    platform: 'node',
+    external: needed,
+    plugins,
+    metafile: true,
+  });
+  const bundled = Object.keys(metafile.inputs)
+    .map((input) => join(packageFolder, input))
+    .filter((file) => existsSync(file))
+    .flatMap(packagesNamedIn);
+  await stageDeclarations({ packageFolder, root, to: join(dist, 'types') });
+  for (const command of Object.values(commands)) await addShebang(join(dist, `${command}.js`));
+  const staged = await stageManifest(app, manifest, needed);
+  await writeFile(join(dist, 'package.json'), `${JSON.stringify(staged, null, 2)}\n`);
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES'), thirdPartyNotices([...bundled, ...notices]));
+  await stageTexts(packageFolder, dist);
+}
+
+/** The manifest of the published package: that of the workspace, with compiled files and the versions in use. */
+async function stageManifest(app: AppPackage, manifest: Manifest, needed: readonly string[]): Promise<object> {
+  const { scripts, devDependencies, private: isPrivate, publishConfig, ...kept } = manifest;
+  const versions = needed.map(async (name) => {
+    const installed = await readFile(join(app.packageFolder, 'node_modules', name, 'package.json'), 'utf8');
+    return [name, JSON.parse(installed).version];
+  });
+  return {
+    ...kept,
+    bin: Object.fromEntries(Object.entries(app.commands).map(([name, entry]) => [name, `./${entry}.js`])),
+    exports: {
+      '.': { types: `./types/${relative(root, app.packageFolder)}/src/index.d.ts`, default: './index.js' },
+      './package.json': './package.json',
+    },
+    dependencies: Object.fromEntries(await Promise.all(versions)),
+    publishConfig: { access: 'public' },
+  };
+}
+
+async function addShebang(file: string): Promise<void> {
+  const code = await readFile(file, 'utf8');
+  if (!code.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${code}`);
+}
+
+/** Licence, change log, and the README with the pages that it links to. */
+async function stageTexts(packageFolder: string, dist: string): Promise<void> {
+  await cp(join(root, 'LICENSE'), join(dist, 'LICENSE'));
+  const changelog = join(packageFolder, 'CHANGELOG.md');
+  if (existsSync(changelog)) await cp(changelog, join(dist, 'CHANGELOG.md'));
+  const readme = join(packageFolder, 'README.md');
+  if (!existsSync(readme)) return;
+  const text = await readFile(readme, 'utf8');
+  await writeFile(join(dist, 'README.md'), text.replaceAll('](../../docs/', '](docs/'));
+  for (const [, file = ''] of text.matchAll(/\]\(\.\.\/\.\.\/(docs\/[^)#]+)/g)) {
+    await cp(join(root, file), join(dist, file));
+  }
+}
