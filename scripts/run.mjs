@@ -74,12 +74,15 @@ function readRecord() {
   }
 }
 
-/** The lockfile, pnpm's settings, every manifest, and the platform, since packages hold programs for one. */
+/** The lockfile, pnpm's settings, every manifest, and the platform, since some packages hold a program for one. */
 function hashInputs() {
-  const folders = ['packages', 'apps'].flatMap((parent) =>
-    readdirSync(join(root, parent)).map((name) => join(parent, name)),
-  );
-  const manifests = ['.', 'bench', ...folders].map((folder) => join(folder, 'package.json'));
+  // The only lists in this file are the folders of the workspace.
+  const workspace = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8');
+  const folders = Array.from(workspace.matchAll(/^ +- (.+)$/gm), ([, folder]) => folder).flatMap((folder) => {
+    const parent = folder.endsWith('/*') && folder.slice(0, -2);
+    return parent ? readdirSync(join(root, parent)).map((name) => join(parent, name)) : [folder];
+  });
+  const manifests = ['.', ...folders].map((folder) => join(folder, 'package.json'));
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', ...manifests]) {
     if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
