@@ -1,8 +1,24 @@
 /** Stages the published package in dist/. */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { stageApp } from '../../../scripts/packaging/stage-app.ts';
 
 await stageApp({
   packageFolder: resolve(import.meta.dirname, '..'),
   commands: { 'doubletick-gateway': 'main', 'doubletick-gateway-admin': 'cli' },
+  plugins: [
+    {
+      // Messages name the commands as this repository runs them; the package has its own.
+      name: 'name-packed-commands',
+      setup({ onLoad }) {
+        onLoad({ filter: /\/apps\/gateway\/src\/.+\.ts$/ }, async ({ path }) => {
+          const source = await readFile(path, 'utf8');
+          const contents = source
+            .replaceAll('npm run gateway:start', 'doubletick-gateway')
+            .replaceAll('npm run gateway --', 'doubletick-gateway-admin');
+          return { contents, loader: 'ts' };
+        });
+      },
+    },
+  ],
 });

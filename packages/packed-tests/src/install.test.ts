@@ -54,6 +54,8 @@ it('installs from the tarballs by the commands of the guide, and runs the exampl
     });
   administer('keys', 'create', '--team', 'Support');
   expect(administer('keys', 'list')).toContain('Support');
+  expect(administer('--help')).toMatch(/^Usage: doubletick-gateway-admin /);
+  expect(run(process.execPath, [bin('doubletick-gateway'), '--help'])).toMatch(/^Usage: doubletick-gateway\n/);
 }, 120_000);
 
 it('installs the same tarballs by the README as by the guide', () => {
