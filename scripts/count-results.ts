@@ -1,4 +1,4 @@
-/** Adds up what the test runs and the smoke run reported: one line for CI. Fails when anything failed or nothing ran. */
+/** Adds up the results of the test runs and the smoke run, in one line for CI. Fails if anything failed or nothing ran. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 
 interface TestReport {
@@ -21,7 +21,7 @@ for (const folder of folders) {
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests;
   total.skipped += report.numPendingTests;
-  // A file that cannot even be loaded fails without a failed test in it.
+  // A file that cannot be loaded fails without a failed test in it.
   if (report.numFailedTests === 0 && report.numFailedTestSuites > 0) total.failed += report.numFailedTestSuites;
 }
 

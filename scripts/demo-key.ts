@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Gateway } from '@doubletick-kit/gateway';
 
 /**
- * The gateway key of the demo team. The gateway keeps only a hash of it, so the start script keeps the key itself, in a
- * file that nobody else can read, and makes a new one when the gateway does not accept it any more.
+ * The gateway key of the demo team. The gateway keeps only its hash, so the start script keeps the key itself, in a file
+ * that no other user can read, and creates a new key when the gateway no longer accepts it.
  */
 export function demoKey(gateway: Gateway, dataDir: string): string {
   const file = join(dataDir, 'demo.key');

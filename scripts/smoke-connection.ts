@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { matchOperation } from '@doubletick-kit/contract';
 
-/** A JSON object whose members the steps compare; one that is missing fails the comparison. */
+/** A JSON object whose members the steps compare. A missing member fails the comparison. */
 type JsonObject = Record<string, unknown>;
 
 /** How the steps reach the running servers. */
 export interface SmokeConnection {
-  /** Calls the gateway, with the team's key unless another is given. */
-  call(
+  /** Sends a request to the gateway, by default with the team's key. */
+  send(
     method: string,
     path: string,
     options?: { body?: object; key?: string },
   ): Promise<{ status: number; body: JsonObject }>;
-  /** What the gateway answered so far. */
+  /** What the gateway has answered so far. */
   answers: { operation: string | null; status: number }[];
   /** The gateway's audit records, oldest first, read with its command line as an auditor would. */
   auditRecords(): JsonObject[];
@@ -32,7 +32,7 @@ export function connectSmoke({ gatewayUrl, mockUrl, key, dataDir }: SmokeTarget)
   const answers: SmokeConnection['answers'] = [];
   return {
     answers,
-    async call(method, path, options = {}) {
+    async send(method, path, options = {}) {
       const answer = await fetch(`${gatewayUrl}${path}`, {
         method,
         headers: { authorization: options.key ?? key, 'content-type': 'application/json' },

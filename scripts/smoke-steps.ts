@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { demo } from '@doubletick-kit/mock-server';
 import type { SmokeConnection } from './smoke-connection.ts';
 
-/** One line of the smoke run; fails by throwing. */
+/** One line of the smoke run. It fails by throwing. */
 export interface SmokeStep {
   name: string;
   run(connection: SmokeConnection): Promise<void>;
@@ -12,13 +12,13 @@ const { agents, customers, wabaNumbers } = demo;
 const customerPhoneNumber = customers.unassigned.phone;
 const nobody = '919999999999';
 
-/** Both walkthroughs, in order: each step builds on the state that the ones before it left. */
+/** Both walkthroughs, in order: each step builds on what the steps before it changed. */
 export const smokeSteps: SmokeStep[] = [
-  assigns('assigns a team member to an unassigned chat, whatever way the numbers are spelt', {
+  assigns('assigns a team member to an unassigned chat, however the phone numbers are spelled', {
     body: { customerPhoneNumber: spaced(customerPhoneNumber), assignedUserPhoneNumber: spaced(agents.lead.phone) },
     answer: agents.lead,
   }),
-  assigns('keeps the assignee without reassign, and names whom the chat has', {
+  assigns('keeps the assignee without reassign, and returns who that is', {
     body: { customerPhoneNumber, assignedUserPhoneNumber: agents.member.phone },
     answer: agents.lead,
   }),
@@ -26,17 +26,17 @@ export const smokeSteps: SmokeStep[] = [
     body: { customerPhoneNumber, assignedUserPhoneNumber: agents.member.phone, reassign: true },
     answer: agents.member,
   }),
-  assigns('asks for wabaNumber when the customer has chats on two numbers', {
+  assigns('asks for wabaNumber when the customer has chats on two WABA numbers', {
     body: { customerPhoneNumber: customers.onBoth.phone, assignedUserPhoneNumber: agents.lead.phone },
     status: 400,
     answer: { statusCode: 400 },
     mention: 'wabaNumber',
   }),
-  assigns('assigns the chat on the first number', {
+  assigns('assigns the chat on the first WABA number', {
     body: onNumber(wabaNumbers.support, agents.lead.phone),
     answer: agents.lead,
   }),
-  assigns('assigns the chat on the second number to somebody else', {
+  assigns('assigns the chat on the second WABA number to someone else', {
     body: onNumber(wabaNumbers.sales, agents.member.phone),
     answer: agents.member,
   }),
@@ -45,7 +45,7 @@ export const smokeSteps: SmokeStep[] = [
     status: 422,
     answer: { message: 'User is not a member of the team' },
   }),
-  collaborates('adds a collaborator, and lists a number that is nobody under failed', {
+  collaborates('adds a collaborator, and lists an unknown phone number under failed', {
     body: { from: wabaNumbers.support, to: customerPhoneNumber, agentNumbers: [agents.lead.phone, nobody] },
     answer: { success: [{ number: agents.lead.phone, name: agents.lead.name }], failed: [{ number: nobody }] },
   }),
@@ -61,20 +61,20 @@ export const smokeSteps: SmokeStep[] = [
   {
     name: 'refuses a wrong key',
     async run(gateway) {
-      const { status } = await gateway.call('GET', '/team', { key: 'key_xxxxxxxxxx' });
+      const { status } = await gateway.send('GET', '/team', { key: 'key_xxxxxxxxxx' });
       assert.equal(status, 401);
     },
   },
   {
     name: "reads the chat back with its assignee's name",
     async run(gateway) {
-      const { body } = await gateway.call('GET', `/chats?assignedUserPhone=${agents.member.phone}`);
+      const { body } = await gateway.send('GET', `/chats?assignedUserPhone=${agents.member.phone}`);
       const chat = list(body.chats).find(({ phoneNumber }) => phoneNumber === customerPhoneNumber);
       assert.equal(chat?.assignedUserName, agents.member.name);
     },
   },
   {
-    // No operation of the API tells who collaborates on a chat, so this asks the mock itself.
+    // No operation of the API returns the collaborators of a chat, so this asks the mock itself.
     name: 'finds the collaborator on the chat, once',
     async run({ mockTable }) {
       const chats = list(await mockTable('chats'));
@@ -83,12 +83,12 @@ export const smokeSteps: SmokeStep[] = [
     },
   },
   {
-    name: 'finds every call in the audit log with its status, and no customer number in clear',
+    name: 'finds every request in the audit log with its status, and no customer phone number in clear',
     async run({ auditRecords, answers }) {
       const records = auditRecords();
       const recorded = records.map(({ operation, status }) => ({ operation, status }));
       assert.deepEqual(recorded, answers);
-      assert.ok(!JSON.stringify(records).includes(customerPhoneNumber), 'a customer number is in clear');
+      assert.ok(!JSON.stringify(records).includes(customerPhoneNumber), 'a customer phone number is in clear');
     },
   },
 ];
@@ -97,9 +97,9 @@ interface Expectation {
   body: object;
   /** Default: 200. */
   status?: number;
-  /** What the answer holds, among other things. */
+  /** A part of the answer. */
   answer: object;
-  /** A word that the answer's message has. */
+  /** A word in the answer's message. */
   mention?: string;
 }
 
@@ -115,7 +115,7 @@ function posts(name: string, path: string, { body, status = 200, answer, mention
   return {
     name,
     async run(gateway) {
-      const received = await gateway.call('POST', path, { body });
+      const received = await gateway.send('POST', path, { body });
       assert.equal(received.status, status);
       assert.partialDeepStrictEqual(received.body, answer);
       assert.ok(JSON.stringify(received.body).includes(mention), `the answer does not mention ${mention}`);
@@ -127,12 +127,12 @@ function onNumber(wabaNumber: string, assignedUserPhoneNumber: string): object {
   return { customerPhoneNumber: customers.onBoth.phone, assignedUserPhoneNumber, wabaNumber, reassign: true };
 }
 
-/** Spells a number as a person would: `+91 99999 99921`. */
+/** Formats a phone number as a person would: `+91 99999 99921`. */
 function spaced(digits: string): string {
   return `+${digits.slice(0, 2)} ${digits.slice(2, 7)} ${digits.slice(7)}`;
 }
 
 function list(value: unknown): Record<string, unknown>[] {
-  assert.ok(Array.isArray(value), 'the answer has no list where one is expected');
+  assert.ok(Array.isArray(value), 'the answer has no list where a list is expected');
   return value;
 }

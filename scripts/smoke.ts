@@ -5,7 +5,7 @@ import { connectSmoke } from './smoke-connection.ts';
 import { smokeSteps } from './smoke-steps.ts';
 import { startStack } from './stack.ts';
 
-/** Runs both help-centre walkthroughs over HTTP, prints a line a step, and tells whether every step held. */
+/** Runs both help-centre walkthroughs over HTTP, prints one line per step, and returns whether every step passed. */
 export async function runSmoke(): Promise<boolean> {
   const dataDir = mkdtempSync(join(tmpdir(), 'doubletick-kit-smoke-'));
   const stack = await startStack({ mockPort: 0, gatewayPort: 0, dataDir });

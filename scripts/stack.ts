@@ -16,7 +16,7 @@ export interface Stack {
   close(): Promise<void>;
 }
 
-/** The two ways in which a start fails that the user can do something about; the message is for the terminal. */
+/** A failed start that the user can do something about; the message is for the terminal. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
@@ -55,7 +55,7 @@ export async function startStack({ mockPort, gatewayPort, dataDir }: StackSettin
 function portError(cause: unknown, port: number, variable: string): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return cause;
-  const reason = code === 'EADDRINUSE' ? 'is in use' : 'may not be used';
+  const reason = code === 'EADDRINUSE' ? 'is in use' : 'needs privileges that you do not have';
   return new StartError(
     `Port ${port} ${reason}. Set ${variable} to a free port, for example: ${variable}=${port + 1} npm start`,
   );

@@ -5,29 +5,29 @@ import { dirname, join, resolve } from 'node:path';
 const packageFolder = resolve(import.meta.dirname, '..');
 const work = join(packageFolder, '.data');
 
-/** A project that has little more than the packed client and the packed mock. */
+/** A project with the packed client and the packed mock, and little else. */
 export const consumer = join(work, 'consumer');
 
-/** What would be published, packed. */
+/** The client's tarball, as it would be published. */
 export const tarball = join(work, 'core.tgz');
 
-/** The client as the consumer has it. */
+/** The client, installed in the consumer. */
 export const installed = join(consumer, 'node_modules/@doubletick-kit/core');
 
-/** What would be published of the mock, packed. */
+/** The mock's tarball, as it would be published. */
 export const mockTarball = join(work, 'mock-server.tgz');
 
-/** The mock as the consumer has it. */
+/** The mock, installed in the consumer. */
 export const installedMock = join(consumer, 'node_modules/@doubletick-kit/mock-server');
 
-/** What the client's consumer has beside it: its dependency, its optional peer, and types for Node. */
+/** What the consumer has next to the client: its dependency, its optional peer, and types for Node. */
 const besideClient = {
   'openapi-fetch': '../core/node_modules/openapi-fetch',
   '@opentelemetry/api': 'node_modules/@opentelemetry/api',
   '@types/node': 'node_modules/@types/node',
 };
 
-/** Packs what is staged and installs it in the consumer, without a registry; runs once before the tests. */
+/** Packs the staged packages and installs them in the consumer, without a registry. Runs once, before the tests. */
 export async function setup(): Promise<void> {
   await rm(work, { recursive: true, force: true });
   await install('../core/dist', tarball, installed);

@@ -13,7 +13,7 @@ const files = execFileSync('tar', ['-tzf', mockTarball], { encoding: 'utf8' }).t
 
 const runtimes = [
   { name: 'Node 24', node: join(modules, 'node/bin/node') },
-  // An optional dependency, which not every platform has.
+  // An optional dependency, which some platforms do not have.
   { name: 'Node 22', node: join(modules, 'node-22/bin/node') },
 ];
 
@@ -32,21 +32,24 @@ function isMissing(name: string, node: string): boolean {
   return missing;
 }
 
-it.for(runtimes)('starts by its command on $name, answers, and stops on SIGINT', async ({ name, node }, { skip }) => {
-  skip(isMissing(name, node));
-  const child = spawn(node, [bin, '--port', '0'], { cwd: consumer, stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const url = await untilListening(child);
-  const statusOf = async (path: string) =>
-    (await fetch(`${url}${path}`, { headers: { authorization: 'key_demo000001' } })).status;
-  for (const path of ['/team', '/docs', '/docs/scalar.js', '/openapi.json', '/__mock/health']) {
-    expect([path, await statusOf(path)]).toEqual([path, 200]);
-  }
-  child.kill('SIGINT');
-  expect(await once(child, 'exit')).toEqual([0, null]);
-});
+it.for(runtimes)(
+  'starts with its command on $name, answers requests, and stops on SIGINT',
+  async ({ name, node }, { skip }) => {
+    skip(isMissing(name, node));
+    const child = spawn(node, [bin, '--port', '0'], { cwd: consumer, stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const url = await untilListening(child);
+    const statusOf = async (path: string) =>
+      (await fetch(`${url}${path}`, { headers: { authorization: 'key_demo000001' } })).status;
+    for (const path of ['/team', '/docs', '/docs/scalar.js', '/openapi.json', '/__mock/health']) {
+      expect([path, await statusOf(path)]).toEqual([path, 200]);
+    }
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  },
+);
 
-it.for(runtimes)('runs a command beside itself on $name', ({ name, node }, { skip }) => {
+it.for(runtimes)('runs another command against itself on $name', ({ name, node }, { skip }) => {
   skip(isMissing(name, node));
   const call =
     "const r = await fetch(process.env.DOUBLETICK_BASE_URL + '/team', { headers: { authorization: process.env.DOUBLETICK_API_KEY } }); console.log(r.status); process.exit(7);";
@@ -55,7 +58,7 @@ it.for(runtimes)('runs a command beside itself on $name', ({ name, node }, { ski
   expect({ status, stdout }).toEqual({ status: 7, stdout: '200\n' });
 });
 
-it('is typed for those who use it in process', () => {
+it('has types for use in process', () => {
   const program = `
     import { createMock, demo, type WorldOptionsInput } from '@doubletick-kit/mock-server';
     const options: WorldOptionsInput = { rateLimits: 'on' };
@@ -68,10 +71,16 @@ it('is typed for those who use it in process', () => {
   `;
   const folder = mkdtempSync(join(consumer, 'in-process-'));
   writeFileSync(join(folder, 'in-process.ts'), program);
-  // Hono's declarations, which these reach, need those of the web.
+  // These declarations import Hono's, which need the types of the web.
   const compilerOptions = {
-    ...{ module: 'nodenext', target: 'es2024', lib: ['es2024', 'esnext.disposable', 'dom'], types: ['node'] },
-    ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+    module: 'nodenext',
+    target: 'es2024',
+    lib: ['es2024', 'esnext.disposable', 'dom'],
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['in-process.ts'] }));
   const { stdout } = spawnSync(join(modules, '.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
@@ -80,7 +89,7 @@ it('is typed for those who use it in process', () => {
   expect(printed).toMatch(/^200 /);
 });
 
-it('holds what runs, what declares it and texts, and names no package of this repository but itself', () => {
+it('contains only modules, declarations and texts, and names no other package of this repository', () => {
   const expected =
     /^package\/(?:LICENSE|THIRD-PARTY-NOTICES|(?:README|CHANGELOG|docs\/.+)\.md|package\.json|scalar\.js|(?:index|main)\.js|chunks\/.+\.js|types\/.+\.d\.ts)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);

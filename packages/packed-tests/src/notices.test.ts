@@ -8,7 +8,7 @@ const scalar = join(root, 'apps/mock-server/node_modules/@scalar/api-reference')
 
 const noticesOf = (folder: string) => readFileSync(join(root, folder, 'dist/THIRD-PARTY-NOTICES'), 'utf8');
 
-/** Names of the packages above each licence text, with the text. */
+/** Each licence text, with the names of the packages above it. */
 function sectionsOf(folder: string): { names: string[]; text: string }[] {
   const [, ...sections] = noticesOf(folder).split(`\n\n${'-'.repeat(80)}\n\n`);
   return sections.map((section) => {
@@ -17,7 +17,7 @@ function sectionsOf(folder: string): { names: string[]; text: string }[] {
   });
 }
 
-/** Third-party packages that a file, by the comments of the bundler or by a source map, contains code of. */
+/** The packages that the comments of a bundler, or a source map, name as the origin of code. */
 function packagesIn(text: string): string[] {
   const paths = text.matchAll(/node_modules\/\.pnpm\/[^/"\s]+\/node_modules\/((?:@[^/"\s]+\/)?[^/"\s]+)\//g);
   return [...new Set(Array.from(paths, ([, name = '']) => name))];
@@ -25,7 +25,7 @@ function packagesIn(text: string): string[] {
 
 it.each(packages)('has the licence of every package that %s carries', (folder) => {
   const listed = sectionsOf(folder).flatMap(({ names }) => names);
-  // An app is bundled a second time, which removes the comments, so they are read where it takes the code from.
+  // Bundling an app removes the comments, so they are read in the sources that it bundles.
   const from = join(root, folder.startsWith('apps/') ? 'packages/contract/src/generated' : `${folder}/dist`);
   const modules = globSync('**/*.js', { cwd: from });
   const carried = new Set(modules.flatMap((file) => packagesIn(readFileSync(join(from, file), 'utf8'))));
@@ -42,14 +42,14 @@ it('has the licences of what the API reference is built from', () => {
   expect(installed.filter((name) => !listed.includes(name))).toEqual([]);
 });
 
-it.each(packages)('has a text, with its holder and its terms, for every licence that %s lists', (folder) => {
+it.each(packages)('has terms in every licence text of %s', (folder) => {
   const sections = sectionsOf(folder);
   expect(sections.length).toBeGreaterThan(0);
   const terms = /Permission is hereby granted|Permission to use, copy|Redistribution and use|Apache License|CC0/;
   expect(sections.filter(({ text }) => !terms.test(text)).map(({ names }) => names)).toEqual([]);
 });
 
-it('takes a text from the package that it is of', () => {
+it('takes the licence text from the package itself', () => {
   const vue = readFileSync(join(root, 'node_modules/.pnpm/node_modules/vue/LICENSE'), 'utf8').trim();
   expect(
     sectionsOf('apps/mock-server')

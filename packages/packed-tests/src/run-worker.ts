@@ -27,15 +27,15 @@ const config :Workerd.Config = (
 );
 `;
 
-/** Where a Worker runs and what it talks to. */
+/** A Worker's runtime and the server that it sends requests to. */
 export interface WorkerOptions {
   consumer: string;
   server: string;
-  /** As of which day the runtime behaves. */
+  /** The day whose behaviour the runtime has. */
   compatibilityDate: string;
 }
 
-/** Bundles the consumer's calls as a Worker, runs it in workerd, and returns what it answers. */
+/** Bundles the consumer's requests as a Worker, runs it in workerd, and returns its answer. */
 export async function runWorker({ consumer, server, compatibilityDate }: WorkerOptions): Promise<string> {
   await build({
     stdin: { contents: entry, resolveDir: consumer },
@@ -46,7 +46,7 @@ export async function runWorker({ consumer, server, compatibilityDate }: WorkerO
   });
   await writeFile(join(consumer, 'config.capnp'), configOf(compatibilityDate));
   const args = ['serve', join(consumer, 'config.capnp'), '--control-fd=3'];
-  // The executable itself: the command of the package is a program that does not pass the pipe on.
+  // The executable itself, because the package's command does not pass the pipe on.
   const { default: workerd } = createRequire(import.meta.url)('workerd');
   const worker = spawn(workerd, args, { stdio: ['ignore', 'inherit', 'inherit', 'pipe'] });
   try {

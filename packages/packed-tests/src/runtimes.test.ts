@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const program = join(consumer, 'command.ts');
 const withBody = { revertedOnTime: true };
 
-/** The executables come with optional dependencies, which not every platform has. */
+/** The executables come with optional dependencies, which some platforms do not have. */
 const runtimes = [
   { name: 'Node 24', file: join(modules, 'node/bin/node'), version: 'v24.', args: [] },
   { name: 'Node 22', file: join(modules, 'node-22/bin/node'), version: 'v22.', args: [] },
@@ -44,7 +44,7 @@ function isMissing(name: string, file: string): boolean {
   return missing;
 }
 
-it.for(runtimes)('makes the same calls on $name', async ({ name, file, version, args }, { skip }) => {
+it.for(runtimes)('sends the same requests on $name', async ({ name, file, version, args }, { skip }) => {
   skip(isMissing(name, file));
   const { url, seen } = await setup();
   expect((await run(file, ['--version'])).stdout).toMatch(new RegExp(`^${version}`));
@@ -58,12 +58,12 @@ it.for(runtimes)('makes the same calls on $name', async ({ name, file, version, 
   ]);
 });
 
-/** By their compatibility date, newer Workers have `node:http` and older ones do not. */
+/** Workers have `node:http` from a certain compatibility date on. */
 it.for([
   { compatibilityDate: '2026-11-01', expected: withBody, sent: 4 },
   { compatibilityDate: '2024-09-01', expected: expect.stringContaining('node:http'), sent: 3 },
 ])(
-  'makes the same calls on Workers as of $compatibilityDate',
+  'sends the same requests on Workers as of $compatibilityDate',
   async ({ compatibilityDate, expected, sent }, { skip }) => {
     skip(isMissing('workerd', join(modules, 'workerd')));
     const { url, seen } = await setup();

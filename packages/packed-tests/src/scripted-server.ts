@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One request as the server got it. */
+/** One request that the server received. */
 export interface SeenRequest {
   method: string | undefined;
   url: string | undefined;
@@ -16,7 +16,7 @@ const answers: Readonly<Record<string, { status: number; body: unknown }>> = {
   'GET /customer/check-reverted-on-time': { status: 201, body: { revertedOnTime: true } },
 };
 
-/** Answers the calls of `consumers/call-server.ts` on a free port, and keeps what it was asked. */
+/** Answers the requests of `consumers/call-server.ts` on a free port, and keeps them. */
 export async function startScriptedServer(): Promise<{ url: string; seen: SeenRequest[]; close(): void }> {
   const seen: SeenRequest[] = [];
   const server = createServer(async (request, response) => {

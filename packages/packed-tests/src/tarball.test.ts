@@ -19,7 +19,7 @@ it.each([
   expect(status, stdout + stderr).toBe(0);
 });
 
-it('holds compiled modules, their declarations and texts alone', () => {
+it('contains only compiled modules, their declarations and texts', () => {
   const expected =
     /^(?:LICENSE|THIRD-PARTY-NOTICES|README\.md|CHANGELOG\.md|package\.json|docs\/.+\.md|.+(?<!\.test)(?:\.js|\.d\.ts))$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
@@ -28,7 +28,7 @@ it('holds compiled modules, their declarations and texts alone', () => {
   expect(bytes).toBeLessThan(4_000_000);
 });
 
-it('needs openapi-fetch alone at run time, and names no package of this repository but itself', () => {
+it('needs only openapi-fetch at run time, and names no other package of this repository', () => {
   expect(manifest.dependencies).toEqual({ 'openapi-fetch': '0.17.0' });
   for (const property of ['devDependencies', 'scripts']) expect(manifest).not.toHaveProperty(property);
   const mentions = files.flatMap((file) => {
@@ -40,7 +40,7 @@ it('needs openapi-fetch alone at run time, and names no package of this reposito
   expect(mentions.filter((mention) => !mention.startsWith('docs/'))).toEqual([]);
 });
 
-it('has of the contract what the client uses: no validators of operations, not the document', () => {
+it('contains only what the client uses of the contract: neither validators of operations nor the document', () => {
   const validators = readdirSync(join(installed, 'contract/generated/validators')).filter((file) =>
     file.endsWith('.js'),
   );

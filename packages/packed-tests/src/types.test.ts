@@ -9,14 +9,14 @@ const modules = resolve(import.meta.dirname, '../node_modules');
 const compilers = { 'typescript-5.9': '5.9.3', 'typescript-6': '6.0.3', typescript: '7.0.2' };
 const resolutions = {
   NodeNext: { module: 'nodenext', lib: ['es2024'], types: ['node'] },
-  // Without the types of Node: what the client declares has to be in the web's.
+  // Without the types of Node: the client's declarations have to do with those of the web.
   bundler: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2024', 'dom', 'dom.iterable'], types: [] },
 };
 
 type Compiler = keyof typeof compilers;
 type Resolution = keyof typeof resolutions;
 
-// `Object.keys` forgets what it lists.
+// `Object.keys` returns strings.
 const compilerNames = Object.keys(compilers) as Compiler[];
 const resolutionNames = Object.keys(resolutions) as Resolution[];
 
@@ -45,7 +45,7 @@ it('has a consumer that uses every entry point', () => {
 });
 
 describe.each(compilerNames)('%s', (compiler) => {
-  it('is the version that it should be', () => {
+  it('is the expected version', () => {
     const { version } = JSON.parse(readFileSync(join(modules, compiler, 'package.json'), 'utf8'));
     expect(version).toBe(compilers[compiler]);
   });

@@ -1,7 +1,7 @@
 import { DoubleTick } from '@doubletick-kit/core';
 import { createWebhookReceiver } from '@doubletick-kit/core/webhooks';
 
-/** Makes calls of every kind to a server, and says what came of them in a form that is the same on every runtime. */
+/** Sends requests of every kind to a server, and returns the results in a form that is the same on every runtime. */
 export async function callServer(baseUrl: string): Promise<unknown> {
   const doubletick = new DoubleTick({ apiKey: 'key_0000000000', baseUrl, retries: 0 });
   const read = await doubletick.wallet.balance();
@@ -21,7 +21,7 @@ export async function callServer(baseUrl: string): Promise<unknown> {
   };
 }
 
-/** A delivery, whose validator is loaded when it is needed. */
+/** Receives a delivery, whose validator is loaded on demand. */
 async function receiveWebhook(): Promise<string> {
   const customer = { dtCustomerId: 'customer_0000000021', customerPhone: '+919999999921' };
   const body = JSON.stringify({ chatId: 'chat_0000000001', ...customer });
