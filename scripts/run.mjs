@@ -1,7 +1,8 @@
 /**
  * `node scripts/run.mjs <file> <arguments>` runs a TypeScript file on the repository's own Node;
- * `node scripts/run.mjs pnpm <arguments>` runs pnpm, in the version that package.json names.
- * Both first install what is missing. Plain JavaScript without packages: your own Node, 20 or newer, runs this file.
+ * `node scripts/run.mjs pnpm <arguments>` runs pnpm, in the version that package.json names;
+ * `node scripts/run.mjs install` does neither. All of them install what is missing first.
+ * This is plain JavaScript without packages, because your own Node, 20 or newer, runs it.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -34,11 +35,11 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
   console.error(`DoubleTick Kit needs Node 20 or newer, this is ${process.version}.`);
   process.exitCode = 1;
 } else if (target === undefined) {
-  console.error('Usage: node scripts/run.mjs <file> [arguments], or node scripts/run.mjs pnpm <arguments>');
+  console.error('Usage: node scripts/run.mjs <file> [arguments] | pnpm <arguments> | install');
   process.exitCode = 2;
-} else if (install(target === 'pnpm' ? 'all' : 'start')) {
+} else if (install(target === 'pnpm' || target === 'install' ? 'all' : 'start')) {
   if (target === 'pnpm') run('npx', ['--yes', packageManager, ...args]);
-  else run(join(modules, 'node/bin', isWindows ? 'node.exe' : 'node'), [target, ...args]);
+  else if (target !== 'install') run(join(modules, 'node/bin', isWindows ? 'node.exe' : 'node'), [target, ...args]);
 } else process.exitCode = 1;
 
 /** Installs what is missing for the scope, and tells whether it is there now. An install never removes a wider scope. */
