@@ -19,7 +19,6 @@ import type { Rule } from './world/rule.ts';
 import { sharedRules } from './world/rules.ts';
 import { teamRules } from './world/team/rules.ts';
 import { templatesRules } from './world/templates/rules.ts';
-import { walletRules } from './world/wallet/rules.ts';
 import { webhooksRules } from './world/webhooks/rules.ts';
 import { whatsappGroupsRules } from './world/whatsapp-groups/rules.ts';
 
@@ -45,7 +44,6 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   'quick-replies': quickRepliesRules,
   team: teamRules,
   templates: templatesRules,
-  wallet: walletRules,
   webhooks: webhooksRules,
   'whatsapp-groups': whatsappGroupsRules,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { storeFile } from '../world/media/store-file.ts';
+import { storeFile } from '../world/media/files.ts';
 import { defaultOptions } from '../world/options.ts';
 import { demo } from '../world/seed/demo.ts';
 import { Worlds } from '../worlds.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { findFile } from '../world/media/find-file.ts';
+import { findFile } from '../world/media/files.ts';
 import type { StoredFile } from '../world/tables/media.ts';
 import type { Worlds } from '../worlds.ts';
 import type { MockEnv } from './environment.ts';

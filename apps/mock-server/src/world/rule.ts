@@ -11,3 +11,21 @@ export interface Rule {
   /** What no source says, and what the mock does. */
   readonly assumed?: string;
 }
+
+/** The operations that send a message to one recipient, or a batch of them. */
+export const sendOperations = [
+  'sendWhatsappTemplateMessages',
+  'sendWhatsappTemplateMessagesV2',
+  'sendWhatsappTextMessage',
+  'sendWhatsappVideoMessage',
+  'sendWhatsappAudioMessage',
+  'sendWhatsappImageMessage',
+  'sendWhatsappDocumentMessage',
+  'sendWhatsappLocationMessage',
+  'sendWhatsappInteractiveMessage',
+  'sendWhatsappInteractiveListMessage',
+  'sendWhatsappInteractiveMediaMessage',
+  'sendWhatsappInteractiveMediaCarouselMessage',
+  'sendWhatsappOrderMessage',
+  'sendWhatsappOrderStatusMessage',
+] as const satisfies readonly OperationId[];

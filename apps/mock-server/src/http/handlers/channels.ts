@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import { listChannels, updateChannel } from '../../world/channels/channels.ts';
-import { findOrganization } from '../../world/organization/find-organization.ts';
+import { findOrganization } from '../../world/organization/organization.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { fileOf } from '../request/form.ts';
 import { badRequest, refused } from '../response/upstream-errors.ts';

@@ -1,4 +1,4 @@
-import { fileAddress } from '../../world/media/file-address.ts';
+import { fileAddress } from '../../world/media/files.ts';
 import { uploadLifetimeSeconds, uploadMedia } from '../../world/media/upload-media.ts';
 import { fileOf } from '../request/form.ts';
 import { refusedUpload } from '../response/upload-error.ts';

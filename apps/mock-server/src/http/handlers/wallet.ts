@@ -1,4 +1,4 @@
-import { readWallet } from '../../world/wallet/read-wallet.ts';
+import { readWallet } from '../../world/organization/wallet.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The money of the organization. */

@@ -3,7 +3,7 @@ import { createWorld } from '../create-world.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { openChat } from '../inbox/open-chat.ts';
 import { defaultOptions, readOptions, type WorldOptionsInput } from '../options.ts';
-import { findOrganization } from '../organization/find-organization.ts';
+import { findOrganization } from '../organization/organization.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { type ChatSummaryQuery, type DayRange, summarizeChat, summarizeWhatsappGroup } from './summarize.ts';

@@ -1,5 +1,5 @@
 import { findChat } from '../inbox/open-chat.ts';
-import { findOrganization } from '../organization/find-organization.ts';
+import { findOrganization } from '../organization/organization.ts';
 import { toDigits } from '../phone.ts';
 import { refuseOverLimit } from '../rate-limits.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';

@@ -1,8 +1,8 @@
 import { findChannel } from '../inbox/find-by-number.ts';
+import { readWallet } from '../organization/wallet.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { type Call, callLineId } from '../tables/calls.ts';
-import { readWallet } from '../wallet/read-wallet.ts';
 import type { World } from '../world.ts';
 import { callUsage, dailyCallLimit } from './call-permissions.ts';
 import { startCall } from './start-call.ts';

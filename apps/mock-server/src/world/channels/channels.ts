@@ -1,5 +1,4 @@
-import { fileAddress } from '../media/file-address.ts';
-import { storeFile } from '../media/store-file.ts';
+import { fileAddress, storeFile } from '../media/files.ts';
 import type { SentFile } from '../media/upload-media.ts';
 import { toDigits } from '../phone.ts';
 import { refuseOverLimit } from '../rate-limits.ts';

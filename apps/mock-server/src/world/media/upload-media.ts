@@ -1,6 +1,6 @@
 import type { StoredFile } from '../tables/media.ts';
 import type { World } from '../world.ts';
-import { storeFile } from './store-file.ts';
+import { storeFile } from './files.ts';
 
 /** A file as it is sent. */
 export interface SentFile {

@@ -1,9 +1,9 @@
 import { addMessage, type MessageDraft } from '../inbox/add-message.ts';
 import { openChat } from '../inbox/open-chat.ts';
+import { chargeConversation } from '../organization/wallet.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
 import type { ConversationCategory } from '../tables/wallet.ts';
-import { chargeConversation } from '../wallet/charge-conversation.ts';
 import type { World } from '../world.ts';
 import { outcomeOf } from './outcomes.ts';
 import { planDelivery } from './plan-delivery.ts';

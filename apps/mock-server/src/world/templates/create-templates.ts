@@ -1,5 +1,5 @@
 import { findChannel } from '../inbox/find-by-number.ts';
-import { nameKeyHolder } from '../organization/key-holder.ts';
+import { nameKeyHolder } from '../organization/organization.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';

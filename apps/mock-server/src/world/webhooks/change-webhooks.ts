@@ -1,5 +1,5 @@
 import { nextId } from '../ids.ts';
-import { nameKeyHolder } from '../organization/key-holder.ts';
+import { nameKeyHolder } from '../organization/organization.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Webhook } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';

@@ -1,4 +1,10 @@
+import type { Organization } from '../tables/organization.ts';
 import type { World } from '../world.ts';
+
+/** The organization that the world is about; undefined in an empty world. */
+export function findOrganization({ organizations }: World): Organization | undefined {
+  return organizations.values().next().value;
+}
 
 /**
  * The name that stands beside what an API key made.

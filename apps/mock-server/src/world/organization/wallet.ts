@@ -1,10 +1,8 @@
 import { nextId } from '../ids.ts';
 import type { ChatEnds } from '../inbox/open-chat.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Conversation, ConversationCategory } from '../tables/wallet.ts';
-import { conversationKey } from '../tables/wallet.ts';
+import { type Conversation, type ConversationCategory, conversationKey, type Wallet } from '../tables/wallet.ts';
 import type { World } from '../world.ts';
-import { readWallet } from './read-wallet.ts';
 
 const durationMs = 24 * 60 * 60 * 1000;
 
@@ -36,4 +34,10 @@ export function chargeConversation(
   if (wallet.balanceMicros < costMicros) return refuse(422, 'Insufficient wallet balance');
   world.wallets.put({ ...wallet, balanceMicros: wallet.balanceMicros - costMicros });
   return world.conversations.put({ ...ends, id: nextId(world.random, 'conv_'), openedAt: world.now(), costMicros });
+}
+
+/** The wallet of the organization; an account without one has an empty one. @see get-wallet-balanace-for-org */
+export function readWallet({ wallets }: World): Wallet {
+  const [wallet] = wallets.values();
+  return wallet ?? { currencyCode: 'INR', balanceMicros: 0 };
 }

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import type { ConversationCategory } from '../tables/wallet.ts';
-import { chargeConversation } from './charge-conversation.ts';
-import { readWallet } from './read-wallet.ts';
+import { chargeConversation, readWallet } from './wallet.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const ends = { wabaNumber: '919999999901', customerPhone: '919999999921' };
