@@ -1,7 +1,6 @@
-import { findSentMessage } from '../../world/messages/find-sent-message.ts';
-import { sendFreeForm } from '../../world/messages/send-free-form.ts';
+import { findSentMessage } from '../../world/messages/delivery.ts';
+import { sendFreeForm, sendText } from '../../world/messages/send-free-form.ts';
 import { sendMedia } from '../../world/messages/send-media.ts';
-import { sendText } from '../../world/messages/send-text.ts';
 import { showTyping } from '../../world/messages/show-typing.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import { refused } from '../response/upstream-errors.ts';

@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { ListedMessages } from '../../world/inbox/list-messages.ts';
-import { deliveryAt } from '../../world/messages/delivery-at.ts';
+import { deliveryAt } from '../../world/messages/delivery.ts';
 import { nameKeyHolder } from '../../world/organization/organization.ts';
 import type { Message } from '../../world/tables/messages.ts';
 import type { World } from '../../world/world.ts';

@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import { deliveryAt } from '../../world/messages/delivery-at.ts';
+import { deliveryAt } from '../../world/messages/delivery.ts';
 import type { Message } from '../../world/tables/messages.ts';
 import { toIso } from './iso-time.ts';
 

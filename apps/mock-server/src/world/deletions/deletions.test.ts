@@ -4,7 +4,7 @@ import { createWorld } from '../create-world.ts';
 import { addMessage } from '../inbox/add-message.ts';
 import { listChats } from '../inbox/list-chats.ts';
 import { findChat, openChat } from '../inbox/open-chat.ts';
-import { sendText } from '../messages/send-text.ts';
+import { sendText } from '../messages/send-free-form.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { clearMessages, deleteCustomers, runDueDeletions } from './deletions.ts';

@@ -5,8 +5,8 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
 import type { ConversationCategory } from '../tables/wallet.ts';
 import type { World } from '../world.ts';
+import { planDelivery } from './delivery.ts';
 import { outcomeOf } from './outcomes.ts';
-import { planDelivery } from './plan-delivery.ts';
 import type { Recipient } from './resolve-recipient.ts';
 
 /** A message that the account wants to send, and what kind of conversation it belongs to. */

@@ -1,9 +1,10 @@
+import { isWindowOpen } from '../inbox/conversation-window.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { acceptMessage, type OutgoingDraft } from './accept-message.ts';
-import { hasOpenWindow } from './has-open-window.ts';
-import { type RecipientTarget, resolveRecipient } from './resolve-recipient.ts';
+import { outcomeOf } from './outcomes.ts';
+import { type Recipient, type RecipientTarget, resolveRecipient } from './resolve-recipient.ts';
 
 /** To whom a free-form message goes, and the id that the sender chose for it. */
 export interface SendTarget extends RecipientTarget {
@@ -26,4 +27,21 @@ export function sendFreeForm(
   }
   const id = messageId === undefined ? {} : { id: messageId };
   return acceptMessage(world, recipient, { ...draft, ...id, category: 'SERVICE' });
+}
+
+/** A text to send. */
+export interface TextSend extends SendTarget {
+  readonly content: { readonly text: string };
+}
+
+/** Sends a text of any length. Assumed: one that says nothing is refused. */
+export function sendText(world: World, { content: { text }, ...target }: TextSend): Message | Refusal {
+  if (text.trim() === '') return refuse(400, 'content.text should not be empty');
+  return sendFreeForm(world, target, { type: 'TEXT', text });
+}
+
+/** Tells whether free-form messages may be sent; those who decide what becomes of a message can always be written to. */
+export function hasOpenWindow(recipient: Recipient, now: number): boolean {
+  if ('customerPhone' in recipient && outcomeOf(recipient.customerPhone)) return true;
+  return recipient.chat !== undefined && isWindowOpen(recipient.chat, now);
 }

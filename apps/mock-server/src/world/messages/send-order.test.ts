@@ -4,7 +4,7 @@ import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { sendOrder, sendOrderStatus } from './send-order.ts';
+import { paymentOf, sendOrder, sendOrderStatus } from './send-order.ts';
 
 const { customers, order: demoOrder, wabaNumbers } = demo;
 const target = { from: wabaNumbers.support, to: customers.unassigned.phone };
@@ -73,4 +73,31 @@ it.each([
   const before = takeSnapshot(world);
   expect(sendStatus(changes, referenceId)).toEqual({ kind: 'refusal', status: 422, message: 'Order not found' });
   expect(takeSnapshot(world)).toEqual(before);
+});
+
+const items = [{ amount: 199.5, quantity: 1 }];
+const order = { referenceId: 'order 1', total: 19_950 };
+const paymentLink = 'https://checkout.example.com/pay/order_1';
+const upiIntentLink = 'upi://pay?pa=acme@bank';
+
+it.each([
+  [
+    { paymentLink, upiIntentLink, configurationName: 'acme' },
+    { type: 'payment_link', link: paymentLink },
+  ],
+  [
+    { upiIntentLink, provider: 'upi_vpa' },
+    { type: 'upi_intent_link', link: upiIntentLink },
+  ],
+  [
+    { provider: 'upi_vpa', configurationName: 'acme' },
+    { type: 'upi_intent_link', link: 'upi://pay?pn=acme&tr=order+1&am=199.50&cu=INR' },
+  ],
+  [
+    { provider: 'payu', configurationName: 'acme' },
+    { type: 'payment_gateway', provider: 'payu', configurationName: 'acme' },
+  ],
+  [{ configurationName: 'acme' }, { type: 'payment_gateway', provider: null, configurationName: 'acme' }],
+])('lets %j be paid by the first that is there of link, UPI link and gateway', (details, payment) => {
+  expect(paymentOf({ items, ...details }, order)).toEqual(payment);
 });

@@ -3,8 +3,8 @@ import { findChat } from '../inbox/open-chat.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
-import { hasOpenWindow } from './has-open-window.ts';
 import { outcomeOf } from './outcomes.ts';
+import { hasOpenWindow } from './send-free-form.ts';
 
 /** The two ends of a chat, as somebody wrote them. */
 export interface TypingTarget {

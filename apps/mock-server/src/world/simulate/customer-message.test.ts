@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { describeWorld } from '../describe-world.ts';
 import { findChat } from '../inbox/open-chat.ts';
-import { sendText } from '../messages/send-text.ts';
+import { sendText } from '../messages/send-free-form.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';

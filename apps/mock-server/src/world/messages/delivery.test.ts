@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { deliveryAt } from './delivery-at.ts';
+import { deliveryAt, planDelivery } from './delivery.ts';
 import { outcomes } from './outcomes.ts';
-import { planDelivery } from './plan-delivery.ts';
 
 const acceptedAt = 1_000_000_000_000;
 const second = 1_000;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CardAction, findButtonProblem, findCardProblem, findListProblem } from './interactive-limits.ts';
+import { type CardAction, findButtonProblem, findCardProblem, findListProblem } from './send-interactive.ts';
 
 const choices = (count: number, prefix = 'choice') =>
   Array.from({ length: count }, (_, position) => ({ id: `${prefix}_${position}` }));

@@ -1,0 +1,44 @@
+import { notSent } from '../inbox/add-message.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Delivery, Message } from '../tables/messages.ts';
+import type { World } from '../world.ts';
+import { outcomeOf, usualPlan } from './outcomes.ts';
+import type { Recipient } from './resolve-recipient.ts';
+
+/**
+ * When each step of a message's delivery will happen; known from the start, so that no timer is needed. Assumed: a
+ * message to a group fares as one to any customer.
+ */
+export function planDelivery(recipient: Recipient, acceptedAt: number): Delivery {
+  const outcome = 'customerPhone' in recipient ? outcomeOf(recipient.customerPhone) : undefined;
+  const { sentMs, deliveredMs, readMs, failedMs, failure = null } = outcome?.plan ?? usualPlan;
+  const at = (afterMs: number | undefined) => (afterMs === undefined ? null : acceptedAt + afterMs);
+  return {
+    ...notSent,
+    ...{ sentAt: at(sentMs), deliveredAt: at(deliveredMs), readAt: at(readMs), failedAt: at(failedMs), failure },
+  };
+}
+
+/**
+ * What has happened to a message by now: times that lie in the future are null, and so is a failure to come.
+ *
+ * @see get-message-status: a time is null until the step was reported, and the reason is there on a failure only.
+ */
+export function deliveryAt({ delivery }: Pick<Message, 'delivery'>, now: number): Delivery {
+  const past = (at: number | null) => (at !== null && at <= now ? at : null);
+  const failedAt = past(delivery.failedAt);
+  return {
+    sentAt: past(delivery.sentAt),
+    deliveredAt: past(delivery.deliveredAt),
+    readAt: past(delivery.readAt),
+    repliedAt: past(delivery.repliedAt),
+    failedAt,
+    failure: failedAt === null ? null : delivery.failure,
+  };
+}
+
+/** Finds a message that the account sent. @see get-message-status. Assumed: what customers wrote has no delivery. */
+export function findSentMessage(world: World, messageId: string): Message | Refusal<404> {
+  const message = world.messages.get(messageId);
+  return message?.origin === 'USER' ? message : refuse(404, 'No message found with this messageId');
+}
