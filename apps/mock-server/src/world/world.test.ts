@@ -6,7 +6,7 @@ import { defaultOptions } from './options.ts';
 import { demo } from './seed/demo.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { tableNames } from './tables/tables.ts';
-import { listTeam } from './team/list-team.ts';
+import { listTeam } from './team/members.ts';
 
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
 

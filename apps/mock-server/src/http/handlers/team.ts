@@ -1,14 +1,9 @@
 import { isRefusal } from '../../world/refusal.ts';
 import { addMembers } from '../../world/team/add-members.ts';
-import { changeReportingManager } from '../../world/team/change-reporting-manager.ts';
-import { changeRoles } from '../../world/team/change-roles.ts';
-import { listRoles } from '../../world/team/list-roles.ts';
-import { listTeam } from '../../world/team/list-team.ts';
-import { logOut } from '../../world/team/log-out.ts';
-import { makeReportingManager } from '../../world/team/make-reporting-manager.ts';
-import { readMember } from '../../world/team/read-member.ts';
+import { listTeam, logOut, readMember, setAgentStatus } from '../../world/team/members.ts';
 import { removeMember } from '../../world/team/remove-member.ts';
-import { setAgentStatus } from '../../world/team/set-agent-status.ts';
+import { changeReportingManager, makeReportingManager } from '../../world/team/reporting-lines.ts';
+import { changeRoles, listRoles } from '../../world/team/roles.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { toWireMember, toWireMemberDetails } from '../wire/member.ts';
 import { toWireRole } from '../wire/role.ts';

@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { Member } from '../../world/tables/team.ts';
-import type { TeamEntry } from '../../world/team/list-team.ts';
+import type { TeamEntry } from '../../world/team/members.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';
 

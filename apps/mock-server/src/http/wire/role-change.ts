@@ -1,5 +1,5 @@
 import type { Schemas } from '@doubletick-kit/contract';
-import type { RoleOutcome } from '../../world/team/change-roles.ts';
+import type { RoleOutcome } from '../../world/team/roles.ts';
 import type { World } from '../../world/world.ts';
 
 /** What became of the roles that were asked for, and of no others. Assumed: numbers that failed are no failure of all. */

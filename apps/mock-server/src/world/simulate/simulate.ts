@@ -2,7 +2,7 @@ import { replyToCallPermission } from '../calls/call-permissions.ts';
 import { ringIncomingCall } from '../calls/start-call.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { acceptInvitation } from '../team/join-team.ts';
+import { acceptInvitation } from '../team/add-members.ts';
 import { findConfirmedGroup } from '../whatsapp-groups/find-group.ts';
 import { approveJoin, joinGroup, leaveGroup } from '../whatsapp-groups/membership.ts';
 import { writeInGroup } from '../whatsapp-groups/write-in-group.ts';

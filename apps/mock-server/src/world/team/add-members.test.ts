@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
-import { type AddedMember, addMembers } from './add-members.ts';
-import { acceptInvitation } from './join-team.ts';
+import { type AddedMember, acceptInvitation, addMembers } from './add-members.ts';
 import { removeMember } from './remove-member.ts';
 import { setupTeam } from './setup-team.fixture.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { addCollaborators } from '../inbox/collaborators.ts';
 import { demo } from '../seed/demo.ts';
-import { joinTeam } from './join-team.ts';
-import { listTeam } from './list-team.ts';
+import { joinTeam } from './add-members.ts';
+import { listTeam } from './members.ts';
 import { removeMember } from './remove-member.ts';
 import { setupTeam } from './setup-team.fixture.ts';
 

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeReportingManager } from './change-reporting-manager.ts';
-import { makeReportingManager } from './make-reporting-manager.ts';
-import { isReportingManager } from './reporting-lines.ts';
+import { changeReportingManager, isReportingManager, makeReportingManager } from './reporting-lines.ts';
 import { setupTeam } from './setup-team.fixture.ts';
 
 const { phones } = setupTeam();

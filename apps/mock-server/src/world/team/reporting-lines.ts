@@ -1,7 +1,54 @@
 import { toDigits } from '../phone.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
+
+/** Who is to report to whom; numbers are as somebody wrote them. */
+export interface ManagerChange {
+  readonly memberPhoneNumber: string;
+  readonly reportingManagerPhoneNumber: string;
+}
+
+/**
+ * Lets a member report to one manager.
+ *
+ * @see change-reporting-manager: 422 when either is unknown. Assumed: the manager replaces every earlier one, and needs no
+ * team beforehand.
+ */
+export function changeReportingManager(world: World, change: ManagerChange): Member[] | Refusal<422> {
+  const line = findReportingLine(world, change.reportingManagerPhoneNumber, [change.memberPhoneNumber]);
+  if (isRefusal(line)) return line;
+  return line.members.map((member) => world.members.put({ ...member, managerPhones: [line.manager.phone] }));
+}
+
+/** Who gets a team, and who is in it; numbers are as somebody wrote them. */
+export interface Promotion {
+  readonly reportingManagerPhoneNumber: string;
+  readonly teamMemberPhoneNumbers?: readonly string[] | undefined;
+}
+
+/**
+ * Opens a team below a member, or puts more members into the one that is there.
+ *
+ * @see make-team-member-reporting-manager: a new team needs somebody in it. Assumed: an unknown number is a 422, members
+ * keep the managers that they have, and the manager's own number, which the reference's sample lists, is passed over.
+ */
+export function makeReportingManager(world: World, promotion: Promotion): Member | Refusal<422> {
+  const { reportingManagerPhoneNumber, teamMemberPhoneNumbers = [] } = promotion;
+  const managerDigits = toDigits(reportingManagerPhoneNumber);
+  const numbers = teamMemberPhoneNumbers.filter((number) => toDigits(number) !== managerDigits);
+  const line = findReportingLine(world, reportingManagerPhoneNumber, numbers);
+  if (isRefusal(line)) return line;
+  const { manager, members } = line;
+  if (members.length === 0 && !isReportingManager(world, manager)) {
+    return refuse(422, 'At least one team member phone number is required to create a new reporting manager team.');
+  }
+  for (const member of members) {
+    if (member.managerPhones.includes(manager.phone)) continue;
+    world.members.put({ ...member, managerPhones: [...member.managerPhones, manager.phone] });
+  }
+  return manager;
+}
 
 /**
  * Tells whether a member has a team.

@@ -1,9 +1,8 @@
 import { findByNumber, findChannel } from '../inbox/find-by-number.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { HeldRole, Member, WabaRole } from '../tables/team.ts';
+import type { HeldRole, Member, Role, WabaRole } from '../tables/team.ts';
 import type { World } from '../world.ts';
-import { findRole, type RoleReference } from './find-role.ts';
 
 /** A role that is wanted on one number. */
 export type WabaRoleChange = RoleReference & { readonly wabaNumber: string };
@@ -70,4 +69,36 @@ export function findWabaRole(world: World, wabaNumber: string, reference: RoleRe
 
 function withRoles(held: readonly WabaRole[], added: readonly WabaRole[]): WabaRole[] {
   return [...new Map([...held, ...added].map((one) => [one.wabaNumber, one])).values()];
+}
+
+/** Names a role by one of its properties. */
+export interface RoleReference {
+  readonly roleId?: string | undefined;
+  /** Upper and lower case count. */
+  readonly roleName?: string | undefined;
+}
+
+/**
+ * Finds a role of a type.
+ *
+ * @see change-team-member-role: by exactly one of id and name, names compared exactly. Assumed: one role of the other type
+ * is not found.
+ */
+export function findRole({ roles }: World, type: Role['type'], reference: RoleReference): HeldRole | Refusal<422> {
+  const { roleId, roleName } = reference;
+  for (const role of roles.values()) {
+    const isMeant = roleId === undefined ? role.name === roleName : role.id === roleId;
+    if (isMeant && role.type === type) return { id: role.id, name: role.name };
+  }
+  return refuse(422, 'Role not found');
+}
+
+/**
+ * Lists every role that can be given.
+ *
+ * @see get-all-roles: 422 when there are none. The 400 is in get-all-roles-1 (guide) only, without a cause.
+ */
+export function listRoles({ options, roles }: World): Role[] | Refusal {
+  if (options.roles.listing === 'fails') return refuse(400, 'Bad Request');
+  return roles.size === 0 ? refuse(422, 'Roles not found') : [...roles.values()];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
-import { changeRoles, type RoleChange } from './change-roles.ts';
+import { changeRoles, listRoles, type RoleChange } from './roles.ts';
 import { setupTeam } from './setup-team.fixture.ts';
 
 const { roles, wabaNumbers } = demo;
@@ -81,4 +81,18 @@ it.each<[Partial<RoleChange>, number, string]>([
   const refusal = { kind: 'refusal', status, message };
   expect(changeRoles(world, { memberPhoneNumber, wabaRoles, ...change })).toEqual(refusal);
   expect(state()).toEqual(before);
+});
+
+it('lists the roles of the organization and of its numbers, those of the account last', () => {
+  expect(listRoles(setupTeam().world)).toMatchObject([
+    ...Object.values(roles.organization),
+    ...Object.values(roles.onNumber),
+  ]);
+});
+
+it.each([
+  [{ defined: 'none', listing: 'works' }, 422, 'Roles not found'],
+  [{ defined: 'some', listing: 'fails' }, 400, 'Bad Request'],
+] as const)('refuses to list roles in a world with %j by %i', (option, status, message) => {
+  expect(listRoles(setupTeam({ roles: option }).world)).toEqual({ kind: 'refusal', status, message });
 });

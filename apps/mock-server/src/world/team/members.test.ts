@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
-import { listRoles } from './list-roles.ts';
-import { logOut } from './log-out.ts';
-import { readMember } from './read-member.ts';
-import { setAgentStatus } from './set-agent-status.ts';
+import { logOut, readMember, setAgentStatus } from './members.ts';
 import { setupTeam } from './setup-team.fixture.ts';
 
 const { agents } = demo;
@@ -56,16 +53,4 @@ it.each([
   ['9999999912', 404, 'Team member not found: did you leave out the country code?'],
 ])('finds nobody by "%s" (%i)', (number, status, message) => {
   expect(readMember(setupTeam().world, number)).toEqual({ kind: 'refusal', status, message });
-});
-
-it('lists the roles of the organization and of its numbers, those of the account last', () => {
-  const { organization, onNumber } = demo.roles;
-  expect(listRoles(setupTeam().world)).toMatchObject([...Object.values(organization), ...Object.values(onNumber)]);
-});
-
-it.each([
-  [{ defined: 'none', listing: 'works' }, 422, 'Roles not found'],
-  [{ defined: 'some', listing: 'fails' }, 400, 'Bad Request'],
-] as const)('refuses to list roles in a world with %j by %i', (roles, status, message) => {
-  expect(listRoles(setupTeam({ roles }).world)).toEqual({ kind: 'refusal', status, message });
 });
