@@ -1,8 +1,6 @@
 import { isRefusal } from '../../world/refusal.ts';
-import { createTemplates } from '../../world/templates/create-templates.ts';
-import { deleteTemplates } from '../../world/templates/delete-templates.ts';
-import { editTemplate } from '../../world/templates/edit-template.ts';
-import { listTemplates } from '../../world/templates/list-templates.ts';
+import { createTemplates, deleteTemplates, editTemplate } from '../../world/templates/change-templates.ts';
+import { listTemplates } from '../../world/templates/find-templates.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { toWireTemplate } from '../wire/template.ts';
 import type { HandlersOf } from './handler.ts';

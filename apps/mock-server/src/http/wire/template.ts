@@ -1,7 +1,7 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { Template, TemplateButton, TemplateHeader } from '../../world/tables/templates.ts';
+import { variablesOf } from '../../world/templates/fill-template.ts';
 import { statusOf } from '../../world/templates/review.ts';
-import { variablesOf } from '../../world/templates/variables.ts';
 
 /**
  * A template as `GET /v2/templates` sends it, in the form of the reference: a number as id, buttons in a component. The

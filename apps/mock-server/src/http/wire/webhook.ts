@@ -1,6 +1,6 @@
 import type { Schemas } from '@doubletick-kit/contract';
+import type { PairOutcome, SentPair } from '../../world/webhooks/change-webhooks.ts';
 import type { ListedWebhook } from '../../world/webhooks/list-webhooks.ts';
-import type { PairOutcome, SentPair } from '../../world/webhooks/sort-pairs.ts';
 
 /** A webhook as the list has it. */
 export function toWireWebhook({ webhook, events, wabaNumbers }: ListedWebhook): Required<Schemas['Webhook']> {

@@ -1,5 +1,4 @@
-import type { CardValues, TemplateValues } from '../templates/fill-template.ts';
-import { fillVariables, variablesOf } from '../templates/variables.ts';
+import { type CardValues, fillVariables, type TemplateValues, variablesOf } from '../templates/fill-template.ts';
 
 /** The data of one customer, by the names that the values of a broadcast can use. */
 export type CustomerData = ReadonlyMap<string, string>;

@@ -1,6 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { TemplateButton, TemplateHeader, TemplateParts } from '../tables/templates.ts';
-import { fillVariables, variablesOf } from './variables.ts';
 
 /** The values for one part of a template after the other, as a message gives them. */
 export interface TemplateValues extends PartValues {
@@ -117,4 +116,20 @@ function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]
     typeof value === 'string' ? [[names[position] ?? `{${position}}`, value] as const] : Object.entries(value),
   );
   return new Map(entries);
+}
+
+const variable = /\{\{([^{}]+)\}\}/g;
+
+/**
+ * The variables of a text, each once: `{{name}}` in the order in which they stand in it, but numbered ones, such as
+ * `{{1}}`, by number. Assumed; no source says in which order values are sent.
+ */
+export function variablesOf(text: string): string[] {
+  const names = [...new Set(Array.from(text.matchAll(variable), ([, name = '']) => name.trim()))];
+  return names.every((name) => /^\d+$/.test(name)) ? names.sort((a, b) => Number(a) - Number(b)) : names;
+}
+
+/** Puts values in the place of the variables; one without a value stays. */
+export function fillVariables(text: string, values: ReadonlyMap<string, string>): string {
+  return text.replace(variable, (braces, name: string) => values.get(name.trim()) ?? braces);
 }

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Template, TemplateButton, TemplateCategory, TemplateHeader, TemplateParts } from '../tables/templates.ts';
-import { variablesOf } from './variables.ts';
+import { variablesOf } from './fill-template.ts';
 
 /** A whole template as somebody submits it. */
 export interface TemplateDefinition {

@@ -3,8 +3,7 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import type { TemplateSend } from './send-template.ts';
-import { type BatchOutcome, sendTemplates, sendTemplatesV2 } from './send-templates.ts';
+import { type BatchOutcome, sendTemplates, sendTemplatesV2, type TemplateSend } from './send-templates.ts';
 
 const { customers, group, templates, wabaNumbers } = demo;
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });

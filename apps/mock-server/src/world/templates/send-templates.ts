@@ -1,8 +1,13 @@
-import type { Refusal } from '../refusal.ts';
+import { acceptMessage } from '../messages/accept-message.ts';
+import { checkMedia } from '../messages/check-media.ts';
+import { type Recipient, type RecipientTarget, resolveRecipient } from '../messages/resolve-recipient.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
+import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
-import { checkTemplateMedia } from './check-template-media.ts';
-import { sendTemplate, type TemplateSend } from './send-template.ts';
+import { fillTemplate, type TemplateValues } from './fill-template.ts';
+import { findTemplate, type TemplateKey } from './find-templates.ts';
+import { statusOf } from './review.ts';
 
 /** The messages of a batch in the order of the request, and in the place of each that failed the reason. */
 export type BatchOutcome = readonly (Message | Refusal)[];
@@ -35,4 +40,70 @@ export function sendTemplatesV2(
     const problem = byPassMediaUrlValidation ? undefined : checkTemplateMedia(send.content.templateData);
     return problem ?? sendTemplate(world, send);
   });
+}
+
+/** A template with the values for one message. */
+export interface TemplateContent {
+  readonly templateName: string;
+  readonly language: string;
+  readonly templateData?: TemplateValues;
+}
+
+/** One message made from a template. */
+export interface TemplateSend extends RecipientTarget {
+  readonly messageId?: string;
+  readonly content: TemplateContent;
+  readonly customData?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sends a template to a customer or a group; a template needs no open window.
+ *
+ * @see outgoing-messages-whatsapp-template; observed behaviour 6 for the template that cannot be used.
+ */
+export function sendTemplate(world: World, send: TemplateSend): Message | Refusal {
+  const recipient = resolveRecipient(world, send);
+  if (isRefusal(recipient)) return recipient;
+  const { templateName: name, language } = send.content;
+  const template = findUsable(world, { wabaNumber: recipient.wabaNumber, name, language });
+  if (isRefusal(template)) return template;
+  return acceptTemplate(world, { recipient, template, send });
+}
+
+/** The approved template of a number with a name in a language. */
+export function findUsable(world: World, key: TemplateKey): Template | Refusal<422> {
+  const template = findTemplate(world, key);
+  if (template && statusOf(template, world.now()) === 'APPROVED') return template;
+  return refuse(422, 'Template with given name and language not found');
+}
+
+/** Fills a template that may be used, and takes the message over for delivery. */
+export function acceptTemplate(
+  world: World,
+  { recipient, template, send }: { recipient: Recipient; template: Template; send: TemplateSend },
+): Message | Refusal<422> {
+  const { messageId, content, customData = null } = send;
+  const filled = fillTemplate(template, content.templateData);
+  if (isRefusal(filled)) return filled;
+  return acceptMessage(world, recipient, {
+    ...filled,
+    ...(messageId === undefined ? {} : { id: messageId }),
+    ...{ type: 'TEMPLATE', category: template.category, templateId: template.id, content: { ...content }, customData },
+  });
+}
+
+const kinds = { IMAGE: 'image', VIDEO: 'video', DOCUMENT: 'document' } as const;
+
+/** Refuses the values for a template when a URL in a header, on cards too, leads to the wrong kind of file. */
+export function checkTemplateMedia({ header, cards = [] }: TemplateValues = {}): Refusal | undefined {
+  for (const { type, mediaUrl } of [header, ...cards.map(({ components }) => components?.header)].flatMap(asList)) {
+    if (mediaUrl === undefined || (type !== 'IMAGE' && type !== 'VIDEO' && type !== 'DOCUMENT')) continue;
+    const problem = checkMedia(mediaUrl, kinds[type]);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function asList<Item>(item: Item | undefined): Item[] {
+  return item === undefined ? [] : [item];
 }

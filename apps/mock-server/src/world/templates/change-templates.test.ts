@@ -3,10 +3,8 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
-import { createTemplates } from './create-templates.ts';
-import { deleteTemplates } from './delete-templates.ts';
-import { editTemplate } from './edit-template.ts';
-import { listTemplates, type TemplateQuery } from './list-templates.ts';
+import { createTemplates, deleteTemplates, editTemplate } from './change-templates.ts';
+import { listTemplates, type TemplateQuery } from './find-templates.ts';
 import type { TemplateDefinition } from './read-definition.ts';
 import { pauseMs, reviewMs, reviewWords, statusOf } from './review.ts';
 
@@ -139,33 +137,4 @@ it('deletes every language of a name on one number', () => {
   expect(listTemplates(world, { name }).map(({ wabaNumber }) => wabaNumber)).toEqual([wabaNumbers.sales]);
   expect(deleteTemplates(world, { name, wabaPhoneNumber: wabaNumbers.support })).toMatchObject({ status: 422 });
   expect(deleteTemplates(world, { name, wabaPhoneNumber: '919999999999' })).toMatchObject({ status: 422 });
-});
-
-const { offer, orderConfirmation, pending, rejected, paused, plain, place, carousel } = templates;
-
-it.each<[TemplateQuery, string[]]>([
-  [{ name: 'order_' }, [orderConfirmation.id, '1009']],
-  [{ name: 'rder_' }, []],
-  [{ status: 'PENDING' }, [pending.id]],
-  [{ status: 'REJECTED' }, [rejected.id]],
-  [{ status: 'PAUSED' }, [paused.id]],
-  [{ language: 'hi' }, ['1009']],
-  [{ category: 'UTILITY', status: 'APPROVED' }, [orderConfirmation.id, '1009']],
-  [{ wabaPhoneNumbers: `+${wabaNumbers.sales}` }, ['1010']],
-  [{ wabaPhoneNumbers: ` ${wabaNumbers.sales},919999999999` }, ['1010']],
-  [{ wabaPhoneNumbers: '919999999999' }, []],
-  [{ wabaPhoneNumbers: wabaNumbers.sales, allWabaPhoneNumbers: true, name: plain.name }, [plain.id, '1010']],
-  [
-    { status: 'APPROVED', name: '', wabaPhoneNumbers: wabaNumbers.support },
-    [offer.id, orderConfirmation.id, '1009', place.id, carousel.id, plain.id],
-  ],
-])('lists the templates for %j', (query, expected) => {
-  expect(listTemplates(setup().world, query).map(({ id }) => id)).toEqual(expected);
-});
-
-it('lists all languages without the filter, or English alone where the world follows the guide', () => {
-  const languages = (world: ReturnType<typeof setup>['world']) =>
-    new Set(listTemplates(world, {}).map(({ language }) => language));
-  expect(languages(setup().world)).toEqual(new Set(['en', 'hi']));
-  expect(languages(setup({ defaultLanguage: 'en' }).world)).toEqual(new Set(['en']));
 });
