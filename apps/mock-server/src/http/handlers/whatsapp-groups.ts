@@ -1,13 +1,14 @@
 import { nextId } from '../../world/ids.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { createGroup } from '../../world/whatsapp-groups/create-group.ts';
-import { deleteGroup } from '../../world/whatsapp-groups/delete-group.ts';
-import { findGroup } from '../../world/whatsapp-groups/find-group.ts';
-import { listGroups } from '../../world/whatsapp-groups/list-groups.ts';
-import { listParticipants } from '../../world/whatsapp-groups/list-participants.ts';
-import { removeParticipant } from '../../world/whatsapp-groups/remove-participant.ts';
-import { tagGroup, untagGroup } from '../../world/whatsapp-groups/tag-group.ts';
-import { updateGroupSettings } from '../../world/whatsapp-groups/update-group-settings.ts';
+import { createGroup } from '../../world/whatsapp-groups/create-whatsapp-group.ts';
+import { listParticipants, removeParticipant } from '../../world/whatsapp-groups/participants.ts';
+import { tagGroup, untagGroup } from '../../world/whatsapp-groups/tag-whatsapp-group.ts';
+import {
+  deleteGroup,
+  findGroup,
+  listGroups,
+  updateGroupSettings,
+} from '../../world/whatsapp-groups/whatsapp-groups.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { readIso } from '../wire/iso-time.ts';
 import { toWireAdded, toWireRemoved } from '../wire/item-outcome.ts';

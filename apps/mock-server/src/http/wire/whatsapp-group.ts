@@ -1,7 +1,7 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import type { WhatsappGroup, WhatsappGroupParticipant } from '../../world/tables/whatsapp-groups.ts';
-import { isPending } from '../../world/whatsapp-groups/find-group.ts';
 import type { Page } from '../../world/whatsapp-groups/read-page.ts';
+import { isPending } from '../../world/whatsapp-groups/whatsapp-groups.ts';
 import type { World } from '../../world/world.ts';
 import { toIso } from './iso-time.ts';
 

@@ -1,5 +1,5 @@
 import type { WhatsappGroupLine, WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
-import { lowestTier } from '../whatsapp-groups/create-group.ts';
+import { lowestTier } from '../whatsapp-groups/create-whatsapp-group.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 

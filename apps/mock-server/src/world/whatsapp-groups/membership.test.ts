@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
 import { approveJoin, joinGroup, leaveGroup } from './membership.ts';
-import { removeParticipant } from './remove-participant.ts';
-import { setupGroups } from './setup-groups.fixture.ts';
+import { removeParticipant } from './participants.ts';
+import { setupGroups } from './setup-whatsapp-groups.fixture.ts';
 
 const phone = demo.customers.withoutChat.phone;
 

@@ -1,7 +1,14 @@
-import { type Refusal, refuse } from '../refusal.ts';
-import type { WhatsappGroup, WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
-import { isPresent, participantId } from '../tables/whatsapp-groups.ts';
+import { addMessage } from '../inbox/add-message.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Message } from '../tables/messages.ts';
+import {
+  isPresent,
+  participantId,
+  type WhatsappGroup,
+  type WhatsappGroupParticipant,
+} from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
+import { findConfirmedGroup } from './whatsapp-groups.ts';
 
 /**
  * Lets somebody join by the invite link: at once, or when an admin approves, as the group has it. Who was in the group
@@ -50,4 +57,26 @@ export function leaveGroup(
 
 function isAsking({ joinedAt }: WhatsappGroupParticipant): boolean {
   return joinedAt === null;
+}
+
+/** What somebody writes in a group. */
+export interface GroupText {
+  readonly groupId: string;
+  /** In digits. */
+  readonly senderPhone: string;
+  readonly text: string;
+}
+
+/**
+ * Writes in a group as one of its people; the message says who wrote it.
+ *
+ * @see get-wa-group-ai-summary, which names the members who wrote. Assumed: only who is in the group can write.
+ */
+export function writeInGroup(world: World, { groupId, senderPhone, text }: GroupText): Message | Refusal<404> {
+  const group = findConfirmedGroup(world, groupId);
+  if (isRefusal(group)) return group;
+  const participant = world.whatsappGroupParticipants.get(participantId(groupId, senderPhone));
+  const chat = world.chats.first('ofGroup', groupId);
+  if (!chat || !participant || !isPresent(participant)) return refuse(404, 'Participant not found');
+  return addMessage(world, chat, { origin: 'CUSTOMER', type: 'TEXT', text, content: { senderPhone } });
 }

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { deleteGroup } from './delete-group.ts';
-import { type GroupQuery, listGroups } from './list-groups.ts';
-import { listParticipants } from './list-participants.ts';
 import { joinGroup } from './membership.ts';
-import { setupGroups } from './setup-groups.fixture.ts';
+import { listParticipants } from './participants.ts';
+import { setupGroups } from './setup-whatsapp-groups.fixture.ts';
+import { deleteGroup, type GroupQuery, listGroups } from './whatsapp-groups.ts';
 
 const { customers, group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;

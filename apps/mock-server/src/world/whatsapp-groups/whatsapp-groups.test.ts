@@ -3,12 +3,9 @@ import { describeWorld } from '../describe-world.ts';
 import { resolveChat } from '../inbox/resolve-chat.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { deleteGroup } from './delete-group.ts';
-import { findGroup } from './find-group.ts';
-import { listParticipants } from './list-participants.ts';
-import { removeParticipant } from './remove-participant.ts';
-import { setupGroups } from './setup-groups.fixture.ts';
-import { updateGroupSettings } from './update-group-settings.ts';
+import { listParticipants, removeParticipant } from './participants.ts';
+import { setupGroups } from './setup-whatsapp-groups.fixture.ts';
+import { deleteGroup, findGroup, updateGroupSettings } from './whatsapp-groups.ts';
 
 const { customers, group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;

@@ -2,7 +2,7 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createGroup, type NewGroup } from './create-group.ts';
+import { createGroup, type NewGroup } from './create-whatsapp-group.ts';
 
 /** A demo world for tests of groups, on a clock that they move. */
 export function setupGroups(options: Partial<WorldOptions> = {}) {

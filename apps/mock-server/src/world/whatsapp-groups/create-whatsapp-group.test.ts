@@ -2,12 +2,10 @@ import { expect, it } from 'vitest';
 import { describeWorld } from '../describe-world.ts';
 import { resolveChat } from '../inbox/resolve-chat.ts';
 import { demo } from '../seed/demo.ts';
-import { createGroup, lowestTier } from './create-group.ts';
-import { deleteGroup } from './delete-group.ts';
-import { findGroup } from './find-group.ts';
-import { removeParticipant } from './remove-participant.ts';
-import { setupGroups } from './setup-groups.fixture.ts';
-import { updateGroupSettings } from './update-group-settings.ts';
+import { createGroup, lowestTier } from './create-whatsapp-group.ts';
+import { removeParticipant } from './participants.ts';
+import { setupGroups } from './setup-whatsapp-groups.fixture.ts';
+import { deleteGroup, findGroup, updateGroupSettings } from './whatsapp-groups.ts';
 
 const { group: known, wabaNumbers } = demo;
 const input = { wabaNumber: wabaNumbers.support, subject: 'Testers' };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { tagGroup, untagGroup } from './tag-group.ts';
+import { tagGroup, untagGroup } from './tag-whatsapp-group.ts';
 
 const { customFields, group, tags } = demo;
 const groupId = group.id;
