@@ -1,13 +1,13 @@
 import { nextId } from '../../world/ids.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { createGroup } from '../../world/whatsapp-groups/create-whatsapp-group.ts';
+import { createWhatsappGroup } from '../../world/whatsapp-groups/create-whatsapp-group.ts';
 import { listParticipants, removeParticipant } from '../../world/whatsapp-groups/participants.ts';
-import { tagGroup, untagGroup } from '../../world/whatsapp-groups/tag-whatsapp-group.ts';
+import { tagWhatsappGroup, untagWhatsappGroup } from '../../world/whatsapp-groups/tag-whatsapp-group.ts';
 import {
-  deleteGroup,
-  findGroup,
-  listGroups,
-  updateGroupSettings,
+  deleteWhatsappGroup,
+  findWhatsappGroup,
+  listWhatsappGroups,
+  updateWhatsappGroupSettings,
 } from '../../world/whatsapp-groups/whatsapp-groups.ts';
 import { refused } from '../response/upstream-errors.ts';
 import { readIso } from '../wire/iso-time.ts';
@@ -29,18 +29,18 @@ type Ids =
 /** WhatsApp groups and the people in them. */
 export const whatsappGroupHandlers: HandlersOf<Ids> = {
   createWhatsappGroup({ world, body }) {
-    const group = createGroup(world, body);
+    const group = createWhatsappGroup(world, body);
     if (isRefusal(group)) return refused(group);
     return { status: 200, body: { success: true, groupId: group.id, wabaNumber: group.wabaNumber } };
   },
 
   getWhatsappGroupInfo({ world, query }) {
-    const group = findGroup(world, query.groupId);
+    const group = findWhatsappGroup(world, query.groupId);
     return isRefusal(group) ? refused(group) : { status: 200, body: toWireGroup(group, world) };
   },
 
   updateWhatsappGroupSettings({ world, query, body }) {
-    const group = updateGroupSettings(world, query.groupId, body);
+    const group = updateWhatsappGroupSettings(world, query.groupId, body);
     return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
   },
 
@@ -48,7 +48,7 @@ export const whatsappGroupHandlers: HandlersOf<Ids> = {
     const { wabaNumber, lastGroupId, olderThanTimestamp } = query;
     const older = readIso('olderThanTimestamp', olderThanTimestamp);
     if (isRefusal(older)) return refused(older);
-    const page = listGroups(world, { wabaNumber, lastGroupId, olderThan: older.at });
+    const page = listWhatsappGroups(world, { wabaNumber, lastGroupId, olderThan: older.at });
     return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
   },
 
@@ -68,17 +68,17 @@ export const whatsappGroupHandlers: HandlersOf<Ids> = {
   },
 
   deleteWhatsappGroup({ world, query }) {
-    const group = deleteGroup(world, query.groupId);
+    const group = deleteWhatsappGroup(world, query.groupId);
     return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
   },
 
   assignWaGroupTagsAndCustomFields({ world, body }) {
-    const tagged = tagGroup(world, body);
+    const tagged = tagWhatsappGroup(world, body);
     return isRefusal(tagged) ? refused(tagged) : { status: 201, body: toWireAdded(tagged) };
   },
 
   removeWaGroupTagsAndCustomFields({ world, body }) {
-    const tagged = untagGroup(world, body);
+    const tagged = untagWhatsappGroup(world, body);
     return isRefusal(tagged) ? refused(tagged) : { status: 201, body: toWireRemoved(tagged) };
   },
 };

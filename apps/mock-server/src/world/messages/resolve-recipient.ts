@@ -17,14 +17,14 @@ export interface RecipientTarget {
 export type CustomerRecipient = ChatEnds & { readonly chat: CustomerChat | undefined };
 
 /** A WhatsApp group. */
-export interface GroupRecipient {
+export interface WhatsappGroupRecipient {
   readonly wabaNumber: string;
   readonly groupId: string;
   readonly chat: WhatsappGroupChat;
 }
 
 /** Where a message goes, and the number that it comes from. */
-export type Recipient = CustomerRecipient | GroupRecipient;
+export type Recipient = CustomerRecipient | WhatsappGroupRecipient;
 
 /**
  * Finds out where a message goes. A sender that is left out is the number of the customer's only chat, or else the
@@ -39,7 +39,11 @@ export function resolveRecipient(world: World, { from, to, groupId }: RecipientT
   return groupId === undefined ? resolveCustomer(world, to ?? '', channel) : resolveGroup(world, groupId, channel);
 }
 
-function resolveGroup(world: World, groupId: string, channel: Channel | undefined): GroupRecipient | Refusal<422> {
+function resolveGroup(
+  world: World,
+  groupId: string,
+  channel: Channel | undefined,
+): WhatsappGroupRecipient | Refusal<422> {
   const chat = world.chats.first('ofGroup', groupId);
   if (!chat || !('groupId' in chat)) return refuse(422, 'WhatsApp group not found');
   if (channel && channel.wabaNumber !== chat.wabaNumber) {

@@ -3,8 +3,13 @@ import { ringIncomingCall } from '../calls/start-call.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { acceptInvitation } from '../team/add-members.ts';
-import { approveJoin, joinGroup, leaveGroup, writeInGroup } from '../whatsapp-groups/membership.ts';
-import { findConfirmedGroup } from '../whatsapp-groups/whatsapp-groups.ts';
+import {
+  approveJoin,
+  joinWhatsappGroup,
+  leaveWhatsappGroup,
+  writeInWhatsappGroup,
+} from '../whatsapp-groups/membership.ts';
+import { findConfirmedWhatsappGroup } from '../whatsapp-groups/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { type CustomerMessage, findReceiver, writeAsCustomer } from './customer-message.ts';
 import { writeAsMember } from './member-message.ts';
@@ -56,16 +61,16 @@ export function simulate(world: World, simulation: Simulation): object | Refusal
     case 'CALL_PERMISSION_REPLY':
       return contactNumber(world, phone, simulation);
     case 'WHATSAPP_GROUP_JOIN':
-      return joinGroup(world, simulation.inviteLink, phone);
+      return joinWhatsappGroup(world, simulation.inviteLink, phone);
     case 'WHATSAPP_GROUP_MESSAGE':
-      return writeInGroup(world, { ...simulation, senderPhone: phone });
+      return writeInWhatsappGroup(world, { ...simulation, senderPhone: phone });
     case 'INVITATION_ACCEPTANCE':
       return acceptInvitation(world, phone);
     default: {
-      const group = findConfirmedGroup(world, simulation.groupId);
+      const group = findConfirmedWhatsappGroup(world, simulation.groupId);
       if (isRefusal(group)) return group;
       const isLeaving = simulation.type === 'WHATSAPP_GROUP_LEAVE';
-      return isLeaving ? leaveGroup(world, group, phone) : approveJoin(world, group, phone);
+      return isLeaving ? leaveWhatsappGroup(world, group, phone) : approveJoin(world, group, phone);
     }
   }
 }

@@ -2,25 +2,25 @@ import { expect, it } from 'vitest';
 import { describeWorld } from '../describe-world.ts';
 import { resolveChat } from '../inbox/resolve-chat.ts';
 import { demo } from '../seed/demo.ts';
-import { createGroup, lowestTier } from './create-whatsapp-group.ts';
+import { createWhatsappGroup, lowestTier } from './create-whatsapp-group.ts';
 import { removeParticipant } from './participants.ts';
-import { setupGroups } from './setup-whatsapp-groups.fixture.ts';
-import { deleteGroup, findGroup, updateGroupSettings } from './whatsapp-groups.ts';
+import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
+import { deleteWhatsappGroup, findWhatsappGroup, updateWhatsappGroupSettings } from './whatsapp-groups.ts';
 
 const { group: known, wabaNumbers } = demo;
 const input = { wabaNumber: wabaNumbers.support, subject: 'Testers' };
 
 it('creates a group with the id, the texts and the mode of the request, however the number is written', () => {
-  const { world } = setupGroups();
+  const { world } = setupWhatsappGroups();
   const wish = { description: 'News', joinApprovalMode: 'approval_required', groupId: 'testers_2026' } as const;
-  expect(createGroup(world, { ...input, ...wish, wabaNumber: '+91 99999 99901' })).toMatchObject({
+  expect(createWhatsappGroup(world, { ...input, ...wish, wabaNumber: '+91 99999 99901' })).toMatchObject({
     ...{ id: 'testers_2026', name: 'Testers', description: 'News', wabaNumber: wabaNumbers.support },
     ...{ joinApprovalMode: 'approval_required', createdAt: world.now() },
   });
 });
 
 it('makes up an id and an invite link, the same in every world of one seed, and takes the mode of the number', () => {
-  const [first, second] = [setupGroups().create(), setupGroups().create()];
+  const [first, second] = [setupWhatsappGroups().create(), setupWhatsappGroups().create()];
   expect(first).toEqual(second);
   expect(first).toMatchObject({ joinApprovalMode: 'auto_approve', description: '' });
   expect(first.id).toMatch(/^wagrp_\w{10}$/);
@@ -28,7 +28,7 @@ it('makes up an id and an invite link, the same in every world of one seed, and 
 });
 
 it('opens a chat that operations find by the id of the group', () => {
-  const { world, create } = setupGroups();
+  const { world, create } = setupWhatsappGroups();
   const { id } = create();
   expect(resolveChat(world, { groupId: id })).toMatchObject({ groupId: id, wabaNumber: wabaNumbers.support });
 });
@@ -40,9 +40,9 @@ it.each([
   ['an empty id', { groupId: ' ' }, 400, 'groupId should not be empty'],
   ['an empty name', { subject: '' }, 400, 'subject should not be empty'],
 ])('refuses a group with %s, and changes nothing', (_, change, status, message) => {
-  const { world } = setupGroups();
+  const { world } = setupWhatsappGroups();
   const before = describeWorld(world);
-  expect(createGroup(world, { ...input, ...change })).toMatchObject({ status, message });
+  expect(createWhatsappGroup(world, { ...input, ...change })).toMatchObject({ status, message });
   expect(describeWorld(world)).toEqual(before);
 });
 
@@ -50,27 +50,27 @@ it.each([
   [{ messagingTier: lowestTier - 1 }, 'The messaging tier of this WABA number is too low for groups'],
   [{ groupLimit: 1 }, 'This WABA number has reached its limit of groups'],
 ])('refuses a group on a number with %j', (change, message) => {
-  const { world } = setupGroups();
+  const { world } = setupWhatsappGroups();
   const line = world.whatsappGroupLines.get(wabaNumbers.support);
   if (line) world.whatsappGroupLines.put({ ...line, ...change });
-  expect(createGroup(world, input)).toMatchObject({ status: 422, message });
+  expect(createWhatsappGroup(world, input)).toMatchObject({ status: 422, message });
 });
 
 it('lets a group that WhatsApp has not confirmed be read and nothing else', () => {
-  const { world, create, pass } = setupGroups();
+  const { world, create, pass } = setupWhatsappGroups();
   const { id } = create();
   const pending = { status: 404, message: 'WhatsApp group creation is still pending' };
   const participantPhone = demo.customers.assigned.phone;
-  expect(findGroup(world, id)).toMatchObject({ id });
-  expect(updateGroupSettings(world, id, { wabaNumber: wabaNumbers.support })).toMatchObject(pending);
+  expect(findWhatsappGroup(world, id)).toMatchObject({ id });
+  expect(updateWhatsappGroupSettings(world, id, { wabaNumber: wabaNumbers.support })).toMatchObject(pending);
   expect(removeParticipant(world, { groupId: id, participantPhone })).toMatchObject(pending);
-  expect(deleteGroup(world, id)).toMatchObject(pending);
+  expect(deleteWhatsappGroup(world, id)).toMatchObject(pending);
   pass(5_000);
-  expect(updateGroupSettings(world, id, { wabaNumber: wabaNumbers.support })).toMatchObject({ id });
-  expect(deleteGroup(world, id)).toMatchObject({ id });
+  expect(updateWhatsappGroupSettings(world, id, { wabaNumber: wabaNumbers.support })).toMatchObject({ id });
+  expect(deleteWhatsappGroup(world, id)).toMatchObject({ id });
 });
 
 it('confirms a group at once where the world queues nothing', () => {
-  const { world, create } = setupGroups({ queued: 'immediate' });
-  expect(deleteGroup(world, create().id)).toMatchObject({ name: 'Testers' });
+  const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
+  expect(deleteWhatsappGroup(world, create().id)).toMatchObject({ name: 'Testers' });
 });

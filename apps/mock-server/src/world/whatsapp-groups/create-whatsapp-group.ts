@@ -7,7 +7,7 @@ import type { WhatsappGroup, WhatsappGroupLine } from '../tables/whatsapp-groups
 import type { World } from '../world.ts';
 
 /** A group as a client describes it. */
-export interface NewGroup {
+export interface NewWhatsappGroup {
   wabaNumber: string;
   subject: string;
   description?: string | undefined;
@@ -24,7 +24,7 @@ export const lowestTier = 100_000;
  * @see createwhatsappgroup: 422 for an integration without groups, a low tier and a reached limit, the setting of the
  * integration without `joinApprovalMode`. Assumed: 422 for an id that is in use, and that the chat is there at once.
  */
-export function createGroup(world: World, input: NewGroup): WhatsappGroup | Refusal<400 | 422> {
+export function createWhatsappGroup(world: World, input: NewWhatsappGroup): WhatsappGroup | Refusal<400 | 422> {
   const { subject, groupId } = input;
   if (subject.trim() === '') return refuse(400, 'subject should not be empty');
   if (groupId?.trim() === '') return refuse(400, 'groupId should not be empty');

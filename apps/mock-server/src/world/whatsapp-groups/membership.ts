@@ -8,7 +8,7 @@ import {
   type WhatsappGroupParticipant,
 } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
-import { findConfirmedGroup } from './whatsapp-groups.ts';
+import { findConfirmedWhatsappGroup } from './whatsapp-groups.ts';
 
 /**
  * Lets somebody join by the invite link: at once, or when an admin approves, as the group has it. Who was in the group
@@ -16,7 +16,11 @@ import { findConfirmedGroup } from './whatsapp-groups.ts';
  *
  * @see whatsapp-group-public-api for the two modes
  */
-export function joinGroup(world: World, inviteLink: string, phone: string): WhatsappGroupParticipant | Refusal<404> {
+export function joinWhatsappGroup(
+  world: World,
+  inviteLink: string,
+  phone: string,
+): WhatsappGroupParticipant | Refusal<404> {
   const group = world.whatsappGroups.first('byInviteLink', inviteLink);
   if (!group) return refuse(404, 'The invite link leads to no group');
   const known = world.whatsappGroupParticipants.get(participantId(group.id, phone));
@@ -45,7 +49,7 @@ export function approveJoin(
 }
 
 /** Lets somebody leave, who stays on the list as a former participant. */
-export function leaveGroup(
+export function leaveWhatsappGroup(
   world: World,
   { id }: WhatsappGroup,
   phone: string,
@@ -60,7 +64,7 @@ function isAsking({ joinedAt }: WhatsappGroupParticipant): boolean {
 }
 
 /** What somebody writes in a group. */
-export interface GroupText {
+export interface WhatsappGroupText {
   readonly groupId: string;
   /** In digits. */
   readonly senderPhone: string;
@@ -72,8 +76,11 @@ export interface GroupText {
  *
  * @see get-wa-group-ai-summary, which names the members who wrote. Assumed: only who is in the group can write.
  */
-export function writeInGroup(world: World, { groupId, senderPhone, text }: GroupText): Message | Refusal<404> {
-  const group = findConfirmedGroup(world, groupId);
+export function writeInWhatsappGroup(
+  world: World,
+  { groupId, senderPhone, text }: WhatsappGroupText,
+): Message | Refusal<404> {
+  const group = findConfirmedWhatsappGroup(world, groupId);
   if (isRefusal(group)) return group;
   const participant = world.whatsappGroupParticipants.get(participantId(groupId, senderPhone));
   const chat = world.chats.first('ofGroup', groupId);

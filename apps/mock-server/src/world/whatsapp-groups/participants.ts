@@ -4,7 +4,7 @@ import type { Place } from '../tables/table.ts';
 import { isPresent, participantId, type WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { type Page, readPage } from './read-page.ts';
-import { findConfirmedGroup, findGroup } from './whatsapp-groups.ts';
+import { findConfirmedWhatsappGroup, findWhatsappGroup } from './whatsapp-groups.ts';
 
 /** Whose people, and from where on. */
 export interface ParticipantQuery {
@@ -23,7 +23,7 @@ export function listParticipants(
   world: World,
   { groupId, lastPhoneNumber, olderThan }: ParticipantQuery,
 ): Page<WhatsappGroupParticipant> | Refusal<400> | Refusal<404> {
-  const group = findGroup(world, groupId);
+  const group = findWhatsappGroup(world, groupId);
   if (isRefusal(group)) return group;
   const { whatsappGroupParticipants } = world;
   const latest = {
@@ -51,7 +51,7 @@ export function removeParticipant(
   world: World,
   { groupId, participantPhone }: ParticipantRemoval,
 ): WhatsappGroupParticipant | Refusal<404> {
-  const group = findConfirmedGroup(world, groupId);
+  const group = findConfirmedWhatsappGroup(world, groupId);
   if (isRefusal(group)) return group;
   const participant = world.whatsappGroupParticipants.get(participantId(groupId, toDigits(participantPhone)));
   if (participant && participant.removedAt !== null) return participant;

@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { joinGroup } from './membership.ts';
+import { joinWhatsappGroup } from './membership.ts';
 import { listParticipants } from './participants.ts';
-import { setupGroups } from './setup-whatsapp-groups.fixture.ts';
-import { deleteGroup, type GroupQuery, listGroups } from './whatsapp-groups.ts';
+import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
+import { deleteWhatsappGroup, listWhatsappGroups, type WhatsappGroupQuery } from './whatsapp-groups.ts';
 
 const { customers, group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
 
 function setup(count: number, gapMs = 1_000) {
-  const groups = setupGroups({ queued: 'immediate' });
+  const groups = setupWhatsappGroups({ queued: 'immediate' });
   const ids = Array.from({ length: count }, () => {
     groups.pass(gapMs);
     return groups.create().id;
   });
-  const page = (query: Partial<GroupQuery>) => {
-    const listed = listGroups(groups.world, { wabaNumber, ...query });
+  const page = (query: Partial<WhatsappGroupQuery>) => {
+    const listed = listWhatsappGroups(groups.world, { wabaNumber, ...query });
     if (isRefusal(listed)) throw new Error(listed.message);
     return { ids: listed.rows.map(({ id }) => id), hasMore: listed.hasMore, last: listed.rows.at(-1) };
   };
-  const next = ({ last }: ReturnType<typeof page>): Partial<GroupQuery> => ({
+  const next = ({ last }: ReturnType<typeof page>): Partial<WhatsappGroupQuery> => ({
     lastGroupId: last?.id,
     olderThan: last?.createdAt,
   });
@@ -46,7 +46,7 @@ it('neither hides nor repeats a group when others come and go between two pages'
   const { world, page, next, create, ids } = setup(14);
   const first = page({});
   const [gone] = ids;
-  for (const id of [first.last?.id, gone]) deleteGroup(world, id ?? '');
+  for (const id of [first.last?.id, gone]) deleteWhatsappGroup(world, id ?? '');
   create();
   const second = page(next(first));
   expect(new Set([...first.ids, ...second.ids])).toEqual(new Set([...ids.filter((id) => id !== gone), group.id]));
@@ -58,13 +58,13 @@ it('understands either half of the cursor', () => {
   const [first, second, third] = ids;
   expect(page({ lastGroupId: third }).ids).toEqual([second, first, group.id]);
   expect(page({ olderThan: world.whatsappGroups.get(second ?? '')?.createdAt }).ids).toEqual([first, group.id]);
-  expect(listGroups(world, { wabaNumber, lastGroupId: 'grp_9' })).toMatchObject({ status: 400 });
+  expect(listWhatsappGroups(world, { wabaNumber, lastGroupId: 'grp_9' })).toMatchObject({ status: 400 });
 });
 
 it('lists the groups of one number only, and refuses one that nobody has', () => {
   const { world } = setup(1);
-  expect(listGroups(world, { wabaNumber: wabaNumbers.sales })).toEqual({ rows: [], hasMore: false });
-  expect(listGroups(world, { wabaNumber: '919999999999' })).toMatchObject({
+  expect(listWhatsappGroups(world, { wabaNumber: wabaNumbers.sales })).toEqual({ rows: [], hasMore: false });
+  expect(listWhatsappGroups(world, { wabaNumber: '919999999999' })).toMatchObject({
     status: 400,
     message: 'WABA number not found',
   });
@@ -82,7 +82,7 @@ it('pages through people who joined at the same moment without loss or repeat', 
   const { world, create } = setup(0);
   const { id: groupId, inviteLink } = create();
   const phones = Array.from({ length: 23 }, (_, position) => `9199999998${String(position).padStart(2, '0')}`);
-  for (const phone of phones) joinGroup(world, inviteLink, phone);
+  for (const phone of phones) joinWhatsappGroup(world, inviteLink, phone);
   const seen: string[] = [];
   for (let hasMore = true; hasMore && seen.length < 40; ) {
     const last = world.whatsappGroupParticipants.get(`${groupId} ${seen.at(-1)}`);

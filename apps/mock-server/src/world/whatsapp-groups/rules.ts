@@ -8,18 +8,18 @@ export const whatsappGroupsRules: readonly Rule[] = [
     assumed: 'A group as reading and listing send it. `PENDING` is assumed: `ACTIVE` is the only status known.',
   },
   {
-    name: 'tagGroup',
+    name: 'tagWhatsappGroup',
     operations: ['assignWaGroupTagsAndCustomFields'],
     sources: ['wa-group-assign-tags-custom-fields'],
   },
   {
-    name: 'untagGroup',
+    name: 'untagWhatsappGroup',
     operations: ['removeWaGroupTagsAndCustomFields'],
     sources: ['wa-group-remove-tags-custom-fields'],
     assumed: 'The words of the note.',
   },
   {
-    name: 'createGroup',
+    name: 'createWhatsappGroup',
     operations: ['createWhatsappGroup'],
     sources: ['createwhatsappgroup'],
     assumed: '422 for an id that is in use, and that the chat is there at once.',
@@ -31,7 +31,7 @@ export const whatsappGroupsRules: readonly Rule[] = [
     assumed: 'The reference speaks of a tier that is too low.',
   },
   {
-    name: 'findGroup',
+    name: 'findWhatsappGroup',
     operations: [
       'getWhatsappGroupInfo',
       'updateWhatsappGroupSettings',
@@ -42,18 +42,18 @@ export const whatsappGroupsRules: readonly Rule[] = [
     sources: ['getwhatsappgroupinfo'],
   },
   {
-    name: 'findConfirmedGroup',
+    name: 'findConfirmedWhatsappGroup',
     operations: ['updateWhatsappGroupSettings', 'removeWhatsappGroupParticipant', 'deleteWhatsappGroup'],
     sources: ['updatewhatsappgroupsettings'],
   },
   {
-    name: 'updateGroupSettings',
+    name: 'updateWhatsappGroupSettings',
     operations: ['updateWhatsappGroupSettings'],
     sources: ['updatewhatsappgroupsettings'],
     assumed: '404 for a group of another number, 400 for an id that another group has.',
   },
   {
-    name: 'listGroups',
+    name: 'listWhatsappGroups',
     operations: ['listWhatsappGroups'],
     sources: ['listwhatsappgroups'],
     assumed: 'Pending groups are listed too.',
@@ -84,7 +84,7 @@ export const whatsappGroupsRules: readonly Rule[] = [
       '404 for a number that is not in the group, and success for one that was removed before, so that a client can repeat the call.',
   },
   {
-    name: 'deleteGroup',
+    name: 'deleteWhatsappGroup',
     operations: ['deleteWhatsappGroup'],
     sources: ['deletewhatsappgroup'],
     assumed: 'The chat leaves the inbox with its messages and notes.',

@@ -2,14 +2,14 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
-import { createGroup, type NewGroup } from './create-whatsapp-group.ts';
+import { createWhatsappGroup, type NewWhatsappGroup } from './create-whatsapp-group.ts';
 
 /** A demo world for tests of groups, on a clock that they move. */
-export function setupGroups(options: Partial<WorldOptions> = {}) {
+export function setupWhatsappGroups(options: Partial<WorldOptions> = {}) {
   let now = 1_000_000_000_000;
   const world = createWorld({ options: { ...defaultOptions, ...options }, now: () => now });
-  const create = (change: Partial<NewGroup> = {}) => {
-    const group = createGroup(world, { wabaNumber: demo.wabaNumbers.support, subject: 'Testers', ...change });
+  const create = (change: Partial<NewWhatsappGroup> = {}) => {
+    const group = createWhatsappGroup(world, { wabaNumber: demo.wabaNumbers.support, subject: 'Testers', ...change });
     if (isRefusal(group)) throw new Error(group.message);
     return group;
   };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
-import { tagGroup, untagGroup } from './tag-whatsapp-group.ts';
+import { tagWhatsappGroup, untagWhatsappGroup } from './tag-whatsapp-group.ts';
 
 const { customFields, group, tags } = demo;
 const groupId = group.id;
@@ -17,7 +17,7 @@ function setup() {
 
 it('puts tags and fields on the chat of a group', () => {
   const { world, chat } = setup();
-  const tagged = tagGroup(world, {
+  const tagged = tagWhatsappGroup(world, {
     groupId,
     tags: [tags.vip],
     customFields: [{ name: customFields.city, value: 'Pune' }],
@@ -41,19 +41,19 @@ it.each<[object, string | undefined]>([
   [{ name: 'Colour', value: 'red' }, 'Field not found'],
 ])('sets the field %j, or says why not: %s', (field, error) => {
   const { world } = setup();
-  const tagged = tagGroup(world, { groupId, customFields: [field as { name: string }] });
+  const tagged = tagWhatsappGroup(world, { groupId, customFields: [field as { name: string }] });
   expect(tagged).toMatchObject({ customFields: { errored: error ? [{ error }] : [] } });
 });
 
 it('takes tags and fields off a group and notes it in the chat, unless told otherwise', () => {
   const { world, chat, log } = setup();
   const lastMessage = chat()?.lastMessage;
-  untagGroup(world, { groupId, tags: [tags.dealers, 'old'], customFields: [customFields.segments] });
+  untagWhatsappGroup(world, { groupId, tags: [tags.dealers, 'old'], customFields: [customFields.segments] });
   expect(chat()).toMatchObject({ tags: [], customFields: [] });
   expect(log()).toMatchObject([{ text: `Removed: ${tags.dealers}, ${customFields.segments}` }]);
   expect(chat()?.lastMessage).toEqual(lastMessage);
-  tagGroup(world, { groupId, tags: [tags.vip] });
-  untagGroup(world, { groupId, tags: [tags.vip], shouldCreateChatLog: false });
+  tagWhatsappGroup(world, { groupId, tags: [tags.vip] });
+  untagWhatsappGroup(world, { groupId, tags: [tags.vip], shouldCreateChatLog: false });
   expect(chat()).toMatchObject({ tags: [] });
   expect(log()).toHaveLength(1);
 });
@@ -61,7 +61,7 @@ it('takes tags and fields off a group and notes it in the chat, unless told othe
 it('notes nothing when nothing was there to remove', () => {
   const { world, chat, log } = setup();
   const before = chat();
-  expect(untagGroup(world, { groupId, tags: ['old'] })).toMatchObject({
+  expect(untagWhatsappGroup(world, { groupId, tags: ['old'] })).toMatchObject({
     tags: { done: [], errored: [{ name: 'old', error: 'Tag not found' }] },
   });
   expect(log()).toEqual([]);
@@ -71,6 +71,6 @@ it('notes nothing when nothing was there to remove', () => {
 it('refuses an unknown group', () => {
   const { world } = setup();
   const refusal = (message: string) => ({ kind: 'refusal', status: 404, message });
-  expect(tagGroup(world, { groupId: 'grp_9' })).toEqual(refusal("Group 'grp_9' not found"));
-  expect(untagGroup(world, { groupId: 'grp_9' })).toEqual(refusal("Group 'grp_9' not found"));
+  expect(tagWhatsappGroup(world, { groupId: 'grp_9' })).toEqual(refusal("Group 'grp_9' not found"));
+  expect(untagWhatsappGroup(world, { groupId: 'grp_9' })).toEqual(refusal("Group 'grp_9' not found"));
 });

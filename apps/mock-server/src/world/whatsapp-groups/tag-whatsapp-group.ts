@@ -12,18 +12,18 @@ import type { WhatsappGroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
 /** What became of each tag and field of a group. */
-export interface TaggedGroup {
+export interface TaggedWhatsappGroup {
   readonly tags: ItemOutcome;
   readonly customFields: ItemOutcome;
 }
 
-interface GroupTagging {
+interface WhatsappGroupTagging {
   readonly groupId: string;
   readonly tags?: readonly string[] | undefined;
   readonly customFields?: readonly FieldInput[] | undefined;
 }
 
-interface GroupUntagging {
+interface WhatsappGroupUntagging {
   readonly groupId: string;
   readonly tags?: readonly string[] | undefined;
   readonly customFields?: readonly string[] | undefined;
@@ -31,7 +31,10 @@ interface GroupUntagging {
 }
 
 /** Puts tags and custom fields on the chat of a WhatsApp group. @see wa-group-assign-tags-custom-fields */
-export function tagGroup(world: World, { groupId, tags, customFields }: GroupTagging): TaggedGroup | Refusal<404> {
+export function tagWhatsappGroup(
+  world: World,
+  { groupId, tags, customFields }: WhatsappGroupTagging,
+): TaggedWhatsappGroup | Refusal<404> {
   const chat = findGroupChat(world, groupId);
   if (isRefusal(chat)) return chat;
   const outcome = acceptTags(world, tags ?? []);
@@ -48,7 +51,7 @@ export function tagGroup(world: World, { groupId, tags, customFields }: GroupTag
  *
  * @see wa-group-remove-tags-custom-fields. Assumed: the words of the note.
  */
-export function untagGroup(world: World, input: GroupUntagging): TaggedGroup | Refusal<404> {
+export function untagWhatsappGroup(world: World, input: WhatsappGroupUntagging): TaggedWhatsappGroup | Refusal<404> {
   const chat = findGroupChat(world, input.groupId);
   if (isRefusal(chat)) return chat;
   const outcome = releaseTags(chat.tags, input.tags ?? []);

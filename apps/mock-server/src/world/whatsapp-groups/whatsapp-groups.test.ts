@@ -4,8 +4,8 @@ import { resolveChat } from '../inbox/resolve-chat.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { listParticipants, removeParticipant } from './participants.ts';
-import { setupGroups } from './setup-whatsapp-groups.fixture.ts';
-import { deleteGroup, findGroup, updateGroupSettings } from './whatsapp-groups.ts';
+import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
+import { deleteWhatsappGroup, findWhatsappGroup, updateWhatsappGroupSettings } from './whatsapp-groups.ts';
 
 const { customers, group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
@@ -18,20 +18,20 @@ it.each([
   [{}, { name: group.name, description: 'News for our dealers' }],
   [{ groupId: group.id }, { id: group.id }],
 ])('changes a group by %j, and leaves the rest', (settings, expected) => {
-  const { world } = setupGroups();
-  expect(updateGroupSettings(world, group.id, { wabaNumber, ...settings })).toMatchObject(expected);
+  const { world } = setupWhatsappGroups();
+  expect(updateWhatsappGroupSettings(world, group.id, { wabaNumber, ...settings })).toMatchObject(expected);
   expect(world.whatsappGroups.get(group.id)).toMatchObject(expected);
 });
 
 it('moves a group to a new id with its chat and its people', () => {
-  const { world } = setupGroups();
+  const { world } = setupWhatsappGroups();
   const peopleOf = (groupId: string) => {
     const page = listParticipants(world, { groupId });
     return isRefusal(page) ? page : page.rows.map(({ phone }) => phone);
   };
   const before = peopleOf(group.id);
-  updateGroupSettings(world, group.id, { wabaNumber, groupId: 'dealers' });
-  expect(findGroup(world, group.id)).toMatchObject(unknown);
+  updateWhatsappGroupSettings(world, group.id, { wabaNumber, groupId: 'dealers' });
+  expect(findWhatsappGroup(world, group.id)).toMatchObject(unknown);
   expect(peopleOf('dealers')).toEqual(before);
   expect(world.whatsappGroupParticipants.count('latestOfGroup', group.id)).toBe(0);
   expect(resolveChat(world, { groupId: 'dealers' })).toMatchObject({ tags: ['dealers'] });
@@ -45,32 +45,32 @@ it.each([
   ['an empty name', group.id, { subject: ' ' }, 400, 'subject should not be empty'],
   ['an empty id', group.id, { groupId: '' }, 400, 'groupId should not be empty'],
 ])('refuses to change %s, and changes nothing', (_, groupId, settings, status, message) => {
-  const { world } = setupGroups();
+  const { world } = setupWhatsappGroups();
   const before = describeWorld(world);
-  expect(updateGroupSettings(world, groupId, { wabaNumber, ...settings })).toMatchObject({ status, message });
+  expect(updateWhatsappGroupSettings(world, groupId, { wabaNumber, ...settings })).toMatchObject({ status, message });
   expect(describeWorld(world)).toEqual(before);
 });
 
 it('gives no group the id of another', () => {
-  const { world, create } = setupGroups({ queued: 'immediate' });
+  const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
   const { id } = create();
-  expect(updateGroupSettings(world, id, { wabaNumber, groupId: group.id })).toMatchObject({
+  expect(updateWhatsappGroupSettings(world, id, { wabaNumber, groupId: group.id })).toMatchObject({
     status: 400,
     message: 'groupId is already in use',
   });
 });
 
 it('deletes a group with its chat and its people, and frees its id', () => {
-  const { world, create } = setupGroups();
-  expect(deleteGroup(world, group.id)).toMatchObject({ id: group.id });
+  const { world, create } = setupWhatsappGroups();
+  expect(deleteWhatsappGroup(world, group.id)).toMatchObject({ id: group.id });
   expect(resolveChat(world, { groupId: group.id })).toMatchObject({ status: 422 });
   expect(world.whatsappGroupParticipants.size).toBe(0);
-  expect(deleteGroup(world, group.id)).toMatchObject(unknown);
+  expect(deleteWhatsappGroup(world, group.id)).toMatchObject(unknown);
   expect(create({ groupId: group.id })).toMatchObject({ id: group.id });
 });
 
 it('removes a participant, however the number is written, and only once', () => {
-  const { world, pass } = setupGroups();
+  const { world, pass } = setupWhatsappGroups();
   const removed = removeParticipant(world, { groupId: group.id, participantPhone: '+91 99999 99922' });
   expect(removed).toMatchObject({ phone: customers.assigned.phone, removedAt: world.now() });
   expect(world.whatsappGroupParticipants.count('presentInGroup', group.id)).toBe(1);
@@ -84,6 +84,6 @@ it.each([
   ['somebody who has only asked to join', group.id, rohit.phone, 'Participant not found'],
   ['somebody from an unknown group', 'grp_9', nisha.phone, 'WhatsApp group not found'],
 ])('does not remove %s', (_, groupId, participantPhone, message) => {
-  const { world } = setupGroups();
+  const { world } = setupWhatsappGroups();
   expect(removeParticipant(world, { groupId, participantPhone })).toMatchObject({ status: 404, message });
 });

@@ -11,7 +11,7 @@ import { type Page, readPage } from './read-page.ts';
  *
  * @see getwhatsappgroupinfo: 404 for a group that is unknown
  */
-export function findGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
+export function findWhatsappGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
   return world.whatsappGroups.get(groupId) ?? refuse(404, 'WhatsApp group not found');
 }
 
@@ -20,10 +20,10 @@ export function findGroup(world: World, groupId: string): WhatsappGroup | Refusa
  *
  * @see updatewhatsappgroupsettings: 404 also while the creation is pending
  */
-export function findConfirmedGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
+export function findConfirmedWhatsappGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
   const group = world.whatsappGroups.get(groupId);
   if (group && isPending(group, world.now())) return refuse(404, 'WhatsApp group creation is still pending');
-  return findGroup(world, groupId);
+  return findWhatsappGroup(world, groupId);
 }
 
 /** Tells whether WhatsApp has yet to confirm a group. */
@@ -32,7 +32,7 @@ export function isPending({ confirmedAt }: WhatsappGroup, now: number): boolean 
 }
 
 /** Whose groups, and from where on. */
-export interface GroupQuery {
+export interface WhatsappGroupQuery {
   wabaNumber: string;
   lastGroupId?: string | undefined;
   /** In milliseconds since 1970. */
@@ -44,9 +44,9 @@ export interface GroupQuery {
  *
  * @see listwhatsappgroups: 400 without an integration for the number. Assumed: pending groups are listed too.
  */
-export function listGroups(
+export function listWhatsappGroups(
   world: World,
-  { wabaNumber, lastGroupId, olderThan }: GroupQuery,
+  { wabaNumber, lastGroupId, olderThan }: WhatsappGroupQuery,
 ): Page<WhatsappGroup> | Refusal<400> {
   const channel = findChannel(world, wabaNumber, 400);
   if (isRefusal(channel)) return channel;
@@ -59,7 +59,7 @@ export function listGroups(
 }
 
 /** What is to change in a group; the rest stays. */
-export interface GroupSettings {
+export interface WhatsappGroupSettings {
   wabaNumber: string;
   subject?: string | undefined;
   description?: string | undefined;
@@ -73,16 +73,16 @@ export interface GroupSettings {
  * @see updatewhatsappgroupsettings: 400 without an integration for the number, 404 for a group that is unknown or pending.
  * Assumed: 404 for a group of another number, 400 for an id that another group has.
  */
-export function updateGroupSettings(
+export function updateWhatsappGroupSettings(
   world: World,
   groupId: string,
-  settings: GroupSettings,
+  settings: WhatsappGroupSettings,
 ): WhatsappGroup | Refusal<400> | Refusal<404> {
   if (settings.subject?.trim() === '') return refuse(400, 'subject should not be empty');
   if (settings.groupId?.trim() === '') return refuse(400, 'groupId should not be empty');
   const channel = findChannel(world, settings.wabaNumber, 400);
   if (isRefusal(channel)) return channel;
-  const group = findConfirmedGroup(world, groupId);
+  const group = findConfirmedWhatsappGroup(world, groupId);
   if (isRefusal(group)) return group;
   if (group.wabaNumber !== channel.wabaNumber) return refuse(404, 'WhatsApp group not found on this WABA number');
   const id = settings.groupId ?? group.id;
@@ -115,8 +115,8 @@ function moveToId(world: World, group: WhatsappGroup, id: string): void {
  * @see deletewhatsappgroup: 404 for a group that is unknown or pending. Assumed: the chat leaves the inbox with its
  * messages and notes.
  */
-export function deleteGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
-  const group = findConfirmedGroup(world, groupId);
+export function deleteWhatsappGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
+  const group = findConfirmedWhatsappGroup(world, groupId);
   if (isRefusal(group)) return group;
   const chat = world.chats.first('ofGroup', group.id);
   if (chat) removeChat(world, chat.id);
