@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { usage } from './settings.ts';
 import { reluctantCustomers } from './world/calls/call-course.ts';
+import { seeds } from './world/create-world.ts';
 import { outcomes } from './world/messages/outcomes.ts';
 import { defaultOptions, readOptions } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
-import { seeds } from './world/seed/seeds.ts';
 import { reviewWords } from './world/templates/review.ts';
 
 const guide = readFileSync(new URL('../../../docs/guides/mock-server.md', import.meta.url), 'utf8');

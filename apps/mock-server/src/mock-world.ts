@@ -1,10 +1,9 @@
 import type { HostedWorld } from './hosted-world.ts';
 import type { JournalEntry } from './journal.ts';
-import { describeWorld, type WorldState } from './world/describe-world.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
-import { type Snapshot, takeSnapshot } from './world/snapshot.ts';
+import { describeWorld, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
 import type { Worlds } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { seeds } from './world/seed/seeds.ts';
+import { seeds } from './world/create-world.ts';
 import type { SeedName } from './world/world.ts';
 
 export interface Settings {

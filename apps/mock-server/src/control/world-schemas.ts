@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { HostedWorld } from '../hosted-world.ts';
-import { seeds } from '../world/seed/seeds.ts';
+import { seeds } from '../world/create-world.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { SeedName } from '../world/world.ts';
 import { problem } from './errors.ts';

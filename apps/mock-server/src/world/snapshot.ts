@@ -1,7 +1,7 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import { seeds } from './create-world.ts';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
-import { seeds } from './seed/seeds.ts';
 import { fitsTable, type TableDefinition } from './tables/table.ts';
 import { createTables, type TableRows, tableDefinitions, tableNames } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
@@ -99,4 +99,13 @@ export function restoreSnapshot({ seed, options, random, tables }: Snapshot, now
     for (const row of tables[name]) table.put(row);
   }
   return world;
+}
+
+/** Everything in a world but its keys, as plain data: the options, and the rows of each table. */
+export type WorldState = { options: WorldOptions } & TableRows;
+
+/** Copies a world into plain data that later calls leave alone. */
+export function describeWorld(world: World): WorldState {
+  const tables = tableNames.map((name) => [name, [...world[name].values()]]);
+  return structuredClone({ options: world.options, ...Object.fromEntries(tables) }) as WorldState; // a list a table
 }

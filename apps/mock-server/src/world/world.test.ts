@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { listChannels } from './channels/channels.ts';
 import { createWorld } from './create-world.ts';
-import { describeWorld } from './describe-world.ts';
 import { defaultOptions } from './options.ts';
 import { demo } from './seed/demo.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { describeWorld, takeSnapshot } from './snapshot.ts';
 import { tableNames } from './tables/tables.ts';
 import { listTeam } from './team/members.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { describeWorld } from '../describe-world.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import type { World } from '../world.ts';
 import { declineCall } from './call-actions.ts';
 import { dailyCallLimit, replyToCallPermission } from './call-permissions.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeWorld } from '../describe-world.ts';
 import { revokeLicense } from '../licenses/licenses.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import { callStatusAt } from './call-course.ts';
 import { type AiBotCallInput, initiateAgentCall, initiateAiBotCall, startsPerMinute } from './initiate-call.ts';
 import { setupCalls } from './setup-calls.fixture.ts';

@@ -1,13 +1,13 @@
 import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
 import { findChat, removeChat } from '../inbox/open-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
-import { queuedUntil } from '../queued-until.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { broadcastMemberKey } from '../tables/broadcasts.ts';
 import { callEnds } from '../tables/calls.ts';
 import type { Deletion } from '../tables/deletions.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import { conversationKey } from '../tables/wallet.ts';
+import { queuedUntil } from '../time.ts';
 import type { World } from '../world.ts';
 
 /** Phone numbers are spelled as in the request. */

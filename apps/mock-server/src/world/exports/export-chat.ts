@@ -1,9 +1,8 @@
 import { nextId } from '../ids.ts';
 import { findChannel, findCustomer } from '../inbox/find-by-number.ts';
-import { queuedUntil } from '../queued-until.ts';
-import { readDays } from '../read-days.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { ChatExport } from '../tables/exports.ts';
+import { queuedUntil, readDays } from '../time.ts';
 import type { World } from '../world.ts';
 
 /** Days are written as DD-MM-YYYY. */

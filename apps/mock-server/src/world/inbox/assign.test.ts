@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
-import { describeWorld } from '../describe-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import { type Assignment, assign, unassign } from './assign.ts';
 
 const { agents, customers, group } = demo;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
-import { describeWorld } from '../describe-world.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import { addCollaborators, type CollaboratorChange, removeCollaborators } from './collaborators.ts';
 
 const { agents, customers, wabaNumbers } = demo;

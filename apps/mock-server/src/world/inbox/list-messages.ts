@@ -1,7 +1,7 @@
-import { readDays } from '../read-days.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
+import { readDays } from '../time.ts';
 import type { World } from '../world.ts';
 import { readWindow } from './conversation-window.ts';
 

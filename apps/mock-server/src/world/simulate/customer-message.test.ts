@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
-import { describeWorld } from '../describe-world.ts';
 import { findChat } from '../inbox/open-chat.ts';
 import { sendText } from '../messages/send-free-form.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import { type CustomerMessage, type InboundContent, writeAsCustomer } from './customer-message.ts';
 
 const { customers, messages, wabaNumbers } = demo;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
-import { describeWorld } from '../describe-world.ts';
 import { findChat } from '../inbox/open-chat.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import { type Simulation, simulate } from './simulate.ts';
 
 const { agents, customers, group, invited, wabaNumbers } = demo;

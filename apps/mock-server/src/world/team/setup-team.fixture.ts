@@ -1,7 +1,7 @@
 import { createWorld } from '../create-world.ts';
-import { describeWorld } from '../describe-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 
 /** A demo world for tests of the team: the owner leads the lead, who leads both members. */
 export function setupTeam(options: Partial<WorldOptions> = {}) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeWorld } from '../describe-world.ts';
 import { resolveChat } from '../inbox/resolve-chat.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import { createWhatsappGroup, lowestTier } from './create-whatsapp-group.ts';
 import { removeParticipant } from './participants.ts';
 import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';

@@ -1,9 +1,9 @@
 import { nextId } from '../ids.ts';
 import { findChannel } from '../inbox/find-by-number.ts';
 import { newChat } from '../inbox/open-chat.ts';
-import { queuedUntil } from '../queued-until.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { WhatsappGroup, WhatsappGroupLine } from '../tables/whatsapp-groups.ts';
+import { queuedUntil } from '../time.ts';
 import type { World } from '../world.ts';
 
 /** A group as a client describes it. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { describeWorld } from '../describe-world.ts';
 import { resolveChat } from '../inbox/resolve-chat.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
+import { describeWorld } from '../snapshot.ts';
 import { listParticipants, removeParticipant } from './participants.ts';
 import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
 import { deleteWhatsappGroup, findWhatsappGroup, updateWhatsappGroupSettings } from './whatsapp-groups.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDays } from './read-days.ts';
+import { readDays } from './time.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from './refusal.ts';
+import type { World } from './world.ts';
 
 /** A range of time, both ends included, in milliseconds since 1970. */
 export interface TimeRange {
@@ -39,4 +40,11 @@ function daysSince1970(year: number, month: number, day: number): number {
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
   return 365 * y + leapDays + daysBeforeMonth + day - 719_469;
+}
+
+const delayMs = 5_000;
+
+/** When something that upstream only queues is done. Assumed: the delay; no source has one. */
+export function queuedUntil(world: World): number {
+  return world.now() + (world.options.queued === 'immediate' ? 0 : delayMs);
 }
