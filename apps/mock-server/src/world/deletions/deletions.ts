@@ -6,7 +6,7 @@ import { broadcastMemberKey } from '../tables/broadcasts.ts';
 import { callEnds } from '../tables/calls.ts';
 import type { Deletion } from '../tables/deletions.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
-import { conversationKey } from '../tables/wallet.ts';
+import { conversationKey } from '../tables/organization.ts';
 import { queuedUntil } from '../time.ts';
 import type { World } from '../world.ts';
 

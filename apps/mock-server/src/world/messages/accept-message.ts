@@ -3,7 +3,7 @@ import { openChat } from '../inbox/open-chat.ts';
 import { chargeConversation } from '../organization/wallet.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
-import type { ConversationCategory } from '../tables/wallet.ts';
+import type { ConversationCategory } from '../tables/organization.ts';
 import type { World } from '../world.ts';
 import { planDelivery } from './delivery.ts';
 import { outcomeOf } from './outcomes.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
-import type { ConversationCategory } from '../tables/wallet.ts';
+import type { ConversationCategory } from '../tables/organization.ts';
 import { chargeConversation, readWallet } from './wallet.ts';
 
 const day = 24 * 60 * 60 * 1000;

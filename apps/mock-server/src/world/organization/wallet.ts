@@ -1,7 +1,7 @@
 import { nextId } from '../ids.ts';
 import type { ChatEnds } from '../inbox/open-chat.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type Conversation, type ConversationCategory, conversationKey, type Wallet } from '../tables/wallet.ts';
+import { type Conversation, type ConversationCategory, conversationKey, type Wallet } from '../tables/organization.ts';
 import type { World } from '../world.ts';
 
 const durationMs = 24 * 60 * 60 * 1000;

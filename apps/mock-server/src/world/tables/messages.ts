@@ -1,35 +1,34 @@
 import { defineTable } from './table.ts';
 
-/** One message of a chat. */
 export interface Message {
-  /** What the account sends has a UUID, which may be the sender's own choice. */
+  /** A UUID for what the account sends, which the sender may choose. */
   readonly id: string;
   readonly chatId: string;
-  /** Who wrote it; `SYSTEM` notes what happened to the chat. */
+  /** Who wrote it. `SYSTEM` records what happened to the chat. */
   readonly origin: 'CUSTOMER' | 'USER' | 'SYSTEM';
   /** In upper case, such as `TEXT` or `INTERACTIVE_LIST`. */
   readonly type: string;
   /** The text, or the caption of a medium. */
   readonly text: string | null;
   readonly mediaUrl: string | null;
-  /** What else the message holds, as it was sent. */
+  /** Everything else in the message, as it was sent. */
   readonly content: Readonly<Record<string, unknown>> | null;
-  /** The member who sent it; null for the API and for customers. */
+  /** The team member who sent it; null for the API and for customers. */
   readonly memberPhone: string | null;
-  /** The template that it was made from. */
+  /** The template it was made from. */
   readonly templateId: string | null;
-  /** The message that this one answers. */
+  /** The message it answers. */
   readonly repliesTo: string | null;
-  /** Comes back in the webhooks about the message. */
+  /** Sent back in the webhooks about the message. */
   readonly customData: Readonly<Record<string, unknown>> | null;
-  /** When it was written, in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly delivery: Delivery;
 }
 
 /**
- * How far a message of the account gets, and when, in milliseconds since 1970. A time in the future has not come yet, and
- * one that is null never comes.
+ * When each step of a message's delivery happens, in milliseconds since 1970. A time in the future has not come yet; null
+ * means never.
  */
 export interface Delivery {
   readonly sentAt: number | null;
@@ -40,10 +39,9 @@ export interface Delivery {
   readonly failure: { readonly reason: string; readonly code: string } | null;
 }
 
-/** What a customer was asked to pay in an order message. Amounts are in hundredths of the currency. */
+/** What an order message asks a customer to pay. Amounts are in hundredths of the currency. */
 export interface Order {
   readonly referenceId: string;
-  /** The chat in which the payment was asked for. */
   readonly chatId: string;
   readonly messageId: string;
   readonly status: OrderStatus;
@@ -52,10 +50,9 @@ export interface Order {
   readonly payment: OrderPayment;
 }
 
-/** How far an order is. */
 export type OrderStatus = 'pending' | 'processing' | 'partially_shipped' | 'shipped' | 'completed' | 'canceled';
 
-/** How an order is paid: by a link, or through the gateway of a configuration. */
+/** How an order is paid: by a link, or through the payment gateway of a configuration. */
 export type OrderPayment =
   | { readonly type: 'payment_link' | 'upi_intent_link'; readonly link: string }
   | {
@@ -64,7 +61,6 @@ export type OrderPayment =
       readonly configurationName: string | null;
     };
 
-/** What was written in chats, and what customers were asked to pay there. */
 export const messageTables = {
   messages: defineTable({
     id: ({ id }: Message) => id,

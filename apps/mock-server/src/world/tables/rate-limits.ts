@@ -1,6 +1,6 @@
 import { defineTable } from './table.ts';
 
-/** How many requests of an operation fell into the present period of a limit. */
+/** How many requests of an operation were counted in the current period of a limit. */
 export interface RateWindow {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -8,7 +8,6 @@ export interface RateWindow {
   readonly count: number;
 }
 
-/** What is left of the stated limits. */
 export const rateLimitTables = {
   rateWindows: defineTable({ id: ({ id }: RateWindow) => id, indexes: {} }),
 };

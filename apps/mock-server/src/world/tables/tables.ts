@@ -18,7 +18,6 @@ import { rateLimitTables } from './rate-limits.ts';
 import { Table, type TableDefinition } from './table.ts';
 import { teamTables } from './team.ts';
 import { templateTables } from './templates.ts';
-import { walletTables } from './wallet.ts';
 import { webhookTables } from './webhooks.ts';
 import { whatsappGroupTables } from './whatsapp-groups.ts';
 
@@ -36,7 +35,6 @@ export const tableDefinitions = {
   ...broadcastTables,
   ...rateLimitTables,
   ...messageTables,
-  ...walletTables,
   ...organizationTables,
   ...channelTables,
   ...noteTables,

@@ -1,59 +1,56 @@
 import { defineTable } from './table.ts';
 
-/** A WhatsApp group that the account takes part in. */
+/** A WhatsApp group that the account takes part in. Times are in milliseconds since 1970. */
 export interface WhatsappGroup {
-  /** Chosen by the account or made; the account can change it. */
+  /** Chosen by the account or generated; the account can change it. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
   readonly wabaNumber: string;
   readonly joinApprovalMode: JoinApprovalMode;
-  /** Has no effect until the group is confirmed. */
+  /** Has no effect until the WhatsApp group is confirmed. */
   readonly inviteLink: string;
-  /** Times are in milliseconds since 1970. */
   readonly createdAt: number;
-  /** When WhatsApp has made the group; until then its creation is pending. */
+  /** When WhatsApp has made the WhatsApp group; until then its creation is pending. */
   readonly confirmedAt: number;
 }
 
-/** What happens to somebody who asks to join a group. */
+/** What happens to people who ask to join. */
 export type JoinApprovalMode = 'auto_approve' | 'approval_required';
 
-/** What a WABA number can do with groups. A number without it has no groups. */
+/** What a WABA number can do with WhatsApp groups. A WABA number without a line cannot have any. */
 export interface WhatsappGroupLine {
   readonly wabaNumber: string;
-  /** To how many customers a day the number may write first. */
+  /** How many customers a day it may write to first. */
   readonly messagingTier: number;
-  /** How people join where a new group does not say. */
+  /** For new WhatsApp groups that do not name a mode. */
   readonly joinApprovalMode: JoinApprovalMode;
-  /** How many groups the number can have. */
+  /** How many WhatsApp groups it can have. */
   readonly groupLimit: number;
 }
 
-/** Somebody who is in a group, was in it, or has asked to join. Times are in milliseconds since 1970. */
+/** A person who is in a WhatsApp group, was in it, or has asked to join. Times are in milliseconds since 1970. */
 export interface WhatsappGroupParticipant {
   readonly groupId: string;
   /** In digits. */
   readonly phone: string;
   /** When the person joined or, until then, asked to. */
   readonly since: number;
-  /** Null while an admin has to approve. */
+  /** Null until an admin approves. */
   readonly joinedAt: number | null;
   readonly removedAt: number | null;
   readonly leftAt: number | null;
 }
 
-/** Names a person in a group. */
 export function participantId(groupId: string, phone: string): string {
   return `${groupId} ${phone}`;
 }
 
-/** Tells whether somebody is in a group now. */
+/** Whether a person is in the WhatsApp group now. */
 export function isPresent({ joinedAt, removedAt, leftAt }: WhatsappGroupParticipant): boolean {
   return joinedAt !== null && removedAt === null && leftAt === null;
 }
 
-/** WhatsApp groups, and who is in them. */
 export const whatsappGroupTables = {
   whatsappGroups: defineTable({
     id: ({ id }: WhatsappGroup) => id,
@@ -63,7 +60,6 @@ export const whatsappGroupTables = {
     },
   }),
   whatsappGroupLines: defineTable({ id: ({ wabaNumber }: WhatsappGroupLine) => wabaNumber, indexes: {} }),
-
   whatsappGroupParticipants: defineTable({
     id: ({ groupId, phone }: WhatsappGroupParticipant) => participantId(groupId, phone),
     indexes: {
