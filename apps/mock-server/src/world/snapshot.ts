@@ -2,47 +2,57 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { seeds } from './create-world.ts';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
-import { fitsTable, type TableDefinition } from './tables/table.ts';
+import { fitsTable } from './tables/table.ts';
 import { createTables, type TableRows, tableDefinitions, tableNames } from './tables/tables.ts';
-import type { World, WorldSeed } from './world.ts';
+import type { SeedName, World, WorldSeed } from './world.ts';
+
+/** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
+export type WorldState = { options: WorldOptions } & TableRows;
+
+/** Copies a world into plain data, which does not change when the world does. */
+export function describeWorld(world: World): WorldState {
+  return structuredClone({ options: world.options, ...listRows(world) });
+}
 
 /** The version that is written. Version 1 is still read: its tables of WhatsApp groups had shorter names. */
 export const snapshotVersion = 2;
 
-/** Everything in a world as plain data. Rows are shared with the world, which replaces them and never changes them. */
+/** Everything in a world as plain data. Its rows are those of the world, which replaces rows and never changes them. */
 export interface Snapshot {
   readonly version: typeof snapshotVersion;
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
-  /** Where the world's chance stands. */
+  /** The state of the world's random generator. */
   readonly random: readonly number[];
   readonly tables: TableRows;
 }
 
-/** Writes a world down. */
 export function takeSnapshot(world: World): Snapshot {
-  const tables = tableNames.map((name) => [name, [...world[name].values()]]);
   return {
     version: snapshotVersion,
     seed: world.seed,
     options: world.options,
     random: world.random.getState(),
-    tables: Object.fromEntries(tables) as TableRows, // a list for each table
+    tables: listRows(world),
   };
+}
+
+function listRows(world: World): TableRows {
+  const tables = tableNames.map((name) => [name, [...world[name].values()]]);
+  return Object.fromEntries(tables) as TableRows; // a list for each table
 }
 
 /** Reads a snapshot from plain data of unknown origin, or says why it is not a snapshot. */
 export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem: string } {
   if (!isRecord(input)) return { problem: 'A snapshot must be an object.' };
-  const { version, seed, options, random } = input;
+  const { version, random } = input;
   if (version !== 1 && version !== snapshotVersion) {
     return { problem: `The version of the snapshot must be 1 or ${snapshotVersion}.` };
   }
-  if (!isRecord(seed) || !Object.hasOwn(seeds, String(seed.name)) || !Number.isInteger(seed.number)) {
-    return { problem: `seed must name one of ${Object.keys(seeds).join(', ')} and a whole number.` };
-  }
-  const read = readOptions(options, defaultOptions);
-  if (isRefusal(read)) return { problem: `${read.message}.` };
+  const seed = readSeed(input.seed);
+  if (!seed) return { problem: `seed must name one of ${Object.keys(seeds).join(', ')} and a whole number.` };
+  const options = readOptions(input.options, defaultOptions);
+  if (isRefusal(options)) return { problem: `${options.message}.` };
   if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
     return { problem: 'random must be four whole numbers.' };
   }
@@ -52,12 +62,22 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
   return {
     snapshot: {
       version: snapshotVersion,
-      seed: seed as unknown as WorldSeed, // as just checked
-      options: read,
+      seed,
+      options,
       random,
       tables: tables as TableRows, // a list of objects for each table, as just checked
     },
   };
+}
+
+function readSeed(seed: unknown): WorldSeed | undefined {
+  if (!isRecord(seed)) return undefined;
+  const { name, number } = seed;
+  return isSeedName(name) && typeof number === 'number' && Number.isInteger(number) ? { name, number } : undefined;
+}
+
+function isSeedName(name: unknown): name is SeedName {
+  return typeof name === 'string' && Object.hasOwn(seeds, name);
 }
 
 const tableNamesSinceVersion1: Readonly<Record<string, string>> = {
@@ -80,8 +100,7 @@ function findWrongTable(tables: unknown): string | undefined {
   for (const name of tableNames) {
     const rows = tables[name];
     if (!Array.isArray(rows)) return `tables.${name} must be a list of rows.`;
-    const definition: TableDefinition<object, string> = tableDefinitions[name] as never; // looks at any object
-    const position = rows.findIndex((row) => !isRecord(row) || !fitsTable(definition, row));
+    const position = rows.findIndex((row) => !isRecord(row) || !fitsTable(tableDefinitions[name], row));
     if (position !== -1) return `tables.${name}/${position} is not a valid row of this table.`;
   }
   return undefined;
@@ -91,21 +110,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Makes the world that a snapshot was taken of. */
 export function restoreSnapshot({ seed, options, random, tables }: Snapshot, now: () => number): World {
   const world: World = { seed, options, random: xoroshiro128plusFromState(random), now, ...createTables() };
   for (const name of tableNames) {
-    const table: { put(row: object): void } = world[name] as never; // each table takes its own rows
+    const table: { put(row: object): void } = world[name];
     for (const row of tables[name]) table.put(row);
   }
   return world;
-}
-
-/** Everything in a world but its keys, as plain data: the options, and the rows of each table. */
-export type WorldState = { options: WorldOptions } & TableRows;
-
-/** Copies a world into plain data that later calls leave alone. */
-export function describeWorld(world: World): WorldState {
-  const tables = tableNames.map((name) => [name, [...world[name].values()]]);
-  return structuredClone({ options: world.options, ...Object.fromEntries(tables) }) as WorldState; // a list a table
 }

@@ -44,7 +44,7 @@ export const broadcastTables = {
   }),
 
   broadcastMembers: defineTable({
-    id: (member: Pick<BroadcastMember, 'groupId' | 'phone'>) => broadcastMemberKey(member),
+    id: (member: BroadcastMember) => broadcastMemberKey(member),
     indexes: {
       ofGroup: { group: ({ groupId }: BroadcastMember) => groupId, order: 'joinedAt' },
       ofCustomer: { group: ({ phone }: BroadcastMember) => phone, order: 'groupId' },

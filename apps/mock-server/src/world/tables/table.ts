@@ -4,47 +4,54 @@ import sortedBtree from 'sorted-btree';
 const BTree = sortedBtree.default;
 type Tree<Row> = InstanceType<typeof BTree<Row, undefined>>;
 
-/** A list of a table's rows that is always in order, one for the whole table or one for each group. */
+/** Keeps the rows of a table in order, in one list or in one for each group. */
 export interface Index<Row> {
   /** The group or groups of a row; null for none. Without it all rows are in one list. */
-  readonly group?: (row: Row) => string | readonly string[] | null;
-  /** The property that orders the rows; equal ones are ordered by id. */
-  readonly order: keyof Row & string;
+  group?(row: Row): string | readonly string[] | null;
+  /** The property that orders the rows; rows with equal values are ordered by id. */
+  readonly order: string;
   readonly isDescending?: boolean;
 }
 
-/** What a table is made of. */
+/** Its functions are methods, so that all definitions together can be handled as those of any rows. */
 export interface TableDefinition<Row, Name extends string> {
-  readonly id: (row: Row) => string;
+  id(row: Row): string;
   readonly indexes: Readonly<Record<Name, Index<Row>>>;
 }
 
-/** Describes a table; its rows and the names of its indexes follow from the description. */
+type OrderedByProperty<Row, Name extends string> = {
+  readonly indexes: Readonly<Record<Name, { readonly order: keyof Row & string }>>;
+};
+
+/** Infers the rows of a table and the names of its indexes, and checks what orders them. */
 export function defineTable<Row extends object, Name extends string = never>(
-  definition: TableDefinition<Row, Name>,
+  definition: TableDefinition<Row, Name> & OrderedByProperty<Row, Name>,
 ): TableDefinition<Row, Name> {
   return definition;
 }
 
 /** Whether a row of unknown origin has the id and the properties that its table is ordered and grouped by. */
-export function fitsTable<Row extends object>({ id, indexes }: TableDefinition<Row, string>, row: Row): boolean {
-  const isText = (value: unknown) => typeof value === 'string';
+export function fitsTable(
+  { id, indexes }: TableDefinition<object, string>,
+  row: Readonly<Record<string, unknown>>,
+): boolean {
+  const isString = (value: unknown) => typeof value === 'string';
   try {
     return (
-      isText(id(row)) &&
+      isString(id(row)) &&
       Object.values(indexes).every(({ group, order }) => {
-        // A row in no group of an index need not have what orders it.
+        // A row that is in no group of an index needs no value to order it by.
         const groups = group ? [group(row) ?? []].flat() : [''];
-        return groups.every((one) => isText(one) && (isText(row[order]) || Number.isFinite(row[order])));
+        return groups.every((one) => isString(one) && (isString(row[order]) || Number.isFinite(row[order])));
       })
     );
   } catch {
-    // A group is computed from a property that is not there.
+    // A group is computed from a property that is missing.
     return false;
   }
 }
 
-/** A place in an index: the row with this id, or where it would stand. */
+/** A place in an index: the row with this id, or where it would be. */
 export interface Place {
   readonly id: string;
   /** The value of the property that orders the index. */
@@ -52,9 +59,9 @@ export interface Place {
 }
 
 /**
- * Rows by id, in the order in which they came, and in the order of each index. Rows are frozen: a change replaces one,
- * so that a copy of the table is a snapshot. Reading one page of an index takes as long in a large table as in a small
- * one.
+ * Rows by id, in the order in which they were added, and in the order of each index. Rows are frozen: a change replaces
+ * a row, so a copy of the table is a snapshot. Reading one page of an index takes no longer in a large table than in a
+ * small one.
  */
 export class Table<Row extends object, Name extends string = string> {
   readonly #definition: TableDefinition<Row, Name>;
@@ -85,17 +92,17 @@ export class Table<Row extends object, Name extends string = string> {
     return this.#rows.has(id);
   }
 
-  /** Ids in the order in which their rows came. */
+  /** Ids in the order in which their rows were added. */
   keys(): MapIterator<string> {
     return this.#rows.keys();
   }
 
-  /** Rows in the order in which they came. */
+  /** Rows in the order in which they were added. */
   values(): MapIterator<Row> {
     return this.#rows.values();
   }
 
-  /** Adds a row, or puts it in the place of the one with its id. */
+  /** Adds a row, or replaces the row with the same id. */
   put(row: Row): Row {
     const id = this.#definition.id(row);
     const before = this.#rows.get(id);
@@ -111,17 +118,15 @@ export class Table<Row extends object, Name extends string = string> {
     return this.#rows.delete(id);
   }
 
-  /** The rows of a group in the order of an index, from a place on. Change nothing while reading. */
+  /** The rows of a group in the order of an index, starting at a place. Change nothing while reading. */
   list(name: Name, group = '', from?: Place): IterableIterator<Row> {
     return this.#indexes[name].list(group, from);
   }
 
-  /** The first row of a group. */
   first(name: Name, group = ''): Row | undefined {
     return this.#indexes[name].first(group);
   }
 
-  /** How many rows a group has. */
   count(name: Name, group = ''): number {
     return this.#indexes[name].count(group);
   }
@@ -158,7 +163,7 @@ class OrderedIndex<Row extends object> {
         if (!isInPlace || !groups.includes(group)) this.#remove(group, before);
       }
     }
-    // A tree puts a row in the place of one that it finds equal.
+    // A tree replaces the row that compares as equal.
     if (after) for (const group of groups) this.#treeOf(group).set(after, undefined);
   }
 
@@ -178,7 +183,8 @@ class OrderedIndex<Row extends object> {
   }
 
   #placeOf(key: Row | Start): string | number {
-    return (key instanceof Start ? key.at : key[this.#index.order]) as string | number; // what an index is ordered by
+    if (key instanceof Start) return key.at;
+    return (key as Readonly<Record<string, unknown>>)[this.#index.order] as string | number; // by its definition
   }
 
   #groupsOf(row: Row): readonly string[] {

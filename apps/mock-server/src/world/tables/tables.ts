@@ -21,7 +21,7 @@ import { templateTables } from './templates.ts';
 import { webhookTables } from './webhooks.ts';
 import { whatsappGroupTables } from './whatsapp-groups.ts';
 
-/** Every table of a world. Whatever is in none of them is forgotten by a snapshot. */
+/** Every table of a world. A snapshot keeps only what is in a table. */
 export const tableDefinitions = {
   ...teamTables,
   ...licenseTables,
@@ -46,10 +46,8 @@ export const tableDefinitions = {
   ...whatsappGroupTables,
 };
 
-/** Names one table. */
 export type TableName = keyof typeof tableDefinitions;
 
-/** The tables of one world. */
 export type Tables = {
   readonly [Name in TableName]: (typeof tableDefinitions)[Name] extends TableDefinition<
     infer Row extends object,
@@ -59,13 +57,12 @@ export type Tables = {
     : never;
 };
 
-/** The rows of every table as lists. */
+/** The rows of each table as a list. */
 export type TableRows = { [Name in TableName]: Tables[Name] extends Table<infer Row> ? Row[] : never };
 
 export const tableNames = Object.keys(tableDefinitions) as TableName[]; // the object's own names
 
-/** Empty tables. */
 export function createTables(): Tables {
-  const tables = tableNames.map((name) => [name, new Table<object, string>(tableDefinitions[name] as never)]);
+  const tables = tableNames.map((name) => [name, new Table<object, string>(tableDefinitions[name])]);
   return Object.fromEntries(tables) as Tables; // one for each definition
 }
