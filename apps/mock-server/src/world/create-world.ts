@@ -5,7 +5,6 @@ import { fillDemo } from './seed/demo-records.ts';
 import { createTables } from './tables/tables.ts';
 import type { SeedName, World, WorldSeed } from './world.ts';
 
-/** What a new world is made of. */
 export interface WorldSettings {
   readonly seed?: WorldSeed;
   readonly options: WorldOptions;
@@ -14,7 +13,7 @@ export interface WorldSettings {
 
 const defaultSeed: WorldSeed = { name: 'demo', number: 1 };
 
-/** Makes a world with the data of its seed, whose times count back from now. */
+/** Makes a world with the data of its seed. The times in the data count back from now. */
 export function createWorld({ seed = defaultSeed, options, now }: WorldSettings): World {
   const world: World = { seed, options, random: xoroshiro128plus(seed.number), now, ...createTables() };
   seeds[seed.name](world);
@@ -23,10 +22,9 @@ export function createWorld({ seed = defaultSeed, options, now }: WorldSettings)
 
 /** How a new world gets its data. */
 export const seeds: Readonly<Record<SeedName, (world: World) => void>> = {
-  /** A small shop: a team, a few customers, and something of everything that the API can do. */
+  /** A small shop: a team, a few customers, and an example of everything the API can do. */
   demo: fillDemo,
-  /** The demo, 100,000 more customers and a million messages; takes seconds and half a gigabyte. */
+  /** The demo, plus 100,000 customers and a million messages. Takes seconds and half a gigabyte of memory. */
   big: (world: World) => fillBig(world),
-  /** Nothing at all. */
   empty: (_world: World) => undefined,
 };

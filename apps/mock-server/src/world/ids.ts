@@ -1,18 +1,18 @@
 import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator';
 
-/** Chance of a world: the same seed gives the same numbers, and its state can be saved. */
+/** A random generator: the same seed gives the same numbers, and its state can be saved. */
 export type Random = JumpableRandomGenerator;
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const hexDigits = '0123456789abcdef';
 
 /**
- * Ids are written here byte by byte: a text that is put together from pieces keeps them all, and a world with a million
- * ids takes twice the memory.
+ * Ids are written here byte by byte. A string that is concatenated keeps all of its pieces, which would double the memory
+ * of a world with a million ids.
  */
 const draft = Buffer.alloc(64);
 
-/** An id as DoubleTick writes them: a prefix, such as `customer_`, and ten letters or digits. */
+/** An id in DoubleTick's form: a prefix, such as `customer_`, and ten letters or digits. */
 export function nextId(random: Random, prefix: string): string {
   const start = draft.write(prefix, 'latin1');
   const end = start + 10;
@@ -22,7 +22,7 @@ export function nextId(random: Random, prefix: string): string {
   return draft.toString('latin1', 0, end);
 }
 
-/** A UUID of version 4. */
+/** A version 4 UUID. */
 export function nextUuid(random: Random): string {
   const [a, b, c, d] = [random.next(), random.next(), random.next(), random.next()];
   const variant = 8 + (random.next() & 3);
@@ -37,7 +37,7 @@ export function nextUuid(random: Random): string {
   return draft.toString('latin1', 0, 36);
 }
 
-/** Writes the last digits of a number. */
+/** Writes the last `count` hexadecimal digits of a number. */
 function writeHex(number: number, start: number, count: number): void {
   let rest = number;
   for (let position = start + count - 1; position >= start; position -= 1) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultOptions, readOptions } from './options.ts';
 
-it('puts the given options on top of the others', () => {
+it('applies the given options on top of the others', () => {
   expect(readOptions({ successStatus: 'reference' }, defaultOptions)).toEqual({
     ...defaultOptions,
     successStatus: 'reference',

@@ -1,31 +1,31 @@
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
-/** What a world can be told to do where the sources disagree or are silent. The first choice is the default. */
+/** What a world does where the sources disagree or are silent. The first choice is the default. */
 const choices = {
   assign: {
-    /** Assigning a chat that has an assignee, without `reassign`: keep the assignee and succeed, or refuse with 422. */
+    /** For a chat that is already assigned, without `reassign`: keep the assignee and succeed, or refuse with 422. */
     whenAssigned: ['keep', 'refuse'],
   },
-  /** Whose word counts where the sources name several statuses of one success, such as 200 and 201 of assigning. */
+  /** Which source decides when they name different success statuses, such as 200 and 201 for assigning. */
   successStatus: ['help-centre', 'reference', 'guide'],
-  /** Whether the stated limits hold, so that a call too many is answered by 429; or are used up from the start. */
+  /** Whether the stated limits apply, so that a request over a limit is answered with 429; or are used up at once. */
   rateLimits: ['off', 'on', 'exhausted'],
   templates: {
-    /** When the reviewer decides about a submitted template: after half a minute, or at once. */
+    /** Whether the reviewer decides about a submitted template after 30 seconds, or at once. */
     review: ['delayed', 'immediate'],
-    /** Which languages are listed without the filter: all, as by the reference, or `en` alone, as by the guide. */
+    /** Which languages are listed without a filter: all, as in the reference, or only `en`, as in the guide. */
     defaultLanguage: ['any', 'en'],
   },
   tags: {
-    /** A tag or custom field that the account has not defined: an error of that one item, or it is defined by its use. */
+    /** What a tag or custom field does that the account has not defined: fail on its own, or become defined by its use. */
     whenUnknown: ['error', 'define'],
-    /** Taking tags off a customer: works, or fails with the 500 that the guide lists without a cause. */
+    /** Whether removing tags from a customer works, or fails with the 500 that the guide lists without a cause. */
     removing: ['works', 'fails'],
   },
-  /** What upstream only queues, such as deletions and exports, is done five seconds later, or at once. */
+  /** Whether work that upstream only queues, such as deletions and exports, is done after five seconds, or at once. */
   queued: ['delayed', 'immediate'],
   chatMessages: {
-    /** The form of a recorded message: that of the guide, which integrators have met, or that of the reference. */
+    /** The form of a recorded message: as in the guide, which integrators have seen, or as in the reference. */
     form: ['guide', 'reference'],
   },
   customEvents: {
@@ -34,18 +34,18 @@ const choices = {
   },
   /** Whether the organization can make calls on the telephone network. */
   telephoneCalls: ['on', 'off'],
-  /** Whether a new world can have more WhatsApp groups, or its messaging tier is too low, or the limit is reached. */
+  /** Whether a new world can have more WhatsApp groups, its messaging tier is too low, or the limit is reached. */
   whatsappGroups: ['available', 'low-tier', 'full'],
-  /** Whether a new world has money to send messages with. */
+  /** Whether a new world has money to pay for messages. */
   wallet: ['funded', 'empty'],
   media: {
-    /** Whose statuses refuse a file: those of the reference, 402 and 403 with bodies that say 400, or the guide's 400 and 422. */
+    /** The statuses that refuse a file: 402 and 403 with bodies that say 400, as in the reference, or the guide's 400 and 422. */
     refusal: ['reference', 'guide'],
   },
   webhooks: {
-    /** What becomes of the credentials for an endpoint: nothing, as observed, or they are kept and sent, as documented. */
+    /** Whether the credentials for an endpoint are ignored, as observed, or kept and sent, as documented. */
     authorization: ['observed', 'documented'],
-    /** What a list is sorted by when only the direction is sent: the name, as by the guide, or nothing, by a 422. */
+    /** When only a sort direction is sent: sort by name, as in the guide, or refuse with 422. */
     defaultOrder: ['guide', 'none'],
   },
   aiSummaries: {
@@ -55,17 +55,17 @@ const choices = {
     credits: ['some', 'none'],
   },
   roles: {
-    /** Whether a new world has roles to give; without any, the list of them is a 422. */
+    /** Whether a new world has roles; without any, listing them is a 422. */
     defined: ['some', 'none'],
-    /** Listing the roles: works, or fails with the 400 that the guide lists without a cause. */
+    /** Whether listing the roles works, or fails with the 400 that the guide lists without a cause. */
     listing: ['works', 'fails'],
   },
-  /** Whether the organization has Agent Availability; without it no agent has a status to set. */
+  /** Whether the organization has Agent Availability; without it, no agent's status can be set. */
   agentAvailability: ['on', 'off'],
   callingLicenses: {
-    /** Whether a new world has the addon, and with it licenses. */
+    /** Whether a new world has the add-on, which comes with licenses. */
     addon: ['bought', 'missing'],
-    /** Whether the organization may give licenses and take them back. */
+    /** Whether the organization may assign and revoke licenses. */
     permission: ['granted', 'missing'],
   },
 } as const;
@@ -73,7 +73,7 @@ const choices = {
 /** How a world behaves. */
 export type WorldOptions = Chosen<typeof choices>;
 
-/** Options to change; the others keep their value. */
+/** Options to change; the others keep their values. */
 export type WorldOptionsInput = Partly<WorldOptions>;
 
 type Chosen<Tree> = {
@@ -83,17 +83,17 @@ type Partly<Tree> = { [Name in keyof Tree]?: Tree[Name] extends string ? Tree[Na
 type Choices = { readonly [name: string]: Choices | readonly string[] };
 type Options = { readonly [name: string]: Options | string };
 
-/** The options of a mock that is asked for nothing else. */
-export const defaultOptions = firstChoices(choices) as WorldOptions; // the first of each list
+/** The options of a mock that is given none. */
+export const defaultOptions = firstChoices(choices) as WorldOptions; // the first choice of each list
 
-/** Reads options of unknown origin on top of others; refuses an unknown option or value by its name. */
+/** Applies options of unknown origin on top of `base`. Refuses an option or value that does not exist, by its name. */
 export function readOptions(input: unknown, base: WorldOptions): WorldOptions | Refusal<400> {
   const problem = findProblem(input, choices, 'options');
   if (problem) return refuse(400, problem);
-  return merge(base, input as Options) as WorldOptions; // its names and values were all looked up above
+  return merge(base, input as Options) as WorldOptions; // all names and values were checked above
 }
 
-/** Reads options on top of others. @throws TypeError for an option or value that does not exist */
+/** Applies options on top of `base`. @throws TypeError for an option or value that does not exist */
 export function expectOptions(input: WorldOptionsInput, base: WorldOptions): WorldOptions {
   const options = readOptions(input, base);
   if (isRefusal(options)) throw new TypeError(options.message);

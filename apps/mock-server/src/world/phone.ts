@@ -1,16 +1,16 @@
-/** The digits of a phone number as somebody may write it: a leading `+` and spaces carry no meaning. */
-export function toDigits(text: string): string {
-  return text.replace(/[+ ]/g, '');
+/** The digits of a phone number as people write it; `+` and spaces are ignored. */
+export function toDigits(phone: string): string {
+  return phone.replace(/[+ ]/g, '');
 }
 
-/** Tells whether digits can be a number with its country code. */
+/** Whether digits can be a phone number with its country code. */
 export function isPhoneNumber(digits: string): boolean {
   return /^[1-9]\d{6,14}$/.test(digits);
 }
 
 const shortestNumber = 7;
 
-/** Tells whether digits that are nobody's number are the end of a known one: the country code was left out. */
+/** Whether unknown digits are the end of a known phone number, so that the country code seems to be missing. */
 export function lacksCountryCode(digits: string, known: Iterable<string>): boolean {
   if (digits.length < shortestNumber) return false;
   for (const number of known) {
@@ -19,7 +19,7 @@ export function lacksCountryCode(digits: string, known: Iterable<string>): boole
   return false;
 }
 
-/** Names a number in a message without giving it away. */
+/** Identifies a phone number in a message without disclosing it. */
 export function ending(digits: string): string {
   return `ending in ${digits.slice(-2)}`;
 }

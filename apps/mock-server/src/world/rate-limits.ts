@@ -1,30 +1,29 @@
 import { type Refusal, refuse } from './refusal.ts';
 import type { World } from './world.ts';
 
-/** At most `limit` calls in each period, as the document states it. */
+/** At most `limit` requests in each period, as the document states. */
 export interface StatedLimit {
   readonly limit: number;
   readonly per: 'second' | 'minute' | 'hour' | 'day';
   readonly scope: 'organization' | 'number' | 'agent' | 'key';
 }
 
-/** A call that limits may hold up. */
 export interface LimitedRequest {
   readonly operation: string;
   readonly limits: readonly StatedLimit[];
-  /** Whose number, agent or key the call is for; all that is not known shares one limit. */
+  /** Whose WABA number, agent or key the request is for. Requests for which that is unknown share one limit. */
   readonly scopes: Partial<Readonly<Record<StatedLimit['scope'], string>>>;
 }
 
 const periodsMs = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
 /**
- * Counts a call against every stated limit of its operation.
+ * Counts a request against every stated limit of its operation.
  *
- * Assumed: a period begins with its first call, a refused call is not counted, and an answer names the seconds until
- * the period ends. The sources state limits and nothing more.
+ * Assumed: a period starts with its first request, a refused request does not count, and the answer states the seconds
+ * until the period ends. The sources state only the limits.
  *
- * @returns how many seconds to wait, when a limit is used up; undefined for a call that may go on
+ * @returns how many seconds to wait when a limit is used up; undefined for a request that may proceed
  */
 export function countRequest(world: World, { operation, limits, scopes }: LimitedRequest): number | undefined {
   if (world.options.rateLimits === 'off') return undefined;
@@ -43,8 +42,8 @@ export function countRequest(world: World, { operation, limits, scopes }: Limite
   return undefined;
 }
 
-/** Counts a call as {@link countRequest} does, for a rule that answers one too many in words of its own. */
-export function refuseOverLimit(world: World, call: LimitedRequest, message: string): Refusal<429> | undefined {
-  const retryAfterSeconds = countRequest(world, call);
+/** Counts a request like {@link countRequest}, for a rule that has its own message for a request over the limit. */
+export function refuseOverLimit(world: World, request: LimitedRequest, message: string): Refusal<429> | undefined {
+  const retryAfterSeconds = countRequest(world, request);
   return retryAfterSeconds === undefined ? undefined : { ...refuse(429, message), retryAfterSeconds };
 }

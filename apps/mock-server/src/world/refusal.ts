@@ -1,21 +1,19 @@
-/** The statuses by which upstream refuses what a rule does not let through. */
+/** The statuses of upstream's refusals. */
 export type RefusalStatus = 400 | 401 | 402 | 403 | 404 | 409 | 422 | 429;
 
-/** Why a rule does not let a request through, with the status that upstream answers. */
+/** Why a rule refuses a request, and the status that upstream answers with. */
 export interface Refusal<Status extends RefusalStatus = 400 | 422> {
   readonly kind: 'refusal';
   readonly status: Status;
   readonly message: string;
-  /** When to try again, where that is known. */
+  /** When to try again, if that is known. */
   readonly retryAfterSeconds?: number;
 }
 
-/** Refuses a request. */
 export function refuse<Status extends RefusalStatus>(status: Status, message: string): Refusal<Status> {
   return { kind: 'refusal', status, message };
 }
 
-/** Tells a refusal from a result. */
 export function isRefusal<Result extends object, Status extends RefusalStatus>(
   outcome: Result | Refusal<Status>,
 ): outcome is Refusal<Status> {

@@ -1,14 +1,14 @@
 import type { OperationId } from '@doubletick-kit/contract';
 
-/** A rule of the mock, and where it is known from. Each feature folder lists its rules in `rules.ts`. */
+/** A rule of the mock and its sources. Each feature folder lists its rules in `rules.ts`. */
 export interface Rule {
-  /** The function or constant that carries the rule out. */
+  /** The function or constant that implements the rule. */
   readonly name: string;
-  /** The operations that the rule decides about. */
+  /** The operations the rule applies to. */
   readonly operations: readonly OperationId[];
-  /** Pages of DoubleTick's documentation, `help centre`, and observations of the live service such as `observed 7`. */
+  /** Pages of DoubleTick's documentation, `help centre`, or observations of the live service, such as `observed 7`. */
   readonly sources: readonly string[];
-  /** What no source says, and what the mock does. */
+  /** What the mock does where the sources are silent. */
   readonly assumed?: string;
 }
 

@@ -5,14 +5,14 @@ export const sharedRules: readonly Rule[] = [
     name: 'queuedUntil',
     operations: ['deleteCustomers', 'exportChats', 'clearChatMessages', 'createWhatsappGroup'],
     sources: [],
-    assumed: 'The delay; no source has one.',
+    assumed: 'Queued work takes five seconds; no source states a time.',
   },
   {
     name: 'readDays',
     operations: ['exportChats', 'getChatMessages'],
     sources: [],
     assumed:
-      'Days are those of UTC, and a day that no calendar has or an end before the start is refused; the sources give the pattern and nothing more.',
+      'Days are UTC. A date that does not exist, or an end before the start, is refused. The sources state only the pattern.',
   },
   {
     name: 'countRequest',
@@ -26,6 +26,6 @@ export const sharedRules: readonly Rule[] = [
     ],
     sources: [],
     assumed:
-      'A period begins with its first call, a refused call is not counted, and an answer names the seconds until the period ends. The sources state limits and nothing more.',
+      'A period starts with its first request, a refused request does not count, and the answer states the seconds until the period ends. The sources state only the limits.',
   },
 ];

@@ -13,16 +13,16 @@ import { tableNames } from './tables/tables.ts';
 const now = () => 1_000_000_000_000;
 const setup = () => createWorld({ options: defaultOptions, now });
 
-function assignSomebody(world: ReturnType<typeof setup>): void {
+function assignAChat(world: ReturnType<typeof setup>): void {
   assign(world, {
     customerPhoneNumber: demo.customers.unassigned.phone,
     assignedUserPhoneNumber: demo.agents.lead.phone,
   });
 }
 
-it('restores every table, the order of each index and the chance of the world', () => {
+it('restores every table, the order of each index and the random generator', () => {
   const world = setup();
-  assignSomebody(world);
+  assignAChat(world);
   nextUuid(world.random);
   const restored = restoreSnapshot(JSON.parse(JSON.stringify(takeSnapshot(world))), now);
   for (const name of tableNames) expect([...restored[name].values()]).toEqual([...world[name].values()]);
@@ -34,7 +34,7 @@ it('is not changed by what happens to the world afterwards', () => {
   const world = setup();
   const snapshot = takeSnapshot(world);
   const before = JSON.stringify(snapshot);
-  assignSomebody(world);
+  assignAChat(world);
   nextUuid(world.random);
   expect(JSON.stringify(snapshot)).toBe(before);
 });
@@ -45,7 +45,7 @@ it.each([
   ['messages', { id: 'a', chatId: 'b' }],
   ['chats', { id: 7, updatedAt: 1, tags: [] }],
   ['members', 'nobody'],
-] as const)('refuses a snapshot whose %s hold %j, by the place of the row', (name, row) => {
+] as const)('refuses a snapshot whose %s contain %j, and says where', (name, row) => {
   const snapshot = takeSnapshot(setup());
   const rows = [...snapshot.tables[name], row];
   expect(readSnapshot({ ...snapshot, tables: { ...snapshot.tables, [name]: rows } })).toEqual({
@@ -53,7 +53,7 @@ it.each([
   });
 });
 
-it('reads every snapshot that was taken', () => {
+it('reads every snapshot that it takes', () => {
   const snapshot = takeSnapshot(setup());
   expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({ snapshot });
 });

@@ -4,7 +4,7 @@ import { readDays } from './time.ts';
 
 const dayMs = 86_400_000;
 
-it('reads both days whole, and no bound where a day is left out', () => {
+it('includes both days, and has no bound where a day is left out', () => {
   const from = Date.UTC(2024, 4, 14);
   expect(readDays({ startDate: '14-05-2024', endDate: '20-05-2024' })).toEqual({ from, to: from + 7 * dayMs - 1 });
   expect(readDays({ startDate: '14-05-2024', endDate: '14-05-2024' })).toEqual({ from, to: from + dayMs - 1 });
@@ -22,10 +22,10 @@ it('agrees with the calendar on every day', () => {
 });
 
 it.each([
-  [{ startDate: '31-04-2024' }, 'startDate must be a day of the calendar, as DD-MM-YYYY'],
-  [{ startDate: '29-02-2023' }, 'startDate must be a day of the calendar, as DD-MM-YYYY'],
-  [{ endDate: '30-02-2024' }, 'endDate must be a day of the calendar, as DD-MM-YYYY'],
-  [{ endDate: '29-02-1900' }, 'endDate must be a day of the calendar, as DD-MM-YYYY'],
+  [{ startDate: '31-04-2024' }, 'startDate must be a valid date, as DD-MM-YYYY'],
+  [{ startDate: '29-02-2023' }, 'startDate must be a valid date, as DD-MM-YYYY'],
+  [{ endDate: '30-02-2024' }, 'endDate must be a valid date, as DD-MM-YYYY'],
+  [{ endDate: '29-02-1900' }, 'endDate must be a valid date, as DD-MM-YYYY'],
   [{ startDate: '02-01-2024', endDate: '01-01-2024' }, 'endDate must not be before startDate'],
 ])('refuses %j', (days, message) => {
   expect(readDays(days)).toEqual({ kind: 'refusal', status: 400, message });

@@ -9,7 +9,7 @@ import { listTeam } from './team/members.ts';
 
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
 
-it('holds the same data in every world of one moment, and shares no record that could be changed', () => {
+it('holds the same data in every world made at the same time, in rows that cannot be changed', () => {
   const world = setup();
   expect(takeSnapshot(setup())).toEqual(takeSnapshot(world));
   for (const name of tableNames) {
@@ -17,13 +17,13 @@ it('holds the same data in every world of one moment, and shares no record that 
   }
 });
 
-it('holds invented numbers only', () => {
+it('holds invented phone numbers only', () => {
   const numbers = JSON.stringify([demo, describeWorld(setup())]).match(/(?<![\w-])\d{10,12}(?=")/g) ?? [];
   expect(numbers.length).toBeGreaterThan(50);
   for (const number of numbers) expect(number).toMatch(/^9199999999\d\d$/);
 });
 
-it('describes a world as plain data that is no part of it, without its keys', () => {
+it('describes a world as plain data, separate from the world and without its keys', () => {
   const world = setup();
   const state = describeWorld(world);
   expect(JSON.parse(JSON.stringify(state))).toEqual(state);
@@ -32,7 +32,7 @@ it('describes a world as plain data that is no part of it, without its keys', ()
   expect(describeWorld(world)).not.toEqual(state);
 });
 
-it('names for every team member whom the member reports to', () => {
+it('lists the managers of every team member', () => {
   const reports = listTeam(setup()).map(({ member, managers }) => [member.name, managers.map(({ name }) => name)]);
   const { owner, lead, member, secondMember } = demo.agents;
   expect(reports).toEqual([
@@ -49,7 +49,7 @@ it.each([
   [['+91 99999 99902'], ['919999999902'], true],
   [['919999999902', '919999999902', ''], ['919999999902'], true],
   [['919999999999'], [], true],
-])('lists the numbers for %j', (wanted, expected, isFiltered) => {
+])('lists the WABA numbers for %j', (wanted, expected, isFiltered) => {
   const listed = listChannels(setup(), wanted);
   expect(listed.channels.map(({ wabaNumber }) => wabaNumber)).toEqual(expected);
   expect(listed.isFiltered).toBe(isFiltered);

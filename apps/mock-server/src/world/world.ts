@@ -2,9 +2,9 @@ import type { Random } from './ids.ts';
 import type { WorldOptions } from './options.ts';
 import type { Tables } from './tables/tables.ts';
 
-/** Everything that the mock remembers of one account. Rules read and change it through its tables and nothing else. */
+/** Everything the mock remembers about one account. Rules read and change it only through its tables. */
 export interface World extends Tables {
-  /** What the world was made from; a reset makes it again. */
+  /** What the world was made from; a reset makes it from this again. */
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   readonly random: Random;
@@ -12,11 +12,11 @@ export interface World extends Tables {
   now(): number;
 }
 
-/** The data of a new world, and the number that its ids come from. */
+/** The data of a new world, and the number that seeds its random generator. */
 export interface WorldSeed {
   readonly name: SeedName;
   readonly number: number;
 }
 
-/** What a new world begins with: a small shop, that shop with a million messages, or nothing at all. */
+/** A small shop, that shop with a million messages, or no data at all. */
 export type SeedName = 'demo' | 'big' | 'empty';
