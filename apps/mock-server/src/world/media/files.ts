@@ -2,10 +2,9 @@ import { nextId } from '../ids.ts';
 import type { StoredFile } from '../tables/media.ts';
 import type { World } from '../world.ts';
 
-/** A file to keep. */
 export type NewFile = Omit<StoredFile, 'id' | 'base64'> & { readonly bytes: Uint8Array };
 
-/** Keeps a file; those that have expired by now make room. */
+/** Keeps a file, and deletes the files that have expired. */
 export function storeFile(world: World, { bytes, ...file }: NewFile): StoredFile {
   const expired: string[] = [];
   for (const { id, expiresAt } of world.files.list('expiring')) {
@@ -18,11 +17,11 @@ export function storeFile(world: World, { bytes, ...file }: NewFile): StoredFile
 }
 
 /**
- * Finds a file by its address and the place of the reader's key.
+ * Finds a file by its URL and the place of the reader's key.
  *
- * Assumed: an address that has expired leads nowhere, like one that never was. No source tells what it answers.
+ * Assumed: an expired URL finds nothing, like one that never existed. No source says what it answers.
  *
- * @see webhooks, getting-started-with-doubletick-webhooks (guide), for where the key stands
+ * @see webhooks, getting-started-with-doubletick-webhooks (guide), for the place of the key
  */
 export function findFile(world: World, { id, name, keyIn }: Pick<StoredFile, 'id' | 'name' | 'keyIn'>) {
   const file = world.files.get(id);
@@ -30,7 +29,7 @@ export function findFile(world: World, { id, name, keyIn }: Pick<StoredFile, 'id
   return file.expiresAt === null || file.expiresAt > world.now() ? file : undefined;
 }
 
-/** Where a file is fetched; the parts of upstream's hosts `cdn.` and `recordings.` are the paths of one origin here. */
+/** The URL of a file. Upstream's hosts `cdn.` and `recordings.` are paths of one origin here. */
 export function fileAddress({ id, name, keyIn }: StoredFile, origin: string): string {
   return `${origin}/${keyIn === 'header' ? 'cdn' : 'recordings'}/${id}/${encodeURIComponent(name)}`;
 }

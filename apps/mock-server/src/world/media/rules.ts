@@ -11,6 +11,6 @@ export const mediaRules: readonly Rule[] = [
     operations: ['uploadMedia'],
     sources: ['upload-media', 'upload-media-1'],
     assumed:
-      'What WhatsApp sends is supported. The sources name images, videos, documents and audio, and list no types.',
+      'The types that WhatsApp accepts are supported. The sources name images, videos, documents and audio without listing types.',
   },
 ];

@@ -2,10 +2,9 @@ import type { StoredFile } from '../tables/media.ts';
 import type { World } from '../world.ts';
 import { storeFile } from './files.ts';
 
-/** A file as it is sent. */
 export interface SentFile {
   readonly name: string;
-  /** The media type of its part, parameters included; empty when it has none. */
+  /** The media type of its part with parameters; empty when it has none. */
   readonly type: string;
   readonly bytes: Uint8Array;
 }
@@ -13,16 +12,15 @@ export interface SentFile {
 /** The largest file that may be uploaded, in bytes. */
 export const maxFileBytes = 16_777_216;
 
-/** How long the address of an upload holds, in seconds. */
+/** How long the URL of an upload works, in seconds. */
 export const uploadLifetimeSeconds = 86_400;
 
-/** Why a file is refused, with the words of the reference. */
+/** Why a file is refused, in the words of the reference. */
 export interface UploadProblem {
   readonly kind: 'too-large' | 'unsupported-type';
   readonly message: string;
 }
 
-/** What is wrong with a file over the limit. */
 export const fileTooLarge: UploadProblem = {
   kind: 'too-large',
   message: `File size is larger than the maximum allowed limit: ${maxFileBytes} bytes.`,
@@ -31,9 +29,9 @@ export const fileTooLarge: UploadProblem = {
 /**
  * Keeps a file for outgoing messages, for a day.
  *
- * Assumed: what WhatsApp sends is supported. The sources name images, videos, documents and audio, and list no types.
+ * Assumed: the types that WhatsApp accepts. The sources name images, videos, documents and audio without listing types.
  *
- * @see upload-media (reference), for the limit and the texts; upload-media-1 (guide), for the day
+ * @see upload-media (reference), for the limit and the messages; upload-media-1 (guide), for the day
  */
 export function uploadMedia(world: World, { name, type, bytes }: SentFile): StoredFile | UploadProblem {
   if (bytes.length > maxFileBytes) return fileTooLarge;
@@ -46,16 +44,21 @@ export function uploadMedia(world: World, { name, type, bytes }: SentFile): Stor
 }
 
 const supportedTypes = new Set([
-  ...['image/jpeg', 'image/png', 'image/webp'],
-  ...['video/mp4', 'video/3gpp'],
-  ...['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg'],
-  ...[
-    'text/plain',
-    'application/pdf',
-    'application/msword',
-    'application/vnd.ms-excel',
-    'application/vnd.ms-powerpoint',
-  ],
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'video/mp4',
+  'video/3gpp',
+  'audio/aac',
+  'audio/amr',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/ogg',
+  'text/plain',
+  'application/pdf',
+  'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.ms-powerpoint',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',

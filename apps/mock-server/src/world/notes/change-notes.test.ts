@@ -12,7 +12,7 @@ function setup() {
   return { clock, world: createWorld({ options: defaultOptions, now: () => clock.now }) };
 }
 
-it('writes a note in the name of the owner, its mentions as they were sent', () => {
+it('writes a note in the name of the owner, with its mentions as they were sent', () => {
   const { world } = setup();
   const entities = [{ type: 'USER', id: 'nobody' }];
   const note = createNote(world, { ...chat, note: 'Hello', entities });
@@ -25,13 +25,13 @@ it('writes a note in the name of the owner, its mentions as they were sent', () 
   });
 });
 
-it('lets the group count when all three names are sent', () => {
+it('uses the WhatsApp group when WABA number and customer are sent as well', () => {
   const { world } = setup();
   const note = createNote(world, { ...chat, groupId: group.id, note: 'Hello' });
   expect(note).toMatchObject({ chatId: world.chats.first('ofGroup', group.id)?.id });
 });
 
-it('changes text, author and date, and neither place nor mentions', () => {
+it('changes text, author and date, but not the position or the mentions', () => {
   const { world, clock } = setup();
   const before = getNote(world, notes.older);
   clock.now += 60_000;
@@ -50,7 +50,7 @@ it('forgets a deleted note', () => {
   expect(getNote(world, notes.newer)).toMatchObject({ id: notes.newer });
 });
 
-it.each(['', ' \n'])('refuses %j as a text, and leaves the note', (note) => {
+it.each(['', ' \n'])('refuses %j as a note, and changes nothing', (note) => {
   const { world } = setup();
   const refusal = { kind: 'refusal', status: 400, message: 'note should not be empty' };
   expect(createNote(world, { ...chat, note })).toEqual(refusal);

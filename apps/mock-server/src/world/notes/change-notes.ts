@@ -5,16 +5,15 @@ import type { Note, NoteEntity } from '../tables/notes.ts';
 import type { World } from '../world.ts';
 import { findNoteChat, type NoteTarget } from './find-note-chat.ts';
 
-/** A note to write. */
 export interface NewNote extends NoteTarget {
   readonly note: string;
   readonly entities?: readonly NoteEntity[] | undefined;
 }
 
 /**
- * Writes a note on a chat; every call adds one.
+ * Adds a note to a chat, even if the chat has an equal one.
  *
- * Assumed: a blank text is refused, and a mentioned id need not be anybody's.
+ * Assumed: a blank note is refused, and mentioned ids need not exist.
  *
  * @see create-note (reference)
  */
@@ -29,23 +28,22 @@ export function createNote(world: World, { note, entities = [], ...target }: New
     chatId: chat.id,
     text: note,
     entities: structuredClone(entities),
-    ...{ createdBy: author, updatedBy: author, createdAt: now, updatedAt: now },
+    createdBy: author,
+    updatedBy: author,
+    createdAt: now,
+    updatedAt: now,
   });
 }
 
-/**
- * Finds a note.
- *
- * @see get-note (reference)
- */
+/** @see get-note (reference) */
 export function getNote(world: World, id: string): Note | Refusal<404> {
   return world.notes.get(id) ?? refuse(404, 'Note not found');
 }
 
 /**
- * Gives a note another text; its mentions stay.
+ * Changes the text of a note; its mentions stay.
  *
- * Assumed: a group's note can be changed as well, and a blank text is refused.
+ * Assumed: the note of a WhatsApp group can be changed as well, and a blank note is refused.
  *
  * @see update-note (reference)
  */
@@ -57,9 +55,7 @@ export function updateNote(world: World, { id, note }: { id: string; note: strin
 }
 
 /**
- * Removes a note.
- *
- * @returns the note that is gone
+ * @returns the deleted note
  * @see delete-note (reference)
  */
 export function deleteNote(world: World, id: string): Note | Refusal<404> {

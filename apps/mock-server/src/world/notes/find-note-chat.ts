@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { Chat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
-/** Names a chat as the operations on notes do: by a group, or by both ends. */
+/** Identifies a chat as the operations on notes do: by its WhatsApp group, or by WABA number and customer. */
 export interface NoteTarget {
   readonly groupId?: string | undefined;
   readonly from?: string | undefined;
@@ -12,11 +12,9 @@ export interface NoteTarget {
 }
 
 /**
- * Finds the chat of a note.
+ * Assumed: `groupId` wins when all three are sent, since it "takes the place" of the others.
  *
- * Assumed: where all three names are sent, the group counts, which "takes the place" of the others.
- *
- * @see list-notes, create-note (reference), for the texts of the 404
+ * @see list-notes, create-note (reference), for the messages of the 404
  */
 export function findNoteChat(world: World, { groupId, from, to }: NoteTarget): Chat | Refusal<400 | 404> {
   if (groupId !== undefined) return world.chats.first('ofGroup', groupId) ?? refuse(404, 'Group not found');

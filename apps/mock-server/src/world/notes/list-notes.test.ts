@@ -8,7 +8,7 @@ import { listNotes, type NoteQuery } from './list-notes.ts';
 const { customers, group, wabaNumbers } = demo;
 const chat = { from: wabaNumbers.support, to: customers.assigned.phone };
 
-/** A chat with five notes, of which two each were written at one moment. */
+/** A chat with five notes, written in pairs at the same moment. */
 function setup() {
   let now = 1_000_000_000_000;
   const world = createWorld({ options: defaultOptions, now: () => now });
@@ -30,7 +30,7 @@ function pageOf(world: ReturnType<typeof setup>['world'], query: Partial<NoteQue
   return { ...page, texts: page.notes.map(({ text }) => text), next };
 }
 
-it.each([1, 2, 3, 4, 5, 6])('pages by %i through all notes, none lost or repeated', (limit) => {
+it.each([1, 2, 3, 4, 5, 6])('pages by %i through all notes without loss or repetition', (limit) => {
   const { world } = setup();
   const seen: string[] = [];
   let cursor: Partial<NoteQuery> | undefined = {};
@@ -43,7 +43,7 @@ it.each([1, 2, 3, 4, 5, 6])('pages by %i through all notes, none lost or repeate
   expect(seen.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
-it('goes on where it was when a note is written and the last one seen is deleted in between', () => {
+it('continues at the right place when a note is added and the last one seen is deleted in between', () => {
   const { world, write } = setup();
   const whole = pageOf(world, {}).texts;
   const first = pageOf(world, { limit: 2 });
@@ -52,7 +52,7 @@ it('goes on where it was when a note is written and the last one seen is deleted
   expect(pageOf(world, { ...first.next }).texts).toEqual(whole.slice(2));
 });
 
-it('tells the notes of one chat from those of another', () => {
+it('lists only the notes of the chat', () => {
   const { world } = setup();
   createNote(world, { groupId: group.id, note: 'about the group' });
   expect(pageOf(world, { groupId: group.id })).toMatchObject({ texts: ['about the group'], totalCount: 1 });

@@ -4,27 +4,26 @@ import type { Place } from '../tables/table.ts';
 import type { World } from '../world.ts';
 import { findNoteChat, type NoteTarget } from './find-note-chat.ts';
 
-/** Which notes are listed. */
 export interface NoteQuery extends NoteTarget {
   readonly limit?: number | undefined;
   readonly lastNoteId?: string | undefined;
-  /** When that note was made, in milliseconds since 1970. */
+  /** When that note was created, in milliseconds since 1970. */
   readonly lastNoteAt?: number | undefined;
 }
 
-/** One page of a chat's notes. */
 export interface NotePage {
   readonly notes: readonly Note[];
   readonly hasMore: boolean;
-  /** How many notes the chat has in all. */
+  /** How many notes the chat has altogether. */
   readonly totalCount: number;
 }
 
 /**
- * Lists a chat's notes, page by page. The cursor is a place, so that a page follows on even if its note is deleted.
+ * Lists a page of a chat's notes. The cursor is a place in the order, so the next page is right even if its note has been
+ * deleted.
  *
- * Assumed: the newest come first, a cursor holds when its note was made, a half of it is refused, and so is a page of
- * less than one note; a fraction of a note is cut off.
+ * Assumed: the newest come first, `lastNoteDate` is when the last note was created, half a cursor is refused, and so is a
+ * limit below 1; a fractional limit is rounded down.
  *
  * @see list-notes (reference), for the size of a page and the two halves of the cursor
  */

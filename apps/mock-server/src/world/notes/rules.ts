@@ -5,20 +5,20 @@ export const notesRules: readonly Rule[] = [
     name: 'findNoteChat',
     operations: ['listNotes', 'createNote'],
     sources: ['list-notes', 'create-note'],
-    assumed: 'Where all three names are sent, the group counts, which "takes the place" of the others.',
+    assumed: '`groupId` wins when `from` and `to` are sent too, since it "takes the place" of them.',
   },
   {
     name: 'listNotes',
     operations: ['listNotes'],
     sources: ['list-notes'],
     assumed:
-      'The newest come first, a cursor holds when its note was made, a half of it is refused, and so is a page of less than one note; a fraction of a note is cut off.',
+      'The newest come first, `lastNoteDate` is when the last note was created, half a cursor is refused, and so is a limit below 1; a fractional limit is rounded down.',
   },
   {
     name: 'createNote',
     operations: ['createNote'],
     sources: ['create-note'],
-    assumed: "A blank text is refused, and a mentioned id need not be anybody's.",
+    assumed: 'A blank note is refused, and mentioned ids need not exist.',
   },
   {
     name: 'getNote',
@@ -29,7 +29,7 @@ export const notesRules: readonly Rule[] = [
     name: 'updateNote',
     operations: ['updateNote'],
     sources: ['update-note'],
-    assumed: "A group's note can be changed as well, and a blank text is refused.",
+    assumed: 'The note of a WhatsApp group can be changed as well, and a blank note is refused.',
   },
   {
     name: 'deleteNote',

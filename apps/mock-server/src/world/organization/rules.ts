@@ -5,23 +5,19 @@ export const organizationRules: readonly Rule[] = [
     name: 'nameKeyHolder',
     operations: ['registerWebhook', 'getChatMessages', 'createTemplate', 'createNote', 'updateNote'],
     sources: [],
-    assumed: "The owner's, who alone creates keys by default. No source says whose name it is.",
+    assumed:
+      'The owner is named, who by default is the only one to create API keys. No source says whose name appears next to what a key creates.',
   },
   {
     name: 'readWallet',
-    operations: [...sendOperations, 'getWalletBalance', 'sendBroadcastMessage', 'createOutgoingCall'],
+    operations: ['getWalletBalance', ...sendOperations, 'sendBroadcastMessage', 'createOutgoingCall'],
     sources: ['get-wallet-balanace-for-org'],
   },
   {
     name: 'chargeConversation',
     operations: [...sendOperations, 'sendBroadcastMessage'],
     sources: ['conversation-cost-webhooks'],
-    assumed: 'Each category has a window of its own, and who cannot pay is refused with 422, as calls are.',
-  },
-  {
-    name: 'pricesMicros',
-    operations: [...sendOperations, 'sendBroadcastMessage'],
-    sources: [],
-    assumed: 'Sources name no prices. In millionths of the currency.',
+    assumed:
+      'Each category has its own window, and an account that cannot pay is refused with 422, as it is for calls. The prices are invented, since no source states any.',
   },
 ];

@@ -36,7 +36,7 @@ it('takes the price once for all messages of 24 hours', () => {
 it.each([
   ['another category', 'MARKETING', {}, 1_100_000],
   ['another customer', 'SERVICE', { customerPhone: '919999999922' }, 600_000],
-  ['another number', 'SERVICE', { wabaNumber: '919999999902' }, 600_000],
+  ['another WABA number', 'SERVICE', { wabaNumber: '919999999902' }, 600_000],
 ] as const)('takes it again for %s', (_what, category, more, expected) => {
   const { charge, spent } = setup();
   charge();
@@ -44,7 +44,7 @@ it.each([
   expect(spent()).toBe(expected);
 });
 
-it('takes nothing that is not there', () => {
+it('takes nothing from an empty wallet', () => {
   const { charge, spent } = setup('empty');
   expect(charge()).toEqual({ kind: 'refusal', status: 422, message: 'Insufficient wallet balance' });
   expect(spent()).toBe(0);

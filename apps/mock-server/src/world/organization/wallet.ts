@@ -4,9 +4,15 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { type Conversation, type ConversationCategory, conversationKey, type Wallet } from '../tables/organization.ts';
 import type { World } from '../world.ts';
 
+/** An account without a wallet has an empty one. @see get-wallet-balanace-for-org */
+export function readWallet({ wallets }: World): Wallet {
+  const [wallet] = wallets.values();
+  return wallet ?? { currencyCode: 'INR', balanceMicros: 0 };
+}
+
 const durationMs = 24 * 60 * 60 * 1000;
 
-/** Assumed: sources name no prices. In millionths of the currency. */
+/** In millionths of the currency. Assumed: no source states prices. */
 const pricesMicros: Readonly<Record<ConversationCategory, number>> = {
   SERVICE: 300_000,
   MARKETING: 800_000,
@@ -15,10 +21,10 @@ const pricesMicros: Readonly<Record<ConversationCategory, number>> = {
 };
 
 /**
- * Pays for the conversation that a message belongs to: nothing while one of its category is open, else its price.
+ * Pays for the conversation of a message: its price, or nothing while a conversation of the category is open.
  *
  * @see conversation-cost-webhooks: a fee is taken once for every newly opened 24-hour window.
- * Assumed: each category has a window of its own, and who cannot pay is refused with 422, as calls are.
+ * Assumed: each category has its own window, and an account that cannot pay is refused with 422, as it is for calls.
  */
 export function chargeConversation(
   world: World,
@@ -34,10 +40,4 @@ export function chargeConversation(
   if (wallet.balanceMicros < costMicros) return refuse(422, 'Insufficient wallet balance');
   world.wallets.put({ ...wallet, balanceMicros: wallet.balanceMicros - costMicros });
   return world.conversations.put({ ...ends, id: nextId(world.random, 'conv_'), openedAt: world.now(), costMicros });
-}
-
-/** The wallet of the organization; an account without one has an empty one. @see get-wallet-balanace-for-org */
-export function readWallet({ wallets }: World): Wallet {
-  const [wallet] = wallets.values();
-  return wallet ?? { currencyCode: 'INR', balanceMicros: 0 };
 }

@@ -11,10 +11,10 @@ export interface PaymentRequest extends Order {
 }
 
 /**
- * Makes the address where an order can be paid, and a reference where none is given.
+ * Makes a URL where an order can be paid, and a reference if none is given.
  *
  * @see generate-ccavenue-payment-link: the configuration needs CCAvenue credentials, a reference is unique. Assumed: 400
- * for an unknown configuration, a used reference, and an order that costs nothing.
+ * for an unknown configuration, a reference that is in use, and an order that costs nothing.
  */
 export function createPaymentLink(world: World, request: PaymentRequest): PaymentLink | Refusal<400> {
   const configuration = world.paymentConfigurations.get(request.configurationName);

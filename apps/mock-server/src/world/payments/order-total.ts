@@ -1,11 +1,11 @@
-/** One line of an order; amounts are plain decimals for one piece. */
+/** Amounts are for one piece, in decimals of the currency. */
 export interface OrderLine {
   readonly amount: number;
   readonly quantity: number;
   readonly saleAmount?: number | undefined;
 }
 
-/** What an order is made of, in plain decimals of the currency. */
+/** Amounts are in decimals of the currency. */
 export interface Order {
   readonly items: readonly OrderLine[];
   readonly tax?: number | undefined;
@@ -14,10 +14,10 @@ export interface Order {
 }
 
 /**
- * What an order costs, in hundredths of the currency: every piece at its reduced price where it has one, plus tax and
- * shipping, less discount.
+ * What an order costs, in hundredths of the currency: each piece at its sale price if it has one, plus tax and shipping,
+ * minus the discount.
  *
- * Assumed: sources name the parts and not how they make up the total.
+ * Assumed: the formula. The sources name only the parts.
  */
 export function orderTotal({ items, tax = 0, shipping = 0, discount = 0 }: Order): number {
   const lines = items.map(({ amount, saleAmount = amount, quantity }) => toHundredths(saleAmount) * quantity);

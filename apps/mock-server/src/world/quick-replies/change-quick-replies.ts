@@ -2,7 +2,6 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { QuickReply } from '../tables/quick-replies.ts';
 import type { World } from '../world.ts';
 
-/** A quick reply as it is sent. */
 export interface QuickReplyDraft {
   readonly shortcut: string;
   readonly accessTo?: string | undefined;
@@ -10,10 +9,8 @@ export interface QuickReplyDraft {
 }
 
 /**
- * Stores a quick reply.
- *
- * Assumed: a shortcut is the same with and without its slash, `everyone` sees what names nobody, and a shortcut that is
- * taken or empty is refused. No source tells.
+ * Assumed: a shortcut is the same with and without its slash, a quick reply without an audience is for `everyone`, and an
+ * empty shortcut or one that is in use is refused.
  *
  * @see create-quick-reply-v2 (reference)
  */
@@ -28,11 +25,7 @@ export function createQuickReply(world: World, draft: QuickReplyDraft): QuickRep
   });
 }
 
-/**
- * Finds a quick reply by its shortcut.
- *
- * @see get-quick-reply-details-v2 (reference)
- */
+/** @see get-quick-reply-details-v2 (reference) */
 export function getQuickReply(world: World, shortcut: string): QuickReply | Refusal<400 | 404> {
   const name = withoutSlash(shortcut);
   if (name === '') return refuse(400, 'shortcut should not be empty');
@@ -40,18 +33,18 @@ export function getQuickReply(world: World, shortcut: string): QuickReply | Refu
 }
 
 /**
- * Replaces a quick reply, whose shortcut may change; its place in the list stays.
+ * Replaces a quick reply. Its shortcut may change; its position in the list does not.
  *
- * Assumed: the audience stays where none is sent.
+ * Assumed: the audience stays the same when none is sent.
  *
  * @see update-quick-reply-v2 (reference)
  */
 export function updateQuickReply(
   world: World,
-  present: string,
+  currentShortcut: string,
   draft: QuickReplyDraft,
 ): QuickReply | Refusal<400 | 404> {
-  const known = getQuickReply(world, present);
+  const known = getQuickReply(world, currentShortcut);
   if (isRefusal(known)) return known;
   const shortcut = readShortcut(world, draft.shortcut, known);
   if (isRefusal(shortcut)) return shortcut;
@@ -61,9 +54,7 @@ export function updateQuickReply(
 }
 
 /**
- * Removes a quick reply.
- *
- * @returns the quick reply that is gone
+ * @returns the deleted quick reply
  * @see delete-quick-reply-v2 (reference)
  */
 export function deleteQuickReply(world: World, shortcut: string): QuickReply | Refusal<400 | 404> {
@@ -72,7 +63,7 @@ export function deleteQuickReply(world: World, shortcut: string): QuickReply | R
   return known;
 }
 
-/** The shortcut of a draft, unless another quick reply than the known one has it. */
+/** Reads the shortcut of a draft, and refuses one that another quick reply has. */
 function readShortcut(world: World, text: string, known?: QuickReply): Pick<QuickReply, 'shortcut'> | Refusal<400> {
   const shortcut = withoutSlash(text);
   if (shortcut === '') return refuse(400, 'shortcut should not be empty');
@@ -84,7 +75,7 @@ function withoutSlash(shortcut: string): string {
   return shortcut.trim().replace(/^\//, '');
 }
 
-/** Now, or right after the latest quick reply. */
+/** Now, or a millisecond after the latest quick reply. */
 function nextMoment(world: World): number {
   const latest = world.quickReplies.first('latest');
   return latest ? Math.max(world.now(), latest.createdAt + 1) : world.now();

@@ -1,21 +1,20 @@
 import type { QuickReply } from '../tables/quick-replies.ts';
 import type { World } from '../world.ts';
 
-/** Which quick replies are listed. */
 export interface QuickReplyQuery {
   readonly accessTo?: string | undefined;
   readonly searchTerm?: string | undefined;
-  /** When the last quick reply already seen was made, in milliseconds since 1970. */
+  /** When the last quick reply of the previous page was created, in milliseconds since 1970. */
   readonly lastQuickReplyAt?: number | undefined;
 }
 
 const pageSize = 30;
 
 /**
- * Lists quick replies, page by page.
+ * Lists a page of quick replies.
  *
- * Assumed: the newest come first, 30 on a page, and a term is looked for in shortcut and message, in any case. The
- * reference names the three parameters and says nothing more.
+ * Assumed: the newest come first, a page has 30, and a term is searched for in shortcut and message, ignoring case. The
+ * reference only names the three parameters.
  *
  * @see get-quick-replies-v2 (reference)
  */

@@ -9,7 +9,7 @@ const { thanks, welcome } = demo.quickReplies;
 const rawMessage = { messageType: 'text', text: 'See you at the Shop' };
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
 
-it('pages by the date alone through replies that were made at one moment, none lost or repeated', () => {
+it('pages by date through quick replies created at the same moment without loss or repetition', () => {
   const world = setup();
   for (let number = 0; number < 75; number += 1) createQuickReply(world, { shortcut: `/r${number}`, rawMessage });
   const seen: string[] = [];
@@ -32,14 +32,14 @@ it.each<[QuickReplyQuery, string[]]>([
   [{ searchTerm: '/WEL' }, [welcome]],
   [{ searchTerm: 'at the shop' }, ['shop']],
   [{ searchTerm: 'customer_name', accessTo: 'everyone' }, [thanks, welcome]],
-])('lists for %j the replies %j', (query, expected) => {
+])('lists for %j the quick replies %j', (query, expected) => {
   const world = setup();
   createQuickReply(world, { shortcut: 'shop', accessTo: 'managers', rawMessage });
   expect(listQuickReplies(world, query).map(({ shortcut }) => shortcut)).toEqual(expected);
 });
 
 it.each([welcome, `/${welcome}`, ` /${welcome} `])(
-  'refuses %j, which is taken with or without its slash',
+  'refuses %j, which is in use with or without its slash',
   (shortcut) => {
     const world = setup();
     const refusal = { kind: 'refusal', status: 400, message: 'shortcut already exists' };
@@ -55,7 +55,7 @@ it.each(['', '/', ' '])('refuses %j as a shortcut', (shortcut) => {
   expect(deleteQuickReply(setup(), shortcut)).toEqual(refusal);
 });
 
-it('gives a reply another shortcut, under which alone it is found; audience and place stay', () => {
+it('changes a shortcut, and keeps the audience and the position', () => {
   const world = setup();
   const before = getQuickReply(world, welcome);
   const after = updateQuickReply(world, welcome, { shortcut: '/hello', rawMessage });
@@ -64,7 +64,7 @@ it('gives a reply another shortcut, under which alone it is found; audience and 
   expect(listQuickReplies(world, {}).map(({ shortcut }) => shortcut)).toEqual([thanks, 'hello']);
 });
 
-it('takes the present shortcut for a replacement', () => {
+it('accepts the current shortcut for a replacement', () => {
   const after = updateQuickReply(setup(), welcome, { shortcut: welcome, accessTo: 'managers', rawMessage });
   expect(after).toMatchObject({ shortcut: welcome, accessTo: 'managers', rawMessage });
 });

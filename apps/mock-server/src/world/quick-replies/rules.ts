@@ -5,21 +5,21 @@ export const quickRepliesRules: readonly Rule[] = [
     name: 'toWireQuickReply',
     operations: ['listQuickReplies', 'createQuickReply', 'getQuickReplyDetails', 'updateQuickReply'],
     sources: [],
-    assumed: 'The properties of its request, and the date that `lastQuickReplyDate` goes on from.',
+    assumed: 'An answer has the properties of the request, and the date that `lastQuickReplyDate` continues from.',
   },
   {
     name: 'listQuickReplies',
     operations: ['listQuickReplies'],
     sources: ['get-quick-replies-v2'],
     assumed:
-      'The newest come first, 30 on a page, and a term is looked for in shortcut and message, in any case. The reference names the three parameters and says nothing more.',
+      'The newest come first, a page has 30, and a term is searched for in shortcut and message, ignoring case. The reference only names the three parameters.',
   },
   {
     name: 'createQuickReply',
     operations: ['createQuickReply'],
     sources: ['create-quick-reply-v2'],
     assumed:
-      'A shortcut is the same with and without its slash, `everyone` sees what names nobody, and a shortcut that is taken or empty is refused. No source tells.',
+      'A shortcut is the same with and without its slash, a quick reply without an audience is for `everyone`, and an empty shortcut or one that is in use is refused.',
   },
   {
     name: 'getQuickReply',
@@ -30,7 +30,7 @@ export const quickRepliesRules: readonly Rule[] = [
     name: 'updateQuickReply',
     operations: ['updateQuickReply'],
     sources: ['update-quick-reply-v2'],
-    assumed: 'The audience stays where none is sent.',
+    assumed: 'The audience stays the same when none is sent.',
   },
   {
     name: 'deleteQuickReply',
