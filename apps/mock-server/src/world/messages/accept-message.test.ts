@@ -25,7 +25,7 @@ function setup(wallet: WorldOptions['wallet'] = 'funded') {
   return { world, accept };
 }
 
-it('opens the chat with a customer who is not known yet', () => {
+it('opens the chat with an unknown customer', () => {
   const { world, accept } = setup();
   const message = accept('919999999999');
   const chat = findChat(world, { wabaNumber, customerPhone: '919999999999' });
@@ -33,33 +33,33 @@ it('opens the chat with a customer who is not known yet', () => {
   expect(chat).toMatchObject({ lastMessage: { isInbound: false, text: 'Hello' }, lastInboundAt: null });
 });
 
-it('keeps the id that the sender chose, and makes one where there is none', () => {
+it('keeps the id that the sender chose, and generates a missing one', () => {
   const { accept } = setup();
   expect(accept(customers.assigned.phone, { id })).toMatchObject({ id });
   expect(accept(customers.assigned.phone)).toMatchObject({ id: expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}-4/) });
 });
 
-it('keeps what a template brings along', () => {
+it('keeps the template and the custom data', () => {
   const more = { templateId: 'template_1', customData: { orderId: 'order_0000000001' } };
   expect(setup().accept(customers.assigned.phone, more)).toMatchObject(more);
 });
 
-it('charges no message that is never sent', () => {
+it('charges nothing for a message that is never sent', () => {
   const { world, accept } = setup('empty');
   expect(isRefusal(accept(outcomes.noWhatsApp.phone))).toBe(false);
   expect(world.conversations.size).toBe(0);
 });
 
 it.each([
-  [
-    'an id that was used before',
-    customers.assigned.phone,
-    { id: messages.order },
-    'messageId belongs to another message',
-  ],
+  ['an id that is in use', customers.assigned.phone, { id: messages.order }, 'messageId belongs to another message'],
   ['a customer who is blocked', customers.unassigned.phone, {}, 'Customer is blocked'],
-  ['the number that counts as blocked', outcomes.blocked.phone, {}, 'Customer is blocked'],
-  ['the number that counts as invalid', outcomes.invalidNumber.phone, {}, 'Recipient is not a valid phone number'],
+  ['the phone number that counts as blocked', outcomes.blocked.phone, {}, 'Customer is blocked'],
+  [
+    'the phone number that counts as invalid',
+    outcomes.invalidNumber.phone,
+    {},
+    'Recipient is not a valid phone number',
+  ],
 ])('refuses %s and changes nothing', (_what, phone, more, message) => {
   const { world, accept } = setup();
   const customer = world.customers.get(customers.unassigned.phone);
@@ -69,7 +69,7 @@ it.each([
   expect(takeSnapshot(world)).toEqual(before);
 });
 
-it('refuses what the wallet cannot pay and changes nothing', () => {
+it('refuses a message that the wallet cannot pay for, and changes nothing', () => {
   const { world, accept } = setup('empty');
   const before = takeSnapshot(world);
   expect(accept('919999999999')).toEqual({ kind: 'refusal', status: 422, message: 'Insufficient wallet balance' });

@@ -1,3 +1,4 @@
+import { nextUuid } from '../ids.ts';
 import { addMessage, type MessageDraft } from '../inbox/add-message.ts';
 import { openChat } from '../inbox/open-chat.ts';
 import { chargeConversation } from '../organization/wallet.ts';
@@ -9,24 +10,26 @@ import { planDelivery } from './delivery.ts';
 import { outcomeOf } from './outcomes.ts';
 import type { Recipient } from './resolve-recipient.ts';
 
-/** A message that the account wants to send, and what kind of conversation it belongs to. */
-export type OutgoingDraft = Omit<MessageDraft, 'origin' | 'chatId' | 'createdAt' | 'delivery'> & {
+/** A message to send, and the kind of conversation it belongs to. */
+export type OutgoingDraft = Omit<MessageDraft, 'id' | 'origin' | 'chatId' | 'createdAt' | 'delivery'> & {
+  /** Generated when it is undefined. */
+  readonly id?: string | undefined;
   readonly category: ConversationCategory;
 };
 
 /**
- * Takes a message over for delivery: charges its conversation, opens the chat where there is none, and plans what
- * becomes of it. Whether the window is open is not asked here. A refusal changes nothing.
+ * Accepts a message for delivery: charges its conversation, opens the chat if there is none, and plans the delivery. The
+ * conversation window is not checked here. A refusal changes nothing.
  *
- * Assumed: an id that was used before is refused, and so is a message to a customer whom the account has blocked; a
- * message to a group costs nothing.
+ * Assumed: an id that is in use is refused, and so is a message to a customer whom the account has blocked; a message to
+ * a WhatsApp group costs nothing.
  */
 export function acceptMessage(
   world: World,
   recipient: Recipient,
-  { category, ...draft }: OutgoingDraft,
+  { id, category, ...draft }: OutgoingDraft,
 ): Message | Refusal<422> {
-  const obstacle = findObstacle(world, recipient, draft.id);
+  const obstacle = findObstacle(world, recipient, id);
   if (obstacle !== undefined) return refuse(422, obstacle);
   const delivery = planDelivery(recipient, world.now());
   if ('customerPhone' in recipient && delivery.sentAt !== null) {
@@ -34,7 +37,7 @@ export function acceptMessage(
     if (isRefusal(charge)) return charge;
   }
   const chat = 'customerPhone' in recipient ? openChat(world, recipient) : recipient.chat;
-  return addMessage(world, chat, { ...draft, origin: 'USER', delivery });
+  return addMessage(world, chat, { ...draft, id: id ?? nextUuid(world.random), origin: 'USER', delivery });
 }
 
 function findObstacle(world: World, recipient: Recipient, id: string | undefined): string | undefined {

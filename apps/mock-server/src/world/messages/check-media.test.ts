@@ -14,7 +14,7 @@ it.each([
   ['https://example.com/file', 'audio'],
   ['https://example.com/file.constructor', 'audio'],
   ['https://example.com/page.php?file=a.html', 'video'],
-] as const)('lets %s through as %s', (url, kind) => {
+] as const)('accepts %s as %s', (url, kind) => {
   expect(checkMedia(url, kind)).toBeUndefined();
 });
 
@@ -24,7 +24,7 @@ it.each([
   ['https://example.com/shoe.gif', 'image', 'image/gif'],
   ['https://example.com/shoe.png', 'video', 'image/png'],
   ['https://example.com/invoice.doc', 'document', 'application/msword'],
-] as const)('refuses %s as %s by its type', (url, kind, type) => {
+] as const)('refuses %s as %s because of its type', (url, kind, type) => {
   expect(checkMedia(url, kind)).toEqual({
     kind: 'refusal',
     status: 422,
@@ -32,12 +32,12 @@ it.each([
   });
 });
 
-it('holds a file to the type that it is said to be', () => {
+it('requires the type that the request states', () => {
   expect(checkMedia('https://example.com/shoe.png', 'image', ['image/jpeg'])).toMatchObject({ status: 422 });
 });
 
 it.each(['shoe.png', 'file:///etc/shoe.png', 'javascript:alert(1)', ' '])(
-  'refuses %j, which is no web address',
+  'refuses %j, which is not a web address',
   (url) => {
     expect(checkMedia(url, 'image')).toMatchObject({
       status: 400,

@@ -1,13 +1,12 @@
 import { type Refusal, refuse } from '../refusal.ts';
 
-/** A kind of file that a message can carry. */
 export type MediaKind = 'image' | 'video' | 'audio' | 'document';
 
 /**
- * Refuses a URL of the wrong kind of file, in the words of the guides. Nothing is fetched: the ending of the URL tells
- * what the file is, and one that tells nothing is let through.
+ * Refuses the URL of a wrong kind of file, in the words of the guides.
  *
- * @see outgoing-messages-whatsapp-audio and its siblings for the kinds of file and the text. Assumed: the rest.
+ * @see outgoing-messages-whatsapp-audio and its siblings, for the kinds of file and the message. Assumed: nothing is
+ * fetched; the extension in the URL decides, and an unknown or missing one is accepted.
  */
 export function checkMedia(
   url: string,
@@ -16,15 +15,15 @@ export function checkMedia(
 ): Refusal | undefined {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address?.protocol.startsWith('http')) return refuse(400, `The URL of the ${kind} must be a URL address`);
-  const ending = /\.([a-z0-9]{1,5})$/i.exec(address.pathname)?.[1]?.toLowerCase();
-  const type = ending && Object.hasOwn(typeOfEnding, ending) ? typeOfEnding[ending] : undefined;
+  const extension = /\.([a-z0-9]{1,5})$/i.exec(address.pathname)?.[1]?.toLowerCase();
+  const type = extension && Object.hasOwn(typeOfExtension, extension) ? typeOfExtension[extension] : undefined;
   if (type === undefined || acceptedTypes.includes(type)) return undefined;
   return refuse(422, `invalid file type for ${kind}: ${type}`);
 }
 
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** The formats that the guides name. */
+/** The types that the guides name. */
 const typesOf: Readonly<Record<MediaKind, readonly string[]>> = {
   image: ['image/jpeg', 'image/png', 'image/webp'],
   video: ['video/mp4'],
@@ -37,7 +36,7 @@ const typesOf: Readonly<Record<MediaKind, readonly string[]>> = {
   ],
 };
 
-const typeOfEnding: Readonly<Record<string, string>> = {
+const typeOfExtension: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',

@@ -6,7 +6,7 @@ const acceptedAt = 1_000_000_000_000;
 const second = 1_000;
 const [minute, hour, day] = [60 * second, 3_600 * second, 86_400 * second];
 
-/** The steps that have happened some time after a message to a number was accepted. */
+/** The steps that have happened `afterMs` after a message to a phone number was accepted. */
 function stepsOf(phone: string, afterMs: number): string[] {
   const delivery = planDelivery({ wabaNumber: '919999999901', customerPhone: phone, chat: undefined }, acceptedAt);
   const { failure, ...times } = deliveryAt({ delivery }, acceptedAt + afterMs);
@@ -15,10 +15,10 @@ function stepsOf(phone: string, afterMs: number): string[] {
 }
 
 it.each([
-  ['any other number', '919999999999', 0, []],
-  ['any other number', '919999999999', second, ['sentAt']],
-  ['any other number', '919999999999', 2 * second, ['sentAt', 'deliveredAt']],
-  ['any other number', '919999999999', 30 * second, ['sentAt', 'deliveredAt', 'readAt']],
+  ['any other phone number', '919999999999', 0, []],
+  ['any other phone number', '919999999999', second, ['sentAt']],
+  ['any other phone number', '919999999999', 2 * second, ['sentAt', 'deliveredAt']],
+  ['any other phone number', '919999999999', 30 * second, ['sentAt', 'deliveredAt', 'readAt']],
   ['noWhatsApp', outcomes.noWhatsApp.phone, 0, []],
   ['noWhatsApp', outcomes.noWhatsApp.phone, day, ['failedAt', '131026']],
   ['optedOut', outcomes.optedOut.phone, day, ['failedAt', '131050']],
@@ -34,7 +34,7 @@ it.each([
   expect(stepsOf(phone, afterMs)).toEqual(steps);
 });
 
-it('gives every outcome a number of its own', () => {
+it('gives every outcome its own phone number', () => {
   const phones = Object.values(outcomes).map(({ phone }) => phone);
   expect(new Set(phones).size).toBe(phones.length);
 });

@@ -6,8 +6,8 @@ import { outcomeOf, usualPlan } from './outcomes.ts';
 import type { Recipient } from './resolve-recipient.ts';
 
 /**
- * When each step of a message's delivery will happen; known from the start, so that no timer is needed. Assumed: a
- * message to a group fares as one to any customer.
+ * When each step of a message's delivery will happen. It is known from the start, so no timer is needed. Assumed: a
+ * message to a WhatsApp group is delivered like one to a customer.
  */
 export function planDelivery(recipient: Recipient, acceptedAt: number): Delivery {
   const outcome = 'customerPhone' in recipient ? outcomeOf(recipient.customerPhone) : undefined;
@@ -15,12 +15,16 @@ export function planDelivery(recipient: Recipient, acceptedAt: number): Delivery
   const at = (afterMs: number | undefined) => (afterMs === undefined ? null : acceptedAt + afterMs);
   return {
     ...notSent,
-    ...{ sentAt: at(sentMs), deliveredAt: at(deliveredMs), readAt: at(readMs), failedAt: at(failedMs), failure },
+    sentAt: at(sentMs),
+    deliveredAt: at(deliveredMs),
+    readAt: at(readMs),
+    failedAt: at(failedMs),
+    failure,
   };
 }
 
 /**
- * What has happened to a message by now: times that lie in the future are null, and so is a failure to come.
+ * What has happened to a message by now: times in the future are null, and so is a failure that is still to come.
  *
  * @see get-message-status: a time is null until the step was reported, and the reason is there on a failure only.
  */
@@ -37,7 +41,7 @@ export function deliveryAt({ delivery }: Pick<Message, 'delivery'>, now: number)
   };
 }
 
-/** Finds a message that the account sent. @see get-message-status. Assumed: what customers wrote has no delivery. */
+/** Finds a message the account sent. @see get-message-status. Assumed: a customer's message has no delivery. */
 export function findSentMessage(world: World, messageId: string): Message | Refusal<404> {
   const message = world.messages.get(messageId);
   return message?.origin === 'USER' ? message : refuse(404, 'No message found with this messageId');

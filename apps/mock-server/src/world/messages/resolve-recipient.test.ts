@@ -22,20 +22,20 @@ it.each([
   expect('chat' in recipient && recipient.chat !== undefined).toBe(hasChat);
 });
 
-it('makes no chat and no customer', () => {
+it('creates neither a chat nor a customer', () => {
   const world = setup();
   const [chats, known] = [world.chats.size, world.customers.size];
   resolveRecipient(world, { from: support, to: '919999999999' });
   expect([world.chats.size, world.customers.size]).toEqual([chats, known]);
 });
 
-it("takes the account's only number where no sender is named", () => {
+it("uses the account's only WABA number when no sender is named", () => {
   const world = setup();
   world.channels.delete(sales);
   expect(resolveRecipient(world, { to: customers.withoutChat.phone })).toMatchObject({ wabaNumber: support });
 });
 
-it.each([undefined, support])('finds a group by its id, from %s', (from) => {
+it.each([undefined, support])('finds a WhatsApp group by its id, from %s', (from) => {
   expect(resolveRecipient(setup(), { from, groupId: group.id })).toMatchObject({
     wabaNumber: support,
     groupId: group.id,

@@ -6,40 +6,41 @@ import type { Channel } from '../tables/channels.ts';
 import type { CustomerChat, WhatsappGroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
-/** Names the two ends of a message as a request does, by exactly one of customer and group. */
+/** The two ends of a message as a request names them: the receiver is either `to` or `groupId`. */
 export interface RecipientTarget {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly groupId?: string | undefined;
 }
 
-/** A customer, known or not; the chat is made when the first message is accepted. */
+/** A customer, known or not. The chat is created when the first message is accepted. */
 export type CustomerRecipient = ChatEnds & { readonly chat: CustomerChat | undefined };
 
-/** A WhatsApp group. */
 export interface WhatsappGroupRecipient {
   readonly wabaNumber: string;
   readonly groupId: string;
   readonly chat: WhatsappGroupChat;
 }
 
-/** Where a message goes, and the number that it comes from. */
+/** Who receives a message, and the WABA number that sends it. */
 export type Recipient = CustomerRecipient | WhatsappGroupRecipient;
 
 /**
- * Finds out where a message goes. A sender that is left out is the number of the customer's only chat, or else the
- * account's only number; a group has one number.
+ * Finds the receiver and the sender of a message. Without `from`, the WABA number of the customer's only chat sends, or
+ * else the account's only WABA number. A WhatsApp group has one WABA number.
  *
- * @see observed behaviour 18: numbers are compared by their digits. Assumed: which number sends when none is named.
+ * @see observed behaviour 18: phone numbers are compared by their digits. Assumed: the sender when none is named.
  */
 export function resolveRecipient(world: World, { from, to, groupId }: RecipientTarget): Recipient | Refusal {
   if (groupId === undefined && to === undefined) return refuse(400, 'to should not be empty');
   const channel = from === undefined ? undefined : findChannel(world, from);
   if (channel && isRefusal(channel)) return channel;
-  return groupId === undefined ? resolveCustomer(world, to ?? '', channel) : resolveGroup(world, groupId, channel);
+  return groupId === undefined
+    ? resolveCustomer(world, to ?? '', channel)
+    : resolveWhatsappGroup(world, groupId, channel);
 }
 
-function resolveGroup(
+function resolveWhatsappGroup(
   world: World,
   groupId: string,
   channel: Channel | undefined,
@@ -61,8 +62,8 @@ function resolveCustomer(world: World, to: string, channel: Channel | undefined)
 }
 
 function usualSender(world: World, customerPhone: string): string | undefined {
-  const [chat, ...furtherChats] = world.chats.list('ofCustomer', customerPhone);
-  if (chat && furtherChats.length === 0) return chat.wabaNumber;
-  const [onlyNumber, ...furtherNumbers] = world.channels.keys();
-  return furtherNumbers.length === 0 ? onlyNumber : undefined;
+  const [chat, ...otherChats] = world.chats.list('ofCustomer', customerPhone);
+  if (chat && otherChats.length === 0) return chat.wabaNumber;
+  const [onlyNumber, ...otherNumbers] = world.channels.keys();
+  return otherNumbers.length === 0 ? onlyNumber : undefined;
 }

@@ -5,8 +5,7 @@ export const messagesRules: readonly Rule[] = [
     name: 'toWireMessageResult',
     operations: sendOperations,
     sources: [],
-    assumed:
-      'An accepted message as the sends answer it: to a number as digits, or, as is assumed, to the id of a group.',
+    assumed: 'An accepted message to a WhatsApp group is answered with the id of the WhatsApp group as its recipient.',
   },
   {
     name: 'deliveryAt',
@@ -18,7 +17,7 @@ export const messagesRules: readonly Rule[] = [
     operations: [...sendOperations, 'sendBroadcastMessage'],
     sources: [],
     assumed:
-      'An id that was used before is refused, and so is a message to a customer whom the account has blocked; a message to a group costs nothing.',
+      'An id that is in use is refused, and so is a message to a customer whom the account has blocked; a message to a WhatsApp group costs nothing.',
   },
   {
     name: 'checkMedia',
@@ -35,55 +34,57 @@ export const messagesRules: readonly Rule[] = [
       'sendBroadcastMessage',
     ],
     sources: ['outgoing-messages-whatsapp-audio'],
-    assumed: 'The rest.',
+    assumed: 'Nothing is fetched: the extension in the URL decides, and an unknown or missing one is accepted.',
   },
   {
     name: 'outcomes',
     operations: [...sendOperations, 'sendWhatsappTypingIndicator', 'sendBroadcastMessage'],
     sources: [],
-    assumed: "Upstream has no such numbers; the error codes are WhatsApp's.",
+    assumed:
+      "These phone numbers decide what happens to a message. Upstream has no such phone numbers; the error codes are WhatsApp's.",
   },
   {
     name: 'usualPlan',
     operations: [...sendOperations, 'sendBroadcastMessage'],
     sources: [],
-    assumed: 'No source says how long a step takes.',
+    assumed: 'A message is sent after one second, delivered after two and read after 30. No source states times.',
   },
   {
     name: 'planDelivery',
     operations: [...sendOperations, 'sendBroadcastMessage'],
     sources: [],
-    assumed: 'A message to a group fares as one to any customer.',
+    assumed: 'A message to a WhatsApp group is delivered like one to a customer.',
   },
   {
     name: 'resolveRecipient',
     operations: [...sendOperations, 'sendBroadcastMessage'],
     sources: ['observed 18'],
-    assumed: 'Which number sends when none is named.',
+    assumed:
+      "When no sender is named, the WABA number of the customer's only chat sends, or else the account's only WABA number.",
   },
   {
     name: 'sendText',
     operations: ['sendWhatsappTextMessage'],
     sources: [],
-    assumed: 'One that says nothing is refused.',
+    assumed: 'A blank text is refused.',
   },
   {
     name: 'findSentMessage',
     operations: ['getMessageStatus'],
     sources: ['get-message-status'],
-    assumed: 'What customers wrote has no delivery.',
+    assumed: "A customer's message has no delivery status.",
   },
   {
     name: 'findButtonProblem',
     operations: ['sendWhatsappInteractiveMessage', 'sendWhatsappInteractiveMediaMessage'],
     sources: ['outgoing-messages-whatsapp-interactive'],
-    assumed: 'There has to be one.',
+    assumed: 'At least one button is required.',
   },
   {
     name: 'findListProblem',
     operations: ['sendWhatsappInteractiveListMessage'],
     sources: ['outgoing-messages-whatsapp-interactive-list', 'observed 14'],
-    assumed: 'There has to be a row.',
+    assumed: 'At least one row is required.',
   },
   {
     name: 'findCardProblem',
@@ -94,25 +95,26 @@ export const messagesRules: readonly Rule[] = [
     name: 'paymentOf',
     operations: ['sendWhatsappOrderMessage'],
     sources: ['outgoing-messages-whatsapp-order'],
-    assumed: 'What the made link looks like.',
+    assumed: 'The form of the UPI link that is generated for the provider `upi_vpa`.',
   },
   {
     name: 'sendOrder',
     operations: ['sendWhatsappOrderMessage'],
     sources: ['outgoing-messages-whatsapp-order'],
     assumed:
-      'A reference that was used before is refused, and so is an order over less than nothing; the configuration is not looked up.',
+      'A reference that is in use is refused, and so is an order with a negative total; the configuration need not exist.',
   },
   {
     name: 'sendOrderStatus',
     operations: ['sendWhatsappOrderStatusMessage'],
     sources: ['outgoing-messages-whatsapp-order-status'],
-    assumed: 'An unknown one, or one of another chat, is refused.',
+    assumed: 'An unknown reference, or one of another chat, is refused.',
   },
   {
     name: 'showTyping',
     operations: ['sendWhatsappTypingIndicator'],
     sources: ['guides/typing-indicator'],
-    assumed: 'What it depends on, and that the 404 is for a number or a customer that the account does not have.',
+    assumed:
+      'An indicator arrives in an open conversation window, unless the customer is blocked; the 404 is for a WABA number or a customer that the account does not have.',
   },
 ];

@@ -32,12 +32,12 @@ function setup() {
 
 it.each([
   ['the customer wrote minutes ago', { from: support, to: customers.unassigned.phone }, true],
-  ['the customer wrote to another number', { from: support, to: customers.salesOnly.phone }, false],
+  ['the customer wrote to another WABA number', { from: support, to: customers.salesOnly.phone }, false],
   ['the customer wrote days ago', { from: sales, to: customers.salesOnly.phone }, false],
   ['the customer has no chat', { from: support, to: customers.withoutChat.phone }, false],
-  ['nobody knows the number', { from: support, to: '919999999999' }, false],
-  ['the number decides an outcome', { from: support, to: outcomes.slow.phone }, true],
-  ['it goes to a group', { groupId: group.id }, true],
+  ['the phone number is unknown', { from: support, to: '919999999999' }, false],
+  ['the phone number has a fixed outcome', { from: support, to: outcomes.slow.phone }, true],
+  ['it goes to a WhatsApp group', { groupId: group.id }, true],
 ])('where %s: sent is %s', (_when, target, isSent) => {
   const { world, send } = setup();
   const before = takeSnapshot(world);
@@ -49,7 +49,7 @@ it.each([
   }
 });
 
-it('keeps the window open for 24 hours after the customer wrote, and not a millisecond longer', () => {
+it('keeps the window open for exactly 24 hours after the customer wrote', () => {
   const { world, send, wait } = setup();
   const target = { from: support, to: customers.withoutChat.phone };
   const chat = openChat(world, { wabaNumber: support, customerPhone: customers.withoutChat.phone });
@@ -60,7 +60,7 @@ it('keeps the window open for 24 hours after the customer wrote, and not a milli
   expect(send(target)).toEqual(closed);
 });
 
-it('does not open a window by writing itself', () => {
+it('does not open a window by writing to the customer', () => {
   const { send, world } = setup();
   openChat(world, { wabaNumber: support, customerPhone: customers.withoutChat.phone });
   expect(send({ from: support, to: customers.withoutChat.phone })).toEqual(closed);

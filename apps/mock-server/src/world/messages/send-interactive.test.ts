@@ -10,7 +10,7 @@ it.each([
   [choices(3), undefined],
   [[], 'buttons should not be empty'],
   [[{ id: 'yes' }, { id: 'yes' }], 'buttons must have different ids'],
-])('takes buttons with different ids: %j', (buttons, problem) => {
+])('requires buttons with different ids: %j', (buttons, problem) => {
   expect(findButtonProblem(buttons)).toBe(problem);
 });
 

@@ -4,7 +4,6 @@ import type { World } from '../world.ts';
 import { checkMedia, type MediaKind } from './check-media.ts';
 import { type SendTarget, sendFreeForm } from './send-free-form.ts';
 
-/** A file to send. */
 export interface MediaSend extends SendTarget {
   readonly content: {
     readonly mediaUrl: string;
@@ -13,7 +12,7 @@ export interface MediaSend extends SendTarget {
   };
 }
 
-/** Sends a file with a caption; a document also has a name. */
+/** Only a document has a filename. */
 export function sendMedia(world: World, kind: MediaKind, { content, ...target }: MediaSend): Message | Refusal {
   const { mediaUrl, caption = null, filename } = content;
   return (

@@ -37,7 +37,7 @@ it('keeps an order under its reference', () => {
   });
 });
 
-it('makes a reference where there is none', () => {
+it('generates a missing reference', () => {
   const { world, sendOrder } = setup();
   const known = world.orders.size;
   sendOrder({ referenceId: undefined });
@@ -57,7 +57,7 @@ it.each([
   expect(takeSnapshot(world)).toEqual(before);
 });
 
-it('moves an order on', () => {
+it('updates the status of an order', () => {
   const { world, sendStatus } = setup();
   expect(isRefusal(sendStatus())).toBe(false);
   expect(world.orders.get(demoOrder.referenceId)).toMatchObject({ status: 'shipped' });
@@ -65,10 +65,10 @@ it('moves an order on', () => {
 
 it.each([
   ['an unknown reference', {}, 'order_unknown'],
-  ['the order of another number', { from: wabaNumbers.support }, demoOrder.referenceId],
+  ['the order of another WABA number', { from: wabaNumbers.support }, demoOrder.referenceId],
   ['the order of another customer', { to: customers.salesOnly.phone }, demoOrder.referenceId],
   ['a customer without a chat', { to: customers.withoutChat.phone }, demoOrder.referenceId],
-])('refuses the state of %s and changes nothing', (_what, changes, referenceId) => {
+])('refuses the status of %s and changes nothing', (_what, changes, referenceId) => {
   const { world, sendStatus } = setup();
   const before = takeSnapshot(world);
   expect(sendStatus(changes, referenceId)).toEqual({ kind: 'refusal', status: 422, message: 'Order not found' });
@@ -98,6 +98,6 @@ it.each([
     { type: 'payment_gateway', provider: 'payu', configurationName: 'acme' },
   ],
   [{ configurationName: 'acme' }, { type: 'payment_gateway', provider: null, configurationName: 'acme' }],
-])('lets %j be paid by the first that is there of link, UPI link and gateway', (details, payment) => {
+])('pays %j by the first that is given of link, UPI link and gateway', (details, payment) => {
   expect(paymentOf({ items, ...details }, order)).toEqual(payment);
 });

@@ -7,7 +7,6 @@ import { checkMedia } from './check-media.ts';
 import { resolveRecipient } from './resolve-recipient.ts';
 import { type SendTarget, sendFreeForm } from './send-free-form.ts';
 
-/** An order to pay. */
 export interface OrderSend extends SendTarget {
   readonly content: {
     readonly header?: { readonly link: string } | undefined;
@@ -16,7 +15,6 @@ export interface OrderSend extends SendTarget {
   };
 }
 
-/** The state of an order that was sent before. */
 export interface OrderStatusSend extends SendTarget {
   readonly content: {
     readonly body: string;
@@ -25,10 +23,10 @@ export interface OrderStatusSend extends SendTarget {
 }
 
 /**
- * Sends an order and keeps it under its reference, which is made where there is none.
+ * Sends an order and keeps it under its reference, which is generated if none is given.
  *
- * @see outgoing-messages-whatsapp-order: a reference is unique, and the header is an image. Assumed: a reference that was
- * used before is refused, and so is an order over less than nothing; the configuration is not looked up.
+ * @see outgoing-messages-whatsapp-order: a reference is unique, and the header is an image. Assumed: a reference that is
+ * in use is refused, and so is an order with a negative total; the configuration need not exist.
  */
 export function sendOrder(world: World, { content, ...target }: OrderSend): Message | Refusal {
   const { header, body, orderDetails } = content;
@@ -44,18 +42,22 @@ export function sendOrder(world: World, { content, ...target }: OrderSend): Mess
 
   const referenceId = orderDetails.referenceId ?? nextId(world.random, 'order_');
   world.orders.put({
-    ...{ referenceId, chatId: message.chatId, messageId: message.id, status: 'pending', total },
+    referenceId,
+    chatId: message.chatId,
+    messageId: message.id,
+    status: 'pending',
     currencyCode: orderDetails.currency ?? 'INR',
+    total,
     payment: paymentOf(orderDetails, { referenceId, total }),
   });
   return message;
 }
 
 /**
- * Sends the new state of an order to the customer who was asked to pay it. Any state may follow any other.
+ * Sends the new status of an order to the customer who was asked to pay it. Any status may follow any other.
  *
- * @see outgoing-messages-whatsapp-order-status: the reference is that of an order message. Assumed: an unknown one, or
- * one of another chat, is refused.
+ * @see outgoing-messages-whatsapp-order-status: the reference is that of an order message. Assumed: an unknown reference,
+ * or one of another chat, is refused.
  */
 export function sendOrderStatus(world: World, { content, ...target }: OrderStatusSend): Message | Refusal {
   const { referenceId, status } = content.orderStatus;
@@ -68,7 +70,7 @@ export function sendOrderStatus(world: World, { content, ...target }: OrderStatu
   return message;
 }
 
-/** What is bought and how it is paid, as a request says it. Amounts are plain decimals. */
+/** Amounts are in decimals of the currency. */
 export interface OrderDetails extends Order {
   readonly referenceId?: string | undefined;
   readonly configurationName?: string | undefined;
@@ -79,10 +81,10 @@ export interface OrderDetails extends Order {
 }
 
 /**
- * How an order is paid. A payment link wins over a UPI link, and either over a configuration; from one of the kind
- * `upi_vpa` a UPI link is made.
+ * How an order is paid. A payment link wins over a UPI link, and both win over a configuration. The provider `upi_vpa`
+ * gets a generated UPI link.
  *
- * @see outgoing-messages-whatsapp-order. Assumed: what the made link looks like.
+ * @see outgoing-messages-whatsapp-order. Assumed: the form of the generated link.
  */
 export function paymentOf(
   { paymentLink, upiIntentLink, provider, configurationName, currency = 'INR' }: OrderDetails,

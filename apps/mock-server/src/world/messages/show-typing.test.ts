@@ -11,13 +11,13 @@ const notFound = (message: string) => ({ kind: 'refusal', status: 404, message }
 
 it.each([
   ['the customer wrote minutes ago', '+91 99999 99901', '+91 99999 99922', { success: true }],
-  ['the number decides that messages arrive', wabaNumbers.support, outcomes.neverRead.phone, { success: true }],
+  ['messages to the phone number arrive', wabaNumbers.support, outcomes.neverRead.phone, { success: true }],
   ['the customer is blocked', wabaNumbers.support, customers.unassigned.phone, { success: false }],
   ['the customer wrote days ago', wabaNumbers.sales, customers.salesOnly.phone, { success: false }],
   ['the customer has no chat', wabaNumbers.support, customers.withoutChat.phone, { success: false }],
-  ['the number counts as blocked', wabaNumbers.support, outcomes.blocked.phone, { success: false }],
-  ['the number is not on WhatsApp', wabaNumbers.support, outcomes.noWhatsApp.phone, { success: false }],
-  ['nobody has the number', wabaNumbers.support, '919999999999', notFound('Customer not found')],
+  ['the phone number counts as blocked', wabaNumbers.support, outcomes.blocked.phone, { success: false }],
+  ['the phone number is not on WhatsApp', wabaNumbers.support, outcomes.noWhatsApp.phone, { success: false }],
+  ['the phone number is unknown', wabaNumbers.support, '919999999999', notFound('Customer not found')],
   ['the sender is unknown', '919999999909', customers.assigned.phone, notFound('WABA number not found')],
   ['the sender is empty', '', customers.assigned.phone, notFound('WABA number not found')],
 ])('where %s, from %j to %j: %j, and nothing changes', (_when, wabaNumber, customerNumber, expected) => {

@@ -6,18 +6,18 @@ import type { World } from '../world.ts';
 import { outcomeOf } from './outcomes.ts';
 import { hasOpenWindow } from './send-free-form.ts';
 
-/** The two ends of a chat, as somebody wrote them. */
+/** Phone numbers as they were sent. */
 export interface TypingTarget {
   readonly wabaNumber: string;
   readonly customerNumber: string;
 }
 
 /**
- * Tells whether a typing indicator reaches a customer: not outside the window, and not one who is blocked. It leaves
- * nothing behind.
+ * Whether a typing indicator reaches a customer: only in an open conversation window, and not a blocked customer. It
+ * changes nothing.
  *
- * @see guides/typing-indicator: an indicator that does not get there is no error. Assumed: what it depends on, and that
- * the 404 is for a number or a customer that the account does not have.
+ * @see guides/typing-indicator: an indicator that does not arrive is not an error. Assumed: the conditions, and that the
+ * 404 is for a WABA number or a customer that the account does not have.
  */
 export function showTyping(
   world: World,

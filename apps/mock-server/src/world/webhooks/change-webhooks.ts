@@ -5,7 +5,6 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Subscription, Webhook } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';
 
-/** A webhook as it is sent. */
 export interface WebhookSettings extends Pairs {
   readonly name: string;
   readonly url: string;
@@ -19,9 +18,9 @@ export interface WebhookSettings extends Pairs {
 }
 
 /**
- * Registers a webhook; every call adds one, whatever there is already (observed).
+ * Adds a webhook, even if an equal one is registered (observed).
  *
- * Assumed: it is refused when no pair is accepted; bodies are JSON and nothing is repeated unless asked for.
+ * Assumed: it is refused when no pair is accepted. By default bodies are JSON and deliveries are not retried.
  *
  * @see register-webhook (reference)
  */
@@ -38,9 +37,9 @@ export function registerWebhook(world: World, settings: WebhookSettings): PairOu
 }
 
 /**
- * Replaces a webhook by new settings; what is left out is cleared.
+ * Replaces the settings of a webhook; those that are left out are cleared.
  *
- * Assumed: an unknown id is the 404 that the guide lists, and a change to no pair at all is refused.
+ * Assumed: an unknown id is the 404 that the guide lists, and a change that leaves no pair is refused.
  *
  * @see edit-webhooks (reference), edit-webhook (guide)
  */
@@ -59,11 +58,9 @@ export function editWebhook(
 }
 
 /**
- * Deletes a webhook.
+ * Assumed: the 422 of the guide is for an unknown id; no source says so, and none has a 404.
  *
- * Assumed: an unknown id is what the 422 of the guide is for; no source tells, and none has a 404.
- *
- * @returns the webhook that is gone
+ * @returns the deleted webhook
  * @see delete-webhooks (reference)
  */
 export function deleteWebhook(world: World, webhookId: string): Webhook | Refusal<422> {
@@ -78,37 +75,43 @@ function toRow(world: World, settings: WebhookSettings, { valid }: PairOutcome):
   const { retryOnTimeout = false, authorization = null } = settings;
   const keepsAuthorization = world.options.webhooks.authorization === 'documented';
   return {
-    ...structuredClone({ name, url, method, headers, query, body, bodyFormat, retryOnTimeout }),
+    name,
+    url,
+    method,
+    headers: structuredClone(headers),
+    query: structuredClone(query),
+    body: structuredClone(body),
+    bodyFormat,
+    retryOnTimeout,
     authorization: keepsAuthorization ? structuredClone(authorization) : null,
     subscriptions: valid.map(({ wabaNumber, event }) => ({ wabaNumber, event })),
   };
 }
 
-/** The numbers and events that a webhook is asked for. */
+/** The WABA numbers and events that a webhook subscribes to; every pair of them is one subscription. */
 export interface Pairs {
   readonly wabaNumbers: readonly string[];
   readonly webhookEvents: readonly string[];
 }
 
-/** A pair with its number as it was sent. */
+/** A pair with its WABA number as it was sent. */
 export interface SentPair extends Subscription {
   readonly sentNumber: string;
 }
 
-/** What becomes of each pair. */
 export interface PairOutcome {
   readonly valid: readonly SentPair[];
-  /** Pairs of a number that the account has and cannot use. */
+  /** Pairs with a WABA number that the account has but cannot use. */
   readonly invalid: readonly SentPair[];
-  /** Numbers that the account does not have, as they were sent. */
+  /** WABA numbers that the account does not have, as they were sent. */
   readonly unknownNumbers: readonly string[];
 }
 
 /**
- * Sorts every pair of number and event; one that is named twice counts once.
+ * Sorts the pairs of WABA number and event; a pair that is sent twice counts once.
  *
- * Assumed: a number that is not connected, or not the key holder's to use, refuses its pairs; empty lists are refused.
- * The sources tell that there are refused pairs, and not why.
+ * Assumed: pairs are refused whose WABA number is not connected or not accessible to the key, and so are empty lists. The
+ * sources say that pairs can be refused, but not why.
  *
  * @see register-webhook (reference)
  */

@@ -2,13 +2,12 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { Webhook } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';
 
-/** In which order webhooks are listed. */
 export interface WebhookOrder {
   readonly sortBy?: 'name' | 'url' | 'createdBy' | 'integrationCount' | undefined;
   readonly sortDirection?: 'ASC' | 'DESC' | undefined;
 }
 
-/** A webhook with what a list tells of its pairs, none twice. */
+/** A webhook with its distinct events and WABA numbers. */
 export interface ListedWebhook {
   readonly webhook: Webhook;
   readonly events: readonly string[];
@@ -16,10 +15,10 @@ export interface ListedWebhook {
 }
 
 /**
- * Lists every webhook, in order; those that are equal stand in the order in which they were registered.
+ * Lists every webhook; those that compare as equal are in the order in which they were registered.
  *
- * By the guide the order is that of the names, ascending, when nothing is sent. The reference has no default; a world
- * that follows it refuses a direction of nothing (assumed).
+ * The guide sorts by name, ascending, by default. The reference has no default; a world that follows it refuses a
+ * direction without `sortBy` (assumed).
  *
  * @see get-webhooks (reference), get-webhooks-1 (guide)
  */

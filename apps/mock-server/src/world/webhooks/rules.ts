@@ -5,32 +5,33 @@ export const webhooksRules: readonly Rule[] = [
     name: 'registerWebhook',
     operations: ['registerWebhook'],
     sources: ['register-webhook'],
-    assumed: 'It is refused when no pair is accepted; bodies are JSON and nothing is repeated unless asked for.',
+    assumed:
+      'A webhook is refused when no pair is accepted. By default bodies are JSON and deliveries are not retried.',
   },
   {
     name: 'sortPairs',
     operations: ['registerWebhook', 'editWebhook'],
     sources: ['register-webhook'],
     assumed:
-      "A number that is not connected, or not the key holder's to use, refuses its pairs; empty lists are refused. The sources tell that there are refused pairs, and not why.",
+      'Pairs are refused whose WABA number is not connected or not accessible to the key, and so are empty lists. The sources say that pairs can be refused, but not why.',
   },
   {
     name: 'listWebhooks',
     operations: ['getWebhooks'],
     sources: ['get-webhooks', 'get-webhooks-1'],
     assumed:
-      'Lists every webhook, in order; those that are equal stand in the order in which they were registered. By the guide the order is that of the names, ascending, when nothing is sent. The reference has no default; a world that follows it refuses a direction of nothing (assumed).',
+      'Webhooks that compare as equal are in the order in which they were registered. The guide sorts by name by default; in a world that follows the reference, which has no default, a direction without `sortBy` is refused.',
   },
   {
     name: 'deleteWebhook',
     operations: ['deleteWebhook'],
     sources: ['delete-webhooks'],
-    assumed: 'An unknown id is what the 422 of the guide is for; no source tells, and none has a 404.',
+    assumed: 'The 422 of the guide is for an unknown id; no source says so, and none has a 404.',
   },
   {
     name: 'editWebhook',
     operations: ['editWebhook'],
     sources: ['edit-webhooks', 'edit-webhook'],
-    assumed: 'An unknown id is the 404 that the guide lists, and a change to no pair at all is refused.',
+    assumed: 'An unknown id is the 404 that the guide lists, and a change that leaves no pair is refused.',
   },
 ];

@@ -23,7 +23,7 @@ function setup(input: WorldOptionsInput = {}) {
   return createWorld({ options, now: () => 1_000_000_000_000 });
 }
 
-it('adds a webhook with every call, also for the same URL', () => {
+it('adds a webhook with every request, also for the same URL', () => {
   const world = setup();
   registerWebhook(world, settings);
   registerWebhook(world, settings);
@@ -33,7 +33,7 @@ it('adds a webhook with every call, also for the same URL', () => {
   );
 });
 
-it('sorts every pair of number and event once, spelled as it was sent', () => {
+it('sorts every pair of WABA number and event once, spelled as it was sent', () => {
   const sent = [
     `+${wabaNumbers.support}`,
     wabaNumbers.support,
@@ -57,7 +57,7 @@ it.each([
   expect([...world.webhooks.values()].at(-1)?.authorization).toEqual(expected);
 });
 
-it('replaces a webhook whole: what is left out is cleared, and old events no longer reach it', () => {
+it('replaces all settings: those left out are cleared, and old events no longer reach the webhook', () => {
   const world = setup();
   registerWebhook(world, { ...settings, query: { key: '1' }, retryOnTimeout: true });
   const { id = '', createdBy } = [...world.webhooks.values()].at(-1) ?? {};
@@ -74,7 +74,7 @@ it.each<[Partial<WebhookSettings>, number, number]>([
   [{ wabaNumbers: [] }, 400, 400],
   [{ wabaNumbers: ['919999999999'] }, 422, 400],
   [{ wabaNumbers: [closedChannels.notConnected.wabaNumber] }, 422, 400],
-])('refuses %j by %i, and by %i of an edit, and changes nothing', (changes, status, editStatus) => {
+])('refuses %j with %i, and with %i in an edit, and changes nothing', (changes, status, editStatus) => {
   const world = setup();
   const before = [...world.webhooks.values()];
   expect(registerWebhook(world, { ...settings, ...changes })).toMatchObject({ status });
@@ -82,7 +82,7 @@ it.each<[Partial<WebhookSettings>, number, number]>([
   expect([...world.webhooks.values()]).toEqual(before);
 });
 
-it('refuses an id that there is not, or no longer', () => {
+it('refuses an id that does not exist, or no longer exists', () => {
   const world = setup();
   expect(editWebhook(world, 'webhook_9999999999', settings)).toMatchObject({ status: 404 });
   expect(deleteWebhook(world, webhook.id)).toMatchObject({ id: webhook.id });
@@ -105,7 +105,7 @@ it.each<[WebhookOrder, string[]]>([
   expect(listed.webhooks.map((one) => one.webhook.name)).toEqual(expected);
 });
 
-it('refuses a direction of nothing in a world without a default order', () => {
+it('refuses a direction without sortBy in a world without a default order', () => {
   const world = setup({ webhooks: { defaultOrder: 'none' } });
   expect(listWebhooks(world, { sortDirection: 'DESC' })).toMatchObject({ status: 422 });
   expect(listWebhooks(world, { sortBy: 'name', sortDirection: 'DESC' })).toHaveProperty('webhooks');
