@@ -22,7 +22,7 @@ const profile = {
   managerPhones: [reportingManagerPhoneNumber],
 };
 
-it('takes somebody onto the team at once, with manager and roles', () => {
+it('adds a person to the team at once, with manager and roles', () => {
   const { world } = setupTeam();
   const members = [{ ...person, email: 'arjun@example.com', addToTeamDirectly: true, sendInviteMessage: true }];
   expect(addMembers(world, { reportingManagerPhoneNumber, members })).toEqual({ added: 1 });
@@ -30,7 +30,7 @@ it('takes somebody onto the team at once, with manager and roles', () => {
   expect(world.invitations.has(phone)).toBe(false);
 });
 
-it.each([true, false, undefined])('lets somebody in who accepts, with a message sent: %s', (sendInviteMessage) => {
+it.each([true, false, undefined])('adds a person who accepts, with a message sent: %s', (sendInviteMessage) => {
   const { world } = setupTeam();
   addMembers(world, { reportingManagerPhoneNumber, members: [{ ...person, sendInviteMessage }] });
   expect(world.members.has(phone)).toBe(false);
@@ -40,14 +40,14 @@ it.each([true, false, undefined])('lets somebody in who accepts, with a message 
   expect(acceptInvitation(world, phone)).toMatchObject({ status: 404 });
 });
 
-it('forgets the manager of an invitation who left in between', () => {
+it('drops the manager of an invitation who has left in between', () => {
   const { world } = setupTeam();
   addMembers(world, { reportingManagerPhoneNumber, members: [person] });
   removeMember(world, reportingManagerPhoneNumber);
   expect(acceptInvitation(world, phone)).toMatchObject({ managerPhones: [] });
 });
 
-it('invites again, and takes in somebody who has an invitation', () => {
+it('invites a person again, and adds a person who has an invitation', () => {
   const { world } = setupTeam();
   addMembers(world, { reportingManagerPhoneNumber, members: [person] });
   addMembers(world, { reportingManagerPhoneNumber, members: [{ ...person, name: 'Arjun' }] });
@@ -65,7 +65,7 @@ it.each<[object, number, string]>([
   [{ reportingManagerPhoneNumber: '919999999999' }, 422, 'Reporting manager does not exist.'],
   [{ reportingManagerPhoneNumber: demo.agents.member.phone }, 422, 'Reporting manager does not exist.'],
   [{ members: [person, person] }, 400, 'members must have different phones'],
-])('refuses members with %j by %i: %s', (change, status, message) => {
+])('refuses members with %j with %i: %s', (change, status, message) => {
   const { world, state } = setupTeam();
   const before = state();
   const input = { reportingManagerPhoneNumber, members: [person], ...change };
@@ -93,7 +93,7 @@ it.each<[Partial<AddedMember>, number, string]>([
   [{ wabaAccess: [{ ...access, wabaRoleId: roles.organization.lead.id }] }, 422, 'Role not found'],
   [{ orgRoleId: roles.onNumber.agent.id }, 422, 'Role not found'],
   [{ phone: `+${demo.agents.member.phone}` }, 422, 'User is already a member of the team'],
-])('keeps out everybody when one has %j, by %i: %s', (change, status, message) => {
+])('refuses everyone when one has %j, with %i: %s', (change, status, message) => {
   const { world, state } = setupTeam();
   const before = state();
   const second = { ...person, phone: '919999999917', ...change };

@@ -6,24 +6,22 @@ import type { World } from '../world.ts';
 import { isReportingManager } from './reporting-lines.ts';
 import { findRole, findWabaRole } from './roles.ts';
 
-/** People who are to report to a manager. */
 export interface MembersInput {
   readonly reportingManagerPhoneNumber?: string | undefined;
   readonly members?: readonly AddedMember[] | undefined;
 }
 
-/** Somebody who is to join, and how. */
 export interface AddedMember extends NewcomerInput {
   readonly addToTeamDirectly?: boolean | undefined;
   readonly sendInviteMessage?: boolean | undefined;
 }
 
 /**
- * Brings people into the organization below a reporting manager: at once, or when they accept an invitation.
+ * Adds people to the organization under a reporting manager: at once, or when they accept an invitation.
  *
  * @see add-member-under-reporting-manager for the 422, and its guide for both flags. Assumed: a flag that is left out is
- * false, who is neither added nor told can still be let in, who joins at once needs no invitation, and one unacceptable
- * person keeps out all.
+ * false, a person who gets no message can still accept, a person who is added directly needs no invitation, and one
+ * refused person refuses all.
  */
 export function addMembers(world: World, input: MembersInput): { added: number } | Refusal {
   const { reportingManagerPhoneNumber, members = [] } = input;
@@ -53,7 +51,6 @@ function readAll(world: World, members: readonly AddedMember[]): NewcomerProfile
   return [...profiles.values()];
 }
 
-/** Somebody who is to join, as a request says it. */
 export interface NewcomerInput {
   readonly name?: string | undefined;
   readonly phone?: string | undefined;
@@ -62,20 +59,18 @@ export interface NewcomerInput {
   readonly wabaAccess?: readonly WabaAccess[] | undefined;
 }
 
-/** A number that somebody may use, and as what. */
 export interface WabaAccess {
   readonly wabaNumber?: string | undefined;
   readonly wabaRoleId?: string | undefined;
 }
 
-/** Everything about a newcomer but the manager. */
 export type NewcomerProfile = Omit<Newcomer, 'managerPhones'>;
 
 /**
- * Reads somebody who is to join; `path` names the place in the request.
+ * Reads one person of a request; `path` is the position in it.
  *
- * @see add-member-under-reporting-manager-1 (guide), which requires these properties, where the reference requires none.
- * Assumed: `wabaAccess` may be left out, what is unknown is a 422, and so is somebody who is on the team already.
+ * @see add-member-under-reporting-manager-1 (guide), which requires these properties; the reference requires none.
+ * Assumed: `wabaAccess` may be left out, and an unknown WABA number or role is a 422, as is a person on the team.
  */
 export function readNewcomer(world: World, input: NewcomerInput, path: string): NewcomerProfile | Refusal {
   const { name, phone, email = null, orgRoleId, wabaAccess = [] } = input;
@@ -105,18 +100,22 @@ function readWabaAccess(world: World, accesses: readonly WabaAccess[], path: str
   return [...roles.values()];
 }
 
-/** A property that is missing, in the words of validation. */
-export function isEmpty(path: string): Refusal<400> {
+/** Refuses a missing property in the words of validation. */
+function isEmpty(path: string): Refusal<400> {
   return refuse(400, `${path} should not be empty`);
 }
 
-/** Takes somebody into the team, for whom no invitation stays open. A manager who has left since is none any more. */
+/** Adds a person to the team and closes their invitation. Managers who have left the team since are dropped. */
 export function joinTeam(world: World, newcomer: Newcomer): Member {
   const { name, phone, email, role, wabaRoles, managerPhones } = newcomer;
   world.invitations.delete(phone);
   return world.members.put({
     id: nextId(world.random, 'user_'),
-    ...{ name, phone, email, role, wabaRoles },
+    name,
+    phone,
+    email,
+    role,
+    wabaRoles,
     managerPhones: managerPhones.filter((managerPhone) => world.members.has(managerPhone)),
     joinedAt: world.now(),
     isOwner: false,
@@ -125,8 +124,8 @@ export function joinTeam(world: World, newcomer: Newcomer): Member {
   });
 }
 
-/** Lets somebody accept an invitation. Assumed: whoever was invited can, with a message or without. */
+/** Assumed: every invited person can accept, whether or not they were sent a message. */
 export function acceptInvitation(world: World, phone: string): Member | Refusal<404> {
   const invitation = world.invitations.get(phone);
-  return invitation ? joinTeam(world, invitation) : refuse(404, 'Nobody with this number was invited');
+  return invitation ? joinTeam(world, invitation) : refuse(404, 'Nobody with this phone number was invited');
 }

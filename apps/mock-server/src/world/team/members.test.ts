@@ -5,7 +5,7 @@ import { setupTeam } from './setup-team.fixture.ts';
 
 const { agents } = demo;
 
-it('logs a member out, and changes nothing else about the member', () => {
+it('logs a member out, and changes nothing else', () => {
   const { world, phones } = setupTeam();
   const before = world.members.get(phones.lead);
   expect(before).toMatchObject({ isLoggedIn: true });
@@ -13,7 +13,7 @@ it('logs a member out, and changes nothing else about the member', () => {
   expect(logOut(world, phones.nobody)).toMatchObject({ status: 422, message: 'User is not a member of the team' });
 });
 
-it('answers the earlier status of an agent, and null before the first', () => {
+it('returns the previous status of an agent, and null before the first', () => {
   const { world, phones } = setupTeam();
   const set = (status: 'ONLINE' | 'OFFLINE') => setAgentStatus(world, { phone: `+${phones.second}`, status });
   expect([set('ONLINE'), set('OFFLINE'), set('OFFLINE')]).toEqual([
@@ -34,7 +34,7 @@ it.each([
   expect(state()).toEqual(before);
 });
 
-it('finds a member with the managers, however the number is written', () => {
+it('finds a member and their managers, however the phone number is written', () => {
   const { world } = setupTeam();
   expect(readMember(world, '+91 99999 99914')).toMatchObject({
     member: agents.secondMember,
@@ -51,6 +51,6 @@ it.each([
   ['919999999999', 404, 'Team member not found'],
   [demo.invited.phone, 404, 'Team member not found'],
   ['9999999912', 404, 'Team member not found: did you leave out the country code?'],
-])('finds nobody by "%s" (%i)', (number, status, message) => {
+])('finds no member by "%s" (%i)', (number, status, message) => {
   expect(readMember(setupTeam().world, number)).toEqual({ kind: 'refusal', status, message });
 });

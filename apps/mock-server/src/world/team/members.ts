@@ -4,27 +4,23 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { AgentStatus, Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
-/** A team member with everyone that the member reports to. */
 export interface TeamEntry {
   readonly member: Member;
   readonly managers: readonly Member[];
 }
 
-/** Lists the whole team. @see get-team */
+/** @see get-team */
 export function listTeam(world: World): TeamEntry[] {
   return [...world.members.values()].map((member) => toEntry(world, member));
 }
 
-/** Finds everyone that a member reports to. */
 export function toEntry({ members }: World, member: Member): TeamEntry {
   return { member, managers: member.managerPhones.flatMap((phone) => members.get(phone) ?? []) };
 }
 
 /**
- * Finds one member of the team.
- *
- * @see get-team-member-details for 400, 404, 422 and their texts. Assumed: what holds more than digits is no phone number
- * (400), and digits that cannot be a whole one make no sense (422).
+ * @see get-team-member-details for 400, 404, 422 and their messages. Assumed: 400 is for anything but digits, and 422 for
+ * digits that cannot be a whole phone number.
  */
 export function readMember(world: World, number: string): TeamEntry | Refusal<400 | 404 | 422> {
   const digits = toDigits(number);
@@ -34,17 +30,17 @@ export function readMember(world: World, number: string): TeamEntry | Refusal<40
   return isRefusal(member) ? member : toEntry(world, member);
 }
 
-/** What an agent is to be; the number is as somebody wrote it. */
+/** The phone number is as it was sent. */
 export interface AgentStatusChange {
   readonly phone: string;
   readonly status: AgentStatus;
 }
 
 /**
- * Sets whether an agent takes chats, and answers what the agent was before.
+ * Sets whether an agent takes chats, and returns the previous status.
  *
- * @see public-agent-status: digits compared, 400 while Agent Availability is off. Assumed: 400 for an unknown agent too, as
- * no other status is documented, and the texts.
+ * @see public-agent-status: digits are compared, 400 while Agent Availability is off. Assumed: 400 for an unknown agent
+ * too, since no other status is documented, and the messages.
  */
 export function setAgentStatus(
   world: World,
@@ -60,9 +56,9 @@ export function setAgentStatus(
 }
 
 /**
- * Ends the sessions of a member; one who is not logged in stays as is.
+ * Ends the sessions of a member, if there are any.
  *
- * @see logout-team-member for the 422; logout-a-team-member (guide): sessions end. Assumed: the status as an agent stays.
+ * @see logout-team-member for the 422; logout-a-team-member (guide): sessions end. Assumed: the agent status stays.
  */
 export function logOut(world: World, number: string): Member | Refusal<422> {
   const member = findMember(world, number);

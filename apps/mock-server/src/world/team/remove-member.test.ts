@@ -8,7 +8,7 @@ import { setupTeam } from './setup-team.fixture.ts';
 
 const { customers, wabaNumbers } = demo;
 
-it('leaves nothing of a removed member behind but what was written', () => {
+it('leaves nothing of a removed member except messages and notes', () => {
   const { world, phones, state } = setupTeam();
   const { lead } = phones;
   const chat = { from: wabaNumbers.support, to: customers.unassigned.phone };
@@ -27,7 +27,7 @@ it('leaves nothing of a removed member behind but what was written', () => {
   expect(state()).toMatchObject({ messages, notes });
 });
 
-it('lets the reports of a removed member keep their other managers', () => {
+it('leaves the reports of a removed member their other managers', () => {
   const { world, phones, managersOf } = setupTeam();
   removeMember(world, phones.lead);
   expect(managersOf(phones.member)).toEqual([]);
@@ -35,7 +35,7 @@ it('lets the reports of a removed member keep their other managers', () => {
   expect(listTeam(world)).toHaveLength(3);
 });
 
-it('takes back somebody who was removed as somebody new', () => {
+it('adds a removed person again as a new member', () => {
   const { world, phones } = setupTeam();
   const { id, ...profile } = world.members.get(phones.member) ?? expect.fail();
   removeMember(world, phones.member);

@@ -5,11 +5,8 @@ import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
 /**
- * Takes a member out of the organization.
- *
- * @see remove-team-member for the 422. Assumed: the owner stays; chats lose the member as assignee and collaborator; who
- * reported to the member reports to the other managers only; licenses and places on telephone lines become free; messages
- * and notes stay.
+ * @see remove-team-member for the 422. Assumed: the owner cannot be removed; chats lose the member as assignee and
+ * collaborator; reports keep their other managers; licenses and telephone lines become free; messages and notes stay.
  */
 export function removeMember(world: World, number: string): Member | Refusal<422> {
   const member = findByNumber(world.members, number, refuse(422, 'User not found'));

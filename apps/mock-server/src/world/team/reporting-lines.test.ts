@@ -5,13 +5,13 @@ import { setupTeam } from './setup-team.fixture.ts';
 const { phones } = setupTeam();
 const { owner, lead, member, second, nobody } = phones;
 
-it('lets a member report to one manager in place of all earlier ones, however the numbers are written', () => {
+it('replaces all managers of a member by one, however the phone numbers are written', () => {
   const { world, managersOf } = setupTeam();
   changeReportingManager(world, { memberPhoneNumber: '+91 99999 99914', reportingManagerPhoneNumber: ` +${member}` });
   expect(managersOf(second)).toEqual([member]);
 });
 
-it('knows as a reporting manager whoever somebody reports to, and no longer', () => {
+it('counts members as reporting managers while another member reports to them', () => {
   const { world } = setupTeam();
   const managers = () => [...world.members.values()].filter((one) => isReportingManager(world, one));
   expect(managers().map(({ phone }) => phone)).toEqual([owner, lead]);
@@ -20,7 +20,7 @@ it('knows as a reporting manager whoever somebody reports to, and no longer', ()
   expect(managers().map(({ phone }) => phone)).toEqual([owner, second]);
 });
 
-it('opens a team below a member, whose people keep the managers that they have', () => {
+it('gives a member a team, whose members keep their managers', () => {
   const { world, managersOf } = setupTeam();
   const promotion = { reportingManagerPhoneNumber: member, teamMemberPhoneNumbers: [second, `+${second}`, member] };
   expect(makeReportingManager(world, promotion)).toMatchObject({ phone: member });
@@ -29,7 +29,7 @@ it('opens a team below a member, whose people keep the managers that they have',
   expect(managersOf(member)).toEqual([lead]);
 });
 
-it('needs no members for a team that is there already', () => {
+it('needs no members for an existing team', () => {
   const { world, state } = setupTeam();
   const before = state();
   expect(makeReportingManager(world, { reportingManagerPhoneNumber: lead })).toMatchObject({ phone: lead });
@@ -49,7 +49,7 @@ it.each([
   [lead, `+${lead}`, self],
   [member, lead, cycle],
   [member, owner, cycle],
-])('refuses to let under %s report %s: %3$s', (reportingManagerPhoneNumber, memberPhoneNumber, message) => {
+])('refuses to make %s the manager of %s: %3$s', (reportingManagerPhoneNumber, memberPhoneNumber, message) => {
   const { world, state } = setupTeam();
   const before = state();
   const refusal = { kind: 'refusal', status: 422, message };
@@ -64,7 +64,7 @@ it.each([
   [member, [member], empty],
   [member, [second, nobody], unknown],
   [member, [second, owner], cycle],
-])('refuses to open a team under %s with %j: %s', (reportingManagerPhoneNumber, teamMemberPhoneNumbers, message) => {
+])('refuses to give %s a team of %j: %s', (reportingManagerPhoneNumber, teamMemberPhoneNumbers, message) => {
   const { world, state } = setupTeam();
   const before = state();
   const refusal = { kind: 'refusal', status: 422, message };

@@ -3,17 +3,15 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
-/** Who is to report to whom; numbers are as somebody wrote them. */
+/** Phone numbers are as they were sent. */
 export interface ManagerChange {
   readonly memberPhoneNumber: string;
   readonly reportingManagerPhoneNumber: string;
 }
 
 /**
- * Lets a member report to one manager.
- *
- * @see change-reporting-manager: 422 when either is unknown. Assumed: the manager replaces every earlier one, and needs no
- * team beforehand.
+ * @see change-reporting-manager: 422 when either is unknown. Assumed: the manager replaces all earlier ones, and need not
+ * have a team already.
  */
 export function changeReportingManager(world: World, change: ManagerChange): Member[] | Refusal<422> {
   const line = findReportingLine(world, change.reportingManagerPhoneNumber, [change.memberPhoneNumber]);
@@ -21,17 +19,17 @@ export function changeReportingManager(world: World, change: ManagerChange): Mem
   return line.members.map((member) => world.members.put({ ...member, managerPhones: [line.manager.phone] }));
 }
 
-/** Who gets a team, and who is in it; numbers are as somebody wrote them. */
+/** Phone numbers are as they were sent. */
 export interface Promotion {
   readonly reportingManagerPhoneNumber: string;
   readonly teamMemberPhoneNumbers?: readonly string[] | undefined;
 }
 
 /**
- * Opens a team below a member, or puts more members into the one that is there.
+ * Gives a member a team, or adds members to it.
  *
- * @see make-team-member-reporting-manager: a new team needs somebody in it. Assumed: an unknown number is a 422, members
- * keep the managers that they have, and the manager's own number, which the reference's sample lists, is passed over.
+ * @see make-team-member-reporting-manager: a new team needs at least one member. Assumed: an unknown phone number is a 422,
+ * members keep their managers, and the manager's own phone number, which the reference's sample lists, is ignored.
  */
 export function makeReportingManager(world: World, promotion: Promotion): Member | Refusal<422> {
   const { reportingManagerPhoneNumber, teamMemberPhoneNumbers = [] } = promotion;
@@ -51,18 +49,18 @@ export function makeReportingManager(world: World, promotion: Promotion): Member
 }
 
 /**
- * Tells whether a member has a team.
+ * Whether a member has a team.
  *
- * Assumed: whoever others report to has one, however that came about, and the last one who leaves ends it.
+ * Assumed: a member has a team as long as at least one other member reports to them.
  */
 export function isReportingManager({ members }: World, { phone }: Member): boolean {
   return members.count('ofManager', phone) > 0;
 }
 
 /**
- * Finds a manager, and members who are to report there.
+ * Finds a manager, and the members who will report to them.
  *
- * @see change-reporting-manager for the text. Assumed: no member's reports lead back to the member.
+ * @see change-reporting-manager for the message. Assumed: members cannot report to themselves, directly or indirectly.
  */
 export function findReportingLine(
   world: World,

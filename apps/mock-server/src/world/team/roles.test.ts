@@ -8,7 +8,7 @@ const { support, sales } = wabaNumbers;
 const memberPhoneNumber = demo.agents.member.phone;
 
 it.each([{ roleId: roles.organization.lead.id }, { roleName: 'TEAM_LEAD' }])(
-  'sets the role in the organization by %j, and leaves those on numbers',
+  'sets the role in the organization by %j, and keeps those on WABA numbers',
   (orgRole) => {
     const { world } = setupTeam();
     const { wabaRoles } = world.members.get(memberPhoneNumber) ?? expect.fail();
@@ -20,7 +20,7 @@ it.each([{ roleId: roles.organization.lead.id }, { roleName: 'TEAM_LEAD' }])(
   },
 );
 
-it('sets and replaces roles on numbers, and lists what fails beside them', () => {
+it('sets and replaces roles on WABA numbers, and lists those that fail', () => {
   const { world } = setupTeam();
   const outcome = changeRoles(world, {
     memberPhoneNumber: `+${memberPhoneNumber}`,
@@ -44,7 +44,7 @@ it.each([
   { roleName: 'role_0000000012' },
   { roleId: 'Agent' },
   { roleId: roles.organization.member.id },
-])('finds no role on a number by %j', (reference) => {
+])('finds no role on a WABA number by %j', (reference) => {
   const { world, state } = setupTeam();
   const before = state();
   expect(changeRoles(world, { memberPhoneNumber, wabaRoles: [{ wabaNumber: sales, ...reference }] })).toMatchObject({
@@ -53,7 +53,7 @@ it.each([
   expect(state()).toEqual(before);
 });
 
-it('counts an empty list of numbers as one that was sent', () => {
+it('treats an empty list of WABA numbers as requested', () => {
   const { world } = setupTeam();
   expect(changeRoles(world, { memberPhoneNumber, wabaRoles: [] })).toMatchObject({
     wabaRoles: { added: [], errored: [] },
@@ -74,7 +74,7 @@ it.each<[Partial<RoleChange>, number, string]>([
     400,
     'wabaRoles must have different wabaNumbers',
   ],
-])('changes nothing when it refuses %j by %i: %s', (change, status, message) => {
+])('changes nothing when it refuses %j with %i: %s', (change, status, message) => {
   const { world, state } = setupTeam();
   const before = state();
   const wabaRoles = [{ wabaNumber: sales, roleName: 'Agent' }];
@@ -83,7 +83,7 @@ it.each<[Partial<RoleChange>, number, string]>([
   expect(state()).toEqual(before);
 });
 
-it('lists the roles of the organization and of its numbers, those of the account last', () => {
+it('lists the roles of the organization and of its WABA numbers, custom roles last', () => {
   expect(listRoles(setupTeam().world)).toMatchObject([
     ...Object.values(roles.organization),
     ...Object.values(roles.onNumber),
@@ -93,6 +93,6 @@ it('lists the roles of the organization and of its numbers, those of the account
 it.each([
   [{ defined: 'none', listing: 'works' }, 422, 'Roles not found'],
   [{ defined: 'some', listing: 'fails' }, 400, 'Bad Request'],
-] as const)('refuses to list roles in a world with %j by %i', (option, status, message) => {
+] as const)('refuses to list roles in a world with %j with %i', (option, status, message) => {
   expect(listRoles(setupTeam({ roles: option }).world)).toEqual({ kind: 'refusal', status, message });
 });

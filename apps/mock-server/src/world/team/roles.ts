@@ -4,17 +4,16 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { HeldRole, Member, Role, WabaRole } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
-/** A role that is wanted on one number. */
 export type WabaRoleChange = RoleReference & { readonly wabaNumber: string };
 
-/** The roles that a member is to have; numbers are as somebody wrote them. */
+/** Phone numbers are as they were sent. */
 export interface RoleChange {
   readonly memberPhoneNumber: string;
   readonly orgRole?: RoleReference | undefined;
   readonly wabaRoles?: readonly WabaRoleChange[] | undefined;
 }
 
-/** What became of each role that was asked for; undefined for a part that was not. */
+/** The result for each requested role; undefined for a part that was not requested. */
 export interface RoleOutcome {
   readonly member: Member;
   readonly orgRole: HeldRole | undefined;
@@ -23,15 +22,15 @@ export interface RoleOutcome {
 
 interface WabaRoleOutcome {
   added: WabaRole[];
-  /** The numbers are spelled as they were sent. */
+  /** WABA numbers are spelled as they were sent. */
   errored: { wabaNumber: string; error: string }[];
 }
 
 /**
- * Sets the role of a member in the organization, the roles on single numbers, or both.
+ * Sets the role of a member in the organization, on WABA numbers, or both.
  *
- * @see change-team-member-role: numbers succeed or fail one by one, and none may occur twice. Assumed: an unknown member or
- * `orgRole` is the documented 422 and stops everything; an unknown number or a role on one fails alone.
+ * @see change-team-member-role: WABA numbers succeed or fail one by one, and none may occur twice. Assumed: an unknown
+ * member or `orgRole` is the documented 422 for the whole request; an unknown WABA number or its role fails alone.
  */
 export function changeRoles(world: World, change: RoleChange): RoleOutcome | Refusal {
   const numbers = (change.wabaRoles ?? []).map(({ wabaNumber }) => toDigits(wabaNumber));
@@ -59,7 +58,7 @@ function findWabaRoles(world: World, changes: readonly WabaRoleChange[]): WabaRo
   return outcome;
 }
 
-/** Finds a number of the account, and a role that somebody can have on it. */
+/** Finds a WABA number, and a role that a member can have on it. */
 export function findWabaRole(world: World, wabaNumber: string, reference: RoleReference): WabaRole | Refusal<422> {
   const channel = findChannel(world, wabaNumber);
   if (isRefusal(channel)) return channel;
@@ -71,18 +70,15 @@ function withRoles(held: readonly WabaRole[], added: readonly WabaRole[]): WabaR
   return [...new Map([...held, ...added].map((one) => [one.wabaNumber, one])).values()];
 }
 
-/** Names a role by one of its properties. */
 export interface RoleReference {
   readonly roleId?: string | undefined;
-  /** Upper and lower case count. */
+  /** Case-sensitive. */
   readonly roleName?: string | undefined;
 }
 
 /**
- * Finds a role of a type.
- *
- * @see change-team-member-role: by exactly one of id and name, names compared exactly. Assumed: one role of the other type
- * is not found.
+ * @see change-team-member-role: by exactly one of id and name, names are compared exactly. Assumed: roles of the other type
+ * are not found.
  */
 export function findRole({ roles }: World, type: Role['type'], reference: RoleReference): HeldRole | Refusal<422> {
   const { roleId, roleName } = reference;
@@ -94,8 +90,6 @@ export function findRole({ roles }: World, type: Role['type'], reference: RoleRe
 }
 
 /**
- * Lists every role that can be given.
- *
  * @see get-all-roles: 422 when there are none. The 400 is in get-all-roles-1 (guide) only, without a cause.
  */
 export function listRoles({ options, roles }: World): Role[] | Refusal {

@@ -5,7 +5,7 @@ export const teamRules: readonly Rule[] = [
     name: 'logOut',
     operations: ['logoutTeamMember'],
     sources: ['logout-team-member', 'logout-a-team-member'],
-    assumed: 'The status as an agent stays.',
+    assumed: 'The agent status stays.',
   },
   {
     name: 'listTeam',
@@ -17,81 +17,81 @@ export const teamRules: readonly Rule[] = [
     operations: ['removeTeamMember'],
     sources: ['remove-team-member'],
     assumed:
-      'The owner stays; chats lose the member as assignee and collaborator; who reported to the member reports to the other managers only; licenses and places on telephone lines become free; messages and notes stay.',
+      'The owner cannot be removed; chats lose the member as assignee and collaborator; reports keep their other managers; licenses and telephone lines become free; messages and notes stay.',
   },
   {
     name: 'changeReportingManager',
     operations: ['changeReportingManager'],
     sources: ['change-reporting-manager'],
-    assumed: 'The manager replaces every earlier one, and needs no team beforehand.',
+    assumed: 'The manager replaces all earlier ones, and need not have a team already.',
   },
   {
     name: 'findReportingLine',
     operations: ['changeReportingManager', 'makeTeamMemberReportingManager'],
     sources: ['change-reporting-manager'],
-    assumed: "No member's reports lead back to the member.",
+    assumed: 'Members cannot report to themselves, directly or indirectly.',
   },
   {
     name: 'changeRoles',
     operations: ['changeTeamMemberRole'],
     sources: ['change-team-member-role'],
     assumed:
-      'An unknown member or `orgRole` is the documented 422 and stops everything; an unknown number or a role on one fails alone.',
+      'An unknown member or `orgRole` is the documented 422 for the whole request; an unknown WABA number or its role fails alone.',
   },
   {
     name: 'findRole',
     operations: ['changeTeamMemberRole', 'addMembersUnderReportingManager'],
     sources: ['change-team-member-role'],
-    assumed: 'One role of the other type is not found.',
+    assumed: 'Roles of the other type are not found.',
   },
   {
     name: 'makeReportingManager',
     operations: ['makeTeamMemberReportingManager'],
     sources: ['make-team-member-reporting-manager'],
     assumed:
-      "An unknown number is a 422, members keep the managers that they have, and the manager's own number, which the reference's sample lists, is passed over.",
+      "An unknown phone number is a 422, members keep their managers, and the manager's own phone number, which the reference's sample lists, is ignored.",
   },
   {
     name: 'isReportingManager',
     operations: ['makeTeamMemberReportingManager', 'addMembersUnderReportingManager'],
     sources: [],
-    assumed: 'Whoever others report to has one, however that came about, and the last one who leaves ends it.',
+    assumed: 'A member has a team as long as at least one other member reports to them.',
   },
   {
     name: 'addMembers',
     operations: ['addMembersUnderReportingManager'],
     sources: ['add-member-under-reporting-manager'],
     assumed:
-      'A flag that is left out is false, who is neither added nor told can still be let in, who joins at once needs no invitation, and one unacceptable person keeps out all.',
+      'A flag that is left out is false, a person who gets no message can still accept, a person who is added directly needs no invitation, and one refused person refuses all.',
   },
   {
     name: 'readNewcomer',
     operations: ['addMembersUnderReportingManager'],
     sources: ['add-member-under-reporting-manager-1'],
-    assumed: '`wabaAccess` may be left out, what is unknown is a 422, and so is somebody who is on the team already.',
+    assumed:
+      '`wabaAccess` may be left out, and an unknown WABA number or role is a 422, as is a person who is on the team already.',
   },
   {
     name: 'readMember',
     operations: ['getTeamMemberDetails'],
     sources: ['get-team-member-details'],
-    assumed:
-      'What holds more than digits is no phone number (400), and digits that cannot be a whole one make no sense (422).',
+    assumed: 'The 400 is for anything but digits, and the 422 for digits that cannot be a whole phone number.',
   },
   {
     name: 'listRoles',
     operations: ['getAllRoles'],
-    sources: ['get-all-roles'],
+    sources: ['get-all-roles', 'get-all-roles-1'],
   },
   {
     name: 'setAgentStatus',
     operations: ['setAgentStatus'],
     sources: ['public-agent-status'],
-    assumed: '400 for an unknown agent too, as no other status is documented, and the texts.',
+    assumed: 'An unknown agent is a 400 too, since no other status is documented. The messages are assumed as well.',
   },
   {
     name: 'toWireRoleChange',
     operations: ['changeTeamMemberRole'],
     sources: [],
-    assumed: 'Numbers that failed are no failure of all.',
+    assumed: 'The request succeeds even if some WABA numbers fail.',
   },
 ];

@@ -3,7 +3,7 @@ import { defaultOptions, type WorldOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { describeWorld } from '../snapshot.ts';
 
-/** A demo world for tests of the team: the owner leads the lead, who leads both members. */
+/** A demo world for tests of the team: the lead reports to the owner, both members to the lead. */
 export function setupTeam(options: Partial<WorldOptions> = {}) {
   const world = createWorld({ options: { ...defaultOptions, ...options }, now: () => 1_000_000_000_000 });
   return {
