@@ -25,7 +25,7 @@ const definition: TemplateDefinition = {
 };
 const spring = { name: definition.name };
 
-it('makes one template for each number, every number where none is given, and one for a number that stands twice', () => {
+it('creates one template for each WABA number, for all if none is given, and one for a WABA number that is given twice', () => {
   const { world } = setup();
   const twice = { ...definition, name: 'twice', wabaNumbers: [wabaNumbers.sales, `+${wabaNumbers.sales}`] };
   createTemplates(world, { ...definition, wabaNumbers: [] });
@@ -53,15 +53,11 @@ it.each([
   [true, { category: 'UTILITY', status: 'APPROVED' }],
   [false, { category: 'MARKETING', status: 'REJECTED' }],
 ])(
-  'reviews at once where the world says so, a wrong category that may be changed: %s',
+  'reviews at once if the world says so, with allowCategoryUpdate %s for a wrong category',
   (allowCategoryUpdate, expected) => {
     const { world, clock } = setup({ review: 'immediate' });
     const name = reviewWords.wrongCategory;
-    createTemplates(world, {
-      ...definition,
-      name,
-      ...(allowCategoryUpdate === undefined ? {} : { allowCategoryUpdate }),
-    });
+    createTemplates(world, { ...definition, name, allowCategoryUpdate });
     const [template] = listTemplates(world, { name });
     expect(template && { category: template.category, status: statusOf(template, clock.now) }).toEqual(expected);
   },
@@ -98,7 +94,7 @@ it.each<[Partial<TemplateDefinition>, number, string]>([
   expect(takeSnapshot(world)).toEqual(before);
 });
 
-it('refuses a template for all numbers when one of them has the name', () => {
+it('refuses a template for all WABA numbers when one of them has the name', () => {
   const { world } = setup();
   const before = takeSnapshot(world);
   const taken = { ...definition, name: templates.offer.name, wabaNumbers: [wabaNumbers.sales, wabaNumbers.support] };
@@ -107,7 +103,7 @@ it('refuses a template for all numbers when one of them has the name', () => {
   expect(createTemplates(world, { ...taken, language: 'hi' })).toHaveLength(2);
 });
 
-it('sends an edited template back to review, with its id and its cards', () => {
+it('reviews an edited template again, and keeps its id and cards', () => {
   const { world, clock } = setup();
   const { id } = templates.carousel;
   const cards = world.templates.get(id)?.cards;
@@ -129,7 +125,7 @@ it.each([
   expect(editTemplate(setup().world, id, { ...definition, ...change })).toMatchObject(refusal);
 });
 
-it('deletes every language of a name on one number', () => {
+it('deletes all languages of a name on one WABA number', () => {
   const { world } = setup();
   const { name } = templates.orderConfirmation;
   createTemplates(world, { ...definition, name, wabaNumbers: [wabaNumbers.sales] });

@@ -8,11 +8,11 @@ import { readDefinition, type TemplateDefinition } from './read-definition.ts';
 import { submitForReview } from './review.ts';
 
 /**
- * Submits a template for each of the given numbers, or for every number of the account where none is given. A name is
- * taken by a template of the same number and language.
+ * Submits a template for each of the given WABA numbers, or for all of the account if none is given. Names are unique per
+ * WABA number and language.
  *
- * @see create-template for several numbers. Assumed: all numbers by default, the scope of a name, and that all of the
- * request is refused when one number has the name already.
+ * @see create-template for several WABA numbers. Assumed: all of them by default, the scope of a name, and that the whole
+ * request is refused when one WABA number already has the name.
  */
 export function createTemplates(world: World, definition: TemplateDefinition): Template[] | Refusal {
   const parts = readDefinition(definition);
@@ -32,11 +32,10 @@ export function createTemplates(world: World, definition: TemplateDefinition): T
   );
 }
 
-/** Why a template cannot get a name. */
-export const nameIsTaken = refuse(422, 'Template with given name and language already exists');
+const nameIsTaken = refuse(422, 'Template with given name and language already exists');
 
-/** The account's numbers that a request names, each once; all of them where it names none. */
-export function resolveNumbers(world: World, numbers: readonly string[] = []): string[] | Refusal<422> {
+/** The WABA numbers that a request names, each once; all of the account if it names none. */
+function resolveNumbers(world: World, numbers: readonly string[] = []): string[] | Refusal<422> {
   if (numbers.length === 0) return [...world.channels.keys()];
   const found = new Set<string>();
   for (const number of numbers) {
@@ -47,17 +46,17 @@ export function resolveNumbers(world: World, numbers: readonly string[] = []): s
   return [...found];
 }
 
-/** An id like those of the reference, which are numbers. */
+/** The ids in the reference are numbers. */
 function nextTemplateId(world: World): string {
   const id = String(1_000_000_000 + (world.random.next() >>> 0));
   return world.templates.has(id) ? nextTemplateId(world) : id;
 }
 
 /**
- * Replaces a template by a new definition, which goes back to review.
+ * Replaces a template by a new definition, which is reviewed again.
  *
- * @see edit-template for the 404. Assumed: all of it may change in every state of review, the number may not, and the
- * cards of a carousel, which a definition cannot have, stay.
+ * @see edit-template for the 404. Assumed: everything except the WABA number may change, whatever the status, and the
+ * cards of a carousel stay, since a definition cannot have any.
  */
 export function editTemplate(
   world: World,
@@ -80,9 +79,9 @@ export function editTemplate(
 }
 
 /**
- * Deletes a number's template in all its languages, for good. Messages that were made from it stay.
+ * Deletes a template in all its languages. Messages made from it stay.
  *
- * @see delete-template, which asks for no language. Assumed: that all languages go, and the answer to an unknown name.
+ * @see delete-template, which takes no language. Assumed: all languages are deleted, and the answer to an unknown name.
  */
 export function deleteTemplates(
   world: World,

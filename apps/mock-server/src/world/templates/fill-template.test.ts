@@ -46,7 +46,7 @@ it.each<[TemplateParts, TemplateValues | undefined, string]>([
   expect(fillTemplate(template, values)).toEqual({ text, mediaUrl: null });
 });
 
-it('keeps the medium of the header with the text', () => {
+it('returns the medium of the header with the text', () => {
   expect(fillTemplate({ ...plain, header: image }, { header: { type: 'IMAGE', mediaUrl } })).toEqual({
     text: 'Hello',
     mediaUrl,
@@ -101,7 +101,7 @@ it.each([
   expect(variablesOf(text)).toEqual(expected);
 });
 
-it('puts values in the place of variables, and reads nothing in a value', () => {
+it('replaces variables by values, but not variables inside a value', () => {
   const values = new Map([
     ['name', '{{order}} $&'],
     ['order', '42'],
@@ -111,7 +111,7 @@ it('puts values in the place of variables, and reads nothing in a value', () => 
   );
 });
 
-it('takes time in proportion to the text', () => {
+it('takes time in proportion to the length of the text', () => {
   const started = performance.now();
   variablesOf('{{a'.repeat(300_000));
   expect(performance.now() - started).toBeLessThan(1_000);

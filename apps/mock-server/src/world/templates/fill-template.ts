@@ -1,12 +1,12 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { TemplateButton, TemplateHeader, TemplateParts } from '../tables/templates.ts';
 
-/** The values for one part of a template after the other, as a message gives them. */
+/** The values for each part of a template, as a message gives them. */
 export interface TemplateValues extends PartValues {
   readonly cards?: readonly CardValues[];
 }
 
-/** The values for one card; without an index they are for the card at their own position. */
+/** The values for one card; without `cardIndex`, for the card at the same position. */
 export interface CardValues {
   readonly cardIndex?: number;
   readonly components?: PartValues;
@@ -31,20 +31,19 @@ interface ButtonValue {
   readonly parameter?: string;
 }
 
-/** The value of the variable at the same position, or values by the names of their variables. */
+/** The value of the variable at the same position, or values by variable name. */
 type Placeholder = string | Readonly<Record<string, string>>;
 
-/** A template with its values in it, as the customer reads it. */
+/** The template as the customer reads it. */
 export interface FilledTemplate {
   readonly text: string;
   readonly mediaUrl: string | null;
 }
 
 /**
- * Puts the values of a message into a template; every variable needs one, and every value a variable.
+ * Fills a template with the values of a message. Each variable needs a value, and each value a variable.
  *
- * @see outgoing-messages-whatsapp-template for the values. Assumed: what is wrong with them is refused, and in which
- * words.
+ * @see outgoing-messages-whatsapp-template for the values. Assumed: wrong values are refused, and the messages.
  */
 export function fillTemplate(template: TemplateParts, values: TemplateValues = {}): FilledTemplate | Refusal<422> {
   const problem = findProblem(template, values) ?? findCardProblem(template, values.cards ?? []);
@@ -110,7 +109,7 @@ function findCardProblem({ cards }: TemplateParts, values: readonly CardValues[]
   return undefined;
 }
 
-/** Values by the names of their variables; one too many at a position has a name that no variable has. */
+/** Values by variable name. A surplus value gets a name that no variable can have. */
 function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]): Map<string, string> {
   const entries = placeholders.flatMap((value, position) =>
     typeof value === 'string' ? [[names[position] ?? `{${position}}`, value] as const] : Object.entries(value),
@@ -121,15 +120,15 @@ function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]
 const variable = /\{\{([^{}]+)\}\}/g;
 
 /**
- * The variables of a text, each once: `{{name}}` in the order in which they stand in it, but numbered ones, such as
- * `{{1}}`, by number. Assumed; no source says in which order values are sent.
+ * The names of the variables in a text, each once: `{{name}}` in order of appearance, numbered ones such as `{{1}}` by
+ * number. Assumed: the order, since no source says in which order values are sent.
  */
 export function variablesOf(text: string): string[] {
   const names = [...new Set(Array.from(text.matchAll(variable), ([, name = '']) => name.trim()))];
   return names.every((name) => /^\d+$/.test(name)) ? names.sort((a, b) => Number(a) - Number(b)) : names;
 }
 
-/** Puts values in the place of the variables; one without a value stays. */
+/** Replaces variables by their values; a variable without a value stays. */
 export function fillVariables(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(variable, (braces, name: string) => values.get(name.trim()) ?? braces);
 }

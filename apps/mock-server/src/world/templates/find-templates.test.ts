@@ -32,7 +32,7 @@ it.each<[TemplateQuery, string[]]>([
   expect(listTemplates(setup(), query).map(({ id }) => id)).toEqual(expected);
 });
 
-it('lists all languages without the filter, or English alone where the world follows the guide', () => {
+it('lists all languages without a filter, or only English if the world follows the guide', () => {
   const languages = (world: ReturnType<typeof setup>) =>
     new Set(listTemplates(world, {}).map(({ language }) => language));
   expect(languages(setup())).toEqual(new Set(['en', 'hi']));

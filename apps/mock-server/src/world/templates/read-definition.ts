@@ -2,7 +2,6 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { Template, TemplateButton, TemplateCategory, TemplateHeader, TemplateParts } from '../tables/templates.ts';
 import { variablesOf } from './fill-template.ts';
 
-/** A whole template as somebody submits it. */
 export interface TemplateDefinition {
   readonly name: string;
   readonly language: string;
@@ -14,7 +13,7 @@ export interface TemplateDefinition {
     readonly buttons?: readonly ButtonInput[];
   };
   readonly wabaNumbers?: readonly string[];
-  readonly allowCategoryUpdate?: boolean;
+  readonly allowCategoryUpdate?: boolean | undefined;
 }
 
 type HeaderInput =
@@ -26,14 +25,14 @@ type ButtonInput =
   | { readonly type: 'URL'; readonly text: string; readonly url: string; readonly example?: string }
   | { readonly type: 'PHONE_NUMBER'; readonly text: string; readonly phoneNumber: string };
 
-/** What a definition says of each template that is made from it. */
+/** What all templates made from one definition have in common. */
 export type ReadDefinition = TemplateParts & Pick<Template, 'name' | 'language'>;
 
 /**
- * Reads what the document leaves to the rules: a part has something in it, and a header or a link has no more variables
- * than a message can give values for, which is one.
+ * Checks what the document does not: parts are not blank, and a header or a link has at most one variable, since a message
+ * can give only one value for it.
  *
- * @see outgoing-messages-whatsapp-template for the one value of a header and of a button. The refusal is assumed.
+ * @see outgoing-messages-whatsapp-template for the one value of a header and of a button. Assumed: the refusal.
  */
 export function readDefinition({ name, language, components }: TemplateDefinition): ReadDefinition | Refusal<400> {
   const { header, body, footer, buttons = [] } = components;

@@ -1,35 +1,34 @@
 import type { Review, Template, TemplateCategory, TemplateStatus } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 
-/** How long the reviewer takes, in milliseconds. Assumed; upstream's reviewer is Meta and takes minutes to days. */
+/** How long a review takes, in milliseconds. Assumed: upstream's reviewer is Meta, which takes minutes to days. */
 export const reviewMs = 30_000;
 
-/** How long a template that is to be paused is in use before, in milliseconds. */
+/** How long a template is in use before it is paused, in milliseconds. */
 export const pauseMs = 60_000;
 
-/** Words in a template's name that decide what becomes of it; without one of them it is approved. */
+/** Words in a template's name that decide its review. A name without any of them is approved. */
 export const reviewWords = {
-  /** Stays in review for ever. */
+  /** Stays in review forever. */
   pending: 'keep_pending',
-  /** Is rejected. */
   rejected: 'reject_me',
-  /** Is approved, and paused a minute later. */
+  /** Approved, then paused a minute later. */
   paused: 'pause_me',
-  /** Has the wrong category: it gets the other one if that may be changed, or else is rejected. */
+  /** The category is wrong: it is changed to the other one if `allowCategoryUpdate` permits, or else rejected. */
   wrongCategory: 'wrong_category',
 } as const;
 
-/** What is submitted, as far as the reviewer looks at it. */
+/** The parts of a definition that the reviewer looks at. */
 export interface Submission {
   readonly name: string;
   readonly category: TemplateCategory;
-  readonly allowCategoryUpdate?: boolean;
+  readonly allowCategoryUpdate?: boolean | undefined;
 }
 
 /**
- * Decides what becomes of a template from its name, at a time that lies ahead unless the world reviews at once.
+ * Plans the review of a template by its name. The decision is in the future unless the world reviews at once.
  *
- * @see create-template for the rejection of a template in the wrong category. The rest is assumed.
+ * @see create-template for the rejection of a template in the wrong category. Assumed: the rest.
  */
 export function submitForReview(
   { options, now }: World,
@@ -50,7 +49,6 @@ export function submitForReview(
   return { category, review: approved };
 }
 
-/** How a template stands with the reviewer at a time. */
 export function statusOf({ review }: Pick<Template, 'review'>, now: number): TemplateStatus {
   const { decidedAt, rejectedReason, pausedAt } = review;
   if (decidedAt === null || now < decidedAt) return 'PENDING';

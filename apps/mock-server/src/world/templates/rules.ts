@@ -5,7 +5,7 @@ export const templatesRules: readonly Rule[] = [
     name: 'fillTemplate',
     operations: ['sendWhatsappTemplateMessages', 'sendWhatsappTemplateMessagesV2', 'sendBroadcastMessage'],
     sources: ['outgoing-messages-whatsapp-template'],
-    assumed: 'What is wrong with them is refused, and in which words.',
+    assumed: 'Wrong values are refused, and the messages of the refusals are invented.',
   },
   {
     name: 'sendTemplate',
@@ -29,60 +29,57 @@ export const templatesRules: readonly Rule[] = [
     ],
     sources: [],
     assumed:
-      'The variables of a text, each once: `{{name}}` in the order in which they stand in it, but numbered ones, such as `{{1}}`, by number. Assumed; no source says in which order values are sent.',
+      'Values are expected in the order in which their variables appear, or by number for variables such as `{{1}}`. No source says in which order values are sent.',
   },
   {
     name: 'sendTemplatesV2',
     operations: ['sendWhatsappTemplateMessagesV2'],
     sources: ['outgoing-messages-whatsapp-template-v2'],
-    assumed: 'It documents no 422, so a wrong file fails its own message alone.',
+    assumed: 'A wrong file fails only its own message, since no 422 is documented.',
   },
   {
     name: 'createTemplates',
     operations: ['createTemplate'],
     sources: ['create-template'],
     assumed:
-      'All numbers by default, the scope of a name, and that all of the request is refused when one number has the name already.',
+      'Without WABA numbers all are used, a name is unique per WABA number and language, and the whole request is refused when one WABA number already has the name.',
   },
   {
     name: 'readDefinition',
     operations: ['createTemplate', 'editTemplate'],
     sources: ['outgoing-messages-whatsapp-template'],
     assumed:
-      'Reads what the document leaves to the rules: a part has something in it, and a header or a link has no more variables than a message can give values for, which is one.',
+      'A blank part is refused, and so is a header or a link with more than one variable, since a message can give only one value for it.',
   },
   {
     name: 'reviewMs',
     operations: ['createTemplate', 'editTemplate'],
     sources: [],
-    assumed:
-      "How long the reviewer takes, in milliseconds. Assumed; upstream's reviewer is Meta and takes minutes to days.",
+    assumed: "A review takes 30 seconds. Upstream's reviewer is Meta, which takes minutes to days.",
   },
   {
     name: 'submitForReview',
     operations: ['createTemplate', 'editTemplate'],
     sources: ['create-template'],
-    assumed:
-      'Decides what becomes of a template from its name, at a time that lies ahead unless the world reviews at once.',
+    assumed: 'Words in the name of a template decide its review; without any of them it is approved.',
   },
   {
     name: 'deleteTemplates',
     operations: ['deleteTemplate'],
     sources: ['delete-template'],
-    assumed: 'That all languages go, and the answer to an unknown name.',
+    assumed: 'All languages are deleted, and an unknown name is a 422.',
   },
   {
     name: 'editTemplate',
     operations: ['editTemplate'],
     sources: ['edit-template'],
     assumed:
-      'All of it may change in every state of review, the number may not, and the cards of a carousel, which a definition cannot have, stay.',
+      'Everything except the WABA number may change, whatever the status, and the cards of a carousel stay, since a definition cannot have any.',
   },
   {
     name: 'listTemplates',
     operations: ['getTemplates'],
     sources: ['get-templates'],
-    assumed:
-      'Without numbers those of all numbers are listed, `allWabaPhoneNumbers` counts more than a list of numbers, and without a status all states are.',
+    assumed: 'Without WABA numbers or a status all are listed, and `allWabaPhoneNumbers` wins over a list.',
   },
 ];

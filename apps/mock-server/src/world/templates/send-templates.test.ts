@@ -27,19 +27,23 @@ const withImage = (mediaUrl: string): TemplateSend => ({
 const page = withImage('https://acme.example/page.html');
 const wrongFile = 'invalid file type for image: text/html; charset=utf-8';
 
-/** Texts of the messages that were sent, and reasons of those that failed. */
+/** The texts of sent messages, and the reasons of failed ones. */
 function textsOf(outcome: BatchOutcome | { message: string }) {
   if (!('length' in outcome)) return outcome.message;
   return outcome.map((item) => (isRefusal(item) ? `FAILED ${item.message}` : item.text));
 }
 
-it('writes the filled template into the chat, whose window may be closed', () => {
+it('adds the filled template to a chat whose window may be closed', () => {
   const world = setup();
   const customData = { orderId: '42' };
   const [message] = sendTemplatesV2(world, [{ ...withImage('https://acme.example/a.png'), customData }], {});
   expect(message).toMatchObject({
-    ...{ origin: 'USER', type: 'TEMPLATE', text: 'Hi Imran, your order 42 is confirmed.', customData },
-    ...{ mediaUrl: 'https://acme.example/a.png', templateId: templates.orderConfirmation.id },
+    origin: 'USER',
+    type: 'TEMPLATE',
+    text: 'Hi Imran, your order 42 is confirmed.',
+    customData,
+    mediaUrl: 'https://acme.example/a.png',
+    templateId: templates.orderConfirmation.id,
     content: { templateName: templates.orderConfirmation.name, language: 'en' },
   });
 });
@@ -54,7 +58,7 @@ it.each<[Partial<TemplateSend>, string]>([
     { content: { ...plain.content, templateData: { body: { placeholders: ['x'] } } } },
     'FAILED The body needs values for no variable',
   ],
-])('sends the others of a batch when one message is %j', (change, expected) => {
+])('sends the rest of a batch when one message is %j', (change, expected) => {
   const outcome = sendTemplates(setup(), [{ ...welcome, ...change }, welcome]);
   expect(textsOf(outcome)).toEqual([expected, 'Welcome to Acme! How can we help?']);
 });
@@ -78,7 +82,7 @@ it('refuses a batch with a wrong file before anything is sent', () => {
   expect(world.messages.size).toBe(size);
 });
 
-it('fails a message with a wrong file in the second version, and sends it unchecked on wish', () => {
+it('fails a message with a wrong file in version 2, or sends it unchecked on request', () => {
   expect(textsOf(sendTemplatesV2(setup(), [page, welcome], {}))).toEqual([
     `FAILED ${wrongFile}`,
     'Welcome to Acme! How can we help?',
@@ -88,13 +92,13 @@ it('fails a message with a wrong file in the second version, and sends it unchec
   ]);
 });
 
-it('looks at the files of cards as well', () => {
+it('checks the files of cards as well', () => {
   const cards = [{ components: { header: { type: 'IMAGE', mediaUrl: 'https://acme.example/page.html' } } }];
   const content = { templateName: templates.carousel.name, language: 'en', templateData: { cards } };
   expect(sendTemplates(setup(), [{ ...welcome, content }])).toMatchObject({ status: 422, message: wrongFile });
 });
 
-it('keeps the id that a message was given, and fails a second one with it', () => {
+it('keeps the given id of a message, and fails a second message with it', () => {
   const messageId = '00000000-0000-4000-8000-0000000000aa';
   const [first, second] = sendTemplatesV2(
     setup(),

@@ -9,11 +9,11 @@ import { fillTemplate, type TemplateValues } from './fill-template.ts';
 import { findTemplate, type TemplateKey } from './find-templates.ts';
 import { statusOf } from './review.ts';
 
-/** The messages of a batch in the order of the request, and in the place of each that failed the reason. */
+/** The messages of a batch in the order of the request; a refusal for each message that failed. */
 export type BatchOutcome = readonly (Message | Refusal)[];
 
 /**
- * Sends a batch of template messages; one that fails keeps no other from being sent. A URL of the wrong kind of file
+ * Sends a batch of template messages. A message that fails does not stop the others; the URL of a wrong kind of file
  * refuses the whole batch before anything is sent.
  *
  * @see observed behaviour 6, and the guide to outgoing-messages-whatsapp-template for the wrong file.
@@ -27,9 +27,10 @@ export function sendTemplates(world: World, sends: readonly TemplateSend[]): Bat
 }
 
 /**
- * Sends a batch as the second version does, where URLs may go unchecked.
+ * Sends a batch as version 2 of the operation does, which can skip the check of URLs.
  *
- * @see outgoing-messages-whatsapp-template-v2. Assumed: it documents no 422, so a wrong file fails its own message alone.
+ * @see outgoing-messages-whatsapp-template-v2. Assumed: a wrong file fails only its own message, since no 422 is
+ * documented.
  */
 export function sendTemplatesV2(
   world: World,
@@ -42,14 +43,12 @@ export function sendTemplatesV2(
   });
 }
 
-/** A template with the values for one message. */
 export interface TemplateContent {
   readonly templateName: string;
   readonly language: string;
   readonly templateData?: TemplateValues;
 }
 
-/** One message made from a template. */
 export interface TemplateSend extends RecipientTarget {
   readonly messageId?: string;
   readonly content: TemplateContent;
@@ -57,7 +56,7 @@ export interface TemplateSend extends RecipientTarget {
 }
 
 /**
- * Sends a template to a customer or a group; a template needs no open window.
+ * Sends a template to a customer or a WhatsApp group. It needs no open conversation window.
  *
  * @see outgoing-messages-whatsapp-template; observed behaviour 6 for the template that cannot be used.
  */
@@ -70,14 +69,14 @@ export function sendTemplate(world: World, send: TemplateSend): Message | Refusa
   return acceptTemplate(world, { recipient, template, send });
 }
 
-/** The approved template of a number with a name in a language. */
+/** Finds a template that is approved. */
 export function findUsable(world: World, key: TemplateKey): Template | Refusal<422> {
   const template = findTemplate(world, key);
   if (template && statusOf(template, world.now()) === 'APPROVED') return template;
   return refuse(422, 'Template with given name and language not found');
 }
 
-/** Fills a template that may be used, and takes the message over for delivery. */
+/** Fills an approved template and accepts the message for delivery. */
 export function acceptTemplate(
   world: World,
   { recipient, template, send }: { recipient: Recipient; template: Template; send: TemplateSend },
@@ -87,14 +86,18 @@ export function acceptTemplate(
   if (isRefusal(filled)) return filled;
   return acceptMessage(world, recipient, {
     ...filled,
-    ...(messageId === undefined ? {} : { id: messageId }),
-    ...{ type: 'TEMPLATE', category: template.category, templateId: template.id, content: { ...content }, customData },
+    id: messageId,
+    type: 'TEMPLATE',
+    category: template.category,
+    templateId: template.id,
+    content: { ...content },
+    customData,
   });
 }
 
 const kinds = { IMAGE: 'image', VIDEO: 'video', DOCUMENT: 'document' } as const;
 
-/** Refuses the values for a template when a URL in a header, on cards too, leads to the wrong kind of file. */
+/** Refuses values whose header, or that of a card, has the URL of a wrong kind of file. */
 export function checkTemplateMedia({ header, cards = [] }: TemplateValues = {}): Refusal | undefined {
   for (const { type, mediaUrl } of [header, ...cards.map(({ components }) => components?.header)].flatMap(asList)) {
     if (mediaUrl === undefined || (type !== 'IMAGE' && type !== 'VIDEO' && type !== 'DOCUMENT')) continue;
