@@ -10,16 +10,20 @@ import { deleteWhatsappGroup, findWhatsappGroup, updateWhatsappGroupSettings } f
 const { group: known, wabaNumbers } = demo;
 const input = { wabaNumber: wabaNumbers.support, subject: 'Testers' };
 
-it('creates a group with the id, the texts and the mode of the request, however the number is written', () => {
+it('creates a WhatsApp group with the id, texts and mode of the request, however the phone number is written', () => {
   const { world } = setupWhatsappGroups();
   const wish = { description: 'News', joinApprovalMode: 'approval_required', groupId: 'testers_2026' } as const;
   expect(createWhatsappGroup(world, { ...input, ...wish, wabaNumber: '+91 99999 99901' })).toMatchObject({
-    ...{ id: 'testers_2026', name: 'Testers', description: 'News', wabaNumber: wabaNumbers.support },
-    ...{ joinApprovalMode: 'approval_required', createdAt: world.now() },
+    id: 'testers_2026',
+    name: 'Testers',
+    description: 'News',
+    wabaNumber: wabaNumbers.support,
+    joinApprovalMode: 'approval_required',
+    createdAt: world.now(),
   });
 });
 
-it('makes up an id and an invite link, the same in every world of one seed, and takes the mode of the number', () => {
+it('generates the same id and invite link in every world of a seed, and uses the mode of the WABA number', () => {
   const [first, second] = [setupWhatsappGroups().create(), setupWhatsappGroups().create()];
   expect(first).toEqual(second);
   expect(first).toMatchObject({ joinApprovalMode: 'auto_approve', description: '' });
@@ -27,19 +31,19 @@ it('makes up an id and an invite link, the same in every world of one seed, and 
   expect(first.inviteLink).toMatch(/^https:\/\/chat\.example\.com\/invite-\w{10}$/);
 });
 
-it('opens a chat that operations find by the id of the group', () => {
+it('creates a chat that operations find by the id of the WhatsApp group', () => {
   const { world, create } = setupWhatsappGroups();
   const { id } = create();
   expect(resolveChat(world, { groupId: id })).toMatchObject({ groupId: id, wabaNumber: wabaNumbers.support });
 });
 
 it.each([
-  ['an unknown number', { wabaNumber: '919999999999' }, 422, 'WABA number not found'],
+  ['an unknown WABA number', { wabaNumber: '919999999999' }, 422, 'WABA number not found'],
   ['no groups', { wabaNumber: wabaNumbers.sales }, 422, 'WhatsApp groups are not supported for this WABA number'],
   ['an id in use', { groupId: known.id }, 422, 'groupId is already in use'],
   ['an empty id', { groupId: ' ' }, 400, 'groupId should not be empty'],
   ['an empty name', { subject: '' }, 400, 'subject should not be empty'],
-])('refuses a group with %s, and changes nothing', (_, change, status, message) => {
+])('refuses a WhatsApp group with %s, and changes nothing', (_, change, status, message) => {
   const { world } = setupWhatsappGroups();
   const before = describeWorld(world);
   expect(createWhatsappGroup(world, { ...input, ...change })).toMatchObject({ status, message });
@@ -49,14 +53,14 @@ it.each([
 it.each([
   [{ messagingTier: lowestTier - 1 }, 'The messaging tier of this WABA number is too low for groups'],
   [{ groupLimit: 1 }, 'This WABA number has reached its limit of groups'],
-])('refuses a group on a number with %j', (change, message) => {
+])('refuses a WhatsApp group on a WABA number with %j', (change, message) => {
   const { world } = setupWhatsappGroups();
   const line = world.whatsappGroupLines.get(wabaNumbers.support);
   if (line) world.whatsappGroupLines.put({ ...line, ...change });
   expect(createWhatsappGroup(world, input)).toMatchObject({ status: 422, message });
 });
 
-it('lets a group that WhatsApp has not confirmed be read and nothing else', () => {
+it('only lets a WhatsApp group be read until WhatsApp confirms it', () => {
   const { world, create, pass } = setupWhatsappGroups();
   const { id } = create();
   const pending = { status: 404, message: 'WhatsApp group creation is still pending' };
@@ -70,7 +74,7 @@ it('lets a group that WhatsApp has not confirmed be read and nothing else', () =
   expect(deleteWhatsappGroup(world, id)).toMatchObject({ id });
 });
 
-it('confirms a group at once where the world queues nothing', () => {
+it('confirms a WhatsApp group at once if the world queues nothing', () => {
   const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
   expect(deleteWhatsappGroup(world, create().id)).toMatchObject({ name: 'Testers' });
 });

@@ -6,7 +6,6 @@ import type { WhatsappGroup, WhatsappGroupLine } from '../tables/whatsapp-groups
 import { queuedUntil } from '../time.ts';
 import type { World } from '../world.ts';
 
-/** A group as a client describes it. */
 export interface NewWhatsappGroup {
   wabaNumber: string;
   subject: string;
@@ -15,14 +14,14 @@ export interface NewWhatsappGroup {
   groupId?: string | undefined;
 }
 
-/** Below it a number has no groups. Assumed: the reference speaks of a tier that is too low. */
+/** Below this tier a WABA number cannot have WhatsApp groups. Assumed: the reference only says that a tier is too low. */
 export const lowestTier = 100_000;
 
 /**
- * Begins a group with its chat. Until it is confirmed it can be read only.
+ * Creates a WhatsApp group and its chat. It can only be read until WhatsApp confirms it.
  *
- * @see createwhatsappgroup: 422 for an integration without groups, a low tier and a reached limit, the setting of the
- * integration without `joinApprovalMode`. Assumed: 422 for an id that is in use, and that the chat is there at once.
+ * @see createwhatsappgroup: 422 for an integration without WhatsApp groups, a low tier and a reached limit; the setting of
+ * the integration without `joinApprovalMode`. Assumed: 422 for an id that is in use, and a chat from the start.
  */
 export function createWhatsappGroup(world: World, input: NewWhatsappGroup): WhatsappGroup | Refusal<400 | 422> {
   const { subject, groupId } = input;

@@ -6,7 +6,7 @@ import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
 
 const phone = demo.customers.withoutChat.phone;
 
-it('lets people in at once where a group approves by itself, once and again after they left', () => {
+it('adds people at once if the WhatsApp group approves automatically, also after they left', () => {
   const { world, create, pass } = setupWhatsappGroups();
   const group = create();
   const joined = joinWhatsappGroup(world, group.inviteLink, phone);
@@ -18,7 +18,7 @@ it('lets people in at once where a group approves by itself, once and again afte
   expect(joinWhatsappGroup(world, group.inviteLink, phone)).toMatchObject({ joinedAt: world.now(), leftAt: null });
 });
 
-it('lets people wait where an admin approves, and counts them only then', () => {
+it('adds people who need approval only when an admin approves', () => {
   const { world, create, pass } = setupWhatsappGroups();
   const group = create({ joinApprovalMode: 'approval_required' });
   expect(approveJoin(world, group, phone)).toMatchObject({ status: 404 });
@@ -32,7 +32,7 @@ it('lets people wait where an admin approves, and counts them only then', () => 
   expect(approveJoin(world, group, phone)).toMatchObject({ status: 404 });
 });
 
-it('lets somebody who was removed join again', () => {
+it('lets a removed person join again', () => {
   const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
   const group = create();
   joinWhatsappGroup(world, group.inviteLink, phone);
@@ -41,7 +41,7 @@ it('lets somebody who was removed join again', () => {
   expect(joinWhatsappGroup(world, group.inviteLink, phone)).toMatchObject({ removedAt: null });
 });
 
-it('opens no group by a link that was never made', () => {
+it('does not find a WhatsApp group by an unknown link', () => {
   expect(joinWhatsappGroup(setupWhatsappGroups().world, 'https://chat.example.com/invite-9', phone)).toMatchObject({
     status: 404,
   });

@@ -11,8 +11,8 @@ import type { World } from '../world.ts';
 import { findConfirmedWhatsappGroup } from './whatsapp-groups.ts';
 
 /**
- * Lets somebody join by the invite link: at once, or when an admin approves, as the group has it. Who was in the group
- * before can come back.
+ * Adds a person who opens the invite link: at once, or when an admin approves, depending on the mode. Former participants
+ * can join again.
  *
  * @see whatsapp-group-public-api for the two modes
  */
@@ -22,33 +22,26 @@ export function joinWhatsappGroup(
   phone: string,
 ): WhatsappGroupParticipant | Refusal<404> {
   const group = world.whatsappGroups.first('byInviteLink', inviteLink);
-  if (!group) return refuse(404, 'The invite link leads to no group');
+  if (!group) return refuse(404, 'The invite link does not belong to a WhatsApp group');
   const known = world.whatsappGroupParticipants.get(participantId(group.id, phone));
   if (known && (isPresent(known) || isAsking(known))) return known;
   const now = world.now();
   const joinedAt = group.joinApprovalMode === 'auto_approve' ? now : null;
-  return world.whatsappGroupParticipants.put({
-    groupId: group.id,
-    phone,
-    since: now,
-    joinedAt,
-    removedAt: null,
-    leftAt: null,
-  });
+  const participant = { groupId: group.id, phone, since: now, joinedAt, removedAt: null, leftAt: null };
+  return world.whatsappGroupParticipants.put(participant);
 }
 
-/** Lets somebody in who has asked to join. */
 export function approveJoin(
   world: World,
   { id }: WhatsappGroup,
   phone: string,
 ): WhatsappGroupParticipant | Refusal<404> {
   const participant = world.whatsappGroupParticipants.get(participantId(id, phone));
-  if (!participant || !isAsking(participant)) return refuse(404, 'Nobody with this number has asked to join');
+  if (!participant || !isAsking(participant)) return refuse(404, 'Nobody with this phone number has asked to join');
   return world.whatsappGroupParticipants.put({ ...participant, since: world.now(), joinedAt: world.now() });
 }
 
-/** Lets somebody leave, who stays on the list as a former participant. */
+/** The person stays on the list as a former participant. */
 export function leaveWhatsappGroup(
   world: World,
   { id }: WhatsappGroup,
@@ -63,7 +56,6 @@ function isAsking({ joinedAt }: WhatsappGroupParticipant): boolean {
   return joinedAt === null;
 }
 
-/** What somebody writes in a group. */
 export interface WhatsappGroupText {
   readonly groupId: string;
   /** In digits. */
@@ -72,9 +64,9 @@ export interface WhatsappGroupText {
 }
 
 /**
- * Writes in a group as one of its people; the message says who wrote it.
+ * Writes in a WhatsApp group as one of its participants; the message contains the sender.
  *
- * @see get-wa-group-ai-summary, which names the members who wrote. Assumed: only who is in the group can write.
+ * @see get-wa-group-ai-summary, which names the members who wrote. Assumed: only current participants can write.
  */
 export function writeInWhatsappGroup(
   world: World,

@@ -6,7 +6,6 @@ import type { World } from '../world.ts';
 import { type Page, readPage } from './read-page.ts';
 import { findConfirmedWhatsappGroup, findWhatsappGroup } from './whatsapp-groups.ts';
 
-/** Whose people, and from where on. */
 export interface ParticipantQuery {
   groupId: string;
   lastPhoneNumber?: string | undefined;
@@ -15,9 +14,9 @@ export interface ParticipantQuery {
 }
 
 /**
- * Lists one page of the people of a group, former ones included, the last who joined first.
+ * Lists a page of the participants of a WhatsApp group, former ones included, the latest to join first.
  *
- * @see getwhatsappgroupparticipants. Assumed: who has asked to join stands at the time of asking.
+ * @see getwhatsappgroupparticipants. Assumed: people who have asked to join are listed by the time they asked.
  */
 export function listParticipants(
   world: World,
@@ -35,17 +34,16 @@ export function listParticipants(
   return readPage(latest, { lastId, olderThan });
 }
 
-/** Who leaves which group. */
 export interface ParticipantRemoval {
   groupId: string;
   participantPhone: string;
 }
 
 /**
- * Takes somebody out of a group, who stays on its list as a former participant.
+ * Removes a participant, who stays on the list as a former participant.
  *
- * @see removewhatsappgroupparticipant: 404 for a group that is unknown or pending. Assumed: 404 for a number that is not
- * in the group, and success for one that was removed before, so that a client can repeat the call.
+ * @see removewhatsappgroupparticipant: 404 for a WhatsApp group that is unknown or pending. Assumed: 404 for a person who is
+ * not a participant, and success for one who was already removed, so that a client can retry the request.
  */
 export function removeParticipant(
   world: World,

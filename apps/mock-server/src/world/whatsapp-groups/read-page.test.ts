@@ -32,17 +32,20 @@ it.each([
   [10, 1_000, [10, 1]],
   [24, 1_000, [10, 10, 5]],
   [24, 0, [10, 10, 5]],
-])('pages through %s further groups, made every %s ms, without loss or repeat', (count, gapMs, lengths) => {
-  const { world, page, next } = setup(count, gapMs);
-  const pages = [page({})];
-  for (let last = pages[0]; last?.hasMore && pages.length < 9; last = pages.at(-1)) pages.push(page(next(last)));
-  expect(pages.map(({ ids }) => ids.length)).toEqual(lengths);
-  const seen = pages.flatMap(({ ids }) => ids);
-  expect(new Set(seen)).toEqual(new Set(world.whatsappGroups.keys()));
-  expect(seen.at(-1)).toBe(group.id);
-});
+])(
+  'pages through %s more WhatsApp groups, created every %s ms, without loss or repetition',
+  (count, gapMs, lengths) => {
+    const { world, page, next } = setup(count, gapMs);
+    const pages = [page({})];
+    for (let last = pages[0]; last?.hasMore && pages.length < 9; last = pages.at(-1)) pages.push(page(next(last)));
+    expect(pages.map(({ ids }) => ids.length)).toEqual(lengths);
+    const seen = pages.flatMap(({ ids }) => ids);
+    expect(new Set(seen)).toEqual(new Set(world.whatsappGroups.keys()));
+    expect(seen.at(-1)).toBe(group.id);
+  },
+);
 
-it('neither hides nor repeats a group when others come and go between two pages', () => {
+it('neither hides nor repeats a WhatsApp group when others are added and removed between two pages', () => {
   const { world, page, next, create, ids } = setup(14);
   const first = page({});
   const [gone] = ids;
@@ -53,7 +56,7 @@ it('neither hides nor repeats a group when others come and go between two pages'
   expect(second.ids).toHaveLength(4);
 });
 
-it('understands either half of the cursor', () => {
+it('accepts either half of the cursor', () => {
   const { world, page, ids } = setup(3);
   const [first, second, third] = ids;
   expect(page({ lastGroupId: third }).ids).toEqual([second, first, group.id]);
@@ -61,7 +64,7 @@ it('understands either half of the cursor', () => {
   expect(listWhatsappGroups(world, { wabaNumber, lastGroupId: 'grp_9' })).toMatchObject({ status: 400 });
 });
 
-it('lists the groups of one number only, and refuses one that nobody has', () => {
+it('lists the WhatsApp groups of one WABA number, and refuses an unknown one', () => {
   const { world } = setup(1);
   expect(listWhatsappGroups(world, { wabaNumber: wabaNumbers.sales })).toEqual({ rows: [], hasMore: false });
   expect(listWhatsappGroups(world, { wabaNumber: '919999999999' })).toMatchObject({
@@ -70,7 +73,7 @@ it('lists the groups of one number only, and refuses one that nobody has', () =>
   });
 });
 
-it('lists the people of a group, former ones and those who asked to join included, the latest first', () => {
+it('lists participants, former ones and people who asked to join, the latest first', () => {
   const { world } = setup(0);
   const [nisha, rohit] = customers.others;
   const page = listParticipants(world, { groupId: group.id });
@@ -78,7 +81,7 @@ it('lists the people of a group, former ones and those who asked to join include
   expect(page).toMatchObject({ rows: expected.map(({ phone }) => ({ phone })), hasMore: false });
 });
 
-it('pages through people who joined at the same moment without loss or repeat', () => {
+it('pages through participants who joined at the same moment without loss or repetition', () => {
   const { world, create } = setup(0);
   const { id: groupId, inviteLink } = create();
   const phones = Array.from({ length: 23 }, (_, position) => `9199999998${String(position).padStart(2, '0')}`);
@@ -99,6 +102,6 @@ it('pages through people who joined at the same moment without loss or repeat', 
   expect(world.whatsappGroupParticipants.count('presentInGroup', groupId)).toBe(23);
 });
 
-it('refuses the people of a group that nobody knows', () => {
+it('refuses to list the participants of an unknown WhatsApp group', () => {
   expect(listParticipants(setup(0).world, { groupId: 'grp_9' })).toMatchObject({ status: 404 });
 });

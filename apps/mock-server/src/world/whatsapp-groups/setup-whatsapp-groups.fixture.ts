@@ -4,7 +4,7 @@ import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { createWhatsappGroup, type NewWhatsappGroup } from './create-whatsapp-group.ts';
 
-/** A demo world for tests of groups, on a clock that they move. */
+/** A demo world for tests of WhatsApp groups, with a clock that they can advance. */
 export function setupWhatsappGroups(options: Partial<WorldOptions> = {}) {
   let now = 1_000_000_000_000;
   const world = createWorld({ options: { ...defaultOptions, ...options }, now: () => now });

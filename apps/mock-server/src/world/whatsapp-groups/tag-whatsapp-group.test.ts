@@ -15,7 +15,7 @@ function setup() {
   return { world, chat, log };
 }
 
-it('puts tags and fields on the chat of a group', () => {
+it('adds tags and custom fields to the chat of a WhatsApp group', () => {
   const { world, chat } = setup();
   const tagged = tagWhatsappGroup(world, {
     groupId,
@@ -39,13 +39,13 @@ it.each<[object, string | undefined]>([
   [{ name: customFields.city }, 'Either value or values must be provided'],
   [{ name: customFields.city, value: 'Pune', values: ['Pune'] }, 'Only one of value and values may be provided'],
   [{ name: 'Colour', value: 'red' }, 'Field not found'],
-])('sets the field %j, or says why not: %s', (field, error) => {
+])('sets the custom field %j, or says why not: %s', (field, error) => {
   const { world } = setup();
   const tagged = tagWhatsappGroup(world, { groupId, customFields: [field as { name: string }] });
   expect(tagged).toMatchObject({ customFields: { errored: error ? [{ error }] : [] } });
 });
 
-it('takes tags and fields off a group and notes it in the chat, unless told otherwise', () => {
+it('removes tags and custom fields, and logs it in the chat unless told otherwise', () => {
   const { world, chat, log } = setup();
   const lastMessage = chat()?.lastMessage;
   untagWhatsappGroup(world, { groupId, tags: [tags.dealers, 'old'], customFields: [customFields.segments] });
@@ -58,7 +58,7 @@ it('takes tags and fields off a group and notes it in the chat, unless told othe
   expect(log()).toHaveLength(1);
 });
 
-it('notes nothing when nothing was there to remove', () => {
+it('logs nothing when there was nothing to remove', () => {
   const { world, chat, log } = setup();
   const before = chat();
   expect(untagWhatsappGroup(world, { groupId, tags: ['old'] })).toMatchObject({
@@ -68,7 +68,7 @@ it('notes nothing when nothing was there to remove', () => {
   expect(chat()).toBe(before);
 });
 
-it('refuses an unknown group', () => {
+it('refuses an unknown WhatsApp group', () => {
   const { world } = setup();
   const refusal = (message: string) => ({ kind: 'refusal', status: 404, message });
   expect(tagWhatsappGroup(world, { groupId: 'grp_9' })).toEqual(refusal("Group 'grp_9' not found"));

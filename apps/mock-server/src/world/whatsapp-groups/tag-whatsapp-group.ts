@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { WhatsappGroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
 
-/** What became of each tag and field of a group. */
+/** The result for each tag and custom field. */
 export interface TaggedWhatsappGroup {
   readonly tags: ItemOutcome;
   readonly customFields: ItemOutcome;
@@ -30,7 +30,7 @@ interface WhatsappGroupUntagging {
   readonly shouldCreateChatLog?: boolean | undefined;
 }
 
-/** Puts tags and custom fields on the chat of a WhatsApp group. @see wa-group-assign-tags-custom-fields */
+/** Adds tags and custom fields to the chat of a WhatsApp group. @see wa-group-assign-tags-custom-fields */
 export function tagWhatsappGroup(
   world: World,
   { groupId, tags, customFields }: WhatsappGroupTagging,
@@ -47,9 +47,10 @@ export function tagWhatsappGroup(
 }
 
 /**
- * Takes tags and custom fields off the chat of a WhatsApp group, and notes that in the chat unless told otherwise.
+ * Removes tags and custom fields from the chat of a WhatsApp group, and logs it in the chat unless
+ * `shouldCreateChatLog` is false.
  *
- * @see wa-group-remove-tags-custom-fields. Assumed: the words of the note.
+ * @see wa-group-remove-tags-custom-fields. Assumed: the text of the log entry.
  */
 export function untagWhatsappGroup(world: World, input: WhatsappGroupUntagging): TaggedWhatsappGroup | Refusal<404> {
   const chat = findGroupChat(world, input.groupId);

@@ -17,13 +17,13 @@ it.each([
   [{ description: '' }, { name: group.name, description: '' }],
   [{}, { name: group.name, description: 'News for our dealers' }],
   [{ groupId: group.id }, { id: group.id }],
-])('changes a group by %j, and leaves the rest', (settings, expected) => {
+])('changes %j of a WhatsApp group, and nothing else', (settings, expected) => {
   const { world } = setupWhatsappGroups();
   expect(updateWhatsappGroupSettings(world, group.id, { wabaNumber, ...settings })).toMatchObject(expected);
   expect(world.whatsappGroups.get(group.id)).toMatchObject(expected);
 });
 
-it('moves a group to a new id with its chat and its people', () => {
+it('moves a WhatsApp group to a new id with its chat and its participants', () => {
   const { world } = setupWhatsappGroups();
   const peopleOf = (groupId: string) => {
     const page = listParticipants(world, { groupId });
@@ -39,9 +39,15 @@ it('moves a group to a new id with its chat and its people', () => {
 });
 
 it.each([
-  ['an unknown group', 'grp_9', {}, 404, 'WhatsApp group not found'],
-  ['an unknown number', group.id, { wabaNumber: '919999999999' }, 400, 'WABA number not found'],
-  ['another number', group.id, { wabaNumber: wabaNumbers.sales }, 404, 'WhatsApp group not found on this WABA number'],
+  ['an unknown WhatsApp group', 'grp_9', {}, 404, 'WhatsApp group not found'],
+  ['an unknown WABA number', group.id, { wabaNumber: '919999999999' }, 400, 'WABA number not found'],
+  [
+    'another WABA number',
+    group.id,
+    { wabaNumber: wabaNumbers.sales },
+    404,
+    'WhatsApp group not found on this WABA number',
+  ],
   ['an empty name', group.id, { subject: ' ' }, 400, 'subject should not be empty'],
   ['an empty id', group.id, { groupId: '' }, 400, 'groupId should not be empty'],
 ])('refuses to change %s, and changes nothing', (_, groupId, settings, status, message) => {
@@ -51,7 +57,7 @@ it.each([
   expect(describeWorld(world)).toEqual(before);
 });
 
-it('gives no group the id of another', () => {
+it('refuses the id of another WhatsApp group', () => {
   const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
   const { id } = create();
   expect(updateWhatsappGroupSettings(world, id, { wabaNumber, groupId: group.id })).toMatchObject({
@@ -60,7 +66,7 @@ it('gives no group the id of another', () => {
   });
 });
 
-it('deletes a group with its chat and its people, and frees its id', () => {
+it('deletes a WhatsApp group with its chat and its participants, and frees its id', () => {
   const { world, create } = setupWhatsappGroups();
   expect(deleteWhatsappGroup(world, group.id)).toMatchObject({ id: group.id });
   expect(resolveChat(world, { groupId: group.id })).toMatchObject({ status: 422 });
@@ -69,7 +75,7 @@ it('deletes a group with its chat and its people, and frees its id', () => {
   expect(create({ groupId: group.id })).toMatchObject({ id: group.id });
 });
 
-it('removes a participant, however the number is written, and only once', () => {
+it('removes a participant, however the phone number is written, and only once', () => {
   const { world, pass } = setupWhatsappGroups();
   const removed = removeParticipant(world, { groupId: group.id, participantPhone: '+91 99999 99922' });
   expect(removed).toMatchObject({ phone: customers.assigned.phone, removedAt: world.now() });
@@ -79,10 +85,10 @@ it('removes a participant, however the number is written, and only once', () => 
 });
 
 it.each([
-  ['somebody unknown', group.id, '919999999999', 'Participant not found'],
-  ['somebody who left', group.id, customers.onBoth.phone, 'Participant not found'],
-  ['somebody who has only asked to join', group.id, rohit.phone, 'Participant not found'],
-  ['somebody from an unknown group', 'grp_9', nisha.phone, 'WhatsApp group not found'],
+  ['an unknown person', group.id, '919999999999', 'Participant not found'],
+  ['a former participant', group.id, customers.onBoth.phone, 'Participant not found'],
+  ['a person who has only asked to join', group.id, rohit.phone, 'Participant not found'],
+  ['a participant of an unknown WhatsApp group', 'grp_9', nisha.phone, 'WhatsApp group not found'],
 ])('does not remove %s', (_, groupId, participantPhone, message) => {
   const { world } = setupWhatsappGroups();
   expect(removeParticipant(world, { groupId, participantPhone })).toMatchObject({ status: 404, message });

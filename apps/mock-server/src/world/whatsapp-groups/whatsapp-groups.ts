@@ -7,16 +7,16 @@ import type { World } from '../world.ts';
 import { type Page, readPage } from './read-page.ts';
 
 /**
- * Finds a group, whether or not its creation is complete.
+ * Finds a WhatsApp group, even if its creation is pending.
  *
- * @see getwhatsappgroupinfo: 404 for a group that is unknown
+ * @see getwhatsappgroupinfo: 404 for a WhatsApp group that is unknown
  */
 export function findWhatsappGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
   return world.whatsappGroups.get(groupId) ?? refuse(404, 'WhatsApp group not found');
 }
 
 /**
- * Finds a group that can be changed.
+ * Finds a WhatsApp group that can be changed.
  *
  * @see updatewhatsappgroupsettings: 404 also while the creation is pending
  */
@@ -26,12 +26,10 @@ export function findConfirmedWhatsappGroup(world: World, groupId: string): Whats
   return findWhatsappGroup(world, groupId);
 }
 
-/** Tells whether WhatsApp has yet to confirm a group. */
 export function isPending({ confirmedAt }: WhatsappGroup, now: number): boolean {
   return now < confirmedAt;
 }
 
-/** Whose groups, and from where on. */
 export interface WhatsappGroupQuery {
   wabaNumber: string;
   lastGroupId?: string | undefined;
@@ -40,9 +38,9 @@ export interface WhatsappGroupQuery {
 }
 
 /**
- * Lists one page of the groups of a WABA number, the latest first.
+ * Lists a page of the WhatsApp groups of a WABA number, the latest first.
  *
- * @see listwhatsappgroups: 400 without an integration for the number. Assumed: pending groups are listed too.
+ * @see listwhatsappgroups: 400 without an integration for the WABA number. Assumed: pending ones are listed too.
  */
 export function listWhatsappGroups(
   world: World,
@@ -58,7 +56,6 @@ export function listWhatsappGroups(
   return readPage(latest, { lastId: lastGroupId, olderThan });
 }
 
-/** What is to change in a group; the rest stays. */
 export interface WhatsappGroupSettings {
   wabaNumber: string;
   subject?: string | undefined;
@@ -68,10 +65,10 @@ export interface WhatsappGroupSettings {
 }
 
 /**
- * Changes the name, the description or the id of a group.
+ * Changes the name, the description or the id of a WhatsApp group; settings that are left out stay.
  *
- * @see updatewhatsappgroupsettings: 400 without an integration for the number, 404 for a group that is unknown or pending.
- * Assumed: 404 for a group of another number, 400 for an id that another group has.
+ * @see updatewhatsappgroupsettings: 400 without an integration for the WABA number, 404 for a WhatsApp group that is unknown
+ * or pending. Assumed: 404 for a WhatsApp group of another WABA number, 400 for an id that is in use.
  */
 export function updateWhatsappGroupSettings(
   world: World,
@@ -98,7 +95,7 @@ export function updateWhatsappGroupSettings(
   });
 }
 
-/** The chat and the people of a group go with it. */
+/** Moves the chat and the participants too. */
 function moveToId(world: World, group: WhatsappGroup, id: string): void {
   const chat = world.chats.first('ofGroup', group.id);
   if (chat && 'groupId' in chat) world.chats.put({ ...chat, groupId: id });
@@ -110,9 +107,9 @@ function moveToId(world: World, group: WhatsappGroup, id: string): void {
 }
 
 /**
- * Deletes a group with its people and its chat; the id is free again.
+ * Deletes a WhatsApp group with its participants and its chat, and frees its id.
  *
- * @see deletewhatsappgroup: 404 for a group that is unknown or pending. Assumed: the chat leaves the inbox with its
+ * @see deletewhatsappgroup: 404 for a WhatsApp group that is unknown or pending. Assumed: the chat is deleted with its
  * messages and notes.
  */
 export function deleteWhatsappGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
