@@ -72,7 +72,7 @@ export type NewcomerProfile = Omit<Newcomer, 'managerPhones'>;
  * @see add-member-under-reporting-manager-1 (guide), which requires these properties; the reference requires none.
  * Assumed: `wabaAccess` may be left out, and an unknown WABA number or role is a 422, as is a person on the team.
  */
-export function readNewcomer(world: World, input: NewcomerInput, path: string): NewcomerProfile | Refusal {
+function readNewcomer(world: World, input: NewcomerInput, path: string): NewcomerProfile | Refusal {
   const { name, phone, email = null, orgRoleId, wabaAccess = [] } = input;
   if (name === undefined) return isEmpty(`${path}.name`);
   if (phone === undefined) return isEmpty(`${path}.phone`);

@@ -14,7 +14,7 @@ export function listTeam(world: World): TeamEntry[] {
   return [...world.members.values()].map((member) => toEntry(world, member));
 }
 
-export function toEntry({ members }: World, member: Member): TeamEntry {
+function toEntry({ members }: World, member: Member): TeamEntry {
   return { member, managers: member.managerPhones.flatMap((phone) => members.get(phone) ?? []) };
 }
 

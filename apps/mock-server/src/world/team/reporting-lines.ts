@@ -62,7 +62,7 @@ export function isReportingManager({ members }: World, { phone }: Member): boole
  *
  * @see change-reporting-manager for the message. Assumed: members cannot report to themselves, directly or indirectly.
  */
-export function findReportingLine(
+function findReportingLine(
   world: World,
   managerNumber: string,
   memberNumbers: readonly string[],

@@ -23,13 +23,8 @@ export const teamRules: readonly Rule[] = [
     name: 'changeReportingManager',
     operations: ['changeReportingManager'],
     sources: ['change-reporting-manager'],
-    assumed: 'The manager replaces all earlier ones, and need not have a team already.',
-  },
-  {
-    name: 'findReportingLine',
-    operations: ['changeReportingManager', 'makeTeamMemberReportingManager'],
-    sources: ['change-reporting-manager'],
-    assumed: 'Members cannot report to themselves, directly or indirectly.',
+    assumed:
+      'The manager replaces all earlier ones, and need not have a team already. Members cannot report to themselves, directly or indirectly.',
   },
   {
     name: 'changeRoles',
@@ -47,9 +42,9 @@ export const teamRules: readonly Rule[] = [
   {
     name: 'makeReportingManager',
     operations: ['makeTeamMemberReportingManager'],
-    sources: ['make-team-member-reporting-manager'],
+    sources: ['make-team-member-reporting-manager', 'change-reporting-manager'],
     assumed:
-      "An unknown phone number is a 422, members keep their managers, and the manager's own phone number, which the reference's sample lists, is ignored.",
+      "An unknown phone number is a 422, members keep their managers, and the manager's own phone number, which the reference's sample lists, is ignored. Members cannot report to themselves, directly or indirectly.",
   },
   {
     name: 'isReportingManager',
@@ -60,16 +55,9 @@ export const teamRules: readonly Rule[] = [
   {
     name: 'addMembers',
     operations: ['addMembersUnderReportingManager'],
-    sources: ['add-member-under-reporting-manager'],
+    sources: ['add-member-under-reporting-manager', 'add-member-under-reporting-manager-1'],
     assumed:
-      'A flag that is left out is false, a person who gets no message can still accept, a person who is added directly needs no invitation, and one refused person refuses all.',
-  },
-  {
-    name: 'readNewcomer',
-    operations: ['addMembersUnderReportingManager'],
-    sources: ['add-member-under-reporting-manager-1'],
-    assumed:
-      '`wabaAccess` may be left out, and an unknown WABA number or role is a 422, as is a person who is on the team already.',
+      'A flag that is left out is false, a person who gets no message can still accept, a person who is added directly needs no invitation, and one refused person refuses all. `wabaAccess` may be left out, and an unknown WABA number or role is a 422, as is a person who is on the team already.',
   },
   {
     name: 'readMember',

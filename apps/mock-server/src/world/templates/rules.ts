@@ -8,11 +8,6 @@ export const templatesRules: readonly Rule[] = [
     assumed: 'Wrong values are refused, and the messages of the refusals are invented.',
   },
   {
-    name: 'sendTemplate',
-    operations: ['sendWhatsappTemplateMessages', 'sendWhatsappTemplateMessagesV2'],
-    sources: ['outgoing-messages-whatsapp-template', 'observed 6'],
-  },
-  {
     name: 'sendTemplates',
     operations: ['sendWhatsappTemplateMessages'],
     sources: ['outgoing-messages-whatsapp-template', 'observed 6'],
@@ -34,7 +29,7 @@ export const templatesRules: readonly Rule[] = [
   {
     name: 'sendTemplatesV2',
     operations: ['sendWhatsappTemplateMessagesV2'],
-    sources: ['outgoing-messages-whatsapp-template-v2'],
+    sources: ['outgoing-messages-whatsapp-template-v2', 'outgoing-messages-whatsapp-template', 'observed 6'],
     assumed: 'A wrong file fails only its own message, since no 422 is documented.',
   },
   {

@@ -60,7 +60,7 @@ export interface TemplateSend extends RecipientTarget {
  *
  * @see outgoing-messages-whatsapp-template; observed behaviour 6 for the template that cannot be used.
  */
-export function sendTemplate(world: World, send: TemplateSend): Message | Refusal {
+function sendTemplate(world: World, send: TemplateSend): Message | Refusal {
   const recipient = resolveRecipient(world, send);
   if (isRefusal(recipient)) return recipient;
   const { templateName: name, language } = send.content;

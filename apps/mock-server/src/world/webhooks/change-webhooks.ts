@@ -115,7 +115,7 @@ export interface PairOutcome {
  *
  * @see register-webhook (reference)
  */
-export function sortPairs(world: World, { wabaNumbers, webhookEvents }: Pairs): PairOutcome | Refusal<400> {
+function sortPairs(world: World, { wabaNumbers, webhookEvents }: Pairs): PairOutcome | Refusal<400> {
   if (wabaNumbers.length === 0) return refuse(400, 'wabaNumbers should not be empty');
   if (webhookEvents.length === 0) return refuse(400, 'webhookEvents should not be empty');
   const events = new Set(webhookEvents);

@@ -6,14 +6,7 @@ export const webhooksRules: readonly Rule[] = [
     operations: ['registerWebhook'],
     sources: ['register-webhook'],
     assumed:
-      'A webhook is refused when no pair is accepted. By default bodies are JSON and deliveries are not retried.',
-  },
-  {
-    name: 'sortPairs',
-    operations: ['registerWebhook', 'editWebhook'],
-    sources: ['register-webhook'],
-    assumed:
-      'Pairs are refused whose WABA number is not connected or not accessible to the key, and so are empty lists. The sources say that pairs can be refused, but not why.',
+      'A webhook is refused when no pair is accepted. By default bodies are JSON and deliveries are not retried. Pairs are refused whose WABA number is not connected or not accessible to the key, and so are empty lists. The sources say that pairs can be refused, but not why.',
   },
   {
     name: 'listWebhooks',
@@ -31,7 +24,8 @@ export const webhooksRules: readonly Rule[] = [
   {
     name: 'editWebhook',
     operations: ['editWebhook'],
-    sources: ['edit-webhooks', 'edit-webhook'],
-    assumed: 'An unknown id is the 404 that the guide lists, and a change that leaves no pair is refused.',
+    sources: ['edit-webhooks', 'edit-webhook', 'register-webhook'],
+    assumed:
+      'An unknown id is the 404 that the guide lists, and a change that leaves no pair is refused. Pairs are refused whose WABA number is not connected or not accessible to the key, and so are empty lists. The sources say that pairs can be refused, but not why.',
   },
 ];

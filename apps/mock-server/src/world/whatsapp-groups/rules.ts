@@ -59,16 +59,11 @@ export const whatsappGroupsRules: readonly Rule[] = [
     assumed: 'Pending WhatsApp groups are listed too.',
   },
   {
-    name: 'pageLength',
-    operations: ['listWhatsappGroups', 'getWhatsappGroupParticipants'],
-    sources: [],
-    assumed: 'A page has 10 rows, like a page of chats.',
-  },
-  {
     name: 'readPage',
     operations: ['listWhatsappGroups', 'getWhatsappGroupParticipants'],
     sources: ['listwhatsappgroups', 'getwhatsappgroupparticipants'],
-    assumed: 'One half of the cursor is enough, and an unknown id without a time is refused.',
+    assumed:
+      'A page has 10 rows, like a page of chats. One half of the cursor is enough, and an unknown id without a time is refused.',
   },
   {
     name: 'listParticipants',
