@@ -16,26 +16,26 @@ function setup(number = 1) {
   return { big, small };
 }
 
-it('adds exactly as many customers, chats and messages to the demo as it is told', () => {
+it('adds exactly the given number of customers, chats and messages to the demo', () => {
   const { big, small } = setup();
   expect(big.customers.size - small.customers.size).toBe(size.customers);
   expect(big.chats.size - small.chats.size).toBe(size.customers);
   expect(big.messages.size - small.messages.size).toBe(size.messages);
 });
 
-it('makes the same world of the same seed, and another of another', () => {
+it('makes the same world from the same seed, and another from another', () => {
   const [one, again, another] = [1, 1, 2].map((seed) => JSON.stringify(takeSnapshot(setup(seed).big).tables));
-  // As a comparison of the texts, because a difference would be printed whole.
+  // Compared as strings, because Vitest would print a difference in full.
   expect(one === again).toBe(true);
   expect(one === another).toBe(false);
 });
 
-it('uses no number that a person could have', () => {
+it('uses no phone number that a person could have', () => {
   const { big } = setup();
   expect([...big.customers.keys()].every((phone) => /^9199999999(?:\d{2}|\d{5})$/.test(phone))).toBe(true);
 });
 
-it('lets every chat know what was last written in it, and when, by now', () => {
+it('ends every chat with its last message, by now at the latest', () => {
   const { big } = setup();
   for (const chat of big.chats.values()) {
     const last = big.messages.first('ofChat', chat.id);

@@ -6,11 +6,11 @@ import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 import { fillDemo } from './demo-records.ts';
 
-/** How much a big world holds beside the demo. */
+/** What a big world holds in addition to the demo. */
 export interface BigSize {
-  /** Each has one chat; 100,000 at most. */
+  /** Each has one chat. At most 100,000. */
   readonly customers: number;
-  /** Spread evenly over the chats. */
+  /** Distributed evenly over the chats. */
   readonly messages: number;
 }
 
@@ -26,8 +26,8 @@ const questions = ['Is my order ready?', 'What does it cost?', 'Do you have it i
 const replies = ['Your order is on its way.', 'Here is the price list.', 'Yes, in all sizes.', 'You are welcome.'];
 
 /**
- * Fills a new world with the demo, and with many customers whose chats happened in the month before now. Their numbers
- * are no real ones: 15 digits, those of the demo's numbers but for the last two and five more.
+ * Fills a new world with the demo and many customers, whose chats took place in the last month. Their phone numbers are
+ * not real: 15 digits, which start like those of the demo.
  */
 export function fillBig(world: World, size: BigSize = usualSize): void {
   fillDemo(world);
@@ -51,7 +51,7 @@ interface Story {
   readonly messageCount: number;
 }
 
-/** Makes a chat in which customer and account write in turn. */
+/** Makes a chat in which the customer and the account take turns. */
 function fillChat(world: World, { customerPhone, lastMessageAt, messageCount }: Story): void {
   const { random } = world;
   const id = nextId(random, 'chat_');
@@ -88,7 +88,7 @@ function messageOf(
   { chatId, createdAt, isInbound }: Pick<Message, 'chatId' | 'createdAt'> & { isInbound: boolean },
 ): Message {
   const sentAt = createdAt;
-  // Written out without a spread, which would cost each message 70 bytes.
+  // Without a spread, which would cost 70 bytes for each message.
   return {
     id: nextUuid(random),
     chatId,

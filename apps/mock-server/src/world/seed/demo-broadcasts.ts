@@ -10,7 +10,7 @@ const recentBuyers = [mohan, farida];
 const day = 24 * 60 * 60_000;
 const daysAgo = { offers: 30, dynamic: 20, broadcast: 9, empty: 2 };
 
-/** Broadcast groups with their members, and one broadcast that was sent. */
+/** Broadcast groups with their members, and one sent broadcast. */
 export function fillDemoBroadcasts(world: World): void {
   const at = (days: number) => world.now() - days * day;
   const group = { type: 'STATIC_SEGMENT', lastMessageAt: null } as const;
@@ -42,15 +42,28 @@ function fillBroadcast(world: World, sentAt: number): void {
     const chat = findChat(world, { wabaNumber: wabaNumbers.support, customerPhone });
     if (!chat) continue;
     world.messages.put({
-      ...{ chatId: chat.id, origin: 'USER', type: 'TEMPLATE', text: 'Welcome to Acme! How can we help?', templateId },
-      ...{ mediaUrl: null, memberPhone: null, repliesTo: null, customData: null, createdAt: sentAt },
+      chatId: chat.id,
+      origin: 'USER',
+      type: 'TEMPLATE',
+      text: 'Welcome to Acme! How can we help?',
+      templateId,
+      mediaUrl: null,
+      memberPhone: null,
+      repliesTo: null,
+      customData: null,
+      createdAt: sentAt,
       id: `00000000-0000-4000-8000-0000000000d${position}`,
       content: { templateName, language: 'en' },
       delivery: { ...notSent, sentAt: sentAt + 1_000, deliveredAt: sentAt + 2_000, readAt: sentAt + 30_000 },
     });
   }
   world.broadcasts.put({
-    ...{ id: '00000000-0000-4000-8000-0000000000c0', groupId: groups.dynamic.id, wabaNumber: wabaNumbers.support },
-    ...{ templateId, sentAt, sentCount: recentBuyers.length, failedCount: 0 },
+    id: '00000000-0000-4000-8000-0000000000c0',
+    groupId: groups.dynamic.id,
+    wabaNumber: wabaNumbers.support,
+    templateId,
+    sentAt,
+    sentCount: recentBuyers.length,
+    failedCount: 0,
   });
 }

@@ -7,7 +7,7 @@ const [nisha] = customers.others;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
-/** Sales shares its number with the WhatsApp Business app, and has a telephone line of the same number. */
+/** Sales shares its WABA number with the WhatsApp Business app, and has a telephone line with the same phone number. */
 const lines: readonly CallLine[] = [
   { network: 'WHATSAPP', number: wabaNumbers.support, isCoexistence: false, memberPhones: [] },
   { network: 'WHATSAPP', number: wabaNumbers.sales, isCoexistence: true, memberPhones: [] },
@@ -19,7 +19,7 @@ const bots: readonly AiAgent[] = [
   { name: aiAgents.inactive, isActive: false },
 ];
 
-/** Calls and what is needed for more of them. What rings or runs goes on for a day, so that there is time to try. */
+/** Calls, and what is needed to make more. A call that rings or runs lasts a day, so there is time to try it. */
 export function fillDemoCalls(world: World): void {
   for (const line of lines) world.callLines.put(line);
   for (const bot of bots) world.aiAgents.put(bot);
@@ -40,25 +40,52 @@ function listPermissions(now: number): CallPermission[] {
 }
 
 function listCalls(now: number): Call[] {
-  const common: Omit<Call, 'id' | 'direction' | 'chatId' | 'customerPhone' | 'heldBy'> = {
-    ...{ network: 'WHATSAPP' as const, number: wabaNumbers.support, messageId: null },
-    ...{ createdAt: now - minuteMs, answeredAt: now - minuteMs, endsAt: now + dayMs, endsAs: 'END' as const },
-  };
-  const incoming = { ...common, direction: 'INCOMING' } as const;
-  const outgoing = { ...common, direction: 'OUTGOING', heldBy: { kind: 'client', deviceId: null } } as const;
+  const common = {
+    network: 'WHATSAPP',
+    number: wabaNumbers.support,
+    messageId: null,
+    createdAt: now - minuteMs,
+    answeredAt: now - minuteMs,
+    endsAt: now + dayMs,
+    endsAs: 'END',
+  } as const;
   return [
     {
-      ...{ ...incoming, id: calls.ringing, chatId: 'chat_0000000002', customerPhone: customers.assigned.phone },
-      ...{ heldBy: null, answeredAt: null, endsAs: 'MISSED' as const },
+      ...common,
+      id: calls.ringing,
+      direction: 'INCOMING',
+      chatId: 'chat_0000000002',
+      customerPhone: customers.assigned.phone,
+      heldBy: null,
+      answeredAt: null,
+      endsAs: 'MISSED',
     },
-    { ...outgoing, id: calls.running, chatId: 'chat_0000000003', customerPhone: customers.onBoth.phone },
     {
-      ...{ ...incoming, id: calls.ofMember, chatId: 'chat_0000000007', customerPhone: nisha.phone },
+      ...common,
+      id: calls.running,
+      direction: 'OUTGOING',
+      chatId: 'chat_0000000003',
+      customerPhone: customers.onBoth.phone,
+      heldBy: { kind: 'client', deviceId: null },
+    },
+    {
+      ...common,
+      id: calls.ofMember,
+      direction: 'INCOMING',
+      chatId: 'chat_0000000007',
+      customerPhone: nisha.phone,
       heldBy: { kind: 'member', phone: agents.secondMember.phone },
     },
     {
-      ...{ ...outgoing, id: calls.over, chatId: 'chat_0000000001', customerPhone: customers.unassigned.phone },
-      ...{ createdAt: now - dayMs, answeredAt: now - dayMs, endsAt: now - dayMs + minuteMs },
+      ...common,
+      id: calls.over,
+      direction: 'OUTGOING',
+      chatId: 'chat_0000000001',
+      customerPhone: customers.unassigned.phone,
+      heldBy: { kind: 'client', deviceId: null },
+      createdAt: now - dayMs,
+      answeredAt: now - dayMs,
+      endsAt: now - dayMs + minuteMs,
     },
   ];
 }

@@ -13,9 +13,9 @@ type Details = ChatPartner &
 
 interface Story {
   details: Details;
-  /** How long ago the other side wrote; undefined when it never did. */
+  /** How long ago the other side wrote; undefined for never. */
   inboundMinutesAgo?: number;
-  /** How long ago the account wrote; undefined when it never did. */
+  /** How long ago the account wrote; undefined for never. */
   outboundMinutesAgo?: number;
 }
 
@@ -51,7 +51,7 @@ const stories: readonly Story[] = [
   { details: { customerPhone: gopal.phone, tags: ['lead'] }, inboundMinutesAgo: 8 * day },
 ];
 
-/** The chats of a new world. The last two changed at the same moment, as chats after a bulk action do. */
+/** The last two chats changed at the same moment, like chats after a bulk action. */
 export function fillDemoChats(world: World): void {
   for (const [position, story] of stories.entries()) {
     const id = `chat_${String(position + 1).padStart(10, '0')}`;
@@ -65,7 +65,7 @@ export function fillDemoChats(world: World): void {
   }
 }
 
-/** What was written, the oldest first. */
+/** The oldest message first. */
 function messagesOf({ inboundMinutesAgo, outboundMinutesAgo }: Story, chatId: string, world: World): Message[] {
   const common = {
     chatId,
@@ -94,7 +94,6 @@ function messagesOf({ inboundMinutesAgo, outboundMinutesAgo }: Story, chatId: st
   return messages.sort((a, b) => a.createdAt - b.createdAt);
 }
 
-/** What a chat knows of its messages. */
 function summaryOf(messages: readonly Message[]) {
   const last = messages.at(-1);
   const lastMessageAt = last?.createdAt ?? 0;

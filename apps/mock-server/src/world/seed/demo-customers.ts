@@ -11,13 +11,13 @@ const definitions: readonly FieldDefinition[] = [
   { id: 'field_0000000004', name: names.segments, type: 'multi_select', options: ['Retail', 'Wholesale'] },
 ];
 
-/** Custom fields that customers and the group of the demo have. */
+/** Custom fields of the customers and of the WhatsApp group of the demo. */
 export const demoFields = {
   country: { id: 'field_0000000001', name: names.country, type: 'single_select', value: 'India' },
   segments: { id: 'field_0000000004', name: names.segments, type: 'multi_select', value: 'Retail, Wholesale' },
 } as const satisfies Readonly<Record<string, CustomField>>;
 
-/** What is defined for customers, one of them blocked, and the exports, events and payment links of yesterday. */
+/** Tags, custom fields and a blocked customer, and the export, event and payment link of yesterday. */
 export function fillDemoCustomers(world: World): void {
   const { blocked, assigned } = demo.customers;
   const ends = { wabaNumber: demo.wabaNumbers.support, customerPhone: assigned.phone };
@@ -29,8 +29,13 @@ export function fillDemoCustomers(world: World): void {
   }
   for (const definition of definitions) world.fieldDefinitions.put(definition);
   world.exports.put({
-    ...{ id: 'export_0000000001', ...ends, from: yesterday - 86_400_000, to: yesterday, includesMedia: true },
-    ...{ requestedAt: yesterday, finishedAt: yesterday + 5_000 },
+    id: 'export_0000000001',
+    ...ends,
+    from: yesterday - 86_400_000,
+    to: yesterday,
+    includesMedia: true,
+    requestedAt: yesterday,
+    finishedAt: yesterday + 5_000,
   });
   const eventName = demo.customEvents.orderPlaced;
   world.customEvents.put({ name: eventName });
@@ -44,7 +49,10 @@ function fillDemoPayments(world: World, yesterday: number): void {
   world.paymentConfigurations.put({ name: ccAvenue, wabaNumber: support, hasCcAvenue: true });
   world.paymentConfigurations.put({ name: upiOnly, wabaNumber: sales, hasCcAvenue: false });
   world.paymentLinks.put({
-    ...{ referenceId: 'order-0000', configurationName: ccAvenue, totalPaise: 93_450 },
-    ...{ url: 'https://payments.example.com/pay/order-0000', createdAt: yesterday },
+    referenceId: 'order-0000',
+    configurationName: ccAvenue,
+    totalPaise: 93_450,
+    url: 'https://payments.example.com/pay/order-0000',
+    createdAt: yesterday,
   });
 }

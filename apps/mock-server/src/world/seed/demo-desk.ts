@@ -4,7 +4,7 @@ import { demo } from './demo.ts';
 const { agents, closedChannels, customers, group, notes, organization, quickReplies, wabaNumbers } = demo;
 const minute = 60_000;
 
-/** What the team keeps beside the chats: the account itself, notes, quick replies, a file and a webhook. */
+/** Everything around the chats: the organization, notes, quick replies, a file and a webhook. */
 export function fillDemoDesk(world: World): void {
   const aiCredits = world.options.aiSummaries.credits === 'some' ? 100 : 0;
   world.organizations.put({ ...organization, aiCredits });
@@ -47,19 +47,24 @@ function fillWebhooks(world: World): void {
   const events = ['MESSAGE_RECEIVED', 'MESSAGE_STATUS_UPDATE'];
   world.webhooks.put({
     ...demo.webhook,
-    ...{ method: 'POST', headers: {}, query: {}, body: {}, bodyFormat: 'JSON', retryOnTimeout: false },
+    method: 'POST',
+    headers: {},
+    query: {},
+    body: {},
+    bodyFormat: 'JSON',
+    retryOnTimeout: false,
     authorization: null,
     subscriptions: Object.values(wabaNumbers).flatMap((wabaNumber) => events.map((event) => ({ wabaNumber, event }))),
     createdBy: agents.owner.name,
   });
 }
 
-/** A message of a group says which member wrote it. */
+/** A message in a WhatsApp group contains its sender. */
 function nameWriters(world: World): void {
   const chat = world.chats.first('ofGroup', group.id);
   const message = chat && world.messages.first('ofChat', chat.id);
   if (message) world.messages.put({ ...message, content: { senderPhone: customers.assigned.phone } });
 }
 
-/** The smallest PNG image there is. */
+/** The smallest possible PNG image. */
 const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -15,7 +15,7 @@ const orderDetails = {
   items: [{ name: 'Runner 2', amount: 199.5, quantity: 1 }],
 };
 
-/** Money, an order, and a message that failed; both were written before the last message of their chat. */
+/** The wallet, an order, and a failed message. Both messages are older than the last message of their chat. */
 export function fillDemoMessages(world: World): void {
   const balanceMicros = world.options.wallet === 'funded' ? 1_234_567_890 : 0;
   world.wallets.put({ currencyCode: 'INR', balanceMicros });
@@ -35,8 +35,13 @@ export function fillDemoMessages(world: World): void {
 
 function messagesOf(chatId: string, before: number): Message[] {
   const common = {
-    ...{ chatId, origin: 'USER' as const, mediaUrl: null, memberPhone: null, templateId: null },
-    ...{ repliesTo: null, customData: null },
+    chatId,
+    origin: 'USER' as const,
+    mediaUrl: null,
+    memberPhone: null,
+    templateId: null,
+    repliesTo: null,
+    customData: null,
   };
   const [failedAt, orderedAt] = [before - 5 * 60_000, before - 4 * 60_000];
   return [

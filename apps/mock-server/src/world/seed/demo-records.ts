@@ -41,7 +41,7 @@ const channels: readonly Channel[] = [
   },
 ];
 
-/** Fills a new world with the data of a small shop; its chats happened in the days before now. */
+/** Fills a new world with the data of a small shop, whose chats took place in the last few days. */
 export function fillDemo(world: World): void {
   for (const channel of channels) world.channels.put(channel);
   fillDemoTeam(world);

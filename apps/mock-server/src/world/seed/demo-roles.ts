@@ -15,7 +15,7 @@ const incoming = permission(7, 'RECEIVE_CALL', 'Takes calls of customers');
 
 type Draft = Pick<Role, 'type' | 'title' | 'description' | 'permissions' | 'isCustom'> & { readonly role: HeldRole };
 
-/** @see help centre: the four predefined roles, of the organization and of a number. Assumed: their spelling. */
+/** @see help centre: the four predefined roles, in the organization and on a WABA number. Assumed: their spelling. */
 const drafts: readonly Draft[] = [
   builtIn('ORG', organization.owner, ['Owner', 'May do everything', allChats, team, billing, keys]),
   builtIn('ORG', organization.lead, ['Team Lead', 'Runs a team and sees all chats', allChats, team]),
@@ -29,7 +29,6 @@ const drafts: readonly Draft[] = [
   custom(onNumber.caller, ['Caller', 'Calls customers back', assignedChats, outgoing]),
 ];
 
-/** The roles that can be given. */
 export function fillDemoRoles(world: World): void {
   if (world.options.roles.defined === 'none') return;
   const createdAt = world.now() - 700 * dayMs;

@@ -7,7 +7,7 @@ const { customers, group, wabaNumbers } = demo;
 const [nisha, rohit] = customers.others;
 const dayMs = 24 * 60 * 60_000;
 
-/** A group with people who are in it, were in it, and have asked to join. */
+/** A WhatsApp group with participants, former participants and a person who has asked to join. */
 export function fillDemoWhatsappGroups(world: World): void {
   const createdAt = world.now() - 30 * dayMs;
   world.whatsappGroupLines.put(lineOfSupport(world));
@@ -23,7 +23,7 @@ export function fillDemoWhatsappGroups(world: World): void {
   for (const participant of listParticipants(world.now())) world.whatsappGroupParticipants.put(participant);
 }
 
-/** Sales has no groups. */
+/** The sales WABA number cannot have WhatsApp groups. */
 function lineOfSupport({ options }: World): WhatsappGroupLine {
   return {
     wabaNumber: wabaNumbers.support,
