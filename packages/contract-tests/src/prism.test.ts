@@ -37,7 +37,7 @@ describe('Prism mock', () => {
     ],
     [
       'teamMembers.assign of a group chat',
-      () => client.teamMembers.assign({ groupId: demo.group.id, assignedUserPhoneNumber: '919999999912' }),
+      () => client.teamMembers.assign({ groupId: demo.whatsappGroup.id, assignedUserPhoneNumber: '919999999912' }),
     ],
     ['teamMembers.unassign', () => client.teamMembers.unassign({ customerPhoneNumber: '919999999921' })],
     ['collaborators.add', () => client.collaborators.add(chat)],

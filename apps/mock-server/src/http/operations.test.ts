@@ -138,7 +138,7 @@ it('marks the last page, closed windows and groups', async () => {
   expect(body).toMatchObject({
     chats: [
       { name: customers.assigned.name, eligibleMessageTypes: ['ANY'] },
-      { chatType: 'WA_GROUP', name: demo.group.name, phoneNumber: null },
+      { chatType: 'WA_GROUP', name: demo.whatsappGroup.name, phoneNumber: null },
       { name: customers.salesOnly.name, eligibleMessageTypes: ['TEMPLATE'] },
     ],
     paginationOptions: { hasMoreChats: false, nextChatId: null, nextChatTimestamp: null },

@@ -1,7 +1,7 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case, CaseInput } from '../case.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const dayMs = 86_400_000;
 const days = { startDate: dayBefore(2), endDate: dayBefore(0) };
 const tooLong = { startDate: dayBefore(7), endDate: dayBefore(0) };

@@ -1,7 +1,7 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case } from '../case.ts';
 
-const { agents, customers, group, wabaNumbers } = demo;
+const { agents, customers, whatsappGroup: group, wabaNumbers } = demo;
 const chat = { customerPhoneNumber: customers.unassigned.phone };
 
 const assignInput = { ...chat, assignedUserPhoneNumber: agents.lead.phone };

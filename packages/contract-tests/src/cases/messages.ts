@@ -3,7 +3,7 @@ import { demo, outcomes } from '@doubletick-kit/mock-server';
 import type { Case } from '../case.ts';
 import { exampleInput } from '../example-input.ts';
 
-const { customers, group, messages, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, messages, wabaNumbers } = demo;
 const closed = {
   message: 'Chat window is closed. To send message to closed window please send template message',
 };

@@ -1,7 +1,7 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case } from '../case.ts';
 
-const { agents, customers, group, notes, wabaNumbers } = demo;
+const { agents, customers, whatsappGroup: group, notes, wabaNumbers } = demo;
 const chat = { from: `+${wabaNumbers.support}`, to: `+${customers.unassigned.phone}` };
 const withoutChat = { ...chat, to: customers.withoutChat.phone };
 const stranger = { ...chat, to: '919999999999' };

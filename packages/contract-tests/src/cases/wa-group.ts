@@ -1,7 +1,7 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case } from '../case.ts';
 
-const { customFields, group, tags } = demo;
+const { customFields, whatsappGroup: group, tags } = demo;
 const errored = {
   tags: [{ tag: 'old', error: 'Tag not found' }],
   customFields: [{ customField: 'Colour', error: 'Field not found' }],

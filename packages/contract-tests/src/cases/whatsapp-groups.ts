@@ -1,7 +1,7 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case, Step } from '../case.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
 const named = { query: { groupId: group.id } };
 const unknown = { query: { groupId: 'grp_9' } };

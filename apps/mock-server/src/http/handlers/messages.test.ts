@@ -3,7 +3,7 @@ import { outcomes } from '../../world/messages/outcomes.ts';
 import { demo } from '../../world/seed/demo.ts';
 import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
-const { customers, group, messages, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, messages, wabaNumbers } = demo;
 const at = 1_000_000_000_000;
 const id = '00000000-0000-4000-8000-000000000001';
 const target = { from: wabaNumbers.support, to: customers.unassigned.phone, messageId: id };

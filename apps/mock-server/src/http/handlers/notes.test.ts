@@ -23,7 +23,7 @@ it('answers an unknown note without an error name, and a blank text with one', a
 
 it('writes, changes, reads and removes a note', async () => {
   const { call } = setupCheckedMock();
-  const { body: written } = await call('createNote', { body: { note: 'Hello', groupId: demo.group.id } });
+  const { body: written } = await call('createNote', { body: { note: 'Hello', groupId: demo.whatsappGroup.id } });
   expect(written).toEqual({
     id: expect.any(String),
     note: 'Hello',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { demo } from '../../world/seed/demo.ts';
 import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
-const { customers, group, templates, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, templates, wabaNumbers } = demo;
 const plain = { templateName: templates.plain.name, language: 'en' };
 const unknown = { templateName: 'no_such_template', language: 'en' };
 const both = ['sendWhatsappTemplateMessages', 'sendWhatsappTemplateMessagesV2'] as const;

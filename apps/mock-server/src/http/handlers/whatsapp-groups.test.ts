@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { demo } from '../../world/seed/demo.ts';
 import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
 const ofGroup = `?groupId=${group.id}`;
 

@@ -8,7 +8,7 @@ import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { type ChatSummaryQuery, type DayRange, summarizeChat, summarizeWhatsappGroup } from './summarize.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const dayMs = 86_400_000;
 const today = Math.floor(1_000_000_000_000 / dayMs) * dayMs;
 const week = { startsAt: today - 6 * dayMs, lastDayAt: today };

@@ -5,7 +5,7 @@ import { demo } from '../seed/demo.ts';
 import { describeWorld } from '../snapshot.ts';
 import { type Assignment, assign, unassign } from './assign.ts';
 
-const { agents, customers, group } = demo;
+const { agents, customers, whatsappGroup: group } = demo;
 const seededAt = 1_000_000_000_000;
 const later = seededAt + 60_000;
 

@@ -6,7 +6,7 @@ import { demo } from '../seed/demo.ts';
 import { assign } from './assign.ts';
 import { type ChatPage, type ChatQuery, listChats } from './list-chats.ts';
 
-const { agents, group, wabaNumbers } = demo;
+const { agents, whatsappGroup: group, wabaNumbers } = demo;
 const { unassigned, assigned, onBoth, salesOnly, others } = demo.customers;
 const [nisha, rohit, sunita, imran, lakshmi, mohan, farida, gopal] = others;
 const now = 1_000_000_000_000;

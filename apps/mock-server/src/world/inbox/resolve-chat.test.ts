@@ -5,7 +5,7 @@ import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 
 function setup() {
   const world = createWorld({ options: defaultOptions, now: () => 0 });

@@ -4,7 +4,7 @@ import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { resolveRecipient } from './resolve-recipient.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const { support, sales } = wabaNumbers;
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
 

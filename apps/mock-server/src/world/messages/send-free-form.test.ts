@@ -9,7 +9,7 @@ import { takeSnapshot } from '../snapshot.ts';
 import { outcomes } from './outcomes.ts';
 import { sendFreeForm } from './send-free-form.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const { support, sales } = wabaNumbers;
 const day = 24 * 60 * 60 * 1000;
 const closed = {

@@ -4,7 +4,7 @@ import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { createNote, deleteNote, getNote, updateNote } from './change-notes.ts';
 
-const { agents, customers, group, notes, wabaNumbers } = demo;
+const { agents, customers, whatsappGroup: group, notes, wabaNumbers } = demo;
 const chat = { from: `+${wabaNumbers.support}`, to: '+91 99999 99921' };
 
 function setup() {

@@ -5,7 +5,7 @@ import { demo } from '../seed/demo.ts';
 import { createNote, deleteNote } from './change-notes.ts';
 import { listNotes, type NoteQuery } from './list-notes.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const chat = { from: wabaNumbers.support, to: customers.assigned.phone };
 
 /** A chat with five notes, written in pairs at the same moment. */

@@ -19,7 +19,7 @@ interface Story {
   outboundMinutesAgo?: number;
 }
 
-const { agents, customers, group, wabaNumbers } = demo;
+const { agents, customers, whatsappGroup: group, wabaNumbers } = demo;
 const day = 24 * 60;
 const [nisha, rohit, sunita, imran, lakshmi, mohan, farida, gopal] = customers.others;
 

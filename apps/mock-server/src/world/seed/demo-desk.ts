@@ -1,7 +1,16 @@
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 
-const { agents, closedChannels, customers, group, notes, organization, quickReplies, wabaNumbers } = demo;
+const {
+  agents,
+  closedChannels,
+  customers,
+  whatsappGroup: group,
+  notes,
+  organization,
+  quickReplies,
+  wabaNumbers,
+} = demo;
 const minute = 60_000;
 
 /** Everything around the chats: the organization, notes, quick replies, a file and a webhook. */

@@ -3,7 +3,7 @@ import { lowestTier } from '../whatsapp-groups/create-whatsapp-group.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const [nisha, rohit] = customers.others;
 const dayMs = 24 * 60 * 60_000;
 

@@ -55,7 +55,7 @@ export const demo = {
     ],
   },
   /** Has a chat on support. */
-  group: { id: 'grp_0000000001', name: 'Acme dealers' },
+  whatsappGroup: { id: 'grp_0000000001', name: 'Acme dealers' },
   calls: {
     /** Is ringing at support. */
     ringing: 'call_0000000001',

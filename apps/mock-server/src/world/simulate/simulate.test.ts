@@ -6,7 +6,7 @@ import { demo } from '../seed/demo.ts';
 import { describeWorld } from '../snapshot.ts';
 import { type Simulation, simulate } from './simulate.ts';
 
-const { agents, customers, group, invited, wabaNumbers } = demo;
+const { agents, customers, whatsappGroup: group, invited, wabaNumbers } = demo;
 const now = 1_000_000_000_000;
 const { phone } = customers.unassigned;
 const [nisha, rohit] = customers.others;

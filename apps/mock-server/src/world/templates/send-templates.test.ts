@@ -5,7 +5,7 @@ import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { type BatchOutcome, sendTemplates, sendTemplatesV2, type TemplateSend } from './send-templates.ts';
 
-const { customers, group, templates, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, templates, wabaNumbers } = demo;
 const setup = () => createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
 
 const { name: plainName } = templates.plain;

@@ -7,7 +7,7 @@ import { removeParticipant } from './participants.ts';
 import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
 import { deleteWhatsappGroup, findWhatsappGroup, updateWhatsappGroupSettings } from './whatsapp-groups.ts';
 
-const { group: known, wabaNumbers } = demo;
+const { whatsappGroup: known, wabaNumbers } = demo;
 const input = { wabaNumber: wabaNumbers.support, subject: 'Testers' };
 
 it('creates a WhatsApp group with the id, texts and mode of the request, however the phone number is written', () => {

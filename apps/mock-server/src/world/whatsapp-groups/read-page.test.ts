@@ -6,7 +6,7 @@ import { listParticipants } from './participants.ts';
 import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
 import { deleteWhatsappGroup, listWhatsappGroups, type WhatsappGroupQuery } from './whatsapp-groups.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
 
 function setup(count: number, gapMs = 1_000) {

@@ -4,7 +4,7 @@ import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { tagWhatsappGroup, untagWhatsappGroup } from './tag-whatsapp-group.ts';
 
-const { customFields, group, tags } = demo;
+const { customFields, whatsappGroup: group, tags } = demo;
 const groupId = group.id;
 const now = 1_000_000_000_000;
 

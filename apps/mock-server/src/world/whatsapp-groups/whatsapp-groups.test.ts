@@ -7,7 +7,7 @@ import { listParticipants, removeParticipant } from './participants.ts';
 import { setupWhatsappGroups } from './setup-whatsapp-groups.fixture.ts';
 import { deleteWhatsappGroup, findWhatsappGroup, updateWhatsappGroupSettings } from './whatsapp-groups.ts';
 
-const { customers, group, wabaNumbers } = demo;
+const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
 const [nisha, rohit] = customers.others;
 const unknown = { status: 404, message: 'WhatsApp group not found' };
