@@ -22,7 +22,7 @@ export function nextId(random: Random, prefix: string): string {
   return draft.toString('latin1', 0, end);
 }
 
-/** A version 4 UUID. */
+/** Version 4. */
 export function nextUuid(random: Random): string {
   const [a, b, c, d] = [random.next(), random.next(), random.next(), random.next()];
   const variant = 8 + (random.next() & 3);

@@ -1,6 +1,5 @@
 import { defineTable } from './table.ts';
 
-/** The account as a whole. */
 export interface Organization {
   readonly id: string;
   readonly name: string;

@@ -132,7 +132,7 @@ export class Table<Row extends object, Name extends string = string> {
   }
 }
 
-/** Where reading begins, among the rows of an index. */
+/** A key that marks where reading begins among the rows of an index. */
 class Start implements Place {
   readonly id: string;
   readonly at: string | number;
@@ -209,8 +209,8 @@ class OrderedIndex<Row extends object> {
   }
 }
 
-/** By code units, so that no locale changes the order. */
-function compare(a: string | number, b: string | number): number {
+/** Compares by code units, so that the order does not depend on a locale. */
+export function compare(a: string | number, b: string | number): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

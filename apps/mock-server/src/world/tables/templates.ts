@@ -29,7 +29,6 @@ export type TemplateButton =
   | { readonly type: 'URL'; readonly text: string; readonly url: string; readonly sample: string | null }
   | { readonly type: 'PHONE_NUMBER'; readonly text: string; readonly phoneNumber: string };
 
-/** One card of a carousel. */
 export interface TemplateCard {
   readonly header: TemplateMediaHeader;
   readonly body: string;

@@ -20,7 +20,6 @@ export interface Webhook {
   readonly createdBy: string;
 }
 
-/** One event of one WABA number. */
 export interface Subscription {
   /** In digits. */
   readonly wabaNumber: string;

@@ -83,7 +83,6 @@ function findReportingLine(
 
 const unknownUser = 'One or more user does not exist.';
 
-/** Everyone above a member. */
 function findSuperiors({ members }: World, member: Member): Set<Member> {
   const superiors = new Set<Member>();
   const pending = [member];

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
+import { compare } from '../tables/table.ts';
 import type { Webhook } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';
 
@@ -49,10 +50,4 @@ function describe(webhook: Webhook): ListedWebhook {
     events: [...new Set(subscriptions.map(({ event }) => event))],
     wabaNumbers: [...new Set(subscriptions.map(({ wabaNumber }) => wabaNumber))],
   };
-}
-
-/** By code units, so that no locale changes the order. */
-function compare(a: string | number, b: string | number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
