@@ -7,8 +7,8 @@ const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const hexDigits = '0123456789abcdef';
 
 /**
- * Ids are written here byte by byte. A string that is concatenated keeps all of its pieces, which would double the memory
- * of a world with a million ids.
+ * Ids are written here byte by byte. A string that is concatenated keeps all of its pieces, which would double the
+ * memory of a world with a million ids.
  */
 const draft = Buffer.alloc(64);
 

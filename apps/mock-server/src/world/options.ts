@@ -17,7 +17,7 @@ const choices = {
     defaultLanguage: ['any', 'en'],
   },
   tags: {
-    /** What a tag or custom field does that the account has not defined: fail on its own, or become defined by its use. */
+    /** A tag or custom field that the account has not defined: an error for that item, or its use defines it. */
     whenUnknown: ['error', 'define'],
     /** Whether removing tags from a customer works, or fails with the 500 that the guide lists without a cause. */
     removing: ['works', 'fails'],
@@ -39,7 +39,7 @@ const choices = {
   /** Whether a new world has money to pay for messages. */
   wallet: ['funded', 'empty'],
   media: {
-    /** The statuses that refuse a file: 402 and 403 with bodies that say 400, as in the reference, or the guide's 400 and 422. */
+    /** The statuses that refuse a file: 402 and 403 with bodies that say 400 (reference), or 400 and 422 (guide). */
     refusal: ['reference', 'guide'],
   },
   webhooks: {

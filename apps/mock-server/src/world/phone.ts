@@ -8,13 +8,13 @@ export function isPhoneNumber(digits: string): boolean {
   return /^[1-9]\d{6,14}$/.test(digits);
 }
 
-const shortestNumber = 7;
+const shortestPhone = 7;
 
 /** Whether unknown digits are the end of a known phone number, so that the country code seems to be missing. */
 export function lacksCountryCode(digits: string, known: Iterable<string>): boolean {
-  if (digits.length < shortestNumber) return false;
-  for (const number of known) {
-    if (number.length > digits.length && number.endsWith(digits)) return true;
+  if (digits.length < shortestPhone) return false;
+  for (const phone of known) {
+    if (phone.length > digits.length && phone.endsWith(digits)) return true;
   }
   return false;
 }

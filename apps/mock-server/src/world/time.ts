@@ -12,8 +12,8 @@ const dayMs = 86_400_000;
 /**
  * Reads a range of days, written as DD-MM-YYYY. A day that is left out does not limit the range.
  *
- * Assumed: days are UTC, and a date that does not exist or an end before the start is refused. The sources state only the
- * pattern.
+ * Assumed: days are UTC, and a date that does not exist or an end before the start is refused. The sources state only
+ * the pattern.
  */
 export function readDays({ startDate, endDate }: { startDate?: string; endDate?: string }): TimeRange | Refusal<400> {
   const from = startDate === undefined ? -Infinity : startOfDay(startDate);

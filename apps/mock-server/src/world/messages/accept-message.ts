@@ -18,11 +18,11 @@ export type OutgoingDraft = Omit<MessageDraft, 'id' | 'origin' | 'chatId' | 'cre
 };
 
 /**
- * Accepts a message for delivery: charges its conversation, opens the chat if there is none, and plans the delivery. The
- * conversation window is not checked here. A refusal changes nothing.
+ * Accepts a message for delivery: charges its conversation, opens the chat if there is none, and plans the delivery.
+ * The conversation window is not checked here. A refusal changes nothing.
  *
- * Assumed: an id that is in use is refused, and so is a message to a customer whom the account has blocked; a message to
- * a WhatsApp group costs nothing.
+ * Assumed: an id that is in use is refused, and so is a message to a customer whom the account has blocked; a message
+ * to a WhatsApp group costs nothing.
  */
 export function acceptMessage(
   world: World,

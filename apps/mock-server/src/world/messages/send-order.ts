@@ -25,8 +25,8 @@ export interface OrderStatusSend extends SendTarget {
 /**
  * Sends an order and keeps it under its reference, which is generated if none is given.
  *
- * @see outgoing-messages-whatsapp-order: a reference is unique, and the header is an image. Assumed: a reference that is
- * in use is refused, and so is an order with a negative total; the configuration need not exist.
+ * @see outgoing-messages-whatsapp-order: a reference is unique, and the header is an image. Assumed: a reference that
+ * is in use is refused, and so is an order with a negative total; the configuration need not exist.
  */
 export function sendOrder(world: World, { content, ...target }: OrderSend): Message | Refusal {
   const { header, body, orderDetails } = content;
@@ -56,8 +56,8 @@ export function sendOrder(world: World, { content, ...target }: OrderSend): Mess
 /**
  * Sends the new status of an order to the customer who was asked to pay it. Any status may follow any other.
  *
- * @see outgoing-messages-whatsapp-order-status: the reference is that of an order message. Assumed: an unknown reference,
- * or one of another chat, is refused.
+ * @see outgoing-messages-whatsapp-order-status: the reference is that of an order message. Assumed: an unknown
+ * reference, or one of another chat, is refused.
  */
 export function sendOrderStatus(world: World, { content, ...target }: OrderStatusSend): Message | Refusal {
   const { referenceId, status } = content.orderStatus;

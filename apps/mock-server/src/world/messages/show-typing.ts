@@ -16,8 +16,8 @@ export interface TypingTarget {
  * Whether a typing indicator reaches a customer: only in an open conversation window, and not a blocked customer. It
  * changes nothing.
  *
- * @see guides/typing-indicator: an indicator that does not arrive is not an error. Assumed: the conditions, and that the
- * 404 is for a WABA number or a customer that the account does not have.
+ * @see guides/typing-indicator: an indicator that does not arrive is not an error. Assumed: the conditions, and that
+ * the 404 is for a WABA number or a customer that the account does not have.
  */
 export function showTyping(
   world: World,

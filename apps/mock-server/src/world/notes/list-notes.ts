@@ -19,11 +19,11 @@ export interface NotePage {
 }
 
 /**
- * Lists a page of a chat's notes. The cursor is a place in the order, so the next page is right even if its note has been
- * deleted.
+ * Lists a page of a chat's notes. The cursor is a place in the order, so the next page is right even if its note has
+ * been deleted.
  *
- * Assumed: the newest come first, `lastNoteDate` is when the last note was created, half a cursor is refused, and so is a
- * limit below 1; a fractional limit is rounded down.
+ * Assumed: the newest come first, `lastNoteDate` is when the last note was created, half a cursor is refused, and so is
+ * a limit below 1; a fractional limit is rounded down.
  *
  * @see list-notes (reference), for the size of a page and the two halves of the cursor
  */

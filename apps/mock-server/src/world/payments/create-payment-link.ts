@@ -13,8 +13,8 @@ export interface PaymentRequest extends Order {
 /**
  * Makes a URL where an order can be paid, and a reference if none is given.
  *
- * @see generate-ccavenue-payment-link: the configuration needs CCAvenue credentials, a reference is unique. Assumed: 400
- * for an unknown configuration, a reference that is in use, and an order that costs nothing.
+ * @see generate-ccavenue-payment-link: the configuration needs CCAvenue credentials, a reference is unique. Assumed:
+ * 400 for an unknown configuration, a reference that is in use, and an order that costs nothing.
  */
 export function createPaymentLink(world: World, request: PaymentRequest): PaymentLink | Refusal<400> {
   const configuration = world.paymentConfigurations.get(request.configurationName);

@@ -14,8 +14,8 @@ export interface Order {
 }
 
 /**
- * What an order costs, in hundredths of the currency: each piece at its sale price if it has one, plus tax and shipping,
- * minus the discount.
+ * What an order costs, in hundredths of the currency: each piece at its sale price if it has one, plus tax and
+ * shipping, minus the discount.
  *
  * Assumed: the formula. The sources name only the parts.
  */

@@ -9,8 +9,8 @@ export interface QuickReplyDraft {
 }
 
 /**
- * Assumed: a shortcut is the same with and without its slash, a quick reply without an audience is for `everyone`, and an
- * empty shortcut or one that is in use is refused.
+ * Assumed: a shortcut is the same with and without its slash, a quick reply without an audience is for `everyone`, and
+ * an empty shortcut or one that is in use is refused.
  *
  * @see create-quick-reply-v2 (reference)
  */

@@ -27,8 +27,8 @@ export interface Message {
 }
 
 /**
- * When each step of a message's delivery happens, in milliseconds since 1970. A time in the future has not come yet; null
- * means never.
+ * When each step of a message's delivery happens, in milliseconds since 1970. A time in the future has not come yet;
+ * null means never.
  */
 export interface Delivery {
   readonly sentAt: number | null;

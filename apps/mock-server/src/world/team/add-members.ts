@@ -19,8 +19,8 @@ export interface AddedMember extends NewcomerInput {
 /**
  * Adds people to the organization under a reporting manager: at once, or when they accept an invitation.
  *
- * @see add-member-under-reporting-manager for the 422, and its guide for both flags. Assumed: a flag that is left out is
- * false, a person who gets no message can still accept, a person who is added directly needs no invitation, and one
+ * @see add-member-under-reporting-manager for the 422, and its guide for both flags. Assumed: a flag that is left out
+ * is false, a person who gets no message can still accept, a person who is added directly needs no invitation, and one
  * refused person refuses all.
  */
 export function addMembers(world: World, input: MembersInput): { added: number } | Refusal {

@@ -19,11 +19,11 @@ function toEntry({ members }: World, member: Member): TeamEntry {
 }
 
 /**
- * @see get-team-member-details for 400, 404, 422 and their messages. Assumed: 400 is for anything but digits, and 422 for
- * digits that cannot be a whole phone number.
+ * @see get-team-member-details for 400, 404, 422 and their messages. Assumed: 400 is for anything but digits, and 422
+ * for digits that cannot be a whole phone number.
  */
-export function readMember(world: World, number: string): TeamEntry | Refusal<400 | 404 | 422> {
-  const digits = toDigits(number);
+export function readMember(world: World, phoneNumber: string): TeamEntry | Refusal<400 | 404 | 422> {
+  const digits = toDigits(phoneNumber);
   if (!/^\d+$/.test(digits)) return refuse(400, 'agentNumber must be a valid phone number');
   if (!isPhoneNumber(digits)) return refuse(422, `Invalid phone number: ${ending(digits)}`);
   const member = findByNumber(world.members, digits, refuse(404, 'Team member not found'));
@@ -60,7 +60,7 @@ export function setAgentStatus(
  *
  * @see logout-team-member for the 422; logout-a-team-member (guide): sessions end. Assumed: the agent status stays.
  */
-export function logOut(world: World, number: string): Member | Refusal<422> {
-  const member = findMember(world, number);
+export function logOut(world: World, phoneNumber: string): Member | Refusal<422> {
+  const member = findMember(world, phoneNumber);
   return isRefusal(member) ? member : world.members.put({ ...member, isLoggedIn: false });
 }

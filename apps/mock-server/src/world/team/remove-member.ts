@@ -8,8 +8,8 @@ import type { World } from '../world.ts';
  * @see remove-team-member for the 422. Assumed: the owner cannot be removed; chats lose the member as assignee and
  * collaborator; reports keep their other managers; licenses and telephone lines become free; messages and notes stay.
  */
-export function removeMember(world: World, number: string): Member | Refusal<422> {
-  const member = findByNumber(world.members, number, refuse(422, 'User not found'));
+export function removeMember(world: World, phoneNumber: string): Member | Refusal<422> {
+  const member = findByNumber(world.members, phoneNumber, refuse(422, 'User not found'));
   if (isRefusal(member)) return member;
   if (member.isOwner) return refuse(422, 'The owner of the organization cannot be removed');
   leaveChats(world, member);

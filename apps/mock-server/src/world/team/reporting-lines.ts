@@ -10,8 +10,8 @@ export interface ManagerChange {
 }
 
 /**
- * @see change-reporting-manager: 422 when either is unknown. Assumed: the manager replaces all earlier ones, and need not
- * have a team already.
+ * @see change-reporting-manager: 422 when either is unknown. Assumed: the manager replaces all earlier ones, and need
+ * not have a team already.
  */
 export function changeReportingManager(world: World, change: ManagerChange): Member[] | Refusal<422> {
   const line = findReportingLine(world, change.reportingManagerPhoneNumber, [change.memberPhoneNumber]);
@@ -28,14 +28,14 @@ export interface Promotion {
 /**
  * Gives a member a team, or adds members to it.
  *
- * @see make-team-member-reporting-manager: a new team needs at least one member. Assumed: an unknown phone number is a 422,
- * members keep their managers, and the manager's own phone number, which the reference's sample lists, is ignored.
+ * @see make-team-member-reporting-manager: a new team needs at least one member. Assumed: an unknown phone number is a
+ * 422, members keep their managers, and the manager's own phone number, which the reference's sample lists, is ignored.
  */
 export function makeReportingManager(world: World, promotion: Promotion): Member | Refusal<422> {
   const { reportingManagerPhoneNumber, teamMemberPhoneNumbers = [] } = promotion;
   const managerDigits = toDigits(reportingManagerPhoneNumber);
-  const numbers = teamMemberPhoneNumbers.filter((number) => toDigits(number) !== managerDigits);
-  const line = findReportingLine(world, reportingManagerPhoneNumber, numbers);
+  const phoneNumbers = teamMemberPhoneNumbers.filter((phoneNumber) => toDigits(phoneNumber) !== managerDigits);
+  const line = findReportingLine(world, reportingManagerPhoneNumber, phoneNumbers);
   if (isRefusal(line)) return line;
   const { manager, members } = line;
   if (members.length === 0 && !isReportingManager(world, manager)) {
@@ -64,15 +64,15 @@ export function isReportingManager({ members }: World, { phone }: Member): boole
  */
 function findReportingLine(
   world: World,
-  managerNumber: string,
-  memberNumbers: readonly string[],
+  managerPhoneNumber: string,
+  memberPhoneNumbers: readonly string[],
 ): { manager: Member; members: Member[] } | Refusal<422> {
-  const manager = world.members.get(toDigits(managerNumber));
+  const manager = world.members.get(toDigits(managerPhoneNumber));
   if (!manager) return refuse(422, unknownUser);
   const superiors = findSuperiors(world, manager);
   const members = new Set<Member>();
-  for (const number of memberNumbers) {
-    const member = world.members.get(toDigits(number));
+  for (const phoneNumber of memberPhoneNumbers) {
+    const member = world.members.get(toDigits(phoneNumber));
     if (!member) return refuse(422, unknownUser);
     if (member === manager) return refuse(422, 'A team member cannot be their own reporting manager');
     if (superiors.has(member)) return refuse(422, 'The reporting manager reports to the team member');

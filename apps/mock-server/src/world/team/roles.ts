@@ -33,8 +33,8 @@ interface WabaRoleOutcome {
  * member or `orgRole` is the documented 422 for the whole request; an unknown WABA number or its role fails alone.
  */
 export function changeRoles(world: World, change: RoleChange): RoleOutcome | Refusal {
-  const numbers = (change.wabaRoles ?? []).map(({ wabaNumber }) => toDigits(wabaNumber));
-  if (new Set(numbers).size < numbers.length) return refuse(400, 'wabaRoles must have different wabaNumbers');
+  const wabaNumbers = (change.wabaRoles ?? []).map(({ wabaNumber }) => toDigits(wabaNumber));
+  if (new Set(wabaNumbers).size < wabaNumbers.length) return refuse(400, 'wabaRoles must have different wabaNumbers');
   const member = findByNumber(world.members, change.memberPhoneNumber, refuse(422, 'Team member not found'));
   if (isRefusal(member)) return member;
   const orgRole = change.orgRole && findRole(world, 'ORG', change.orgRole);
@@ -77,8 +77,8 @@ export interface RoleReference {
 }
 
 /**
- * @see change-team-member-role: by exactly one of id and name, names are compared exactly. Assumed: roles of the other type
- * are not found.
+ * @see change-team-member-role: by exactly one of id and name, names are compared exactly. Assumed: roles of the other
+ * type are not found.
  */
 export function findRole({ roles }: World, type: Role['type'], reference: RoleReference): HeldRole | Refusal<422> {
   const { roleId, roleName } = reference;

@@ -25,7 +25,7 @@ const definition: TemplateDefinition = {
 };
 const spring = { name: definition.name };
 
-it('creates one template for each WABA number, for all if none is given, and one for a WABA number that is given twice', () => {
+it('creates one template for each distinct WABA number, or for all if none is given', () => {
   const { world } = setup();
   const twice = { ...definition, name: 'twice', wabaNumbers: [wabaNumbers.sales, `+${wabaNumbers.sales}`] };
   createTemplates(world, { ...definition, wabaNumbers: [] });

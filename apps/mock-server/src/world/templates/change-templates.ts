@@ -8,16 +8,16 @@ import { readDefinition, type TemplateDefinition } from './read-definition.ts';
 import { submitForReview } from './review.ts';
 
 /**
- * Submits a template for each of the given WABA numbers, or for all of the account if none is given. Names are unique per
- * WABA number and language.
+ * Submits a template for each of the given WABA numbers, or for all of the account if none is given. Names are unique
+ * per WABA number and language.
  *
- * @see create-template for several WABA numbers. Assumed: all of them by default, the scope of a name, and that the whole
- * request is refused when one WABA number already has the name.
+ * @see create-template for several WABA numbers. Assumed: all of them by default, the scope of a name, and that the
+ * whole request is refused when one WABA number already has the name.
  */
 export function createTemplates(world: World, definition: TemplateDefinition): Template[] | Refusal {
   const parts = readDefinition(definition);
   if (isRefusal(parts)) return parts;
-  const wabaNumbers = resolveNumbers(world, definition.wabaNumbers);
+  const wabaNumbers = resolveWabaNumbers(world, definition.wabaNumbers);
   if (isRefusal(wabaNumbers)) return wabaNumbers;
   if (wabaNumbers.some((wabaNumber) => findTemplate(world, { ...parts, wabaNumber }))) return nameIsTaken;
   const submitted = submitForReview(world, definition);
@@ -35,11 +35,11 @@ export function createTemplates(world: World, definition: TemplateDefinition): T
 const nameIsTaken = refuse(422, 'Template with given name and language already exists');
 
 /** The WABA numbers that a request names, each once; all of the account if it names none. */
-function resolveNumbers(world: World, numbers: readonly string[] = []): string[] | Refusal<422> {
-  if (numbers.length === 0) return [...world.channels.keys()];
+function resolveWabaNumbers(world: World, sentNumbers: readonly string[] = []): string[] | Refusal<422> {
+  if (sentNumbers.length === 0) return [...world.channels.keys()];
   const found = new Set<string>();
-  for (const number of numbers) {
-    const channel = findChannel(world, number);
+  for (const sentNumber of sentNumbers) {
+    const channel = findChannel(world, sentNumber);
     if (isRefusal(channel)) return channel;
     found.add(channel.wabaNumber);
   }
@@ -68,7 +68,7 @@ export function editTemplate(
   const { cards } = template;
   const parts = readDefinition(definition);
   if (isRefusal(parts)) return parts;
-  const wabaNumbers = resolveNumbers(world, definition.wabaNumbers);
+  const wabaNumbers = resolveWabaNumbers(world, definition.wabaNumbers);
   if (isRefusal(wabaNumbers)) return wabaNumbers;
   if (!wabaNumbers.includes(template.wabaNumber)) {
     return refuse(422, 'Template does not belong to the given WABA number');

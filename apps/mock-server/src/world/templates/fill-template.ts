@@ -80,7 +80,8 @@ function findTextProblem(text: string, placeholders: readonly Placeholder[]): st
   const names = variablesOf(text);
   const given = valuesOf(names, placeholders);
   if (names.every((name) => given.has(name)) && given.size === names.length) return undefined;
-  return `The body needs values for ${names.length === 0 ? 'no variable' : names.map((name) => `{{${name}}}`).join(', ')}`;
+  const variables = names.length === 0 ? 'no variable' : names.map((name) => `{{${name}}}`).join(', ');
+  return `The body needs values for ${variables}`;
 }
 
 function findButtonProblem(buttons: readonly TemplateButton[], values: readonly ButtonValue[]): string | undefined {

@@ -24,7 +24,7 @@ export interface TemplateQuery {
 export function listTemplates(world: World, query: TemplateQuery): Template[] {
   const { status = 'ALL', name: prefix = '', language = defaultLanguage(world), category } = query;
   const now = world.now();
-  return numbersOf(world, query)
+  return wabaNumbersOf(world, query)
     .flatMap((wabaNumber) => findByPrefix(world, { wabaNumber, prefix }))
     .filter(
       (template) =>
@@ -38,11 +38,11 @@ function defaultLanguage({ options }: World): string | undefined {
   return options.templates.defaultLanguage === 'en' ? 'en' : undefined;
 }
 
-function numbersOf({ channels }: World, { wabaPhoneNumbers = '', allWabaPhoneNumbers }: TemplateQuery): string[] {
+function wabaNumbersOf({ channels }: World, { wabaPhoneNumbers = '', allWabaPhoneNumbers }: TemplateQuery): string[] {
   const all = [...channels.keys()];
   const wanted = new Set(wabaPhoneNumbers.split(',').map(toDigits));
   wanted.delete('');
-  return allWabaPhoneNumbers || wanted.size === 0 ? all : all.filter((number) => wanted.has(number));
+  return allWabaPhoneNumbers || wanted.size === 0 ? all : all.filter((wabaNumber) => wanted.has(wabaNumber));
 }
 
 /** What identifies a template, apart from its id. */

@@ -29,8 +29,8 @@ type ButtonInput =
 export type ReadDefinition = TemplateParts & Pick<Template, 'name' | 'language'>;
 
 /**
- * Checks what the document does not: parts are not blank, and a header or a link has at most one variable, since a message
- * can give only one value for it.
+ * Checks what the document does not: parts are not blank, and a header or a link has at most one variable, since a
+ * message can give only one value for it.
  *
  * @see outgoing-messages-whatsapp-template for the one value of a header and of a button. Assumed: the refusal.
  */

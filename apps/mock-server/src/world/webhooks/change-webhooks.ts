@@ -110,8 +110,8 @@ export interface PairOutcome {
 /**
  * Sorts the pairs of WABA number and event; a pair that is sent twice counts once.
  *
- * Assumed: pairs are refused whose WABA number is not connected or not accessible to the key, and so are empty lists. The
- * sources say that pairs can be refused, but not why.
+ * Assumed: pairs are refused whose WABA number is not connected or not accessible to the key, and so are empty lists.
+ * The sources say that pairs can be refused, but not why.
  *
  * @see register-webhook (reference)
  */

@@ -14,14 +14,16 @@ export interface NewWhatsappGroup {
   groupId?: string | undefined;
 }
 
-/** Below this tier a WABA number cannot have WhatsApp groups. Assumed: the reference only says that a tier is too low. */
+/**
+ * Below this tier a WABA number cannot have WhatsApp groups. Assumed: the reference only says that a tier is too low.
+ */
 export const lowestTier = 100_000;
 
 /**
  * Creates a WhatsApp group and its chat. It can only be read until WhatsApp confirms it.
  *
- * @see createwhatsappgroup: 422 for an integration without WhatsApp groups, a low tier and a reached limit; the setting of
- * the integration without `joinApprovalMode`. Assumed: 422 for an id that is in use, and a chat from the start.
+ * @see createwhatsappgroup: 422 for an integration without WhatsApp groups, a low tier and a reached limit; the setting
+ * of the integration without `joinApprovalMode`. Assumed: 422 for an id that is in use, and a chat from the start.
  */
 export function createWhatsappGroup(world: World, input: NewWhatsappGroup): WhatsappGroup | Refusal<400 | 422> {
   const { subject, groupId } = input;

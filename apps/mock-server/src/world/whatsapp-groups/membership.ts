@@ -11,8 +11,8 @@ import type { World } from '../world.ts';
 import { findConfirmedWhatsappGroup } from './whatsapp-groups.ts';
 
 /**
- * Adds a person who opens the invite link: at once, or when an admin approves, depending on the mode. Former participants
- * can join again.
+ * Adds a person who opens the invite link: at once, or when an admin approves, depending on the mode. Former
+ * participants can join again.
  *
  * @see whatsapp-group-public-api for the two modes
  */

@@ -42,8 +42,8 @@ export interface ParticipantRemoval {
 /**
  * Removes a participant, who stays on the list as a former participant.
  *
- * @see removewhatsappgroupparticipant: 404 for a WhatsApp group that is unknown or pending. Assumed: 404 for a person who is
- * not a participant, and success for one who was already removed, so that a client can retry the request.
+ * @see removewhatsappgroupparticipant: 404 for a WhatsApp group that is unknown or pending. Assumed: 404 for a person
+ * who is not a participant, and success for one who was already removed, so that a client can retry the request.
  */
 export function removeParticipant(
   world: World,

@@ -67,8 +67,8 @@ export interface WhatsappGroupSettings {
 /**
  * Changes the name, the description or the id of a WhatsApp group; settings that are left out stay.
  *
- * @see updatewhatsappgroupsettings: 400 without an integration for the WABA number, 404 for a WhatsApp group that is unknown
- * or pending. Assumed: 404 for a WhatsApp group of another WABA number, 400 for an id that is in use.
+ * @see updatewhatsappgroupsettings: 400 without an integration for the WABA number, 404 for a WhatsApp group that is
+ * unknown or pending. Assumed: 404 for a WhatsApp group of another WABA number, 400 for an id that is in use.
  */
 export function updateWhatsappGroupSettings(
   world: World,
