@@ -32,26 +32,6 @@ export function createTemplates(world: World, definition: TemplateDefinition): T
   );
 }
 
-const nameIsTaken = refuse(422, 'Template with given name and language already exists');
-
-/** The WABA numbers that a request names, each once; all of the account if it names none. */
-function resolveWabaNumbers(world: World, sentNumbers: readonly string[] = []): string[] | Refusal<422> {
-  if (sentNumbers.length === 0) return [...world.channels.keys()];
-  const found = new Set<string>();
-  for (const sentNumber of sentNumbers) {
-    const channel = findChannel(world, sentNumber);
-    if (isRefusal(channel)) return channel;
-    found.add(channel.wabaNumber);
-  }
-  return [...found];
-}
-
-/** The ids in the reference are numbers. */
-function nextTemplateId(world: World): string {
-  const id = String(1_000_000_000 + (world.random.next() >>> 0));
-  return world.templates.has(id) ? nextTemplateId(world) : id;
-}
-
 /**
  * Replaces a template by a new definition, which is reviewed again.
  *
@@ -93,4 +73,24 @@ export function deleteTemplates(
   if (templates.length === 0) return refuse(422, 'Template with given name not found');
   for (const { id } of templates) world.templates.delete(id);
   return templates;
+}
+
+const nameIsTaken = refuse(422, 'Template with given name and language already exists');
+
+/** The WABA numbers that a request names, each once; all of the account if it names none. */
+function resolveWabaNumbers(world: World, sentNumbers: readonly string[] = []): string[] | Refusal<422> {
+  if (sentNumbers.length === 0) return [...world.channels.keys()];
+  const found = new Set<string>();
+  for (const sentNumber of sentNumbers) {
+    const channel = findChannel(world, sentNumber);
+    if (isRefusal(channel)) return channel;
+    found.add(channel.wabaNumber);
+  }
+  return [...found];
+}
+
+/** The ids in the reference are numbers. */
+function nextTemplateId(world: World): string {
+  const id = String(1_000_000_000 + (world.random.next() >>> 0));
+  return world.templates.has(id) ? nextTemplateId(world) : id;
 }
