@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import { generateClient } from './client/generate-client.ts';
 import type { GeneratedModule } from './generate-data.ts';
+import { generateLlms } from './generate-llms.ts';
 import { generateOperations } from './generate-operations.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -29,6 +30,7 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
     ...asFiles('webhooks', generateWebhooks(document)),
     ...[...validators].map(([name, text]): [string, string] => [`${contract}/validators/${name}`, text]),
     ...[...client].map(([name, text]): [string, string] => [`${core}/${name}`, text]),
+    ['llms.txt', await generateLlms(document, root)],
   ]);
 }
 

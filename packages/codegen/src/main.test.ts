@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -15,8 +15,8 @@ const contract = 'packages/contract/src/generated';
 function setup() {
   const root = mkdtempSync(join(tmpdir(), 'doubletick-kit-codegen-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const folder of ['openapi', ...generatedFolders]) {
-    cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  for (const path of ['openapi', 'docs/README.md', 'llms.txt', ...generatedFolders]) {
+    cpSync(join(repository, path), join(root, path), { recursive: true });
   }
   const run = (...args: string[]) => {
     const main = join(import.meta.dirname, 'main.ts');
@@ -42,6 +42,7 @@ it('refuses files that were edited by hand, and names each', () => {
     `${contract}/operations.js`,
     `${contract}/validators/getTeam.js`,
     'packages/core/src/generated/resources/team.ts',
+    'llms.txt',
   ];
   for (const file of edited) appendFileSync(join(root, file), ' ');
   const { status, output } = run('--check');
@@ -57,6 +58,17 @@ it('refuses a missing file and a left-over one', () => {
   const { output } = run('--check');
   expect(output).toContain(`out of date: ${contract}/validators/getTeam.js`);
   expect(output).toContain(`not generated any more: ${contract}/validators/oldOperation.js`);
+});
+
+it('lists every operation and every guide in llms.txt', () => {
+  const text = readFileSync(join(repository, 'llms.txt'), 'utf8');
+  const { paths } = JSON.parse(readFileSync(join(repository, 'openapi/dist/doubletick.json'), 'utf8'));
+  const ids = Object.values<Record<string, { operationId?: string }>>(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(({ operationId }) => operationId ?? []);
+  expect(ids).toHaveLength(95);
+  expect(ids.filter((id) => !text.includes(`- [${id}](https://docs.doubletick.io/`))).toEqual([]);
+  expect(text).toContain('(docs/guides/client.md)');
 });
 
 it('refuses generated files that lag behind a changed description', () => {

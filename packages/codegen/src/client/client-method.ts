@@ -97,7 +97,7 @@ function describeErrors(statuses: number[]): string[] {
 }
 
 /** The address of DoubleTick's own page. */
-function upstreamPage(slug: string): string {
+export function upstreamPage(slug: string): string {
   const page = slug.startsWith('guides/') ? `docs/${slug.replace('guides/', '')}` : `reference/${slug}`;
   return `https://docs.doubletick.io/${page}`;
 }
