@@ -1,5 +1,5 @@
 /** Stages the published package in dist/. */
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -22,11 +22,22 @@ const carryScalarScript: Plugin = {
   },
 };
 
+/** The index for language models is outside of the package, so its text goes into the module that reads it. */
+const carryLlmsText: Plugin = {
+  name: 'carry-llms-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/http\/docs\/llms-text\.ts$/ }, async () => {
+      const text = await readFile(join(packageFolder, '../../llms.txt'), 'utf8');
+      return { contents: `export const readLlmsText = async () => ${JSON.stringify(text)};` };
+    });
+  },
+};
+
 await stageApp({
   packageFolder,
   commands: { 'doubletick-mock': 'main' },
   carries: ['@scalar/api-reference'],
-  plugins: [carryScalarScript],
+  plugins: [carryScalarScript, carryLlmsText],
   notices: packagesInBundle(scalar, `${scalarScript}.map`),
 });
 await cp(scalarScript, join(packageFolder, 'dist/scalar.js'));

@@ -15,6 +15,7 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
   const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
   app.all('/__mock/*', control);
   app.get('/openapi.json', docs);
+  app.get('/llms.txt', docs);
   app.get('/docs/*', docs);
   app.route('/', fileRoutes(deps.worlds));
   app.all('*', async (c) => toResponse(await answerRequest(readRequest(c))));

@@ -22,6 +22,14 @@ it('serves the API reference without a reference to another host', async () => {
   expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
 });
 
+it('serves the index for language models', async () => {
+  const response = await get('http://127.0.0.1:4010/llms.txt');
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+  const text = await response.text();
+  expect(text).toMatch(/^# DoubleTick Kit\n/);
+  expect(text).toContain('`POST /team-member/assign`');
+});
+
 it('serves the script of the API reference from the installed package', async () => {
   const response = await get('http://127.0.0.1:4010/docs/scalar.js');
   expect(response.status).toBe(200);

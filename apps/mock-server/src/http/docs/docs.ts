@@ -4,6 +4,7 @@ import { Scalar } from '@scalar/hono-api-reference';
 import { Hono } from 'hono';
 import { demo } from '../../world/seed/demo.ts';
 import type { MockEnv } from '../environment.ts';
+import { readLlmsText } from './llms-text.ts';
 import { findScalarScript } from './scalar-script.ts';
 
 const servers = document.servers.map(({ url }) => url);
@@ -28,6 +29,8 @@ export function docsRoutes(): Hono<MockEnv> {
     const others = document.servers.filter(({ url }) => url !== origin && !url.includes('127.0.0.1'));
     return c.json({ ...document, servers: [mock, ...others] });
   });
+
+  routes.get('/llms.txt', async (c) => c.text(await readLlmsText()));
 
   routes.get('/docs/scalar.js', async (c) => {
     c.header('Content-Type', 'text/javascript; charset=utf-8');
