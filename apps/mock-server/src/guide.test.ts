@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { createMock } from './mock.ts';
 import { usage } from './settings.ts';
 import { reluctantCustomers } from './world/calls/call-course.ts';
 import { seeds } from './world/create-world.ts';
 import { outcomes } from './world/messages/outcomes.ts';
 import { defaultOptions, readOptions } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
+import { demo } from './world/seed/demo.ts';
 import { reviewWords } from './world/templates/review.ts';
 
 const guide = readFileSync(new URL('../../../docs/guides/mock-server.md', import.meta.url), 'utf8');
@@ -28,12 +30,54 @@ it('lists every option with its choices, the default first, and no other', () =>
   expect(listed.sort()).toEqual(rowsOf(defaultOptions).sort());
 });
 
+it('has a row for everyone in the demo data, with key, phone number, name and id', () => {
+  const { keys, wabaNumbers, channels, closedChannels, agents, invited, customers } = demo;
+  const { others, ...named } = customers;
+  const entries = [
+    ...Object.entries(keys).map(([name, key]) => ({ path: `keys.${name}`, entry: { key } })),
+    ...Object.entries(wabaNumbers).map(([name, phone]) => ({ path: `wabaNumbers.${name}`, entry: { phone } })),
+    ...Object.entries(closedChannels).map(([name, entry]) => ({ path: `closedChannels.${name}`, entry })),
+    ...Object.entries(agents).map(([name, { email: _, ...entry }]) => ({ path: `agents.${name}`, entry })),
+    { path: 'invited', entry: { name: invited.name, phone: invited.phone } },
+    ...Object.entries(named).map(([name, entry]) => ({ path: `customers.${name}`, entry })),
+    ...others.map((entry, index) => ({ path: `customers.others[${index}]`, entry })),
+  ];
+  const rows = new Map([...guide.matchAll(/^\|.* `demo\.([^`]+)` \|.*$/gm)].map(([row, path]) => [path, row]));
+  expect([...rows.keys()].sort()).toEqual(entries.map(({ path }) => path).sort());
+  const missing = entries.flatMap(({ path, entry }) =>
+    Object.values<string>(entry).filter((text) => !rows.get(path)?.includes(text)),
+  );
+  expect(missing).toEqual([]);
+  expect(Object.values(channels).filter((id) => !guide.includes(id))).toEqual([]);
+});
+
+it('says of each customer which chats there are, whether the window is open, and who is assigned', () => {
+  const { chats, members } = createMock().world().state();
+  const lines = new Map<string, string>(Object.entries(demo.wabaNumbers).map(([name, phone]) => [phone, name]));
+  const { others, ...named } = demo.customers;
+  for (const { phone } of [...Object.values(named), ...others]) {
+    const own = chats.filter((chat) => 'customerPhone' in chat && chat.customerPhone === phone);
+    const isOpen = own.some(({ lastInboundAt }) => lastInboundAt !== null && Date.now() - lastInboundAt < 86_400_000);
+    const assignee = members.find((member) => own.some(({ assigneePhone }) => assigneePhone === member.phone));
+    const [row = ''] = new RegExp(`^\\| \`${phone}\`.*$`, 'm').exec(guide) ?? [];
+    const names = own.map(({ wabaNumber }) => lines.get(wabaNumber)).join(', ') || 'none';
+    expect(row).toContain(` | ${names} | ${isOpen ? 'open' : 'closed'} | `);
+    expect(row.includes('assigned to')).toBe(assignee !== undefined);
+    expect(row).toContain(assignee ? `assigned to ${assignee.name}` : '');
+    expect(row.includes('marked as done')).toBe(own.some(({ isDone }) => isDone));
+    expect(row.includes('unread message')).toBe(own.some(({ unreadCount }) => unreadCount > 0));
+  }
+});
+
 it.each([
   ['flag', [...usage.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, flag]) => `| \`${flag}`)],
   ['kind of data', Object.keys(seeds)],
-  ['number that decides about messages', Object.values(outcomes).map(({ phone }) => phone)],
-  ['number that decides about calls', Object.values(reluctantCustomers)],
-  ['word that decides about templates', Object.values(reviewWords)],
+  ['number that decides about messages', Object.values(outcomes).map(({ phone }) => `| \`${phone}\``)],
+  ['number that decides about calls', Object.values(reluctantCustomers).map((phone) => `| \`${phone}\``)],
+  ['word that decides about templates', Object.values(reviewWords).map((word) => `| \`${word}\``)],
+  ['outcome of a message by its name', Object.keys(outcomes).map((name) => `outcomes.${name}`)],
+  ['customer who does not answer by name', Object.keys(reluctantCustomers).map((name) => `reluctantCustomers.${name}`)],
+  ['review word by its name', Object.keys(reviewWords).map((name) => `reviewWords.${name}`)],
 ])('names every %s', (_, names) => {
   expect(names.length).toBeGreaterThan(2);
   expect(names.filter((name) => !guide.includes(name.startsWith('|') ? name : `\`${name}\``))).toEqual([]);
