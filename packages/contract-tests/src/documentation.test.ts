@@ -17,7 +17,7 @@ it('every difference names a test that exists', () => {
 });
 
 it('every link between documents leads to a file, and to a heading of it', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', ...find('{docs/**,openapi,bench,apps/*,packages/*}/*.md')];
+  const documents = [...find('*.{md,txt}'), ...find('{docs/**,openapi,bench,apps/*,packages/*}/*.md')];
   const broken = documents.flatMap((document) =>
     [...withoutCode(document).matchAll(/\]\((?<link>(?<path>[^)#]*)#?(?<fragment>[^)]*))\)/g)]
       .map(({ groups: { link = '', path = '', fragment = '' } = {} }) => ({ link, path, fragment }))
