@@ -72,8 +72,8 @@ it('says of each customer which chats there are, whether the window is open, and
 it.each([
   ['flag', [...usage.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, flag]) => `| \`${flag}`)],
   ['kind of data', Object.keys(seeds)],
-  ['number that decides about messages', Object.values(outcomes).map(({ phone }) => `| \`${phone}\``)],
-  ['number that decides about calls', Object.values(reluctantCustomers).map((phone) => `| \`${phone}\``)],
+  ['test phone number for messages', Object.values(outcomes).map(({ phone }) => `| \`${phone}\``)],
+  ['test phone number for calls', Object.values(reluctantCustomers).map((phone) => `| \`${phone}\``)],
   ['word that decides about templates', Object.values(reviewWords).map((word) => `| \`${word}\``)],
   ['outcome of a message by its name', Object.keys(outcomes).map((name) => `outcomes.${name}`)],
   ['customer who does not answer by name', Object.keys(reluctantCustomers).map((name) => `reluctantCustomers.${name}`)],
