@@ -26,6 +26,7 @@ export async function runGuards(mutant?: Mutant): Promise<Outcome> {
     for (const name of sources) {
       cpSync(join(repository, 'openapi', name), join(root, 'openapi', name), { recursive: true });
     }
+    cpSync(join(repository, 'docs/README.md'), join(root, 'docs/README.md'));
     if (mutant) applyMutant(root, mutant);
     const problems = await lintProblems(root);
     if (problems.length > 0) return { guard: 'lint', messages: problems };
