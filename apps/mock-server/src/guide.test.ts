@@ -10,6 +10,11 @@ import { isRefusal } from './world/refusal.ts';
 import { demo } from './world/seed/demo.ts';
 import { reviewWords } from './world/templates/review.ts';
 
+interface SimulationSchema {
+  properties: { type: { enum: readonly string[] } };
+  required: readonly string[];
+}
+
 const guide = readFileSync(new URL('../../../docs/guides/mock-server.md', import.meta.url), 'utf8');
 const firstCells = [...guide.matchAll(/^\| (`[^|]+) \| ([^|]+) \|/gm)].map(([, name, next]) => `${name} | ${next}`);
 
@@ -28,6 +33,21 @@ function rowsOf(options: object, path: readonly string[] = []): string[] {
 it('lists every option with its choices, the default first, and no other', () => {
   const listed = firstCells.filter((cell) => /^`[a-zA-Z.]+` \| `/.test(cell));
   expect(listed.sort()).toEqual(rowsOf(defaultOptions).sort());
+});
+
+it('lists everything that can be simulated with its fields, the optional ones in brackets', async () => {
+  const response = await createMock().fetch('http://127.0.0.1/__mock/openapi.json');
+  const { Simulation, CustomerContent } = JSON.parse(await response.text()).components.schemas;
+  const typesOf = (schemas: readonly SimulationSchema[]) => schemas.flatMap(({ properties }) => properties.type.enum);
+  const rows = Simulation.oneOf.flatMap(({ properties: { type, ...fields }, required }: SimulationSchema) => {
+    const names = Object.keys(fields).map((name) => (required.includes(name) ? `\`${name}\`` : `[\`${name}\`]`));
+    return type.enum.map((name) => `\`${name}\` | ${names.join(', ')}`);
+  });
+  const listed = [...guide.matchAll(/^\| (`[A-Z_]+`) \| [^`|]+ \| (.+) \|$/gm)].map(
+    ([, type, fields]) => `${type} | ${fields}`,
+  );
+  expect(listed).toEqual(rows);
+  expect(typesOf(CustomerContent.oneOf).filter((type) => !guide.includes(`\`${type}\``))).toEqual([]);
 });
 
 it('has a row for everyone in the demo data, with key, phone number, name and id', () => {
