@@ -3,66 +3,60 @@ import type { HostedWorld } from '../hosted-world.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { AppDeps } from './environment.ts';
 import { authenticate } from './request/authenticate.ts';
-import { closestOperation } from './request/closest-operation.ts';
-import { findOperation } from './request/find-operation.ts';
+import { closestOperation, findOperation } from './request/find-operation.ts';
 import type { IncomingRequest } from './request/incoming-request.ts';
 import { readBody } from './request/read-body.ts';
 import type { Answer } from './response/answer.ts';
+import { compact } from './wire/compact.ts';
 
-/** Answers a call of the API. */
-export type AnswerRequest = (call: IncomingRequest) => Promise<Answer>;
+/** Answers a request to the API. */
+export type AnswerRequest = (request: IncomingRequest) => Promise<Answer>;
 
-/** What is known of a call when it has been answered. */
+/** What is known of a request once it has been answered. */
 interface Progress {
   operation?: OperationId;
   hosted?: HostedWorld | undefined;
 }
 
 /**
- * Answers calls of the operations and notes each in the journal of its world; one without a known key in that of the
- * first world. The first thing that is wrong is what a call is answered: path, method, key, permission, body, document,
- * limit, rule.
+ * Answers requests and records each in the journal of its world, or of the first world where the key opens none. The
+ * answer names the first thing that is wrong: path, method, key, permission, body, document, limit, rule.
  */
 export function createAnswerRequest(deps: AppDeps): AnswerRequest {
-  return async function answerRequest(call) {
+  return async function answerRequest(request) {
     const progress: Progress = {};
     let status = 500;
     let closest: string | undefined;
     try {
-      const answer = await answerInOrder(deps, call, progress);
+      const answer = await answerInOrder(deps, request, progress);
       status = answer.status;
-      if (progress.operation === undefined) closest = closestOperation(call.method, call.path);
+      if (progress.operation === undefined) closest = closestOperation(request.method, request.path);
       return closest === undefined ? answer : withHint(answer, `The closest operation is ${closest}.`);
     } finally {
-      const { operation, hosted: { journal, world } = deps.worlds.first } = progress;
-      journal.record({
-        at: world.now(),
-        method: call.method,
-        path: call.path + call.search,
-        status,
-        ...(operation === undefined ? {} : { operation }),
-        ...(closest === undefined ? {} : { closest }),
-      });
+      const { operation, hosted = deps.worlds.first } = progress;
+      const { method, path, search } = request;
+      const at = hosted.world.now();
+      hosted.journal.record(compact({ at, method, path: path + search, status, operation, closest }));
     }
   };
 }
 
 async function answerInOrder(
   { worlds, conformity }: AppDeps,
-  call: IncomingRequest,
+  request: IncomingRequest,
   progress: Progress,
 ): Promise<Answer> {
-  const found = findOperation(call.method, call.path);
+  const found = findOperation(request.method, request.path);
   if ('status' in found) return found;
   progress.operation = found.id;
-  const access = authenticate(worlds, operations[found.id], call);
+  const access = authenticate(worlds, operations[found.id], request);
   progress.hosted = access.hosted;
   if (access.refusal) return access.refusal;
   const { hosted } = access;
-  const input = await readBody(call, found.id, hosted.world);
+  const input = await readBody(request, found.id, hosted.world);
   if ('status' in input) return input;
   // The world may have been replaced while the body arrived.
-  return answerOperation(conformity, { ...found, call, input, world: hosted.runDue() });
+  return answerOperation(conformity, { ...found, request, input, world: hosted.runDue() });
 }
 
 function withHint(answer: Answer, hint: string): Answer {

@@ -2,9 +2,8 @@ import { Hono } from 'hono';
 import type { AnswerRequest } from './answer-request.ts';
 import type { AppDeps, MockEnv } from './environment.ts';
 import { readRequest } from './request/incoming-request.ts';
-import { toResponse } from './response/answer.ts';
+import { internalError, toResponse } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
-import { internalError } from './response/upstream-errors.ts';
 import { fileRoutes } from './serve-files.ts';
 import { onDemand } from './server/on-demand.ts';
 

@@ -1,5 +1,6 @@
 import type { OperationId } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
+import { refuse } from '../world/refusal.ts';
 import { demo } from '../world/seed/demo.ts';
 import { setupCheckedMock } from './checked-mock.fixture.ts';
 import { type HandlersOf, undocumented } from './handlers/handler.ts';
@@ -180,6 +181,8 @@ it('lets only complete and correctly typed handlers compile', () => {
     () => undocumented('seen by an integrator', { status: 418, body: {} }),
     // @ts-expect-error the document has no 400 for this operation
     () => ({ status: 400, body: { message: 'no' } }),
+    // @ts-expect-error so no rule may refuse by it
+    () => refuse(400, 'no'),
     // @ts-expect-error an id is a string
     () => ({ status: 200, body: { data: [{ id: 7 }] } }),
     // @ts-expect-error the document has no such property
@@ -187,5 +190,5 @@ it('lets only complete and correctly typed handlers compile', () => {
   ];
   // @ts-expect-error an operation without a handler
   const incomplete = (handlers: WithoutTeam): Handlers => handlers;
-  expect([...all, incomplete]).toHaveLength(6);
+  expect([...all, incomplete]).toHaveLength(7);
 });

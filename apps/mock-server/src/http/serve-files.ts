@@ -3,7 +3,7 @@ import { findFile } from '../world/media/files.ts';
 import type { StoredFile } from '../world/tables/media.ts';
 import type { Worlds } from '../worlds.ts';
 import type { MockEnv } from './environment.ts';
-import { forbidden, unauthorized } from './response/upstream-errors.ts';
+import { forbidden, unauthorized } from './response/answer.ts';
 
 /**
  * Serves what the mock keeps, to a key that may read: media at `/cdn` with the key in `Authorization`, recordings of

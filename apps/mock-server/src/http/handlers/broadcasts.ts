@@ -3,10 +3,9 @@ import { addBroadcastMembers, removeBroadcastMembers } from '../../world/broadca
 import { listBroadcastGroups } from '../../world/broadcasts/list-broadcast-groups.ts';
 import { sendBroadcast } from '../../world/broadcasts/send-broadcast.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../response/upstream-errors.ts';
 import { toWireGroupPage } from '../wire/broadcast-group.ts';
-import { readIso } from '../wire/iso-time.ts';
-import type { HandlersOf } from './handler.ts';
+import { readIso } from '../wire/time.ts';
+import { type HandlersOf, unlessRefused } from './handler.ts';
 
 type Ids =
   | 'createGroup'
@@ -19,40 +18,37 @@ type Ids =
 /** Broadcast groups and what is sent to them. */
 export const broadcastHandlers: HandlersOf<Ids> = {
   createGroup({ world, body }) {
-    const created = createBroadcastGroup(world, body);
-    if (isRefusal(created)) return refused(created);
-    const { id: groupId, name: groupChatName } = created.group;
-    const memberCount = world.broadcastMembers.count('ofGroup', groupId);
-    const { invalidMembers } = created;
-    return { status: 201, body: { groupData: { groupId, memberCount, groupChatName }, invalidMembers } };
+    return unlessRefused(createBroadcastGroup(world, body), ({ group, invalidMembers }) => {
+      const memberCount = world.broadcastMembers.count('ofGroup', group.id);
+      const groupData = { groupId: group.id, memberCount, groupChatName: group.name };
+      return { status: 201, body: { groupData, invalidMembers } };
+    });
   },
 
   deleteGroups({ world, body }) {
-    const deleted = deleteBroadcastGroups(world, body.groupIds);
-    return isRefusal(deleted) ? refused(deleted) : { status: 200, body: {} };
+    return unlessRefused(deleteBroadcastGroups(world, body.groupIds), () => ({ status: 200, body: {} }));
   },
 
   getPaginatedGroups({ world, query: { afterDateCreated, ...query } }) {
     const after = readIso('afterDateCreated', afterDateCreated);
-    if (isRefusal(after)) return refused(after);
+    if (isRefusal(after)) return after;
     const page = listBroadcastGroups(world, { ...query, afterCreatedAt: after.at });
-    return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
+    return unlessRefused(page, (listed) => ({ status: 200, body: toWireGroupPage(listed, world) }));
   },
 
   addMembersToGroup({ world, body }) {
-    const added = addBroadcastMembers(world, body);
-    if (isRefusal(added)) return refused(added);
-    const { created: createdMembers, present: membersAlreadyPresent, invalid: invalidMembers } = added;
-    return { status: 200, body: { groupId: body.groupId, createdMembers, membersAlreadyPresent, invalidMembers } };
+    const { groupId } = body;
+    return unlessRefused(addBroadcastMembers(world, body), ({ created, present, invalid }) => ({
+      status: 200,
+      body: { groupId, createdMembers: created, membersAlreadyPresent: present, invalidMembers: invalid },
+    }));
   },
 
   removeMembersFromGroup({ world, body }) {
-    const outcome = removeBroadcastMembers(world, body);
-    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: outcome };
+    return unlessRefused(removeBroadcastMembers(world, body), (outcome) => ({ status: 200, body: outcome }));
   },
 
   sendBroadcastMessage({ world, body }) {
-    const outcome = sendBroadcast(world, body);
-    return isRefusal(outcome) ? refused(outcome) : { status: 200, body: outcome };
+    return unlessRefused(sendBroadcast(world, body), (outcome) => ({ status: 200, body: outcome }));
   },
 };

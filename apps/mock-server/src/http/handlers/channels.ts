@@ -1,28 +1,28 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import { listChannels, updateChannel } from '../../world/channels/channels.ts';
 import { findOrganization } from '../../world/organization/organization.ts';
-import { isRefusal } from '../../world/refusal.ts';
-import { fileOf } from '../request/form.ts';
-import { badRequest, refused } from '../response/upstream-errors.ts';
-import { toWireChannel } from '../wire/channel.ts';
-import { toWireUpdate } from '../wire/channel-update.ts';
-import type { HandlersOf } from './handler.ts';
+import { fileOf } from '../request/read-form.ts';
+import { badRequest } from '../response/answer.ts';
+import { toWireChannel, toWireUpdate } from '../wire/channel.ts';
+import { type HandlersOf, unlessRefused } from './handler.ts';
 
-/** The account's WhatsApp numbers. */
+/** The account's WABA numbers. */
 export const channelHandlers: HandlersOf<'listChannelDetails' | 'updateChannelDetails'> = {
   listChannelDetails({ world, query }) {
     const { channels, isFiltered } = listChannels(world, query.wabaNumber);
-    const count = isFiltered ? {} : { count: channels.length };
-    return { status: 200, body: { ...count, channels: channels.map(toWireChannel) } };
+    const listed = channels.map(toWireChannel);
+    return { status: 200, body: isFiltered ? { channels: listed } : { count: channels.length, channels: listed } };
   },
 
   updateChannelDetails({ world, body, form, origin }) {
     const file = fileOf(form, 'logo');
     if (form?.logo !== undefined && !file) return badRequest(['logo must be a file']);
-    // Both kinds of body were validated; the form's has the same properties, and the file.
+    // Both kinds of body were validated; the form has the properties of the JSON body, and the file.
     const { logo: _, ...changes } = (form ?? body) as Schemas['UpdateChannelRequest'] & { logo?: unknown };
-    const channel = updateChannel(world, { ...changes, ...(file ? { logo: { ...file, origin } } : {}) });
-    if (isRefusal(channel)) return refused(channel);
-    return { status: 200, body: toWireUpdate(channel, findOrganization(world)?.name ?? null) };
+    const channel = updateChannel(world, file ? { ...changes, logo: { ...file, origin } } : changes);
+    return unlessRefused(channel, (updated) => ({
+      status: 200,
+      body: toWireUpdate(updated, findOrganization(world)?.name ?? null),
+    }));
   },
 };

@@ -1,14 +1,16 @@
+import { fireEvent } from '../../world/custom-events/fire-event.ts';
 import { assignCustomer, readCustomer, setBlocked } from '../../world/customers/customers.ts';
 import { tagCustomer, untagCustomer } from '../../world/customers/tag-customer.ts';
 import { deleteCustomers } from '../../world/deletions/deletions.ts';
+import { embedUrl } from '../../world/embed/embed-url.ts';
 import { checkReply } from '../../world/inbox/check-reply.ts';
 import { readWindow } from '../../world/inbox/conversation-window.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { internalError, refused } from '../response/upstream-errors.ts';
-import { toWireCustomer } from '../wire/customer.ts';
-import { toWireAdded, toWireRemoved } from '../wire/item-outcome.ts';
-import { toWireAssignee } from '../wire/member.ts';
-import type { HandlersOf } from './handler.ts';
+import { internalError } from '../response/answer.ts';
+import { compact } from '../wire/compact.ts';
+import { toWireAdded, toWireCustomer, toWireRemoved } from '../wire/customer.ts';
+import { toWireAssignee } from '../wire/team.ts';
+import { type HandlersOf, unlessRefused } from './handler.ts';
 
 type Ids =
   | 'getCustomerDetails'
@@ -19,18 +21,20 @@ type Ids =
   | 'unblockCustomer'
   | 'checkRevertedOnTime'
   | 'assignTeamMemberToCustomer'
-  | 'getChatWindowStatus';
+  | 'getChatWindowStatus'
+  | 'fireCustomEvent'
+  | 'getEmbedUrl';
 
-/** Customers, and what is known about them. */
+/** Customers, what is known about them, and what they do in other systems. */
 export const customerHandlers: HandlersOf<Ids> = {
   getCustomerDetails({ world, query }) {
-    const details = readCustomer(world, query);
-    return isRefusal(details) ? refused(details) : { status: 200, body: { customer: toWireCustomer(details) } };
+    const customer = readCustomer(world, query);
+    return unlessRefused(customer, (details) => ({ status: 200, body: { customer: toWireCustomer(details) } }));
   },
 
   deleteCustomers({ world, body }) {
     const outcome = deleteCustomers(world, body.phoneNumbers);
-    if (isRefusal(outcome)) return refused(outcome);
+    if (isRefusal(outcome)) return outcome;
     const notFoundPhoneNumbers = [...outcome.notFound];
     if (outcome.found.length === 0) {
       return { status: 404, body: { message: 'No matching customers found', notFoundPhoneNumbers } };
@@ -39,47 +43,49 @@ export const customerHandlers: HandlersOf<Ids> = {
   },
 
   assignCustomerTagsAndCustomFields({ world, body }) {
-    const tagged = tagCustomer(world, body);
-    if (isRefusal(tagged)) return refused(tagged);
-    return { status: 201, body: { ...toWireAdded(tagged), customerId: tagged.customerId } };
+    return unlessRefused(tagCustomer(world, body), (tagged) => ({
+      status: 201,
+      body: { ...toWireAdded(tagged), customerId: tagged.customerId },
+    }));
   },
 
   removeCustomerTagsAndCustomFields({ world, body }) {
     if (world.options.tags.removing === 'fails') return internalError;
-    const tagged = untagCustomer(world, body);
-    return isRefusal(tagged) ? refused(tagged) : { status: 201, body: toWireRemoved(tagged) };
+    return unlessRefused(untagCustomer(world, body), (tagged) => ({ status: 201, body: toWireRemoved(tagged) }));
   },
 
   blockCustomer({ world, body }) {
-    const customer = setBlocked(world, body.phone, true);
-    return isRefusal(customer) ? refused(customer) : { status: 201, body: {} };
+    return unlessRefused(setBlocked(world, body.phone, true), () => ({ status: 201, body: {} }));
   },
 
   unblockCustomer({ world, body }) {
-    const customer = setBlocked(world, body.phone, false);
-    return isRefusal(customer) ? refused(customer) : { status: 201, body: {} };
+    return unlessRefused(setBlocked(world, body.phone, false), () => ({ status: 201, body: {} }));
   },
 
   checkRevertedOnTime({ world, body }) {
-    const result = checkReply(world, body);
-    if (isRefusal(result)) return refused(result);
-    const { agentName, agentPhoneNumber, isInTime } = result;
-    const name = agentName === undefined ? {} : { agentName };
-    const phone = agentPhoneNumber === undefined ? {} : { agentPhoneNumber };
-    return { status: 201, body: { ...name, ...phone, revertedOnTime: isInTime } };
+    return unlessRefused(checkReply(world, body), ({ agentName, agentPhoneNumber, isInTime }) => ({
+      status: 201,
+      body: compact({ agentName, agentPhoneNumber, revertedOnTime: isInTime }),
+    }));
   },
 
   assignTeamMemberToCustomer({ world, body }) {
-    const assignee = assignCustomer(world, body);
-    if (isRefusal(assignee)) return refused(assignee);
-    return { status: 201, body: toWireAssignee(assignee) };
+    return unlessRefused(assignCustomer(world, body), (member) => ({ status: 201, body: toWireAssignee(member) }));
   },
 
   getChatWindowStatus({ world, query }) {
     const state = readWindow(world, query.wabaNumber, query.customerPhoneNumber);
-    if (isRefusal(state)) return refused(state);
-    const { chat, isOpen } = state;
-    const ends = { customerPhoneNumber: `+${chat.customerPhone}`, wabaNumber: `+${chat.wabaNumber}` };
-    return { status: 200, body: { ...ends, isOpen } };
+    return unlessRefused(state, ({ chat, isOpen }) => ({
+      status: 200,
+      body: { customerPhoneNumber: `+${chat.customerPhone}`, wabaNumber: `+${chat.wabaNumber}`, isOpen },
+    }));
+  },
+
+  fireCustomEvent({ world, body }) {
+    return unlessRefused(fireEvent(world, body), () => ({ status: 201, body: { success: true } }));
+  },
+
+  getEmbedUrl({ world, body }) {
+    return unlessRefused(embedUrl(world, body), (embed) => ({ status: 200, body: embed }));
   },
 };

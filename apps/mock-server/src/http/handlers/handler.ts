@@ -1,17 +1,18 @@
 import type { OperationId, OperationResponse, PathParameters, Query, RequestBody } from '@doubletick-kit/contract';
+import { isRefusal, type Refusal, type RefusalStatus } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
-import type { Form } from '../request/form.ts';
+import type { Form } from '../request/read-form.ts';
 
-/** A call of one operation, its input valid by the document. */
+/** A request for one operation, its input valid by the document. */
 export interface OperationRequest<Id extends OperationId> {
   readonly world: World;
   readonly params: PathParameters<Id>;
   readonly query: Query<Id>;
-  /** The JSON body; undefined where there is none, or a form in its place. */
+  /** The JSON body; undefined where there is none, or a form instead. */
   readonly body: RequestBody<Id>;
   /** The parts of a form by name; undefined where there is none. */
   readonly form: Form | undefined;
-  /** Where the mock is reached, such as `http://127.0.0.1:4010`. */
+  /** Where the client reaches the mock, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
 }
 
@@ -23,8 +24,16 @@ export interface Undocumented {
   readonly body: unknown;
 }
 
-/** Answers an operation as the document has it, and in no other way without {@link undocumented}. */
-export type Handler<Id extends OperationId> = (call: OperationRequest<Id>) => OperationResponse<Id> | Undocumented;
+/** A refusal by a status that the document has for the operation. */
+type DocumentedRefusal<Id extends OperationId> = Refusal<Extract<OperationResponse<Id>['status'], RefusalStatus>>;
+
+/**
+ * Answers an operation with a response or a refusal that the document has, and with anything else only through
+ * {@link undocumented}.
+ */
+export type Handler<Id extends OperationId> = (
+  request: OperationRequest<Id>,
+) => OperationResponse<Id> | DocumentedRefusal<Id> | Undocumented;
 
 /** The handlers of some operations. */
 export type HandlersOf<Ids extends OperationId> = { readonly [Id in Ids]: Handler<Id> };
@@ -32,4 +41,12 @@ export type HandlersOf<Ids extends OperationId> = { readonly [Id in Ids]: Handle
 /** Lets a handler answer what the document does not have; the fidelity table lists it with the reason. */
 export function undocumented(reason: string, answer: { status: number; body: unknown }): Undocumented {
   return { isUndocumented: true, reason, ...answer };
+}
+
+/** Answers with the result of a rule; a refusal is passed on as it is. */
+export function unlessRefused<Result extends object, Status extends RefusalStatus, Answer>(
+  outcome: Result | Refusal<Status>,
+  answer: (result: Result) => Answer,
+): Answer | Refusal<Status> {
+  return isRefusal(outcome) ? outcome : answer(outcome);
 }

@@ -1,10 +1,10 @@
+import type { Schemas } from '@doubletick-kit/contract';
 import { createNote, deleteNote, getNote, updateNote } from '../../world/notes/change-notes.ts';
 import { listNotes } from '../../world/notes/list-notes.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../response/upstream-errors.ts';
-import { readIso } from '../wire/iso-time.ts';
-import { toWireNote } from '../wire/note.ts';
-import type { HandlersOf } from './handler.ts';
+import type { Note } from '../../world/tables/notes.ts';
+import { readIso, toIso } from '../wire/time.ts';
+import { type HandlersOf, unlessRefused } from './handler.ts';
 
 type Ids = 'listNotes' | 'createNote' | 'updateNote' | 'deleteNote' | 'getNote';
 
@@ -12,32 +12,32 @@ type Ids = 'listNotes' | 'createNote' | 'updateNote' | 'deleteNote' | 'getNote';
 export const noteHandlers: HandlersOf<Ids> = {
   listNotes({ world, query: { lastNoteDate, ...query } }) {
     const lastNote = readIso('lastNoteDate', lastNoteDate);
-    if (isRefusal(lastNote)) return refused(lastNote);
-    const page = listNotes(world, { ...query, lastNoteAt: lastNote.at });
-    if (isRefusal(page)) return refused(page);
-    const notes = page.notes.map(toWireNote);
-    const { id: lastNoteId = null, dateCreated: lastNoteDateOfPage = null } = notes.at(-1) ?? {};
-    const { hasMore, totalCount } = page;
-    return { status: 200, body: { notes, hasMore, lastNoteId, lastNoteDate: lastNoteDateOfPage, totalCount } };
+    if (isRefusal(lastNote)) return lastNote;
+    return unlessRefused(listNotes(world, { ...query, lastNoteAt: lastNote.at }), (page) => {
+      const notes = page.notes.map(toWireNote);
+      const last = notes.at(-1);
+      const cursor = { lastNoteId: last?.id ?? null, lastNoteDate: last?.dateCreated ?? null };
+      return { status: 200, body: { notes, hasMore: page.hasMore, ...cursor, totalCount: page.totalCount } };
+    });
   },
 
   createNote({ world, body }) {
-    const note = createNote(world, body);
-    return isRefusal(note) ? refused(note) : { status: 201, body: toWireNote(note) };
+    return unlessRefused(createNote(world, body), (note) => ({ status: 201, body: toWireNote(note) }));
   },
 
   updateNote({ world, body }) {
-    const note = updateNote(world, body);
-    return isRefusal(note) ? refused(note) : { status: 201, body: toWireNote(note) };
+    return unlessRefused(updateNote(world, body), (note) => ({ status: 201, body: toWireNote(note) }));
   },
 
   deleteNote({ world, body }) {
-    const note = deleteNote(world, body.id);
-    return isRefusal(note) ? refused(note) : { status: 201, body: {} };
+    return unlessRefused(deleteNote(world, body.id), () => ({ status: 201, body: {} }));
   },
 
   getNote({ world, query }) {
-    const note = getNote(world, query.id);
-    return isRefusal(note) ? refused(note) : { status: 200, body: toWireNote(note) };
+    return unlessRefused(getNote(world, query.id), (note) => ({ status: 200, body: toWireNote(note) }));
   },
 };
+
+function toWireNote({ id, text, createdBy, updatedBy, createdAt, updatedAt }: Note): Required<Schemas['Note']> {
+  return { id, note: text, createdBy, updatedBy, dateCreated: toIso(createdAt), dateUpdated: toIso(updatedAt) };
+}

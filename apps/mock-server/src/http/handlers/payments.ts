@@ -1,13 +1,18 @@
+import { readWallet } from '../../world/organization/wallet.ts';
 import { createPaymentLink } from '../../world/payments/create-payment-link.ts';
-import { isRefusal } from '../../world/refusal.ts';
-import { refused } from '../response/upstream-errors.ts';
-import type { HandlersOf } from './handler.ts';
+import { type HandlersOf, unlessRefused } from './handler.ts';
 
-/** Addresses where orders are paid. */
-export const paymentHandlers: HandlersOf<'generateCcAvenuePaymentLink'> = {
+/** The organization's wallet, and links that customers pay orders with. */
+export const paymentHandlers: HandlersOf<'getWalletBalance' | 'generateCcAvenuePaymentLink'> = {
+  getWalletBalance({ world }) {
+    const { currencyCode, balanceMicros } = readWallet(world);
+    return { status: 200, body: { currencyCode, balance: balanceMicros / 1_000_000 } };
+  },
+
   generateCcAvenuePaymentLink({ world, body }) {
-    const link = createPaymentLink(world, body);
-    if (isRefusal(link)) return refused(link);
-    return { status: 201, body: { paymentLink: link.url, referenceId: link.referenceId } };
+    return unlessRefused(createPaymentLink(world, body), ({ url, referenceId }) => ({
+      status: 201,
+      body: { paymentLink: url, referenceId },
+    }));
   },
 };

@@ -1,3 +1,4 @@
+import type { Schemas } from '@doubletick-kit/contract';
 import {
   createQuickReply,
   deleteQuickReply,
@@ -6,10 +7,9 @@ import {
 } from '../../world/quick-replies/change-quick-replies.ts';
 import { listQuickReplies } from '../../world/quick-replies/list-quick-replies.ts';
 import { isRefusal, refuse } from '../../world/refusal.ts';
-import { refused } from '../response/upstream-errors.ts';
-import { readIso } from '../wire/iso-time.ts';
-import { toWireQuickReply } from '../wire/quick-reply.ts';
-import type { HandlersOf } from './handler.ts';
+import type { QuickReply } from '../../world/tables/quick-replies.ts';
+import { readIso, toIso } from '../wire/time.ts';
+import { type HandlersOf, unlessRefused } from './handler.ts';
 
 type Ids = 'listQuickReplies' | 'createQuickReply' | 'getQuickReplyDetails' | 'updateQuickReply' | 'deleteQuickReply';
 
@@ -17,29 +17,35 @@ type Ids = 'listQuickReplies' | 'createQuickReply' | 'getQuickReplyDetails' | 'u
 export const quickReplyHandlers: HandlersOf<Ids> = {
   listQuickReplies({ world, query: { lastQuickReplyDate, ...query } }) {
     const last = readIso('lastQuickReplyDate', lastQuickReplyDate);
-    if (isRefusal(last)) return refused(last);
+    if (isRefusal(last)) return last;
     const replies = listQuickReplies(world, { ...query, lastQuickReplyAt: last.at });
     return { status: 200, body: replies.map(toWireQuickReply) };
   },
 
   createQuickReply({ world, body }) {
     const reply = createQuickReply(world, body);
-    return isRefusal(reply) ? refused(reply) : { status: 201, body: toWireQuickReply(reply) };
+    return unlessRefused(reply, (created) => ({ status: 201, body: toWireQuickReply(created) }));
   },
 
   getQuickReplyDetails({ world, query }) {
     const reply = getQuickReply(world, query.shortcut);
-    // Unlike its siblings, this operation has no 404.
-    return isRefusal(reply) ? refused(refuse(400, reply.message)) : { status: 200, body: toWireQuickReply(reply) };
+    // Unlike the operations next to it, this one has no 404.
+    return isRefusal(reply) ? refuse(400, reply.message) : { status: 200, body: toWireQuickReply(reply) };
   },
 
   updateQuickReply({ world, params, body }) {
     const reply = updateQuickReply(world, params.shortcut, body);
-    return isRefusal(reply) ? refused(reply) : { status: 200, body: toWireQuickReply(reply) };
+    return unlessRefused(reply, (updated) => ({ status: 200, body: toWireQuickReply(updated) }));
   },
 
   deleteQuickReply({ world, params }) {
-    const reply = deleteQuickReply(world, params.shortcut);
-    return isRefusal(reply) ? refused(reply) : { status: 200, body: {} };
+    return unlessRefused(deleteQuickReply(world, params.shortcut), () => ({ status: 200, body: {} }));
   },
 };
+
+/** Assumed: the properties of the request, and the date that `lastQuickReplyDate` continues from. */
+function toWireQuickReply(reply: QuickReply): Schemas['QuickReplyAnswer'] {
+  const { shortcut, accessTo, rawMessage, createdAt } = reply;
+  const answer: object = { shortcut: `/${shortcut}`, accessTo, rawMessage, dateCreated: toIso(createdAt) };
+  return answer as Schemas['QuickReplyAnswer']; // the document names no property and allows all
+}

@@ -9,11 +9,10 @@ import {
   listWhatsappGroups,
   updateWhatsappGroupSettings,
 } from '../../world/whatsapp-groups/whatsapp-groups.ts';
-import { refused } from '../response/upstream-errors.ts';
-import { readIso } from '../wire/iso-time.ts';
-import { toWireAdded, toWireRemoved } from '../wire/item-outcome.ts';
+import { toWireAdded, toWireRemoved } from '../wire/customer.ts';
+import { readIso } from '../wire/time.ts';
 import { toWireGroup, toWireGroupPage, toWireParticipantPage } from '../wire/whatsapp-group.ts';
-import type { HandlersOf } from './handler.ts';
+import { type HandlersOf, unlessRefused } from './handler.ts';
 
 type Ids =
   | 'createWhatsappGroup'
@@ -26,59 +25,57 @@ type Ids =
   | 'assignWaGroupTagsAndCustomFields'
   | 'removeWaGroupTagsAndCustomFields';
 
-/** WhatsApp groups and the people in them. */
+/** WhatsApp groups and their participants. */
 export const whatsappGroupHandlers: HandlersOf<Ids> = {
   createWhatsappGroup({ world, body }) {
-    const group = createWhatsappGroup(world, body);
-    if (isRefusal(group)) return refused(group);
-    return { status: 200, body: { success: true, groupId: group.id, wabaNumber: group.wabaNumber } };
+    return unlessRefused(createWhatsappGroup(world, body), ({ id, wabaNumber }) => ({
+      status: 200,
+      body: { success: true, groupId: id, wabaNumber },
+    }));
   },
 
   getWhatsappGroupInfo({ world, query }) {
     const group = findWhatsappGroup(world, query.groupId);
-    return isRefusal(group) ? refused(group) : { status: 200, body: toWireGroup(group, world) };
+    return unlessRefused(group, (found) => ({ status: 200, body: toWireGroup(found, world) }));
   },
 
   updateWhatsappGroupSettings({ world, query, body }) {
     const group = updateWhatsappGroupSettings(world, query.groupId, body);
-    return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
+    return unlessRefused(group, () => ({ status: 200, body: { success: true } }));
   },
 
   listWhatsappGroups({ world, query }) {
     const { wabaNumber, lastGroupId, olderThanTimestamp } = query;
     const older = readIso('olderThanTimestamp', olderThanTimestamp);
-    if (isRefusal(older)) return refused(older);
+    if (isRefusal(older)) return older;
     const page = listWhatsappGroups(world, { wabaNumber, lastGroupId, olderThan: older.at });
-    return isRefusal(page) ? refused(page) : { status: 200, body: toWireGroupPage(page, world) };
+    return unlessRefused(page, (listed) => ({ status: 200, body: toWireGroupPage(listed, world) }));
   },
 
   getWhatsappGroupParticipants({ world, query }) {
     const { groupId, lastPhoneNumber, olderThanTimestamp } = query;
     const older = readIso('olderThanTimestamp', olderThanTimestamp);
-    if (isRefusal(older)) return refused(older);
+    if (isRefusal(older)) return older;
     const page = listParticipants(world, { groupId, lastPhoneNumber, olderThan: older.at });
-    return isRefusal(page) ? refused(page) : { status: 200, body: toWireParticipantPage(page, world) };
+    return unlessRefused(page, (listed) => ({ status: 200, body: toWireParticipantPage(listed, world) }));
   },
 
   removeWhatsappGroupParticipant({ world, query }) {
-    const participant = removeParticipant(world, query);
-    if (isRefusal(participant)) return refused(participant);
-    const requestId = nextId(world.random, 'request_');
-    return { status: 200, body: { messaging_product: 'whatsapp', request_id: requestId } };
+    return unlessRefused(removeParticipant(world, query), () => ({
+      status: 200,
+      body: { messaging_product: 'whatsapp', request_id: nextId(world.random, 'request_') },
+    }));
   },
 
   deleteWhatsappGroup({ world, query }) {
-    const group = deleteWhatsappGroup(world, query.groupId);
-    return isRefusal(group) ? refused(group) : { status: 200, body: { success: true } };
+    return unlessRefused(deleteWhatsappGroup(world, query.groupId), () => ({ status: 200, body: { success: true } }));
   },
 
   assignWaGroupTagsAndCustomFields({ world, body }) {
-    const tagged = tagWhatsappGroup(world, body);
-    return isRefusal(tagged) ? refused(tagged) : { status: 201, body: toWireAdded(tagged) };
+    return unlessRefused(tagWhatsappGroup(world, body), (tagged) => ({ status: 201, body: toWireAdded(tagged) }));
   },
 
   removeWaGroupTagsAndCustomFields({ world, body }) {
-    const tagged = untagWhatsappGroup(world, body);
-    return isRefusal(tagged) ? refused(tagged) : { status: 201, body: toWireRemoved(tagged) };
+    return unlessRefused(untagWhatsappGroup(world, body), (tagged) => ({ status: 201, body: toWireRemoved(tagged) }));
   },
 };

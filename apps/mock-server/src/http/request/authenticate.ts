@@ -3,7 +3,7 @@ import type { HostedWorld } from '../../hosted-world.ts';
 import { demo } from '../../world/seed/demo.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Answer } from '../response/answer.ts';
-import { forbidden, unauthorized } from '../response/upstream-errors.ts';
+import { forbidden, unauthorized } from '../response/answer.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 
 /** The account that a key opens, and what is answered where the key does not permit the call. */

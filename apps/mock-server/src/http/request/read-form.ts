@@ -1,44 +1,64 @@
 import type { Operation } from '@doubletick-kit/contract';
 import { fileTooLarge, maxFileBytes } from '../../world/media/upload-media.ts';
 import type { World } from '../../world/world.ts';
-import type { Input } from '../environment.ts';
-import type { Answer } from '../response/answer.ts';
-import { refusedUpload } from '../response/upload-error.ts';
-import { payloadTooLarge, unreadableBody, unsupportedMediaType } from '../response/upstream-errors.ts';
-import type { Form, FormFile } from './form.ts';
+import { type Answer, payloadTooLarge, unreadableRequest, unsupportedMediaType } from '../response/answer.ts';
+import { uploadRefusal } from '../response/refusal-answer.ts';
 import { type IncomingRequest, isTooLarge } from './incoming-request.ts';
+
+/** The body of a request, parsed: JSON or a form. */
+export type Input = { readonly body?: unknown; readonly form?: never } | { readonly form: Form; readonly body?: never };
+
+/** The parts of a form by name: strings, files, and lists of strings where a form may repeat a part. */
+export type Form = Readonly<Record<string, string | readonly string[] | FormFile>>;
+
+interface FormFile {
+  readonly name: string;
+  /** As the part declares it; empty when it does not. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A part that is a file; undefined for a string. */
+export function fileOf(form: Form | undefined, name: string): FormFile | undefined {
+  const part = form?.[name];
+  return typeof part === 'object' && 'bytes' in part ? part : undefined;
+}
 
 const formLimitBytes = 1_048_576;
 /** A file of the largest documented size, and room for the other parts. */
 const uploadLimitBytes = maxFileBytes + 65_536;
 
-/** The one property of a form that is a list: one part for each item, as OpenAPI has it. */
+/** The only property of a form that is a list: OpenAPI sends one part for each item. */
 const lists: ReadonlySet<string> = new Set(['websites']);
 
 /**
- * Reads a multipart form, and of a body over the limit no more than that; of several parts with one name the last one
- * counts. An operation without a 413 refuses too large a body as it refuses the file, and one without a 415 has no
- * parts where the body is no form.
+ * Reads a multipart form, and never more of the body than the limit; of several parts with one name the last one counts.
+ * An operation without a 413 refuses a body over the limit as it refuses a file over the limit, and one without a 415
+ * takes a body that is not a form as a form without parts.
  */
-export async function readForm(call: IncomingRequest, { responses }: Operation, world: World): Promise<Input | Answer> {
-  const contentType = call.header('content-type') ?? '';
+export async function readForm(
+  request: IncomingRequest,
+  { responses }: Operation,
+  world: World,
+): Promise<Input | Answer> {
+  const contentType = request.header('content-type') ?? '';
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(contentType)) {
     if (!responses[415]) return { form: {} };
     return unsupportedMediaType('Content-Type must be multipart/form-data with a boundary');
   }
   let bytes: Buffer;
   try {
-    bytes = await call.readBytes(responses[413] ? formLimitBytes : uploadLimitBytes);
+    bytes = await request.readBytes(responses[413] ? formLimitBytes : uploadLimitBytes);
   } catch (error) {
-    if (!isTooLarge(error)) return unreadableBody('The request body could not be read to its end');
-    return responses[413] ? payloadTooLarge : refusedUpload(world, fileTooLarge);
+    if (!isTooLarge(error)) return unreadableRequest('The request body could not be read to its end');
+    return responses[413] ? payloadTooLarge : uploadRefusal(world, fileTooLarge);
   }
   try {
     const body = new Uint8Array(bytes);
     const parts = await new Response(body, { headers: { 'content-type': contentType } }).formData();
     return { form: await toForm(parts) };
   } catch {
-    return unreadableBody('The request body is not a valid form');
+    return unreadableRequest('The request body is not a valid form');
   }
 }
 

@@ -2,9 +2,9 @@ import type { Operation } from '@doubletick-kit/contract';
 import type { WorldOptions } from '../../world/options.ts';
 
 interface Wishes {
-  /** What the client prefers, of whatever operation. */
+  /** The status that the client prefers; the operation need not have it. */
   preferred: number | undefined;
-  /** Whose word the world takes where the sources name several statuses. */
+  /** The source that decides for this world where sources name different statuses. */
   source: WorldOptions['successStatus'];
 }
 
@@ -25,4 +25,19 @@ function documentedSuccesses(operation: Operation): readonly number[] {
   const documented = codes.filter((code) => code < 300);
   successes.set(operation, documented);
   return documented;
+}
+
+const preferences = /(?:"(?:[^"\\]|\\.?)*(?:"|$)|[^",])+/gs;
+
+/**
+ * Reads the status that a client asks for with `Prefer: code=…`; the first one counts.
+ *
+ * @see RFC 7240, section 2
+ */
+export function preferredStatus(header: string | undefined): number | undefined {
+  for (const preference of header?.match(preferences) ?? []) {
+    const value = /^\s*code\s*=([^;]*)/i.exec(preference)?.[1]?.trim();
+    if (value !== undefined) return /^(?:\d{3}|"\d{3}")$/.test(value) ? Number(value.replaceAll('"', '')) : undefined;
+  }
+  return undefined;
 }

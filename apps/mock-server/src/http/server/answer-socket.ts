@@ -4,7 +4,7 @@ import { getRawBody } from 'raw-body';
 import type { AnswerRequest } from '../answer-request.ts';
 import { type IncomingRequest, splitTarget } from '../request/incoming-request.ts';
 import type { Answer } from '../response/answer.ts';
-import { internalError } from '../response/upstream-errors.ts';
+import { internalError } from '../response/answer.ts';
 
 /** Who answers requests from a socket. */
 export interface SocketDeps {

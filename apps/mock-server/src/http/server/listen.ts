@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
-import { internalError, unreadableBody } from '../response/upstream-errors.ts';
+import { internalError, unreadableRequest } from '../response/answer.ts';
 import { answerSocket, type SocketDeps } from './answer-socket.ts';
 
 /** A mock that can be reached over HTTP. */
@@ -66,6 +66,6 @@ function listenOnDemand(fetch: ListenDeps['fetch'], hostname: string): RequestLi
 /** Answers a request of which not even the URL makes sense, such as `OPTIONS *`. */
 function answerUnreadableRequest(error: unknown): Response {
   const isRequestError = error instanceof Error && error.name === 'RequestError';
-  const { status, body } = isRequestError ? unreadableBody('The request target is not a valid URL') : internalError;
+  const { status, body } = isRequestError ? unreadableRequest('The request target is not a valid URL') : internalError;
   return Response.json(body, { status });
 }

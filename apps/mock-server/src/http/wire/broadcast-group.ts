@@ -2,9 +2,10 @@ import type { Schemas } from '@doubletick-kit/contract';
 import type { BroadcastGroupPage } from '../../world/broadcasts/list-broadcast-groups.ts';
 import type { BroadcastGroup } from '../../world/tables/broadcasts.ts';
 import type { World } from '../../world/world.ts';
-import { toIso } from './iso-time.ts';
+import { compact } from './compact.ts';
+import { toIso } from './time.ts';
 
-/** A page of groups as `GET /groups` sends it, with the properties of both the reference and the guide. */
+/** A page of broadcast groups as `GET /groups` sends it, with the properties of both the reference and the guide. */
 export function toWireGroupPage(
   { groups, last }: BroadcastGroupPage,
   world: World,
@@ -12,20 +13,14 @@ export function toWireGroupPage(
   return {
     groups: groups.map((group) => toWireGroup(group, world)),
     paginationParams: last
-      ? {
-          afterGroupId: last.id,
-          afterGroupName: last.name,
-          afterDateCreated: toIso(last.createdAt),
-          hasMore: true,
-        }
+      ? { afterGroupId: last.id, afterGroupName: last.name, afterDateCreated: toIso(last.createdAt), hasMore: true }
       : { hasMore: false },
   };
 }
 
-/** No time of the last message stands in a group that never had one. */
+/** A group that was never sent a message has no `lastMessageAt`. */
 function toWireGroup(group: BroadcastGroup, { broadcastMembers }: World): Schemas['BroadcastGroup'] {
-  const { lastMessageAt } = group;
-  return {
+  return compact({
     groupId: group.id,
     groupChatId: group.chatId,
     groupChatName: group.name,
@@ -33,8 +28,8 @@ function toWireGroup(group: BroadcastGroup, { broadcastMembers }: World): Schema
     canManageGroupAccess: true,
     groupAccessLevel: 'FULL_ACCESS',
     dateCreated: group.createdAt,
-    ...(lastMessageAt === null ? {} : { lastMessageAt: toIso(lastMessageAt) }),
+    lastMessageAt: group.lastMessageAt === null ? undefined : toIso(group.lastMessageAt),
     groupType: group.type,
     isInternal: false,
-  };
+  });
 }

@@ -1,15 +1,22 @@
 import type { Schemas } from '@doubletick-kit/contract';
+import {
+  type CallPermissionState,
+  type CallUsage,
+  dailyCallLimit,
+  requestLimits,
+} from '../../world/calls/call-permissions.ts';
 import type { Call } from '../../world/tables/calls.ts';
 import type { World } from '../../world/world.ts';
-import { toIso } from './iso-time.ts';
+import { compact } from './compact.ts';
+import { toIso } from './time.ts';
 
-/** The answer of WhatsApp's end to every offer: what it holds is not documented, and no audio runs in the mock. */
+/** WhatsApp's answer to every offer. Its content is not documented, and the mock carries no audio. */
 const sdpAnswer = {
   type: 'answer',
   sdp: 'v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n',
 };
 
-/** A call that the API has begun. */
+/** A call that the API has started. */
 export function toWireOutgoingCall(call: Call, world: World): Required<Schemas['OutgoingCall']> {
   return {
     success: true,
@@ -20,7 +27,7 @@ export function toWireOutgoingCall(call: Call, world: World): Required<Schemas['
   };
 }
 
-/** An incoming call that the API has picked up. */
+/** An incoming call that the API has answered. */
 export function toWireAcceptedCall(call: Call, world: World): Required<Schemas['AcceptedCall']> {
   const customer = toWireCustomer(call, world);
   return {
@@ -38,7 +45,7 @@ export function toWireAcceptedCall(call: Call, world: World): Required<Schemas['
   };
 }
 
-/** A call that is over. The text for one that ran is assumed: only that for a rejected one is documented. */
+/** A call that is over. The message for an answered call is assumed: only that for a rejected one is documented. */
 export function toWireDeclinedCall(call: Call, world: World): Required<Schemas['DeclinedCall']> {
   const wasAnswered = call.answeredAt !== null;
   return {
@@ -50,7 +57,7 @@ export function toWireDeclinedCall(call: Call, world: World): Required<Schemas['
   };
 }
 
-/** A call that goes on at another device or connection. */
+/** A call that continues on another device or connection. */
 export function toWireReconnectedCall(call: Call, world: World): Required<Schemas['ReconnectedCall']> {
   return {
     success: true,
@@ -61,11 +68,15 @@ export function toWireReconnectedCall(call: Call, world: World): Required<Schema
   };
 }
 
-/** A call that somebody else than the client holds. Numbers have a `+` here, and the telephone's is there for it only. */
+/** A call made by an agent or an AI bot. Phone numbers have a `+` here, and that of a telephone call is added. */
 export function toWireInitiatedCall(call: Call, world: World): Required<Schemas['InitiatedCall']> {
   const { name, phoneNumber } = toWireCustomer(call, world);
-  const telephone = call.network === 'PSTN' ? { pstnPhoneNumber: `+${call.number}` } : {};
-  return { success: true, data: { callId: call.id, ...telephone }, customer: { name, phoneNumber: `+${phoneNumber}` } };
+  const pstnPhoneNumber = call.network === 'PSTN' ? `+${call.number}` : undefined;
+  return {
+    success: true,
+    data: compact({ callId: call.id, pstnPhoneNumber }),
+    customer: { name, phoneNumber: `+${phoneNumber}` },
+  };
 }
 
 function toWireCustomer({ customerPhone }: Call, { customers }: World): Required<Schemas['CallCustomer']> {
@@ -74,4 +85,36 @@ function toWireCustomer({ customerPhone }: Call, { customers }: World): Required
 
 function startOf({ answeredAt, createdAt }: Call): string {
   return toIso(answeredAt ?? createdAt);
+}
+
+/** What a WABA number may do with a customer; the properties depend on the case. */
+export function toWireCallPermissions(state: CallPermissionState): Schemas['CallPermissions'] {
+  switch (state.kind) {
+    case 'blocked':
+      return { isBlocked: true };
+    case 'notEligible':
+      return { isEligible: { allowed: false, reason: state.reason } };
+    default:
+      return toWireUsage(state.usage);
+  }
+}
+
+function toWireUsage(usage: CallUsage): Required<Schemas['CallPermissions']> {
+  const leftToday = Math.max(0, requestLimits.day - usage.requestsToday);
+  const leftThisWeek = Math.max(0, requestLimits.week - usage.requestsThisWeek);
+  return {
+    isBlocked: false,
+    isEligible: { allowed: true, reason: '' },
+    startCall: {
+      allowed: usage.isGranted && usage.calls < dailyCallLimit,
+      maxAllowed: dailyCallLimit,
+      currentUsage: usage.calls,
+    },
+    callPermissionRequest: {
+      allowed: leftToday > 0 && leftThisWeek > 0,
+      numberOfRequestLeftForToday: leftToday,
+      allowedRequestLeftForWeek: leftThisWeek,
+      totalRequestLimit: requestLimits.week,
+    },
+  };
 }

@@ -4,15 +4,16 @@ import { deliveryAt } from '../../world/messages/delivery.ts';
 import { nameKeyHolder } from '../../world/organization/organization.ts';
 import type { Message } from '../../world/tables/messages.ts';
 import type { World } from '../../world/world.ts';
-import { toIso } from './iso-time.ts';
+import { compact } from './compact.ts';
+import { toIso } from './time.ts';
 
-/** Messages in the form of the guide, which integrators have met. */
+/** Messages in the form of the guide, which integrators have seen. */
 export function toRecordedMessages({ chat, messages }: ListedMessages, world: World): Schemas['RecordedChatMessage'][] {
   const channel = world.channels.get(chat.wabaNumber);
   const customerId = world.customers.get(chat.customerPhone)?.id;
   return messages.map((message) => {
     const delivery = deliveryAt(message, world.now());
-    return {
+    return compact({
       id: message.id,
       message: { text: message.text ?? '', messageType: message.type.toLowerCase() },
       messageOriginType: message.origin,
@@ -20,7 +21,7 @@ export function toRecordedMessages({ chat, messages }: ListedMessages, world: Wo
       readCount: once(delivery.readAt),
       deliveryCount: once(delivery.deliveredAt),
       erroredCount: once(delivery.failedAt),
-      ...(message.origin === 'CUSTOMER' && customerId ? { senderId: customerId } : {}),
+      senderId: message.origin === 'CUSTOMER' ? customerId : undefined,
       templateId: message.templateId,
       repliesCount: once(delivery.repliedAt),
       unreadCount: chat.unreadCount,
@@ -36,7 +37,7 @@ export function toRecordedMessages({ chat, messages }: ListedMessages, world: Wo
       quickActionButtonStats: [],
       cardButtonStats: [],
       totalCount: messages.length,
-    };
+    });
   });
 }
 
@@ -70,7 +71,7 @@ function toSenderUser({ origin, memberPhone }: Message, world: World) {
   };
 }
 
-/** What a customer wrote has been delivered: only that word is documented. */
+/** A customer's message is `delivered`, the only status documented for it. */
 function statusOf(message: Message, now: number): string {
   const { failedAt, readAt, deliveredAt, sentAt } = deliveryAt(message, now);
   if (message.origin !== 'USER') return 'delivered';

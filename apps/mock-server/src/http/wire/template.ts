@@ -4,11 +4,11 @@ import { variablesOf } from '../../world/templates/fill-template.ts';
 import { statusOf } from '../../world/templates/review.ts';
 
 /**
- * A template as `GET /v2/templates` sends it, in the form of the reference: a number as id, buttons in a component. The
- * cards of a carousel have no documented form and are left out.
+ * A template as `GET /v2/templates` sends it, in the form of the reference: the id is a number, buttons are a component.
+ * The cards of a carousel have no documented form and are left out.
  */
 export function toWireTemplate(template: Template, now: number): Required<Omit<Schemas['Template'], 'buttons'>> {
-  const { header, body, footer, buttons, review } = template;
+  const { review } = template;
   const status = statusOf(template, now);
   return {
     id: Number(template.id),
@@ -19,13 +19,17 @@ export function toWireTemplate(template: Template, now: number): Required<Omit<S
     rejectedReason: status === 'REJECTED' ? (review.rejectedReason ?? '') : '',
     createdBy: template.createdBy,
     wabaPhoneNumber: template.wabaNumber,
-    components: [
-      ...(header ? [toWireHeader(header)] : []),
-      { type: 'BODY', text: body, variables: toWireVariables(body) },
-      ...(footer === null ? [] : [{ type: 'FOOTER', text: footer } as const]),
-      ...(buttons.length === 0 ? [] : [{ type: 'BUTTON', buttons: buttons.map(toWireButton) } as const]),
-    ],
+    components: toWireComponents(template),
   };
+}
+
+function toWireComponents({ header, body, footer, buttons }: Template): Required<Schemas['Template']>['components'] {
+  const components: Required<Schemas['Template']>['components'] = [];
+  if (header) components.push(toWireHeader(header));
+  components.push({ type: 'BODY', text: body, variables: toWireVariables(body) });
+  if (footer !== null) components.push({ type: 'FOOTER', text: footer });
+  if (buttons.length > 0) components.push({ type: 'BUTTON', buttons: buttons.map(toWireButton) });
+  return components;
 }
 
 function toWireHeader(header: TemplateHeader): Schemas['TemplateHeaderComponent'] {

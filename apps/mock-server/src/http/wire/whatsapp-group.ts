@@ -3,9 +3,9 @@ import type { WhatsappGroup, WhatsappGroupParticipant } from '../../world/tables
 import type { Page } from '../../world/whatsapp-groups/read-page.ts';
 import { isPending } from '../../world/whatsapp-groups/whatsapp-groups.ts';
 import type { World } from '../../world/world.ts';
-import { toIso } from './iso-time.ts';
+import { toIso } from './time.ts';
 
-/** A group as reading and listing send it. `PENDING` is assumed: `ACTIVE` is the only status known. */
+/** A WhatsApp group, read or listed. `PENDING` is assumed: `ACTIVE` is the only known status. */
 export function toWireGroup(group: WhatsappGroup, world: World): Required<Schemas['WhatsappGroup']> {
   const pending = isPending(group, world.now());
   return {
@@ -19,7 +19,7 @@ export function toWireGroup(group: WhatsappGroup, world: World): Required<Schema
   };
 }
 
-/** One page of groups; the last page has no cursor. */
+/** A page of WhatsApp groups; the last page has no cursor. */
 export function toWireGroupPage(
   { rows, hasMore }: Page<WhatsappGroup>,
   world: World,
@@ -33,7 +33,7 @@ export function toWireGroupPage(
   };
 }
 
-/** One page of a group's people; the last page has no cursor. */
+/** A page of participants; the last page has no cursor. */
 export function toWireParticipantPage(
   { rows, hasMore }: Page<WhatsappGroupParticipant>,
   world: World,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const mediaRules: readonly Rule[] = [
   {
-    name: 'refusedUpload',
+    name: 'uploadRefusal',
     operations: ['uploadMedia'],
     sources: ['upload-media', 'upload-media-1'],
   },

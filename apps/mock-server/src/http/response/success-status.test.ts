@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { preferredStatus } from './prefer.ts';
+import { preferredStatus } from './success-status.ts';
 
 it.each([
   ['code=201', 201],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { demo } from '../../world/seed/demo.ts';
 import { setupCheckedMock } from '../checked-mock.fixture.ts';
+import { withoutEmptyContent } from './read-body.ts';
 
 const assignment = {
   customerPhoneNumber: demo.customers.unassigned.phone,
@@ -116,4 +117,22 @@ it('accepts a body of 1 MiB and refuses a longer one', async () => {
 
 it('accepts a byte order mark', async () => {
   expect(await assign(`\ufeff${text}`)).toMatchObject({ status: 200 });
+});
+
+it.each([
+  [{ to: '1', content: {} }, { to: '1' }],
+  [
+    { to: '1', content: { text: '' } },
+    { to: '1', content: { text: '' } },
+  ],
+  [{ messages: [{ content: {} }, { content: { a: 1 } }, 'x'] }, { messages: [{}, { content: { a: 1 } }, 'x'] }],
+  [
+    { messages: 'x', content: [] },
+    { messages: 'x', content: [] },
+  ],
+  [{ content: null }, { content: null }],
+  [[{ content: {} }], [{ content: {} }]],
+  [undefined, undefined],
+])('takes empty contents off %j, which makes it %j', (body, expected) => {
+  expect(withoutEmptyContent(body)).toEqual(expected);
 });
