@@ -1,7 +1,8 @@
+import type { Hono } from 'hono';
 import { loadWorlds, saveWorlds } from './data-file.ts';
 import { createAnswerRequest } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
-import type { AppDeps } from './http/environment.ts';
+import type { AppDeps, MockEnv } from './http/environment.ts';
 import { type Conformity, ConformityCheck } from './http/response/conform.ts';
 import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
@@ -15,6 +16,13 @@ const getWithBody = Symbol.for('@doubletick-kit/core/getWithBody');
 
 /** A mock of the DoubleTick API: one stateful world per key. */
 export interface Mock extends AsyncDisposable {
+  /**
+   * The mock as a Hono app with a route for each operation. Mount it in your own app, at the root or under a path.
+   *
+   * @example
+   * const app = new Hono().route('/doubletick', createMock().app);
+   */
+  readonly app: Hono<MockEnv>;
   /** Answers a request in process, without a port. Takes the same arguments as the global `fetch`. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /**
@@ -83,6 +91,7 @@ export function createMock(settings: MockSettings = {}): Mock {
     app.fetch(input instanceof Request && init === undefined ? input : new Request(input, init), {});
 
   return {
+    app,
     fetch: Object.assign(fetch, {
       [getWithBody]: async (request: Request, getBody: string) => {
         // Over a socket, the client that sends the body also sends its type.

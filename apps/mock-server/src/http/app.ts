@@ -1,13 +1,13 @@
-import { Hono } from 'hono';
+import { operations } from '@doubletick-kit/contract';
+import { type Context, type Handler, Hono } from 'hono';
 import type { AnswerRequest } from './answer-request.ts';
-import type { AppDeps, MockEnv } from './environment.ts';
-import { readRequest } from './request/incoming-request.ts';
+import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
+import { mountPathOf, readRequest } from './request/incoming-request.ts';
 import { internalError, toResponse } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
 import { fileRoutes } from './serve-files.ts';
-import { onDemand } from './server/on-demand.ts';
 
-/** The whole mock as a Hono app: control and docs without a key, then every operation of the document. */
+/** The whole mock as a Hono app: control, docs and files, then a route for each operation of the document. */
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
@@ -17,12 +17,41 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
   app.get('/llms.txt', docs);
   app.get('/docs/*', docs);
   app.route('/', fileRoutes(deps.worlds));
-  app.all('*', async (c) => toResponse(await answerRequest(readRequest(c))));
+  addOperationRoutes(app, answerRequest);
   app.onError((error, c) => {
     deps.reportDefect(error);
     // In process the caller learns what is wrong with the mock; over a socket it is a 500.
-    if (error instanceof NonconformingAnswerError && !c.env.incoming) throw error;
+    if (error instanceof NonconformingAnswerError && !bindingsOf(c).incoming) throw error;
     return c.json(internalError.body, internalError.status);
   });
   return app;
+}
+
+/**
+ * Hono decodes a path before it compares it, the contract does not: so the contract has the last word on what a request
+ * is for. The last route answers what no operation does; it is not `notFound`, which an app that mounts this one ignores.
+ */
+function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest): void {
+  async function answer(c: Context<MockEnv>): Promise<Response> {
+    return toResponse(await answerRequest(readRequest(c)));
+  }
+  for (const { method, path } of Object.values(operations))
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), answer);
+  app.all('*', answer);
+}
+
+/** Passes requests to an app that is loaded with the first one: a mock starts sooner without. */
+function onDemand(load: () => Promise<Hono<MockEnv>>): Handler<MockEnv> {
+  let app: Promise<Hono<MockEnv>> | undefined;
+  return async function onDemand(c) {
+    app ??= load();
+    const mountPath = mountPathOf(c);
+    return (await app).fetch(withoutMountPath(c.req.raw, mountPath), { ...bindingsOf(c), mountPath });
+  };
+}
+
+function withoutMountPath(request: Request, mountPath: string): Request {
+  if (mountPath === '') return request;
+  const { origin } = new URL(request.url);
+  return new Request(origin + request.url.slice(origin.length + mountPath.length), request);
 }

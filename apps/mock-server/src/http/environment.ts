@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
 import type { Worlds } from '../worlds.ts';
 import type { ConformityCheck } from './response/conform.ts';
 
@@ -12,7 +13,16 @@ export interface AppDeps {
   reportDefect(error: unknown): void;
 }
 
-/** What Hono is given with a request: Node's own objects, or the body of a GET, which no Request can have. */
+/** What comes with a request: Node's own objects, or the body of a GET, which no Request can have. */
 export interface MockEnv {
-  Bindings: Partial<HttpBindings> & { getBody?: string };
+  Bindings: Partial<HttpBindings> & {
+    getBody?: string;
+    /** For the apps behind this one: the path that the mock is mounted at, empty where it is not. */
+    mountPath?: string;
+  };
+}
+
+/** The bindings of a request. Hono leaves `env` undefined where `fetch` or `request` was given none. */
+export function bindingsOf(c: Context<MockEnv>): MockEnv['Bindings'] {
+  return c.env ?? {};
 }

@@ -9,7 +9,7 @@ import { findScalarScript } from './scalar-script.ts';
 
 const servers = document.servers.map(({ url }) => url);
 
-/** Lets the page load from the mock only, and call nothing but the servers of the document. */
+/** Lets the page load only from the mock, and connect only to the servers of the document. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -19,14 +19,14 @@ const contentSecurityPolicy = [
   `connect-src 'self' ${servers.join(' ')}`,
 ].join('; ');
 
-/** The API reference at `/docs` and the document at `/openapi.json`; every file of it comes from this machine. */
+/** The API reference at `/docs` and the document at `/openapi.json`; nothing is loaded from another machine. */
 export function docsRoutes(): Hono<MockEnv> {
   const routes = new Hono<MockEnv>();
 
   routes.get('/openapi.json', (c) => {
-    const { origin } = new URL(c.req.url);
-    const mock = { url: origin, description: 'This mock server. Nothing leaves this machine.' };
-    const others = document.servers.filter(({ url }) => url !== origin && !url.includes('127.0.0.1'));
+    const address = new URL(c.req.url).origin + c.env.mountPath;
+    const mock = { url: address, description: 'This mock server. Nothing leaves this machine.' };
+    const others = document.servers.filter(({ url }) => url !== address && !url.includes('127.0.0.1'));
     return c.json({ ...document, servers: [mock, ...others] });
   });
 
@@ -47,9 +47,9 @@ export function docsRoutes(): Hono<MockEnv> {
 }
 
 function renderDocs() {
-  return Scalar<MockEnv>({
-    url: '/openapi.json',
-    cdn: '/docs/scalar.js',
+  return Scalar<MockEnv>((c) => ({
+    url: `${c.env.mountPath}/openapi.json`,
+    cdn: `${c.env.mountPath}/docs/scalar.js`,
     pageTitle: document.info.title,
     favicon: 'data:,',
     withDefaultFonts: false,
@@ -63,5 +63,5 @@ function renderDocs() {
       preferredSecurityScheme: 'apiKey',
       securitySchemes: { apiKey: { value: demo.keys.full } },
     },
-  });
+  }));
 }

@@ -1,24 +1,25 @@
 import type { Context } from 'hono';
+import { basePath } from 'hono/route';
 import { getRawBody, getRawBodyWeb } from 'raw-body';
-import type { MockEnv } from '../environment.ts';
+import { bindingsOf, type MockEnv } from '../environment.ts';
 
-/** A request for an operation, from a socket or from this process. */
+/** A request to the API, from a socket or from this process. */
 export interface IncomingRequest {
   readonly method: string;
-  /** As the client spelled it: nothing decoded, and from a socket no dots resolved. */
+  /** As the client spelled it: nothing is decoded, and no dots are resolved if it came from a socket. */
   readonly path: string;
   /** The query with its question mark; empty when there is none. */
   readonly search: string;
-  /** Where the client reached the mock, such as `http://127.0.0.1:4010`. */
+  /** Where the client reached the mock, such as `http://127.0.0.1:4010`; with the path that the mock is mounted at. */
   readonly origin: string;
   /** Whether the request says that it has a body. */
   readonly hasBody: boolean;
   /** @param name in lower case */
   header(name: string): string | undefined;
   /**
-   * Reads the body whole; empty when there is none.
+   * Reads the whole body; empty when there is none.
    *
-   * @throws what {@link isTooLarge} tells from a body that breaks off.
+   * @throws an error that {@link isTooLarge} recognizes over the limit, and another one for a body that breaks off.
    */
   readBytes(limitBytes: number): Promise<Buffer>;
 }
@@ -28,28 +29,40 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'type' in error && error.type === 'entity.too.large';
 }
 
-/** The call that a request in Hono's hands is. */
+/** Reads what Hono was given. */
 export function readRequest(c: Context<MockEnv>): IncomingRequest {
-  const { incoming, getBody } = c.env;
-  const { path, search } = splitTarget(incoming?.url ?? c.req.url);
+  const { incoming } = bindingsOf(c);
+  const mountPath = mountPathOf(c);
+  const { path, search } = splitTarget(sentTarget(c));
   return {
     method: c.req.method,
-    path,
+    path: path.startsWith(mountPath) ? path.slice(mountPath.length) || '/' : path,
     search,
-    origin: new URL(c.req.url).origin,
-    hasBody: incoming ? saysBody(incoming.headers) : getBody !== undefined || c.req.raw.body !== null,
-    header: (name) => c.req.header(name),
-    async readBytes(limitBytes) {
-      const options = { limit: limitBytes, length: c.req.header('content-length') ?? null };
-      // A GET from a socket may have a body, which no Request can.
-      if (incoming) return getRawBody(incoming, options);
-      if (getBody !== undefined) return getRawBodyWeb(new Blob([getBody]).stream(), options);
-      return c.req.raw.body ? getRawBodyWeb(c.req.raw.body, options) : Buffer.alloc(0);
+    get origin() {
+      return new URL(c.req.url).origin + mountPath;
     },
+    hasBody: incoming ? saysBody(incoming.headers) : bindingsOf(c).getBody !== undefined || c.req.raw.body !== null,
+    header: (name) => c.req.header(name),
+    readBytes: (limitBytes) => readBytes(c, limitBytes),
   };
 }
 
-/** The path and the query of what a client asked for, without a fragment. */
+/** The path that the mock is mounted at in another Hono app, without a slash at its end; empty where it is not. */
+export function mountPathOf(c: Context<MockEnv>): string {
+  const path = basePath(c);
+  return path === '/' ? '' : path;
+}
+
+/** The target as it came over the socket; that of the Request in process, or where an app in front has rewritten it. */
+function sentTarget(c: Context<MockEnv>): string {
+  const { url } = c.req;
+  const sent = bindingsOf(c).incoming?.url ?? url;
+  if (url.endsWith(sent)) return sent;
+  const absolute = sent.startsWith('/') ? new URL(url).origin + sent : sent;
+  return URL.canParse(absolute) && new URL(absolute).href === url ? sent : url;
+}
+
+/** The path and the query of a request target, without a fragment. */
 export function splitTarget(target: string): { path: string; search: string } {
   const [, path = '', search = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/is.exec(target) ?? [];
   return { path: path === '' ? '/' : path, search };
@@ -57,4 +70,15 @@ export function splitTarget(target: string): { path: string; search: string } {
 
 function saysBody(headers: Readonly<Record<string, string | string[] | undefined>>): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+async function readBytes(c: Context<MockEnv>, limitBytes: number): Promise<Buffer> {
+  const { incoming, getBody } = bindingsOf(c);
+  const options = { limit: limitBytes, length: c.req.header('content-length') ?? null };
+  // A GET from a socket may have a body, which no Request can.
+  if (incoming && !incoming.readableDidRead) return getRawBody(incoming, options);
+  // Middleware of an app in front may have read the body already; Hono keeps it.
+  if (c.req.raw.bodyUsed) return getRawBodyWeb(new Blob([await c.req.arrayBuffer()]).stream(), options);
+  if (getBody !== undefined) return getRawBodyWeb(new Blob([getBody]).stream(), options);
+  return c.req.raw.body ? getRawBodyWeb(c.req.raw.body, options) : Buffer.alloc(0);
 }

@@ -13,15 +13,15 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Who answers. */
-export interface ListenDeps extends Pick<SocketDeps, 'answerRequest' | 'reportDefect'> {
+/** What answers the requests of a server. */
+export interface ListenDeps extends Omit<SocketDeps, 'answerOthers'> {
   fetch(request: Request, bindings: Partial<HttpBindings>): Response | Promise<Response>;
 }
 
 /**
- * Serves requests on an address; port 0 takes a free one.
+ * Serves requests on an address; port 0 takes a free port.
  *
- * @throws the system's own error, such as `EADDRINUSE`, when the address cannot be had.
+ * @throws the system's error, such as `EADDRINUSE`, when the address is not available
  */
 export async function listen(
   { fetch, ...deps }: ListenDeps,
@@ -49,7 +49,7 @@ export async function listen(
   };
 }
 
-/** Hands requests to `fetch`. What makes a Request of them is loaded with the first: it takes as long as all the rest. */
+/** Passes requests to `fetch`. @hono/node-server is loaded with the first: loading it takes as long as all the rest. */
 function listenOnDemand(fetch: ListenDeps['fetch'], hostname: string): RequestListener {
   let listener: Promise<RequestListener> | undefined;
   return async function listenOnDemand(incoming, outgoing) {
@@ -63,7 +63,7 @@ function listenOnDemand(fetch: ListenDeps['fetch'], hostname: string): RequestLi
   };
 }
 
-/** Answers a request of which not even the URL makes sense, such as `OPTIONS *`. */
+/** Answers a request whose target is not even a URL, such as `OPTIONS *`. */
 function answerUnreadableRequest(error: unknown): Response {
   const isRequestError = error instanceof Error && error.name === 'RequestError';
   const { status, body } = isRequestError ? unreadableRequest('The request target is not a valid URL') : internalError;
