@@ -9,6 +9,8 @@ export interface Answer {
   status: number;
   contentType: string | undefined;
   body: unknown;
+  /** The body as it was sent. */
+  text: string;
   headers: Headers;
 }
 
@@ -72,8 +74,11 @@ export function sendGetWithBody(target: URL, headers: Headers, body: string): Pr
   openRequest(target, { method: 'GET', headers: Object.fromEntries(headers) }, async (response) => {
     let text = '';
     for await (const chunk of response) text += chunk;
-    const { 'content-type': type } = response.headers;
-    resolve(toAnswer(response.statusCode ?? 0, new Headers(type ? { 'content-type': type } : {}), text));
+    const answerHeaders = new Headers();
+    for (const [name, values = []] of Object.entries(response.headersDistinct)) {
+      for (const value of values) answerHeaders.append(name, value);
+    }
+    resolve(toAnswer(response.statusCode ?? 0, answerHeaders, text));
   })
     .on('error', reject)
     .end(body);
@@ -82,5 +87,5 @@ export function sendGetWithBody(target: URL, headers: Headers, body: string): Pr
 
 function toAnswer(status: number, headers: Headers, text: string): Answer {
   const body = text === '' ? undefined : JSON.parse(text);
-  return { status, contentType: headers.get('content-type') ?? undefined, body, headers };
+  return { status, contentType: headers.get('content-type') ?? undefined, body, text, headers };
 }
