@@ -15,7 +15,7 @@ it.each([
   [{ ...valid, assignedUserPhoneNumber: '1234567890123456' }, ['assignedUserPhoneNumber must be a valid phone number']],
   [[], expect.arrayContaining(['body must be an object'])],
 ])('refuses the assignment %j in upstream words', async (body, message) => {
-  const answer = await setupCheckedMock().call('assignTeamMemberToChat', { body });
+  const answer = await setupCheckedMock().send('assignTeamMemberToChat', { body });
   expect(answer).toMatchObject({ status: 400, body: { statusCode: 400, message, error: 'Bad Request' } });
 });
 
@@ -27,7 +27,7 @@ it.each([
 ])('refuses collaborators with %j', async (change, message) => {
   const body = { from: '919999999901', to: '919999999921', agentNumbers: ['919999999913'], ...change };
   for (const id of ['addChatCollaborators', 'removeChatCollaborators'] as const) {
-    expect(await setupCheckedMock().call(id, { body })).toMatchObject({ status: 400, body: { message: [message] } });
+    expect(await setupCheckedMock().send(id, { body })).toMatchObject({ status: 400, body: { message: [message] } });
   }
 });
 
@@ -41,48 +41,48 @@ it.each([
   ['?nextChatTimestamp=1', 'nextChatId must be sent together with nextChatTimestamp'],
   ['?nextChatId=chat_9&nextChatTimestamp=1', 'nextChatId must be the id of a chat, taken from the page before'],
 ])('refuses the chat query %s by the name of its parameter', async (search, message) => {
-  expect(await setupCheckedMock().call('getChatList', { search })).toMatchObject({
+  expect(await setupCheckedMock().send('getChatList', { search })).toMatchObject({
     status: 400,
     body: { message: [message] },
   });
 });
 
 it('names the values that a status may have', async () => {
-  const { body } = await setupCheckedMock().call('getChatList', { search: '?status=closed' });
+  const { body } = await setupCheckedMock().send('getChatList', { search: '?status=closed' });
   expect(body.message).toEqual([expect.stringContaining('unresolved, done')]);
 });
 
 it('refuses more than 50 numbers to list', async () => {
   const search = `?${'wabaNumber=919999999901&'.repeat(51)}`;
-  const answer = await setupCheckedMock().call('listChannelDetails', { search });
+  const answer = await setupCheckedMock().send('listChannelDetails', { search });
   expect(answer).toMatchObject({
     status: 400,
     body: { message: ['wabaNumber must contain no more than 50 elements'] },
   });
 });
 
-it('does not mind query parameters that are not documented, nor percent signs that mean nothing', async () => {
-  const { call } = setupCheckedMock();
-  expect(await call('getTeam', { search: '?limit=0' })).toMatchObject({ status: 200 });
-  expect(await call('getChatList', { search: '?tags=%zz%ff&__proto__=1' })).toMatchObject({
+it('ignores undocumented query parameters and invalid percent-encoding', async () => {
+  const { send } = setupCheckedMock();
+  expect(await send('getTeam', { search: '?limit=0' })).toMatchObject({ status: 200 });
+  expect(await send('getChatList', { search: '?tags=%zz%ff&__proto__=1' })).toMatchObject({
     status: 200,
     body: { chats: [] },
   });
 });
 
-it('walks the whole inbox with the cursor that each page gives', async () => {
-  const { call } = setupCheckedMock();
+it('pages through the whole inbox with the cursor of each page', async () => {
+  const { send } = setupCheckedMock();
   const seen: unknown[] = [];
   let search = '?';
   for (let pages = 0; pages < 2; pages += 1) {
-    const { body } = await call('getChatList', { search });
+    const { body } = await send('getChatList', { search });
     const { chats, paginationOptions } = body as { chats: unknown[]; paginationOptions: Record<string, unknown> };
     seen.push(...chats);
     const { nextChatId, nextChatTimestamp, hasMoreChats } = paginationOptions;
     expect(hasMoreChats).toBe(pages === 0);
     search = `?nextChatId=${nextChatId}&nextChatTimestamp=${nextChatTimestamp}`;
   }
-  const { body } = await call('getChatList', { search: '?limit=100' });
+  const { body } = await send('getChatList', { search: '?limit=100' });
   expect(seen).toEqual(body.chats);
   expect(seen).toHaveLength(14);
 });

@@ -4,7 +4,7 @@ import { createMock } from '../mock.ts';
 import type { WorldOptionsInput } from '../world/options.ts';
 import { demo } from '../world/seed/demo.ts';
 
-/** A request as a test writes it; without a body it has none, and with text the text is sent as it stands. */
+/** A request as a test writes it. A string is sent as the body as it is; anything else is sent as JSON. */
 export interface TestRequest {
   body?: unknown;
   /** With the question mark. */
@@ -14,7 +14,7 @@ export interface TestRequest {
   headers?: Record<string, string>;
 }
 
-/** What a call was answered. */
+/** The answer to a request. */
 export interface TestAnswer {
   status: number;
   headers: Headers;
@@ -22,13 +22,13 @@ export interface TestAnswer {
 }
 
 /**
- * A mock with a fixed clock for tests of the HTTP side. Every answer has to fit the document, and one that is no
- * success has to leave the state as it was.
+ * A mock with a fixed clock for tests of the HTTP side. Every answer must fit the document, and a failure must leave the
+ * state as it was.
  */
 export function setupCheckedMock(options: WorldOptionsInput = {}) {
   const mock = createMock({ options, now: () => 1_000_000_000_000 });
 
-  async function call(id: OperationId, { body, search = '', key = demo.keys.full, headers = {} }: TestRequest = {}) {
+  async function send(id: OperationId, { body, search = '', key = demo.keys.full, headers = {} }: TestRequest = {}) {
     const { method, path } = operations[id];
     const before = mock.world().state();
     const response = await mock.fetch(
@@ -53,5 +53,5 @@ export function setupCheckedMock(options: WorldOptionsInput = {}) {
     return answer;
   }
 
-  return { mock, call };
+  return { mock, send };
 }

@@ -32,7 +32,7 @@ it('has a route for each operation', () => {
   }
 });
 
-it.each(['/', '/doubletick', '/tenants/:tenant'])('answers below %s as it does alone', async (path) => {
+it.each(['/', '/doubletick', '/tenants/:tenant'])('answers below %s as it does on its own', async (path) => {
   const { app, mock } = setup(path);
   const base = path === '/' ? '' : path.replace(':tenant', 'acme');
   const requests: [string, RequestInit][] = [
@@ -67,7 +67,7 @@ it('records requests without the path that it is mounted at', async () => {
   expect(mock.world().journal()).toMatchObject([{ path: '/chats?limit=1', operation: 'getChatList' }]);
 });
 
-it('gives out addresses that lead back to it', async () => {
+it('hands out addresses below the path that it is mounted at', async () => {
   const { app } = setup('/doubletick');
   const form = new FormData();
   form.set('file', new File(['%PDF'], 'a.pdf', { type: 'application/pdf' }));

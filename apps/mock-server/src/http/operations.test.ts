@@ -9,8 +9,8 @@ const { agents, customers, wabaNumbers } = demo;
 const toUnassigned = { customerPhoneNumber: customers.unassigned.phone, assignedUserPhoneNumber: agents.lead.phone };
 
 it('answers an assignment with name, email and phone of the assignee', async () => {
-  const { call } = setupCheckedMock();
-  const { status, body } = await call('assignTeamMemberToChat', { body: toUnassigned });
+  const { send } = setupCheckedMock();
+  const { status, body } = await send('assignTeamMemberToChat', { body: toUnassigned });
   expect({ status, body }).toEqual({ status: 200, body: agents.lead });
 });
 
@@ -24,8 +24,8 @@ it.each([
   [{ successStatus: 'reference' as const }, {}, 201, null],
   [{ successStatus: 'reference' as const }, { prefer: 'code=200' }, 200, 'code=200'],
 ])('answers an assignment in a world with %j to a request with %j by %s', async (options, headers, status, applied) => {
-  const { call } = setupCheckedMock(options);
-  const answer = await call('assignTeamMemberToChat', { body: toUnassigned, headers });
+  const { send } = setupCheckedMock(options);
+  const answer = await send('assignTeamMemberToChat', { body: toUnassigned, headers });
   expect(answer.status).toBe(status);
   expect(answer.headers.get('preference-applied')).toBe(applied);
 });
@@ -36,13 +36,13 @@ it.each([
   [{ successStatus: 'guide' as const }, {}, 201],
   [{ successStatus: 'reference' as const }, {}, 200],
 ])('lists the team in a world with %j to a request with %j by %s', async (options, headers, status) => {
-  expect((await setupCheckedMock(options).call('getTeam', { headers })).status).toBe(status);
+  expect((await setupCheckedMock(options).send('getTeam', { headers })).status).toBe(status);
 });
 
-it('does not claim to have applied a preference when it refuses the call', async () => {
+it('does not claim to have applied a preference when it refuses the request', async () => {
   const body = { ...toUnassigned, customerPhoneNumber: '919999999999' };
   for (const code of ['201', '422']) {
-    const { status, headers } = await setupCheckedMock().call('assignTeamMemberToChat', {
+    const { status, headers } = await setupCheckedMock().send('assignTeamMemberToChat', {
       body,
       headers: { prefer: `code=${code}` },
     });
@@ -51,20 +51,20 @@ it('does not claim to have applied a preference when it refuses the call', async
   }
 });
 
-it.each([customers.assigned.phone, customers.unassigned.phone])('frees the chat of %s by 201', async (phone) => {
-  const { status, body } = await setupCheckedMock().call('unassignTeamMemberFromChat', {
+it.each([customers.assigned.phone, customers.unassigned.phone])('unassigns the chat of %s by 201', async (phone) => {
+  const { status, body } = await setupCheckedMock().send('unassignTeamMemberFromChat', {
     body: { customerPhoneNumber: phone },
   });
   expect({ status, body }).toEqual({ status: 201, body: { success: true } });
 });
 
 it('refuses by 422 without an error name, and by 400 with one text per problem', async () => {
-  const { call } = setupCheckedMock();
-  const unknown = await call('assignTeamMemberToChat', {
+  const { send } = setupCheckedMock();
+  const unknown = await send('assignTeamMemberToChat', {
     body: { ...toUnassigned, assignedUserPhoneNumber: '919999999999' },
   });
   expect(unknown.body).toEqual({ statusCode: 422, message: 'User is not a member of the team' });
-  const ambiguous = await call('unassignTeamMemberFromChat', { body: { customerPhoneNumber: customers.onBoth.phone } });
+  const ambiguous = await send('unassignTeamMemberFromChat', { body: { customerPhoneNumber: customers.onBoth.phone } });
   expect(ambiguous.body).toEqual({
     statusCode: 400,
     message: ['wabaNumber should not be empty: the customer has chats on several numbers'],
@@ -73,7 +73,7 @@ it('refuses by 422 without an error name, and by 400 with one text per problem',
 });
 
 it('adds and removes collaborators, each number with its own outcome', async () => {
-  const { call, mock } = setupCheckedMock();
+  const { mock, send } = setupCheckedMock();
   const body = {
     from: wabaNumbers.support,
     to: customers.unassigned.phone,
@@ -83,9 +83,9 @@ it('adds and removes collaborators, each number with its own outcome', async () 
     success: [{ number: agents.member.phone, name: agents.member.name }],
     failed: [{ number: 'nobody' }],
   };
-  expect(await call('addChatCollaborators', { body })).toMatchObject({ status: 200, body: outcome });
+  expect(await send('addChatCollaborators', { body })).toMatchObject({ status: 200, body: outcome });
   expect(mock.world().state().chats[0]?.collaboratorPhones).toEqual([agents.member.phone]);
-  expect(await call('removeChatCollaborators', { body })).toMatchObject({ status: 200, body: outcome });
+  expect(await send('removeChatCollaborators', { body })).toMatchObject({ status: 200, body: outcome });
   expect(mock.world().state().chats[0]?.collaboratorPhones).toEqual([]);
 });
 
@@ -93,14 +93,14 @@ it.each(['addChatCollaborators', 'removeChatCollaborators'] as const)(
   'answers %s for an unknown chat by 400',
   async (id) => {
     const body = { from: wabaNumbers.sales, to: customers.unassigned.phone, agentNumbers: [agents.member.phone] };
-    expect(await setupCheckedMock().call(id, { body })).toMatchObject({ status: 400, body: { error: 'Bad Request' } });
+    expect(await setupCheckedMock().send(id, { body })).toMatchObject({ status: 400, body: { error: 'Bad Request' } });
   },
 );
 
 it('sends every documented property of a chat, and what becomes of the chat', async () => {
-  const { call } = setupCheckedMock();
-  await call('assignTeamMemberToChat', { body: toUnassigned });
-  const { body } = await call('getChatList', { search: '?limit=1' });
+  const { send } = setupCheckedMock();
+  await send('assignTeamMemberToChat', { body: toUnassigned });
+  const { body } = await send('getChatList', { search: '?limit=1' });
   const at = 1_000_000_000_000;
   expect(body).toEqual({
     chats: [
@@ -135,7 +135,7 @@ it('sends every documented property of a chat, and what becomes of the chat', as
 });
 
 it('marks the last page, closed windows and groups', async () => {
-  const { body } = await setupCheckedMock().call('getChatList', { search: '?limit=100&tags=dealers,vip' });
+  const { body } = await setupCheckedMock().send('getChatList', { search: '?limit=100&tags=dealers,vip' });
   expect(body).toMatchObject({
     chats: [
       { name: customers.assigned.name, eligibleMessageTypes: ['ANY'] },
@@ -147,7 +147,7 @@ it('marks the last page, closed windows and groups', async () => {
 });
 
 it('lists the team with roles and managers', async () => {
-  const { body } = await setupCheckedMock().call('getTeam');
+  const { body } = await setupCheckedMock().send('getTeam');
   expect(body).toMatchObject({
     data: [
       { ...agents.owner, orgRoleName: 'OWNER', isOrganizationOwner: true, reportingManager: [] },
@@ -166,7 +166,7 @@ it.each([
 ])(
   'lists the connected numbers for "%s", and counts them only when none is filtered out',
   async (search, count, numbers) => {
-    const { body } = await setupCheckedMock().call('listChannelDetails', { search });
+    const { body } = await setupCheckedMock().send('listChannelDetails', { search });
     expect(body.count).toBe(count);
     expect(body.channels).toMatchObject(numbers.map((wabaNumber) => ({ wabaNumber, status: 'CONNECTED' })));
   },

@@ -15,7 +15,7 @@ const wabaNumber = wabaNumbers.support;
 const chat = { customerPhoneNumber: phone, wabaNumber };
 const read = { wabaNumber, customerNumber: phone };
 
-const calls: [OperationId, { query?: object; body?: object }][] = [
+const requests: [OperationId, { query?: object; body?: object }][] = [
   ['assignTeamMemberToChat', { body: { ...chat, assignedUserPhoneNumber: agents.lead.phone } }],
   ['assignTeamMemberToChat', { body: { customerPhoneNumber: '9999999921', assignedUserPhoneNumber: '9999999912' } }],
   ['unassignTeamMemberFromChat', { body: { customerPhoneNumber: customers.assigned.phone } }],
@@ -52,7 +52,7 @@ const calls: [OperationId, { query?: object; body?: object }][] = [
   ['checkRevertedOnTime', { body: { phoneNumber: phone, waitingForResponseInSec: 60, wabaNumber } }],
 ];
 
-it.each(calls)('reads no more rows in a world of a thousand customers than in the demo: %s %j', (id, input) => {
+it.each(requests)('reads no more rows in a world of a thousand customers than in the demo: %s %j', (id, input) => {
   const small = countReads(false, id, input);
   // As many as a page has more, where the demo has less than a page.
   expect(countReads(true, id, input)).toBeLessThan(2 * small + 20);
@@ -71,7 +71,7 @@ function countReads(isBig: boolean, id: OperationId, input: object): number {
   for (const name of tableNames) {
     Object.assign(counted, { [name]: watch(world[name], () => (reads += 1)) });
   }
-  const call: unknown = {
+  const request: unknown = {
     query: {},
     params: {},
     body: {},
@@ -80,7 +80,7 @@ function countReads(isBig: boolean, id: OperationId, input: object): number {
     ...input,
     world: counted,
   };
-  runOperation(id, call as OperationRequest<OperationId>); // as the document has it
+  runOperation(id, request as OperationRequest<OperationId>); // as the document has it
   return reads;
 }
 

@@ -6,11 +6,11 @@ import type { MockEnv } from './environment.ts';
 import { forbidden, unauthorized } from './response/answer.ts';
 
 /**
- * Serves what the mock keeps, to a key that may read: media at `/cdn` with the key in `Authorization`, recordings of
- * calls at `/recordings` with the key in `?token=`.
+ * Serves stored files to a key that may read: media at `/cdn` with the key in `Authorization`, recordings of calls at
+ * `/recordings` with the key in `?token=`.
  *
- * @see getting-started-with-doubletick-webhooks (guide), call-webhooks (reference). Assumed: the answers to a key that is
- * wrong, and 404 for a file that is not there or has expired.
+ * @see getting-started-with-doubletick-webhooks (guide), call-webhooks (reference). Assumed: the answers to a
+ * wrong key, and 404 for a file that does not exist or has expired.
  */
 export function fileRoutes(worlds: Worlds): Hono<MockEnv> {
   const routes = new Hono<MockEnv>();
@@ -35,7 +35,7 @@ function answer(worlds: Worlds, key: string | undefined, address: Pick<StoredFil
   }
   const file = findFile(hosted.runDue(), address);
   if (!file) return Response.json({ statusCode: 404, message: 'File not found', error: 'Not Found' }, { status: 404 });
-  // What was uploaded is shown as what it was declared to be, and runs nothing.
+  // Browsers must take an upload as the type it was declared with, and run nothing.
   const headers = { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };
   return new Response(Buffer.from(file.base64, 'base64'), { headers });
 }

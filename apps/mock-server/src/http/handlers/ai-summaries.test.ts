@@ -4,8 +4,8 @@ import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 const chat = `wabaNumber=${demo.wabaNumbers.support}&customerNumber=${demo.customers.unassigned.phone}`;
 
-it('sends a range of days back as its first and last moment', async () => {
-  const { body } = await setupCheckedMock().call('getChatAiSummary', {
+it('answers with the first and last moment of a range of days', async () => {
+  const { body } = await setupCheckedMock().send('getChatAiSummary', {
     search: `?${chat}&startDate=2001-09-03&endDate=2001-09-09`,
   });
   expect(body).toMatchObject({
@@ -15,8 +15,8 @@ it('sends a range of days back as its first and last moment', async () => {
   });
 });
 
-it.each(['2001-02-29', '2001-13-01', '0000-00-00'])('takes %s, which the calendar lacks, for no day', async (day) => {
-  const { status } = await setupCheckedMock().call('getChatAiSummary', {
+it.each(['2001-02-29', '2001-13-01', '0000-00-00'])('refuses %s, which is not in the calendar', async (day) => {
+  const { status } = await setupCheckedMock().send('getChatAiSummary', {
     search: `?${chat}&startDate=${day}&endDate=2001-03-01`,
   });
   expect(status).toBe(400);

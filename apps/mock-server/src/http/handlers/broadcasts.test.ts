@@ -7,9 +7,9 @@ const at = 1_000_000_000_000;
 const day = 24 * 60 * 60_000;
 
 it('sends the properties of a group that the reference and the guide have', async () => {
-  const { call } = setupCheckedMock();
+  const { send } = setupCheckedMock();
   const common = { canManageGroupAccess: true, groupAccessLevel: 'FULL_ACCESS', isInternal: false };
-  expect((await call('getPaginatedGroups', { search: '?searchQuery=recent' })).body).toEqual({
+  expect((await send('getPaginatedGroups', { search: '?searchQuery=recent' })).body).toEqual({
     groups: [
       {
         ...{
@@ -24,15 +24,15 @@ it('sends the properties of a group that the reference and the guide have', asyn
     ],
     paginationParams: { hasMore: false },
   });
-  expect((await call('getPaginatedGroups', { search: '?searchQuery=arrivals' })).body).toMatchObject({
+  expect((await send('getPaginatedGroups', { search: '?searchQuery=arrivals' })).body).toMatchObject({
     groups: [{ ...common, groupId: groups.empty.id, memberCount: 0, groupType: 'STATIC_SEGMENT' }],
   });
 });
 
-it('gives a cursor that reads on when it is sent back, in whatever parts', async () => {
-  const { call } = setupCheckedMock();
-  for (let index = 0; index < 9; index += 1) await call('createGroup', { body: { name: `Group ${index}` } });
-  const { body } = await call('getPaginatedGroups');
+it('gives a cursor that continues the list when all or part of it is sent back', async () => {
+  const { send } = setupCheckedMock();
+  for (let index = 0; index < 9; index += 1) await send('createGroup', { body: { name: `Group ${index}` } });
+  const { body } = await send('getPaginatedGroups');
   const { hasMore, ...cursor } = body.paginationParams as Record<string, string>; // texts, and whether there is more
   expect(hasMore).toBe(true);
   expect(cursor).toEqual({
@@ -41,7 +41,7 @@ it('gives a cursor that reads on when it is sent back, in whatever parts', async
     afterDateCreated: new Date(at - 2 * day).toISOString(),
   });
   for (const part of [cursor, { afterGroupId: groups.empty.id }, { afterDateCreated: cursor.afterDateCreated ?? '' }]) {
-    const next = await call('getPaginatedGroups', { search: `?${new URLSearchParams(part)}` });
+    const next = await send('getPaginatedGroups', { search: `?${new URLSearchParams(part)}` });
     expect(next.body).toMatchObject({
       groups: [{ groupId: groups.dynamic.id }, { groupId: groups.offers.id }],
       paginationParams: { hasMore: false },
@@ -52,14 +52,14 @@ it('gives a cursor that reads on when it is sent back, in whatever parts', async
 it.each(['afterDateCreated=2020-13-01T00:00:00Z', 'afterDateCreated=yesterday', 'afterGroupId=group_none'])(
   'refuses the cursor %s',
   async (search) => {
-    expect((await setupCheckedMock().call('getPaginatedGroups', { search: `?${search}` })).status).toBe(400);
+    expect((await setupCheckedMock().send('getPaginatedGroups', { search: `?${search}` })).status).toBe(400);
   },
 );
 
-it('answers the life of a group with what became of each member', async () => {
-  const { call } = setupCheckedMock();
+it('answers each change of a broadcast group with the outcome of each member', async () => {
+  const { send } = setupCheckedMock();
   const invalid = { name: 'Meena', phone: '12345' };
-  const { status, body } = await call('createGroup', {
+  const { status, body } = await send('createGroup', {
     body: { name: 'Spring', members: [{ phone: customers.assigned.phone }, { ...invalid, undocumented: true }] },
   });
   const { groupId } = body.groupData as { groupId: string }; // as the next line checks
@@ -69,31 +69,31 @@ it('answers the life of a group with what became of each member', async () => {
   });
   const [present, created] = [customers.assigned.phone, customers.onBoth.phone];
   const members = [{ phone: `+${present}` }, { phone: created }, invalid];
-  expect(await call('addMembersToGroup', { body: { groupId, members } })).toMatchObject({
+  expect(await send('addMembersToGroup', { body: { groupId, members } })).toMatchObject({
     status: 200,
     body: { groupId, createdMembers: [created], membersAlreadyPresent: [present], invalidMembers: [invalid] },
   });
   const change = { groupId, phoneNumbers: [`+${created}`, '12345'] };
-  expect(await call('removeMembersFromGroup', { body: change })).toMatchObject({
+  expect(await send('removeMembersFromGroup', { body: change })).toMatchObject({
     status: 200,
     body: { success: [`+${created}`], failed: ['12345'] },
   });
-  expect(await call('deleteGroups', { body: { groupIds: [groupId] } })).toMatchObject({ status: 200, body: {} });
-  expect((await call('deleteGroups', { body: { groupIds: [groupId] } })).status).toBe(422);
+  expect(await send('deleteGroups', { body: { groupIds: [groupId] } })).toMatchObject({ status: 200, body: {} });
+  expect((await send('deleteGroups', { body: { groupIds: [groupId] } })).status).toBe(422);
 });
 
 it('answers a broadcast that failed with a success status', async () => {
   const content = { templateName: templates.plain.name, language: 'en' };
   const body = { groupName: groups.offers.name, from: wabaNumbers.support, content };
-  const { call } = setupCheckedMock();
-  expect(await call('sendBroadcastMessage', { body })).toMatchObject({ status: 200, body: { status: 'SENT' } });
-  const failed = await call('sendBroadcastMessage', { body: { ...body, groupName: 'Nobody' } });
+  const { send } = setupCheckedMock();
+  expect(await send('sendBroadcastMessage', { body })).toMatchObject({ status: 200, body: { status: 'SENT' } });
+  const failed = await send('sendBroadcastMessage', { body: { ...body, groupName: 'Nobody' } });
   expect(failed.body).toEqual({
     status: 'FAILED',
     messageId: expect.any(String),
     errorMessage: 'Broadcast group with given name not found',
   });
-  expect((await call('sendBroadcastMessage', { body: { groupName: groups.offers.name } })).body).toMatchObject({
+  expect((await send('sendBroadcastMessage', { body: { groupName: groups.offers.name } })).body).toMatchObject({
     message: ['content should not be empty'],
   });
 });

@@ -7,9 +7,9 @@ const offer = { from: wabaNumbers.support, to: customers.unassigned.phone, sdp: 
 const priya = { name: customers.assigned.name, phoneNumber: customers.assigned.phone };
 
 it('starts, reconnects, keeps alive and ends an incoming call', async () => {
-  const { call } = setupCheckedMock();
+  const { send } = setupCheckedMock();
   const callId = calls.ringing;
-  const accepted = await call('acceptIncomingCall', { body: { callId, sdp: 'v=0', sdpType: 'answer' } });
+  const accepted = await send('acceptIncomingCall', { body: { callId, sdp: 'v=0', sdpType: 'answer' } });
   expect(accepted).toMatchObject({
     status: 200,
     body: {
@@ -25,20 +25,20 @@ it('starts, reconnects, keeps alive and ends an incoming call', async () => {
       customer: priya,
     },
   });
-  expect(await call('pingCall', { search: `?callId=${callId}` })).toMatchObject({ status: 200, body: {} });
-  const reconnected = await call('reconnectCall', { body: { callId, callOriginType: 'INCOMING', switchCall: true } });
+  expect(await send('pingCall', { search: `?callId=${callId}` })).toMatchObject({ status: 200, body: {} });
+  const reconnected = await send('reconnectCall', { body: { callId, callOriginType: 'INCOMING', switchCall: true } });
   expect(reconnected.body).toMatchObject({ message: 'Call updated', callStartedAt: '2001-09-09T01:46:40.000Z' });
-  const ended = await call('declineCall', { body: { callId } });
+  const ended = await send('declineCall', { body: { callId } });
   expect(ended.body).toMatchObject({ success: true, message: 'Call ended', callStatus: 'END', customer: priya });
-  expect(await call('pingCall', { search: `?callId=${callId}` })).toMatchObject({
+  expect(await send('pingCall', { search: `?callId=${callId}` })).toMatchObject({
     status: 422,
     body: { statusCode: 422, message: 'Call is over' },
   });
 });
 
-it('answers an outgoing call with its id and an SDP answer, and its end before anybody picked up by REJECT', async () => {
-  const { call } = setupCheckedMock();
-  const { body } = await call('createOutgoingCall', { body: offer });
+it('answers an outgoing call with its id and an SDP answer, and ending it unanswered with REJECT', async () => {
+  const { send } = setupCheckedMock();
+  const { body } = await send('createOutgoingCall', { body: offer });
   expect(body).toMatchObject({
     success: true,
     message: 'Call initiated',
@@ -47,14 +47,14 @@ it('answers an outgoing call with its id and an SDP answer, and its end before a
     answer: { type: 'answer', sdp: expect.stringMatching(/^v=0\r\n/) },
   });
   const { callId } = body.data as { callId: string };
-  const declined = await call('declineCall', { body: { callId } });
+  const declined = await send('declineCall', { body: { callId } });
   expect(declined.body).toMatchObject({ message: 'Call declined', callStatus: 'REJECT' });
 });
 
 it('takes the key in either header', async () => {
-  const { call } = setupCheckedMock();
+  const { send } = setupCheckedMock();
   const headers = { 'x-public-api-key': demo.keys.full };
-  expect(await call('createOutgoingCall', { body: offer, key: null, headers })).toMatchObject({ status: 200 });
+  expect(await send('createOutgoingCall', { body: offer, key: null, headers })).toMatchObject({ status: 200 });
 });
 
 it.each([
@@ -94,28 +94,28 @@ it.each([
     { isEligible: { allowed: false, reason: 'PROVIDER_NOT_SUPPORTED' } },
   ],
 ])('tells %s', async (_, search, body) => {
-  expect((await setupCheckedMock().call('getCallPermissions', { search: `?${search}` })).body).toEqual(body);
+  expect((await setupCheckedMock().send('getCallPermissions', { search: `?${search}` })).body).toEqual(body);
 });
 
-it('names the telephone number of an agent call, and none of a bot call on WhatsApp', async () => {
-  const { call } = setupCheckedMock();
+it('shows the telephone number of an agent call, and no number of a bot call on WhatsApp', async () => {
+  const { send } = setupCheckedMock();
   const customer = { name: customers.unassigned.name, phoneNumber: `+${customers.unassigned.phone}` };
   const to = customer.phoneNumber;
-  const agent = await call('initiateAgentCall', {
+  const agent = await send('initiateAgentCall', {
     body: { from: telephoneNumber, to, channel: 'PSTN', agentNumber: agents.lead.phone },
   });
   expect(agent.body).toMatchObject({ success: true, data: { pstnPhoneNumber: `+${telephoneNumber}` }, customer });
-  const bot = await call('initiateAiBotCall', {
+  const bot = await send('initiateAiBotCall', {
     body: { from: wabaNumbers.support, to, channel: 'WHATSAPP', aiAgentName: aiAgents.active },
   });
   expect(bot.body).toMatchObject({ success: true, customer });
   expect(bot.body.data).not.toHaveProperty('pstnPhoneNumber');
 });
 
-it('answers a start too many by 429 and when to try again', async () => {
-  const { call } = setupCheckedMock({ rateLimits: 'exhausted' });
+it('answers one call too many by 429, with the time to try again', async () => {
+  const { send } = setupCheckedMock({ rateLimits: 'exhausted' });
   const body = { from: telephoneNumber, to: '919999999921', channel: 'PSTN', agentNumber: agents.lead.phone };
-  const { status, headers, body: answer } = await call('initiateAgentCall', { body });
+  const { status, headers, body: answer } = await send('initiateAgentCall', { body });
   expect(status).toBe(429);
   expect(headers.get('retry-after')).toBe('60');
   expect(answer).toEqual({ statusCode: 429, message: 'Too many requests', error: 'Too Many Requests' });
@@ -126,7 +126,7 @@ it.each([
   ['declineCall', { callId: '__proto__' }],
   ['reconnectCall', { callId: calls.running, callOriginType: 'INCOMING' }],
 ] as const)('answers %s of a call that does not fit by 400', async (operation, body) => {
-  expect(await setupCheckedMock().call(operation, { body })).toMatchObject({
+  expect(await setupCheckedMock().send(operation, { body })).toMatchObject({
     status: 400,
     body: { statusCode: 400, message: [expect.any(String)], error: 'Bad Request' },
   });

@@ -14,13 +14,13 @@ async function update(fields: Record<string, string[] | File>) {
   return { status: response.status, body: await response.json() };
 }
 
-it('answers an update with the profile as the list does not show it', async () => {
-  const { call } = setupCheckedMock();
+it('answers an update with a fuller profile than the list has', async () => {
+  const { send } = setupCheckedMock();
   const body = { integrationId: channels.sales, vertical: 'Other', displayName: 'Acme Shop' };
   const profile = {
     ...{ websites: [], email: null, vertical: 'Other', address: null, description: null, about: null, logo: null },
   };
-  expect(await call('updateChannelDetails', { body })).toMatchObject({
+  expect(await send('updateChannelDetails', { body })).toMatchObject({
     status: 200,
     body: {
       status: 'SUCCESS',
@@ -28,7 +28,7 @@ it('answers an update with the profile as the list does not show it', async () =
       profile: { ...profile, orgName: organization.name, displayName: 'Acme Shop', useMetaName: false },
     },
   });
-  const list = await call('listChannelDetails', { search: `?wabaNumber=${demo.wabaNumbers.sales}` });
+  const list = await send('listChannelDetails', { search: `?wabaNumber=${demo.wabaNumbers.sales}` });
   expect(list.body.channels).toMatchObject([{ displayName: 'Acme Shop', profile }]);
 });
 

@@ -7,8 +7,8 @@ const at = 1_000_000_000_000;
 const search = `?wabaNumber=${wabaNumbers.support}&customerNumber=${customers.assigned.phone}`;
 const ends = { from: wabaNumbers.support, to: customers.assigned.phone };
 
-it('sends every property of a message in the form that integrators have met', async () => {
-  const { body } = await setupCheckedMock().call('getChatMessages', { search });
+it('sends every property of a message in the form that integrators have seen', async () => {
+  const { body } = await setupCheckedMock().send('getChatMessages', { search });
   const common = {
     id: expect.any(String),
     erroredCount: 0,
@@ -49,8 +49,8 @@ it('sends every property of a message in the form that integrators have met', as
   });
 });
 
-it('sends messages in the form of the reference in a world that wants that', async () => {
-  const { body } = await setupCheckedMock({ chatMessages: { form: 'reference' } }).call('getChatMessages', { search });
+it('sends messages in the form of the reference where the world is set to that', async () => {
+  const { body } = await setupCheckedMock({ chatMessages: { form: 'reference' } }).send('getChatMessages', { search });
   expect(body).toMatchObject({
     success: true,
     messages: [
@@ -67,22 +67,22 @@ it('sends messages in the form of the reference in a world that wants that', asy
   });
 });
 
-it('lists nothing of a chat that was cleared', async () => {
-  const { call } = setupCheckedMock({ queued: 'immediate' });
-  expect((await call('clearChatMessages', { body: ends })).body).toEqual({
+it('lists no messages of a chat that was cleared', async () => {
+  const { send } = setupCheckedMock({ queued: 'immediate' });
+  expect((await send('clearChatMessages', { body: ends })).body).toEqual({
     success: true,
     message: 'Added in queue for deletion.',
   });
-  expect((await call('getChatMessages', { search })).body).toEqual({ messages: [] });
+  expect((await send('getChatMessages', { search })).body).toEqual({ messages: [] });
 });
 
-it('answers an export by a flag, and keeps it', async () => {
-  const { call, mock } = setupCheckedMock();
+it('answers an export with a flag, and keeps the export', async () => {
+  const { mock, send } = setupCheckedMock();
   const body = {
     ...{ customerPhoneNumber: customers.assigned.phone, wabaNumber: wabaNumbers.support, includeMedia: true },
     ...{ startDate: '01-09-2001', endDate: '09-09-2001' },
   };
-  expect((await call('exportChats', { body })).body).toEqual({ success: true });
+  expect((await send('exportChats', { body })).body).toEqual({ success: true });
   expect(mock.world().state().exports.at(-1)).toMatchObject({
     customerPhone: customers.assigned.phone,
     includesMedia: true,
@@ -90,6 +90,6 @@ it('answers an export by a flag, and keeps it', async () => {
 });
 
 it.each(['2024-01-01', '1-1-2024', '32-01-2024', '01-13-2024', ''])('refuses %j as a day', async (day) => {
-  const { status } = await setupCheckedMock().call('getChatMessages', { search: `${search}&startDate=${day}` });
+  const { status } = await setupCheckedMock().send('getChatMessages', { search: `${search}&startDate=${day}` });
   expect(status).toBe(400);
 });

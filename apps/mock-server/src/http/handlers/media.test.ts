@@ -76,7 +76,7 @@ it.each([
   expect(answer.status).toBe(status);
 });
 
-it('stops reading a stream soon after the limit, and refuses it as the file', async () => {
+it('stops reading a stream soon after the limit, and refuses it as a file that is too large', async () => {
   const { upload } = setup();
   let readBytes = 0;
   const chunk = new Uint8Array(1_048_576);

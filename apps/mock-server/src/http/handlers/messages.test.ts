@@ -44,8 +44,8 @@ it.each([
     { type: 'INTERACTIVE_MEDIA', text: 'New', mediaUrl: `${mediaUrl}a.pdf` },
   ],
 ] as const)('%s answers by number and id, and writes the message into the chat', async (operation, content, stored) => {
-  const { call, mock } = setupCheckedMock();
-  const { status, body } = await call(operation, { body: { ...target, to: `+${target.to}`, content } });
+  const { mock, send } = setupCheckedMock();
+  const { status, body } = await send(operation, { body: { ...target, to: `+${target.to}`, content } });
   expect({ status, body }).toEqual({
     status: 201,
     body: { status: 'SENT', recipient: customers.unassigned.phone, messageId: id },
@@ -54,21 +54,21 @@ it.each([
 });
 
 it('names a group by its id', async () => {
-  const { call } = setupCheckedMock();
-  const { body } = await call('sendWhatsappTextMessage', { body: { groupId: group.id, content: { text: 'Hello' } } });
+  const { send } = setupCheckedMock();
+  const { body } = await send('sendWhatsappTextMessage', { body: { groupId: group.id, content: { text: 'Hello' } } });
   expect(body).toMatchObject({ status: 'SENT', recipient: group.id });
 });
 
-it('knows a message at once, and none of its times', async () => {
-  const { call } = setupCheckedMock();
-  await call('sendWhatsappTextMessage', { body: { ...target, content: { text: 'Hello' } } });
-  const { body } = await call('getMessageStatus', { search: `?messageId=${id}` });
+it('finds a message at once, still without delivery times', async () => {
+  const { send } = setupCheckedMock();
+  await send('sendWhatsappTextMessage', { body: { ...target, content: { text: 'Hello' } } });
+  const { body } = await send('getMessageStatus', { search: `?messageId=${id}` });
   const unknown = { sentAt: null, deliveredAt: null, readAt: null, repliedAt: null, failedAt: null };
   expect(body).toEqual({ messageId: id, ...unknown });
 });
 
-it('tells when a message was read, without a reason for a failure', async () => {
-  const { body } = await setupCheckedMock().call('getMessageStatus', { search: `?messageId=${messages.order}` });
+it('shows when a message was read, without a reason for a failure', async () => {
+  const { body } = await setupCheckedMock().send('getMessageStatus', { search: `?messageId=${messages.order}` });
   const orderedAt = at - 94 * 60_000;
   expect(body).toEqual({
     messageId: messages.order,
@@ -80,27 +80,27 @@ it('tells when a message was read, without a reason for a failure', async () => 
   });
 });
 
-it('tells why a message failed', async () => {
-  const { body } = await setupCheckedMock().call('getMessageStatus', { search: `?messageId=${messages.failed}` });
+it('shows why a message failed', async () => {
+  const { body } = await setupCheckedMock().send('getMessageStatus', { search: `?messageId=${messages.failed}` });
   expect(body).toMatchObject({ sentAt: null, failedReason: 'Message undeliverable', errorCode: '131026' });
 });
 
 it('does not know the messages of customers', async () => {
-  const { call, mock } = setupCheckedMock();
+  const { mock, send } = setupCheckedMock();
   const inbound = mock
     .world()
     .state()
     .messages.find(({ origin }) => origin === 'CUSTOMER');
-  const { status, body } = await call('getMessageStatus', { search: `?messageId=${inbound?.id}` });
+  const { status, body } = await send('getMessageStatus', { search: `?messageId=${inbound?.id}` });
   expect({ status, message: body.message }).toEqual({ status: 404, message: 'No message found with this messageId' });
 });
 
-it('pays for a conversation once', async () => {
-  const { call } = setupCheckedMock();
+it('charges a conversation once', async () => {
+  const { send } = setupCheckedMock();
   const balances: unknown[] = [];
   for (const _send of [1, 2, 3]) {
-    balances.push((await call('getWalletBalance')).body);
-    await call('sendWhatsappTextMessage', { body: { ...target, messageId: undefined, content: { text: 'Hello' } } });
+    balances.push((await send('getWalletBalance')).body);
+    await send('sendWhatsappTextMessage', { body: { ...target, messageId: undefined, content: { text: 'Hello' } } });
   }
   expect(balances).toEqual([1234.56789, 1234.26789, 1234.26789].map((balance) => ({ currencyCode: 'INR', balance })));
 });
@@ -115,9 +115,9 @@ it.each([
   [422, { to: outcomes.invalidNumber.phone }],
   [400, { content: { text: ' ' } }],
   [400, { content: {} }],
-])('refuses by %i a text with %j, and names no number in full', async (expected, change) => {
-  const { call } = setupCheckedMock();
-  const { status, body } = await call('sendWhatsappTextMessage', {
+])('refuses by %i a text message with %j, and names no phone number in full', async (expected, change) => {
+  const { send } = setupCheckedMock();
+  const { status, body } = await send('sendWhatsappTextMessage', {
     body: { ...target, content: { text: 'Hello' }, ...change },
   });
   expect(status).toBe(expected);

@@ -7,7 +7,7 @@ const at = 1_000_000_000_000;
 const dayMs = 86_400_000;
 
 it('describes a member with managers and roles', async () => {
-  const { body } = await setupCheckedMock().call('getTeamMemberDetails', {
+  const { body } = await setupCheckedMock().send('getTeamMemberDetails', {
     search: `?agentNumber=%2B${agents.member.phone}`,
   });
   expect(body).toEqual({
@@ -28,52 +28,52 @@ it.each([
   ['?agentNumber=12', 422, { message: 'Invalid phone number: ending in 12', error: 'Unprocessable Entity' }],
   ['?agentNumber=919999999999', 404, { message: 'Team member not found', error: 'Not Found' }],
 ])('finds no member by "%s" (%i)', async (search, status, answer) => {
-  const { body } = await setupCheckedMock().call('getTeamMemberDetails', { search });
+  const { body } = await setupCheckedMock().send('getTeamMemberDetails', { search });
   expect(body).toEqual({ statusCode: status, ...answer });
 });
 
-it('shows new members without an address: null for them, nothing for them as managers', async () => {
-  const { call } = setupCheckedMock();
+it('shows the missing email of a new member as null, and leaves out that of a manager', async () => {
+  const { send } = setupCheckedMock();
   const phone = '919999999916';
   const person = { name: 'Arjun Das', phone, orgRoleId: roles.organization.member.id, addToTeamDirectly: true };
-  await call('addMembersUnderReportingManager', {
+  await send('addMembersUnderReportingManager', {
     body: { reportingManagerPhoneNumber: agents.lead.phone, members: [person] },
   });
-  await call('changeReportingManager', {
+  await send('changeReportingManager', {
     body: { reportingManagerPhoneNumber: phone, memberPhoneNumber: agents.member.phone },
   });
   const manager = { id: expect.stringMatching(/^user_\w{10}$/), name: 'Arjun Das', phone };
-  const { body } = await call('getTeam');
+  const { body } = await send('getTeam');
   expect(body.data).toContainEqual(expect.objectContaining({ ...manager, email: null }));
   const joinDate = new Date(at).toISOString();
   expect(body.data).toContainEqual(
     expect.objectContaining({ ...agents.member, reportingManager: [{ ...manager, joinDate }] }),
   );
   const assignment = { customerPhoneNumber: customers.unassigned.phone, assignedUserPhoneNumber: phone };
-  const assigned = await call('assignTeamMemberToChat', { body: assignment });
+  const assigned = await send('assignTeamMemberToChat', { body: assignment });
   expect(assigned.body).toEqual({ name: 'Arjun Das', phone });
 });
 
 it('frees the chats of a member who is removed', async () => {
-  const { call } = setupCheckedMock();
-  const { status, body } = await call('removeTeamMember', { body: { memberPhoneNumber: agents.lead.phone } });
+  const { send } = setupCheckedMock();
+  const { status, body } = await send('removeTeamMember', { body: { memberPhoneNumber: agents.lead.phone } });
   expect({ status, body }).toEqual({ status: 200, body: { success: true } });
-  const chats = await call('getChatList', { search: '?limit=100' });
+  const chats = await send('getChatList', { search: '?limit=100' });
   expect(JSON.stringify(chats.body)).not.toContain(agents.lead.phone);
-  const again = await call('removeTeamMember', { body: { memberPhoneNumber: agents.lead.phone } });
+  const again = await send('removeTeamMember', { body: { memberPhoneNumber: agents.lead.phone } });
   expect(again.body).toEqual({ statusCode: 422, message: 'User not found' });
 });
 
-it('answers of roles only what was asked for', async () => {
-  const { call } = setupCheckedMock();
+it('answers with only the roles that were asked for', async () => {
+  const { send } = setupCheckedMock();
   const memberPhoneNumber = agents.member.phone;
-  const organization = await call('changeTeamMemberRole', {
+  const organization = await send('changeTeamMemberRole', {
     body: { memberPhoneNumber, orgRole: { roleName: 'TEAM_LEAD' } },
   });
   const org = { orgRoleId: roles.organization.lead.id, orgRoleName: 'TEAM_LEAD' };
   expect(organization.body).toEqual({ success: true, memberPhoneNumber, ...org });
   const wabaNumber = wabaNumbers.support;
-  const numbers = await call('changeTeamMemberRole', {
+  const numbers = await send('changeTeamMemberRole', {
     body: { memberPhoneNumber, wabaRoles: [{ wabaNumber, roleId: roles.onNumber.caller.id }] },
   });
   const added = [{ wabaNumber, wabaName: 'Acme Support', roleId: roles.onNumber.caller.id, roleName: 'Caller' }];
@@ -81,7 +81,7 @@ it('answers of roles only what was asked for', async () => {
 });
 
 it('sends every documented property of a role', async () => {
-  const { body } = await setupCheckedMock().call('getAllRoles');
+  const { body } = await setupCheckedMock().send('getAllRoles');
   expect(Object.values(body)).toContainEqual({
     ...roles.onNumber.caller,
     title: 'Caller',
@@ -113,7 +113,7 @@ it.each([
   ['setAgentStatus', { phone: '919999999999', status: 'ONLINE' }, 400],
   ['setAgentStatus', { phone: agents.lead.phone, status: 'AWAY' }, 400],
 ] as const)('refuses %s with %j by %i, and names no number in full', async (operation, body, status) => {
-  const answer = await setupCheckedMock().call(operation, { body });
+  const answer = await setupCheckedMock().send(operation, { body });
   expect(answer.status).toBe(status);
   expect(JSON.stringify(answer.body)).not.toMatch(/\d{7}/);
 });

@@ -7,13 +7,13 @@ const plain = { templateName: templates.plain.name, language: 'en' };
 const unknown = { templateName: 'no_such_template', language: 'en' };
 const both = ['sendWhatsappTemplateMessages', 'sendWhatsappTemplateMessagesV2'] as const;
 
-it.each(both)('answers %s with one outcome for each message, numbers as digits', async (id) => {
+it.each(both)('answers %s with one outcome per message, phone numbers as digits', async (id) => {
   const messages = [
     { from: `+${wabaNumbers.support}`, to: `+${customers.unassigned.phone}`, content: plain },
     { from: wabaNumbers.support, to: customers.unassigned.phone, content: unknown },
     { groupId: group.id, content: plain },
   ];
-  const { status, body } = await setupCheckedMock().call(id, { body: { messages } });
+  const { status, body } = await setupCheckedMock().send(id, { body: { messages } });
   expect({ status, body }).toEqual({
     status: 201,
     body: {
@@ -26,10 +26,10 @@ it.each(both)('answers %s with one outcome for each message, numbers as digits',
   });
 });
 
-it.each(both)('refuses %s of a message without content, or with its fields beside it', async (id) => {
+it.each(both)('refuses %s of a message without content, or with its fields outside it', async (id) => {
   const target = { from: wabaNumbers.support, to: customers.unassigned.phone };
   for (const message of [target, { ...target, ...plain }]) {
-    const { status, body } = await setupCheckedMock().call(id, { body: { messages: [message] } });
+    const { status, body } = await setupCheckedMock().send(id, { body: { messages: [message] } });
     expect({ status, text: JSON.stringify(body) }).toEqual({
       status: 400,
       text: expect.stringContaining('content should not be empty'),
@@ -37,8 +37,8 @@ it.each(both)('refuses %s of a message without content, or with its fields besid
   }
 });
 
-it('takes the name of a value in the second version only', async () => {
-  const { call } = setupCheckedMock();
+it('accepts the name of a value only in the second version', async () => {
+  const { send } = setupCheckedMock();
   const message = (placeholders: unknown[]) => ({
     from: wabaNumbers.support,
     to: customers.unassigned.phone,
@@ -49,8 +49,8 @@ it('takes the name of a value in the second version only', async () => {
   });
   const [byPosition, byName] = [{ messages: [message(['Ravi'])] }, { messages: [message([{ name: 'Ravi' }])] }];
   const sent = { status: 201, body: { messages: [{ status: 'SENT' }] } };
-  expect(await call('sendWhatsappTemplateMessages', { body: byPosition })).toMatchObject(sent);
-  expect(await call('sendWhatsappTemplateMessages', { body: byName })).toMatchObject({ status: 400 });
-  expect(await call('sendWhatsappTemplateMessagesV2', { body: byName })).toMatchObject(sent);
-  expect(await call('sendWhatsappTemplateMessagesV2', { body: byPosition })).toMatchObject({ status: 400 });
+  expect(await send('sendWhatsappTemplateMessages', { body: byPosition })).toMatchObject(sent);
+  expect(await send('sendWhatsappTemplateMessages', { body: byName })).toMatchObject({ status: 400 });
+  expect(await send('sendWhatsappTemplateMessagesV2', { body: byName })).toMatchObject(sent);
+  expect(await send('sendWhatsappTemplateMessagesV2', { body: byPosition })).toMatchObject({ status: 400 });
 });

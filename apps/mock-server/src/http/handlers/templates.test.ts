@@ -4,8 +4,8 @@ import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 const { agents, templates, wabaNumbers } = demo;
 
-it('sends every documented property of a template, its buttons in a component', async () => {
-  const { status, body } = await setupCheckedMock().call('getTemplates', { search: `?name=${templates.offer.name}` });
+it('sends every documented property of a template, with its buttons as a component', async () => {
+  const { status, body } = await setupCheckedMock().send('getTemplates', { search: `?name=${templates.offer.name}` });
   expect({ status, body }).toEqual({
     status: 201,
     body: [
@@ -46,12 +46,12 @@ it.each([
   ['?status=PAUSED', { name: templates.paused.name, rejectedReason: '' }],
   ['?language=hi', { components: [{ type: 'HEADER', format: 'TEXT', variables: [{ name: 'order' }] }, {}] }],
   [`?name=${templates.place.name}`, { components: [{ type: 'HEADER', format: 'LOCATION' }, {}, {}] }],
-])('lists for %s what the filter is passed by', async (search, template) => {
-  expect((await setupCheckedMock().call('getTemplates', { search })).body).toMatchObject([template]);
+])('lists the templates that match %s', async (search, template) => {
+  expect((await setupCheckedMock().send('getTemplates', { search })).body).toMatchObject([template]);
 });
 
 it('lists a template as it was created', async () => {
-  const { call } = setupCheckedMock();
+  const { send } = setupCheckedMock();
   const components = {
     header: { format: 'DOCUMENT', example: { link: 'https://acme.example/list.pdf' } },
     body: { text: 'Our prices, {{1}}', example: { 1: 'Ravi' } },
@@ -59,10 +59,10 @@ it('lists a template as it was created', async () => {
     buttons: [{ type: 'URL', text: 'Open', url: 'https://acme.example' }],
   };
   const wabaNumbersOfTemplate = [`+${wabaNumbers.sales}`];
-  await call('createTemplate', {
+  await send('createTemplate', {
     body: { name: 'prices', language: 'pt_BR', category: 'UTILITY', wabaNumbers: wabaNumbersOfTemplate, components },
   });
-  const { body } = await call('getTemplates', { search: '?name=prices' });
+  const { body } = await send('getTemplates', { search: '?name=prices' });
   expect(body).toEqual([
     {
       ...{ id: expect.any(Number), name: 'prices', language: 'pt_BR', category: 'UTILITY', status: 'PENDING' },

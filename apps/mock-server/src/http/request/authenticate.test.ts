@@ -14,14 +14,14 @@ it.each([
   [`basic ${full}`, 'without "basic"'],
   [`Basic ${btoa(`${full}:`)}`, 'without "Basic"'],
   [`key ${full}`, 'without "key"'],
-  [`${full}, ${full}`, 'more than one value'],
-  ['demo000001', 'keys begin with key_'],
+  [`${full}, ${full}`, 'has more than one value'],
+  ['demo000001', 'keys start with key_'],
   ['key_revoked001', 'does not know this key'],
-  [full.toUpperCase(), 'keys begin with key_'],
+  [full.toUpperCase(), 'keys start with key_'],
   [`${full}x`, 'ten letters or digits'],
-  ['__proto__', 'keys begin with key_'],
+  ['__proto__', 'keys start with key_'],
 ])('refuses the Authorization %j and says why in a header', async (key, hint) => {
-  const { status, body, headers } = await setupCheckedMock().call('getTeam', { key });
+  const { status, body, headers } = await setupCheckedMock().send('getTeam', { key });
   expect(status).toBe(401);
   expect(body).toEqual({ statusCode: 401, message: 'Invalid public api key', error: 'Unauthorized' });
   expect(headers.get('x-mock-hint')).toContain(hint);
@@ -34,13 +34,13 @@ it('never repeats a key that was sent', async () => {
     'key key_secret0001',
     'key_secret0001, key_secret0001',
   ]) {
-    const { headers, body } = await setupCheckedMock().call('getTeam', { key });
+    const { headers, body } = await setupCheckedMock().send('getTeam', { key });
     expect(JSON.stringify([...headers, body])).not.toContain('secret');
   }
 });
 
 it('does not read x-public-api-key, which other operations do', async () => {
-  const { status, headers } = await setupCheckedMock().call('getTeam', {
+  const { status, headers } = await setupCheckedMock().send('getTeam', {
     key: null,
     headers: { 'x-public-api-key': full },
   });
@@ -49,8 +49,8 @@ it('does not read x-public-api-key, which other operations do', async () => {
 });
 
 it.each(ids)('asks for a key with permissions on %s', async (id) => {
-  const { call } = setupCheckedMock();
-  expect(await call(id, { key: null })).toMatchObject({ status: 401 });
-  const { status, body } = await call(id, { key: noPermissions });
+  const { send } = setupCheckedMock();
+  expect(await send(id, { key: null })).toMatchObject({ status: 401 });
+  const { status, body } = await send(id, { key: noPermissions });
   expect({ status, body }).toEqual({ status: 403, body: { reason: 'FORBIDDEN' } });
 });

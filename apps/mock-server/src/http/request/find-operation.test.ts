@@ -19,7 +19,7 @@ it.each([
   ['GET', '/TEAM', '/TEAM'],
   ['GET', '/%74eam', '/%74eam'],
   ['OPTIONS', '/nope', '/nope'],
-])('has nothing at %s %s, and says so as upstream does', async (method, target, path) => {
+])("answers %s %s by 404 in upstream's words", async (method, target, path) => {
   const { status, body, headers } = await ask(method, target);
   expect(status).toBe(404);
   expect(body).toEqual({ message: `Cannot ${method} /v2/p${path}`, error: 'Not Found', statusCode: 404 });
@@ -54,7 +54,7 @@ it.each([
   expect(headers.get('content-type')).toBe('application/json');
 });
 
-it('does not count a fragment, which no client sends, as part of the path or the query', async () => {
+it('does not count a fragment, which no client sends, as part of path or query', async () => {
   expect((await ask('GET', '/team#x')).status).toBe(200);
   expect((await ask('GET', '/chats?limit=1#x')).body.chats).toHaveLength(1);
 });

@@ -11,7 +11,7 @@ const text = JSON.stringify(assignment);
 const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 
 const assign = (body: unknown, headers: Record<string, string> = {}) =>
-  setupCheckedMock().call('assignTeamMemberToChat', { body, headers });
+  setupCheckedMock().send('assignTeamMemberToChat', { body, headers });
 
 it.each([
   'application/json',
@@ -62,12 +62,12 @@ it.each([
   expect(await assign(body)).toMatchObject({ status: 400, body: { message } });
 });
 
-it('takes a GET without its body for one with an empty body', async () => {
-  const answer = await setupCheckedMock().call('checkRevertedOnTime');
+it('treats a GET without a body like a GET with an empty body', async () => {
+  const answer = await setupCheckedMock().send('checkRevertedOnTime');
   expect(answer).toMatchObject({ status: 400, body: { message: expect.any(Array) } });
 });
 
-it.each(['null', '[]', '7', '"text"'])('refuses %s, which is JSON but no object', async (body) => {
+it.each(['null', '[]', '7', '"text"'])('refuses %s, which is JSON but not an object', async (body) => {
   expect(await assign(body)).toMatchObject({ status: 400, body: { message: ['body must be an object'] } });
 });
 
@@ -88,7 +88,7 @@ it.each([
   ['in a property', `{"assignedUserPhoneNumber":${nested}}`],
   ['in an unknown property of a body that is valid', `{"x":${nested},${text.slice(1)}`],
   ['by one level too many', `{"x":${'['.repeat(500)}${']'.repeat(500)},${text.slice(1)}`],
-])('refuses a body that is nested too deeply %s, before anything has to follow it down', async (_, body) => {
+])('refuses a body that is nested too deeply %s, before anything recurses into it', async (_, body) => {
   expect(await assign(body)).toMatchObject({
     status: 400,
     body: { message: 'The request body is nested more than 500 levels deep', error: 'Bad Request' },
@@ -100,10 +100,10 @@ it('accepts a body that is nested 500 levels deep', async () => {
   expect(await assign(body)).toMatchObject({ status: 200 });
 });
 
-it('sends hostile collaborator numbers back as they came, as failed', async () => {
+it('returns hostile collaborator numbers unchanged, as failed', async () => {
   const numbers = ['\ud800', '\u0000', '__proto__', '９１９９９９９９９９９１３', ' '.repeat(10_000)];
   const body = { from: demo.wabaNumbers.support, to: demo.customers.unassigned.phone, agentNumbers: numbers };
-  const answer = await setupCheckedMock().call('addChatCollaborators', { body });
+  const answer = await setupCheckedMock().send('addChatCollaborators', { body });
   expect(answer).toMatchObject({ status: 200, body: { success: [], failed: numbers.map((number) => ({ number })) } });
 });
 
@@ -133,6 +133,6 @@ it.each([
   [{ content: null }, { content: null }],
   [[{ content: {} }], [{ content: {} }]],
   [undefined, undefined],
-])('takes empty contents off %j, which makes it %j', (body, expected) => {
+])('removes empty contents from %j, which becomes %j', (body, expected) => {
   expect(withoutEmptyContent(body)).toEqual(expected);
 });

@@ -9,8 +9,8 @@ const assigned: OwnAnswer = {
 };
 
 it.each([
-  ['a wrong type', { ...assigned, body: { ...(assigned.body as object), name: 7 } }, '/name breaks type'],
-  ['an undocumented status', { ...assigned, status: 418 }, 'breaks status'],
+  ['a wrong type', { ...assigned, body: { ...(assigned.body as object), name: 7 } }, '/name violates type'],
+  ['an undocumented status', { ...assigned, status: 418 }, 'violates status'],
   ['an undeclared field', { ...assigned, body: { ...(assigned.body as object), age: 7 } }, '/age is not declared'],
   [
     'an undeclared field of an item',

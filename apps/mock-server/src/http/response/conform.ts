@@ -1,6 +1,6 @@
 import { type OperationId, type Violation, validateResponse } from '@doubletick-kit/contract';
 
-/** What happens to an answer of the mock that breaks the document: the call throws, or it is counted and sent. */
+/** What happens to an answer that violates the document: the request throws, or the answer is counted and sent. */
 export type Conformity = 'throw' | 'count';
 
 /** An answer of the mock, about to be sent. */
@@ -10,12 +10,12 @@ export interface OwnAnswer {
   readonly body: unknown;
 }
 
-/** The mock's own answer breaks the document: a defect of the handler that is named. */
+/** An answer of the mock violates the document, which is a defect of the named handler. */
 export class NonconformingAnswerError extends Error {
   override readonly name = 'NonconformingAnswerError';
 }
 
-/** Checks the mock's own answers. */
+/** Checks answers of the mock against the document. */
 export class ConformityCheck {
   readonly #conformity: Conformity;
   readonly #counts = new Map<string, number>();
@@ -24,12 +24,12 @@ export class ConformityCheck {
     this.#conformity = conformity;
   }
 
-  /** How many answers broke the document, by operation and what was wrong. */
+  /** How many answers violated the document, by operation and problem. */
   get violations(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.#counts);
   }
 
-  /** @throws NonconformingAnswerError naming operation, status, JSON pointer and problem, where violations throw. */
+  /** @throws NonconformingAnswerError with operation, status, JSON pointer and problem, where violations throw */
   async check(answer: OwnAnswer): Promise<void> {
     const problems = await findProblems(answer, this.#conformity === 'throw');
     const [first] = problems;
@@ -37,14 +37,14 @@ export class ConformityCheck {
     const summary = `${answer.operation} ${answer.status}: ${first}`;
     if (this.#conformity === 'throw') {
       throw new NonconformingAnswerError(
-        `The mock's own answer breaks the document. Handler ${answer.operation}, status ${answer.status}: ${problems.join('; ')}`,
+        `An answer of the mock violates the OpenAPI document. Handler ${answer.operation}, status ${answer.status}: ${problems.join('; ')}`,
       );
     }
     this.#counts.set(summary, (this.#counts.get(summary) ?? 0) + 1);
   }
 }
 
-/** Kept, because a second `import()` of a module takes longer than the check. */
+/** Kept because a second `import()` of a module takes longer than the check. */
 let undeclaredFields: Promise<typeof import('./undeclared-fields.ts')> | undefined;
 
 async function findProblems({ operation, status, body }: OwnAnswer, isClosed: boolean): Promise<string[]> {
@@ -59,7 +59,7 @@ async function findProblems({ operation, status, body }: OwnAnswer, isClosed: bo
   return findUndeclaredFields(operation, status, body).map((pointer) => `${pointer} is not declared`);
 }
 
-/** Says what is wrong without the value, which may be a number or a text of somebody. */
+/** Says what is wrong, but not with which value: it may be someone's phone number or message. */
 function describe({ pointer, keyword, expected }: Violation): string {
-  return `${pointer || 'the answer'} breaks ${keyword} ${JSON.stringify(expected ?? null)}`;
+  return `${pointer || 'the answer'} violates ${keyword} ${JSON.stringify(expected ?? null)}`;
 }

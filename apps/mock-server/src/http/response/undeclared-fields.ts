@@ -1,6 +1,6 @@
 import openapi from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
 
-/** What is used of a schema of the document. */
+/** A schema of the document, as far as it is read here. */
 interface Schema {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -23,19 +23,19 @@ interface Document {
 
 type Responses = Readonly<Record<string, Response>>;
 
-const document = openapi as unknown as Document; // of its exact type, only what is used above matters
+const document = openapi as unknown as Document; // its exact type is irrelevant beyond what is used above
 
-/** What a value may hold: the properties of every alternative taken together. */
+/** What a value may contain: the properties of all alternatives together. */
 interface Shape {
   readonly properties: Map<string, Schema[]>;
   readonly items: Schema[];
-  /** Whether some alternative describes no properties, or allows all. */
+  /** Whether an alternative describes no properties or allows any. */
   isOpen: boolean;
 }
 
 /**
- * Finds the fields of an answer that its schema does not declare, which the document allows everywhere and an answer of
- * the mock should not have.
+ * Finds the fields of an answer that its schema does not declare. The document allows them everywhere; an answer of the
+ * mock should have none.
  *
  * @returns JSON pointers, empty when every field is declared
  */
@@ -75,7 +75,7 @@ function shapeOf(schemas: readonly Schema[]): Shape {
   return shape;
 }
 
-/** Adds what a schema and the schemas that it is made of declare. */
+/** Adds what a schema declares, including the schemas that it is composed of. */
 function describe(schema: Schema, shape: Shape): void {
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (schema.$ref) parts.push(resolve(schema.$ref));

@@ -39,7 +39,7 @@ function head(path: string, ...headers: string[]): string {
 const json = 'Content-Type: application/json';
 const assign = (...headers: string[]) => head('POST /team-member/assign', ...headers);
 
-it('answers on a free port at the address that it names', async () => {
+it('answers on a free port at the address that it reports', async () => {
   await using setting = await setup();
   expect(setting.server.url).toBe(`http://127.0.0.1:${setting.server.port}`);
   const response = await fetch(`${setting.server.url}/team`, { headers: { authorization: demo.keys.full } });
@@ -120,7 +120,7 @@ it('accepts the absolute form of a target', async () => {
   expect(await setting.exchange(head('GET http://mock.example/team'))).toContain('200 OK');
 });
 
-it('survives a client that leaves in the middle of its body', async () => {
+it('survives a client that disconnects in the middle of its body', async () => {
   await using setting = await setup();
   const socket = connect(setting.server.port, '127.0.0.1');
   socket.write(`${assign(json, 'Content-Length: 1000')}{`);
