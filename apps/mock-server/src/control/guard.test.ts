@@ -49,3 +49,11 @@ it.each([
   const ask = await setup('right');
   expect(await ask('GET', path, headers)).toBe(status);
 });
+
+it.each([
+  ['localhost:3000', 200],
+  ['attacker.example', 403],
+])('guards a mock that is mounted on a server other than its own: %s', async (host, status) => {
+  const response = await createMock().app.request('/__mock/worlds', { headers: { host } });
+  expect(response.status).toBe(status);
+});

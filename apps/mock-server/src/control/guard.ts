@@ -12,8 +12,10 @@ const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
  */
 export function guardControl(token: string | undefined): MiddlewareHandler<MockEnv> {
   return async function guardControl(c, next) {
-    if (!c.env.incoming || c.req.path.endsWith('/__mock/health')) return next();
     const host = c.req.header('host') ?? '';
+    // Every server passes on a Host, also one that is not Node's.
+    const isInProcess = !c.env.incoming && host === '';
+    if (isInProcess || c.req.path.endsWith('/__mock/health')) return next();
     const origin = c.req.header('origin');
     if (origin !== undefined && c.req.method !== 'GET' && !isSameOrigin(origin, host)) {
       return c.json(problem(403, 'A page of another origin cannot change the mock.'), 403);
