@@ -7,7 +7,7 @@ import { internalError, toResponse } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
 import { fileRoutes } from './serve-files.ts';
 
-/** The whole mock as a Hono app: control, docs and files, then a route for each operation of the document. */
+/** The whole mock as a Hono app: control, docs and files, then a route for each operation. */
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
@@ -28,8 +28,8 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
 }
 
 /**
- * Hono decodes a path before it compares it, the contract does not: so the contract has the last word on what a request
- * is for. The last route answers what no operation does; it is not `notFound`, which an app that mounts this one ignores.
+ * Hono compares decoded paths and the contract literal ones, so `answerRequest` still asks the contract which operation a
+ * request is for. The last route answers everything else; `notFound` would be ignored where the app is mounted.
  */
 function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest): void {
   async function answer(c: Context<MockEnv>): Promise<Response> {

@@ -38,9 +38,7 @@ export function readRequest(c: Context<MockEnv>): IncomingRequest {
     method: c.req.method,
     path: path.startsWith(mountPath) ? path.slice(mountPath.length) || '/' : path,
     search,
-    get origin() {
-      return new URL(c.req.url).origin + mountPath;
-    },
+    origin: originOf(c.req.url) + mountPath,
     hasBody: incoming ? saysBody(incoming.headers) : bindingsOf(c).getBody !== undefined || c.req.raw.body !== null,
     header: (name) => c.req.header(name),
     readBytes: (limitBytes) => readBytes(c, limitBytes),
@@ -58,8 +56,13 @@ function sentTarget(c: Context<MockEnv>): string {
   const { url } = c.req;
   const sent = bindingsOf(c).incoming?.url ?? url;
   if (url.endsWith(sent)) return sent;
-  const absolute = sent.startsWith('/') ? new URL(url).origin + sent : sent;
+  const absolute = sent.startsWith('/') ? originOf(url) + sent : sent;
   return URL.canParse(absolute) && new URL(absolute).href === url ? sent : url;
+}
+
+/** Like `new URL(url).origin`, in a fraction of its time. */
+function originOf(url: string): string {
+  return url.slice(0, url.indexOf('/', url.indexOf('//') + 2));
 }
 
 /** The path and the query of a request target, without a fragment. */
