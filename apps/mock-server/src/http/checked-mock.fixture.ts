@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { createMock } from '../mock.ts';
 import type { WorldOptionsInput } from '../world/options.ts';
 import { demo } from '../world/seed/demo.ts';
+import { compact } from './wire/compact.ts';
 
 /** A request as a test writes it. A string is sent as the body as it is; anything else is sent as JSON. */
 export interface TestRequest {
@@ -31,24 +32,20 @@ export function setupCheckedMock(options: WorldOptionsInput = {}) {
   async function send(id: OperationId, { body, search = '', key = demo.keys.full, headers = {} }: TestRequest = {}) {
     const { method, path } = operations[id];
     const before = mock.world().state();
-    const response = await mock.fetch(
-      new Request(`http://mock${path}${search}`, {
-        method,
-        headers: {
-          ...(key === null ? {} : { authorization: key }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      }),
-    );
+    const contentType = body === undefined ? undefined : 'application/json';
+    const sent = compact({ authorization: key ?? undefined, 'content-type': contentType });
+    const response = await mock.fetch(`http://mock${path}${search}`, {
+      method,
+      headers: { ...sent, ...headers },
+      body: typeof body === 'string' ? body : (JSON.stringify(body) ?? null),
+    });
     const answer: TestAnswer = {
       status: response.status,
       headers: response.headers,
       body: JSON.parse(await response.text()),
     };
-    const contentType = response.headers.get('content-type') ?? undefined;
-    expect(await validateResponse(id, { ...answer, contentType })).toEqual([]);
+    const answeredType = response.headers.get('content-type') ?? undefined;
+    expect(await validateResponse(id, { ...answer, contentType: answeredType })).toEqual([]);
     if (!response.ok) expect(mock.world().state()).toEqual(before);
     return answer;
   }

@@ -1,6 +1,7 @@
-import { summarizeChat, summarizeWhatsappGroup } from '../../world/ai-summaries/summarize.ts';
-import { toWireDigest, toWireWriter } from '../wire/summary.ts';
-import { readDays } from '../wire/time.ts';
+import type { Schemas } from '@doubletick-kit/contract';
+import { summarizeChat, summarizeWhatsappGroup, type WhatsappGroupWriter } from '../../world/ai-summaries/summarize.ts';
+import type { Digest } from '../../world/tables/ai-summaries.ts';
+import { readDays, type SentDays, toIso } from '../wire/time.ts';
 import { type HandlersOf, unlessRefused } from './handler.ts';
 
 /** Summaries of chats. */
@@ -22,3 +23,21 @@ export const summaryHandlers: HandlersOf<'getChatAiSummary' | 'getWaGroupAiSumma
     });
   },
 };
+
+const dayMs = 86_400_000;
+
+function toWireDigest({ messageCount, callCount, topics }: Digest, days: SentDays) {
+  const { startsAt, lastDayAt } = readDays(days);
+  return {
+    startDate: toIso(startsAt),
+    endDate: toIso(lastDayAt + dayMs - 1),
+    chatMessagesCount: messageCount,
+    callsCount: callCount,
+    summaries: topics.map((topic) => ({ ...topic })),
+  };
+}
+
+/** A participant of a WhatsApp group who wrote. */
+function toWireWriter({ phone, customer }: WhatsappGroupWriter): Required<Schemas['GroupSummaryMember']> {
+  return { id: customer?.id ?? phone, name: customer?.name ?? phone, customerNumber: phone };
+}

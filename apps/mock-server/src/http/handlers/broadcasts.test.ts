@@ -12,13 +12,13 @@ it('sends the properties of a group that the reference and the guide have', asyn
   expect((await send('getPaginatedGroups', { search: '?searchQuery=recent' })).body).toEqual({
     groups: [
       {
-        ...{
-          ...common,
-          groupId: groups.dynamic.id,
-          groupChatId: 'chat_0000000103',
-          groupChatName: groups.dynamic.name,
-        },
-        ...{ memberCount: 2, dateCreated: at - 20 * day, groupType: 'DYNAMIC_SEGMENT' },
+        ...common,
+        groupId: groups.dynamic.id,
+        groupChatId: 'chat_0000000103',
+        groupChatName: groups.dynamic.name,
+        memberCount: 2,
+        dateCreated: at - 20 * day,
+        groupType: 'DYNAMIC_SEGMENT',
         lastMessageAt: new Date(at - 9 * day).toISOString(),
       },
     ],

@@ -18,7 +18,13 @@ it('answers an update with a fuller profile than the list has', async () => {
   const { send } = setupCheckedMock();
   const body = { integrationId: channels.sales, vertical: 'Other', displayName: 'Acme Shop' };
   const profile = {
-    ...{ websites: [], email: null, vertical: 'Other', address: null, description: null, about: null, logo: null },
+    websites: [],
+    email: null,
+    vertical: 'Other',
+    address: null,
+    description: null,
+    about: null,
+    logo: null,
   };
   expect(await send('updateChannelDetails', { body })).toMatchObject({
     status: 200,

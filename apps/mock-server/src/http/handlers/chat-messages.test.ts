@@ -30,7 +30,9 @@ it('sends every property of a message in the form that integrators have seen', a
     messages: [
       {
         ...common,
-        ...{ sentCount: 1, deliveryCount: 1, readCount: 1 },
+        sentCount: 1,
+        deliveryCount: 1,
+        readCount: 1,
         message: { text: 'Your order is on its way.', messageType: 'text' },
         messageOriginType: 'USER',
         senderUser: { id: null, name: `${agents.owner.name} (Public API)`, imageUrl: '', phoneNumber: null },
@@ -38,7 +40,9 @@ it('sends every property of a message in the form that integrators have seen', a
       },
       {
         ...common,
-        ...{ sentCount: 0, deliveryCount: 0, readCount: 0 },
+        sentCount: 0,
+        deliveryCount: 0,
+        readCount: 0,
         message: { text: 'Hello, is my order ready?', messageType: 'text' },
         messageOriginType: 'CUSTOMER',
         senderId: 'customer_0000000022',
@@ -79,8 +83,11 @@ it('lists no messages of a chat that was cleared', async () => {
 it('answers an export with a flag, and keeps the export', async () => {
   const { mock, send } = setupCheckedMock();
   const body = {
-    ...{ customerPhoneNumber: customers.assigned.phone, wabaNumber: wabaNumbers.support, includeMedia: true },
-    ...{ startDate: '01-09-2001', endDate: '09-09-2001' },
+    customerPhoneNumber: customers.assigned.phone,
+    wabaNumber: wabaNumbers.support,
+    includeMedia: true,
+    startDate: '01-09-2001',
+    endDate: '09-09-2001',
   };
   expect((await send('exportChats', { body })).body).toEqual({ success: true });
   expect(mock.world().state().exports.at(-1)).toMatchObject({

@@ -43,7 +43,8 @@ it('accepts the name of a value only in the second version', async () => {
     from: wabaNumbers.support,
     to: customers.unassigned.phone,
     content: {
-      ...{ templateName: templates.orderConfirmation.name, language: 'hi' },
+      templateName: templates.orderConfirmation.name,
+      language: 'hi',
       templateData: { header: { type: 'TEXT', placeholder: '42' }, body: { placeholders } },
     },
   });

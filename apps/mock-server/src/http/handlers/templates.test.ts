@@ -10,8 +10,14 @@ it('sends every documented property of a template, with its buttons as a compone
     status: 201,
     body: [
       {
-        ...{ id: 1001, name: templates.offer.name, language: 'en', category: 'MARKETING', status: 'APPROVED' },
-        ...{ rejectedReason: '', createdBy: agents.lead.name, wabaPhoneNumber: wabaNumbers.support },
+        id: 1001,
+        name: templates.offer.name,
+        language: 'en',
+        category: 'MARKETING',
+        status: 'APPROVED',
+        rejectedReason: '',
+        createdBy: agents.lead.name,
+        wabaPhoneNumber: wabaNumbers.support,
         components: [
           { type: 'HEADER', format: 'IMAGE', variables: [{ mediaUrl: 'https://acme.example/sample.png' }] },
           {
@@ -25,7 +31,9 @@ it('sends every documented property of a template, with its buttons as a compone
             buttons: [
               { type: 'QUICK_REPLY', text: 'Interested' },
               {
-                ...{ type: 'URL', text: 'Shop now', url: 'https://acme.example/{{path}}' },
+                type: 'URL',
+                text: 'Shop now',
+                url: 'https://acme.example/{{path}}',
                 variables: [{ parameter: 'offers/diwali' }],
               },
               { type: 'PHONE_NUMBER', text: 'Call us', phoneNumber: wabaNumbers.support },
@@ -65,8 +73,14 @@ it('lists a template as it was created', async () => {
   const { body } = await send('getTemplates', { search: '?name=prices' });
   expect(body).toEqual([
     {
-      ...{ id: expect.any(Number), name: 'prices', language: 'pt_BR', category: 'UTILITY', status: 'PENDING' },
-      ...{ rejectedReason: '', createdBy: agents.owner.name, wabaPhoneNumber: wabaNumbers.sales },
+      id: expect.any(Number),
+      name: 'prices',
+      language: 'pt_BR',
+      category: 'UTILITY',
+      status: 'PENDING',
+      rejectedReason: '',
+      createdBy: agents.owner.name,
+      wabaPhoneNumber: wabaNumbers.sales,
       components: [
         { type: 'HEADER', format: 'DOCUMENT', variables: [{ mediaUrl: 'https://acme.example/list.pdf' }] },
         { type: 'BODY', text: 'Our prices, {{1}}', variables: [{ name: '1' }] },
