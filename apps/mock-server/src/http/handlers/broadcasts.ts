@@ -3,7 +3,7 @@ import { addBroadcastMembers, removeBroadcastMembers } from '../../world/broadca
 import { listBroadcastGroups } from '../../world/broadcasts/list-broadcast-groups.ts';
 import { sendBroadcast } from '../../world/broadcasts/send-broadcast.ts';
 import { isRefusal } from '../../world/refusal.ts';
-import { toWireGroupPage } from '../wire/broadcast-group.ts';
+import { toWireBroadcastGroupPage } from '../wire/broadcast-group.ts';
 import { readIso } from '../wire/time.ts';
 import { type HandlersOf, unlessRefused } from './handler.ts';
 
@@ -33,7 +33,7 @@ export const broadcastHandlers: HandlersOf<Ids> = {
     const after = readIso('afterDateCreated', afterDateCreated);
     if (isRefusal(after)) return after;
     const page = listBroadcastGroups(world, { ...query, afterCreatedAt: after.at });
-    return unlessRefused(page, (listed) => ({ status: 200, body: toWireGroupPage(listed, world) }));
+    return unlessRefused(page, (listed) => ({ status: 200, body: toWireBroadcastGroupPage(listed, world) }));
   },
 
   addMembersToGroup({ world, body }) {

@@ -11,7 +11,7 @@ import {
 } from '../../world/whatsapp-groups/whatsapp-groups.ts';
 import { toWireAdded, toWireRemoved } from '../wire/customer.ts';
 import { readIso } from '../wire/time.ts';
-import { toWireGroup, toWireGroupPage, toWireParticipantPage } from '../wire/whatsapp-group.ts';
+import { toWireParticipantPage, toWireWhatsappGroup, toWireWhatsappGroupPage } from '../wire/whatsapp-group.ts';
 import { type HandlersOf, unlessRefused } from './handler.ts';
 
 type Ids =
@@ -36,7 +36,7 @@ export const whatsappGroupHandlers: HandlersOf<Ids> = {
 
   getWhatsappGroupInfo({ world, query }) {
     const group = findWhatsappGroup(world, query.groupId);
-    return unlessRefused(group, (found) => ({ status: 200, body: toWireGroup(found, world) }));
+    return unlessRefused(group, (found) => ({ status: 200, body: toWireWhatsappGroup(found, world) }));
   },
 
   updateWhatsappGroupSettings({ world, query, body }) {
@@ -49,7 +49,7 @@ export const whatsappGroupHandlers: HandlersOf<Ids> = {
     const older = readIso('olderThanTimestamp', olderThanTimestamp);
     if (isRefusal(older)) return older;
     const page = listWhatsappGroups(world, { wabaNumber, lastGroupId, olderThan: older.at });
-    return unlessRefused(page, (listed) => ({ status: 200, body: toWireGroupPage(listed, world) }));
+    return unlessRefused(page, (listed) => ({ status: 200, body: toWireWhatsappGroupPage(listed, world) }));
   },
 
   getWhatsappGroupParticipants({ world, query }) {

@@ -6,12 +6,12 @@ import { compact } from './compact.ts';
 import { toIso } from './time.ts';
 
 /** A page of broadcast groups as `GET /groups` sends it, with the properties of both the reference and the guide. */
-export function toWireGroupPage(
+export function toWireBroadcastGroupPage(
   { groups, last }: BroadcastGroupPage,
   world: World,
 ): Required<Schemas['BroadcastGroupPage']> {
   return {
-    groups: groups.map((group) => toWireGroup(group, world)),
+    groups: groups.map((group) => toWireBroadcastGroup(group, world)),
     paginationParams: last
       ? { afterGroupId: last.id, afterGroupName: last.name, afterDateCreated: toIso(last.createdAt), hasMore: true }
       : { hasMore: false },
@@ -19,7 +19,7 @@ export function toWireGroupPage(
 }
 
 /** A group that was never sent a message has no `lastMessageAt`. */
-function toWireGroup(group: BroadcastGroup, { broadcastMembers }: World): Schemas['BroadcastGroup'] {
+function toWireBroadcastGroup(group: BroadcastGroup, { broadcastMembers }: World): Schemas['BroadcastGroup'] {
   return compact({
     groupId: group.id,
     groupChatId: group.chatId,

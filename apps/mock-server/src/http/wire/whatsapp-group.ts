@@ -6,7 +6,7 @@ import type { World } from '../../world/world.ts';
 import { toIso } from './time.ts';
 
 /** A WhatsApp group, read or listed. `PENDING` is assumed: `ACTIVE` is the only known status. */
-export function toWireGroup(group: WhatsappGroup, world: World): Required<Schemas['WhatsappGroup']> {
+export function toWireWhatsappGroup(group: WhatsappGroup, world: World): Required<Schemas['WhatsappGroup']> {
   const pending = isPending(group, world.now());
   return {
     groupId: group.id,
@@ -20,13 +20,13 @@ export function toWireGroup(group: WhatsappGroup, world: World): Required<Schema
 }
 
 /** A page of WhatsApp groups; the last page has no cursor. */
-export function toWireGroupPage(
+export function toWireWhatsappGroupPage(
   { rows, hasMore }: Page<WhatsappGroup>,
   world: World,
 ): Required<Schemas['WhatsappGroupPage']> {
   const last = hasMore ? rows.at(-1) : undefined;
   return {
-    groups: rows.map((group) => toWireGroup(group, world)),
+    groups: rows.map((group) => toWireWhatsappGroup(group, world)),
     hasMore,
     lastGroupId: last?.id ?? null,
     olderThanTimestamp: last ? toIso(last.createdAt) : null,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const whatsappGroupsRules: readonly Rule[] = [
   {
-    name: 'toWireGroup',
+    name: 'toWireWhatsappGroup',
     operations: ['getWhatsappGroupInfo', 'listWhatsappGroups'],
     sources: [],
     assumed: 'The status `PENDING`; `ACTIVE` is the only one that is known.',
