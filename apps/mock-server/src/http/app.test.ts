@@ -13,7 +13,7 @@ const good = { authorization: demo.keys.full };
 const json = { 'content-type': 'application/json' };
 const tooLong = '{'.repeat(1_048_577);
 
-/** A mock whose clock throws, which every world asks. */
+/** A mock whose clock throws; every request reads it. */
 function setup(now: () => never) {
   const defects: unknown[] = [];
   let isReady = false;
@@ -45,7 +45,7 @@ it.each([
   expect(response.headers.get('content-type')).toBe('application/json');
 });
 
-it('answers a defect of its own by 500 without any detail, and reports it', async () => {
+it('answers its own defect by 500 without any detail, and reports it', async () => {
   const defect = new Error('secret detail');
   const { app, defects } = setup(() => {
     throw defect;

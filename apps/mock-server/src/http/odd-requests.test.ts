@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { createMock } from '../mock.ts';
 import { demo } from '../world/seed/demo.ts';
 
-/** One mock served as `listen` does, and an equal one with every request passing through the Hono app. */
+/** Two equal mocks: one served by `listen`, and one with every request going through its Hono app. */
 async function setup() {
   const now = () => 1_000_000_000_000;
   const [listening, throughApp] = [createMock({ now }), createMock({ now })];
@@ -27,7 +27,7 @@ async function setup() {
   };
 }
 
-/** Sends bytes as they are. The order of headers and their spelling in capitals are the server's own. */
+/** Sends raw bytes. Header names are compared without regard to order and capitals, and `date` not at all. */
 async function exchange(port: number, request: string) {
   const socket = connect(port, '127.0.0.1');
   socket.write(request);

@@ -54,11 +54,11 @@ const requests: [OperationId, { query?: object; body?: object }][] = [
 
 it.each(requests)('reads no more rows in a world of a thousand customers than in the demo: %s %j', (id, input) => {
   const small = countReads(false, id, input);
-  // As many as a page has more, where the demo has less than a page.
+  // The allowance of 20 covers pages that the demo does not fill.
   expect(countReads(true, id, input)).toBeLessThan(2 * small + 20);
 });
 
-/** How many rows of its world an operation looks at. */
+/** How many rows of its world an operation reads. */
 function countReads(isBig: boolean, id: OperationId, input: object): number {
   const world = createWorld({
     seed: { name: isBig ? 'empty' : 'demo', number: 1 },
@@ -84,7 +84,7 @@ function countReads(isBig: boolean, id: OperationId, input: object): number {
   return reads;
 }
 
-/** Tells of every row that is taken out of a table, one by one or from a list. */
+/** Reports every row that is read from a table, one by one or from a list. */
 function watch<Table extends World[keyof World] & object>(table: Table, onRead: () => void): Table {
   return new Proxy(table, {
     get(target, name) {

@@ -1,4 +1,4 @@
-/** The script of the API reference. Its package exports it to bundlers only, so it is found beside what it does export. */
+/** The script of the API reference. Its package exports it only to bundlers, so it is located from what it does export. */
 export function findScalarScript(): URL {
   return new URL('./browser/standalone.js', import.meta.resolve('@scalar/api-reference'));
 }

@@ -5,7 +5,7 @@ import { setupCheckedMock } from '../checked-mock.fixture.ts';
 
 const { channels, organization } = demo;
 
-/** Sends a form; a property of several values has one part for each. */
+/** Sends a form; a property with several values has one part for each. */
 async function update(fields: Record<string, string[] | File>) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) for (const part of [value].flat()) form.append(name, part);

@@ -18,7 +18,7 @@ function setup(options: WorldOptionsInput = {}) {
       duplex: 'half',
     } as const;
     const response = await mock.fetch(new Request('http://mock/media/upload', init));
-    // A success has the address; a refusal has not, and is looked at whole.
+    // A success has an address; of a refusal the whole body is compared.
     const body = (await response.json()) as { mediaUrl: string };
     const answer = { status: response.status, body };
     const contentType = response.headers.get('content-type') ?? undefined;
@@ -128,7 +128,7 @@ it.each([
   expect((await setup().read(`http://mock/cdn/${id}/${name}`, key)).status).toBe(status);
 });
 
-it('shows an upload to the keys of its own world only', async () => {
+it('shows an upload only to the keys of its world', async () => {
   const { upload, read } = setup();
   const { body } = await upload(formOf(new File(['a'], 'a.txt', { type: 'text/plain' })));
   expect((await read(body.mediaUrl, 'key_other00001')).status).toBe(404);

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { answerSocket, type SocketDeps } from './answer-socket.ts';
 
-/** A server that answers with the way a request took. */
+/** A server that reports which way a request took. */
 async function setup(deps: Partial<SocketDeps> = {}) {
   const defects: unknown[] = [];
   const server = createServer(
@@ -52,7 +52,7 @@ it.each([
   expect(await setting.exchange(request)).toContain(`\r\nway: ${way}\r\n`);
 });
 
-it('answers a defect of its own by 500 without any detail, and reports it', async () => {
+it('answers its own defect by 500 without any detail, and reports it', async () => {
   const defect = new Error('secret detail');
   await using setting = await setup({ answerRequest: () => Promise.reject(defect) });
   const answer = await setting.exchange(head('GET /team', host));

@@ -15,7 +15,7 @@ const assignment = JSON.stringify({
 async function setup() {
   const mock = createMock();
   const server = await mock.listen({ host: '127.0.0.1', port: 0 });
-  /** Sends bytes as they are, and answers all that comes back until the server closes the connection. */
+  /** Sends raw bytes, and returns everything that comes back until the server closes the connection. */
   const exchange = async (...parts: (string | Uint8Array)[]) => {
     const socket = connect(server.port, '127.0.0.1');
     for (const part of parts) socket.write(part);
