@@ -1,4 +1,3 @@
-import type { Schemas } from '@doubletick-kit/contract';
 import {
   createQuickReply,
   deleteQuickReply,
@@ -7,8 +6,8 @@ import {
 } from '../../world/quick-replies/change-quick-replies.ts';
 import { listQuickReplies } from '../../world/quick-replies/list-quick-replies.ts';
 import { isRefusal, refuse } from '../../world/refusal.ts';
-import type { QuickReply } from '../../world/tables/quick-replies.ts';
-import { readIso, toIso } from '../wire/time.ts';
+import { toWireQuickReply } from '../wire/quick-reply.ts';
+import { readIso } from '../wire/time.ts';
 import { type HandlersOf, unlessRefused } from './handler.ts';
 
 type Ids = 'listQuickReplies' | 'createQuickReply' | 'getQuickReplyDetails' | 'updateQuickReply' | 'deleteQuickReply';
@@ -42,10 +41,3 @@ export const quickReplyHandlers: HandlersOf<Ids> = {
     return unlessRefused(deleteQuickReply(world, params.shortcut), () => ({ status: 200, body: {} }));
   },
 };
-
-/** Assumed: the properties of the request, and the date that `lastQuickReplyDate` continues from. */
-function toWireQuickReply(reply: QuickReply): Schemas['QuickReplyAnswer'] {
-  const { shortcut, accessTo, rawMessage, createdAt } = reply;
-  const answer: object = { shortcut: `/${shortcut}`, accessTo, rawMessage, dateCreated: toIso(createdAt) };
-  return answer as Schemas['QuickReplyAnswer']; // the document names no property and allows all
-}
