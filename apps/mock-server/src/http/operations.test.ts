@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { refuse } from '../world/refusal.ts';
 import { demo } from '../world/seed/demo.ts';
 import { setupCheckedMock } from './checked-mock.fixture.ts';
-import { type HandlersOf, undocumented } from './handlers/handler.ts';
+import type { HandlersOf } from './handlers/handler.ts';
 
 const { agents, customers, wabaNumbers } = demo;
 const toUnassigned = { customerPhoneNumber: customers.unassigned.phone, assignedUserPhoneNumber: agents.lead.phone };
@@ -178,7 +178,6 @@ it('lets only complete and correctly typed handlers compile', () => {
   type WithoutTeam = Omit<Handlers, 'getTeam'>;
   const all: Team[] = [
     () => ({ status: 200, body: { data: [{ id: 'user_1' }] } }),
-    () => undocumented('seen by an integrator', { status: 418, body: {} }),
     // @ts-expect-error the document has no 400 for this operation
     () => ({ status: 400, body: { message: 'no' } }),
     // @ts-expect-error so no rule may refuse by it
@@ -190,5 +189,5 @@ it('lets only complete and correctly typed handlers compile', () => {
   ];
   // @ts-expect-error an operation without a handler
   const incomplete = (handlers: WithoutTeam): Handlers => handlers;
-  expect([...all, incomplete]).toHaveLength(7);
+  expect([...all, incomplete]).toHaveLength(6);
 });

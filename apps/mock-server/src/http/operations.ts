@@ -5,7 +5,7 @@ import { broadcastHandlers } from './handlers/broadcasts.ts';
 import { callHandlers } from './handlers/calls.ts';
 import { channelHandlers } from './handlers/channels.ts';
 import { customerHandlers } from './handlers/customers.ts';
-import type { HandlersOf, OperationRequest, Undocumented } from './handlers/handler.ts';
+import type { HandlersOf, OperationRequest } from './handlers/handler.ts';
 import { inboxHandlers } from './handlers/inbox.ts';
 import { messageHandlers } from './handlers/messages.ts';
 import { noteHandlers } from './handlers/notes.ts';
@@ -37,7 +37,7 @@ const handlers: HandlersOf<OperationId> = {
 };
 
 /** Runs an operation. This is where a refusal becomes upstream's answer. */
-export function runOperation<Id extends OperationId>(id: Id, request: OperationRequest<Id>): Answer | Undocumented {
+export function runOperation<Id extends OperationId>(id: Id, request: OperationRequest<Id>): Answer {
   const outcome = handlers[id](request);
   return isRefusal<Answer, RefusalStatus>(outcome) ? refusalAnswer(id, outcome) : outcome;
 }

@@ -16,32 +16,16 @@ export interface OperationRequest<Id extends OperationId> {
   readonly origin: string;
 }
 
-/** An answer that the document does not have, with the reason for it. */
-export interface Undocumented {
-  readonly isUndocumented: true;
-  readonly reason: string;
-  readonly status: number;
-  readonly body: unknown;
-}
-
 /** A refusal by a status that the document has for the operation. */
 type DocumentedRefusal<Id extends OperationId> = Refusal<Extract<OperationResponse<Id>['status'], RefusalStatus>>;
 
-/**
- * Answers an operation with a response or a refusal that the document has, and with anything else only through
- * {@link undocumented}.
- */
+/** Answers an operation with a response or a refusal that the document has. */
 export type Handler<Id extends OperationId> = (
   request: OperationRequest<Id>,
-) => OperationResponse<Id> | DocumentedRefusal<Id> | Undocumented;
+) => OperationResponse<Id> | DocumentedRefusal<Id>;
 
 /** The handlers of some operations. */
 export type HandlersOf<Ids extends OperationId> = { readonly [Id in Ids]: Handler<Id> };
-
-/** Lets a handler answer what the document does not have; the fidelity table lists it with the reason. */
-export function undocumented(reason: string, answer: { status: number; body: unknown }): Undocumented {
-  return { isUndocumented: true, reason, ...answer };
-}
 
 /** Answers with the result of a rule; a refusal is passed on as it is. */
 export function unlessRefused<Result extends object, Status extends RefusalStatus, Answer>(
