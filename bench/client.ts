@@ -49,7 +49,7 @@ async function measurePackages(): Promise<Measured> {
 
 async function measureTypes(folder: string): Promise<Measured> {
   console.error('Types');
-  const operations = listOperations(await readDocument(import.meta.resolve('../openapi/dist/doubletick.json')));
+  const operations = listOperations(await readDocument(import.meta.resolve('@doubletick-kit/openapi/doubletick.json')));
   const methods = await countInstantiations(methodCalls(operations), join(folder, 'methods'));
   const paths = await countInstantiations(pathCalls(operations), join(folder, 'paths'));
   return {

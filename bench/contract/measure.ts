@@ -4,7 +4,7 @@ import type { Children } from './build-children.ts';
 import type { ContractFigure, SubjectName } from './plan.ts';
 import type { Places } from './subject.ts';
 
-const documentUrl = import.meta.resolve('../../openapi/dist/doubletick.json');
+const documentUrl = import.meta.resolve('@doubletick-kit/openapi/doubletick.json');
 const sourcesUrl = import.meta.resolve('@doubletick-kit/contract');
 
 /** Measures a figure of all its subjects, each run in a process of its own and the subjects in turn. */

@@ -20,7 +20,7 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const document = fileURLToPath(import.meta.resolve('../../openapi/dist/doubletick.json'));
+const document = fileURLToPath(import.meta.resolve('@doubletick-kit/openapi/doubletick.json'));
 const giveUpMs = 30_000;
 
 /** Arguments for Node. @param main the built mock */

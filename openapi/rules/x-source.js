@@ -2,7 +2,7 @@
 import { isObject } from './follow.js';
 import { forAll } from './for-operations.js';
 
-export const sources = ['reference', 'guide', 'help-centre', 'observed', 'assumed'];
+const sources = ['reference', 'guide', 'help-centre', 'observed', 'assumed'];
 
 /**
  * `x-source` has one known source for each documented status and nothing else.

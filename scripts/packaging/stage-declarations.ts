@@ -54,10 +54,7 @@ async function emit({ packageFolder, root, to }: DeclarationFolders): Promise<vo
     emitDeclarationOnly: true,
     rootDir: root,
     outDir: to,
-    paths: {
-      '@doubletick-kit/contract': [join(root, 'packages/contract/src/index.ts')],
-      '@doubletick-kit/contract/*': [join(root, 'packages/contract/src/generated/*')],
-    },
+    paths: { '@doubletick-kit/contract': [join(root, 'packages/contract/src/index.ts')] },
   };
   const config = join(to, 'tsconfig.json');
   const files = [join(packageFolder, 'src/index.ts')];

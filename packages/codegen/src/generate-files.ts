@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import { generateClient } from './client/generate-client.ts';
-import type { GeneratedModule } from './generate-data.ts';
 import { generateLlms } from './generate-llms.ts';
-import { generateOperations } from './generate-operations.ts';
+import { generateOperations, generateRoutes } from './generate-operations.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
-import { generateWebhooks } from './generate-webhooks.ts';
+import { generateWebhookExamples, generateWebhooks } from './generate-webhooks.ts';
+import type { GeneratedModule } from './generated-module.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 
 const contract = 'packages/contract/src/generated';
@@ -24,11 +24,12 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
   const client = generateClient(document);
   return new Map([
     ['openapi/dist/doubletick.json', bundled],
-    [`${contract}/openapi.json`, bundled],
     [`${contract}/schema.ts`, await generateTypes(document)],
     ...asFiles('operations', generateOperations(document)),
+    ...asFiles('routes', generateRoutes(document)),
     ...asFiles('webhooks', generateWebhooks(document)),
-    ...[...validators].map(([name, text]): [string, string] => [`${contract}/validators/${name}`, text]),
+    ...asFiles('webhook-examples', generateWebhookExamples(document)),
+    ...[...validators].map(([name, text]): [string, string] => [`${contract}/${name}`, text]),
     ...[...client].map(([name, text]): [string, string] => [`${core}/${name}`, text]),
     ['llms.txt', await generateLlms(document, root)],
   ]);

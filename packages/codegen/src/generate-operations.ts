@@ -1,4 +1,4 @@
-import { type GeneratedModule, generateData } from './generate-data.ts';
+import { constantModule, type GeneratedModule } from './generated-module.ts';
 import {
   type ListedOperation,
   listOperations,
@@ -7,12 +7,37 @@ import {
   resolveResponse,
 } from './openapi-document.ts';
 
-/** The catalogue of operations: what the document says about each, as data with literal types. Undefined is left out. */
+/** The operation catalogue: what the document says about each operation, as data with literal types. */
 export function generateOperations(document: OpenApiDocument): GeneratedModule {
   const operations = Object.fromEntries(
     listOperations(document).map((listed) => [listed.operation.operationId, describe(document, listed)]),
   );
-  return generateData('operations', 'Every operation of the API by its operation id.', operations);
+  return constantModule({
+    name: 'operations',
+    description: 'Every operation of the API by its operation id.',
+    value: operations,
+  });
+}
+
+/** The route of every operation: the part of the catalogue that it takes to read a request. */
+export function generateRoutes(document: OpenApiDocument): GeneratedModule {
+  const routes = listOperations(document).map(({ method, path, operation }) => {
+    const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
+    const query = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema.type ?? 'string']));
+    return [operation.operationId, { id: operation.operationId, method, path, query }];
+  });
+  return constantModule({
+    name: 'routes',
+    description: 'The route of every operation by its operation id.',
+    value: Object.fromEntries(routes),
+    type: {
+      imports: [
+        "import type { OperationId } from '../operation.ts';",
+        "import type { OperationRoute } from '../requests/operation-route.ts';",
+      ],
+      text: 'Readonly<Record<OperationId, OperationRoute>>',
+    },
+  });
 }
 
 function describe(document: OpenApiDocument, { method, path, operation }: ListedOperation) {
@@ -27,6 +52,7 @@ function describe(document: OpenApiDocument, { method, path, operation }: Listed
     safety: operation['x-safety'],
     audit: operation['x-audit'],
     rateLimits: operation['x-rate-limit'] ?? [],
+    // JSON leaves out what is undefined.
     pagination: operation['x-pagination'],
     keyHeaders: keyHeaders(document, operation),
     parameters: (operation.parameters ?? []).map((parameter) => ({
@@ -40,14 +66,9 @@ function describe(document: OpenApiDocument, { method, path, operation }: Listed
     responses: Object.fromEntries(
       Object.entries(operation.responses).map(([status, reference]) => {
         const response = resolveResponse(document, reference);
-        return [
-          status,
-          {
-            contentTypes: Object.keys(response.content ?? {}),
-            mayBeEmpty: response['x-may-be-empty'] || undefined,
-            source: operation['x-source'][status],
-          },
-        ];
+        const contentTypes = Object.keys(response.content ?? {});
+        const mayBeEmpty = response['x-may-be-empty'];
+        return [status, { contentTypes, mayBeEmpty, source: operation['x-source'][status] }];
       }),
     ),
   };

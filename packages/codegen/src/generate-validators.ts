@@ -4,8 +4,9 @@ import { compileModule, type NamedSchemas } from './compile-module.ts';
 import { listOperations, type OpenApiDocument, type OperationObject, resolveResponse } from './openapi-document.ts';
 
 /**
- * Compiles the validators ahead of time: one module per operation and per webhook event, chunks for what several share,
- * and an index that loads each on demand. The result needs neither Ajv nor `eval`.
+ * Compiles every schema ahead of time: one module per operation and per webhook event, with shared parts in chunks. Two
+ * maps load the modules on demand; they are separate so that a package can contain the webhooks alone. The result needs
+ * neither Ajv nor `eval`.
  */
 export async function generateValidators(document: OpenApiDocument): Promise<Map<string, string>> {
   const operations = new Map(listOperations(document).map(({ operation }) => [operation.operationId, operation]));
@@ -15,17 +16,15 @@ export async function generateValidators(document: OpenApiDocument): Promise<Map
     ...[...events].map(([event, { post }]) => [event, { payload: jsonSchema(post.requestBody) }] as const),
   ]);
   const sources = new Map([...schemas].map(([name, named]) => [name, compileModule(document, named)]));
+  const modules = await bundleModules(sources);
   return new Map([
-    ...(await bundleModules(sources)),
-    ...[...sources.keys()].map((name): [string, string] => [`${name}.d.ts`, declaration]),
-    ['index.js', indexModule([...operations.keys()], [...events.keys()])],
-    ['index.d.ts', indexDeclaration],
+    ...modules.map(([file, text]): [string, string] => [`validators/${file}`, text]),
+    ...loaders(operationLoaders, [...operations.keys()]),
+    ...loaders(webhookLoaders, [...events.keys()]),
   ]);
 }
 
-const declaration = `${banner}\nexport * from '../../validator-module.ts';\n`;
-
-/** The schemas of one operation, by the names that its module exports. */
+/** The schemas that one operation needs, under the names its module exports. */
 function schemasOf(document: OpenApiDocument, operation: OperationObject): NamedSchemas {
   const schemas: NamedSchemas = {};
   if (operation.requestBody?.content['application/json']) schemas.body = jsonSchema(operation.requestBody);
@@ -53,26 +52,46 @@ function jsonSchema({ content = {} }: { content?: Record<string, { schema: unkno
   return schema;
 }
 
-function indexModule(operations: string[], events: string[]): string {
-  const loaders = (names: string[]) => names.map((name) => `  ${name}: () => import('./${name}.js'),`);
+/** A map from names to functions that load the validators of each on first use. */
+function loaders(map: LoaderMap, names: string[]): [file: string, text: string][] {
+  const lines = names.map((name) => `  ${name}: () => import('./validators/${name}.js'),`);
+  const code = [banner, `export const ${map.name} = {`, ...lines, '};', ''].join('\n');
+  const declaration = `${banner}
+import type { ${map.key} } from '${map.keyFile}';
+import type { ${map.module} } from '../validator-module.ts';
+
+/** ${map.description} */
+export declare const ${map.name}: Readonly<Record<${map.key}, () => Promise<${map.module}>>>;
+`;
   return [
-    banner,
-    'export const operationModules = {',
-    ...loaders(operations),
-    '};',
-    '',
-    'export const webhookModules = {',
-    ...loaders(events),
-    '};',
-    '',
-  ].join('\n');
+    [`${map.file}.js`, code],
+    [`${map.file}.d.ts`, declaration],
+  ];
 }
 
-const indexDeclaration = `${banner}
-import type { OperationId } from '../../operation.ts';
-import type { ValidatorModule, WebhookModule } from '../../validator-module.ts';
-import type { WebhookEvent } from '../../webhook.ts';
+interface LoaderMap {
+  file: string;
+  name: string;
+  description: string;
+  key: string;
+  keyFile: string;
+  module: string;
+}
 
-export declare const operationModules: Record<OperationId, () => Promise<ValidatorModule>>;
-export declare const webhookModules: Record<WebhookEvent, () => Promise<WebhookModule>>;
-`;
+const operationLoaders: LoaderMap = {
+  file: 'operation-validators',
+  name: 'operationValidators',
+  description: 'Loads the compiled schemas of an operation.',
+  key: 'OperationId',
+  keyFile: '../operation.ts',
+  module: 'ValidatorModule',
+};
+
+const webhookLoaders: LoaderMap = {
+  file: 'webhook-validators',
+  name: 'webhookValidators',
+  description: 'Loads the compiled schema of an event.',
+  key: 'WebhookEvent',
+  keyFile: '../webhooks/webhook.ts',
+  module: 'WebhookModule',
+};

@@ -1,12 +1,29 @@
-import { type GeneratedModule, generateData } from './generate-data.ts';
+import { constantModule, type GeneratedModule } from './generated-module.ts';
 import type { OpenApiDocument, WebhookObject } from './openapi-document.ts';
 
-/** The catalogue of webhooks: what the document says about each event, as data with literal types. */
+/** The webhook catalogue: what the document says about each event, as data with literal types. */
 export function generateWebhooks(document: OpenApiDocument): GeneratedModule {
   const webhooks = Object.fromEntries(
     Object.entries(document.webhooks ?? {}).map(([event, { post }]) => [event, describe(document, event, post)]),
   );
-  return generateData('webhooks', 'Every event that the service sends, by its name.', webhooks);
+  return constantModule({ name: 'webhooks', description: 'Every webhook event by its name.', value: webhooks });
+}
+
+/** The first example of every event. */
+export function generateWebhookExamples({ webhooks = {} }: OpenApiDocument): GeneratedModule {
+  const examples = Object.entries(webhooks).map(([event, { post }]) => {
+    const [example] = Object.values(post.requestBody.content['application/json']?.examples ?? {});
+    return [event, example?.value];
+  });
+  return constantModule({
+    name: 'webhookExamples',
+    description: "The document's first example of every event.",
+    value: Object.fromEntries(examples),
+    type: {
+      imports: ["import type { WebhookEvent } from '../webhooks/webhook.ts';"],
+      text: 'Readonly<Record<WebhookEvent, unknown>>',
+    },
+  });
 }
 
 interface Schema {
@@ -19,14 +36,16 @@ interface Schema {
 }
 
 function describe(document: OpenApiDocument, event: string, { summary, requestBody, ...webhook }: WebhookObject) {
+  // Lint has checked that this is a schema; the document's type leaves schemas unknown.
   const schema = requestBody.content['application/json']?.schema as Schema;
   const { properties, required } = collect(document, schema);
   return { event, summary, source: webhook['x-payload-source'], properties: [...properties], required: [...required] };
 }
 
-/** The top-level properties of a schema, over all its branches, and those that every branch requires. */
+/** The top-level properties that any branch of a schema has, and those that every branch requires. */
 function collect(document: OpenApiDocument, schema: Schema): { properties: Set<string>; required: Set<string> } {
   const { $ref } = schema;
+  // Lint has followed every reference; the document's type leaves schemas unknown.
   if ($ref) return collect(document, document.components.schemas[$ref.split('/').at(-1) ?? ''] as Schema);
   const properties = new Set(Object.keys(schema.properties ?? {}));
   const required = new Set(schema.required ?? []);

@@ -51,6 +51,7 @@ export interface ResponseObject {
 
 interface MediaTypeObject {
   schema: unknown;
+  examples?: Record<string, { value: unknown }>;
 }
 
 interface Reference {

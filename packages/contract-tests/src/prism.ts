@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-const document = fileURLToPath(import.meta.resolve('@doubletick-kit/contract/openapi.json'));
+const document = fileURLToPath(import.meta.resolve('@doubletick-kit/openapi/doubletick.json'));
 const startTimeoutMs = 60_000;
 
 /** A running Prism. */

@@ -3,10 +3,9 @@ export { formatUpstreamErrors } from './format-upstream-errors.ts';
 export { operations } from './generated/operations.js';
 export type { paths } from './generated/schema.ts';
 export { webhooks } from './generated/webhooks.js';
-export { identifyWebhook } from './identify-webhook.ts';
-export { matchOperation, type OperationMatch } from './match-operation.ts';
 export type { Operation, OperationId, Safety, Source } from './operation.ts';
-export { parseQuery } from './parse-query.ts';
+export { matchOperation, type OperationMatch } from './requests/match-operation.ts';
+export { parseQuery } from './requests/parse-query.ts';
 export type { OperationResponse, PathParameters, Query, RequestBody, ResponseBody, Schemas } from './types.ts';
 export {
   type RequestParts,
@@ -14,6 +13,7 @@ export {
   validateRequest,
   validateResponse,
 } from './validate.ts';
-export { validateWebhook } from './validate-webhook.ts';
 export type { Violation } from './violation.ts';
-export type { Webhook, WebhookEvent } from './webhook.ts';
+export { identifyWebhook } from './webhooks/identify-webhook.ts';
+export { validateWebhook } from './webhooks/validate-webhook.ts';
+export type { Webhook, WebhookEvent } from './webhooks/webhook.ts';

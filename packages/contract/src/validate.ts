@@ -1,5 +1,5 @@
+import { operationValidators } from './generated/operation-validators.js';
 import { operations } from './generated/operations.js';
-import { operationModules } from './generated/validators/index.js';
 import type { Operation, OperationId } from './operation.ts';
 import type { SchemaValidator, ValidatorModule } from './validator-module.ts';
 import { findViolations, type Violation } from './violation.ts';
@@ -67,7 +67,7 @@ function check(validator: SchemaValidator | undefined, value: unknown): Violatio
 
 // A second `import()` of a module costs microseconds, several times what most validations take.
 async function load(id: OperationId): Promise<ValidatorModule> {
-  const validators = await operationModules[id]();
+  const validators = await operationValidators[id]();
   loaded.set(id, validators);
   return validators;
 }

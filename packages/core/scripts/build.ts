@@ -2,8 +2,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
-import { routes } from '#contract/requests';
-import { webhookExamples } from '#contract/webhook-examples';
 import { packagesNamedIn, thirdPartyNotices } from '../../../scripts/packaging/third-party-notices.ts';
 import contract from '../../contract/package.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
@@ -20,9 +18,6 @@ const contractFiles = new Map(Object.entries(contract.exports));
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });
 const declarations = await compile(Object.values(manifest.exports), { packageFolder, work });
-await freeze('routes', { routes });
-await freeze('webhook-examples', { webhookExamples });
-await rm(join(work, 'out/contract/src/generated/openapi.json'));
 
 await rm(dist, { recursive: true, force: true });
 await stageSources({ from: join(packageFolder, 'src'), to: dist }, 'core');
@@ -51,14 +46,6 @@ async function stageSources(folders: Staged, name: string): Promise<void> {
   await rename(join(work, 'out', name, 'src'), folders.to);
   await copyGenerated(folders);
   await copyDeclarations(declarations, folders);
-}
-
-/** Replaces a module with what it computes from the whole document, so that the document is not published. */
-async function freeze(module: string, table: object): Promise<void> {
-  const lines = Object.entries(table).map(
-    ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
-  );
-  await writeFile(join(work, 'out/contract/src', `${module}.js`), lines.join(''));
 }
 
 /** Replaces the sources that the compiler leaves in declarations with the files of the staged package. */

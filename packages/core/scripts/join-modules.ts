@@ -38,7 +38,7 @@ export async function joinModules(folder: string, entries: readonly string[]): P
 const leaveApart: Plugin = {
   name: 'leave-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/generated\/validators\// }, ({ path }) => ({
+    onResolve({ filter: /\/validators\// }, ({ path }) => ({
       path: `../${onDemand}/${basename(path)}`,
       external: true,
     }));

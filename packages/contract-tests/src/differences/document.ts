@@ -11,7 +11,7 @@ interface Document {
   components: Record<string, Record<string, Json>>;
 }
 
-const file = fileURLToPath(import.meta.resolve('@doubletick-kit/contract/openapi.json'));
+const file = fileURLToPath(import.meta.resolve('@doubletick-kit/openapi/doubletick.json'));
 const document: Document = JSON.parse(readFileSync(file, 'utf8'));
 const texts = new Map<string, string>();
 

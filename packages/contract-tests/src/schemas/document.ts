@@ -37,11 +37,6 @@ interface OpenApiDocument {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Reads a bundled description. */
-export function readDocument(file: string): OpenApiDocument {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
 /** Every operation of a description. */
 export function listOperations({ paths }: Pick<OpenApiDocument, 'paths'>): DocumentedOperation[] {
   return Object.values(paths).flatMap((item) =>
@@ -50,7 +45,9 @@ export function listOperations({ paths }: Pick<OpenApiDocument, 'paths'>): Docum
 }
 
 /** The description that `packages/contract` is compiled from. */
-export const document = readDocument(fileURLToPath(import.meta.resolve('@doubletick-kit/contract/openapi.json')));
+export const document: OpenApiDocument = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@doubletick-kit/openapi/doubletick.json')), 'utf8'),
+);
 
 /**
  * Follows a reference to a component.

@@ -1,5 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-/** Every event that the service sends, by its name. */
+/** Every webhook event by its name. */
 export declare const webhooks: {
   "MESSAGE_RECEIVED": {
     "event": "MESSAGE_RECEIVED",

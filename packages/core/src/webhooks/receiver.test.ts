@@ -1,4 +1,4 @@
-import document from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
+import document from '@doubletick-kit/openapi/doubletick.json' with { type: 'json' };
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type WebhookEvent, webhooks } from '#contract/webhooks';
 import { createWebhookReceiver, identify, WebhookError, type WebhookOf } from './index.ts';

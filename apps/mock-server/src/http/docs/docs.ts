@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import document from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
+import document from '@doubletick-kit/openapi/doubletick.json' with { type: 'json' };
 import { Scalar } from '@scalar/hono-api-reference';
 import { Hono } from 'hono';
 import { demo } from '../../world/seed/demo.ts';

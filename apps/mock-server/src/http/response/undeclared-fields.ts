@@ -1,4 +1,4 @@
-import openapi from '@doubletick-kit/contract/openapi.json' with { type: 'json' };
+import openapi from '@doubletick-kit/openapi/doubletick.json' with { type: 'json' };
 
 /** A schema of the document, as far as it is read here. */
 interface Schema {
