@@ -5,8 +5,8 @@ import { forEvents } from './for-operations.js';
 const sources = ['reference', 'guide', 'observed', 'assumed'];
 
 /**
- * Every event has a JSON payload whose origin `x-payload-source` tells, and carries no key. A part of a payload can name
- * an origin of its own.
+ * Every event has a JSON payload, names its source in `x-payload-source` and carries no API key. A part of a payload can
+ * name a different source.
  *
  * @returns {Visitor}
  */
@@ -17,10 +17,10 @@ export function eventPayload() {
       if (problem !== undefined) complain(problem);
       const body = follow(context, event.requestBody, context.location.child(['requestBody']));
       if (!followPath(context, body, ['content', 'application/json', 'schema'])) {
-        complain('has no payload; describe it as an application/json request body with a schema.');
+        complain('has no payload; describe the payload as an application/json request body with a schema.');
       }
       if (!Array.isArray(event.security) || event.security.length > 0) {
-        complain('security is not []; the service sends no key of yours, so write security: [].');
+        complain('security is not []; write security: [], since the service does not send your API key.');
       }
     }),
     Schema(/** @type {Node} */ schema, /** @type {Context} */ { location, report }) {

@@ -3,7 +3,7 @@ import { follow, followPath, isObject, parametersOf } from './follow.js';
 import { forAll } from './for-operations.js';
 
 /**
- * Every parameter, request body and response body has an example; Redocly's own rules check that it fits.
+ * Every parameter, request body and response body has an example. Redocly's own rules check that the example is valid.
  *
  * @returns {Visitor}
  */

@@ -1,11 +1,11 @@
 /** @import { Context, Found, Location, Node, Operation } from './types.js' */
 
 /**
- * What a node is once its reference, if it is one, is followed; undefined when it leads nowhere or to no object.
+ * Follows a node if it is a reference. Undefined if the result is not an object.
  *
  * @param {Context} context
  * @param {unknown} node
- * @param {Location} location where the node stands
+ * @param {Location} location of the node
  * @returns {Found | undefined}
  */
 export function follow(context, node, location) {
@@ -15,7 +15,7 @@ export function follow(context, node, location) {
 }
 
 /**
- * The object below a found one.
+ * The object at a path below another object.
  *
  * @param {Context} context
  * @param {Found | undefined} parent
@@ -30,7 +30,7 @@ export function followPath(context, parent, path) {
 }
 
 /**
- * The parameters of an operation, those of its path included.
+ * The parameters of an operation, including those of its path.
  *
  * @param {Context} context of the operation
  * @param {Operation} operation
@@ -46,7 +46,7 @@ export function parametersOf(context, operation) {
 }
 
 /**
- * Whether something is an object with keys.
+ * Whether a value is an object with keys.
  *
  * @param {unknown} value
  * @returns {value is Node}

@@ -1,7 +1,7 @@
 /** @import { Check, Context, Operation, Place, Visitor } from './types.js' */
 
 /**
- * Looks at every operation that a client can call.
+ * Checks every operation.
  *
  * @param {Check} check
  * @returns {Visitor}
@@ -11,7 +11,7 @@ export function forOperations(check) {
 }
 
 /**
- * Looks at every event that the service sends.
+ * Checks every webhook event.
  *
  * @param {Check} check
  * @returns {Visitor}
@@ -21,7 +21,7 @@ export function forEvents(check) {
 }
 
 /**
- * Looks at operations and events alike.
+ * Checks every operation and every webhook event.
  *
  * @param {Check} check
  * @returns {Visitor}

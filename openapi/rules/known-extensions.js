@@ -18,7 +18,7 @@ const keysByPlace = {
 };
 
 /**
- * No key is misspelt, undocumented or in another place than its own, where it would silently say nothing.
+ * No `x-` key is misspelt, undocumented or in the wrong place, where it would silently have no effect.
  *
  * @returns {Visitor}
  */
@@ -27,7 +27,7 @@ export function knownExtensions() {
     any(/** @type {unknown} */ node, /** @type {Context} */ { location, report, type }) {
       for (const key of isObject(node) ? Object.keys(node) : []) {
         if (!key.startsWith('x-') || keysByPlace[type.name]?.includes(key)) continue;
-        const message = `${key} is no extension of ours here; see openapi/extensions.md for the keys and their places.`;
+        const message = `${key} is not one of our extensions here; openapi/extensions.md lists the keys and where they go.`;
         report({ message, location: location.child([key]) });
       }
     },

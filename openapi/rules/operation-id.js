@@ -4,7 +4,7 @@ import { forAll } from './for-operations.js';
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 
 /**
- * `operationId` is a camelCase name that no other operation or event has.
+ * `operationId` is a camelCase name that is unique among operations and events.
  *
  * @returns {Visitor}
  */
@@ -16,7 +16,7 @@ export function operationId() {
     if (!camelCase.test(id)) complain('operationId is not camelCase; write a name such as getTeam.', ['operationId']);
     const other = taken.get(id);
     if (other !== undefined)
-      complain(`operationId is taken by the operation at ${other}; choose another.`, ['operationId']);
+      complain(`operationId is already used by the operation at ${other}; choose another name.`, ['operationId']);
     taken.set(id, context.location.pointer);
   });
 }

@@ -1,7 +1,7 @@
 /** @import { Context, Node, Visitor } from './types.js' */
 
 /**
- * The format `phone` checks nothing by itself: only `PhoneNumber` and texts with documented limits carry it.
+ * The format `phone` checks nothing by itself: it is only for `PhoneNumber` and for strings with documented limits.
  *
  * @returns {Visitor}
  */
@@ -13,7 +13,7 @@ export function phoneFormat() {
       const isChecked = isPhoneNumber ? typeof schema.pattern === 'string' : hasLimits(schema);
       if (schema.type === 'string' && isChecked) return;
       const advice = isPhoneNumber
-        ? 'it is a string with a pattern'
+        ? 'make it a string with a pattern'
         : 'refer to PhoneNumber, or make it a string with the documented minLength and maxLength';
       context.report({
         message: `The format phone at ${context.location.pointer} checks nothing; ${advice}.`,

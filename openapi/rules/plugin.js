@@ -28,7 +28,7 @@ const rules = {
   'x-upstream': xUpstream,
 };
 
-/** What Redocly loads: the rules, and `doubletick/all`, which makes each of them an error. */
+/** The plugin that Redocly loads: the rules, and `doubletick/all`, which makes each of them an error. */
 export default function createPlugin() {
   const severities = Object.fromEntries(Object.keys(rules).map((name) => [`doubletick/${name}`, 'error']));
   return { id: 'doubletick', rules: { oas3: rules }, configs: { all: { rules: severities } } };

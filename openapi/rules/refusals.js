@@ -3,7 +3,7 @@ import { isObject } from './follow.js';
 import { forOperations } from './for-operations.js';
 
 /**
- * Every operation documents how the service refuses a call: for its key, its input or its body.
+ * Every operation documents how the service refuses a request: for its API key, its input or its body.
  *
  * @returns {Visitor}
  */
@@ -23,19 +23,14 @@ export function refusals() {
 function expected({ parameters = [], requestBody }) {
   const content = requestBody?.content;
   const hasJson = isObject(content) && 'application/json' in content;
-  return [
-    ['401', 'every operation can refuse a key'],
-    ['403', 'every operation can refuse for want of a permission'],
-    .../** @type {[string, string][]} */ (
-      parameters.length > 0 || requestBody ? [['400', 'what is sent can be malformed']] : []
-    ),
-    .../** @type {[string, string][]} */ (
-      hasJson
-        ? [
-            ['413', 'a JSON body can be too large'],
-            ['415', 'a JSON body can be declared as something else'],
-          ]
-        : []
-    ),
+  /** @type {[status: string, reason: string][]} */
+  const statuses = [
+    ['401', 'every operation can refuse an API key'],
+    ['403', 'every operation can require a permission'],
   ];
+  if (parameters.length > 0 || requestBody) statuses.push(['400', 'the input can be malformed']);
+  if (hasJson) {
+    statuses.push(['413', 'a JSON body can be too large'], ['415', 'a JSON body can have another content type']);
+  }
+  return statuses;
 }

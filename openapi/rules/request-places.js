@@ -6,7 +6,7 @@ const grammar = /^\$request\.(?:(query|path)\.([^#/]+)|body#((?:\/[^/]+)+))$/;
 const numberName = /^to$|phone|number/i;
 
 /**
- * Where a run-time expression leads in the request of an operation: a problem, or the types of what is there.
+ * Reads a run-time expression against the request of an operation: a problem, or the types found at that place.
  *
  * @param {Context} context
  * @param {Operation} operation
@@ -17,22 +17,25 @@ export function readExpression(context, operation, expression) {
   const [, where, name, pointer] = grammar.exec(String(expression)) ?? [];
   if (name !== undefined) {
     const parameter = parametersOf(context, operation).find(({ node }) => node.name === name && node.in === where);
-    if (!parameter) return { problem: `\`${expression}\` names no ${where} parameter; correct the name or add it.` };
+    if (!parameter)
+      return { problem: `\`${expression}\` is not a ${where} parameter; correct the name or add the parameter.` };
     const schema = followPath(context, parameter, ['schema']);
     return { isBody: false, types: typesOf(schema ? [schema] : []) };
   }
   if (pointer === undefined) {
-    return { problem: `\`${expression}\` is no expression; write $request.query.name or $request.body#/pointer.` };
+    return {
+      problem: `\`${expression}\` is not a valid expression; write $request.query.name or $request.body#/pointer.`,
+    };
   }
   const schemas = schemasAt(context, bodySchema(context, operation), pointer);
   if (schemas.length === 0) {
-    return { problem: `\`${expression}\` leads to nothing that the request body has; correct the pointer.` };
+    return { problem: `\`${expression}\` does not exist in the request body; correct the pointer.` };
   }
   return { isBody: true, types: typesOf(schemas) };
 }
 
 /**
- * Expressions of the places in the request body that look like a phone number and are not among the given ones.
+ * Expressions for the properties of the request body that look like phone numbers and are not in `known`.
  *
  * @param {Context} context
  * @param {Operation} operation
@@ -71,7 +74,7 @@ export function findOtherNumbers(context, operation, known) {
 }
 
 /**
- * The schema of the JSON body that a request has.
+ * The schema of a request's JSON body.
  *
  * @param {Context} context
  * @param {Operation} operation

@@ -2,8 +2,8 @@
 import { follow, followPath } from './follow.js';
 
 /**
- * Every schema that a JSON pointer can lead to, over all branches of the schemas on its way; `*` stands for every item of
- * an array. Empty when no branch has such a place.
+ * Every schema that a JSON pointer can reach through all branches of the schemas on its way. `*` is every item of an
+ * array. Empty if no branch has such a place.
  *
  * @param {Context} context
  * @param {Found | undefined} schema
@@ -27,7 +27,7 @@ export function schemasAt(context, schema, pointer) {
 }
 
 /**
- * The types that the schemas name; empty when none names any.
+ * The types that the schemas declare.
  *
  * @param {Found[]} schemas
  * @returns {Set<unknown>}
@@ -37,7 +37,7 @@ export function typesOf(schemas) {
 }
 
 /**
- * A schema and all schemas that it is combined from.
+ * A schema and all schemas that it combines.
  *
  * @param {Context} context
  * @param {Found} schema

@@ -1,4 +1,4 @@
-/** The parts of Redocly's rule interface and of a description that the rules use. */
+/** The parts of Redocly's rule interface, and of a description, that the rules use. */
 
 export type Path = (string | number)[];
 
@@ -17,10 +17,10 @@ export interface Context {
   resolve(node: unknown, from?: string): { node: unknown; location?: Location };
 }
 
-/** An object of the description whose properties are not known yet. */
+/** An object of the description with unknown properties. */
 export type Node = Record<string, unknown>;
 
-/** A node with its references followed, and where it stands. */
+/** A node with its references followed, and its location. */
 export interface Found {
   readonly node: Node;
   readonly location: Location;
@@ -33,14 +33,14 @@ export interface Operation extends Node {
   responses?: Record<string, Node>;
 }
 
-/** One operation while it is checked. */
+/** An operation being checked. */
 export interface Place {
   readonly context: Context;
-  /** Reports a problem of the operation, at a path below it. */
+  /** Reports a problem of the operation at a path below it. */
   complain(message: string, path?: Path): void;
 }
 
-/** What a rule returns: functions by the type of node that they look at. */
+/** What a rule returns: functions by the type of node that they check. */
 export type Visitor = Record<string, unknown>;
 
 export type Check = (operation: Operation, place: Place) => void;

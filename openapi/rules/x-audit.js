@@ -8,7 +8,7 @@ const keys = ['class', 'senders', 'recipients', 'cost'];
 const oneValue = new Set(['string', 'number', 'integer', 'null']);
 
 /**
- * `x-audit` is well formed, and every place that it names is one that the request has.
+ * `x-audit` is well formed, and every place that it names exists in the request.
  *
  * @returns {Visitor}
  */
@@ -39,7 +39,7 @@ function checkNumbers(operation, place, list) {
   const audit = operation['x-audit'];
   const expressions = isObject(audit) ? audit[list] : undefined;
   if (!Array.isArray(expressions)) {
-    place.complain(`x-audit.${list} is no list; write [] where the request names none.`, ['x-audit']);
+    place.complain(`x-audit.${list} is not a list; write [] if the request names none.`, ['x-audit']);
     return [];
   }
   for (const [index, expression] of expressions.entries()) {
@@ -47,8 +47,8 @@ function checkNumbers(operation, place, list) {
     const read = readExpression(place.context, operation, expression);
     if (read.problem !== undefined) place.complain(`x-audit.${list}: ${read.problem}`, path);
     else if (read.isBody && [...read.types].some((type) => !oneValue.has(String(type)))) {
-      const advice = read.types.has('array') ? 'append /* for its items' : 'point at the number itself';
-      place.complain(`x-audit.${list}: \`${expression}\` leads to no single text; ${advice}.`, path);
+      const advice = read.types.has('array') ? 'append /* for its items' : 'point to the phone number itself';
+      place.complain(`x-audit.${list}: \`${expression}\` is not a single string; ${advice}.`, path);
     }
   }
   return expressions;
@@ -62,11 +62,11 @@ function checkCost(operation, place) {
   const audit = operation['x-audit'];
   if (!isObject(audit) || audit.cost === undefined) return;
   const path = ['x-audit', 'cost'];
-  if (audit.class !== 'send') place.complain('x-audit.cost counts messages; only the class `send` has it.', path);
+  if (audit.class !== 'send') place.complain('x-audit.cost counts messages; only the class `send` can have it.', path);
   const read = readExpression(place.context, operation, audit.cost);
   if (read.problem !== undefined) place.complain(`x-audit.cost: ${read.problem}`, path);
   else if (!read.types.has('array')) {
-    place.complain(`x-audit.cost: \`${audit.cost}\` leads to no array; point at the list whose items are sent.`, path);
+    place.complain(`x-audit.cost: \`${audit.cost}\` is not an array; point to the list whose items are sent.`, path);
   }
 }
 
@@ -77,11 +77,11 @@ function checkCost(operation, place) {
  */
 function checkSend(operation, place, { senders, recipients }) {
   if (senders.length === 0)
-    place.complain('x-audit.senders is empty; a send names the number that it sends from.', ['x-audit']);
+    place.complain('x-audit.senders is empty; name the phone number that the message is sent from.', ['x-audit']);
   if (recipients.length > 0) return;
   const others = findOtherNumbers(place.context, operation, senders);
   if (others.length === 0) return;
-  place.complain(`x-audit.recipients is empty, yet the request has ${others.join(', ')}; name who receives.`, [
+  place.complain(`x-audit.recipients is empty, but the request has ${others.join(', ')}; name the recipients.`, [
     'x-audit',
   ]);
 }

@@ -6,7 +6,7 @@ import { schemasAt, typesOf } from './schemas-at.js';
 const keys = ['items', 'cursors', 'hasMore', 'page', 'size'];
 
 /**
- * Every list has `x-pagination`; what that points at is in every success response, and the parameters exist.
+ * Every list has `x-pagination`. Its pointers exist in every success response, and its parameters exist.
  *
  * @returns {Visitor}
  */
@@ -16,15 +16,15 @@ export function xPagination() {
     const pagination = operation['x-pagination'];
     if (pagination === undefined) {
       if (isList(operation, successes))
-        place.complain('returns a list but has no x-pagination; say where its items are.');
+        place.complain('returns a list but has no x-pagination; name the place of its items.');
       return;
     }
     if (!isObject(pagination))
-      return place.complain('x-pagination is no object; write at least { items }.', ['x-pagination']);
+      return place.complain('x-pagination is not an object; write at least { items }.', ['x-pagination']);
     for (const key of Object.keys(pagination).filter((name) => !keys.includes(name))) {
       place.complain(`x-pagination has the unknown key \`${key}\`; use ${keys.join(', ')}.`, ['x-pagination', key]);
     }
-    if (successes.length === 0) place.complain('has x-pagination but no success response in JSON.', ['x-pagination']);
+    if (successes.length === 0) place.complain('has x-pagination but no JSON success response.', ['x-pagination']);
     checkPointers(pagination, place, successes);
     checkParameters(pagination, operation, place);
   });
@@ -40,13 +40,14 @@ function checkPointers(pagination, { context, complain }, successes) {
   /** @type {{ path: string[], pointer: unknown, type?: string }[]} */
   const pointers = [
     { path: ['items'], pointer: pagination.items, type: 'array' },
-    ...(pagination.hasMore === undefined ? [] : [{ path: ['hasMore'], pointer: pagination.hasMore, type: 'boolean' }]),
     ...cursors.map(([name, pointer]) => ({ path: ['cursors', name], pointer })),
   ];
+  const { hasMore } = pagination;
+  if (hasMore !== undefined) pointers.push({ path: ['hasMore'], pointer: hasMore, type: 'boolean' });
   for (const { path, pointer, type } of pointers) {
     const name = ['x-pagination', ...path].join('.');
     if (typeof pointer !== 'string' || !/^(?:\/[^/]+)*$/.test(pointer)) {
-      complain(`${name} is no JSON pointer into the response; write it as /property, or "" for the whole body.`, [
+      complain(`${name} is not a JSON pointer into the response; write /property, or "" for the whole body.`, [
         'x-pagination',
       ]);
       continue;
@@ -55,12 +56,12 @@ function checkPointers(pagination, { context, complain }, successes) {
       const found = schemasAt(context, schema, pointer);
       const types = typesOf(found);
       if (found.length === 0) {
-        complain(`${name}: \`${pointer}\` leads to nothing that response ${status} has; correct it.`, [
+        complain(`${name}: \`${pointer}\` does not exist in response ${status}; correct the pointer.`, [
           'x-pagination',
           ...path,
         ]);
       } else if (type !== undefined && types.size > 0 && !types.has(type)) {
-        complain(`${name}: \`${pointer}\` leads to no ${type} in response ${status}; correct it.`, [
+        complain(`${name}: \`${pointer}\` is not of type ${type} in response ${status}; correct the pointer.`, [
           'x-pagination',
           ...path,
         ]);
@@ -77,15 +78,13 @@ function checkPointers(pagination, { context, complain }, successes) {
 function checkParameters(pagination, operation, { context, complain }) {
   const { cursors, page, size } = pagination;
   if (cursors !== undefined && (!isObject(cursors) || Object.keys(cursors).length === 0)) {
-    complain('x-pagination.cursors names no query parameter; leave it out where the list has no further page.', [
-      'x-pagination',
-    ]);
+    complain('x-pagination.cursors names no query parameter; omit it if the list has only one page.', ['x-pagination']);
   }
   const queries = parametersOf(context, operation).filter(({ node }) => node.in === 'query');
   const named = [...(isObject(cursors) ? Object.keys(cursors) : []), page, size].filter((name) => name !== undefined);
   for (const name of named) {
     if (queries.some(({ node }) => node.name === name)) continue;
-    complain(`x-pagination names \`${name}\`, which is no query parameter; correct the name.`, ['x-pagination']);
+    complain(`x-pagination names \`${name}\`, which is not a query parameter; correct the name.`, ['x-pagination']);
   }
 }
 

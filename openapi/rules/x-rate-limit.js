@@ -6,7 +6,7 @@ const periods = ['second', 'minute', 'hour', 'day'];
 const scopes = ['organization', 'number', 'agent', 'key'];
 
 /**
- * `x-rate-limit` is a list of limits, and an operation with one documents the answer when it is used up.
+ * `x-rate-limit` is a list of limits, and an operation that has a limit documents response 429.
  *
  * @returns {Visitor}
  */
@@ -16,12 +16,12 @@ export function xRateLimit() {
     if (limits === undefined) return;
     const path = ['x-rate-limit'];
     if (!Array.isArray(limits) || limits.length === 0) {
-      return complain('x-rate-limit is no list of limits; leave it out where no limit is stated.', path);
+      return complain('x-rate-limit is not a list of limits; omit it if no limit is documented.', path);
     }
     for (const [index, limit] of limits.entries()) {
       if (!isLimit(limit)) {
         const form = `{ limit: 1 or more, per: ${periods.join(' | ')}, scope: ${scopes.join(' | ')} }`;
-        complain(`x-rate-limit/${index} is no limit; write ${form}.`, [...path, index]);
+        complain(`x-rate-limit/${index} is not a limit; write ${form}.`, [...path, index]);
       }
     }
     if (!operation.responses?.['429']) complain('has x-rate-limit but no response 429; document it.', path);

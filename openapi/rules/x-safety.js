@@ -5,7 +5,7 @@ import { forOperations } from './for-operations.js';
 const values = ['safe', 'idempotent', 'unsafe'];
 
 /**
- * `x-safety` says what a repeated call does; what is safe only reads.
+ * `x-safety` says what a repeated request does. A safe operation only reads.
  *
  * @returns {Visitor}
  */
@@ -17,7 +17,7 @@ export function xSafety() {
       complain(`x-safety is \`${safety}\`; use one of ${values.join(', ')}.`, ['x-safety']);
     const audit = operation['x-audit'];
     if (safety === 'safe' && isObject(audit) && audit.class !== 'read') {
-      complain(`x-safety is safe, yet x-audit.class is \`${audit.class}\`; what is safe has the class read.`, [
+      complain(`x-safety is safe, but x-audit.class is \`${audit.class}\`; a safe operation has the class read.`, [
         'x-safety',
       ]);
     }

@@ -5,7 +5,7 @@ import { forOperations } from './for-operations.js';
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 
 /**
- * `x-sdk` names a resource and a method of the typed client that no other operation has.
+ * `x-sdk` names a resource and a method of the typed client; the pair is unique.
  *
  * @returns {Visitor}
  */
@@ -14,9 +14,9 @@ export function xSdk() {
   const taken = new Map();
   return forOperations((operation, { complain }) => {
     const sdk = operation['x-sdk'];
-    if (!isObject(sdk)) return complain('x-sdk is missing; name the resource and the method of the typed client.');
+    if (!isObject(sdk)) return complain('x-sdk is missing; name a resource and a method of the typed client.');
     if (Object.keys(sdk).sort().join() !== 'method,resource')
-      complain('x-sdk has exactly `resource` and `method`.', ['x-sdk']);
+      complain('x-sdk must have exactly `resource` and `method`.', ['x-sdk']);
     for (const key of ['resource', 'method']) {
       if (!camelCase.test(String(sdk[key] ?? '')))
         complain(`x-sdk.${key} is \`${sdk[key]}\`; write a camelCase name.`, ['x-sdk']);
@@ -24,7 +24,7 @@ export function xSdk() {
     const name = `${sdk.resource}.${sdk.method}`;
     const other = taken.get(name);
     if (other !== undefined)
-      complain(`x-sdk is ${name}, which ${other} has already; choose another method.`, ['x-sdk']);
+      complain(`x-sdk is ${name}, which ${other} already has; choose another method.`, ['x-sdk']);
     taken.set(name, String(operation.operationId));
   });
 }

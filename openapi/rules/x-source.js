@@ -5,7 +5,7 @@ import { forAll } from './for-operations.js';
 const sources = ['reference', 'guide', 'help-centre', 'observed', 'assumed'];
 
 /**
- * `x-source` has one known source for each documented status and nothing else.
+ * `x-source` names one source for each documented status, and nothing else.
  *
  * @returns {Visitor}
  */
@@ -22,7 +22,7 @@ export function xSource() {
       const path = ['x-source', status];
       if (!statuses.includes(status)) {
         complain(
-          `x-source names status ${status}, which is not documented; document the response or remove the line.`,
+          `x-source names status ${status}, which is not documented; document the response or remove the source.`,
           path,
         );
       }

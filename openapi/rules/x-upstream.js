@@ -4,8 +4,8 @@ import { forEvents, forOperations } from './for-operations.js';
 const slug = /^(?:guides\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * `x-upstream` is the slug of the page in DoubleTick's reference, or of the guide where there is nothing else. Every operation has a page of its own; an event has one
- * unless its payload is assumed.
+ * `x-upstream` is the slug of the page in DoubleTick's reference, or of a guide if the reference has no page. Every
+ * operation has its own page; an event has a page unless its payload is assumed.
  *
  * @returns {Visitor}
  */
@@ -32,7 +32,7 @@ export function xUpstream() {
 function checkSlug(operation, { complain }) {
   const page = operation['x-upstream'];
   if (page === undefined)
-    return complain("x-upstream is missing; write the slug of its page in DoubleTick's reference.");
+    return complain("x-upstream is missing; write the slug of the page in DoubleTick's reference.");
   if (!slug.test(String(page)))
     complain(`x-upstream is \`${page}\`; write a slug such as get-team, or guides/ and a slug.`, ['x-upstream']);
 }

@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import { generateClient } from './client/generate-client.ts';
 import { generateLlms } from './generate-llms.ts';
@@ -53,10 +52,4 @@ async function bundleDocument(entry: string): Promise<OpenApiDocument> {
   if (problem) throw new Error(`${entry}: ${problem.message}`);
   // The bundler types its output as unknown; lint has already checked that it is an OpenAPI document.
   return result.parsed as OpenApiDocument;
-}
-
-/** Every file in a folder, as paths relative to it. None if the folder does not exist. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }

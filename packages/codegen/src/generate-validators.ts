@@ -24,7 +24,7 @@ export async function generateValidators(document: OpenApiDocument): Promise<Map
   ]);
 }
 
-/** The schemas that one operation needs, under the names its module exports. */
+/** The schemas of one operation, by the names that its module exports. */
 function schemasOf(document: OpenApiDocument, operation: OperationObject): NamedSchemas {
   const schemas: NamedSchemas = {};
   if (operation.requestBody?.content['application/json']) schemas.body = jsonSchema(operation.requestBody);

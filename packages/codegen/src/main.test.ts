@@ -5,13 +5,13 @@ import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { generatedFolders } from './generate-files.ts';
 
-// Each run generates everything, in a process of its own, beside whatever else the machine tests.
+// Each run generates every file, in its own process, while other tests keep the machine busy.
 vi.setConfig({ testTimeout: 120_000 });
 
 const repository = resolve(import.meta.dirname, '../../..');
 const contract = 'packages/contract/src/generated';
 
-/** A copy of the description and of what is generated from it. */
+/** A copy of the description and of the files generated from it. */
 function setup() {
   const root = mkdtempSync(join(tmpdir(), 'doubletick-kit-codegen-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -34,7 +34,7 @@ it('accepts the committed files, and generates the same bytes again', () => {
   expect(run().output).toMatch(/^0 files written, 0 removed/);
 });
 
-it('refuses files that were edited by hand, and names each', () => {
+it('rejects files that were edited by hand, and names each', () => {
   const { root, run } = setup();
   const edited = [
     'openapi/dist/doubletick.json',
@@ -51,13 +51,13 @@ it('refuses files that were edited by hand, and names each', () => {
   expect(output).toContain('Run `npm run generate`');
 });
 
-it('refuses a missing file and a left-over one', () => {
+it('rejects a missing file and a left-over file', () => {
   const { root, run } = setup();
   rmSync(join(root, contract, 'validators/getTeam.js'));
   writeFileSync(join(root, contract, 'validators/oldOperation.js'), '');
   const { output } = run('--check');
   expect(output).toContain(`out of date: ${contract}/validators/getTeam.js`);
-  expect(output).toContain(`not generated any more: ${contract}/validators/oldOperation.js`);
+  expect(output).toContain(`no longer generated: ${contract}/validators/oldOperation.js`);
 });
 
 it('lists every operation and every guide in llms.txt', () => {
@@ -71,7 +71,7 @@ it('lists every operation and every guide in llms.txt', () => {
   expect(text).toContain('(docs/guides/client.md)');
 });
 
-it('refuses generated files that lag behind a changed description', () => {
+it('rejects generated files after the description changed', () => {
   const { root, run } = setup();
   appendFileSync(join(root, 'openapi/schemas/teams.yaml'), '    total:\n      type: number\n');
   expect(run('--check').output).toContain(`out of date: ${contract}/schema.ts`);

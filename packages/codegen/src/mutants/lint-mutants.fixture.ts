@@ -1,7 +1,7 @@
-import type { Mutant } from './mutant-edit.fixture.ts';
+import type { Mutant } from './mutant.fixture.ts';
 
-/** Mutants that lint refuses. One message contains all of `names`: the place, the rule and the remedy. */
-export const mutantsOfLint: Mutant[] = [
+/** Mutants that lint rejects. One message contains all of `names`: the place, the rule and the remedy. */
+export const lintMutants: Mutant[] = [
   {
     name: 'an operation without x-safety',
     file: 'paths/team-member.yaml',
@@ -10,12 +10,12 @@ export const mutantsOfLint: Mutant[] = [
     names: ['paths/team-member.yaml#/team-member-assign/post', 'assignTeamMemberToChat', 'x-safety is missing'],
   },
   {
-    name: 'a send that is called safe',
+    name: 'a send that claims to be safe',
     file: 'paths/messages.yaml',
     after: 'operationId: sendWhatsappTextMessage',
     from: 'x-safety: unsafe',
     to: 'x-safety: safe',
-    names: ['sendWhatsappTextMessage', 'x-safety is safe, yet x-audit.class is `send`'],
+    names: ['sendWhatsappTextMessage', 'x-safety is safe, but x-audit.class is `send`'],
   },
   {
     name: 'the upstream page of another operation',
@@ -50,7 +50,7 @@ export const mutantsOfLint: Mutant[] = [
     names: ['post/x-source/200', 'assignTeamMemberToChat', '`hearsay`'],
   },
   {
-    name: 'no response to a refused key',
+    name: 'no response for a refused API key',
     file: 'paths/team-member.yaml',
     after: '    responses:\n',
     from: '      "401":\n        $ref: ../schemas/responses.yaml#/Unauthorized\n',
@@ -62,7 +62,7 @@ export const mutantsOfLint: Mutant[] = [
     file: 'paths/team-member.yaml',
     from: '$request.body#/customerPhoneNumber',
     to: '$request.body#/customerPhone',
-    names: ['post/x-audit/recipients/0', 'assignTeamMemberToChat', 'leads to nothing that the request body has'],
+    names: ['post/x-audit/recipients/0', 'assignTeamMemberToChat', 'does not exist in the request body'],
   },
   {
     name: 'x-audit of a list without its wildcard',
@@ -76,10 +76,10 @@ export const mutantsOfLint: Mutant[] = [
     file: 'paths/chats.yaml',
     from: '$request.query.wabaNumbers',
     to: '$request.query.wabaNumber',
-    names: ['getChatList', 'x-audit.senders', 'names no query parameter'],
+    names: ['getChatList', 'x-audit.senders', 'is not a query parameter'],
   },
   {
-    name: 'a send that conceals who receives',
+    name: 'a send that hides its recipients',
     file: 'paths/messages.yaml',
     after: 'operationId: sendWhatsappTextMessage',
     from: 'recipients: ["$request.body#/to"]',
@@ -91,21 +91,21 @@ export const mutantsOfLint: Mutant[] = [
     file: 'paths/messages.yaml',
     from: 'cost: "$request.body#/messages"',
     to: 'cost: "$request.body#/messages/*/to"',
-    names: ['sendWhatsappTemplateMessages', 'x-audit.cost', 'leads to no array'],
+    names: ['sendWhatsappTemplateMessages', 'x-audit.cost', 'is not an array'],
   },
   {
     name: 'an x-pagination pointer to nothing',
     file: 'paths/chats.yaml',
     from: '/paginationOptions/hasMoreChats',
     to: '/paginationOptions/hasMore',
-    names: ['chats/get/x-pagination/hasMore', 'getChatList', 'leads to nothing that response 200 has'],
+    names: ['chats/get/x-pagination/hasMore', 'getChatList', 'does not exist in response 200'],
   },
   {
     name: 'a cursor whose parameter is dropped',
     file: 'paths/chats.yaml',
     from: '- name: nextChatId',
     to: '- name: chatId',
-    names: ['getChatList', 'x-pagination names `nextChatId`, which is no query parameter'],
+    names: ['getChatList', 'x-pagination names `nextChatId`, which is not a query parameter'],
   },
   {
     name: 'a list without x-pagination',
@@ -119,7 +119,7 @@ export const mutantsOfLint: Mutant[] = [
     file: 'paths/notes.yaml',
     from: 'x-rate-limit:',
     to: 'x-ratelimit:',
-    names: ['notes/get/x-ratelimit', 'x-ratelimit is no extension'],
+    names: ['notes/get/x-ratelimit', 'x-ratelimit is not one of our extensions'],
   },
   {
     name: 'a rate limit of unknown period',
@@ -127,7 +127,7 @@ export const mutantsOfLint: Mutant[] = [
     after: 'operationId: getMessageStatus',
     from: 'per: second',
     to: 'per: week',
-    names: ['getMessageStatus', 'x-rate-limit/0 is no limit'],
+    names: ['getMessageStatus', 'x-rate-limit/0 is not a limit'],
   },
   {
     name: 'a rate limit without the response that reports it',
@@ -142,14 +142,14 @@ export const mutantsOfLint: Mutant[] = [
     file: 'paths/team-member.yaml',
     from: 'method: unassign }',
     to: 'method: assign }',
-    names: ['unassignTeamMemberFromChat', 'x-sdk is teamMembers.assign, which assignTeamMemberToChat has already'],
+    names: ['unassignTeamMemberFromChat', 'x-sdk is teamMembers.assign, which assignTeamMemberToChat already has'],
   },
   {
     name: 'two operations with one operationId',
     file: 'paths/team-member.yaml',
     from: 'operationId: unassignTeamMemberFromChat',
     to: 'operationId: assignTeamMemberToChat',
-    names: ['team-member-unassign/post/operationId', 'taken by the operation at #/team-member-assign/post'],
+    names: ['team-member-unassign/post/operationId', 'already used by the operation at #/team-member-assign/post'],
   },
   {
     name: 'a parameter without an example',
@@ -173,7 +173,7 @@ export const mutantsOfLint: Mutant[] = [
     names: ['agent-status', '/example/status', 'no-invalid-media-type-examples'],
   },
   {
-    name: 'a property renamed beneath its required name',
+    name: 'a property renamed but not in its required list',
     file: 'schemas/agents.yaml',
     from: '    phone:\n',
     to: '    phoneNumber:\n',
@@ -187,14 +187,14 @@ export const mutantsOfLint: Mutant[] = [
     names: ['schemas/notes.yaml#/CreateNoteRequest/properties/from', 'The format phone', 'checks nothing'],
   },
   {
-    name: 'an event that hides where its payload is known from',
+    name: 'an event that hides the source of its payload',
     file: 'webhooks/messages.yaml',
     from: '    x-payload-source: reference\n',
     to: '',
     names: ['webhooks/messages.yaml#/MESSAGE_RECEIVED/post', 'onMessageReceived', 'x-payload-source is missing'],
   },
   {
-    name: 'an event that seems to carry a key',
+    name: 'an event that seems to carry an API key',
     file: 'webhooks/messages.yaml',
     from: '    security: []\n',
     to: '',

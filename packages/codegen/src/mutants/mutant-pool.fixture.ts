@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Mutant } from './mutant-edit.fixture.ts';
-import type { Outcome } from './mutant-guards.fixture.ts';
+import type { Mutant } from './mutant.fixture.ts';
+import type { Outcome } from './run-guards.fixture.ts';
 
-/** Threads that run the guards: generating every file takes seconds for each mutant. */
+/** Threads that run the guards: generating every file takes seconds of computing for each mutant. */
 export function createMutantPool(size: number) {
   const workers = Array.from(
     { length: size },
@@ -23,7 +23,7 @@ export function createMutantPool(size: number) {
   }
 
   return {
-    /** @throws Error with what a guard or the edit threw */
+    /** @throws Error with the message of what a guard or the edit threw. */
     async run(mutant?: Mutant): Promise<Outcome> {
       const worker = await take();
       try {

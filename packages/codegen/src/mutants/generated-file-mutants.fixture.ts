@@ -1,9 +1,9 @@
-import type { Mutant } from './mutant-edit.fixture.ts';
+import type { Mutant } from './mutant.fixture.ts';
 
 const generated = 'packages/contract/src/generated';
 
-/** Mutants that are a valid description of a different API: only the committed files show that it changed. */
-export const mutantsOfGeneratedFiles: Mutant[] = [
+/** Mutants that validly describe another API: only the committed generated files show that something changed. */
+export const generatedFileMutants: Mutant[] = [
   {
     name: 'a required name dropped',
     file: 'schemas/notes.yaml',
@@ -58,7 +58,7 @@ export const mutantsOfGeneratedFiles: Mutant[] = [
     file: 'doubletick.yaml',
     from: '  NEW_LEAD:\n    $ref: webhooks/customers.yaml#/NEW_LEAD\n',
     to: '',
-    names: [`out of date: ${generated}/webhooks.js`, `not generated any more: ${generated}/validators/NEW_LEAD.js`],
+    names: [`out of date: ${generated}/webhooks.js`, `no longer generated: ${generated}/validators/NEW_LEAD.js`],
   },
   {
     name: 'a discriminator removed',

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A wrong edit of the description, and what must be reported. */
+/** One wrong edit of the description, and what the guard must say about it. */
 export interface Mutant {
   name: string;
   /** Relative to `openapi/`. */
   file: string;
-  /** A string before the place, if `from` alone would match earlier. */
+  /** A string that precedes the place, needed where `from` alone would match an earlier one. */
   after?: string;
   from: string;
   to: string;
-  /** What the message of the guard must contain: the place and what is wrong with it. */
+  /** Strings that the guard's message must contain: the place and what is wrong there. */
   names: string[];
 }
 
@@ -24,6 +24,6 @@ export function applyMutant(root: string, { name, file, after = '', from, to }: 
   const text = readFileSync(path, 'utf8');
   const start = text.indexOf(after);
   const position = start < 0 ? -1 : text.indexOf(from, start + after.length);
-  if (position < 0) throw new Error(`The mutant "${name}" does not apply: ${file} has changed. Correct its row.`);
+  if (position < 0) throw new Error(`The mutant "${name}" does not apply: ${file} has changed. Update the mutant.`);
   writeFileSync(path, text.slice(0, position) + to + text.slice(position + from.length));
 }
