@@ -910,7 +910,7 @@ export declare const operations: {
     "method": "POST",
     "path": "/whatsapp/call/license/invoke",
     "tag": "Calling License",
-    "summary": "Give a team member a calling license",
+    "summary": "Assign a calling license to a team member",
     "upstream": "invoke-call-license",
     "sdk": {
       "resource": "callingLicenses",
@@ -986,7 +986,7 @@ export declare const operations: {
     "method": "POST",
     "path": "/whatsapp/call/license/revoke",
     "tag": "Calling License",
-    "summary": "Take back a team member's calling license",
+    "summary": "Revoke a team member's calling license",
     "upstream": "revoke-call-license",
     "sdk": {
       "resource": "callingLicenses",
@@ -1970,7 +1970,7 @@ export declare const operations: {
     "method": "GET",
     "path": "/chat/status",
     "tag": "Customer",
-    "summary": "Check whether a chat window is open",
+    "summary": "Check whether a conversation window is open",
     "upstream": "get-chat-window-status",
     "sdk": {
       "resource": "chats",
@@ -3722,7 +3722,7 @@ export declare const operations: {
     "method": "POST",
     "path": "/whatsapp/message/order/status",
     "tag": "Outgoing Messages",
-    "summary": "Send the state of an order",
+    "summary": "Send the status of an order",
     "upstream": "outgoing-messages-whatsapp-order-status",
     "sdk": {
       "resource": "messages",
@@ -5693,7 +5693,7 @@ export declare const operations: {
     "method": "POST",
     "path": "/embed/url",
     "tag": "Embed",
-    "summary": "Get a conversation's address for an iframe",
+    "summary": "Get a conversation's URL for an iframe",
     "upstream": "get-embed-url",
     "sdk": {
       "resource": "embed",
@@ -6352,7 +6352,7 @@ export declare const operations: {
     "method": "POST",
     "path": "/whatsapp/call/reconnect",
     "tag": "WhatsApp Calls",
-    "summary": "Reconnect a running call",
+    "summary": "Reconnect a call",
     "upstream": "reconnectcall",
     "sdk": {
       "resource": "calls",
@@ -6506,7 +6506,7 @@ export declare const operations: {
     "method": "GET",
     "path": "/whatsapp/call/call-permissions",
     "tag": "WhatsApp Calls",
-    "summary": "Read whether a customer may be called",
+    "summary": "Check whether a customer may be called",
     "upstream": "getcallpermissions",
     "sdk": {
       "resource": "calls",

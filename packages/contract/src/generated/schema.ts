@@ -11,14 +11,14 @@ export interface paths {
         put?: never;
         /**
          * Set an agent online or offline
-         * @description Changes the availability of one agent of this organization, found by the phone number of the profile.
+         * @description Changes the availability of one agent of the organization, identified by the phone number in the agent's profile.
          *
-         *     - Agent Availability has to be switched on for the organization; otherwise the answer is 400.
-         *     - Only the digits of `phone` count. They have to be the whole number that the profile has.
-         *     - A change may send the webhook `ASSIGNED_AGENT_STATUS_CHANGED`, once for each of the account's numbers on which
-         *       the agent has chats. Setting the status that the agent already has changes nothing.
+         *     - Agent Availability must be enabled for the organization; otherwise the response is 400.
+         *     - Only the digits of `phone` are compared. They must be the complete phone number in the profile.
+         *     - A change can send the webhook `ASSIGNED_AGENT_STATUS_CHANGED`, once for each WhatsApp number of the account on
+         *       which the agent has chats. Setting the current status changes nothing.
          *
-         *     Not documented: the answer when no agent has this number.
+         *     Not documented: the response when no agent has this phone number.
          */
         post: operations["setAgentStatus"];
         delete?: never;
@@ -38,17 +38,18 @@ export interface paths {
         put?: never;
         /**
          * Create a CCAvenue payment link
-         * @description Creates an address where a customer pays an order through CCAvenue. Nothing is sent: put `paymentLink` and
-         *     `referenceId` of the answer into `orderDetails` of an order message, so that the payment is tracked with it.
+         * @description Creates a URL where a customer pays for an order through CCAvenue. Nothing is sent: put `paymentLink` and
+         *     `referenceId` of the response into `orderDetails` of an order message, so that the payment is tracked with the
+         *     message.
          *
-         *     - `configurationName` names a UPI payment configuration of the WhatsApp number which has CCAvenue credentials.
-         *     - `items` have to be those of the order message, so that both come to the same total.
+         *     - `configurationName` is a UPI payment configuration of the WhatsApp number that has CCAvenue credentials.
+         *     - `items` must be the same as in the order message, so that the totals match.
          *     - Amounts are rupees, not paise: `934.5` is ₹934.50.
-         *     - Without `referenceId` one is made up; with it, send the same in the order message.
+         *     - If you omit `referenceId`, one is generated; if you send it, send the same in the order message.
          *
-         *     Not documented: how the total is made up of items, tax, shipping and discount; how long the link is valid; what an
-         *     unknown configuration or a used reference is answered with; and, as the request names no WhatsApp number, which
-         *     one counts when several have a configuration of that name.
+         *     Not documented: how the total is calculated from items, tax, shipping and discount; how long the link is valid;
+         *     the response for an unknown configuration or a reference that is already used; and, since the request does not
+         *     name a WhatsApp number, which one is meant if several have a configuration of that name.
          */
         post: operations["generateCcAvenuePaymentLink"];
         delete?: never;
@@ -66,13 +67,13 @@ export interface paths {
         };
         /**
          * Summarize a customer's chat
-         * @description Summarizes what was said between a customer and one of the account's numbers within a range of days.
+         * @description Summarizes the conversation between a customer and one of the account's WhatsApp numbers within a range of days.
          *
-         *     - Each summary that is made costs one AI summarization credit, although this is a `GET`. An answer may come from
-         *       the cache; the rules are spelled out for groups only: a range is made once, its copy is free, and it is made
-         *       again when the conversation within it changes.
-         *     - The range counts whole days in UTC, both ends included. `endDate` is not before `startDate` and at most 7 days
-         *       from it; on groups that is said to mean 7 days in all, so stay within `startDate` plus 6.
+         *     - Each new summary costs one AI summarization credit, although this is a `GET`. A response can come from the
+         *       cache. Only the page on groups documents the rules: a range is summarized once, further requests for it are
+         *       free, and it is summarized again when the conversation within it changes.
+         *     - The range is whole days in UTC, including both ends. `endDate` must not be before `startDate` or more than 7
+         *       days from it. The page on groups says that this means 7 days in total, so stay within `startDate` plus 6.
          *     - The account needs the Chat Summary feature.
          */
         get: operations["getChatAiSummary"];
@@ -93,19 +94,18 @@ export interface paths {
         };
         /**
          * Summarize a WhatsApp group's chat
-         * @description Summarizes what was said in a WhatsApp group within a range of days, and names the members who wrote.
+         * @description Summarizes the conversation in a WhatsApp group within a range of days, and names the members who wrote.
          *
-         *     - Each summary that is made costs one AI summarization credit, although this is a `GET`. One is made and stored
-         *       for each distinct range; asking again returns the copy for free, unless the conversation within the range has
-         *       changed, when it is made anew.
-         *     - The range counts whole days in UTC, both ends included. `endDate` is not before `startDate`, and the range holds
-         *       at most 7 days: Monday to Sunday passes, an eighth day is refused.
+         *     - Each new summary costs one AI summarization credit, although this is a `GET`. One summary is stored for each
+         *       range; requesting it again is free, unless the conversation within the range has changed and it is summarized
+         *       again.
+         *     - The range is whole days in UTC, including both ends. `endDate` must not be before `startDate`, and the range has
+         *       at most 7 days: Monday to Sunday is accepted, an eighth day is refused.
          *     - The account needs the Chat Summary feature.
          *
-         *     Two pages of the reference describe this operation and differ: one has the key in `Authorization`, the other in
-         *     `x-public-api-key`; the other also answers a key that may not see the group with 401, and documents no body for
-         *     any error.
-         *     The older path `/whatsapp/wa-group/ai-summary` still leads here.
+         *     Two pages of the reference describe this operation, and they differ: one expects the API key in `Authorization`,
+         *     the other in `x-public-api-key`. The second also returns 401 for an API key that may not see the group, and
+         *     documents no error bodies. The older path `/whatsapp/wa-group/ai-summary` still works.
          */
         get: operations["getWaGroupAiSummary"];
         put?: never;
@@ -127,12 +127,11 @@ export interface paths {
          * List the messages of a chat
          * @description Lists the messages between one customer and one WhatsApp number of the account, sent and received.
          *
-         *     - `startDate` and `endDate` narrow the list and may be left out. Which messages are meant without them is not
-         *       documented.
+         *     - `startDate` and `endDate` are optional filters. Which messages are listed without them is not documented.
          *     - There are no pages. The order is not guaranteed; sort by `messageTime`.
-         *     - The reference and the guide describe wholly different messages (see `ChatMessage`). Integrators have met the
-         *       guide's form.
-         *     - The reference answers with status 200, the guide with 201; only the guide lists 404.
+         *     - The reference and the guide describe completely different messages (see `ChatMessage`). Integrators have seen
+         *       the guide's form.
+         *     - Success is 200 in the reference and 201 in the guide; only the guide lists 404.
          */
         get: operations["getChatMessages"];
         put?: never;
@@ -151,13 +150,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check whether a chat window is open
-         * @description Tells whether the window between a customer and a WhatsApp number of the account is open, so that messages other
-         *     than templates can be sent. Until when it stays open is not returned.
+         * Check whether a conversation window is open
+         * @description Checks whether the conversation window between a customer and a WhatsApp number of the account is open, so that
+         *     messages other than templates can be sent. The response does not say how long it stays open.
          *
-         *     - The guide puts the two numbers into a JSON body; the query parameters are those of the reference.
-         *     - The reference answers with status 200, the guide with 201. Only the reference lists 400 and 404.
-         *     - In a query, a leading `+` has to be written as `%2B`.
+         *     - The guide puts the two phone numbers into a JSON body; the query parameters are from the reference.
+         *     - Success is 200 in the reference and 201 in the guide. Only the reference lists 400 and 404.
+         *     - In a query, write a leading `+` as `%2B`.
          */
         get: operations["getChatWindowStatus"];
         put?: never;
@@ -177,8 +176,8 @@ export interface paths {
         };
         /**
          * List chats
-         * @description Lists the chats of the account, the latest change first, 10 on a page unless `limit` asks for 1 to 100. For the
-         *     next page, send `paginationOptions.nextChatId` and `nextChatTimestamp` of the page before.
+         * @description Lists the chats of the account, most recently changed first. A page has 10 chats unless you set `limit` (1 to
+         *     100). For the next page, send `paginationOptions.nextChatId` and `nextChatTimestamp` of the previous page.
          */
         get: operations["getChatList"];
         put?: never;
@@ -200,13 +199,13 @@ export interface paths {
         put?: never;
         /**
          * Add collaborators to a chat
-         * @description Lets team members take part in the chat between `from` (a WhatsApp number of the account) and `to` (the customer),
-         *     beside its assignee. Numbers are handled one by one: those of team members are listed under `success`, all others
-         *     under `failed`, and the status is 200 either way. Adding somebody twice is no error. A chat that does not exist is
-         *     a 400.
+         * @description Adds team members to the chat between `from` (a WhatsApp number of the account) and `to` (the customer), in
+         *     addition to its assignee. Phone numbers are processed one by one: those of team members are listed under
+         *     `success`, all others under `failed`, and the status is 200 either way. Adding the same person twice is not an
+         *     error. A chat that does not exist gets 400.
          *
-         *     The key needs read access to the chat. By the help centre, collaborators are for Enterprise workspaces only, and
-         *     whoever is added has to be active and allowed to see chats.
+         *     The API key needs read access to the chat. According to the help centre, collaborators are for Enterprise
+         *     workspaces only, and an added member must be active and allowed to see chats.
          */
         post: operations["addChatCollaborators"];
         delete?: never;
@@ -226,8 +225,8 @@ export interface paths {
         put?: never;
         /**
          * Remove collaborators from a chat
-         * @description Takes team members off the chat between `from` and `to`, with the rules of adding. `success` tells that a number
-         *     belongs to a team member, not that this person was a collaborator before.
+         * @description Removes team members from the chat between `from` and `to`, with the same rules as adding them. `success` means
+         *     that a phone number belongs to a team member, not that this person was a collaborator.
          */
         post: operations["removeChatCollaborators"];
         delete?: never;
@@ -250,9 +249,9 @@ export interface paths {
          * Clear the messages of a chat
          * @description Queues the removal of every message of the chat between `from` and `to`, named in a JSON body.
          *
-         *     - Status 200 tells that the removal is queued, not that it is done. No way to follow it is documented.
-         *     - The body belongs to a DELETE, from which some HTTP clients and proxies drop it.
-         *     - For a chat that is not found the reference names 200 as well as 404, so 200 does not prove that the chat exists.
+         *     - Status 200 means that the removal is queued, not that it is done. No way to track it is documented.
+         *     - Some HTTP clients and proxies drop the body of a DELETE request.
+         *     - For an unknown chat the reference names both 200 and 404, so 200 does not prove that the chat exists.
          */
         delete: operations["clearChatMessages"];
         options?: never;
@@ -271,17 +270,16 @@ export interface paths {
         put?: never;
         /**
          * Record a custom event for a customer
-         * @description Reports something that a customer did in another system, to be counted in the account's funnels beside the
-         *     conversations. Every call counts once more.
+         * @description Reports an action of a customer in another system, which the account's funnels count along with the conversations.
+         *     Every request counts again.
          *
-         *     - The event has to be configured in the account beforehand, under exactly this `eventName`. An event carries no
-         *       data of its own.
-         *     - Custom events are an enterprise feature; where it is not enabled, the answer is 403.
-         *     - 20000 events a day are allowed. The only source is a message under 400, which is also how the excess is
-         *       answered; whether the count is kept for the account or for each event is not stated, nor when its day begins.
-         *       A 429 is documented beside it, without its limit.
+         *     - The event must already be configured in the account, under exactly this `eventName`. An event has no data.
+         *     - Custom events are an enterprise feature; if it is not enabled, the response is 403.
+         *     - 20000 events per day are allowed; more get 400. The only source is the message of that 400: it does not say
+         *       whether the limit applies per account or per event, nor when the day begins. A 429 is documented too, without
+         *       its limit.
          *
-         *     What an unknown number, customer or bot is answered with is not documented.
+         *     The response for an unknown number, customer or bot is not documented.
          */
         post: operations["fireCustomEvent"];
         delete?: never;
@@ -302,14 +300,15 @@ export interface paths {
         post?: never;
         /**
          * Delete customers
-         * @description Queues 1 to 10 customers for deletion, named by their phone numbers in a JSON body.
+         * @description Queues 1 to 10 customers for deletion, identified by their phone numbers in a JSON body.
          *
-         *     - Status 201 tells that the deletion is queued, not that it is done. No id of the job is returned and no way to
-         *       follow it is documented.
-         *     - Numbers that belong to no customer come back in `notFoundPhoneNumbers`, while the others are deleted. When no
-         *       number belongs to a customer, the answer is 404.
-         *     - The body belongs to a DELETE, from which some HTTP clients and proxies drop it.
-         *     - More than ten numbers, an empty list or a malformed number is a 400. The form of a number is not documented.
+         *     - Status 201 means that the deletion is queued, not that it is done. The response has no job id, and no way to
+         *       track the deletion is documented.
+         *     - Phone numbers of unknown customers are returned in `notFoundPhoneNumbers`, and the others are deleted. If all
+         *       customers are unknown, the response is 404.
+         *     - Some HTTP clients and proxies drop the body of a DELETE request.
+         *     - More than ten phone numbers, an empty list or a malformed phone number gets 400. The format of a phone number is
+         *       not documented.
          */
         delete: operations["deleteCustomers"];
         options?: never;
@@ -328,13 +327,13 @@ export interface paths {
         put?: never;
         /**
          * Assign a team member to a customer
-         * @description Makes one team member responsible for a customer on one WhatsApp number of the account.
+         * @description Assigns a customer to a team member on one WhatsApp number of the account.
          *
          *     - All three numbers are required.
-         *     - A team member without access to the WhatsApp number is a 403, somebody who is not in the team a 422, an unknown
-         *       WhatsApp number a 404.
-         *     - There is no `reassign` as in `/team-member/assign`, and whether an assignee who is there already is replaced is
-         *       not documented. Neither is a way to clear the assignee here; `/team-member/unassign` does that.
+         *     - A team member without access to the WhatsApp number gets 403, someone who is not in the team 422, an unknown
+         *       WhatsApp number 404.
+         *     - There is no `reassign` as in `/team-member/assign`, and whether a current assignee is replaced is not
+         *       documented. Use `/team-member/unassign` to clear the assignee.
          */
         post: operations["assignTeamMemberToCustomer"];
         delete?: never;
@@ -354,16 +353,16 @@ export interface paths {
         put?: never;
         /**
          * Set tags and custom fields of a customer
-         * @description Adds tags and sets custom fields of a customer. Name, consent and the responsible team member can be set by the
-         *     same call.
+         * @description Adds tags and sets custom fields of a customer. The name, the opt-in and the assigned team member can be set in
+         *     the same request.
          *
-         *     - Only `phone` is required; the guide requires `optIn` too. No rule says that a tag or a field has to be present.
-         *     - Tags and fields are handled one by one: each is listed under `added` or, with a reason, under `errored`, and the
-         *       status is 201 either way.
-         *     - The guide advises to name a customer who exists. Integrators send `phone`, `name` and `wabaNumber` alone to
-         *       create a customer or to rename one, and no 404 is documented.
-         *     - A field takes one text as its value. Unlike the call for WhatsApp groups, it takes no list for multi-select
-         *       fields.
+         *     - Only `phone` is required; the guide requires `optIn` too. No documented rule requires a tag or a field.
+         *     - Tags and fields are processed one by one: each is listed under `added` or, with a reason, under `errored`, and
+         *       the status is 201 either way.
+         *     - The guide says to name an existing customer. Integrators send only `phone`, `name` and `wabaNumber` to create or
+         *       rename a customer, and no 404 is documented.
+         *     - A field takes one string as its value. Unlike the operation for WhatsApp groups, it does not accept a list for
+         *       multi-select fields.
          *     - Only the guide lists 422, with an example that belongs to another operation.
          */
         post: operations["assignCustomerTagsAndCustomFields"];
@@ -384,8 +383,8 @@ export interface paths {
         put?: never;
         /**
          * Block a customer
-         * @description Blocks the customer with this phone number. It does not unblock, though its page is named for both. What the
-         *     answer holds, and how a customer who is blocked already is answered, is not documented.
+         * @description Blocks the customer with this phone number. It does not unblock, although its page is named for both. Neither the
+         *     response body nor the response for a customer who is already blocked is documented.
          */
         post: operations["blockCustomer"];
         delete?: never;
@@ -403,16 +402,17 @@ export interface paths {
         };
         /**
          * Check whether a reply came in time
-         * @description Tells whether a reply came within `waitingForResponseInSec` seconds, and names an agent with phone number.
+         * @description Checks whether a reply came within `waitingForResponseInSec` seconds, and returns the name and phone number of an
+         *     agent.
          *
          *     - This is a GET with a required JSON body. Browsers, `fetch` and most other HTTP libraries cannot send one: they
          *       refuse the request or drop the body. Node's `http` module and curl (`-X GET --data`) can. The guide shows the
-         *       same body on POST, which is not described here as an operation of its own.
-         *     - Whose reply is timed is unclear. The guide speaks of the customer's; the names of the properties suggest the
+         *       same body with POST, which is not described here as a separate operation.
+         *     - It is unclear whose reply is timed. The guide mentions the customer's; the names of the properties suggest the
          *       agent's.
-         *     - By their names, `defaultAgentName` and `defaultAgentNumber` are returned when nobody is assigned. When that
-         *       happens is not documented.
-         *     - Both sources answer with status 201, though nothing is created. Only the guide lists 422, with an example that
+         *     - Judging by their names, `defaultAgentName` and `defaultAgentNumber` are returned if nobody is assigned. When
+         *       that happens is not documented.
+         *     - Success is 201 in both sources, although nothing is created. Only the guide lists 422, with an example that
          *       belongs to another operation.
          */
         get: operations["checkRevertedOnTime"];
@@ -433,12 +433,12 @@ export interface paths {
         };
         /**
          * Get a customer
-         * @description Returns one customer with the custom fields, and the name and number of the team member who is responsible.
+         * @description Returns one customer with custom fields, and the name and phone number of the assigned team member.
          *
-         *     - Send `phoneNumber` or `customerId`. The reference marks both as optional; the guide wants one of them. What
+         *     - Send `phoneNumber` or `customerId`. Both are optional in the reference; the guide requires one of them. What
          *       happens with both, or with neither, is not documented.
-         *     - Tags are kept per WhatsApp number of the account. They are in the answer only when `wabaNumber` is sent.
-         *     - The reference answers with status 200, the guide with 201.
+         *     - Tags belong to a WhatsApp number of the account. They are only returned if you send `wabaNumber`.
+         *     - Success is 200 in the reference and 201 in the guide.
          */
         get: operations["getCustomerDetails"];
         put?: never;
@@ -460,13 +460,13 @@ export interface paths {
         put?: never;
         /**
          * Remove tags and custom fields of a customer
-         * @description Takes tags and custom fields off a customer. Fields are given by their names alone.
+         * @description Removes tags and custom fields from a customer. Fields are identified by name.
          *
          *     - `tags` and `customFields` are both required in the reference and both optional in the guide; an empty list
-         *       satisfies either.
-         *     - Tags and fields are handled one by one: each is listed under `removed` or, with a reason, under `errored`, and
-         *       the status is 201 either way. The reference's schema says `added` for `removed`, its own examples and the guide
-         *       do not.
+         *       satisfies both.
+         *     - Tags and fields are processed one by one: each is listed under `removed` or, with a reason, under `errored`, and
+         *       the status is 201 either way. The reference's schema has `added` instead of `removed`; its own examples and the
+         *       guide do not.
          *     - Only the guide lists 422, with an example that belongs to another operation, and 500.
          */
         post: operations["removeCustomerTagsAndCustomFields"];
@@ -487,8 +487,8 @@ export interface paths {
         put?: never;
         /**
          * Unblock a customer
-         * @description Lifts the block of the customer with this phone number. What the answer holds, and how a customer who is not
-         *     blocked is answered, is not documented.
+         * @description Unblocks the customer with this phone number. Neither the response body nor the response for a customer who is not
+         *     blocked is documented.
          */
         post: operations["unblockCustomer"];
         delete?: never;
@@ -507,38 +507,39 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a conversation's address for an iframe
-         * @description Returns an address that shows one customer's WhatsApp conversation inside another application, to be used as the
-         *     `src` of an iframe. The customer's number does not appear in it.
+         * Get a conversation's URL for an iframe
+         * @description Returns a URL that shows one customer's WhatsApp conversation inside another application, to be used as the `src`
+         *     of an iframe. The URL does not contain the customer's phone number.
          *
-         *     - The channel is `integrationId`, else the one with `wabaNumber`, else the account's primary connected one. The
-         *       reference does not rank the first two; that `wabaNumber` is ignored beside `integrationId` is the guide's.
-         *     - Viewing needs a DoubleTick login inside the iframe. A CRM with the Custom CRM integration can skip it: its
-         *       backend trades the user's session for a token (`POST https://aiapi.doubletick.io/v1/custom-crm/embed/token`,
-         *       used once, valid for 5 minutes) and appends `&embedToken=…` to the address.
-         *     - The reference shows an address on `web.doubletick.io`, and so it was observed; the guides show
-         *       `webextend.doubletick.io`. Allow both hosts where a policy lists frames.
+         *     - The channel is `integrationId`, otherwise the one with `wabaNumber`, otherwise the account's primary connected
+         *       channel. The reference does not rank the first two; the guide says that `wabaNumber` is ignored if
+         *       `integrationId` is sent.
+         *     - Viewing requires a DoubleTick login inside the iframe. A CRM with the Custom CRM integration can skip it: its
+         *       backend exchanges the user's session for a token (`POST https://aiapi.doubletick.io/v1/custom-crm/embed/token`,
+         *       valid once and for 5 minutes) and appends `&embedToken=…` to the URL.
+         *     - The reference shows a URL on `web.doubletick.io`, which was also observed; the guides show
+         *       `webextend.doubletick.io`. Allow both hosts in a frame policy.
          *
-         *     Not documented: how long the address is valid, and what is answered for a number that is not a customer yet or for
+         *     Not documented: how long the URL is valid, and the response for a phone number that is not a customer yet or for
          *     an unknown channel.
          *
-         *     **What the page shows** is set by query parameters of the returned address. It carries `showChatListPanel`,
-         *     `showCustomerDetails` and `showSidebar` as `false`; replace these instead of adding them twice.
+         *     **What the page shows** is set by query parameters of the returned URL. It has `showChatListPanel`,
+         *     `showCustomerDetails` and `showSidebar` as `false`; replace these instead of adding them again.
          *
          *     - Shown unless `=false`: `showSidebar`, `showChatListPanel`, `showChatFilters`; in the chat's header
          *       `showChatAssignee`, `showChatMarkDone` (never on groups), `showChatMenu` (customers' chats only),
          *       `showChatCart`, `showAddToBroadcastChannel`; in the list `showChatSearch`, `showChatSelection`,
-         *       `showBulkMarkAsDone`; beside the chat `showCustomerDetails`, `showNotes`, `showCallHistory` (with calling
+         *       `showBulkMarkAsDone`; next to the chat `showCustomerDetails`, `showNotes`, `showCallHistory` (with calling
          *       enabled), `showParticipants` (broadcast channels), `showAddCustomField`; and `showChatTagList` and
          *       `showChatAddTag`, which the guide lists without explaining.
          *     - Hidden unless `=true`: `showChatBackButton` (the guide contradicts itself on its form) and
          *       `showLogoutInMenuHeader`.
-         *     - The browser keeps the choices. After changing them, send `clearLocalStorage=true` once.
+         *     - The browser stores the choices. After changing them, send `clearLocalStorage=true` once.
          *
-         *     **What the page tells** the window around it, by `postMessage`:
+         *     **What the page sends** to the window around it, by `postMessage`:
          *
-         *     - `{ type: 'AUTH_STATE_CHANGED', isLoggedIn, user? }` when the login changes. `isLoggedIn` is true only once an
-         *       organization is chosen too; `user` with `id` and `name` is there only then.
+         *     - `{ type: 'AUTH_STATE_CHANGED', isLoggedIn, user? }` when the login changes. `isLoggedIn` is only true once an
+         *       organization is chosen too; `user` with `id` and `name` is only present then.
          *     - `{ type: 'DT_CHAT_BACK_CLICKED' }` when the back button is pressed. Nothing else happens then.
          */
         post: operations["getEmbedUrl"];
@@ -562,12 +563,12 @@ export interface paths {
          * @description Starts an export of the messages between one customer and one WhatsApp number of the account, from `startDate` to
          *     `endDate`.
          *
-         *     - The answer holds a flag and no file. Integrators report that the file is delivered later by another way; where
-         *       to, and in which format, is not documented. The name of the reference page speaks of Excel.
-         *     - Both days are written as DD-MM-YYYY. A longest range is not documented, but the guide advises short ones,
-         *       because a large export loads the service.
-         *     - Every call starts another export.
-         *     - No answer is documented for an unknown customer or WhatsApp number.
+         *     - The response contains a flag and no file. Integrators report that the file is delivered later in another way;
+         *       where and in which format is not documented. The name of the reference page mentions Excel.
+         *     - Both dates are written as DD-MM-YYYY. No maximum range is documented, but the guide recommends short ranges,
+         *       because a large export puts load on the service.
+         *     - Every request starts another export.
+         *     - The response for an unknown customer or WhatsApp number is not documented.
          */
         post: operations["exportChats"];
         delete?: never;
@@ -585,35 +586,35 @@ export interface paths {
         };
         /**
          * List broadcast groups
-         * @description Lists the broadcast groups of the account page by page, on wish only those that match a text, and sorted.
+         * @description Lists the broadcast groups of the account page by page, optionally filtered by a search string and sorted.
          *
-         *     - For the next page, send the values of `paginationParams` back in the parameters of the same names. Which of the
-         *       three goes with which order is not documented; the guide advises `afterGroupId` and `afterDateCreated`. Sending
-         *       back whatever came is the safest.
-         *     - The last page is marked by `hasMore: false` in the guide; the reference does not say how to recognise it.
+         *     - For the next page, send the values of `paginationParams` in the parameters of the same names. Which of the three
+         *       belongs to which order is not documented; the guide recommends `afterGroupId` and `afterDateCreated`. It is
+         *       safest to send back all values that you received.
+         *     - In the guide, the last page has `hasMore: false`; the reference does not say how to recognise it.
          *     - Neither the size of a page nor the order that applies without `orderBy` and `format` is documented.
          */
         get: operations["getPaginatedGroups"];
         put?: never;
         /**
          * Create a broadcast group
-         * @description Makes a named list of customers to broadcast to, with members at once where the request has some.
+         * @description Creates a named list of customers to broadcast to, with the members in the request, if any.
          *
-         *     - A member that is not acceptable does not fail the call: the others are taken, and it comes back under
-         *       `invalidMembers`, without a cause.
-         *     - Write numbers in international form and choose a name that no other group has. What happens to a name that is
-         *       taken, and how large a group may get, is not documented; a repeated call may make a second group.
-         *     - Properties that the body does not know are refused.
-         *     - The guide also lists a 422, with a text about audio files that seems to come from another page.
+         *     - An invalid member does not fail the request: the others are added, and it is returned under `invalidMembers`,
+         *       without a reason.
+         *     - Write phone numbers in international form and choose a name that no other group has. What happens if the name is
+         *       taken, and how large a group can be, is not documented; a repeated request may create a second group.
+         *     - Unknown properties are refused.
+         *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         post: operations["createGroup"];
         /**
          * Delete broadcast groups
-         * @description Deletes every group whose id is listed: at least one, and none twice. The ids go into a JSON body, which some HTTP
-         *     clients and proxies drop from a DELETE.
+         * @description Deletes the listed groups: at least one, without duplicates. The ids are sent in a JSON body, which some HTTP
+         *     clients and proxies drop from a DELETE request.
          *
-         *     What happens when some of the ids are unknown is not documented, and the answer does not tell. The guide also
-         *     lists a 422, with a text about audio files that seems to come from another page.
+         *     What happens if some of the ids are unknown is not documented, and the response does not show it. The guide also
+         *     lists a 422, with a message about audio files that seems to come from another page.
          */
         delete: operations["deleteGroups"];
         options?: never;
@@ -632,11 +633,11 @@ export interface paths {
         put?: never;
         /**
          * Add members to a broadcast group
-         * @description Puts customers on the list of a group and sorts them into those that are new, those that were in it before, and
-         *     those that could not be added; the call succeeds all the same. Adding somebody twice is no error.
+         * @description Adds customers to a group and reports which are new, which were already in it, and which could not be added; the
+         *     request succeeds either way. Adding the same customer twice is not an error.
          *
-         *     What an unknown group is answered with is not documented. The guide also lists a 422, with a text about audio
-         *     files that seems to come from another page.
+         *     The response for an unknown group is not documented. The guide also lists a 422, with a message about audio files
+         *     that seems to come from another page.
          */
         post: operations["addMembersToGroup"];
         delete?: never;
@@ -657,12 +658,12 @@ export interface paths {
         post?: never;
         /**
          * Remove members from a broadcast group
-         * @description Takes customers off the list of a static group, at least one, and tells which numbers were removed and which were
-         *     not, without a cause. What groups of other types, unknown groups and repeated numbers are answered with is not
+         * @description Removes at least one customer from a static group and reports which phone numbers were removed and which were not,
+         *     without a reason. The response for groups of other types, unknown groups and duplicate phone numbers is not
          *     documented.
          *
-         *     The numbers go into a JSON body, which some HTTP clients and proxies drop from a DELETE; and they are bare texts,
-         *     not objects as in adding.
+         *     The phone numbers are sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request. They
+         *     are plain strings, not objects as when adding members.
          */
         delete: operations["removeMembersFromGroup"];
         options?: never;
@@ -681,16 +682,17 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for outgoing messages
-         * @description Stores one file and returns an address for the `mediaUrl` of outgoing messages, with the seconds until that
-         *     address expires (86400, a day, in the guide's example). The file is the form field `file`; give its part a file
-         *     name and a media type.
+         * @description Stores one file and returns a URL for the `mediaUrl` of outgoing messages, with the seconds until the URL expires
+         *     (86400, one day, in the guide's example). The file is the form field `file`; give its part a file name and a media
+         *     type.
          *
-         *     A file of more than 16777216 bytes (16 MiB) is refused, and so is one whose type is not supported. Which types are
-         *     is listed nowhere: the guide names images, videos and documents, one of its error messages speaks of audio, and
-         *     `video/quicktime` is an example of a refused type. Whether the limit differs by type is not stated.
+         *     A file of more than 16777216 bytes (16 MiB) is refused, and so is an unsupported type. No source lists the
+         *     supported types: the guide names images, videos and documents, one of its error messages mentions audio, and
+         *     `video/quicktime` is an example of a refused type. Whether the limit differs by type is not documented.
          *
-         *     The sources disagree about the status of a refused file. The reference puts 402 on a file that is too large and
-         *     403 on a wrong type, with bodies that say 400; the guide has 400 and, for a wrong type, 422. Read the message.
+         *     The sources disagree about the status of a refused file. The reference has 402 for a file that is too large and
+         *     403 for an unsupported type, with bodies that say 400; the guide has 400 and, for an unsupported type, 422. Check
+         *     the message.
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -708,7 +710,7 @@ export interface paths {
         };
         /**
          * Get a note
-         * @description Returns one note by its id. The path is singular, unlike that of the other operations on notes.
+         * @description Returns one note by its id. The path is singular, unlike that of the other note operations.
          */
         get: operations["getNote"];
         put?: never;
@@ -730,42 +732,42 @@ export interface paths {
          * List the notes of a chat
          * @description Returns the internal notes of one chat, page by page.
          *
-         *     - Name the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). Which of them counts
-         *       when all are sent is not documented.
-         *     - A page holds `limit` notes: 30 when left out, 100 at most.
-         *     - For the next page, send `lastNoteId` and `lastNoteDate` of the page before, always both.
-         *     - In a query a leading `+` has to be written `%2B`. Whether bare digits are taken too is not stated for notes.
+         *     - Identify the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). What happens if
+         *       you send all three is not documented.
+         *     - A page has `limit` notes: 30 by default, at most 100.
+         *     - For the next page, send both `lastNoteId` and `lastNoteDate` of the previous page.
+         *     - In a query, write a leading `+` as `%2B`. Whether digits without `+` are accepted is not documented for notes.
          *
-         *     The order of the notes is not documented, nor whether `lastNoteDate` is when the last one was made or changed;
-         *     pass it on as it came.
+         *     The order of the notes is not documented, nor whether `lastNoteDate` is the time of creation or of the last
+         *     change; send it back unchanged.
          */
         get: operations["listNotes"];
         put?: never;
         /**
          * Add a note to a chat
-         * @description Writes an internal note on a chat, which the customer does not see. Every call adds a note.
+         * @description Adds an internal note to a chat, which the customer does not see. Every request adds a note.
          *
-         *     - Name the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). Which of them counts
-         *       when all are sent is not documented, so send one of the two.
-         *     - Whoever `entities` names as mentioned is notified.
+         *     - Identify the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). What happens if
+         *       you send all three is not documented, so send only one of the two.
+         *     - Everyone mentioned in `entities` is notified.
          *
-         *     Not documented: how long a note may be, which kinds of `entities` there are beside `USER`, and whose name a note
-         *     carries that was written with an API key.
+         *     Not documented: how long a note can be, which types of `entities` exist besides `USER`, and who the author of a
+         *     note is that was added with an API key.
          */
         post: operations["createNote"];
         /**
          * Delete a note
-         * @description Removes a note. The id stands in a JSON body, which some HTTP clients and proxies drop from a `DELETE`;
-         *     make sure that yours sends it. Success is 201. The reference speaks of customers' notes; whether a group's note
-         *     can be removed is not stated.
+         * @description Deletes a note. The id is in a JSON body, which some HTTP clients and proxies drop from a `DELETE` request; make
+         *     sure that yours sends it. Success is 201. The reference mentions customers' notes only; whether a group's note can
+         *     be deleted is not documented.
          */
         delete: operations["deleteNote"];
         options?: never;
         head?: never;
         /**
          * Replace the text of a note
-         * @description Gives a note another text. The id stands in the body, and success is 201. Mentions cannot be changed. The
-         *     reference speaks of customers' notes; whether a group's note can be changed is not stated.
+         * @description Replaces the text of a note. The id is in the body, and success is 201. Mentions cannot be changed. The reference
+         *     mentions customers' notes only; whether a group's note can be changed is not documented.
          */
         patch: operations["updateNote"];
         trace?: never;
@@ -780,7 +782,7 @@ export interface paths {
         /**
          * List connected WhatsApp numbers
          * @description Returns the connected WhatsApp numbers that the caller may use, each with its business profile. Repeat
-         *     `wabaNumber` (at most 50 times) to narrow the list. Often used to check a key, because it needs no input.
+         *     `wabaNumber` (at most 50 times) to filter the list. Often used to check an API key, because it needs no input.
          */
         get: operations["listChannelDetails"];
         put?: never;
@@ -790,18 +792,17 @@ export interface paths {
         head?: never;
         /**
          * Update a number's business profile
-         * @description Changes the WhatsApp business profile of one connected number and answers with the profile as it is read back
-         *     afterwards.
+         * @description Changes the WhatsApp business profile of one connected number and returns the profile as it is afterwards.
          *
-         *     - `integrationId` is what the list calls `channelId`. Send at least one further property.
-         *     - JSON is enough unless a logo file is uploaded; that takes `multipart/form-data`. The logo comes either as the
-         *       file `logo` or as the address `logoUrl`, never as both. Either way it is a JPG or PNG image, square, at most 640
-         *       by 640 pixels and 800 KB; otherwise the answer is 422.
-         *     - One update in an hour may succeed on each number, and the organization may call this 60 times in an hour. Both
-         *       limits answer 429.
+         *     - `integrationId` is the `channelId` of the list. Send at least one more property.
+         *     - Send JSON, or `multipart/form-data` to upload a logo file. Send the logo either as the file `logo` or as the URL
+         *       `logoUrl`, never both. It must be a square JPG or PNG image of at most 640 by 640 pixels and 800 KB; otherwise
+         *       the response is 422.
+         *     - Each number can be updated once per hour, and the organization can send 60 requests per hour. Exceeding either
+         *       limit gets 429.
          *
-         *     Not documented: whether null or an empty text clears a property, and how `websites` is written in a form (the
-         *     default of OpenAPI, one part per address, is assumed).
+         *     Not documented: whether null or an empty string clears a property, and how `websites` is written in a form
+         *     (OpenAPI's default, one part per URL, is assumed).
          */
         patch: operations["updateChannelDetails"];
         trace?: never;
@@ -815,18 +816,18 @@ export interface paths {
         };
         /**
          * List quick replies
-         * @description Lists the prepared answers of the account. The reference names the three parameters without a word on them and
-         *     documents no body, so the shape of the list, its order, the size of a page and the property that feeds
-         *     `lastQuickReplyDate` are unknown; what is said of the parameters here is read off their names.
+         * @description Lists the quick replies of the account. The reference names the three parameters without describing them and
+         *     documents no body, so the shape of the list, its order, the page size and the property to use for
+         *     `lastQuickReplyDate` are unknown. The parameters are described here by what their names suggest.
          */
         get: operations["listQuickReplies"];
         put?: never;
         /**
          * Create a quick reply
-         * @description Stores a prepared answer that agents call up by its shortcut.
+         * @description Stores a quick reply that agents insert by its shortcut.
          *
-         *     Not documented: what a shortcut may consist of, what happens when it exists already, which audiences there are
-         *     beside `everyone` and which one is meant without `accessTo`, and the form of messages other than text.
+         *     Not documented: which characters a shortcut can have, what happens if it already exists, which audiences exist
+         *     besides `everyone`, which audience is meant without `accessTo`, and the form of messages other than text.
          */
         post: operations["createQuickReply"];
         delete?: never;
@@ -845,19 +846,19 @@ export interface paths {
         get?: never;
         /**
          * Replace a quick reply
-         * @description Replaces the quick reply that the path names by its present shortcut. The body names the shortcut that it has
-         *     afterwards; with another one, the old path leads nowhere from then on.
+         * @description Replaces the quick reply whose current shortcut is in the path. The body contains the shortcut that it has
+         *     afterwards; if it differs, the old path no longer works.
          *
          *     The reference writes the shortcut without its slash in the path (`welcome`), but with it in the body
-         *     (`/welcome-updated`). Should the slash be part of the path, it has to be sent as `%2F`. Whether a missing
-         *     `accessTo` keeps or resets the audience is not documented.
+         *     (`/welcome-updated`). To send the slash in the path, write it as `%2F`. Whether a missing `accessTo` keeps or
+         *     resets the audience is not documented.
          */
         put: operations["updateQuickReply"];
         post?: never;
         /**
          * Delete a quick reply
-         * @description Removes the quick reply that the path names by its shortcut, written without its slash in the reference's example.
-         *     Should the slash be part of the path, it has to be sent as `%2F`.
+         * @description Deletes the quick reply whose shortcut is in the path, without its slash in the reference's example. To send the
+         *     slash in the path, write it as `%2F`.
          */
         delete: operations["deleteQuickReply"];
         options?: never;
@@ -874,8 +875,8 @@ export interface paths {
         };
         /**
          * Get a quick reply
-         * @description Returns the quick reply of a shortcut. The reference writes the shortcut without its slash here (`welcome`), but
-         *     with it in bodies (`/welcome`). No body is documented, and no answer for a shortcut that does not exist.
+         * @description Returns the quick reply with a shortcut. The reference writes the shortcut without its slash here (`welcome`), but
+         *     with it in bodies (`/welcome`). Neither the body nor the response for an unknown shortcut is documented.
          */
         get: operations["getQuickReplyDetails"];
         put?: never;
@@ -895,12 +896,12 @@ export interface paths {
         };
         /**
          * List all roles
-         * @description Lists every role that can be given, built-in and custom, each with its permissions: those of the organization
-         *     (`ORG`) and those on a WhatsApp number (`WHATSAPP`). The answer is a bare list, without pages; there are no
-         *     parameters. `changeTeamMemberRole` and `addMembersUnderReportingManager` take the ids.
+         * @description Lists every role that can be assigned, built-in and custom, with its permissions: roles in the organization
+         *     (`ORG`) and roles on a WhatsApp number (`WHATSAPP`). The response is a bare list without pages; there are no
+         *     parameters. Use the ids in `changeTeamMemberRole` and `addMembersUnderReportingManager`.
          *
-         *     By the reference a success is 200, by the guide 201, with the same body. A 400 is in the guide only, where it
-         *     seems to be boilerplate, as there is no input.
+         *     Success is 200 in the reference and 201 in the guide, with the same body. Only the guide lists 400, which seems to
+         *     be boilerplate, since there is no input.
          */
         get: operations["getAllRoles"];
         put?: never;
@@ -921,9 +922,9 @@ export interface paths {
         /**
          * List the team
          * @description Returns every member of the organization with role and reporting managers. There are no parameters and no pages.
-         *     The roles on single WhatsApp numbers are not in this list; `getTeamMemberDetails` has them.
+         *     The list does not contain the roles on single WhatsApp numbers; `getTeamMemberDetails` returns them.
          *
-         *     By the reference a success is 200, by the guide 201, with the same body.
+         *     Success is 200 in the reference and 201 in the guide, with the same body.
          */
         get: operations["getTeam"];
         put?: never;
@@ -946,15 +947,15 @@ export interface paths {
         post?: never;
         /**
          * Remove a team member
-         * @description Takes one member off the team, named by phone number. The guide speaks of the organization, so count on the
-         *     person losing access altogether.
+         * @description Removes one member from the team, identified by phone number. The guide mentions the organization, so expect the
+         *     person to lose all access.
          *
-         *     - The number goes into a JSON body, which some HTTP clients and proxies drop from a DELETE.
-         *     - Write it in international form, as the guide asks; the reference sets no limits.
-         *     - By the reference a success is 200, by the guide 201, with the same body.
+         *     - The phone number is sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request.
+         *     - Write it in international form, as the guide requires; the reference sets no limits.
+         *     - Success is 200 in the reference and 201 in the guide, with the same body.
          *
-         *     Not documented: what becomes of the member's chats and of those who report to the member, and whether the owner
-         *     can be removed. A repetition finds nobody any more and presumably answers 422.
+         *     Not documented: what happens to the member's chats and to the people who report to the member, and whether the
+         *     owner can be removed. A repeated request no longer finds the member and presumably gets 422.
          */
         delete: operations["removeTeamMember"];
         options?: never;
@@ -973,13 +974,13 @@ export interface paths {
         put?: never;
         /**
          * Assign a team member to a chat
-         * @description Makes one team member responsible for the chat of a customer or of a WhatsApp group.
+         * @description Assigns the chat of a customer or of a WhatsApp group to a team member.
          *
-         *     - Name the chat by exactly one of `customerPhoneNumber` and `groupId`.
-         *     - A chat that has an assignee keeps it unless `reassign` is true; the answer names whoever is responsible
-         *       afterwards, so compare it with whom you asked for.
-         *     - `wabaNumber` may be left out when the account has one connected number, or when the customer has a chat on
-         *       exactly one.
+         *     - Identify the chat by exactly one of `customerPhoneNumber` and `groupId`.
+         *     - An assigned chat keeps its assignee unless `reassign` is true. The response contains the current assignee, so
+         *       compare it with the team member that you requested.
+         *     - `wabaNumber` can be omitted if the account has one connected number, or if the customer has a chat on exactly
+         *       one.
          */
         post: operations["assignTeamMemberToChat"];
         delete?: never;
@@ -999,11 +1000,11 @@ export interface paths {
         put?: never;
         /**
          * Log a team member out
-         * @description Ends the active sessions of one team member, named by phone number. The member stays in the team with all chats
-         *     and roles; `removeTeamMember` takes somebody off it.
+         * @description Ends the active sessions of one team member, identified by phone number. The member stays in the team with all
+         *     chats and roles; use `removeTeamMember` to remove a member.
          *
-         *     That sessions end is the guide's word; the reference only repeats the title. Not documented: whether every device
-         *     is meant, and whether the member can log in again at once.
+         *     Only the guide says that sessions end; the reference just repeats the title. Not documented: whether all devices
+         *     are meant, and whether the member can log in again immediately.
          */
         post: operations["logoutTeamMember"];
         delete?: never;
@@ -1023,15 +1024,16 @@ export interface paths {
         put?: never;
         /**
          * Make a member a reporting manager
-         * @description Makes an existing member a reporting manager by opening a team below that member, and puts existing members into
-         *     it. New people come in through `addMembersUnderReportingManager`.
+         * @description Makes an existing member a reporting manager by creating a team below that member, and adds existing members to
+         *     it. Use `addMembersUnderReportingManager` to add new people.
          *
-         *     `teamMemberPhoneNumbers` may be left out only for somebody who has a team already; a new team needs at least one
-         *     number, or the answer is 422. (The reference calls the numbers optional in one place and required for a new team
-         *     in two.)
+         *     `teamMemberPhoneNumbers` can only be omitted for a member who already has a team; a new team needs at least one
+         *     phone number, or the response is 422. (The reference calls the phone numbers optional in one place and required
+         *     for a new team in two.)
          *
-         *     Not documented: what changes for somebody who has a team already, whether members leave their earlier manager,
-         *     and how unknown numbers are answered. The reference's sample lists the manager among the members; leave that out.
+         *     Not documented: what changes for a member who already has a team, whether members leave their previous manager,
+         *     and the response for unknown phone numbers. The reference's sample lists the manager among the members; do not
+         *     copy that.
          */
         post: operations["makeTeamMemberReportingManager"];
         delete?: never;
@@ -1055,13 +1057,13 @@ export interface paths {
         head?: never;
         /**
          * Change a member's reporting manager
-         * @description Makes one member report to another. Both are named by phone number and have to be in the organization already.
+         * @description Makes one member report to another. Both are identified by phone number and must already be in the organization.
          *
-         *     - Write the numbers in international form, as the guide asks; the reference sets no limits.
-         *     - By the reference a success is 200, by the guide 201, with the same body.
+         *     - Write the phone numbers in international form, as the guide requires; the reference sets no limits.
+         *     - Success is 200 in the reference and 201 in the guide, with the same body.
          *
-         *     Not documented: whether the new manager replaces every earlier one (the team list shows several), and whether the
-         *     new manager needs a team first, as `makeTeamMemberReportingManager` makes one.
+         *     Not documented: whether the new manager replaces all previous managers (the team list shows several), and whether
+         *     the new manager must already have a team, as `makeTeamMemberReportingManager` creates one.
          */
         patch: operations["changeReportingManager"];
         trace?: never;
@@ -1081,21 +1083,21 @@ export interface paths {
         head?: never;
         /**
          * Change a member's roles
-         * @description Sets the role of a member in the organization, the roles on single WhatsApp numbers of the account, or both: send
-         *     `orgRole`, `wabaRoles` or the two together.
+         * @description Sets a member's role in the organization, the roles on single WhatsApp numbers of the account, or both: send
+         *     `orgRole`, `wabaRoles` or both.
          *
-         *     - Name each role by exactly one of `roleId` and `roleName`, as `getAllRoles` lists them. Names are compared
-         *       exactly, upper and lower case included; ids are the safer choice.
-         *     - List each `wabaNumber` once; a duplicate is refused (with 400, as it seems).
-         *     - The entries of `wabaRoles` succeed or fail one by one: what was applied comes back in `wabaRoles.added`, the
-         *       rest in `wabaRoles.errored`. Look there even when `success` is true.
-         *     - The answer mentions only what was asked for: the organization's role only when `orgRole` was sent, `wabaRoles`
-         *       only when `wabaRoles` was.
+         *     - Identify each role by exactly one of `roleId` and `roleName`, as `getAllRoles` lists them. Names are
+         *       case-sensitive; ids are safer.
+         *     - List each `wabaNumber` once; a duplicate is refused (apparently with 400).
+         *     - The entries of `wabaRoles` succeed or fail one by one: applied entries are returned in `wabaRoles.added`, the
+         *       others in `wabaRoles.errored`. Check them even if `success` is true.
+         *     - The response only contains what was requested: the organization's role only if `orgRole` was sent, and
+         *       `wabaRoles` only if `wabaRoles` was sent.
          *
-         *     The reference also gives 422 for a role or a WhatsApp number that is not found. It probably means the member and
-         *     `orgRole`, with entries of `wabaRoles` going to `errored`; be ready for both. Not documented: whether a refused
-         *     `orgRole` stops the numbers, what `success` says when every entry failed, and whether an empty `wabaRoles` counts
-         *     as sent. Roles of type `ORG` presumably go into `orgRole`, those of type `WHATSAPP` into `wabaRoles`.
+         *     The reference also gives 422 for an unknown role or WhatsApp number. It probably means the member and `orgRole`,
+         *     while entries of `wabaRoles` go to `errored`; expect both. Not documented: whether a refused `orgRole` prevents
+         *     the changes on numbers, what `success` is if every entry failed, and whether an empty `wabaRoles` counts as sent.
+         *     Roles of type `ORG` presumably belong in `orgRole`, roles of type `WHATSAPP` in `wabaRoles`.
          */
         patch: operations["changeTeamMemberRole"];
         trace?: never;
@@ -1111,9 +1113,9 @@ export interface paths {
         put?: never;
         /**
          * Clear a chat's assignee
-         * @description Returns the chat of a customer or of a WhatsApp group to the unassigned state. Name the chat by exactly one of
-         *     `customerPhoneNumber` and `groupId`; `wabaNumber` follows the rule of assigning. A chat without an assignee is
-         *     left as it is.
+         * @description Clears the assignee of the chat of a customer or of a WhatsApp group. Identify the chat by exactly one of
+         *     `customerPhoneNumber` and `groupId`; `wabaNumber` follows the same rule as for assigning. A chat without an
+         *     assignee stays as it is.
          */
         post: operations["unassignTeamMemberFromChat"];
         delete?: never;
@@ -1131,14 +1133,14 @@ export interface paths {
         };
         /**
          * Get one team member
-         * @description Finds one team member by phone number and returns role, roles on the single WhatsApp numbers, reporting managers
+         * @description Returns one team member by phone number: the role, the roles on single WhatsApp numbers, the reporting managers
          *     and whether the member owns the organization.
          *
-         *     - The number is a query parameter, as the reference says; the guide shows it in a JSON body, which a GET cannot
-         *       carry reliably.
-         *     - An unknown member is 404 here, where the other operations of the team answer 422. A number that makes no sense
-         *       is documented as 400 and as 422.
-         *     - By the reference a success is 200, by the guide 201, with the same body.
+         *     - The phone number is a query parameter, as in the reference; the guide shows it in a JSON body, which does not
+         *       work reliably for a GET.
+         *     - An unknown member gets 404 here, where the other team operations return 422. For an invalid phone number, both
+         *       400 and 422 are documented.
+         *     - Success is 200 in the reference and 201 in the guide, with the same body.
          */
         get: operations["getTeamMemberDetails"];
         put?: never;
@@ -1160,16 +1162,16 @@ export interface paths {
         put?: never;
         /**
          * Add members under a reporting manager
-         * @description Brings new people into the organization, below one reporting manager. Each gets a role in the organization and a
-         *     role on each listed WhatsApp number of the account; `getAllRoles` has the ids.
+         * @description Adds new people to the organization, below one reporting manager. Each gets a role in the organization and a role
+         *     on each listed WhatsApp number of the account; `getAllRoles` returns the ids.
          *
-         *     - `addToTeamDirectly` says whether the person joins at once, `sendInviteMessage` whether an invitation goes out. A
-         *       repeated call may invite again.
-         *     - The reference requires nothing at all, the guide everything except `email`, which it does not know. Send it all.
-         *     - By the reference a success is 200, by the guide 201, with the same body.
+         *     - `addToTeamDirectly` says whether the person joins immediately, `sendInviteMessage` whether an invitation is
+         *       sent. A repeated request may send the invitation again.
+         *     - The reference requires nothing, the guide everything except `email`, which it does not mention. Send everything.
+         *     - Success is 200 in the reference and 201 in the guide, with the same body.
          *
-         *     Not documented: what happens when only some of the members are acceptable, how many may be sent at once, what a
-         *     person gets who is neither added directly nor invited, and by which way the invitation goes.
+         *     Not documented: what happens if only some of the members are valid, how many can be sent at once, what happens to
+         *     a person who is neither added directly nor invited, and how the invitation is sent.
          */
         post: operations["addMembersUnderReportingManager"];
         delete?: never;
@@ -1189,31 +1191,34 @@ export interface paths {
         put?: never;
         /**
          * Create a WhatsApp template
-         * @description Submits a message template for one or more of the account's WhatsApp numbers. It has a body and, on wish, a
+         * @description Submits a message template for one or more of the account's WhatsApp numbers. It has a body and, optionally, a
          *     header, a footer and buttons.
          *
          *     - `format` decides what a header has: `text` for `TEXT`, and a link to a sample in `example` for `IMAGE`, `VIDEO`
-         *       and `DOCUMENT`. Location headers and the authentication category cannot be submitted here.
+         *       and `DOCUMENT`. Location headers and the authentication category are not supported.
          *     - `type` decides what a button has: `url` for `URL`, `phoneNumber` for `PHONE_NUMBER`.
          *     - A header or body text with variables (`{{name}}`) takes an `example` that maps each variable's name to a sample;
-         *       for a button's link with a variable, `example` is one text.
-         *     - Names should be unique, by the guide; what makes two names the same is not documented.
-         *     - Always send `wabaNumbers` and `allowCategoryUpdate`, though the reference requires neither: the guide asks for
-         *       the first, and without the second Meta may reject a template that it finds in the wrong category.
-         *     - The answer has no id. List the templates to learn the id, which editing needs, and the outcome of the review.
-         *     - The guide also lists a 422, with a text about audio files that seems to come from another page.
+         *       for a button's link with a variable, `example` is a string.
+         *     - Names should be unique according to the guide; when two names count as the same is not documented.
+         *     - Always send `wabaNumbers` and `allowCategoryUpdate`, although the reference requires neither: the guide requires
+         *       the former, and without the latter Meta can reject a template in the wrong category.
+         *     - The response has no id. List the templates to get the id, which you need for editing, and the result of the
+         *       review.
+         *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         post: operations["createTemplate"];
         /**
          * Delete a WhatsApp template
-         * @description Deletes the template of this name from one of the account's WhatsApp numbers, for good. No language is asked for,
-         *     and whether all language versions of the name go is not documented.
+         * @description Permanently deletes the template with this name from one of the account's WhatsApp numbers. There is no parameter
+         *     for the language, and whether all language versions are deleted is not documented.
          *
-         *     - Name and number go into a JSON body, which some HTTP clients and proxies drop from a DELETE.
-         *     - The number goes into `wabaPhoneNumber`. The reference describes and the guide requires it, but the reference's
-         *       list of required properties has `wabaNumber`; should a call be refused for that, send the number in both.
-         *     - The success status is 201 in both sources, unusual as it is.
-         *     - The guide also lists a 422, with a text about audio files that seems to come from another page.
+         *     - The name and the phone number are sent in a JSON body, which some HTTP clients and proxies drop from a DELETE
+         *       request.
+         *     - The phone number belongs in `wabaPhoneNumber`. The reference describes it and the guide requires it, but the
+         *       reference's list of required properties has `wabaNumber`; if a request is refused for that, send the phone
+         *       number in both.
+         *     - The success status is 201 in both sources, which is unusual.
+         *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         delete: operations["deleteTemplate"];
         options?: never;
@@ -1236,15 +1241,15 @@ export interface paths {
         head?: never;
         /**
          * Edit a WhatsApp template
-         * @description Replaces an existing template. Although the method is PATCH, the body is a whole template under the rules of
-         *     creating one: name, language, components and category have to be sent again.
+         * @description Replaces an existing template. Although the method is PATCH, the body is a complete template with the same rules
+         *     as for creating one: send name, language, components and category again.
          *
-         *     - Which of them may really change, and in which state a template can be edited, is not documented.
-         *     - Always send `wabaNumbers` and `allowCategoryUpdate`: the reference requires neither, the guide both. The guide,
-         *       on the other hand, calls `components` and its `body` optional, which the reference does not.
-         *     - The success status is 201 in both sources, unusual as it is. The 404, for a template that does not exist, is the
-         *       guide's alone; its body has no `error`.
-         *     - The guide also lists a 422, with a text about audio files that seems to come from another page.
+         *     - Which of them can actually change, and in which status a template can be edited, is not documented.
+         *     - Always send `wabaNumbers` and `allowCategoryUpdate`: the reference requires neither, the guide both. On the
+         *       other hand, `components` and its `body` are optional in the guide but not in the reference.
+         *     - The success status is 201 in both sources, which is unusual. Only the guide lists 404, for a template that does
+         *       not exist; its body has no `error`.
+         *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         patch: operations["editTemplate"];
         trace?: never;
@@ -1260,19 +1265,20 @@ export interface paths {
         put?: never;
         /**
          * Start a call that an AI agent handles
-         * @description Queues an outgoing voice call that an AI agent set up in DoubleTick holds from beginning to end; no WebRTC client
-         *     takes part. Success means queued, although the status is 200: follow `callId` through the call webhooks. For
-         *     calls with a person use `initiateAgentCall`.
+         * @description Queues an outgoing voice call that an AI agent in DoubleTick conducts; no WebRTC client takes part. Success means
+         *     queued, although the status is 200: follow `callId` through the call webhooks. For calls by a person use
+         *     `initiateAgentCall`.
          *
          *     - `channel` decides what `from` is: one of the account's WhatsApp numbers for `WHATSAPP`, a number enabled for
          *       telephone calls for `PSTN`.
-         *     - Telephone calls must be enabled for the organization, else 403; the guide ties this to no channel.
+         *     - Telephone calls must be enabled for the organization, otherwise the response is 403; the guide does not limit
+         *       this to a channel.
          *     - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
          *     - Refused with 422: an unknown WhatsApp number, a number in coexistence with the WhatsApp Business app, or a
-         *       blocked customer. An unknown telephone number is not mentioned.
+         *       blocked customer. The response for an unknown telephone number is not documented.
          *     - A rate limit exists; its size is not documented.
-         *     - Known from a guide alone, which documents the key in `Authorization` only.
-         *     - A repeated request may ring and cost money again.
+         *     - Only a guide documents this operation, with the API key in `Authorization` only.
+         *     - A repeated request can ring, and cost money, again.
          */
         post: operations["initiateAiBotCall"];
         delete?: never;
@@ -1293,18 +1299,19 @@ export interface paths {
         /**
          * Start a telephone call through an agent
          * @description Places an ordinary telephone (PSTN) call, not a WhatsApp call: the agent's phone rings first, then the customer's,
-         *     and the two are joined once the agent has picked up. For calls that an AI agent handles use `initiateAiBotCall`.
+         *     and the two are connected once the agent has picked up. For calls that an AI agent handles use
+         *     `initiateAiBotCall`.
          *
-         *     - `agentNumber` has no default and must fit exactly one active member of the organization.
-         *     - Refused with 400: a missing or malformed field, a `channel` other than `PSTN`, or an `agentNumber` that fits no
-         *       member or several.
+         *     - `agentNumber` has no default and must match exactly one active member of the organization.
+         *     - Refused with 400: a missing or malformed field, a `channel` other than `PSTN`, or an `agentNumber` that matches
+         *       no member or several members.
          *     - Refused with 403: telephone calls are not enabled for the organization, or the agent has no calling permission
          *       on the telephone integration of `from`.
          *     - Refused with 422: `from` is not a telephone number of the organization, or the customer is blocked.
          *     - A rate limit exists; its size is not documented.
          *     - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
-         *     - Known from a guide alone, which documents the key in `Authorization` only.
-         *     - A repeated request may ring and cost money again.
+         *     - Only a guide documents this operation, with the API key in `Authorization` only.
+         *     - A repeated request can ring, and cost money, again.
          */
         post: operations["initiateAgentCall"];
         delete?: never;
@@ -1322,17 +1329,17 @@ export interface paths {
         };
         /**
          * List WhatsApp templates
-         * @description Lists the templates of the account's WhatsApp numbers that match every filter sent. The answer is a bare list, all
-         *     of it at once, without pages.
+         * @description Lists the templates of the account's WhatsApp numbers that match all filters. The response is a bare list without
+         *     pages.
          *
-         *     - Which numbers apply when neither `wabaPhoneNumbers` nor `allWabaPhoneNumbers` is sent, and which of the two wins
-         *       when both are, is not documented. Nor is the status filter that applies without `status`.
-         *     - By the guide, `language` is `en` when left out, which would hide all other languages; the reference has no
-         *       default. Send it to be sure.
-         *     - By the reference, a template's buttons are in a component of type `BUTTON`, its `id` is a number and
-         *       `rejectedReason` is always there. In the guide the buttons are beside the components, the `id` is a text and
-         *       `rejectedReason` is missing.
-         *     - The success status is 201 in both sources. That is unusual for a read; a client had better take any 2xx.
+         *     - Which WhatsApp numbers apply if you send neither `wabaPhoneNumbers` nor `allWabaPhoneNumbers`, and which takes
+         *       precedence if you send both, is not documented. Neither is the status filter that applies without `status`.
+         *     - According to the guide, `language` defaults to `en`, which would hide all other languages; the reference has no
+         *       default. Always send it.
+         *     - In the reference, a template's buttons are in a component of type `BUTTON`, its `id` is a number and
+         *       `rejectedReason` is always present. In the guide, the buttons are next to the components, the `id` is a string
+         *       and `rejectedReason` is missing.
+         *     - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
          */
         get: operations["getTemplates"];
         put?: never;
@@ -1354,17 +1361,17 @@ export interface paths {
         put?: never;
         /**
          * Edit a webhook
-         * @description Replaces a webhook by the same body as registering takes, and answers in the same way, with an entry for every
+         * @description Replaces a webhook. The body and the response are the same as for registering, with an entry for every WhatsApp
          *     number and event.
          *
-         *     - The guide advises to change only what is needed, yet the body requires the same five properties. Whether an
-         *       optional one that is left out is kept or cleared is not documented, and `getWebhooks` does not return it; so
-         *       send the whole body.
-         *     - All that is said of registering about `authorization`, events and the URL holds here as well. By this guide,
-         *       `bodyFormat`, `retryOnTimeout` and `authorization` are required.
-         *     - The answer to an unknown id is not documented. The guide's 404 is that of a path that does not exist, for
+         *     - The guide recommends changing only what is needed, but the body requires the same five properties. Whether an
+         *       omitted optional property is kept or cleared is not documented, and `getWebhooks` does not return it; so send
+         *       the complete body.
+         *     - Everything said about `authorization`, events and the URL for registering applies here as well. According to the
+         *       guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required.
+         *     - The response for an unknown id is not documented. The guide's 404 is that of a path that does not exist, for
          *       another method (`Cannot PATCH …`).
-         *     - `register` in the place of the id is the path of registering.
+         *     - With `register` instead of an id, the path is that of registering.
          */
         post: operations["editWebhook"];
         delete?: never;
@@ -1385,12 +1392,12 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook
-         * @description Deletes one webhook with all its events and numbers; nothing is delivered to it any more.
+         * @description Deletes one webhook with all its events and WhatsApp numbers. Nothing more is delivered to it.
          *
-         *     - The id goes into a JSON body, which some HTTP clients and proxies drop from a DELETE.
+         *     - The id is sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request.
          *     - The success status is 201, with an empty JSON object.
-         *     - What happens with an unknown id, so also on a repetition, is not documented; no 404 is listed. The guide lists a
-         *       422, with a text about audio files that seems to come from another page.
+         *     - What happens for an unknown id, and therefore for a repeated request, is not documented; no 404 is listed. The
+         *       guide lists a 422, with a message about audio files that seems to come from another page.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -1409,23 +1416,25 @@ export interface paths {
         put?: never;
         /**
          * Register a webhook
-         * @description Has the listed events of the listed WhatsApp numbers sent to one URL. The answer sorts the pairs of number and
-         *     event into accepted and refused ones, and lists the numbers that the account does not have. Read it even after a
-         *     success: whether refused pairs make the call fail is not documented.
+         * @description Has the listed events of the listed WhatsApp numbers sent to one URL. The response sorts the pairs of WhatsApp
+         *     number and event into accepted and refused pairs, and lists the numbers that the account does not have. Check it
+         *     even after a success: whether refused pairs fail the request is not documented.
          *
          *     - Every call adds a webhook, even when one with the same URL exists (observed), so a repetition makes each
          *       delivery come twice. The answer has no id; `getWebhooks` has it.
          *     - Nothing is signed. By the documentation, `authorization` is presented to your endpoint; the live service has
-         *       been seen to accept it, and neither to keep nor to send it. Put a secret into `headers`, `query` or the URL.
+         *       been observed to accept it, but neither to store nor to send it. Put a secret into `headers`, `query` or the
+         *       URL.
          *     - Few payloads name their event. Register a URL, a header or a query entry of its own for each event to tell them
          *       apart.
          *     - Eight events with a page of their own cannot be named here: `CALL_PERMISSION_REPLY_RECEIVED`,
          *       `ON_SLA_ESCALATED_PUBLIC`, `WA_GROUP_MESSAGE_RECEIVED`, `CONVERSATION_COST_DEDUCTED` and the four `GROUP_…`
          *       ones. How to get them is not documented; the web app (Settings > Webhooks) is the place to look.
-         *     - The URL has to be reachable from the internet. HTTPS is advised; whether plain HTTP is refused is not
+         *     - The URL must be reachable from the internet. HTTPS is recommended; whether plain HTTP is refused is not
          *       documented.
-         *     - By the guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required as well; by the reference they are
-         *       not. The guide also lists a 422, with a text about audio files that seems to come from another page.
+         *     - According to the guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required as well, but not
+         *       according to the reference. The guide also lists a 422, with a message about audio files that seems to come from
+         *       another page.
          *
          *     Not documented: how long a delivery may take, which answers count as received, how often `retryOnTimeout` repeats,
          *     how many webhooks there may be and whether their names have to differ.
@@ -1446,15 +1455,15 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Lists the registered webhooks with their events and numbers, all at once and without filters. The way to learn a
-         *     webhook's id.
+         * @description Lists the registered webhooks with their events and WhatsApp numbers, without pages or filters. Use it to get the
+         *     id of a webhook.
          *
-         *     - The guide answers with a list, the reference with one single webhook; expect the list and put up with the other.
-         *     - `integrationCount` is a number in the reference and a text of digits in the guide.
-         *     - What else was registered does not come back: method, headers, body, query, `bodyFormat`, `authorization` and
-         *       `retryOnTimeout`. Keep it yourself; editing needs it again.
-         *     - The success status is 201 in both sources. That is unusual for a read; a client had better take any 2xx.
-         *     - The guide also lists a 422, with a text about audio files that seems to come from another page.
+         *     - The guide shows a list, the reference a single webhook; expect the list and tolerate the other.
+         *     - `integrationCount` is a number in the reference and a string of digits in the guide.
+         *     - The response does not contain the rest of the registration: method, headers, body, query, `bodyFormat`,
+         *       `authorization` and `retryOnTimeout`. Store them yourself; editing needs them again.
+         *     - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
+         *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         get: operations["getWebhooks"];
         put?: never;
@@ -1476,21 +1485,22 @@ export interface paths {
         put?: never;
         /**
          * Send templates with values by name
-         * @description Sends a batch of template messages, to any customer at any time. It differs from the first version so:
+         * @description Sends a batch of template messages, to any customer at any time. It differs from version 1:
          *
-         *     - The values of body variables, on cards too, are objects with the variable's name as key, never plain texts.
-         *     - Each message names `to` together with `from`, or `groupId` alone. Which number sends to a group when `from` is
-         *       left out is not documented.
-         *     - There is no `messageId`: the service makes one and returns it.
+         *     - The values of body variables, including those of cards, are objects with the variable's name as key, never plain
+         *       strings.
+         *     - Each message sets `to` together with `from`, or `groupId` alone. Which number sends to a group if `from` is
+         *       omitted is not documented.
+         *     - There is no `messageId`: the service generates one and returns it.
          *     - No property for the variable of a text header is documented, and no header with a location.
-         *     - `byPassMediaUrlValidation` beside `messages` skips the check of all media URLs.
-         *     - The answer holds one outcome per message, of status `SENT`, `FAILED` or `ENQUEUED`.
+         *     - `byPassMediaUrlValidation` next to `messages` skips the check of all media URLs.
+         *     - The response has one outcome per message, with the status `SENT`, `FAILED` or `ENQUEUED`.
          *
-         *     The page's text also calls `content.templateData` required; the schema leaves it optional, as a template without
-         *     variables has no use for it. An unknown or unapproved template has been seen to come back in a success answer, as
-         *     a message of status `FAILED`. A message without `content`, or with its fields beside `content`, is refused with
-         *     status 400 and `content should not be empty`. `customData` comes back at the top level of the webhooks about the
-         *     message. No limit of the batch is documented.
+         *     The page's text also calls `content.templateData` required; it is optional in the schema, since a template without
+         *     variables does not need it. An unknown or unapproved template has been observed to come back in a success
+         *     response, as a message of status `FAILED`. A message without `content`, or with its fields outside `content`, is
+         *     refused with status 400 and `content should not be empty`. `customData` comes back at the top level of the
+         *     webhooks about the message. No batch limit is documented.
          */
         post: operations["sendWhatsappTemplateMessagesV2"];
         delete?: never;
@@ -1510,13 +1520,13 @@ export interface paths {
         put?: never;
         /**
          * Set tags and custom fields of a WhatsApp group
-         * @description Adds tags and sets custom fields of the chat of a WhatsApp group.
+         * @description Adds tags and sets custom fields of a WhatsApp group's chat.
          *
-         *     - Only `groupId` is required. No rule says that a tag or a field has to be present.
-         *     - Tags and fields are handled one by one: each is listed under `added` or, with a reason, under `errored`, and the
-         *       status is 201 either way.
-         *     - A field takes `value`, or `values` when several of its options apply. Of a field only `name` is required.
-         *     - An unknown group, or a group without a chat, is a 404.
+         *     - Only `groupId` is required. No documented rule requires a tag or a field.
+         *     - Tags and fields are processed one by one: each is listed under `added` or, with a reason, under `errored`, and
+         *       the status is 201 either way.
+         *     - A field takes `value`, or `values` for several options. Only the `name` of a field is required.
+         *     - An unknown group, or a group without a chat, gets 404.
          */
         post: operations["assignWaGroupTagsAndCustomFields"];
         delete?: never;
@@ -1536,14 +1546,14 @@ export interface paths {
         put?: never;
         /**
          * Remove tags and custom fields of a WhatsApp group
-         * @description Takes tags and custom fields off the chat of a WhatsApp group. Fields are given by their names alone.
+         * @description Removes tags and custom fields from a WhatsApp group's chat. Fields are identified by name.
          *
          *     - Only `groupId` is required.
          *     - The removal is recorded in the chat unless `shouldCreateChatLog` is false. Neither setting tags of a group nor
-         *       the calls for customers have such a switch.
-         *     - Tags and fields are handled one by one: each is listed under `removed` or, with a reason, under `errored`, and
+         *       the operations for customers have this option.
+         *     - Tags and fields are processed one by one: each is listed under `removed` or, with a reason, under `errored`, and
          *       the status is 201 either way.
-         *     - An unknown group, or a group without a chat, is a 404.
+         *     - An unknown group, or a group without a chat, gets 404.
          */
         post: operations["removeWaGroupTagsAndCustomFields"];
         delete?: never;
@@ -1561,10 +1571,10 @@ export interface paths {
         };
         /**
          * Get the wallet balance
-         * @description Returns how much money the organization has left, and in which currency. There are no parameters.
+         * @description Returns the remaining balance of the organization and its currency. There are no parameters.
          *
-         *     The amount is not rounded: it may have any number of decimals. By the reference a success is 200, by the guide
-         *     201, with the same body.
+         *     The amount is not rounded: it can have any number of decimals. Success is 200 in the reference and 201 in the
+         *     guide, with the same body.
          */
         get: operations["getWalletBalance"];
         put?: never;
@@ -1586,17 +1596,17 @@ export interface paths {
         put?: never;
         /**
          * Answer an incoming WhatsApp call
-         * @description Picks up a call that the webhook `CALL_INCOMING_INITIATED` announced. That event brings the SDP offer; create the
-         *     answer in your WebRTC client and send it here. Set `reconnect` when you come back to a call that was picked up
-         *     before.
+         * @description Picks up a call that the webhook `CALL_INCOMING_INITIATED` announced. That event contains the SDP offer; create
+         *     the answer in your WebRTC client and send it here. Set `reconnect` to return to a call that was already answered.
          *
-         *     - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
-         *     - The webhooks `CALL_ACCEPTED` and, later, `CALL_ENDED` report how the call goes on.
+         *     - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
+         *     - The webhooks `CALL_ACCEPTED` and, later, `CALL_ENDED` report how the call continues.
          *     - Path: the operation's own page and the page on incoming calls give `/whatsapp/accept`; the base URL of the
          *       overview makes it `/whatsapp/call/accept`.
          *     - No page names a failing status, not even for a call that is unknown or over.
          *
-         *     60 requests a minute, counted for this path by organization or user, by address where neither is known.
+         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+         *     known.
          */
         post: operations["acceptIncomingCall"];
         delete?: never;
@@ -1613,15 +1623,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read whether a customer may be called
-         * @description Tells whether a WhatsApp number of the account may call a customer now, how many calls are used up, and how many
-         *     requests for permission are left.
+         * Check whether a customer may be called
+         * @description Checks whether a WhatsApp number of the account may call a customer now, how many calls have been used, and how
+         *     many permission requests are left.
          *
-         *     - The customer is named by DoubleTick's own `customerId`, although creating a call takes the phone number.
-         *     - A blocked customer is answered with `isBlocked` alone, one that cannot be called with `isEligible` alone.
-         *     - The overview says that this operation can also ask the customer for permission; no way to do so is documented.
+         *     - The customer is identified by DoubleTick's `customerId`, although creating a call takes the phone number.
+         *     - For a blocked customer the response only has `isBlocked`, for a customer who cannot be called only `isEligible`.
+         *     - The overview says that this operation can also ask the customer for permission; no way to do this is documented.
          *
-         *     1 request a second, counted for this path by organization or user, by address where neither is known.
+         *     Limit: 1 request per second, counted for this path per organization or user, or per IP address if neither is
+         *     known.
          */
         get: operations["getCallPermissions"];
         put?: never;
@@ -1644,18 +1655,19 @@ export interface paths {
         /**
          * Start an outgoing WhatsApp voice call
          * @description Calls a customer from one of the account's WhatsApp numbers. The audio runs over WebRTC in your own client; this
-         *     API only carries the two session descriptions (SDP). Create the offer first, send it here, and apply the `answer`
-         *     of the response to complete the connection.
+         *     API only exchanges the two session descriptions (SDP). Create the offer first, send it here, and apply the
+         *     `answer` of the response to complete the connection.
          *
-         *     - The customer must have agreed to be called, and that agreement can run out: see `getCallPermissions`.
-         *     - The key needs the permission `INITIATE_CALL` for the number in `from`.
-         *     - Refused with 422: no working integration behind `from`, no call permission from the customer, too little money
-         *       in the wallet, another call in progress.
-         *     - What becomes of the call is told by webhook only: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the customer
-         *       picks up, `CALL_ENDED` at the end. Duration and recording are known after the end.
-         *     - A repeated request may ring the customer and cost money again.
+         *     - The customer must have agreed to be called, and that permission can expire: see `getCallPermissions`.
+         *     - The API key needs the permission `INITIATE_CALL` for the number in `from`.
+         *     - Refused with 422: `from` has no working integration, the customer has not given permission, the wallet balance
+         *       is too low, or another call is in progress.
+         *     - The progress of the call is only reported by webhook: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the
+         *       customer picks up, `CALL_ENDED` at the end. Duration and recording are known after the call.
+         *     - A repeated request can ring the customer, and cost money, again.
          *
-         *     60 requests a minute, counted for this path by organization or user, by address where neither is known.
+         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+         *     known.
          */
         post: operations["createOutgoingCall"];
         delete?: never;
@@ -1674,17 +1686,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a team member a calling license
-         * @description Gives one of the organization's calling licenses to the team member with this phone number, who can then make and
-         *     take calls. The path says invoke where assign is meant.
+         * Assign a calling license to a team member
+         * @description Assigns one of the organization's calling licenses to the team member with this phone number, who can then make
+         *     and take calls. The path says `invoke` but means assign.
          *
-         *     - The organization needs the calling license addon and a free license; otherwise the answer is 400. The license
-         *       comes from those already bought.
-         *     - The organization needs the permission `ASSIGN_CALL_LICENSE`; otherwise the answer is 401. A key that is not
-         *       valid is 403 here, where other operations answer 401. Be ready for both.
-         *     - 60 calls in a minute, counted for the organization and the user together.
+         *     - The organization needs the calling license addon and a free license; otherwise the response is 400. No license
+         *       is bought.
+         *     - The organization needs the permission `ASSIGN_CALL_LICENSE`; otherwise the response is 401. An invalid API key
+         *       gets 403 here, where other operations return 401. Expect both.
+         *     - 60 requests per minute, counted for the organization and the user together.
          *
-         *     Not documented: the answer for a member who has a license already.
+         *     Not documented: the response for a member who already has a license.
          */
         post: operations["assignCallingLicense"];
         delete?: never;
@@ -1703,16 +1715,16 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back a team member's calling license
-         * @description Takes the calling license from the team member with this phone number, who can then no longer make or take calls.
+         * Revoke a team member's calling license
+         * @description Revokes the calling license of the team member with this phone number, who can then no longer make or take calls.
          *
-         *     - The organization needs the calling license addon, and the member a license; otherwise the answer is 400. So is
-         *       that of a repetition.
-         *     - The organization needs the permission `REVOKE_CALL_LICENSE`; otherwise the answer is 401. A key that is not
-         *       valid is 403 here, where other operations answer 401. Be ready for both.
-         *     - `licenseCount` counts the licenses still in use. It is not the counterpart of `licensesRemaining` of
-         *       `assignCallingLicense`, which counts the free ones.
-         *     - 60 calls in a minute, counted for the organization and the user together.
+         *     - The organization needs the calling license addon, and the member a license; otherwise the response is 400. A
+         *       repeated request gets 400 too.
+         *     - The organization needs the permission `REVOKE_CALL_LICENSE`; otherwise the response is 401. An invalid API key
+         *       gets 403 here, where other operations return 401. Expect both.
+         *     - `licenseCount` is the number of licenses still in use, whereas `licensesRemaining` of `assignCallingLicense` is
+         *       the number of free licenses.
+         *     - 60 requests per minute, counted for the organization and the user together.
          */
         post: operations["revokeCallingLicense"];
         delete?: never;
@@ -1730,15 +1742,14 @@ export interface paths {
         };
         /**
          * Keep a call alive
-         * @description Keeps a running call from being closed for inactivity. After how much silence that happens is not documented.
+         * @description Keeps a call from being closed for inactivity. The timeout is not documented.
          *
          *     - A GET that changes state: caches and link checkers must not send it.
-         *     - Only the participant who is on the call may ping it. Anybody else gets 422, as do calls that are unknown or
-         *       closed.
-         *     - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
-         *     - 400 and 422 stand on the page about incoming calls; the operation's own page has 200 only.
+         *     - Only a participant of the call can ping it. Anyone else gets 422, as do unknown or closed calls.
+         *     - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
+         *     - 400 and 422 are documented on the page about incoming calls; the operation's own page only has 200.
          *
-         *     15 requests a minute, counted for this path (not for each call) by organization or user, by address where
+         *     Limit: 15 requests per minute, counted for this path (not per call) per organization or user, or per IP address if
          *     neither is known.
          */
         get: operations["pingCall"];
@@ -1760,16 +1771,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reconnect a running call
-         * @description Comes back to a running call after the network dropped, or takes it over on another device (`switchCall`).
+         * Reconnect a call
+         * @description Returns to a call in progress after the network dropped, or moves it to another device (`switchCall`).
          *
-         *     - The key needs the permission `RECEIVE_CALL` for the call in `callId`, for outgoing calls too.
-         *     - `callOriginType` may be either direction by the operation's own page; the page on outgoing calls names
-         *       `OUTGOING` only. For an incoming call, accepting with `reconnect` is the other documented way.
-         *     - Unlike creating and accepting, there is no `sdpType`; which kind of description `sdp` is, is not documented.
-         *     - No page names a failing status.
+         *     - The API key needs the permission `RECEIVE_CALL` for the call in `callId`, for outgoing calls too.
+         *     - `callOriginType` can be either direction according to the operation's own page; the page on outgoing calls only
+         *       names `OUTGOING`. For an incoming call, accepting with `reconnect` is the other documented way.
+         *     - Unlike creating and accepting, there is no `sdpType`; whether `sdp` is an offer or an answer is not documented.
+         *     - No page documents an error status.
          *
-         *     60 requests a minute, counted for this path by organization or user, by address where neither is known.
+         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+         *     known.
          */
         post: operations["reconnectCall"];
         delete?: never;
@@ -1789,14 +1801,15 @@ export interface paths {
         put?: never;
         /**
          * Decline or hang up a call
-         * @description Rejects a call that rings or ends one that runs; `callStatus` of the response tells which of the two happened.
+         * @description Rejects a ringing call or ends a call in progress; `callStatus` of the response says which.
          *
-         *     - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
+         *     - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
          *     - Path: the operation's own page and the page on incoming calls give `/whatsapp/decline`; the base URL of the
          *       overview makes it `/whatsapp/call/decline`.
          *     - No page names a failing status, so what a call that is already over gets is not documented.
          *
-         *     60 requests a minute, counted for this path by organization or user, by address where neither is known.
+         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+         *     known.
          */
         post: operations["declineCall"];
         delete?: never;
@@ -1818,16 +1831,15 @@ export interface paths {
          * Send an audio file
          * @description Sends an audio file that the service fetches from `mediaUrl`, with an optional caption.
          *
-         *     - Name the receiver by exactly one of `to` and `groupId`.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - The URL has to be publicly reachable. Upload the file first where it is not.
-         *     - The guide names the format MP3. A file of another kind is refused with status 422. No limit of its size is
-         *       documented.
-         *     - How WhatsApp shows the caption beside audio is not documented.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - Set exactly one of `to` and `groupId` as the recipient.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - The URL must be publicly reachable; if it is not, upload the file first.
+         *     - The guide names the format MP3. Other file types are refused with status 422. No size limit is documented.
+         *     - How WhatsApp shows the caption of an audio file is not documented.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappAudioMessage"];
         delete?: never;
@@ -1847,18 +1859,18 @@ export interface paths {
         put?: never;
         /**
          * Send a template to a broadcast group
-         * @description Sends one template message to every member of a group. One call reaches as many customers as the group has, whom
-         *     the request does not name, and repeating it reaches them again. The members should all have agreed to be written
-         *     to.
+         * @description Sends one template message to every member of a group. One request reaches all customers in the group, none of
+         *     whom it names, and repeating it reaches them again. All members should have agreed to receive messages.
          *
-         *     - The group is given by its name. What an unknown name does, or one that several groups have, is not documented.
-         *     - Values can hold data of the customer: `{{Name}}`, `{{Phone Number}}`, and any custom field by its name, as
-         *       `{{City}}`. A custom field works only when every member of the group has a value in it. Whether these stand in
-         *       the values of `templateData` or in the template's own text is not documented.
-         *     - `templateData` has one entry for each part of the template that has variables: `header`, `body`, `buttons`, and
+         *     - The group is identified by its name. What happens if the name is unknown, or if several groups have it, is not
+         *       documented.
+         *     - Values can contain customer data: `{{Name}}`, `{{Phone Number}}`, and any custom field by its name, such as
+         *       `{{City}}`. A custom field only works if every member of the group has a value for it. Whether the placeholders
+         *       belong in the values of `templateData` or in the template itself is not documented.
+         *     - `templateData` has one entry for each part of the template with variables: `header`, `body`, `buttons`, and
          *       `cards` for a carousel.
-         *     - A broadcast that failed is answered with a success status too: read `status` and `errorMessage`.
-         *     - Always send `from` and `content`, though the reference requires neither.
+         *     - A failed broadcast has a success status too: check `status` and `errorMessage`.
+         *     - Always send `from` and `content`, although the reference requires neither.
          */
         post: operations["sendBroadcastMessage"];
         delete?: never;
@@ -1880,16 +1892,16 @@ export interface paths {
          * Send a document
          * @description Sends a document that the service fetches from `mediaUrl`, with an optional caption.
          *
-         *     - Name the receiver by exactly one of `to` and `groupId`.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - The URL has to be publicly reachable. Upload the file first where it is not.
-         *     - The guide names the formats PDF, DOCX, XLSX and TXT. A file of another kind is refused with status 422. No limit
-         *       of its size is documented.
-         *     - `filename` is the name the customer sees, 1 to 240 characters by the guide.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - Set exactly one of `to` and `groupId` as the recipient.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - The URL must be publicly reachable; if it is not, upload the file first.
+         *     - The guide names the formats PDF, DOCX, XLSX and TXT. Other file types are refused with status 422. No size limit
+         *       is documented.
+         *     - `filename` is the name that the customer sees, 1 to 240 characters according to the guide.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappDocumentMessage"];
         delete?: never;
@@ -1911,15 +1923,15 @@ export interface paths {
          * Send an image
          * @description Sends an image that the service fetches from `mediaUrl`, with an optional caption.
          *
-         *     - Name the receiver by exactly one of `to` and `groupId`.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - The URL has to be publicly reachable. Upload the file first where it is not.
-         *     - The guide names the formats JPG, PNG and WEBP. A file of another kind is refused with status 422. No limit of
-         *       its size is documented.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - Set exactly one of `to` and `groupId` as the recipient.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - The URL must be publicly reachable; if it is not, upload the file first.
+         *     - The guide names the formats JPG, PNG and WEBP. Other file types are refused with status 422. No size limit is
+         *       documented.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappImageMessage"];
         delete?: never;
@@ -1939,17 +1951,17 @@ export interface paths {
         put?: never;
         /**
          * Send a text with buttons
-         * @description Sends a text with either reply buttons or one link button, with an optional heading and footer.
+         * @description Sends a text with either reply buttons or one link button, and an optional heading and footer.
          *
-         *     - `content` has either `buttons` or `ctaButton`. The guide knows reply buttons alone.
-         *     - At most three reply buttons by the guide, each with its own `id`.
+         *     - `content` has either `buttons` or `ctaButton`. The guide only describes reply buttons.
+         *     - At most three reply buttons according to the guide, each with its own `id`.
          *     - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 in a label and 60 in an `id`.
-         *     - `to` and `from` are both required; groups cannot be named.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - `to` and `from` are both required; the recipient cannot be a group.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappInteractiveMessage"];
         delete?: never;
@@ -1969,19 +1981,19 @@ export interface paths {
         put?: never;
         /**
          * Send a list to choose from
-         * @description Sends a text with a button that opens a list in sections, of which the customer picks one row.
+         * @description Sends a text with a button that opens a list in sections. The customer picks one row.
          *
          *     - At most 10 rows over all sections, each with its own `id`. WhatsApp enforces this and the limits of the body,
          *       the button, row titles and row descriptions.
          *     - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 on the button, 24 in a section's
          *       title, and per row 60 in the `id`, 24 in the title and 72 in the description.
-         *     - `from` is optional in the reference and required in the guide; groups cannot be named.
+         *     - `from` is optional in the reference and required in the guide; the recipient cannot be a group.
          *     - A section's title is optional in the reference and required in the guide.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappInteractiveListMessage"];
         delete?: never;
@@ -2004,17 +2016,17 @@ export interface paths {
          * @description Sends an image, a video or a document above a text with either reply buttons or one link button.
          *
          *     - `content` has either `buttons` or `ctaButton`.
-         *     - `mediaType` is `image/jpeg`, `image/png`, `video/mp4` or `application/pdf`; the URL has to be publicly
-         *       reachable.
-         *     - `fileName` is the name that the customer sees of a document. Mind the capital letter: the plain document send
+         *     - `mediaType` is `image/jpeg`, `image/png`, `video/mp4` or `application/pdf`; the URL must be publicly reachable.
+         *     - `fileName` is the document name that the customer sees. Note the capital letter: the plain document operation
          *       spells it `filename`.
-         *     - The file takes the place of a heading. Limits of body, footer and number of buttons are not documented here.
-         *     - `to` and `from` are both required; groups cannot be named.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - The file replaces a heading. The limits of the body, the footer and the number of buttons are not documented
+         *       here.
+         *     - `to` and `from` are both required; the recipient cannot be a group.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     No source documents the body of the answer.
+         *     No source documents the response body.
          */
         post: operations["sendWhatsappInteractiveMediaMessage"];
         delete?: never;
@@ -2034,20 +2046,20 @@ export interface paths {
         put?: never;
         /**
          * Send a carousel of media cards
-         * @description Sends a text above 2 to 10 cards that the customer swipes through.
+         * @description Sends a text and 2 to 10 cards that the customer swipes through.
          *
-         *     - Each card has an image or a video, given as a public link (Meta refuses the id of an uploaded one), an optional
+         *     - Each card has an image or a video, given as a public URL (Meta refuses the id of an uploaded file), an optional
          *       text and buttons.
          *     - A card has either one link button or one to two quick-reply buttons. All cards have buttons of the same type and
          *       the same number of them; the schema does not check this.
          *     - At most 1024 characters in the main text, 160 characters and two line breaks in a card's text, 20 in a label and
          *       256 in the `id` of a quick-reply button.
-         *     - `to` and `from` are both required; groups cannot be named. There is no heading and no footer.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - `to` and `from` are both required; the recipient cannot be a group. There is no heading and no footer.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     No source documents the body of the answer.
+         *     No source documents the response body.
          */
         post: operations["sendWhatsappInteractiveMediaCarouselMessage"];
         delete?: never;
@@ -2067,14 +2079,14 @@ export interface paths {
         put?: never;
         /**
          * Send a location
-         * @description Sends a position on the map, with an optional name and address.
+         * @description Sends a location, with an optional name and address.
          *
-         *     - Name the receiver by exactly one of `to` and `groupId`.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - Set exactly one of `to` and `groupId` as the recipient.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappLocationMessage"];
         delete?: never;
@@ -2096,22 +2108,22 @@ export interface paths {
          * Send an order to pay
          * @description Sends an order that the customer pays from within WhatsApp.
          *
-         *     - Name the payment by at least one of `configurationName`, `upiIntentLink` and `paymentLink`. A gateway needs
-         *       `configurationName`; `paymentLink` wins over `upiIntentLink`, and Meta has to have enabled its domain.
-         *     - With a configuration of the kind `upi_vpa`, the service makes the UPI link itself unless `upiIntentLink` is
-         *       given.
-         *     - Amounts are plain decimals. Payments through Meta in India take `INR`.
-         *     - Send a `referenceId` of your own, unique and of at most 35 characters: the order status needs it, and no
-         *       documented answer returns the one that the service would make. An order that is paid by a CCAvenue link has the
-         *       link's.
+         *     - Set at least one of `configurationName`, `upiIntentLink` and `paymentLink` for the payment. A payment gateway
+         *       needs `configurationName`. `paymentLink` takes precedence over `upiIntentLink`, and Meta must have enabled its
+         *       domain.
+         *     - With a configuration of type `upi_vpa`, the service generates the UPI link unless you set `upiIntentLink`.
+         *     - Amounts are plain decimals. Payments through Meta in India use `INR`.
+         *     - Send your own `referenceId`, unique and of at most 35 characters: the order status needs it, and no documented
+         *       response returns a generated one. For an order that is paid with a CCAvenue link, use the `referenceId` of the
+         *       link.
          *     - Only an image can be the header.
-         *     - The reference marks neither `to` nor `from` as required, and takes no group here. What it does without `to` is
-         *       not documented; always send both.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
+         *       `to` is not documented; always send both.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     No source documents the body of the answer.
+         *     No source documents the response body.
          */
         post: operations["sendWhatsappOrderMessage"];
         delete?: never;
@@ -2130,20 +2142,20 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send the state of an order
-         * @description Tells the customer that an order has moved on to another state.
+         * Send the status of an order
+         * @description Tells the customer that the status of an order has changed.
          *
-         *     - `referenceId` is the one of the order message.
-         *     - The states are `pending`, `processing`, `partially_shipped`, `shipped`, `completed` and `canceled`. Which may
-         *       follow which is not documented.
+         *     - `referenceId` is that of the order message.
+         *     - The statuses are `pending`, `processing`, `partially_shipped`, `shipped`, `completed` and `canceled`. Which
+         *       status can follow which is not documented.
          *     - At most 1024 characters in the body.
-         *     - The reference marks neither `to` nor `from` as required, and takes no group here. What it does without `to` is
-         *       not documented; always send both.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
+         *       `to` is not documented; always send both.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     No source documents the body of the answer.
+         *     No source documents the response body.
          */
         post: operations["sendWhatsappOrderStatusMessage"];
         delete?: never;
@@ -2163,11 +2175,11 @@ export interface paths {
          * Look up a message's delivery
          * @description Returns the times at which a message was sent, delivered, read, replied to or failed, as far as they are known.
          *
-         *     - `messageId` is the one that a send returned, or that you gave it. It has to be a UUID.
-         *     - A time is null until WhatsApp has reported that step. All five null means that the message was accepted, and
-         *       nothing has come back yet.
-         *     - `failedReason` and `errorCode`, WhatsApp's own code, are there on failed messages only.
-         *     - One request per second for the whole organization. For the delivery of many messages, use the
+         *     - `messageId` is the id that the send operation returned or that you set. It must be a UUID.
+         *     - A time is null until WhatsApp has reported that step. If all five are null, the message was accepted and nothing
+         *       has been reported yet.
+         *     - Only failed messages have `failedReason` and `errorCode`, which is WhatsApp's code.
+         *     - The limit is one request per second for the whole organization. To track many messages, use the
          *       `MESSAGE_STATUS_UPDATE` webhook.
          */
         get: operations["getMessageStatus"];
@@ -2190,18 +2202,18 @@ export interface paths {
         put?: never;
         /**
          * Send templates with values in order
-         * @description Sends a batch of template messages, to any customer at any time. The values of the variables are plain texts; the
-         *     second version of this operation takes them by name.
+         * @description Sends a batch of template messages, to any customer at any time. The values of the variables are plain strings in
+         *     order; version 2 of this operation takes them by name.
          *
-         *     - Each message names exactly one of `to` and `groupId`, and its template by `content.templateName` and
+         *     - Each message sets exactly one of `to` and `groupId`, and its template in `content.templateName` and
          *       `content.language`.
-         *     - The template's fields belong inside `content`. Placed beside it, they are refused with status 400 and
-         *       `content should not be empty`, as is a message without `content`.
-         *     - A success answer does not mean that all went well: an unknown or unapproved template has been seen to come back
-         *       as a message of status `FAILED` with `errorMessage`. Look at each outcome.
-         *     - Leave out the values of parts that have no variables. A button needs one only where its URL has a variable; by
-         *       the guide it can also carry the id of a quick-reply button, which comes back in the webhook of the tap.
-         *     - The guide limits a template to one button, and advises sending one template at a time. No limit of the batch is
+         *     - The template's fields belong inside `content`. Outside it they are refused with status 400 and `content should
+         *       not be empty`, as is a message without `content`.
+         *     - A success status does not mean that every message was sent: an unknown or unapproved template has been observed
+         *       to come back as a message of status `FAILED` with `errorMessage`. Check each outcome.
+         *     - Omit the values of parts without variables. A button only needs a value if its URL has a variable; according to
+         *       the guide it can also have the id of a quick-reply button, which comes back in the webhook of the tap.
+         *     - The guide limits a template to one button and recommends sending one template at a time. No batch limit is
          *       documented.
          *     - `customData` comes back at the top level of the webhooks about the message.
          */
@@ -2223,15 +2235,15 @@ export interface paths {
         put?: never;
         /**
          * Send a text message
-         * @description Sends one text.
+         * @description Sends one text message.
          *
-         *     - Name the receiver by exactly one of `to` and `groupId`.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - The body is one flat object. A list of `messages`, as the template sends take it, is refused with status 400 and
-         *       `content should not be empty`; so is a body without `content` or with an empty one.
+         *     - Set exactly one of `to` and `groupId` as the recipient.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - The body is one flat object. A list of `messages`, as in the template operations, is refused with status 400 and
+         *       `content should not be empty`; so is a body whose `content` is missing or empty.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappTextMessage"];
         delete?: never;
@@ -2253,11 +2265,12 @@ export interface paths {
          * Show a typing indicator
          * @description Shows a customer that a reply is being typed.
          *
-         *     - Read `success`: an indicator that did not reach the customer is still answered with status 201.
-         *     - The numbers are called `wabaNumber` and `customerNumber` here, unlike in the sends.
+         *     - Check `success`: the status is 201 even if the indicator did not reach the customer.
+         *     - The phone numbers are called `wabaNumber` and `customerNumber` here, unlike in the operations that send
+         *       messages.
          *     - How long the indicator stays, and whether it needs an open chat window, is not documented.
          *
-         *     Known from the guide alone; the reference has no page for it. No message is sent, so a repetition does no harm.
+         *     Only the guide documents this operation. No message is sent, so it is safe to repeat.
          */
         post: operations["sendWhatsappTypingIndicator"];
         delete?: never;
@@ -2279,15 +2292,14 @@ export interface paths {
          * Send a video
          * @description Sends a video that the service fetches from `mediaUrl`, with an optional caption.
          *
-         *     - Name the receiver by exactly one of `to` and `groupId`.
-         *     - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can
-         *       be sent.
-         *     - The URL has to be publicly reachable. Upload the file first where it is not.
-         *     - The guide names the format MP4. A file of another kind is refused with status 422. No limit of its size is
-         *       documented.
-         *     - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+         *     - Set exactly one of `to` and `groupId` as the recipient.
+         *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
+         *       only a template can be sent.
+         *     - The URL must be publicly reachable; if it is not, upload the file first.
+         *     - The guide names the format MP4. Other file types are refused with status 422. No size limit is documented.
+         *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
          *
-         *     What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+         *     The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
          */
         post: operations["sendWhatsappVideoMessage"];
         delete?: never;
@@ -2308,8 +2320,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a WhatsApp group
-         * @description Deletes a group. No webhook event for it and no way back are documented. 404 means that the group is unknown
-         *     or its creation still pending.
+         * @description Deletes a group. No webhook event and no way to restore the group are documented. 404 means that the group is
+         *     unknown or its creation is still pending.
          */
         delete: operations["deleteWhatsappGroup"];
         options?: never;
@@ -2328,18 +2340,18 @@ export interface paths {
         put?: never;
         /**
          * Create a WhatsApp group
-         * @description Starts the creation of a group on one of the account's WhatsApp numbers. The status is 200 although the group is
-         *     not there yet: the webhook `GROUP_CREATED` reports it, and until then changing its settings, removing a
-         *     participant and deleting it answer 404. Numbers connected through Gupshup or 360dialog get no such webhook.
+         * @description Starts the creation of a group on one of the account's WhatsApp numbers. The status is 200 although the group does
+         *     not exist yet: the webhook `GROUP_CREATED` reports its creation. Until then, changing its settings, removing a
+         *     participant and deleting it get 404. Numbers connected through Gupshup or 360dialog do not get this webhook.
          *
-         *     - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. Left out,
-         *       an id is generated. What a `groupId` already in use gets is not documented.
+         *     - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. If omitted,
+         *       an id is generated. The response for a `groupId` that is already in use is not documented.
          *     - Without `joinApprovalMode` the setting of the integration applies. It cannot be changed later through this API.
          *     - No lengths are documented here; changing the settings allows 128 characters of `subject`, 2048 of `description`
          *       and 50 of `groupId`.
          *     - No operation adds people. They join by `inviteLink`, which reading and listing groups return.
-         *     - Refused with 422: an integration without groups, a messaging tier that is too low, a limit that is reached.
-         *     - A repeated request may create a second group.
+         *     - Refused with 422: the integration does not support groups, the messaging tier is too low, or a limit is reached.
+         *     - A repeated request can create a second group.
          */
         post: operations["createWhatsappGroup"];
         delete?: never;
@@ -2357,8 +2369,8 @@ export interface paths {
         };
         /**
          * Read one WhatsApp group
-         * @description Returns the details of one group. An unknown group is a 404; whether a group whose creation is still pending is
-         *     one too, as in changing, removing and deleting, is not documented.
+         * @description Returns the details of one group. An unknown group gets 404. Whether a group whose creation is still pending gets
+         *     404 too, as for changing, removing and deleting, is not documented.
          */
         get: operations["getWhatsappGroupInfo"];
         put?: never;
@@ -2378,9 +2390,9 @@ export interface paths {
         };
         /**
          * List the groups of a WhatsApp number
-         * @description Lists the groups of one WhatsApp number of the account, page by page. While `hasMore` is true, send `lastGroupId`
-         *     and `olderThanTimestamp` of the page before, always both. The size of a page is not documented and cannot be
-         *     chosen. 400 also means that no integration belongs to `wabaNumber`.
+         * @description Lists the groups of one WhatsApp number of the account, page by page. While `hasMore` is true, send both
+         *     `lastGroupId` and `olderThanTimestamp` of the previous page. The page size is not documented and cannot be set.
+         *     400 also means that no integration belongs to `wabaNumber`.
          */
         get: operations["listWhatsappGroups"];
         put?: never;
@@ -2400,20 +2412,20 @@ export interface paths {
         };
         /**
          * List the participants of a group
-         * @description Lists the people of a group, page by page, former ones included: those have `dateRemoved` or `dateLeft`. While
-         *     `hasMore` is true, send `lastPhoneNumber` and `olderThanTimestamp` of the page before. The size of a page is not
-         *     documented and cannot be chosen. The cursor goes by the time of joining, which can be null; on which page such
-         *     people come is not documented. An unknown group is a 404.
+         * @description Lists the participants of a group, page by page, including former participants, who have `dateRemoved` or
+         *     `dateLeft`. While `hasMore` is true, send `lastPhoneNumber` and `olderThanTimestamp` of the previous page. The
+         *     page size is not documented and cannot be set. The cursor is the time of joining, which can be null; on which page
+         *     such participants appear is not documented. An unknown group gets 404.
          */
         get: operations["getWhatsappGroupParticipants"];
         put?: never;
         post?: never;
         /**
          * Remove a participant from a group
-         * @description Takes one person out of a group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the
-         *     `request_id` of the response suggests that it may come later. No operation adds people, so nothing here
-         *     undoes it. 404 means that the group is unknown or its creation still pending; what a number that is not in
-         *     the group gets is not documented.
+         * @description Removes one person from a group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the `request_id` of
+         *     the response suggests that it can come later. No operation adds people, so this cannot be undone. 404 means that
+         *     the group is unknown or its creation is still pending; the response for a phone number that is not in the group is
+         *     not documented.
          */
         delete: operations["removeWhatsappGroupParticipant"];
         options?: never;
@@ -2432,11 +2444,11 @@ export interface paths {
         put?: never;
         /**
          * Change a group's settings
-         * @description Changes the name, the description or the id of a group; what the body leaves out stays as it is.
+         * @description Changes the name, the description or the id of a group; omitted properties stay as they are.
          *
-         *     - `groupId` occurs twice: in the query it is the present id, in the body the new one. A
-         *       repeated change of id may therefore get 404, although it ends in the same state.
-         *     - Only `wabaNumber` is required; a body that changes nothing is not ruled out.
+         *     - `groupId` occurs twice: in the query it is the current id, in the body the new id. A repeated change of the id
+         *       can therefore get 404, although it has no further effect.
+         *     - Only `wabaNumber` is required; a body that changes nothing is not excluded.
          *     - How people join (`joinApprovalMode`) cannot be changed here.
          *     - 400 also means that no integration belongs to `wabaNumber`. 404 also means that the creation of the group is
          *       still pending.
@@ -2461,13 +2473,14 @@ export interface webhooks {
         put?: never;
         /**
          * A conversation got a tag
-         * @description Fires when an agent or a bulk action puts a tag on a one-to-one conversation; once for each tag and conversation,
-         *     so that a bulk action fires many. Does not fire for group conversations.
+         * @description Fires when an agent or a bulk action adds a tag to a one-to-one conversation; once for each tag and conversation,
+         *     so a bulk action fires many events. Does not fire for group conversations.
          *
-         *     - Marked by `tagAdded`. It tells the one tag, not all that the conversation now has.
-         *     - `from` is the customer's number, with a `+`. The account's number and the time are not sent.
+         *     - Identified by `tagAdded`. It contains the added tag, not all tags of the conversation.
+         *     - `from` is the customer's phone number, with a `+`. The payload does not contain the account's WhatsApp number or
+         *       the time.
          *     - `customerHandle` comes only from channels other than WhatsApp: Instagram, generic, PSTN.
-         *     - `channelType` is missing on ordinary WhatsApp conversations by the text, and there in both samples.
+         *     - `channelType` is missing on ordinary WhatsApp conversations according to the text, but both samples have it.
          */
         post: operations["onAddTag"];
         delete?: never;
@@ -2489,11 +2502,11 @@ export interface webhooks {
          * An agent with chats went online or offline
          * @description Fires when an agent who is the assignee of at least one chat goes online or offline; once for each of the
          *     account's numbers on which the agent has chats, with the customers of that number. Does not fire for an agent
-         *     without chats, when the status stays the same, and while the feature Agent Availability is off.
+         *     without chats, if the status stays the same, or while the feature Agent Availability is disabled.
          *
          *     - `event` names the event. There is no timestamp and no id of the agent.
-         *     - Numbers have a `+`.
-         *     - Carries personal data of the agent and of customers.
+         *     - Phone numbers start with `+`.
+         *     - Contains personal data of the agent and of customers.
          */
         post: operations["onAssignedAgentStatusChanged"];
         delete?: never;
@@ -2515,10 +2528,11 @@ export interface webhooks {
          * A call was answered
          * @description Fires when an agent answers an incoming call or the customer an outgoing one, and they can talk.
          *
-         *     - `event` names the event, and all 19 properties of `CallEventBase` are there: what does not apply is `''` or 0.
-         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the numbers of
-         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, have a `+`.
-         *     - `callStartedAt` and `pickedBy` are filled; `pickedBy` is the agent in both directions.
+         *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
+         *       or 0.
+         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
+         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
+         *     - `callStartedAt` and `pickedBy` are set; `pickedBy` is the agent in both directions.
          */
         post: operations["onCallAccepted"];
         delete?: never;
@@ -2537,18 +2551,19 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A call is over
-         * @description Fires when a call ends. By the text the call was answered before; in a sample it is an outgoing call that the
-         *     agent gave up, with `callStartedAt` empty and `durationInSeconds` 0.
+         * A call ended
+         * @description Fires when a call ends. According to the text, the call was answered before; in one sample it is an outgoing call
+         *     that the agent cancelled, with `callStartedAt` empty and `durationInSeconds` 0.
          *
-         *     - `event` names the event, and all 19 properties of `CallEventBase` are there: what does not apply is `''` or 0.
-         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the numbers of
-         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, have a `+`.
-         *     - `callStatus` is `END`, not `ENDED`. `FAILED` is listed as a status, but no event is said to carry it; look for
-         *       it here.
-         *     - `recordingUrl` is filled only when recording is on for the integration. GET it with the API key in the query
-         *       parameter `token`, joined by `&` should the URL have a query already. With the key in it the URL is a secret:
-         *       keep it from browsers and logs. (Message media take the key in the `Authorization` header instead.)
+         *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
+         *       or 0.
+         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
+         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
+         *     - `callStatus` is `END`, not `ENDED`. `FAILED` is listed as a status, but no event is documented to have it;
+         *       expect it here.
+         *     - `recordingUrl` is only set if recording is enabled for the integration. Fetch it with the API key in the query
+         *       parameter `token`, appended with `&` if the URL already has a query. The URL then contains the API key: keep it
+         *       out of browsers and logs. (For message media, the API key goes in the `Authorization` header instead.)
          *     - `endedBy` is called an agent's phone number; samples have names, one of them the customer's.
          */
         post: operations["onCallEnded"];
@@ -2569,14 +2584,15 @@ export interface webhooks {
         put?: never;
         /**
          * A customer calls
-         * @description Fires when a customer's call begins to ring. More events with the same `callId` follow.
+         * @description Fires when a customer's call starts to ring. More events with the same `callId` follow.
          *
-         *     - `event` names the event, and all 19 properties of `CallEventBase` are there: what does not apply is `''` or 0.
-         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the numbers of
-         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, have a `+`.
+         *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
+         *       or 0.
+         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
+         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
          *     - `chatId` is empty in the sample.
-         *     - The overview of the call operations says that the SDP offer, which answering needs, comes with this event. The
-         *       event's own page has no property for it. Expect one that is not described here.
+         *     - The overview of the call operations says that this event contains the SDP offer, which you need to answer the
+         *       call. The event's own page has no property for it. Expect a property that is not described here.
          */
         post: operations["onCallIncomingInitiated"];
         delete?: never;
@@ -2596,13 +2612,14 @@ export interface webhooks {
         put?: never;
         /**
          * Nobody answered a customer's call
-         * @description Fires when an incoming call is over without anybody having answered. Several `CALL_NOT_PICKED` with the same
-         *     `callId` may come before.
+         * @description Fires when an incoming call ends without being answered. Several `CALL_NOT_PICKED` with the same `callId` can come
+         *     before.
          *
-         *     - `event` names the event, and all 19 properties of `CallEventBase` are there: what does not apply is `''` or 0.
-         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the numbers of
-         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, have a `+`.
-         *     - Has two more properties, `isNewCaller` and `isChatAssigned`, that may be left out.
+         *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
+         *       or 0.
+         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
+         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
+         *     - Has two more properties, `isNewCaller` and `isChatAssigned`, which can be omitted.
          *     - There is no such event for an outgoing call.
          */
         post: operations["onCallMissed"];
@@ -2622,16 +2639,17 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An agent let a call ring out
-         * @description Fires, where calls are routed from agent to agent, each time one of them does not answer and the next is rung. The
-         *     call goes on: `callStatus` is still `INITIATED`. Its end without an answer is `CALL_MISSED`.
+         * An agent did not answer a call
+         * @description Fires if calls are routed from agent to agent, each time an agent does not answer and the call moves to the next.
+         *     The call continues: `callStatus` is still `INITIATED`. If nobody answers, it ends with `CALL_MISSED`.
          *
-         *     - `event` names the event, and all 19 properties of `CallEventBase` are there: what does not apply is `''` or 0.
-         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the numbers of
-         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, have a `+`.
-         *     - The same call fires it again for each agent passed over. Nothing tells these deliveries apart, so `callId` and
-         *       `event` do not make a key here.
-         *     - The agent is not named. `chatId` is empty in the sample.
+         *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
+         *       or 0.
+         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
+         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
+         *     - The same call fires it again for each agent who does not answer. Nothing distinguishes these deliveries, so
+         *       `callId` and `event` are not a unique key here.
+         *     - The payload does not contain the agent. `chatId` is empty in the sample.
          */
         post: operations["onCallNotPicked"];
         delete?: never;
@@ -2651,13 +2669,14 @@ export interface webhooks {
         put?: never;
         /**
          * An agent calls a customer
-         * @description Fires when an agent's call to a customer begins to ring. More events with the same `callId` follow; but none is
-         *     documented for a call that the customer lets ring out.
+         * @description Fires when an agent's call to a customer starts to ring. More events with the same `callId` follow, but none is
+         *     documented for a call that the customer does not answer.
          *
-         *     - `event` names the event, and all 19 properties of `CallEventBase` are there: what does not apply is `''` or 0.
-         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the numbers of
-         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, have a `+`.
-         *     - `pickedBy` names the agent already; it does not mean that the customer answered. Go by `callStatus`.
+         *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
+         *       or 0.
+         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
+         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
+         *     - `pickedBy` already contains the agent; it does not mean that the customer answered. Check `callStatus`.
          */
         post: operations["onCallOutgoingInitiated"];
         delete?: never;
@@ -2677,15 +2696,15 @@ export interface webhooks {
         put?: never;
         /**
          * A customer answered a call-permission request
-         * @description Fires when a customer grants or refuses the permission to call that the account asked for on WhatsApp. Meta Cloud
+         * @description Fires when a customer grants or denies the permission to call that the account requested on WhatsApp. Meta Cloud
          *     API integrations only, not Gupshup or 360dialog.
          *
-         *     - No property names the event; it is the one with `response` and `responseSource`.
+         *     - No property names the event; recognise it by `response` and `responseSource`.
          *     - Decide by `response` alone: `accept` or `reject`.
-         *     - `expirationTimestamp` is in seconds since 1970, not in milliseconds, and is left out when the permission is for
-         *       good. The documented sample lies before its own `receivedAt`; it is not to be taken at its word.
-         *     - Numbers have a `+`, unlike those of the other call events.
-         *     - Not among the events that a registration takes; how to subscribe is not documented.
+         *     - `expirationTimestamp` is in seconds since 1970, not in milliseconds, and is omitted if the permission never
+         *       expires. The documented sample is before its own `receivedAt`; do not rely on it.
+         *     - Phone numbers start with `+`, unlike those of the other call events.
+         *     - Not among the events that can be registered; how to subscribe is not documented.
          */
         post: operations["onCallPermissionReplyReceived"];
         delete?: never;
@@ -2704,15 +2723,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A call was refused
-         * @description Fires when a call is refused before it is answered.
+         * A call was rejected
+         * @description Fires when a call is rejected before it is answered.
          *
-         *     - `event` names the event, and all 19 properties of `CallEventBase` are there: what does not apply is `''` or 0.
-         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the numbers of
-         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, have a `+`.
+         *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
+         *       or 0.
+         *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
+         *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
          *     - `callStatus` is `REJECT`, not `REJECTED`.
-         *     - May come for either direction with an empty `pickedBy`, by the table; by the text, `pickedBy` is filled on every
-         *       outgoing call. What `rejectedBy` holds when the customer refuses is not documented.
+         *     - According to the table, it can come for either direction with an empty `pickedBy`; according to the text,
+         *       `pickedBy` is set on every outgoing call. The value of `rejectedBy` if the customer rejects is not documented.
          */
         post: operations["onCallRejected"];
         delete?: never;
@@ -2733,18 +2753,18 @@ export interface webhooks {
         /**
          * A customer wrote from a click-to-WhatsApp ad
          * @description Fires for an inbound message of a one-to-one chat that the WhatsApp provider attributes to an ad or post. The name
-         *     means click to WhatsApp; it has nothing to do with calls. Every provider can cause it.
+         *     means click to WhatsApp; it has nothing to do with calls. It can come from every provider.
          *
-         *     - Always comes beside `MESSAGE_RECEIVED` for the same message; put the two together by `dtMessageId`. When it is
-         *       the customer's first message ever, `NEW_LEAD` comes as well, with the ad as `referral`.
-         *     - Comes again for each such message, also from known customers. Messages without attribution and messages in
-         *       groups never cause it.
-         *     - No property names the event; it is the one with `referralObject`.
-         *     - The form of `referralObject` depends on the provider; see there. The ad's media are not documented to need a
-         *       key.
+         *     - Always comes in addition to `MESSAGE_RECEIVED` for the same message; match the two by `dtMessageId`. If it is
+         *       the customer's very first message, `NEW_LEAD` comes as well, with the ad as `referral`.
+         *     - Comes again for each such message, including those from known customers. It does not fire for messages without
+         *       attribution or messages in groups.
+         *     - No property names the event; recognise it by `referralObject`.
+         *     - The form of `referralObject` depends on the provider; see its description. Nothing says that fetching the ad's
+         *       media requires the API key.
          *     - `to` and `from` are digits only.
-         *     - The sample leaves `callbackData` and the `dtPaired…` properties out, although the text says that the whole shape
-         *       of `MESSAGE_RECEIVED` is used. It has `lastMessageOrigin` `USER` beside a null `dtLastMessageId`.
+         *     - The sample omits `callbackData` and the `dtPaired…` properties, although the text says that the complete shape
+         *       of `MESSAGE_RECEIVED` is used. It has `lastMessageOrigin` `USER` and a null `dtLastMessageId`.
          */
         post: operations["onCallToWhatsappMessageReceived"];
         delete?: never;
@@ -2764,12 +2784,13 @@ export interface webhooks {
         put?: never;
         /**
          * A chat got an assignee
-         * @description Fires on every assignment and reassignment, by hand, by a bot or AI bot, from one agent to another, and after an
-         *     SLA escalation. The help centre's list does not name assignments through this API.
+         * @description Fires on every assignment and reassignment, manually, by a bot or AI bot, from one agent to another, and after an
+         *     SLA escalation. The help centre's list does not mention assignments through this API.
          *
-         *     - No property names the event; it is the one with `assignedUserId`. There is no timestamp and no former assignee.
-         *     - All numbers have a `+`. The account's number is `assignedUserWabaNumber` here, and need not be there.
-         *     - Carries the agent's number and address. Protect them and keep them out of logs.
+         *     - No property names the event; recognise it by `assignedUserId`. There is no timestamp and no previous assignee.
+         *     - All phone numbers start with `+`. The account's WhatsApp number is `assignedUserWabaNumber` here and is
+         *       optional.
+         *     - Contains the agent's phone number and email address. Protect them and keep them out of logs.
          */
         post: operations["onChatAssignedToAgent"];
         delete?: never;
@@ -2789,11 +2810,13 @@ export interface webhooks {
         put?: never;
         /**
          * A chat lost its assignee
-         * @description Fires on every removal of the assignee, by the agent, a team lead, a bot or an AI bot; nobody has the chat then.
+         * @description Fires on every removal of the assignee, by the agent, a team lead, a bot or an AI bot. The chat then has no
+         *     assignee.
          *
-         *     - No property names the event; it is the one with `chatId` and without `assignedUserId`. There is no timestamp.
-         *     - The former assignee is not named.
-         *     - Numbers have a `+`. `customerPhone` and `wabaNumber` need not be there; `chatId` and `dtCustomerId` are.
+         *     - No property names the event; recognise it by `chatId` without `assignedUserId`. There is no timestamp.
+         *     - The previous assignee is not named.
+         *     - Phone numbers start with `+`. `customerPhone` and `wabaNumber` are optional; `chatId` and `dtCustomerId` are
+         *       always present.
          */
         post: operations["onChatUnassigned"];
         delete?: never;
@@ -2815,10 +2838,10 @@ export interface webhooks {
          * A conversation was closed
          * @description Fires when a conversation is marked as done or closed.
          *
-         *     - Marked by `closeConversation: true`. There is no timestamp and no conversation id.
-         *     - Whoever closed it is not named. The last `CHAT_ASSIGNED_TO_AGENT` of the same `dtCustomerId` is no more than a
-         *       good guess.
-         *     - Numbers have a `+`; `from` repeats `customerPhone`, `to` is the account's number.
+         *     - Identified by `closeConversation: true`. There is no timestamp and no conversation id.
+         *     - The payload does not say who closed it. The last `CHAT_ASSIGNED_TO_AGENT` with the same `dtCustomerId` is only a
+         *       guess.
+         *     - Phone numbers start with `+`; `from` repeats `customerPhone`, `to` is the account's WhatsApp number.
          */
         post: operations["onCloseConversation"];
         delete?: never;
@@ -2841,12 +2864,12 @@ export interface webhooks {
          * @description Fires once for each newly opened 24-hour conversation window whose WhatsApp fee is taken from the wallet. Does not
          *     fire for further messages in an open window. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
-         *     - No property names the event; it is the one with `conversationId` and `cost`. Its page says that the name is in
-         *       the path of the webhook's URL; a registration has one fixed URL, so that holds only if you put it there.
+         *     - No property names the event; recognise it by `conversationId` and `cost`. Its page says that the name is in the
+         *       path of the webhook's URL; a registration has one fixed URL, so that is only true if you put it there.
          *     - Deduplicate by `conversationId`. There is no timestamp.
          *     - `cost` is in the currency of the wallet, which is not sent.
-         *     - Numbers have a `+`.
-         *     - Not among the events that a registration takes; how to subscribe is not documented.
+         *     - Phone numbers start with `+`.
+         *     - Not among the events that can be registered; how to subscribe is not documented.
          */
         post: operations["onConversationCostDeducted"];
         delete?: never;
@@ -2866,12 +2889,12 @@ export interface webhooks {
         put?: never;
         /**
          * A customer opened or reopened a conversation
-         * @description Fires when a conversation is begun, or a closed one brought back, by the customer; at most once in any 120
-         *     seconds for one customer and channel.
+         * @description Fires when a customer starts a conversation or reopens a closed one; at most once in 120 seconds for each customer
+         *     and channel.
          *
-         *     - Marked by `conversationOpened: true`. There is no timestamp and no conversation id.
-         *     - Numbers have a `+`; `from` repeats `customerPhone`, `to` is the account's number.
-         *     - The guide on registration spells the name `COVERSATION_OPENED`; the reference's spelling is this one.
+         *     - Identified by `conversationOpened: true`. There is no timestamp and no conversation id.
+         *     - Phone numbers start with `+`; `from` repeats `customerPhone`, `to` is the account's WhatsApp number.
+         *     - The guide on registration spells the name `COVERSATION_OPENED`; this is the reference's spelling.
          */
         post: operations["onConversationOpened"];
         delete?: never;
@@ -2890,9 +2913,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Undocumented; by its name, a chat was opened
-         * @description Only the name is known: it can be subscribed to, and the guide on registration lists it. When it fires, how it
-         *     differs from `CONVERSATION_OPENED`, what it carries and how it can be told from other events is not documented.
+         * Undocumented; judging by its name, a chat was opened
+         * @description Only the name is known, and that it can be subscribed to; the guide on registration lists it. When it fires, how
+         *     it differs from `CONVERSATION_OPENED`, what it contains and how to tell it from other events is not documented.
          */
         post: operations["onCustomerBusinessChatOpen"];
         delete?: never;
@@ -2911,13 +2934,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An agent wrote a note
+         * An agent added a note
          * @description Fires once for each new note on a customer's conversation.
          *
-         *     - Marked by `event: note-created`, not by the name of the subscription. `noteId` is the note's for good.
-         *     - Numbers have a `+`. `createdByAgentNumber` may be a login name instead; it is personal data, and is missing from
-         *       the page's comparison table although the field table requires it.
-         *     - A registration takes this event, but its answer is not documented to name it.
+         *     - Identified by `event: note-created`, not by the name of the subscription. `noteId` never changes.
+         *     - Phone numbers start with `+`. `createdByAgentNumber` can be a login name instead. It is personal data. It is
+         *       missing from the page's comparison table, although the field table requires it.
+         *     - The event can be registered, but the response to a registration is not documented to list it.
          */
         post: operations["onCustomerNoteCreated"];
         delete?: never;
@@ -2939,9 +2962,9 @@ export interface webhooks {
          * An agent deleted a note
          * @description Fires when a note is deleted.
          *
-         *     - Marked by `event: note-deleted`. `note` still has the text that is gone, meant for audit trails.
-         *     - Numbers have a `+`. `deletedByAgentNumber` may be a login name instead; it is personal data.
-         *     - A registration takes this event, but its answer is not documented to name it.
+         *     - Identified by `event: note-deleted`. `note` contains the deleted text, for audit trails.
+         *     - Phone numbers start with `+`. `deletedByAgentNumber` can be a login name instead. It is personal data.
+         *     - The event can be registered, but the response to a registration is not documented to list it.
          */
         post: operations["onCustomerNoteDeleted"];
         delete?: never;
@@ -2961,11 +2984,11 @@ export interface webhooks {
         put?: never;
         /**
          * An agent edited a note
-         * @description Fires each time an edit of a note is saved.
+         * @description Fires each time an edited note is saved.
          *
-         *     - Marked by `event: note-updated`. `note` is the whole new text; the former one is not sent.
-         *     - Numbers have a `+`. `updatedByAgentNumber` may be a login name instead; it is personal data.
-         *     - A registration takes this event, but its answer is not documented to name it.
+         *     - Identified by `event: note-updated`. `note` is the complete new text; the previous text is not sent.
+         *     - Phone numbers start with `+`. `updatedByAgentNumber` can be a login name instead. It is personal data.
+         *     - The event can be registered, but the response to a registration is not documented to list it.
          */
         post: operations["onCustomerNoteUpdated"];
         delete?: never;
@@ -2984,16 +3007,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A WhatsApp group came into being
+         * A WhatsApp group was created
          * @description Fires when Meta confirms a group that was created through DoubleTick, by this API or in the web app. Does not fire
-         *     when the creation fails or when a group is deleted. Meta Cloud API integrations only, not Gupshup or 360dialog.
+         *     if the creation fails or if a group is deleted. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
          *     - `event` names the event.
-         *     - `groupId` may be null for a short while; it is the id that the account chose, if it chose one.
-         *     - `inviteLink` lets anybody in: keep it like a key. Null until it has been made.
-         *     - The account's number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that a registration takes, although the overview of the group operations calls a
-         *       subscription mandatory; how to subscribe is not documented.
+         *     - `groupId` can be null for a short time; it is the id that the account chose, if any.
+         *     - `inviteLink` lets anyone in: keep it as safe as an API key. Null until it exists.
+         *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
+         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
+         *       mandatory. How to subscribe is not documented.
          */
         post: operations["onGroupCreated"];
         delete?: never;
@@ -3012,16 +3035,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Somebody joined a WhatsApp group
-         * @description Fires when somebody joins one of the account's groups, let in by an administrator or through the link. Meta Cloud
+         * Someone joined a WhatsApp group
+         * @description Fires when someone joins one of the account's groups, approved by an administrator or through the link. Meta Cloud
          *     API integrations only, not Gupshup or 360dialog.
          *
-         *     - `event` names the event; the time is in `participantJoinedAt`, a name of its own.
+         *     - `event` names the event; the time is in `participantJoinedAt`, which only this event has.
          *     - `customerPhone` is the participant, with a `+`.
-         *     - There is no id of the event: deduplicate by `event`, `groupId`, `customerPhone` and the time.
-         *     - The account's number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that a registration takes, although the overview of the group operations calls a
-         *       subscription mandatory; how to subscribe is not documented.
+         *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
+         *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
+         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
+         *       mandatory. How to subscribe is not documented.
          */
         post: operations["onGroupParticipantJoined"];
         delete?: never;
@@ -3040,16 +3063,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Somebody left a WhatsApp group
-         * @description Fires when a participant leaves one of the account's groups of their own accord; a removal is
-         *     `GROUP_PARTICIPANT_REMOVED`. Meta Cloud API integrations only, not Gupshup or 360dialog.
+         * Someone left a WhatsApp group
+         * @description Fires when a participant leaves one of the account's groups voluntarily; a removal is `GROUP_PARTICIPANT_REMOVED`.
+         *     Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
-         *     - `event` names the event; the time is in `participantLeftAt`, a name of its own.
+         *     - `event` names the event; the time is in `participantLeftAt`, which only this event has.
          *     - `customerPhone` is the participant, with a `+`.
-         *     - There is no id of the event: deduplicate by `event`, `groupId`, `customerPhone` and the time.
-         *     - The account's number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that a registration takes, although the overview of the group operations calls a
-         *       subscription mandatory; how to subscribe is not documented.
+         *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
+         *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
+         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
+         *       mandatory. How to subscribe is not documented.
          */
         post: operations["onGroupParticipantLeft"];
         delete?: never;
@@ -3068,16 +3091,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Somebody was removed from a WhatsApp group
-         * @description Fires when an administrator removes a participant from one of the account's groups; leaving of one's own accord is
+         * Someone was removed from a WhatsApp group
+         * @description Fires when an administrator removes a participant from one of the account's groups; leaving voluntarily is
          *     `GROUP_PARTICIPANT_LEFT`. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
-         *     - `event` names the event; the time is in `participantRemovedAt`, a name of its own.
+         *     - `event` names the event; the time is in `participantRemovedAt`, which only this event has.
          *     - `customerPhone` is the participant, with a `+`.
-         *     - There is no id of the event: deduplicate by `event`, `groupId`, `customerPhone` and the time.
-         *     - The account's number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that a registration takes, although the overview of the group operations calls a
-         *       subscription mandatory; how to subscribe is not documented.
+         *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
+         *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
+         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
+         *       mandatory. How to subscribe is not documented.
          */
         post: operations["onGroupParticipantRemoved"];
         delete?: never;
@@ -3097,25 +3120,25 @@ export interface webhooks {
         put?: never;
         /**
          * A customer sent a message
-         * @description Fires for every inbound message of a one-to-one chat, of whatever type. A message in a WhatsApp group fires
+         * @description Fires for every inbound message of a one-to-one chat, of any type. A message in a WhatsApp group fires
          *     `WA_GROUP_MESSAGE_RECEIVED` instead, never both.
          *
-         *     - The body is flat: no wrapper and no event name. Nothing but the shape tells it from
+         *     - The body is flat: no wrapper and no event name. Only the shape distinguishes it from
          *       `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` (which has `referralObject`) and `WA_GROUP_MESSAGE_RECEIVED` (which has
-         *       `type: wa_group`), so give each of the three a URL of its own.
-         *     - `to` and `from` are digits only, unlike the numbers of most events. `to` is the account's number.
+         *       `type: wa_group`), so register a separate URL for each of the three.
+         *     - `to` and `from` are digits only, unlike the phone numbers of most events. `to` is the account's WhatsApp number.
          *     - Of the two ids, `messageId` comes from WhatsApp and `dtMessageId` from DoubleTick; deduplicate by the latter.
-         *     - `message.type` names the kind of message. Be ready for types that are not listed here.
+         *     - `message.type` names the kind of message. Expect types that are not listed here.
          *     - The file behind `message.url` is fetched with the bare API key in the `Authorization` header. How long the URL
-         *       lasts, and what a wrong key gets, is not documented.
-         *     - `callbackData` and the `dtPaired…` properties are filled when the customer answers a message of yours. If that
-         *       was a template sent with `customData`, each of its pairs stands at the top level as well; what happens when a
-         *       pair bears the name of another property is not documented.
-         *     - One message may fire more: `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` with an ad behind it,
-         *       `VERIFIED_WIDGET_LEAD_RECEIVED` with an inquiry code in it, `NEW_LEAD` when it is the customer's first ever.
-         *       The latter two have a `+` before their numbers.
+         *       is valid, and the response for a wrong API key, is not documented.
+         *     - `callbackData` and the `dtPaired…` properties are set if the customer replies to your message. If that was a
+         *       template sent with `customData`, each of its pairs is at the top level as well; what happens if a pair has the
+         *       name of another property is not documented.
+         *     - One message can fire further events: `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` if it came through an ad,
+         *       `VERIFIED_WIDGET_LEAD_RECEIVED` if it contains an inquiry code, `NEW_LEAD` if it is the customer's very first
+         *       message. The phone numbers of the latter two start with `+`.
          *
-         *     Integrators have seen further properties (`userId`, `isFirstMessage`, `isFirstDailyMessageFromCustomer`,
+         *     Integrators have seen additional properties (`userId`, `isFirstMessage`, `isFirstDailyMessageFromCustomer`,
          *     `isChatOpenAfterCustomerMessage`) and the type `LIST_REPLY`, all undocumented, and no `status`.
          */
         post: operations["onMessageReceived"];
@@ -3136,19 +3159,18 @@ export interface webhooks {
         put?: never;
         /**
          * An outgoing message was sent, delivered, read or failed
-         * @description Fires each time an outgoing message gets another status: `SENT`, `DELIVERED`, `READ` or `FAILED`. The same
-         *     `messageId` therefore comes several times; deduplicate by `messageId` and `status`, and expect the statuses out
-         *     of order, since no order is promised.
+         * @description Fires each time the status of an outgoing message changes: `SENT`, `DELIVERED`, `READ` or `FAILED`. The same
+         *     `messageId` therefore comes several times; deduplicate by `messageId` and `status`, and expect the statuses in any
+         *     order.
          *
-         *     - No property names the event; it is the one with `status` and `statusTimestamp`.
-         *     - `to` is the customer, digits only, while `wabaNumber`, the sender, has a `+`: the other way round than in
-         *       `MESSAGE_RECEIVED`.
-         *     - `messageId` is the id that the send returned, so DoubleTick's and not WhatsApp's.
+         *     - No property names the event; recognise it by `status` and `statusTimestamp`.
+         *     - `to` is the customer, digits only, while `wabaNumber`, the sender, has a `+`: the reverse of `MESSAGE_RECEIVED`.
+         *     - `messageId` is the id returned when the message was sent: DoubleTick's id, not WhatsApp's.
          *     - `message` comes with `SENT` and `FAILED` only, `failMessage` with `FAILED` only, as free text without a code.
          *     - `wabaNumber`, `customerName`, `dtCustomerId`, `sentBy` and `assignedTo` are missing from the samples of
          *       `DELIVERED`, `READ` and `FAILED`, although the table marks only `customerName` as conditional.
-         *     - `sentBy` is documented as an opaque id; integrators have seen the agent's digits, or `API`.
-         *     - Each pair of the `customData` of a template send stands at the top level.
+         *     - `sentBy` is documented as an opaque id; integrators have seen the digits of the agent's phone number, or `API`.
+         *     - Each pair of a template message's `customData` is at the top level.
          */
         post: operations["onMessageStatusUpdate"];
         delete?: never;
@@ -3167,10 +3189,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Undocumented; by its name, a change of control
-         * @description Only the name is known: it can be subscribed to. It may have to do with Meta's passing of a conversation's control
-         *     from one app to another. When it fires, what it carries and how it can be told from other events is not
-         *     documented.
+         * Undocumented; judging by its name, a change of control
+         * @description Only the name is known, and that it can be subscribed to. It may be related to Meta's transfer of conversation
+         *     control between apps. When it fires, what it contains and how to tell it from other events is not documented.
          */
         post: operations["onMessagingHandover"];
         delete?: never;
@@ -3189,17 +3210,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A customer wrote for the first time ever
-         * @description Fires when a number that the account knows nothing of sends its first message; at most once for a customer as long
-         *     as the account lives, through retries and delays. Does not fire for messages in groups, nor for a known number
-         *     whose owner has made a new WhatsApp account.
+         * A customer sent their very first message
+         * @description Fires when an unknown phone number sends its first message to the account; at most once per customer, even with
+         *     retries and delays. Does not fire for messages in groups, or for a known phone number with a new WhatsApp account.
          *
-         *     - Marked by `newLead: true`. There is no timestamp.
-         *     - `isCTWA` tells whether an ad led to it; only then can `referral` be there, in the shape that
-         *       `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` calls `referralObject`.
-         *     - Comes beside `MESSAGE_RECEIVED`, and beside `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` or
-         *       `VERIFIED_WIDGET_LEAD_RECEIVED` where those apply; put them together by `dtMessageId`, where it is given.
-         *     - Numbers have a `+`. `from` repeats `customerPhone`, `to` repeats `wabaNumber`.
+         *     - Identified by `newLead: true`. There is no timestamp.
+         *     - `isCTWA` says whether an ad led to the message; only then can `referral` be present, in the shape of
+         *       `referralObject` in `CALL_TO_WHATSAPP_MESSAGE_RECEIVED`.
+         *     - Comes in addition to `MESSAGE_RECEIVED`, and to `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` or
+         *       `VERIFIED_WIDGET_LEAD_RECEIVED` if they apply; match them by `dtMessageId` if present.
+         *     - Phone numbers start with `+`. `from` repeats `customerPhone`, `to` repeats `wabaNumber`.
          */
         post: operations["onNewLead"];
         delete?: never;
@@ -3219,18 +3239,18 @@ export interface webhooks {
         put?: never;
         /**
          * A chat went unanswered beyond its response time
-         * @description Fires when a conversation is past the response time of its SLA policy and stays unanswered through the delay of an
-         *     escalation level; once for each level, one after the other.
+         * @description Fires when a conversation exceeds the response time of its SLA policy and stays unanswered for the delay of an
+         *     escalation level; once for each level, in order.
          *
-         *     Does not fire when an agent answers first (checked again right before the delivery), when the policy has no
-         *     escalation levels, and for Instagram conversations.
+         *     Does not fire if an agent replies first (checked again right before the delivery), if the policy has no escalation
+         *     levels, or for Instagram conversations.
          *
-         *     - `eventType` names the event; other events that name themselves call this property `event`.
+         *     - `eventType` names the event; in other events, this property is `event`.
          *     - There is no conversation id and no timestamp: match by `customerPhone` and `wabaNumber`, both with a `+`.
          *     - `responseTime` is in seconds.
-         *     - A reassignment that comes of the escalation is told by `CHAT_ASSIGNED_TO_AGENT`.
+         *     - If the escalation reassigns the chat, `CHAT_ASSIGNED_TO_AGENT` reports it.
          *     - The table marks four properties as always present, a later passage of the same page only `escalationLevel`.
-         *     - Not among the events that a registration takes; how to subscribe is not documented.
+         *     - Not among the events that can be registered; how to subscribe is not documented.
          */
         post: operations["onOnSlaEscalatedPublic"];
         delete?: never;
@@ -3249,9 +3269,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Undocumented; by its name, the outcome of a call
-         * @description Only the name is known: it can be subscribed to. The page on call events does not mention it. When it fires, what
-         *     it carries and how it can be told from other events is not documented.
+         * Undocumented; judging by its name, the outcome of a call
+         * @description Only the name is known, and that it can be subscribed to. The page on call events does not mention it. When it
+         *     fires, what it contains and how to tell it from other events is not documented.
          */
         post: operations["onPostCallDisposition"];
         delete?: never;
@@ -3270,9 +3290,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Undocumented; by its name, Meta's own webhooks
-         * @description Only the name is known: it can be subscribed to, and two guides list it. It may hand on the webhooks of Meta's
-         *     Cloud API as they are. When it fires, what it carries and how it can be told from other events is not documented.
+         * Undocumented; judging apparently Meta's own webhooks
+         * @description Only the name is known, and that it can be subscribed to; two guides list it. It may pass on the webhooks of
+         *     Meta's Cloud API unchanged. When it fires, what it contains and how to tell it from other events is not
+         *     documented.
          */
         post: operations["onRawCloudApiWebhook"];
         delete?: never;
@@ -3292,11 +3313,12 @@ export interface webhooks {
         put?: never;
         /**
          * A conversation lost a tag
-         * @description Fires when an agent or a bulk action takes a tag off a one-to-one conversation; once for each tag and
+         * @description Fires when an agent or a bulk action removes a tag from a one-to-one conversation; once for each tag and
          *     conversation. Does not fire for group conversations.
          *
-         *     - Marked by `tagRemoved`; otherwise as `ADD_TAG`, with the same contradiction about `channelType`.
-         *     - `from` is the customer's number, with a `+`. The account's number and the time are not sent.
+         *     - Identified by `tagRemoved`; otherwise the same as `ADD_TAG`, including the contradiction about `channelType`.
+         *     - `from` is the customer's phone number, with a `+`. The payload does not contain the account's WhatsApp number or
+         *       the time.
          */
         post: operations["onRemoveTag"];
         delete?: never;
@@ -3315,10 +3337,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Undocumented; by its name, a message while on standby
-         * @description Only the name is known: it can be subscribed to. It may have to do with Meta's conversation routing, where an app
-         *     without control of a conversation is on standby. When it fires, what it carries and how it can be told from other
-         *     events is not documented.
+         * Undocumented; judging by its name, a message while on standby
+         * @description Only the name is known, and that it can be subscribed to. It may be related to Meta's conversation routing, where
+         *     an app without control of a conversation is on standby. When it fires, what it contains and how to tell it from
+         *     other events is not documented.
          */
         post: operations["onStandbyMessageReceived"];
         delete?: never;
@@ -3338,16 +3360,16 @@ export interface webhooks {
         put?: never;
         /**
          * A template's approval status changed
-         * @description Fires each time the approval status of a WhatsApp template becomes another one; every step is a delivery of its
-         *     own, in order (no other event promises that). Does not fire when the same status is reported again, or when only
-         *     the quality rating or the category changed.
+         * @description Fires each time the approval status of a WhatsApp template changes; every change is a separate delivery, in order
+         *     (no other event promises this). Does not fire if the same status is reported again, or if only the quality rating
+         *     or the category changed.
          *
-         *     - Marked by `event: TEMPLATE_STATUS_UPDATE`, which is not the name of the subscription. There is no timestamp.
-         *     - `templateName` and `templateLanguage` together name the template.
-         *     - Numbers have a `+`; the account's is `wabaPhoneNumber` here.
+         *     - Identified by `event: TEMPLATE_STATUS_UPDATE`, which is not the name of the subscription. There is no timestamp.
+         *     - `templateName` and `templateLanguage` together identify the template.
+         *     - Phone numbers start with `+`; the account's WhatsApp number is `wabaPhoneNumber` here.
          *     - Only four statuses are documented, though Meta has more (disabled, flagged, in appeal).
-         *     - Two guides also promise it for other changes of a template and for its creation; the event's own page says
-         *       status only.
+         *     - Two guides also promise it for other changes of a template and for its creation; the event's own page only
+         *       mentions the status.
          */
         post: operations["onTemplateUpdate"];
         delete?: never;
@@ -3367,18 +3389,18 @@ export interface webhooks {
         put?: never;
         /**
          * A custom field of a customer changed
-         * @description Fires when a custom field that the account has made is first set, changed or cleared; once for each field, so that
-         *     a bulk change fires many. Does not fire for the customer properties that DoubleTick keeps itself.
+         * @description Fires when a custom field of the account is set, changed or cleared; once for each field, so a bulk change fires
+         *     many events. Does not fire for DoubleTick's built-in customer properties.
          *
-         *     - `customFieldEventType` marks the event and tells which of the three it was.
-         *     - A customer of several integrations or numbers causes one delivery for each of them. There is no id to go by:
+         *     - `customFieldEventType` identifies the event and says which of the three happened.
+         *     - A customer of several integrations or numbers causes one delivery for each of them. There is no event id:
          *       deduplicate by `customerId`, `customFieldId` and `changedAt`.
-         *     - `value` is always text, or null once removed; see there how each type is written.
-         *     - Key the field by `customFieldId`; `customFieldUniqueName` need not be there.
-         *     - `name` and `nameOnWhatsapp` may still be the old ones when they change at the same time.
-         *     - Numbers have a `+`.
+         *     - `value` is always a string, or null if removed; its description shows the format of each type.
+         *     - Use `customFieldId` as the key of the field; `customFieldUniqueName` is optional.
+         *     - `name` and `nameOnWhatsapp` can still be the old values if they change at the same time.
+         *     - Phone numbers start with `+`.
          *     - The getting-started guide also names an event `CUSTOMER_UPDATE`. It exists nowhere else; this event, `ADD_TAG`
-         *       and `REMOVE_TAG` are the nearest.
+         *       and `REMOVE_TAG` come closest.
          */
         post: operations["onUpdateCustomerCustomField"];
         delete?: never;
@@ -3398,13 +3420,13 @@ export interface webhooks {
         put?: never;
         /**
          * A widget visitor wrote on WhatsApp
-         * @description Fires when an inbound WhatsApp message holds an inquiry code, and DoubleTick finds the widget submission that the
-         *     code belongs to. A code that matches nothing fires nothing.
+         * @description Fires when an inbound WhatsApp message contains an inquiry code, and DoubleTick finds the widget submission with
+         *     this code. An unknown code fires no event.
          *
-         *     - Marked by `verified: true`. There is no timestamp.
-         *     - `data` is the submission as `WIDGET_LEAD_RECEIVED` sent it.
-         *     - Comes beside `MESSAGE_RECEIVED`, and `NEW_LEAD` when it is the customer's first message ever.
-         *     - `whatsappNumber` is the customer's, with a `+`. The account's number is not sent.
+         *     - Identified by `verified: true`. There is no timestamp.
+         *     - `data` is the submission as sent in `WIDGET_LEAD_RECEIVED`.
+         *     - Comes in addition to `MESSAGE_RECEIVED`, and to `NEW_LEAD` if it is the customer's very first message.
+         *     - `whatsappNumber` is the customer's phone number, with a `+`. The account's WhatsApp number is not sent.
          */
         post: operations["onVerifiedWidgetLeadReceived"];
         delete?: never;
@@ -3423,18 +3445,18 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Somebody wrote in a WhatsApp group
-         * @description Fires for a message in a group that the account knows, because it was created through DoubleTick or has been seen
-         *     in the inbox. Does not fire for one-to-one messages (`MESSAGE_RECEIVED`, never both), system messages, reactions
-         *     and unknown groups. Meta Cloud API integrations only, not Gupshup or 360dialog.
+         * Someone wrote in a WhatsApp group
+         * @description Fires for a message in a group that the account knows because it was created through DoubleTick or has appeared in
+         *     the inbox. Does not fire for one-to-one messages (`MESSAGE_RECEIVED`, never both), system messages, reactions and
+         *     unknown groups. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
-         *     - Marked by `type: wa_group`; otherwise in the shape of `MESSAGE_RECEIVED`, with the same kinds of message and the
-         *       same way to fetch media.
-         *     - `to` is Meta's id of the group. The other group events have DoubleTick's `groupId` instead, and nothing relates
-         *       the two. The group's name and the account's number are not sent.
+         *     - Identified by `type: wa_group`; otherwise in the shape of `MESSAGE_RECEIVED`, with the same types of message and
+         *       the same way to fetch media.
+         *     - `to` is Meta's id of the group. The other group events have DoubleTick's `groupId` instead, and nothing links
+         *       the two. The group's name and the account's WhatsApp number are not sent.
          *     - `from`, `customerId` and `dtCustomerId` are the participant who wrote; `from` is digits only.
-         *     - There is never an ad (`referralObject`). The sample leaves `callbackData` and the `dtPaired…` properties out.
-         *     - Not among the events that a registration takes; how to subscribe is not documented.
+         *     - There is never an ad (`referralObject`). The sample omits `callbackData` and the `dtPaired…` properties.
+         *     - Not among the events that can be registered; how to subscribe is not documented.
          */
         post: operations["onWaGroupMessageReceived"];
         delete?: never;
@@ -3453,15 +3475,15 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Somebody submitted a website widget's form
-         * @description Fires for each submission of a DoubleTick website widget's form, once it has been processed. The visitor is not
-         *     known as a customer yet.
+         * A visitor submitted a website widget's form
+         * @description Fires for each submission of a DoubleTick website widget's form, once it has been processed. The visitor is not a
+         *     customer yet.
          *
-         *     - No property names the event; it is the one with `data` and nothing else. Although a subscription is for a
-         *       number, the number is not sent, nor are the widget, the submission, the customer and the time.
-         *     - Put it together with `VERIFIED_WIDGET_LEAD_RECEIVED` by a value of `data` that is unique; tell several widgets
-         *       apart by a hidden field in each form.
-         *     - Values are texts as they were entered: a phone number among them may have any form.
+         *     - No property names the event; recognise it by `data` as the only property. Although a subscription is for a
+         *       WhatsApp number, the payload does not contain the number, the widget, the submission, the customer or the time.
+         *     - Match it with `VERIFIED_WIDGET_LEAD_RECEIVED` by a unique value in `data`; distinguish several widgets by a
+         *       hidden field in each form.
+         *     - Values are strings as entered: a phone number can have any format.
          */
         post: operations["onWidgetLeadReceived"];
         delete?: never;
@@ -3515,11 +3537,11 @@ export interface components {
              */
             callId: string;
             /**
-             * @description An id of your own for the answering device. Webhooks about calls carry a `deviceId`.
+             * @description Your own id for the answering device. Call webhooks contain a `deviceId`.
              * @example device_0000000001
              */
             deviceId?: string;
-            /** @description True when you come back to a call that was answered before. */
+            /** @description Whether you return to a call that was already answered. */
             reconnect?: boolean;
             /**
              * @description The SDP answer of your WebRTC client to the offer of the webhook. One page calls it an offer, which contradicts
@@ -3527,7 +3549,7 @@ export interface components {
              */
             sdp: string;
             /**
-             * @description What `sdp` is; `answer`. The documentation lists no other value.
+             * @description The type of `sdp`: `answer`. The documentation lists no other value.
              * @example answer
              */
             sdpType: string;
@@ -3538,13 +3560,13 @@ export interface components {
              * @example group_0000000001
              */
             groupId: string;
-            /** @description Whom to add. Neither a least nor a largest number is documented. */
+            /** @description The members to add. No minimum or maximum is documented. */
             members: components["schemas"]["BroadcastGroupMember"][];
         };
-        /** @description Where each member of the request ended up. */
+        /** @description The outcome for each member of the request. */
         AddBroadcastGroupMembersResult: {
             /**
-             * @description The numbers that are new in the group.
+             * @description The phone numbers that are new in the group.
              * @example [
              *       "919999999921",
              *       "919999999922"
@@ -3556,20 +3578,20 @@ export interface components {
              * @example group_0000000001
              */
             groupId: string;
-            /** @description The members that could not be added, as they were sent. No cause is given. */
+            /** @description The members that could not be added, as they were sent. No reason is given. */
             invalidMembers: components["schemas"]["BroadcastGroupMember"][];
             /**
-             * @description The numbers that the group had before.
+             * @description The phone numbers that were already in the group.
              * @example [
              *       "919999999923"
              *     ]
              */
             membersAlreadyPresent: string[];
         };
-        /** @description One tag that was put on one conversation; not the list of all its tags. */
+        /** @description One tag was added to one conversation. This is not the list of all its tags. */
         AddTagEvent: components["schemas"]["TagEventBase"] & {
             /**
-             * @description Marks the event; always true in the samples.
+             * @description Identifies the event; always true in the samples.
              * @example true
              */
             tagAdded: boolean;
@@ -3578,23 +3600,23 @@ export interface components {
         AddTeamMembersRequest: {
             members?: components["schemas"]["NewTeamMember"][];
             /**
-             * @description The manager to whom the new members report.
+             * @description The manager that the new members report to.
              * @example 919999999911
              */
             reportingManagerPhoneNumber?: string;
         };
         /**
-         * @description The ad or post that brought the customer. The WhatsApp provider decides the form and no property names it: look at
-         *     which media properties are there. `media_type` and the `_url` properties mean Meta Cloud API, `image` and `video`
-         *     mean Gupshup or 360dialog; without any of them the two forms are the same.
+         * @description The ad or post that brought the customer. The form depends on the WhatsApp provider, and no property names it: check
+         *     which media properties are present. `media_type` and the `_url` properties mean Meta Cloud API, `image` and `video`
+         *     mean Gupshup or 360dialog; without any of them, the two forms are the same.
          */
         AdReferral: components["schemas"]["AdReferralCloudApi"] | components["schemas"]["AdReferralPartner"];
-        /** @description What all WhatsApp providers tell of the ad or post. Nothing of it is marked as always present. */
+        /** @description What all WhatsApp providers say about the ad or post. None of it is marked as always present. */
         AdReferralBase: {
             /** @example Write to us for the code */
             body?: string;
             /**
-             * @description The click. Opaque; pass it on as it is.
+             * @description The click. Opaque; pass it on unchanged.
              * @example ARxxxxxxxxxxxxxxxxxxxxxx
              */
             ctwa_clid?: string;
@@ -3606,7 +3628,7 @@ export interface components {
              */
             source_id?: string;
             /**
-             * @description Typically `ad` or `post`; other values may come.
+             * @description Typically `ad` or `post`; other values are possible.
              * @example ad
              */
             source_type?: "ad" | "post" | (string & {});
@@ -3620,12 +3642,12 @@ export interface components {
         AdReferralCloudApi: components["schemas"]["AdReferralBase"] & {
             /**
              * Format: uri
-             * @description Only for `media_type` `image`. How long it lasts, and whether it needs a key, is not documented.
+             * @description Only for `media_type` `image`. How long it is valid, and whether it needs the API key, is not documented.
              * @example https://cdn.example.com/ad-image.jpg
              */
             image_url?: string;
             /**
-             * @description What the ad shows; left out for an ad without media. Other values may come.
+             * @description What the ad shows; omitted for an ad without media. Other values are possible.
              * @example image
              */
             media_type?: "image" | "video" | (string & {});
@@ -3644,7 +3666,7 @@ export interface components {
         };
         /** @description The form of Gupshup and 360dialog integrations, with the media as ids. */
         AdReferralPartner: components["schemas"]["AdReferralBase"] & {
-            /** @description Only for ads with a picture. */
+            /** @description Only for ads with an image. */
             image?: {
                 /** @example 123456789 */
                 id?: string;
@@ -3670,7 +3692,7 @@ export interface components {
         };
         AgentStatusResult: {
             /**
-             * @description The status before, null or left out when there was none. The reference lists no values; `ONLINE` and `OFFLINE`
+             * @description The status before, null or omitted when there was none. The reference lists no values; `ONLINE` and `OFFLINE`
              *     are the ones to expect.
              * @example ONLINE
              */
@@ -3696,7 +3718,7 @@ export interface components {
             wabaNumber: string;
         };
         AssignCustomerRequest: {
-            /** @description The team member to make responsible. */
+            /** @description The team member to assign. */
             assignedUserPhoneNumber: components["schemas"]["PhoneNumber"];
             /** @description The customer. */
             customerPhoneNumber: components["schemas"]["PhoneNumber"];
@@ -3705,8 +3727,8 @@ export interface components {
         };
         AssignCustomerTagsRequest: {
             /**
-             * @description The team member to make responsible, with country code. The reference speaks of null for nobody, but allows
-             *     text only. The guide does not know this property.
+             * @description The team member to assign, with country code. The reference mentions null for no assignee, but only allows
+             *     strings. The guide does not mention this property.
              * @example 919999999912
              */
             agentPhone?: string;
@@ -3736,8 +3758,8 @@ export interface components {
              */
             tags?: string[];
             /**
-             * @description Which of the account's WhatsApp numbers is meant, with country code; a customer has tags per number. The guide
-             *     does not know this property, and what happens without it is not documented.
+             * @description The account's WhatsApp number, with country code; a customer has separate tags for each number. The guide does
+             *     not mention this property, and what happens without it is not documented.
              * @example 919999999901
              */
             wabaNumber?: string;
@@ -3745,9 +3767,9 @@ export interface components {
         AssignCustomerTagsResult: {
             /** @example customer_0000000021 */
             customerId?: string;
-            /** @description What became of each custom field. */
+            /** @description The outcome for each custom field. */
             customFields: components["schemas"]["CustomFieldsAdded"];
-            /** @description What became of each tag. */
+            /** @description The outcome for each tag. */
             tags: components["schemas"]["TagsAdded"];
         };
         AssignedAgentStatusChangedEvent: {
@@ -3757,13 +3779,13 @@ export interface components {
              */
             assignedUserName?: string | null;
             /**
-             * @description The agent's number, with a `+`; null when the profile cannot be found. Personal data.
+             * @description The agent's phone number, with a `+`; null when the profile cannot be found. Personal data.
              * @example +919999999911
              */
             assignedUserPhone?: string | null;
             /**
-             * @description The numbers, with a `+`, of all customers on that number whose chats are assigned to the agent. May be empty.
-             *     Personal data.
+             * @description The phone numbers, with a `+`, of all customers on that number whose chats are assigned to the agent. May be
+             *     empty. Personal data.
              */
             customerPhones: string[];
             /**
@@ -3772,31 +3794,31 @@ export interface components {
              */
             event: "ASSIGNED_AGENT_STATUS_CHANGED";
             /**
-             * @description What the agent was before; null when this is the first status ever set. Other values may come.
+             * @description The agent's previous status; null if this is the first status. Other values are possible.
              * @example ONLINE
              */
             previousStatus: "ONLINE" | "OFFLINE" | (string & {}) | null;
             /**
-             * @description What the agent is now. Other values may come.
+             * @description The agent's current status. Other values are possible.
              * @example OFFLINE
              */
             status: "ONLINE" | "OFFLINE" | (string & {});
             /**
-             * @description The account's number that the chats of this delivery are on, with a `+`.
+             * @description The account's WhatsApp number that the chats of this delivery are on, with a `+`.
              * @example +919999999901
              */
             wabaNumber: string;
         };
         AssignedCallingLicense: {
             /**
-             * @description How many licenses of the organization are still free.
+             * @description The number of free licenses of the organization.
              * @example 1
              */
             licensesRemaining?: number;
             /** @example true */
             success?: boolean;
         };
-        /** @description The team member who is responsible for the chat after the call. */
+        /** @description The assignee of the chat after the request. */
         Assignee: {
             /** @example asha@example.com */
             email?: string;
@@ -3806,7 +3828,7 @@ export interface components {
             phone?: string;
         };
         AssignRequest: {
-            /** @description The team member who takes the chat. */
+            /** @description The team member to assign to the chat. */
             assignedUserPhoneNumber: components["schemas"]["PhoneNumber"];
             /** @description The customer whose chat is assigned. Send this or `groupId`. */
             customerPhoneNumber?: components["schemas"]["PhoneNumber"];
@@ -3816,21 +3838,21 @@ export interface components {
              */
             groupId?: string;
             /**
-             * @description Replace an assignee that the chat already has. Left out or false, the chat keeps its assignee.
+             * @description Whether to replace the current assignee. If omitted or false, the chat keeps its assignee.
              * @example true
              */
             reassign?: boolean;
             /**
-             * @description Which of the account's WhatsApp numbers the chat is on. Only read together with `customerPhoneNumber`, and
-             *     needed when the account has several numbers and the customer does not have a chat on exactly one of them.
+             * @description The account's WhatsApp number that the chat is on. Only used with `customerPhoneNumber`, and required if the
+             *     account has several numbers and the customer does not have a chat on exactly one of them.
              */
             wabaNumber?: components["schemas"]["PhoneNumber"];
         };
         AssignWaGroupTagsRequest: {
-            /** @description Custom fields of the chat to set. */
+            /** @description Custom fields to set on the chat. */
             customFields?: components["schemas"]["WaGroupCustomFieldInput"][];
             /**
-             * @description The id of the WhatsApp group, one that the client chose by the word of the reference.
+             * @description The id of the WhatsApp group, chosen by the client according to the reference.
              * @example grp_0000000001
              */
             groupId: string;
@@ -3844,7 +3866,7 @@ export interface components {
             tags?: string[];
         };
         AssignWaGroupTagsResult: {
-            /** @description What became of each custom field. */
+            /** @description The outcome for each custom field. */
             customFields?: {
                 /**
                  * @description The fields that were set.
@@ -3856,7 +3878,7 @@ export interface components {
                 /** @description The fields that failed. */
                 errored?: components["schemas"]["WaGroupCustomFieldError"][];
             };
-            /** @description What became of each tag. */
+            /** @description The outcome for each tag. */
             tags?: {
                 /**
                  * @description The tags that were added.
@@ -3870,7 +3892,7 @@ export interface components {
             };
         };
         AudioMessageContent: {
-            /** @description A text to go with the file. How WhatsApp shows it beside audio is not documented. */
+            /** @description The caption of the file. How WhatsApp shows it for audio is not documented. */
             caption?: components["schemas"]["MessageMediaCaption"];
             /** @example https://example.com/greeting.mp3 */
             mediaUrl: components["schemas"]["MessageMediaUrl"];
@@ -3885,7 +3907,7 @@ export interface components {
         };
         BroadcastBody: {
             /**
-             * @description The values of the body's variables; presumably in the order in which they stand in the text.
+             * @description The values of the body's variables; presumably in their order in the text.
              * @example [
              *       "Ravi",
              *       "20 %"
@@ -3905,11 +3927,11 @@ export interface components {
         };
         /**
          * @description The values for one carousel card. The reference also requires a property `type` that it does not describe and that
-         *     the guide's sample does not have; it is taken for a mistake.
+         *     the guide's sample does not have; it seems to be a mistake.
          */
         BroadcastCard: {
             /**
-             * @description Which card, counted from 0. A number, though the reference gives a text as its example.
+             * @description The index of the card, starting at 0. A number, although the reference's example is a string.
              * @example 0
              */
             cardIndex?: number;
@@ -3921,7 +3943,7 @@ export interface components {
                 header?: components["schemas"]["BroadcastCardHeader"];
             };
         };
-        /** @description The picture or film of a card. */
+        /** @description The image or video of a card. */
         BroadcastCardHeader: {
             /**
              * @description Where the image or video is fetched from.
@@ -3937,7 +3959,7 @@ export interface components {
         };
         BroadcastDocumentHeader: {
             /**
-             * @description The caption under which the document is shown.
+             * @description The caption of the document.
              * @example Offer.pdf
              */
             filename?: string;
@@ -3954,22 +3976,22 @@ export interface components {
         };
         /**
          * @description A saved list of customers. The reference and the guide show different properties, with only `groupId`,
-         *     `groupChatName` and `memberCount` in common, and neither marks one as always there; take each as optional.
+         *     `groupChatName` and `memberCount` in common, and neither marks any as always present; treat each as optional.
          */
         BroadcastGroup: {
             /**
-             * @description Whether the key's user may decide who can use the group. Only in the reference.
+             * @description Whether the API key's user may decide who can use the group. Only in the reference.
              * @example true
              */
             canManageGroupAccess?: boolean;
             /**
-             * @description When the group was made, in milliseconds since 1970. Only in the guide. Not the form in which
-             *     `afterDateCreated` takes a time.
+             * @description When the group was created, in milliseconds since 1970. Only in the guide. `afterDateCreated` takes another
+             *     format.
              * @example 1737568528728
              */
             dateCreated?: number;
             /**
-             * @description What the key's user may do with the group. Only in the reference.
+             * @description What the API key's user may do with the group. Only in the reference.
              * @example FULL_ACCESS
              */
             groupAccessLevel?: "FULL_ACCESS" | "SEND_ONLY_ACCESS" | "NO_ACCESS" | (string & {});
@@ -3984,12 +4006,12 @@ export interface components {
              */
             groupChatName?: string;
             /**
-             * @description The group's id, which begins with `group_` in the samples.
+             * @description The group's id, which starts with `group_` in the samples.
              * @example group_0000000001
              */
             groupId?: string;
             /**
-             * @description The kind of group. Only in the guide, which shows this one value. Members can be removed from a static group
+             * @description The kind of group. Only in the guide, which shows only this value. Members can be removed from a static group
              *     only.
              * @example STATIC_SEGMENT
              */
@@ -4000,21 +4022,21 @@ export interface components {
              */
             isInternal?: boolean;
             /**
-             * @description When the group was last written to, as an ISO 8601 time. Only in the guide.
+             * @description When the group last received a message, as an ISO 8601 time. Only in the guide.
              * @example 2025-01-23T10:04:35.188Z
              */
             lastMessageAt?: string;
             /**
-             * @description How many members the group has. The reference declares a text but gives a number as its example; the guide shows
-             *     a number. Accept both.
+             * @description How many members the group has. The reference declares a string but gives a number as its example; the guide
+             *     shows a number. Accept both.
              * @example 5
              * @example 5
              */
             memberCount?: string | number;
         };
         /**
-         * @description Where the next page begins. The reference shows the three `after…` properties, the guide `hasMore` alone, and
-         *     neither says which of them are always there.
+         * @description Where the next page starts. The reference shows the three `after…` properties, the guide only `hasMore`, and neither
+         *     says which of them are always present.
          */
         BroadcastGroupCursor: {
             /**
@@ -4033,7 +4055,7 @@ export interface components {
              */
             afterGroupName?: string;
             /**
-             * @description Whether there is another page. Only in the guide; where it is missing, nothing documented marks the last page.
+             * @description Whether there is another page. Only in the guide; without it, no documented property marks the last page.
              * @example true
              */
             hasMore?: boolean;
@@ -4041,13 +4063,13 @@ export interface components {
         /** @description One customer on a broadcast group's list. */
         BroadcastGroupMember: {
             /**
-             * @description The customer's name. The reference lets it be left out; the guide to creating a group asks for it, the guide
-             *     to adding members does not.
+             * @description The customer's name. Optional in the reference; the guide to creating a group requires it, the guide to adding
+             *     members does not.
              * @example Ravi Kumar
              */
             name?: string;
             /**
-             * @description The customer's number in international form, country code first. No limits are documented.
+             * @description The customer's phone number in international form, country code first. No limits are documented.
              * @example 919999999921
              */
             phone: string;
@@ -4058,8 +4080,8 @@ export interface components {
             paginationParams?: components["schemas"]["BroadcastGroupCursor"];
         };
         /**
-         * @description The value for the header. `type` tells the kinds apart and has to match the template's header; properties of the
-         *     other kinds are not refused.
+         * @description The value for the header. `type` distinguishes the kinds and must match the template's header; properties of other
+         *     kinds are not refused.
          */
         BroadcastHeader: components["schemas"]["BroadcastTextHeader"] | components["schemas"]["BroadcastImageHeader"] | components["schemas"]["BroadcastVideoHeader"] | components["schemas"]["BroadcastDocumentHeader"] | components["schemas"]["BroadcastLocationHeader"];
         BroadcastImageHeader: {
@@ -4099,41 +4121,40 @@ export interface components {
             content?: components["schemas"]["BroadcastTemplate"];
             /**
              * Format: phone
-             * @description The account's WhatsApp number that sends, country code first. The reference lets it be left out without saying
-             *     which number sends then; the guide asks for it. Always send it.
+             * @description The account's WhatsApp number that sends, country code first. Optional in the reference, which does not say
+             *     which number sends without it; required in the guide. Always send it.
              * @example +919999999901
              */
             from?: string;
             /**
-             * @description The name of the group, not its id. What an unknown name does, or one that several groups have, is not
+             * @description The name of the group, not its id. What happens if the name is unknown, or if several groups have it, is not
              *     documented.
              * @example Diwali offers
              */
             groupName: string;
         };
-        /** @description One outcome for the whole broadcast. What became of single recipients is not in it. */
+        /** @description One outcome for the whole broadcast. It does not contain the outcomes of single recipients. */
         BroadcastResult: {
             /**
-             * @description Why it failed; there when `status` is `FAILED`.
+             * @description Why it failed; present if `status` is `FAILED`.
              * @example Template with given name and language not found
              */
             errorMessage?: string;
             /**
-             * @description The one id of the broadcast's message; a UUID by its example, though no format is declared.
+             * @description The id of the broadcast's message; a UUID in the example, although no format is declared.
              * @example 00000000-0000-4000-8000-000000000001
              */
             messageId: string;
             /**
-             * @description `SENT` when the broadcast went out, `FAILED` when it did not. A failure comes with a success status too, so look
-             *     here.
+             * @description `SENT` if the broadcast was sent, `FAILED` if not. A failure has a success status too, so check this property.
              * @example SENT
              */
             status: "SENT" | "FAILED" | (string & {});
         };
         BroadcastTemplate: {
             /**
-             * @description The language version of the template. Required, and yet documented with a default. The reference of this
-             *     operation lists six codes, although templates can be made in 69 languages. All of them are accepted here.
+             * @description The language version of the template. Required, although a default is documented. The reference of this
+             *     operation lists six codes, although templates can be created in 69 languages. All of them are accepted here.
              * @default en
              * @example en
              */
@@ -4145,7 +4166,7 @@ export interface components {
              */
             templateName: string;
         };
-        /** @description The values for the variable parts of the template. Leave out the parts that have none. */
+        /** @description The values for the variable parts of the template. Omit parts without variables. */
         BroadcastTemplateData: {
             body?: components["schemas"]["BroadcastBody"];
             /** @description Values for the template's link buttons. */
@@ -4178,7 +4199,7 @@ export interface components {
              */
             type: "VIDEO";
         };
-        /** @description A call, of either direction, that was answered; `callStartedAt` and `pickedBy` are filled. */
+        /** @description A call in either direction was answered; `callStartedAt` and `pickedBy` are set. */
         CallAcceptedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
             callStatus?: "IN_PROGRESS";
@@ -4188,43 +4209,46 @@ export interface components {
         /** @description The customer on the call. */
         CallCustomer: {
             /**
-             * @description The customer's name, or the number where no name is known.
+             * @description The customer's name, or the phone number if no name is known.
              * @example Ravi Kumar
              */
             name?: string;
             /**
-             * @description The customer's number.
+             * @description The customer's phone number.
              * @example 919999999921
              */
             phoneNumber?: string;
         };
         /**
-         * @description A call, of either direction, that is over. `callStatus` is `END` by the table and in all samples; it is left open
-         *     here because `FAILED` belongs to no other event.
+         * @description A call in either direction has ended. `callStatus` is `END` according to the table and in all samples; other values
+         *     are allowed here because no other event has `FAILED`.
          */
         CallEndedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
             event: "CALL_ENDED";
         };
-        /** @description The 19 properties of every step of a call. All are always there: a text that does not apply is empty, a length is 0. */
+        /**
+         * @description The 19 properties of every call event. All are always present: a string that does not apply is empty, a duration is
+         *     0.
+         */
         CallEventBase: {
             /**
-             * @description `INCOMING` when the customer called, `OUTGOING` when an agent did. Other values may come.
+             * @description `INCOMING` if the customer called, `OUTGOING` if an agent did. Other values are possible.
              * @example INCOMING
              */
             callDirection: "INCOMING" | "OUTGOING" | (string & {});
-            /** @description When the call was over; empty until then. */
+            /** @description When the call ended; empty until then. */
             callEndedAt: components["schemas"]["CallEventTime"];
             /**
-             * @description The call; the same in all its events.
+             * @description The call; the same id in all its events.
              * @example call_0000000001
              */
             callId: string;
-            /** @description When the call was answered; empty until then, and for good if it never was. */
+            /** @description When the call was answered; empty until then, and in a call that is never answered. */
             callStartedAt: components["schemas"]["CallEventTime"];
             /**
-             * @description Where the call stands. `END`, `REJECT`, `MISSED` and `FAILED` are final; mind that the first two are not spelt
-             *     as in the names of the events. No event is documented to carry `FAILED`. Other values may come.
+             * @description The status of the call. `END`, `REJECT`, `MISSED` and `FAILED` are final; note that the first two are not
+             *     spelled as in the event names. No event is documented to have `FAILED`. Other values are possible.
              * @example IN_PROGRESS
              */
             callStatus: "INITIATED" | "IN_PROGRESS" | "END" | "REJECT" | "MISSED" | "FAILED" | (string & {});
@@ -4239,14 +4263,14 @@ export interface components {
              */
             chatMessageId: string;
             /**
-             * @description What most other events call `dtCustomerId`.
+             * @description Called `dtCustomerId` in most other events.
              * @example customer_0000000021
              */
             customerId: string;
             /** @example Ravi Kumar */
             customerName: string;
             /**
-             * @description The customer's number, digits only in every sample.
+             * @description The customer's phone number, digits only in every sample.
              * @example 919999999921
              */
             customerNumber: string;
@@ -4256,7 +4280,7 @@ export interface components {
              */
             deviceId: string;
             /**
-             * @description Length of the conversation; 0 until the call has ended.
+             * @description Duration of the call in seconds; 0 until the call has ended.
              * @example 145
              */
             durationInSeconds: number;
@@ -4266,7 +4290,7 @@ export interface components {
              */
             endedBy: string;
             /**
-             * @description The event, spelt as in the subscription.
+             * @description The event, spelled as in the subscription.
              * @enum {string}
              */
             event: "CALL_INCOMING_INITIATED" | "CALL_OUTGOING_INITIATED" | "CALL_ACCEPTED" | "CALL_ENDED" | "CALL_REJECTED" | "CALL_MISSED" | "CALL_NOT_PICKED";
@@ -4276,35 +4300,35 @@ export interface components {
              */
             failedReason: string;
             /**
-             * @description The agent who answered an incoming call, or who placed an outgoing one, in that case from the start: it does not
-             *     show that anybody answered. The tables call it a phone number, every sample has a name; show it, do not match by
-             *     it. The same holds for `rejectedBy` and `endedBy`.
+             * @description The agent who answered an incoming call, or who placed an outgoing one. In the latter case it is set from the
+             *     start and does not mean that anyone answered. The tables call it a phone number, every sample has a name;
+             *     display it, but do not match by it. The same applies to `rejectedBy` and `endedBy`.
              * @example Asha Rao
              */
             pickedBy: string;
             /**
-             * @description The recording, or empty. Filled in `CALL_ENDED` only, and only when recording is on for the integration. GET it
-             *     with the API key in the query parameter `token` (not in a header, as for the media of messages).
+             * @description The recording, or empty. Filled in `CALL_ENDED` only, and only when recording is on for the integration. Fetch
+             *     it with the API key in the query parameter `token` (not in a header, as for message media).
              * @example https://recordings.example.com/call_0000000001.mp3
              */
             recordingUrl: string | "";
             /**
-             * @description Who refused the call, or empty.
+             * @description Who rejected the call, or empty.
              * @example Asha Rao
              */
             rejectedBy: string;
             /**
-             * @description The account's number, digits only in every sample.
+             * @description The account's WhatsApp number, digits only in every sample.
              * @example 919999999901
              */
             wabaNumber: string;
         };
         /**
-         * @description A moment in ISO 8601, or an empty text when it has not come.
+         * @description A time in ISO 8601, or an empty string if it has not been reached.
          * @example 2026-01-15T10:30:00.000Z
          */
         CallEventTime: string | "";
-        /** @description An incoming call that rings. */
+        /** @description An incoming call is ringing. */
         CallIncomingInitiatedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
             callDirection?: "INCOMING";
@@ -4313,7 +4337,7 @@ export interface components {
             /** @constant */
             event: "CALL_INCOMING_INITIATED";
         };
-        /** @description The error body of the calling license operations. It has `status` where the usual one has `statusCode`. */
+        /** @description The error body of the calling license operations. It has `status` where the usual error has `statusCode`. */
         CallingLicenseError: {
             /** @description Empty in every sample. */
             extraData?: {
@@ -4338,13 +4362,13 @@ export interface components {
         CallingLicenseLimitReached: {
             extraData?: {
                 /**
-                 * @description Which limit is used up, `call-license-invoke` or `call-license-revoke`.
+                 * @description Which limit is exceeded, `call-license-invoke` or `call-license-revoke`.
                  * @example call-license-invoke
                  */
                 limitType?: string;
-                /** @description When the count starts anew. Neither unit nor sample is documented. */
+                /** @description When the limit resets. Neither unit nor sample is documented. */
                 resetAt?: number;
-                /** @description When to try again, presumably as a time to wait. Neither unit nor sample is documented. */
+                /** @description When to retry, presumably as a time to wait. Neither unit nor sample is documented. */
                 retryAfter?: number;
             };
             /** @example Too many requests, please try again later. */
@@ -4359,12 +4383,12 @@ export interface components {
         };
         CallingLicenseRequest: {
             /**
-             * @description The team member's number as the profile has it.
+             * @description The team member's phone number as in the profile.
              * @example 919999999912
              */
             phone: string;
         };
-        /** @description An incoming call that ended without an answer; `callEndedAt` is filled. */
+        /** @description An incoming call ended without being answered; `callEndedAt` is set. */
         CallMissedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
             callDirection?: "INCOMING";
@@ -4373,17 +4397,17 @@ export interface components {
             /** @constant */
             event: "CALL_MISSED";
             /**
-             * @description The chat had an assignee at the time of the call. May be left out.
+             * @description Whether the chat had an assignee at the time of the call. May be omitted.
              * @example false
              */
             isChatAssigned?: boolean;
             /**
-             * @description The customer had never written to this number before. May be left out.
+             * @description Whether this is the customer's first contact with this number. May be omitted.
              * @example false
              */
             isNewCaller?: boolean;
         };
-        /** @description An incoming call that one agent let ring out and that now rings at the next. */
+        /** @description One agent did not answer an incoming call, which now rings for the next agent. */
         CallNotPickedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
             callDirection?: "INCOMING";
@@ -4392,7 +4416,7 @@ export interface components {
             /** @constant */
             event: "CALL_NOT_PICKED";
         };
-        /** @description An outgoing call that rings; `pickedBy` already names the agent. */
+        /** @description An outgoing call is ringing; `pickedBy` already contains the agent. */
         CallOutgoingInitiatedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
             callDirection?: "OUTGOING";
@@ -4403,22 +4427,22 @@ export interface components {
         };
         CallPermissionReplyReceivedEvent: {
             /**
-             * @description Left out when the customer could not be found.
+             * @description Omitted if the customer could not be found.
              * @example customer_0000000021
              */
             dtCustomerId?: string;
             /**
-             * @description When the permission runs out, in seconds since 1970; left out when it does not.
+             * @description When the permission expires, in seconds since 1970; omitted if it does not.
              * @example 1769077800
              */
             expirationTimestamp?: number;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             from: string;
             /**
-             * @description The permission does not run out. Only there when Meta sends it.
+             * @description Whether the permission never expires. Only present if Meta sends it.
              * @example false
              */
             isPermanent?: boolean;
@@ -4428,7 +4452,7 @@ export interface components {
              */
             messageId: string;
             /**
-             * @description WhatsApp's id of the request; left out when the reply refers to no message.
+             * @description WhatsApp's id of the request; omitted if the reply does not refer to a message.
              * @example wamid.YYYYYYYYYYYYYYYYYYYYYYYY
              */
             pairedMessageId?: string;
@@ -4438,7 +4462,7 @@ export interface components {
              */
             receivedAt: string;
             /**
-             * @description The decision; go by this property alone. Other values may come.
+             * @description The decision. Rely on this property only. Other values are possible.
              * @example accept
              */
             response: "accept" | "reject" | (string & {});
@@ -4448,37 +4472,37 @@ export interface components {
              */
             responseSource: string;
             /**
-             * @description The account's number that asked for the permission, with a `+`.
+             * @description The account's WhatsApp number that requested the permission, with a `+`.
              * @example +919999999901
              */
             to: string;
         };
         /**
-         * @description What a number may do with a customer. Which properties are there depends on the case: all four in the ordinary one,
-         *     `isEligible` alone when the customer cannot be called, `isBlocked` alone when the customer is blocked.
+         * @description The call permissions of a WhatsApp number for a customer. The properties depend on the case: usually all four, only
+         *     `isEligible` if the customer cannot be called, only `isBlocked` if the customer is blocked.
          */
         CallPermissions: {
             /** @description Requests to the customer to allow calls. No operation that sends one is documented. */
             callPermissionRequest?: {
-                /** @description The customer may be asked now. */
+                /** @description Whether the permission can be requested now. */
                 allowed?: boolean;
                 /** @example 2 */
                 allowedRequestLeftForWeek?: number;
                 /** @example 1 */
                 numberOfRequestLeftForToday?: number;
                 /**
-                 * @description The limit as a whole. Over which time is not documented.
+                 * @description The total limit. The period is not documented.
                  * @example 2
                  */
                 totalRequestLimit?: number;
             };
             /** @description The customer is blocked. */
             isBlocked?: boolean;
-            /** @description Whether calls between this number and this customer are possible at all. */
+            /** @description Whether calls between this WhatsApp number and this customer are possible at all. */
             isEligible?: {
                 allowed?: boolean;
                 /**
-                 * @description Why not; empty when allowed. `PROVIDER_NOT_SUPPORTED` is the only reason known.
+                 * @description The reason if not; empty if allowed. `PROVIDER_NOT_SUPPORTED` is the only known reason.
                  * @example
                  * @example PROVIDER_NOT_SUPPORTED
                  */
@@ -4489,22 +4513,22 @@ export interface components {
                 /** @description The customer may be called now. */
                 allowed?: boolean;
                 /**
-                 * @description How many of them are used up.
+                 * @description The number of used calls.
                  * @example 3
                  */
                 currentUsage?: number;
                 /**
-                 * @description How many calls are allowed. Over which time is not documented.
+                 * @description The number of allowed calls. The period is not documented.
                  * @example 100
                  */
                 maxAllowed?: number;
             };
         };
-        /** @description Empty as far as is documented. */
+        /** @description Empty, as far as documented. */
         CallPingResult: {
             [key: string]: unknown;
         };
-        /** @description A call that was refused; `callEndedAt` and `rejectedBy` are filled. */
+        /** @description A call was rejected; `callEndedAt` and `rejectedBy` are set. */
         CallRejectedEvent: components["schemas"]["CallEventBase"] & {
             /** @constant */
             callStatus?: "REJECT";
@@ -4527,7 +4551,7 @@ export interface components {
              */
             reportingManagerPhoneNumber: string;
         };
-        /** @description Names the member and at least one of `orgRole` and `wabaRoles`. */
+        /** @description The member and at least one of `orgRole` and `wabaRoles`. */
         ChangeTeamMemberRoleRequest: {
             /**
              * @description The member whose roles change. Country code first.
@@ -4536,7 +4560,7 @@ export interface components {
             memberPhoneNumber: string;
             /** @description The new role in the organization. */
             orgRole?: components["schemas"]["OrgRoleReference"];
-            /** @description The roles that change on WhatsApp numbers of the account. No `wabaNumber` may occur twice. */
+            /** @description The roles that change on WhatsApp numbers of the account. Each `wabaNumber` must be unique. */
             wabaRoles?: components["schemas"]["WabaRoleChange"][];
         };
         Channel: {
@@ -4554,16 +4578,16 @@ export interface components {
         };
         ChannelList: {
             channels?: components["schemas"]["Channel"][];
-            /** @description How many channels are listed. Left out when `wabaNumber` narrowed the list. */
+            /** @description The number of listed channels. Omitted if `wabaNumber` filtered the list. */
             count?: number;
         };
-        /** @description The WhatsApp business profile. Every key is always sent; what is not set is null. */
+        /** @description The WhatsApp business profile. Every property is always present; unset properties are null. */
         ChannelProfile: {
             about?: string | null;
             address?: string | null;
             description?: string | null;
             email?: string | null;
-            /** @description Address of the stored logo. */
+            /** @description URL of the stored logo. */
             logo?: string | null;
             /** @example Retail */
             vertical?: string | null;
@@ -4588,7 +4612,7 @@ export interface components {
             /** @example Asha Rao */
             assignedUserName?: string | null;
             /**
-             * @description The assignee's number, digits only. Null when nobody is assigned.
+             * @description The assignee's phone number, digits only. Null if the chat has no assignee.
              * @example 919999999912
              */
             assignedUserNumber?: string | null;
@@ -4628,11 +4652,11 @@ export interface components {
             /** @description The customer agreed to receive messages. Always false on Instagram. */
             optIn?: boolean;
             /**
-             * @description The customer's number, digits only. Null where the chat has none, as on Instagram.
+             * @description The customer's phone number, digits only. Null if the chat has none, as on Instagram.
              * @example 919999999921
              */
             phoneNumber?: string | null;
-            /** @description Null is WhatsApp. */
+            /** @description Null means WhatsApp. */
             providerType?: "INSTAGRAM" | "GENERIC_CHANNEL" | (string & {}) | null;
             slaBreachLevel?: string | null;
             /** Format: date-time */
@@ -4658,12 +4682,12 @@ export interface components {
         };
         ChatAssignedToAgentEvent: {
             /**
-             * @description The agent's address. Personal data.
+             * @description The agent's email address. Personal data.
              * @example asha@example.com
              */
             assignedUserEmail: string;
             /**
-             * @description The agent who now has the chat.
+             * @description The new assignee of the chat.
              * @example user_0000000011
              */
             assignedUserId: string;
@@ -4675,12 +4699,12 @@ export interface components {
              */
             assignedUserOrgRole?: string;
             /**
-             * @description The agent's number, with a `+`. Personal data.
+             * @description The agent's phone number, with a `+`. Personal data.
              * @example +919999999911
              */
             assignedUserPhone: string;
             /**
-             * @description The account's number of that role, with a `+`; the other chat events call it `wabaNumber` or `to`.
+             * @description The account's WhatsApp number of that role, with a `+`; called `wabaNumber` or `to` in the other chat events.
              * @example +919999999901
              */
             assignedUserWabaNumber?: string;
@@ -4692,7 +4716,7 @@ export interface components {
             /** @example chat_0000000001 */
             chatId: string;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
@@ -4700,7 +4724,7 @@ export interface components {
             dtCustomerId: string;
             message: {
                 /**
-                 * @description A sentence for people on who assigned the chat to whom.
+                 * @description A sentence for people that says who assigned the chat to whom.
                  * @example Asha Rao assigned conversation to self
                  */
                 text: string;
@@ -4720,7 +4744,7 @@ export interface components {
         };
         /**
          * @description One message. The guide and integrators show `RecordedChatMessage`, the reference `DocumentedChatMessage`. Their only
-         *     common property is `message`: an object in the first, a text in the second.
+         *     common property is `message`: an object in the former, a string in the latter.
          */
         ChatMessage: components["schemas"]["RecordedChatMessage"] | components["schemas"]["DocumentedChatMessage"];
         ChatMessageList: {
@@ -4776,14 +4800,14 @@ export interface components {
             /** @example chat_0000000001 */
             chatId: string;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone?: string;
             /** @example customer_0000000021 */
             dtCustomerId: string;
             /**
-             * @description The account's number that the chat is on, with a `+`.
+             * @description The account's WhatsApp number that the chat is on, with a `+`.
              * @example +919999999901
              */
             wabaNumber?: string;
@@ -4791,7 +4815,7 @@ export interface components {
         ChatWindowStatus: {
             /** @example +919999999921 */
             customerPhoneNumber?: string;
-            /** @description Messages other than templates can be sent. */
+            /** @description Whether messages other than templates can be sent. */
             isOpen?: boolean;
             /** @example +919999999901 */
             wabaNumber?: string;
@@ -4799,7 +4823,7 @@ export interface components {
         /** @description The reference requires none of the properties, the guide all five. Send them all. */
         CheckRevertedOnTimeRequest: {
             /**
-             * @description The name of the agent to fall back on.
+             * @description The name of the fallback agent.
              * @example Asha Rao
              */
             defaultAgentName?: string;
@@ -4810,7 +4834,7 @@ export interface components {
             /** @description The account's WhatsApp number that the chat is on. */
             wabaNumber?: components["schemas"]["PhoneNumber"];
             /**
-             * @description How many seconds a reply may take. No limits are documented.
+             * @description The maximum reply time in seconds. No limits are documented.
              * @example 60
              */
             waitingForResponseInSec?: number;
@@ -4820,17 +4844,17 @@ export interface components {
             agentName?: string;
             /** @example +919999999912 */
             agentPhoneNumber?: string;
-            /** @description A reply came within the seconds allowed. */
+            /** @description Whether a reply came in time. */
             revertedOnTime?: boolean;
         };
         ClearChatMessagesRequest: {
             /**
-             * @description The account's WhatsApp number of the chat. Not described by the reference either.
+             * @description The account's WhatsApp number of the chat. Not described in the reference either.
              * @example 919999999901
              */
             from: string;
             /**
-             * @description The customer of the chat. Not described by the reference; meant as in the collaborator calls.
+             * @description The customer of the chat. Not described in the reference; presumably the same as in the collaborator operations.
              * @example 919999999921
              */
             to: string;
@@ -4841,24 +4865,24 @@ export interface components {
             /** @example true */
             success?: boolean;
         };
-        /** @description The reference does not say which properties are always there; those required here stand in the sample. */
+        /** @description The reference does not say which properties are always present; the ones required here are in the sample. */
         CloseConversationEvent: {
             /**
-             * @description Marks the event.
+             * @description Identifies the event.
              * @constant
              */
             closeConversation: true;
             /** @example Ravi Kumar */
             customerName: string;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
             /** @example customer_0000000021 */
             dtCustomerId: string;
             /**
-             * @description The same value as `customerPhone`, although it was not the customer who closed the conversation.
+             * @description Same value as `customerPhone`, although the customer did not close the conversation.
              * @example +919999999921
              */
             from: string;
@@ -4870,30 +4894,30 @@ export interface components {
         };
         CollaboratorsRequest: {
             /**
-             * @description Phone numbers of team members. Digits are compared.
+             * @description Phone numbers of team members. Only digits are compared.
              * @example [
              *       "919999999913"
              *     ]
              */
             agentNumbers: string[];
             /**
-             * @description The WhatsApp number of the account that the chat is on. Digits are compared.
+             * @description The account's WhatsApp number that the chat is on. Only digits are compared.
              * @example 919999999901
              */
             from: string;
             /**
-             * @description The customer of the chat. Digits are compared.
+             * @description The customer of the chat. Only digits are compared.
              * @example 919999999921
              */
             to: string;
         };
         CollaboratorsResult: {
-            /** @description The numbers that are empty or belong to nobody in the team. */
+            /** @description The phone numbers that are empty or do not belong to a team member. */
             failed?: {
                 /** @example 9999999913 */
                 number?: string;
             }[];
-            /** @description The numbers that belong to a team member, spelled as in the request. */
+            /** @description The phone numbers that belong to team members, as written in the request. */
             success?: {
                 /** @example Vikram Shah */
                 name?: string | null;
@@ -4903,12 +4927,12 @@ export interface components {
         };
         ConversationCostDeductedEvent: {
             /**
-             * @description The 24-hour window that was charged; the key to deduplicate by.
+             * @description The 24-hour window that was charged. Deduplicate by this id.
              * @example conv_0000000001
              */
             conversationId: string;
             /**
-             * @description What kind of conversation was charged. Other values may come.
+             * @description The type of conversation that was charged. Other values are possible.
              * @example USER_INITIATED
              */
             conversationType: "USER_INITIATED" | "BUSINESS_INITIATED" | "SERVICE" | "REFERRAL_CONVERSION" | (string & {});
@@ -4918,44 +4942,44 @@ export interface components {
              */
             cost: number;
             /**
-             * @description The customer's ISO country, told from the number.
+             * @description The customer's ISO country code, derived from the phone number.
              * @example IN
              */
             countryCode: string;
             /**
-             * @description Null or left out when it is not known.
+             * @description Null or omitted if unknown.
              * @example Ravi Kumar
              */
             customerName?: string | null;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
             /**
-             * @description The account's number, with a `+`.
+             * @description The account's WhatsApp number, with a `+`.
              * @example +919999999901
              */
             wabaNumber: string;
         };
-        /** @description The reference does not say which properties are always there; those required here stand in the sample. */
+        /** @description The reference does not say which properties are always present; the ones required here are in the sample. */
         ConversationOpenedEvent: {
             /**
-             * @description Marks the event.
+             * @description Identifies the event.
              * @constant
              */
             conversationOpened: true;
             /** @example Ravi Kumar */
             customerName: string;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
             /** @example customer_0000000021 */
             dtCustomerId: string;
             /**
-             * @description The same value as `customerPhone`.
+             * @description Same value as `customerPhone`.
              * @example +919999999921
              */
             from: string;
@@ -4967,20 +4991,17 @@ export interface components {
         };
         /** @description A new group. Properties other than these two are refused. */
         CreateBroadcastGroupRequest: {
-            /**
-             * @description The first members. The reference lets them be left out, the guide asks for them. A largest number is not
-             *     documented.
-             */
+            /** @description The first members. Optional in the reference, required in the guide. No maximum is documented. */
             members?: components["schemas"]["BroadcastGroupMember"][];
             /**
-             * @description The name that broadcasts address the group by. Pick one that no other group has: broadcasts name the group, and
-             *     what a second group of the same name does is not documented.
+             * @description The name that broadcasts use for the group. Choose a unique name: what happens if two groups have the same name
+             *     is not documented.
              * @example Diwali offers
              */
             name: string;
         };
         CreatedBroadcastGroup: {
-            /** @description The group as it was made. */
+            /** @description The new group. */
             groupData: {
                 /**
                  * @description The new group's name.
@@ -4993,18 +5014,18 @@ export interface components {
                  */
                 groupId: string;
                 /**
-                 * @description How many members the group has. Whether refused members are counted is not documented, and the guide's own
+                 * @description How many members the group has. Whether refused members are counted is not documented, and the guide's
                  *     sample counts one; rely on `invalidMembers` instead.
                  * @example 1
                  */
                 memberCount: number;
             };
-            /** @description The members that were not accepted, as they were sent; empty when all were. No cause is given. */
+            /** @description The members that were not accepted, as they were sent; empty when all were. No reason is given. */
             invalidMembers: components["schemas"]["BroadcastGroupMember"][];
         };
         CreatedWhatsappGroup: {
             /**
-             * @description Id of the new group, the one of the request if that had one.
+             * @description Id of the new group: the id in the request, if there was one.
              * @example grp_0000000001
              */
             groupId?: string;
@@ -5018,16 +5039,16 @@ export interface components {
         };
         /** @description The text, and the chat by either `groupId` or both `from` and `to`. */
         CreateNoteRequest: {
-            /** @description Who is mentioned and therefore notified. */
+            /** @description The people who are mentioned and therefore notified. */
             entities?: components["schemas"]["NoteEntity"][];
             /**
              * Format: phone
-             * @description The account's WhatsApp number that the chat is on, with country code. Needed without `groupId`.
+             * @description The account's WhatsApp number that the chat is on, with country code. Required without `groupId`.
              * @example +919999999901
              */
             from?: string;
             /**
-             * @description The WhatsApp group that gets the note. Takes the place of `from` and `to`.
+             * @description The WhatsApp group that gets the note. Replaces `from` and `to`.
              * @example grp_0000000001
              */
             groupId?: string;
@@ -5038,44 +5059,44 @@ export interface components {
             note: string;
             /**
              * Format: phone
-             * @description The customer who gets the note, with country code. Needed without `groupId`.
+             * @description The customer who gets the note, with country code. Required without `groupId`.
              * @example +919999999921
              */
             to?: string;
         };
         CreateOutgoingCallRequest: {
             /**
-             * @description An id of your own for the calling device. Webhooks about calls carry a `deviceId`.
+             * @description Your own id for the calling device. Call webhooks contain a `deviceId`.
              * @example device_0000000001
              */
             deviceId?: string;
             /**
-             * @description The account's WhatsApp number that calls.
+             * @description The account's WhatsApp number that places the call.
              * @example 919999999901
              */
             from: string;
             /** @description The SDP offer of your WebRTC client. */
             sdp: string;
             /**
-             * @description What `sdp` is. The documentation lists no values; `offer` is the one it shows.
+             * @description The type of `sdp`. The documentation lists no values; it only shows `offer`.
              * @example offer
              */
             sdpType: string;
             /**
-             * @description The customer's number in E.164.
+             * @description The customer's phone number in E.164.
              * @example 919999999921
              */
             to: string;
         };
         CreateQuickReplyRequest: {
             /**
-             * @description Who sees the quick reply. `everyone` is the one value documented.
+             * @description Who sees the quick reply. `everyone` is the only documented value.
              * @example everyone
              */
             accessTo?: string;
             rawMessage: components["schemas"]["QuickReplyMessage"];
             /**
-             * @description What agents type to call the message up, with a slash in the reference's example.
+             * @description What agents type to insert the message, with a slash in the reference's example.
              * @example /welcome
              */
             shortcut: string;
@@ -5087,13 +5108,13 @@ export interface components {
              */
             description?: string;
             /**
-             * @description An id of your own choice that no other group has. Generated when left out.
+             * @description An id of your choice that no other group has. Generated if omitted.
              * @example vip_support_2026
              */
             groupId?: string;
             /**
-             * @description What happens when somebody asks to join: `auto_approve` lets them in, `approval_required` waits for an admin.
-             *     Left out, the setting of the integration applies.
+             * @description What happens if someone asks to join: `auto_approve` accepts them, `approval_required` waits for an admin. If
+             *     omitted, the setting of the integration applies.
              * @enum {string}
              */
             joinApprovalMode?: "auto_approve" | "approval_required";
@@ -5114,7 +5135,7 @@ export interface components {
          */
         Customer: {
             /**
-             * @description The name of the team member who is responsible for the customer.
+             * @description The name of the team member assigned to the customer.
              * @example Asha Rao
              */
             assignedToUser?: string;
@@ -5129,13 +5150,12 @@ export interface components {
             /** @example Ravi Kumar */
             name?: string;
             /**
-             * @description The customer's number. The reference means to require it, but requires it of the object around `customer`,
-             *     where it never stands.
+             * @description The customer's phone number. The reference requires it in the object around `customer`, where it does not exist.
              * @example +919999999921
              */
             phone?: string;
             /**
-             * @description The customer's tags on the WhatsApp number that was asked for. Absent when `wabaNumber` was not sent.
+             * @description The customer's tags on the requested WhatsApp number. Absent if `wabaNumber` was not sent.
              * @example [
              *       "vip",
              *       "lead"
@@ -5145,7 +5165,7 @@ export interface components {
         };
         /** @description The 404 body of the guide. */
         CustomerAssignmentNotFound: {
-            /** @description A word for programs. Its values are not documented. */
+            /** @description An error code. Its values are not documented. */
             code: string;
             /** @example wabaNumber not found */
             message?: string;
@@ -5160,14 +5180,13 @@ export interface components {
             /** @example Renewal date */
             name?: string;
             /**
-             * @description The kind of field. The reference spells this name with a space at its end, which the guide's example does not
+             * @description The type of the field. The reference spells this name with a trailing space, which the guide's example does not
              *     confirm.
              * @example date
              */
             type?: string;
             /**
-             * @description The value as text, an ISO 8601 timestamp for a date. How several values of one field are written is not
-             *     documented.
+             * @description The value as text, an ISO 8601 timestamp for a date. The format of several values is not documented.
              * @example 2025-01-21T09:16:18.000Z
              */
             value?: string;
@@ -5187,7 +5206,7 @@ export interface components {
         CustomerDetails: {
             customer?: components["schemas"]["Customer"];
         };
-        /** @description A note that was written. */
+        /** @description A note was added. */
         CustomerNoteCreatedEvent: components["schemas"]["CustomerNoteEventBase"] & {
             /**
              * Format: date-time
@@ -5207,7 +5226,7 @@ export interface components {
             /** @constant */
             event: "note-created";
         };
-        /** @description A note that is gone, with the text it had, for the sake of audit trails. */
+        /** @description A note was deleted; its last text is included for audit trails. */
         CustomerNoteDeletedEvent: components["schemas"]["CustomerNoteEventBase"] & {
             /**
              * Format: date-time
@@ -5215,12 +5234,12 @@ export interface components {
              */
             deletedAt: string;
             /**
-             * @description Name of whoever deleted it.
+             * @description Name of the person who deleted it.
              * @example Asha Rao
              */
             deletedByAgent: string;
             /**
-             * @description That agent's number, with a `+`, or login name. Personal data.
+             * @description That agent's phone number, with a `+`, or login name. Personal data.
              * @example +919999999911
              */
             deletedByAgentNumber: string;
@@ -5231,34 +5250,34 @@ export interface components {
             /** @example Ravi Kumar */
             customerName: string;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
             /** @example customer_0000000021 */
             dtCustomerId: string;
             /**
-             * @description Marks the event, in another spelling than the subscription.
+             * @description Identifies the event, spelled differently from the subscription.
              * @enum {string}
              */
             event: "note-created" | "note-updated" | "note-deleted";
             /**
-             * @description The whole text. Mentioned agents stand in it by their display names, without ids.
+             * @description The complete text. It contains mentioned agents by display name, without ids.
              * @example Prefers Hindi. @Asha Rao please call back.
              */
             note: string;
             /**
-             * @description The note; the same from its creation to its deletion.
+             * @description The id of the note, from its creation to its deletion.
              * @example note_0000000001
              */
             noteId: string;
             /**
-             * @description The account's number, with a `+`.
+             * @description The account's WhatsApp number, with a `+`.
              * @example +919999999901
              */
             wabaNumber: string;
         };
-        /** @description A note with its new text; what it said before is not sent. */
+        /** @description A note was edited; the previous text is not sent. */
         CustomerNoteUpdatedEvent: components["schemas"]["CustomerNoteEventBase"] & {
             /** @constant */
             event: "note-updated";
@@ -5268,12 +5287,12 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description Name of whoever edited it.
+             * @description Name of the person who edited it.
              * @example Asha Rao
              */
             updatedByAgent: string;
             /**
-             * @description That agent's number, with a `+`, or login name. Personal data.
+             * @description That agent's phone number, with a `+`, or login name. Personal data.
              * @example +919999999911
              */
             updatedByAgentNumber: string;
@@ -5299,39 +5318,39 @@ export interface components {
             /** @description The customer's name on a channel other than WhatsApp. */
             customerHandle: string | null;
             /**
-             * @description The same value as `dtCustomerId`.
+             * @description Same value as `dtCustomerId`.
              * @example customer_0000000021
              */
             customerId: string;
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
             /**
-             * @description What happened. The tenses differ upstream too.
+             * @description What happened. The tenses also differ upstream.
              * @enum {string}
              */
             customFieldEventType: "ATTRIBUTE_SET" | "ATTRIBUTE_UPDATE" | "ATTRIBUTE_REMOVED";
             /**
-             * @description The field. Use this as the key.
+             * @description The id of the field. Use this as the key.
              * @example cf_0000000001
              */
             customFieldId: string;
             /**
-             * @description How to read `value`. Other values may come.
+             * @description How to read `value`. Other values are possible.
              * @example text
              */
             customFieldType: "text" | "number" | "date" | "boolean" | "single_select" | "multi_select" | (string & {});
             /**
-             * @description The field's unique name; left out when it was given none.
+             * @description The field's unique name; omitted if it has none.
              * @example preferred_language
              */
             customFieldUniqueName?: string;
             /** @example customer_0000000021 */
             dtCustomerId: string;
             /**
-             * @description The customer's name in DoubleTick at that moment; a rename at the same time may not show yet.
+             * @description The customer's name in DoubleTick at that moment; it may not reflect a rename at the same time.
              * @example Ravi Kumar
              */
             name: string;
@@ -5341,9 +5360,9 @@ export interface components {
              */
             nameOnWhatsapp: string;
             /**
-             * @description The present value, always as text. `number` in decimal, `date` as `YYYY-MM-DD`, `boolean` as `true` or `false`,
+             * @description The current value, always a string. `number` in decimal, `date` as `YYYY-MM-DD`, `boolean` as `true` or `false`,
              *     `single_select` the name of the option, `multi_select` the names joined by a comma and a space (a name may
-             *     itself hold a comma). Null, never an empty text, means that the value was removed.
+             *     itself hold a comma). Null, never an empty string, means that the value was removed.
              * @example Hindi
              * @example 42
              * @example 2024-01-15
@@ -5352,12 +5371,12 @@ export interface components {
              */
             value: string | null;
             /**
-             * @description The account's number, with a `+`.
+             * @description The account's WhatsApp number, with a `+`.
              * @example +919999999901
              */
             wabaNumber: string | null;
         };
-        /** @description The field has no value any more. */
+        /** @description The value of the field was removed. */
         CustomFieldRemovedEvent: {
             /** @constant */
             customFieldEventType: "ATTRIBUTE_REMOVED";
@@ -5372,7 +5391,7 @@ export interface components {
         });
         CustomFieldsAdded: {
             /**
-             * @description The fields that the call dealt with.
+             * @description The fields that the request changed.
              * @example [
              *       "City"
              *     ]
@@ -5381,7 +5400,7 @@ export interface components {
             /** @description The fields that failed. */
             errored: components["schemas"]["CustomFieldError"][];
         };
-        /** @description The field had no value and now has one. */
+        /** @description The field got its first value. */
         CustomFieldSetEvent: {
             /** @constant */
             customFieldEventType: "ATTRIBUTE_SET";
@@ -5404,7 +5423,7 @@ export interface components {
              */
             removed: string[];
         };
-        /** @description The field has another value than before. */
+        /** @description The value of the field changed. */
         CustomFieldUpdatedEvent: {
             /** @constant */
             customFieldEventType: "ATTRIBUTE_UPDATE";
@@ -5425,7 +5444,7 @@ export interface components {
         };
         DeclinedCall: {
             /**
-             * @description `REJECT`: the call was never answered. `END`: it was running.
+             * @description `REJECT`: the call was never answered. `END`: it was in progress.
              * @example REJECT
              */
             callStatus?: "REJECT" | "END" | (string & {});
@@ -5435,7 +5454,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description The text is known for a rejected call only.
+             * @description The message is only known for a rejected call.
              * @example Call declined
              */
             message?: string;
@@ -5444,7 +5463,7 @@ export interface components {
         };
         DeleteBroadcastGroupsRequest: {
             /**
-             * @description The groups to delete, each named once.
+             * @description The groups to delete, without duplicates.
              * @example [
              *       "group_0000000001",
              *       "group_0000000002"
@@ -5464,13 +5483,13 @@ export interface components {
         };
         DeleteCustomersResult: {
             /**
-             * @description A text that says that the deletion is queued.
+             * @description A message that says that the deletion is queued.
              * @example Your request has been queued for deletion.
              */
             message: string;
             /**
-             * @description The numbers of the request that belong to no customer. Whether it is empty or absent when all were found is not
-             *     documented.
+             * @description The phone numbers in the request that do not belong to a customer. Whether this is empty or absent if all were
+             *     found is not documented.
              * @example [
              *       "919999999922"
              *     ]
@@ -5478,7 +5497,7 @@ export interface components {
             notFoundPhoneNumbers?: string[];
         };
         /**
-         * @description An empty object in the guide; the reference documents no body. Nothing tells which ids were unknown.
+         * @description An empty object in the guide; the reference documents no body. Nothing says which ids were unknown.
          * @example {}
          */
         DeletedBroadcastGroups: {
@@ -5494,14 +5513,14 @@ export interface components {
         };
         DeleteNoteRequest: {
             /**
-             * @description The note to remove.
+             * @description The note to delete.
              * @example 00000000-0000-4000-8000-000000000001
              */
             id: string;
         };
         /**
          * @description The template to delete. The reference lists `wabaNumber` as required, but describes `wabaPhoneNumber`, which the
-         *     guide requires too; a `wabaNumber` sent beside it is not refused.
+         *     guide requires too; a `wabaNumber` in addition to it is not refused.
          */
         DeleteTemplateRequest: {
             /**
@@ -5525,7 +5544,7 @@ export interface components {
         /** @description A message as the reference describes it. No integrator has reported this form. */
         DocumentedChatMessage: {
             /**
-             * @description Where the media is. What stands here for a text alone is not documented.
+             * @description The URL of the media. What this is for a plain text message is not documented.
              * @example https://example.com/media/abc.jpg
              */
             mediaUrl?: string;
@@ -5537,17 +5556,17 @@ export interface components {
             /** @example message_0000000001 */
             messageId?: string;
             /**
-             * @description The number that received it.
+             * @description The phone number that received the message.
              * @example 919999999921
              */
             recipient?: string;
             /**
-             * @description The number that sent the message.
+             * @description The phone number that sent the message.
              * @example 919999999901
              */
             sender?: string;
             /**
-             * @description How far the message got. Only the value `delivered` is documented.
+             * @description The status of the message. Only `delivered` is documented.
              * @example delivered
              */
             status?: string;
@@ -5560,8 +5579,8 @@ export interface components {
         DocumentMessageContent: {
             caption?: components["schemas"]["MessageMediaCaption"];
             /**
-             * @description The name that the customer sees. The limits are the guide's; the reference gives none. Interactive media spell
-             *     the property `fileName`.
+             * @description The name that the customer sees. The limits are from the guide; the reference has none. Interactive media
+             *     messages spell the property `fileName`.
              * @example Invoice 42.pdf
              */
             filename?: string;
@@ -5570,15 +5589,15 @@ export interface components {
         };
         EmbedUrl: {
             /**
-             * @description The whole address, with its query.
+             * @description The complete URL, including its query.
              * @example https://web.doubletick.io/embed/conversations/intg_0000000001/customer_0000000021?showSidebar=false
              */
             url?: string;
         };
         EmbedUrlRequest: {
             /**
-             * @description The channel that the conversation is on, called `channelId` where channels are listed. Without it and
-             *     `wabaNumber`, the primary connected channel is taken.
+             * @description The channel that the conversation is on, called `channelId` in the list of channels. Without it and
+             *     `wabaNumber`, the primary connected channel is used.
              * @example intg_0000000001
              */
             integrationId?: string;
@@ -5588,13 +5607,13 @@ export interface components {
              */
             phone: string;
             /**
-             * @description The account's WhatsApp number that the conversation is on, with country code. Ignored when `integrationId` is
-             *     sent, the guide says.
+             * @description The account's WhatsApp number that the conversation is on, with country code. Ignored if `integrationId` is
+             *     sent, according to the guide.
              * @example 919999999901
              */
             wabaNumber?: string;
         };
-        /** @description The usual error body. Some answers leave `error` out. */
+        /** @description The usual error body. Some responses omit `error`. */
         ErrorMessage: {
             /** @description The name of the status. */
             error?: string;
@@ -5613,7 +5632,7 @@ export interface components {
             /** @description The last day, as DD-MM-YYYY. */
             endDate: components["schemas"]["ExportDate"];
             /**
-             * @description Include what was sent besides text: as links by the word of the reference, as files by that of the guide.
+             * @description Include media: as links according to the reference, as files according to the guide.
              * @example true
              */
             includeMedia: boolean;
@@ -5645,7 +5664,7 @@ export interface components {
              */
             botId?: string;
             /**
-             * @description The customer whom the event is about.
+             * @description The customer that the event is about.
              * @example 919999999921
              */
             customerPhoneNumber: string;
@@ -5664,10 +5683,10 @@ export interface components {
             /** @example true */
             success?: boolean;
         };
-        /** @description How the live service answers a well-formed key that lacks a permission. */
+        /** @description The live service's response to a valid API key that lacks a permission. */
         ForbiddenReason: {
             /**
-             * @description Why the call was refused.
+             * @description Why the request was refused.
              * @example FORBIDDEN
              */
             reason: string;
@@ -5682,7 +5701,7 @@ export interface components {
              */
             groupCreatedAt: string;
             /**
-             * @description Whoever has the link can join, so keep it like a key. Null until it has been made.
+             * @description Anyone with the link can join, so keep it as safe as an API key. Null until it exists.
              * @example https://chat.whatsapp.com/xxxxxxxxxx
              */
             inviteLink: string | null;
@@ -5694,7 +5713,7 @@ export interface components {
              */
             event: "GROUP_CREATED" | "GROUP_PARTICIPANT_JOINED" | "GROUP_PARTICIPANT_LEFT" | "GROUP_PARTICIPANT_REMOVED";
             /**
-             * @description DoubleTick's id of the group, or the id that the account gave it on creation. May be null for a short while
+             * @description DoubleTick's id of the group, or the id that the account gave it on creation. It can be null for a short time
              *     during creation.
              * @example grp_0000000001
              */
@@ -5715,7 +5734,7 @@ export interface components {
              */
             orgId: string;
         };
-        /** @description Somebody who has joined a group. */
+        /** @description Someone joined a group. */
         GroupParticipantJoinedEvent: components["schemas"]["GroupEventBase"] & {
             /**
              * @description The participant's number, with a `+`.
@@ -5730,7 +5749,7 @@ export interface components {
              */
             participantJoinedAt: string;
         };
-        /** @description Somebody who has left a group of their own accord. */
+        /** @description Someone left a group voluntarily. */
         GroupParticipantLeftEvent: components["schemas"]["GroupEventBase"] & {
             /**
              * @description The participant's number, with a `+`.
@@ -5745,7 +5764,7 @@ export interface components {
              */
             participantLeftAt: string;
         };
-        /** @description Somebody whom an administrator has removed from a group. */
+        /** @description An administrator removed someone from a group. */
         GroupParticipantRemovedEvent: components["schemas"]["GroupEventBase"] & {
             /**
              * @description The participant's number, with a `+`.
@@ -5825,7 +5844,7 @@ export interface components {
             type: "AUDIO";
             /**
              * Format: uri
-             * @description The file. GET it with the bare API key in the `Authorization` header.
+             * @description The file. Fetch it with the bare API key in the `Authorization` header.
              * @example https://cdn.doubletick.io/example.ogg
              */
             url: string;
@@ -5834,18 +5853,18 @@ export interface components {
         InboundButtonMessage: {
             context?: components["schemas"]["InboundMessageContext"];
             /**
-             * @description The key of the button in its template, or the id that the send gave it (template sends take one for carousel
-             *     and quick-reply buttons). It need not equal `payload`.
+             * @description The key of the button in its template, or the id that the send gave it (template sends take one for carousel and
+             *     quick-reply buttons). It can differ from `payload`.
              * @example btn_confirm
              */
             id: string;
             /**
-             * @description The developer's data on the button. Decide by this, not by the text.
+             * @description The developer's data on the button. Rely on this, not on the label.
              * @example CONFIRM_ORDER_V2
              */
             payload: string;
             /**
-             * @description What the button says.
+             * @description The label of the button.
              * @example Yes
              */
             text: string;
@@ -5855,13 +5874,13 @@ export interface components {
              */
             type: "BUTTON";
         };
-        /** @description One shared contact. Its property names are in snake case, unlike everything around it. */
+        /** @description One shared contact. Its property names are in snake case, unlike the rest of the payload. */
         InboundContactCard: {
             emails?: {
                 /** @example meera@example.com */
                 email?: string;
                 /**
-                 * @description What kind of address it is. Only `WORK` has been shown.
+                 * @description The type of the address. Only `WORK` is documented.
                  * @example WORK
                  */
                 type?: string;
@@ -5876,12 +5895,12 @@ export interface components {
             };
             phones?: {
                 /**
-                 * @description The number as the contact card has it.
+                 * @description The phone number as on the contact card.
                  * @example +919999999922
                  */
                 phone?: string;
                 /**
-                 * @description What kind of number it is. Only `CELL` has been shown.
+                 * @description The type of the phone number. Only `CELL` is documented.
                  * @example CELL
                  */
                 type?: string;
@@ -5909,7 +5928,7 @@ export interface components {
             type: "DOCUMENT";
             /**
              * Format: uri
-             * @description The file. GET it with the bare API key in the `Authorization` header.
+             * @description The file. Fetch it with the bare API key in the `Authorization` header.
              * @example https://cdn.doubletick.io/invoice.pdf
              */
             url: string;
@@ -5921,7 +5940,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description What the customer entered. Only text has been shown.
+             * @description The value that the customer entered. Only strings are documented.
              * @example Ravi Kumar
              */
             value: string;
@@ -5947,12 +5966,12 @@ export interface components {
             type: "IMAGE";
             /**
              * Format: uri
-             * @description The file. GET it with the bare API key in the `Authorization` header.
+             * @description The file. Fetch it with the bare API key in the `Authorization` header.
              * @example https://cdn.doubletick.io/example.jpg
              */
             url: string;
         };
-        /** @description A pick from an interactive list. In no document; seen by integrators. */
+        /** @description A selection from an interactive list. Not documented; observed by integrators. */
         InboundListReplyMessage: {
             context?: components["schemas"]["InboundMessageContext"];
             /**
@@ -5980,7 +5999,7 @@ export interface components {
             /** @example 77.209 */
             longitude: number;
             /**
-             * @description What the place is called.
+             * @description The name of the place.
              * @example Acme Depot
              */
             name?: string;
@@ -5991,12 +6010,12 @@ export interface components {
             type: "LOCATION";
         };
         /**
-         * @description What the customer sent, told apart by `type`. These are the ten documented types and the observed `LIST_REPLY`.
-         *     Others may come at any time (orders, reactions and system messages are documented nowhere), so a receiver needs a
-         *     way out for a `type` it does not know.
+         * @description What the customer sent, distinguished by `type`. These are the ten documented types and the observed `LIST_REPLY`.
+         *     Others are possible at any time (orders, reactions and system messages are not documented), so handle unknown values
+         *     of `type`.
          */
         InboundMessage: components["schemas"]["InboundTextMessage"] | components["schemas"]["InboundImageMessage"] | components["schemas"]["InboundVideoMessage"] | components["schemas"]["InboundAudioMessage"] | components["schemas"]["InboundStickerMessage"] | components["schemas"]["InboundDocumentMessage"] | components["schemas"]["InboundLocationMessage"] | components["schemas"]["InboundContactsMessage"] | components["schemas"]["InboundButtonMessage"] | components["schemas"]["InboundListReplyMessage"] | components["schemas"]["InboundFlowMessage"];
-        /** @description Which message the customer quoted; `{}` when none. The one documented `CONTACTS` sample goes without it. */
+        /** @description The quoted message; `{}` if there is none. The only documented `CONTACTS` sample omits it. */
         InboundMessageContext: {
             /**
              * @description Who sent the quoted message, digits only.
@@ -6010,11 +6029,11 @@ export interface components {
             id?: string;
         };
         /**
-         * @description What `MESSAGE_RECEIVED`, `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` and `WA_GROUP_MESSAGE_RECEIVED` share. The reference
-         *     does not say which properties are always there; those required here stand in every sample.
+         * @description The properties that `MESSAGE_RECEIVED`, `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` and `WA_GROUP_MESSAGE_RECEIVED` share.
+         *     The reference does not say which properties are always present; the ones required here are in every sample.
          */
         InboundMessageEventBase: {
-            /** @description The caller's own data of the outgoing message that this one answers; null when it answers none. */
+            /** @description The caller's own data of the outgoing message that this message replies to; null if there is none. */
             callbackData?: string | null;
             contact: {
                 /**
@@ -6024,31 +6043,31 @@ export interface components {
                 name: string;
             };
             /**
-             * @description The same value as `dtCustomerId`, under its older name.
+             * @description Same value as `dtCustomerId`, under its old name.
              * @example customer_0000000021
              */
             customerId: string;
             /**
-             * @description The customer. Use this name.
+             * @description The customer's id. Use this property.
              * @example customer_0000000021
              */
             dtCustomerId: string;
             /**
-             * @description DoubleTick's id of the message before this one in the conversation; null for the first.
+             * @description DoubleTick's id of the previous message in the conversation; null for the first.
              * @example 00000000-0000-4000-8000-000000000001
              */
             dtLastMessageId: string | null;
             /**
-             * @description DoubleTick's id of the message; the key to deduplicate by.
+             * @description DoubleTick's id of the message. Deduplicate by this id.
              * @example 00000000-0000-4000-8000-000000000002
              */
             dtMessageId: string;
-            /** @description Metadata of the outgoing message that this one answers. Its properties are not documented. */
+            /** @description Metadata of the outgoing message that this message replies to. Its properties are not documented. */
             dtPairedMessageMetadata?: {
                 [key: string]: unknown;
             } | null;
             /**
-             * @description The template that this message answers; null when it answers none.
+             * @description The template that this message replies to; null if there is none.
              * @example 123
              */
             dtPairedTemplateId?: number | null;
@@ -6063,7 +6082,7 @@ export interface components {
              */
             dtPairedTemplateName?: string | null;
             /**
-             * @description The customer's number, digits only.
+             * @description The customer's phone number, digits only.
              * @example 919999999921
              */
             from: string;
@@ -6072,24 +6091,24 @@ export interface components {
              * @example WHATSAPP
              */
             integrationType: string;
-            /** @description The assignee was offline when the message came. False when nobody is assigned. */
+            /** @description Whether the assignee was offline when the message arrived. False if the chat has no assignee. */
             isAgentOffline: boolean;
             /**
-             * @description Who sent the message before this one: `USER` an agent (not the customer), `CUSTOMER` the customer, `SYSTEM` a
-             *     notice, `REMINDER` a scheduled reminder. Samples show `USER` even where there is no earlier message. Other
-             *     values may come.
+             * @description Who sent the previous message: `USER` an agent (not the customer), `CUSTOMER` the customer, `SYSTEM` a notice,
+             *     `REMINDER` a scheduled reminder. Samples show `USER` even if there is no previous message. Other values are
+             *     possible.
              * @example USER
              */
             lastMessageOrigin: "USER" | "CUSTOMER" | "SYSTEM" | "REMINDER" | (string & {}) | null;
             message: components["schemas"]["InboundMessage"];
             /**
-             * @description WhatsApp's id of the message. (In `MESSAGE_STATUS_UPDATE` this name holds DoubleTick's id.)
+             * @description WhatsApp's id of the message. (In `MESSAGE_STATUS_UPDATE`, this property is DoubleTick's id.)
              * @example wamid.XXXXXXXXXXXXXXXXXXXXXXXX
              */
             messageId: string;
-            /** @description Meta's id of the business portfolio, where Meta gives it. */
+            /** @description Meta's id of the business portfolio, if Meta sends it. */
             metaBusinessPortfolioId?: string;
-            /** @description Meta's id of the parent user, where Meta gives it. */
+            /** @description Meta's id of the parent user, if Meta sends it. */
             parentUserId?: string;
             /**
              * Format: date-time
@@ -6102,11 +6121,11 @@ export interface components {
              */
             to: string;
             /**
-             * @description Meta's id of the customer. The reference says that it and the three below come from Meta Cloud API integrations
-             *     only, and only where Meta gives them; integrators have seen this one on ordinary messages too.
+             * @description Meta's id of the customer. The reference says that this property and the three below only come from Meta Cloud
+             *     API integrations, if Meta sends them; integrators have seen this one on ordinary messages too.
              */
             userId?: string;
-            /** @description The customer's Meta user name, where Meta gives it. */
+            /** @description The customer's Meta user name, if Meta sends it. */
             username?: string;
         };
         InboundStickerMessage: {
@@ -6118,7 +6137,7 @@ export interface components {
             type: "STICKER";
             /**
              * Format: uri
-             * @description The file. The guide on fetching media does not name stickers; presumably they need the API key in the
+             * @description The file. The guide on fetching media does not mention stickers; presumably they need the API key in the
              *     `Authorization` header as well.
              * @example https://cdn.doubletick.io/example.webp
              */
@@ -6145,53 +6164,52 @@ export interface components {
             type: "VIDEO";
             /**
              * Format: uri
-             * @description The file. GET it with the bare API key in the `Authorization` header.
+             * @description The file. Fetch it with the bare API key in the `Authorization` header.
              * @example https://cdn.doubletick.io/example.mp4
              */
             url: string;
         };
         InitiateAgentCallRequest: {
             /**
-             * @description Phone number of the team member whose phone rings first. Must fit exactly one active member.
+             * @description Phone number of the team member whose phone rings first. Must match exactly one active member.
              * @example +919999999912
              */
             agentNumber: string;
             /**
-             * @description The telephone network; upper case matters.
+             * @description The telephone network, in upper case.
              * @enum {string}
              */
             channel: "PSTN";
             /**
-             * @description The organization's telephone number that calls. Shown with and without `+`.
+             * @description The organization's telephone number that places the call. Shown with and without `+`.
              * @example +919999999902
              */
             from: string;
             /**
-             * @description The customer's number in E.164. Shown with and without `+`.
+             * @description The customer's phone number in E.164. Shown with and without `+`.
              * @example +919999999921
              */
             to: string;
         };
         InitiateAiBotCallRequest: {
             /**
-             * @description The name of an active AI agent, letter for letter. The example of the documentation looks like an id, not like a
-             *     name.
+             * @description The exact name of an active AI agent. The documented example looks like an id, not like a name.
              * @example agent_0000000001
              */
             aiAgentName: string;
             /**
-             * @description How the customer is called; upper case matters.
+             * @description The channel of the call, in upper case.
              * @enum {string}
              */
             channel: "WHATSAPP" | "PSTN";
             /**
-             * @description The number that calls, in E.164: a WhatsApp number of the account for `WHATSAPP`, a number enabled for telephone
-             *     calls for `PSTN`.
+             * @description The phone number that places the call, in E.164: a WhatsApp number of the account for `WHATSAPP`, a number
+             *     enabled for telephone calls for `PSTN`.
              * @example +919999999901
              */
             from: string;
             /**
-             * @description The customer's number in E.164.
+             * @description The customer's phone number in E.164.
              * @example +919999999921
              */
             to: string;
@@ -6205,8 +6223,8 @@ export interface components {
                  */
                 callId?: string;
                 /**
-                 * @description The number used on the telephone network, where that has a part in the call. The documentation shows it in
-                 *     an answer to a `WHATSAPP` request too.
+                 * @description The phone number used on the telephone network, if it takes part in the call. The documentation also shows
+                 *     it in a response to a `WHATSAPP` request.
                  * @example +919999999902
                  */
                 pstnPhoneNumber?: string;
@@ -6215,8 +6233,8 @@ export interface components {
             success?: boolean;
         };
         /**
-         * @description A text with reply buttons or with one link button. No property names the form: a content with `buttons` has reply
-         *     buttons, one with `ctaButton` a link button. A content with both is not valid.
+         * @description A text with reply buttons or with one link button. No property names the form: content with `buttons` has reply
+         *     buttons, content with `ctaButton` has a link button. Content with both is invalid.
          */
         InteractiveContent: components["schemas"]["InteractiveReplyButtonsContent"] | components["schemas"]["InteractiveUrlButtonContent"];
         InteractiveListContent: {
@@ -6231,7 +6249,7 @@ export interface components {
              */
             button: string;
             /**
-             * @description A small text below.
+             * @description A small text below the main text.
              * @example Acme store
              */
             footer?: string;
@@ -6250,7 +6268,7 @@ export interface components {
              */
             description?: string;
             /**
-             * @description Your id of the option, unique within the message. It names the option in the webhook of the reply.
+             * @description Your id of the option, unique within the message. The webhook of the reply contains it.
              * @example shop_bandra
              */
             id: string;
@@ -6275,8 +6293,8 @@ export interface components {
             header: components["schemas"]["InteractiveMediaCardHeader"];
         };
         /**
-         * @description The buttons of the card, told apart by `type`: one link button or up to two quick-reply buttons. The reference
-         *     says in words only what each type needs.
+         * @description The buttons of the card, distinguished by `type`: one link button or up to two quick-reply buttons. The reference
+         *     only describes in prose what each type needs.
          */
         InteractiveMediaCardAction: components["schemas"]["InteractiveMediaCardUrlAction"] | components["schemas"]["InteractiveMediaCardQuickReplyAction"];
         InteractiveMediaCardBody: {
@@ -6288,8 +6306,8 @@ export interface components {
             text: string;
         };
         /**
-         * @description The medium at the top of the card: an image or a video, told apart by `type`. It stands in the property of the same
-         *     name. The reference does not mark it as required, but a header is nothing without it.
+         * @description The medium at the top of the card: an image or a video, distinguished by `type`. It is in the property of the same
+         *     name. The reference does not mark it as required, but a header is useless without it.
          */
         InteractiveMediaCardHeader: components["schemas"]["InteractiveMediaCardImageHeader"] | components["schemas"]["InteractiveMediaCardVideoHeader"];
         /**
@@ -6310,7 +6328,7 @@ export interface components {
         };
         InteractiveMediaCardMedium: {
             /**
-             * @description A public URL. The id of an uploaded medium is refused by Meta.
+             * @description A public URL. Meta refuses the id of an uploaded file.
              * @example https://example.com/shoe.jpeg
              */
             link: string;
@@ -6337,7 +6355,7 @@ export interface components {
         };
         InteractiveMediaCardQuickReplyButton: {
             /**
-             * @description Your id of the button. Longer than that of a plain reply button, which has 60 characters at most.
+             * @description Your id of the button. It can be longer than that of a plain reply button, which has at most 60 characters.
              * @example keep_runner_2
              */
             id: string;
@@ -6399,8 +6417,8 @@ export interface components {
             cards: components["schemas"]["InteractiveMediaCard"][];
         };
         /**
-         * @description A file with reply buttons or with one link button. No property names the form: a content with `buttons` has reply
-         *     buttons, one with `ctaButton` a link button. A content with both is not valid.
+         * @description A file with reply buttons or with one link button. No property names the form: content with `buttons` has reply
+         *     buttons, content with `ctaButton` has a link button. Content with both is invalid.
          */
         InteractiveMediaContent: components["schemas"]["InteractiveMediaReplyButtonsContent"] | components["schemas"]["InteractiveMediaUrlButtonContent"];
         /**
@@ -6422,27 +6440,28 @@ export interface components {
              * @example Our new model
              */
             body: string;
-            /** @description The buttons, each with an id of its own. No limit is documented here; the plain form takes three. */
+            /** @description The buttons, each with its own id. No limit is documented here; the plain form takes three. */
             buttons: components["schemas"]["InteractiveReplyButton"][];
             /**
-             * @description The name that the customer sees of a document. Without it, documents get a default name.
+             * @description The document name that the customer sees. Without it, documents get a default name.
              * @example Brochure.pdf
              */
             fileName?: string;
             /**
-             * @description A small text below. No limit of its length is documented here; the plain form allows 20 characters.
+             * @description A small text below the main text. No limit of its length is documented here; the plain form allows 20
+             *     characters.
              * @example Acme store
              */
             footer?: string;
             mediaType: components["schemas"]["InteractiveMediaType"];
             /**
-             * @description Where the service fetches the file. It has to be publicly reachable.
+             * @description Where the service fetches the file. It must be publicly reachable.
              * @example https://example.com/shoe.jpeg
              */
             mediaUrl: string;
         };
         /**
-         * @description What the file is.
+         * @description The type of the file.
          * @example image/jpeg
          * @enum {string}
          */
@@ -6467,25 +6486,26 @@ export interface components {
             body: string;
             ctaButton: components["schemas"]["InteractiveUrlButton"];
             /**
-             * @description The name that the customer sees of a document. Without it, documents get a default name.
+             * @description The document name that the customer sees. Without it, documents get a default name.
              * @example Brochure.pdf
              */
             fileName?: string;
             /**
-             * @description A small text below. No limit of its length is documented here; the plain form allows 20 characters.
+             * @description A small text below the main text. No limit of its length is documented here; the plain form allows 20
+             *     characters.
              * @example Acme store
              */
             footer?: string;
             mediaType: components["schemas"]["InteractiveMediaType"];
             /**
-             * @description Where the service fetches the file. It has to be publicly reachable.
+             * @description Where the service fetches the file. It must be publicly reachable.
              * @example https://example.com/shoe.jpeg
              */
             mediaUrl: string;
         };
         InteractiveReplyButton: {
             /**
-             * @description Your id of the button, unique within the message. It names the button in the webhook of the reply.
+             * @description Your id of the button, unique within the message. The webhook of the reply contains it.
              * @example slot_yes
              */
             id: string;
@@ -6516,10 +6536,10 @@ export interface components {
              * @example Does Tuesday at ten suit you?
              */
             body: string;
-            /** @description The buttons, each with an id of its own. The limit of three is the guide's. */
+            /** @description The buttons, each with its own id. The limit of three is from the guide. */
             buttons: components["schemas"]["InteractiveReplyButton"][];
             /**
-             * @description A small text below.
+             * @description A small text below the main text.
              * @example Acme store
              */
             footer?: string;
@@ -6529,7 +6549,7 @@ export interface components {
              */
             header?: string;
         };
-        /** @description A button that opens a page. Mind the spelling `display_text`. */
+        /** @description A button that opens a page. Note the spelling `display_text`. */
         InteractiveUrlButton: {
             /**
              * @description The label.
@@ -6560,7 +6580,7 @@ export interface components {
             body: string;
             ctaButton: components["schemas"]["InteractiveUrlButton"];
             /**
-             * @description A small text below.
+             * @description A small text below the main text.
              * @example Acme store
              */
             footer?: string;
@@ -6593,7 +6613,7 @@ export interface components {
              */
             longitude: number;
             /**
-             * @description What the place is called.
+             * @description The name of the place.
              * @example Acme store
              */
             name?: string;
@@ -6613,7 +6633,7 @@ export interface components {
              */
             reportingManagerPhoneNumber: string;
             /**
-             * @description Existing members who are put below the manager. At least one is needed for somebody without a team.
+             * @description Existing members to put below the manager. At least one is required if the manager has no team yet.
              * @example [
              *       "919999999912",
              *       "919999999913"
@@ -6627,9 +6647,9 @@ export interface components {
             file: Blob;
         };
         /**
-         * @description Texts of your own, kept with the message. Each pair is copied to the top level of the webhooks about it: the status
+         * @description Your own strings, stored with the message. Each pair is copied to the top level of the webhooks about it: the status
          *     updates (sent, delivered, read, failed) and the received message when the customer replies to the template. Avoid
-         *     names that those webhooks use themselves; which of the two would win is not documented.
+         *     names that those webhooks use themselves; which of the two takes precedence is not documented.
          * @example {
          *       "orderId": "order_0000000001",
          *       "campaignId": "summer-sale"
@@ -6639,8 +6659,8 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description What is known of a message's delivery. There is no status property: the state follows from the times that are set.
-         *     All five null means that the message was accepted and nothing has come back yet.
+         * @description What is known about a message's delivery. There is no status property: the status follows from the times that are
+         *     set. If all five are null, the message was accepted and nothing has been reported yet.
          */
         MessageDeliveryStatus: {
             /**
@@ -6650,7 +6670,7 @@ export interface components {
              */
             deliveredAt?: string | null;
             /**
-             * @description WhatsApp's code of the error, as a text of digits. There on a failed message only.
+             * @description WhatsApp's error code, as a string of digits. Only on failed messages.
              * @example 131047
              */
             errorCode?: string;
@@ -6661,8 +6681,8 @@ export interface components {
              */
             failedAt?: string | null;
             /**
-             * @description Why the message failed. The property is there on a failed message only, although the reference shows it in an
-             *     example whose `failedAt` is null.
+             * @description Why the message failed. Only failed messages have this property, although the reference shows it in an example
+             *     whose `failedAt` is null.
              * @example More than 24 hours have passed since the customer last wrote.
              */
             failedReason?: string;
@@ -6685,60 +6705,62 @@ export interface components {
             repliedAt?: string | null;
             /**
              * Format: date-time
-             * @description When WhatsApp took the message over. Each time is null until WhatsApp has reported that step.
+             * @description When WhatsApp accepted the message. Each time is null until WhatsApp has reported that step.
              * @example 2026-01-02T03:04:05.104Z
              */
             sentAt?: string | null;
         };
         /**
-         * @description The WhatsApp group that receives the message, in place of `to`. Send exactly one of the two. The guides do not
+         * @description The WhatsApp group that receives the message, instead of `to`. Send exactly one of the two. The guides do not
          *     mention it.
          * @example grp_0000000001
          */
         MessageGroupId: string;
         /**
-         * @description A text to go with the file.
+         * @description The caption of the file.
          * @example As promised
          */
         MessageMediaCaption: string;
         /**
-         * @description Where the service fetches the file. It has to be publicly reachable; upload the file first where it is not, and use
-         *     the URL that the upload returns. An example of the reference calls the property `url`; the schema and the guide call
-         *     it `mediaUrl`.
+         * @description Where the service fetches the file. It must be publicly reachable; if it is not, upload the file first and use the
+         *     returned URL. An example of the reference calls the property `url`; the schema and the guide call it `mediaUrl`.
          * @example https://example.com/file
          */
         MessageMediaUrl: string;
         /**
          * @description An inbound message. The object is the whole body: there is no wrapper, no event name and no `status`. A reply to a
-         *     template that was sent with `customData` carries each of its pairs as a further property of this object.
+         *     template that was sent with `customData` has each of its pairs as an additional property.
          */
         MessageReceivedEvent: components["schemas"]["InboundMessageEventBase"] & ({
-            /** @description Undocumented. By its name, whether the chat is open after this message; the type is assumed. */
+            /** @description Undocumented. Judging judging by its name, whether the chat is open after this message; the type is assumed. */
             isChatOpenAfterCustomerMessage?: boolean;
-            /** @description Undocumented. By its name, the customer's first message of the day; the type is assumed. */
+            /** @description Undocumented. Judging judging by its name, the customer's first message of the day; the type is assumed. */
             isFirstDailyMessageFromCustomer?: boolean;
-            /** @description Undocumented. By its name, the customer's first message ever; the type is assumed from the name. */
+            /**
+             * @description Undocumented. Judging judging by its name, the customer's first message ever; the type is assumed from the
+             *     name.
+             */
             isFirstMessage?: boolean;
         } & {
             [key: string]: unknown;
         });
         /**
          * Format: phone
-         * @description The customer who receives the message, with country code. A leading `+` may be sent or left out, as in the sender's
-         *     number. Where the operation takes a `groupId`, send exactly one of the two.
+         * @description The customer who receives the message, with country code. A leading `+` is optional, as in the sender's number. If
+         *     the operation accepts a `groupId`, send exactly one of the two.
          * @example 919999999921
          */
         MessageRecipientNumber: string;
-        /** @description The outcome of one send, as the guides show it and integrators have seen it on the text send. */
+        /** @description The outcome of one message, as the guides show it and integrators have seen it for text messages. */
         MessageResult: {
             /**
-             * @description The id of the message, for the status look-up and for recognising it in webhooks.
+             * @description The id of the message, to look up its status and to recognise it in webhooks.
              * @example 00000000-0000-4000-8000-000000000001
              */
             messageId?: string;
             /**
-             * @description The number the message went to. It comes back as digits without `+`, even where the request had one. What a
-             *     send to a group puts here is not documented.
+             * @description The phone number that the message went to, as digits without `+`, even if the request had one. The value for a
+             *     message to a group is not documented.
              * @example 919999999921
              */
             recipient?: string;
@@ -6746,37 +6768,38 @@ export interface components {
         };
         /**
          * Format: phone
-         * @description The account's WhatsApp number that sends, with country code. The service compares digits only, so a leading `+` may
-         *     be sent or left out; the documented length counts it. Where the number is optional, name it all the same: the guides
-         *     require it nearly everywhere, and no source says which number sends without it.
+         * @description The account's WhatsApp number that sends, with country code. The service compares digits only, so a leading `+` is
+         *     optional; the documented length includes it. Send the number even if it is optional: the guides require it nearly
+         *     everywhere, and no source says which number sends without it.
          * @example 919999999901
          */
         MessageSenderNumber: string;
         /**
-         * @description What every status has. The reference does not say which properties are always there; those required here stand in
-         *     every sample. Each pair of the `customData` of a template send is a further property of this object.
+         * @description The properties of every status. The reference does not say which properties are always present; the ones required
+         *     here are in every sample. Each pair of a template message's `customData` is an additional property.
          */
         MessageStatusBase: {
             /**
-             * @description Opaque id of the agent who was the assignee when the status came.
+             * @description Opaque id of the assignee when the status arrived.
              * @example agent_0000000011
              */
             assignedTo?: string;
             /**
-             * @description Left out when it is not known.
+             * @description Omitted if unknown.
              * @example Ravi Kumar
              */
             customerName?: string;
             /** @example customer_0000000021 */
             dtCustomerId?: string;
             /**
-             * @description DoubleTick's id of the message, as the send returned it. (In `MESSAGE_RECEIVED` this name holds WhatsApp's id.)
+             * @description DoubleTick's id of the message, as returned when it was sent. (In `MESSAGE_RECEIVED`, this property is
+             *     WhatsApp's id.)
              * @example 00000000-0000-4000-8000-000000000003
              */
             messageId: string;
             /**
-             * @description Who sent the message. An opaque id of the agent or system by the reference; integrators have seen the agent's
-             *     number, digits only, or `API`.
+             * @description Who sent the message. An opaque id of the agent or system according to the reference; integrators have seen the
+             *     agent's phone number, digits only, or `API`.
              * @example API
              * @example agent_0000000011
              * @example 919999999911
@@ -6790,19 +6813,19 @@ export interface components {
              */
             statusTimestamp: string;
             /**
-             * @description The customer's number, digits only.
+             * @description The customer's phone number, digits only.
              * @example 919999999921
              */
             to: string;
             /**
-             * @description The account's number that sent the message, with a `+`. Missing from most samples.
+             * @description The account's WhatsApp number that sent the message, with a `+`. Missing from most samples.
              * @example +919999999901
              */
             wabaNumber?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The message reached the customer's device. It comes without its content. */
+        /** @description The message reached the customer's device. The payload does not contain the message. */
         MessageStatusDelivered: {
             /** @constant */
             status: "DELIVERED";
@@ -6813,10 +6836,10 @@ export interface components {
              */
             status: "DELIVERED";
         });
-        /** @description The message did not arrive. */
+        /** @description The message could not be delivered. */
         MessageStatusFailed: {
             /**
-             * @description Why, as free text. No error code is sent here; the message-status operation has one.
+             * @description The reason, as free text. It has no error code; look up the message's delivery for the code.
              * @example Message delivery failed
              */
             failMessage?: string;
@@ -6830,7 +6853,7 @@ export interface components {
              */
             status: "FAILED";
         });
-        /** @description The customer opened the message. It comes without its content. */
+        /** @description The customer opened the message. The payload does not contain the message. */
         MessageStatusRead: {
             /** @constant */
             status: "READ";
@@ -6841,7 +6864,7 @@ export interface components {
              */
             status: "READ";
         });
-        /** @description WhatsApp took the message. */
+        /** @description WhatsApp accepted the message. */
         MessageStatusSent: {
             message?: components["schemas"]["StatusUpdateMessageContent"];
             /** @constant */
@@ -6853,10 +6876,7 @@ export interface components {
              */
             status: "SENT";
         });
-        /**
-         * @description A step of an outgoing message, told apart by `status`. These are the documented statuses; treat one that you do not
-         *     know as no news.
-         */
+        /** @description A status of an outgoing message, distinguished by `status`. These are the documented statuses; ignore unknown ones. */
         MessageStatusUpdateEvent: components["schemas"]["MessageStatusSent"] | components["schemas"]["MessageStatusDelivered"] | components["schemas"]["MessageStatusRead"] | components["schemas"]["MessageStatusFailed"];
         /** @description A new customer who came through a click-to-WhatsApp ad. */
         NewLeadCtwaEvent: components["schemas"]["NewLeadEventBase"] & {
@@ -6869,20 +6889,20 @@ export interface components {
             referral?: components["schemas"]["AdReferral"];
         };
         /**
-         * @description A new customer, told apart by the boolean `isCTWA`: `referral` can be there only when it is true. (A discriminator
-         *     names texts only, so the union has none.)
+         * @description A new customer, distinguished by the boolean `isCTWA`: `referral` is only present if it is true. (A discriminator
+         *     must be a string, so the union has none.)
          */
         NewLeadEvent: components["schemas"]["NewLeadStandardEvent"] | components["schemas"]["NewLeadCtwaEvent"];
         NewLeadEventBase: {
             /**
-             * @description The same value as `dtCustomerId`.
+             * @description Same value as `dtCustomerId`.
              * @example customer_0000000021
              */
             customerId: string;
             /** @example Ravi Kumar */
             customerName: string;
             /**
-             * @description The customer's number, with a `+` (`MESSAGE_RECEIVED` sends the same number without).
+             * @description The customer's phone number, with a `+` (`MESSAGE_RECEIVED` sends the same phone number without it).
              * @example +919999999921
              */
             customerPhone: string;
@@ -6894,14 +6914,14 @@ export interface components {
              */
             dtMessageId?: string;
             /**
-             * @description The same value as `customerPhone`.
+             * @description Same value as `customerPhone`.
              * @example +919999999921
              */
             from: string;
-            /** @description The customer came through a click-to-WhatsApp ad. */
+            /** @description Whether the customer came through a click-to-WhatsApp ad. */
             isCTWA: boolean;
             /**
-             * @description Marks the event.
+             * @description Identifies the event.
              * @constant
              */
             newLead: true;
@@ -6911,7 +6931,7 @@ export interface components {
              */
             to: string;
             /**
-             * @description The same value as `to`.
+             * @description Same value as `to`.
              * @example +919999999901
              */
             wabaNumber: string;
@@ -6924,17 +6944,17 @@ export interface components {
         };
         /**
          * Format: uuid
-         * @description A UUID (version 4) of your own choice for this message. Left out, the service makes one. It identifies the message
-         *     in the status look-up and in webhooks. Whether an id that was used before is refused is not documented.
+         * @description A UUID (version 4) of your own choice for this message. If omitted, the service generates one. It identifies the
+         *     message when you look up its status, and in webhooks. Whether a duplicate id is refused is not documented.
          * @example 00000000-0000-4000-8000-000000000001
          */
         NewMessageId: string;
         /** @description The guide requires everything but `email`, the reference nothing. */
         NewTeamMember: {
-            /** @description Whether the person is on the team at once. */
+            /** @description Whether the person joins the team immediately. */
             addToTeamDirectly?: boolean;
             /**
-             * @description An e-mail address. In the reference only.
+             * @description An email address. Only in the reference.
              * @example asha@example.com
              */
             email?: string;
@@ -6946,7 +6966,7 @@ export interface components {
              */
             orgRoleId?: string;
             /**
-             * @description The new member's own number, by which the other operations find the member.
+             * @description The new member's phone number, which identifies the member in other operations.
              * @example 919999999912
              */
             phone?: string;
@@ -6954,7 +6974,7 @@ export interface components {
             sendInviteMessage?: boolean;
             wabaAccess?: components["schemas"]["NewTeamMemberWabaAccess"][];
         };
-        /** @description A WhatsApp number that the new member may use, and as what. The guide requires both. */
+        /** @description A WhatsApp number that the new member may use, and the role on it. The guide requires both. */
         NewTeamMemberWabaAccess: {
             /**
              * @description A WhatsApp number of the account.
@@ -6967,12 +6987,12 @@ export interface components {
              */
             wabaRoleId?: string;
         };
-        /** @description Not the usual error body, it has neither `statusCode` nor `error`. */
+        /** @description Not the usual error: it has neither `statusCode` nor `error`. */
         NoMatchingCustomers: {
             /** @example No matching customers found */
             message?: string;
             /**
-             * @description The numbers that belong to no customer.
+             * @description The phone numbers that do not belong to a customer.
              * @example [
              *       "919999999922"
              *     ]
@@ -6981,7 +7001,7 @@ export interface components {
         };
         Note: {
             /**
-             * @description Name, not id, of the author.
+             * @description The name, not the id, of the author.
              * @example Asha Rao
              */
             createdBy?: string;
@@ -7006,26 +7026,26 @@ export interface components {
              */
             note?: string;
             /**
-             * @description Name, not id, of whoever changed the note last.
+             * @description The name, not the id, of the person who changed the note last.
              * @example Asha Rao
              */
             updatedBy?: string;
         };
-        /** @description Somebody or something that a note mentions. */
+        /** @description A person or thing that a note mentions. */
         NoteEntity: {
             /**
-             * @description Whom or what the note mentions.
+             * @description The id of the mentioned person or thing.
              * @example user_0000000001
              */
             id?: string;
             /**
-             * @description What kind of thing `id` names. Only `USER` is documented.
+             * @description The type of `id`. Only `USER` is documented.
              * @example USER
              */
             type?: string;
         };
         NotePage: {
-            /** @description Whether another page follows. */
+            /** @description Whether there is another page. */
             hasMore?: boolean;
             /**
              * Format: date-time
@@ -7040,7 +7060,7 @@ export interface components {
             lastNoteId?: string | null;
             notes?: components["schemas"]["Note"][];
             /**
-             * @description How many notes the chat has in all.
+             * @description The total number of notes of the chat.
              * @example 42
              */
             totalCount?: number;
@@ -7068,7 +7088,7 @@ export interface components {
              */
             body: string;
             /**
-             * @description A small text below.
+             * @description A small text below the main text.
              * @example Secure payment in WhatsApp
              */
             footer?: string;
@@ -7076,8 +7096,8 @@ export interface components {
             orderDetails: components["schemas"]["OrderMessageDetails"];
         };
         /**
-         * @description What is bought and how it is paid. `configurationName` may be left out only where `upiIntentLink` or `paymentLink`
-         *     is given. Amounts are plain decimals such as 199.50; the service turns them into Meta's form.
+         * @description The items and the payment. `configurationName` can only be omitted if `upiIntentLink` or `paymentLink` is set.
+         *     Amounts are plain decimals such as 199.50; the service converts them to Meta's format.
          */
         OrderMessageDetails: {
             /**
@@ -7086,8 +7106,8 @@ export interface components {
              */
             catalogId?: string;
             /**
-             * @description The name of a payment configuration of the WhatsApp account. Needed for payment through a gateway. From one of
-             *     the kind `upi_vpa` the service makes the UPI link itself, unless `upiIntentLink` gives one.
+             * @description The name of a payment configuration of the WhatsApp account. Required for payment through a gateway. For type
+             *     `upi_vpa`, the service generates the UPI link unless `upiIntentLink` is set.
              * @example acme_payments
              */
             configurationName?: string;
@@ -7100,20 +7120,20 @@ export interface components {
             discount?: number;
             items: components["schemas"]["OrderMessageItem"][];
             /**
-             * @description The `https` URL of a checkout page. It wins over `upiIntentLink`. Meta has to have enabled its domain.
+             * @description The `https` URL of a checkout page. It takes precedence over `upiIntentLink`. Meta must have enabled its domain.
              * @example https://checkout.example.com/pay/order_0000000001
              */
             paymentLink?: string;
             /**
-             * @description Who takes the payment. The first four go to Meta as a payment gateway; `upi_vpa` becomes a UPI link, and no
-             *     gateway is named to Meta. No default is documented.
+             * @description The payment provider. The first four are passed to Meta as a payment gateway; `upi_vpa` becomes a UPI link
+             *     without a gateway. No default is documented.
              * @example razorpay
              * @enum {string}
              */
             provider?: "razorpay" | "payu" | "zaakpay" | "billdesk" | "upi_vpa";
             /**
-             * @description Your reference of the order, unique. Left out, the service makes one; no documented answer returns it, although
-             *     the order status needs it, so send your own.
+             * @description Your unique reference of the order. If omitted, the service generates one; no documented response returns it,
+             *     although the order status needs it, so send your own.
              * @example order_0000000001
              */
             referenceId?: string;
@@ -7124,7 +7144,7 @@ export interface components {
             /** @example GST */
             taxDescription?: string;
             /**
-             * @description What kind of goods. No default is documented.
+             * @description The type of goods. No default is documented.
              * @example physical-goods
              * @enum {string}
              */
@@ -7136,8 +7156,8 @@ export interface components {
             upiIntentLink?: string;
         } & ({
             /**
-             * @description The name of a payment configuration of the WhatsApp account. Needed for payment through a gateway. From one of
-             *     the kind `upi_vpa` the service makes the UPI link itself, unless `upiIntentLink` gives one.
+             * @description The name of a payment configuration of the WhatsApp account. Required for payment through a gateway. For type
+             *     `upi_vpa`, the service generates the UPI link unless `upiIntentLink` is set.
              * @example acme_payments
              */
             configurationName: string;
@@ -7149,7 +7169,7 @@ export interface components {
             upiIntentLink: string;
         } | {
             /**
-             * @description The `https` URL of a checkout page. It wins over `upiIntentLink`. Meta has to have enabled its domain.
+             * @description The `https` URL of a checkout page. It takes precedence over `upiIntentLink`. Meta must have enabled its domain.
              * @example https://checkout.example.com/pay/order_0000000001
              */
             paymentLink: string;
@@ -7164,7 +7184,7 @@ export interface components {
         };
         OrderMessageItem: {
             /**
-             * @description The price of one, as a plain decimal. No lower bound is documented.
+             * @description The price per item, as a plain decimal. No lower bound is documented.
              * @example 199.5
              */
             amount: number;
@@ -7183,14 +7203,14 @@ export interface components {
              */
             retailerId?: string;
             /**
-             * @description The reduced price of one. No lower bound is documented.
+             * @description The reduced price per item. No lower bound is documented.
              * @example 149
              */
             saleAmount?: number;
         };
         OrderMessageStatusUpdate: {
             /**
-             * @description A remark on the state.
+             * @description A remark on the status.
              * @example Arrives on Tuesday
              */
             description?: string;
@@ -7200,7 +7220,7 @@ export interface components {
              */
             referenceId: string;
             /**
-             * @description The new state of the order. Which may follow which is not documented.
+             * @description The new status of the order. Which status can follow which is not documented.
              * @example shipped
              * @enum {string}
              */
@@ -7213,13 +7233,13 @@ export interface components {
              */
             body: string;
             /**
-             * @description A small text below.
+             * @description A small text below the main text.
              * @example Thank you for your order
              */
             footer?: string;
             orderStatus: components["schemas"]["OrderMessageStatusUpdate"];
         };
-        /** @description A role of the organization, by exactly one of id and name. */
+        /** @description A role in the organization, by exactly one of id and name. */
         OrgRoleReference: {
             /**
              * @description The `id` of the role in the list of roles.
@@ -7230,14 +7250,14 @@ export interface components {
         } | {
             roleId?: never;
             /**
-             * @description The `name` of the role in the list of roles, upper and lower case as there.
+             * @description The `name` of the role in the list of roles, case-sensitive.
              * @example Admin
              */
             roleName: string;
         };
         OutgoingCall: {
             /**
-             * @description The SDP answer that completes the WebRTC connection. Stands beside `data`, not inside it. Its properties are not
+             * @description The SDP answer that completes the WebRTC connection. It is next to `data`, not inside it. Its properties are not
              *     documented.
              */
             answer?: {
@@ -7258,17 +7278,17 @@ export interface components {
         };
         PaymentLink: {
             /**
-             * @description Address of the payment page, for `orderDetails.paymentLink`.
+             * @description URL of the payment page, for `orderDetails.paymentLink`.
              * @example https://payments.example.com/pay/order-0001
              */
             paymentLink?: string;
             /**
-             * @description Name of the order within the link, for `orderDetails.referenceId`.
+             * @description Reference of the order in the link, for `orderDetails.referenceId`.
              * @example order-0001
              */
             referenceId?: string;
         };
-        /** @description What the payment page is filled in with beforehand. */
+        /** @description Prefilled values for the payment page. */
         PaymentLinkBilling: {
             /** @example 1 Example Street */
             addressLine?: string;
@@ -7287,22 +7307,22 @@ export interface components {
             /** @example 411001 */
             zip?: string;
         };
-        /** @description One line of the order. */
+        /** @description One item of the order. */
         PaymentLinkItem: {
             /**
-             * @description Price of one piece in rupees.
+             * @description Price per item in rupees.
              * @example 934.5
              */
             amount: number;
             /** @example Desk lamp */
             name: string;
             /**
-             * @description How many pieces, a whole number.
+             * @description Quantity, an integer.
              * @example 2
              */
             quantity: number;
             /**
-             * @description Reduced price of one piece in rupees. That it has to be below `amount` is not stated.
+             * @description Reduced price per item in rupees. Whether it must be below `amount` is not documented.
              * @example 899
              */
             saleAmount?: number;
@@ -7319,10 +7339,10 @@ export interface components {
              * @example 50
              */
             discount?: number;
-            /** @description The lines of the order, the same as in the order message. */
+            /** @description The items of the order, the same as in the order message. */
             items: components["schemas"]["PaymentLinkItem"][];
             /**
-             * @description Unique name of the order, made up when left out. Letters, digits, `_`, `.` and `-`. Has to equal
+             * @description Unique reference of the order, generated if omitted. Letters, digits, `_`, `.` and `-`. Must equal
              *     `orderDetails.referenceId` of the order message.
              * @example order-0001
              */
@@ -7340,26 +7360,26 @@ export interface components {
         };
         /**
          * Format: phone
-         * @description A phone number with its country code: 7 to 15 digits, the first of them not 0. A leading `+` and spaces carry no
-         *     meaning: `919999999921`, `+919999999921` and `+91 99999 99921` are the same number.
+         * @description A phone number with its country code: 7 to 15 digits, not starting with 0. A leading `+` and spaces have no meaning:
+         *     `919999999921`, `+919999999921` and `+91 99999 99921` are the same phone number.
          * @example 919999999921
          */
         PhoneNumber: string;
         /**
-         * @description No page documents what a successful call on quick replies answers. An object is assumed, and no property of it can
-         *     be relied on.
+         * @description No page documents the success response of a quick reply operation. An object is assumed; do not rely on any
+         *     property.
          */
         QuickReplyAnswer: {
             [key: string]: unknown;
         };
         /**
-         * @description No page documents this answer. A bare list or an object around one is assumed: look whether it is an array, and rely
-         *     on no property.
+         * @description No page documents this response. A bare list, or an object that contains one, is assumed: check whether it is an
+         *     array, and do not rely on any property.
          */
         QuickReplyListing: components["schemas"]["QuickReplyAnswer"][] | components["schemas"]["QuickReplyAnswer"];
         /**
-         * @description The message behind the shortcut. The reference types it as any object; the two properties are those of its example,
-         *     a text. Other kinds of messages are not shown.
+         * @description The message that the shortcut inserts. The reference types it as any object; the two properties are from its
+         *     example, a text message. Other kinds of messages are not shown.
          */
         QuickReplyMessage: {
             /**
@@ -7368,8 +7388,7 @@ export interface components {
              */
             messageType?: string;
             /**
-             * @description The text. Names in double braces, as in `{{customer_name}}`, are filled in when it is used; there is no list of
-             *     them.
+             * @description The text. Placeholders such as `{{customer_name}}` are filled in when it is used; there is no list of them.
              * @example Hello {{customer_name}}, welcome to Acme!
              */
             text?: string;
@@ -7378,23 +7397,23 @@ export interface components {
         };
         ReconnectCallRequest: {
             /**
-             * @description The running call.
+             * @description The call in progress.
              * @example call_0000000001
              */
             callId: string;
             /**
-             * @description Who began the call, the customer (`INCOMING`) or the account (`OUTGOING`).
+             * @description Who started the call: the customer (`INCOMING`) or the account (`OUTGOING`).
              * @enum {string}
              */
             callOriginType: "INCOMING" | "OUTGOING";
             /**
-             * @description An id of your own for the device that joins.
+             * @description Your own id for the device that joins.
              * @example device_0000000002
              */
             deviceId?: string;
             /** @description The new session description of your WebRTC client. */
             sdp?: string;
-            /** @description True when the call moves to another device. */
+            /** @description Whether the call moves to another device. */
             switchCall?: boolean;
         };
         ReconnectedCall: {
@@ -7415,19 +7434,19 @@ export interface components {
             success?: boolean;
         };
         /**
-         * @description A message as the guide shows it and integrators have seen it. Types are those of the guide's list of fields; null is
+         * @description A message as the guide shows it and integrators have seen it. The types are from the guide's list of fields; null is
          *     allowed where its example has it.
          */
         RecordedChatMessage: {
-            /** @description Figures on the buttons of cards. What the items hold is not documented. */
+            /** @description Statistics of the buttons of cards. The items are not documented. */
             cardButtonStats?: unknown[];
             /**
-             * @description How often it was delivered.
+             * @description The number of times it was delivered.
              * @example 0
              */
             deliveryCount?: number;
             /**
-             * @description How often sending failed.
+             * @description The number of times sending failed.
              * @example 0
              */
             erroredCount?: number;
@@ -7448,9 +7467,9 @@ export interface components {
              * @example 919999999901
              */
             integrationWabaNumber?: string;
-            /** @description It came through an advertisement. */
+            /** @description Whether it came through an ad. */
             isFromAd?: boolean;
-            /** @description Figures on links in the message. Its properties are not documented. */
+            /** @description Statistics of the links in the message. Its properties are not documented. */
             linkAnalytics?: {
                 [key: string]: unknown;
             } | null;
@@ -7469,7 +7488,7 @@ export interface components {
                 status?: string | null;
             };
             /**
-             * @description Who wrote the message; `CUSTOMER` is an incoming one. The guide leaves its list of values open.
+             * @description Who sent the message; `CUSTOMER` means an incoming message. The guide's list of values is not complete.
              * @example CUSTOMER
              */
             messageOriginType?: "CUSTOMER" | "USER" | "SYSTEM" | (string & {});
@@ -7479,19 +7498,19 @@ export interface components {
              */
             messageTime?: number;
             /**
-             * @description How often the customer did not answer.
+             * @description The number of times that the customer did not reply.
              * @example 0
              */
             noResponseCount?: number;
-            /** @description Figures on quick reply buttons. What the items hold is not documented. */
+            /** @description Statistics of quick reply buttons. The items are not documented. */
             quickActionButtonStats?: unknown[];
             /**
-             * @description How often it was read.
+             * @description The number of times it was read.
              * @example 0
              */
             readCount?: number;
             /**
-             * @description How many replies it got.
+             * @description The number of replies to it.
              * @example 0
              */
             repliesCount?: number;
@@ -7505,7 +7524,7 @@ export interface components {
                 /** @example user_0000000001 */
                 id?: string | null;
                 /**
-                 * @description An address, or an empty text.
+                 * @description A URL, or an empty string.
                  * @example
                  */
                 imageUrl?: string;
@@ -7518,22 +7537,22 @@ export interface components {
                 phoneNumber?: string | null;
             };
             /**
-             * @description How often it was sent.
+             * @description The number of times it was sent.
              * @example 0
              */
             sentCount?: number;
             /**
-             * @description The template it was made from. Null for other messages.
+             * @description The template of the message. Null for other messages.
              * @example null
              */
             templateId?: string | null;
             /**
-             * @description By the word of the guide the number of messages in the whole answer, though each message carries it.
+             * @description According to the guide, the number of messages in the whole response, although each message has it.
              * @example 1
              */
             totalCount?: number;
             /**
-             * @description How many messages of the customer are unread.
+             * @description The number of unread messages of the customer.
              * @example 0
              */
             unreadCount?: number;
@@ -7555,7 +7574,7 @@ export interface components {
              */
             groupId: string;
             /**
-             * @description The members' numbers, bare, not as objects as in adding.
+             * @description The members' phone numbers, as strings, not as objects as when adding members.
              * @example [
              *       "919999999921",
              *       "919999999922"
@@ -7565,14 +7584,14 @@ export interface components {
         };
         RemoveBroadcastGroupMembersResult: {
             /**
-             * @description The numbers that were not removed. No cause is given.
+             * @description The phone numbers that were not removed. No reason is given.
              * @example [
              *       "919999999922"
              *     ]
              */
             failed: string[];
             /**
-             * @description The numbers that were removed.
+             * @description The phone numbers that were removed.
              * @example [
              *       "919999999921"
              *     ]
@@ -7580,8 +7599,8 @@ export interface components {
             success: string[];
         };
         /**
-         * @description The reference requires `phone`, `tags` and `customFields`, the guide `phone` only. Send both lists, one of them
-         *     empty where there is nothing to remove.
+         * @description The reference requires `phone`, `tags` and `customFields`, the guide `phone` only. Send both lists; use an empty
+         *     list if there is nothing to remove.
          */
         RemoveCustomerTagsRequest: {
             /**
@@ -7604,23 +7623,23 @@ export interface components {
              */
             tags: string[];
             /**
-             * @description Which of the account's WhatsApp numbers is meant, with country code. Optional in the reference; the guide calls
-             *     it required and optional at once.
+             * @description The account's WhatsApp number, with country code. Optional in the reference; the guide calls it both required
+             *     and optional.
              * @example 919999999901
              */
             wabaNumber?: string;
         };
         /**
-         * @description What was removed stands under `removed` in the guide and in the examples of the reference, but under `added` in the
-         *     reference's schema. Expect `removed`; where it is absent, read `added`.
+         * @description Removed items are under `removed` in the guide and in the reference's examples, but under `added` in the reference's
+         *     schema. Expect `removed`; if it is absent, read `added`.
          */
         RemoveCustomerTagsResult: {
-            /** @description What became of each custom field. */
+            /** @description The outcome for each custom field. */
             customFields: components["schemas"]["CustomFieldsRemoved"] | components["schemas"]["CustomFieldsAdded"];
-            /** @description What became of each tag. */
+            /** @description The outcome for each tag. */
             tags: components["schemas"]["TagsRemoved"] | components["schemas"]["TagsAdded"];
         };
-        /** @description WhatsApp's own answer, handed on as it seems; hence the spelling of the names. */
+        /** @description WhatsApp's own response, apparently passed on, which explains the spelling of the names. */
         RemovedWhatsappGroupParticipant: {
             /** @example whatsapp */
             messaging_product?: string;
@@ -7630,17 +7649,17 @@ export interface components {
              */
             request_id?: string;
         };
-        /** @description One tag that was taken off one conversation; not the list of those left. */
+        /** @description One tag was removed from one conversation. This is not the list of the remaining tags. */
         RemoveTagEvent: components["schemas"]["TagEventBase"] & {
             /**
-             * @description Marks the event; always true in the samples.
+             * @description Identifies the event; always true in the samples.
              * @example true
              */
             tagRemoved: boolean;
         };
         RemoveTeamMemberRequest: {
             /**
-             * @description The member who leaves. International form, country code first.
+             * @description The member to remove. International form, country code first.
              * @example 919999999912
              */
             memberPhoneNumber: string;
@@ -7654,12 +7673,12 @@ export interface components {
              */
             customFields?: string[];
             /**
-             * @description The id of the WhatsApp group, one that the client chose by the word of the reference.
+             * @description The id of the WhatsApp group, chosen by the client according to the reference.
              * @example grp_0000000001
              */
             groupId: string;
             /**
-             * @description Record the removal in the chat.
+             * @description Whether to record the removal in the chat.
              * @default true
              * @example true
              */
@@ -7673,7 +7692,7 @@ export interface components {
             tags?: string[];
         };
         RemoveWaGroupTagsResult: {
-            /** @description What became of each custom field. */
+            /** @description The outcome for each custom field. */
             customFields?: {
                 /** @description The fields that failed. */
                 errored?: components["schemas"]["WaGroupCustomFieldError"][];
@@ -7685,7 +7704,7 @@ export interface components {
                  */
                 removed?: string[];
             };
-            /** @description What became of each tag. */
+            /** @description The outcome for each tag. */
             tags?: {
                 /** @description The tags that failed. */
                 errored?: components["schemas"]["WaGroupTagError"][];
@@ -7699,7 +7718,7 @@ export interface components {
             };
         };
         ReportingManager: {
-            /** @description Absent when the manager has none. */
+            /** @description Absent if the manager has none. */
             email?: string;
             /** @description Member id of the manager. */
             id?: string;
@@ -7713,14 +7732,14 @@ export interface components {
         };
         RevokedCallingLicense: {
             /**
-             * @description How many licenses of the organization are in use after the call.
+             * @description The number of licenses of the organization in use after the request.
              * @example 8
              */
             licenseCount?: number;
             /** @example true */
             revoked?: boolean;
         };
-        /** @description A role. The reference requires `roleId` and `roleName`, which no property is called; `id` and `name` are meant. */
+        /** @description A role. The reference requires `roleId` and `roleName`, which do not exist; `id` and `name` are meant. */
         Role: {
             /**
              * Format: date-time
@@ -7735,29 +7754,29 @@ export interface components {
             /** @example Sees all chats of a team */
             description: string;
             /**
-             * @description What other operations call `roleId`, `orgRoleId` or `wabaRoleId`.
+             * @description Called `roleId`, `orgRoleId` or `wabaRoleId` in other operations.
              * @example role_0000000003
              */
             id: string;
-            /** @description True when the account made the role, false when it is built in. */
+            /** @description True if the account created the role, false if it is built in. */
             isCustomRole: boolean;
             /**
-             * @description What other operations call `roleName`. They compare it exactly.
+             * @description Called `roleName` in other operations, which compare it exactly.
              * @example TEAM_MEMBER
              */
             name: string;
             permissions: components["schemas"]["RolePermission"][];
             /**
-             * @description In the guide only.
+             * @description Only in the guide.
              * @example Team Member
              */
             title?: string;
-            /** @description Whether the role holds in the organization (`ORG`) or on one WhatsApp number (`WHATSAPP`). */
+            /** @description Whether the role applies in the organization (`ORG`) or on one WhatsApp number (`WHATSAPP`). */
             type: "ORG" | "WHATSAPP" | (string & {});
         };
-        /** @description All roles; the list is the whole body. */
+        /** @description All roles. The body is the list itself. */
         RoleList: components["schemas"]["Role"][];
-        /** @description One thing that a role allows. */
+        /** @description A permission of a role. */
         RolePermission: {
             /** @example Sees all chats */
             description?: string;
@@ -7831,30 +7850,30 @@ export interface components {
             to?: components["schemas"]["MessageRecipientNumber"];
         };
         /**
-         * @description What became of the attempt to hand the message over. Only `SENT` is documented for the single sends; `FAILED` and
-         *     `ENQUEUED` are documented for the second version of the template send. Delivery comes later: the same `messageId`
+         * @description The outcome of the attempt to send the message. Only `SENT` is documented for single messages; `FAILED` and
+         *     `ENQUEUED` are documented for version 2 of the template operation. Delivery comes later: the same `messageId`
          *     arrives again in `MESSAGE_STATUS_UPDATE` webhooks as `SENT`, `DELIVERED`, `READ` or `FAILED`, with a `sentBy` that
-         *     has been seen as `API` or as an agent's digits.
+         *     has been observed as `API` or as the digits of an agent's phone number.
          * @example SENT
          */
         SendStatus: "SENT" | "FAILED" | "ENQUEUED" | (string & {});
         SendTemplateMessagesRequest: {
             /**
-             * @description The messages. No limit of their number is documented; the guide advises one template at a time. An item that
-             *     fails is reported in its own outcome; presumably the others go on.
+             * @description The messages. No maximum is documented; the guide advises one template at a time. A failed item is reported in
+             *     its own outcome; presumably the others are sent.
              */
             messages: components["schemas"]["TemplateMessage"][];
         };
         SendTemplateMessagesV2Request: {
             /**
-             * @description True sends without checking the media URLs first. It applies to the whole batch. No default is documented;
+             * @description Whether to send without checking the media URLs first. It applies to the whole batch. No default is documented;
              *     presumably the URLs are checked.
              * @example false
              */
             byPassMediaUrlValidation?: boolean;
             /**
-             * @description The messages. No limit of their number is documented. An item that fails is reported in its own outcome;
-             *     presumably the others go on.
+             * @description The messages. No maximum is documented. A failed item is reported in its own outcome; presumably the others are
+             *     sent.
              */
             messages: components["schemas"]["TemplateMessageV2"][];
         };
@@ -7885,12 +7904,12 @@ export interface components {
             to?: components["schemas"]["MessageRecipientNumber"];
         };
         /**
-         * @description The required properties are those of the reference's table; a later passage of the same page promises
-         *     `escalationLevel` only, so a receiver does well to do without the others.
+         * @description The required properties are from the reference's table; a later passage of the same page only guarantees
+         *     `escalationLevel`, so do not rely on the others.
          */
         SlaEscalatedEvent: {
             /**
-             * @description The customer's number, with a `+`.
+             * @description The customer's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
@@ -7900,29 +7919,29 @@ export interface components {
              */
             escalationLevel: number;
             /**
-             * @description Marks the event. Elsewhere this property is called `event`.
+             * @description Identifies the event. In other events, this property is called `event`.
              * @constant
              */
             eventType: "ON_SLA_ESCALATED_PUBLIC";
             /**
-             * @description The response time of the policy, in seconds; left out when it has none.
+             * @description The response time of the policy, in seconds; omitted if it has none.
              * @example 900
              */
             responseTime?: number;
             /**
-             * @description The policy; left out when it has no name.
+             * @description The policy; omitted if it has no name.
              * @example Standard response
              */
             slaName?: string;
             /**
-             * @description The account's number that the chat is on, with a `+`.
+             * @description The account's WhatsApp number that the chat is on, with a `+`.
              * @example +919999999901
              */
             wabaNumber: string;
         };
         /**
-         * @description What was sent. Only the form of a text message is documented; media, templates and interactive messages have other
-         *     properties beside `type`.
+         * @description The sent message. Only the form of a text message is documented; media, templates and interactive messages have
+         *     other properties besides `type`.
          */
         StatusUpdateMessageContent: {
             /** @example Hello */
@@ -7958,21 +7977,21 @@ export interface components {
         };
         TagEventBase: {
             /**
-             * @description Where the conversation is, when it can be told. Ordinary WhatsApp conversations go without it by the text, and
-             *     have `WHATSAPP` in both samples. Other values may come.
+             * @description The channel of the conversation, if known. Ordinary WhatsApp conversations omit it according to the text, but
+             *     both samples have `WHATSAPP`. Other values are possible.
              * @example WHATSAPP
              */
             channelType?: "WHATSAPP" | "INSTAGRAM" | "GENERIC_CHANNEL" | "PSTN" | (string & {});
             /**
-             * @description The customer's name on a channel other than WhatsApp; left out on WhatsApp.
+             * @description The customer's name on a channel other than WhatsApp; omitted on WhatsApp.
              * @example ravi.example
              */
             customerHandle?: string;
             /** @example customer_0000000021 */
             dtCustomerId: string;
             /**
-             * @description The customer's number, with a `+`. Documented as always present; what it holds on channels without phone
-             *     numbers is not said.
+             * @description The customer's phone number, with a `+`. Documented as always present; its value on channels without phone
+             *     numbers is not documented.
              * @example +919999999921
              */
             from: string;
@@ -7983,7 +8002,7 @@ export interface components {
         };
         TagsAdded: {
             /**
-             * @description The tags that the call dealt with.
+             * @description The tags that the request changed.
              * @example [
              *       "vip"
              *     ]
@@ -8005,7 +8024,7 @@ export interface components {
         };
         TeamChangeResult: {
             /**
-             * @description True when the change was made.
+             * @description Whether the change was made.
              * @example true
              */
             success: boolean;
@@ -8014,7 +8033,7 @@ export interface components {
             data?: components["schemas"]["TeamMember"][];
         };
         TeamMember: {
-            /** @description Null when the member has none; seen on the same object elsewhere in the API. */
+            /** @description Null if the member has none, as on the same object elsewhere in the API. */
             email?: string | null;
             /** @description Member id. */
             id?: string;
@@ -8040,22 +8059,22 @@ export interface components {
             /** @example 919999999912 */
             memberPhoneNumber: string;
             /**
-             * @description The role in the organization now. Only there when `orgRole` was sent.
+             * @description The role in the organization after the request. Only present if `orgRole` was sent.
              * @example role_0000000001
              */
             orgRoleId?: string;
             /**
-             * @description The name of that role. Only there when `orgRole` was sent. The reference's sample writes `ADMIN` where the
+             * @description The name of that role. Only present if `orgRole` was sent. The reference's sample writes `ADMIN` where the
              *     request wrote `Admin`, so do not compare the two exactly.
              * @example ADMIN
              */
             orgRoleName?: string;
             /**
-             * @description What it says when entries of `wabaRoles` were refused is not documented.
+             * @description Its value if entries of `wabaRoles` were refused is not documented.
              * @example true
              */
             success: boolean;
-            /** @description The outcome for each entry of `wabaRoles`. Only there when `wabaRoles` was sent. */
+            /** @description The outcome for each entry of `wabaRoles`. Only present if `wabaRoles` was sent. */
             wabaRoles?: {
                 /** @description The entries that were applied. */
                 added: components["schemas"]["AppliedWabaRole"][];
@@ -8063,7 +8082,7 @@ export interface components {
                 errored: components["schemas"]["RefusedWabaRole"][];
             };
         };
-        /** @description The role on one WhatsApp number. There is no role id here. */
+        /** @description The role on one WhatsApp number. It has no role id. */
         TeamMemberWabaRole: {
             /** @example TEAM_MEMBER */
             roleName?: string;
@@ -8077,25 +8096,25 @@ export interface components {
         };
         Template: {
             /**
-             * @description The buttons, where the guide shows them. The reference has them in a component of type `BUTTON` instead; look in
+             * @description The buttons, where the guide shows them. The reference has them in a component of type `BUTTON` instead; check
              *     both places.
              */
             buttons?: components["schemas"]["TemplateButton"][];
             /**
-             * @description The category, which may be another than was submitted. Two are documented.
+             * @description The category, which can differ from the submitted one. Two are documented.
              * @example MARKETING
              */
             category: components["schemas"]["TemplateCategory"] | string;
             /** @description The parts of the template. */
             components: components["schemas"]["TemplateComponent"][];
             /**
-             * @description The name of whoever made the template.
+             * @description The name of the creator of the template.
              * @example Asha Rao
              */
             createdBy: string;
             /**
-             * @description The template's id, which editing takes as text in the path. The reference declares a number, the guide shows a
-             *     text.
+             * @description The template's id, which is a string in the path when editing. The reference declares a number, the guide shows
+             *     a string.
              * @example 1001
              * @example 1001
              */
@@ -8111,13 +8130,13 @@ export interface components {
              */
             name: string;
             /**
-             * @description Why the template was rejected. Always there by the reference; missing from the guide, whose sample is an
-             *     approved template.
+             * @description Why the template was rejected. Always present according to the reference; missing in the guide, whose sample is
+             *     an approved template.
              * @example The category does not fit the text
              */
             rejectedReason?: string;
             /**
-             * @description Where the review stands. No value for a disabled template is documented.
+             * @description The review status. No value for a disabled template is documented.
              * @example APPROVED
              */
             status: "APPROVED" | "REJECTED" | "PENDING" | "PAUSED" | (string & {});
@@ -8148,11 +8167,11 @@ export interface components {
              */
             text: string;
         };
-        /** @description One button; `type` tells the kinds apart. Be ready for kinds that are not documented. */
+        /** @description One button; `type` distinguishes the kinds. Expect kinds that are not documented. */
         TemplateButton: components["schemas"]["KnownTemplateButton"] | components["schemas"]["UnknownTemplateButton"];
         /**
-         * @description One button; `type` tells the kinds apart. A sample of the guide to editing gives a `QUICK_REPLY` button a link and a
-         *     number as well, which by the reference belong to the other kinds; they are not refused.
+         * @description One button; `type` distinguishes the kinds. A sample in the guide to editing has a `QUICK_REPLY` button with a link
+         *     and a phone number, which belong to the other kinds according to the reference; they are not refused.
          */
         TemplateButtonInput: components["schemas"]["TemplateQuickReplyInput"] | components["schemas"]["TemplateUrlButtonInput"] | components["schemas"]["TemplatePhoneButtonInput"];
         /**
@@ -8170,38 +8189,38 @@ export interface components {
             type: "BUTTON";
         };
         /**
-         * @description What a template is for. Authentication templates are not offered here.
+         * @description The category of a template. Authentication templates are not supported.
          * @example MARKETING
          * @enum {string}
          */
         TemplateCategory: "MARKETING" | "UTILITY";
-        /** @description One part of a template; `type` tells the kinds apart. Be ready for kinds that are not documented. */
+        /** @description One part of a template; `type` distinguishes the kinds. Expect kinds that are not documented. */
         TemplateComponent: components["schemas"]["KnownTemplateComponent"] | components["schemas"]["UnknownTemplateComponent"];
         /**
-         * @description A whole template, as it is submitted for review. Creating and editing take the same properties, and an edit has to
-         *     send all the required ones again.
+         * @description A complete template, as submitted for review. Creating and editing take the same properties, and an edit must send
+         *     all required ones again.
          */
         TemplateDefinition: {
             /**
-             * @description True lets Meta put the template into another category when the one given does not fit; otherwise it may reject
-             *     the template. Send it: the reference gives true as the default and warns in the same breath that a template
-             *     without it may be rejected, and the guide to editing requires it.
+             * @description Whether Meta may move the template to another category if the given one is wrong; otherwise it can reject the
+             *     template. Always send it: the reference has true as the default but warns that a template without it can be
+             *     rejected, and the guide to editing requires it.
              * @default true
              */
             allowCategoryUpdate: boolean;
             category: components["schemas"]["TemplateCategory"];
             components: components["schemas"]["TemplateParts"];
-            /** @description The language of the texts. Required, although the guide to editing speaks of `en` as a default. */
+            /** @description The language of the texts. Required, although the guide to editing mentions `en` as the default. */
             language: components["schemas"]["TemplateLanguage"];
             /**
-             * @description The template's name. It should be unique, by the guide; whether per number or per language is not documented,
-             *     nor is a pattern.
+             * @description The template's name. It should be unique, according to the guide; whether per number or per language is not
+             *     documented, nor is a pattern.
              * @example diwali_offer
              */
             name: string;
             /**
-             * @description The account's WhatsApp numbers that get the template, country code first. The reference lets it be left out
-             *     without saying which numbers are meant then; the guide asks for it. Always send it.
+             * @description The account's WhatsApp numbers that get the template, country code first. Optional in the reference, which does
+             *     not say which numbers are used without it; required in the guide. Always send it.
              * @example [
              *       "+919999999901"
              *     ]
@@ -8217,12 +8236,12 @@ export interface components {
             /** @description The document. Only in the reference. */
             variables?: {
                 /**
-                 * @description The document's file name; `filename` when sending.
+                 * @description The document's file name; called `filename` when sending.
                  * @example Offer.pdf
                  */
                 fileName?: string;
                 /**
-                 * @description Where the document lies.
+                 * @description The URL of the document.
                  * @example https://acme.example/offer.pdf
                  */
                 mediaUrl?: string;
@@ -8256,8 +8275,8 @@ export interface components {
             text: string;
         };
         /**
-         * @description The line or the medium above the body; `format` tells the kinds apart. Be ready for a header without `format` or
-         *     with one that is not documented.
+         * @description The text or medium above the body; `format` distinguishes the kinds. Expect headers without `format` or with an
+         *     undocumented one.
          */
         TemplateHeaderComponent: {
             /**
@@ -8266,7 +8285,7 @@ export interface components {
              */
             type: "HEADER";
         } & (components["schemas"]["KnownTemplateHeader"] | components["schemas"]["UnknownTemplateHeader"]);
-        /** @description The line or the medium above the body; `format` tells the kinds apart. Locations cannot be submitted. */
+        /** @description The text or medium above the body; `format` distinguishes the kinds. Locations cannot be submitted. */
         TemplateHeaderInput: components["schemas"]["TemplateTextHeaderInput"] | components["schemas"]["TemplateImageHeaderInput"] | components["schemas"]["TemplateVideoHeaderInput"] | components["schemas"]["TemplateDocumentHeaderInput"];
         TemplateImageHeader: {
             /**
@@ -8301,7 +8320,7 @@ export interface components {
         /** @description The medium. Only in the reference. */
         TemplateMediaVariables: {
             /**
-             * @description Where the medium lies.
+             * @description The URL of the medium.
              * @example https://acme.example/offer.png
              */
             mediaUrl?: string;
@@ -8320,8 +8339,7 @@ export interface components {
         });
         TemplateMessageBody: {
             /**
-             * @description The values of the body's variables. Their order presumably is that of the variables in the template; no source
-             *     says so.
+             * @description The values of the body's variables. Presumably in the order of the variables in the template; no source says so.
              * @example [
              *       "Ravi",
              *       "order_0000000001"
@@ -8330,14 +8348,14 @@ export interface components {
             placeholders: string[];
         };
         /**
-         * @description The value of a button, told apart by `type`. The reference knows `URL` alone; the guide also speaks of quick-reply
-         *     buttons with an id of your own.
+         * @description The value of a button, distinguished by `type`. The reference only has `URL`; the guide also mentions quick-reply
+         *     buttons with your own id.
          */
         TemplateMessageButton: components["schemas"]["TemplateMessageUrlButton"] | components["schemas"]["TemplateMessageQuickReplyButton"];
-        /** @description Values for one card. The reference requires a property `type` that no card has; nothing is required here instead. */
+        /** @description Values for one card. The reference requires a property `type` that no card has; nothing is required here. */
         TemplateMessageCard: {
             /**
-             * @description Which card. The first is 0 by the reference; the guide's only card has the index 1.
+             * @description The index of the card. The first is 0 according to the reference; the guide's only card has the index 1.
              * @example 0
              */
             cardIndex?: number;
@@ -8350,25 +8368,25 @@ export interface components {
             buttons?: components["schemas"]["TemplateMessageButton"][];
             header?: components["schemas"]["TemplateMessageCardHeader"];
         };
-        /** @description The medium at the top of a card, told apart by `type`. */
+        /** @description The medium at the top of a card, distinguished by `type`. */
         TemplateMessageCardHeader: components["schemas"]["TemplateMessageImageHeader"] | components["schemas"]["TemplateMessageVideoHeader"];
         /** @description The template and the values of its variables. */
         TemplateMessageContent: {
             /**
-             * @description The language code of the template. It is marked as required and yet has the default `en`, so send it. The
-             *     reference lists six codes, although templates can be created in 69 languages; the guide calls it any code.
+             * @description The language code of the template. It is required but has the default `en`, so send it. The reference lists six
+             *     codes, although templates can be created in 69 languages; the guide calls it any code.
              * @default en
              */
             language: components["schemas"]["TemplateMessageLanguage"];
             templateData?: components["schemas"]["TemplateMessageData"];
             /**
-             * @description The name of an approved template. An unknown or unapproved one is reported in a success answer, as a message of
-             *     status `FAILED`.
+             * @description The name of an approved template. An unknown or unapproved template is reported in a success response, as a
+             *     message of status `FAILED`.
              * @example order_confirmation
              */
             templateName: string;
         };
-        /** @description A value for every variable of the template, part by part. Leave out the parts without variables. */
+        /** @description A value for every variable of the template, part by part. Omit parts without variables. */
         TemplateMessageData: {
             body?: components["schemas"]["TemplateMessageBody"];
             /**
@@ -8383,12 +8401,12 @@ export interface components {
         /** @description The document of a header. */
         TemplateMessageDocumentHeader: {
             /**
-             * @description The caption of the document by the reference. The guide calls it the URL of a file.
+             * @description The caption of the document according to the reference. The guide calls it the URL of a file.
              * @example Invoice 42
              */
             filename?: string;
             /**
-             * @description Where the service fetches the document. It has to be publicly reachable.
+             * @description Where the service fetches the document. It must be publicly reachable.
              * @example https://example.com/invoice.pdf
              */
             mediaUrl?: string;
@@ -8399,15 +8417,15 @@ export interface components {
             type: "DOCUMENT";
         };
         /**
-         * @description The value of the header, told apart by `type`. The reference does not mark `type` as required, but nothing else
-         *     says which value is meant. The guide's example fills the properties of every type at once; only those of the given
+         * @description The value of the header, distinguished by `type`. The reference does not mark `type` as required, but nothing else
+         *     says which value is meant. The guide's example sets the properties of all types together; only those of the given
          *     type are described here, and others are allowed.
          */
         TemplateMessageHeader: components["schemas"]["TemplateMessageTextHeader"] | components["schemas"]["TemplateMessageImageHeader"] | components["schemas"]["TemplateMessageDocumentHeader"] | components["schemas"]["TemplateMessageVideoHeader"] | components["schemas"]["TemplateMessageLocationHeader"];
         /** @description The image of a header. */
         TemplateMessageImageHeader: {
             /**
-             * @description Where the service fetches the image. It has to be publicly reachable.
+             * @description Where the service fetches the image. It must be publicly reachable.
              * @example https://example.com/image.png
              */
             mediaUrl?: string;
@@ -8436,12 +8454,12 @@ export interface components {
             type: "LOCATION";
         };
         /**
-         * @description The id of a quick-reply button. Known from the guide's text alone, which says that buttons of this kind and buttons
-         *     on carousel cards can carry an id; it does not show one.
+         * @description The id of a quick-reply button. Only the guide's text mentions it: quick-reply buttons and buttons on carousel cards
+         *     can have an id. It shows no example.
          */
         TemplateMessageQuickReplyButton: {
             /**
-             * @description An id of your own. It comes back as `message.id` in the webhook of the button that was tapped.
+             * @description Your own id. It comes back as `message.id` in the webhook of the button that was tapped.
              * @example confirm_order
              */
             parameter?: string;
@@ -8452,24 +8470,24 @@ export interface components {
             type: "QUICK_REPLY";
         };
         /**
-         * @description The guide shows a single outcome, although the request is a batch; the live service has been seen to answer with a
-         *     list of outcomes, as the second version does. An answer with `messages` is the list.
+         * @description The guide shows a single outcome, although the request is a batch; the live service has been observed to return a
+         *     list of outcomes, as version 2 does. A response with `messages` is the list.
          */
         TemplateMessageResponse: components["schemas"]["TemplateMessageResults"] | components["schemas"]["MessageResult"];
-        /** @description The outcome of one message. A failed one has been seen with `status` and `errorMessage` alone. */
+        /** @description The outcome of one message. A failed message has been observed with `status` and `errorMessage` only. */
         TemplateMessageResult: {
             /**
-             * @description Why the message failed. Only on status `FAILED`.
+             * @description Why the message failed. Only with status `FAILED`.
              * @example Template with given name and language not found
              */
             errorMessage?: string;
             /**
-             * @description The id of the message, for the status look-up and for recognising it in webhooks.
+             * @description The id of the message, to look up its status and to recognise it in webhooks.
              * @example 00000000-0000-4000-8000-000000000001
              */
             messageId?: string;
             /**
-             * @description The number the message goes to, digits only.
+             * @description The phone number that the message goes to, digits only.
              * @example 919999999921
              */
             recipient?: string;
@@ -8478,15 +8496,15 @@ export interface components {
         /** @description One outcome for each message. */
         TemplateMessageResults: {
             /**
-             * @description The outcomes. That they come in the order of the request is not documented; go by `recipient` where there is
-             *     one.
+             * @description The outcomes. Whether they are in the order of the request is not documented; match them by `recipient` if
+             *     present.
              */
             messages?: components["schemas"]["TemplateMessageResult"][];
         };
         /** @description The value of a text header's variable. */
         TemplateMessageTextHeader: {
             /**
-             * @description The text that takes the variable's place.
+             * @description The text that replaces the variable.
              * @example Ravi Kumar
              */
             placeholder?: string;
@@ -8499,8 +8517,8 @@ export interface components {
         /** @description The variable part of a link button. */
         TemplateMessageUrlButton: {
             /**
-             * @description The value of the URL's variable. Needed only where the URL has one, by the reference; the guide marks it as
-             *     required.
+             * @description The value of the URL's variable. Needed only where the URL has one, according to the reference; the guide marks
+             *     it as required.
              * @example order_0000000001
              */
             parameter?: string;
@@ -8510,13 +8528,13 @@ export interface components {
              */
             type: "URL";
         };
-        /** @description One message. This version takes no `messageId`; the answer gives the one that the service made. */
+        /** @description One message. This version does not accept a `messageId`; the response contains the generated one. */
         TemplateMessageV2: {
             content: components["schemas"]["TemplateMessageV2Content"];
             customData?: components["schemas"]["MessageCustomData"];
             /**
-             * @description The account's WhatsApp number that sends. Required beside `to`, not beside `groupId`; which number then sends is
-             *     not documented.
+             * @description The account's WhatsApp number that sends. Required with `to`, optional with `groupId`; which number sends then
+             *     is not documented.
              */
             from?: components["schemas"]["MessageSenderNumber"];
         } & ({
@@ -8529,8 +8547,8 @@ export interface components {
         });
         TemplateMessageV2Body: {
             /**
-             * @description One object for each variable, with the variable's name as key; plain texts are not allowed. Whether the keys
-             *     have to match the template, and whether one object may hold several, is not documented.
+             * @description One object for each variable, with the variable's name as key; plain strings are not allowed. Whether the keys
+             *     must match the template, and whether one object can have several, is not documented.
              * @example [
              *       {
              *         "name": "Ravi"
@@ -8547,7 +8565,7 @@ export interface components {
         /** @description Values for one card. */
         TemplateMessageV2Card: {
             /**
-             * @description Which card, counted from 0.
+             * @description The index of the card, starting at 0.
              * @example 0
              */
             cardIndex?: number;
@@ -8565,19 +8583,19 @@ export interface components {
             language: components["schemas"]["TemplateMessageLanguage"];
             templateData?: components["schemas"]["TemplateMessageV2Data"];
             /**
-             * @description The name of an approved template. An unknown or unapproved one is reported in a success answer, as a message of
-             *     status `FAILED`.
+             * @description The name of an approved template. An unknown or unapproved template is reported in a success response, as a
+             *     message of status `FAILED`.
              * @example order_confirmation
              */
             templateName: string;
         };
         /**
          * @description A value for every variable of the template, part by part. The page's text calls it required, its schema does not; a
-         *     template without variables needs none.
+         *     template without variables does not need it.
          */
         TemplateMessageV2Data: {
             body?: components["schemas"]["TemplateMessageV2Body"];
-            /** @description Values for the buttons, in the form of the first version. */
+            /** @description Values for the buttons, in the form of version 1. */
             buttons?: components["schemas"]["TemplateMessageButton"][];
             /** @description Values for the cards of a carousel template. */
             cards?: components["schemas"]["TemplateMessageV2Card"][];
@@ -8586,7 +8604,7 @@ export interface components {
         /** @description The document of a header. */
         TemplateMessageV2DocumentHeader: {
             /**
-             * @description Where the service fetches the document. It has to be publicly reachable.
+             * @description Where the service fetches the document. It must be publicly reachable.
              * @example https://example.com/invoice.pdf
              */
             mediaUrl?: string;
@@ -8597,8 +8615,8 @@ export interface components {
             type: "DOCUMENT";
         };
         /**
-         * @description The medium of the header, told apart by `type`. Unlike the first version, this one documents neither a location nor
-         *     a file name, nor how the variable of a text header is filled.
+         * @description The medium of the header, distinguished by `type`. Unlike version 1, this version documents neither a location nor a
+         *     file name, nor how the variable of a text header is filled.
          */
         TemplateMessageV2Header: components["schemas"]["TemplateMessageV2TextHeader"] | components["schemas"]["TemplateMessageImageHeader"] | components["schemas"]["TemplateMessageV2DocumentHeader"] | components["schemas"]["TemplateMessageVideoHeader"];
         /** @description A text header. No property for the value of its variable is documented. */
@@ -8612,7 +8630,7 @@ export interface components {
         /** @description The video of a header. */
         TemplateMessageVideoHeader: {
             /**
-             * @description Where the service fetches the video. It has to be publicly reachable.
+             * @description Where the service fetches the video. It must be publicly reachable.
              * @example https://example.com/video.mp4
              */
             mediaUrl?: string;
@@ -8622,25 +8640,25 @@ export interface components {
              */
             type: "VIDEO";
         };
-        /** @description Whether the request was taken. There is no id; look the template up in the list of templates to learn it. */
+        /** @description Whether the request was accepted. There is no id; list the templates to get it. */
         TemplateOutcome: {
             /** @example true */
             success: boolean;
         };
         /**
-         * @description The parts of the template. The guide to editing calls all of them optional; by the reference the body is always
-         *     needed.
+         * @description The parts of the template. The guide to editing calls all of them optional; according to the reference the body is
+         *     always needed.
          */
         TemplateParts: {
             body: components["schemas"]["TemplateBodyInput"];
-            /** @description The buttons, in their order. A largest number is not documented. */
+            /** @description The buttons, in their order. No maximum is documented. */
             buttons?: components["schemas"]["TemplateButtonInput"][];
             footer?: components["schemas"]["TemplateFooterInput"];
             header?: components["schemas"]["TemplateHeaderInput"];
         };
         TemplatePhoneButton: {
             /**
-             * @description The number that the button calls.
+             * @description The phone number that the button calls.
              * @example 919999999901
              */
             phoneNumber?: string;
@@ -8655,10 +8673,10 @@ export interface components {
              */
             type: "PHONE_NUMBER";
         };
-        /** @description A button that calls a number. */
+        /** @description A button that calls a phone number. */
         TemplatePhoneButtonInput: {
             /**
-             * @description The number to call. The guide requires it for this kind of button.
+             * @description The phone number to call. The guide requires it for this kind of button.
              * @example +919999999901
              */
             phoneNumber: string;
@@ -8671,7 +8689,7 @@ export interface components {
         };
         TemplateQuickReplyButton: {
             /**
-             * @description The button's label, which comes back as the customer's answer.
+             * @description The button's label, which is sent as the customer's reply.
              * @example Interested
              */
             text: string;
@@ -8681,7 +8699,7 @@ export interface components {
              */
             type: "QUICK_REPLY";
         };
-        /** @description A button that sends its label back as the customer's answer. */
+        /** @description A button that sends its label as the customer's reply. */
         TemplateQuickReplyInput: {
             text: components["schemas"]["TemplateButtonLabel"];
             /**
@@ -8693,7 +8711,7 @@ export interface components {
         /** @description For the reviewer, a sample of the medium. */
         TemplateSampleMedia: {
             /**
-             * @description Where the sample is fetched from.
+             * @description The URL of the sample.
              * @example https://acme.example/sample.png
              */
             link?: string;
@@ -8701,7 +8719,7 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description For the reviewer: a sample value for each variable of the text, by its name. Only for a text that has variables.
+         * @description For the reviewer: a sample value for each variable of the text, by its name. Only for a text with variables.
          * @example {
          *       "name": "Ravi"
          *     }
@@ -8738,52 +8756,52 @@ export interface components {
         /** @description The variables of the text. Only in the reference. */
         TemplateTextVariables: {
             /**
-             * @description The variable's name, as it stands between the braces.
+             * @description The variable's name, as between the braces.
              * @example name
              */
             name?: string;
         }[];
         TemplateUpdateEvent: {
             /**
-             * @description Who submitted the template (by one table) or created it (by another); left out when that cannot be told.
+             * @description Who submitted the template (according to one table) or created it (according to another); omitted if unknown.
              * @example Asha Rao
              */
             agentName?: string;
             /**
-             * @description That agent's number, with a `+`; left out when that cannot be told. Personal data.
+             * @description That agent's phone number, with a `+`; omitted if unknown. Personal data.
              * @example +919999999911
              */
             agentNumber?: string;
             /**
-             * @description Marks the event. It is not the name of the subscription.
+             * @description Identifies the event. It is not the name of the subscription.
              * @constant
              */
             event: "TEMPLATE_STATUS_UPDATE";
             /**
-             * @description The status that the template has now. Other values of Meta's may come.
+             * @description The current status of the template. Meta may send other values.
              * @example APPROVED
              */
             newStatus: "APPROVED" | "REJECTED" | "PENDING" | "PAUSED" | (string & {});
             /**
-             * @description The status before; null when none is recorded. Other values of Meta's may come.
+             * @description The previous status; null if none is recorded. Meta may send other values.
              * @example PENDING
              */
             oldStatus: "APPROVED" | "REJECTED" | "PENDING" | "PAUSED" | (string & {}) | null;
             /**
-             * @description Why Meta refused the template, as free text that is not meant for programs. Empty for any other status, by one
-             *     table; by another it is then left out.
+             * @description Why Meta refused the template, as free text for people. Empty for any other status, according to one table;
+             *     according to another it is omitted then.
              * @example
              */
             rejectedReason: string;
             /** @example en */
             templateLanguage: string;
             /**
-             * @description Names the template together with `templateLanguage`.
+             * @description Identifies the template together with `templateLanguage`.
              * @example order_confirmation
              */
             templateName: string;
             /**
-             * @description The account's number, with a `+`; most other events call it `wabaNumber`.
+             * @description The account's WhatsApp number, with a `+`; most other events call it `wabaNumber`.
              * @example +919999999901
              */
             wabaPhoneNumber: string;
@@ -8816,7 +8834,7 @@ export interface components {
         /** @description A button that opens a link. */
         TemplateUrlButtonInput: {
             /**
-             * @description A sample value of the variable; one text, not a map. Only for a link that has a variable.
+             * @description A sample value of the variable: a string, not a map. Only for a link with a variable.
              * @example offers/diwali
              */
             example?: string;
@@ -8827,8 +8845,8 @@ export interface components {
              */
             type: "URL";
             /**
-             * @description The link, which may hold a variable; how one is written in a link is not shown. The guide requires the link for
-             *     this kind of button.
+             * @description The link, which can contain a variable; the syntax is not shown. The guide requires the link for this kind of
+             *     button.
              * @example https://acme.example/shop
              */
             url: string;
@@ -8851,7 +8869,7 @@ export interface components {
         };
         TextMessageContent: {
             /**
-             * @description Stands in an example of the reference and nowhere else; presumably asks for a preview of a link.
+             * @description Only in an example of the reference; presumably requests a link preview.
              * @example true
              */
             previewUrl?: boolean;
@@ -8869,14 +8887,14 @@ export interface components {
             success?: boolean;
         };
         UnassignRequest: {
-            /** @description The customer whose chat is freed. Send this or `groupId`. */
+            /** @description The customer whose chat is unassigned. Send this or `groupId`. */
             customerPhoneNumber?: components["schemas"]["PhoneNumber"];
             /**
-             * @description The WhatsApp group whose chat is freed. Send this or `customerPhoneNumber`.
+             * @description The WhatsApp group whose chat is unassigned. Send this or `customerPhoneNumber`.
              * @example grp_1234
              */
             groupId?: string;
-            /** @description Which of the account's WhatsApp numbers the chat is on, as in assigning. */
+            /** @description The account's WhatsApp number that the chat is on, as for assigning. */
             wabaNumber?: components["schemas"]["PhoneNumber"];
         };
         UnassignResult: {
@@ -8891,7 +8909,7 @@ export interface components {
              */
             phone: string;
         };
-        /** @description The payload of an event of which only the name is known. Any object fits; nothing may be relied on. */
+        /** @description The payload of an event of which only the name is known. Any object is valid; do not rely on any property. */
         UndocumentedEvent: {
             [key: string]: unknown;
         };
@@ -8905,7 +8923,7 @@ export interface components {
         UnknownTemplateComponent: {
             type: string;
         };
-        /** @description A header that names no format, or one that is not documented. */
+        /** @description A header without a format, or with an undocumented format. */
         UnknownTemplateHeader: {
             format?: string;
         };
@@ -8917,7 +8935,7 @@ export interface components {
              */
             logo?: Blob;
         };
-        /** @description Names the channel and at least one property to change. */
+        /** @description The channel and at least one property to change. */
         UpdateChannelRequest: {
             /**
              * @description Plain text. WhatsApp's formatting marks (`~`, `*`, `_` and three backticks) are refused.
@@ -8931,41 +8949,44 @@ export interface components {
             /** @example Acme Support */
             displayName?: string;
             /**
-             * @description An e-mail address.
+             * @description An email address.
              * @example support@acme.example
              */
             email?: string;
             /**
-             * @description The channel to change, one of the caller's own organization. The list calls it `channelId`.
+             * @description The channel to change, in the caller's organization. Called `channelId` in the list.
              * @example intg_0000000001
              */
             integrationId: string;
             /**
              * Format: uri
-             * @description Public https address of the new logo: JPG or PNG, square, at most 640 by 640 pixels and 800 KB.
+             * @description Public https URL of the new logo: JPG or PNG, square, at most 640 by 640 pixels and 800 KB.
              * @example https://acme.example/logo.png
              */
             logoUrl?: string;
             /**
-             * @description The line of business.
+             * @description The industry.
              * @example Shopping and Retail
              * @enum {string}
              */
             vertical?: "Automotive" | "Beauty, Spa and Salon" | "Clothing and Apparel" | "Education" | "Entertainment" | "Event Planning and Service" | "Finance and Banking" | "Food and Grocery" | "Public Service" | "Hotel and Lodging" | "Medical and Health" | "Non-profit" | "Professional Services" | "Shopping and Retail" | "Travel and Transportation" | "Restaurant" | "Other";
             /**
-             * @description At most two addresses.
+             * @description At most two URLs.
              * @example [
              *       "https://acme.example"
              *     ]
              */
             websites?: string[];
         };
-        /** @description A change of one custom field, told apart by `customFieldEventType`. These are the documented kinds; more may come. */
+        /**
+         * @description A change of one custom field, distinguished by `customFieldEventType`. These are the documented kinds; others are
+         *     possible.
+         */
         UpdateCustomerCustomFieldEvent: components["schemas"]["CustomFieldSetEvent"] | components["schemas"]["CustomFieldUpdatedEvent"] | components["schemas"]["CustomFieldRemovedEvent"];
         /**
-         * @description The profile after an update. It differs from the listed one: `displayName` and `useMetaName` stand inside, and
+         * @description The profile after an update. It differs from the listed profile: it contains `displayName` and `useMetaName`, and
          *     `orgName` is added. The reference marks nothing here as nullable, but does so for the same properties in the list;
-         *     a client has to expect null.
+         *     expect null.
          */
         UpdatedChannelProfile: {
             about?: string | null;
@@ -8974,7 +8995,7 @@ export interface components {
             /** @example Acme Support */
             displayName?: string | null;
             email?: string | null;
-            /** @description Address of the stored logo. */
+            /** @description URL of the stored logo. */
             logo?: string | null;
             /**
              * @description Name of the organization.
@@ -8998,20 +9019,20 @@ export interface components {
              */
             id: string;
             /**
-             * @description The text that replaces the present one.
+             * @description The new text.
              * @example Demo done, sends the order on Monday.
              */
             note: string;
         };
         UpdateQuickReplyRequest: {
             /**
-             * @description Who sees the quick reply. `everyone` is the one value documented.
+             * @description Who sees the quick reply. `everyone` is the only documented value.
              * @example everyone
              */
             accessTo?: string;
             rawMessage: components["schemas"]["QuickReplyMessage"];
             /**
-             * @description The shortcut from now on, the present one or another.
+             * @description The new shortcut, which can be the current one.
              * @example /welcome-updated
              */
             shortcut: string;
@@ -9023,7 +9044,7 @@ export interface components {
              */
             description?: string;
             /**
-             * @description The new id. The present one stands in the query.
+             * @description The new id. The current id is in the query.
              * @example vip_support_2026
              */
             groupId?: string;
@@ -9040,43 +9061,43 @@ export interface components {
         };
         UploadedMedia: {
             /**
-             * @description Seconds until the address expires.
+             * @description Seconds until the URL expires.
              * @example 86400
              */
             expiresIn: number;
             /**
-             * @description Address of the stored file, to be sent in messages until it expires.
+             * @description URL of the stored file. Messages can use it until it expires.
              * @example https://media.example.com/price-list.pdf
              */
             mediaUrl: string;
         };
         /**
-         * @description A rejected request. The reference shows `message` as a list with one text per problem, the guides show a single
-         *     text; a client has to expect both.
+         * @description A rejected request. The reference shows `message` as a list with one string per problem, the guides show a single
+         *     string; expect both.
          */
         ValidationError: {
             /** @description The name of the status. */
             error?: string;
-            /** @description What was wrong, one text per problem. */
+            /** @description What was wrong, one string per problem. */
             message?: string[] | string;
             /** @description The HTTP status again. */
             statusCode?: number;
         };
         VerifiedWidgetLeadReceivedEvent: {
-            /** @description The fields of the form as they were submitted. */
+            /** @description The submitted fields of the form. */
             data: components["schemas"]["WidgetLeadField"][];
             /**
-             * @description Left out when the customer could not be found.
+             * @description Omitted if the customer could not be found.
              * @example customer_0000000021
              */
             dtCustomerId?: string;
             /**
-             * @description Marks the event; a failed match sends nothing.
+             * @description Identifies the event; a failed match sends no event.
              * @constant
              */
             verified: true;
             /**
-             * @description The number that the customer wrote from, with a `+`.
+             * @description The phone number that the customer wrote from, with a `+`.
              * @example +919999999921
              */
             whatsappNumber: string;
@@ -9086,7 +9107,7 @@ export interface components {
             /** @example https://example.com/tour.mp4 */
             mediaUrl: components["schemas"]["MessageMediaUrl"];
         };
-        /** @description The role wanted on one WhatsApp number, by exactly one of id and name. */
+        /** @description The new role on one WhatsApp number, by exactly one of id and name. */
         WabaRoleChange: {
             /**
              * @description A WhatsApp number of the account, country code first.
@@ -9103,7 +9124,7 @@ export interface components {
         } | {
             roleId?: never;
             /**
-             * @description The `name` of the role in the list of roles, upper and lower case as there.
+             * @description The `name` of the role in the list of roles, case-sensitive.
              * @example Agent
              */
             roleName: string;
@@ -9132,7 +9153,7 @@ export interface components {
              */
             value?: string;
             /**
-             * @description The new values of a multi-select field. What happens when `value` is sent as well, or neither, is not
+             * @description The new values of a multi-select field. What happens if both or neither of `value` and `values` are sent is not
              *     documented.
              * @example [
              *       "Retail",
@@ -9141,7 +9162,7 @@ export interface components {
              */
             values?: string[];
         };
-        /** @description A message in a group, in the shape of `MESSAGE_RECEIVED` with the marker `type`. */
+        /** @description A message in a group, in the shape of `MESSAGE_RECEIVED`, identified by `type`. */
         WaGroupMessageReceivedEvent: components["schemas"]["InboundMessageEventBase"] & {
             /**
              * @description The participant; the same value as `dtCustomerId`.
@@ -9154,7 +9175,7 @@ export interface components {
              */
             dtCustomerId: string;
             /**
-             * @description The number of the participant who wrote, digits only.
+             * @description The phone number of the participant who wrote, digits only.
              * @example 919999999921
              */
             from: string;
@@ -9165,7 +9186,7 @@ export interface components {
              */
             to: string;
             /**
-             * @description Marks the event.
+             * @description Identifies the event.
              * @constant
              */
             type: "wa_group";
@@ -9184,27 +9205,27 @@ export interface components {
         };
         WalletBalance: {
             /**
-             * @description What is left, in units of the currency and not rounded.
+             * @description The remaining balance, in units of the currency and not rounded.
              * @example 1234.567890123
              */
             balance?: number;
             /**
-             * @description The currency of the wallet. Which ones there are beside `INR` is not documented.
+             * @description The currency of the wallet. Currencies other than `INR` are not documented.
              * @example INR
              */
             currencyCode?: string;
         };
-        /** @description A registered webhook, as far as it can be read back. */
+        /** @description A registered webhook, without the settings that are not returned. */
         Webhook: {
             /**
-             * @description The name of whoever registered it.
+             * @description The name of the person who registered it.
              * @example Asha Rao
              */
             createdBy: string;
             /** @description The events that are sent. */
             eventTypes: (components["schemas"]["WebhookEventType"] | string)[];
             /**
-             * @description How many integrations use it. A number in the reference, a text of digits in the guide.
+             * @description The number of integrations that use it. A number in the reference, a string of digits in the guide.
              * @example 2
              * @example 2
              */
@@ -9222,12 +9243,12 @@ export interface components {
             webhookId: string;
         };
         /**
-         * @description Credentials that DoubleTick is documented to present to the endpoint. The live service has been seen to accept this,
-         *     and neither to keep nor to send it; do not rely on it.
+         * @description Credentials that DoubleTick is documented to send to the endpoint. The live service has been observed to accept
+         *     this, but neither to store nor to send it; do not rely on it.
          */
         WebhookAuthorization: {
             /**
-             * @description The token or the credentials. How those of `BASIC` are written is not documented.
+             * @description The token or the credentials. The format for `BASIC` is not documented.
              * @example a-long-random-text
              */
             payload: string;
@@ -9245,24 +9266,24 @@ export interface components {
          */
         WebhookEventType: "MESSAGE_RECEIVED" | "MESSAGE_STATUS_UPDATE" | "CHAT_ASSIGNED_TO_AGENT" | "ASSIGNED_AGENT_STATUS_CHANGED" | "CHAT_UNASSIGNED" | "UPDATE_CUSTOMER_CUSTOM_FIELD" | "WIDGET_LEAD_RECEIVED" | "VERIFIED_WIDGET_LEAD_RECEIVED" | "NEW_LEAD" | "RAW_CLOUD_API_WEBHOOK" | "CLOSE_CONVERSATION" | "TEMPLATE_UPDATE" | "ADD_TAG" | "REMOVE_TAG" | "CALL_TO_WHATSAPP_MESSAGE_RECEIVED" | "CONVERSATION_OPENED" | "CUSTOMER_BUSINESS_CHAT_OPEN" | "CUSTOMER_NOTE_CREATED" | "CUSTOMER_NOTE_UPDATED" | "CUSTOMER_NOTE_DELETED" | "POST_CALL_DISPOSITION" | "CALL_INCOMING_INITIATED" | "CALL_OUTGOING_INITIATED" | "CALL_ACCEPTED" | "CALL_ENDED" | "CALL_REJECTED" | "CALL_MISSED" | "CALL_NOT_PICKED" | "STANDBY_MESSAGE_RECEIVED" | "MESSAGING_HANDOVER";
         /**
-         * @description All webhooks. The guide shows the list, the reference a single webhook; an array is the list, an object the single
-         *     one.
+         * @description All webhooks. The guide shows a list, the reference a single webhook; an array is the list, an object a single
+         *     webhook.
          */
         WebhookListing: components["schemas"]["Webhook"][] | components["schemas"]["Webhook"];
-        /** @description Which of the requested pairs of number and event the webhook has now. */
+        /** @description Which of the requested pairs of WhatsApp number and event the webhook now has. */
         WebhookOutcome: {
-            /** @description Numbers that the account does not have. */
+            /** @description WhatsApp numbers that the account does not have. */
             invalidWabaNumbers: string[];
             /** @description The refused pairs, without a reason. */
             invalidWebhooks: components["schemas"]["WebhookSubscription"][];
             /** @description The accepted pairs. */
             validWebhooks: components["schemas"]["WebhookSubscription"][];
         };
-        /** @description What a webhook is, that is where it goes, how, and for which events and numbers. */
+        /** @description A webhook: its URL, the format of deliveries, the events and the WhatsApp numbers. */
         WebhookSettings: {
             authorization?: components["schemas"]["WebhookAuthorization"];
             /**
-             * @description Data of your own in the body of every delivery. How it is mixed with the payload is not documented.
+             * @description Your own data for the body of every delivery. How it is combined with the payload is not documented.
              * @example {
              *       "source": "doubletick"
              *     }
@@ -9271,14 +9292,13 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description How the body is encoded. How a nested payload becomes form data is not documented, nor is what holds when this
-             *     is left out.
+             * @description The encoding of the body. Neither the encoding of a nested payload as form data nor the default is documented.
              * @example JSON
              * @enum {string}
              */
             bodyFormat?: "JSON" | "FORM_DATA";
             /**
-             * @description Headers of your own on every delivery, by name. A good place for a secret.
+             * @description Your own headers for every delivery, by name. A good place for a secret.
              * @example {
              *       "X-Hook-Secret": "a-long-random-text"
              *     }
@@ -9287,19 +9307,19 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description The HTTP method of the deliveries. What becomes of the payload with `GET` and `HEAD` is not documented; `POST`
+             * @description The HTTP method of the deliveries. What happens to the payload with `GET` and `HEAD` is not documented; `POST`
              *     is the usual choice.
              * @example POST
              * @enum {string}
              */
             method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD";
             /**
-             * @description What the webhook is called.
+             * @description The name of the webhook.
              * @example Orders
              */
             name: string;
             /**
-             * @description Query entries of your own on every delivery, by name.
+             * @description Your own query parameters for every delivery, by name.
              * @example {
              *       "event": "MESSAGE_RECEIVED"
              *     }
@@ -9308,7 +9328,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Repeat a delivery that timed out. How often, and after how long, is not documented.
+             * @description Whether to retry a delivery that timed out. How often, and after how long, is not documented.
              * @example true
              */
             retryOnTimeout?: boolean;
@@ -9335,7 +9355,7 @@ export interface components {
              */
             webhookEvents: components["schemas"]["WebhookEventType"][];
         };
-        /** @description One event of one number. */
+        /** @description One event of one WhatsApp number. */
         WebhookSubscription: {
             /**
              * @description With or without a `+`, as it was sent.
@@ -9343,8 +9363,8 @@ export interface components {
              */
             wabaNumber: string;
             /**
-             * @description The event. The reference lists those that can be registered, save the three `CUSTOMER_NOTE_…` ones; its own
-             *     sample has another value among the refused.
+             * @description The event. The reference lists those that can be registered, except the three `CUSTOMER_NOTE_…` events; its
+             *     sample has another value among the refused events.
              */
             webhookEventType: components["schemas"]["WebhookEventType"] | string;
         };
@@ -9360,13 +9380,13 @@ export interface components {
             /** @example grp_0000000001 */
             groupId?: string;
             /**
-             * @description Address by which people join; null while there is none. Whoever has it can ask to join, so keep it as safe as a
-             *     password.
+             * @description The URL to join the group; null while there is none. Anyone with the link can ask to join, so keep it as safe as
+             *     a password.
              * @example https://chat.example.com/invite-0000000001
              */
             inviteLink?: string | null;
             /**
-             * @description State of the group. `ACTIVE` is the only value known.
+             * @description Status of the group. `ACTIVE` is the only known value.
              * @example ACTIVE
              */
             status?: string;
@@ -9376,14 +9396,14 @@ export interface components {
              */
             subject?: string;
             /**
-             * @description How many people are in the group now.
+             * @description The current number of people in the group.
              * @example 12
              */
             totalParticipantCount?: number;
         };
         WhatsappGroupPage: {
             groups?: components["schemas"]["WhatsappGroup"][];
-            /** @description More pages follow. */
+            /** @description Whether there are more pages. */
             hasMore?: boolean;
             /**
              * @description First half of the cursor for the next page.
@@ -9423,7 +9443,7 @@ export interface components {
             phoneNumber?: string;
         };
         WhatsappGroupParticipantPage: {
-            /** @description More pages follow. */
+            /** @description Whether there are more pages. */
             hasMore?: boolean;
             /**
              * @description First half of the cursor for the next page.
@@ -9444,17 +9464,17 @@ export interface components {
         };
         WidgetLeadField: {
             /**
-             * @description What the widget's form calls the field; the account's administrators choose it.
+             * @description The name of the field in the widget's form, chosen by the account's administrators.
              * @example email
              */
             field: string;
             /**
-             * @description What was entered, always as text.
+             * @description The entered value, always a string.
              * @example ravi@example.com
              */
             value: string;
         };
-        /** @description A submitted form and nothing else, with no customer, number, widget or submission id. */
+        /** @description A submitted form only, without customer, phone number, widget or submission id. */
         WidgetLeadReceivedEvent: {
             /** @description The fields, usually in the order of the form. */
             data: components["schemas"]["WidgetLeadField"][];
@@ -9468,7 +9488,7 @@ export interface components {
         CallLimitReached: {
             headers: {
                 /**
-                 * @description When to try again. The guide does not say whether this is a number of seconds or a date.
+                 * @description When to retry. The guide does not say whether this is a number of seconds or a date.
                  * @example 30
                  */
                 "Retry-After"?: string;
@@ -9485,7 +9505,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description The request does not fit the present state. */
+        /** @description The request conflicts with the current state. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -9502,8 +9522,8 @@ export interface components {
             };
         };
         /**
-         * @description The key is valid but lacks the permission for this operation. The live service has been seen to answer with
-         *     `reason`; where the reference documents a body at all, it is the usual error.
+         * @description The API key is valid but lacks the permission for this operation. The live service has been observed to return
+         *     `reason`; if the reference documents a body at all, it is the usual error.
          */
         Forbidden: {
             headers: {
@@ -9553,8 +9573,8 @@ export interface components {
             };
         };
         /**
-         * @description The message was taken over for delivery. The reference gives the status without a body; the body is the guide's,
-         *     and what the live text send has been seen to answer agrees with it.
+         * @description The message was accepted. The reference gives the status without a body; the body is from the guide, and the live
+         *     service has been observed to return the same for text messages.
          */
         MessageAccepted: {
             headers: {
@@ -9572,8 +9592,8 @@ export interface components {
             };
         };
         /**
-         * @description The message was taken over for delivery. No source documents a body for this operation; it is assumed to answer
-         *     like the other sends. Expect an empty body as well.
+         * @description The message was accepted. No source documents a body for this operation; it is assumed to be that of the other
+         *     operations. Expect an empty body as well.
          */
         MessageAcceptedWithoutDocumentedBody: {
             headers: {
@@ -9591,9 +9611,9 @@ export interface components {
             };
         };
         /**
-         * @description The request is well formed, but the message cannot be sent. Seen when the customer last wrote more than 24 hours
-         *     ago, so that only a template may be sent. The guides document the status for a media URL that leads to the wrong
-         *     kind of file, with a message such as `invalid file type for audio: text/html; charset=utf-8`.
+         * @description The request is well formed, but the message cannot be sent. Observed if the customer last wrote more than 24 hours
+         *     ago, so that only a template can be sent. The guides document the status for a media URL that leads to the wrong
+         *     type of file, with a message such as `invalid file type for audio: text/html; charset=utf-8`.
          */
         MessageRefused: {
             headers: {
@@ -9610,7 +9630,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description What the request names does not exist. */
+        /** @description Something that the request names does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -9668,8 +9688,8 @@ export interface components {
             };
         };
         /**
-         * @description The limit of this operation is used up. No body of this answer has been recorded, so the usual error is assumed;
-         *     honour `Retry-After` where it is sent.
+         * @description The rate limit of this operation is exceeded. No body of this response has been recorded, so the usual error is
+         *     assumed; respect `Retry-After` if it is sent.
          */
         TooManyRequests: {
             headers: {
@@ -9686,7 +9706,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description The key is missing or not valid. */
+        /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -9702,7 +9722,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description The request is well formed, but names somebody or something that this account does not have. */
+        /** @description The request is well formed, but names a person or thing that this account does not have. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -9717,7 +9737,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description The body is not declared as `application/json`. */
+        /** @description The content type is not `application/json`. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -9776,8 +9796,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `status` is not one of the two, or Agent Availability is off for the organization. No body is documented; the
-             *     usual one is assumed.
+             * @description `status` is not one of the two values, or Agent Availability is disabled for the organization. No body is
+             *     documented; the usual error is assumed.
              */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9849,7 +9869,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The customer's number with country code, digits only and without `+`.
+                 * @description The customer's phone number with country code, digits only and without `+`.
                  * @example 919999999921
                  */
                 customerNumber: string;
@@ -9875,7 +9895,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The summary, new or from the cache. Days come back as the first and last moment of the range. */
+            /** @description The summary, new or from the cache. The range is returned as its first and last moment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9902,10 +9922,10 @@ export interface operations {
             400: components["responses"]["InvalidSummaryRange"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["SummaryRefused"];
-            /** @description There is no chat between these numbers. */
+            /** @description There is no chat between these two phone numbers. */
             404: components["responses"]["NotFound"];
             422: components["responses"]["SummaryCreditsUsedUp"];
-            /** @description Too many calls. The limit is not documented. */
+            /** @description Too many requests. The limit is not documented. */
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9918,8 +9938,8 @@ export interface operations {
                  */
                 endDate: string;
                 /**
-                 * @description The group, by the `clientCustomGroupId` that the caller chose when it was made. Notes show another kind of
-                 *     value (`grp_…`) under the same name.
+                 * @description The group's `clientCustomGroupId`, which the caller chose when the group was created. The pages on notes show
+                 *     another kind of value (`grp_…`) under the same name.
                  * @example grp_0000000001
                  */
                 groupId: string;
@@ -9935,7 +9955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The summary, new or stored. Days come back as the first and last moment of the range. */
+            /** @description The summary, new or stored. The range is returned as its first and last moment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9974,13 +9994,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidSummaryRange"];
-            /** @description The key is missing or not valid; on one of the two pages also a key that may not see this group. */
+            /** @description The API key is missing or invalid, or, according to one of the two pages, may not see this group. */
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["SummaryRefused"];
             /** @description There is no such group. */
             404: components["responses"]["NotFound"];
             422: components["responses"]["SummaryCreditsUsedUp"];
-            /** @description Too many calls. The limit is not documented. */
+            /** @description Too many requests. The limit is not documented. */
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9988,7 +10008,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The customer's number, with country code.
+                 * @description The customer's phone number, with country code.
                  * @example 919999999921
                  */
                 customerNumber: string;
@@ -10099,7 +10119,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The customer's number, with country code.
+                 * @description The customer's phone number, with country code.
                  * @example +919999999921
                  */
                 customerPhoneNumber: string;
@@ -10157,7 +10177,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only chats assigned to this number. The text `null` selects unassigned chats.
+                 * @description Only chats assigned to the team member with this phone number. The string `null` selects unassigned chats.
                  * @example 919999999912
                  */
                 assignedUserPhone?: string;
@@ -10167,12 +10187,12 @@ export interface operations {
                  */
                 instagramHandles?: string;
                 /**
-                 * @description Chats on a page; 10 when left out.
+                 * @description Chats per page. The default is 10.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description First half of the cursor, from the page before.
+                 * @description First half of the cursor, from the previous page.
                  * @example chat_0000000002
                  */
                 nextChatId?: string;
@@ -10289,7 +10309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer for each number, in the order of the request. */
+            /** @description The outcome for each phone number, in the order of the request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10343,7 +10363,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer for each number, in the order of the request. */
+            /** @description The outcome for each phone number, in the order of the request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10473,7 +10493,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many calls. The limit is not documented; it is not that of a day, which is answered with 400. */
+            /** @description Too many requests. The limit is not documented; it is not the daily limit, which gets 400. */
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -10580,8 +10600,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
-             * @description What the request names does not exist. The reference shows the usual error, the guide a body with `code`
-             *     in place of `statusCode` and `error`.
+             * @description Something that the request names does not exist. The reference shows the usual error, the guide a body with
+             *     `code` instead of `statusCode` and `error`.
              */
             404: {
                 headers: {
@@ -10634,7 +10654,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each tag and field. */
+            /** @description The outcome for each tag and field. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10731,7 +10751,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the check. */
+            /** @description The result of the check. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10764,7 +10784,7 @@ export interface operations {
                  */
                 customerId?: string;
                 /**
-                 * @description The customer's number, with country code. Send this or `customerId`.
+                 * @description The customer's phone number, with country code. Send this or `customerId`.
                  * @example 919999999921
                  */
                 phoneNumber?: string;
@@ -10871,7 +10891,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each tag and field. */
+            /** @description The outcome for each tag and field. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10979,7 +10999,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address of the conversation. */
+            /** @description The URL of the conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11049,34 +11069,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Part of the cursor, the time at which a group was made; from the page before. An ISO 8601 time; the guide
-                 *     writes it without milliseconds and zone. A group's own `dateCreated` is in milliseconds and has to be
-                 *     converted.
+                 * @description Part of the cursor: the creation time of a group, from the previous page. An ISO 8601 time; the guide writes
+                 *     it without milliseconds and time zone. A group's `dateCreated` is in milliseconds and must be converted.
                  * @example 2025-01-22T17:55:28.728Z
                  */
                 afterDateCreated?: string;
                 /**
-                 * @description Part of the cursor, the id of a group; from the page before.
+                 * @description Part of the cursor: the id of a group, from the previous page.
                  * @example group_0000000001
                  */
                 afterGroupId?: string;
                 /**
-                 * @description Part of the cursor, the name of a group; from the page before.
+                 * @description Part of the cursor: the name of a group, from the previous page.
                  * @example Diwali offers
                  */
                 afterGroupName?: string;
                 /**
-                 * @description Which way to sort. No default is documented. The guide knows the upper-case forms only.
+                 * @description The sort direction. No default is documented. The guide only shows upper case.
                  * @example ASCENDING
                  */
                 format?: "ASCENDING" | "DESCENDING" | "ascending" | "descending";
                 /**
-                 * @description What to sort by. No default is documented.
+                 * @description The sort key. No default is documented.
                  * @example NAME
                  */
                 orderBy?: "NAME" | "DATE_CREATED";
                 /**
-                 * @description Only groups that match this text. How the text is matched is not documented.
+                 * @description Only groups that match this string. How it is matched is not documented.
                  * @example Diwali
                  */
                 searchQuery?: string;
@@ -11087,7 +11106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of groups, in the shape of the API reference, which gives this status. */
+            /** @description One page of groups, as the API reference shows it. The API reference gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11115,7 +11134,7 @@ export interface operations {
                     "application/json": components["schemas"]["BroadcastGroupPage"];
                 };
             };
-            /** @description One page of groups, in the shape of the guide, which gives this status. */
+            /** @description One page of groups, as the guide shows it. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11175,7 +11194,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group exists, with the members that were acceptable. */
+            /** @description The group was created with the valid members. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11228,7 +11247,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The groups are gone. The API reference gives this status, without a body; the body is the guide's. */
+            /** @description The groups are deleted. The API reference gives this status, without a body; the body is from the guide. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11238,7 +11257,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedBroadcastGroups"];
                 };
             };
-            /** @description The groups are gone. The guide gives this status. */
+            /** @description The groups are deleted. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11287,7 +11306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each member. The API reference gives this status. */
+            /** @description The outcome for each member. The API reference gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11313,7 +11332,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddBroadcastGroupMembersResult"];
                 };
             };
-            /** @description What became of each member. The guide gives this status. */
+            /** @description The outcome for each member. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11369,7 +11388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each number. */
+            /** @description The outcome for each phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11429,8 +11448,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The upload was refused: no file, one that is too large, or a type that is not supported. The bodies that the
-             *     reference shows under 402 and 403 carry this status inside.
+             * @description The upload was refused: no file, a file that is too large, or an unsupported type. The bodies that the
+             *     reference shows under 402 and 403 contain this status.
              */
             400: {
                 headers: {
@@ -11448,7 +11467,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The file is too large, according to the reference. Its body says 400, probably the true status. */
+            /** @description The file is too large, according to the reference. Its body says 400, probably the real status. */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -11465,8 +11484,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The file's type is not supported, according to the reference; the body says 400, probably the true status. As
-             *     on every operation, a key without the permission is answered with `reason`.
+             * @description The file's type is not supported, according to the reference; the body says 400, probably the real status. As
+             *     on every operation, an API key without the permission gets a body with `reason`.
              */
             403: {
                 headers: {
@@ -11531,7 +11550,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such note. The body has no `error`. */
+            /** @description The note does not exist. The body has no `error`. */
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -11540,32 +11559,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account's WhatsApp number that the chat is on, with country code. Needed without `groupId`.
+                 * @description The account's WhatsApp number that the chat is on, with country code. Required without `groupId`.
                  * @example +919999999901
                  */
                 from?: string;
                 /**
-                 * @description The WhatsApp group whose notes are listed. Takes the place of `from` and `to`.
+                 * @description The WhatsApp group whose notes are listed. Replaces `from` and `to`.
                  * @example grp_0000000001
                  */
                 groupId?: string;
                 /**
-                 * @description Second half of the cursor, from the page before.
+                 * @description Second half of the cursor, from the previous page.
                  * @example 2026-01-28T10:23:45.123Z
                  */
                 lastNoteDate?: string;
                 /**
-                 * @description First half of the cursor, from the page before.
+                 * @description First half of the cursor, from the previous page.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 lastNoteId?: string;
                 /**
-                 * @description Notes on a page.
+                 * @description Notes per page.
                  * @example 30
                  */
                 limit?: number;
                 /**
-                 * @description The customer whose notes are listed, with country code. Needed without `groupId`.
+                 * @description The customer whose notes are listed, with country code. Required without `groupId`.
                  * @example +919999999921
                  */
                 to?: string;
@@ -11624,7 +11643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The note as it was stored. */
+            /** @description The stored note. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11671,10 +11690,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The note is gone. The reference calls the body empty, yet types it as a JSON object; expect `{}` or nothing at
-             *     all.
-             */
+            /** @description The note is deleted. The reference calls the body empty but types it as a JSON object; expect `{}` or no body. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11687,7 +11703,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such note. The body has no `error`. */
+            /** @description The note does not exist. The body has no `error`. */
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -11735,7 +11751,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such note. The body has no `error`. */
+            /** @description The note does not exist. The body has no `error`. */
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -11868,25 +11884,25 @@ export interface operations {
                 };
             };
             /**
-             * @description The body is malformed, changes nothing, or carries both `logo` and `logoUrl` (the reference's example, with
-             *     the single text `Provide either logo or logoUrl, not both`).
+             * @description The body is malformed, changes nothing, or has both `logo` and `logoUrl` (the reference's example, with the
+             *     single string `Provide either logo or logoUrl, not both`).
              */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The key may not change this number, or lacks the permission for this operation. */
+            /** @description The API key may not change this number, or lacks the permission for this operation. */
             403: components["responses"]["Forbidden"];
             /** @description The account has no such `integrationId`. */
             404: components["responses"]["NotFound"];
             /** @description The number exists, but is not connected. */
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
-            /** @description The body is declared neither as `application/json` nor as `multipart/form-data`. */
+            /** @description The content type is neither `application/json` nor `multipart/form-data`. */
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The logo breaks a rule for its format, shape or size. */
             422: components["responses"]["Unprocessable"];
             /**
-             * @description This number was updated within the last hour, or the organization has made 60 calls within it. The reference
-             *     shows a message for the first only.
+             * @description This number was updated within the last hour, or the organization sent 60 requests within it. The reference
+             *     only shows a message for the former.
              */
             429: components["responses"]["TooManyRequests"];
         };
@@ -11895,17 +11911,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only quick replies that this audience sees. `everyone` is the one value documented.
+                 * @description Only quick replies that this audience sees. `everyone` is the only documented value.
                  * @example everyone
                  */
                 accessTo?: string;
                 /**
-                 * @description Where to go on, the date of the last quick reply already seen.
+                 * @description Where to continue: the date of the last quick reply on the previous page.
                  * @example 2026-04-08T10:00:00.000Z
                  */
                 lastQuickReplyDate?: string;
                 /**
-                 * @description Only quick replies that match this text.
+                 * @description Only quick replies that match this string.
                  * @example welcome
                  */
                 searchTerm?: string;
@@ -11975,7 +11991,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The present shortcut, without its slash in the reference's example.
+                 * @description The current shortcut, without its slash in the reference's example.
                  * @example welcome
                  */
                 shortcut: string;
@@ -12031,7 +12047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The quick reply is gone. No body is documented. */
+            /** @description The quick reply is deleted. No body is documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12153,7 +12169,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleList"];
                 };
             };
-            /** @description In the guide only, for no cause that it names. */
+            /** @description Only in the guide, which does not give a reason. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -12260,7 +12276,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member is off the team. The API reference gives this status. */
+            /** @description The member is removed. The API reference gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12274,7 +12290,7 @@ export interface operations {
                     "application/json": components["schemas"]["TeamChangeResult"];
                 };
             };
-            /** @description The member is off the team. The guide gives this status. */
+            /** @description The member is removed. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12293,7 +12309,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Nobody on the team has this number (`User not found`). */
+            /** @description No team member has this phone number (`User not found`). */
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -12395,7 +12411,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Nobody on the team has this number. */
+            /** @description No team member has this phone number. */
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -12440,7 +12456,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request cannot be carried out. The one cause on record: no numbers were sent for a manager without a team. */
+            /**
+             * @description The request cannot be carried out. The only documented reason: no phone numbers were sent for a manager
+             *     without a team.
+             */
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -12496,7 +12515,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The member or the manager is unknown; the answer does not tell which. */
+            /** @description The member or the manager is unknown; the response does not say which. */
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -12707,13 +12726,13 @@ export interface operations {
                     "application/json": components["schemas"]["TeamMemberDetails"];
                 };
             };
-            /** @description The number is missing or not a phone number (`agentNumber must be a valid phone number`). */
+            /** @description The phone number is missing or invalid (`agentNumber must be a valid phone number`). */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description Nobody on the team has this number. */
+            /** @description No team member has this phone number. */
             404: components["responses"]["NotFound"];
-            /** @description The number cannot be made sense of (`Invalid phone number:`, presumably followed by it). */
+            /** @description The phone number is invalid (`Invalid phone number:`, presumably followed by it). */
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -12788,7 +12807,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description No reporting manager has this number. */
+            /** @description No reporting manager has this phone number. */
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -12892,7 +12911,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The template is gone. */
+            /** @description The template is deleted. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12920,7 +12939,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The template's id, from the list of templates, which gives it as a number or as a text.
+                 * @description The template's id, from the list of templates, which returns it as a number or as a string.
                  * @example 1001
                  */
                 templateId: string;
@@ -13022,7 +13041,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call is queued. The body is known from an example only. */
+            /** @description The call is queued. The body is only known from an example. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13074,7 +13093,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call is started. The body is known from an example only. */
+            /** @description The call is started. The body is only known from an example. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13109,7 +13128,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description True asks for the templates of all WhatsApp numbers of the account.
+                 * @description Whether to list the templates of all WhatsApp numbers of the account.
                  * @example true
                  */
                 allWabaPhoneNumbers?: boolean;
@@ -13124,13 +13143,13 @@ export interface operations {
                  */
                 language?: components["schemas"]["TemplateLanguage"];
                 /**
-                 * @description Only templates of this name. The live service has been seen to return names that begin with it; the
+                 * @description Only templates with this name. The live service has been observed to return names that start with it; the
                  *     documentation does not say how it is matched.
                  * @example diwali_offer
                  */
                 name?: string;
                 /**
-                 * @description Only templates in this state of review. `ALL` selects every state; no template has it itself.
+                 * @description Only templates with this review status. `ALL` selects every status; no template has this status itself.
                  * @example APPROVED
                  */
                 status?: "APPROVED" | "REJECTED" | "PENDING" | "PAUSED" | "ALL";
@@ -13146,7 +13165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The matching templates; of the two shown, the first follows the reference, the second the guide. */
+            /** @description The matching templates. Of the two shown, the first follows the reference, the second the guide. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13326,7 +13345,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description In the guide only, whose sample is about a path that does not exist. */
+            /** @description Only in the guide, whose sample is about a path that does not exist. */
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13441,12 +13460,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to sort by. By the guide `name` when left out.
+                 * @description The sort key. According to the guide, the default is `name`.
                  * @example name
                  */
                 sortBy?: "name" | "url" | "createdBy" | "integrationCount";
                 /**
-                 * @description Ascending or descending. By the guide `ASC` when left out.
+                 * @description Ascending or descending. According to the guide, the default is `ASC`.
                  * @example DESC
                  */
                 sortDirection?: "ASC" | "DESC";
@@ -13533,7 +13552,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The batch was handled. Each message has an outcome of its own, which may be a failure. */
+            /** @description The batch was processed. Each message has its own outcome, which can be a failure. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13599,7 +13618,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each tag and field. */
+            /** @description The outcome for each tag and field. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13668,7 +13687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each tag and field. */
+            /** @description The outcome for each tag and field. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13715,7 +13734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The present balance. The API reference gives this status. */
+            /** @description The current balance. The API reference gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13730,7 +13749,7 @@ export interface operations {
                     "application/json": components["schemas"]["WalletBalance"];
                 };
             };
-            /** @description The present balance. The guide gives this status. */
+            /** @description The current balance. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13771,7 +13790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call is answered. The body is known from an example only, so no property is certain to be there. */
+            /** @description The call is answered. The body is only known from an example, so no property is guaranteed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13810,12 +13829,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Names the calling client. No values are documented.
+                 * @description The name of the calling client. No values are documented.
                  * @example acme-crm
                  */
                 client?: string;
                 /**
-                 * @description DoubleTick's id of the customer, not the phone number. Webhooks about calls carry it.
+                 * @description DoubleTick's id of the customer, not the phone number. Call webhooks contain it.
                  * @example customer_0000000021
                  */
                 customerId: string;
@@ -13836,7 +13855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What may be done now. The body is known from examples only, so no property is certain to be there. */
+            /** @description The current permissions. The body is only known from examples, so no property is guaranteed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13873,7 +13892,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call is being placed. The body is known from an example only, so no property is certain to be there. */
+            /** @description The call is being placed. The body is only known from an example, so no property is guaranteed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13939,8 +13958,8 @@ export interface operations {
                 };
             };
             /**
-             * @description No addon (the example), no active member with this number (`Member not found` when revoking), or no free
-             *     license, whose message is not documented. Tell them apart by `message`; all have the same `reason`. A body
+             * @description No addon (the example), no active member with this phone number (`Member not found` when revoking), or no free
+             *     license, whose message is not documented. Distinguish them by `message`; all have the same `reason`. A body
              *     with `statusCode` means that the request itself is malformed (assumed, as elsewhere).
              */
             400: {
@@ -13960,8 +13979,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The key is valid, but the organization lacks `ASSIGN_CALL_LICENSE`. The usual body of other operations, with
-             *     `statusCode`, would mean a key that is missing or not valid.
+             * @description The API key is valid, but the organization lacks `ASSIGN_CALL_LICENSE`. The usual error of other operations,
+             *     with `statusCode`, would mean that the API key is missing or invalid.
              */
             401: {
                 headers: {
@@ -13980,13 +13999,13 @@ export interface operations {
                 };
             };
             /**
-             * @description The key is not valid or revoked, the caller's address is not on the key's list, or the key may not be used
-             *     from a browser.
+             * @description The API key is invalid or revoked, the caller's IP address is not on the key's allowlist, or the key may not
+             *     be used from a browser.
              */
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description More than 60 calls in a minute. No header is documented that says when to try again. */
+            /** @description More than 60 requests in a minute. No header is documented that says when to retry. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14025,7 +14044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member has no license any more. */
+            /** @description The member no longer has a license. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14041,9 +14060,9 @@ export interface operations {
                 };
             };
             /**
-             * @description No active member with this number (the example), no addon, or a member without a license, whose message is
-             *     not documented. Tell them apart by `message`; all have the same `reason`. A body with `statusCode` means that
-             *     the request itself is malformed (assumed, as elsewhere).
+             * @description No active member with this phone number (the example), no addon, or a member without a license, whose message
+             *     is not documented. Distinguish them by `message`; all have the same `reason`. A body with `statusCode` means
+             *     that the request itself is malformed (assumed, as elsewhere).
              */
             400: {
                 headers: {
@@ -14062,8 +14081,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The key is valid, but the organization lacks `REVOKE_CALL_LICENSE`. The usual body of other operations, with
-             *     `statusCode`, would mean a key that is missing or not valid.
+             * @description The API key is valid, but the organization lacks `REVOKE_CALL_LICENSE`. The usual error of other operations,
+             *     with `statusCode`, would mean that the API key is missing or invalid.
              */
             401: {
                 headers: {
@@ -14082,13 +14101,13 @@ export interface operations {
                 };
             };
             /**
-             * @description The key is not valid or revoked, the caller's address is not on the key's list, or the key may not be used
-             *     from a browser.
+             * @description The API key is invalid or revoked, the caller's IP address is not on the key's allowlist, or the key may not
+             *     be used from a browser.
              */
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description More than 60 calls in a minute. No header is documented that says when to try again. */
+            /** @description More than 60 requests in a minute. No header is documented that says when to retry. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14113,7 +14132,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The running call.
+                 * @description The call in progress.
                  * @example call_0000000002
                  */
                 callId: string;
@@ -14124,7 +14143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The ping counts. The example of the documentation is an empty object. */
+            /** @description The ping was accepted. The documented example is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14163,7 +14182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call goes on. The body is known from an example only, so no property is certain to be there. */
+            /** @description The call continues. The body is only known from an example, so no property is guaranteed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14210,7 +14229,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call is over. The body is known from an example only, so no property is certain to be there. */
+            /** @description The call is over. The body is only known from an example, so no property is guaranteed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14312,7 +14331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome, sent or failed. The API reference gives this status. */
+            /** @description The outcome: sent or failed. The API reference gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14327,7 +14346,7 @@ export interface operations {
                     "application/json": components["schemas"]["BroadcastResult"];
                 };
             };
-            /** @description The outcome, sent or failed. The guide gives this status. */
+            /** @description The outcome: sent or failed. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14763,7 +14782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is known of the delivery. */
+            /** @description What is known about the delivery. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14787,8 +14806,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description The organization has used up its request of this second. Whether `Retry-After` is sent is not documented; a
-             *     second is enough.
+             * @description The organization has already sent a request in this second. Whether `Retry-After` is sent is not documented;
+             *     wait one second.
              */
             429: {
                 headers: {
@@ -14883,8 +14902,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The batch was handled. The reference gives the status without a body; the guide shows one outcome, live
-             *     answers have been seen with a list of them.
+             * @description The batch was processed. The reference gives the status without a body; the guide shows a single outcome; live
+             *     responses have been observed with a list of outcomes.
              */
             201: {
                 headers: {
@@ -14915,8 +14934,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
-             * @description The request is well formed, but cannot be carried out, for example because a media URL leads to the wrong
-             *     kind of file. Only the guide gives the status; its example is the same on every page.
+             * @description The request is well formed but cannot be carried out, for example because a media URL leads to the wrong type
+             *     of file. Only the guide gives the status; its example is the same on every page.
              */
             422: {
                 headers: {
@@ -14985,7 +15004,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was handled; `success` says with what result. */
+            /** @description The request was processed; `success` is the result. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15165,7 +15184,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First half of the cursor, the id of the last group of the page before.
+                 * @description First half of the cursor: the id of the last group of the previous page.
                  * @example grp_0000000002
                  */
                 lastGroupId?: string;
@@ -15231,13 +15250,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The group whose people are listed.
+                 * @description The group whose participants are listed.
                  * @example grp_0000000001
                  */
                 groupId: string;
                 /**
-                 * @description First half of the cursor, the number of the last participant of the page before, unchanged. A leading `+` has
-                 *     to be sent as `%2B`.
+                 * @description First half of the cursor: the phone number of the last participant of the previous page, unchanged. A leading
+                 *     `+` must be sent as `%2B`.
                  * @example +919999999922
                  */
                 lastPhoneNumber?: string;
@@ -15300,7 +15319,7 @@ export interface operations {
                  */
                 groupId: string;
                 /**
-                 * @description The person's number. The documentation shows it with a leading `+`, which has to be sent as `%2B`.
+                 * @description The person's phone number. The documentation shows it with a leading `+`, which must be sent as `%2B`.
                  * @example +919999999921
                  */
                 participantPhone: string;
@@ -15311,7 +15330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The removal is done or under way. */
+            /** @description The removal is done or in progress. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15336,7 +15355,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The present id of the group.
+                 * @description The current id of the group.
                  * @example grp_0000000001
                  */
                 groupId: string;
@@ -15394,7 +15413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15416,7 +15435,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15438,7 +15457,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15460,7 +15479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15482,7 +15501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15504,7 +15523,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15526,7 +15545,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15548,7 +15567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15570,7 +15589,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15592,7 +15611,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15614,7 +15633,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15636,7 +15655,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15658,7 +15677,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15680,7 +15699,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15702,7 +15721,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15724,7 +15743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15746,7 +15765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15768,7 +15787,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15790,7 +15809,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15812,7 +15831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15834,7 +15853,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15856,7 +15875,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15878,7 +15897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15900,7 +15919,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15922,7 +15941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15944,7 +15963,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15966,7 +15985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15988,7 +16007,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16010,7 +16029,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16032,7 +16051,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16054,7 +16073,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16076,7 +16095,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16098,7 +16117,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16120,7 +16139,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16142,7 +16161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16164,7 +16183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16186,7 +16205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16208,7 +16227,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Which answers DoubleTick expects is not documented. */
+            /** @description Received. Which responses DoubleTick expects is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;

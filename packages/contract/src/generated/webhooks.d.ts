@@ -120,14 +120,14 @@ export declare const webhooks: {
   },
   "STANDBY_MESSAGE_RECEIVED": {
     "event": "STANDBY_MESSAGE_RECEIVED",
-    "summary": "Undocumented; by its name, a message while on standby",
+    "summary": "Undocumented; judging by its name, a message while on standby",
     "source": "assumed",
     "properties": [],
     "required": []
   },
   "MESSAGING_HANDOVER": {
     "event": "MESSAGING_HANDOVER",
-    "summary": "Undocumented; by its name, a change of control",
+    "summary": "Undocumented; judging by its name, a change of control",
     "source": "assumed",
     "properties": [],
     "required": []
@@ -219,7 +219,7 @@ export declare const webhooks: {
   },
   "CUSTOMER_BUSINESS_CHAT_OPEN": {
     "event": "CUSTOMER_BUSINESS_CHAT_OPEN",
-    "summary": "Undocumented; by its name, a chat was opened",
+    "summary": "Undocumented; judging by its name, a chat was opened",
     "source": "assumed",
     "properties": [],
     "required": []
@@ -321,7 +321,7 @@ export declare const webhooks: {
   },
   "CUSTOMER_NOTE_CREATED": {
     "event": "CUSTOMER_NOTE_CREATED",
-    "summary": "An agent wrote a note",
+    "summary": "An agent added a note",
     "source": "reference",
     "properties": [
       "event",
@@ -408,7 +408,7 @@ export declare const webhooks: {
   },
   "NEW_LEAD": {
     "event": "NEW_LEAD",
-    "summary": "A customer wrote for the first time ever",
+    "summary": "A customer sent their very first message",
     "source": "reference",
     "properties": [
       "customerName",
@@ -437,7 +437,7 @@ export declare const webhooks: {
   },
   "WIDGET_LEAD_RECEIVED": {
     "event": "WIDGET_LEAD_RECEIVED",
-    "summary": "Somebody submitted a website widget's form",
+    "summary": "A visitor submitted a website widget's form",
     "source": "reference",
     "properties": [
       "data"
@@ -605,7 +605,7 @@ export declare const webhooks: {
   },
   "CALL_ENDED": {
     "event": "CALL_ENDED",
-    "summary": "A call is over",
+    "summary": "A call ended",
     "source": "reference",
     "properties": [
       "event",
@@ -652,7 +652,7 @@ export declare const webhooks: {
   },
   "CALL_REJECTED": {
     "event": "CALL_REJECTED",
-    "summary": "A call was refused",
+    "summary": "A call was rejected",
     "source": "reference",
     "properties": [
       "event",
@@ -748,7 +748,7 @@ export declare const webhooks: {
   },
   "CALL_NOT_PICKED": {
     "event": "CALL_NOT_PICKED",
-    "summary": "An agent let a call ring out",
+    "summary": "An agent did not answer a call",
     "source": "reference",
     "properties": [
       "event",
@@ -820,14 +820,14 @@ export declare const webhooks: {
   },
   "POST_CALL_DISPOSITION": {
     "event": "POST_CALL_DISPOSITION",
-    "summary": "Undocumented; by its name, the outcome of a call",
+    "summary": "Undocumented; judging by its name, the outcome of a call",
     "source": "assumed",
     "properties": [],
     "required": []
   },
   "GROUP_CREATED": {
     "event": "GROUP_CREATED",
-    "summary": "A WhatsApp group came into being",
+    "summary": "A WhatsApp group was created",
     "source": "reference",
     "properties": [
       "event",
@@ -850,7 +850,7 @@ export declare const webhooks: {
   },
   "GROUP_PARTICIPANT_JOINED": {
     "event": "GROUP_PARTICIPANT_JOINED",
-    "summary": "Somebody joined a WhatsApp group",
+    "summary": "Someone joined a WhatsApp group",
     "source": "reference",
     "properties": [
       "event",
@@ -873,7 +873,7 @@ export declare const webhooks: {
   },
   "GROUP_PARTICIPANT_LEFT": {
     "event": "GROUP_PARTICIPANT_LEFT",
-    "summary": "Somebody left a WhatsApp group",
+    "summary": "Someone left a WhatsApp group",
     "source": "reference",
     "properties": [
       "event",
@@ -896,7 +896,7 @@ export declare const webhooks: {
   },
   "GROUP_PARTICIPANT_REMOVED": {
     "event": "GROUP_PARTICIPANT_REMOVED",
-    "summary": "Somebody was removed from a WhatsApp group",
+    "summary": "Someone was removed from a WhatsApp group",
     "source": "reference",
     "properties": [
       "event",
@@ -919,7 +919,7 @@ export declare const webhooks: {
   },
   "WA_GROUP_MESSAGE_RECEIVED": {
     "event": "WA_GROUP_MESSAGE_RECEIVED",
-    "summary": "Somebody wrote in a WhatsApp group",
+    "summary": "Someone wrote in a WhatsApp group",
     "source": "reference",
     "properties": [
       "to",
@@ -1033,7 +1033,7 @@ export declare const webhooks: {
   },
   "RAW_CLOUD_API_WEBHOOK": {
     "event": "RAW_CLOUD_API_WEBHOOK",
-    "summary": "Undocumented; by its name, Meta's own webhooks",
+    "summary": "Undocumented; judging apparently Meta's own webhooks",
     "source": "assumed",
     "properties": [],
     "required": []

@@ -27,29 +27,29 @@ import { WhatsappGroups } from './resources/whatsapp-groups.ts';
 
 /** The resources of the API, one property each. */
 export abstract class Resources {
-  /** Who is responsible for a chat, and who is logged in. */
+  /** Assign chats to team members, and log members out. */
   declare readonly teamMembers: TeamMembers;
-  /** The people of the organization, their managers and their roles. */
+  /** The members of the organization, their managers and their roles. */
   declare readonly team: Team;
-  /** What a member may do, in the organization and on a single WhatsApp number. */
+  /** Permissions of a member, in the organization and on single WhatsApp numbers. */
   declare readonly roles: Roles;
-  /** The money that messages and calls are paid from. */
+  /** The balance that pays for messages and calls. */
   declare readonly wallet: Wallet;
-  /** Whether an agent is available. */
+  /** The availability of agents. */
   declare readonly agents: Agents;
-  /** Who may make and take calls. */
+  /** Licenses to make and take calls. */
   declare readonly callingLicenses: CallingLicenses;
-  /** Which events DoubleTick sends, for which numbers and where to. */
+  /** The events that DoubleTick sends, the WhatsApp numbers they concern and the URLs they go to. */
   declare readonly webhooks: Webhooks;
-  /** The people who write to the account. */
+  /** Customers, who write to the account. */
   declare readonly customers: Customers;
-  /** The inbox. */
+  /** The chats of the inbox. */
   declare readonly chats: Chats;
   /** Groups on the account's WhatsApp numbers. */
   declare readonly whatsappGroups: WhatsappGroups;
-  /** Agents who take part in a chat beside its assignee. */
+  /** Team members who take part in a chat in addition to its assignee. */
   declare readonly collaborators: Collaborators;
-  /** Messages to customers and WhatsApp groups, and what became of them. */
+  /** Send messages to customers and WhatsApp groups, and look up their delivery. */
   declare readonly messages: Messages;
   /** Saved lists of customers, and broadcasts to them. */
   declare readonly broadcastGroups: BroadcastGroups;
@@ -63,15 +63,15 @@ export abstract class Resources {
   declare readonly media: Media;
   /** Internal notes on chats. */
   declare readonly notes: Notes;
-  /** Prepared answers that agents call up by a shortcut. */
+  /** Prepared replies that agents insert by a shortcut. */
   declare readonly quickReplies: QuickReplies;
-  /** Conversations inside other applications. */
+  /** Embed conversations in other applications. */
   declare readonly embed: Embed;
-  /** Events of other systems in the account's funnels. */
+  /** Report events of other systems for the account's funnels. */
   declare readonly customEvents: CustomEvents;
-  /** Links to pay an order. */
+  /** Payment links for orders. */
   declare readonly payments: Payments;
-  /** What was said in a chat, in short. */
+  /** Summaries of chats. */
   declare readonly aiSummaries: AiSummaries;
   /** Voice calls. */
   declare readonly calls: Calls;

@@ -4,19 +4,19 @@ import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { AgentSetStatusInput, AgentStatusResult } from '../types/agents.ts';
 
-/** Whether an agent is available. */
+/** The availability of agents. */
 export class Agents extends Resource {
   /**
    * Set an agent online or offline.
    *
-   * Changes the availability of one agent of this organization, found by the phone number of the profile.
+   * Changes the availability of one agent of the organization, identified by the phone number in the agent's profile.
    *
-   * - Agent Availability has to be switched on for the organization; otherwise the answer is 400.
-   * - Only the digits of `phone` count. They have to be the whole number that the profile has.
-   * - A change may send the webhook `ASSIGNED_AGENT_STATUS_CHANGED`, once for each of the account's numbers on which
-   *   the agent has chats. Setting the status that the agent already has changes nothing.
+   * - Agent Availability must be enabled for the organization; otherwise the response is 400.
+   * - Only the digits of `phone` are compared. They must be the complete phone number in the profile.
+   * - A change can send the webhook `ASSIGNED_AGENT_STATUS_CHANGED`, once for each WhatsApp number of the account on
+   *   which the agent has chats. Setting the current status changes nothing.
    *
-   * Not documented: the answer when no agent has this number.
+   * Not documented: the response when no agent has this phone number.
    *
    * Retried on failure: repeating it has no further effect.
    *

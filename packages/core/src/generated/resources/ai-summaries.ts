@@ -4,18 +4,18 @@ import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { AiSummaryOfChatInput, AiSummaryOfGroupInput, ChatSummary, GroupSummary } from '../types/ai-summaries.ts';
 
-/** What was said in a chat, in short. */
+/** Summaries of chats. */
 export class AiSummaries extends Resource {
   /**
    * Summarize a customer's chat.
    *
-   * Summarizes what was said between a customer and one of the account's numbers within a range of days.
+   * Summarizes the conversation between a customer and one of the account's WhatsApp numbers within a range of days.
    *
-   * - Each summary that is made costs one AI summarization credit, although this is a `GET`. An answer may come from
-   *   the cache; the rules are spelled out for groups only: a range is made once, its copy is free, and it is made
-   *   again when the conversation within it changes.
-   * - The range counts whole days in UTC, both ends included. `endDate` is not before `startDate` and at most 7 days
-   *   from it; on groups that is said to mean 7 days in all, so stay within `startDate` plus 6.
+   * - Each new summary costs one AI summarization credit, although this is a `GET`. A response can come from the cache.
+   *   Only the page on groups documents the rules: a range is summarized once, further requests for it are free, and it
+   *   is summarized again when the conversation within it changes.
+   * - The range is whole days in UTC, including both ends. `endDate` must not be before `startDate` or more than 7 days
+   *   from it. The page on groups says that this means 7 days in total, so stay within `startDate` plus 6.
    * - The account needs the Chat Summary feature.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
@@ -43,18 +43,18 @@ export class AiSummaries extends Resource {
   /**
    * Summarize a WhatsApp group's chat.
    *
-   * Summarizes what was said in a WhatsApp group within a range of days, and names the members who wrote.
+   * Summarizes the conversation in a WhatsApp group within a range of days, and names the members who wrote.
    *
-   * - Each summary that is made costs one AI summarization credit, although this is a `GET`. One is made and stored for
-   *   each distinct range; asking again returns the copy for free, unless the conversation within the range has
-   *   changed, when it is made anew.
-   * - The range counts whole days in UTC, both ends included. `endDate` is not before `startDate`, and the range holds
-   *   at most 7 days: Monday to Sunday passes, an eighth day is refused.
+   * - Each new summary costs one AI summarization credit, although this is a `GET`. One summary is stored for each
+   *   range; requesting it again is free, unless the conversation within the range has changed and it is summarized
+   *   again.
+   * - The range is whole days in UTC, including both ends. `endDate` must not be before `startDate`, and the range has
+   *   at most 7 days: Monday to Sunday is accepted, an eighth day is refused.
    * - The account needs the Chat Summary feature.
    *
-   * Two pages of the reference describe this operation and differ: one has the key in `Authorization`, the other in
-   * `x-public-api-key`; the other also answers a key that may not see the group with 401, and documents no body for any
-   * error. The older path `/whatsapp/wa-group/ai-summary` still leads here.
+   * Two pages of the reference describe this operation, and they differ: one expects the API key in `Authorization`,
+   * the other in `x-public-api-key`. The second also returns 401 for an API key that may not see the group, and
+   * documents no error bodies. The older path `/whatsapp/wa-group/ai-summary` still works.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

@@ -22,14 +22,14 @@ export class BroadcastGroups extends Resource {
   /**
    * Create a broadcast group.
    *
-   * Makes a named list of customers to broadcast to, with members at once where the request has some.
+   * Creates a named list of customers to broadcast to, with the members in the request, if any.
    *
-   * - A member that is not acceptable does not fail the call: the others are taken, and it comes back under
-   *   `invalidMembers`, without a cause.
-   * - Write numbers in international form and choose a name that no other group has. What happens to a name that is
-   *   taken, and how large a group may get, is not documented; a repeated call may make a second group.
-   * - Properties that the body does not know are refused.
-   * - The guide also lists a 422, with a text about audio files that seems to come from another page.
+   * - An invalid member does not fail the request: the others are added, and it is returned under `invalidMembers`,
+   *   without a reason.
+   * - Write phone numbers in international form and choose a name that no other group has. What happens if the name is
+   *   taken, and how large a group can be, is not documented; a repeated request may create a second group.
+   * - Unknown properties are refused.
+   * - The guide also lists a 422, with a message about audio files that seems to come from another page.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -48,11 +48,11 @@ export class BroadcastGroups extends Resource {
   /**
    * Delete broadcast groups.
    *
-   * Deletes every group whose id is listed: at least one, and none twice. The ids go into a JSON body, which some HTTP
-   * clients and proxies drop from a DELETE.
+   * Deletes the listed groups: at least one, without duplicates. The ids are sent in a JSON body, which some HTTP
+   * clients and proxies drop from a DELETE request.
    *
-   * What happens when some of the ids are unknown is not documented, and the answer does not tell. The guide also lists
-   * a 422, with a text about audio files that seems to come from another page.
+   * What happens if some of the ids are unknown is not documented, and the response does not show it. The guide also
+   * lists a 422, with a message about audio files that seems to come from another page.
    *
    * The result is undefined if the response has no body.
    *
@@ -76,12 +76,12 @@ export class BroadcastGroups extends Resource {
   /**
    * List broadcast groups.
    *
-   * Lists the broadcast groups of the account page by page, on wish only those that match a text, and sorted.
+   * Lists the broadcast groups of the account page by page, optionally filtered by a search string and sorted.
    *
-   * - For the next page, send the values of `paginationParams` back in the parameters of the same names. Which of the
-   *   three goes with which order is not documented; the guide advises `afterGroupId` and `afterDateCreated`. Sending
-   *   back whatever came is the safest.
-   * - The last page is marked by `hasMore: false` in the guide; the reference does not say how to recognise it.
+   * - For the next page, send the values of `paginationParams` in the parameters of the same names. Which of the three
+   *   belongs to which order is not documented; the guide recommends `afterGroupId` and `afterDateCreated`. It is
+   *   safest to send back all values that you received.
+   * - In the guide, the last page has `hasMore: false`; the reference does not say how to recognise it.
    * - Neither the size of a page nor the order that applies without `orderBy` and `format` is documented.
    *
    * @throws ValidationError on 400.
@@ -121,10 +121,10 @@ export class BroadcastGroups extends Resource {
   /**
    * Add members to a broadcast group.
    *
-   * Puts customers on the list of a group and sorts them into those that are new, those that were in it before, and
-   * those that could not be added; the call succeeds all the same. Adding somebody twice is no error.
+   * Adds customers to a group and reports which are new, which were already in it, and which could not be added; the
+   * request succeeds either way. Adding the same customer twice is not an error.
    *
-   * What an unknown group is answered with is not documented. The guide also lists a 422, with a text about audio files
+   * The response for an unknown group is not documented. The guide also lists a 422, with a message about audio files
    * that seems to come from another page.
    *
    * Retried on failure: repeating it has no further effect.
@@ -147,12 +147,12 @@ export class BroadcastGroups extends Resource {
   /**
    * Remove members from a broadcast group.
    *
-   * Takes customers off the list of a static group, at least one, and tells which numbers were removed and which were
-   * not, without a cause. What groups of other types, unknown groups and repeated numbers are answered with is not
+   * Removes at least one customer from a static group and reports which phone numbers were removed and which were not,
+   * without a reason. The response for groups of other types, unknown groups and duplicate phone numbers is not
    * documented.
    *
-   * The numbers go into a JSON body, which some HTTP clients and proxies drop from a DELETE; and they are bare texts,
-   * not objects as in adding.
+   * The phone numbers are sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request. They are
+   * plain strings, not objects as when adding members.
    *
    * Retried on failure: repeating it has no further effect.
    *

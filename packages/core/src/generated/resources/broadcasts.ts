@@ -9,18 +9,18 @@ export class Broadcasts extends Resource {
   /**
    * Send a template to a broadcast group.
    *
-   * Sends one template message to every member of a group. One call reaches as many customers as the group has, whom
-   * the request does not name, and repeating it reaches them again. The members should all have agreed to be written
-   * to.
+   * Sends one template message to every member of a group. One request reaches all customers in the group, none of whom
+   * it names, and repeating it reaches them again. All members should have agreed to receive messages.
    *
-   * - The group is given by its name. What an unknown name does, or one that several groups have, is not documented.
-   * - Values can hold data of the customer: `{{Name}}`, `{{Phone Number}}`, and any custom field by its name, as
-   *   `{{City}}`. A custom field works only when every member of the group has a value in it. Whether these stand in
-   *   the values of `templateData` or in the template's own text is not documented.
-   * - `templateData` has one entry for each part of the template that has variables: `header`, `body`, `buttons`, and
+   * - The group is identified by its name. What happens if the name is unknown, or if several groups have it, is not
+   *   documented.
+   * - Values can contain customer data: `{{Name}}`, `{{Phone Number}}`, and any custom field by its name, such as
+   *   `{{City}}`. A custom field only works if every member of the group has a value for it. Whether the placeholders
+   *   belong in the values of `templateData` or in the template itself is not documented.
+   * - `templateData` has one entry for each part of the template with variables: `header`, `body`, `buttons`, and
    *   `cards` for a carousel.
-   * - A broadcast that failed is answered with a success status too: read `status` and `errorMessage`.
-   * - Always send `from` and `content`, though the reference requires neither.
+   * - A failed broadcast has a success status too: check `status` and `errorMessage`.
+   * - Always send `from` and `content`, although the reference requires neither.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

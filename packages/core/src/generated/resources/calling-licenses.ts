@@ -9,21 +9,21 @@ import type {
   RevokedCallingLicense,
 } from '../types/calling-licenses.ts';
 
-/** Who may make and take calls. */
+/** Licenses to make and take calls. */
 export class CallingLicenses extends Resource {
   /**
-   * Give a team member a calling license.
+   * Assign a calling license to a team member.
    *
-   * Gives one of the organization's calling licenses to the team member with this phone number, who can then make and
-   * take calls. The path says invoke where assign is meant.
+   * Assigns one of the organization's calling licenses to the team member with this phone number, who can then make and
+   * take calls. The path says `invoke` but means assign.
    *
-   * - The organization needs the calling license addon and a free license; otherwise the answer is 400. The license
-   *   comes from those already bought.
-   * - The organization needs the permission `ASSIGN_CALL_LICENSE`; otherwise the answer is 401. A key that is not valid
-   *   is 403 here, where other operations answer 401. Be ready for both.
-   * - 60 calls in a minute, counted for the organization and the user together.
+   * - The organization needs the calling license addon and a free license; otherwise the response is 400. No license is
+   *   bought.
+   * - The organization needs the permission `ASSIGN_CALL_LICENSE`; otherwise the response is 401. An invalid API key
+   *   gets 403 here, where other operations return 401. Expect both.
+   * - 60 requests per minute, counted for the organization and the user together.
    *
-   * Not documented: the answer for a member who has a license already.
+   * Not documented: the response for a member who already has a license.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -50,17 +50,17 @@ export class CallingLicenses extends Resource {
   }
 
   /**
-   * Take back a team member's calling license.
+   * Revoke a team member's calling license.
    *
-   * Takes the calling license from the team member with this phone number, who can then no longer make or take calls.
+   * Revokes the calling license of the team member with this phone number, who can then no longer make or take calls.
    *
-   * - The organization needs the calling license addon, and the member a license; otherwise the answer is 400. So is
-   *   that of a repetition.
-   * - The organization needs the permission `REVOKE_CALL_LICENSE`; otherwise the answer is 401. A key that is not valid
-   *   is 403 here, where other operations answer 401. Be ready for both.
-   * - `licenseCount` counts the licenses still in use. It is not the counterpart of `licensesRemaining` of
-   *   `callingLicenses.assign`, which counts the free ones.
-   * - 60 calls in a minute, counted for the organization and the user together.
+   * - The organization needs the calling license addon, and the member a license; otherwise the response is 400. A
+   *   repeated request gets 400 too.
+   * - The organization needs the permission `REVOKE_CALL_LICENSE`; otherwise the response is 401. An invalid API key
+   *   gets 403 here, where other operations return 401. Expect both.
+   * - `licenseCount` is the number of licenses still in use, whereas `licensesRemaining` of `callingLicenses.assign` is
+   *   the number of free licenses.
+   * - 60 requests per minute, counted for the organization and the user together.
    *
    * Rate limit: 60 requests per minute per account.
    *

@@ -26,18 +26,19 @@ export class Calls extends Resource {
    * Start an outgoing WhatsApp voice call.
    *
    * Calls a customer from one of the account's WhatsApp numbers. The audio runs over WebRTC in your own client; this
-   * API only carries the two session descriptions (SDP). Create the offer first, send it here, and apply the `answer`
+   * API only exchanges the two session descriptions (SDP). Create the offer first, send it here, and apply the `answer`
    * of the response to complete the connection.
    *
-   * - The customer must have agreed to be called, and that agreement can run out: see `calls.permissions`.
-   * - The key needs the permission `INITIATE_CALL` for the number in `from`.
-   * - Refused with 422: no working integration behind `from`, no call permission from the customer, too little money in
-   *   the wallet, another call in progress.
-   * - What becomes of the call is told by webhook only: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the customer
-   *   picks up, `CALL_ENDED` at the end. Duration and recording are known after the end.
-   * - A repeated request may ring the customer and cost money again.
+   * - The customer must have agreed to be called, and that permission can expire: see `calls.permissions`.
+   * - The API key needs the permission `INITIATE_CALL` for the number in `from`.
+   * - Refused with 422: `from` has no working integration, the customer has not given permission, the wallet balance is
+   *   too low, or another call is in progress.
+   * - The progress of the call is only reported by webhook: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the
+   *   customer picks up, `CALL_ENDED` at the end. Duration and recording are known after the call.
+   * - A repeated request can ring the customer, and cost money, again.
    *
-   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+   * known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -66,17 +67,17 @@ export class Calls extends Resource {
   /**
    * Answer an incoming WhatsApp call.
    *
-   * Picks up a call that the webhook `CALL_INCOMING_INITIATED` announced. That event brings the SDP offer; create the
-   * answer in your WebRTC client and send it here. Set `reconnect` when you come back to a call that was picked up
-   * before.
+   * Picks up a call that the webhook `CALL_INCOMING_INITIATED` announced. That event contains the SDP offer; create the
+   * answer in your WebRTC client and send it here. Set `reconnect` to return to a call that was already answered.
    *
-   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
-   * - The webhooks `CALL_ACCEPTED` and, later, `CALL_ENDED` report how the call goes on.
+   * - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
+   * - The webhooks `CALL_ACCEPTED` and, later, `CALL_ENDED` report how the call continues.
    * - Path: the operation's own page and the page on incoming calls give `/whatsapp/accept`; the base URL of the
    *   overview makes it `/whatsapp/call/accept`.
    * - No page names a failing status, not even for a call that is unknown or over.
    *
-   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+   * known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -105,14 +106,15 @@ export class Calls extends Resource {
   /**
    * Decline or hang up a call.
    *
-   * Rejects a call that rings or ends one that runs; `callStatus` of the response tells which of the two happened.
+   * Rejects a ringing call or ends a call in progress; `callStatus` of the response says which.
    *
-   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
+   * - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
    * - Path: the operation's own page and the page on incoming calls give `/whatsapp/decline`; the base URL of the
    *   overview makes it `/whatsapp/call/decline`.
    * - No page names a failing status, so what a call that is already over gets is not documented.
    *
-   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+   * known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -139,17 +141,18 @@ export class Calls extends Resource {
   }
 
   /**
-   * Reconnect a running call.
+   * Reconnect a call.
    *
-   * Comes back to a running call after the network dropped, or takes it over on another device (`switchCall`).
+   * Returns to a call in progress after the network dropped, or moves it to another device (`switchCall`).
    *
-   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`, for outgoing calls too.
-   * - `callOriginType` may be either direction by the operation's own page; the page on outgoing calls names `OUTGOING`
-   *   only. For an incoming call, accepting with `reconnect` is the other documented way.
-   * - Unlike creating and accepting, there is no `sdpType`; which kind of description `sdp` is, is not documented.
-   * - No page names a failing status.
+   * - The API key needs the permission `RECEIVE_CALL` for the call in `callId`, for outgoing calls too.
+   * - `callOriginType` can be either direction according to the operation's own page; the page on outgoing calls only
+   *   names `OUTGOING`. For an incoming call, accepting with `reconnect` is the other documented way.
+   * - Unlike creating and accepting, there is no `sdpType`; whether `sdp` is an offer or an answer is not documented.
+   * - No page documents an error status.
    *
-   * 60 requests a minute, counted for this path by organization or user, by address where neither is known.
+   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
+   * known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -178,16 +181,15 @@ export class Calls extends Resource {
   /**
    * Keep a call alive.
    *
-   * Keeps a running call from being closed for inactivity. After how much silence that happens is not documented.
+   * Keeps a call from being closed for inactivity. The timeout is not documented.
    *
    * - A GET that changes state: caches and link checkers must not send it.
-   * - Only the participant who is on the call may ping it. Anybody else gets 422, as do calls that are unknown or
-   *   closed.
-   * - The key needs the permission `RECEIVE_CALL` for the call in `callId`.
-   * - 400 and 422 stand on the page about incoming calls; the operation's own page has 200 only.
+   * - Only a participant of the call can ping it. Anyone else gets 422, as do unknown or closed calls.
+   * - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
+   * - 400 and 422 are documented on the page about incoming calls; the operation's own page only has 200.
    *
-   * 15 requests a minute, counted for this path (not for each call) by organization or user, by address where neither
-   * is known.
+   * Limit: 15 requests per minute, counted for this path (not per call) per organization or user, or per IP address if
+   * neither is known.
    *
    * Rate limit: 15 requests per minute per account.
    *
@@ -214,16 +216,16 @@ export class Calls extends Resource {
   }
 
   /**
-   * Read whether a customer may be called.
+   * Check whether a customer may be called.
    *
-   * Tells whether a WhatsApp number of the account may call a customer now, how many calls are used up, and how many
-   * requests for permission are left.
+   * Checks whether a WhatsApp number of the account may call a customer now, how many calls have been used, and how
+   * many permission requests are left.
    *
-   * - The customer is named by DoubleTick's own `customerId`, although creating a call takes the phone number.
-   * - A blocked customer is answered with `isBlocked` alone, one that cannot be called with `isEligible` alone.
-   * - The overview says that this operation can also ask the customer for permission; no way to do so is documented.
+   * - The customer is identified by DoubleTick's `customerId`, although creating a call takes the phone number.
+   * - For a blocked customer the response only has `isBlocked`, for a customer who cannot be called only `isEligible`.
+   * - The overview says that this operation can also ask the customer for permission; no way to do this is documented.
    *
-   * 1 request a second, counted for this path by organization or user, by address where neither is known.
+   * Limit: 1 request per second, counted for this path per organization or user, or per IP address if neither is known.
    *
    * Rate limit: 1 request per second per account.
    *
@@ -251,18 +253,19 @@ export class Calls extends Resource {
    * Start a telephone call through an agent.
    *
    * Places an ordinary telephone (PSTN) call, not a WhatsApp call: the agent's phone rings first, then the customer's,
-   * and the two are joined once the agent has picked up. For calls that an AI agent handles use `calls.connectAiBot`.
+   * and the two are connected once the agent has picked up. For calls that an AI agent handles use
+   * `calls.connectAiBot`.
    *
-   * - `agentNumber` has no default and must fit exactly one active member of the organization.
-   * - Refused with 400: a missing or malformed field, a `channel` other than `PSTN`, or an `agentNumber` that fits no
-   *   member or several.
+   * - `agentNumber` has no default and must match exactly one active member of the organization.
+   * - Refused with 400: a missing or malformed field, a `channel` other than `PSTN`, or an `agentNumber` that matches
+   *   no member or several members.
    * - Refused with 403: telephone calls are not enabled for the organization, or the agent has no calling permission on
    *   the telephone integration of `from`.
    * - Refused with 422: `from` is not a telephone number of the organization, or the customer is blocked.
    * - A rate limit exists; its size is not documented.
    * - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
-   * - Known from a guide alone, which documents the key in `Authorization` only.
-   * - A repeated request may ring and cost money again.
+   * - Only a guide documents this operation, with the API key in `Authorization` only.
+   * - A repeated request can ring, and cost money, again.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -282,19 +285,20 @@ export class Calls extends Resource {
   /**
    * Start a call that an AI agent handles.
    *
-   * Queues an outgoing voice call that an AI agent set up in DoubleTick holds from beginning to end; no WebRTC client
-   * takes part. Success means queued, although the status is 200: follow `callId` through the call webhooks. For calls
-   * with a person use `calls.connectAgent`.
+   * Queues an outgoing voice call that an AI agent in DoubleTick conducts; no WebRTC client takes part. Success means
+   * queued, although the status is 200: follow `callId` through the call webhooks. For calls by a person use
+   * `calls.connectAgent`.
    *
    * - `channel` decides what `from` is: one of the account's WhatsApp numbers for `WHATSAPP`, a number enabled for
    *   telephone calls for `PSTN`.
-   * - Telephone calls must be enabled for the organization, else 403; the guide ties this to no channel.
+   * - Telephone calls must be enabled for the organization, otherwise the response is 403; the guide does not limit
+   *   this to a channel.
    * - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
    * - Refused with 422: an unknown WhatsApp number, a number in coexistence with the WhatsApp Business app, or a
-   *   blocked customer. An unknown telephone number is not mentioned.
+   *   blocked customer. The response for an unknown telephone number is not documented.
    * - A rate limit exists; its size is not documented.
-   * - Known from a guide alone, which documents the key in `Authorization` only.
-   * - A repeated request may ring and cost money again.
+   * - Only a guide documents this operation, with the API key in `Authorization` only.
+   * - A repeated request can ring, and cost money, again.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

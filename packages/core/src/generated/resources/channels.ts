@@ -11,7 +11,7 @@ export class Channels extends Resource {
    * List connected WhatsApp numbers.
    *
    * Returns the connected WhatsApp numbers that the caller may use, each with its business profile. Repeat `wabaNumber`
-   * (at most 50 times) to narrow the list. Often used to check a key, because it needs no input.
+   * (at most 50 times) to filter the list. Often used to check an API key, because it needs no input.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -35,18 +35,17 @@ export class Channels extends Resource {
   /**
    * Update a number's business profile.
    *
-   * Changes the WhatsApp business profile of one connected number and answers with the profile as it is read back
-   * afterwards.
+   * Changes the WhatsApp business profile of one connected number and returns the profile as it is afterwards.
    *
-   * - `integrationId` is what the list calls `channelId`. Send at least one further property.
-   * - JSON is enough unless a logo file is uploaded; that takes `multipart/form-data`. The logo comes either as the
-   *   file `logo` or as the address `logoUrl`, never as both. Either way it is a JPG or PNG image, square, at most 640
-   *   by 640 pixels and 800 KB; otherwise the answer is 422.
-   * - One update in an hour may succeed on each number, and the organization may call this 60 times in an hour. Both
-   *   limits answer 429.
+   * - `integrationId` is the `channelId` of the list. Send at least one more property.
+   * - Send JSON, or `multipart/form-data` to upload a logo file. Send the logo either as the file `logo` or as the URL
+   *   `logoUrl`, never both. It must be a square JPG or PNG image of at most 640 by 640 pixels and 800 KB; otherwise
+   *   the response is 422.
+   * - Each number can be updated once per hour, and the organization can send 60 requests per hour. Exceeding either
+   *   limit gets 429.
    *
-   * Not documented: whether null or an empty text clears a property, and how `websites` is written in a form (the
-   * default of OpenAPI, one part per address, is assumed).
+   * Not documented: whether null or an empty string clears a property, and how `websites` is written in a form
+   * (OpenAPI's default, one part per URL, is assumed).
    *
    * Rate limit: 60 requests per hour per account, 1 request per hour per WABA number.
    *

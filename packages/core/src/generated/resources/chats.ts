@@ -18,17 +18,17 @@ import type {
   ListChatsInput,
 } from '../types/chats.ts';
 
-/** The inbox. */
+/** The chats of the inbox. */
 export class Chats extends Resource {
   /**
-   * Check whether a chat window is open.
+   * Check whether a conversation window is open.
    *
-   * Tells whether the window between a customer and a WhatsApp number of the account is open, so that messages other
-   * than templates can be sent. Until when it stays open is not returned.
+   * Checks whether the conversation window between a customer and a WhatsApp number of the account is open, so that
+   * messages other than templates can be sent. The response does not say how long it stays open.
    *
-   * - The guide puts the two numbers into a JSON body; the query parameters are those of the reference.
-   * - The reference answers with status 200, the guide with 201. Only the reference lists 400 and 404.
-   * - In a query, a leading `+` has to be written as `%2B`.
+   * - The guide puts the two phone numbers into a JSON body; the query parameters are from the reference.
+   * - Success is 200 in the reference and 201 in the guide. Only the reference lists 400 and 404.
+   * - In a query, write a leading `+` as `%2B`.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -55,12 +55,12 @@ export class Chats extends Resource {
    * Starts an export of the messages between one customer and one WhatsApp number of the account, from `startDate` to
    * `endDate`.
    *
-   * - The answer holds a flag and no file. Integrators report that the file is delivered later by another way; where
-   *   to, and in which format, is not documented. The name of the reference page speaks of Excel.
-   * - Both days are written as DD-MM-YYYY. A longest range is not documented, but the guide advises short ones, because
-   *   a large export loads the service.
-   * - Every call starts another export.
-   * - No answer is documented for an unknown customer or WhatsApp number.
+   * - The response contains a flag and no file. Integrators report that the file is delivered later in another way;
+   *   where and in which format is not documented. The name of the reference page mentions Excel.
+   * - Both dates are written as DD-MM-YYYY. No maximum range is documented, but the guide recommends short ranges,
+   *   because a large export puts load on the service.
+   * - Every request starts another export.
+   * - The response for an unknown customer or WhatsApp number is not documented.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -81,12 +81,11 @@ export class Chats extends Resource {
    *
    * Lists the messages between one customer and one WhatsApp number of the account, sent and received.
    *
-   * - `startDate` and `endDate` narrow the list and may be left out. Which messages are meant without them is not
-   *   documented.
+   * - `startDate` and `endDate` are optional filters. Which messages are listed without them is not documented.
    * - There are no pages. The order is not guaranteed; sort by `messageTime`.
-   * - The reference and the guide describe wholly different messages (see `ChatMessage`). Integrators have met the
+   * - The reference and the guide describe completely different messages (see `ChatMessage`). Integrators have seen the
    *   guide's form.
-   * - The reference answers with status 200, the guide with 201; only the guide lists 404.
+   * - Success is 200 in the reference and 201 in the guide; only the guide lists 404.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -111,8 +110,8 @@ export class Chats extends Resource {
   /**
    * List chats.
    *
-   * Lists the chats of the account, the latest change first, 10 on a page unless `limit` asks for 1 to 100. For the
-   * next page, send `paginationOptions.nextChatId` and `nextChatTimestamp` of the page before.
+   * Lists the chats of the account, most recently changed first. A page has 10 chats unless you set `limit` (1 to 100).
+   * For the next page, send `paginationOptions.nextChatId` and `nextChatTimestamp` of the previous page.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -154,9 +153,9 @@ export class Chats extends Resource {
    *
    * Queues the removal of every message of the chat between `from` and `to`, named in a JSON body.
    *
-   * - Status 200 tells that the removal is queued, not that it is done. No way to follow it is documented.
-   * - The body belongs to a DELETE, from which some HTTP clients and proxies drop it.
-   * - For a chat that is not found the reference names 200 as well as 404, so 200 does not prove that the chat exists.
+   * - Status 200 means that the removal is queued, not that it is done. No way to track it is documented.
+   * - Some HTTP clients and proxies drop the body of a DELETE request.
+   * - For an unknown chat the reference names both 200 and 404, so 200 does not prove that the chat exists.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -4,18 +4,18 @@ import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { CollaboratorsInput, CollaboratorsResult } from '../types/collaborators.ts';
 
-/** Agents who take part in a chat beside its assignee. */
+/** Team members who take part in a chat in addition to its assignee. */
 export class Collaborators extends Resource {
   /**
    * Add collaborators to a chat.
    *
-   * Lets team members take part in the chat between `from` (a WhatsApp number of the account) and `to` (the customer),
-   * beside its assignee. Numbers are handled one by one: those of team members are listed under `success`, all others
-   * under `failed`, and the status is 200 either way. Adding somebody twice is no error. A chat that does not exist is
-   * a 400.
+   * Adds team members to the chat between `from` (a WhatsApp number of the account) and `to` (the customer), in
+   * addition to its assignee. Phone numbers are processed one by one: those of team members are listed under `success`,
+   * all others under `failed`, and the status is 200 either way. Adding the same person twice is not an error. A chat
+   * that does not exist gets 400.
    *
-   * The key needs read access to the chat. By the help centre, collaborators are for Enterprise workspaces only, and
-   * whoever is added has to be active and allowed to see chats.
+   * The API key needs read access to the chat. According to the help centre, collaborators are for Enterprise
+   * workspaces only, and an added member must be active and allowed to see chats.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -34,8 +34,8 @@ export class Collaborators extends Resource {
   /**
    * Remove collaborators from a chat.
    *
-   * Takes team members off the chat between `from` and `to`, with the rules of adding. `success` tells that a number
-   * belongs to a team member, not that this person was a collaborator before.
+   * Removes team members from the chat between `from` and `to`, with the same rules as adding them. `success` means
+   * that a phone number belongs to a team member, not that this person was a collaborator.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -4,22 +4,21 @@ import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { CustomEventFireInput, FiredCustomEvent } from '../types/custom-events.ts';
 
-/** Events of other systems in the account's funnels. */
+/** Report events of other systems for the account's funnels. */
 export class CustomEvents extends Resource {
   /**
    * Record a custom event for a customer.
    *
-   * Reports something that a customer did in another system, to be counted in the account's funnels beside the
-   * conversations. Every call counts once more.
+   * Reports an action of a customer in another system, which the account's funnels count along with the conversations.
+   * Every request counts again.
    *
-   * - The event has to be configured in the account beforehand, under exactly this `eventName`. An event carries no
-   *   data of its own.
-   * - Custom events are an enterprise feature; where it is not enabled, the answer is 403.
-   * - 20000 events a day are allowed. The only source is a message under 400, which is also how the excess is answered;
-   *   whether the count is kept for the account or for each event is not stated, nor when its day begins. A 429 is
-   *   documented beside it, without its limit.
+   * - The event must already be configured in the account, under exactly this `eventName`. An event has no data.
+   * - Custom events are an enterprise feature; if it is not enabled, the response is 403.
+   * - 20000 events per day are allowed; more get 400. The only source is the message of that 400: it does not say
+   *   whether the limit applies per account or per event, nor when the day begins. A 429 is documented too, without its
+   *   limit.
    *
-   * What an unknown number, customer or bot is answered with is not documented.
+   * The response for an unknown number, customer or bot is not documented.
    *
    * Rate limit: 20,000 requests per day per account.
    *

@@ -20,17 +20,17 @@ import type {
 } from '../types/customers.ts';
 import type { Assignee } from '../types/team-members.ts';
 
-/** The people who write to the account. */
+/** Customers, who write to the account. */
 export class Customers extends Resource {
   /**
    * Get a customer.
    *
-   * Returns one customer with the custom fields, and the name and number of the team member who is responsible.
+   * Returns one customer with custom fields, and the name and phone number of the assigned team member.
    *
-   * - Send `phoneNumber` or `customerId`. The reference marks both as optional; the guide wants one of them. What
+   * - Send `phoneNumber` or `customerId`. Both are optional in the reference; the guide requires one of them. What
    *   happens with both, or with neither, is not documented.
-   * - Tags are kept per WhatsApp number of the account. They are in the answer only when `wabaNumber` is sent.
-   * - The reference answers with status 200, the guide with 201.
+   * - Tags belong to a WhatsApp number of the account. They are only returned if you send `wabaNumber`.
+   * - Success is 200 in the reference and 201 in the guide.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -54,14 +54,15 @@ export class Customers extends Resource {
   /**
    * Delete customers.
    *
-   * Queues 1 to 10 customers for deletion, named by their phone numbers in a JSON body.
+   * Queues 1 to 10 customers for deletion, identified by their phone numbers in a JSON body.
    *
-   * - Status 201 tells that the deletion is queued, not that it is done. No id of the job is returned and no way to
-   *   follow it is documented.
-   * - Numbers that belong to no customer come back in `notFoundPhoneNumbers`, while the others are deleted. When no
-   *   number belongs to a customer, the answer is 404.
-   * - The body belongs to a DELETE, from which some HTTP clients and proxies drop it.
-   * - More than ten numbers, an empty list or a malformed number is a 400. The form of a number is not documented.
+   * - Status 201 means that the deletion is queued, not that it is done. The response has no job id, and no way to
+   *   track the deletion is documented.
+   * - Phone numbers of unknown customers are returned in `notFoundPhoneNumbers`, and the others are deleted. If all
+   *   customers are unknown, the response is 404.
+   * - Some HTTP clients and proxies drop the body of a DELETE request.
+   * - More than ten phone numbers, an empty list or a malformed phone number gets 400. The format of a phone number is
+   *   not documented.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -81,16 +82,16 @@ export class Customers extends Resource {
   /**
    * Set tags and custom fields of a customer.
    *
-   * Adds tags and sets custom fields of a customer. Name, consent and the responsible team member can be set by the
-   * same call.
+   * Adds tags and sets custom fields of a customer. The name, the opt-in and the assigned team member can be set in the
+   * same request.
    *
-   * - Only `phone` is required; the guide requires `optIn` too. No rule says that a tag or a field has to be present.
-   * - Tags and fields are handled one by one: each is listed under `added` or, with a reason, under `errored`, and the
-   *   status is 201 either way.
-   * - The guide advises to name a customer who exists. Integrators send `phone`, `name` and `wabaNumber` alone to
-   *   create a customer or to rename one, and no 404 is documented.
-   * - A field takes one text as its value. Unlike the call for WhatsApp groups, it takes no list for multi-select
-   *   fields.
+   * - Only `phone` is required; the guide requires `optIn` too. No documented rule requires a tag or a field.
+   * - Tags and fields are processed one by one: each is listed under `added` or, with a reason, under `errored`, and
+   *   the status is 201 either way.
+   * - The guide says to name an existing customer. Integrators send only `phone`, `name` and `wabaNumber` to create or
+   *   rename a customer, and no 404 is documented.
+   * - A field takes one string as its value. Unlike the operation for WhatsApp groups, it does not accept a list for
+   *   multi-select fields.
    * - Only the guide lists 422, with an example that belongs to another operation.
    *
    * Retried on failure: repeating it has no further effect.
@@ -116,13 +117,13 @@ export class Customers extends Resource {
   /**
    * Remove tags and custom fields of a customer.
    *
-   * Takes tags and custom fields off a customer. Fields are given by their names alone.
+   * Removes tags and custom fields from a customer. Fields are identified by name.
    *
    * - `tags` and `customFields` are both required in the reference and both optional in the guide; an empty list
-   *   satisfies either.
-   * - Tags and fields are handled one by one: each is listed under `removed` or, with a reason, under `errored`, and
-   *   the status is 201 either way. The reference's schema says `added` for `removed`, its own examples and the guide
-   *   do not.
+   *   satisfies both.
+   * - Tags and fields are processed one by one: each is listed under `removed` or, with a reason, under `errored`, and
+   *   the status is 201 either way. The reference's schema has `added` instead of `removed`; its own examples and the
+   *   guide do not.
    * - Only the guide lists 422, with an example that belongs to another operation, and 500.
    *
    * Retried on failure: repeating it has no further effect.
@@ -148,8 +149,8 @@ export class Customers extends Resource {
   /**
    * Block a customer.
    *
-   * Blocks the customer with this phone number. It does not unblock, though its page is named for both. What the answer
-   * holds, and how a customer who is blocked already is answered, is not documented.
+   * Blocks the customer with this phone number. It does not unblock, although its page is named for both. Neither the
+   * response body nor the response for a customer who is already blocked is documented.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -169,8 +170,8 @@ export class Customers extends Resource {
   /**
    * Unblock a customer.
    *
-   * Lifts the block of the customer with this phone number. What the answer holds, and how a customer who is not
-   * blocked is answered, is not documented.
+   * Unblocks the customer with this phone number. Neither the response body nor the response for a customer who is not
+   * blocked is documented.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -190,16 +191,17 @@ export class Customers extends Resource {
   /**
    * Check whether a reply came in time.
    *
-   * Tells whether a reply came within `waitingForResponseInSec` seconds, and names an agent with phone number.
+   * Checks whether a reply came within `waitingForResponseInSec` seconds, and returns the name and phone number of an
+   * agent.
    *
    * - This is a GET with a required JSON body. Browsers, `fetch` and most other HTTP libraries cannot send one: they
    *   refuse the request or drop the body. Node's `http` module and curl (`-X GET --data`) can. The guide shows the
-   *   same body on POST, which is not described here as an operation of its own.
-   * - Whose reply is timed is unclear. The guide speaks of the customer's; the names of the properties suggest the
+   *   same body with POST, which is not described here as a separate operation.
+   * - It is unclear whose reply is timed. The guide mentions the customer's; the names of the properties suggest the
    *   agent's.
-   * - By their names, `defaultAgentName` and `defaultAgentNumber` are returned when nobody is assigned. When that
+   * - Judging by their names, `defaultAgentName` and `defaultAgentNumber` are returned if nobody is assigned. When that
    *   happens is not documented.
-   * - Both sources answer with status 201, though nothing is created. Only the guide lists 422, with an example that
+   * - Success is 201 in both sources, although nothing is created. Only the guide lists 422, with an example that
    *   belongs to another operation.
    *
    * @throws ValidationError on 400 and 422.
@@ -226,13 +228,13 @@ export class Customers extends Resource {
   /**
    * Assign a team member to a customer.
    *
-   * Makes one team member responsible for a customer on one WhatsApp number of the account.
+   * Assigns a customer to a team member on one WhatsApp number of the account.
    *
    * - All three numbers are required.
-   * - A team member without access to the WhatsApp number is a 403, somebody who is not in the team a 422, an unknown
-   *   WhatsApp number a 404.
-   * - There is no `reassign` as in `/team-member/assign`, and whether an assignee who is there already is replaced is
-   *   not documented. Neither is a way to clear the assignee here; `/team-member/unassign` does that.
+   * - A team member without access to the WhatsApp number gets 403, someone who is not in the team 422, an unknown
+   *   WhatsApp number 404.
+   * - There is no `reassign` as in `/team-member/assign`, and whether a current assignee is replaced is not documented.
+   *   Use `/team-member/unassign` to clear the assignee.
    *
    * Retried on failure: repeating it has no further effect.
    *

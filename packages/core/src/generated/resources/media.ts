@@ -9,16 +9,17 @@ export class Media extends Resource {
   /**
    * Upload a file for outgoing messages.
    *
-   * Stores one file and returns an address for the `mediaUrl` of outgoing messages, with the seconds until that address
-   * expires (86400, a day, in the guide's example). The file is the form field `file`; give its part a file name and a
-   * media type.
+   * Stores one file and returns a URL for the `mediaUrl` of outgoing messages, with the seconds until the URL expires
+   * (86400, one day, in the guide's example). The file is the form field `file`; give its part a file name and a media
+   * type.
    *
-   * A file of more than 16777216 bytes (16 MiB) is refused, and so is one whose type is not supported. Which types are
-   * is listed nowhere: the guide names images, videos and documents, one of its error messages speaks of audio, and
-   * `video/quicktime` is an example of a refused type. Whether the limit differs by type is not stated.
+   * A file of more than 16777216 bytes (16 MiB) is refused, and so is an unsupported type. No source lists the
+   * supported types: the guide names images, videos and documents, one of its error messages mentions audio, and
+   * `video/quicktime` is an example of a refused type. Whether the limit differs by type is not documented.
    *
-   * The sources disagree about the status of a refused file. The reference puts 402 on a file that is too large and 403
-   * on a wrong type, with bodies that say 400; the guide has 400 and, for a wrong type, 422. Read the message.
+   * The sources disagree about the status of a refused file. The reference has 402 for a file that is too large and 403
+   * for an unsupported type, with bodies that say 400; the guide has 400 and, for an unsupported type, 422. Check the
+   * message.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

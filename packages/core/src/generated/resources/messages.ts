@@ -26,23 +26,23 @@ import type {
   TypingIndicatorResult,
 } from '../types/messages.ts';
 
-/** Messages to customers and WhatsApp groups, and what became of them. */
+/** Send messages to customers and WhatsApp groups, and look up their delivery. */
 export class Messages extends Resource {
   /**
    * Send templates with values in order.
    *
-   * Sends a batch of template messages, to any customer at any time. The values of the variables are plain texts; the
-   * second version of this operation takes them by name.
+   * Sends a batch of template messages, to any customer at any time. The values of the variables are plain strings in
+   * order; version 2 of this operation takes them by name.
    *
-   * - Each message names exactly one of `to` and `groupId`, and its template by `content.templateName` and
+   * - Each message sets exactly one of `to` and `groupId`, and its template in `content.templateName` and
    *   `content.language`.
-   * - The template's fields belong inside `content`. Placed beside it, they are refused with status 400 and `content
-   *   should not be empty`, as is a message without `content`.
-   * - A success answer does not mean that all went well: an unknown or unapproved template has been seen to come back
-   *   as a message of status `FAILED` with `errorMessage`. Look at each outcome.
-   * - Leave out the values of parts that have no variables. A button needs one only where its URL has a variable; by
-   *   the guide it can also carry the id of a quick-reply button, which comes back in the webhook of the tap.
-   * - The guide limits a template to one button, and advises sending one template at a time. No limit of the batch is
+   * - The template's fields belong inside `content`. Outside it they are refused with status 400 and `content should
+   *   not be empty`, as is a message without `content`.
+   * - A success status does not mean that every message was sent: an unknown or unapproved template has been observed
+   *   to come back as a message of status `FAILED` with `errorMessage`. Check each outcome.
+   * - Omit the values of parts without variables. A button only needs a value if its URL has a variable; according to
+   *   the guide it can also have the id of a quick-reply button, which comes back in the webhook of the tap.
+   * - The guide limits a template to one button and recommends sending one template at a time. No batch limit is
    *   documented.
    * - `customData` comes back at the top level of the webhooks about the message.
    *
@@ -76,21 +76,22 @@ export class Messages extends Resource {
   /**
    * Send templates with values by name.
    *
-   * Sends a batch of template messages, to any customer at any time. It differs from the first version so:
+   * Sends a batch of template messages, to any customer at any time. It differs from version 1:
    *
-   * - The values of body variables, on cards too, are objects with the variable's name as key, never plain texts.
-   * - Each message names `to` together with `from`, or `groupId` alone. Which number sends to a group when `from` is
-   *   left out is not documented.
-   * - There is no `messageId`: the service makes one and returns it.
+   * - The values of body variables, including those of cards, are objects with the variable's name as key, never plain
+   *   strings.
+   * - Each message sets `to` together with `from`, or `groupId` alone. Which number sends to a group if `from` is
+   *   omitted is not documented.
+   * - There is no `messageId`: the service generates one and returns it.
    * - No property for the variable of a text header is documented, and no header with a location.
-   * - `byPassMediaUrlValidation` beside `messages` skips the check of all media URLs.
-   * - The answer holds one outcome per message, of status `SENT`, `FAILED` or `ENQUEUED`.
+   * - `byPassMediaUrlValidation` next to `messages` skips the check of all media URLs.
+   * - The response has one outcome per message, with the status `SENT`, `FAILED` or `ENQUEUED`.
    *
-   * The page's text also calls `content.templateData` required; the schema leaves it optional, as a template without
-   * variables has no use for it. An unknown or unapproved template has been seen to come back in a success answer, as a
-   * message of status `FAILED`. A message without `content`, or with its fields beside `content`, is refused with
+   * The page's text also calls `content.templateData` required; it is optional in the schema, since a template without
+   * variables does not need it. An unknown or unapproved template has been observed to come back in a success response,
+   * as a message of status `FAILED`. A message without `content`, or with its fields outside `content`, is refused with
    * status 400 and `content should not be empty`. `customData` comes back at the top level of the webhooks about the
-   * message. No limit of the batch is documented.
+   * message. No batch limit is documented.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -115,15 +116,15 @@ export class Messages extends Resource {
   /**
    * Send a text message.
    *
-   * Sends one text.
+   * Sends one text message.
    *
-   * - Name the receiver by exactly one of `to` and `groupId`.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - The body is one flat object. A list of `messages`, as the template sends take it, is refused with status 400 and
-   *   `content should not be empty`; so is a body without `content` or with an empty one.
+   * - Set exactly one of `to` and `groupId` as the recipient.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - The body is one flat object. A list of `messages`, as in the template operations, is refused with status 400 and
+   *   `content should not be empty`; so is a body whose `content` is missing or empty.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -151,15 +152,14 @@ export class Messages extends Resource {
    *
    * Sends a video that the service fetches from `mediaUrl`, with an optional caption.
    *
-   * - Name the receiver by exactly one of `to` and `groupId`.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - The URL has to be publicly reachable. Upload the file first where it is not.
-   * - The guide names the format MP4. A file of another kind is refused with status 422. No limit of its size is
-   *   documented.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - Set exactly one of `to` and `groupId` as the recipient.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - The URL must be publicly reachable; if it is not, upload the file first.
+   * - The guide names the format MP4. Other file types are refused with status 422. No size limit is documented.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -187,16 +187,15 @@ export class Messages extends Resource {
    *
    * Sends an audio file that the service fetches from `mediaUrl`, with an optional caption.
    *
-   * - Name the receiver by exactly one of `to` and `groupId`.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - The URL has to be publicly reachable. Upload the file first where it is not.
-   * - The guide names the format MP3. A file of another kind is refused with status 422. No limit of its size is
-   *   documented.
-   * - How WhatsApp shows the caption beside audio is not documented.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - Set exactly one of `to` and `groupId` as the recipient.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - The URL must be publicly reachable; if it is not, upload the file first.
+   * - The guide names the format MP3. Other file types are refused with status 422. No size limit is documented.
+   * - How WhatsApp shows the caption of an audio file is not documented.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -224,15 +223,15 @@ export class Messages extends Resource {
    *
    * Sends an image that the service fetches from `mediaUrl`, with an optional caption.
    *
-   * - Name the receiver by exactly one of `to` and `groupId`.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - The URL has to be publicly reachable. Upload the file first where it is not.
-   * - The guide names the formats JPG, PNG and WEBP. A file of another kind is refused with status 422. No limit of its
-   *   size is documented.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - Set exactly one of `to` and `groupId` as the recipient.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - The URL must be publicly reachable; if it is not, upload the file first.
+   * - The guide names the formats JPG, PNG and WEBP. Other file types are refused with status 422. No size limit is
+   *   documented.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -260,16 +259,16 @@ export class Messages extends Resource {
    *
    * Sends a document that the service fetches from `mediaUrl`, with an optional caption.
    *
-   * - Name the receiver by exactly one of `to` and `groupId`.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - The URL has to be publicly reachable. Upload the file first where it is not.
-   * - The guide names the formats PDF, DOCX, XLSX and TXT. A file of another kind is refused with status 422. No limit
-   *   of its size is documented.
-   * - `filename` is the name the customer sees, 1 to 240 characters by the guide.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - Set exactly one of `to` and `groupId` as the recipient.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - The URL must be publicly reachable; if it is not, upload the file first.
+   * - The guide names the formats PDF, DOCX, XLSX and TXT. Other file types are refused with status 422. No size limit
+   *   is documented.
+   * - `filename` is the name that the customer sees, 1 to 240 characters according to the guide.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -295,14 +294,14 @@ export class Messages extends Resource {
   /**
    * Send a location.
    *
-   * Sends a position on the map, with an optional name and address.
+   * Sends a location, with an optional name and address.
    *
-   * - Name the receiver by exactly one of `to` and `groupId`.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - Set exactly one of `to` and `groupId` as the recipient.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -330,11 +329,11 @@ export class Messages extends Resource {
    *
    * Returns the times at which a message was sent, delivered, read, replied to or failed, as far as they are known.
    *
-   * - `messageId` is the one that a send returned, or that you gave it. It has to be a UUID.
-   * - A time is null until WhatsApp has reported that step. All five null means that the message was accepted, and
-   *   nothing has come back yet.
-   * - `failedReason` and `errorCode`, WhatsApp's own code, are there on failed messages only.
-   * - One request per second for the whole organization. For the delivery of many messages, use the
+   * - `messageId` is the id that the send operation returned or that you set. It must be a UUID.
+   * - A time is null until WhatsApp has reported that step. If all five are null, the message was accepted and nothing
+   *   has been reported yet.
+   * - Only failed messages have `failedReason` and `errorCode`, which is WhatsApp's code.
+   * - The limit is one request per second for the whole organization. To track many messages, use the
    *   `MESSAGE_STATUS_UPDATE` webhook.
    *
    * Rate limit: 1 request per second per account.
@@ -363,17 +362,17 @@ export class Messages extends Resource {
   /**
    * Send a text with buttons.
    *
-   * Sends a text with either reply buttons or one link button, with an optional heading and footer.
+   * Sends a text with either reply buttons or one link button, and an optional heading and footer.
    *
-   * - `content` has either `buttons` or `ctaButton`. The guide knows reply buttons alone.
-   * - At most three reply buttons by the guide, each with its own `id`.
+   * - `content` has either `buttons` or `ctaButton`. The guide only describes reply buttons.
+   * - At most three reply buttons according to the guide, each with its own `id`.
    * - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 in a label and 60 in an `id`.
-   * - `to` and `from` are both required; groups cannot be named.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - `to` and `from` are both required; the recipient cannot be a group.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -399,19 +398,19 @@ export class Messages extends Resource {
   /**
    * Send a list to choose from.
    *
-   * Sends a text with a button that opens a list in sections, of which the customer picks one row.
+   * Sends a text with a button that opens a list in sections. The customer picks one row.
    *
    * - At most 10 rows over all sections, each with its own `id`. WhatsApp enforces this and the limits of the body, the
    *   button, row titles and row descriptions.
    * - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 on the button, 24 in a section's
    *   title, and per row 60 in the `id`, 24 in the title and 72 in the description.
-   * - `from` is optional in the reference and required in the guide; groups cannot be named.
+   * - `from` is optional in the reference and required in the guide; the recipient cannot be a group.
    * - A section's title is optional in the reference and required in the guide.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * What becomes of the message arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
+   * The delivery status arrives later, in `MESSAGE_STATUS_UPDATE` webhooks with the same `messageId`.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -440,16 +439,17 @@ export class Messages extends Resource {
    * Sends an image, a video or a document above a text with either reply buttons or one link button.
    *
    * - `content` has either `buttons` or `ctaButton`.
-   * - `mediaType` is `image/jpeg`, `image/png`, `video/mp4` or `application/pdf`; the URL has to be publicly reachable.
-   * - `fileName` is the name that the customer sees of a document. Mind the capital letter: the plain document send
+   * - `mediaType` is `image/jpeg`, `image/png`, `video/mp4` or `application/pdf`; the URL must be publicly reachable.
+   * - `fileName` is the document name that the customer sees. Note the capital letter: the plain document operation
    *   spells it `filename`.
-   * - The file takes the place of a heading. Limits of body, footer and number of buttons are not documented here.
-   * - `to` and `from` are both required; groups cannot be named.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - The file replaces a heading. The limits of the body, the footer and the number of buttons are not documented
+   *   here.
+   * - `to` and `from` are both required; the recipient cannot be a group.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * No source documents the body of the answer.
+   * No source documents the response body.
    *
    * The result is undefined if the response has no body.
    *
@@ -481,20 +481,20 @@ export class Messages extends Resource {
   /**
    * Send a carousel of media cards.
    *
-   * Sends a text above 2 to 10 cards that the customer swipes through.
+   * Sends a text and 2 to 10 cards that the customer swipes through.
    *
-   * - Each card has an image or a video, given as a public link (Meta refuses the id of an uploaded one), an optional
+   * - Each card has an image or a video, given as a public URL (Meta refuses the id of an uploaded file), an optional
    *   text and buttons.
    * - A card has either one link button or one to two quick-reply buttons. All cards have buttons of the same type and
    *   the same number of them; the schema does not check this.
    * - At most 1024 characters in the main text, 160 characters and two line breaks in a card's text, 20 in a label and
    *   256 in the `id` of a quick-reply button.
-   * - `to` and `from` are both required; groups cannot be named. There is no heading and no footer.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - `to` and `from` are both required; the recipient cannot be a group. There is no heading and no footer.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * No source documents the body of the answer.
+   * No source documents the response body.
    *
    * The result is undefined if the response has no body.
    *
@@ -528,22 +528,22 @@ export class Messages extends Resource {
    *
    * Sends an order that the customer pays from within WhatsApp.
    *
-   * - Name the payment by at least one of `configurationName`, `upiIntentLink` and `paymentLink`. A gateway needs
-   *   `configurationName`; `paymentLink` wins over `upiIntentLink`, and Meta has to have enabled its domain.
-   * - With a configuration of the kind `upi_vpa`, the service makes the UPI link itself unless `upiIntentLink` is
-   *   given.
-   * - Amounts are plain decimals. Payments through Meta in India take `INR`.
-   * - Send a `referenceId` of your own, unique and of at most 35 characters: the order status needs it, and no
-   *   documented answer returns the one that the service would make. An order that is paid by a CCAvenue link has the
-   *   link's.
+   * - Set at least one of `configurationName`, `upiIntentLink` and `paymentLink` for the payment. A payment gateway
+   *   needs `configurationName`. `paymentLink` takes precedence over `upiIntentLink`, and Meta must have enabled its
+   *   domain.
+   * - With a configuration of type `upi_vpa`, the service generates the UPI link unless you set `upiIntentLink`.
+   * - Amounts are plain decimals. Payments through Meta in India use `INR`.
+   * - Send your own `referenceId`, unique and of at most 35 characters: the order status needs it, and no documented
+   *   response returns a generated one. For an order that is paid with a CCAvenue link, use the `referenceId` of the
+   *   link.
    * - Only an image can be the header.
-   * - The reference marks neither `to` nor `from` as required, and takes no group here. What it does without `to` is
-   *   not documented; always send both.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
+   *   `to` is not documented; always send both.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * No source documents the body of the answer.
+   * No source documents the response body.
    *
    * The result is undefined if the response has no body.
    *
@@ -570,21 +570,21 @@ export class Messages extends Resource {
   }
 
   /**
-   * Send the state of an order.
+   * Send the status of an order.
    *
-   * Tells the customer that an order has moved on to another state.
+   * Tells the customer that the status of an order has changed.
    *
-   * - `referenceId` is the one of the order message.
-   * - The states are `pending`, `processing`, `partially_shipped`, `shipped`, `completed` and `canceled`. Which may
-   *   follow which is not documented.
+   * - `referenceId` is that of the order message.
+   * - The statuses are `pending`, `processing`, `partially_shipped`, `shipped`, `completed` and `canceled`. Which
+   *   status can follow which is not documented.
    * - At most 1024 characters in the body.
-   * - The reference marks neither `to` nor `from` as required, and takes no group here. What it does without `to` is
-   *   not documented; always send both.
-   * - Sent only within 24 hours of the customer's last message; afterwards the answer is 422 and only a template can be
-   *   sent.
-   * - A body without `content`, or with an empty one, is refused with status 400 and `content should not be empty`.
+   * - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
+   *   `to` is not documented; always send both.
+   * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
+   *   a template can be sent.
+   * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
    *
-   * No source documents the body of the answer.
+   * No source documents the response body.
    *
    * The result is undefined if the response has no body.
    *
@@ -618,11 +618,11 @@ export class Messages extends Resource {
    *
    * Shows a customer that a reply is being typed.
    *
-   * - Read `success`: an indicator that did not reach the customer is still answered with status 201.
-   * - The numbers are called `wabaNumber` and `customerNumber` here, unlike in the sends.
+   * - Check `success`: the status is 201 even if the indicator did not reach the customer.
+   * - The phone numbers are called `wabaNumber` and `customerNumber` here, unlike in the operations that send messages.
    * - How long the indicator stays, and whether it needs an open chat window, is not documented.
    *
-   * Known from the guide alone; the reference has no page for it. No message is sent, so a repetition does no harm.
+   * Only the guide documents this operation. No message is sent, so it is safe to repeat.
    *
    * Retried on failure: repeating it has no further effect.
    *

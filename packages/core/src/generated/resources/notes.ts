@@ -21,14 +21,14 @@ export class Notes extends Resource {
    *
    * Returns the internal notes of one chat, page by page.
    *
-   * - Name the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). Which of them counts
-   *   when all are sent is not documented.
-   * - A page holds `limit` notes: 30 when left out, 100 at most.
-   * - For the next page, send `lastNoteId` and `lastNoteDate` of the page before, always both.
-   * - In a query a leading `+` has to be written `%2B`. Whether bare digits are taken too is not stated for notes.
+   * - Identify the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). What happens if
+   *   you send all three is not documented.
+   * - A page has `limit` notes: 30 by default, at most 100.
+   * - For the next page, send both `lastNoteId` and `lastNoteDate` of the previous page.
+   * - In a query, write a leading `+` as `%2B`. Whether digits without `+` are accepted is not documented for notes.
    *
-   * The order of the notes is not documented, nor whether `lastNoteDate` is when the last one was made or changed; pass
-   * it on as it came.
+   * The order of the notes is not documented, nor whether `lastNoteDate` is the time of creation or of the last change;
+   * send it back unchanged.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -68,14 +68,14 @@ export class Notes extends Resource {
   /**
    * Add a note to a chat.
    *
-   * Writes an internal note on a chat, which the customer does not see. Every call adds a note.
+   * Adds an internal note to a chat, which the customer does not see. Every request adds a note.
    *
-   * - Name the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). Which of them counts
-   *   when all are sent is not documented, so send one of the two.
-   * - Whoever `entities` names as mentioned is notified.
+   * - Identify the chat by `groupId` (a WhatsApp group), or by `from` and `to` together (a customer). What happens if
+   *   you send all three is not documented, so send only one of the two.
+   * - Everyone mentioned in `entities` is notified.
    *
-   * Not documented: how long a note may be, which kinds of `entities` there are beside `USER`, and whose name a note
-   * carries that was written with an API key.
+   * Not documented: how long a note can be, which types of `entities` exist besides `USER`, and who the author of a
+   * note is that was added with an API key.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -105,8 +105,8 @@ export class Notes extends Resource {
   /**
    * Replace the text of a note.
    *
-   * Gives a note another text. The id stands in the body, and success is 201. Mentions cannot be changed. The reference
-   * speaks of customers' notes; whether a group's note can be changed is not stated.
+   * Replaces the text of a note. The id is in the body, and success is 201. Mentions cannot be changed. The reference
+   * mentions customers' notes only; whether a group's note can be changed is not documented.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -136,9 +136,9 @@ export class Notes extends Resource {
   /**
    * Delete a note.
    *
-   * Removes a note. The id stands in a JSON body, which some HTTP clients and proxies drop from a `DELETE`; make sure
-   * that yours sends it. Success is 201. The reference speaks of customers' notes; whether a group's note can be
-   * removed is not stated.
+   * Deletes a note. The id is in a JSON body, which some HTTP clients and proxies drop from a `DELETE` request; make
+   * sure that yours sends it. Success is 201. The reference mentions customers' notes only; whether a group's note can
+   * be deleted is not documented.
    *
    * The result is undefined if the response has no body.
    *
@@ -171,7 +171,7 @@ export class Notes extends Resource {
   /**
    * Get a note.
    *
-   * Returns one note by its id. The path is singular, unlike that of the other operations on notes.
+   * Returns one note by its id. The path is singular, unlike that of the other note operations.
    *
    * Rate limit: 60 requests per minute per account.
    *

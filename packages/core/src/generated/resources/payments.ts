@@ -4,22 +4,23 @@ import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { PaymentCreateLinkInput, PaymentLink } from '../types/payments.ts';
 
-/** Links to pay an order. */
+/** Payment links for orders. */
 export class Payments extends Resource {
   /**
    * Create a CCAvenue payment link.
    *
-   * Creates an address where a customer pays an order through CCAvenue. Nothing is sent: put `paymentLink` and
-   * `referenceId` of the answer into `orderDetails` of an order message, so that the payment is tracked with it.
+   * Creates a URL where a customer pays for an order through CCAvenue. Nothing is sent: put `paymentLink` and
+   * `referenceId` of the response into `orderDetails` of an order message, so that the payment is tracked with the
+   * message.
    *
-   * - `configurationName` names a UPI payment configuration of the WhatsApp number which has CCAvenue credentials.
-   * - `items` have to be those of the order message, so that both come to the same total.
+   * - `configurationName` is a UPI payment configuration of the WhatsApp number that has CCAvenue credentials.
+   * - `items` must be the same as in the order message, so that the totals match.
    * - Amounts are rupees, not paise: `934.5` is ₹934.50.
-   * - Without `referenceId` one is made up; with it, send the same in the order message.
+   * - If you omit `referenceId`, one is generated; if you send it, send the same in the order message.
    *
-   * Not documented: how the total is made up of items, tax, shipping and discount; how long the link is valid; what an
-   * unknown configuration or a used reference is answered with; and, as the request names no WhatsApp number, which one
-   * counts when several have a configuration of that name.
+   * Not documented: how the total is calculated from items, tax, shipping and discount; how long the link is valid; the
+   * response for an unknown configuration or a reference that is already used; and, since the request does not name a
+   * WhatsApp number, which one is meant if several have a configuration of that name.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

@@ -13,14 +13,14 @@ import type {
   QuickReplyUpdateInput,
 } from '../types/quick-replies.ts';
 
-/** Prepared answers that agents call up by a shortcut. */
+/** Prepared replies that agents insert by a shortcut. */
 export class QuickReplies extends Resource {
   /**
    * List quick replies.
    *
-   * Lists the prepared answers of the account. The reference names the three parameters without a word on them and
-   * documents no body, so the shape of the list, its order, the size of a page and the property that feeds
-   * `lastQuickReplyDate` are unknown; what is said of the parameters here is read off their names.
+   * Lists the quick replies of the account. The reference names the three parameters without describing them and
+   * documents no body, so the shape of the list, its order, the page size and the property to use for
+   * `lastQuickReplyDate` are unknown. The parameters are described here by what their names suggest.
    *
    * The result is undefined if the response has no body.
    *
@@ -50,10 +50,10 @@ export class QuickReplies extends Resource {
   /**
    * Create a quick reply.
    *
-   * Stores a prepared answer that agents call up by its shortcut.
+   * Stores a quick reply that agents insert by its shortcut.
    *
-   * Not documented: what a shortcut may consist of, what happens when it exists already, which audiences there are
-   * beside `everyone` and which one is meant without `accessTo`, and the form of messages other than text.
+   * Not documented: which characters a shortcut can have, what happens if it already exists, which audiences exist
+   * besides `everyone`, which audience is meant without `accessTo`, and the form of messages other than text.
    *
    * The result is undefined if the response has no body.
    *
@@ -81,8 +81,8 @@ export class QuickReplies extends Resource {
   /**
    * Get a quick reply.
    *
-   * Returns the quick reply of a shortcut. The reference writes the shortcut without its slash here (`welcome`), but
-   * with it in bodies (`/welcome`). No body is documented, and no answer for a shortcut that does not exist.
+   * Returns the quick reply with a shortcut. The reference writes the shortcut without its slash here (`welcome`), but
+   * with it in bodies (`/welcome`). Neither the body nor the response for an unknown shortcut is documented.
    *
    * The result is undefined if the response has no body.
    *
@@ -108,12 +108,12 @@ export class QuickReplies extends Resource {
   /**
    * Replace a quick reply.
    *
-   * Replaces the quick reply that the path names by its present shortcut. The body names the shortcut that it has
-   * afterwards; with another one, the old path leads nowhere from then on.
+   * Replaces the quick reply whose current shortcut is in the path. The body contains the shortcut that it has
+   * afterwards; if it differs, the old path no longer works.
    *
    * The reference writes the shortcut without its slash in the path (`welcome`), but with it in the body
-   * (`/welcome-updated`). Should the slash be part of the path, it has to be sent as `%2F`. Whether a missing
-   * `accessTo` keeps or resets the audience is not documented.
+   * (`/welcome-updated`). To send the slash in the path, write it as `%2F`. Whether a missing `accessTo` keeps or
+   * resets the audience is not documented.
    *
    * The result is undefined if the response has no body.
    *
@@ -143,8 +143,8 @@ export class QuickReplies extends Resource {
   /**
    * Delete a quick reply.
    *
-   * Removes the quick reply that the path names by its shortcut, written without its slash in the reference's example.
-   * Should the slash be part of the path, it has to be sent as `%2F`.
+   * Deletes the quick reply whose shortcut is in the path, without its slash in the reference's example. To send the
+   * slash in the path, write it as `%2F`.
    *
    * The result is undefined if the response has no body.
    *

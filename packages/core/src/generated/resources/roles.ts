@@ -4,17 +4,17 @@ import type { Pages } from '../../kernel/pages.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { Role, RoleList } from '../types/roles.ts';
 
-/** What a member may do, in the organization and on a single WhatsApp number. */
+/** Permissions of a member, in the organization and on single WhatsApp numbers. */
 export class Roles extends Resource {
   /**
    * List all roles.
    *
-   * Lists every role that can be given, built-in and custom, each with its permissions: those of the organization
-   * (`ORG`) and those on a WhatsApp number (`WHATSAPP`). The answer is a bare list, without pages; there are no
-   * parameters. `team.changeRole` and `team.addMembers` take the ids.
+   * Lists every role that can be assigned, built-in and custom, with its permissions: roles in the organization (`ORG`)
+   * and roles on a WhatsApp number (`WHATSAPP`). The response is a bare list without pages; there are no parameters.
+   * Use the ids in `team.changeRole` and `team.addMembers`.
    *
-   * By the reference a success is 200, by the guide 201, with the same body. A 400 is in the guide only, where it seems
-   * to be boilerplate, as there is no input.
+   * Success is 200 in the reference and 201 in the guide, with the same body. Only the guide lists 400, which seems to
+   * be boilerplate, since there is no input.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

@@ -11,18 +11,18 @@ import type {
   UnassignResult,
 } from '../types/team-members.ts';
 
-/** Who is responsible for a chat, and who is logged in. */
+/** Assign chats to team members, and log members out. */
 export class TeamMembers extends Resource {
   /**
    * Assign a team member to a chat.
    *
-   * Makes one team member responsible for the chat of a customer or of a WhatsApp group.
+   * Assigns the chat of a customer or of a WhatsApp group to a team member.
    *
-   * - Name the chat by exactly one of `customerPhoneNumber` and `groupId`.
-   * - A chat that has an assignee keeps it unless `reassign` is true; the answer names whoever is responsible
-   *   afterwards, so compare it with whom you asked for.
-   * - `wabaNumber` may be left out when the account has one connected number, or when the customer has a chat on
-   *   exactly one.
+   * - Identify the chat by exactly one of `customerPhoneNumber` and `groupId`.
+   * - An assigned chat keeps its assignee unless `reassign` is true. The response contains the current assignee, so
+   *   compare it with the team member that you requested.
+   * - `wabaNumber` can be omitted if the account has one connected number, or if the customer has a chat on exactly
+   *   one.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -41,9 +41,9 @@ export class TeamMembers extends Resource {
   /**
    * Clear a chat's assignee.
    *
-   * Returns the chat of a customer or of a WhatsApp group to the unassigned state. Name the chat by exactly one of
-   * `customerPhoneNumber` and `groupId`; `wabaNumber` follows the rule of assigning. A chat without an assignee is left
-   * as it is.
+   * Clears the assignee of the chat of a customer or of a WhatsApp group. Identify the chat by exactly one of
+   * `customerPhoneNumber` and `groupId`; `wabaNumber` follows the same rule as for assigning. A chat without an
+   * assignee stays as it is.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -68,11 +68,11 @@ export class TeamMembers extends Resource {
   /**
    * Log a team member out.
    *
-   * Ends the active sessions of one team member, named by phone number. The member stays in the team with all chats and
-   * roles; `team.remove` takes somebody off it.
+   * Ends the active sessions of one team member, identified by phone number. The member stays in the team with all
+   * chats and roles; use `team.remove` to remove a member.
    *
-   * That sessions end is the guide's word; the reference only repeats the title. Not documented: whether every device
-   * is meant, and whether the member can log in again at once.
+   * Only the guide says that sessions end; the reference just repeats the title. Not documented: whether all devices
+   * are meant, and whether the member can log in again immediately.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -17,15 +17,15 @@ import type {
   TeamRemoveInput,
 } from '../types/team.ts';
 
-/** The people of the organization, their managers and their roles. */
+/** The members of the organization, their managers and their roles. */
 export class Team extends Resource {
   /**
    * List the team.
    *
    * Returns every member of the organization with role and reporting managers. There are no parameters and no pages.
-   * The roles on single WhatsApp numbers are not in this list; `team.get` has them.
+   * The list does not contain the roles on single WhatsApp numbers; `team.get` returns them.
    *
-   * By the reference a success is 200, by the guide 201, with the same body.
+   * Success is 200 in the reference and 201 in the guide, with the same body.
    *
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/get-team
@@ -41,15 +41,15 @@ export class Team extends Resource {
   /**
    * Remove a team member.
    *
-   * Takes one member off the team, named by phone number. The guide speaks of the organization, so count on the person
-   * losing access altogether.
+   * Removes one member from the team, identified by phone number. The guide mentions the organization, so expect the
+   * person to lose all access.
    *
-   * - The number goes into a JSON body, which some HTTP clients and proxies drop from a DELETE.
-   * - Write it in international form, as the guide asks; the reference sets no limits.
-   * - By the reference a success is 200, by the guide 201, with the same body.
+   * - The phone number is sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request.
+   * - Write it in international form, as the guide requires; the reference sets no limits.
+   * - Success is 200 in the reference and 201 in the guide, with the same body.
    *
-   * Not documented: what becomes of the member's chats and of those who report to the member, and whether the owner can
-   * be removed. A repetition finds nobody any more and presumably answers 422.
+   * Not documented: what happens to the member's chats and to the people who report to the member, and whether the
+   * owner can be removed. A repeated request no longer finds the member and presumably gets 422.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -68,13 +68,13 @@ export class Team extends Resource {
   /**
    * Change a member's reporting manager.
    *
-   * Makes one member report to another. Both are named by phone number and have to be in the organization already.
+   * Makes one member report to another. Both are identified by phone number and must already be in the organization.
    *
-   * - Write the numbers in international form, as the guide asks; the reference sets no limits.
-   * - By the reference a success is 200, by the guide 201, with the same body.
+   * - Write the phone numbers in international form, as the guide requires; the reference sets no limits.
+   * - Success is 200 in the reference and 201 in the guide, with the same body.
    *
-   * Not documented: whether the new manager replaces every earlier one (the team list shows several), and whether the
-   * new manager needs a team first, as `team.makeReportingManager` makes one.
+   * Not documented: whether the new manager replaces all previous managers (the team list shows several), and whether
+   * the new manager must already have a team, as `team.makeReportingManager` creates one.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -102,21 +102,21 @@ export class Team extends Resource {
   /**
    * Change a member's roles.
    *
-   * Sets the role of a member in the organization, the roles on single WhatsApp numbers of the account, or both: send
-   * `orgRole`, `wabaRoles` or the two together.
+   * Sets a member's role in the organization, the roles on single WhatsApp numbers of the account, or both: send
+   * `orgRole`, `wabaRoles` or both.
    *
-   * - Name each role by exactly one of `roleId` and `roleName`, as `roles.list` lists them. Names are compared exactly,
-   *   upper and lower case included; ids are the safer choice.
-   * - List each `wabaNumber` once; a duplicate is refused (with 400, as it seems).
-   * - The entries of `wabaRoles` succeed or fail one by one: what was applied comes back in `wabaRoles.added`, the rest
-   *   in `wabaRoles.errored`. Look there even when `success` is true.
-   * - The answer mentions only what was asked for: the organization's role only when `orgRole` was sent, `wabaRoles`
-   *   only when `wabaRoles` was.
+   * - Identify each role by exactly one of `roleId` and `roleName`, as `roles.list` lists them. Names are
+   *   case-sensitive; ids are safer.
+   * - List each `wabaNumber` once; a duplicate is refused (apparently with 400).
+   * - The entries of `wabaRoles` succeed or fail one by one: applied entries are returned in `wabaRoles.added`, the
+   *   others in `wabaRoles.errored`. Check them even if `success` is true.
+   * - The response only contains what was requested: the organization's role only if `orgRole` was sent, and
+   *   `wabaRoles` only if `wabaRoles` was sent.
    *
-   * The reference also gives 422 for a role or a WhatsApp number that is not found. It probably means the member and
-   * `orgRole`, with entries of `wabaRoles` going to `errored`; be ready for both. Not documented: whether a refused
-   * `orgRole` stops the numbers, what `success` says when every entry failed, and whether an empty `wabaRoles` counts
-   * as sent. Roles of type `ORG` presumably go into `orgRole`, those of type `WHATSAPP` into `wabaRoles`.
+   * The reference also gives 422 for an unknown role or WhatsApp number. It probably means the member and `orgRole`,
+   * while entries of `wabaRoles` go to `errored`; expect both. Not documented: whether a refused `orgRole` prevents the
+   * changes on numbers, what `success` is if every entry failed, and whether an empty `wabaRoles` counts as sent. Roles
+   * of type `ORG` presumably belong in `orgRole`, roles of type `WHATSAPP` in `wabaRoles`.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -135,15 +135,16 @@ export class Team extends Resource {
   /**
    * Make a member a reporting manager.
    *
-   * Makes an existing member a reporting manager by opening a team below that member, and puts existing members into
-   * it. New people come in through `team.addMembers`.
+   * Makes an existing member a reporting manager by creating a team below that member, and adds existing members to it.
+   * Use `team.addMembers` to add new people.
    *
-   * `teamMemberPhoneNumbers` may be left out only for somebody who has a team already; a new team needs at least one
-   * number, or the answer is 422. (The reference calls the numbers optional in one place and required for a new team in
-   * two.)
+   * `teamMemberPhoneNumbers` can only be omitted for a member who already has a team; a new team needs at least one
+   * phone number, or the response is 422. (The reference calls the phone numbers optional in one place and required for
+   * a new team in two.)
    *
-   * Not documented: what changes for somebody who has a team already, whether members leave their earlier manager, and
-   * how unknown numbers are answered. The reference's sample lists the manager among the members; leave that out.
+   * Not documented: what changes for a member who already has a team, whether members leave their previous manager, and
+   * the response for unknown phone numbers. The reference's sample lists the manager among the members; do not copy
+   * that.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -171,16 +172,16 @@ export class Team extends Resource {
   /**
    * Add members under a reporting manager.
    *
-   * Brings new people into the organization, below one reporting manager. Each gets a role in the organization and a
-   * role on each listed WhatsApp number of the account; `roles.list` has the ids.
+   * Adds new people to the organization, below one reporting manager. Each gets a role in the organization and a role
+   * on each listed WhatsApp number of the account; `roles.list` returns the ids.
    *
-   * - `addToTeamDirectly` says whether the person joins at once, `sendInviteMessage` whether an invitation goes out. A
-   *   repeated call may invite again.
-   * - The reference requires nothing at all, the guide everything except `email`, which it does not know. Send it all.
-   * - By the reference a success is 200, by the guide 201, with the same body.
+   * - `addToTeamDirectly` says whether the person joins immediately, `sendInviteMessage` whether an invitation is sent.
+   *   A repeated request may send the invitation again.
+   * - The reference requires nothing, the guide everything except `email`, which it does not mention. Send everything.
+   * - Success is 200 in the reference and 201 in the guide, with the same body.
    *
-   * Not documented: what happens when only some of the members are acceptable, how many may be sent at once, what a
-   * person gets who is neither added directly nor invited, and by which way the invitation goes.
+   * Not documented: what happens if only some of the members are valid, how many can be sent at once, what happens to a
+   * person who is neither added directly nor invited, and how the invitation is sent.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -199,14 +200,14 @@ export class Team extends Resource {
   /**
    * Get one team member.
    *
-   * Finds one team member by phone number and returns role, roles on the single WhatsApp numbers, reporting managers
-   * and whether the member owns the organization.
+   * Returns one team member by phone number: the role, the roles on single WhatsApp numbers, the reporting managers and
+   * whether the member owns the organization.
    *
-   * - The number is a query parameter, as the reference says; the guide shows it in a JSON body, which a GET cannot
-   *   carry reliably.
-   * - An unknown member is 404 here, where the other operations of the team answer 422. A number that makes no sense is
-   *   documented as 400 and as 422.
-   * - By the reference a success is 200, by the guide 201, with the same body.
+   * - The phone number is a query parameter, as in the reference; the guide shows it in a JSON body, which does not
+   *   work reliably for a GET.
+   * - An unknown member gets 404 here, where the other team operations return 422. For an invalid phone number, both
+   *   400 and 422 are documented.
+   * - Success is 200 in the reference and 201 in the guide, with the same body.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.

@@ -18,19 +18,20 @@ export class Templates extends Resource {
   /**
    * Create a WhatsApp template.
    *
-   * Submits a message template for one or more of the account's WhatsApp numbers. It has a body and, on wish, a header,
-   * a footer and buttons.
+   * Submits a message template for one or more of the account's WhatsApp numbers. It has a body and, optionally, a
+   * header, a footer and buttons.
    *
    * - `format` decides what a header has: `text` for `TEXT`, and a link to a sample in `example` for `IMAGE`, `VIDEO`
-   *   and `DOCUMENT`. Location headers and the authentication category cannot be submitted here.
+   *   and `DOCUMENT`. Location headers and the authentication category are not supported.
    * - `type` decides what a button has: `url` for `URL`, `phoneNumber` for `PHONE_NUMBER`.
    * - A header or body text with variables (`{{name}}`) takes an `example` that maps each variable's name to a sample;
-   *   for a button's link with a variable, `example` is one text.
-   * - Names should be unique, by the guide; what makes two names the same is not documented.
-   * - Always send `wabaNumbers` and `allowCategoryUpdate`, though the reference requires neither: the guide asks for
-   *   the first, and without the second Meta may reject a template that it finds in the wrong category.
-   * - The answer has no id. List the templates to learn the id, which editing needs, and the outcome of the review.
-   * - The guide also lists a 422, with a text about audio files that seems to come from another page.
+   *   for a button's link with a variable, `example` is a string.
+   * - Names should be unique according to the guide; when two names count as the same is not documented.
+   * - Always send `wabaNumbers` and `allowCategoryUpdate`, although the reference requires neither: the guide requires
+   *   the former, and without the latter Meta can reject a template in the wrong category.
+   * - The response has no id. List the templates to get the id, which you need for editing, and the result of the
+   *   review.
+   * - The guide also lists a 422, with a message about audio files that seems to come from another page.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -49,14 +50,16 @@ export class Templates extends Resource {
   /**
    * Delete a WhatsApp template.
    *
-   * Deletes the template of this name from one of the account's WhatsApp numbers, for good. No language is asked for,
-   * and whether all language versions of the name go is not documented.
+   * Permanently deletes the template with this name from one of the account's WhatsApp numbers. There is no parameter
+   * for the language, and whether all language versions are deleted is not documented.
    *
-   * - Name and number go into a JSON body, which some HTTP clients and proxies drop from a DELETE.
-   * - The number goes into `wabaPhoneNumber`. The reference describes and the guide requires it, but the reference's
-   *   list of required properties has `wabaNumber`; should a call be refused for that, send the number in both.
-   * - The success status is 201 in both sources, unusual as it is.
-   * - The guide also lists a 422, with a text about audio files that seems to come from another page.
+   * - The name and the phone number are sent in a JSON body, which some HTTP clients and proxies drop from a DELETE
+   *   request.
+   * - The phone number belongs in `wabaPhoneNumber`. The reference describes it and the guide requires it, but the
+   *   reference's list of required properties has `wabaNumber`; if a request is refused for that, send the phone number
+   *   in both.
+   * - The success status is 201 in both sources, which is unusual.
+   * - The guide also lists a 422, with a message about audio files that seems to come from another page.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -75,15 +78,15 @@ export class Templates extends Resource {
   /**
    * Edit a WhatsApp template.
    *
-   * Replaces an existing template. Although the method is PATCH, the body is a whole template under the rules of
-   * creating one: name, language, components and category have to be sent again.
+   * Replaces an existing template. Although the method is PATCH, the body is a complete template with the same rules as
+   * for creating one: send name, language, components and category again.
    *
-   * - Which of them may really change, and in which state a template can be edited, is not documented.
-   * - Always send `wabaNumbers` and `allowCategoryUpdate`: the reference requires neither, the guide both. The guide,
-   *   on the other hand, calls `components` and its `body` optional, which the reference does not.
-   * - The success status is 201 in both sources, unusual as it is. The 404, for a template that does not exist, is the
-   *   guide's alone; its body has no `error`.
-   * - The guide also lists a 422, with a text about audio files that seems to come from another page.
+   * - Which of them can actually change, and in which status a template can be edited, is not documented.
+   * - Always send `wabaNumbers` and `allowCategoryUpdate`: the reference requires neither, the guide both. On the other
+   *   hand, `components` and its `body` are optional in the guide but not in the reference.
+   * - The success status is 201 in both sources, which is unusual. Only the guide lists 404, for a template that does
+   *   not exist; its body has no `error`.
+   * - The guide also lists a 422, with a message about audio files that seems to come from another page.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -103,17 +106,17 @@ export class Templates extends Resource {
   /**
    * List WhatsApp templates.
    *
-   * Lists the templates of the account's WhatsApp numbers that match every filter sent. The answer is a bare list, all
-   * of it at once, without pages.
+   * Lists the templates of the account's WhatsApp numbers that match all filters. The response is a bare list without
+   * pages.
    *
-   * - Which numbers apply when neither `wabaPhoneNumbers` nor `allWabaPhoneNumbers` is sent, and which of the two wins
-   *   when both are, is not documented. Nor is the status filter that applies without `status`.
-   * - By the guide, `language` is `en` when left out, which would hide all other languages; the reference has no
-   *   default. Send it to be sure.
-   * - By the reference, a template's buttons are in a component of type `BUTTON`, its `id` is a number and
-   *   `rejectedReason` is always there. In the guide the buttons are beside the components, the `id` is a text and
-   *   `rejectedReason` is missing.
-   * - The success status is 201 in both sources. That is unusual for a read; a client had better take any 2xx.
+   * - Which WhatsApp numbers apply if you send neither `wabaPhoneNumbers` nor `allWabaPhoneNumbers`, and which takes
+   *   precedence if you send both, is not documented. Neither is the status filter that applies without `status`.
+   * - According to the guide, `language` defaults to `en`, which would hide all other languages; the reference has no
+   *   default. Always send it.
+   * - In the reference, a template's buttons are in a component of type `BUTTON`, its `id` is a number and
+   *   `rejectedReason` is always present. In the guide, the buttons are next to the components, the `id` is a string
+   *   and `rejectedReason` is missing.
+   * - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -4,15 +4,15 @@ import type { RequestOptions } from '../../kernel/options.ts';
 import { Resource } from '../../kernel/resource.ts';
 import type { WalletBalance } from '../types/wallet.ts';
 
-/** The money that messages and calls are paid from. */
+/** The balance that pays for messages and calls. */
 export class Wallet extends Resource {
   /**
    * Get the wallet balance.
    *
-   * Returns how much money the organization has left, and in which currency. There are no parameters.
+   * Returns the remaining balance of the organization and its currency. There are no parameters.
    *
-   * The amount is not rounded: it may have any number of decimals. By the reference a success is 200, by the guide 201,
-   * with the same body.
+   * The amount is not rounded: it can have any number of decimals. Success is 200 in the reference and 201 in the
+   * guide, with the same body.
    *
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/get-wallet-balanace-for-org

@@ -14,27 +14,29 @@ import type {
   WebhookRegisterInput,
 } from '../types/webhooks.ts';
 
-/** Which events DoubleTick sends, for which numbers and where to. */
+/** The events that DoubleTick sends, the WhatsApp numbers they concern and the URLs they go to. */
 export class Webhooks extends Resource {
   /**
    * Register a webhook.
    *
-   * Has the listed events of the listed WhatsApp numbers sent to one URL. The answer sorts the pairs of number and
-   * event into accepted and refused ones, and lists the numbers that the account does not have. Read it even after a
-   * success: whether refused pairs make the call fail is not documented.
+   * Has the listed events of the listed WhatsApp numbers sent to one URL. The response sorts the pairs of WhatsApp
+   * number and event into accepted and refused pairs, and lists the numbers that the account does not have. Check it
+   * even after a success: whether refused pairs fail the request is not documented.
    *
    * - Every call adds a webhook, even when one with the same URL exists (observed), so a repetition makes each delivery
    *   come twice. The answer has no id; `webhooks.list` has it.
    * - Nothing is signed. By the documentation, `authorization` is presented to your endpoint; the live service has been
-   *   seen to accept it, and neither to keep nor to send it. Put a secret into `headers`, `query` or the URL.
+   *   observed to accept it, but neither to store nor to send it. Put a secret into `headers`, `query` or the URL.
    * - Few payloads name their event. Register a URL, a header or a query entry of its own for each event to tell them
    *   apart.
    * - Eight events with a page of their own cannot be named here: `CALL_PERMISSION_REPLY_RECEIVED`,
    *   `ON_SLA_ESCALATED_PUBLIC`, `WA_GROUP_MESSAGE_RECEIVED`, `CONVERSATION_COST_DEDUCTED` and the four `GROUP_…` ones.
    *   How to get them is not documented; the web app (Settings > Webhooks) is the place to look.
-   * - The URL has to be reachable from the internet. HTTPS is advised; whether plain HTTP is refused is not documented.
-   * - By the guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required as well; by the reference they are
-   *   not. The guide also lists a 422, with a text about audio files that seems to come from another page.
+   * - The URL must be reachable from the internet. HTTPS is recommended; whether plain HTTP is refused is not
+   *   documented.
+   * - According to the guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required as well, but not
+   *   according to the reference. The guide also lists a 422, with a message about audio files that seems to come from
+   *   another page.
    *
    * Not documented: how long a delivery may take, which answers count as received, how often `retryOnTimeout` repeats,
    * how many webhooks there may be and whether their names have to differ.
@@ -56,15 +58,15 @@ export class Webhooks extends Resource {
   /**
    * List webhooks.
    *
-   * Lists the registered webhooks with their events and numbers, all at once and without filters. The way to learn a
-   * webhook's id.
+   * Lists the registered webhooks with their events and WhatsApp numbers, without pages or filters. Use it to get the
+   * id of a webhook.
    *
-   * - The guide answers with a list, the reference with one single webhook; expect the list and put up with the other.
-   * - `integrationCount` is a number in the reference and a text of digits in the guide.
-   * - What else was registered does not come back: method, headers, body, query, `bodyFormat`, `authorization` and
-   *   `retryOnTimeout`. Keep it yourself; editing needs it again.
-   * - The success status is 201 in both sources. That is unusual for a read; a client had better take any 2xx.
-   * - The guide also lists a 422, with a text about audio files that seems to come from another page.
+   * - The guide shows a list, the reference a single webhook; expect the list and tolerate the other.
+   * - `integrationCount` is a number in the reference and a string of digits in the guide.
+   * - The response does not contain the rest of the registration: method, headers, body, query, `bodyFormat`,
+   *   `authorization` and `retryOnTimeout`. Store them yourself; editing needs them again.
+   * - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
+   * - The guide also lists a 422, with a message about audio files that seems to come from another page.
    *
    * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
@@ -88,12 +90,12 @@ export class Webhooks extends Resource {
   /**
    * Delete a webhook.
    *
-   * Deletes one webhook with all its events and numbers; nothing is delivered to it any more.
+   * Deletes one webhook with all its events and WhatsApp numbers. Nothing more is delivered to it.
    *
-   * - The id goes into a JSON body, which some HTTP clients and proxies drop from a DELETE.
+   * - The id is sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request.
    * - The success status is 201, with an empty JSON object.
-   * - What happens with an unknown id, so also on a repetition, is not documented; no 404 is listed. The guide lists a
-   *   422, with a text about audio files that seems to come from another page.
+   * - What happens for an unknown id, and therefore for a repeated request, is not documented; no 404 is listed. The
+   *   guide lists a 422, with a message about audio files that seems to come from another page.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -112,17 +114,17 @@ export class Webhooks extends Resource {
   /**
    * Edit a webhook.
    *
-   * Replaces a webhook by the same body as registering takes, and answers in the same way, with an entry for every
+   * Replaces a webhook. The body and the response are the same as for registering, with an entry for every WhatsApp
    * number and event.
    *
-   * - The guide advises to change only what is needed, yet the body requires the same five properties. Whether an
-   *   optional one that is left out is kept or cleared is not documented, and `webhooks.list` does not return it; so
-   *   send the whole body.
-   * - All that is said of registering about `authorization`, events and the URL holds here as well. By this guide,
-   *   `bodyFormat`, `retryOnTimeout` and `authorization` are required.
-   * - The answer to an unknown id is not documented. The guide's 404 is that of a path that does not exist, for another
-   *   method (`Cannot PATCH …`).
-   * - `register` in the place of the id is the path of registering.
+   * - The guide recommends changing only what is needed, but the body requires the same five properties. Whether an
+   *   omitted optional property is kept or cleared is not documented, and `webhooks.list` does not return it; so send
+   *   the complete body.
+   * - Everything said about `authorization`, events and the URL for registering applies here as well. According to the
+   *   guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required.
+   * - The response for an unknown id is not documented. The guide's 404 is that of a path that does not exist, for
+   *   another method (`Cannot PATCH …`).
+   * - With `register` instead of an id, the path is that of registering.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -29,13 +29,13 @@ export class WhatsappGroups extends Resource {
   /**
    * Set tags and custom fields of a WhatsApp group.
    *
-   * Adds tags and sets custom fields of the chat of a WhatsApp group.
+   * Adds tags and sets custom fields of a WhatsApp group's chat.
    *
-   * - Only `groupId` is required. No rule says that a tag or a field has to be present.
-   * - Tags and fields are handled one by one: each is listed under `added` or, with a reason, under `errored`, and the
-   *   status is 201 either way.
-   * - A field takes `value`, or `values` when several of its options apply. Of a field only `name` is required.
-   * - An unknown group, or a group without a chat, is a 404.
+   * - Only `groupId` is required. No documented rule requires a tag or a field.
+   * - Tags and fields are processed one by one: each is listed under `added` or, with a reason, under `errored`, and
+   *   the status is 201 either way.
+   * - A field takes `value`, or `values` for several options. Only the `name` of a field is required.
+   * - An unknown group, or a group without a chat, gets 404.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -61,14 +61,14 @@ export class WhatsappGroups extends Resource {
   /**
    * Remove tags and custom fields of a WhatsApp group.
    *
-   * Takes tags and custom fields off the chat of a WhatsApp group. Fields are given by their names alone.
+   * Removes tags and custom fields from a WhatsApp group's chat. Fields are identified by name.
    *
    * - Only `groupId` is required.
    * - The removal is recorded in the chat unless `shouldCreateChatLog` is false. Neither setting tags of a group nor
-   *   the calls for customers have such a switch.
-   * - Tags and fields are handled one by one: each is listed under `removed` or, with a reason, under `errored`, and
+   *   the operations for customers have this option.
+   * - Tags and fields are processed one by one: each is listed under `removed` or, with a reason, under `errored`, and
    *   the status is 201 either way.
-   * - An unknown group, or a group without a chat, is a 404.
+   * - An unknown group, or a group without a chat, gets 404.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -94,18 +94,18 @@ export class WhatsappGroups extends Resource {
   /**
    * Create a WhatsApp group.
    *
-   * Starts the creation of a group on one of the account's WhatsApp numbers. The status is 200 although the group is
-   * not there yet: the webhook `GROUP_CREATED` reports it, and until then changing its settings, removing a participant
-   * and deleting it answer 404. Numbers connected through Gupshup or 360dialog get no such webhook.
+   * Starts the creation of a group on one of the account's WhatsApp numbers. The status is 200 although the group does
+   * not exist yet: the webhook `GROUP_CREATED` reports its creation. Until then, changing its settings, removing a
+   * participant and deleting it get 404. Numbers connected through Gupshup or 360dialog do not get this webhook.
    *
-   * - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. Left out, an
-   *   id is generated. What a `groupId` already in use gets is not documented.
+   * - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. If omitted,
+   *   an id is generated. The response for a `groupId` that is already in use is not documented.
    * - Without `joinApprovalMode` the setting of the integration applies. It cannot be changed later through this API.
    * - No lengths are documented here; changing the settings allows 128 characters of `subject`, 2048 of `description`
    *   and 50 of `groupId`.
    * - No operation adds people. They join by `inviteLink`, which reading and listing groups return.
-   * - Refused with 422: an integration without groups, a messaging tier that is too low, a limit that is reached.
-   * - A repeated request may create a second group.
+   * - Refused with 422: the integration does not support groups, the messaging tier is too low, or a limit is reached.
+   * - A repeated request can create a second group.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -124,8 +124,8 @@ export class WhatsappGroups extends Resource {
   /**
    * Read one WhatsApp group.
    *
-   * Returns the details of one group. An unknown group is a 404; whether a group whose creation is still pending is one
-   * too, as in changing, removing and deleting, is not documented.
+   * Returns the details of one group. An unknown group gets 404. Whether a group whose creation is still pending gets
+   * 404 too, as for changing, removing and deleting, is not documented.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -149,11 +149,11 @@ export class WhatsappGroups extends Resource {
   /**
    * Change a group's settings.
    *
-   * Changes the name, the description or the id of a group; what the body leaves out stays as it is.
+   * Changes the name, the description or the id of a group; omitted properties stay as they are.
    *
-   * - `groupId` occurs twice: in the query it is the present id, in the body the new one. A repeated change of id may
-   *   therefore get 404, although it ends in the same state.
-   * - Only `wabaNumber` is required; a body that changes nothing is not ruled out.
+   * - `groupId` occurs twice: in the query it is the current id, in the body the new id. A repeated change of the id
+   *   can therefore get 404, although it has no further effect.
+   * - Only `wabaNumber` is required; a body that changes nothing is not excluded.
    * - How people join (`joinApprovalMode`) cannot be changed here.
    * - 400 also means that no integration belongs to `wabaNumber`. 404 also means that the creation of the group is
    *   still pending.
@@ -187,9 +187,9 @@ export class WhatsappGroups extends Resource {
   /**
    * List the groups of a WhatsApp number.
    *
-   * Lists the groups of one WhatsApp number of the account, page by page. While `hasMore` is true, send `lastGroupId`
-   * and `olderThanTimestamp` of the page before, always both. The size of a page is not documented and cannot be
-   * chosen. 400 also means that no integration belongs to `wabaNumber`.
+   * Lists the groups of one WhatsApp number of the account, page by page. While `hasMore` is true, send both
+   * `lastGroupId` and `olderThanTimestamp` of the previous page. The page size is not documented and cannot be set. 400
+   * also means that no integration belongs to `wabaNumber`.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -217,10 +217,10 @@ export class WhatsappGroups extends Resource {
   /**
    * List the participants of a group.
    *
-   * Lists the people of a group, page by page, former ones included: those have `dateRemoved` or `dateLeft`. While
-   * `hasMore` is true, send `lastPhoneNumber` and `olderThanTimestamp` of the page before. The size of a page is not
-   * documented and cannot be chosen. The cursor goes by the time of joining, which can be null; on which page such
-   * people come is not documented. An unknown group is a 404.
+   * Lists the participants of a group, page by page, including former participants, who have `dateRemoved` or
+   * `dateLeft`. While `hasMore` is true, send `lastPhoneNumber` and `olderThanTimestamp` of the previous page. The page
+   * size is not documented and cannot be set. The cursor is the time of joining, which can be null; on which page such
+   * participants appear is not documented. An unknown group gets 404.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -252,9 +252,10 @@ export class WhatsappGroups extends Resource {
   /**
    * Remove a participant from a group.
    *
-   * Takes one person out of a group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the `request_id` of
-   * the response suggests that it may come later. No operation adds people, so nothing here undoes it. 404 means that
-   * the group is unknown or its creation still pending; what a number that is not in the group gets is not documented.
+   * Removes one person from a group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the `request_id` of
+   * the response suggests that it can come later. No operation adds people, so this cannot be undone. 404 means that
+   * the group is unknown or its creation is still pending; the response for a phone number that is not in the group is
+   * not documented.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -283,8 +284,8 @@ export class WhatsappGroups extends Resource {
   /**
    * Delete a WhatsApp group.
    *
-   * Deletes a group. No webhook event for it and no way back are documented. 404 means that the group is unknown or its
-   * creation still pending.
+   * Deletes a group. No webhook event and no way to restore the group are documented. 404 means that the group is
+   * unknown or its creation is still pending.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -10,7 +10,7 @@ export interface AiSummaryOfChatInput {
    */
   wabaNumber: string;
   /**
-   * The customer's number with country code, digits only and without `+`.
+   * The customer's phone number with country code, digits only and without `+`.
    *
    * @example "919999999921"
    */
@@ -35,8 +35,8 @@ export interface ChatSummary extends Schema<'ChatSummary'> {}
 /** The input of `aiSummaries.ofGroup`. */
 export interface AiSummaryOfGroupInput {
   /**
-   * The group, by the `clientCustomGroupId` that the caller chose when it was made. Notes show another kind of value
-   * (`grp_…`) under the same name.
+   * The group's `clientCustomGroupId`, which the caller chose when the group was created. The pages on notes show
+   * another kind of value (`grp_…`) under the same name.
    *
    * @example "grp_0000000001"
    */

@@ -14,44 +14,44 @@ export interface CreatedBroadcastGroup extends Schema<'CreatedBroadcastGroup'> {
 /** The input of `broadcastGroups.delete`. */
 export interface BroadcastGroupDeleteInput extends Schema<'DeleteBroadcastGroupsRequest'> {}
 
-/** An empty object in the guide; the reference documents no body. Nothing tells which ids were unknown. */
+/** An empty object in the guide; the reference documents no body. Nothing says which ids were unknown. */
 export type DeletedBroadcastGroups = Schema<'DeletedBroadcastGroups'>;
 
 /** The input of `broadcastGroups.list`. */
 export interface BroadcastGroupListInput {
   /**
-   * Only groups that match this text. How the text is matched is not documented.
+   * Only groups that match this string. How it is matched is not documented.
    *
    * @example "Diwali"
    */
   searchQuery?: string;
   /**
-   * What to sort by. No default is documented.
+   * The sort key. No default is documented.
    *
    * @example "NAME"
    */
   orderBy?: 'NAME' | 'DATE_CREATED';
   /**
-   * Which way to sort. No default is documented. The guide knows the upper-case forms only.
+   * The sort direction. No default is documented. The guide only shows upper case.
    *
    * @example "ASCENDING"
    */
   format?: 'ASCENDING' | 'DESCENDING' | 'ascending' | 'descending';
   /**
-   * Part of the cursor, the id of a group; from the page before.
+   * Part of the cursor: the id of a group, from the previous page.
    *
    * @example "group_0000000001"
    */
   afterGroupId?: string;
   /**
-   * Part of the cursor, the name of a group; from the page before.
+   * Part of the cursor: the name of a group, from the previous page.
    *
    * @example "Diwali offers"
    */
   afterGroupName?: string;
   /**
-   * Part of the cursor, the time at which a group was made; from the page before. An ISO 8601 time; the guide writes it
-   * without milliseconds and zone. A group's own `dateCreated` is in milliseconds and has to be converted.
+   * Part of the cursor: the creation time of a group, from the previous page. An ISO 8601 time; the guide writes it
+   * without milliseconds and time zone. A group's `dateCreated` is in milliseconds and must be converted.
    *
    * @example "2025-01-22T17:55:28.728Z"
    */
@@ -63,14 +63,14 @@ export interface BroadcastGroupPage extends Schema<'BroadcastGroupPage'> {}
 
 /**
  * A saved list of customers. The reference and the guide show different properties, with only `groupId`,
- * `groupChatName` and `memberCount` in common, and neither marks one as always there; take each as optional.
+ * `groupChatName` and `memberCount` in common, and neither marks any as always present; treat each as optional.
  */
 export interface BroadcastGroup extends Schema<'BroadcastGroup'> {}
 
 /** The input of `broadcastGroups.addMembers`. */
 export interface BroadcastGroupAddMembersInput extends Schema<'AddBroadcastGroupMembersRequest'> {}
 
-/** Where each member of the request ended up. */
+/** The outcome for each member of the request. */
 export interface AddBroadcastGroupMembersResult extends Schema<'AddBroadcastGroupMembersResult'> {}
 
 /** The input of `broadcastGroups.removeMembers`. */

@@ -4,5 +4,5 @@ import type { Schema } from '../schema-name.ts';
 /** The input of `broadcasts.send`. */
 export interface BroadcastSendInput extends Schema<'BroadcastRequest'> {}
 
-/** One outcome for the whole broadcast. What became of single recipients is not in it. */
+/** One outcome for the whole broadcast. It does not contain the outcomes of single recipients. */
 export interface BroadcastResult extends Schema<'BroadcastResult'> {}

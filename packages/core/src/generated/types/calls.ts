@@ -28,14 +28,14 @@ export interface ReconnectedCall extends Schema<'ReconnectedCall'> {}
 /** The input of `calls.ping`. */
 export interface CallPingInput {
   /**
-   * The running call.
+   * The call in progress.
    *
    * @example "call_0000000002"
    */
   callId: string;
 }
 
-/** Empty as far as is documented. */
+/** Empty, as far as documented. */
 export type CallPingResult = Schema<'CallPingResult'>;
 
 /** The input of `calls.permissions`. */
@@ -47,13 +47,13 @@ export interface CallPermissionsInput {
    */
   wabaNumber: string;
   /**
-   * DoubleTick's id of the customer, not the phone number. Webhooks about calls carry it.
+   * DoubleTick's id of the customer, not the phone number. Call webhooks contain it.
    *
    * @example "customer_0000000021"
    */
   customerId: string;
   /**
-   * Names the calling client. No values are documented.
+   * The name of the calling client. No values are documented.
    *
    * @example "acme-crm"
    */
@@ -67,8 +67,8 @@ export interface CallPermissionsInput {
 }
 
 /**
- * What a number may do with a customer. Which properties are there depends on the case: all four in the ordinary one,
- * `isEligible` alone when the customer cannot be called, `isBlocked` alone when the customer is blocked.
+ * The call permissions of a WhatsApp number for a customer. The properties depend on the case: usually all four, only
+ * `isEligible` if the customer cannot be called, only `isBlocked` if the customer is blocked.
  */
 export interface CallPermissions extends Schema<'CallPermissions'> {}
 

@@ -20,7 +20,7 @@ export interface Channel extends Schema<'Channel'> {}
 /**
  * The input of `channels.update`.
  *
- * Names the channel and at least one property to change.
+ * The channel and at least one property to change.
  *
  * Sent as JSON.
  */
@@ -31,7 +31,7 @@ export interface ChannelUpdateInputWithoutLogo extends Schema<'UpdateChannelRequ
 /**
  * The input of `channels.update`.
  *
- * Names the channel and at least one property to change.
+ * The channel and at least one property to change.
  *
  * Sent as a form.
  */
@@ -44,7 +44,7 @@ export interface ChannelUpdateInputWithLogo extends Omit<Schema<'UpdateChannelFo
 /**
  * The input of `channels.update`.
  *
- * Names the channel and at least one property to change.
+ * The channel and at least one property to change.
  */
 export type ChannelUpdateInput = ChannelUpdateInputWithoutLogo | ChannelUpdateInputWithLogo;
 

@@ -4,7 +4,7 @@ import type { Schema } from '../schema-name.ts';
 /** The input of `chats.windowStatus`. */
 export interface ChatWindowStatusInput {
   /**
-   * The customer's number, with country code.
+   * The customer's phone number, with country code.
    *
    * @example "+919999999921"
    */
@@ -35,7 +35,7 @@ export interface ChatListMessagesInput {
    */
   wabaNumber: string;
   /**
-   * The customer's number, with country code.
+   * The customer's phone number, with country code.
    *
    * @example "919999999921"
    */
@@ -59,14 +59,14 @@ export interface ChatMessageList extends Schema<'ChatMessageList'> {}
 
 /**
  * One message. The guide and integrators show `RecordedChatMessage`, the reference `DocumentedChatMessage`. Their only
- * common property is `message`: an object in the first, a text in the second.
+ * common property is `message`: an object in the former, a string in the latter.
  */
 export type ChatMessage = Schema<'ChatMessage'>;
 
 /** The input of `chats.list`. */
 export interface ListChatsInput {
   /**
-   * Chats on a page; 10 when left out.
+   * Chats per page. The default is 10.
    *
    * @example 10
    */
@@ -84,7 +84,7 @@ export interface ListChatsInput {
    */
   tags?: string;
   /**
-   * Only chats assigned to this number. The text `null` selects unassigned chats.
+   * Only chats assigned to the team member with this phone number. The string `null` selects unassigned chats.
    *
    * @example "919999999912"
    */
@@ -102,7 +102,7 @@ export interface ListChatsInput {
    */
   instagramHandles?: string;
   /**
-   * First half of the cursor, from the page before.
+   * First half of the cursor, from the previous page.
    *
    * @example "chat_0000000002"
    */

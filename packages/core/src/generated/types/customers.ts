@@ -4,7 +4,7 @@ import type { Schema } from '../schema-name.ts';
 /** The input of `customers.get`. */
 export interface CustomerGetInput {
   /**
-   * The customer's number, with country code. Send this or `customerId`.
+   * The customer's phone number, with country code. Send this or `customerId`.
    *
    * @example "919999999921"
    */
@@ -41,14 +41,14 @@ export interface AssignCustomerTagsResult extends Schema<'AssignCustomerTagsResu
 /**
  * The input of `customers.removeTags`.
  *
- * The reference requires `phone`, `tags` and `customFields`, the guide `phone` only. Send both lists, one of them empty
- * where there is nothing to remove.
+ * The reference requires `phone`, `tags` and `customFields`, the guide `phone` only. Send both lists; use an empty list
+ * if there is nothing to remove.
  */
 export interface CustomerRemoveTagsInput extends Schema<'RemoveCustomerTagsRequest'> {}
 
 /**
- * What was removed stands under `removed` in the guide and in the examples of the reference, but under `added` in the
- * reference's schema. Expect `removed`; where it is absent, read `added`.
+ * Removed items are under `removed` in the guide and in the reference's examples, but under `added` in the reference's
+ * schema. Expect `removed`; if it is absent, read `added`.
  */
 export interface RemoveCustomerTagsResult extends Schema<'RemoveCustomerTagsResult'> {}
 

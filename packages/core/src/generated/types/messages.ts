@@ -5,8 +5,8 @@ import type { Schema } from '../schema-name.ts';
 export interface MessageSendTemplateInput extends Schema<'SendTemplateMessagesRequest'> {}
 
 /**
- * The guide shows a single outcome, although the request is a batch; the live service has been seen to answer with a
- * list of outcomes, as the second version does. An answer with `messages` is the list.
+ * The guide shows a single outcome, although the request is a batch; the live service has been observed to return a
+ * list of outcomes, as version 2 does. A response with `messages` is the list.
  */
 export type TemplateMessageResponse = Schema<'TemplateMessageResponse'>;
 
@@ -31,7 +31,7 @@ export interface MessageSendTextInputWithGroupId extends Schema<'SendTextMessage
 /** The input of `messages.sendText`. */
 export type MessageSendTextInput = MessageSendTextInputWithTo | MessageSendTextInputWithGroupId;
 
-/** The outcome of one send, as the guides show it and integrators have seen it on the text send. */
+/** The outcome of one message, as the guides show it and integrators have seen it for text messages. */
 export interface MessageResult extends Schema<'MessageResult'> {}
 
 /** The input of `messages.sendVideo`, with `to`. */
@@ -120,8 +120,8 @@ export interface MessageStatusInput {
 }
 
 /**
- * What is known of a message's delivery. There is no status property: the state follows from the times that are set.
- * All five null means that the message was accepted and nothing has come back yet.
+ * What is known about a message's delivery. There is no status property: the status follows from the times that are
+ * set. If all five are null, the message was accepted and nothing has been reported yet.
  */
 export interface MessageDeliveryStatus extends Schema<'MessageDeliveryStatus'> {}
 

@@ -4,37 +4,37 @@ import type { Schema } from '../schema-name.ts';
 /** The input of `notes.list`. */
 export interface NoteListInput {
   /**
-   * The WhatsApp group whose notes are listed. Takes the place of `from` and `to`.
+   * The WhatsApp group whose notes are listed. Replaces `from` and `to`.
    *
    * @example "grp_0000000001"
    */
   groupId?: string;
   /**
-   * The account's WhatsApp number that the chat is on, with country code. Needed without `groupId`.
+   * The account's WhatsApp number that the chat is on, with country code. Required without `groupId`.
    *
    * @example "+919999999901"
    */
   from?: string;
   /**
-   * The customer whose notes are listed, with country code. Needed without `groupId`.
+   * The customer whose notes are listed, with country code. Required without `groupId`.
    *
    * @example "+919999999921"
    */
   to?: string;
   /**
-   * Notes on a page.
+   * Notes per page.
    *
    * @example 30
    */
   limit?: number;
   /**
-   * First half of the cursor, from the page before.
+   * First half of the cursor, from the previous page.
    *
    * @example "00000000-0000-4000-8000-000000000001"
    */
   lastNoteId?: string;
   /**
-   * Second half of the cursor, from the page before.
+   * Second half of the cursor, from the previous page.
    *
    * @example "2026-01-28T10:23:45.123Z"
    */
@@ -49,15 +49,15 @@ export interface Note extends Schema<'Note'> {}
 
 /** The input of `notes.create`, with `groupId`. */
 export interface NoteCreateInputWithGroupId extends Schema<'CreateNoteRequest'> {
-  /** The WhatsApp group that gets the note. Takes the place of `from` and `to`. */
+  /** The WhatsApp group that gets the note. Replaces `from` and `to`. */
   groupId: string;
 }
 
 /** The input of `notes.create`, with `from` and `to`. */
 export interface NoteCreateInputWithFromAndTo extends Schema<'CreateNoteRequest'> {
-  /** The account's WhatsApp number that the chat is on, with country code. Needed without `groupId`. */
+  /** The account's WhatsApp number that the chat is on, with country code. Required without `groupId`. */
   from: string;
-  /** The customer who gets the note, with country code. Needed without `groupId`. */
+  /** The customer who gets the note, with country code. Required without `groupId`. */
   to: string;
 }
 

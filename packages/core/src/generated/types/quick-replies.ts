@@ -4,19 +4,19 @@ import type { Schema } from '../schema-name.ts';
 /** The input of `quickReplies.list`. */
 export interface QuickReplyListInput {
   /**
-   * Only quick replies that this audience sees. `everyone` is the one value documented.
+   * Only quick replies that this audience sees. `everyone` is the only documented value.
    *
    * @example "everyone"
    */
   accessTo?: string;
   /**
-   * Only quick replies that match this text.
+   * Only quick replies that match this string.
    *
    * @example "welcome"
    */
   searchTerm?: string;
   /**
-   * Where to go on, the date of the last quick reply already seen.
+   * Where to continue: the date of the last quick reply on the previous page.
    *
    * @example "2026-04-08T10:00:00.000Z"
    */
@@ -24,14 +24,13 @@ export interface QuickReplyListInput {
 }
 
 /**
- * No page documents this answer. A bare list or an object around one is assumed: look whether it is an array, and rely
- * on no property.
+ * No page documents this response. A bare list, or an object that contains one, is assumed: check whether it is an
+ * array, and do not rely on any property.
  */
 export type QuickReplyListing = Schema<'QuickReplyListing'>;
 
 /**
- * No page documents what a successful call on quick replies answers. An object is assumed, and no property of it can be
- * relied on.
+ * No page documents the success response of a quick reply operation. An object is assumed; do not rely on any property.
  */
 export type QuickReplyAnswer = Schema<'QuickReplyAnswer'>;
 
@@ -51,13 +50,13 @@ export interface QuickReplyGetInput {
 /** The input of `quickReplies.update`. */
 export interface QuickReplyUpdateInput extends Omit<Schema<'UpdateQuickReplyRequest'>, 'shortcut'> {
   /**
-   * The present shortcut, without its slash in the reference's example.
+   * The current shortcut, without its slash in the reference's example.
    *
    * @example "welcome"
    */
   shortcut: string;
   /**
-   * The shortcut from now on, the present one or another.
+   * The new shortcut, which can be the current one.
    *
    * Sent as `shortcut` in the body.
    */

@@ -18,19 +18,19 @@ export interface AssignGroupChatInput extends Schema<'AssignRequest'> {
 /** The input of `teamMembers.assign`. */
 export type AssignInput = AssignCustomerChatInput | AssignGroupChatInput;
 
-/** The team member who is responsible for the chat after the call. */
+/** The assignee of the chat after the request. */
 export interface Assignee extends Schema<'Assignee'> {}
 
 /** The input of `teamMembers.unassign`, with `customerPhoneNumber`. */
 export interface UnassignCustomerChatInput extends Schema<'UnassignRequest'> {
-  /** The customer whose chat is freed. Send this or `groupId`. */
+  /** The customer whose chat is unassigned. Send this or `groupId`. */
   customerPhoneNumber: Schema<'PhoneNumber'>;
   groupId?: never;
 }
 
 /** The input of `teamMembers.unassign`, with `groupId`. */
 export interface UnassignGroupChatInput extends Schema<'UnassignRequest'> {
-  /** The WhatsApp group whose chat is freed. Send this or `customerPhoneNumber`. */
+  /** The WhatsApp group whose chat is unassigned. Send this or `customerPhoneNumber`. */
   groupId: string;
   customerPhoneNumber?: never;
 }

@@ -24,14 +24,14 @@ export interface TeamChangeRoleInputWithOrgRole extends Schema<'ChangeTeamMember
 
 /** The input of `team.changeRole`, with `wabaRoles`. */
 export interface TeamChangeRoleInputWithWabaRoles extends Schema<'ChangeTeamMemberRoleRequest'> {
-  /** The roles that change on WhatsApp numbers of the account. No `wabaNumber` may occur twice. */
+  /** The roles that change on WhatsApp numbers of the account. Each `wabaNumber` must be unique. */
   wabaRoles: Schema<'WabaRoleChange'>[];
 }
 
 /**
  * The input of `team.changeRole`.
  *
- * Names the member and at least one of `orgRole` and `wabaRoles`.
+ * The member and at least one of `orgRole` and `wabaRoles`.
  */
 export type TeamChangeRoleInput = TeamChangeRoleInputWithOrgRole | TeamChangeRoleInputWithWabaRoles;
 

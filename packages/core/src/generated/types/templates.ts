@@ -4,31 +4,31 @@ import type { Schema } from '../schema-name.ts';
 /**
  * The input of `templates.create`.
  *
- * A whole template, as it is submitted for review. Creating and editing take the same properties, and an edit has to
- * send all the required ones again.
+ * A complete template, as submitted for review. Creating and editing take the same properties, and an edit must send
+ * all required ones again.
  */
 export interface TemplateCreateInput extends Schema<'TemplateDefinition'> {}
 
-/** Whether the request was taken. There is no id; look the template up in the list of templates to learn it. */
+/** Whether the request was accepted. There is no id; list the templates to get it. */
 export interface TemplateOutcome extends Schema<'TemplateOutcome'> {}
 
 /**
  * The input of `templates.delete`.
  *
  * The template to delete. The reference lists `wabaNumber` as required, but describes `wabaPhoneNumber`, which the
- * guide requires too; a `wabaNumber` sent beside it is not refused.
+ * guide requires too; a `wabaNumber` in addition to it is not refused.
  */
 export interface TemplateDeleteInput extends Schema<'DeleteTemplateRequest'> {}
 
 /**
  * The input of `templates.edit`.
  *
- * A whole template, as it is submitted for review. Creating and editing take the same properties, and an edit has to
- * send all the required ones again.
+ * A complete template, as submitted for review. Creating and editing take the same properties, and an edit must send
+ * all required ones again.
  */
 export interface TemplateEditInput extends Schema<'TemplateDefinition'> {
   /**
-   * The template's id, from the list of templates, which gives it as a number or as a text.
+   * The template's id, from the list of templates, which returns it as a number or as a string.
    *
    * @example "1001"
    */
@@ -38,14 +38,14 @@ export interface TemplateEditInput extends Schema<'TemplateDefinition'> {
 /** The input of `templates.list`. */
 export interface TemplateListInput {
   /**
-   * Only templates in this state of review. `ALL` selects every state; no template has it itself.
+   * Only templates with this review status. `ALL` selects every status; no template has this status itself.
    *
    * @example "APPROVED"
    */
   status?: 'APPROVED' | 'REJECTED' | 'PENDING' | 'PAUSED' | 'ALL';
   /**
-   * Only templates of this name. The live service has been seen to return names that begin with it; the documentation
-   * does not say how it is matched.
+   * Only templates with this name. The live service has been observed to return names that start with it; the
+   * documentation does not say how it is matched.
    *
    * @example "diwali_offer"
    */
@@ -69,7 +69,7 @@ export interface TemplateListInput {
    */
   wabaPhoneNumbers?: string;
   /**
-   * True asks for the templates of all WhatsApp numbers of the account.
+   * Whether to list the templates of all WhatsApp numbers of the account.
    *
    * @example true
    */

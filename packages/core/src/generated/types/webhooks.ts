@@ -4,23 +4,23 @@ import type { Schema } from '../schema-name.ts';
 /**
  * The input of `webhooks.register`.
  *
- * What a webhook is, that is where it goes, how, and for which events and numbers.
+ * A webhook: its URL, the format of deliveries, the events and the WhatsApp numbers.
  */
 export interface WebhookRegisterInput extends Schema<'WebhookSettings'> {}
 
-/** Which of the requested pairs of number and event the webhook has now. */
+/** Which of the requested pairs of WhatsApp number and event the webhook now has. */
 export interface WebhookOutcome extends Schema<'WebhookOutcome'> {}
 
 /** The input of `webhooks.list`. */
 export interface WebhookListInput {
   /**
-   * What to sort by. By the guide `name` when left out.
+   * The sort key. According to the guide, the default is `name`.
    *
    * @example "name"
    */
   sortBy?: 'name' | 'url' | 'createdBy' | 'integrationCount';
   /**
-   * Ascending or descending. By the guide `ASC` when left out.
+   * Ascending or descending. According to the guide, the default is `ASC`.
    *
    * @example "DESC"
    */
@@ -28,12 +28,12 @@ export interface WebhookListInput {
 }
 
 /**
- * All webhooks. The guide shows the list, the reference a single webhook; an array is the list, an object the single
- * one.
+ * All webhooks. The guide shows a list, the reference a single webhook; an array is the list, an object a single
+ * webhook.
  */
 export type WebhookListing = Schema<'WebhookListing'>;
 
-/** A registered webhook, as far as it can be read back. */
+/** A registered webhook, without the settings that are not returned. */
 export interface Webhook extends Schema<'Webhook'> {}
 
 /** The input of `webhooks.delete`. */
@@ -45,7 +45,7 @@ export type DeletedWebhook = Schema<'DeletedWebhook'>;
 /**
  * The input of `webhooks.edit`.
  *
- * What a webhook is, that is where it goes, how, and for which events and numbers.
+ * A webhook: its URL, the format of deliveries, the events and the WhatsApp numbers.
  */
 export interface WebhookEditInput extends Schema<'WebhookSettings'> {
   /**

@@ -36,13 +36,13 @@ export interface WhatsappGroup extends Schema<'WhatsappGroup'> {}
 export interface WhatsappGroupUpdateSettingsInput
   extends Omit<Schema<'UpdateWhatsappGroupSettingsRequest'>, 'groupId'> {
   /**
-   * The present id of the group.
+   * The current id of the group.
    *
    * @example "grp_0000000001"
    */
   groupId: string;
   /**
-   * The new id. The present one stands in the query.
+   * The new id. The current id is in the query.
    *
    * Sent as `groupId` in the body.
    */
@@ -61,7 +61,7 @@ export interface WhatsappGroupListInput {
    */
   wabaNumber: string;
   /**
-   * First half of the cursor, the id of the last group of the page before.
+   * First half of the cursor: the id of the last group of the previous page.
    *
    * @example "grp_0000000002"
    */
@@ -80,14 +80,14 @@ export interface WhatsappGroupPage extends Schema<'WhatsappGroupPage'> {}
 /** The input of `whatsappGroups.listParticipants`. */
 export interface WhatsappGroupListParticipantsInput {
   /**
-   * The group whose people are listed.
+   * The group whose participants are listed.
    *
    * @example "grp_0000000001"
    */
   groupId: string;
   /**
-   * First half of the cursor, the number of the last participant of the page before, unchanged. A leading `+` has to be
-   * sent as `%2B`.
+   * First half of the cursor: the phone number of the last participant of the previous page, unchanged. A leading `+`
+   * must be sent as `%2B`.
    *
    * @example "+919999999922"
    */
@@ -115,14 +115,14 @@ export interface WhatsappGroupRemoveParticipantInput {
    */
   groupId: string;
   /**
-   * The person's number. The documentation shows it with a leading `+`, which has to be sent as `%2B`.
+   * The person's phone number. The documentation shows it with a leading `+`, which must be sent as `%2B`.
    *
    * @example "+919999999921"
    */
   participantPhone: string;
 }
 
-/** WhatsApp's own answer, handed on as it seems; hence the spelling of the names. */
+/** WhatsApp's own response, apparently passed on, which explains the spelling of the names. */
 export interface RemovedWhatsappGroupParticipant extends Schema<'RemovedWhatsappGroupParticipant'> {}
 
 /** The input of `whatsappGroups.delete`. */
