@@ -26,11 +26,11 @@ it.each([
   ['oneOf', [{ type: 'string' }], 'a.name must fit exactly one of its forms'],
   ['discriminator', { propertyName: 'format' }, 'a.name must be of a known format'],
   ['unheardOf', 1, 'a.name is not valid (unheardOf)'],
-])('words %s %j', (keyword, expected, text) => {
+])('formats %s %j', (keyword, expected, text) => {
   expect(formatUpstreamErrors([{ pointer: '/a/name', keyword, expected }])).toEqual([text]);
 });
 
-it('names the list of an item, the body as a whole, and every problem once', () => {
+it('names the list of an item, names the whole body, and reports every problem once', () => {
   const type = { keyword: 'type', expected: 'string' };
   expect(
     formatUpstreamErrors([

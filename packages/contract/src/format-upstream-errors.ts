@@ -44,7 +44,7 @@ const typeNames: Record<string, string> = {
   object: 'an object',
 };
 
-/** Words violations of a request as the live service words its 400 answers, one text per problem, none twice. */
+/** Formats the violations of a request like the messages of the live service's 400 responses, without duplicates. */
 export function formatUpstreamErrors(violations: readonly Violation[]): string[] {
   return [...new Set(violations.map(format))];
 }

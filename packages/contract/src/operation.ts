@@ -1,33 +1,33 @@
 import type { operations } from './generated/operations.js';
 
-/** Names one operation of the API, as the document spells it. */
+/** The id of an operation, as in the document. */
 export type OperationId = keyof typeof operations;
 
-/** What a repeated call does: `safe` reads, `idempotent` ends in the same state, `unsafe` may act or cost twice. */
+/** Repeating a request: `safe` only reads, `idempotent` has no further effect, `unsafe` may act or cost twice. */
 export type Safety = 'safe' | 'idempotent' | 'unsafe';
 
-/** How well a response is known: from the API reference, a guide, a help-centre article, observation, or assumed. */
+/** Where a response is known from: the API reference, a guide, a help-centre article, observation, or an assumption. */
 export type Source = 'reference' | 'guide' | 'help-centre' | 'observed' | 'assumed';
 
 /** One operation of the document as data. */
 export interface Operation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** With `{name}` where a path parameter stands. */
+  /** Path parameters are written as `{name}`. */
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  /** Slug of the page in DoubleTick's own reference. */
+  /** Slug of the page in DoubleTick's reference. */
   readonly upstream: string;
   /** Resource and method of the typed client. */
   readonly sdk: { readonly resource: string; readonly method: string };
   readonly safety: Safety;
   readonly audit: Audit;
-  /** What the service states about how often it may be called; empty where it states nothing. */
+  /** The documented rate limits; empty if none are documented. */
   readonly rateLimits: readonly RateLimit[];
-  /** Only for an operation that returns a list of records. */
+  /** Only for operations that return a list. */
   readonly pagination?: Pagination;
-  /** The headers that may carry the key, lower case. */
+  /** The headers that can contain the API key, in lower case. */
   readonly keyHeaders: readonly string[];
   readonly parameters: readonly Parameter[];
   /** Empty for an operation without a request body. */
@@ -38,23 +38,23 @@ export interface Operation {
 /** One response of an operation. */
 export interface DocumentedResponse {
   readonly contentTypes: readonly string[];
-  /** Some source gives the status without a body, so that none is to be expected as well. */
+  /** A source gives the status without a body, so expect an empty response as well. */
   readonly mayBeEmpty?: boolean;
   readonly source: Source;
 }
 
-/** What an audit record names. Places are OpenAPI run-time expressions; `*` stands for every item of an array. */
+/** What an audit record contains. Places are OpenAPI run-time expressions, where `*` is every item of an array. */
 export interface Audit {
   readonly class: 'read' | 'send' | 'write' | 'destroy' | 'admin';
-  /** The account's own numbers. */
+  /** Phone numbers of the account. */
   readonly senders: readonly string[];
-  /** Customers' numbers. */
+  /** Phone numbers of customers. */
   readonly recipients: readonly string[];
-  /** The array whose length is how many messages the call sends; without it a send is one message. */
+  /** The array whose length is the number of messages that the request sends; without it, one message. */
   readonly cost?: string;
 }
 
-/** At most `limit` calls in each `per`, counted for each `scope`. */
+/** At most `limit` requests in each `per`, counted for each `scope`. */
 export interface RateLimit {
   readonly limit: number;
   readonly per: 'second' | 'minute' | 'hour' | 'day';
@@ -64,11 +64,12 @@ export interface RateLimit {
 /** Where a list and its next page are: JSON pointers into the response body. */
 export interface Pagination {
   readonly items: string;
-  /** Query parameters of the next call by where their values stand. */
+  /** Query parameters of the request for the next page, with the places of their values. */
   readonly cursors?: Readonly<Record<string, string>>;
   readonly hasMore?: string;
-  /** Query parameters of a list whose pages are numbered. */
+  /** The query parameter for the page number of a list with numbered pages. */
   readonly page?: string;
+  /** The query parameter for the page size of a list with numbered pages. */
   readonly size?: string;
 }
 
@@ -78,6 +79,6 @@ export interface Parameter {
   readonly in: 'query' | 'path' | 'header';
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
   readonly required: boolean;
-  /** An array is sent as one parameter per value; otherwise its values are joined by commas. */
+  /** Whether an array is sent as one parameter per value; otherwise its values are separated by commas. */
   readonly explode: boolean;
 }

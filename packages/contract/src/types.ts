@@ -4,7 +4,7 @@ import type { OperationId } from './operation.ts';
 /** The schemas of the document by name. */
 export type Schemas = components['schemas'];
 
-/** What an operation takes as its JSON body; undefined when it takes none. */
+/** The JSON body of an operation; undefined if it has none. */
 export type RequestBody<Id extends OperationId> = Documented[Id] extends {
   requestBody: { content: { 'application/json': infer Body } };
 }
@@ -30,7 +30,7 @@ export type ResponseBody<Id extends OperationId, Status extends keyof Responses<
   ? Body
   : undefined;
 
-/** Every documented response of an operation: a status with the body that belongs to it. */
+/** Every documented response of an operation: a status with its body. */
 export type OperationResponse<Id extends OperationId> = Id extends unknown
   ? { [Status in keyof Responses<Id>]: { status: Status; body: ResponseBody<Id, Status> } }[keyof Responses<Id>]
   : never;

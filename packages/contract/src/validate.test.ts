@@ -20,7 +20,7 @@ describe('validateRequest', () => {
     '9199-99999921',
     '９１9999999921',
     '++919999999921',
-  ])('refuses the phone number %j in upstream words', async (number) => {
+  ])('rejects the phone number %j in the words of upstream', async (number) => {
     expect(await assign({ ...valid, customerPhoneNumber: number })).toEqual([
       'customerPhoneNumber must be a valid phone number',
     ]);
@@ -39,12 +39,12 @@ describe('validateRequest', () => {
     ],
     ['no assignee', { customerPhoneNumber: '919999999921' }, 'assignedUserPhoneNumber should not be empty'],
     [
-      'a number that is no text',
+      'a number instead of a string',
       { ...valid, assignedUserPhoneNumber: 919999999912 },
       'assignedUserPhoneNumber must be a string',
     ],
-    ['text for a boolean', { ...valid, reassign: 'true' }, 'reassign must be a boolean value'],
-    ['a list for a body', [], 'body must be an object'],
+    ['a string for a boolean', { ...valid, reassign: 'true' }, 'reassign must be a boolean value'],
+    ['a list as the body', [], 'body must be an object'],
     ['no body', undefined, 'Either customerPhoneNumber or groupId must be provided'],
   ])('names the problem of %s', async (_, body, message) => {
     expect(await assign(body)).toContain(message);
@@ -58,7 +58,7 @@ describe('validateRequest', () => {
     ]);
   });
 
-  it('says of a value of the wrong type only that', async () => {
+  it('reports nothing but the type of a value of the wrong type', async () => {
     expect(await assign([])).toEqual(['body must be an object']);
     expect(await assign(null)).toEqual(['body must be an object']);
   });
@@ -71,14 +71,14 @@ describe('validateRequest', () => {
     expect(formatUpstreamErrors(violations)).toEqual(['each value in agentNumbers must be a string']);
   });
 
-  it('holds no part of the rejected value', async () => {
+  it('contains no part of the rejected value', async () => {
     const violations = await validateRequest('assignTeamMemberToChat', {
       body: { ...valid, customerPhoneNumber: 'secret-0919' },
     });
     expect(JSON.stringify(violations)).not.toContain('secret');
   });
 
-  it('answers a hostile phone number in linear time', async () => {
+  it('validates a hostile phone number in linear time', async () => {
     const started = performance.now();
     for (const text of [' '.repeat(1_000_000), `1${' '.repeat(1_000_000)}`, `+${' '.repeat(1_000_000)}x`]) {
       expect(await assign({ ...valid, customerPhoneNumber: text })).toEqual([
@@ -91,13 +91,13 @@ describe('validateRequest', () => {
   it.each([
     ['addChatCollaborators' as const, { from: '1', to: '2', agentNumbers: Array.from({ length: 200_000 }, () => 4) }],
     ['sendWhatsappTemplateMessages' as const, { messages: Array.from({ length: 20_000 }, () => ({})) }],
-  ])('lists the first hundred violations of a huge list of %s, and soon', async (id, body) => {
+  ])('lists the first hundred violations of a huge list of %s, within seconds', async (id, body) => {
     const started = performance.now();
     expect(await validateRequest(id, { body })).toHaveLength(100);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  it('shortens names of properties that are as long as the body', async () => {
+  it('shortens property names that are as long as the body', async () => {
     const name = 'a'.repeat(1_000_000);
     const body = { messages: [{ to: '919999999921', content: { templateName: 'offer' }, customData: { [name]: {} } }] };
     const violations = await validateRequest('sendWhatsappTemplateMessages', { body });
@@ -107,14 +107,14 @@ describe('validateRequest', () => {
 });
 
 describe('validateRequest of a form', () => {
-  it('asks for the parts that a form has to have, and takes anything for a file', async () => {
+  it('requires the required parts of a form, and accepts any value for a file', async () => {
     expect(await validateRequest('uploadMedia', { form: {} })).toEqual([
       { pointer: '/file', keyword: 'required', expected: 'file' },
     ]);
     expect(await validateRequest('uploadMedia', { form: { file: new Blob(['x']) } })).toEqual([]);
   });
 
-  it('applies to a form where an operation takes JSON as well', async () => {
+  it('validates a form of an operation that also takes JSON', async () => {
     const form = { logo: new Blob(['x']), logoUrl: 'https://example.com/logo.png' };
     expect(await validateRequest('updateChannelDetails', { form })).not.toEqual([]);
   });
@@ -132,26 +132,26 @@ describe('validateResponse', () => {
     expect(await check(201, { name: 'A', email: 'a@example.com', phone: '919999999912' })).toEqual([]);
   });
 
-  it('accepts a validation message as text and as a list', async () => {
+  it('accepts a validation message as a string and as a list', async () => {
     expect(await check(400, { statusCode: 400, message: 'no', error: 'Bad Request' })).toEqual([]);
     expect(await check(400, { statusCode: 400, message: ['no'], error: 'Bad Request' })).toEqual([]);
   });
 
-  it('reports an undocumented status, another content type and a wrong body', async () => {
+  it('reports an undocumented status, an undocumented content type and an invalid body', async () => {
     expect(await check(418, {})).toEqual(['status ']);
     expect(await check(200, {}, 'text/html')).toEqual(['contentType ']);
     expect(await check(200, {}, undefined)).toEqual([]);
     expect(await check(200, { name: 7 })).toEqual(['type /name']);
   });
 
-  it('takes an answer without a body only where some source gives none', async () => {
+  it('accepts an empty response only if a source documents it', async () => {
     const empty = { contentType: undefined, body: undefined };
     expect(await validateResponse('deleteNote', { status: 201, ...empty })).toEqual([]);
     expect(await validateResponse('sendWhatsappOrderMessage', { status: 201, ...empty })).toEqual([]);
     expect(await validateResponse('getTeam', { status: 200, ...empty })).toMatchObject([{ keyword: 'contentType' }]);
   });
 
-  it('says what each form lacks where an answer can have several', async () => {
+  it('reports every form that a response with several forms does not match', async () => {
     const body = { webhooks: [] };
     const violations = await validateResponse('getWebhooks', { status: 201, contentType: json, body });
     expect(violations.map(({ keyword }) => keyword)).toContain('anyOf');

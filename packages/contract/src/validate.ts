@@ -6,19 +6,19 @@ import { findViolations, type Violation } from './violation.ts';
 
 const loaded = new Map<OperationId, ValidatorModule>();
 
-/** The parts of a request that the document describes, parsed. */
+/** The parts of a request that the document describes, already parsed. */
 export interface RequestParts {
   /** Path parameters as {@link matchOperation} returns them. */
   params?: unknown;
   /** As {@link parseQuery} returns it. */
   query?: unknown;
-  /** Parsed JSON; undefined when the request has no body. */
+  /** Parsed JSON; undefined if the request has no body. */
   body?: unknown;
-  /** The parts of a multipart body by name, in place of a JSON body; a file is whatever stands for it. */
+  /** The parts of a multipart body by name, instead of a JSON body. Any value is accepted for a file. */
   form?: unknown;
 }
 
-/** Lists how a request breaks the document; empty when it fits. */
+/** Lists how a request violates the document; empty if the request is valid. */
 export async function validateRequest(
   id: OperationId,
   { params, query, body, form }: RequestParts,
@@ -32,16 +32,16 @@ export async function validateRequest(
   return violations;
 }
 
-/** A response, its body parsed. */
+/** A response with a parsed body. */
 export interface ResponseParts {
   status: number;
-  /** The whole header value; undefined when there is none. */
+  /** The complete header value; undefined if there is none. */
   contentType: string | undefined;
-  /** Parsed; undefined when there is none. */
+  /** Parsed; undefined if there is none. */
   body: unknown;
 }
 
-/** Lists how a response breaks the document, an undocumented status or content type included; empty when it fits. */
+/** Lists how a response violates the document, including an undocumented status or content type; empty if valid. */
 export async function validateResponse(id: OperationId, response: ResponseParts): Promise<Violation[]> {
   const operation: Operation = operations[id];
   const documented = operation.responses[response.status];
@@ -56,7 +56,7 @@ export async function validateResponse(id: OperationId, response: ResponseParts)
   return check(validator, response.body);
 }
 
-// Several hundred thousand violations are too many arguments for one `push`, and `concat` takes twice as long for none.
+// Several 100,000 violations are too many arguments for `push`; `concat` takes twice as long if there are none.
 function collect(validator: SchemaValidator | undefined, value: unknown, violations: Violation[]): void {
   for (const violation of check(validator, value === undefined ? {} : value)) violations.push(violation);
 }
@@ -65,7 +65,7 @@ function check(validator: SchemaValidator | undefined, value: unknown): Violatio
   return validator ? findViolations(validator, value) : [];
 }
 
-// A second `import()` of a module costs microseconds, several times what most validations take.
+// Importing a loaded module again takes microseconds, several times as long as most validations.
 async function load(id: OperationId): Promise<ValidatorModule> {
   const validators = await operationValidators[id]();
   loaded.set(id, validators);

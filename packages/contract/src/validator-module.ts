@@ -8,7 +8,7 @@ export interface SchemaError {
   parentSchema?: { format?: string };
 }
 
-/** A compiled schema: tells whether a value fits, and leaves what does not on itself. */
+/** A compiled schema: returns whether a value is valid, and leaves the errors on itself. */
 export interface SchemaValidator {
   (value: unknown): boolean;
   errors?: SchemaError[] | null;
@@ -17,7 +17,7 @@ export interface SchemaValidator {
 /** The compiled schemas of one operation. */
 export interface ValidatorModule {
   body?: SchemaValidator;
-  /** Of a multipart body. */
+  /** For a multipart body. */
   form?: SchemaValidator;
   query?: SchemaValidator;
   path?: SchemaValidator;

@@ -1,23 +1,23 @@
 import type { SchemaError, SchemaValidator } from './validator-module.ts';
 
-/** One way in which a value breaks the document. Holds nothing of the value but names of properties, shortened. */
+/** One way in which a value violates the document. Contains nothing of the value except shortened property names. */
 export interface Violation {
-  /** JSON pointer to the offending place; for something missing, to where it should be. */
+  /** JSON pointer to the invalid place; for something missing, to where it should be. */
   pointer: string;
   /** The JSON Schema keyword that failed, or `status` or `contentType` for an undocumented response. */
   keyword: string;
-  /** What the document asks for there; for `false schema`, the property that this one may not stand beside. */
+  /** What the document requires there; for `false schema`, the property that excludes this one. */
   expected: unknown;
-  /** The format of the schema that failed, where it has one. */
+  /** The format of the schema that failed, if it has one. */
   format?: string;
-  /** For `oneOf`: how many of its branches fit. */
+  /** For `oneOf`: how many branches match. */
   matched?: number;
 }
 
 const mostViolations = 100;
 const longestPointer = 256;
 
-/** Validates a value and lists what is wrong with it, at most the first 100 violations; empty when it fits. */
+/** Validates a value and lists at most the first 100 violations; empty if the value is valid. */
 export function findViolations(validator: SchemaValidator, value: unknown): Violation[] {
   if (validator(value)) return [];
   const errors = validator.errors ?? [];
@@ -34,14 +34,14 @@ export function findViolations(validator: SchemaValidator, value: unknown): Viol
 }
 
 /**
- * Finds the errors that say everything about their place: what is of the wrong type has no meaningful length, form or
- * properties, and a choice between required properties needs none of its branches' errors.
+ * Finds the errors that make others at their place redundant. A value of the wrong type has no meaningful length,
+ * format or properties; a choice between required properties does not need the errors of its branches.
  */
 function survey(errors: readonly SchemaError[]): {
   wrongTypes: Set<string> | undefined;
   choices: Set<string> | undefined;
 } {
-  // Sets are made only where they are needed: most rejected values have one or two errors.
+  // Sets are only created if needed: most rejected values have one or two errors.
   let wrongTypes: Set<string> | undefined;
   let choices: Set<string> | undefined;
   let unions: string[] | undefined;
@@ -58,7 +58,7 @@ function survey(errors: readonly SchemaError[]): {
       unions.push(instancePath);
     }
   }
-  // Where several types are possible, the one that does not fit says nothing about the others.
+  // If several types are possible, a mismatch with one says nothing about the others.
   for (const path of unions ?? []) wrongTypes?.delete(path);
   return { wrongTypes, choices };
 }
@@ -73,12 +73,12 @@ function isInside(choices: Set<string>, { instancePath, schemaPath }: SchemaErro
   return false;
 }
 
-/** A `oneOf` whose branches only name required properties: its branches' own errors say nothing more. */
+/** A `oneOf` whose branches only name required properties: the errors of its branches add nothing. */
 function isChoiceOfRequired(error: SchemaError): boolean {
   return error.keyword === 'oneOf' && requiredNames(error.schema).length > 0;
 }
 
-/** The properties between which a `oneOf` of required lists chooses; empty for any other schema. */
+/** The properties that a `oneOf` of `required` lists chooses between; empty for any other schema. */
 export function requiredNames(branches: unknown): string[] {
   if (!Array.isArray(branches)) return [];
   const lists = branches.map((branch: { required?: string[] }) => branch.required);
@@ -98,7 +98,7 @@ function toViolation({ keyword, instancePath, schemaPath, params, schema, parent
   return violation;
 }
 
-/** `#/dependentSchemas/a/properties/b/false schema` says that `b` may not stand beside `a`. */
+/** `#/dependentSchemas/a/properties/b/false schema` says that `a` excludes `b`. */
 function excludingName(schemaPath: string): string | undefined {
   return /\/dependentSchemas\/([^/]+)\//.exec(schemaPath)?.[1];
 }
@@ -107,7 +107,7 @@ function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** A name can be as long as the body; enough of each is kept to find it. */
+/** A name can be as long as the body; enough of it is kept to find it. */
 function shorten(pointer: string): string {
   if (pointer.length <= longestPointer) return pointer;
   const segments = pointer.split('/').map((name) => (name.length > 32 ? `${name.slice(0, 32)}…` : name));

@@ -1,4 +1,4 @@
-/** Which operation of the document a request is, and how its query is read. @module */
+/** Finds the operation of a request and reads its query. @module */
 export { routes } from '../generated/routes.js';
 export { matchOperation, type OperationMatch } from './match-operation.ts';
 export type { OperationRoute } from './operation-route.ts';

@@ -10,7 +10,7 @@ it('finds every operation of the document at its method and path', () => {
   }
 });
 
-it('has a catalogue of the type that it promises', () => {
+it('has a catalogue of the documented type', () => {
   expectTypeOf(operations).toExtend<Record<string, Operation>>();
   expect(Object.keys(operations)).toHaveLength(new Set(Object.values(operations).map(({ id }) => id)).size);
 });
@@ -20,11 +20,11 @@ it.each([
   ['POST', '/v2/webhook/webhook_1', 'editWebhook'],
   ['GET', '/quick-replies/details', 'getQuickReplyDetails'],
   ['PUT', '/quick-replies/details', 'updateQuickReply'],
-])('prefers literal segments where a method has them: %s %s', (method, path, id) => {
+])('prefers literal segments over parameters: %s %s', (method, path, id) => {
   expect(matchOperation(method, path)).toMatchObject({ kind: 'operation', id });
 });
 
-it('tells which methods a known path has', () => {
+it('lists the methods of a known path', () => {
   expect(matchOperation('DELETE', '/team')).toEqual({ kind: 'method-not-allowed', allow: ['GET'] });
   expect(matchOperation('PATCH', '/quick-replies/details')).toEqual({
     kind: 'method-not-allowed',
@@ -49,11 +49,11 @@ it.each([
   '/template/%',
   '/template/a/b',
   '/template/%ff',
-])('has nothing at %s', (path) => {
+])('finds no path %s', (path) => {
   expect(matchOperation('PATCH', path)).toEqual({ kind: 'unknown-path' });
 });
 
-it('decodes a parameter and leaves judging it to validation', () => {
+it('decodes a parameter without validating it', () => {
   expect(matchOperation('DELETE', '/quick-replies/%2Fhello%20there')).toMatchObject({
     params: { shortcut: '/hello there' },
   });

@@ -1,14 +1,14 @@
 import { routes } from '../generated/routes.js';
 import type { OperationId } from '../operation.ts';
 
-/** What the document has at a method and path. */
+/** The result of looking up a method and a path. */
 export type OperationMatch =
   | { kind: 'operation'; id: OperationId; params: Readonly<Record<string, string>> }
   | { kind: 'method-not-allowed'; allow: string[] }
   | { kind: 'unknown-path' };
 
 interface Route {
-  /** Path segments; those of parameters keep their braces. */
+  /** Path segments; parameters keep their braces. */
   segments: string[];
   methods: Map<string, OperationId>;
 }
@@ -18,9 +18,9 @@ const templated: Route[] = [];
 for (const { id, method, path } of Object.values(routes)) routeAt(path).methods.set(method, id);
 
 /**
- * Finds the operation for a method and a path. Literal segments win over parameters: `/v2/webhook/register` is never
- * read as `/v2/webhook/{webhookId}` by a method that both have. Literal segments are compared as they stand, so that a
- * percent-encoded, doubled or trailing slash, or another case, is another path; a parameter's value is percent-decoded.
+ * Finds the operation for a method and a path. Literal segments take precedence over parameters: `/v2/webhook/register`
+ * never matches `/v2/webhook/{webhookId}` if both have the method. Literal segments are compared exactly, so a
+ * percent-encoded, doubled or trailing slash, or different case, is another path. Parameter values are percent-decoded.
  */
 export function matchOperation(method: string, path: string): OperationMatch {
   const allow: string[] = [];

@@ -1,6 +1,6 @@
 import type { Operation, OperationId, Parameter } from '../operation.ts';
 
-/** What identifies a request as an operation, and the types that its query is read with. */
+/** What identifies a request as an operation, and the types of its query parameters. */
 export interface OperationRoute {
   readonly id: OperationId;
   readonly method: Operation['method'];

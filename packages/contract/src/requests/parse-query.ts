@@ -2,8 +2,9 @@ import { routes } from '../generated/routes.js';
 import type { OperationId, Parameter } from '../operation.ts';
 
 /**
- * Reads the documented query parameters of an operation with their documented types; others are left out. A value that
- * cannot be read stays text, so that validation names it. A parameter sent twice that is no list becomes an array.
+ * Reads the documented query parameters of an operation with their documented types, and drops all others. A value that
+ * cannot be converted stays a string, so that validation reports it. A repeated parameter becomes an array even if it
+ * is not a list.
  */
 export function parseQuery(id: OperationId, search: URLSearchParams): Record<string, unknown> {
   const query: Record<string, unknown> = {};

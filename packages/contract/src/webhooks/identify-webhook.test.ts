@@ -6,7 +6,7 @@ interface Described {
   post: { requestBody: { content: { 'application/json': { examples: Record<string, { value: unknown }> } } } };
 }
 
-// The document's events have different shapes; each has named examples, which lint requires.
+// The events in the document have different shapes; lint requires named examples for each.
 const described = Object.entries(document.webhooks as Record<string, unknown>) as [WebhookEvent, Described][];
 const examples = described
   .filter(([event]) => webhooks[event].properties.length > 0)
@@ -19,7 +19,7 @@ const examples = described
   );
 
 describe('identifyWebhook', () => {
-  it.each(examples)('takes the example "$name" for $event first of all', async ({ event, value }) => {
+  it.each(examples)('recognises the example "$name" as $event', async ({ event, value }) => {
     expect(await validateWebhook(event, value)).toEqual([]);
     const [likeliest] = await identifyWebhook(value);
     expect(likeliest).toBe(event);

@@ -3,13 +3,12 @@ import { validateWebhook } from './validate-webhook.ts';
 import type { Webhook, WebhookEvent } from './webhook.ts';
 
 /**
- * Lists the events that a payload without a name can be, the likeliest first. DoubleTick sends no event name with most
- * payloads, so a URL that receives several events has to tell them apart by what is in them; register one URL per event
- * where you can.
+ * Lists the events that a payload can be, most likely first. Most payloads of DoubleTick do not name their event, so
+ * a URL that receives several events must recognise them by their properties. Register one URL per event if you can.
  *
- * An event is likely when the payload is valid for it, has a property that the event documents, and has none that it
- * does not know; the more of the event's properties the payload has, the earlier it stands. Where no event knows every
- * property of the payload, those that know most are listed.
+ * An event is likely if the payload is valid for it, has at least one of its documented properties, and has no other
+ * properties. The more of the event's properties the payload has, the earlier the event is listed. If no event
+ * documents every property of the payload, the events that document most of them are listed.
  */
 export async function identifyWebhook(body: unknown): Promise<WebhookEvent[]> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];

@@ -3,10 +3,10 @@ import type { WebhookModule } from '../validator-module.ts';
 import { findViolations, type Violation } from '../violation.ts';
 import type { WebhookEvent } from './webhook.ts';
 
-// A second `import()` of a module costs microseconds, several times what most validations take.
+// Importing a loaded module again takes microseconds, several times as long as most validations.
 const loaded = new Map<WebhookEvent, WebhookModule>();
 
-/** Lists how a webhook payload breaks the document; empty when it fits. */
+/** Lists how a webhook payload violates the document; empty if it is valid. */
 export async function validateWebhook(event: WebhookEvent, body: unknown): Promise<Violation[]> {
   const { payload } = loaded.get(event) ?? (await load(event));
   return payload ? findViolations(payload, body) : [];
