@@ -15,13 +15,13 @@ it.each(
         ['required /members/0/phone', { body: { name: 'Pilot', members: [{ name: 'Ravi Kumar' }] } }],
         ['additionalProperties /extra', { body: { name: 'Pilot', members: [], extra: 1 } }],
       ],
-      says: ['the guide asks for them'],
+      says: ['required in the guide'],
     },
     {
       title: 'may make a second group of the same name',
       of: 'createGroup',
       has: { safety: 'unsafe' },
-      says: ['a repeated call may make a second group', 'without a cause', "guide's own sample counts one"],
+      says: ['a repeated request may create a second group', 'without a reason', "guide's sample counts one"],
     },
     {
       title: 'answers the deletion of groups with an empty object',
@@ -31,7 +31,7 @@ it.each(
         [201, {}],
       ],
       neverAnswers: [['type ', 200, 'deleted']],
-      says: ['What happens when some of the ids are unknown is not documented'],
+      says: ['What happens if some of the ids are unknown is not documented'],
     },
     {
       title: 'reads a group of the reference and one of the guide',
@@ -71,14 +71,14 @@ it.each(
           },
         },
       },
-      says: ['Which of the three goes with which order is not documented', 'Neither the size of a page nor the order'],
+      says: ['Which of the three belongs to which order is not documented', 'Neither the size of a page nor the order'],
     },
     {
       title: 'takes the time of a cursor as a date-time, although groups have milliseconds',
       of: 'getPaginatedGroups',
       takes: [{ query: { afterDateCreated: '2026-06-01T00:00:00.000Z' } }],
       refuses: [['format /afterDateCreated', { query: { afterDateCreated: '1780000000000' } }]],
-      says: ['has to be converted'],
+      says: ['must be converted'],
     },
     {
       title: 'removes members from static groups only',
@@ -89,7 +89,7 @@ it.each(
         ['type /phoneNumbers/0', { body: { groupId, phoneNumbers: [{ phone }] } }],
       ],
       answers: [[400, { statusCode: 400, message: ['no'], error: 'Bad Request' }]],
-      says: ['static group', 'What groups of other types'],
+      says: ['static group', 'The response for groups of other types'],
     },
   ]),
 )('%s', checkOperations);

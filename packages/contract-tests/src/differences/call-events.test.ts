@@ -33,7 +33,10 @@ it.each(
       of: 'CALL_INCOMING_INITIATED',
       takes: [{ sdp: 'v=0' }],
       refuses: [['required /recordingUrl', { recordingUrl: undefined }]],
-      says: ['all 19 properties', "The event's own page has no property for it. Expect one that is not described here"],
+      says: [
+        'all 19 properties',
+        "The event's own page has no property for it. Expect a property that is not described here",
+      ],
     },
     {
       title: 'reads who took part in a call as a number or a name',
@@ -53,7 +56,7 @@ it.each(
         { callStartedAt: '', callEndedAt: '' },
       ],
       refuses: [['type /callStatus', { callStatus: 7 }]],
-      says: ['no event is said to carry it', 'By the text the call was answered before'],
+      says: ['no event is documented to have it', 'According to the text, the call was answered before'],
     },
     {
       title: 'fixes the status of every other step of a call',
@@ -67,22 +70,25 @@ it.each(
         { callDirection: 'OUTGOING', pickedBy: '' },
         { callDirection: 'INCOMING', pickedBy: 'Asha Rao' },
       ],
-      says: ['by the text, `pickedBy` is filled on every outgoing call'],
+      says: ['according to the text, `pickedBy` is set on every outgoing call'],
     },
     {
       title: 'fetches a recording with the key in the query',
       of: 'CALL_ENDED',
       takes: [{ recordingUrl: '' }],
       refuses: [['format /recordingUrl', { recordingUrl: 'none' }]],
-      says: ['the query parameter `token`', 'Message media take the key in the `Authorization` header instead'],
+      says: [
+        'the query parameter `token`',
+        'For message media, the API key goes in the `Authorization` header instead',
+      ],
     },
     {
       title: 'fetches the media of a message with the key in a header, stickers presumably too',
       of: 'MESSAGE_RECEIVED',
       says: [
-        'GET it with the bare API key in the `Authorization` header',
-        'The guide on fetching media does not name stickers',
-        'How long the URL lasts, and what a wrong key gets, is not documented',
+        'Fetch it with the bare API key in the `Authorization` header',
+        'The guide on fetching media does not mention stickers',
+        'How long the URL is valid, and the response for a wrong API key, is not documented',
       ],
     },
     {
@@ -90,7 +96,7 @@ it.each(
       of: 'CALL_PERMISSION_REPLY_RECEIVED',
       takes: [{ expirationTimestamp: undefined }, { from: '919999999921' }, { response: 'later' }],
       refuses: [['type /expirationTimestamp', { expirationTimestamp: '2026-06-01T00:00:00.000Z' }]],
-      says: ['in seconds since 1970', 'lies before its own `receivedAt`', 'unlike those of the other call events'],
+      says: ['in seconds since 1970', 'is before its own `receivedAt`', 'unlike those of the other call events'],
     },
   ]),
 )('%s', checkEvents);

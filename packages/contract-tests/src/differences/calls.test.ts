@@ -43,7 +43,7 @@ it.each(
         [200, { success: true, data: { extra: 1 }, customer: {} }],
       ],
       neverAnswers: [['type /data', 200, { data: 'none' }]],
-      says: ['known from an example only'],
+      says: ['only known from an example'],
     },
     {
       title: 'leaves the SDP answer of an outgoing call open',
@@ -59,7 +59,7 @@ it.each(
         { body: { callId, callOriginType: 'OUTGOING', sdp: 'v=0' } },
       ],
       refuses: [['enum /callOriginType', { body: { callId, callOriginType: 'BOTH' } }]],
-      says: ['`RECEIVE_CALL` for the call in `callId`, for outgoing calls too', 'names `OUTGOING` only'],
+      says: ['`RECEIVE_CALL` for the call in `callId`, for outgoing calls too', 'only names `OUTGOING`'],
     },
     {
       title: 'counts the ping of a call as a harmless write, and knows its failures from another page',
@@ -73,7 +73,7 @@ it.each(
       has: { safety: 'safe' },
       takes: [{ query: { wabaNumber: '919999999901', customerId: 'customer_0000000021' } }],
       refuses: [['required /customerId', { query: { wabaNumber: '919999999901', to: '919999999921' } }]],
-      says: ['can also ask the customer for permission; no way to do so is documented'],
+      says: ['can also ask the customer for permission; no way to do this is documented'],
     },
     {
       title: 'reads a permission to call by case',
@@ -107,7 +107,11 @@ it.each(
       sources: { 200: 'guide', 202: null, 429: 'guide' },
       answers: [[200, { success: true, data: { callId, pstnPhoneNumber: '+919999999902' } }]],
       neverAnswers: [['type /data/callId', 200, { data: { callId: 7 } }]],
-      says: ['Success means queued', 'looks like an id, not like a name', 'an answer to a `WHATSAPP` request too'],
+      says: [
+        'Success means queued',
+        'looks like an id, not like a name',
+        'shows it in a response to a `WHATSAPP` request',
+      ],
     },
   ]),
 )('%s', checkOperations);

@@ -16,7 +16,7 @@ it.each(
         [200, { channels: [{ displayName: null, useMetaName: true, profile: {} }, { profile: null }] }],
       ],
       neverAnswers: [['type /channels/0/displayName', 200, { channels: [{ displayName: 7 }] }]],
-      says: ['Every key is always sent'],
+      says: ['Every property is always present'],
     },
     {
       title: 'names the channel of an update integrationId, and reads nulls in its answer',
@@ -25,7 +25,7 @@ it.each(
       refuses: [['required /integrationId', { body: { channelId: integrationId, about: 'Open' } }]],
       answers: [[200, { status: 'SUCCESS', integrationId, profile: { ...profile, displayName: null } }]],
       neverAnswers: [['type /profile/displayName', 200, { profile: { displayName: 7 } }]],
-      says: ['`integrationId` is what the list calls `channelId`'],
+      says: ['`integrationId` is the `channelId` of the list'],
     },
     {
       title: 'checks the rules of a business profile that stand in words',
@@ -36,13 +36,13 @@ it.each(
         ['pattern /about', change({ about: '*Open*' })],
         ['pattern /logoUrl', change({ logoUrl: 'http://example.com/a.png' })],
       ],
-      says: ['never as both'],
+      says: ['never both'],
     },
     {
       title: 'leaves open how a property of a profile is cleared, and assumes one part per website in a form',
       of: 'updateChannelDetails',
       has: { requestContentTypes: ['application/json', 'multipart/form-data'] },
-      says: ['whether null or an empty text clears a property', 'one part per address, is assumed'],
+      says: ['whether null or an empty string clears a property', 'one part per URL, is assumed'],
     },
     {
       title: 'states both limits of changing a profile',
@@ -54,7 +54,7 @@ it.each(
         ],
       },
       sources: { 429: 'reference' },
-      says: ['may succeed'],
+      says: ['can be updated once per hour'],
     },
     {
       title: 'describes every status that a refused file may have',
@@ -66,12 +66,12 @@ it.each(
         [403, { statusCode: 400, message: 'no', error: 'Bad Request' }],
         [403, { reason: 'FORBIDDEN' }],
       ],
-      says: ['Its body says 400, probably the true status', 'the body says 400, probably the true status'],
+      says: ['Its body says 400, probably the real status', 'the body says 400, probably the real status'],
     },
     {
       title: 'names no types of files beside the size of all',
       of: 'uploadMedia',
-      says: ['16777216 bytes', 'Which types are is listed nowhere'],
+      says: ['16777216 bytes', 'No source lists the supported types'],
     },
   ]),
 )('%s', checkOperations);

@@ -27,7 +27,7 @@ it.each(
       answers: [[201, { success: true }]],
       neverAnswers: [['type /success', 201, { success: 'true' }]],
       has: { safety: 'unsafe' },
-      says: ['no file', 'delivered later by another way'],
+      says: ['no file', 'delivered later in another way'],
     },
     {
       title: 'leaves open whether an export holds links or files',
@@ -70,7 +70,7 @@ it.each(
         ],
       ],
       neverAnswers: [['anyOf /messages/0', 200, { messages: [{ message: 7 }] }]],
-      says: ["Integrators have met the guide's form"],
+      says: ["Integrators have seen the guide's form"],
     },
     {
       title: 'has a 404 for messages that only the guide knows',
@@ -87,7 +87,7 @@ it.each(
       title: 'counts the messages of an answer in each message',
       of: 'getChatMessages',
       neverAnswers: [['type /messages/0/totalCount', 200, { messages: [{ message: {}, totalCount: '1' }] }]],
-      says: ['though each message carries it'],
+      says: ['although each message has it'],
     },
     {
       title: 'lists up to 100 chats on a page',
@@ -123,7 +123,7 @@ it.each(
       title: 'calls the clearing of a chat queued, and knows two answers for an unknown chat',
       of: 'clearChatMessages',
       sources: { 200: 'reference', 404: 'reference' },
-      says: ['Status 200 tells that the removal is queued', '200 does not prove that the chat exists'],
+      says: ['Status 200 means that the removal is queued', '200 does not prove that the chat exists'],
     },
     {
       title: 'clears the chat between a number of the account and a customer',

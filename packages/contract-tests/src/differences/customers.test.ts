@@ -33,7 +33,7 @@ it.each(
       title: 'returns tags only for a number of the account that was asked for',
       of: 'getCustomerDetails',
       takes: [{ query: { phoneNumber: customer, wabaNumber: waba } }],
-      says: ['only when `wabaNumber` is sent'],
+      says: ['only returned if you send `wabaNumber`'],
     },
     {
       title: 'calls a deletion of customers queued, and answers unknown ones in a form of its own',
@@ -42,7 +42,7 @@ it.each(
       refuses: [['minItems /phoneNumbers', { body: { phoneNumbers: [] } }]],
       answers: [[404, { message: 'no', notFoundPhoneNumbers: [customer] }]],
       neverAnswers: [['type /notFoundPhoneNumbers', 404, { notFoundPhoneNumbers: customer }]],
-      says: ['Status 201 tells that the deletion is queued'],
+      says: ['Status 201 means that the deletion is queued'],
     },
     {
       title: 'requires no consent to tag a customer',
@@ -55,14 +55,14 @@ it.each(
       of: 'assignCustomerTagsAndCustomFields',
       takes: [{ body: { phone: customer, name: 'Ravi Kumar', wabaNumber: waba } }],
       sources: { 404: null },
-      says: ['to create a customer'],
+      says: ['to create or rename a customer'],
     },
     {
       title: 'takes no null for the agent of a customer',
       of: 'assignCustomerTagsAndCustomFields',
       takes: [{ body: { phone: customer, agentPhone: agent } }],
       refuses: [['type /agentPhone', { body: { phone: customer, agentPhone: null } }]],
-      says: ['The reference speaks of null'],
+      says: ['The reference mentions null'],
     },
     {
       title: 'reads what was removed from a customer under either name',
@@ -72,7 +72,7 @@ it.each(
         [201, { tags: none, customFields: none }],
       ],
       neverAnswers: [['anyOf /tags', 201, { tags: { errored: [] }, customFields: none }]],
-      says: ['Expect `removed`; where it is absent, read `added`'],
+      says: ['Expect `removed`; if it is absent, read `added`'],
     },
     {
       title: 'requires both lists to take tags and fields off a customer, empty ones included',
@@ -104,12 +104,12 @@ it.each(
       has: { method: 'GET', requestContentTypes: ['application/json'] },
       takes: [{ body: {} }],
       sources: { 200: null, 201: 'reference' },
-      says: ['The guide shows the same body on POST', 'Send them all'],
+      says: ['The guide shows the same body with POST', 'Send them all'],
     },
     {
       title: 'leaves open whose reply is timed',
       of: 'checkRevertedOnTime',
-      says: ['Whose reply is timed is unclear', 'defaultAgentName'],
+      says: ['It is unclear whose reply is timed', 'defaultAgentName'],
     },
     {
       title: 'answers the assignment of a customer with the body of the guide',

@@ -137,7 +137,7 @@ it.each(
         'deleteWebhook',
       ],
       sources: { 422: 'guide' },
-      says: ['a text about audio files that seems to come from another page'],
+      says: ['a message about audio files that seems to come from another page'],
     },
     {
       title: 'keeps the 422 of the guides whose example is of another operation',

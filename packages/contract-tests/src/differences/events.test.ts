@@ -17,7 +17,7 @@ it.each(
         'MESSAGING_HANDOVER',
       ],
       takes: [{ anything: [7] }],
-      says: ['Only the name is known', 'nothing may be relied on'],
+      says: ['Only the name is known', 'do not rely on any property'],
     },
     {
       title: 'tells that an event with a page cannot be registered',
@@ -31,7 +31,7 @@ it.each(
         'WA_GROUP_MESSAGE_RECEIVED',
         'CONVERSATION_COST_DEDUCTED',
       ],
-      says: ['Not among the events that a registration takes', 'how to subscribe is not documented'],
+      says: ['Not among the events that can be registered', 'how to subscribe is not documented'],
     },
     {
       title: 'requires of a conversation what every sample has',
@@ -46,7 +46,7 @@ it.each(
       of: 'CHAT_ASSIGNED_TO_AGENT',
       takes: [{ assignedUserWabaNumber: undefined, wabaNumber: 7 }],
       refuses: [['type /assignedUserWabaNumber', { assignedUserWabaNumber: 7 }]],
-      says: ["The help centre's list does not name assignments through this API"],
+      says: ["The help centre's list does not mention assignments through this API"],
     },
     {
       title: 'names the number of an unassigned chat wabaNumber',
@@ -64,7 +64,7 @@ it.each(
       of: ['ADD_TAG', 'REMOVE_TAG'],
       takes: [{ channelType: undefined }, { channelType: 'WHATSAPP' }, { channelType: 'TELEGRAM' }],
       refuses: [['type /channelType', { channelType: 7 }]],
-      says: ['have `WHATSAPP` in both samples'],
+      says: ['both samples have `WHATSAPP`'],
     },
     {
       title: 'names an escalation in eventType, and requires what its table does',
@@ -74,7 +74,7 @@ it.each(
         ['const /eventType', { eventType: 'SLA' }],
         ['required /customerPhone', { customerPhone: undefined }],
       ],
-      says: ['promises `escalationLevel` only'],
+      says: ['only guarantees `escalationLevel`'],
     },
     {
       title: 'names a note in another spelling than its subscription',
@@ -83,7 +83,7 @@ it.each(
         ['const /event', { event: 'CUSTOMER_NOTE_CREATED' }],
         ['const /event', { event: 'note_created' }],
       ],
-      says: ['its answer is not documented to name it'],
+      says: ['the response to a registration is not documented to list it'],
     },
     {
       title: 'names a changed template TEMPLATE_STATUS_UPDATE, for changes of its status only',
@@ -93,7 +93,7 @@ it.each(
         ['const /event', { event: 'TEMPLATE_UPDATE' }],
         ['required /rejectedReason', { rejectedReason: undefined }],
       ],
-      says: ['Two guides also promise it for other changes', 'Empty for any other status, by one table'],
+      says: ['Two guides also promise it for other changes', 'Empty for any other status, according to one table'],
     },
     {
       title: 'reads the cost of a conversation without its currency and without a name',
@@ -128,12 +128,12 @@ it.each(events)('expects no credentials with %s and assumes the answer to it', (
 it('tells receivers of events what no page does', () => {
   const text = tagTextOf('Webhook Events');
   for (const words of [
-    'Many events do not name themselves',
-    'Nothing is signed',
+    'Many payloads do not contain the name of their event',
+    'Deliveries are not signed',
     'GET, POST, PUT, DELETE, PATCH or HEAD, and JSON or `FORM_DATA`',
-    'save that `retryOnTimeout` repeats a delivery that timed out',
-    'With a `+` in most events. Digits only in `MESSAGE_RECEIVED`',
-    '(`CUSTOMER_UPDATE`, `MESSAGE_SENT`) are no events',
+    'except that `retryOnTimeout` retries a delivery that timed out',
+    'They start with `+` in most events. They are digits only in `MESSAGE_RECEIVED`',
+    '(`CUSTOMER_UPDATE`, `MESSAGE_SENT`) are not events',
   ])
     expect(text).toContain(words);
 });

@@ -119,7 +119,7 @@ it.each(
       title: 'makes the reference of an order when none is sent, and advises to send one',
       of: 'sendWhatsappOrderMessage',
       refuses: [['maxLength /content/orderDetails/referenceId', payment({ ...order, referenceId: 'r'.repeat(36) })]],
-      says: ['Send a `referenceId` of your own'],
+      says: ['Send your own `referenceId`'],
     },
   ]),
 )('%s', checkOperations);

@@ -15,7 +15,7 @@ it.each(
         ['required /message/id', { message: { type: 'LIST_REPLY', text: 'Yes' } }],
         ['discriminator /message', { message: { type: 'ORDER' } }],
       ],
-      says: ['a receiver needs a way out for a `type` it does not know'],
+      says: ['handle unknown values of `type`'],
     },
     {
       title: 'reads the undocumented properties of a message as optional',
@@ -28,25 +28,25 @@ it.each(
         ['type /isFirstMessage', { isFirstMessage: 'yes' }],
         ['type /userId', { userId: 7 }],
       ],
-      says: ['Integrators have seen further properties'],
+      says: ['Integrators have seen additional properties'],
     },
     {
       title: 'reads data of your own at the top level of a message and its status',
       of: ['MESSAGE_RECEIVED', 'MESSAGE_STATUS_UPDATE'],
       takes: [{ orderId: 'order_1' }],
-      says: ['further property of this object'],
+      says: ['additional property'],
     },
     {
       title: 'tells whose id a message has',
       of: 'MESSAGE_RECEIVED',
       refuses: [['required /dtMessageId', { dtMessageId: undefined }]],
-      says: ["WhatsApp's id of the message. (In `MESSAGE_STATUS_UPDATE` this name holds DoubleTick's id.)"],
+      says: ["WhatsApp's id of the message. (In `MESSAGE_STATUS_UPDATE`, this property is DoubleTick's id.)"],
     },
     {
       title: 'tells whose id a status has',
       of: 'MESSAGE_STATUS_UPDATE',
       refuses: [['required /messageId', { messageId: undefined }]],
-      says: ["(In `MESSAGE_RECEIVED` this name holds WhatsApp's id.)"],
+      says: ["(In `MESSAGE_RECEIVED`, this property is WhatsApp's id.)"],
     },
     {
       title: 'requires of a message what every sample has',
@@ -84,7 +84,7 @@ it.each(
       of: 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED',
       takes: [{ dtLastMessageId: null, lastMessageOrigin: 'USER' }, { lastMessageOrigin: null }],
       refuses: [['required /referralObject', { referralObject: undefined }]],
-      says: ['It has `lastMessageOrigin` `USER` beside a null `dtLastMessageId`'],
+      says: ['It has `lastMessageOrigin` `USER` and a null `dtLastMessageId`'],
     },
     {
       title: 'reads an ad with media as addresses or as ids',
@@ -98,7 +98,7 @@ it.each(
         ['type /referralObject/source_url', { referralObject: { source_url: 7 } }],
         ['type /referralObject/image', { referralObject: { image: 7, image_url: 7 } }],
       ],
-      says: ['The WhatsApp provider decides the form'],
+      says: ['The form depends on the WhatsApp provider'],
     },
     {
       title: 'reads the ad of a new lead under another name',
@@ -115,7 +115,7 @@ it.each(
         ['pattern /to', { to: '120363000000000000010' }],
         ['const /type', { type: 'group' }],
       ],
-      says: ['nothing relates the two'],
+      says: ['nothing links the two'],
     },
   ]),
 )('%s', checkEvents);

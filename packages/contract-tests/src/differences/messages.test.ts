@@ -36,7 +36,7 @@ it.each(
     {
       title: 'assumes the body of an answer that no source shows',
       of: withoutGuide,
-      says: ['No source documents the body of the answer', 'Expect an empty body as well'],
+      says: ['No source documents the response body', 'Expect an empty body as well'],
     },
     {
       title: 'keeps the outcome of a send open to new values',
@@ -46,13 +46,13 @@ it.each(
         [201, { status: 'HELD' }],
       ],
       neverAnswers: [['type /status', 201, { status: 7 }]],
-      says: ['Only `SENT` is documented for the single sends'],
+      says: ['Only `SENT` is documented for single messages'],
     },
     {
       title: 'refuses a free-form message to a closed chat window by 422, the guides say a wrong file by it',
       of: withGuide,
       sources: { 422: 'guide' },
-      says: ['more than 24 hours ago', 'the wrong kind of file'],
+      says: ['more than 24 hours ago', 'the wrong type of file'],
     },
     {
       title: 'has a 422 for sends without a guide from observation alone',
@@ -134,7 +134,7 @@ it.each(
       of: 'sendWhatsappTypingIndicator',
       sources: { 201: 'guide', 400: 'guide', 401: 'guide', 404: 'guide', 422: null },
       answers: [[201, { success: false }]],
-      says: ['an indicator that did not reach the customer is still answered with status 201'],
+      says: ['the status is 201 even if the indicator did not reach the customer'],
     },
   ]),
 )('%s', checkOperations);

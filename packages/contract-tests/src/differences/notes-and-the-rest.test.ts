@@ -22,7 +22,7 @@ it.each(
         ['anyOf ', { body: { note: 'Hello' } }],
         ['anyOf ', { body: { note: 'Hello', from } }],
       ],
-      says: ['Which of them counts when all are sent is not documented'],
+      says: ['What happens if you send all three is not documented'],
     },
     {
       title: 'lists notes of any chat, and tells which names a chat needs',
@@ -40,7 +40,7 @@ it.each(
       title: 'takes 10 to 15 characters as a number of notes, and explains the plus in a query',
       of: 'listNotes',
       refuses: [['minLength /to', { query: { from, to: '999999921' } }]],
-      says: ['a leading `+` has to be written `%2B`'],
+      says: ['write a leading `+` as `%2B`'],
     },
     {
       title: 'answers changes of a note by 201, and a deletion by an empty object',
@@ -67,7 +67,7 @@ it.each(
         [200, { quickReplies: [] }],
       ],
       neverAnswers: [['type ', 200, 'none']],
-      says: ['A bare list or an object around one is assumed'],
+      says: ['A bare list, or an object that contains one, is assumed'],
     },
     {
       title: 'takes a shortcut with or without its slash',
@@ -83,14 +83,14 @@ it.each(
       of: 'createQuickReply',
       takes: [{ body: { ...quickReply, accessTo: 'team', rawMessage: { messageType: 'image', url: 'a' } } }],
       refuses: [['type /accessTo', { body: { ...quickReply, accessTo: 7 } }]],
-      says: ['what happens when it exists already'],
+      says: ['what happens if it already exists'],
     },
     { title: 'assumes a 400 for the deletion of a quick reply', of: 'deleteQuickReply', sources: { 400: 'assumed' } },
     {
       title: 'has no 404 for the details of a quick reply',
       of: 'getQuickReplyDetails',
       sources: { 404: null },
-      says: ['no answer for a shortcut that does not exist'],
+      says: ['the response for an unknown shortcut is documented'],
     },
     {
       title: 'names both hosts of embedded conversations',
@@ -101,19 +101,19 @@ it.each(
       title: 'ranks the channel of an embedded conversation as the guide does',
       of: 'getEmbedUrl',
       takes: [{ body: { phone, integrationId: 'int_0000000001', wabaNumber: from } }],
-      says: ["that `wabaNumber` is ignored beside `integrationId` is the guide's"],
+      says: ['the guide says that `wabaNumber` is ignored if `integrationId` is sent'],
     },
     {
       title: 'advises to replace what hides parts of an embedded conversation',
       of: 'getEmbedUrl',
-      says: ['replace these instead of adding them twice', 'the guide contradicts itself on its form'],
+      says: ['replace these instead of adding them again', 'the guide contradicts itself on its form'],
     },
     {
       title: 'states the daily quota of custom events, and two answers to its excess',
       of: 'fireCustomEvent',
       has: { rateLimits: [{ limit: 20000, per: 'day', scope: 'organization' }] },
       sources: { 400: 'reference', 429: 'reference' },
-      says: ['The only source is a message under 400'],
+      says: ['The only source is the message of that 400'],
     },
     {
       title: 'checks the rules of a payment link that stand in words',
@@ -123,7 +123,10 @@ it.each(
         ['pattern /referenceId', { body: { ...link, referenceId: 'Order 1' } }],
         ['multipleOf /items/0/quantity', { body: { ...link, items: [{ name: 'Tea', amount: 10, quantity: 1.5 }] } }],
       ],
-      says: ['the request names no WhatsApp number', 'what an unknown configuration or a used reference is answered'],
+      says: [
+        'the request does not name a WhatsApp number',
+        'the response for an unknown configuration or a reference that is already used',
+      ],
     },
     {
       title: 'counts a summary as a read that costs, and advises a range that both readings allow',
@@ -143,7 +146,7 @@ it.each(
       answers: [[200, { members: [{ customerNumber: '+919999999921' }, { customerNumber: to }] }]],
       neverAnswers: [['type /members/0/customerNumber', 200, { members: [{ customerNumber: 7 }] }]],
       says: [
-        'also answers a key that may not see the group with 401',
+        'also returns 401 for an API key that may not see the group',
         '/whatsapp/wa-group/ai-summary',
         '`clientCustomGroupId`',
       ],

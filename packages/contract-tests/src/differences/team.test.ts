@@ -37,19 +37,22 @@ it.each(
       of: 'logoutTeamMember',
       takes: [{ body: { userPhoneNumber: phone } }],
       refuses: [['required /userPhoneNumber', {}]],
-      says: ["That sessions end is the guide's word"],
+      says: ['Only the guide says that sessions end'],
     },
     {
       title: 'leaves open whom a new reporting manager replaces',
       of: 'changeReportingManager',
       refuses: [['required /reportingManagerPhoneNumber', { body: { memberPhoneNumber: phone } }]],
-      says: ['whether the new manager replaces every earlier one', 'whether the new manager needs a team first'],
+      says: [
+        'whether the new manager replaces all previous managers',
+        'whether the new manager must already have a team',
+      ],
     },
     {
       title: 'counts on a removed member losing everything, and leaves the chats open',
       of: 'removeTeamMember',
       refuses: [['required /memberPhoneNumber', { body: {} }]],
-      says: ['losing access altogether', "what becomes of the member's chats"],
+      says: ['to lose all access', "what happens to the member's chats"],
     },
     {
       title: 'names each new role by exactly one of id and name, and at least one role',
@@ -64,7 +67,7 @@ it.each(
         ['oneOf /orgRole', change({ orgRole: { roleId: '1', roleName: 'Admin' } })],
         ['oneOf /wabaRoles/0', change({ wabaRoles: [{ wabaNumber }] })],
       ],
-      says: ['a duplicate is refused', 'Names are compared exactly'],
+      says: ['a duplicate is refused', 'Names are case-sensitive'],
     },
     {
       title: 'refuses an unknown role by 422 or in a list beside the others',
@@ -84,21 +87,21 @@ it.each(
       neverAnswers: [
         ['required /wabaRoles/errored', 200, { success: true, memberPhoneNumber: phone, wabaRoles: { added: [] } }],
       ],
-      says: ['be ready for both'],
+      says: ['expect both'],
     },
     {
       title: 'makes a manager without members, and says who needs one',
       of: 'makeTeamMemberReportingManager',
       takes: [{ body: { reportingManagerPhoneNumber: phone } }],
       refuses: [['required /reportingManagerPhoneNumber', { body: { teamMemberPhoneNumbers: [phone] } }]],
-      says: ['a new team needs at least one number, or the answer is 422', 'leave that out'],
+      says: ['a new team needs at least one phone number, or the response is 422', 'do not copy that'],
     },
     {
       title: 'requires nothing of new members, and advises to send everything',
       of: 'addMembersUnderReportingManager',
       takes: [{ body: {} }, { body: { members: [{ wabaAccess: [{}] }] } }],
       refuses: [['pattern /members/0/email', { body: { members: [{ email: 'nobody' }] } }]],
-      says: ['Send it all', 'what happens when only some of the members are acceptable'],
+      says: ['Send everything', 'what happens if only some of the members are valid'],
     },
     {
       title: 'reads a member without an address',
@@ -148,7 +151,7 @@ it.each(
         [200, { success: true }],
       ],
       neverAnswers: [['type /previousStatus', 200, { success: true, previousStatus: 7 }]],
-      says: ['the answer when no agent has this number'],
+      says: ['the response when no agent has this phone number'],
     },
     {
       title: 'reads the errors of calling licences in their own form and in the usual one',
@@ -161,7 +164,7 @@ it.each(
       ],
       neverAnswers: [['type /message', 400, { ...noLicence, statusCode: 400, message: 7 }]],
       sources: { 401: 'reference', 403: 'reference' },
-      says: ['A key that is not valid is 403 here, where other operations answer 401'],
+      says: ['An invalid API key gets 403 here, where other operations return 401'],
     },
     {
       title: 'counts the free licences after giving one, with a limit by organization',
@@ -175,7 +178,7 @@ it.each(
       of: 'revokeCallingLicense',
       answers: [[200, { revoked: true, licenseCount: 2 }]],
       neverAnswers: [['type /licenseCount', 200, { licenseCount: '2' }]],
-      says: ['It is not the counterpart of `licensesRemaining`'],
+      says: ['whereas `licensesRemaining` of `assignCallingLicense` is the number of free licenses'],
     },
   ]),
 )('%s', checkOperations);

@@ -18,7 +18,7 @@ it.each(
       title: 'says that an unknown template fails inside a success',
       of: both,
       answers: [[201, { messages: [{ status: 'FAILED', errorMessage: 'Template not found' }] }]],
-      says: ['unknown or unapproved template has been seen'],
+      says: ['unknown or unapproved template has been observed'],
     },
     {
       title: 'has a 422 on the first template send only',
@@ -124,7 +124,7 @@ it.each(
       refuses: [
         ['type /messages/0/content/templateData/header/filename', data({ header: { type: 'DOCUMENT', filename: 7 } })],
       ],
-      says: ['The caption of the document by the reference'],
+      says: ['The caption of the document according to the reference'],
     },
     {
       title: 'requires nothing of a template card, and counts cards from 0 as numbers',
@@ -135,7 +135,7 @@ it.each(
     {
       title: 'tells that the guide counts template cards from 1',
       of: 'sendWhatsappTemplateMessages',
-      says: ["The first is 0 by the reference; the guide's only card has the index 1"],
+      says: ["The first is 0 according to the reference; the guide's only card has the index 1"],
     },
     {
       title: 'sends a broadcast without a sender and without content, and advises to send both',
@@ -148,7 +148,7 @@ it.each(
       title: 'names the group of a broadcast, and leaves open what an unknown name does',
       of: 'sendBroadcastMessage',
       takes: [{ body: { groupName: 'Pilot', from, content: plain } }],
-      says: ['What an unknown name does, or one that several groups have, is not documented'],
+      says: ['What happens if the name is unknown, or if several groups have it, is not documented'],
     },
     {
       title: 'takes the language codes of broadcasts and those of templates',
@@ -175,7 +175,7 @@ it.each(
     {
       title: 'leaves open where the placeholders for customer data of a broadcast go',
       of: 'sendBroadcastMessage',
-      says: ['{{Name}}', "Whether these stand in the values of `templateData` or in the template's own text"],
+      says: ['{{Name}}', 'Whether the placeholders belong in the values of `templateData` or in the template itself'],
     },
     {
       title: 'knows no recipients of a broadcast',
@@ -184,7 +184,7 @@ it.each(
         safety: 'unsafe',
         audit: { class: 'send', senders: ['$request.body#/from'], recipients: [] },
       },
-      says: ['One call reaches as many customers as the group has'],
+      says: ['One request reaches all customers in the group'],
     },
   ]),
 )('%s', checkOperations);

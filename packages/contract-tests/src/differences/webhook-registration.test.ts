@@ -40,7 +40,7 @@ it.each(
       of: ['registerWebhook', 'editWebhook'],
       takes: [registration({ authorization: { type: 'BEARER', payload: 'secret' } })],
       refuses: [['enum /authorization/type', registration({ authorization: { type: 'HMAC', payload: 'secret' } })]],
-      says: ['The live service has been seen to accept this, and neither to keep nor to send it'],
+      says: ['The live service has been observed to accept this, but neither to store nor to send it'],
     },
     {
       title: 'requires no format, credentials or repetition of a webhook',
@@ -81,7 +81,7 @@ it.each(
         ['required /name', registration({ name: undefined })],
         ['required /webhookEvents', registration({ webhookEvents: undefined })],
       ],
-      says: ['The guide advises to change only what is needed', 'send the whole body'],
+      says: ['The guide recommends changing only what is needed', 'send the complete body'],
     },
     {
       title: 'doubts the 404 of the guide to editing a webhook',
@@ -100,7 +100,7 @@ it.each(
         ['type /0/integrationCount', 201, [{ ...listed, integrationCount: null }]],
         ['type /integrationCount', 201, { ...listed, integrationCount: null }],
       ],
-      says: ['the reference with one single webhook'],
+      says: ['the reference a single webhook'],
     },
     {
       title: 'deletes a webhook by the id in a body, and leaves an unknown one open',
@@ -109,7 +109,7 @@ it.each(
       refuses: [['required /webhookId', { body: {} }]],
       answers: [[201, {}]],
       sources: { 200: null, 404: null },
-      says: ['What happens with an unknown id, so also on a repetition, is not documented'],
+      says: ['What happens for an unknown id, and therefore for a repeated request, is not documented'],
     },
   ]),
 )('%s', checkOperations);

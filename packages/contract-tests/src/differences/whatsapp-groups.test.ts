@@ -14,13 +14,13 @@ it.each(
         { body: { wabaNumber, subject: 's'.repeat(129), description: 'd'.repeat(2049), groupId: 'g'.repeat(51) } },
       ],
       refuses: [['required /subject', { body: { wabaNumber } }]],
-      says: ['No lengths are documented here', 'What a `groupId` already in use gets is not documented'],
+      says: ['No lengths are documented here', 'The response for a `groupId` that is already in use is not documented'],
     },
     {
       title: 'answers 200 to a group that is not there yet',
       of: 'createWhatsappGroup',
       sources: { 200: 'reference', 201: null, 202: null },
-      says: ['The status is 200 although the group is not there yet'],
+      says: ['The status is 200 although the group does not exist yet'],
     },
     {
       title: 'limits the texts of a group that changes',
@@ -39,13 +39,13 @@ it.each(
         { query, body: { wabaNumber, groupId: 'grp_0000000002' } },
       ],
       refuses: [['required /groupId', { body: { wabaNumber } }]],
-      says: ['in the query it is the present id, in the body the new one'],
+      says: ['in the query it is the current id, in the body the new id'],
     },
     {
       title: 'answers an unknown group by 404, and leaves a pending one open',
       of: 'getWhatsappGroupInfo',
       sources: { 404: 'reference' },
-      says: ['whether a group whose creation is still pending is one too'],
+      says: ['Whether a group whose creation is still pending gets 404 too'],
     },
     {
       title: 'takes half a cursor of groups, and asks for both halves',
@@ -56,7 +56,7 @@ it.each(
         { query: { wabaNumber, olderThanTimestamp: '2026-06-01T00:00:00.000Z' } },
       ],
       has: { pagination: { items: '/groups', hasMore: '/hasMore' } },
-      says: ['always both', 'The size of a page is not documented'],
+      says: ['send both `lastGroupId` and `olderThanTimestamp`', 'The page size is not documented'],
     },
     {
       title: 'takes half a cursor of participants, who may have no time of joining',
@@ -64,14 +64,14 @@ it.each(
       takes: [{ query }, { query: { ...query, lastPhoneNumber: '+919999999921' } }],
       answers: [[200, { participants: [{ phoneNumber: '+919999999921', dateJoined: null }] }]],
       neverAnswers: [['type /participants/0/dateJoined', 200, { participants: [{ dateJoined: 7 }] }]],
-      says: ['The cursor goes by the time of joining, which can be null'],
+      says: ['The cursor is the time of joining, which can be null'],
     },
     {
       title: "answers the removal of a participant in WhatsApp's own words",
       of: 'removeWhatsappGroupParticipant',
       answers: [[200, { messaging_product: 'whatsapp', request_id: 'req_1' }]],
       neverAnswers: [['type /request_id', 200, { request_id: 7 }]],
-      says: ['done or under way'],
+      says: ['done or in progress'],
     },
     {
       title: 'takes any text as the id of a group',
@@ -83,5 +83,5 @@ it.each(
 )('%s', checkOperations);
 
 it('tells that the events of groups are called mandatory and cannot be registered', () => {
-  expect(tagTextOf('WhatsApp Groups')).toContain('mandatory, yet the list that `registerWebhook` takes lacks them');
+  expect(tagTextOf('WhatsApp Groups')).toContain('mandatory, but `registerWebhook` does not accept them');
 });

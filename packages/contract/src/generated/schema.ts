@@ -3016,7 +3016,7 @@ export interface webhooks {
          *     - `inviteLink` lets anyone in: keep it as safe as an API key. Null until it exists.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
          *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory. How to subscribe is not documented.
+         *       mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupCreated"];
         delete?: never;
@@ -3044,7 +3044,7 @@ export interface webhooks {
          *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
          *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory. How to subscribe is not documented.
+         *       mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupParticipantJoined"];
         delete?: never;
@@ -3072,7 +3072,7 @@ export interface webhooks {
          *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
          *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory. How to subscribe is not documented.
+         *       mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupParticipantLeft"];
         delete?: never;
@@ -3100,7 +3100,7 @@ export interface webhooks {
          *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
          *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory. How to subscribe is not documented.
+         *       mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupParticipantRemoved"];
         delete?: never;
