@@ -51,15 +51,15 @@ const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
 const unknown = '/worlds/nowhere';
 
 const cases: ControlCase[] = [
-  { operation: 'getHealth', status: 200, because: 'it is asked', path: '/health' },
-  { operation: 'listRoutes', status: 200, because: 'it is asked', path: '/routes' },
-  { operation: 'getFidelity', status: 200, because: 'it is asked', path: '/fidelity' },
-  { operation: 'listWorlds', status: 200, because: 'it is asked', path: '/worlds' },
-  { operation: 'createWorld', status: 201, because: 'nothing is said', path: '/worlds', body: {} },
+  { operation: 'getHealth', status: 200, because: 'it is requested', path: '/health' },
+  { operation: 'listRoutes', status: 200, because: 'it is requested', path: '/routes' },
+  { operation: 'getFidelity', status: 200, because: 'it is requested', path: '/fidelity' },
+  { operation: 'listWorlds', status: 200, because: 'it is requested', path: '/worlds' },
+  { operation: 'createWorld', status: 201, because: 'no property is sent', path: '/worlds', body: {} },
   {
     operation: 'createWorld',
     status: 201,
-    because: 'everything is said',
+    because: 'every property is sent',
     path: '/worlds',
     body: {
       id: 'mine',
@@ -79,7 +79,7 @@ const cases: ControlCase[] = [
   {
     operation: 'createWorld',
     status: 403,
-    because: 'a foreign page asks',
+    because: 'the request comes from another origin',
     path: '/worlds',
     body: {},
     headers: foreignPage,
@@ -88,13 +88,13 @@ const cases: ControlCase[] = [
   {
     operation: 'createWorld',
     status: 409,
-    because: 'a key is taken',
+    because: 'a key is already taken',
     path: '/worlds',
     body: { keys: { [demo.keys.full]: 'all' } },
   },
-  { operation: 'getWorld', status: 200, because: 'it is there', path: '/worlds/demo' },
-  { operation: 'getWorld', status: 404, because: 'it is not there', path: unknown },
-  { operation: 'resetWorld', status: 200, because: 'nothing is said', path: '/worlds/demo/reset' },
+  { operation: 'getWorld', status: 200, because: 'it exists', path: '/worlds/demo' },
+  { operation: 'getWorld', status: 404, because: 'it does not exist', path: unknown },
+  { operation: 'resetWorld', status: 200, because: 'no property is sent', path: '/worlds/demo/reset' },
   {
     operation: 'resetWorld',
     status: 200,
@@ -119,41 +119,46 @@ const cases: ControlCase[] = [
   {
     operation: 'resetWorld',
     status: 403,
-    because: 'a foreign page asks',
+    because: 'the request comes from another origin',
     path: '/worlds/demo/reset',
     body: {},
     headers: foreignPage,
   },
-  { operation: 'resetWorld', status: 404, because: 'it is not there', path: `${unknown}/reset` },
+  { operation: 'resetWorld', status: 404, because: 'it does not exist', path: `${unknown}/reset` },
   {
     operation: 'readTable',
     status: 200,
     because: 'there are chats',
     path: '/worlds/demo/state/chats?limit=2&offset=1',
   },
-  { operation: 'readTable', status: 400, because: 'there is no such table', path: '/worlds/demo/state/cats' },
-  { operation: 'readTable', status: 400, because: 'the limit is no number', path: '/worlds/demo/state/chats?limit=x' },
-  { operation: 'readTable', status: 404, because: 'there is no such world', path: `${unknown}/state/chats` },
-  { operation: 'takeSnapshot', status: 200, because: 'it is there', path: '/worlds/demo/snapshot' },
-  { operation: 'takeSnapshot', status: 404, because: 'it is not there', path: `${unknown}/snapshot` },
+  { operation: 'readTable', status: 400, because: 'the table does not exist', path: '/worlds/demo/state/cats' },
+  {
+    operation: 'readTable',
+    status: 400,
+    because: 'the limit is not a number',
+    path: '/worlds/demo/state/chats?limit=x',
+  },
+  { operation: 'readTable', status: 404, because: 'the world does not exist', path: `${unknown}/state/chats` },
+  { operation: 'takeSnapshot', status: 200, because: 'it exists', path: '/worlds/demo/snapshot' },
+  { operation: 'takeSnapshot', status: 404, because: 'it does not exist', path: `${unknown}/snapshot` },
   {
     operation: 'restoreSnapshot',
     status: 204,
-    because: 'it is one of this version',
+    because: 'the snapshot has the current version',
     path: '/worlds/demo/snapshot',
     body: snapshot,
   },
   {
     operation: 'restoreSnapshot',
     status: 400,
-    because: 'the version is another',
+    because: 'the version is not supported',
     path: '/worlds/demo/snapshot',
     body: { ...snapshot, version: 0 },
   },
   {
     operation: 'restoreSnapshot',
     status: 400,
-    because: 'a row is none',
+    because: 'a row is invalid',
     path: '/worlds/demo/snapshot',
     body: { ...snapshot, tables: { ...snapshot.tables, chats: [{}] } },
   },
@@ -167,7 +172,7 @@ const cases: ControlCase[] = [
   {
     operation: 'restoreSnapshot',
     status: 403,
-    because: 'a foreign page asks',
+    because: 'the request comes from another origin',
     path: '/worlds/demo/snapshot',
     body: snapshot,
     headers: foreignPage,
@@ -175,12 +180,12 @@ const cases: ControlCase[] = [
   {
     operation: 'restoreSnapshot',
     status: 404,
-    because: 'it is not there',
+    because: 'it does not exist',
     path: `${unknown}/snapshot`,
     body: snapshot,
   },
-  { operation: 'readJournal', status: 200, because: 'it is there', path: '/worlds/demo/journal' },
-  { operation: 'readJournal', status: 404, because: 'it is not there', path: `${unknown}/journal` },
+  { operation: 'readJournal', status: 200, because: 'it exists', path: '/worlds/demo/journal' },
+  { operation: 'readJournal', status: 404, because: 'it does not exist', path: `${unknown}/journal` },
   {
     operation: 'receiveMessage',
     status: 201,
@@ -191,14 +196,14 @@ const cases: ControlCase[] = [
   {
     operation: 'receiveMessage',
     status: 400,
-    because: 'the number is none',
+    because: 'the phone number is invalid',
     path: '/worlds/demo/inbound',
     body: { ...inbound, from: '0' },
   },
   {
     operation: 'receiveMessage',
     status: 403,
-    because: 'a foreign page asks',
+    because: 'the request comes from another origin',
     path: '/worlds/demo/inbound',
     body: inbound,
     headers: foreignPage,
@@ -206,14 +211,14 @@ const cases: ControlCase[] = [
   {
     operation: 'receiveMessage',
     status: 404,
-    because: 'there is no such world',
+    because: 'the world does not exist',
     path: `${unknown}/inbound`,
     body: inbound,
   },
   {
     operation: 'receiveMessage',
     status: 404,
-    because: 'the account has no such number',
+    because: 'the account does not have the WhatsApp number',
     path: '/worlds/demo/inbound',
     body: { ...inbound, to: '919999999999' },
   },
@@ -241,19 +246,25 @@ const cases: ControlCase[] = [
   {
     operation: 'simulate',
     status: 400,
-    because: 'the number is none',
+    because: 'the phone number is invalid',
     path: '/worlds/demo/simulate',
     body: { ...memberMessage, from: '0' },
   },
   {
     operation: 'simulate',
     status: 403,
-    because: 'a foreign page asks',
+    because: 'the request comes from another origin',
     path: '/worlds/demo/simulate',
     body: memberMessage,
     headers: foreignPage,
   },
-  { operation: 'simulate', status: 404, because: 'it is not there', path: `${unknown}/simulate`, body: memberMessage },
+  {
+    operation: 'simulate',
+    status: 404,
+    because: 'it does not exist',
+    path: `${unknown}/simulate`,
+    body: memberMessage,
+  },
   {
     operation: 'simulate',
     status: 404,
@@ -276,8 +287,14 @@ const cases: ControlCase[] = [
     body: { ...memberMessage, to: demo.customers.salesOnly.phone },
   },
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
-  { operation: 'deleteWorld', status: 403, because: 'a foreign page asks', path: '/worlds/mine', headers: foreignPage },
-  { operation: 'deleteWorld', status: 404, because: 'it is not there', path: unknown },
+  {
+    operation: 'deleteWorld',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/mine',
+    headers: foreignPage,
+  },
+  { operation: 'deleteWorld', status: 404, because: 'it does not exist', path: unknown },
   { operation: 'deleteWorld', status: 409, because: 'it is the first', path: '/worlds/demo' },
 ];
 
@@ -341,7 +358,7 @@ it('shares no path with the API', () => {
   for (const { path } of operations) expect(path).toMatch(/^\/__mock\//);
 });
 
-it('answers a body that is no JSON, and a path that it does not have, in its own shape', async () => {
+it('reports invalid JSON and an unknown path in its own format', async () => {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' };
   const malformed = await fetch(`${server.url}/__mock/worlds`, post);
   expect([malformed.status, await malformed.json()]).toEqual([400, expect.objectContaining({ error: 'Bad Request' })]);

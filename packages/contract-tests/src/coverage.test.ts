@@ -12,7 +12,7 @@ it.each(Object.values<Operation>(operations).map((operation) => ({ operation }))
   },
 );
 
-it('no case stands twice', () => {
+it('has no duplicate cases', () => {
   const titles = cases.map(titleOf);
   expect(new Set(titles).size).toBe(titles.length);
 });

@@ -6,7 +6,7 @@ const repository = resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: repository, exclude: ['**/node_modules/**'] });
 
-it('every difference names a test that exists', () => {
+it('every difference names an existing test', () => {
   const tests = [...find('{apps,packages}/*/src/**/*.test.ts'), ...find('packages/contract-tests/src/cases/*.ts')]
     .map(read)
     .join('\n');
@@ -16,7 +16,7 @@ it('every difference names a test that exists', () => {
   expect(titles.filter((title) => !tests.includes(title))).toEqual([]);
 });
 
-it('every link between documents leads to a file, and to a heading of it', () => {
+it('every link between documents leads to an existing file and heading', () => {
   const documents = [...find('*.{md,txt}'), ...find('{docs/**,openapi,bench,apps/*,packages/*}/*.md')];
   const broken = documents.flatMap((document) =>
     [...withoutCode(document).matchAll(/\]\((?<link>(?<path>[^)#]*)#?(?<fragment>[^)]*))\)/g)]

@@ -53,7 +53,7 @@ describe('Prism mock', () => {
     expect(Object.keys(await call())).not.toHaveLength(0);
   });
 
-  it('refuses a request that breaks the document, so its approval means something', async () => {
+  it('rejects a request that violates the document, so that accepting one is meaningful', async () => {
     const call = client.teamMembers.assign({ customerPhoneNumber: '0', assignedUserPhoneNumber: '919999999912' });
     await expect(call).rejects.toMatchObject({ code: 'unprocessable' });
   });
@@ -89,7 +89,7 @@ describe('Prism proxy in front of the mock', () => {
     },
   );
 
-  it('reports an answer that breaks the document, so its silence means something', async () => {
+  it('reports a response that violates the document, so that reporting none is meaningful', async () => {
     const broken = createServer((_, response) =>
       response.setHeader('content-type', 'application/json').end('{"data":7}'),
     );

@@ -36,7 +36,7 @@ export const summaryCases: readonly Case[] = (['getChatAiSummary', 'getWaGroupAi
       {
         operation,
         status: 200,
-        because: 'something was said',
+        because: 'there is a conversation to summarize',
         input,
         answer: { ...answer, startDate: `${days.startDate}T00:00:00.000Z`, endDate: `${days.endDate}T23:59:59.999Z` },
       },
@@ -58,7 +58,7 @@ export const summaryCases: readonly Case[] = (['getChatAiSummary', 'getWaGroupAi
       {
         operation,
         status: 404,
-        because: 'there is no such chat',
+        because: 'the chat does not exist',
         input: { query: { ...unknown, ...days } },
         answer: { message: noChat },
       },
@@ -73,7 +73,7 @@ export const summaryCases: readonly Case[] = (['getChatAiSummary', 'getWaGroupAi
       {
         operation,
         status: 429,
-        because: 'the limit is used up',
+        because: 'the limit is exceeded',
         input,
         world: { rateLimits: 'exhausted' },
         answer: { message: 'Too many requests, please try again later.' },

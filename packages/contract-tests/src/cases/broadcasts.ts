@@ -11,14 +11,14 @@ const createCases: readonly Case[] = [
   {
     operation: 'createGroup',
     status: 201,
-    because: 'one member has no number',
+    because: 'one member has no phone number',
     input: { body: { name: 'Spring', members: [{ phone: member }, invalid] } },
     answer: { groupData: { memberCount: 1, groupChatName: 'Spring' }, invalidMembers: [invalid] },
   },
   {
     operation: 'createGroup',
     status: 400,
-    because: 'the body has a property that no group has',
+    because: 'the body has an unknown property',
     input: { body: { name: 'Spring', owner: member } },
   },
   {
@@ -32,24 +32,24 @@ const createCases: readonly Case[] = [
 
 const deleteInput = { body: { groupIds: [groups.offers.id, groups.empty.id] } };
 const deleteCases: readonly Case[] = [
-  { operation: 'deleteGroups', status: 200, because: 'there are such groups', input: deleteInput, answer: {} },
+  { operation: 'deleteGroups', status: 200, because: 'there are matching groups', input: deleteInput, answer: {} },
   {
     ...guide,
     operation: 'deleteGroups',
     status: 201,
-    because: 'the world answers as the guides do',
+    because: 'the world responds like the guides',
     input: deleteInput,
   },
   {
     operation: 'deleteGroups',
     status: 400,
-    because: 'a group is named twice',
+    because: 'a group is listed twice',
     input: { body: { groupIds: [groups.offers.id, groups.offers.id] } },
   },
   {
     operation: 'deleteGroups',
     status: 422,
-    because: 'one of the groups is gone',
+    because: 'one of the groups is already deleted',
     before: [{ operation: 'deleteGroups', input: { body: { groupIds: [groups.empty.id] } } }],
     input: deleteInput,
     answer: notFound,
@@ -72,7 +72,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'getPaginatedGroups',
     status: 200,
-    because: 'the list goes on after the first page',
+    because: 'the second page is requested',
     before: [...manyGroups, { operation: 'getPaginatedGroups', input: { query: { orderBy: 'NAME' } } }],
     input(answers: readonly never[]) {
       const { paginationParams = {} }: { paginationParams?: { hasMore?: boolean } } = answers.at(-1) ?? {};
@@ -88,7 +88,7 @@ const listCases: readonly Case[] = [
     ...guide,
     operation: 'getPaginatedGroups',
     status: 201,
-    because: 'the world answers as the guides do',
+    because: 'the world responds like the guides',
     input: { query: { searchQuery: 'diwali' } },
     answer: { groups: [{ groupId: groups.offers.id, memberCount: 2 }], paginationParams: { hasMore: false } },
   },
@@ -108,7 +108,7 @@ const memberCases: readonly Case[] = [
   {
     operation: 'addMembersToGroup',
     status: 200,
-    because: 'one is new, one was there and one has no number',
+    because: 'one member is new, one already exists and one has no phone number',
     input: addInput,
     answer: added,
   },
@@ -116,7 +116,7 @@ const memberCases: readonly Case[] = [
     ...guide,
     operation: 'addMembersToGroup',
     status: 201,
-    because: 'the world answers as the guides do',
+    because: 'the world responds like the guides',
     input: addInput,
     answer: added,
   },
@@ -129,7 +129,7 @@ const memberCases: readonly Case[] = [
   {
     operation: 'addMembersToGroup',
     status: 422,
-    because: 'there is no such group',
+    because: 'the group does not exist',
     input: { body: { ...addInput.body, groupId: 'group_none' } },
     answer: notFound,
   },
@@ -173,7 +173,7 @@ const sendCases: readonly Case[] = [
   {
     operation: 'sendBroadcastMessage',
     status: 200,
-    because: 'a member has no value in the custom field, which is told in the outcome',
+    because: 'a member has no value for the custom field, which the outcome reports',
     before: [{ operation: 'addMembersToGroup', input: addInput }],
     input: { body: broadcast },
     answer: { status: 'FAILED', errorMessage: '{{Country}} has no value for every member of the group' },
@@ -182,7 +182,7 @@ const sendCases: readonly Case[] = [
     ...guide,
     operation: 'sendBroadcastMessage',
     status: 201,
-    because: 'the world answers as the guides do',
+    because: 'the world responds like the guides',
     input: { body: { ...broadcast, groupName: 'Nobody' } },
     answer: { status: 'FAILED', errorMessage: 'Broadcast group with given name not found' },
   },

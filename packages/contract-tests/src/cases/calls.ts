@@ -44,7 +44,7 @@ const createCases: readonly Case[] = [
   {
     operation: 'createOutgoingCall',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { body: offer },
     ...exhausted,
   },
@@ -55,14 +55,14 @@ const acceptCases: readonly Case[] = [
   {
     operation: 'acceptIncomingCall',
     status: 200,
-    because: 'the call rings',
+    because: 'the call is ringing',
     input: { body: accept },
     answer: { event: 'CALL_ACCEPTED', customerNumber: customers.assigned.phone },
   },
   {
     operation: 'acceptIncomingCall',
     status: 200,
-    because: 'the API comes back to a call that it picked up',
+    because: 'the API reconnects to a call that it answered',
     input: { body: { ...accept, reconnect: true } },
     before: [{ operation: 'acceptIncomingCall', input: { body: accept } }],
     answer: { event: 'CALL_ACCEPTED' },
@@ -77,7 +77,7 @@ const acceptCases: readonly Case[] = [
   {
     operation: 'acceptIncomingCall',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { body: accept },
     ...exhausted,
   },
@@ -87,21 +87,21 @@ const declineCases: readonly Case[] = [
   {
     operation: 'declineCall',
     status: 200,
-    because: 'the call rings',
+    because: 'the call is ringing',
     input: { body: { callId: calls.ringing } },
     answer: { message: 'Call declined', callStatus: 'REJECT' },
   },
   {
     operation: 'declineCall',
     status: 200,
-    because: 'the call runs',
+    because: 'the call is in progress',
     input: { body: { callId: calls.running } },
     answer: { callStatus: 'END' },
   },
   {
     operation: 'declineCall',
     status: 200,
-    because: 'the call was declined before',
+    because: 'the call was already declined',
     input: { body: { callId: calls.ringing } },
     before: [{ operation: 'declineCall', input: { body: { callId: calls.ringing } } }],
     answer: { callStatus: 'REJECT' },
@@ -109,14 +109,14 @@ const declineCases: readonly Case[] = [
   {
     operation: 'declineCall',
     status: 400,
-    because: 'there is no such call',
+    because: 'the call does not exist',
     input: { body: { callId: 'call_9' } },
     answer: { message: ['Call not found'] },
   },
   {
     operation: 'declineCall',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { body: { callId: calls.ringing } },
     ...exhausted,
   },
@@ -127,14 +127,14 @@ const reconnectCases: readonly Case[] = [
   {
     operation: 'reconnectCall',
     status: 200,
-    because: 'the call runs',
+    because: 'the call is in progress',
     input: { body: reconnect },
     answer: { message: 'Call updated', customer: { phoneNumber: customers.onBoth.phone } },
   },
   {
     operation: 'reconnectCall',
     status: 400,
-    because: 'nobody has answered yet',
+    because: 'nobody has replied yet',
     input: { body: { ...reconnect, callId: calls.ringing, callOriginType: 'INCOMING' } },
     answer: { message: ['Call is not answered yet'] },
   },
@@ -148,19 +148,24 @@ const reconnectCases: readonly Case[] = [
   {
     operation: 'reconnectCall',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { body: reconnect },
     ...exhausted,
   },
 ];
 
 const pingCases: readonly Case[] = [
-  { operation: 'pingCall', status: 200, because: 'the call runs', input: { query: { callId: calls.running } } },
+  {
+    operation: 'pingCall',
+    status: 200,
+    because: 'the call is in progress',
+    input: { query: { callId: calls.running } },
+  },
   { operation: 'pingCall', status: 400, because: 'no call is named', input: { query: {} } },
   {
     operation: 'pingCall',
     status: 422,
-    because: 'a team member holds the call',
+    because: 'a team member is on the call',
     input: { query: { callId: calls.ofMember } },
     answer: { message: 'Only the active participant can ping a call' },
   },
@@ -174,7 +179,7 @@ const pingCases: readonly Case[] = [
   {
     operation: 'pingCall',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { query: { callId: calls.running } },
     ...exhausted,
   },
@@ -192,7 +197,7 @@ const permissionCases: readonly Case[] = [
   {
     operation: 'getCallPermissions',
     status: 200,
-    because: 'a call was made before',
+    because: 'the customer was called before',
     input: { query: permissionQuery },
     before: [{ operation: 'createOutgoingCall', input: { body: offer } }],
     answer: { startCall: { allowed: true, currentUsage: 1 } },
@@ -200,7 +205,7 @@ const permissionCases: readonly Case[] = [
   {
     operation: 'getCallPermissions',
     status: 200,
-    because: 'the number has no calls',
+    because: 'the number does not support calls',
     input: { query: { ...permissionQuery, wabaNumber: wabaNumbers.sales } },
     answer: { isEligible: { allowed: false, reason: 'PROVIDER_NOT_SUPPORTED' } },
   },
@@ -221,7 +226,7 @@ const permissionCases: readonly Case[] = [
   {
     operation: 'getCallPermissions',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { query: permissionQuery },
     ...exhausted,
   },

@@ -32,7 +32,7 @@ export const chatMessageCases: readonly Case[] = [
   {
     operation: 'getChatMessages',
     status: 200,
-    because: 'the chat has messages, the newest of which comes first',
+    because: 'the chat has messages, newest first',
     input: { query: chat },
     answer: {
       messages: [
@@ -44,7 +44,7 @@ export const chatMessageCases: readonly Case[] = [
   {
     operation: 'getChatMessages',
     status: 200,
-    because: 'the world writes messages as the reference does',
+    because: 'the world formats messages like the reference',
     input: { query: chat },
     world: { chatMessages: { form: 'reference' } },
     answer: {
@@ -58,7 +58,7 @@ export const chatMessageCases: readonly Case[] = [
   {
     operation: 'getChatMessages',
     status: 201,
-    because: 'no message was written on those days, and the world answers as the guides do',
+    because: 'no message was sent on those days, and the world responds like the guides',
     input: { query: { ...chat, endDate: '01-01-2024' } },
     world: { successStatus: 'guide' },
     answer: { messages: [] },
@@ -66,7 +66,7 @@ export const chatMessageCases: readonly Case[] = [
   {
     operation: 'getChatMessages',
     status: 400,
-    because: 'a day is written another way',
+    because: 'a date has another format',
     input: { query: { ...chat, startDate: '2024-01-01' } },
   },
   {
@@ -99,7 +99,7 @@ export const chatMessageCases: readonly Case[] = [
   {
     operation: 'clearChatMessages',
     status: 404,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { body: { ...ends, to: unknown } },
     answer: { message: 'Customer not found' },
   },

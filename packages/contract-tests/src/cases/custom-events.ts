@@ -34,14 +34,14 @@ export const customEventCases: readonly Case[] = [
   {
     operation: 'fireCustomEvent',
     status: 404,
-    because: 'no such event is configured',
+    because: 'the event is not configured',
     input: { body: { ...input, eventName: 'order_lost' } },
     answer: { message: 'Custom event not found' },
   },
   {
     operation: 'fireCustomEvent',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { body: input },
     world: { rateLimits: 'exhausted' },
     answer: { message: 'Too many requests, please try again later.', error: 'Too Many Requests' },

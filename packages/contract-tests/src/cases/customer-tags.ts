@@ -32,14 +32,14 @@ export const customerTagCases: readonly Case[] = [
   {
     operation: 'assignCustomerTagsAndCustomFields',
     status: 201,
-    because: 'a new customer is made of a number and a name',
+    because: 'a phone number and a name create a customer',
     input: { body: { phone: unknown, name: 'Tara Sen', wabaNumber: wabaNumbers.support } },
     answer: { tags: { added: [] }, customFields: { added: [] } },
   },
   {
     operation: 'assignCustomerTagsAndCustomFields',
     status: 400,
-    because: 'the number is malformed',
+    because: 'the phone number is malformed',
     input: { body: { ...tagInput, phone: 'nobody' } },
     answer: { message: ['phone must be a valid phone number'] },
   },
@@ -53,7 +53,7 @@ export const customerTagCases: readonly Case[] = [
   {
     operation: 'removeCustomerTagsAndCustomFields',
     status: 201,
-    because: 'some tags and fields are there and some are not',
+    because: 'some tags and fields exist and some do not',
     input: { body: { ...tagInput, tags: [tags.lead, 'old'], customFields: [customFields.country, 'Colour'] } },
     answer: {
       tags: { ...tagOutcome.tags, removed: [tags.lead] },
@@ -69,14 +69,14 @@ export const customerTagCases: readonly Case[] = [
   {
     operation: 'removeCustomerTagsAndCustomFields',
     status: 422,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { body: { phone: unknown, tags: [tags.lead], customFields: [] } },
     answer: { message: 'Customer not found' },
   },
   {
     operation: 'removeCustomerTagsAndCustomFields',
     status: 500,
-    because: 'the world fails as the guide has it',
+    because: 'the world fails like the guide',
     input: { body: { phone: customers.unassigned.phone, tags: [tags.lead], customFields: [] } },
     world: { tags: { removing: 'fails' } },
     answer: { message: 'Internal server error' },

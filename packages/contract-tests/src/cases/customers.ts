@@ -10,14 +10,14 @@ const readCases: readonly Case[] = [
   {
     operation: 'getCustomerDetails',
     status: 200,
-    because: 'the customer is named by number, and a number of the account is given',
+    because: 'the customer is identified by phone number, and a WhatsApp number of the account is given',
     input: { query: { ...details, wabaNumber: wabaNumbers.support } },
     answer: { customer: { name: customers.assigned.name, tags: [tags.vip], assignedToUser: agents.lead.name } },
   },
   {
     operation: 'getCustomerDetails',
     status: 201,
-    because: 'the world answers as the guides do',
+    because: 'the world responds like the guides',
     input: { query: details },
     world: { successStatus: 'guide' },
     answer: { customer: { phone: `+${customers.assigned.phone}` } },
@@ -42,7 +42,7 @@ const readCases: readonly Case[] = [
   {
     operation: 'getChatWindowStatus',
     status: 201,
-    because: 'the customer wrote days ago, and the world answers as the guides do',
+    because: 'the customer last wrote days ago, and the world responds like the guides',
     input: { query: { customerPhoneNumber: customers.salesOnly.phone, wabaNumber: wabaNumbers.sales } },
     world: { successStatus: 'guide' },
     answer: { isOpen: false },
@@ -80,7 +80,7 @@ const checkCases: readonly Case[] = [
   {
     operation: 'checkRevertedOnTime',
     status: 201,
-    because: 'nobody is assigned and nobody answered',
+    because: 'nobody is assigned and nobody replied',
     input: { body: { ...check, phoneNumber: customers.unassigned.phone } },
     answer: { agentName: agents.owner.name, agentPhoneNumber: agents.owner.phone, revertedOnTime: false },
   },
@@ -88,7 +88,7 @@ const checkCases: readonly Case[] = [
   {
     operation: 'checkRevertedOnTime',
     status: 422,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { body: { ...check, phoneNumber: unknown } },
     answer: { message: 'Customer not found' },
   },
@@ -98,21 +98,26 @@ const deleteCases: readonly Case[] = [
   {
     operation: 'deleteCustomers',
     status: 201,
-    because: 'one number is a customer and one is nobody',
+    because: 'one phone number belongs to a customer and one to nobody',
     input: { body: { phoneNumbers: [customers.assigned.phone, unknown] } },
     answer: { message: 'Your request has been queued for deletion.', notFoundPhoneNumbers: [unknown] },
   },
   {
     operation: 'deleteCustomers',
     status: 400,
-    because: 'one of the numbers is malformed',
+    because: 'one of the phone numbers is malformed',
     input: { body: { phoneNumbers: [customers.assigned.phone, 'nobody'] } },
   },
-  { operation: 'deleteCustomers', status: 400, because: 'no number is sent', input: { body: { phoneNumbers: [] } } },
+  {
+    operation: 'deleteCustomers',
+    status: 400,
+    because: 'no phone number is sent',
+    input: { body: { phoneNumbers: [] } },
+  },
   {
     operation: 'deleteCustomers',
     status: 404,
-    because: 'no number is a customer',
+    because: 'no phone number belongs to a customer',
     input: { body: { phoneNumbers: [unknown] } },
     answer: { message: 'No matching customers found', notFoundPhoneNumbers: [unknown] },
   },
@@ -120,11 +125,11 @@ const deleteCases: readonly Case[] = [
 
 const blockCases = (['blockCustomer', 'unblockCustomer'] as const).flatMap((operation): Case[] => [
   { operation, status: 201, because: 'the customer is known', input: { body: { phone: customers.blocked.phone } } },
-  { operation, status: 400, because: 'the number is too short', input: { body: { phone: '919999999' } } },
+  { operation, status: 400, because: 'the phone number is too short', input: { body: { phone: '919999999' } } },
   {
     operation,
     status: 404,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { body: { phone: unknown } },
     answer: { message: 'Invalid Customer' },
   },
@@ -139,14 +144,14 @@ const assignCases: readonly Case[] = [
   {
     operation: 'assignTeamMemberToCustomer',
     status: 201,
-    because: 'the chat is free',
+    because: 'the chat has no assignee',
     input: { body: assignment },
     answer: agents.lead,
   },
   {
     operation: 'assignTeamMemberToCustomer',
     status: 201,
-    because: 'somebody else is assigned',
+    because: 'someone else is assigned',
     input: { body: { ...assignment, customerPhoneNumber: customers.assigned.phone } },
     answer: agents.lead,
   },
@@ -166,7 +171,7 @@ const assignCases: readonly Case[] = [
   {
     operation: 'assignTeamMemberToCustomer',
     status: 404,
-    because: 'the account does not have this number',
+    because: 'the account does not have this WhatsApp number',
     input: { body: { ...assignment, wabaNumber: unknown } },
     answer: { message: 'wabaNumber not found' },
   },

@@ -18,7 +18,7 @@ export const embedCases: readonly Case[] = [
   {
     operation: 'getEmbedUrl',
     status: 400,
-    because: 'the number is too short',
+    because: 'the phone number is too short',
     input: { body: { phone: '12' } },
     answer: { message: ['phone must be a valid phone number'] },
   },

@@ -9,21 +9,21 @@ const assignCases: Case[] = [
   {
     operation: 'assignTeamMemberToChat',
     status: 200,
-    because: 'the chat is free',
+    because: 'the chat has no assignee',
     input: { body: assignInput },
     answer: agents.lead,
   },
   {
     operation: 'assignTeamMemberToChat',
     status: 200,
-    because: 'a group chat is named by its id',
+    because: 'a group chat is identified by its id',
     input: { body: { groupId: group.id, assignedUserPhoneNumber: agents.member.phone, reassign: true } },
     answer: agents.member,
   },
   {
     operation: 'assignTeamMemberToChat',
     status: 201,
-    because: 'the world answers as the reference does',
+    because: 'the world responds like the reference',
     input: { body: assignInput },
     world: { successStatus: 'reference' },
     answer: agents.lead,
@@ -50,7 +50,7 @@ const assignCases: Case[] = [
   {
     operation: 'assignTeamMemberToChat',
     status: 422,
-    because: 'the world refuses to assign a chat twice',
+    because: 'the world refuses to reassign a chat',
     input: { body: { customerPhoneNumber: customers.assigned.phone, assignedUserPhoneNumber: agents.member.phone } },
     world: { assign: { whenAssigned: 'refuse' } },
     answer: { message: 'Chat is already assigned' },
@@ -69,7 +69,7 @@ const unassignCases: Case[] = [
   {
     operation: 'unassignTeamMemberFromChat',
     status: 422,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { body: { customerPhoneNumber: '919999999999' } },
   },
 ];
@@ -84,7 +84,7 @@ const collaboratorCases = (['addChatCollaborators', 'removeChatCollaborators'] a
     {
       operation,
       status: 200,
-      because: 'one number is an agent and one is nobody',
+      because: 'one phone number belongs to an agent and one to nobody',
       input: { body: collaboratorsInput },
       answer: {
         success: [{ number: agents.member.phone, name: agents.member.name }],
@@ -94,7 +94,7 @@ const collaboratorCases = (['addChatCollaborators', 'removeChatCollaborators'] a
     {
       operation,
       status: 400,
-      because: 'there is no such chat',
+      because: 'the chat does not exist',
       input: { body: { ...collaboratorsInput, to: '919999999999' } },
     },
     {

@@ -20,7 +20,7 @@ const agentCases: readonly Case[] = [
   {
     operation: 'initiateAgentCall',
     status: 400,
-    because: 'nobody in the team has this number',
+    because: 'no team member has this phone number',
     input: { body: { ...agentCall, agentNumber: '919999999999' } },
     answer: { message: ['agentNumber must match exactly one active member of the organization'] },
   },
@@ -34,7 +34,7 @@ const agentCases: readonly Case[] = [
   {
     operation: 'initiateAgentCall',
     status: 422,
-    because: 'the number makes no telephone calls',
+    because: 'the number does not support telephone calls',
     input: { body: { ...agentCall, from: wabaNumbers.support } },
     answer: { message: 'PSTN number not found' },
   },
@@ -60,7 +60,7 @@ const botCases: readonly Case[] = [
   {
     operation: 'initiateAiBotCall',
     status: 200,
-    because: 'it calls on the telephone',
+    because: 'it calls by telephone',
     input: { body: { ...botCall, from: telephoneNumber, channel: 'PSTN' } },
     answer: { data: { pstnPhoneNumber: `+${telephoneNumber}` } },
   },
@@ -74,7 +74,7 @@ const botCases: readonly Case[] = [
   {
     operation: 'initiateAiBotCall',
     status: 403,
-    because: 'the organization has no telephone calls',
+    because: 'the organization does not have telephone calls',
     input: { body: botCall },
     world: { telephoneCalls: 'off' },
     answer: { message: 'PSTN calling is not enabled for the organization' },
@@ -82,7 +82,7 @@ const botCases: readonly Case[] = [
   {
     operation: 'initiateAiBotCall',
     status: 422,
-    because: 'the number is used in the WhatsApp Business app too',
+    because: 'the number is also used in the WhatsApp Business app',
     input: { body: { ...botCall, from: wabaNumbers.sales } },
     answer: { message: 'Calls are not supported for a coexistence number' },
   },

@@ -40,7 +40,7 @@ const orderCases: readonly Case[] = [
   {
     operation: 'sendWhatsappOrderStatusMessage',
     status: 201,
-    because: 'the order was sent just now',
+    because: 'the order was just sent',
     before: [{ operation: 'sendWhatsappOrderMessage', input: exampleInput('sendWhatsappOrderMessage') }],
     input: {
       body: {
@@ -60,7 +60,7 @@ const orderCases: readonly Case[] = [
   {
     operation: 'sendWhatsappOrderStatusMessage',
     status: 422,
-    because: 'the customer has no such order',
+    because: 'the customer does not have the order',
     input: { body: { ...orderStatusBody, to: customers.salesOnly.phone } },
     answer: { message: 'Order not found' },
   },
@@ -71,7 +71,7 @@ const interactiveCases: readonly Case[] = [
   {
     operation: 'sendWhatsappInteractiveListMessage',
     status: 400,
-    because: 'two sections have 12 rows together',
+    because: 'two sections have 12 rows in total',
     input: {
       body: {
         ...exampleInput('sendWhatsappInteractiveListMessage').body,
@@ -87,7 +87,7 @@ const interactiveCases: readonly Case[] = [
   {
     operation: 'sendWhatsappInteractiveMessage',
     status: 400,
-    because: 'two buttons have one id',
+    because: 'two buttons have the same id',
     input: {
       body: {
         ...exampleInput('sendWhatsappInteractiveMessage').body,

@@ -10,7 +10,7 @@ const assignCases: readonly Case[] = [
   {
     operation: 'assignCallingLicense',
     status: 200,
-    because: 'one license is free',
+    because: 'a license is free',
     input: toMember,
     answer: { success: true, licensesRemaining: 0 },
   },
@@ -32,7 +32,7 @@ const assignCases: readonly Case[] = [
   {
     operation: 'assignCallingLicense',
     status: 429,
-    because: 'it is the sixty-first call of a minute',
+    because: 'it is the sixty-first request within a minute',
     before: Array.from({ length: 60 }, () => giveToMember),
     input: toMember,
     world: { rateLimits: 'on' },
@@ -44,7 +44,7 @@ const revokeCases: readonly Case[] = [
   {
     operation: 'revokeCallingLicense',
     status: 200,
-    because: 'the member was given one',
+    because: 'the member was given a license',
     before: [giveToMember],
     input: toMember,
     answer: { revoked: true, licenseCount: 1 },
@@ -52,14 +52,14 @@ const revokeCases: readonly Case[] = [
   {
     operation: 'revokeCallingLicense',
     status: 400,
-    because: 'the member has none',
+    because: 'the member has no license',
     input: toMember,
     answer: badRequest('Member has no calling license'),
   },
   {
     operation: 'revokeCallingLicense',
     status: 429,
-    because: 'the limit is used up',
+    because: 'the limit is exceeded',
     input: { body: { phone: lead.phone } },
     world: { rateLimits: 'exhausted' },
     answer: { reason: 'RATE_LIMIT_EXCEEDED', extraData: { limitType: 'call-license-revoke' } },
@@ -82,14 +82,14 @@ const commonCases = (['assignCallingLicense', 'revokeCallingLicense'] as const).
   {
     operation,
     status: 400,
-    because: 'nobody on the team has the number',
+    because: 'no team member has the phone number',
     input: { body: { phone: '919999999999' } },
     answer: badRequest('Member not found'),
   },
   {
     operation,
     status: 400,
-    because: 'no number is sent',
+    because: 'no phone number is sent',
     input: { body: {} },
     answer: { statusCode: 400, message: ['phone should not be empty'] },
   },

@@ -12,7 +12,7 @@ export const mediaCases: readonly Case[] = [
   {
     operation: 'uploadMedia',
     status: 201,
-    because: 'the file is a picture',
+    because: 'the file is an image',
     input: { form: { file: picture } },
     answer: { expiresIn: 86_400 },
   },
@@ -26,7 +26,7 @@ export const mediaCases: readonly Case[] = [
   {
     operation: 'uploadMedia',
     status: 400,
-    because: 'the file is too large and the world refuses as the guide does',
+    because: 'the file is too large and the world responds like the guide',
     input: { form: { file: tooLarge } },
     clientRefuses: true,
     world: { media: { refusal: 'guide' } },
@@ -51,7 +51,7 @@ export const mediaCases: readonly Case[] = [
   {
     operation: 'uploadMedia',
     status: 422,
-    because: 'the type is not supported and the world refuses as the guide does',
+    because: 'the type is not supported and the world responds like the guide',
     input: { form: { file: clip } },
     clientRefuses: true,
     world: { media: { refusal: 'guide' } },

@@ -74,7 +74,7 @@ const recipientCases: readonly Case[] = [
   {
     operation: 'sendWhatsappTextMessage',
     status: 201,
-    because: 'a group is named in place of a customer',
+    because: 'a group is named instead of a customer',
     input: { body: { groupId: group.id, ...text } },
     answer: { status: 'SENT' },
   },
@@ -88,13 +88,13 @@ const recipientCases: readonly Case[] = [
   {
     operation: 'sendWhatsappTextMessage',
     status: 400,
-    because: 'the customer writes to several numbers and none is named',
+    because: 'the customer has chats on several numbers and none is named',
     input: { body: { to: customers.onBoth.phone, ...text } },
   },
   {
     operation: 'sendWhatsappTextMessage',
     status: 422,
-    because: 'the sender is no number of the account',
+    because: 'the sender is not a number of the account',
     input: { body: { from: '919999999909', to: customers.assigned.phone, ...text } },
     answer: { message: 'WABA number not found' },
   },
@@ -115,14 +115,14 @@ const recipientCases: readonly Case[] = [
   {
     operation: 'sendWhatsappTextMessage',
     status: 422,
-    because: 'the customer counts as blocked',
+    because: 'the customer is blocked for calls',
     input: { body: { from: wabaNumbers.support, to: outcomes.blocked.phone, ...text } },
     answer: { message: 'Customer is blocked' },
   },
   {
     operation: 'sendWhatsappTextMessage',
     status: 422,
-    because: 'there is no money',
+    because: 'the wallet is empty',
     input: { body: { to: customers.assigned.phone, ...text } },
     world: { wallet: 'empty' },
     answer: { message: 'Insufficient wallet balance' },
@@ -133,7 +133,7 @@ const statusCases: readonly Case[] = [
   {
     operation: 'getMessageStatus',
     status: 200,
-    because: 'the message was sent just now',
+    because: 'the message was just sent',
     before: [{ operation: 'sendWhatsappTextMessage', input: { body: { to: customers.assigned.phone, ...text } } }],
     input: ([sent]: readonly { messageId: string }[]) => ({ query: { messageId: sent?.messageId } }),
     answer: { sentAt: null, deliveredAt: null, readAt: null, repliedAt: null, failedAt: null },
@@ -148,7 +148,7 @@ const statusCases: readonly Case[] = [
   {
     operation: 'getMessageStatus',
     status: 400,
-    because: 'the id is no UUID',
+    because: 'the id is not a UUID',
     input: { query: { messageId: 'message_1' } },
   },
   {
@@ -161,7 +161,7 @@ const statusCases: readonly Case[] = [
   {
     operation: 'getMessageStatus',
     status: 429,
-    because: 'the limit of one look a second is used up',
+    because: 'the limit of one request per second is exceeded',
     input: { query: { messageId: messages.order } },
     world: { rateLimits: 'exhausted' },
     answer: { message: 'Too Many Requests: Rate Limit Exceeded' },
@@ -193,7 +193,7 @@ const typingCases: readonly Case[] = [
   {
     operation: 'sendWhatsappTypingIndicator',
     status: 404,
-    because: 'nobody has the number',
+    because: 'nobody has the phone number',
     input: { body: { ...typingInput, customerNumber: '919999999999' } },
     answer: { message: 'Customer not found' },
   },

@@ -6,7 +6,7 @@ const chat = { from: `+${wabaNumbers.support}`, to: `+${customers.unassigned.pho
 const withoutChat = { ...chat, to: customers.withoutChat.phone };
 const stranger = { ...chat, to: '919999999999' };
 const unknown = '00000000-0000-4000-8000-000000000099';
-const usedUp = { because: 'the limit of a minute is used up', world: { rateLimits: 'exhausted' } } as const;
+const usedUp = { because: 'the limit per minute is exceeded', world: { rateLimits: 'exhausted' } } as const;
 
 const listCases: readonly Case[] = [
   {
@@ -19,7 +19,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'listNotes',
     status: 200,
-    because: 'the page goes on after another',
+    because: 'the cursor is another page',
     before: [{ operation: 'listNotes', input: { query: { ...chat, limit: 1 } } }],
     input: ([page]: readonly { lastNoteId: string; lastNoteDate: string }[]) => ({
       query: { ...chat, lastNoteId: page?.lastNoteId, lastNoteDate: page?.lastNoteDate },
@@ -29,7 +29,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'listNotes',
     status: 200,
-    because: 'a group without notes is named',
+    because: 'the group has no notes',
     input: { query: { groupId: group.id } },
     answer: { notes: [], hasMore: false, lastNoteId: null, lastNoteDate: null, totalCount: 0 },
   },
@@ -76,7 +76,7 @@ const createCases: readonly Case[] = [
   {
     operation: 'createNote',
     status: 404,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { body: { note: 'Hello', ...stranger } },
     answer: { message: 'Customer with phone number ending in 99 does not exist' },
   },
@@ -87,25 +87,25 @@ const changeCases: readonly Case[] = [
   {
     operation: 'updateNote',
     status: 201,
-    because: 'there is such a note',
+    because: 'the note exists',
     input: { body: { id: notes.older, note: 'Demo done.' } },
     answer: { id: notes.older, note: 'Demo done.', createdBy: agents.lead.name, updatedBy: agents.owner.name },
   },
-  { operation: 'updateNote', status: 400, because: 'there is no text', input: { body: { id: notes.older } } },
+  { operation: 'updateNote', status: 400, because: 'the text is missing', input: { body: { id: notes.older } } },
   {
     operation: 'updateNote',
     status: 404,
-    because: 'there is no such note',
+    because: 'the note does not exist',
     input: { body: { id: unknown, note: 'Demo done.' } },
     answer: { message: 'Note not found' },
   },
   { operation: 'updateNote', status: 429, ...usedUp, input: { body: { id: notes.older, note: 'Demo done.' } } },
-  { operation: 'deleteNote', status: 201, because: 'there is such a note', input: { body: { id: notes.older } } },
+  { operation: 'deleteNote', status: 201, because: 'the note exists', input: { body: { id: notes.older } } },
   { operation: 'deleteNote', status: 400, because: 'no note is named', input: { body: {} } },
   {
     operation: 'deleteNote',
     status: 404,
-    because: 'the note is gone already',
+    because: 'the note is already deleted',
     before: [{ operation: 'deleteNote', input: { body: { id: notes.older } } }],
     input: { body: { id: notes.older } },
     answer: { message: 'Note not found' },
@@ -114,12 +114,12 @@ const changeCases: readonly Case[] = [
   {
     operation: 'getNote',
     status: 200,
-    because: 'there is such a note',
+    because: 'the note exists',
     input: { query: { id: notes.newer } },
     answer: { id: notes.newer, note: 'Wants the price list first.' },
   },
   { operation: 'getNote', status: 400, because: 'no note is named' },
-  { operation: 'getNote', status: 404, because: 'there is no such note', input: { query: { id: unknown } } },
+  { operation: 'getNote', status: 404, because: 'the note does not exist', input: { query: { id: unknown } } },
   { operation: 'getNote', status: 429, ...usedUp, input: { query: { id: notes.newer } } },
 ];
 

@@ -28,7 +28,7 @@ export const paymentCases: readonly Case[] = [
   {
     operation: 'generateCcAvenuePaymentLink',
     status: 400,
-    because: 'the reference was used before',
+    because: 'the reference was already used',
     before: [{ operation: 'generateCcAvenuePaymentLink', input: { body: input } }],
     input: { body: input },
     answer: { message: ['referenceId must be unique: there is a payment link for it already'] },

@@ -15,7 +15,7 @@ export const quickReplyCases: readonly Case[] = [
   {
     operation: 'listQuickReplies',
     status: 200,
-    because: 'the list goes on after a date',
+    because: 'the cursor is a date',
     before: [{ operation: 'listQuickReplies', input: {} }],
     input: ([list]: readonly { dateCreated: string }[][]) => ({
       query: { accessTo: 'everyone', searchTerm: 'WELCOME', lastQuickReplyDate: list?.[0]?.dateCreated },
@@ -25,13 +25,13 @@ export const quickReplyCases: readonly Case[] = [
   {
     operation: 'listQuickReplies',
     status: 400,
-    because: 'the date is none',
+    because: 'the date is invalid',
     input: { query: { lastQuickReplyDate: 'yesterday' } },
   },
   {
     operation: 'createQuickReply',
     status: 201,
-    because: 'the shortcut is free',
+    because: 'the shortcut is available',
     input: { body: { shortcut: '/hello', rawMessage } },
     answer: { shortcut: '/hello', accessTo: 'everyone', rawMessage },
   },
@@ -59,14 +59,14 @@ export const quickReplyCases: readonly Case[] = [
   {
     operation: 'updateQuickReply',
     status: 200,
-    because: 'it gets another shortcut',
+    because: 'its shortcut changes',
     input: { path: { shortcut: welcome }, body: { shortcut: '/welcome-updated', rawMessage } },
     answer: { shortcut: '/welcome-updated', accessTo: 'everyone', rawMessage },
   },
   {
     operation: 'updateQuickReply',
     status: 400,
-    because: 'another one has the shortcut',
+    because: 'another quick reply has the shortcut',
     input: { path: { shortcut: welcome }, body: { shortcut: thanks, rawMessage } },
     answer: { message: ['shortcut already exists'] },
   },
@@ -86,14 +86,14 @@ export const quickReplyCases: readonly Case[] = [
   {
     operation: 'deleteQuickReply',
     status: 400,
-    because: 'the shortcut is a slash alone',
+    because: 'the shortcut is only a slash',
     input: { path: { shortcut: '/' } },
     answer: { message: ['shortcut should not be empty'] },
   },
   {
     operation: 'deleteQuickReply',
     status: 404,
-    because: 'it is gone already',
+    because: 'it is already deleted',
     before: [{ operation: 'deleteQuickReply', input: { path: { shortcut: welcome } } }],
     input: { path: { shortcut: welcome } },
     answer: { message: 'Quick reply not found' },

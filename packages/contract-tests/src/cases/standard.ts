@@ -14,11 +14,11 @@ function refusedKeys(operation: Operation): Case[] {
   const id = operation.id as OperationId; // the catalogue is keyed by them
   const common = { operation: id, input: exampleInput(id) };
   return [
-    { ...common, status: 401, because: 'the key is wrong', key: 'wrong', gatewayProblem: 'invalid-key' },
+    { ...common, status: 401, because: 'the API key is invalid', key: 'wrong', gatewayProblem: 'invalid-key' },
     {
       ...common,
       status: 403,
-      because: 'the key has no permissions',
+      because: 'the API key has no permissions',
       key: 'without-permissions',
       answer: { reason: 'FORBIDDEN' },
     },
@@ -41,7 +41,7 @@ function refusedBodies(operation: Operation): Case[] {
     {
       ...common,
       status: 415,
-      because: 'the body is no JSON',
+      because: 'the body is not JSON',
       input: example,
       contentType: 'text/plain',
       gatewayProblem: 'unsupported-media-type',

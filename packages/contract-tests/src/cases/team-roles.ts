@@ -49,14 +49,14 @@ const changeCases: readonly Case[] = [
   {
     operation: 'changeTeamMemberRole',
     status: 422,
-    because: 'nobody on the team has the number',
+    because: 'no team member has the phone number',
     input: { body: { memberPhoneNumber: '919999999999', wabaRoles } },
     answer: { message: 'Team member not found' },
   },
   {
     operation: 'changeTeamMemberRole',
     status: 422,
-    because: 'the organization has no such role',
+    because: 'the organization does not have the role',
     input: { body: { memberPhoneNumber, orgRole: { roleName: 'Owner' }, wabaRoles } },
     answer: { message: 'Role not found' },
   },
@@ -68,14 +68,14 @@ const listCases: readonly Case[] = [
   {
     operation: 'getAllRoles',
     status: 201,
-    because: 'the world answers as the guide does',
+    because: 'the world responds like the guide',
     world: { successStatus: 'guide' },
     answer: allRoles,
   },
   {
     operation: 'getAllRoles',
     status: 400,
-    because: 'the world fails as the guide says',
+    because: 'the world fails like the guide',
     world: { roles: { listing: 'fails' } },
   },
   {

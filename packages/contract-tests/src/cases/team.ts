@@ -5,7 +5,7 @@ const { agents, invited, roles } = demo;
 const { owner, lead, member, secondMember } = agents;
 const nobody = '919999999999';
 const success = { success: true };
-const asGuide = { because: 'the world answers as the guide does', world: { successStatus: 'guide' } } as const;
+const asGuide = { because: 'the world responds like the guide', world: { successStatus: 'guide' } } as const;
 
 const readCases: readonly Case[] = [
   {
@@ -22,7 +22,7 @@ const detailsCases: readonly Case[] = [
   {
     operation: 'getTeamMemberDetails',
     status: 200,
-    because: 'the member got another manager just now',
+    because: 'the member was just given another manager',
     before: [
       {
         operation: 'changeReportingManager',
@@ -51,7 +51,7 @@ const detailsCases: readonly Case[] = [
   {
     operation: 'getTeamMemberDetails',
     status: 422,
-    because: 'the number is too short',
+    because: 'the phone number is too short',
     input: { query: { agentNumber: '12' } },
     answer: { message: 'Invalid phone number: ending in 12', error: 'Unprocessable Entity' },
   },
@@ -61,11 +61,11 @@ const removeInput = { body: { memberPhoneNumber: lead.phone } };
 const leavingCases: readonly Case[] = [
   { operation: 'removeTeamMember', status: 200, because: 'the member leaves', input: removeInput, answer: success },
   { operation: 'removeTeamMember', status: 201, ...asGuide, input: removeInput, answer: success },
-  { operation: 'removeTeamMember', status: 400, because: 'no number is sent', input: { body: {} } },
+  { operation: 'removeTeamMember', status: 400, because: 'no phone number is sent', input: { body: {} } },
   {
     operation: 'removeTeamMember',
     status: 422,
-    because: 'the member has left before',
+    because: 'the member has already left',
     before: [{ operation: 'removeTeamMember', input: removeInput }],
     input: removeInput,
     answer: { message: 'User not found' },
@@ -84,11 +84,11 @@ const leavingCases: readonly Case[] = [
     input: { body: { userPhoneNumber: lead.phone } },
     answer: success,
   },
-  { operation: 'logoutTeamMember', status: 400, because: 'no number is sent', input: { body: {} } },
+  { operation: 'logoutTeamMember', status: 400, because: 'no phone number is sent', input: { body: {} } },
   {
     operation: 'logoutTeamMember',
     status: 422,
-    because: 'nobody on the team has the number',
+    because: 'no team member has the phone number',
     input: { body: { userPhoneNumber: nobody } },
     answer: { message: 'User is not a member of the team' },
   },
@@ -115,7 +115,7 @@ const managerCases: readonly Case[] = [
   {
     operation: 'makeTeamMemberReportingManager',
     status: 201,
-    because: 'somebody is in the new team',
+    because: 'the new team has a member',
     input: { body: newTeam },
     answer: success,
   },
@@ -123,7 +123,7 @@ const managerCases: readonly Case[] = [
   {
     operation: 'makeTeamMemberReportingManager',
     status: 422,
-    because: 'nobody is in the new team',
+    because: 'the new team has no members',
     input: { body: { reportingManagerPhoneNumber: member.phone } },
     answer: { message: 'At least one team member phone number is required to create a new reporting manager team.' },
   },
@@ -136,7 +136,7 @@ const addCases: readonly Case[] = [
   {
     operation: 'addMembersUnderReportingManager',
     status: 200,
-    because: 'the manager got a team just now',
+    because: 'the manager was just given a team',
     before: [makeManager],
     input: addInput,
     answer: success,
@@ -152,7 +152,7 @@ const addCases: readonly Case[] = [
   {
     operation: 'addMembersUnderReportingManager',
     status: 400,
-    because: 'a person has no number',
+    because: 'a person has no phone number',
     input: { body: { reportingManagerPhoneNumber: lead.phone, members: [{ ...person, phone: undefined }] } },
     answer: { message: ['members.0.phone should not be empty'] },
   },

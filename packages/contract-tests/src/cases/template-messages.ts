@@ -40,13 +40,13 @@ const byPosition: readonly Case[] = [
   {
     operation: 'sendWhatsappTemplateMessages',
     status: 400,
-    because: 'the fields of the template stand beside content',
+    because: 'the fields of the template are outside content',
     input: { body: { messages: [{ ...ends, ...pending.content }] } },
   },
   {
     operation: 'sendWhatsappTemplateMessages',
     status: 422,
-    because: 'a URL leads to a page in place of an image',
+    because: 'a URL leads to a web page instead of an image',
     input: { body: { messages: [order(image, ['Nisha', '42']), order(page, ['Nisha', '42'])] } },
     answer: { message: wrongFile },
   },
@@ -64,7 +64,7 @@ const byName: readonly Case[] = [
   {
     operation: 'sendWhatsappTemplateMessagesV2',
     status: 201,
-    because: 'one URL of the batch leads to a page in place of an image',
+    because: 'one URL of the batch leads to a web page instead of an image',
     input: { body: { messages: [order(page, named), order(image, named)] } },
     answer: { messages: [{ status: 'FAILED', errorMessage: wrongFile }, sent] },
   },

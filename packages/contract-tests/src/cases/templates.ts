@@ -95,7 +95,7 @@ const deleteCases: readonly Case[] = [
   {
     operation: 'deleteTemplate',
     status: 422,
-    because: 'the template is gone',
+    because: 'the template is deleted',
     before: [{ operation: 'deleteTemplate', input: { body: deleteInput } }],
     input: { body: deleteInput },
     answer: { message: 'Template with given name not found' },
@@ -106,14 +106,14 @@ const listCases: readonly Case[] = [
   {
     operation: 'getTemplates',
     status: 201,
-    because: 'two numbers have a template of the name',
+    because: 'two numbers have a template with the name',
     input: { query: { name: 'welc', allWabaPhoneNumbers: true } },
     answer: [{ wabaPhoneNumber: wabaNumbers.support }, { wabaPhoneNumber: wabaNumbers.sales }],
   },
   {
     operation: 'getTemplates',
     status: 201,
-    because: 'a new template waits for its review',
+    because: 'a new template awaits its review',
     before: [{ operation: 'createTemplate', input: { body: definition } }],
     input: { query: { name: definition.name, wabaPhoneNumbers: wabaNumbers.support } },
     answer: [{ name: definition.name, status: 'PENDING' }],
@@ -121,7 +121,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'getTemplates',
     status: 201,
-    because: 'the world reviews at once and rejects a template by its name',
+    because: 'the world reviews immediately and rejects the template by its name',
     before: [{ operation: 'createTemplate', input: { body: { ...definition, name: 'reject_me_now' } } }],
     world: { templates: { review: 'immediate' } },
     input: { query: { status: 'REJECTED', name: 'reject' } },
@@ -130,7 +130,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'getTemplates',
     status: 201,
-    because: 'an edited template goes back to its review',
+    because: 'an edited template is reviewed again',
     before: [{ operation: 'editTemplate', input: { path, body: definition } }],
     input: { query: { status: 'PENDING', name: definition.name } },
     answer: [{ id: Number(path.templateId), rejectedReason: '' }],

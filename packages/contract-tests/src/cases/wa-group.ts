@@ -13,7 +13,7 @@ const refusedCases = (['assignWaGroupTagsAndCustomFields', 'removeWaGroupTagsAnd
     {
       operation,
       status: 404,
-      because: 'there is no such group',
+      because: 'the group does not exist',
       input: { body: { groupId: 'grp_9', tags: [tags.vip] } },
       answer: { message: "Group 'grp_9' not found" },
     },
@@ -44,7 +44,7 @@ export const waGroupCases: readonly Case[] = [
   {
     operation: 'removeWaGroupTagsAndCustomFields',
     status: 201,
-    because: 'some tags and fields are there and some are not',
+    because: 'some tags and fields exist and some do not',
     input: {
       body: { groupId: group.id, tags: [tags.dealers, 'old'], customFields: [customFields.segments, 'Colour'] },
     },

@@ -12,7 +12,7 @@ export const walletCases: readonly Case[] = [
   {
     operation: 'getWalletBalance',
     status: 201,
-    because: 'a message was paid for and the world answers as the guide does',
+    because: 'a message was paid for and the world responds like the guide',
     before: [
       {
         operation: 'sendWhatsappTextMessage',

@@ -33,7 +33,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'getWebhooks',
     status: 201,
-    because: 'a second one for the same URL was registered',
+    because: 'a second webhook was registered for the same URL',
     before: [{ operation: 'registerWebhook', input: { body: { ...settings, url: webhook.url } } }],
     input: { query: { sortBy: 'name', sortDirection: 'DESC' } },
     answer: [
@@ -44,13 +44,13 @@ const listCases: readonly Case[] = [
   {
     operation: 'getWebhooks',
     status: 400,
-    because: 'the order is by nothing that a webhook has',
+    because: 'the sort key is unknown',
     input: { query: { sortBy: 'date' } },
   },
   {
     operation: 'getWebhooks',
     status: 422,
-    because: 'the direction stands alone and the world has no default',
+    because: 'the sort direction has no sort key and the world has no default',
     input: { query: { sortDirection: 'DESC' } },
     world: { webhooks: { defaultOrder: 'none' } },
     answer: { message: 'sortDirection must be sent together with sortBy' },
@@ -78,14 +78,14 @@ export const webhookCases: readonly Case[] = [
   {
     operation: 'deleteWebhook',
     status: 201,
-    because: 'there is such a webhook',
+    because: 'the webhook exists',
     input: { body: { webhookId: webhook.id } },
   },
   { operation: 'deleteWebhook', status: 400, because: 'no webhook is named', input: { body: {} } },
   {
     operation: 'deleteWebhook',
     status: 422,
-    because: 'the webhook is gone already',
+    because: 'the webhook is already deleted',
     before: [{ operation: 'deleteWebhook', input: { body: { webhookId: webhook.id } } }],
     input: { body: { webhookId: webhook.id } },
     answer: { message: 'Webhook not found' },
@@ -93,20 +93,20 @@ export const webhookCases: readonly Case[] = [
   {
     operation: 'editWebhook',
     status: 201,
-    because: 'there is such a webhook',
+    because: 'the webhook exists',
     input: { path: { webhookId: webhook.id }, body: settings },
     answer: outcome,
   },
   {
     operation: 'editWebhook',
     status: 400,
-    because: 'no number would be left',
+    because: 'no number would remain',
     input: { path: { webhookId: webhook.id }, body: strangers },
   },
   {
     operation: 'editWebhook',
     status: 404,
-    because: 'there is no such webhook',
+    because: 'the webhook does not exist',
     input: { path: { webhookId: 'webhook_9999999999' }, body: settings },
     answer: { message: 'Webhook not found' },
   },

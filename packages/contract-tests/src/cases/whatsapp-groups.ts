@@ -27,7 +27,7 @@ const createCases: readonly Case[] = [
   {
     operation: 'createWhatsappGroup',
     status: 422,
-    because: 'the number has no groups',
+    because: 'the number does not support groups',
     input: { body: { ...created, wabaNumber: wabaNumbers.sales } },
     answer: { message: 'WhatsApp groups are not supported for this WABA number' },
   },
@@ -41,7 +41,7 @@ const createCases: readonly Case[] = [
   {
     operation: 'createWhatsappGroup',
     status: 422,
-    because: 'too few customers can be written to',
+    because: 'too few customers can receive messages',
     input: { body: created },
     world: { whatsappGroups: 'low-tier' },
     answer: { message: 'The messaging tier of this WABA number is too low for groups' },
@@ -49,7 +49,7 @@ const createCases: readonly Case[] = [
   {
     operation: 'createWhatsappGroup',
     status: 422,
-    because: 'the number has all the groups that it may have',
+    because: 'the number has the maximum number of groups',
     input: { body: created },
     world: { whatsappGroups: 'full' },
     answer: { message: 'This WABA number has reached its limit of groups' },
@@ -76,7 +76,7 @@ const readCases: readonly Case[] = [
   {
     operation: 'getWhatsappGroupInfo',
     status: 404,
-    because: 'there is no such group',
+    because: 'the group does not exist',
     input: unknown,
     answer: notFound,
   },
@@ -104,14 +104,14 @@ const updateCases: readonly Case[] = [
   {
     operation: 'updateWhatsappGroupSettings',
     status: 400,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { ...named, body: { wabaNumber: '919999999999' } },
     answer: { message: ['WABA number not found'] },
   },
   {
     operation: 'updateWhatsappGroupSettings',
     status: 404,
-    because: 'there is no such group',
+    because: 'the group does not exist',
     input: { ...update, ...unknown },
     answer: notFound,
   },
@@ -139,7 +139,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'listWhatsappGroups',
     status: 200,
-    because: 'the second page is asked for',
+    because: 'the second page is requested',
     input: (answers: readonly { lastGroupId?: string; olderThanTimestamp?: string }[]) => {
       const { lastGroupId, olderThanTimestamp } = answers.at(-1) ?? {};
       return { query: { wabaNumber, lastGroupId, olderThanTimestamp } };
@@ -150,7 +150,7 @@ const listCases: readonly Case[] = [
   {
     operation: 'listWhatsappGroups',
     status: 400,
-    because: 'nobody has this number',
+    because: 'nobody has this phone number',
     input: { query: { wabaNumber: '919999999999' } },
     answer: { message: ['WABA number not found'] },
   },
@@ -162,14 +162,14 @@ const participantCases: readonly Case[] = [
   {
     operation: 'getWhatsappGroupParticipants',
     status: 200,
-    because: 'the group has people',
+    because: 'the group has participants',
     input: named,
     answer: { participants: [{}, {}, {}, { phoneNumber: participantPhone, dateRemoved: null }, {}], hasMore: false },
   },
   {
     operation: 'getWhatsappGroupParticipants',
     status: 200,
-    because: 'only people after one of them are asked for',
+    because: 'the cursor is a participant',
     input: { query: { groupId: group.id, lastPhoneNumber: participantPhone } },
     answer: { participants: [{ phoneNumber: `+${customers.unassigned.phone}` }] },
   },
@@ -177,7 +177,7 @@ const participantCases: readonly Case[] = [
   {
     operation: 'getWhatsappGroupParticipants',
     status: 404,
-    because: 'there is no such group',
+    because: 'the group does not exist',
     input: unknown,
     answer: notFound,
   },
@@ -191,7 +191,7 @@ const participantCases: readonly Case[] = [
   {
     operation: 'removeWhatsappGroupParticipant',
     status: 200,
-    because: 'the person was removed before',
+    because: 'the person was already removed',
     input: removal,
     before: [{ operation: 'removeWhatsappGroupParticipant', input: removal }],
     answer: { messaging_product: 'whatsapp' },
@@ -200,7 +200,7 @@ const participantCases: readonly Case[] = [
   {
     operation: 'removeWhatsappGroupParticipant',
     status: 404,
-    because: 'there is no such group',
+    because: 'the group does not exist',
     input: { query: { groupId: 'grp_9', participantPhone } },
     answer: notFound,
   },
@@ -225,7 +225,7 @@ const deleteCases: readonly Case[] = [
   {
     operation: 'deleteWhatsappGroup',
     status: 404,
-    because: 'the group was deleted before',
+    because: 'the group was already deleted',
     input: named,
     before: [{ operation: 'deleteWhatsappGroup', input: named }],
     answer: notFound,

@@ -40,7 +40,7 @@ function changedTables(before: Tables, after: Tables): string[] {
   });
 }
 
-it('makes every field what it is in a fresh world, whatever a case did, and every table is changed by one', async () => {
+it('restores every field of a new world after any case, and every table is changed by some case', async () => {
   const fresh = JSON.stringify(setup().world.snapshot());
   const setting = setup();
   const { world } = setting;
@@ -58,7 +58,7 @@ it('makes every field what it is in a fresh world, whatever a case did, and ever
   expect(never.sort()).toEqual(setUpElsewhere);
 });
 
-it('makes a table that no call changes what it was as well', () => {
+it('also restores a table that no request changes', () => {
   const { world } = setup();
   const fresh = world.snapshot();
   const emptied = Object.fromEntries(Object.keys(fresh.tables).map((name) => [name, []]));

@@ -7,7 +7,7 @@ const groupId = 'group_0000000001';
 it.each(
   titled<OperationDifference>([
     {
-      title: 'makes a broadcast group of a name alone, and of members without names',
+      title: 'accepts a broadcast group with a name only, and members without names',
       of: 'createGroup',
       takes: [{ body: { name: 'Pilot' } }, { body: { name: 'Pilot', members: [{ phone }] } }],
       refuses: [
@@ -18,13 +18,13 @@ it.each(
       says: ['required in the guide'],
     },
     {
-      title: 'may make a second group of the same name',
+      title: 'may create a second group with the same name',
       of: 'createGroup',
       has: { safety: 'unsafe' },
       says: ['a repeated request may create a second group', 'without a reason', "guide's sample counts one"],
     },
     {
-      title: 'answers the deletion of groups with an empty object',
+      title: 'returns an empty object for the deletion of groups',
       of: 'deleteGroups',
       answers: [
         [200, {}],
@@ -34,7 +34,7 @@ it.each(
       says: ['What happens if some of the ids are unknown is not documented'],
     },
     {
-      title: 'reads a group of the reference and one of the guide',
+      title: 'reads a group as in the reference and as in the guide',
       of: 'getPaginatedGroups',
       answers: [
         [200, { groups: [{ groupId, groupChatId: 'chat_1', canManageGroupAccess: true, groupAccessLevel: 'NEW' }] }],
@@ -44,7 +44,7 @@ it.each(
       neverAnswers: [['type /groups/0/dateCreated', 200, { groups: [{ dateCreated: '2026-06-01' }] }]],
     },
     {
-      title: 'reads the number of members as a number or a text',
+      title: 'reads the number of members as number or string',
       of: 'getPaginatedGroups',
       answers: [
         [200, { groups: [{ memberCount: '3' }] }],
@@ -53,7 +53,7 @@ it.each(
       neverAnswers: [['type /groups/0/memberCount', 200, { groups: [{ memberCount: null }] }]],
     },
     {
-      title: 'follows the pages of groups by all three cursors, and ends where hasMore is false',
+      title: 'pages through groups by all three cursors, until hasMore is false',
       of: 'getPaginatedGroups',
       answers: [
         [200, { groups: [], paginationParams: {} }],

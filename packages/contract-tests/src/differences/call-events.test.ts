@@ -15,21 +15,21 @@ const withDigits = ['MESSAGE_RECEIVED', 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED', 'WA
 it.each(
   titled<EventDifference>([
     {
-      title: 'reads the numbers of a call with or without a plus, and tells which they have',
+      title: 'reads the phone numbers of a call with or without a plus, and says which to expect',
       of: steps,
       takes: [{ wabaNumber: '+919999999901' }, { customerNumber: '919999999921' }],
       refuses: [['type /customerNumber', { customerNumber: 919999999921 }]],
       says: ['are digits only in the samples'],
     },
     {
-      title: 'reads the numbers of a message with or without a plus, and tells which they have',
+      title: 'reads the phone numbers of a message with or without a plus, and says which to expect',
       of: withDigits,
       takes: [{ from: '919999999921' }, { from: '+919999999921' }],
       refuses: [['type /from', { from: 919999999921 }]],
       says: ['digits only'],
     },
     {
-      title: 'requires the 19 properties of a call, and tells to expect its SDP offer beside them',
+      title: 'requires the 19 properties of a call, and says to expect its SDP offer in addition',
       of: 'CALL_INCOMING_INITIATED',
       takes: [{ sdp: 'v=0' }],
       refuses: [['required /recordingUrl', { recordingUrl: undefined }]],
@@ -39,7 +39,7 @@ it.each(
       ],
     },
     {
-      title: 'reads who took part in a call as a number or a name',
+      title: 'reads the participants of a call as phone numbers or names',
       of: steps,
       takes: [{ pickedBy: '919999999911', rejectedBy: 'Asha Rao', endedBy: 'Ravi Kumar' }, { pickedBy: '' }],
       refuses: [
@@ -49,7 +49,7 @@ it.each(
       says: ['The tables call it a phone number, every sample has a name'],
     },
     {
-      title: 'leaves the status of an ended call open, and its times empty if need be',
+      title: 'leaves the status of an ended call open, and allows empty times',
       of: 'CALL_ENDED',
       takes: [
         { callStatus: 'FAILED', failedReason: 'no' },
@@ -59,12 +59,12 @@ it.each(
       says: ['no event is documented to have it', 'According to the text, the call was answered before'],
     },
     {
-      title: 'fixes the status of every other step of a call',
+      title: 'has a fixed status for every other call event',
       of: steps.filter((step) => step !== 'CALL_ENDED'),
       refuses: [['const /callStatus', { callStatus: 'FAILED' }]],
     },
     {
-      title: 'reads a rejected call with or without somebody who picked it up',
+      title: 'reads a rejected call with or without pickedBy',
       of: 'CALL_REJECTED',
       takes: [
         { callDirection: 'OUTGOING', pickedBy: '' },
@@ -73,7 +73,7 @@ it.each(
       says: ['according to the text, `pickedBy` is set on every outgoing call'],
     },
     {
-      title: 'fetches a recording with the key in the query',
+      title: 'fetches a recording with the API key in the query',
       of: 'CALL_ENDED',
       takes: [{ recordingUrl: '' }],
       refuses: [['format /recordingUrl', { recordingUrl: 'none' }]],
@@ -83,7 +83,7 @@ it.each(
       ],
     },
     {
-      title: 'fetches the media of a message with the key in a header, stickers presumably too',
+      title: 'fetches the media of a message with the API key in a header, presumably stickers too',
       of: 'MESSAGE_RECEIVED',
       says: [
         'Fetch it with the bare API key in the `Authorization` header',
@@ -92,7 +92,7 @@ it.each(
       ],
     },
     {
-      title: 'reads the end of a permission to call in seconds',
+      title: 'reads the expiry of a call permission in seconds',
       of: 'CALL_PERMISSION_REPLY_RECEIVED',
       takes: [{ expirationTimestamp: undefined }, { from: '919999999921' }, { response: 'later' }],
       refuses: [['type /expirationTimestamp', { expirationTimestamp: '2026-06-01T00:00:00.000Z' }]],

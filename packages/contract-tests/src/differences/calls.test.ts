@@ -36,7 +36,7 @@ it.each(
       says: ['Create the offer first'],
     },
     {
-      title: 'promises no property of an answer about calls',
+      title: 'guarantees no property of a call response',
       of: ['createOutgoingCall', 'acceptIncomingCall', 'declineCall', 'reconnectCall'],
       answers: [
         [200, {}],
@@ -52,7 +52,7 @@ it.each(
       neverAnswers: [['type /answer', 200, { answer: 'v=0' }]],
     },
     {
-      title: 'reconnects calls of both directions, without the kind of SDP',
+      title: 'reconnects calls in both directions, without a type of SDP',
       of: 'reconnectCall',
       takes: [
         { body: { callId, callOriginType: 'INCOMING', sdpType: 7 } },
@@ -62,13 +62,13 @@ it.each(
       says: ['`RECEIVE_CALL` for the call in `callId`, for outgoing calls too', 'only names `OUTGOING`'],
     },
     {
-      title: 'counts the ping of a call as a harmless write, and knows its failures from another page',
+      title: 'treats the ping of a call as an idempotent write, with errors from another page',
       of: 'pingCall',
       has: { method: 'GET', safety: 'idempotent', audit: { class: 'write', senders: [], recipients: [] } },
       sources: { 200: 'reference', 400: 'guide', 422: 'guide' },
     },
     {
-      title: 'reads the permission to call by the id of the customer, and asks for none',
+      title: 'reads the call permission by customer id, without requesting one',
       of: 'getCallPermissions',
       has: { safety: 'safe' },
       takes: [{ query: { wabaNumber: '919999999901', customerId: 'customer_0000000021' } }],
@@ -76,7 +76,7 @@ it.each(
       says: ['can also ask the customer for permission; no way to do this is documented'],
     },
     {
-      title: 'reads a permission to call by case',
+      title: 'reads the call permission in each case',
       of: 'getCallPermissions',
       answers: [
         [200, { isBlocked: true }],
@@ -92,7 +92,7 @@ it.each(
       says: ['/v1/call/agent-call'],
     },
     {
-      title: 'states no size of the limit of telephone calls, and takes numbers of any form',
+      title: 'states no size of the limit of telephone calls, and accepts phone numbers in any format',
       of: 'initiateAgentCall',
       has: { rateLimits: [] },
       sources: { 429: 'guide' },
@@ -101,7 +101,7 @@ it.each(
       says: ['A rate limit exists; its size is not documented'],
     },
     {
-      title: 'answers a queued call of an AI agent by 200',
+      title: 'returns 200 for a queued call of an AI agent',
       of: 'initiateAiBotCall',
       has: { keyHeaders: ['authorization'], rateLimits: [] },
       sources: { 200: 'guide', 202: null, 429: 'guide' },
@@ -116,7 +116,7 @@ it.each(
   ]),
 )('%s', checkOperations);
 
-it('states the limits of calls that pages give', () => {
+it('states the documented limits of call operations', () => {
   const calls = Object.values<Operation>(operations).filter(({ tag }) => tag === 'WhatsApp Calls');
   const limits = calls.map(({ id, rateLimits }) => [id, ...rateLimits.map(({ limit, per }) => `${limit} a ${per}`)]);
   expect(limits).toEqual([

@@ -9,7 +9,7 @@ const profile = { email: null, vertical: null, address: null, description: null,
 it.each(
   titled<OperationDifference>([
     {
-      title: 'reads a business profile of which anything may be missing',
+      title: 'reads a business profile with any property missing',
       of: 'listChannelDetails',
       answers: [
         [200, { channels: [{ channelId: integrationId, profile }] }],
@@ -19,7 +19,7 @@ it.each(
       says: ['Every property is always present'],
     },
     {
-      title: 'names the channel of an update integrationId, and reads nulls in its answer',
+      title: 'calls the channel of an update integrationId, and accepts nulls in the response',
       of: 'updateChannelDetails',
       takes: [change({ about: 'Open' })],
       refuses: [['required /integrationId', { body: { channelId: integrationId, about: 'Open' } }]],
@@ -28,7 +28,7 @@ it.each(
       says: ['`integrationId` is the `channelId` of the list'],
     },
     {
-      title: 'checks the rules of a business profile that stand in words',
+      title: 'checks the rules of a business profile that are documented in prose',
       of: 'updateChannelDetails',
       takes: [change({ logoUrl: 'https://example.com/a.png' })],
       refuses: [
@@ -39,7 +39,7 @@ it.each(
       says: ['never both'],
     },
     {
-      title: 'leaves open how a property of a profile is cleared, and assumes one part per website in a form',
+      title: 'leaves open how to clear a property of a profile, and assumes one part per website in a form',
       of: 'updateChannelDetails',
       has: { requestContentTypes: ['application/json', 'multipart/form-data'] },
       says: ['whether null or an empty string clears a property', 'one part per URL, is assumed'],
@@ -57,7 +57,7 @@ it.each(
       says: ['can be updated once per hour'],
     },
     {
-      title: 'describes every status that a refused file may have',
+      title: 'describes every status of a refused file',
       of: 'uploadMedia',
       sources: { 400: 'guide', 402: 'reference', 403: 'reference', 422: 'guide', 413: null },
       answers: [
@@ -69,14 +69,14 @@ it.each(
       says: ['Its body says 400, probably the real status', 'the body says 400, probably the real status'],
     },
     {
-      title: 'names no types of files beside the size of all',
+      title: 'documents a size limit but no file types',
       of: 'uploadMedia',
       says: ['16777216 bytes', 'No source lists the supported types'],
     },
   ]),
 )('%s', checkOperations);
 
-it('takes no two logos in a form', () => {
+it('rejects two logos in a form', () => {
   expect(schemaOf('UpdateChannelForm')).toMatchObject({
     allOf: [{}, { dependentSchemas: { logo: { properties: { logoUrl: false } } } }],
   });

@@ -15,14 +15,14 @@ const exported = {
 it.each(
   titled<OperationDifference>([
     {
-      title: 'asks for the state of a chat window by query',
+      title: 'takes the phone numbers of a conversation window in the query',
       of: 'getChatWindowStatus',
       has: { requestContentTypes: [] },
       takes: [{ query: { customerPhoneNumber: customer, wabaNumber: waba } }],
       refuses: [['required /wabaNumber', { query: { customerPhoneNumber: customer } }]],
     },
     {
-      title: 'exports a chat to an unknown place, and returns a flag',
+      title: 'returns a flag for an export whose destination is not documented',
       of: 'exportChats',
       answers: [[201, { success: true }]],
       neverAnswers: [['type /success', 201, { success: 'true' }]],
@@ -30,7 +30,7 @@ it.each(
       says: ['no file', 'delivered later in another way'],
     },
     {
-      title: 'leaves open whether an export holds links or files',
+      title: 'leaves open whether an export contains links or files',
       of: 'exportChats',
       takes: [{ body: exported }],
       refuses: [['type /includeMedia', { body: { ...exported, includeMedia: 'true' } }]],
@@ -57,7 +57,7 @@ it.each(
       ],
     },
     {
-      title: 'reads a message whose content is an object or a text',
+      title: 'reads a message whose content is an object or a string',
       of: 'getChatMessages',
       answers: [
         [
@@ -73,7 +73,7 @@ it.each(
       says: ["Integrators have seen the guide's form"],
     },
     {
-      title: 'has a 404 for messages that only the guide knows',
+      title: 'has a 404 for messages from the guide only',
       of: 'getChatMessages',
       sources: { 404: 'guide' },
     },
@@ -84,7 +84,7 @@ it.each(
       says: ['no pages', 'order is not guaranteed'],
     },
     {
-      title: 'counts the messages of an answer in each message',
+      title: 'has the number of messages of a response in each message',
       of: 'getChatMessages',
       neverAnswers: [['type /messages/0/totalCount', 200, { messages: [{ message: {}, totalCount: '1' }] }]],
       says: ['although each message has it'],
@@ -99,7 +99,7 @@ it.each(
       ],
     },
     {
-      title: 'takes several tags, numbers and handles as one text each, and either half of a cursor alone',
+      title: 'takes several tags, numbers and handles as one string each, and either half of a cursor alone',
       of: 'getChatList',
       takes: [
         { query: { tags: 'vip,late', wabaNumbers: `${waba},919999999902`, instagramHandles: '@acme,acme' } },
@@ -108,7 +108,7 @@ it.each(
       ],
     },
     {
-      title: 'reads a chat of no provider or an unknown one, and option values that are objects',
+      title: 'reads a chat without a provider or with an unknown one, and option values that are objects',
       of: 'getChatList',
       answers: [
         [200, { chats: [{ providerType: null, customFields: [{ values: [{}] }] }] }],
@@ -120,13 +120,13 @@ it.each(
       ],
     },
     {
-      title: 'calls the clearing of a chat queued, and knows two answers for an unknown chat',
+      title: 'calls the clearing of a chat queued, and has two responses for an unknown chat',
       of: 'clearChatMessages',
       sources: { 200: 'reference', 404: 'reference' },
       says: ['Status 200 means that the removal is queued', '200 does not prove that the chat exists'],
     },
     {
-      title: 'clears the chat between a number of the account and a customer',
+      title: 'clears the chat between a WhatsApp number of the account and a customer',
       of: 'clearChatMessages',
       takes: [{ body: { from: waba, to: customer } }],
       refuses: [['required /to', { body: { from: waba } }]],
@@ -143,7 +143,7 @@ it.each(
   ]),
 )('%s', checkOperations);
 
-it('describes both forms of a recorded message', () => {
+it('describes both forms of a listed message', () => {
   expect(schemaOf('ChatMessage')).toMatchObject({
     anyOf: [
       { $ref: '#/components/schemas/RecordedChatMessage' },

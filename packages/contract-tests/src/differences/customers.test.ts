@@ -9,13 +9,13 @@ const none = { added: [], errored: [] };
 it.each(
   titled<OperationDifference>([
     {
-      title: 'looks a customer up by number or id, and leaves open what both or neither do',
+      title: 'finds a customer by phone number or id, and leaves open what both or neither do',
       of: 'getCustomerDetails',
       takes: [{ query: { phoneNumber: customer } }, { query: { customerId: 'customer_0000000021' } }, { query: {} }],
       says: ['both, or with neither, is not documented'],
     },
     {
-      title: 'requires no number of a customer that it returns',
+      title: 'does not require the phone number of a returned customer',
       of: 'getCustomerDetails',
       answers: [
         [200, { customer: { name: 'Ravi Kumar' } }],
@@ -24,19 +24,19 @@ it.each(
       neverAnswers: [['type /customer/phone', 200, { customer: { phone: 7 } }]],
     },
     {
-      title: 'spells the kind of a custom field without a space',
+      title: 'spells the type of a custom field without a space',
       of: 'getCustomerDetails',
       neverAnswers: [['type /customer/customFields/0/type', 200, { customer: { customFields: [{ type: 7 }] } }]],
       answers: [[200, { customer: { customFields: [{ 'type ': 7 }] } }]],
     },
     {
-      title: 'returns tags only for a number of the account that was asked for',
+      title: 'returns tags only for a requested WhatsApp number of the account',
       of: 'getCustomerDetails',
       takes: [{ query: { phoneNumber: customer, wabaNumber: waba } }],
       says: ['only returned if you send `wabaNumber`'],
     },
     {
-      title: 'calls a deletion of customers queued, and answers unknown ones in a form of its own',
+      title: 'calls a deletion of customers queued, and has a separate body for unknown customers',
       of: 'deleteCustomers',
       takes: [{ body: { phoneNumbers: [customer] } }],
       refuses: [['minItems /phoneNumbers', { body: { phoneNumbers: [] } }]],
@@ -45,27 +45,27 @@ it.each(
       says: ['Status 201 means that the deletion is queued'],
     },
     {
-      title: 'requires no consent to tag a customer',
+      title: 'does not require opt-in to tag a customer',
       of: 'assignCustomerTagsAndCustomFields',
       takes: [{ body: { phone: customer } }],
       refuses: [['required /phone', { body: { optIn: true } }]],
     },
     {
-      title: 'creates a customer by tagging an unknown number, without a 404',
+      title: 'creates a customer when an unknown phone number is tagged, without a 404',
       of: 'assignCustomerTagsAndCustomFields',
       takes: [{ body: { phone: customer, name: 'Ravi Kumar', wabaNumber: waba } }],
       sources: { 404: null },
       says: ['to create or rename a customer'],
     },
     {
-      title: 'takes no null for the agent of a customer',
+      title: 'rejects null for the agent of a customer',
       of: 'assignCustomerTagsAndCustomFields',
       takes: [{ body: { phone: customer, agentPhone: agent } }],
       refuses: [['type /agentPhone', { body: { phone: customer, agentPhone: null } }]],
       says: ['The reference mentions null'],
     },
     {
-      title: 'reads what was removed from a customer under either name',
+      title: 'reads the items removed from a customer under either name',
       of: 'removeCustomerTagsAndCustomFields',
       answers: [
         [201, { tags: { removed: ['vip'], errored: [] }, customFields: { removed: [], errored: [] } }],
@@ -75,7 +75,7 @@ it.each(
       says: ['Expect `removed`; if it is absent, read `added`'],
     },
     {
-      title: 'requires both lists to take tags and fields off a customer, empty ones included',
+      title: 'requires both lists to remove tags and fields from a customer, even if empty',
       of: 'removeCustomerTagsAndCustomFields',
       takes: [{ body: { phone: customer, tags: [], customFields: [] } }],
       refuses: [
@@ -84,12 +84,12 @@ it.each(
       ],
     },
     {
-      title: 'keeps a 500 that only the guide has',
+      title: 'keeps a 500 from the guide only',
       of: 'removeCustomerTagsAndCustomFields',
       sources: { 500: 'guide' },
     },
     {
-      title: 'promises nothing of the answer to blocking, and counts repeating as harmless',
+      title: 'guarantees nothing about the response to blocking, which is idempotent',
       of: ['blockCustomer', 'unblockCustomer'],
       answers: [
         [201, {}],
@@ -112,7 +112,7 @@ it.each(
       says: ['It is unclear whose reply is timed', 'defaultAgentName'],
     },
     {
-      title: 'answers the assignment of a customer with the body of the guide',
+      title: 'returns the body of the guide for the assignment of a customer',
       of: 'assignTeamMemberToCustomer',
       answers: [[201, { name: 'Asha Rao', email: 'asha@example.com', phone: agent }]],
       neverAnswers: [['type /name', 201, { name: 7 }]],
@@ -120,7 +120,7 @@ it.each(
       says: ['only the guide the body'],
     },
     {
-      title: 'takes either body for an assignment of somebody unknown',
+      title: 'accepts either body for the assignment of an unknown customer',
       of: 'assignTeamMemberToCustomer',
       answers: [
         [404, { statusCode: 404, message: 'no', error: 'Not Found' }],
@@ -129,7 +129,7 @@ it.each(
       neverAnswers: [['type /message', 404, { message: 7, code: 'NOT_FOUND' }]],
     },
     {
-      title: 'leaves open whether assigning a customer replaces somebody',
+      title: 'leaves open whether assigning a customer replaces the assignee',
       of: 'assignTeamMemberToCustomer',
       takes: [
         {
@@ -139,13 +139,13 @@ it.each(
       says: ['There is no `reassign`', 'not documented'],
     },
     {
-      title: 'takes one text as the value of a customer field',
+      title: 'accepts one string as the value of a customer field',
       of: 'assignCustomerTagsAndCustomFields',
       takes: [{ body: { phone: customer, customFields: [{ name: 'City', value: 'Pune', values: 7 }] } }],
       refuses: [['required /customFields/0/value', { body: { phone: customer, customFields: [{ name: 'City' }] } }]],
     },
     {
-      title: 'takes a text, a list or nothing as the value of a group field',
+      title: 'accepts a string, a list or nothing as the value of a group field',
       of: 'assignWaGroupTagsAndCustomFields',
       takes: [
         { body: { groupId: 'grp_0000000001', customFields: [{ name: 'City' }] } },
@@ -159,13 +159,13 @@ it.each(
       ],
     },
     {
-      title: 'can keep the removal of group tags out of the chat',
+      title: 'can keep the removal of group tags out of the chat log',
       of: 'removeWaGroupTagsAndCustomFields',
       takes: [{ body: { groupId: 'grp_0000000001', shouldCreateChatLog: false } }],
       refuses: [['type /shouldCreateChatLog', { body: { groupId: 'grp_0000000001', shouldCreateChatLog: 'no' } }]],
     },
     {
-      title: 'has no switch for the chat log where group tags are added',
+      title: 'has no chat log option for adding group tags',
       of: 'assignWaGroupTagsAndCustomFields',
       takes: [{ body: { groupId: 'grp_0000000001', shouldCreateChatLog: 'unread' } }],
     },

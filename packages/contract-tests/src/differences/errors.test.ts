@@ -10,7 +10,7 @@ const idsOf = (isMeant: (operation: Operation) => boolean) =>
     .sort();
 const sourceOf = ({ responses }: Operation, status: number) => responses[status]?.source;
 
-it('takes the key in either header exactly where a page has the other one', () => {
+it('accepts the API key in either header exactly where a page has the other header', () => {
   expect(idsOf(({ keyHeaders }) => keyHeaders.join() !== 'authorization')).toEqual([
     'acceptIncomingCall',
     'createOutgoingCall',
@@ -32,18 +32,18 @@ it('takes the key in either header exactly where a page has the other one', () =
   );
 });
 
-it('describes a wrong key and a missing permission on every operation', () => {
+it('describes an invalid API key and a missing permission on every operation', () => {
   expect(idsOf((operation) => !sourceOf(operation, 401) || !sourceOf(operation, 403))).toEqual([]);
 });
 
-it('assumes 401 for exactly the calls and groups whose pages have no such status', () => {
+it('assumes 401 for exactly the call and group operations whose pages do not have it', () => {
   const silent = idsOf(({ tag, upstream }) => /^WhatsApp (Calls|Groups)$/.test(tag) && !upstream.includes('guide'));
   const assumed = idsOf((operation) => sourceOf(operation, 401) === 'assumed');
   expect(assumed).toHaveLength(13);
   expect(silent).toEqual(expect.arrayContaining(assumed));
 });
 
-it('describes 200 and 201 exactly where reference and guide disagree about the status of a success', () => {
+it('describes 200 and 201 exactly where reference and guide disagree about the success status', () => {
   expect(
     idsOf((operation) => sourceOf(operation, 200) === 'reference' && sourceOf(operation, 201) === 'guide'),
   ).toEqual([
@@ -80,11 +80,11 @@ it('expects a JSON body in a DELETE or GET exactly where a page has one', () => 
   ]);
 });
 
-it('describes a spent limit on every operation that states one', () => {
+it('describes an exceeded limit on every operation that has one', () => {
   expect(idsOf((operation) => operation.rateLimits.length > 0 && !sourceOf(operation, 429))).toEqual([]);
 });
 
-it('describes a malformed request on every operation that takes one', () => {
+it('describes a malformed request on every operation that takes input', () => {
   const takesInput = ({ parameters, requestContentTypes }: Operation) =>
     parameters.length + requestContentTypes.length > 0;
   expect(idsOf((operation) => takesInput(operation) && !sourceOf(operation, 400))).toEqual([]);
@@ -94,7 +94,7 @@ const phone = '919999999921';
 it.each(
   titled<OperationDifference>([
     {
-      title: 'answers 201 alone where both sources do, even for a read or a deletion',
+      title: 'returns only 201 if both sources do, even for a read or a deletion',
       of: [
         'getTemplates',
         'getWebhooks',
@@ -107,12 +107,12 @@ it.each(
       sources: { 200: null, 201: 'reference' },
     },
     {
-      title: 'advises any 2xx where a read answers 201',
+      title: 'recommends accepting any 2xx if a read returns 201',
       of: ['getTemplates', 'getWebhooks'],
       says: ['any 2xx'],
     },
     {
-      title: 'warns that a body in a DELETE may be dropped',
+      title: 'warns that the body of a DELETE may be dropped',
       of: [
         'deleteGroups',
         'removeMembersFromGroup',
@@ -146,7 +146,7 @@ it.each(
       says: ['another operation'],
     },
     {
-      title: 'takes an error without a name of its status',
+      title: 'accepts an error without the name of its status',
       of: ['getTeam', 'getAllRoles', 'listNotes', 'createNote', 'updateNote', 'deleteNote', 'getNote', 'getEmbedUrl'],
       answers: [
         [401, { statusCode: 401, message: 'Unauthorized' }],
@@ -155,7 +155,7 @@ it.each(
       neverAnswers: [['type /error', 401, { error: 401 }]],
     },
     {
-      title: 'takes a 400 with one text or a list of them',
+      title: 'accepts a 400 with one message or a list of messages',
       of: [
         'logoutTeamMember',
         'unassignTeamMemberFromChat',
@@ -170,7 +170,7 @@ it.each(
       neverAnswers: [['type /message', 400, { statusCode: 400, message: 7 }]],
     },
     {
-      title: 'measures a number as 10 to 15 characters, a plus included, where its page does',
+      title: 'limits a phone number to 10 to 15 characters, including a plus, if its page does',
       of: ['blockCustomer', 'unblockCustomer'],
       takes: [{ body: { phone: '9999999921' } }, { body: { phone: `+${phone}` } }],
       refuses: [

@@ -8,7 +8,7 @@ const events: WebhookEvent[] = Object.values(webhooks).map(({ event }) => event)
 it.each(
   titled<EventDifference>([
     {
-      title: 'takes every object for a payload of an undocumented event',
+      title: 'accepts any object as the payload of an undocumented event',
       of: [
         'RAW_CLOUD_API_WEBHOOK',
         'CUSTOMER_BUSINESS_CHAT_OPEN',
@@ -20,7 +20,7 @@ it.each(
       says: ['Only the name is known', 'do not rely on any property'],
     },
     {
-      title: 'tells that an event with a page cannot be registered',
+      title: 'says that an event with a page cannot be registered',
       of: [
         'ON_SLA_ESCALATED_PUBLIC',
         'CALL_PERMISSION_REPLY_RECEIVED',
@@ -34,7 +34,7 @@ it.each(
       says: ['Not among the events that can be registered', 'how to subscribe is not documented'],
     },
     {
-      title: 'requires of a conversation what every sample has',
+      title: 'requires the properties of a conversation that every sample has',
       of: ['CONVERSATION_OPENED', 'CLOSE_CONVERSATION'],
       refuses: [
         ['required /customerName', { customerName: undefined }],
@@ -42,20 +42,20 @@ it.each(
       ],
     },
     {
-      title: 'names the number of an assigned chat assignedUserWabaNumber',
+      title: 'calls the number of an assigned chat assignedUserWabaNumber',
       of: 'CHAT_ASSIGNED_TO_AGENT',
       takes: [{ assignedUserWabaNumber: undefined, wabaNumber: 7 }],
       refuses: [['type /assignedUserWabaNumber', { assignedUserWabaNumber: 7 }]],
       says: ["The help centre's list does not mention assignments through this API"],
     },
     {
-      title: 'names the number of an unassigned chat wabaNumber',
+      title: 'calls the number of an unassigned chat wabaNumber',
       of: 'CHAT_UNASSIGNED',
       takes: [{ wabaNumber: undefined, customerPhone: undefined }],
       refuses: [['type /wabaNumber', { wabaNumber: 7 }]],
     },
     {
-      title: 'tells the misspelling of an opened conversation',
+      title: 'notes the misspelled name of an opened conversation',
       of: 'CONVERSATION_OPENED',
       says: ['`COVERSATION_OPENED`'],
     },
@@ -67,7 +67,7 @@ it.each(
       says: ['both samples have `WHATSAPP`'],
     },
     {
-      title: 'names an escalation in eventType, and requires what its table does',
+      title: 'names an escalation in eventType, and requires what its table requires',
       of: 'ON_SLA_ESCALATED_PUBLIC',
       takes: [{ slaName: undefined, responseTime: undefined }],
       refuses: [
@@ -77,7 +77,7 @@ it.each(
       says: ['only guarantees `escalationLevel`'],
     },
     {
-      title: 'names a note in another spelling than its subscription',
+      title: 'spells a note event differently from its subscription',
       of: ['CUSTOMER_NOTE_CREATED', 'CUSTOMER_NOTE_UPDATED', 'CUSTOMER_NOTE_DELETED'],
       refuses: [
         ['const /event', { event: 'CUSTOMER_NOTE_CREATED' }],
@@ -86,7 +86,7 @@ it.each(
       says: ['the response to a registration is not documented to list it'],
     },
     {
-      title: 'names a changed template TEMPLATE_STATUS_UPDATE, for changes of its status only',
+      title: 'calls a template event TEMPLATE_STATUS_UPDATE, for changes of the status only',
       of: 'TEMPLATE_UPDATE',
       takes: [{ newStatus: 'DISABLED' }, { rejectedReason: '' }],
       refuses: [
@@ -105,7 +105,7 @@ it.each(
   ]),
 )('%s', checkEvents);
 
-it('finds the name of an event in the payloads of thirteen', () => {
+it('finds the event name in the payloads of thirteen events', () => {
   const named = events.filter((event) => Object.entries(payloadExampleOf(event)).some(([, value]) => value === event));
   expect(named.filter((event) => webhooks[event].properties.join().includes('eventType'))).toEqual([
     'ON_SLA_ESCALATED_PUBLIC',
@@ -120,12 +120,12 @@ it('describes 38 events, of which five have no page', () => {
   expect(events).not.toContain('MESSAGE_SENT');
 });
 
-it.each(events)('expects no credentials with %s and assumes the answer to it', (event) => {
+it.each(events)('expects no credentials with %s and assumes its response', (event) => {
   expect(securityOf(event)).toEqual([]);
   expect(sourceOfDelivery(event)).toEqual({ 200: 'assumed' });
 });
 
-it('tells receivers of events what no page does', () => {
+it('tells receivers what the event pages do not document', () => {
   const text = tagTextOf('Webhook Events');
   for (const words of [
     'Many payloads do not contain the name of their event',

@@ -24,7 +24,7 @@ const unpaid = { items: order.items };
 it.each(
   titled<OperationDifference>([
     {
-      title: 'takes an order without numbers, and advises to send both',
+      title: 'accepts an order without phone numbers, and recommends sending both',
       of: ['sendWhatsappOrderMessage', 'sendWhatsappOrderStatusMessage'],
       takes: [
         {
@@ -40,7 +40,7 @@ it.each(
       says: ['always send both'],
     },
     {
-      title: 'spells the name of a document fileName beside buttons, and limits neither it nor the buttons',
+      title: 'spells the document name of media with buttons fileName, and limits neither it nor the buttons',
       of: 'sendWhatsappInteractiveMediaMessage',
       takes: [{ body: { ...interactive, content: { ...file, fileName: 'a', buttons: Array(4).fill(reply) } } }],
       refuses: [
@@ -48,7 +48,7 @@ it.each(
       ],
     },
     {
-      title: 'takes up to three reply buttons',
+      title: 'accepts up to three reply buttons',
       of: 'sendWhatsappInteractiveMessage',
       takes: [{ body: { ...interactive, content: { body: 'Choose', buttons: Array(3).fill(reply) } } }],
       refuses: [
@@ -59,7 +59,7 @@ it.each(
       ],
     },
     {
-      title: 'takes reply buttons or a link button, never both',
+      title: 'accepts reply buttons or a link button, never both',
       of: ['sendWhatsappInteractiveMessage', 'sendWhatsappInteractiveMediaMessage'],
       takes: [
         { body: { ...interactive, content: { ...file, buttons: [reply] } } },
@@ -70,7 +70,7 @@ it.each(
       ],
     },
     {
-      title: 'takes ten rows in a section, and says that all sections share them',
+      title: 'accepts ten rows in a section, and says that all sections share them',
       of: 'sendWhatsappInteractiveListMessage',
       takes: [{ body: { to, content: { ...list, sections: [{ rows: rows(10) }, { rows: rows(1) }] } } }],
       refuses: [
@@ -79,7 +79,7 @@ it.each(
       says: ['at most 10 rows; WhatsApp enforces it'],
     },
     {
-      title: 'requires of a carousel card what its header and its action need',
+      title: 'requires what the header and the action of a carousel card need',
       of: 'sendWhatsappInteractiveMediaCarouselMessage',
       takes: [carousel({}), carousel({ action: { type: 'cta_url', name: 'cta_url', parameters: link } })],
       refuses: [
@@ -88,7 +88,7 @@ it.each(
       ],
     },
     {
-      title: 'takes one or two quick-reply buttons on a carousel card',
+      title: 'accepts one or two quick-reply buttons on a carousel card',
       of: 'sendWhatsappInteractiveMediaCarouselMessage',
       takes: [carousel({ action: { type: 'quick_reply', buttons: [reply, reply] } })],
       refuses: [
@@ -101,7 +101,7 @@ it.each(
       says: ['All cards have buttons of the same type and the same number of them; the schema does not check this'],
     },
     {
-      title: 'takes two line breaks in the text of a carousel card',
+      title: 'accepts two line breaks in the text of a carousel card',
       of: 'sendWhatsappInteractiveMediaCarouselMessage',
       refuses: [['pattern /content/cards/1/body/text', carousel({ body: { text: '1\n2\n3\n4' } })]],
     },
@@ -116,7 +116,7 @@ it.each(
       refuses: [['anyOf /content/orderDetails', payment(unpaid)]],
     },
     {
-      title: 'makes the reference of an order when none is sent, and advises to send one',
+      title: 'accepts an order without a reference, and recommends sending one',
       of: 'sendWhatsappOrderMessage',
       refuses: [['maxLength /content/orderDetails/referenceId', payment({ ...order, referenceId: 'r'.repeat(36) })]],
       says: ['Send your own `referenceId`'],

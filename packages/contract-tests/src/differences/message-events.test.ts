@@ -8,7 +8,7 @@ const referral = { source_url: 'https://example.com/ad', headline: 'A tenth off'
 it.each(
   titled<EventDifference>([
     {
-      title: 'reads a reply from a list, which was only observed',
+      title: 'reads a list reply, which was only observed',
       of: 'MESSAGE_RECEIVED',
       takes: [{ message: { type: 'LIST_REPLY', id: 'yes', text: 'Yes' } }],
       refuses: [
@@ -31,25 +31,25 @@ it.each(
       says: ['Integrators have seen additional properties'],
     },
     {
-      title: 'reads data of your own at the top level of a message and its status',
+      title: 'reads custom data at the top level of a message and its status',
       of: ['MESSAGE_RECEIVED', 'MESSAGE_STATUS_UPDATE'],
       takes: [{ orderId: 'order_1' }],
       says: ['additional property'],
     },
     {
-      title: 'tells whose id a message has',
+      title: 'says whose id a message has',
       of: 'MESSAGE_RECEIVED',
       refuses: [['required /dtMessageId', { dtMessageId: undefined }]],
       says: ["WhatsApp's id of the message. (In `MESSAGE_STATUS_UPDATE`, this property is DoubleTick's id.)"],
     },
     {
-      title: 'tells whose id a status has',
+      title: 'says whose id a status has',
       of: 'MESSAGE_STATUS_UPDATE',
       refuses: [['required /messageId', { messageId: undefined }]],
       says: ["(In `MESSAGE_RECEIVED`, this property is WhatsApp's id.)"],
     },
     {
-      title: 'requires of a message what every sample has',
+      title: 'requires the properties of a message that every sample has',
       of: inbound,
       takes: [{ callbackData: undefined, dtPairedTemplateId: undefined, dtPairedMessageMetadata: undefined }],
       refuses: [
@@ -58,7 +58,7 @@ it.each(
       ],
     },
     {
-      title: 'reads a status without number, customer, sender or assignee',
+      title: 'reads a status without phone number, customer, sender or assignee',
       of: 'MESSAGE_STATUS_UPDATE',
       takes: [
         {
@@ -80,14 +80,14 @@ it.each(
       says: ['digits only, or `API`'],
     },
     {
-      title: 'reads a message from an ad without an earlier one, though an agent is said to have sent that',
+      title: 'reads a message from an ad without a previous message, although its origin is an agent',
       of: 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED',
       takes: [{ dtLastMessageId: null, lastMessageOrigin: 'USER' }, { lastMessageOrigin: null }],
       refuses: [['required /referralObject', { referralObject: undefined }]],
       says: ['It has `lastMessageOrigin` `USER` and a null `dtLastMessageId`'],
     },
     {
-      title: 'reads an ad with media as addresses or as ids',
+      title: 'reads an ad with media as URLs or as ids',
       of: 'CALL_TO_WHATSAPP_MESSAGE_RECEIVED',
       takes: [
         { referralObject: { ...referral, media_type: 'image', image_url: 'https://example.com/a.jpg' } },
@@ -107,7 +107,7 @@ it.each(
       refuses: [['type /referral/source_url', { isCTWA: true, referral: { source_url: 7 } }]],
     },
     {
-      title: 'reads the id of a group with a message as Meta gives it',
+      title: "reads the group id of a message as Meta's id",
       of: 'WA_GROUP_MESSAGE_RECEIVED',
       takes: [{ to: '12036300000000000001' }],
       refuses: [
@@ -120,6 +120,6 @@ it.each(
   ]),
 )('%s', checkEvents);
 
-it('holds no ad for a lead that came without one', () => {
+it('has no ad for a lead that did not come through one', () => {
   expect(schemaOf('NewLeadStandardEvent')).toMatchObject({ allOf: [{}, { properties: { referral: false } }] });
 });

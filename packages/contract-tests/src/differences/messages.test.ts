@@ -27,19 +27,19 @@ const list = { body: 'Choose', button: 'Open', sections: [{ rows: [{ id: '1', ti
 it.each(
   titled<OperationDifference>([
     {
-      title: 'answers a send as the guides do, and tells where even they are silent',
+      title: "returns the guides' response to a message, and notes what they leave open",
       of: [...withGuide, ...withoutGuide],
       answers: [[201, { status: 'SENT', recipient: to, messageId: '00000000-0000-4000-8000-000000000001' }]],
       neverAnswers: [['type /recipient', 201, { recipient: 919999999921 }]],
       sources: { 201: 'reference' },
     },
     {
-      title: 'assumes the body of an answer that no source shows',
+      title: 'assumes the response body that no source shows',
       of: withoutGuide,
       says: ['No source documents the response body', 'Expect an empty body as well'],
     },
     {
-      title: 'keeps the outcome of a send open to new values',
+      title: 'allows new values for the outcome of a message',
       of: withGuide,
       answers: [
         [201, { status: 'ENQUEUED' }],
@@ -49,18 +49,18 @@ it.each(
       says: ['Only `SENT` is documented for single messages'],
     },
     {
-      title: 'refuses a free-form message to a closed chat window by 422, the guides say a wrong file by it',
+      title: 'returns 422 for a message outside the conversation window, and for a wrong file as in the guides',
       of: withGuide,
       sources: { 422: 'guide' },
       says: ['more than 24 hours ago', 'the wrong type of file'],
     },
     {
-      title: 'has a 422 for sends without a guide from observation alone',
+      title: 'has an observed 422 for messages without a guide',
       of: withoutGuide,
       sources: { 422: 'observed' },
     },
     {
-      title: 'takes no message without content, and no list of messages on the text send',
+      title: 'rejects a message without content, and a list of messages for a text message',
       of: 'sendWhatsappTextMessage',
       takes: [{ body: text }],
       refuses: [
@@ -71,7 +71,7 @@ it.each(
       says: ['content should not be empty'],
     },
     {
-      title: 'takes exactly one of a customer and a group as receiver',
+      title: 'accepts exactly one of a customer and a group as the recipient',
       of: groupable,
       takes: [{ body: { from, to, content } }, { body: { from, groupId: 'grp_0000000001', content } }],
       refuses: [
@@ -80,13 +80,13 @@ it.each(
       ],
     },
     {
-      title: 'takes a send without a sender, and advises to name one',
+      title: 'accepts a message without a sender, and recommends naming one',
       of: [...groupable, 'sendWhatsappInteractiveListMessage'],
       takes: [{ body: { to, content: { ...content, ...list } } }],
       says: ['the guides require it nearly everywhere'],
     },
     {
-      title: 'takes a message id of your own that is a UUID of 36 characters',
+      title: 'accepts your own message id if it is a UUID of 36 characters',
       of: 'sendWhatsappTextMessage',
       takes: [{ body: { ...text, messageId: '00000000-0000-4000-8000-000000000001' } }],
       refuses: [
@@ -95,13 +95,13 @@ it.each(
       ],
     },
     {
-      title: 'takes a preview of links that only an example shows',
+      title: 'accepts a link preview that only an example shows',
       of: 'sendWhatsappTextMessage',
       takes: [{ body: { ...text, content: { text: 'Hello', previewUrl: true } } }],
       refuses: [['type /content/previewUrl', { body: { ...text, content: { text: 'Hello', previewUrl: 'yes' } } }]],
     },
     {
-      title: 'calls the address of a file mediaUrl',
+      title: 'calls the URL of a file mediaUrl',
       of: [
         'sendWhatsappVideoMessage',
         'sendWhatsappAudioMessage',
@@ -130,7 +130,7 @@ it.each(
       says: ['although the reference shows it in an example whose `failedAt` is null'],
     },
     {
-      title: 'knows the typing indicator from the guide alone, and its failure as a success status',
+      title: 'takes the typing indicator from the guide only, with a success status for a failure',
       of: 'sendWhatsappTypingIndicator',
       sources: { 201: 'guide', 400: 'guide', 401: 'guide', 404: 'guide', 422: null },
       answers: [[201, { success: false }]],
@@ -139,7 +139,7 @@ it.each(
   ]),
 )('%s', checkOperations);
 
-it('names the three outcomes of a send', () => {
+it('names the three outcomes of a message', () => {
   expect(schemaOf('SendStatus')).toMatchObject({
     anyOf: [{ enum: ['SENT', 'FAILED', 'ENQUEUED'] }, { type: 'string' }],
   });

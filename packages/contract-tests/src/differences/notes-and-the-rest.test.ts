@@ -11,7 +11,7 @@ const link = { configurationName: 'upi', items: [{ name: 'Tea', amount: 10, quan
 it.each(
   titled<OperationDifference>([
     {
-      title: 'takes a note for a group, for a customer, or for all three names',
+      title: 'accepts a note for a group, for a customer, or with all three properties',
       of: 'createNote',
       takes: [
         { body: { note: 'Hello', groupId: 'grp_0000000001' } },
@@ -25,32 +25,32 @@ it.each(
       says: ['What happens if you send all three is not documented'],
     },
     {
-      title: 'lists notes of any chat, and tells which names a chat needs',
+      title: 'lists notes of any chat, and says how to identify a chat',
       of: 'listNotes',
       takes: [{ query: {} }, { query: { from, to, groupId: 'grp_0000000001' } }],
       says: ['by `from` and `to` together'],
     },
     {
-      title: 'states the limit of notes, and observes its answer',
+      title: 'states the limit of notes, with an observed response',
       of: ['listNotes', 'createNote', 'updateNote', 'deleteNote', 'getNote'],
       has: { rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }] },
       sources: { 429: 'observed' },
     },
     {
-      title: 'takes 10 to 15 characters as a number of notes, and explains the plus in a query',
+      title: 'takes 10 to 15 characters as a phone number of notes, and explains the plus in a query',
       of: 'listNotes',
       refuses: [['minLength /to', { query: { from, to: '999999921' } }]],
       says: ['write a leading `+` as `%2B`'],
     },
     {
-      title: 'answers changes of a note by 201, and a deletion by an empty object',
+      title: 'returns 201 for changes of a note, and an empty object for a deletion',
       of: ['updateNote', 'deleteNote'],
       sources: { 200: null, 201: 'reference' },
       answers: [[201, {}]],
       neverAnswers: [['type ', 201, 'deleted']],
     },
     {
-      title: 'promises nothing of an answer about quick replies',
+      title: 'guarantees nothing about a quick reply response',
       of: ['getQuickReplyDetails', 'updateQuickReply', 'deleteQuickReply'],
       answers: [
         [200, {}],
@@ -70,7 +70,7 @@ it.each(
       says: ['A bare list, or an object that contains one, is assumed'],
     },
     {
-      title: 'takes a shortcut with or without its slash',
+      title: 'accepts a shortcut with or without its slash',
       of: 'updateQuickReply',
       takes: [
         { params: { shortcut: 'welcome' }, body: quickReply },
@@ -79,7 +79,7 @@ it.each(
       says: ['%2F'],
     },
     {
-      title: 'takes any audience and any message of a quick reply',
+      title: 'accepts any audience and any message of a quick reply',
       of: 'createQuickReply',
       takes: [{ body: { ...quickReply, accessTo: 'team', rawMessage: { messageType: 'image', url: 'a' } } }],
       refuses: [['type /accessTo', { body: { ...quickReply, accessTo: 7 } }]],
@@ -98,25 +98,25 @@ it.each(
       says: ['web.doubletick.io', 'webextend.doubletick.io', 'Allow both hosts'],
     },
     {
-      title: 'ranks the channel of an embedded conversation as the guide does',
+      title: 'ranks the channels of an embedded conversation like the guide',
       of: 'getEmbedUrl',
       takes: [{ body: { phone, integrationId: 'int_0000000001', wabaNumber: from } }],
       says: ['the guide says that `wabaNumber` is ignored if `integrationId` is sent'],
     },
     {
-      title: 'advises to replace what hides parts of an embedded conversation',
+      title: 'recommends replacing the parameters that hide parts of an embedded conversation',
       of: 'getEmbedUrl',
       says: ['replace these instead of adding them again', 'the guide contradicts itself on its form'],
     },
     {
-      title: 'states the daily quota of custom events, and two answers to its excess',
+      title: 'states the daily quota of custom events, with two responses when it is exceeded',
       of: 'fireCustomEvent',
       has: { rateLimits: [{ limit: 20000, per: 'day', scope: 'organization' }] },
       sources: { 400: 'reference', 429: 'reference' },
       says: ['The only source is the message of that 400'],
     },
     {
-      title: 'checks the rules of a payment link that stand in words',
+      title: 'checks the rules of a payment link that are documented in prose',
       of: 'generateCcAvenuePaymentLink',
       takes: [{ body: link }, { body: { ...link, referenceId: 'Order_1.a-b' } }],
       refuses: [
@@ -129,13 +129,13 @@ it.each(
       ],
     },
     {
-      title: 'counts a summary as a read that costs, and advises a range that both readings allow',
+      title: 'treats a summary as a read that costs, and recommends a range that both readings allow',
       of: 'getChatAiSummary',
       has: { method: 'GET', safety: 'unsafe' },
       says: ['so stay within `startDate` plus 6'],
     },
     {
-      title: 'reads the summary of a group whose pages differ about key, errors and numbers',
+      title: 'reads the summary of a group whose pages differ about API key, errors and phone numbers',
       of: 'getWaGroupAiSummary',
       has: {
         safety: 'unsafe',
@@ -154,6 +154,6 @@ it.each(
   ]),
 )('%s', checkOperations);
 
-it('names no property of a quick reply that is read back', () => {
+it('names no property of a returned quick reply', () => {
   expect(schemaOf('QuickReplyAnswer')).not.toHaveProperty('properties');
 });

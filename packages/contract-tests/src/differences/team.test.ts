@@ -17,7 +17,7 @@ const change = (values: object) => ({ body: { memberPhoneNumber: phone, ...value
 it.each(
   titled<OperationDifference>([
     {
-      title: 'answers an assignment with the name, address and number of the assignee',
+      title: 'returns name, email address and phone number of the assignee',
       of: 'assignTeamMemberToChat',
       sources: { 200: 'help-centre', 201: 'reference' },
       answers: [
@@ -27,20 +27,20 @@ it.each(
       neverAnswers: [['type /phone', 201, { phone: 7 }]],
     },
     {
-      title: 'answers somebody who is not in the team by the 422 of the reference',
+      title: 'returns the 422 of the reference for someone who is not in the team',
       of: ['assignTeamMemberToChat', 'unassignTeamMemberFromChat', 'logoutTeamMember'],
       sources: { 422: 'reference' },
       answers: [[422, { statusCode: 422, message: 'no' }]],
     },
     {
-      title: 'logs a member out by a body that is required, and ends the sessions',
+      title: 'requires a body to log a member out, and ends the sessions',
       of: 'logoutTeamMember',
       takes: [{ body: { userPhoneNumber: phone } }],
       refuses: [['required /userPhoneNumber', {}]],
       says: ['Only the guide says that sessions end'],
     },
     {
-      title: 'leaves open whom a new reporting manager replaces',
+      title: 'leaves open which managers a new reporting manager replaces',
       of: 'changeReportingManager',
       refuses: [['required /reportingManagerPhoneNumber', { body: { memberPhoneNumber: phone } }]],
       says: [
@@ -49,7 +49,7 @@ it.each(
       ],
     },
     {
-      title: 'counts on a removed member losing everything, and leaves the chats open',
+      title: 'expects a removed member to lose all access, and leaves the chats open',
       of: 'removeTeamMember',
       refuses: [['required /memberPhoneNumber', { body: {} }]],
       says: ['to lose all access', "what happens to the member's chats"],
@@ -70,7 +70,7 @@ it.each(
       says: ['a duplicate is refused', 'Names are case-sensitive'],
     },
     {
-      title: 'refuses an unknown role by 422 or in a list beside the others',
+      title: 'returns an unknown role with 422 or in a list next to the others',
       of: 'changeTeamMemberRole',
       sources: { 200: 'reference', 422: 'reference' },
       answers: [
@@ -90,27 +90,27 @@ it.each(
       says: ['expect both'],
     },
     {
-      title: 'makes a manager without members, and says who needs one',
+      title: 'accepts a manager without members, and says who needs one',
       of: 'makeTeamMemberReportingManager',
       takes: [{ body: { reportingManagerPhoneNumber: phone } }],
       refuses: [['required /reportingManagerPhoneNumber', { body: { teamMemberPhoneNumbers: [phone] } }]],
       says: ['a new team needs at least one phone number, or the response is 422', 'do not copy that'],
     },
     {
-      title: 'requires nothing of new members, and advises to send everything',
+      title: 'requires nothing of new members, and recommends sending everything',
       of: 'addMembersUnderReportingManager',
       takes: [{ body: {} }, { body: { members: [{ wabaAccess: [{}] }] } }],
       refuses: [['pattern /members/0/email', { body: { members: [{ email: 'nobody' }] } }]],
       says: ['Send everything', 'what happens if only some of the members are valid'],
     },
     {
-      title: 'reads a member without an address',
+      title: 'reads a member without an email address',
       of: 'getTeam',
       answers: [[200, { data: [{ email: null }, { email: 'asha@example.com' }] }]],
       neverAnswers: [['type /data/0/email', 200, { data: [{ email: 7 }] }]],
     },
     {
-      title: 'finds a member by query, and answers an unknown one by 404',
+      title: 'finds a member by query, and returns 404 for an unknown member',
       of: 'getTeamMemberDetails',
       has: { requestContentTypes: [] },
       takes: [{ query: { agentNumber: phone } }],
@@ -143,7 +143,7 @@ it.each(
       neverAnswers: [['type /balance', 200, { balance: '3000' }]],
     },
     {
-      title: 'reads the earlier status of an agent as text, null or nothing',
+      title: 'reads the previous status of an agent as string, null or absent',
       of: 'setAgentStatus',
       answers: [
         [200, { success: true, previousStatus: null }],
@@ -154,7 +154,7 @@ it.each(
       says: ['the response when no agent has this phone number'],
     },
     {
-      title: 'reads the errors of calling licences in their own form and in the usual one',
+      title: 'reads the errors of calling licenses in their own form and in the usual form',
       of: ['assignCallingLicense', 'revokeCallingLicense'],
       answers: [
         [400, noLicence],
@@ -167,14 +167,14 @@ it.each(
       says: ['An invalid API key gets 403 here, where other operations return 401'],
     },
     {
-      title: 'counts the free licences after giving one, with a limit by organization',
+      title: 'counts the free licenses after assigning one, with a limit per organization',
       of: 'assignCallingLicense',
       has: { rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }] },
       answers: [[200, { success: true, licensesRemaining: 2 }]],
       says: ['counted for the organization and the user together', 'Neither unit nor sample is documented'],
     },
     {
-      title: 'counts the used licences after taking one back',
+      title: 'counts the licenses in use after revoking one',
       of: 'revokeCallingLicense',
       answers: [[200, { revoked: true, licenseCount: 2 }]],
       neverAnswers: [['type /licenseCount', 200, { licenseCount: '2' }]],

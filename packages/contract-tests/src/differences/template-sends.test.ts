@@ -15,19 +15,23 @@ const broadcast = (templateData: object) => ({
 it.each(
   titled<OperationDifference>([
     {
-      title: 'says that an unknown template fails inside a success',
+      title: 'says that an unknown template fails within a success response',
       of: both,
       answers: [[201, { messages: [{ status: 'FAILED', errorMessage: 'Template not found' }] }]],
       says: ['unknown or unapproved template has been observed'],
     },
     {
-      title: 'has a 422 on the first template send only',
+      title: 'has a 422 in version 1 of the template operation only',
       of: 'sendWhatsappTemplateMessages',
       sources: { 422: 'guide' },
     },
-    { title: 'has no 422 on the second template send', of: 'sendWhatsappTemplateMessagesV2', sources: { 422: null } },
     {
-      title: 'takes no template whose fields stand beside content',
+      title: 'has no 422 in version 2 of the template operation',
+      of: 'sendWhatsappTemplateMessagesV2',
+      sources: { 422: null },
+    },
+    {
+      title: 'rejects a template whose fields are outside content',
       of: both,
       refuses: [
         ['required /messages/0/content', { body: { messages: [{ from, to, ...plain }] } }],
@@ -36,12 +40,12 @@ it.each(
       says: ['content should not be empty'],
     },
     {
-      title: 'takes a first template send without a sender',
+      title: 'accepts a message without a sender in version 1 of the template operation',
       of: 'sendWhatsappTemplateMessages',
       takes: [message(plain, { from: undefined })],
     },
     {
-      title: 'requires a sender beside the customer of the second template send',
+      title: 'requires a sender with a customer in version 2 of the template operation',
       of: 'sendWhatsappTemplateMessagesV2',
       takes: [message(plain), message(plain, { from: undefined, to: undefined, groupId: 'grp_0000000001' })],
       refuses: [
@@ -50,12 +54,12 @@ it.each(
       ],
     },
     {
-      title: 'takes a template without values',
+      title: 'accepts a template without values',
       of: both,
       takes: [message(plain)],
     },
     {
-      title: 'documents no variable of a text header in the second template send, no location and no file name',
+      title: 'documents no text header variable, location or file name in version 2 of the template operation',
       of: 'sendWhatsappTemplateMessagesV2',
       takes: [data({ header: { type: 'TEXT', placeholder: 7 } }), data({ header: { type: 'DOCUMENT', filename: 7 } })],
       refuses: [
@@ -63,7 +67,7 @@ it.each(
       ],
     },
     {
-      title: 'takes the variable of a text header and a location in the first template send',
+      title: 'accepts a text header variable and a location in version 1 of the template operation',
       of: 'sendWhatsappTemplateMessages',
       takes: [data({ header: { type: 'LOCATION', latitude: 1, longitude: 2 } })],
       refuses: [
@@ -74,7 +78,7 @@ it.each(
       ],
     },
     {
-      title: 'takes the language codes of this operation and those of templates',
+      title: 'accepts the language codes of this operation and of templates',
       of: both,
       takes: [message({ ...plain, language: 'pt_BR' }), message({ ...plain, language: 'hi' })],
       refuses: [
@@ -84,7 +88,7 @@ it.each(
       says: ['69 languages'],
     },
     {
-      title: 'takes the id of a quick-reply button, which only the guide has',
+      title: 'accepts the id of a quick-reply button, which only the guide has',
       of: both,
       takes: [data({ buttons: [{ type: 'QUICK_REPLY', parameter: 'yes' }] })],
       refuses: [
@@ -92,17 +96,17 @@ it.each(
       ],
     },
     {
-      title: 'takes any number of buttons, with or without a value',
+      title: 'accepts any number of buttons, with or without a value',
       of: both,
       takes: [data({ buttons: [{ type: 'URL' }, { type: 'URL', parameter: 'a' }, { type: 'URL' }] })],
     },
     {
-      title: 'tells that the guide takes one button and shows two',
+      title: 'says that the guide allows one button and shows two',
       of: 'sendWhatsappTemplateMessages',
       says: ['The guide gives a limit of one button and shows two in its own example'],
     },
     {
-      title: 'tells headers apart by their type, whatever else they hold',
+      title: 'distinguishes headers by type, ignoring their other properties',
       of: both,
       takes: [
         data({ header: { type: 'IMAGE', mediaUrl: 'https://example.com/a.png', latitude: 'none', filename: 7 } }),
@@ -127,31 +131,31 @@ it.each(
       says: ['The caption of the document according to the reference'],
     },
     {
-      title: 'requires nothing of a template card, and counts cards from 0 as numbers',
+      title: 'requires nothing of a template card, and has a number from 0 as its index',
       of: both,
       takes: [data({ cards: [{}, { cardIndex: 0 }] })],
       refuses: [['type /messages/0/content/templateData/cards/0/cardIndex', data({ cards: [{ cardIndex: '0' }] })]],
     },
     {
-      title: 'tells that the guide counts template cards from 1',
+      title: 'says that the guide counts template cards from 1',
       of: 'sendWhatsappTemplateMessages',
       says: ["The first is 0 according to the reference; the guide's only card has the index 1"],
     },
     {
-      title: 'sends a broadcast without a sender and without content, and advises to send both',
+      title: 'accepts a broadcast without sender and content, and recommends sending both',
       of: 'sendBroadcastMessage',
       takes: [{ body: { groupName: 'Pilot' } }],
       refuses: [['required /groupName', { body: { from } }]],
       says: ['Always send `from` and `content`'],
     },
     {
-      title: 'names the group of a broadcast, and leaves open what an unknown name does',
+      title: 'identifies the group of a broadcast by name, and leaves open what an unknown name does',
       of: 'sendBroadcastMessage',
       takes: [{ body: { groupName: 'Pilot', from, content: plain } }],
       says: ['What happens if the name is unknown, or if several groups have it, is not documented'],
     },
     {
-      title: 'takes the language codes of broadcasts and those of templates',
+      title: 'accepts the language codes of broadcasts and of templates',
       of: 'sendBroadcastMessage',
       takes: [{ body: { groupName: 'Pilot', content: { ...plain, language: 'hi' } } }],
       refuses: [
@@ -161,24 +165,24 @@ it.each(
       says: ['69 languages'],
     },
     {
-      title: 'tells the headers of a broadcast apart by their type',
+      title: 'distinguishes the headers of a broadcast by type',
       of: 'sendBroadcastMessage',
       takes: [broadcast({ header: { type: 'TEXT', placeholder: 'a', mediaUrl: 7 } })],
       refuses: [['discriminator /content/templateData/header', broadcast({ header: { placeholder: 'a' } })]],
     },
     {
-      title: 'requires no type of a broadcast card, and counts cards as numbers',
+      title: 'does not require a type of a broadcast card, and has a number as its index',
       of: 'sendBroadcastMessage',
       takes: [broadcast({ cards: [{ cardIndex: 0 }] })],
       refuses: [['type /content/templateData/cards/0/cardIndex', broadcast({ cards: [{ cardIndex: '0' }] })]],
     },
     {
-      title: 'leaves open where the placeholders for customer data of a broadcast go',
+      title: 'leaves open where the customer data placeholders of a broadcast belong',
       of: 'sendBroadcastMessage',
       says: ['{{Name}}', 'Whether the placeholders belong in the values of `templateData` or in the template itself'],
     },
     {
-      title: 'knows no recipients of a broadcast',
+      title: 'names no recipients of a broadcast',
       of: 'sendBroadcastMessage',
       has: {
         safety: 'unsafe',
@@ -189,13 +193,13 @@ it.each(
   ]),
 )('%s', checkOperations);
 
-it('accepts a template send answered with a list of outcomes or with one flat outcome', () => {
+it('accepts a list of outcomes or one flat outcome for template messages', () => {
   expect(schemaOf('TemplateMessageResponse')).toMatchObject({
     anyOf: [{ $ref: '#/components/schemas/TemplateMessageResults' }, { $ref: '#/components/schemas/MessageResult' }],
   });
 });
 
-it('keeps the default of the language of a template send although the language is required', () => {
+it('keeps the default language of template messages although the language is required', () => {
   expect(schemaOf('TemplateMessageContent')).toMatchObject({
     required: expect.arrayContaining(['language']),
     properties: { language: { default: 'en' } },

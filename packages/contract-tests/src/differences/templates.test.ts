@@ -22,14 +22,14 @@ const call = { type: 'QUICK_REPLY', text: 'Yes' };
 it.each(
   titled<OperationDifference>([
     {
-      title: 'writes a template without numbers and without leave to change its category, and advises to send both',
+      title: 'accepts a template without numbers and allowCategoryUpdate, and recommends sending both',
       of: writes,
       takes: [definition({}), definition({ wabaNumbers: ['919999999901'], allowCategoryUpdate: false })],
       refuses: [['type /allowCategoryUpdate', definition({ allowCategoryUpdate: 'yes' })]],
       says: ['Always send `wabaNumbers` and `allowCategoryUpdate`'],
     },
     {
-      title: 'requires of a template button what its type needs',
+      title: 'requires what the type of a template button needs',
       of: writes,
       takes: [
         button({ type: 'URL', text: 'Open', url: 'https://example.com' }),
@@ -41,13 +41,13 @@ it.each(
       ],
     },
     {
-      title: 'lets a quick-reply button have a link and a number',
+      title: 'accepts a quick-reply button with a link and a phone number',
       of: 'editTemplate',
       takes: [button({ ...call, url: 'https://example.com', phoneNumber: '919999999901' })],
       refuses: [['discriminator /components/buttons/0', button({ ...call, type: 'FLOW' })]],
     },
     {
-      title: 'edits a template by sending all of it',
+      title: 'edits a template with a complete body',
       of: 'editTemplate',
       refuses: [
         ['required /components', { params, body: { ...template, components: undefined } }],
@@ -57,26 +57,26 @@ it.each(
       says: ['the body is a complete template'],
     },
     {
-      title: 'answers the edit of an unknown template by a 404 of the guide',
+      title: 'returns the 404 of the guide for the edit of an unknown template',
       of: 'editTemplate',
       sources: { 404: 'guide' },
       answers: [[404, { statusCode: 404, message: 'no' }]],
     },
     {
-      title: 'counts repeating an edit as harmless, and leaves open what may change',
+      title: 'treats an edit as idempotent, and leaves open what can change',
       of: 'editTemplate',
       has: { safety: 'idempotent' },
       says: ['Which of them can actually change, and in which status a template can be edited, is not documented'],
     },
     {
-      title: 'names the number of a template to delete wabaPhoneNumber',
+      title: 'calls the number of a template to delete wabaPhoneNumber',
       of: 'deleteTemplate',
       takes: [{ body: { name: 'offer', wabaPhoneNumber: '919999999901', wabaNumber: 7 } }],
       refuses: [['required /wabaPhoneNumber', { body: { name: 'offer', wabaNumber: '919999999901' } }]],
       says: ['list of required properties has `wabaNumber`', 'all language versions'],
     },
     {
-      title: 'reads the id of a template as a number or a text, and a rejection as optional',
+      title: 'reads the id of a template as number or string, and a rejection as optional',
       of: 'getTemplates',
       answers: [
         [201, [listed]],
@@ -88,7 +88,7 @@ it.each(
       ],
     },
     {
-      title: 'reads the buttons of a template in a component or beside the components',
+      title: 'reads the buttons of a template in a component or next to the components',
       of: 'getTemplates',
       answers: [
         [201, [{ ...listed, components: [{ type: 'BUTTON', buttons: [call] }] }]],
@@ -105,20 +105,20 @@ it.each(
       says: ['check both places'],
     },
     {
-      title: 'gives the languages of listed templates no default',
+      title: 'has no default for the language of listed templates',
       of: 'getTemplates',
       takes: [{ query: { language: 'hi' } }, { query: {} }],
       refuses: [['enum /language', { query: { language: 'xx' } }]],
       says: ['the reference has no default. Always send it'],
     },
     {
-      title: 'tells that templates were found by the beginning of their names',
+      title: 'says that templates were found by the start of their names',
       of: 'getTemplates',
       takes: [{ query: { name: 'off' } }],
       says: ['has been observed to return names that start with it'],
     },
     {
-      title: 'leaves open whose templates are listed by default',
+      title: 'leaves open which templates are listed by default',
       of: 'getTemplates',
       takes: [{ query: { wabaPhoneNumbers: '919999999901,919999999902', allWabaPhoneNumbers: true, status: 'ALL' } }],
       says: [
@@ -149,6 +149,6 @@ it.each(
   ]),
 )('%s', checkOperations);
 
-it('documents a default for leaving the category of a template to Meta', () => {
+it('documents a default for allowCategoryUpdate', () => {
   expect(schemaOf('TemplateDefinition')).toMatchObject({ properties: { allowCategoryUpdate: { default: true } } });
 });

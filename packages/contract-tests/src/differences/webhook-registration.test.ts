@@ -30,27 +30,27 @@ const listed = {
 it.each(
   titled<OperationDifference>([
     {
-      title: 'counts every registration as one more webhook',
+      title: 'treats every registration as a new webhook',
       of: 'registerWebhook',
       has: { safety: 'unsafe' },
       says: ['Every call adds a webhook, even when one with the same URL exists'],
     },
     {
-      title: 'takes credentials for deliveries, and warns that none were seen to be sent',
+      title: 'accepts credentials for deliveries, and warns that they were not observed to be sent',
       of: ['registerWebhook', 'editWebhook'],
       takes: [registration({ authorization: { type: 'BEARER', payload: 'secret' } })],
       refuses: [['enum /authorization/type', registration({ authorization: { type: 'HMAC', payload: 'secret' } })]],
       says: ['The live service has been observed to accept this, but neither to store nor to send it'],
     },
     {
-      title: 'requires no format, credentials or repetition of a webhook',
+      title: 'does not require format, credentials or retries of a webhook',
       of: ['registerWebhook', 'editWebhook'],
       takes: [registration({}), registration({ bodyFormat: 'FORM_DATA', retryOnTimeout: false })],
       refuses: [['enum /bodyFormat', registration({ bodyFormat: 'XML' })]],
       says: ['`bodyFormat`, `retryOnTimeout` and `authorization` are required'],
     },
     {
-      title: 'registers no event that the reference does not list',
+      title: 'only registers events that the reference lists',
       of: ['registerWebhook', 'editWebhook'],
       takes: [registration({ webhookEvents: ['CUSTOMER_NOTE_CREATED', 'CONVERSATION_OPENED', 'MESSAGING_HANDOVER'] })],
       refuses: [
@@ -66,7 +66,7 @@ it.each(
       says: ['Eight events with a page of their own cannot be named here', 'How to get them is not documented'],
     },
     {
-      title: 'reads any event in the answer to a registration',
+      title: 'reads any event in the response to a registration',
       of: ['registerWebhook', 'editWebhook'],
       answers: [
         [201, outcome('CUSTOMER_NOTE_CREATED')],
@@ -75,7 +75,7 @@ it.each(
       neverAnswers: [['type /invalidWebhooks/0/webhookEventType', 201, outcome(7)]],
     },
     {
-      title: 'edits a webhook by sending all of it',
+      title: 'edits a webhook with a complete body',
       of: 'editWebhook',
       refuses: [
         ['required /name', registration({ name: undefined })],
@@ -84,13 +84,13 @@ it.each(
       says: ['The guide recommends changing only what is needed', 'send the complete body'],
     },
     {
-      title: 'doubts the 404 of the guide to editing a webhook',
+      title: 'doubts the 404 in the guide to editing a webhook',
       of: 'editWebhook',
       sources: { 404: 'guide' },
       says: ["The guide's 404 is that of a path that does not exist"],
     },
     {
-      title: 'lists webhooks as a list or a single one, with a count as number or text',
+      title: 'reads webhooks as a list or a single webhook, with a count as number or string',
       of: 'getWebhooks',
       answers: [
         [201, [listed]],
@@ -103,7 +103,7 @@ it.each(
       says: ['the reference a single webhook'],
     },
     {
-      title: 'deletes a webhook by the id in a body, and leaves an unknown one open',
+      title: 'deletes a webhook by the id in the body, and leaves an unknown webhook open',
       of: 'deleteWebhook',
       takes: [{ body: { webhookId: params.webhookId } }],
       refuses: [['required /webhookId', { body: {} }]],

@@ -8,7 +8,7 @@ const query = { groupId: 'grp_0000000001' };
 it.each(
   titled<OperationDifference>([
     {
-      title: 'limits no text of a new group',
+      title: 'has no length limits for a new group',
       of: 'createWhatsappGroup',
       takes: [
         { body: { wabaNumber, subject: 's'.repeat(129), description: 'd'.repeat(2049), groupId: 'g'.repeat(51) } },
@@ -17,13 +17,13 @@ it.each(
       says: ['No lengths are documented here', 'The response for a `groupId` that is already in use is not documented'],
     },
     {
-      title: 'answers 200 to a group that is not there yet',
+      title: 'returns 200 for a group that does not exist yet',
       of: 'createWhatsappGroup',
       sources: { 200: 'reference', 201: null, 202: null },
       says: ['The status is 200 although the group does not exist yet'],
     },
     {
-      title: 'limits the texts of a group that changes',
+      title: 'has length limits for the settings of a group',
       of: 'updateWhatsappGroupSettings',
       refuses: [
         ['maxLength /subject', { query, body: { wabaNumber, subject: 's'.repeat(129) } }],
@@ -32,7 +32,7 @@ it.each(
       ],
     },
     {
-      title: 'takes a change of group settings that changes nothing, and the new id in the body',
+      title: 'accepts group settings that change nothing, and the new id in the body',
       of: 'updateWhatsappGroupSettings',
       takes: [
         { query, body: { wabaNumber } },
@@ -42,13 +42,13 @@ it.each(
       says: ['in the query it is the current id, in the body the new id'],
     },
     {
-      title: 'answers an unknown group by 404, and leaves a pending one open',
+      title: 'returns 404 for an unknown group, and leaves a pending group open',
       of: 'getWhatsappGroupInfo',
       sources: { 404: 'reference' },
       says: ['Whether a group whose creation is still pending gets 404 too'],
     },
     {
-      title: 'takes half a cursor of groups, and asks for both halves',
+      title: 'accepts half a cursor of groups, and says to send both halves',
       of: 'listWhatsappGroups',
       takes: [
         { query: { wabaNumber } },
@@ -59,7 +59,7 @@ it.each(
       says: ['send both `lastGroupId` and `olderThanTimestamp`', 'The page size is not documented'],
     },
     {
-      title: 'takes half a cursor of participants, who may have no time of joining',
+      title: 'accepts half a cursor of participants, whose time of joining can be null',
       of: 'getWhatsappGroupParticipants',
       takes: [{ query }, { query: { ...query, lastPhoneNumber: '+919999999921' } }],
       answers: [[200, { participants: [{ phoneNumber: '+919999999921', dateJoined: null }] }]],
@@ -67,14 +67,14 @@ it.each(
       says: ['The cursor is the time of joining, which can be null'],
     },
     {
-      title: "answers the removal of a participant in WhatsApp's own words",
+      title: "returns WhatsApp's own response to the removal of a participant",
       of: 'removeWhatsappGroupParticipant',
       answers: [[200, { messaging_product: 'whatsapp', request_id: 'req_1' }]],
       neverAnswers: [['type /request_id', 200, { request_id: 7 }]],
       says: ['done or in progress'],
     },
     {
-      title: 'takes any text as the id of a group',
+      title: 'accepts any string as the id of a group',
       of: 'getWhatsappGroupInfo',
       takes: [{ query }, { query: { groupId: 'wagrp_0000000001' } }, { query: { groupId: 'pilot' } }],
       refuses: [['required /groupId', { query: {} }]],
@@ -82,6 +82,6 @@ it.each(
   ]),
 )('%s', checkOperations);
 
-it('tells that the events of groups are called mandatory and cannot be registered', () => {
+it('says that group events are called mandatory but cannot be registered', () => {
   expect(tagTextOf('WhatsApp Groups')).toContain('mandatory, but `registerWebhook` does not accept them');
 });

@@ -19,7 +19,7 @@ function ask({ method = 'GET', target = '/team', status = 401, headers = json, t
   return findProblems(request, { status, headers: new Headers(headers), text, isUnchanged: rest.isUnchanged ?? true });
 }
 
-it('finds nothing wrong with a documented refusal', async () => {
+it('reports no problem for a documented refusal', async () => {
   expect(await ask({})).toEqual([]);
 });
 

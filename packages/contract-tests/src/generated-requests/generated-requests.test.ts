@@ -20,7 +20,7 @@ describe(`with seed ${seed}`, () => {
     },
   );
 
-  it('sends 10,000 generated requests, of which many succeed and more are refused', () => {
+  it('sends 10,000 generated requests; many succeed and more are refused', () => {
     const generated = [...tallies.values()].map((tally) => tally.generated);
     const total = (wanted: (status: number) => boolean) =>
       generated.reduce((sum, one) => sum + countOf(one, wanted), 0);

@@ -6,28 +6,28 @@ import type { Schema } from './schema.ts';
 
 const sample = (schema: Schema, seed = 1) => fc.sample(arbitraryOf(schema), { seed, numRuns: 5 });
 
-it('refuses a keyword that it does not know, by its name', () => {
+it('rejects an unknown keyword by name', () => {
   const schema = { type: 'array' as const, prefixItems: [{}] };
   expect(() => arbitraryOf(schema)).toThrow('prefixItems');
 });
 
-it('refuses a format that it does not know, by its name', () => {
+it('rejects an unknown format by name', () => {
   expect(() => arbitraryOf({ type: 'string', format: 'ipv4' })).toThrow('ipv4');
 });
 
-it('says of a schema that nothing satisfies that it has no values', () => {
+it('reports that an unsatisfiable schema has no values', () => {
   const contradiction: Schema = { allOf: [{ type: 'string' }, { type: 'number' }] };
   expect(() => arbitraryOf(contradiction)).toThrow('No value satisfies');
   expect(() => sample({ type: 'string', minLength: 3, maxLength: 2 })).toThrow();
 });
 
-it('generates the same values for the same seed, and others for another', () => {
+it('generates the same values for the same seed, and different ones for another seed', () => {
   const schema: Schema = { $ref: '#/components/schemas/AssignRequest' };
   expect(sample(schema)).toEqual(sample(schema));
   expect(sample(schema)).not.toEqual(sample(schema, 2));
 });
 
-it('ends where a schema contains itself', () => {
+it('terminates for a recursive schema', () => {
   const comment: Schema = { $ref: '#/components/schemas/Comment' };
   document.components.schemas.Comment = {
     type: 'object',

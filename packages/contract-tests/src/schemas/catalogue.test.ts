@@ -8,7 +8,7 @@ it('the catalogue has every operation and every event of the description, and no
   expect(Object.keys(webhooks)).toEqual(Object.keys(document.webhooks));
 });
 
-it('the description is whole', () => {
+it('the description is complete', () => {
   expect(listOperations(document)).toHaveLength(95);
   expect(Object.keys(document.webhooks)).toHaveLength(38);
 });

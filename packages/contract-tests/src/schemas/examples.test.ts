@@ -5,7 +5,7 @@ import { validatorOf } from './validator-of.ts';
 
 const traffic = payloads.filter(({ kind }) => kind !== 'component');
 
-it.each(traffic)('every example of the $title is what its schema describes', async ({ schema, examples, validate }) => {
+it.each(traffic)('every example of the $title matches its schema', async ({ schema, examples, validate }) => {
   expect(examples).not.toEqual([]);
   for (const example of examples) {
     expect({ example, isValid: validatorOf(schema)(example) }).toEqual({ example, isValid: true });
@@ -13,7 +13,7 @@ it.each(traffic)('every example of the $title is what its schema describes', asy
   }
 });
 
-it('every example and every default of a schema satisfies the schema that it stands in', () => {
+it('every example and every default of a schema matches the schema', () => {
   const shown = schemasInDocument().flatMap(({ pointer, schema }) => {
     if (typeof schema === 'boolean') return [];
     const values = [...(schema.examples ?? []), ...('default' in schema ? [schema.default] : [])];

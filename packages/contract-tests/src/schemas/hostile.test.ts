@@ -15,19 +15,22 @@ describe.each(inbound)('$title', ({ schema, validate }) => {
   const found = async (value: unknown) => (await validate?.(value)) ?? [];
   const places = samplePlaces(schema);
 
-  it.each(Object.entries(hostileValues))('survives %s in every place', async (_, hostile) => {
+  it.each(Object.entries(hostileValues))('accepts or rejects %s in every place without failing', async (_, hostile) => {
     for (const { path, root } of places) expectSilence(await found(replaceAt(root, path, hostile)));
   });
 
-  it.each(Object.entries(megabytes))('survives 1 MB of %s in every text', async (_, text) => {
-    for (const { path, root } of places.filter(({ value }) => typeof value === 'string')) {
-      const started = performance.now();
-      expectSilence(await found(replaceAt(root, path, text)));
-      expect(performance.now() - started).toBeLessThan(boundMs);
-    }
-  });
+  it.each(Object.entries(megabytes))(
+    'accepts or rejects 1 MB of %s in every string without failing',
+    async (_, text) => {
+      for (const { path, root } of places.filter(({ value }) => typeof value === 'string')) {
+        const started = performance.now();
+        expectSilence(await found(replaceAt(root, path, text)));
+        expect(performance.now() - started).toBeLessThan(boundMs);
+      }
+    },
+  );
 
-  it('takes a property named like one of Object.prototype for any other', async () => {
+  it('treats a property named like one of Object.prototype like any other', async () => {
     for (const { path, root } of places.filter(({ value }) => isObject(value))) {
       const withProperty = async (name: string) => {
         const violations = await found(replaceAt(root, [...path, name], { polluted: true }));
@@ -39,7 +42,7 @@ describe.each(inbound)('$title', ({ schema, validate }) => {
   });
 });
 
-it.each(Object.entries({ ...hostileValues, ...megabytes }))('names no webhook for %s', async (_, hostile) => {
+it.each(Object.entries({ ...hostileValues, ...megabytes }))('identifies no webhook for %s', async (_, hostile) => {
   expect(await identifyWebhook(hostile)).toEqual([]);
 });
 

@@ -18,12 +18,12 @@ afterAll(() => project.remove());
 
 const runnable = snippets.filter(({ output }) => output !== undefined);
 
-it('every snippet of the README files and the guides compiles', () => {
+it('every snippet in the READMEs and guides compiles', () => {
   expect(new Set(snippets.map(({ document }) => document))).toEqual(new Set(documents));
   expect(project.compile()).toEqual([]);
 });
 
-it('names document and line of each snippet that is broken', () => {
+it('names the document and line of each broken snippet', () => {
   const mistakes = [
     "await doubletick.chats.list({ stauts: 'unread' });",
     'await doubletick.chats.lst();',
@@ -51,7 +51,7 @@ it.each(runnable.map((snippet) => ({ place: `${snippet.document}:${snippet.line}
   },
 );
 
-it('refuses a snippet that is to be run and does not say what it prints', () => {
+it('rejects a runnable snippet without expected output', () => {
   const text = "```ts run\nconsole.log('no output');\n```\n\n```sh\nnpm start\n```\n";
   expect(() => readSnippets('guide.md', text)).toThrow('guide.md:2 is run');
 });
