@@ -1,43 +1,43 @@
 import type { OperationId } from '@doubletick-kit/contract';
 import type { WorldOptionsInput } from '@doubletick-kit/mock-server';
 
-/** What a request is made of, beside its operation. */
+/** The parts of a request. */
 export interface CaseInput {
   /** Path parameters. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: object;
   /** The JSON body. */
   readonly body?: object;
-  /** A multipart body in place of the JSON one. */
+  /** A multipart body instead of a JSON body. */
   readonly form?: Readonly<Record<string, string | File>>;
 }
 
-/** A call that has to succeed before a case is tried. */
+/** A request that must succeed before a case is tried. */
 export interface Step {
   readonly operation: OperationId;
   readonly input: CaseInput;
 }
 
-/** One request and the documented status that it must reach on every target. */
+/** A request and the documented status that every target must return for it. */
 export interface Case {
   readonly operation: OperationId;
   readonly status: number;
-  /** What makes this status the answer. */
+  /** Why the response has this status. */
   readonly because: string;
-  /** The request; a function gets the answers of the steps before it. */
-  readonly input?: CaseInput | ((answers: readonly never[]) => CaseInput);
-  /** Calls that come first, in this order, with a key that may do everything. */
+  /** The request, or a function that gets the response bodies of the steps before it; lists by index. */
+  readonly input?: CaseInput | ((answers: readonly Readonly<Record<string, unknown>>[]) => CaseInput);
+  /** Requests that are sent first, in this order, with an API key that has every permission. */
   readonly before?: readonly Step[];
-  /** Whose key is used; by default one that may do everything. */
+  /** The API key; by default one that has every permission. */
   readonly key?: 'wrong' | 'without-permissions' | undefined;
   /** Replaces the content type of the body. */
   readonly contentType?: string;
   /** The rules of the world that differ from the default. */
   readonly world?: WorldOptionsInput;
-  /** The gateway answers this itself, with this problem code, and the call never reaches the upstream. */
+  /** The code of the problem that the gateway returns itself; the request never reaches the upstream. */
   readonly gatewayProblem?: string;
-  /** The client refuses this itself, before anything is sent. */
+  /** The client rejects the input itself, before anything is sent. */
   readonly clientRefuses?: true;
-  /** A part of the answer's body, where the status alone does not tell that the right thing happened. */
+  /** A part of the response body, if the status alone does not show that the right thing happened. */
   readonly answer?: object;
 }

@@ -4,17 +4,19 @@ import { document, listOperations, type Media, type Parameter } from './schemas/
 
 const byId = new Map(listOperations(document).map((operation) => [operation.operationId, operation]));
 
-/** A request that the document gives as an example: its body, the parameters that an operation requires, and others. */
+/** A request built from the document's examples: the body, the required parameters, and `others`. */
 export function exampleInput(id: OperationId, others: readonly string[] = []): CaseInput {
   const { parameters = [], requestBody } = byId.get(id) ?? {};
   const json = requestBody?.content?.['application/json'];
   const form = requestBody?.content?.['multipart/form-data'];
-  return {
-    path: examplesOf(parameters.filter((parameter) => parameter.in === 'path')) as Record<string, string>, // texts
-    query: examplesOf(parameters.filter((one) => one.in === 'query' && (one.required || others.includes(one.name)))),
-    ...(json ? { body: exampleOf(json) as object } : {}), // every body of the document is an object
-    ...(form && !json ? { form: { file: new File(['example'], 'example.txt', { type: 'text/plain' }) } } : {}),
-  };
+  // Path parameters are strings, and every body of the document is an object.
+  const path = examplesOf(parameters.filter((parameter) => parameter.in === 'path')) as Record<string, string>;
+  const query = examplesOf(
+    parameters.filter((one) => one.in === 'query' && (one.required || others.includes(one.name))),
+  );
+  if (json) return { path, query, body: exampleOf(json) as object };
+  if (!form) return { path, query };
+  return { path, query, form: { file: new File(['example'], 'example.txt', { type: 'text/plain' }) } };
 }
 
 function examplesOf(parameters: readonly Parameter[]): Record<string, unknown> {

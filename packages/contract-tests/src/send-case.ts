@@ -1,10 +1,10 @@
 import { request as openRequest } from 'node:http';
 import { type Operation, operations } from '@doubletick-kit/contract';
+import { getWithBody, type SendGetWithBody } from '@doubletick-kit/core';
 import type { Mock } from '@doubletick-kit/mock-server';
-import { askMock } from './ask-mock.ts';
 import type { Case, CaseInput } from './case.ts';
 
-/** What came back. */
+/** A response. */
 export interface Answer {
   status: number;
   contentType: string | undefined;
@@ -14,29 +14,28 @@ export interface Answer {
   headers: Headers;
 }
 
-/** Where a case is sent, and with which key. */
+/** Where a case is sent, and with which API key. */
 export interface Address {
   url: string;
   key: string;
-  /** Is asked in process, in the place of a socket. */
+  /** A mock to send the request to in process, instead of the URL. */
   mock?: Mock;
 }
 
-/** Carries out the steps before a case, and says what its request is made of. */
+/** Sends the steps before a case and returns the parts of its request. */
 export async function prepareCase(test: Case, address: Address): Promise<CaseInput> {
-  const answers: unknown[] = [];
+  const answers: Record<string, unknown>[] = [];
   for (const { operation, input } of test.before ?? []) {
     const answer = await send({ operation, input }, address);
     if (answer.status >= 300) {
-      throw new Error(`The step ${operation} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+      throw new Error(`The step ${operation} failed with ${answer.status}: ${JSON.stringify(answer.body)}`);
     }
-    answers.push(answer.body);
+    answers.push(Object.fromEntries(Object.entries(answer.body ?? {})));
   }
-  // Each case knows what its own steps answer.
-  return typeof test.input === 'function' ? test.input(answers as never[]) : (test.input ?? {});
+  return typeof test.input === 'function' ? test.input(answers) : (test.input ?? {});
 }
 
-/** Sends a request as plain HTTP, put together from the operation catalogue. */
+/** Sends a request as plain HTTP, built from the operation catalogue. */
 export async function send(
   { operation, input, contentType }: { operation: Case['operation']; input: CaseInput; contentType?: string },
   { url, key, mock }: Address,
@@ -51,7 +50,7 @@ export async function send(
   const headers = new Headers({ [keyHeaders[0] ?? 'authorization']: key, accept: 'application/json' });
   const body = encode(input, headers, contentType);
   if (!mock && method === 'GET' && typeof body === 'string') return sendGetWithBody(target, headers, body);
-  const init = { method, headers, ...(body === undefined ? {} : { body }) };
+  const init = { method, headers, body: body ?? null };
   const response = await (mock ? askMock(mock, target, init) : fetch(target, init));
   return toAnswer(response.status, response.headers, await response.text());
 }
@@ -67,7 +66,7 @@ function encode({ body, form }: CaseInput, headers: Headers, contentType: string
   return JSON.stringify(body);
 }
 
-/** Sends the body of a GET, which no `fetch` can. */
+/** Sends a GET with a body, which `fetch` cannot. */
 export function sendGetWithBody(target: URL, headers: Headers, body: string): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   headers.set('content-length', String(Buffer.byteLength(body)));
@@ -88,4 +87,14 @@ export function sendGetWithBody(target: URL, headers: Headers, body: string): Pr
 function toAnswer(status: number, headers: Headers, text: string): Answer {
   const body = text === '' ? undefined : JSON.parse(text);
   return { status, contentType: headers.get('content-type') ?? undefined, body, text, headers };
+}
+
+/** Sends a request to a mock in process. The body of a GET is passed separately, since a `Request` cannot have one. */
+export async function askMock({ fetch }: Mock, target: URL | string, init: RequestInit): Promise<Response> {
+  const { method, headers, body } = init;
+  const { [getWithBody]: sendGet }: Mock['fetch'] & { [getWithBody]?: SendGetWithBody } = fetch;
+  if (method === 'GET' && typeof body === 'string' && sendGet) {
+    return sendGet(new Request(target, headers ? { headers } : {}), body);
+  }
+  return fetch(target, init);
 }

@@ -1,5 +1,6 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case, Step } from '../case.ts';
+import { isObject } from '../schemas/schema.ts';
 
 const { broadcastGroups: groups, customers, templates, wabaNumbers } = demo;
 const [member, newcomer] = [customers.unassigned.phone, customers.assigned.phone];
@@ -74,9 +75,9 @@ const listCases: readonly Case[] = [
     status: 200,
     because: 'the second page is requested',
     before: [...manyGroups, { operation: 'getPaginatedGroups', input: { query: { orderBy: 'NAME' } } }],
-    input(answers: readonly never[]) {
-      const { paginationParams = {} }: { paginationParams?: { hasMore?: boolean } } = answers.at(-1) ?? {};
-      const { hasMore: _, ...cursor } = paginationParams;
+    input(answers) {
+      const page = answers.at(-1)?.paginationParams;
+      const { hasMore: _, ...cursor } = isObject(page) ? page : {};
       return { query: { orderBy: 'NAME', ...cursor } };
     },
     answer: {

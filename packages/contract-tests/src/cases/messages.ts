@@ -135,7 +135,7 @@ const statusCases: readonly Case[] = [
     status: 200,
     because: 'the message was just sent',
     before: [{ operation: 'sendWhatsappTextMessage', input: { body: { to: customers.assigned.phone, ...text } } }],
-    input: ([sent]: readonly { messageId: string }[]) => ({ query: { messageId: sent?.messageId } }),
+    input: ([sent]) => ({ query: { messageId: sent?.messageId } }),
     answer: { sentAt: null, deliveredAt: null, readAt: null, repliedAt: null, failedAt: null },
   },
   {

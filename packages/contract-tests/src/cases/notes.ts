@@ -21,7 +21,7 @@ const listCases: readonly Case[] = [
     status: 200,
     because: 'the cursor is another page',
     before: [{ operation: 'listNotes', input: { query: { ...chat, limit: 1 } } }],
-    input: ([page]: readonly { lastNoteId: string; lastNoteDate: string }[]) => ({
+    input: ([page]) => ({
       query: { ...chat, lastNoteId: page?.lastNoteId, lastNoteDate: page?.lastNoteDate },
     }),
     answer: { notes: [{ id: notes.older }], hasMore: false },

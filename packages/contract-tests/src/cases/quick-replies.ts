@@ -1,5 +1,6 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case } from '../case.ts';
+import { isObject } from '../schemas/schema.ts';
 
 const { thanks, welcome } = demo.quickReplies;
 const rawMessage = { messageType: 'text', text: 'Hi {{customer_name}}!' };
@@ -17,9 +18,11 @@ export const quickReplyCases: readonly Case[] = [
     status: 200,
     because: 'the cursor is a date',
     before: [{ operation: 'listQuickReplies', input: {} }],
-    input: ([list]: readonly { dateCreated: string }[][]) => ({
-      query: { accessTo: 'everyone', searchTerm: 'WELCOME', lastQuickReplyDate: list?.[0]?.dateCreated },
-    }),
+    input: ([list]) => {
+      const first = list?.[0];
+      const lastQuickReplyDate = isObject(first) ? first.dateCreated : undefined;
+      return { query: { accessTo: 'everyone', searchTerm: 'WELCOME', lastQuickReplyDate } };
+    },
     answer: [{ shortcut: `/${welcome}`, accessTo: 'everyone' }],
   },
   {

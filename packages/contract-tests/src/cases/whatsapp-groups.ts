@@ -140,7 +140,7 @@ const listCases: readonly Case[] = [
     operation: 'listWhatsappGroups',
     status: 200,
     because: 'the second page is requested',
-    input: (answers: readonly { lastGroupId?: string; olderThanTimestamp?: string }[]) => {
+    input: (answers) => {
       const { lastGroupId, olderThanTimestamp } = answers.at(-1) ?? {};
       return { query: { wabaNumber, lastGroupId, olderThanTimestamp } };
     },

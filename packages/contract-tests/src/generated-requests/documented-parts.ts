@@ -1,9 +1,9 @@
 import type { OperationId } from '@doubletick-kit/contract';
 import fc from 'fast-check';
 import { arbitraryOf } from '../schemas/arbitrary-of.ts';
-import { isObject } from '../schemas/json-types.ts';
 import { type Payload, payloads } from '../schemas/payloads.ts';
 import type { Schema } from '../schemas/schema.ts';
+import { isObject } from '../schemas/schema.ts';
 import { violationsOf } from '../schemas/violations-of.ts';
 import type { Parts } from './request-parts.ts';
 

@@ -1,5 +1,5 @@
 import { matchOperation, validateResponse } from '@doubletick-kit/contract';
-import { isObject } from '../schemas/json-types.ts';
+import { isObject } from '../schemas/schema.ts';
 import type { GeneratedRequest } from './generated-request.ts';
 
 /** What came back, read. */

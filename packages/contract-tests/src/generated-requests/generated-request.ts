@@ -1,10 +1,10 @@
 import type { Mock } from '@doubletick-kit/mock-server';
-import { askMock } from '../ask-mock.ts';
+import { askMock } from '../send-case.ts';
 
-/** One part of a form: a name with a text or a file. */
+/** One part of a form: a name with a string or a file. */
 export type FormPart = readonly [name: string, value: string | File];
 
-/** A request as it goes over the wire, and what is odd about it. */
+/** A request as it is sent, and what is odd about it. */
 export interface GeneratedRequest {
   readonly what: string;
   readonly method: string;
@@ -16,13 +16,12 @@ export interface GeneratedRequest {
 
 /** Sends a request in process. */
 export function sendGenerated(mock: Mock, { method, target, headers, body }: GeneratedRequest): Promise<Response> {
-  const init = { method, headers: { ...headers }, ...(body === undefined ? {} : { body: toBody(body) }) };
-  // What a GET and a HEAD carry beside it is lost, but for the text that the mock takes beside a GET.
-  const isBodiless = method === 'HEAD' || (method === 'GET' && typeof body !== 'string');
-  return askMock(mock, `http://mock${target}`, isBodiless ? { method, headers: init.headers } : init);
+  // GET and HEAD cannot have a body, except for the string that the mock accepts with a GET.
+  const isBodiless = body === undefined || method === 'HEAD' || (method === 'GET' && typeof body !== 'string');
+  return askMock(mock, `http://mock${target}`, { method, headers, body: isBodiless ? null : toBody(body) });
 }
 
-/** A few words about a request, for reports. */
+/** A short description of a request, for reports. */
 export function describeRequest({ what, method, target, headers, body }: GeneratedRequest): string {
   const sent =
     typeof body === 'string' ? body : Array.isArray(body) ? JSON.stringify(body) : `${body?.length ?? 0} bytes`;

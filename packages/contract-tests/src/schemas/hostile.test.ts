@@ -1,10 +1,11 @@
 import { formatUpstreamErrors, identifyWebhook, type Violation } from '@doubletick-kit/contract';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hostileValues, marker, megabytes } from './hostile-values.ts';
-import { isObject } from './json-types.ts';
 import { inbound } from './payloads.ts';
 import { replaceAt } from './place.ts';
 import { samplePlaces } from './sample-places.ts';
+import { isObject } from './schema.ts';
+import { slowestRun } from './slowest-run.ts';
 
 /** Generous: what is linear takes less than a tenth of it. */
 const boundMs = 4_000;
@@ -45,6 +46,25 @@ describe.each(inbound)('$title', ({ schema, validate }) => {
 it.each(Object.entries({ ...hostileValues, ...megabytes }))('identifies no webhook for %s', async (_, hostile) => {
   expect(await identifyWebhook(hostile)).toEqual([]);
 });
+
+/** Generous: what is linear takes less than a quarter of it. */
+const growth = { from: 10_000, to: 100_000, factor: 10, boundMs: 4_000 };
+
+it.each(inbound)(
+  'the $title takes time in proportion for lists of up to 100,000 items',
+  async ({ schema, validate }) => {
+    for (const { path, root, value } of samplePlaces(schema)) {
+      // What is not documented is not looked into.
+      if (!Array.isArray(value) || path.some((step) => String(step).startsWith('extra'))) continue;
+      const items = [...value.slice(0, 1), {}, null, []];
+      const run = await slowestRun(growth, async (length) => {
+        const list = Array.from({ length }, (_, index) => items[index % items.length]);
+        formatUpstreamErrors((await validate?.(replaceAt(root, path, list))) ?? []);
+      });
+      expect({ path, ...run }).toMatchObject({ isTooSlow: false });
+    }
+  },
+);
 
 /** Neither what is found nor how it is worded repeats what was sent. */
 function expectSilence(violations: readonly Violation[]): void {

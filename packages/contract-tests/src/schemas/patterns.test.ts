@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { adversariesOf } from './adversaries-of.ts';
 import { arbitraryOf } from './arbitrary-of.ts';
 import { schemasInDocument } from './schemas-in-document.ts';
-import { slowestText } from './slowest-text.ts';
+import { adversariesOf, slowestText } from './slowest-text.ts';
 import { validatorOf } from './validator-of.ts';
 
 const strings = schemasInDocument().flatMap(({ schema }) => {

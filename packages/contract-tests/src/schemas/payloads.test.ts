@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryOf, candidatesOf } from './arbitrary-of.ts';
-import { explains } from './explains.ts';
 import { payloads } from './payloads.ts';
 import { assertions } from './schema.ts';
 import { validatorOf } from './validator-of.ts';
-import { violationsOf } from './violations-of.ts';
+import { explains, violationsOf } from './violations-of.ts';
 
 const seed = 20_260_115;
 

@@ -17,8 +17,7 @@ import {
   resolveResponse,
   schemaAt,
 } from './document.ts';
-import { isObject } from './json-types.ts';
-import type { Schema } from './schema.ts';
+import { isObject, type Schema } from './schema.ts';
 
 /** What the document describes with one schema: a component, or a place in the traffic that the contract validates. */
 export interface Payload {

@@ -1,4 +1,4 @@
-import { isObject } from './json-types.ts';
+import { isObject } from './schema.ts';
 
 /** Where in a value something is: property names and item numbers from the outside in. */
 export type Path = readonly (string | number)[];

@@ -37,16 +37,43 @@ export interface SchemaObject {
 
 /** Keywords that constrain a value. */
 export const assertions = [
-  ...['$ref', 'type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not'],
-  ...['properties', 'required', 'additionalProperties', 'dependentRequired', 'dependentSchemas', 'minProperties'],
-  ...['items', 'minItems', 'maxItems', 'uniqueItems', 'minLength', 'maxLength', 'pattern', 'format'],
-  ...['minimum', 'maximum', 'multipleOf'],
+  '$ref',
+  'type',
+  'enum',
+  'const',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'properties',
+  'required',
+  'additionalProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'minProperties',
+  'items',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'multipleOf',
 ];
 
 /** Keywords that constrain nothing: a discriminator repeats what its branches say. */
 export const annotations = [
-  ...['title', 'description', 'default', 'deprecated', 'examples', 'contentMediaType', 'discriminator'],
-  ...['x-payload-source'],
+  'title',
+  'description',
+  'default',
+  'deprecated',
+  'examples',
+  'contentMediaType',
+  'discriminator',
+  'x-payload-source',
 ];
 
 const known = new Set([...assertions, ...annotations]);
@@ -72,4 +99,29 @@ export function schemasOfProperty(schemas: readonly SchemaObject[], name: string
     const named = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     return named === undefined || named === true ? [] : [named];
   });
+}
+
+const allTypes: readonly JsonType[] = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'];
+
+/** The types that all the schemas allow, `integer` only where not every number is allowed. */
+export function typesOf(schemas: readonly SchemaObject[]): JsonType[] {
+  const lists = schemas.flatMap(({ type }) => (type === undefined ? [] : [[type].flat()]));
+  const common = allTypes.filter((type) =>
+    lists.every((list) => list.includes(type) || (type === 'integer' && list.includes('number'))),
+  );
+  return common.includes('number') ? common.filter((type) => type !== 'integer') : common;
+}
+
+/** Whether a parsed JSON value is of a type. */
+export function isOfType(value: unknown, type: JsonType): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'null') return value === null;
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isObject(value);
+  return typeof value === type;
+}
+
+/** Whether a parsed JSON value is an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

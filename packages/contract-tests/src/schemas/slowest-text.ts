@@ -1,4 +1,3 @@
-import type { Adversary } from './adversaries-of.ts';
 import { type Run, slowestRun } from './slowest-run.ts';
 import type { IsValid } from './validator-of.ts';
 
@@ -25,4 +24,32 @@ export async function slowestText(
     if (run.durationMs > slowest.durationMs) slowest = { name, ...run };
   }
   return slowest;
+}
+
+const everyday = [' ', '0', '1', 'a', '.', '-', '@', '/', ':', '%', '\n', '`'];
+const tails = ['', '\u0000', '!', '\n'];
+
+/** A family of texts, each a longer repetition that a matcher may retry from every position. */
+export interface Adversary {
+  /** What the texts begin with, repeat and end with. */
+  name: string;
+  textOf: (length: number) => string;
+}
+
+/**
+ * Texts on which a slow regular expression is slow: what it accepts, then a repetition of one or two characters that it
+ * mentions, then something that makes it fail at the end.
+ */
+export function adversariesOf(pattern: string, accepted: string): Adversary[] {
+  const mentioned = [...pattern].filter((character) => /[^\\^$()|?*+{}[\]]/.test(character));
+  const characters = [...new Set([...everyday, ...mentioned])];
+  const repeated = [...characters, ...characters.flatMap((first) => characters.map((second) => first + second))];
+  return repeated.flatMap((unit) =>
+    ['', accepted].flatMap((head) =>
+      tails.map((tail) => ({
+        name: JSON.stringify([head, unit, tail]),
+        textOf: (length: number) => head + unit.repeat(Math.ceil(length / unit.length)) + tail,
+      })),
+    ),
+  );
 }

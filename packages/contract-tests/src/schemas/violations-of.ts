@@ -1,12 +1,8 @@
+import type { Violation } from '@doubletick-kit/contract';
 import { alternativesOf } from './alternatives-of.ts';
-import type { Fault } from './fault.ts';
-import { faultsOfArray } from './faults-of-array.ts';
-import { faultsOfObject } from './faults-of-object.ts';
-import { faultsOfScalar } from './faults-of-scalar.ts';
-import { faultsOfUnions } from './faults-of-unions.ts';
-import { isObject } from './json-types.ts';
+import { type Fault, faultsOfArray, faultsOfObject, faultsOfScalar, faultsOfUnions } from './fault.ts';
 import { type Path, pointerOf, replaceAt } from './place.ts';
-import { type Schema, type SchemaObject, schemasOfProperty } from './schema.ts';
+import { isObject, type Schema, type SchemaObject, schemasOfProperty } from './schema.ts';
 import { validatorOf } from './validator-of.ts';
 
 /** A value that was valid but for one fault. */
@@ -70,4 +66,26 @@ function below(path: Path, faults: readonly Fault[]): Fault[] {
     path: [...path, ...fault.path],
     blamed: [...path, ...(fault.blamed ?? fault.path)],
   }));
+}
+
+const unions = ['oneOf', 'anyOf', 'discriminator'];
+
+/** Keywords that say the same of one place: what fits no branch may be of no branch's type. */
+const equivalents: Record<string, string[]> = {
+  required: ['dependentRequired'],
+  enum: ['const'],
+  const: ['enum'],
+  anyOf: ['type'],
+  oneOf: ['type'],
+  'false schema': ['type'],
+};
+
+/** Whether what the contract reports leads to the fault: its very place and keyword, or a union around it. */
+export function explains(violations: readonly Violation[], { pointer, keyword }: SchemaViolation): boolean {
+  const names = [keyword, ...(equivalents[keyword] ?? [])];
+  return violations.some(
+    (violation) =>
+      (violation.pointer === pointer && names.includes(violation.keyword)) ||
+      (unions.includes(violation.keyword) && `${pointer}/`.startsWith(`${violation.pointer}/`)),
+  );
 }

@@ -1,4 +1,6 @@
+import { operations, webhooks } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
+import { document, listOperations } from './document.ts';
 import { payloads } from './payloads.ts';
 import { schemasInDocument } from './schemas-in-document.ts';
 import { validatorOf } from './validator-of.ts';
@@ -21,4 +23,15 @@ it('every example and every default of a schema matches the schema', () => {
   });
   expect(shown.length).toBeGreaterThan(500);
   expect(shown.filter(({ isValid }) => !isValid)).toEqual([]);
+});
+
+it('the catalogue has every operation and every event of the description, and no other', () => {
+  const described = listOperations(document).map(({ operationId }) => operationId);
+  expect(Object.keys(operations)).toEqual(described);
+  expect(Object.keys(webhooks)).toEqual(Object.keys(document.webhooks));
+});
+
+it('the description is complete', () => {
+  expect(listOperations(document)).toHaveLength(95);
+  expect(Object.keys(document.webhooks)).toHaveLength(38);
 });
