@@ -1,4 +1,4 @@
-/** `npm run start:client`: measures the client side by side with its peers. */
+/** `npm run start:client`: measures the client and its peers. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,7 +42,7 @@ async function measureBundles(folder: string): Promise<Measured[]> {
 async function measurePackages(): Promise<Measured> {
   console.error('Imports');
   const urls = new Map(names.map((name) => [name, import.meta.resolve(packages[name])]));
-  // In this repository the client's sources run as they are; what users install is staged here.
+  // The repository runs the client's sources; this is the built package that users install.
   urls.set('client', import.meta.resolve('../packages/core/dist/index.js'));
   return { figure: figures.importPackage, outcomes: await measureImports(urls) };
 }
@@ -65,7 +65,7 @@ async function measureCalls(): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const workload of workloads) {
     const { call, transport, concurrency } = workload;
-    console.error(`Calls: ${call}, ${transport}, ${concurrency} at a time`);
+    console.error(`Requests: ${call}, ${transport}, ${concurrency} at a time`);
     measured.push(await measureThroughput(workload));
   }
   return measured;

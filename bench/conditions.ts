@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 
-/** Where and how busy the measuring was. */
+/** The machine of a measurement and its load. */
 export interface Conditions {
   node: string;
   platform: string;
@@ -11,7 +11,7 @@ export interface Conditions {
   seconds: number;
 }
 
-/** Runs something and tells under which conditions it ran. */
+/** Runs a function and returns the conditions that it ran under. */
 export async function underConditions<T>(run: () => Promise<T>): Promise<{ result: T; conditions: Conditions }> {
   const started = performance.now();
   const loadBefore = load();

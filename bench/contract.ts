@@ -1,4 +1,4 @@
-/** `npm run start:contract`: measures the contract side by side with its peers. */
+/** `npm run start:contract`: measures the contract and its peers. */
 import { rm } from 'node:fs/promises';
 import { underConditions } from './conditions.ts';
 import { buildChildren } from './contract/build-children.ts';

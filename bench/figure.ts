@@ -1,14 +1,14 @@
-/** One figure that is measured of several subjects. */
+/** A figure that is measured for several subjects. */
 export interface Figure {
   title: string;
   unit: string;
-  /** What ours promises for the median. */
+  /** The promised median of ours. */
   target: Target;
 }
 
 export type Target = { atMost: number } | { atLeast: number };
 
-/** What came of one subject: sorted values, or why there is none. */
+/** The outcome of one subject: sorted values, or why there are none. */
 export type Outcome = { values: number[] } | { error: string };
 
 export interface Measured {
@@ -17,7 +17,7 @@ export interface Measured {
   outcomes: Map<string, Outcome>;
 }
 
-/** The outcome with the value of one more run; an error ends a subject. */
+/** The outcome with the value of another run; an error ends a subject. */
 export async function addRun(before: Outcome | undefined, run: () => Promise<number>): Promise<Outcome> {
   if (before && 'error' in before) return before;
   try {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Makes a folder in which packages resolve as they do here; the caller removes it. */
+/** Creates a folder in which packages resolve as here; the caller removes it. */
 export async function makeFolder(name: string): Promise<string> {
   const parent = join(import.meta.dirname, '.data');
   await mkdir(parent, { recursive: true });

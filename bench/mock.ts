@@ -1,4 +1,4 @@
-/** `npm run start:mock`: measures the mock side by side with its peers. */
+/** `npm run start:mock`: measures the mock and its peers. */
 import { fileURLToPath } from 'node:url';
 import { underConditions } from './conditions.ts';
 import type { Measured } from './figure.ts';
@@ -7,7 +7,7 @@ import { measureLoad, measureStart } from './mock/measure-servers.ts';
 import { subjectTitles } from './mock/plan.ts';
 import { publish } from './report.ts';
 
-// In this repository the mock's sources run as they are; what users install is staged here.
+// The repository runs the mock's sources; this is the built package that users install.
 const built = (file: string) => import.meta.resolve(`../apps/mock-server/dist/${file}`);
 
 async function measureAll(): Promise<Measured[]> {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Conditions } from './conditions.ts';
 import type { Figure, Measured, Outcome } from './figure.ts';
 
-/** Everything that one bench measured. */
+/** All figures of one benchmark. */
 export interface Report {
   measured: Measured[];
-  /** What a subject is called in the table. */
+  /** The name of a subject in the table. */
   titles: Readonly<Record<string, string>>;
   conditions: Conditions;
 }
@@ -66,13 +66,13 @@ function isMet({ target }: Figure, outcomes: Measured['outcomes']): boolean {
   return 'atMost' in target ? median <= target.atMost : median >= target.atLeast;
 }
 
-/** Of sorted values. */
+/** The median of sorted values. */
 function summary(values: number[]) {
   const at = (share: number) => round(values[Math.round((values.length - 1) * share)] ?? Number.NaN);
   return { minimum: at(0), median: at(0.5), maximum: at(1) };
 }
 
-/** Three digits, as many as a run on a shared machine can tell. */
+/** Three significant digits: a run on a shared machine is not more precise. */
 function round(value: number): number {
   return value < 1_000 ? Number(value.toPrecision(3)) : Math.round(value);
 }

@@ -7,14 +7,14 @@ import { type PackageName, packages } from './plan.ts';
 
 const compress = promisify(gzip);
 
-/** A package and what it needs in one minified file. */
+/** A package with its dependencies in one minified file. */
 export interface Bundle {
   file: string;
   /** 1 kB is 1,000 bytes. */
   gzippedKb: number;
 }
 
-/** Bundles the client of one package with everything that it can do. */
+/** Bundles the complete client of a package. */
 export async function bundlePackage(name: PackageName, folder: string): Promise<Bundle> {
   const file = join(folder, `${name}.js`);
   const specifier = packages[name];

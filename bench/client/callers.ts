@@ -5,14 +5,14 @@ import OpenAI from 'openai';
 import createClient from 'openapi-fetch';
 import type { CallerName } from './plan.ts';
 
-/** Where the calls go. */
+/** Where the requests go. */
 export interface Server {
   baseUrl: string;
-  /** Answers in process; the global `fetch` without it. */
+  /** Responds in process; without it, the global `fetch` is used. */
   fetch: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** The same two calls, made in one way. */
+/** The same two requests, sent in one way. */
 export interface Caller {
   list(): Promise<unknown>;
   assign(): Promise<unknown>;
@@ -28,18 +28,20 @@ const body = {
 };
 const timeLimitMs = 30_000;
 
-/** How to make a caller of each kind. */
+/** Creates a caller of each kind. */
 export const createCaller: Record<CallerName | 'bare', (server: Server) => Caller> = {
   bare: (server) => callBare(server, () => ({})),
   'bare-timeout': (server) => callBare(server, () => ({ signal: AbortSignal.timeout(timeLimitMs) })),
 
   client({ baseUrl, fetch }) {
-    const client = new DoubleTick({ apiKey: key, baseUrl, ...(fetch && { fetch }) });
+    const options = { apiKey: key, baseUrl };
+    const client = new DoubleTick(fetch ? { ...options, fetch } : options);
     return { list: async () => client.chats.list(query), assign: () => client.teamMembers.assign(body) };
   },
 
   'openapi-fetch'({ baseUrl, fetch }) {
-    const client = createClient<paths>({ baseUrl, headers: { authorization: key }, ...(fetch && { fetch }) });
+    const options = { baseUrl, headers: { authorization: key } };
+    const client = createClient<paths>(fetch ? { ...options, fetch } : options);
     return {
       list: async () => (await client.GET('/chats', { params: { query } })).data,
       assign: async () => (await client.POST('/team-member/assign', { body })).data,
@@ -51,7 +53,7 @@ export const createCaller: Record<CallerName | 'bare', (server: Server) => Calle
       apiKey: key,
       baseURL: baseUrl,
       defaultHeaders: { authorization: key },
-      ...(fetch && { fetch: (url, init) => fetch(new Request(url, init)) }),
+      fetch: fetch ? (url, init) => fetch(new Request(url, init)) : undefined,
     });
     return {
       list: async () => client.get('/chats', { query }),
@@ -60,7 +62,7 @@ export const createCaller: Record<CallerName | 'bare', (server: Server) => Calle
   },
 };
 
-/** In process a Request has to be made, because that is what the mock takes. */
+/** The mock needs a Request in process. */
 function callBare({ baseUrl, fetch }: Server, options: () => RequestInit): Caller {
   const send = async (path: string, init: RequestInit): Promise<unknown> => {
     const url = `${baseUrl}${path}`;

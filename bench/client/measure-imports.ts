@@ -5,7 +5,7 @@ const runs = 11;
 const timeImport =
   'const started = performance.now(); await import(process.argv[1]); console.log(performance.now() - started);';
 
-/** Imports each module, given by its URL, again and again, every time in a process of its own and in turn. */
+/** Imports each module, given by URL, several times, alternating and each time in a separate process. */
 export async function measureImports(urls: ReadonlyMap<string, string>): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   for (let run = 0; run < runs; run += 1) {

@@ -5,9 +5,9 @@ import { type CallerName, callers, throughputFigure, type Workload } from './pla
 
 const child = join(import.meta.dirname, 'throughput-child.ts');
 
-/** Measures how many calls a second each caller makes for every one of bare fetch, round by round. */
+/** Measures the requests per second of each caller relative to bare fetch, round by round. */
 export async function measureThroughput(workload: Workload): Promise<Measured> {
-  // What throughput-child.ts prints.
+  // The output of throughput-child.ts.
   const rates = (await runChild(child, JSON.stringify(workload))) as Record<CallerName | 'bare', number[]>;
   const ratios = (caller: CallerName): Outcome =>
     outcomeOf(rates[caller].map((rate, round) => rate / (rates.bare[round] ?? Number.NaN)));

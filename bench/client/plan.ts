@@ -5,10 +5,10 @@ export const subjectTitles = {
   'openapi-fetch': 'openapi-fetch',
   openai: 'openai-node',
   stripe: 'stripe-node',
-  'bare-timeout': 'bare fetch with a time limit',
+  'bare-timeout': 'bare fetch with a timeout',
 };
 
-/** What is bundled and imported: everything that the package's main entry gives. */
+/** What is bundled and imported: everything that the main entry exports. */
 export const packages = {
   client: '../../packages/core/src/index.ts',
   'openapi-fetch': 'openapi-fetch',
@@ -18,35 +18,35 @@ export const packages = {
 
 export type PackageName = keyof typeof packages;
 
-/** Who makes the calls that bare fetch makes too. */
+/** The callers that are compared with bare fetch. */
 export const callers = ['client', 'bare-timeout', 'openapi-fetch', 'openai'] as const;
 
 export type CallerName = (typeof callers)[number];
 
 export const figures = {
-  size: { title: 'Whole client in one file, minified and gzipped', unit: 'kB', target: { atMost: 12 } },
+  size: { title: 'Complete client in one file, minified and gzipped', unit: 'kB', target: { atMost: 12 } },
   importBundled: { title: 'Import of that file', unit: 'ms', target: { atMost: 15 } },
-  importPackage: { title: 'Import of the package as it is installed', unit: 'ms', target: { atMost: 15 } },
+  importPackage: { title: 'Import of the installed package', unit: 'ms', target: { atMost: 15 } },
   types: {
-    title: 'Type instantiations of a file with all calls',
+    title: 'Type instantiations of a file with all requests',
     unit: 'tsc --extendedDiagnostics',
     target: { atMost: 50_000 },
   },
 } satisfies Record<string, Figure>;
 
-/** One way of making calls. */
+/** One way of sending requests. */
 export interface Workload {
-  /** A list of 10 chats, or assigning a team member. */
+  /** Lists 10 chats, or assigns a team member. */
   call: 'list' | 'assign';
   transport: 'in-process' | 'socket';
-  /** How many calls are under way at a time. */
+  /** The number of concurrent requests. */
   concurrency: number;
 }
 
 const transports = { 'in-process': 'in process', socket: 'over a socket' };
 const calls = { list: 'GET, 10 chats', assign: 'POST, assign' };
 
-/** In process there is one thread, so that more calls at a time change nothing. */
+/** In process there is one thread, so concurrency changes nothing. */
 export const workloads: Workload[] = [
   { call: 'list', transport: 'in-process', concurrency: 1 },
   { call: 'assign', transport: 'in-process', concurrency: 1 },
@@ -60,7 +60,7 @@ export function throughputFigure({ call, transport, concurrency }: Workload, bar
   const rate = bareCallsPerSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
   return {
     title: `${calls[call]}, ${transports[transport]}, ${concurrency} at a time`,
-    unit: `1 = bare fetch, ${rate} calls/s`,
+    unit: `1 = bare fetch, ${rate} requests/s`,
     target: { atLeast: 0.9 },
   };
 }

@@ -1,4 +1,4 @@
-/** `node throughput-child.ts <workload as JSON>`: prints the calls a second of every caller, round by round. */
+/** `node throughput-child.ts <workload as JSON>`: prints the requests per second of every caller, round by round. */
 import { deepEqual } from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,7 +7,7 @@ import { createMock } from '@doubletick-kit/mock-server';
 import { createCaller, type Server } from './callers.ts';
 import type { Workload } from './plan.ts';
 
-/** The machine's speed changes from second to second: short rounds, ours beside bare fetch, and every second one reversed. */
+/** The machine's speed changes every second, so rounds are short, each with bare fetch, and every other one is reversed. */
 const order = ['client', 'bare', 'bare-timeout', 'openapi-fetch', 'openai'] as const;
 const rounds = 60;
 const roundMs = 40;
@@ -50,7 +50,7 @@ async function callsPerSecond(make: () => Promise<unknown>, durationMs: number):
   return (done / (clockMs() - started)) * 1_000;
 }
 
-/** In process nothing is waited for, so that the processor's time is what passes, whatever else the machine does. */
+/** In process nothing waits, so CPU time is the time that passes, whatever else the machine does. */
 function clockMs(): number {
   if (transport === 'socket') return performance.now();
   const { user, system } = process.cpuUsage();

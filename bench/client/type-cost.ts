@@ -7,7 +7,7 @@ import type { ListedOperation } from '../contract/api-document.ts';
 const execute = promisify(execFile);
 const tsc = join(import.meta.dirname, '../node_modules/.bin/tsc');
 
-/** How many types the compiler makes of a file. @throws Error for a file that does not compile. */
+/** The number of types that the compiler instantiates for a file. @throws Error if the file does not compile. */
 export async function countInstantiations(source: string, folder: string): Promise<number> {
   await mkdir(folder);
   await writeFile(join(folder, 'consumer.ts'), source);
@@ -19,7 +19,7 @@ export async function countInstantiations(source: string, folder: string): Promi
   return Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
 }
 
-/** Makes every call by a method of the client, and reads what comes of it. */
+/** Sends every request by a client method and reads the result. */
 export function methodCalls(operations: ListedOperation[]): string {
   return [
     "import type { DoubleTick } from '@doubletick-kit/core';",
@@ -33,7 +33,7 @@ export function methodCalls(operations: ListedOperation[]): string {
   ].join('\n');
 }
 
-/** Makes every call by openapi-fetch with the types of the same document, keyed by path. */
+/** Sends every request with openapi-fetch, with the types of the same document, keyed by path. */
 export function pathCalls(operations: ListedOperation[]): string {
   return [
     "import type { paths } from '@doubletick-kit/contract';",

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** The parts of the bundled document that a peer is driven by. */
+/** The parts of the bundled document that the peers use. */
 export interface ApiDocument {
   openapi: string;
   info: { title: string; version: string };
@@ -10,7 +10,7 @@ export interface ApiDocument {
 
 export interface ApiOperation {
   operationId: string;
-  /** Where the client has the operation. */
+  /** The client method of the operation. */
   'x-sdk': { resource: string; method: string };
   parameters?: { name: string; in: string; required?: boolean; schema: object }[];
   requestBody?: { content: Record<string, { schema: object }> };
@@ -21,7 +21,7 @@ interface ApiResponse {
   content?: Record<string, { schema: object }>;
 }
 
-/** An operation with what is validated of it: JSON only, as in the contract. */
+/** An operation with its validated parts: JSON only, as in the contract. */
 export interface ListedOperation {
   method: string;
   path: string;

@@ -4,16 +4,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { makeFolder } from '../make-folder.ts';
 
-/** JavaScript that a bare Node runs, in a folder that the caller removes. */
+/** JavaScript that bare Node can run, in a folder that the caller removes. */
 export interface Children {
   folder: string;
-  /** The file that measures. */
+  /** The measuring file. */
   child: string;
-  /** URL of the contract as a package would carry it: one JavaScript file per source file. */
+  /** URL of the contract as in a package: one JavaScript file per source file. */
   contract: string;
 }
 
-/** Translates the measuring code and the contract file by file, so that types cost no time in what is measured. */
+/** Compiles the measuring code and the contract file by file, so that stripping types is not measured. */
 export async function buildChildren(): Promise<Children> {
   const folder = await makeFolder('contract');
   const contract = dirname(fileURLToPath(import.meta.resolve('@doubletick-kit/contract')));
@@ -45,7 +45,7 @@ function isRuntimeSource(file: string): boolean {
   return /\.(ts|js)$/.test(file) && !/\.(test|d)\.ts$|schema\.ts$|^testing/.test(file);
 }
 
-/** Leaves every import where it is; only the ending of a source file changes. */
+/** Keeps every import; only the file extension changes. */
 const keepImports: Plugin = {
   name: 'keep-imports',
   setup({ onResolve }) {

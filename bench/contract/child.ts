@@ -9,7 +9,7 @@ const valid = { customerPhoneNumber: '919999999921', assignedUserPhoneNumber: '9
 const invalid = { ...valid, reassign: 'yes', wabaNumber: 919999999901 };
 
 const measures: Record<string, (subject: string, places: Places) => Promise<number>> = {
-  /** Milliseconds from the import to the first answer. */
+  /** Milliseconds from the import to the first result. */
   async start(name, places) {
     const started = performance.now();
     const subject = await loadSubject(name, places);
@@ -20,7 +20,7 @@ const measures: Record<string, (subject: string, places: Places) => Promise<numb
   },
   valid: async (name, places) => validationsPerSecond(await loadSubject(name, places), valid, 0),
   invalid: async (name, places) => validationsPerSecond(await loadSubject(name, places), invalid, 2),
-  /** Resident megabytes (10^6 bytes) after everything was validated once. */
+  /** Resident megabytes (10^6 bytes) after everything has been validated once. */
   async memory(name, places) {
     if (name !== 'bare') await (await loadSubject(name, places)).touchAll();
     return process.memoryUsage.rss() / 1e6;

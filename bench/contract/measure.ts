@@ -7,7 +7,7 @@ import type { Places } from './subject.ts';
 const documentUrl = import.meta.resolve('@doubletick-kit/openapi/doubletick.json');
 const sourcesUrl = import.meta.resolve('@doubletick-kit/contract');
 
-/** Measures a figure of all its subjects, each run in a process of its own and the subjects in turn. */
+/** Measures a figure for all its subjects, alternating and each run in a separate process. */
 export async function measure(figure: ContractFigure, children: Children): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   for (let run = 0; run < figure.runs; run += 1) {
@@ -24,7 +24,7 @@ async function runSubject(measured: string, subject: SubjectName | 'bare', child
   const isSources = subject === 'contract-sources';
   const places: Places = { contract: isSources ? sourcesUrl : children.contract, document: documentUrl };
   const name = isSources ? 'contract' : subject;
-  // What child.ts prints.
+  // The output of child.ts.
   const result = (await runChild(children.child, measured, name, JSON.stringify(places))) as {
     value?: number;
     error?: string;

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 
 export interface ContractFigure extends Figure {
-  /** What the child is asked for. */
+  /** What the child measures. */
   measure: 'start' | 'valid' | 'invalid' | 'memory';
   runs: number;
   subjects: SubjectName[];
@@ -45,7 +45,7 @@ export const figures: ContractFigure[] = [
     target: { atLeast: 1_000_000 },
   },
   {
-    title: 'Memory after touching every operation, over bare Node',
+    title: 'Memory after using every operation, above bare Node',
     measure: 'memory',
     unit: 'MB',
     runs: 3,

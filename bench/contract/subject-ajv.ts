@@ -5,7 +5,7 @@ import { assignOperation, type Places, type Subject } from './subject.ts';
 
 const documentId = 'doubletick';
 
-/** Ajv 2020, compiling everything of the document at start. Not `discriminator`: it refuses one with a mapping. */
+/** Ajv 2020, compiling the whole document at start. Without `discriminator`: it rejects one with a mapping. */
 export async function load(places: Places): Promise<Subject> {
   const document = await readDocument(places.document);
   const compiled = compileAll(document);

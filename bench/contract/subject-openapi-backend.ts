@@ -5,14 +5,14 @@ import { listOperations, readDocument } from './api-document.ts';
 import { assignOperation, type Places, type Subject } from './subject.ts';
 
 /**
- * openapi-backend with an Ajv that knows JSON Schema 2020-12 and names every problem. `quick`, because otherwise it
- * judges the document by the rules of OpenAPI 3.0, finds it wrong and then knows no operation; it compiles on first use.
+ * openapi-backend with an Ajv that supports JSON Schema 2020-12 and reports every problem. It needs `quick`: otherwise it
+ * validates the document as OpenAPI 3.0, rejects it and has no operations. It compiles on first use.
  */
 export async function load(places: Places): Promise<Subject> {
   const definition = await readDocument(places.document);
   const operations = listOperations(definition);
   const api = new OpenAPIBackend({
-    // The document is 3.1; only its static type is looser here than the library's.
+    // The document is OpenAPI 3.1; our static type is only looser than the library's.
     definition: definition as unknown as Document,
     quick: true,
     ajvOpts: { allErrors: true, strict: false, formats: { phone: true } },
@@ -34,7 +34,7 @@ export async function load(places: Places): Promise<Subject> {
       let touched = 0;
       for (const { method, path, operation, body, responses } of operations) {
         const { operationId } = operation;
-        api.validateRequest({ method, path, headers: {}, ...(body ? { body: {} } : {}) }, operationId);
+        api.validateRequest({ method, path, headers: {}, body: body ? {} : undefined }, operationId);
         for (const status of responses.keys()) api.validateResponse({}, operationId, status);
         touched += 1 + responses.size;
       }

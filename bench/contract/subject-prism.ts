@@ -3,7 +3,7 @@ import { validateInput, validateOutput } from '@stoplight/prism-http/dist/valida
 import { readDocument } from './api-document.ts';
 import { assignOperation, type Places, type Subject } from './subject.ts';
 
-/** Prism's validator on the operations that Prism itself makes of the document. */
+/** Prism's validator on the operations that Prism reads from the document. */
 export async function load(places: Places): Promise<Subject> {
   const operations = await getHttpOperationsFromSpec(await readDocument(places.document));
   const assign = operations.find(({ iid }) => iid === assignOperation);
@@ -24,7 +24,7 @@ export async function load(places: Places): Promise<Subject> {
       for (const resource of operations) {
         const isJson = resource.request?.body?.contents?.some(({ mediaType }) => mediaType === 'application/json');
         const url = { path: resource.path.replaceAll(/\{\w+\}/g, 'x'), query: {} };
-        validateInput({ resource, element: { method: 'post', url, headers, ...(isJson ? { body: {} } : {}) } });
+        validateInput({ resource, element: { method: 'post', url, headers, body: isJson ? {} : undefined } });
         for (const { code } of resource.responses) {
           validateOutput({ resource, element: { statusCode: Number(code), headers, body: {} } });
         }

@@ -1,12 +1,12 @@
-/** One way of validating the API, loaded and ready for an assign body. */
+/** One way to validate the API, loaded and ready for an assign body. */
 export interface Subject {
-  /** Validates one assign body many times and returns how many problems one validation named. */
+  /** Validates one assign body many times and returns the number of problems of one validation. */
   validateAssign(body: unknown, times: number): Promise<number>;
-  /** Validates a request and every documented response of every operation once; returns how many it validated. */
+  /** Validates a request and every documented response of every operation once; returns the number of validations. */
   touchAll(): Promise<number>;
 }
 
-/** What a child is told about where things are. */
+/** The places that a child needs. */
 export interface Places {
   /** URL of the contract's index: built, or its sources. */
   contract: string;
@@ -14,7 +14,7 @@ export interface Places {
   document: string;
 }
 
-/** What a subject's module exports. */
+/** The exports of a subject's module. */
 export interface SubjectModule {
   load(places: Places): Promise<Subject>;
 }

@@ -1,4 +1,4 @@
-/** The one request that every server is sent. */
+/** The request that is sent to every server. */
 export const assignRequest = {
   path: '/team-member/assign',
   headers: { authorization: 'key_demo000001', 'content-type': 'application/json' },

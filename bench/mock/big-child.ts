@@ -1,6 +1,6 @@
 /**
- * `node big-child.ts <URL of the mock's index>`: fills a big world, and prints how long that and the calls in it take, and
- * the same calls in the demo world.
+ * `node big-child.ts <URL of the mock's index>`: fills a big world and prints the time that takes, and the times of
+ * requests to it and to the demo world.
  */
 import { millisecondsPer } from './processor-time.ts';
 
@@ -10,7 +10,7 @@ type Mock = ReturnType<MockServer['createMock']>;
 const rounds = 30;
 const roundMs = 40;
 const warmUpMs = 500;
-/** As many as wrote in the last hours. */
+/** The number of customers who wrote in the last hours. */
 const demoCustomers = 6;
 const bigCustomers = 1_000;
 
@@ -24,7 +24,7 @@ const small = createMock({ conformity: 'count' });
 const { agents, wabaNumbers, tags } = demo;
 const wabaNumber = wabaNumbers.support;
 
-/** The calls, of which the last makes chats longer. */
+/** The requests; the last one makes chats longer. */
 const calls: Record<string, (phone: string) => [path: string, body?: object]> = {
   assign: (phone) => [
     '/team-member/assign',
@@ -36,12 +36,12 @@ const calls: Record<string, (phone: string) => [path: string, body?: object]> = 
   'list the open carts': () => ['/chats?limit=2&status=open_cart'],
   'list the chats of an agent': () => [`/chats?limit=1&assignedUserPhone=${agents.lead.phone}`],
   'read a chat': (phone) => [`/chat-messages?wabaNumber=${wabaNumber}&customerNumber=${phone}`],
-  'find a customer by number': (phone) => [`/customer/details?phoneNumber=${phone}`],
+  'find a customer by phone number': (phone) => [`/customer/details?phoneNumber=${phone}`],
   'send a text': (phone) => ['/whatsapp/message/text', { from: wabaNumber, to: phone, content: { text: 'Hello' } }],
 };
 
 for (const phone of findPhones(small, demoCustomers)) {
-  // As long as the chats of the big world.
+  // As long as the chats in the big world.
   for (let count = 2; count < 10; count += 1) {
     small
       .world()
@@ -65,22 +65,25 @@ for (const name of Object.keys(calls)) {
 console.log(JSON.stringify({ fillSeconds, peakMb, times }));
 process.exit();
 
-/** Makes calls with the customers of a mock in turn. */
+/** Sends requests for the customers of a mock, one after the other. */
 function createCaller(mock: Mock, count: number): (name: string) => Promise<void> {
   const phones = findPhones(mock, count);
   let next = 0;
   return async (name) => {
     next = (next + 1) % phones.length;
     const [path, body] = calls[name]?.(phones[next] ?? '') ?? [''];
-    const headers = { authorization: demo.keys.full, ...(body && { 'content-type': 'application/json' }) };
-    const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
+    const authorization = demo.keys.full;
+    const init = body
+      ? { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      : { headers: { authorization } };
     const response = await mock.fetch(`http://mock.test${path}`, init);
-    if (!response.ok) throw new Error(`The call to ${name} answered ${response.status}: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`The request to ${name} failed with ${response.status}: ${await response.text()}`);
     await response.json();
   };
 }
 
-/** The customers who wrote last, to one number. */
+/** The customers who last wrote to one number. */
 function findPhones(mock: Mock, count: number): string[] {
   const { chats } = mock.world().snapshot().tables;
   const latest = chats

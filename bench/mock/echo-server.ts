@@ -1,4 +1,4 @@
-/** `node echo-server.ts <port>`: the least that a JSON API in Node costs: a body is read, parsed and sent back. */
+/** `node echo-server.ts <port>`: the minimum cost of a JSON API in Node: it reads, parses and returns a body. */
 import { createServer } from 'node:http';
 
 createServer((incoming, outgoing) => {

@@ -1,4 +1,4 @@
-/** `node in-process-child.ts <URL of the mock's index>`: prints the milliseconds of what a mock does, round by round. */
+/** `node in-process-child.ts <URL of the mock's index>`: prints the times of a mock's actions in milliseconds, round by round. */
 import { assignRequest } from './assign-request.ts';
 import { millisecondsPer } from './processor-time.ts';
 
@@ -16,7 +16,7 @@ let keys = 0;
 const actions = {
   async inProcess() {
     const response = await mock.fetch(`http://mock.test${path}`, { method: 'POST', headers, body });
-    if (!response.ok) throw new Error(`The mock answered ${response.status}.`);
+    if (!response.ok) throw new Error(`The mock responded with ${response.status}.`);
     await response.json();
   },
   newWorld() {

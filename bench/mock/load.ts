@@ -5,20 +5,20 @@ import type { ServerProcess } from './server-process.ts';
 
 const autocannon = join(import.meta.dirname, '../node_modules/autocannon/autocannon.js');
 
-/** What autocannon prints, as far as it is read here. */
+/** The part of autocannon's output that is used. */
 interface Load {
   requests: { average: number; total: number };
   non2xx: number;
   errors: number;
 }
 
-/** How many assign calls a server answers in a second, by the clock and of its own processor time. */
+/** Assign requests per second of a server, by wall-clock time and by its CPU time. */
 export interface Rates {
   byClock: number;
   byProcessor: number;
 }
 
-/** Sends assign calls over 10 connections for some seconds. @throws Error when one is no success */
+/** Sends assign requests over 10 connections for some seconds. @throws Error if one does not succeed. */
 export async function load({ url, readProcessorTime }: ServerProcess, seconds: number): Promise<Rates> {
   const { path, headers, body } = assignRequest;
   const options = ['--json', '--connections', '10', '--duration', String(seconds), '--method', 'POST', '--body', body];

@@ -3,9 +3,9 @@ import { type Measured, type Outcome, outcomeOf } from '../figure.ts';
 import { runChild } from '../run-child.ts';
 import { bigFigure, figures } from './plan.ts';
 
-/** Measures what tests do with a mock, in a process of its own. @param index URL of the mock's index */
+/** Measures what tests do with a mock, in a separate process. @param index URL of the mock's index */
 export async function measureInProcess(index: string): Promise<Measured[]> {
-  // What in-process-child.ts prints.
+  // The output of in-process-child.ts.
   const milliseconds = (await runChild(join(import.meta.dirname, 'in-process-child.ts'), index)) as Record<
     'inProcess' | 'newWorld' | 'reset',
     number[]
@@ -17,9 +17,9 @@ export async function measureInProcess(index: string): Promise<Measured[]> {
   ];
 }
 
-/** Measures a big world and calls in it, beside the demo world. */
+/** Measures a big world and requests to it, compared with the demo world. */
 export async function measureBig(index: string): Promise<Measured[]> {
-  // What big-child.ts prints.
+  // The output of big-child.ts.
   const { fillSeconds, peakMb, times } = (await runChild(join(import.meta.dirname, 'big-child.ts'), index)) as {
     fillSeconds: number;
     peakMb: number;

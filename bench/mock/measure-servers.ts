@@ -9,7 +9,7 @@ const loadSeconds = 4;
 const started = [...documentServers, 'mock-sources'] as const;
 const loaded = ['echo', ...documentServers] as const;
 
-/** Starts every server several times, in turn. */
+/** Starts every server several times, alternating. */
 export async function measureStart(main: string): Promise<Measured[]> {
   const times = new Map<SubjectName, Outcome>();
   const memories = new Map<SubjectName, Outcome>();
@@ -27,7 +27,7 @@ export async function measureStart(main: string): Promise<Measured[]> {
   ];
 }
 
-/** Loads every server in turn, round by round, and compares ours with the others of the same round. */
+/** Loads every server in each round and compares our mock with the others of the same round. */
 export async function measureLoad(main: string): Promise<Measured[]> {
   const running = new Map<SubjectName, ServerProcess>();
   try {
@@ -62,7 +62,7 @@ interface Comparison {
   atLeast: number;
 }
 
-/** Compares ours with the fastest of some peers. */
+/** Compares our mock with the fastest of some peers. */
 function compare(rounds: readonly Round[], { peers, rate, atLeast }: Comparison): Measured {
   const median = (subject: keyof Round) => {
     const rates = rounds.map((round) => round[subject][rate]).sort((a, b) => a - b);
@@ -71,9 +71,9 @@ function compare(rounds: readonly Round[], { peers, rate, atLeast }: Comparison)
   const [fastest = 'echo', ...others] = peers.toSorted((a, b) => median(b) - median(a));
   const ratios = (subject: keyof Round) =>
     outcomeOf(rounds.map((round) => round[subject][rate] / round[fastest][rate]));
-  const per = rate === 'byClock' ? 'by the clock' : "by the server's processor time";
+  const per = rate === 'byClock' ? 'wall-clock time' : 'server CPU time';
   return {
-    figure: ratioFigure(subjectTitles[fastest], { callsPerSecond: median(fastest), per, atLeast }),
+    figure: ratioFigure(subjectTitles[fastest], { requestsPerSecond: median(fastest), per, atLeast }),
     outcomes: new Map((['mock', ...others] as const).map((subject) => [subject, ratios(subject)])),
   };
 }

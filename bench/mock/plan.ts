@@ -11,36 +11,36 @@ export const subjectTitles = {
 
 export type SubjectName = keyof typeof subjectTitles;
 
-/** Servers that answer by the document. */
+/** Servers that respond from the document. */
 export const documentServers = ['mock', 'prism', 'mockoon', 'scalar'] as const satisfies SubjectName[];
 
 export const figures = {
-  start: { title: 'Cold start to the first answer', unit: 'ms', target: { atMost: 250 } },
-  memory: { title: 'Resident memory after the first answer', unit: 'MB', target: { atMost: 120 } },
+  start: { title: 'Cold start to the first response', unit: 'ms', target: { atMost: 250 } },
+  memory: { title: 'Resident memory after the first response', unit: 'MB', target: { atMost: 120 } },
   memoryAfterLoad: { title: 'Resident memory after the load', unit: 'MB', target: { atMost: 120 } },
-  inProcess: { title: 'Assign, in process', unit: 'calls/s of processor time', target: { atLeast: 10_000 } },
-  newWorld: { title: 'New world', unit: 'ms of processor time', target: { atMost: 1 } },
-  reset: { title: 'Reset of a world', unit: 'ms of processor time', target: { atMost: 1 } },
+  inProcess: { title: 'Assign, in process', unit: 'requests/s of CPU time', target: { atLeast: 10_000 } },
+  newWorld: { title: 'New world', unit: 'ms of CPU time', target: { atMost: 1 } },
+  reset: { title: 'Reset of a world', unit: 'ms of CPU time', target: { atMost: 1 } },
   bigFill: { title: 'Filling a world with the seed big', unit: 's', target: { atMost: 10 } },
   bigMemory: { title: 'Resident memory with the seed big', unit: 'MB', target: { atMost: 1_200 } },
 } satisfies Record<string, Figure>;
 
-/** How many calls ours answers for every one of a peer. */
-export function ratioFigure(peer: string, { callsPerSecond, per, atLeast }: Ratio): Figure {
-  const rate = callsPerSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
-  const title = `Assign over a socket, ${per}, beside ${peer}`;
-  return { title, unit: `1 = ${rate} calls/s`, target: { atLeast } };
+/** The number of requests that our mock answers for each one of a peer. */
+export function ratioFigure(peer: string, { requestsPerSecond, per, atLeast }: Ratio): Figure {
+  const rate = requestsPerSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
+  const title = `Assign over a socket, ${per}, compared with ${peer}`;
+  return { title, unit: `1 = ${rate} requests/s`, target: { atLeast } };
 }
 
 interface Ratio {
-  callsPerSecond: number;
-  /** Of what the seconds are: those of the server's processor leave out the load that shares the machine with it. */
-  per: 'by the clock' | "by the server's processor time";
+  requestsPerSecond: number;
+  /** The time that is measured. CPU time of the server excludes the load generator on the same machine. */
+  per: 'wall-clock time' | 'server CPU time';
   atLeast: number;
 }
 
-/** How long a call takes in a big world, for every microsecond in the demo world. */
-export function bigFigure(call: string, demoMicroseconds: number): Figure {
+/** The time of a request in a big world, relative to the demo world. */
+export function bigFigure(request: string, demoMicroseconds: number): Figure {
   const time = demoMicroseconds.toLocaleString('en', { maximumSignificantDigits: 3 });
-  return { title: `Big world: ${call}`, unit: `1 = ${time} µs in the demo world`, target: { atMost: 2 } };
+  return { title: `Big world: ${request}`, unit: `1 = ${time} µs in the demo world`, target: { atMost: 2 } };
 }

@@ -1,4 +1,4 @@
-/** In process nothing is waited for, so that the processor's time is what passes, whatever else the machine does. */
+/** In process nothing waits, so CPU time is the time that passes, whatever else the machine does. */
 export async function millisecondsPer(act: () => unknown, durationMs: number): Promise<number> {
   const started = processorMs();
   let done = 0;

@@ -1,4 +1,4 @@
-/** `node scalar-server.ts <port> <document>`: @scalar/mock-server, served as its guide says. */
+/** `node scalar-server.ts <port> <document>`: @scalar/mock-server, served as in its guide. */
 import { readFile } from 'node:fs/promises';
 import { serve } from '@hono/node-server';
 import { createMockServer } from '@scalar/mock-server';

@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { assignRequest } from './assign-request.ts';
 import type { SubjectName } from './plan.ts';
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface ServerProcess {
   url: string;
-  /** From the start of the process to the answer to the first request. */
+  /** From the start of the process to the first response. */
   startMs: number;
   /** Resident megabytes (10^6 bytes). */
   readMemory(): Promise<number>;
-  /** Seconds that processors have worked for it. */
+  /** CPU seconds. */
   readProcessorTime(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -40,7 +40,7 @@ function binary(path: string): string {
   return join(import.meta.dirname, '../node_modules', path);
 }
 
-/** Starts a server and asks until it answers. @throws Error when that is no success, or takes half a minute */
+/** Starts a server and sends requests until it responds. @throws Error if that fails or takes half a minute. */
 export async function startServer(subject: SubjectName, main: string): Promise<ServerProcess> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
@@ -83,7 +83,7 @@ async function readMemory({ pid }: ChildProcess): Promise<number> {
   return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024) / 1e6;
 }
 
-/** In /proc the clock ticks a hundred times a second. */
+/** Clock ticks per second in /proc. */
 async function readProcessorTime({ pid }: ChildProcess): Promise<number> {
   const [, afterName = ''] = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ');
   const fields = afterName.split(' ');
@@ -96,6 +96,6 @@ async function findFreePort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('The system gave no port.');
+  if (typeof address !== 'object' || address === null) throw new Error('The system did not assign a port.');
   return address.port;
 }

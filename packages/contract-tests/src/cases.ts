@@ -60,5 +60,5 @@ export const cases: readonly Case[] = [
 
 /** A name for reports. */
 export function titleOf({ operation, status, because }: Case): string {
-  return `${operation} answers ${status} when ${because}`;
+  return `${operation} returns ${status} when ${because}`;
 }

@@ -12,13 +12,13 @@ afterAll(() => Promise.all(targets.map((target) => target.close())));
 
 type Method = (input: object) => Promise<unknown>;
 
-/** Calls the operation of a case by its resource and method; cases hold inputs that the types refuse on purpose. */
+/** Calls the client method of a case's operation; some inputs are invalid on purpose, so the types do not apply. */
 function callOf(client: DoubleTick, { operation }: Case, { path, query, body, form }: CaseInput): Promise<unknown> {
   const { resource, method } = operations[operation].sdk;
   const methods: Record<string, Method | undefined> = Reflect.get(client, resource as string);
   const call = methods[method];
   if (!call) throw new Error(`The client has no ${resource}.${method}.`);
-  // A property of the body that is named like a path parameter has another name in the client.
+  // A property of the body with the name of a path parameter has another name in the client.
   const fields = Object.entries({ ...body, ...form }).map(([name, value]) =>
     path && name in path ? [`new${name.charAt(0).toUpperCase()}${name.slice(1)}`, value] : [name, value],
   );

@@ -298,21 +298,21 @@ const cases: ControlCase[] = [
   { operation: 'deleteWorld', status: 409, because: 'it is the first', path: '/worlds/demo' },
 ];
 
-/** The world `mine` is there, and one customer is blocked. */
+/** Resets the worlds and blocks one customer. */
 async function arrange(target: Mock): Promise<void> {
-  const call = (method: string, path: string, body?: object) =>
+  const request = (method: string, path: string, body?: object) =>
     fetch(`${server.url}${path}`, {
       method,
       headers: { authorization: demo.keys.full, 'content-type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      body: body ? JSON.stringify(body) : null,
     });
-  await call('DELETE', '/__mock/worlds/mine');
-  await call('DELETE', '/__mock/worlds/other');
+  await request('DELETE', '/__mock/worlds/mine');
+  await request('DELETE', '/__mock/worlds/other');
   target.world().reset();
-  await call('POST', '/customer/block', { phone: demo.customers.withoutChat.phone });
+  await request('POST', '/customer/block', { phone: demo.customers.withoutChat.phone });
 }
 
-it.each(cases.map((test) => ({ title: `${test.operation} answers ${test.status} when ${test.because}`, test })))(
+it.each(cases.map((test) => ({ title: `${test.operation} returns ${test.status} when ${test.because}`, test })))(
   '$title',
   async ({ test }) => {
     const operation = operations.find(({ operationId }) => operationId === test.operation);
@@ -328,8 +328,8 @@ it.each(cases.map((test) => ({ title: `${test.operation} answers ${test.status} 
 
     const response = await fetch(`${server.url}/__mock${test.path}`, {
       method: operation?.method.toUpperCase() ?? 'GET',
-      headers: { ...(test.body === undefined ? {} : { 'content-type': 'application/json' }), ...test.headers },
-      ...(test.body === undefined ? {} : { body: JSON.stringify(test.body) }),
+      headers: test.body === undefined ? { ...test.headers } : { 'content-type': 'application/json', ...test.headers },
+      body: test.body === undefined ? null : JSON.stringify(test.body),
     });
     const text = await response.text();
 

@@ -32,12 +32,12 @@ it('every link between documents leads to an existing file and heading', () => {
   expect(broken).toEqual([]);
 });
 
-/** The text of a document without its code blocks, in which a comment may look like a heading. */
+/** The text of a document without its code blocks, where a comment can look like a heading. */
 function withoutCode(document: string): string {
   return read(document).replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
 }
 
-/** The fragments that lead to the headings of a document: a title that stands there before gets a number. */
+/** The fragments of the headings of a document: a repeated title gets a number. */
 function fragmentsOf(document: string): string[] {
   const titles = [...withoutCode(document).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
     title

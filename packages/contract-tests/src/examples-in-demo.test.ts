@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { exampleInput } from './example-input.ts';
 import { send } from './send-case.ts';
 
-/** Parameters that are optional one by one, although an operation needs some of them. */
+/** Parameters that are optional individually, although an operation needs some of them. */
 const needed: Partial<Record<OperationId, readonly string[]>> = {
   getCustomerDetails: ['phoneNumber'],
   listNotes: ['from', 'to'],
@@ -15,7 +15,7 @@ it.each(Object.keys(operations) as OperationId[])('%s succeeds in a new demo wor
   const input = exampleInput(id, needed[id]);
   const { status, body } = await send({ operation: id, input }, { url: 'http://mock', key: demo.keys.full, mock });
   expect(status, JSON.stringify(body)).toBeLessThan(300);
-  // A send can fail in an answer that is a success; in the example of a batch, the second message is meant to.
+  // A message can fail in a success response; the second message of the batch example is meant to.
   expect(body).not.toHaveProperty('status', 'FAILED');
   expect(body).not.toHaveProperty('messages.0.status', 'FAILED');
 });

@@ -60,19 +60,19 @@ describe('Prism mock', () => {
 });
 
 describe('Prism proxy in front of the mock', () => {
-  // These requests break the document on purpose, which Prism reports as well.
+  // These requests violate the document on purpose, which Prism reports too.
   const brokenRequests = [400, 413, 415];
 
-  // Prism passes no body of a GET on.
+  // Prism does not forward the body of a GET.
   const getWithBody: OperationId = 'checkRevertedOnTime';
-  // Prism takes no more than 10 MiB.
+  // Prism accepts at most 10 MiB.
   const isTooLarge = ({ input }: Case) =>
     typeof input === 'object' &&
     Object.values(input.form ?? {}).some((part) => typeof part !== 'string' && part.size > 10_485_760);
   const passed = cases.filter((test) => test.operation !== getWithBody && !isTooLarge(test));
 
   it.each(passed.map((test) => ({ title: titleOf(test), test })))(
-    'sees no violation where $title',
+    'reports no violation when $title',
     async ({ test }) => {
       target.mock.world().reset(test.world);
       const input = await prepareCase(test, target.addressOf({ ...test, key: undefined }));

@@ -16,12 +16,12 @@ export interface Prism {
   close(): Promise<void>;
 }
 
-/** Prism as a mock: answers from the document and refuses requests that break it. */
+/** Prism as a mock: responds from the document and rejects requests that violate it. */
 export function startPrismMock(): Promise<Prism> {
   return startPrism('mock', [document]);
 }
 
-/** Prism as a proxy: passes requests on and reports what breaks the document in the header `sl-violations`. */
+/** Prism as a proxy: forwards requests and reports violations of the document in the header `sl-violations`. */
 export function startPrismProxy(upstreamUrl: string): Promise<Prism> {
   return startPrism('proxy', [document, upstreamUrl]);
 }

@@ -9,7 +9,7 @@ afterAll(() => Promise.all(targets.map((target) => target.close())));
 
 describe.each(targets)('$name', ({ mock, addressOf, isGateway, serves }) => {
   const state = () => {
-    // Calls are counted, whatever they are answered.
+    // Requests are counted whatever the response is.
     const { rateWindows: _, ...rest } = mock.world().state();
     return rest;
   };

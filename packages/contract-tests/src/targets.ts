@@ -8,13 +8,13 @@ import type { Case } from './case.ts';
 /** A server under test, reached over HTTP. */
 export interface Target {
   name: string;
-  /** Where a case is sent, and with which key. */
+  /** Where a case is sent, and with which API key. */
   addressOf(test: Case): { url: string; key: string };
   /** Whether the target has the operation of a case. */
   serves(test: Case): boolean;
-  /** The gateway answers some failures itself. */
+  /** Whether the target is a gateway, which returns some problems itself. */
   isGateway: boolean;
-  /** The mock behind it, to reset and to look at. */
+  /** The mock behind the target, to reset and inspect. */
   mock: Mock;
   close(): Promise<void>;
 }

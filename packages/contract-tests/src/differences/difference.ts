@@ -13,43 +13,43 @@ import {
 import { expect } from 'vitest';
 import { payloadExampleOf, textOf } from './document.ts';
 
-/** What the description does where DoubleTick's sources disagree about operations, or are silent. */
+/** What the description does if DoubleTick's sources on operations disagree or are silent. */
 export interface OperationDifference {
   title: string;
   of: OperationId | readonly OperationId[];
   takes?: readonly RequestParts[];
-  /** Requests, each with a violation that it has to cause, as `keyword pointer`. */
+  /** Invalid requests, each with a violation that it must cause, as `keyword pointer`. */
   refuses?: readonly (readonly [violation: string, request: RequestParts])[];
   answers?: readonly (readonly [status: number, body: unknown])[];
-  /** Answers that are none, each with a violation that it has to cause. */
+  /** Invalid responses, each with a violation that it must cause. */
   neverAnswers?: readonly (readonly [violation: string, status: number, body: unknown])[];
-  /** Where each status is known from; null for a status that is not described. */
+  /** The source of each status; null for a status that is not described. */
   sources?: Readonly<Record<number, Source | null>>;
   /** A part of the operation's entry in the catalogue. */
   has?: Partial<Operation>;
-  /** What the texts of the operation, its parameters and its schemas have to mention. */
+  /** Strings that the descriptions of the operation, its parameters and its schemas must contain. */
   says?: readonly string[];
 }
 
-/** What the description does where DoubleTick's sources disagree about webhook events, or are silent. */
+/** What the description does if DoubleTick's sources on webhook events disagree or are silent. */
 export interface EventDifference {
   title: string;
   of: WebhookEvent | readonly WebhookEvent[];
-  /** Changes of the event's example that leave it a payload of the event; undefined removes a property. */
+  /** Changes of the event's example that keep it valid; undefined removes a property. */
   takes?: readonly object[];
-  /** Changes that do not, each with a violation that it has to cause. */
+  /** Changes that make it invalid, each with a violation that it must cause. */
   refuses?: readonly (readonly [violation: string, change: object])[];
   says?: readonly string[];
 }
 
-/** Rows of a table of tests, each after its title in full; vitest cuts a title that it takes from a property. */
+/** Rows of a test table with their complete titles; Vitest truncates a title that it takes from a property. */
 export function titled<Difference extends { title: string }>(
   differences: readonly Difference[],
 ): [string, Difference][] {
   return differences.map((difference) => [difference.title, difference]);
 }
 
-/** Checks that the description is as a difference says of operations. */
+/** Checks a difference of operations against the description. */
 export async function checkOperations(_title: string, { of, ...difference }: OperationDifference): Promise<void> {
   for (const id of [of].flat()) {
     const operation: Operation = operations[id];
@@ -66,7 +66,7 @@ export async function checkOperations(_title: string, { of, ...difference }: Ope
   }
 }
 
-/** Checks that the description is as a difference says of webhook events. */
+/** Checks a difference of webhook events against the description. */
 export async function checkEvents(_title: string, { of, takes, refuses, says }: EventDifference): Promise<void> {
   for (const event of [of].flat()) {
     const example = payloadExampleOf(event);

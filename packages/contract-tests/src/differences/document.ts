@@ -15,7 +15,7 @@ const file = fileURLToPath(import.meta.resolve('@doubletick-kit/openapi/doubleti
 const document: Document = JSON.parse(readFileSync(file, 'utf8'));
 const texts = new Map<string, string>();
 
-/** The schema of this name, its references left as they stand. */
+/** The schema with this name, without following references. */
 export function schemaOf(name: string): Json {
   return document.components.schemas?.[name] ?? null;
 }
@@ -25,7 +25,7 @@ export function tagTextOf(name: string): string {
   return document.tags.find((tag) => tag.name === name)?.description.replaceAll(/\s+/g, ' ') ?? '';
 }
 
-/** Every description of an operation or event and of the parameters, responses and schemas that it uses, on one line. */
+/** The descriptions of an operation or event, and of the parameters, responses and schemas that it uses, on one line. */
 export function textOf(subject: OperationId | WebhookEvent): string {
   const known = texts.get(subject);
   if (known !== undefined) return known;
@@ -34,12 +34,12 @@ export function textOf(subject: OperationId | WebhookEvent): string {
   return text;
 }
 
-/** The security that a delivery of an event has, by the description. */
+/** The security of a delivery in the description. */
 export function securityOf(event: WebhookEvent): Json {
   return document.webhooks[event]?.post.security ?? null;
 }
 
-/** Where the answer to a delivery of an event is known from, by status. */
+/** The sources of the responses to a delivery, by status. */
 export function sourceOfDelivery(event: WebhookEvent): Json {
   return document.webhooks[event]?.post['x-source'] ?? null;
 }

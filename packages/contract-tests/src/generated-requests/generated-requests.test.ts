@@ -2,17 +2,17 @@ import { type OperationId, operations } from '@doubletick-kit/contract';
 import { describe, expect, it } from 'vitest';
 import { type Tally, tryOperation } from './try-operation.ts';
 
-/** To try others, change it, or run `node src/generated-requests/main.ts --seed 7 --runs 1000` in this package. */
+/** To try another seed, change it, or run `node src/generated-requests/main.ts --seed 7 --runs 1000` in this package. */
 const seed = 20_260_115;
 const requestCount = 10_000;
 
-const ids = Object.keys(operations) as OperationId[]; // the catalogue's own names
+const ids = Object.keys(operations) as OperationId[]; // the keys of the catalogue
 const runs = Math.ceil(requestCount / ids.length);
 const tallies = new Map<OperationId, Tally>();
 
 describe(`with seed ${seed}`, () => {
   it.each(ids)(
-    '%s answers whatever is sent as documented, succeeds at times, and changes nothing by a refusal',
+    '%s always responds as documented, sometimes succeeds, and changes nothing when it refuses',
     async (id) => {
       const tally = await tryOperation(id, { seed, runs });
       tallies.set(id, tally);

@@ -10,15 +10,15 @@ const { values } = parseArgs({
   },
 });
 const [seed, runs] = [Number(values.seed), Number(values.runs)];
-console.log(`seed ${seed}, ${runs} requests for each operation`);
-const ids = Object.keys(operations) as OperationId[]; // the catalogue's own names
+console.log(`seed ${seed}, ${runs} requests per operation`);
+const ids = Object.keys(operations) as OperationId[]; // the keys of the catalogue
 for (const id of ids) {
   if (values.operation !== undefined && values.operation !== id) continue;
   const started = performance.now();
   try {
     const { ofCases, generated } = await tryOperation(id, { seed, runs });
     console.log(
-      `${id}: cases ${tell(ofCases)}; generated ${tell(generated)} ${(performance.now() - started).toFixed(0)} ms`,
+      `${id}: cases ${format(ofCases)}; generated ${format(generated)} ${(performance.now() - started).toFixed(0)} ms`,
     );
   } catch (error) {
     console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
@@ -26,7 +26,7 @@ for (const id of ids) {
   }
 }
 
-function tell(statuses: ReadonlyMap<number, number>): string {
+function format(statuses: ReadonlyMap<number, number>): string {
   return [...statuses]
     .sort(([a], [b]) => a - b)
     .map(([status, count]) => `${status}×${count}`)

@@ -4,26 +4,28 @@ import type { FormPart, GeneratedRequest } from './generated-request.ts';
 import { bodies, headers, keys, methods, searches, segments } from './odd-values.ts';
 import { type Parts, writeRequest } from './request-parts.ts';
 
-/** Changes one thing of a request that was written. */
+/** Changes one thing in a finished request. */
 type Change = (request: GeneratedRequest) => Partial<GeneratedRequest>;
 
-/** Requests that are odd in how they are written, not in what they say. */
+/** Requests that are odd in their form, not in their content. */
 export function oddRequests(id: OperationId, parts: fc.Arbitrary<Parts>): fc.Arbitrary<GeneratedRequest> {
   const changes: Record<string, Change>[] = [
     mapOf(bodies, (body) => ({ headers: h }) => ({ body, headers: { 'content-type': 'application/json', ...h } })),
     mapOf(headers, (more) => ({ headers: h }) => ({ headers: { ...h, ...more } })),
-    listOf('the key', keys, (key) => () => ({ headers: { authorization: key, 'content-type': 'application/json' } })),
-    listOf('the other header for the key', keys, (key) => ({ headers: h }) => ({
+    listOf('the API key', keys, (key) => () => ({
+      headers: { authorization: key, 'content-type': 'application/json' },
+    })),
+    listOf('the other header for the API key', keys, (key) => ({ headers: h }) => ({
       headers: { ...h, 'x-public-api-key': key },
     })),
-    { 'no key': () => ({ headers: { 'content-type': 'application/json' } }) },
+    { 'no API key': () => ({ headers: { 'content-type': 'application/json' } }) },
     listOf('the query', searches, (search) => ({ target }) => ({
       target: `${target}${target.includes('?') ? '&' : '?'}${search}`,
     })),
     { 'every parameter twice': ({ target }) => ({ target: twice(target) }) },
     listOf('the method', methods, (method) => () => ({ method })),
     listOf('a segment', segments, (segment) => ({ target }) => ({ target: replaceSegment(target, segment) })),
-    listOf('one segment more', segments, (segment) => ({ target }) => ({
+    listOf('an additional segment', segments, (segment) => ({ target }) => ({
       target: target.replace(/^[^?]*/, (path) => `${path}/${segment}`),
     })),
     { 'every part twice': ({ body }) => (isForm(body) ? { body: [...body, ...body] } : {}) },
@@ -52,7 +54,7 @@ function twice(target: string): string {
   return search === '' ? path : `${path}?${search}&${search}`;
 }
 
-/** Puts something in the place of the last segment. */
+/** Replaces the last segment. */
 function replaceSegment(target: string, segment: string): string {
   return target.replace(/\/[^/?]*(?=\?|$)/, () => `/${segment}`);
 }

@@ -2,22 +2,22 @@ import type { GeneratedRequest } from './generated-request.ts';
 
 const invalidUtf8 = Uint8Array.of(0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0xfe, 0x22, 0x7d);
 
-/** What a body may be that is none, by what is wrong with it. */
+/** Invalid bodies, by what is wrong with them. */
 export const bodies: Readonly<Record<string, GeneratedRequest['body']>> = {
-  'a body that breaks off': '{"a":',
+  'a truncated body': '{"a":',
   'a trailing comma': '{"a":1,}',
   'single quotes': "{'a':1}",
   NaN: '{"a":NaN}',
   'a number with a leading zero': '{"a":01}',
   'two values': '{}{}',
   'a byte order mark': '\ufeff{}',
-  'no text at all': '',
-  'a NUL for a body': '\u0000',
-  'a list for a body': '[]',
-  'null for a body': 'null',
-  'a number for a body': '7',
-  'a text for a body': '"text"',
-  'deep nesting that breaks off': '['.repeat(100_000),
+  'an empty body': '',
+  'a NUL as the body': '\u0000',
+  'a list as the body': '[]',
+  'null as the body': 'null',
+  'a number as the body': '7',
+  'a string as the body': '"text"',
+  'truncated deep nesting': '['.repeat(100_000),
   'invalid UTF-8': invalidUtf8,
   'UTF-16': Uint8Array.from(Buffer.from('{"a":1}', 'utf16le')),
   'a body over 1 MiB': `{"a":"${'x'.repeat(1_048_576)}"}`,
@@ -27,7 +27,7 @@ export const bodies: Readonly<Record<string, GeneratedRequest['body']>> = {
 export const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a body of plain text': { 'content-type': 'text/plain' },
   'a form for JSON': { 'content-type': 'application/x-www-form-urlencoded' },
-  'a charset that is none': { 'content-type': 'application/json; charset=utf-7' },
+  'an invalid charset': { 'content-type': 'application/json; charset=utf-7' },
   'two content types': { 'content-type': 'application/json, text/plain' },
   'an empty content type': { 'content-type': '' },
   'a form without a boundary': { 'content-type': 'multipart/form-data' },
@@ -35,14 +35,14 @@ export const headers: Readonly<Record<string, Readonly<Record<string, string>>>>
   'a form with an odd boundary': { 'content-type': `multipart/form-data; boundary="${'-'.repeat(500)}"` },
   'a compressed body': { 'content-encoding': 'gzip' },
   'an unknown coding': { 'content-encoding': '__proto__' },
-  'a length that is none': { 'content-length': 'NaN' },
-  'another accepted type': { accept: 'text/html' },
-  'a status to prefer that is none': { prefer: 'code=500, code=999, code="' },
+  'an invalid length': { 'content-length': 'NaN' },
+  'a different accepted type': { accept: 'text/html' },
+  'an invalid preferred status': { prefer: 'code=500, code=999, code="' },
   'a long preference': { prefer: `code=${'2'.repeat(10_000)}` },
-  'a method to override with': { 'x-http-method-override': 'DELETE' },
+  'a method override': { 'x-http-method-override': 'DELETE' },
 };
 
-/** What may stand where the key does. */
+/** Values to send as the API key. */
 export const keys: readonly string[] = [
   '',
   'key_',
@@ -55,7 +55,7 @@ export const keys: readonly string[] = [
   'key_àéîõü00000',
 ];
 
-/** What may stand in a query. */
+/** Query strings. */
 export const searches: readonly string[] = [
   '%',
   '%zz',
@@ -75,7 +75,7 @@ export const searches: readonly string[] = [
   'orderBy=__proto__',
 ];
 
-/** Methods, some of which nothing has. */
+/** Methods, including ones that no operation has. */
 export const methods: readonly string[] = [
   'GET',
   'HEAD',
@@ -90,7 +90,7 @@ export const methods: readonly string[] = [
   'X'.repeat(300),
 ];
 
-/** What may stand between two slashes of a path. */
+/** Path segments. */
 export const segments: readonly string[] = [
   '',
   '.',

@@ -4,7 +4,7 @@ import type { CaseInput } from '../case.ts';
 import { hostileTexts } from '../schemas/hostile-values.ts';
 import type { FormPart, GeneratedRequest } from './generated-request.ts';
 
-/** What a request says, before it is written: the parameters by name, and a body or a form. */
+/** The content of a request: the parameters by name, and a body or a form. */
 export interface Parts {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -14,45 +14,44 @@ export interface Parts {
 
 const texts: Readonly<Record<string, string>> = {
   ...hostileTexts,
-  'a text of 100,000 characters': JSON.stringify('x'.repeat(100_000)),
+  'a string of 100,000 characters': JSON.stringify('x'.repeat(100_000)),
   'a number with 10,000 digits': '9'.repeat(10_000),
   true: 'true',
-  'an empty text': '""',
+  'an empty string': '""',
   'an empty object': '{}',
   'an empty list': '[]',
-  'a list of nothing': '[null]',
+  'a list of null': '[null]',
   'a property twice': '{"a":1,"a":[]}',
 };
 
-/** What may stand in any place of a request, by name. */
+/** The names of the values that can be put anywhere in a request. */
 export const hostileNames: readonly string[] = Object.keys(texts);
 
 const placeholders = new Map(hostileNames.map((name) => [placeholderOf(name), name]));
 
-/** Stands for a hostile value until the request is written: `JSON.stringify` cannot write all of them. */
+/** Represents a hostile value until the request is written, since `JSON.stringify` cannot write all of them. */
 export function placeholderOf(name: string): string {
   return `<hostile ${name}>`;
 }
 
-/** The parts of an input as a case has it. */
+/** The parts of a case's input. */
 export function partsOf({ path = {}, query = {}, body, form }: CaseInput): Parts {
-  return { path, query: { ...query }, ...(body === undefined ? {} : { body }), ...(form ? { form } : {}) };
+  return { path, query: { ...query }, body, form };
 }
 
-/** Writes a request for an operation, with a key that may do everything. */
+/** Writes a request for an operation, with an API key that has every permission. */
 export function writeRequest(what: string, id: OperationId, { path, query, body, form }: Parts): GeneratedRequest {
   const { method, path: template, keyHeaders }: Operation = operations[id];
   const search = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().map((item) => `${encode(name)}=${encode(toText(item))}`),
   );
+  const headers: Record<string, string> = { [keyHeaders[0] ?? 'authorization']: demo.keys.full };
+  if (body !== undefined && !form) headers['content-type'] = 'application/json';
   return {
     what,
     method,
     target: `${writePath(template, path)}${search.length > 0 ? `?${search.join('&')}` : ''}`,
-    headers: {
-      [keyHeaders[0] ?? 'authorization']: demo.keys.full,
-      ...(body === undefined || form ? {} : { 'content-type': 'application/json' }),
-    },
+    headers,
     body: form ? Object.entries(form).flatMap(toFormParts) : writeBody(body),
   };
 }
@@ -73,7 +72,7 @@ function toFormParts([name, value]: [string, unknown]): FormPart[] {
   return [value].flat().map((item): FormPart => [name, item instanceof File ? item : toText(item)]);
 }
 
-/** A value as a parameter or a part of a form has it, where there are texts only. */
+/** A value as a string, as parameters and parts of a form need it. */
 function toText(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value) ?? '';
   const name = placeholders.get(value);
@@ -82,7 +81,7 @@ function toText(value: unknown): string {
   return text.startsWith('"') ? JSON.parse(text) : text;
 }
 
-/** Percent-encodes what can be: half a surrogate pair becomes the replacement character, as in a browser. */
+/** Percent-encodes a string; half a surrogate pair becomes the replacement character, as in a browser. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }

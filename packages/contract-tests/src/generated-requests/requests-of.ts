@@ -14,7 +14,7 @@ export interface Attempt {
   readonly request: GeneratedRequest;
 }
 
-/** Requests for one operation: what its cases send, what the document allows, and what is wrong in every way known here. */
+/** Requests for one operation: those of its cases, valid ones, and ones that are wrong in every known way. */
 export function attemptsOf(id: OperationId, scenarios: readonly Scenario[]): fc.Arbitrary<Attempt> {
   const write = (what: string, parts: Parts) => writeRequest(what, id, parts);
   const sent = fc.constantFrom(...scenarios.map(({ parts }) => parts));
@@ -23,7 +23,7 @@ export function attemptsOf(id: OperationId, scenarios: readonly Scenario[]): fc.
   const picks = fc.array(fc.nat(200), { minLength: 6, maxLength: 6 });
   const broken = memoize((parts: Parts) => violationsIn(id, parts));
   const request = fc.oneof(
-    { weight: 2, arbitrary: documented.map((parts) => write('valid by the document', parts)) },
+    { weight: 2, arbitrary: documented.map((parts) => write('valid', parts)) },
     {
       weight: 4,
       arbitrary: fc
@@ -41,10 +41,10 @@ export function attemptsOf(id: OperationId, scenarios: readonly Scenario[]): fc.
     {
       weight: 4,
       arbitrary: fc.tuple(sent, fc.nat(), fc.constantFrom(...hostileNames)).map(([parts, pick, name]) => {
-        // The names of the parts are no places of a request.
+        // The parts themselves are not places of a request.
         const places = placesIn(parts).filter(({ path }) => path.length > 1 || path[0] === 'body');
         const path = places[pick % Math.max(1, places.length)]?.path ?? ['query', 'undocumented'];
-        // Its places are those of the parts.
+        // Every place is inside the parts.
         return write(`${name} at ${path.join('.')}`, replaceAt(parts, path, placeholderOf(name)) as Parts);
       }),
     },
@@ -53,7 +53,7 @@ export function attemptsOf(id: OperationId, scenarios: readonly Scenario[]): fc.
   return fc.record({ scenario: favouring(scenarios), request });
 }
 
-/** Half of the worlds are those in which a case of the operation succeeds. */
+/** In half of the worlds, a case of the operation succeeds. */
 function favouring(scenarios: readonly Scenario[]): fc.Arbitrary<Scenario> {
   const successful = scenarios.filter(({ status }) => status < 300);
   return fc.oneof(fc.constantFrom(...successful), fc.constantFrom(...scenarios));

@@ -13,7 +13,7 @@ export interface Scenario {
 
 const largestFileBytes = 1_000_000;
 
-/** The cases of an operation whose key and size are right, with their worlds after the steps before them. */
+/** The cases of an operation with a valid API key and size, with their worlds after the steps before them. */
 export async function scenariosOf(mock: Mock, id: OperationId): Promise<Scenario[]> {
   const scenarios: Scenario[] = [];
   for (const test of cases) {

@@ -7,9 +7,9 @@ import { writeRequest } from './request-parts.ts';
 import { type Attempt, attemptsOf } from './requests-of.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
 
-/** How many requests of an operation were answered by each status. */
+/** The number of responses of an operation, by status. */
 export interface Tally {
-  /** Requests of its cases, as they stand. */
+  /** Responses to the requests of its cases. */
   readonly ofCases: ReadonlyMap<number, number>;
   readonly generated: ReadonlyMap<number, number>;
 }
@@ -17,10 +17,10 @@ export interface Tally {
 type WorldSnapshot = ReturnType<MockWorld['snapshot']>;
 
 /**
- * Sends what its cases send and then generated requests to an operation, each to a world that nothing happened to but
- * the steps of a case.
+ * Sends the requests of its cases and then generated requests to an operation, each to a world in which only the steps
+ * of a case have happened.
  *
- * @throws Error naming the smallest request found that is answered wrongly, and what is wrong.
+ * @throws Error with the smallest request whose response is wrong, and its problems.
  */
 export async function tryOperation(id: OperationId, { seed, runs }: { seed: number; runs: number }): Promise<Tally> {
   const startedAt = Date.now();
@@ -54,14 +54,14 @@ async function tryRequest(mock: ReturnType<typeof createMock>, scenario: Scenari
 }
 
 /**
- * Rows are frozen and replaced, so that worlds with the same rows are the same. What is left of limits does not count:
- * it gets less by every call.
+ * Rows are frozen and replaced, so worlds with the same rows are the same. Rate limits are ignored: every request changes
+ * them.
  */
 function isSame(a: WorldSnapshot, b: WorldSnapshot): boolean {
   if (a.options !== b.options || a.random.some((number, index) => number !== b.random[index])) return false;
   return Object.entries(a.tables).every(([name, rows]) => {
     if (name === 'rateWindows') return true;
-    const others: readonly object[] = b.tables[name as keyof typeof b.tables]; // both have all tables
+    const others: readonly object[] = b.tables[name as keyof typeof b.tables]; // both have every table
     return rows.length === others.length && rows.every((row, index) => row === others[index]);
   });
 }

@@ -1,13 +1,13 @@
 import { schemaAt } from './document.ts';
 import { refuseUnknownKeywords, type Schema, type SchemaObject } from './schema.ts';
 
-/** Schemas without references and combinators that hold together. */
+/** Schemas without references and combinators that apply together. */
 export type Conjunction = readonly SchemaObject[];
 
 /**
- * Writes a schema as a choice between conjunctions: references followed, unions and dependencies decided. Only the place
- * itself is decided, not its properties and items. A value that fits the schema fits one of them; the reverse holds but
- * for `not` and for overlapping branches of a `oneOf`.
+ * Writes a schema as a choice between conjunctions, with references followed and unions and dependencies resolved. Only
+ * the place itself is resolved, not its properties and items. A value that is valid for the schema is valid for one of
+ * them; the reverse is true except for `not` and overlapping branches of a `oneOf`.
  */
 export function alternativesOf(schema: Schema): Conjunction[] {
   if (schema === false) return [];
@@ -22,20 +22,22 @@ export function alternativesOf(schema: Schema): Conjunction[] {
 
 function choicesOf(schema: SchemaObject): Conjunction[][] {
   const { $ref, allOf = [], anyOf, oneOf, dependentRequired = {}, dependentSchemas = {} } = schema;
-  return [
-    ...($ref ? [alternativesOf(schemaAt($ref))] : []),
-    ...allOf.map(alternativesOf),
-    ...(anyOf ? [anyOf.flatMap(alternativesOf)] : []),
-    ...(oneOf ? [oneOf.flatMap((branch) => alternativesOf({ allOf: [branch, ...without(oneOf, branch)] }))] : []),
-    ...Object.entries(dependentRequired).map(([name, names]) => [[{ required: [name, ...names] }], [absent(name)]]),
-    ...Object.entries(dependentSchemas).map(([name, dependent]) => [
-      ...alternativesOf({ allOf: [{ required: [name] }, dependent] }),
-      [absent(name)],
-    ]),
-  ];
+  const choices: Conjunction[][] = allOf.map(alternativesOf);
+  if ($ref) choices.push(alternativesOf(schemaAt($ref)));
+  if (anyOf) choices.push(anyOf.flatMap(alternativesOf));
+  if (oneOf) {
+    choices.push(oneOf.flatMap((branch) => alternativesOf({ allOf: [branch, ...without(oneOf, branch)] })));
+  }
+  for (const [name, names] of Object.entries(dependentRequired)) {
+    choices.push([[{ required: [name, ...names] }], [absent(name)]]);
+  }
+  for (const [name, dependent] of Object.entries(dependentSchemas)) {
+    choices.push([...alternativesOf({ allOf: [{ required: [name] }, dependent] }), [absent(name)]]);
+  }
+  return choices;
 }
 
-/** Keeps a value that is meant for one branch out of those that ask for nothing but one property. */
+/** Keeps a value for one branch from matching other branches that only require one property. */
 function without(branches: readonly Schema[], chosen: Schema): SchemaObject[] {
   return branches.flatMap((branch) => {
     if (branch === chosen || typeof branch === 'boolean' || Object.keys(branch).join() !== 'required') return [];

@@ -14,15 +14,15 @@ import { validatorOf } from './validator-of.ts';
 const maxDepth = 12;
 
 /**
- * Values that satisfy a schema, each confirmed by Ajv. Recursion ends at a depth of 12 places.
+ * Values that are valid for a schema, each confirmed by Ajv. Recursion ends at a depth of 12.
  *
- * @throws Error for a keyword that is not known here, and when no value satisfies the schema.
+ * @throws Error for an unknown keyword, and if no value is valid.
  */
 export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   return filtered(candidatesOf(schema), validatorOf(schema));
 }
 
-/** The values before Ajv confirms them. */
+/** The same values before Ajv confirms them. */
 export function candidatesOf(schema: Schema): fc.Arbitrary<unknown> {
   const candidates = build([schema], 0);
   if (!candidates) throw new Error(`No value satisfies ${JSON.stringify(schema)}`);
@@ -54,12 +54,12 @@ function ofType(type: JsonType, conjunction: Conjunction, inner: Build): fc.Arbi
   return numberArbitrary(conjunction, type);
 }
 
-/** The values that every `enum` and `const` allows; undefined when there is none of these keywords. */
+/** The values that every `enum` and `const` allows; undefined if there are no such keywords. */
 function valuesOf(conjunction: Conjunction): unknown[] | undefined {
-  const lists = conjunction.flatMap((schema) => [
-    ...(schema.enum ? [schema.enum] : []),
-    ...('const' in schema ? [[schema.const]] : []),
-  ]);
+  const lists = [
+    ...conjunction.flatMap((schema) => (schema.enum ? [schema.enum] : [])),
+    ...conjunction.flatMap((schema) => ('const' in schema ? [[schema.const]] : [])),
+  ];
   const texts = lists.map((list) => new Set(list.map((value) => JSON.stringify(value))));
   return lists[0]?.filter((value) => texts.every((set) => set.has(JSON.stringify(value))));
 }
@@ -69,14 +69,14 @@ function anyOf(arbitraries: readonly (fc.Arbitrary<unknown> | undefined)[]): fc.
   return possible.length > 0 ? fc.oneof(...possible) : undefined;
 }
 
-/** Values of a place where all the schemas hold; undefined when there are none. */
+/** Values that are valid for all schemas; undefined if there are none. */
 type Build = (schemas: readonly Schema[]) => fc.Arbitrary<unknown> | undefined;
 
 const undocumentedName = fc.stringMatching(/^extra[A-Z][a-z]{0,4}$/);
 
 /**
- * Objects that satisfy schemas: required properties always, others often, and where the schemas leave it open at times
- * properties that they do not name.
+ * Objects that are valid for schemas: always with required properties, often with optional ones, and sometimes with
+ * undocumented ones if the schemas allow them.
  */
 function objectArbitrary(schemas: readonly SchemaObject[], build: Build): fc.Arbitrary<object> | undefined {
   const required = new Set(schemas.flatMap((schema) => schema.required ?? []));
@@ -105,7 +105,7 @@ function undocumented(schemas: readonly SchemaObject[], build: Build, maxKeys: n
 
 const spareItems = 3;
 
-/** Lists that satisfy schemas, at most three items longer than they must be. */
+/** Lists that are valid for schemas, with at most three items more than necessary. */
 function arrayArbitrary(schemas: readonly SchemaObject[], build: Build): fc.Arbitrary<unknown[]> | undefined {
   const minLength = Math.max(0, ...schemas.flatMap(({ minItems }) => minItems ?? []));
   const maxLength = Math.min(minLength + spareItems, ...schemas.flatMap(({ maxItems }) => maxItems ?? []));
@@ -115,7 +115,7 @@ function arrayArbitrary(schemas: readonly SchemaObject[], build: Build): fc.Arbi
   return fc.uniqueArray(item, { minLength, maxLength, selector: (value) => JSON.stringify(value) });
 }
 
-/** Numbers that satisfy schemas. */
+/** Numbers that are valid for schemas. */
 function numberArbitrary(schemas: readonly SchemaObject[], type: 'number' | 'integer'): fc.Arbitrary<number> {
   const min = Math.max(Number.MIN_SAFE_INTEGER, ...schemas.flatMap(({ minimum }) => minimum ?? []));
   const max = Math.min(Number.MAX_SAFE_INTEGER, ...schemas.flatMap(({ maximum }) => maximum ?? []));
@@ -128,7 +128,7 @@ function numberArbitrary(schemas: readonly SchemaObject[], type: 'number' | 'int
   return fc.oneof(whole, fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map(withoutSign));
 }
 
-/** JSON does not tell -0 from 0. */
+/** JSON does not distinguish -0 from 0. */
 function withoutSign(value: number): number {
   return value + 0;
 }
@@ -146,7 +146,7 @@ const formats: Record<string, fc.Arbitrary<string>> = {
   phone,
 };
 
-/** Texts that satisfy schemas: of their format, else of their pattern, else of any characters of Unicode. */
+/** Strings that are valid for schemas: from their format, their pattern, or any Unicode characters, in this order. */
 function stringArbitrary(schemas: readonly SchemaObject[]): fc.Arbitrary<string> {
   const minLength = Math.max(0, ...schemas.flatMap((schema) => schema.minLength ?? []));
   const maxLength = Math.min(Number.MAX_SAFE_INTEGER, ...schemas.flatMap((schema) => schema.maxLength ?? []));
@@ -167,35 +167,35 @@ interface Limits {
 
 function sourceOf({ names, patterns, minLength, maxLength }: Limits): fc.Arbitrary<string> {
   const [pattern] = patterns;
-  // A pattern says more than `phone`, which is an annotation, and less than the formats that Ajv checks.
+  // A pattern is more specific than `phone`, an annotation, but less specific than the formats that Ajv checks.
   const name = names.find((format) => format !== 'phone' || !pattern);
   const format = name === undefined ? undefined : formats[name];
   if (format) return format;
   if (pattern) return fc.stringMatching(withoutLookahead(pattern));
-  // Units of one code point each, as JSON Schema counts the length of a text.
-  const limits = { minLength, ...(maxLength < Number.MAX_SAFE_INTEGER ? { maxLength } : {}) };
+  // One code point per unit, as JSON Schema counts the length of a string.
+  const limits = maxLength < Number.MAX_SAFE_INTEGER ? { minLength, maxLength } : { minLength };
   return fc.oneof(
     { weight: 3, arbitrary: fc.string({ ...limits, unit: 'grapheme-ascii' }) },
     { weight: 1, arbitrary: fc.string({ ...limits, unit: 'binary' }) },
   );
 }
 
-/** fast-check cannot generate for a lookahead; a negative one at the start only excludes, and is checked afterwards. */
+/** fast-check does not support lookaheads; a negative one at the start only excludes values and is checked later. */
 function withoutLookahead({ source, flags }: RegExp): RegExp {
   return new RegExp(source.replace(/^\^\(\?!(?:[^()\\]|\\.)*\)/, '^'), flags);
 }
 
 function knownFormat(name: string): string {
-  if (!Object.hasOwn(formats, name)) throw new Error(`No values can be generated for the format ${name}`);
+  if (!Object.hasOwn(formats, name)) throw new Error(`Cannot generate values for the format ${name}`);
   return name;
 }
 
 const patience = 10_000;
 
 /**
- * Keeps the values that pass; unlike fast-check's own filter it does not wait for ever.
+ * Keeps the values that pass. Unlike fast-check's own filter, it does not wait forever.
  *
- * @throws Error, while generating, after 10,000 values in a row that did not pass.
+ * @throws Error while generating, after 10,000 consecutive values that did not pass.
  */
 function filtered<T>(arbitrary: fc.Arbitrary<T>, passes: (value: T) => boolean): fc.Arbitrary<T> {
   let refused = 0;

@@ -4,34 +4,34 @@ import { schemaAt } from './document.ts';
 import { nothing, type Path } from './place.ts';
 import { isObject, isOfType, type Schema, type SchemaObject } from './schema.ts';
 
-/** One change of a value that may break a keyword: of the replacements the first that breaks it is used. */
+/** A change of a value that can violate a keyword: the first replacement that violates it is used. */
 export interface Fault {
   keyword: string;
-  /** What is replaced, from the place on whose schema has the keyword. */
+  /** What is replaced, relative to the place whose schema has the keyword. */
   path: Path;
   replacements: readonly unknown[];
-  /** The place that is blamed, where it is not the one that is replaced. */
+  /** The place that is blamed, if it is not the replaced one. */
   blamed?: Path;
 }
 
 const oneOfEachType: readonly unknown[] = [{}, [], 'text', 1.5, true];
 const shapeless: readonly string[] = ['', 'x', '0', '*', '\n\n\n', 'ftp://example.com/', ' '];
 
-/** Faults against `type`, `enum`, `const` and what is asked of texts and numbers. */
+/** Faults against `type`, `enum`, `const` and the keywords of strings and numbers. */
 export function faultsOfScalar(schema: SchemaObject, value: unknown): Fault[] {
-  return [
-    ...faultsOfType(schema),
-    ...faultsOfValues(schema),
-    ...(typeof value === 'string' ? faultsOfText(schema, value) : []),
-    ...(typeof value === 'number' ? faultsOfNumber(schema, value) : []),
-  ];
+  const faults = [...faultsOfType(schema), ...faultsOfValues(schema)];
+  if (typeof value === 'string') faults.push(...faultsOfString(schema, value));
+  if (typeof value === 'number') faults.push(...faultsOfNumber(schema, value));
+  return faults;
 }
 
 function faultsOfType({ type }: SchemaObject): Fault[] {
   const types = [type ?? []].flat();
   if (types.length === 0) return [];
   const wrong = oneOfEachType.filter((value) => !types.some((each) => isOfType(value, each)));
-  return [fault('type', ...wrong), ...(types.includes('null') ? [] : [fault('type', null)])];
+  const faults = [fault('type', ...wrong)];
+  if (!types.includes('null')) faults.push(fault('type', null));
+  return faults;
 }
 
 function faultsOfValues(schema: SchemaObject): Fault[] {
@@ -47,7 +47,7 @@ function sameType(values: readonly unknown[], model: unknown): unknown[] {
   return values.filter((value) => typeof value === typeof model && value !== model);
 }
 
-function faultsOfText({ minLength = 0, maxLength, pattern, format }: SchemaObject, text: string): Fault[] {
+function faultsOfString({ minLength = 0, maxLength, pattern, format }: SchemaObject, text: string): Fault[] {
   const faults: Fault[] = [];
   if (minLength > 0) faults.push(fault('minLength', [...text].slice(0, minLength - 1).join('')));
   if (maxLength !== undefined) faults.push(fault('maxLength', text.padEnd(maxLength + 1, text.at(-1) ?? 'x')));
@@ -56,7 +56,7 @@ function faultsOfText({ minLength = 0, maxLength, pattern, format }: SchemaObjec
     const texts = shapeless.map((candidate) => candidate.padEnd(minLength, 'x'));
     faults.push(fault('pattern', ...texts.filter((candidate) => !expression.test(candidate))));
   }
-  // `phone` is an annotation; its pattern, where there is one, says the same.
+  // `phone` is an annotation; the pattern next to it checks the value.
   if (format !== undefined && format !== 'phone') faults.push(fault('format', `no ${format}`));
   return faults;
 }
@@ -73,7 +73,7 @@ function fault(keyword: string, ...replacements: unknown[]): Fault {
   return { keyword, path: [], replacements };
 }
 
-/** Faults against what is asked of lists as a whole. */
+/** Faults against the keywords of lists. */
 export function faultsOfArray({ minItems = 0, maxItems, uniqueItems }: SchemaObject, value: unknown): Fault[] {
   if (!Array.isArray(value)) return [];
   const faults: Fault[] = [];
@@ -93,7 +93,7 @@ export function faultsOfArray({ minItems = 0, maxItems, uniqueItems }: SchemaObj
 const undocumentedName = 'undocumented';
 const anything: readonly unknown[] = [null, 1.5, 'text', {}];
 
-/** Faults against what is asked of objects as a whole: what must be there, and what must not. */
+/** Faults against the keywords of objects: missing and additional properties. */
 export function faultsOfObject(schema: SchemaObject, value: unknown): Fault[] {
   if (!isObject(value)) return [];
   const { required = [], additionalProperties, minProperties = 0 } = schema;
@@ -107,38 +107,37 @@ export function faultsOfObject(schema: SchemaObject, value: unknown): Fault[] {
   return faults;
 }
 
-/** A property taken away. */
+/** A missing property. */
 function missing(keyword: string, name: string): Fault {
   return { keyword, path: [name], replacements: [nothing] };
 }
 
-/** A property that should not be there, or not so. */
+/** A property that is not allowed, or has an invalid value. */
 function extra(keyword: string, name: string): Fault {
   return { keyword, path: [name], replacements: anything };
 }
 
 const shapes: readonly unknown[] = [{}, [], 'text', 1.5, true, null];
 
-/** Faults against how a schema combines others: too few or too many branches that fit, properties that go not together. */
+/** Faults against combined schemas: too few or too many matching branches, properties that exclude each other. */
 export function faultsOfUnions(schema: Schema): Fault[] {
   if (typeof schema === 'boolean') return [];
   const { $ref, allOf = [], anyOf = [], oneOf = [], dependentRequired = {}, dependentSchemas = {} } = schema;
   const excluded = Object.entries(schema.properties ?? {}).filter(([, property]) => property === false);
-  return [
-    ...($ref ? faultsOfUnions(schemaAt($ref)) : []),
-    ...[...allOf, ...anyOf, ...oneOf, ...Object.values(dependentSchemas)].flatMap(faultsOfUnions),
-    ...(anyOf.length > 0 ? [noBranch('anyOf')] : []),
-    ...(oneOf.length > 0 ? [noBranch('oneOf'), ...secondBranches(schema)] : []),
-    ...excluded.map(([name]) => extra('false schema', name)),
-    ...Object.values(dependentRequired).flatMap((names) => names.map((name) => missing('dependentRequired', name))),
-  ];
+  const faults = $ref ? faultsOfUnions(schemaAt($ref)) : [];
+  faults.push(...[...allOf, ...anyOf, ...oneOf, ...Object.values(dependentSchemas)].flatMap(faultsOfUnions));
+  if (anyOf.length > 0) faults.push(noBranch('anyOf'));
+  if (oneOf.length > 0) faults.push(noBranch('oneOf'), ...secondBranches(schema));
+  faults.push(...excluded.map(([name]) => extra('false schema', name)));
+  for (const name of Object.values(dependentRequired).flat()) faults.push(missing('dependentRequired', name));
+  return faults;
 }
 
 function noBranch(keyword: string): Fault {
   return { keyword, path: [], replacements: shapes };
 }
 
-/** Where a `oneOf` chooses between required properties: the properties of the branches that were not chosen. */
+/** For a `oneOf` of required properties: the properties of the branches that were not chosen. */
 function secondBranches({ oneOf = [], properties = {} }: SchemaObject): Fault[] {
   const names = oneOf.flatMap((branch) => (typeof branch === 'object' ? (branch.required ?? []) : []));
   return names.flatMap((name) => {

@@ -19,20 +19,20 @@ import {
 } from './document.ts';
 import { isObject, type Schema } from './schema.ts';
 
-/** What the document describes with one schema: a component, or a place in the traffic that the contract validates. */
+/** Something that the document describes with one schema: a component, or a part of the validated traffic. */
 export interface Payload {
   title: string;
   kind: 'component' | 'form' | 'body' | 'query' | 'path' | 'response' | 'webhook';
   schema: Schema;
-  /** What the document shows of it. */
+  /** The examples in the document. */
   examples: unknown[];
-  /** How the contract validates it; undefined for components, which it does not validate by themselves. */
+  /** The contract's validation; undefined for components, which are not validated on their own. */
   validate?: (value: unknown) => Promise<Violation[]>;
 }
 
 const json = 'application/json';
 
-/** Everything that the document has a schema for. */
+/** Everything in the document that has a schema. */
 export const payloads: readonly Payload[] = [
   ...Object.entries(document.components.schemas).map(
     ([name, schema]): Payload => ({ title: `component ${name}`, kind: 'component', schema, examples: [] }),
@@ -45,7 +45,7 @@ export const payloads: readonly Payload[] = [
   ...Object.entries(document.webhooks).flatMap(([event, { post }]) => webhookOf(event, post.requestBody)),
 ];
 
-/** What others send: these parts the contract must survive whatever is in them. */
+/** What others send. The contract must survive anything in these parts. */
 export const inbound = payloads.filter(({ kind }) => ['body', 'form', 'query', 'path', 'webhook'].includes(kind));
 
 function bodiesOf(operation: DocumentedOperation): Payload[] {
@@ -89,18 +89,18 @@ function responsesOf(operation: DocumentedOperation): Payload[] {
 }
 
 function webhookOf(event: string, content: Content): Payload[] {
-  // The catalogue's names are those of the document.
+  // The event names of the catalogue are those of the document.
   const validate = (body: unknown) => validateWebhook(event as WebhookEvent, body);
   return jsonOf(content).map((shown) => ({ title: `webhook ${event}`, kind: 'webhook', ...shown, validate }));
 }
 
-/** A form in which anything may stand for a file. */
+/** A form schema that allows anything for a file. */
 function withOpenFiles(schema: Schema): Schema {
   const named = typeof schema === 'object' && schema.$ref ? schemaAt(schema.$ref) : schema;
   return JSON.parse(JSON.stringify(named), (_, part) => (isObject(part) && 'contentMediaType' in part ? true : part));
 }
 
-/** A whole request as the document shows it, in which one part is then replaced. */
+/** The document's example of a complete request, in which one part is then replaced. */
 function exampleOf({ parameters = [], requestBody = {} }: DocumentedOperation): RequestParts {
   const shown = (place: string) => shownOf(parameters.filter((parameter) => parameter.in === place));
   const body = jsonOf(requestBody)[0]?.examples[0];
@@ -130,6 +130,6 @@ function examplesOf(media: Media): unknown[] {
 }
 
 function idOf({ operationId }: DocumentedOperation): OperationId {
-  // The catalogue's ids are those of the document.
+  // The operation ids of the catalogue are those of the document.
   return operationId as OperationId;
 }

@@ -1,12 +1,12 @@
 import { isObject } from './schema.ts';
 
-/** Where in a value something is: property names and item numbers from the outside in. */
+/** The place of something in a value: property names and item indexes from the outside in. */
 export type Path = readonly (string | number)[];
 
-/** Stands for nothing: what is set to it is removed. */
+/** Represents an absent value: a property set to it is removed. */
 export const nothing = Symbol('nothing');
 
-/** A copy of a value in which one place holds something else; what is not on the way to it is shared. */
+/** A copy of a value with one place replaced; everything not on the way to it is shared. */
 export function replaceAt(value: unknown, path: Path, replacement: unknown): unknown {
   const [step, ...inner] = path;
   if (step === undefined) return replacement;

@@ -1,4 +1,4 @@
-/** The JSON types; `integer` is a part of `number`. */
+/** The JSON types; `integer` is a subset of `number`. */
 export type JsonType = 'null' | 'boolean' | 'object' | 'array' | 'number' | 'integer' | 'string';
 
 /** A JSON Schema 2020-12. */
@@ -64,7 +64,7 @@ export const assertions = [
   'multipleOf',
 ];
 
-/** Keywords that constrain nothing: a discriminator repeats what its branches say. */
+/** Keywords that do not constrain a value; a discriminator repeats its branches. */
 export const annotations = [
   'title',
   'description',
@@ -79,13 +79,13 @@ export const annotations = [
 const known = new Set([...assertions, ...annotations]);
 
 /**
- * Makes sure that nothing in a schema is passed over in silence.
+ * Makes sure that no keyword of a schema is silently ignored.
  *
- * @throws Error naming the first keyword that is neither a known constraint nor a known annotation.
+ * @throws Error with the first keyword that is neither a known constraint nor a known annotation.
  */
 export function refuseUnknownKeywords(schema: SchemaObject): void {
   const unknown = Object.keys(schema).find((keyword) => !known.has(keyword));
-  if (unknown) throw new Error(`No values can be generated for the keyword ${unknown}: teach schemas/ about it.`);
+  if (unknown) throw new Error(`Cannot generate values for the keyword ${unknown}: add it to schemas/.`);
 }
 
 /** Whether a schema accepts every value. */
@@ -93,7 +93,7 @@ export function isOpen(schema: Schema): boolean {
   return schema === true || (schema !== false && !Object.keys(schema).some((keyword) => assertions.includes(keyword)));
 }
 
-/** What schemas that hold together say about one property: also what is said about every property that is not named. */
+/** The schemas of one property in schemas that apply together, including `additionalProperties` if it is not named. */
 export function schemasOfProperty(schemas: readonly SchemaObject[], name: string): Schema[] {
   return schemas.flatMap(({ properties = {}, additionalProperties = true }) => {
     const named = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
@@ -103,7 +103,7 @@ export function schemasOfProperty(schemas: readonly SchemaObject[], name: string
 
 const allTypes: readonly JsonType[] = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'];
 
-/** The types that all the schemas allow, `integer` only where not every number is allowed. */
+/** The types that all schemas allow; `integer` only if not every number is allowed. */
 export function typesOf(schemas: readonly SchemaObject[]): JsonType[] {
   const lists = schemas.flatMap(({ type }) => (type === undefined ? [] : [[type].flat()]));
   const common = allTypes.filter((type) =>

@@ -1,13 +1,13 @@
 import { document, listOperations, resolveResponse } from './document.ts';
 import type { Schema } from './schema.ts';
 
-/** A schema and where it stands. */
+/** A schema and its place. */
 export interface PlacedSchema {
   pointer: string;
   schema: Schema;
 }
 
-/** Every schema of the document with every schema inside it, references not followed. */
+/** Every schema in the document, including nested ones, without following references. */
 export function schemasInDocument(): PlacedSchema[] {
   return [
     ...Object.entries(document.components.schemas).map(([name, schema]) => ({ pointer: name, schema })),

@@ -2,22 +2,22 @@
 export interface Run {
   size: number;
   durationMs: number;
-  /** Whether it took longer than it may. */
+  /** Whether it took longer than allowed. */
   isTooSlow: boolean;
 }
 
-/** From the smallest to the largest input, and how long each run may take. */
+/** The smallest and the largest input, and the time limit of each run. */
 export interface Growth {
   from: number;
   to: number;
   boundMs: number;
-  /** How many times larger each input is than the last; 2 when left out. */
+  /** The growth factor of the input. The default is 2. */
   factor?: number;
 }
 
 /**
- * Runs something on input of growing size, up to the first run that takes too long, twice so that a pause of the machine
- * does not count. What grows faster than its input is found while it still ends.
+ * Runs a function on input of growing size until a run takes too long. A slow run is repeated, so that a pause of the
+ * machine does not count. Growth that is faster than linear is found while runs still end.
  */
 export async function slowestRun(
   { from, to, boundMs, factor = 2 }: Growth,

@@ -1,12 +1,12 @@
 import { type Run, slowestRun } from './slowest-run.ts';
 import type { IsValid } from './validator-of.ts';
 
-// An exponential matcher gives itself away at 26 characters, a quadratic one at 16 Ki; linear ones take microseconds.
+// An exponential matcher shows at 26 characters, a quadratic one at 16 Ki; linear ones take microseconds.
 const short = { from: 13, to: 13 * 2 ** 10, boundMs: 50 };
 const long = { from: 2 ** 16, to: 2 ** 20, boundMs: 500 };
 const finalists = 10;
 
-/** The text that takes a matcher longest: every one is tried short, and those that took longest up to 1 MiB. */
+/** The string that takes a matcher longest: all are tried short, and the slowest ones up to 1 MiB. */
 export async function slowestText(
   isValid: IsValid,
   adversaries: readonly Adversary[],
@@ -29,16 +29,16 @@ export async function slowestText(
 const everyday = [' ', '0', '1', 'a', '.', '-', '@', '/', ':', '%', '\n', '`'];
 const tails = ['', '\u0000', '!', '\n'];
 
-/** A family of texts, each a longer repetition that a matcher may retry from every position. */
+/** A family of strings, each a longer repetition that a matcher may retry from every position. */
 export interface Adversary {
-  /** What the texts begin with, repeat and end with. */
+  /** The start, the repeated part and the end of the strings. */
   name: string;
   textOf: (length: number) => string;
 }
 
 /**
- * Texts on which a slow regular expression is slow: what it accepts, then a repetition of one or two characters that it
- * mentions, then something that makes it fail at the end.
+ * Strings on which a slow regular expression is slow: a string that it accepts, then one or two repeated characters that
+ * it mentions, then something that makes it fail at the end.
  */
 export function adversariesOf(pattern: string, accepted: string): Adversary[] {
   const mentioned = [...pattern].filter((character) => /[^\\^$()|?*+{}[\]]/.test(character));

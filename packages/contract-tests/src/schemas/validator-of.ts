@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { document } from './document.ts';
 import { annotations, type Schema } from './schema.ts';
 
-/** Whether a value satisfies a schema. */
+/** Whether a value is valid for a schema. */
 export type IsValid = (value: unknown) => boolean;
 
 const componentsId = 'doubletick:components';
@@ -18,8 +18,8 @@ ajv.addSchema({ $id: componentsId, $defs: linked(document.components.schemas) })
 const compiled = new Map<string, IsValid>();
 
 /**
- * The last word on what a schema accepts: Ajv, apart from the validators of `packages/contract`, without OpenAPI's
- * discriminator and stopping at the first fault. Schemas may refer to the components of the document.
+ * The reference for what a schema accepts: Ajv, independent of the validators of `packages/contract`, without OpenAPI's
+ * discriminator and stopping at the first fault. Schemas can refer to the components of the document.
  */
 export function validatorOf(schema: Schema): IsValid {
   const text = JSON.stringify(schema);

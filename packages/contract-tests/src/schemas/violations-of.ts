@@ -5,17 +5,17 @@ import { type Path, pointerOf, replaceAt } from './place.ts';
 import { isObject, type Schema, type SchemaObject, schemasOfProperty } from './schema.ts';
 import { validatorOf } from './validator-of.ts';
 
-/** A value that was valid but for one fault. */
+/** A value with exactly one fault. */
 export interface SchemaViolation {
   /** Where the fault is; for something missing, where it should be. */
   pointer: string;
-  /** The keyword that it breaks. */
+  /** The keyword that it violates. */
   keyword: string;
   /** The whole value. */
   value: unknown;
 }
 
-/** Every single fault that a schema lets one make in a valid value, each confirmed as invalid by Ajv. */
+/** Every possible single fault in a valid value of a schema, each confirmed as invalid by Ajv. */
 export function violationsOf(schema: Schema, value: unknown): SchemaViolation[] {
   const isValid = validatorOf(schema);
   const tried = new Set<string>();
@@ -31,7 +31,7 @@ export function violationsOf(schema: Schema, value: unknown): SchemaViolation[] 
   return violations;
 }
 
-/** Faults at a place and below it. Every branch of a union is tried: what does not break the value is sorted out later. */
+/** Faults at a place and below it. Every branch of a union is tried; changes without effect are dropped later. */
 function* faultsIn(schemas: readonly Schema[], value: unknown, path: Path): Generator<Fault> {
   yield* below(path, schemas.flatMap(faultsOfUnions));
   for (const conjunction of alternativesOf({ allOf: [...schemas] })) {
@@ -49,7 +49,7 @@ function* faultsIn(schemas: readonly Schema[], value: unknown, path: Path): Gene
   }
 }
 
-/** The properties of an object, or the first item of an array: the others would only repeat it. */
+/** The properties of an object, or the first item of an array: further items would only repeat it. */
 function childrenOf(value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return [...value.slice(0, 1).entries()];
   return isObject(value) ? Object.entries(value) : [];
@@ -70,7 +70,7 @@ function below(path: Path, faults: readonly Fault[]): Fault[] {
 
 const unions = ['oneOf', 'anyOf', 'discriminator'];
 
-/** Keywords that say the same of one place: what fits no branch may be of no branch's type. */
+/** Equivalent keywords for one place: a value that matches no branch may have no branch's type. */
 const equivalents: Record<string, string[]> = {
   required: ['dependentRequired'],
   enum: ['const'],
@@ -80,7 +80,7 @@ const equivalents: Record<string, string[]> = {
   'false schema': ['type'],
 };
 
-/** Whether what the contract reports leads to the fault: its very place and keyword, or a union around it. */
+/** Whether the contract's violations name the fault: its exact place and keyword, or a union around it. */
 export function explains(violations: readonly Violation[], { pointer, keyword }: SchemaViolation): boolean {
   const names = [keyword, ...(equivalents[keyword] ?? [])];
   return violations.some(

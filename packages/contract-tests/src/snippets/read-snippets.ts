@@ -1,20 +1,20 @@
 /** A block of TypeScript in a document. */
 export interface Snippet {
-  /** The document, as it is called in messages. */
+  /** The name of the document in messages. */
   readonly document: string;
-  /** The line of the document on which the code begins. */
+  /** The line of the document where the code starts. */
   readonly line: number;
   readonly code: string;
-  /** What the code prints; undefined where it is compiled only. */
+  /** What the code prints; undefined if it is only compiled. */
   readonly output: string | undefined;
 }
 
 const fences = /^ *```(?<language>\S*)(?<words>.*)\n(?<code>[\s\S]*?)^ *```$/gm;
 
 /**
- * Every `ts` block of a document. The one that is marked `ts run` is followed by a `text` block, which has its output.
+ * Every `ts` block of a document. A block marked `ts run` is followed by a `text` block with its output.
  *
- * @throws Error for a `ts run` without an output, naming its line.
+ * @throws Error with the line of a `ts run` without output.
  */
 export function readSnippets(document: string, text: string): Snippet[] {
   const blocks = [...text.matchAll(fences)].map(({ index, groups }) => ({
@@ -28,6 +28,6 @@ export function readSnippets(document: string, text: string): Snippet[] {
     if (!isRun) return [{ document, line, code, output: undefined }];
     const next = blocks[index + 1];
     if (next?.language === 'text') return [{ document, line, code, output: next.code.trim() }];
-    throw new Error(`${document}:${line} is run, so that a text block with its output has to follow.`);
+    throw new Error(`${document}:${line} is run: add a text block with its output below it.`);
   });
 }

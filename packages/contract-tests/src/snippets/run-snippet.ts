@@ -7,8 +7,8 @@ import { vi } from 'vitest';
 const baseUrl = 'http://127.0.0.1:4010';
 
 /**
- * Runs the file of a snippet and returns what it prints. `doubletick` is a client of a new mock, which also stands where
- * `npm start` has one; no other server can be reached.
+ * Runs the file of a snippet and returns what it prints. `doubletick` is a client of a new mock, which is also at the URL
+ * of `npm start`; no other server can be reached.
  */
 export async function runSnippet(file: string): Promise<string> {
   const mock = createMock();
@@ -20,7 +20,7 @@ export async function runSnippet(file: string): Promise<string> {
   vi.stubGlobal('fetch', async (...args: ConstructorParameters<typeof Request>) => {
     const request = new Request(...args);
     if (request.url.startsWith(`${baseUrl}/`)) return mock.fetch(request);
-    throw new TypeError(`A snippet calls ${request.url}, which is not there when it is run.`);
+    throw new TypeError(`A snippet requests ${request.url}, which is not available in tests.`);
   });
   vi.stubGlobal('doubletick', new DoubleTick({ apiKey: demo.keys.full, baseUrl }));
   vi.stubGlobal('secret', 'a-long-random-text');

@@ -6,7 +6,7 @@ import type { Snippet } from './read-snippets.ts';
 
 const repository = resolve(import.meta.dirname, '../../../..');
 
-/** What the reader of a guide has installed, and where it is here. */
+/** What a reader of a guide has installed, and where it is in this repository. */
 const installed = {
   '@doubletick-kit/core': 'packages/core',
   '@doubletick-kit/mock-server': 'apps/mock-server',
@@ -15,22 +15,22 @@ const installed = {
   hono: 'apps/mock-server/node_modules/hono',
 };
 
-/** What a snippet may use without saying where it comes from. */
+/** What a snippet can use without an import. */
 const given = `
 import type { DoubleTick } from '@doubletick-kit/core';
 declare global { const doubletick: DoubleTick, secret: string; }
 `;
 
-/** Snippets as the files of a project outside of the repository. */
+/** Snippets as files of a project outside the repository. */
 export interface SnippetProject {
-  /** Compiles all files at once; the errors begin with the document and line of the snippet. */
+  /** Compiles all files together; errors start with the document and line of the snippet. */
   compile(): string[];
   /** The file that a snippet was written to. */
   fileOf(snippet: Snippet): string;
   remove(): void;
 }
 
-/** Writes every snippet to a file of its own. */
+/** Writes every snippet to a separate file. */
 export function createSnippetProject(snippets: readonly Snippet[]): SnippetProject {
   const folder = mkdtempSync(join(tmpdir(), 'doubletick-kit-snippets-'));
   for (const [name, source] of Object.entries(installed)) {
@@ -43,7 +43,7 @@ export function createSnippetProject(snippets: readonly Snippet[]): SnippetProje
   write('given.d.ts', given);
   write('tsconfig.json', JSON.stringify({ extends: join(repository, 'tsconfig.base.json') }));
   for (const [index, { line, code }] of snippets.entries()) {
-    // Empty lines before the code, so that the compiler counts as the document does; a module even without imports.
+    // Empty lines before the code keep the line numbers of the document; the export makes every file a module.
     write(`${index}.ts`, `${'\n'.repeat(line - 1)}${code}export {};\n`);
   }
 
@@ -55,7 +55,7 @@ export function createSnippetProject(snippets: readonly Snippet[]): SnippetProje
       if (status === 0) return [];
       const place = /^\S*doubletick-kit-snippets-\w+\/(\d+)\.ts\((\d+),\d+\)/gm;
       const text = stdout.replaceAll(place, (_, index, line) => `${snippets[index]?.document}:${line}`);
-      // A diagnostic goes on in the lines that begin with a blank.
+      // A diagnostic continues in lines that start with a space.
       return `${text}${stderr}`.trim().split(/\n(?! )/);
     },
     fileOf: (snippet) => join(folder, `${snippets.indexOf(snippet)}.ts`),
