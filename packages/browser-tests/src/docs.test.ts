@@ -2,8 +2,7 @@ import { operations } from '@doubletick-kit/contract';
 import { demo } from '@doubletick-kit/mock-server';
 import type { Locator } from 'playwright-core';
 import { afterAll, expect, it, vi } from 'vitest';
-import { findBrowser } from './find-browser.ts';
-import { type Docs, openAssignForm, openDocs, startBrowser } from './open-docs.ts';
+import { type Docs, findBrowser, openAssignForm, openDocs, startBrowser } from './open-docs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -13,7 +12,7 @@ const browser = executable ? await startBrowser(executable) : undefined;
 afterAll(() => browser?.close());
 
 async function setup(): Promise<Docs> {
-  if (!browser) throw new Error('Without a browser there is nothing to open the reference in.');
+  if (!browser) throw new Error('No browser is installed.');
   return openDocs(browser);
 }
 
@@ -29,7 +28,7 @@ async function chooseAssignee(form: Locator, phone: string): Promise<void> {
   await row.getByRole('textbox', { name: 'Value' }).press('Enter');
 }
 
-/** Opens the curl command, and waits until what was filled in has reached it. */
+/** Opens the curl command and waits until it contains the entered value. */
 async function showCurl(form: Locator, filledIn: string): Promise<void> {
   await form.getByRole('button', { name: /^Code Snippet/ }).click();
   await form.locator('code', { hasText: filledIn }).waitFor();
@@ -53,7 +52,7 @@ it.skipIf(!browser)('shows every operation of the document', async () => {
   expect(docs.problems).toEqual([]);
 });
 
-it.skipIf(!browser)('assigns a chat from the form, and asks no other machine for anything', async () => {
+it.skipIf(!browser)('assigns a chat from the form, without requests to any other machine', async () => {
   await using docs = await setup();
   const form = await openAssignForm(docs);
   await chooseAssignee(form, member.phone);
@@ -75,7 +74,7 @@ it.skipIf(!browser)('assigns a chat from the form, and asks no other machine for
   expect(docs.problems).toEqual([]);
 });
 
-it.skipIf(!browser)('copies a curl command with the key and the body that was filled in', async () => {
+it.skipIf(!browser)('copies a curl command with the API key and the entered body', async () => {
   await using docs = await setup();
   const form = await openAssignForm(docs);
   await chooseAssignee(form, member.phone);
@@ -92,7 +91,7 @@ it.skipIf(!browser)('copies a curl command with the key and the body that was fi
   });
 });
 
-it.skipIf(!browser)('shows 401 for a wrong key', async () => {
+it.skipIf(!browser)('shows 401 for an invalid API key', async () => {
   await using docs = await setup();
   const form = await openAssignForm(docs);
   const value = form.getByRole('region', { name: 'Authentication' }).getByRole('textbox', { name: 'Value' });

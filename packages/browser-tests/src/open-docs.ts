@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createMock, type Mock } from '@doubletick-kit/mock-server';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
-/** Keeps the browser from asking anybody anything by itself. */
+/** Keeps the browser from sending requests of its own. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,24 +13,33 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** The API reference of a mock of its own, in a browser. */
+/** The API reference of a new mock, opened in a browser. */
 export interface Docs extends AsyncDisposable {
   readonly page: Page;
   readonly mock: Mock;
-  /** The address of the mock. */
+  /** The URL of the mock. */
   readonly url: string;
-  /** The address of every request that the browser has made. */
+  /** The URL of every request of the browser. */
   readonly requested: readonly string[];
-  /** What the page reported as broken. */
+  /** Errors that the page reported. */
   readonly problems: readonly string[];
 }
 
-/** Starts a browser with an empty profile that ends with it. */
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The Chromium or Chrome on the PATH under one of its usual names; undefined if none is installed. */
+export function findBrowser(): string | undefined {
+  const script = 'for name do command -v "$name" && exit; done';
+  const { stdout } = spawnSync('sh', ['-c', script, 'sh', ...names], { encoding: 'utf8' });
+  return stdout?.trim() || undefined;
+}
+
+/** Starts a browser with an empty, temporary profile. */
 export async function startBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: quiet });
 }
 
-/** Opens the reference of a new mock as somebody who was never there. */
+/** Opens the reference of a new mock as a first-time visitor. */
 export async function openDocs(browser: Browser): Promise<Docs> {
   const mock = createMock();
   const { url } = await mock.listen({ host: '127.0.0.1', port: 0 });
@@ -48,7 +58,11 @@ export async function openDocs(browser: Browser): Promise<Docs> {
   const page = await context.newPage();
   await page.goto(`${url}/docs`);
   return {
-    ...{ page, mock, url, requested, problems },
+    page,
+    mock,
+    url,
+    requested,
+    problems,
     async [Symbol.asyncDispose]() {
       await context.close();
       await mock[Symbol.asyncDispose]();
@@ -56,7 +70,7 @@ export async function openDocs(browser: Browser): Promise<Docs> {
   };
 }
 
-/** Opens the form that tries the operation that assigns a chat. */
+/** Opens the form of the operation that assigns a chat. */
 export async function openAssignForm({ page }: Docs): Promise<Locator> {
   await page.getByRole('link', { name: 'Assign a team member to a chat' }).click();
   await page.getByRole('button', { name: 'Test Request (post /team-member/assign)' }).click();

@@ -45,7 +45,7 @@ it('names the document and line of each broken snippet', () => {
 });
 
 it.each(runnable.map((snippet) => ({ place: `${snippet.document}:${snippet.line}`, snippet })))(
-  '$place prints what stands below it',
+  '$place prints the output below it',
   async ({ snippet }) => {
     expect(await runSnippet(project.fileOf(snippet))).toBe(snippet.output);
   },
