@@ -27,7 +27,6 @@ const operations = {
   },
 } as const;
 
-/** Summaries of chats. */
 export const summaryCases: readonly Case[] = (['getChatAiSummary', 'getWaGroupAiSummary'] as const).flatMap(
   (operation): Case[] => {
     const { known, unknown, noChat, answer } = operations[operation];
@@ -82,7 +81,7 @@ export const summaryCases: readonly Case[] = (['getChatAiSummary', 'getWaGroupAi
   },
 );
 
-/** A day as text; the demo data counts back from now. */
+/** A date as a string; the demo data is relative to now. */
 function dayBefore(count: number): string {
   return new Date(Date.now() - count * dayMs).toISOString().slice(0, 10);
 }

@@ -196,7 +196,6 @@ const sendCases: readonly Case[] = [
   },
 ];
 
-/** Broadcast groups and what is sent to them. */
 export const broadcastCases: readonly Case[] = [
   ...createCases,
   ...deleteCases,

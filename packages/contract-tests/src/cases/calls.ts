@@ -232,7 +232,6 @@ const permissionCases: readonly Case[] = [
   },
 ];
 
-/** Calls on WhatsApp that a client holds. */
 export const callCases: readonly Case[] = [
   ...createCases,
   ...acceptCases,

@@ -109,10 +109,9 @@ const updateCases: readonly Case[] = [
   },
 ];
 
-/** The account's WhatsApp numbers. */
 export const channelCases: readonly Case[] = [...listCases, ...updateCases];
 
-/** A PNG image as far as its size, square. */
+/** The start of a square PNG image, up to its size. */
 function pngOf(pixels: number): File {
   const header = new DataView(new ArrayBuffer(24));
   for (const [index, word] of [0x89504e47, 0x0d0a1a0a, 13, 0x49484452, pixels, pixels].entries()) {

@@ -13,7 +13,6 @@ const exportInput = {
 const chat = { wabaNumber: wabaNumbers.support, customerNumber: customers.assigned.phone };
 const ends = { from: wabaNumbers.support, to: customers.assigned.phone };
 
-/** What was written in a chat. */
 export const chatMessageCases: readonly Case[] = [
   {
     operation: 'exportChats',

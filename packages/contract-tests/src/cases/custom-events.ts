@@ -8,7 +8,6 @@ const input = {
   customerPhoneNumber: customers.assigned.phone,
 };
 
-/** What customers did in other systems. */
 export const customEventCases: readonly Case[] = [
   {
     operation: 'fireCustomEvent',

@@ -17,7 +17,6 @@ const tagOutcome = {
   tags: { errored: [{ tag: 'old', error: 'Tag not found' }] },
   customFields: { errored: [{ customField: 'Colour', error: 'Field not found' }] },
 };
-/** What is noted about customers. */
 export const customerTagCases: readonly Case[] = [
   {
     operation: 'assignCustomerTagsAndCustomFields',

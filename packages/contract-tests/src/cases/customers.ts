@@ -184,7 +184,6 @@ const assignCases: readonly Case[] = [
   },
 ];
 
-/** Customers, and what is known about them. */
 export const customerCases: readonly Case[] = [
   ...readCases,
   ...checkCases,

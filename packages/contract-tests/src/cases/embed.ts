@@ -4,7 +4,6 @@ import type { Case } from '../case.ts';
 const { customers, wabaNumbers } = demo;
 const input = { phone: customers.onBoth.phone, wabaNumber: wabaNumbers.sales };
 
-/** Conversations inside other applications. */
 export const embedCases: readonly Case[] = [
   {
     operation: 'getEmbedUrl',

@@ -123,5 +123,4 @@ const listCases: readonly Case[] = [
   { operation: 'getChatList', status: 400, because: 'the page is too long', input: { query: { limit: 101 } } },
 ];
 
-/** Chats and who looks after them. */
 export const inboxCases: readonly Case[] = [...assignCases, ...unassignCases, ...collaboratorCases, ...listCases];

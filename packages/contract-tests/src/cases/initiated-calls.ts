@@ -103,5 +103,5 @@ const botCases: readonly Case[] = [
   },
 ];
 
-/** Calls that an agent or a bot holds. */
+/** Calls by an agent or an AI agent. */
 export const initiatedCallCases: readonly Case[] = [...agentCases, ...botCases];

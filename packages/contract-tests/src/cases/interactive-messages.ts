@@ -104,5 +104,5 @@ const interactiveCases: readonly Case[] = [
   },
 ];
 
-/** What only messages with something to tap, pick or pay are refused for, and the state of orders. */
+/** Refusals that are specific to buttons, lists and orders, and the status of orders. */
 export const interactiveMessageCases: readonly Case[] = [...orderCases, ...interactiveCases];

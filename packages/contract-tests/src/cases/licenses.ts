@@ -103,5 +103,4 @@ const commonCases = (['assignCallingLicense', 'revokeCallingLicense'] as const).
   },
 ]);
 
-/** Who may make and take calls. */
 export const licenseCases: readonly Case[] = [...assignCases, ...revokeCases, ...commonCases];

@@ -7,7 +7,6 @@ const tooLarge = new File([new Uint8Array(largest + 1)], 'film.mp4', { type: 'vi
 const sizeMessage = `File size is larger than the maximum allowed limit: ${largest} bytes.`;
 const typeMessage = 'File type video/quicktime is not supported.';
 
-/** Files for outgoing messages. */
 export const mediaCases: readonly Case[] = [
   {
     operation: 'uploadMedia',

@@ -12,7 +12,7 @@ const html = 'https://example.com/page.html';
 
 const bodyOf = (operation: OperationId): object => exampleInput(operation).body ?? {};
 
-/** Every send that goes by the window, with its example from the document. */
+/** Every operation that needs an open conversation window, with its example from the document. */
 const sends = [
   'sendWhatsappTextMessage',
   'sendWhatsappVideoMessage',
@@ -199,7 +199,6 @@ const typingCases: readonly Case[] = [
   },
 ];
 
-/** Messages to one customer, and what became of them. */
 export const messageCases: readonly Case[] = [
   ...windowCases,
   ...mediaCases,

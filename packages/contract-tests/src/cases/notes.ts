@@ -123,5 +123,4 @@ const changeCases: readonly Case[] = [
   { operation: 'getNote', status: 429, ...usedUp, input: { query: { id: notes.newer } } },
 ];
 
-/** Internal notes on chats. */
 export const noteCases: readonly Case[] = [...listCases, ...createCases, ...changeCases];

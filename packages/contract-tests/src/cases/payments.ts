@@ -9,7 +9,6 @@ const input = {
   discount: 50,
 };
 
-/** Addresses where orders are paid. */
 export const paymentCases: readonly Case[] = [
   {
     operation: 'generateCcAvenuePaymentLink',

@@ -5,7 +5,6 @@ import { isObject } from '../schemas/schema.ts';
 const { thanks, welcome } = demo.quickReplies;
 const rawMessage = { messageType: 'text', text: 'Hi {{customer_name}}!' };
 
-/** Prepared answers. */
 export const quickReplyCases: readonly Case[] = [
   {
     operation: 'listQuickReplies',

@@ -4,7 +4,7 @@ import { exampleInput } from '../example-input.ts';
 
 const tooLarge = '9'.repeat(1_100_000);
 
-/** What every operation refuses before it looks at what its input means. */
+/** Requests that every operation refuses before it interprets its input. */
 export const standardCases: readonly Case[] = Object.values<Operation>(operations).flatMap((operation) => [
   ...refusedKeys(operation),
   ...refusedBodies(operation),

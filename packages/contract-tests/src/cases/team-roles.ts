@@ -87,5 +87,4 @@ const listCases: readonly Case[] = [
   },
 ];
 
-/** What the people of the organization may do. */
 export const teamRoleCases: readonly Case[] = [...changeCases, ...listCases];

@@ -184,7 +184,6 @@ const statusCases: readonly Case[] = [
   },
 ];
 
-/** The people of the organization, and whom they report to. */
 export const teamCases: readonly Case[] = [
   ...readCases,
   ...detailsCases,

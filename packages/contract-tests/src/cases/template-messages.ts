@@ -83,5 +83,4 @@ const byName: readonly Case[] = [
   },
 ];
 
-/** Batches of template messages. */
 export const templateMessageCases: readonly Case[] = [...byPosition, ...byName];

@@ -143,5 +143,4 @@ const listCases: readonly Case[] = [
   },
 ];
 
-/** Templates and their review. */
 export const templateCases: readonly Case[] = [...createCases, ...editCases, ...deleteCases, ...listCases];

@@ -20,7 +20,6 @@ const refusedCases = (['assignWaGroupTagsAndCustomFields', 'removeWaGroupTagsAnd
   ],
 );
 
-/** Tags and custom fields of WhatsApp groups. */
 export const waGroupCases: readonly Case[] = [
   {
     operation: 'assignWaGroupTagsAndCustomFields',

@@ -1,7 +1,6 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case } from '../case.ts';
 
-/** The money of the organization. */
 export const walletCases: readonly Case[] = [
   {
     operation: 'getWalletBalance',

@@ -57,7 +57,6 @@ const listCases: readonly Case[] = [
   },
 ];
 
-/** Where events go. */
 export const webhookCases: readonly Case[] = [
   {
     operation: 'registerWebhook',

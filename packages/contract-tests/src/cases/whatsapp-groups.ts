@@ -232,7 +232,6 @@ const deleteCases: readonly Case[] = [
   },
 ];
 
-/** WhatsApp groups and the people in them. */
 export const whatsappGroupCases: readonly Case[] = [
   ...createCases,
   ...readCases,

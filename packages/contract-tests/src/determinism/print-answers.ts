@@ -1,4 +1,4 @@
-/** Answers every case by a mock with a fixed clock, and prints a hash of all that comes back, one line for each. */
+/** Sends every case to a mock with a fixed clock and prints a hash of each response, one per line. */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { createMock, demo } from '@doubletick-kit/mock-server';

@@ -6,7 +6,7 @@ import { prepareCase, send } from '../send-case.ts';
 
 type Tables = ReturnType<MockWorld['snapshot']>['tables'];
 
-/** What no call of the API changes: an administrator does, in the application. */
+/** Tables that no API request changes: an administrator does, in the application. */
 const setUpElsewhere = [
   'aiAgents',
   'closedChannels',
@@ -16,7 +16,7 @@ const setUpElsewhere = [
   'whatsappGroupLines',
 ];
 
-/** Tags and fields are made by their use in a world with this option alone. */
+/** Only a world with this option creates tags and fields when they are used. */
 const definingCases = cases
   .filter(({ operation }) => operation === 'assignCustomerTagsAndCustomFields')
   .map((test): Case => ({ ...test, world: { tags: { whenUnknown: 'define' } } }));
