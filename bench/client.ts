@@ -6,7 +6,7 @@ import { bundlePackage } from './client/bundle-package.ts';
 import { measureImports } from './client/measure-imports.ts';
 import { measureThroughput } from './client/measure-throughput.ts';
 import { figures, type PackageName, packages, subjectTitles, workloads } from './client/plan.ts';
-import { countInstantiations, methodCalls, pathCalls } from './client/type-cost.ts';
+import { countInstantiations, methodRequests, pathRequests } from './client/type-cost.ts';
 import { underConditions } from './conditions.ts';
 import { listOperations, readDocument } from './contract/api-document.ts';
 import { type Measured, outcomeOf } from './figure.ts';
@@ -22,7 +22,7 @@ async function measureAll(): Promise<Measured[]> {
       ...(await measureBundles(folder)),
       await measurePackages(),
       await measureTypes(folder),
-      ...(await measureCalls()),
+      ...(await measureThroughputs()),
     ];
   } finally {
     await rm(folder, { recursive: true });
@@ -50,8 +50,8 @@ async function measurePackages(): Promise<Measured> {
 async function measureTypes(folder: string): Promise<Measured> {
   console.error('Types');
   const operations = listOperations(await readDocument(import.meta.resolve('@doubletick-kit/openapi/doubletick.json')));
-  const methods = await countInstantiations(methodCalls(operations), join(folder, 'methods'));
-  const paths = await countInstantiations(pathCalls(operations), join(folder, 'paths'));
+  const methods = await countInstantiations(methodRequests(operations), join(folder, 'methods'));
+  const paths = await countInstantiations(pathRequests(operations), join(folder, 'paths'));
   return {
     figure: figures.types,
     outcomes: new Map([
@@ -61,11 +61,11 @@ async function measureTypes(folder: string): Promise<Measured> {
   };
 }
 
-async function measureCalls(): Promise<Measured[]> {
+async function measureThroughputs(): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const workload of workloads) {
-    const { call, transport, concurrency } = workload;
-    console.error(`Requests: ${call}, ${transport}, ${concurrency} at a time`);
+    const { request, transport, concurrency } = workload;
+    console.error(`Requests: ${request}, ${transport}, ${concurrency} at a time`);
     measured.push(await measureThroughput(workload));
   }
   return measured;

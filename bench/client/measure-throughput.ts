@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { type Measured, type Outcome, outcomeOf } from '../figure.ts';
 import { runChild } from '../run-child.ts';
-import { type CallerName, callers, throughputFigure, type Workload } from './plan.ts';
+import { type SenderName, senders, throughputFigure, type Workload } from './plan.ts';
 
 const child = join(import.meta.dirname, 'throughput-child.ts');
 
-/** Measures the requests per second of each caller relative to bare fetch, round by round. */
+/** Measures the requests per second of each sender relative to bare fetch, round by round. */
 export async function measureThroughput(workload: Workload): Promise<Measured> {
   // The output of throughput-child.ts.
-  const rates = (await runChild(child, JSON.stringify(workload))) as Record<CallerName | 'bare', number[]>;
-  const ratios = (caller: CallerName): Outcome =>
-    outcomeOf(rates[caller].map((rate, round) => rate / (rates.bare[round] ?? Number.NaN)));
+  const rates = (await runChild(child, JSON.stringify(workload))) as Record<SenderName | 'bare', number[]>;
+  const ratios = (sender: SenderName): Outcome =>
+    outcomeOf(rates[sender].map((rate, round) => rate / (rates.bare[round] ?? Number.NaN)));
   return {
     figure: throughputFigure(workload, median(rates.bare)),
-    outcomes: new Map(callers.map((caller) => [caller, ratios(caller)])),
+    outcomes: new Map(senders.map((sender) => [sender, ratios(sender)])),
   };
 }
 

@@ -18,10 +18,10 @@ export const packages = {
 
 export type PackageName = keyof typeof packages;
 
-/** The callers that are compared with bare fetch. */
-export const callers = ['client', 'bare-timeout', 'openapi-fetch', 'openai'] as const;
+/** The senders that are compared with bare fetch. */
+export const senders = ['client', 'bare-timeout', 'openapi-fetch', 'openai'] as const;
 
-export type CallerName = (typeof callers)[number];
+export type SenderName = (typeof senders)[number];
 
 export const figures = {
   size: { title: 'Complete client in one file, minified and gzipped', unit: 'kB', target: { atMost: 12 } },
@@ -37,29 +37,29 @@ export const figures = {
 /** One way of sending requests. */
 export interface Workload {
   /** Lists 10 chats, or assigns a team member. */
-  call: 'list' | 'assign';
+  request: 'list' | 'assign';
   transport: 'in-process' | 'socket';
   /** The number of concurrent requests. */
   concurrency: number;
 }
 
 const transports = { 'in-process': 'in process', socket: 'over a socket' };
-const calls = { list: 'GET, 10 chats', assign: 'POST, assign' };
+const requests = { list: 'GET, 10 chats', assign: 'POST, assign' };
 
 /** In process there is one thread, so concurrency changes nothing. */
 export const workloads: Workload[] = [
-  { call: 'list', transport: 'in-process', concurrency: 1 },
-  { call: 'assign', transport: 'in-process', concurrency: 1 },
-  { call: 'list', transport: 'socket', concurrency: 1 },
-  { call: 'assign', transport: 'socket', concurrency: 1 },
-  { call: 'list', transport: 'socket', concurrency: 16 },
-  { call: 'assign', transport: 'socket', concurrency: 16 },
+  { request: 'list', transport: 'in-process', concurrency: 1 },
+  { request: 'assign', transport: 'in-process', concurrency: 1 },
+  { request: 'list', transport: 'socket', concurrency: 1 },
+  { request: 'assign', transport: 'socket', concurrency: 1 },
+  { request: 'list', transport: 'socket', concurrency: 16 },
+  { request: 'assign', transport: 'socket', concurrency: 16 },
 ];
 
-export function throughputFigure({ call, transport, concurrency }: Workload, bareCallsPerSecond: number): Figure {
-  const rate = bareCallsPerSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
+export function throughputFigure({ request, transport, concurrency }: Workload, bareRequestsPerSecond: number): Figure {
+  const rate = bareRequestsPerSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
   return {
-    title: `${calls[call]}, ${transports[transport]}, ${concurrency} at a time`,
+    title: `${requests[request]}, ${transports[transport]}, ${concurrency} at a time`,
     unit: `1 = bare fetch, ${rate} requests/s`,
     target: { atLeast: 0.9 },
   };

@@ -1,11 +1,11 @@
-/** `node throughput-child.ts <workload as JSON>`: prints the requests per second of every caller, round by round. */
+/** `node throughput-child.ts <workload as JSON>`: prints the requests per second of every sender, round by round. */
 import { deepEqual } from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createMock } from '@doubletick-kit/mock-server';
-import { createCaller, type Server } from './callers.ts';
 import type { Workload } from './plan.ts';
+import { createSender, type Server } from './request-sender.ts';
 
 /** The machine's speed changes every second, so rounds are short, each with bare fetch, and every other one is reversed. */
 const order = ['client', 'bare', 'bare-timeout', 'openapi-fetch', 'openai'] as const;
@@ -13,21 +13,21 @@ const rounds = 60;
 const roundMs = 40;
 const warmUpMs = 600;
 
-const { call, transport, concurrency }: Workload = JSON.parse(process.argv[2] ?? '');
+const { request, transport, concurrency }: Workload = JSON.parse(process.argv[2] ?? '');
 const server = await startServer();
-const calls = order.map((name) => ({ name, make: createCaller[name](server)[call], rates: [] as number[] }));
+const senders = order.map((name) => ({ name, make: createSender[name](server)[request], rates: [] as number[] }));
 
-const expected = await createCaller.bare(server)[call]();
-for (const { name, make } of calls) {
+const expected = await createSender.bare(server)[request]();
+for (const { name, make } of senders) {
   deepEqual(await make(), expected, `${name} read another answer`);
-  await callsPerSecond(make, warmUpMs);
+  await requestsPerSecond(make, warmUpMs);
 }
 for (let round = 0; round < rounds; round += 1) {
-  for (const { make, rates } of round % 2 === 0 ? calls : calls.toReversed()) {
-    rates.push(await callsPerSecond(make, roundMs));
+  for (const { make, rates } of round % 2 === 0 ? senders : senders.toReversed()) {
+    rates.push(await requestsPerSecond(make, roundMs));
   }
 }
-console.log(JSON.stringify(Object.fromEntries(calls.map(({ name, rates }) => [name, rates]))));
+console.log(JSON.stringify(Object.fromEntries(senders.map(({ name, rates }) => [name, rates]))));
 process.exit();
 
 async function startServer(): Promise<Server> {
@@ -37,7 +37,7 @@ async function startServer(): Promise<Server> {
   return { baseUrl, fetch: undefined };
 }
 
-async function callsPerSecond(make: () => Promise<unknown>, durationMs: number): Promise<number> {
+async function requestsPerSecond(make: () => Promise<unknown>, durationMs: number): Promise<number> {
   const started = clockMs();
   let done = 0;
   const callOn = async () => {

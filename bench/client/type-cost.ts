@@ -20,7 +20,7 @@ export async function countInstantiations(source: string, folder: string): Promi
 }
 
 /** Sends every request by a client method and reads the result. */
-export function methodCalls(operations: ListedOperation[]): string {
+export function methodRequests(operations: ListedOperation[]): string {
   return [
     "import type { DoubleTick } from '@doubletick-kit/core';",
     'declare const client: DoubleTick;',
@@ -34,7 +34,7 @@ export function methodCalls(operations: ListedOperation[]): string {
 }
 
 /** Sends every request with openapi-fetch, with the types of the same document, keyed by path. */
-export function pathCalls(operations: ListedOperation[]): string {
+export function pathRequests(operations: ListedOperation[]): string {
   return [
     "import type { paths } from '@doubletick-kit/contract';",
     "import type { Client } from 'openapi-fetch';",

@@ -25,7 +25,7 @@ const { agents, wabaNumbers, tags } = demo;
 const wabaNumber = wabaNumbers.support;
 
 /** The requests; the last one makes chats longer. */
-const calls: Record<string, (phone: string) => [path: string, body?: object]> = {
+const requests: Record<string, (phone: string) => [path: string, body?: object]> = {
   assign: (phone) => [
     '/team-member/assign',
     { customerPhoneNumber: phone, assignedUserPhoneNumber: agents.lead.phone, wabaNumber, reassign: true },
@@ -48,11 +48,11 @@ for (const phone of findPhones(small, demoCustomers)) {
       .simulate({ type: 'CUSTOMER_MESSAGE', from: phone, to: wabaNumber, content: { type: 'TEXT', text: 'Hello' } });
   }
 }
-const callSmall = createCaller(small, demoCustomers);
-const callBig = createCaller(big, bigCustomers);
+const sendToSmall = createSender(small, demoCustomers);
+const sendToBig = createSender(big, bigCustomers);
 const times: Record<string, { small: number[]; big: number[] }> = {};
-for (const name of Object.keys(calls)) {
-  const [inSmall, inBig] = [() => callSmall(name), () => callBig(name)];
+for (const name of Object.keys(requests)) {
+  const [inSmall, inBig] = [() => sendToSmall(name), () => sendToBig(name)];
   await millisecondsPer(inSmall, warmUpMs);
   await millisecondsPer(inBig, warmUpMs);
   const [ofSmall, ofBig]: [number[], number[]] = [[], []];
@@ -66,12 +66,12 @@ console.log(JSON.stringify({ fillSeconds, peakMb, times }));
 process.exit();
 
 /** Sends requests for the customers of a mock, one after the other. */
-function createCaller(mock: Mock, count: number): (name: string) => Promise<void> {
+function createSender(mock: Mock, count: number): (name: string) => Promise<void> {
   const phones = findPhones(mock, count);
   let next = 0;
   return async (name) => {
     next = (next + 1) % phones.length;
-    const [path, body] = calls[name]?.(phones[next] ?? '') ?? [''];
+    const [path, body] = requests[name]?.(phones[next] ?? '') ?? [''];
     const authorization = demo.keys.full;
     const init = body
       ? { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) }

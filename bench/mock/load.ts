@@ -25,6 +25,6 @@ export async function load({ url, readProcessorTime }: ServerProcess, seconds: n
   const sent = Object.entries(headers).flatMap(([name, value]) => ['--headers', `${name}: ${value}`]);
   const before = await readProcessorTime();
   const { requests, non2xx, errors } = (await runChild(autocannon, ...options, ...sent, url + path)) as Load; // its JSON
-  if (non2xx > 0 || errors > 0) throw new Error(`${non2xx} calls were no success and ${errors} had no answer`);
+  if (non2xx > 0 || errors > 0) throw new Error(`${non2xx} requests failed and ${errors} had no response`);
   return { byClock: requests.average, byProcessor: requests.total / ((await readProcessorTime()) - before) };
 }

@@ -25,14 +25,14 @@ export async function measureBig(index: string): Promise<Measured[]> {
     peakMb: number;
     times: Record<string, { small: number[]; big: number[] }>;
   };
-  const calls = Object.entries(times).map(([call, { small, big }]) => ({
-    figure: bigFigure(call, 1_000 * median(small)),
+  const requests = Object.entries(times).map(([request, { small, big }]) => ({
+    figure: bigFigure(request, 1_000 * median(small)),
     outcomes: ofMock(big.map((time, round) => time / (small[round] ?? Number.NaN))),
   }));
   return [
     { figure: figures.bigFill, outcomes: ofMock([fillSeconds]) },
     { figure: figures.bigMemory, outcomes: ofMock([peakMb]) },
-    ...calls,
+    ...requests,
   ];
 }
 

@@ -3,7 +3,7 @@ import { DoubleTick } from '@doubletick-kit/core';
 import { demo } from '@doubletick-kit/mock-server';
 import OpenAI from 'openai';
 import createClient from 'openapi-fetch';
-import type { CallerName } from './plan.ts';
+import type { SenderName } from './plan.ts';
 
 /** Where the requests go. */
 export interface Server {
@@ -13,7 +13,7 @@ export interface Server {
 }
 
 /** The same two requests, sent in one way. */
-export interface Caller {
+export interface RequestSender {
   list(): Promise<unknown>;
   assign(): Promise<unknown>;
 }
@@ -28,10 +28,10 @@ const body = {
 };
 const timeLimitMs = 30_000;
 
-/** Creates a caller of each kind. */
-export const createCaller: Record<CallerName | 'bare', (server: Server) => Caller> = {
-  bare: (server) => callBare(server, () => ({})),
-  'bare-timeout': (server) => callBare(server, () => ({ signal: AbortSignal.timeout(timeLimitMs) })),
+/** Creates a sender of each kind. */
+export const createSender: Record<SenderName | 'bare', (server: Server) => RequestSender> = {
+  bare: (server) => bareSender(server, () => ({})),
+  'bare-timeout': (server) => bareSender(server, () => ({ signal: AbortSignal.timeout(timeLimitMs) })),
 
   client({ baseUrl, fetch }) {
     const options = { apiKey: key, baseUrl };
@@ -63,7 +63,7 @@ export const createCaller: Record<CallerName | 'bare', (server: Server) => Calle
 };
 
 /** The mock needs a Request in process. */
-function callBare({ baseUrl, fetch }: Server, options: () => RequestInit): Caller {
+function bareSender({ baseUrl, fetch }: Server, options: () => RequestInit): RequestSender {
   const send = async (path: string, init: RequestInit): Promise<unknown> => {
     const url = `${baseUrl}${path}`;
     const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
