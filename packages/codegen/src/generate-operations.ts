@@ -31,10 +31,7 @@ export function generateRoutes(document: OpenApiDocument): GeneratedModule {
     description: 'The route of every operation by its operation id.',
     value: Object.fromEntries(routes),
     type: {
-      imports: [
-        "import type { OperationId } from '../operation.ts';",
-        "import type { OperationRoute } from '../requests/operation-route.ts';",
-      ],
+      imports: ["import type { OperationId, OperationRoute } from '../operation.ts';"],
       text: 'Readonly<Record<OperationId, OperationRoute>>',
     },
   });

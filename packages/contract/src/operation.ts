@@ -82,3 +82,12 @@ export interface Parameter {
   /** Whether an array is sent as one parameter per value; otherwise its values are separated by commas. */
   readonly explode: boolean;
 }
+
+/** What identifies a request as an operation, and the types of its query parameters. */
+export interface OperationRoute {
+  readonly id: OperationId;
+  readonly method: Operation['method'];
+  /** Path parameters are written as `{name}`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, Parameter['type']>>;
+}

@@ -33,7 +33,7 @@ it.each(
       title: 'treats every registration as a new webhook',
       of: 'registerWebhook',
       has: { safety: 'unsafe' },
-      says: ['Every call adds a webhook, even when one with the same URL exists'],
+      says: ['Every request adds a webhook, even if one with the same URL exists'],
     },
     {
       title: 'accepts credentials for deliveries, and warns that they were not observed to be sent',
@@ -63,7 +63,7 @@ it.each(
     {
       title: 'names the eight events that cannot be registered',
       of: 'registerWebhook',
-      says: ['Eight events with a page of their own cannot be named here', 'How to get them is not documented'],
+      says: ['Eight events that have a page cannot be registered', 'How to receive them is not documented'],
     },
     {
       title: 'reads any event in the response to a registration',

@@ -23,23 +23,24 @@ export class Webhooks extends Resource {
    * number and event into accepted and refused pairs, and lists the numbers that the account does not have. Check it
    * even after a success: whether refused pairs fail the request is not documented.
    *
-   * - Every call adds a webhook, even when one with the same URL exists (observed), so a repetition makes each delivery
-   *   come twice. The answer has no id; `webhooks.list` has it.
-   * - Nothing is signed. By the documentation, `authorization` is presented to your endpoint; the live service has been
-   *   observed to accept it, but neither to store nor to send it. Put a secret into `headers`, `query` or the URL.
-   * - Few payloads name their event. Register a URL, a header or a query entry of its own for each event to tell them
-   *   apart.
-   * - Eight events with a page of their own cannot be named here: `CALL_PERMISSION_REPLY_RECEIVED`,
-   *   `ON_SLA_ESCALATED_PUBLIC`, `WA_GROUP_MESSAGE_RECEIVED`, `CONVERSATION_COST_DEDUCTED` and the four `GROUP_…` ones.
-   *   How to get them is not documented; the web app (Settings > Webhooks) is the place to look.
+   * - Every request adds a webhook, even if one with the same URL exists (observed), so a repeated request makes every
+   *   delivery come twice. The response has no id; `webhooks.list` returns it.
+   * - Deliveries are not signed. According to the documentation, `authorization` is sent to your endpoint; the live
+   *   service has been observed to accept it, but neither to store nor to send it. Put a secret into `headers`, `query`
+   *   or the URL.
+   * - Few payloads name their event. Register a separate URL, header or query parameter for each event to distinguish
+   *   them.
+   * - Eight events that have a page cannot be registered: `CALL_PERMISSION_REPLY_RECEIVED`, `ON_SLA_ESCALATED_PUBLIC`,
+   *   `WA_GROUP_MESSAGE_RECEIVED`, `CONVERSATION_COST_DEDUCTED` and the four `GROUP_…` events. How to receive them is
+   *   not documented; look in the web app (Settings > Webhooks).
    * - The URL must be reachable from the internet. HTTPS is recommended; whether plain HTTP is refused is not
    *   documented.
    * - According to the guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required as well, but not
    *   according to the reference. The guide also lists a 422, with a message about audio files that seems to come from
    *   another page.
    *
-   * Not documented: how long a delivery may take, which answers count as received, how often `retryOnTimeout` repeats,
-   * how many webhooks there may be and whether their names have to differ.
+   * Not documented: how long a delivery may take, which responses count as received, how often `retryOnTimeout`
+   * retries, how many webhooks are allowed and whether their names must be unique.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

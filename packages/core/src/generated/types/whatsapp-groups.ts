@@ -22,7 +22,7 @@ export interface CreatedWhatsappGroup extends Schema<'CreatedWhatsappGroup'> {}
 /** The input of `whatsappGroups.get`. */
 export interface WhatsappGroupGetInput {
   /**
-   * The group, by the id that its creation returned.
+   * The id of the group, as returned when it was created.
    *
    * @example "grp_0000000001"
    */
