@@ -56,10 +56,8 @@ function fieldsOf({ method, path, operation }: ListedOperation): [name: string, 
   const places = new Set(operation.parameters?.map((parameter) => parameter.in));
   const params = [...places].map((place) => `${place}: NonNullable<${type}['parameters']['${place}']>`);
   const [mediaType] = Object.keys(operation.requestBody?.content ?? {});
-  return [
-    ...(params.length > 0 ? [['params', `{ ${params.join('; ')} }`] satisfies [string, string]] : []),
-    ...(mediaType
-      ? [['body', `NonNullable<${type}['requestBody']>['content']['${mediaType}']`] satisfies [string, string]]
-      : []),
-  ];
+  const fields: [name: string, type: string][] = [];
+  if (params.length > 0) fields.push(['params', `{ ${params.join('; ')} }`]);
+  if (mediaType) fields.push(['body', `NonNullable<${type}['requestBody']>['content']['${mediaType}']`]);
+  return fields;
 }

@@ -47,20 +47,14 @@ function compileAll(document: ApiDocument): Map<string, ValidateFunction> {
 
 function schemasOf({ operation, body, responses }: ListedOperation): [name: string, schema: object][] {
   const inPlace = (place: string) => (operation.parameters ?? []).filter((parameter) => parameter.in === place);
-  return [
-    ...(body ? [['body', body] satisfies [string, object]] : []),
-    ...['query', 'path']
-      .filter((place) => inPlace(place).length > 0)
-      .map((place): [string, object] => [
-        place,
-        {
-          type: 'object',
-          required: inPlace(place)
-            .filter(({ required }) => required)
-            .map(({ name }) => name),
-          properties: Object.fromEntries(inPlace(place).map(({ name, schema }) => [name, schema])),
-        },
-      ]),
-    ...[...responses].flatMap(([status, schema]): [string, object][] => (schema ? [[String(status), schema]] : [])),
-  ];
+  const schemas: [name: string, schema: object][] = body ? [['body', body]] : [];
+  for (const place of ['query', 'path']) {
+    const parameters = inPlace(place);
+    if (parameters.length === 0) continue;
+    const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+    const properties = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
+    schemas.push([place, { type: 'object', required, properties }]);
+  }
+  for (const [status, schema] of responses) if (schema) schemas.push([String(status), schema]);
+  return schemas;
 }

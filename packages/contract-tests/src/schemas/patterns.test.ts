@@ -7,16 +7,18 @@ import { validatorOf } from './validator-of.ts';
 
 const strings = schemasInDocument().flatMap(({ schema }) => {
   if (typeof schema === 'boolean') return [];
-  const { pattern, format } = schema;
-  return [...(pattern === undefined ? [] : [{ pattern }]), ...(format === undefined ? [] : [{ format }])];
+  const found: { pattern?: string; format?: string }[] = [];
+  if (schema.pattern !== undefined) found.push({ pattern: schema.pattern });
+  if (schema.format !== undefined) found.push({ format: schema.format });
+  return found;
 });
 const distinct = [...new Map(strings.map((schema) => [JSON.stringify(schema), schema]))];
 
-it.each(distinct)('%s takes linear time, up to 1 MiB', async (_, { pattern = '', ...format }) => {
-  const schema = { type: 'string' as const, ...(pattern ? { pattern } : format) };
+it.each(distinct)('%s takes linear time, up to 1 MiB', async (_, keyword) => {
+  const schema = { type: 'string' as const, ...keyword };
   const [accepted] = fc.sample(arbitraryOf(schema), { seed: 1, numRuns: 1 });
 
-  const slowest = await slowestText(validatorOf(schema), adversariesOf(pattern, String(accepted)));
+  const slowest = await slowestText(validatorOf(schema), adversariesOf(keyword.pattern ?? '', String(accepted)));
 
   expect(slowest).toMatchObject({ isTooSlow: false });
 });
