@@ -12,10 +12,8 @@ export interface Rule {
   readonly assumed?: string;
 }
 
-/** The operations that send a message to one recipient, or a batch of them. */
-export const sendOperations = [
-  'sendWhatsappTemplateMessages',
-  'sendWhatsappTemplateMessagesV2',
+/** The operations that send a message which is not a template. */
+export const freeFormOperations = [
   'sendWhatsappTextMessage',
   'sendWhatsappVideoMessage',
   'sendWhatsappAudioMessage',
@@ -28,4 +26,11 @@ export const sendOperations = [
   'sendWhatsappInteractiveMediaCarouselMessage',
   'sendWhatsappOrderMessage',
   'sendWhatsappOrderStatusMessage',
+] as const satisfies readonly OperationId[];
+
+/** The operations that send a message to one recipient, or a batch of them. */
+export const sendOperations = [
+  'sendWhatsappTemplateMessages',
+  'sendWhatsappTemplateMessagesV2',
+  ...freeFormOperations,
 ] as const satisfies readonly OperationId[];

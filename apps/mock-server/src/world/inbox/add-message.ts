@@ -13,19 +13,24 @@ export const notSent: Delivery = {
   failure: null,
 };
 
+/** The fields of a message that most messages leave empty. */
+export const emptyContent = {
+  mediaUrl: null,
+  content: null,
+  memberPhone: null,
+  templateId: null,
+  repliesTo: null,
+  customData: null,
+};
+
 /** Fields that are left out become null, except the id and the time, which are generated. */
 export type MessageDraft = Pick<Message, 'origin' | 'type'> & Partial<Message>;
 
 /** Adds a message to a chat, which moves to the top of the inbox. */
 export function addMessage(world: World, { id: chatId }: Chat, draft: MessageDraft): Message {
   const message = world.messages.put({
+    ...emptyContent,
     text: null,
-    mediaUrl: null,
-    content: null,
-    memberPhone: null,
-    templateId: null,
-    repliesTo: null,
-    customData: null,
     delivery: notSent,
     createdAt: world.now(),
     ...draft,

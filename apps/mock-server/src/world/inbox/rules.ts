@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { freeFormOperations, type Rule } from '../rule.ts';
 
 export const inboxRules: readonly Rule[] = [
   {
@@ -21,23 +21,7 @@ export const inboxRules: readonly Rule[] = [
   },
   {
     name: 'isWindowOpen',
-    operations: [
-      'getChatWindowStatus',
-      'getChatList',
-      'sendWhatsappTextMessage',
-      'sendWhatsappVideoMessage',
-      'sendWhatsappAudioMessage',
-      'sendWhatsappImageMessage',
-      'sendWhatsappDocumentMessage',
-      'sendWhatsappLocationMessage',
-      'sendWhatsappInteractiveMessage',
-      'sendWhatsappInteractiveListMessage',
-      'sendWhatsappInteractiveMediaMessage',
-      'sendWhatsappInteractiveMediaCarouselMessage',
-      'sendWhatsappOrderMessage',
-      'sendWhatsappOrderStatusMessage',
-      'sendWhatsappTypingIndicator',
-    ],
+    operations: ['getChatWindowStatus', 'getChatList', ...freeFormOperations, 'sendWhatsappTypingIndicator'],
     sources: ['outgoing-messages-whatsapp-text', 'observed 7'],
     assumed: 'A WhatsApp group has no window and is always open.',
   },

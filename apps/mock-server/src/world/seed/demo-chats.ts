@@ -1,5 +1,5 @@
 import { nextUuid } from '../ids.ts';
-import { notSent } from '../inbox/add-message.ts';
+import { emptyContent, notSent } from '../inbox/add-message.ts';
 import { newChat } from '../inbox/open-chat.ts';
 import type { Chat, WhatsappGroupChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
@@ -67,16 +67,7 @@ export function fillDemoChats(world: World): void {
 
 /** The oldest message first. */
 function messagesOf({ inboundMinutesAgo, outboundMinutesAgo }: Story, chatId: string, world: World): Message[] {
-  const common = {
-    chatId,
-    type: 'TEXT',
-    mediaUrl: null,
-    content: null,
-    memberPhone: null,
-    templateId: null,
-    repliesTo: null,
-    customData: null,
-  };
+  const common = { ...emptyContent, chatId, type: 'TEXT' };
   const at = (minutesAgo: number) => world.now() - minutesAgo * 60_000;
   const messages: Message[] = [];
   if (inboundMinutesAgo !== undefined) {
