@@ -145,7 +145,7 @@ it('says in one line which port is in use and what changes it', async () => {
   other.close();
 });
 
-it('says in one line that a port is none', async () => {
+it('says in one line that a port is not valid', async () => {
   const { problem, code } = await run([], { MOCK_PORT: 'http' });
   expect({ problem, code }).toEqual({ problem: 'MOCK_PORT must be a port from 0 to 65535, not "http".\n', code: 1 });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createMock, type Mock } from '@doubletick-kit/mock-server';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
-/** Keeps the browser from sending requests of its own. */
+/** Stops the browser from sending its own background requests. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',

@@ -97,7 +97,7 @@ it.each(['addChatCollaborators', 'removeChatCollaborators'] as const)(
   },
 );
 
-it('sends every documented property of a chat, and what becomes of the chat', async () => {
+it('sends every documented property of a chat, with the values of the chat', async () => {
   const { send } = setupCheckedMock();
   await send('assignTeamMemberToChat', { body: toUnassigned });
   const { body } = await send('getChatList', { search: '?limit=1' });

@@ -11,7 +11,7 @@ function receive(body: RequestInit['body'], headers: Record<string, string> = {}
 
 const json = { 'content-type': 'application/json' };
 
-/** As many chunks as are asked for, a count of them, and whether somebody ended it. */
+/** Produces as many chunks as are requested, counts them, and records whether the reader cancelled. */
 function endless() {
   let count = 0;
   const cancel = vi.fn();
