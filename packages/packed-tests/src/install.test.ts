@@ -15,7 +15,9 @@ const commands = (text: string) =>
 function setup() {
   const folder = mkdtempSync(join(tmpdir(), 'doubletick-kit-install-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const run = (file: string, args: string[]) => execFileSync(file, args, { cwd: folder, encoding: 'utf8' });
+  // A synchronous process ends by its own limit only, not by the test's.
+  const run = (file: string, args: string[]) =>
+    execFileSync(file, args, { cwd: folder, encoding: 'utf8', timeout: 100_000 });
   run(process.execPath, [join(root, 'scripts/pack.ts'), join(folder, 'dist')]);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   for (const command of commands(guide)) {
