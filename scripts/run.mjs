@@ -19,6 +19,7 @@ const env = {
   ...process.env,
   PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
   npm_config_update_notifier: 'false',
+  TURBO_TELEMETRY_DISABLED: '1',
 };
 
 /** What is installed: the servers alone, or also what builds, tests and measures them. */
@@ -101,6 +102,12 @@ function run(command, commandArgs) {
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + constants.signals[signal];
   });
+  // npm and its shell end at a signal that only they receive, without passing it on.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent && process.env.npm_lifecycle_event) child.kill('SIGTERM');
+  }, 500);
+  watch.unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // A terminal sends Ctrl-C to every program in its foreground, so the child has it already.

@@ -12,12 +12,12 @@ Starts a mock server and a gateway in front of it, on 127.0.0.1, until Ctrl-C.
   --smoke   starts both on free ports instead, runs two walkthroughs against them, and stops
   --help    prints this text
 
-MOCK_PORT (4010) and GATEWAY_PORT (4000) are the ports; 0 takes a free one.`;
+MOCK_PORT (4010) and GATEWAY_PORT (4000) are the ports; 0 takes a free port.`;
 
 const dataDir = '.data';
 
 function readPort(variable: string, fallback: number): number {
-  const value = process.env[variable] ?? String(fallback);
+  const value = process.env[variable] || String(fallback);
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
   throw new StartError(`${variable} must be a port from 0 to 65535, not "${value}".`);
 }
@@ -51,6 +51,7 @@ Add a chat collaborator:
   ${curl(`${stack.gatewayUrl}/collaborators/add`, key, collaborate)}
 
 What the gateway recorded: npm run gateway -- audit list
+The gateway keeps its data in ${dataDir}; the mock starts over with its demo data each time.
 Ctrl-C stops both.`);
 
   let isStopping = false;

@@ -150,7 +150,25 @@ it('says in one line that a port is not valid', async () => {
   expect({ problem, code }).toEqual({ problem: 'MOCK_PORT must be a port from 0 to 65535, not "http".\n', code: 1 });
 });
 
-it('prints how it is used', async () => {
+it.each([[['nonsense']], [['--prot', '1']]])(
+  'answers %j with the problem and its usage, and exits with 2',
+  async (args) => {
+    const { output, problem, code } = await run(args);
+    expect({ output, code }).toEqual({ output: '', code: 2 });
+    expect(problem).toContain(args[0]);
+    expect(problem).toContain('\n\nUsage: doubletick-mock [options]');
+  },
+);
+
+it('says in one line that it cannot resolve its host', async () => {
+  const { problem, code } = await run(['--host', 'mock.invalid', '--token', 'x', '--port', '4010']);
+  expect(problem).toMatch(
+    /^Cannot listen on mock\.invalid, port 4010 \(E\w+\)\. Name an address of this machine with --host\.\n$/,
+  );
+  expect(code).toBe(1);
+});
+
+it('prints its usage', async () => {
   const { output, code } = await run(['--help']);
   expect(code).toBe(0);
   expect(output).toContain('exec -- COMMAND');

@@ -9,9 +9,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runServer(args: readonly string[], environment: Environment): Promise<void> {
   const settings = readSettings(args, environment);
   if ('help' in settings) return console.log(usage);
-  if ('problem' in settings) return fail(settings.problem);
+  if ('problem' in settings) {
+    fail(settings.problem);
+    if (!settings.isWrongUsage) return;
+    console.error(`\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
   await start(settings, environment).catch((error: unknown) => {
-    const isAboutListening = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+    const syscall = error instanceof Error && 'syscall' in error ? error.syscall : undefined;
+    const isAboutListening = syscall === 'listen' || syscall === 'getaddrinfo';
     fail(isAboutListening ? explainListenError(error, settings) : error);
   });
 }

@@ -43,19 +43,26 @@ it.each([
   [['--host', ''], '--host must not be empty'],
   [['--host', '0.0.0.0', '--token', ''], '--token must not be empty'],
   [['--data', ''], '--data must not be empty'],
-  [['exec', '--', ''], 'exec needs a command'],
   [['--seed', 'big'], 'add --strict'],
   [['--strict', '--open'], 'contradict each other'],
   [['--host', '0.0.0.0'], 'set a token for the control API with --token'],
+])('refuses %j in one line that says what to change', (args, problem) => {
+  const settings = readSettings(args, {});
+  expect(settings).toEqual({ problem: expect.stringContaining(problem) });
+  expect(JSON.stringify(settings)).not.toContain('\\n');
+});
+
+it.each([
   [['--prot', '1'], '--prot'],
   [['--data'], '--data'],
   [['run'], 'run is not a command'],
   [['exec'], 'exec needs a command'],
   [['exec', '--'], 'exec needs a command'],
   [['--', 'npm'], 'needs exec before it'],
-])('refuses %j in one line that says what to change', (args, problem) => {
+  [['exec', '--', ''], 'exec needs a command'],
+])('refuses %j as a wrong command line', (args, problem) => {
   const settings = readSettings(args, {});
-  expect(settings).toEqual({ problem: expect.stringContaining(problem) });
+  expect(settings).toEqual({ problem: expect.stringContaining(problem), isWrongUsage: true });
   expect(JSON.stringify(settings)).not.toContain('\\n');
 });
 

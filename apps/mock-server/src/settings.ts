@@ -46,7 +46,7 @@ const options = {
 export function readSettings(
   args: readonly string[],
   variables: Readonly<Record<string, string | undefined>>,
-): Settings | { problem: string } | { help: true } {
+): Settings | { problem: string; isWrongUsage?: true } | { help: true } {
   const end = args.indexOf('--');
   const parsed = parse(end === -1 ? args : args.slice(0, end));
   if ('problem' in parsed) return parsed;
@@ -55,8 +55,9 @@ export function readSettings(
   const command = end === -1 ? undefined : args.slice(end + 1);
   const empty = (['host', 'data', 'token'] as const).find((name) => values[name] === '');
   if (empty) return { problem: `--${empty} must not be empty.` };
-  const problem = findProblem(positionals, command) ?? (values.strict && values.open ? contradiction : undefined);
-  if (problem) return { problem };
+  const wrongUsage = findWrongUsage(positionals, command);
+  if (wrongUsage) return { problem: wrongUsage, isWrongUsage: true };
+  if (values.strict && values.open) return { problem: contradiction };
 
   const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
   const token = values.token ?? (variables.MOCK_TOKEN || undefined);
@@ -81,14 +82,14 @@ function parse(args: readonly string[]) {
   } catch (error) {
     // Node's message names the argument.
     const [what = ''] = String(error instanceof Error ? error.message : error).split('. ');
-    return { problem: `${what}. See --help.` };
+    return { problem: `${what}.`, isWrongUsage: true as const };
   }
 }
 
-function findProblem(positionals: readonly string[], command: readonly string[] | undefined): string | undefined {
+function findWrongUsage(positionals: readonly string[], command: readonly string[] | undefined): string | undefined {
   const [first, ...others] = positionals;
   if (first !== undefined && (first !== 'exec' || others.length > 0)) {
-    return `${others[0] ?? first} is not a command; the only command is exec -- COMMAND. See --help.`;
+    return `${others[0] ?? first} is not a command; the only command is exec -- COMMAND.`;
   }
   if (first === 'exec' && !command?.[0]) return 'exec needs a command, such as: exec -- npm test';
   if (first === undefined && command) return 'A command after -- needs exec before it, as in: exec -- npm test';

@@ -57,7 +57,7 @@ it('answers what the customer wrote before without a delivery of it', () => {
 
 it.each<[Partial<CustomerMessage>, number, string]>([
   [{ from: '12' }, 400, 'from must be a phone number with its country code'],
-  [{ to: undefined }, 404, 'to must be one of the WABA numbers of the account'],
+  [{ to: undefined }, 404, 'to is missing, and the account has several WABA numbers'],
   [{ from: customers.blocked.phone }, 409, 'The customer is blocked'],
   [{ repliesTo: 'nothing' }, 404, 'repliesTo must be the id of a message in the chat'],
   [{ repliesTo: messages.order }, 404, 'repliesTo must be the id of a message in the chat'],
