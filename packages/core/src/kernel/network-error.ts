@@ -16,7 +16,7 @@ export async function overNetwork<T>(pending: Promise<T>): Promise<T> {
 
 /** Whether the network failed. A middleware may wrap the network's error as the cause of its own. */
 export function isNetworkError(error: unknown): boolean {
-  return isObject(error) && (networkErrors.has(error) || isNetworkError(Reflect.get(error, 'cause')));
+  return chainOf(error).some((link) => networkErrors.has(link));
 }
 
 /** Not with instanceof: in a test runner, `fetch` may belong to another realm. */
@@ -39,14 +39,24 @@ export function provesUnsent(error: unknown): boolean {
   return tried.length > 0 && tried.every((each) => unsentReasons.includes(codeOf(each) ?? ''));
 }
 
-function chainOf(error: unknown): unknown[] {
-  const chain: unknown[] = [];
-  for (let link = error; link instanceof Error && chain.length < 5; link = link.cause) chain.push(link);
+/** An error and its causes. Someone else's error may be its own cause, or throw when its cause is read. */
+function chainOf(error: unknown): object[] {
+  const chain: object[] = [];
+  try {
+    for (let link = error; isObject(link) && chain.length < 5; link = Reflect.get(link, 'cause')) chain.push(link);
+  } catch {
+    // What was found so far is the chain.
+  }
   return chain;
 }
 
 function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  // The code of a DOMException is a number.
-  return typeof code === 'string' ? code : undefined;
+  try {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // The code of a DOMException is a number.
+    return typeof code === 'string' ? code : undefined;
+  } catch {
+    // Someone else's error may throw when it is read.
+    return undefined;
+  }
 }

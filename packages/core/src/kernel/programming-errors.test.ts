@@ -12,6 +12,12 @@ const throwing = () => {
   throw bug;
 };
 const failing = () => new Response(new ReadableStream({ pull: throwing }));
+const throwingWith = (error: unknown) => () => {
+  throw error;
+};
+const itsOwnCause = new Error('round');
+itsOwnCause.cause = itsOwnCause;
+const unreadable = Object.defineProperties(new Error('closed'), { cause: { get: throwing }, code: { get: throwing } });
 // What a JavaScript user writes, and the types do not let through.
 const untyped = <T>(value: unknown) => value as T;
 
@@ -20,6 +26,8 @@ const mistakes: [string, Partial<DoubleTickOptions>, { issue: string; cause?: un
   ...(
     [
       ['throws at once', throwing, 'a middleware threw', bug],
+      ['throws its own cause', throwingWith(itsOwnCause), 'a middleware threw', itsOwnCause],
+      ['throws what cannot be read', throwingWith(unreadable), 'a middleware threw', unreadable],
       ['rejects before it sends', async () => throwing(), 'a middleware threw', bug],
       ['rejects after it sent', (request, next) => next(request).then(throwing), 'a middleware threw', bug],
       ['sends nothing', (_, next) => next(untyped(undefined)), 'a middleware threw', expect.any(TypeError)],
