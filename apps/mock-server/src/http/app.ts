@@ -2,7 +2,7 @@ import { operations } from '@doubletick-kit/contract';
 import { type Context, type Handler, Hono } from 'hono';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
-import { mountPathOf, readRequest } from './request/incoming-request.ts';
+import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
 import { internalError, toResponse } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
 import { fileRoutes } from './serve-files.ts';
@@ -45,13 +45,20 @@ function onDemand(load: () => Promise<Hono<MockEnv>>): Handler<MockEnv> {
   let app: Promise<Hono<MockEnv>> | undefined;
   return async function onDemand(c) {
     app ??= load();
-    const mountPath = mountPathOf(c);
-    return (await app).fetch(withoutMountPath(c.req.raw, mountPath), { ...bindingsOf(c), mountPath });
+    return (await app).fetch(await innerRequest(c), { ...bindingsOf(c), mountPath: mountPathOf(c) });
   };
 }
 
-function withoutMountPath(request: Request, mountPath: string): Request {
-  if (mountPath === '') return request;
-  const { origin } = new URL(request.url);
-  return new Request(origin + request.url.slice(origin.length + mountPath.length), request);
+/** The request as the inner app gets it: without the mount path, and with a body that middleware may have read before. */
+async function innerRequest(c: Context<MockEnv>): Promise<Request> {
+  const { raw } = c.req;
+  const depth = mountDepthOf(c);
+  if (depth === 0 && !raw.bodyUsed) return raw;
+  const { origin, pathname, search } = new URL(raw.url);
+  const url = `${origin}/${pathname
+    .split('/')
+    .slice(depth + 1)
+    .join('/')}${search}`;
+  const { method, headers } = raw;
+  return new Request(url, raw.bodyUsed ? { method, headers, body: await c.req.arrayBuffer() } : raw);
 }

@@ -32,9 +32,18 @@ it('has a route for each operation', () => {
   }
 });
 
-it.each(['/', '/doubletick', '/tenants/:tenant'])('answers below %s as it does on its own', async (path) => {
+it.each([
+  ['/', ''],
+  ['/doubletick', '/doubletick'],
+  ['/doubletick/', '/doubletick'],
+  ['/a/b', '/a/b'],
+  ['/tenants/:tenant', '/tenants/acme'],
+  ['/:tenant', '/acme%20inc'],
+  ['/:tenant', '/%C3%A9'],
+  ['/:tenant', '/é'],
+  ['/team', '/%74eam'],
+])('answers below %s, requested as %s, as it does on its own', async (path, base) => {
   const { app, mock } = setup(path);
-  const base = path === '/' ? '' : path.replace(':tenant', 'acme');
   const requests: [string, RequestInit][] = [
     ['/team', { headers: { authorization } }],
     ['/team', {}],
@@ -89,12 +98,20 @@ it('hands out addresses below the path that it is mounted at', async () => {
   expect((await app.request('/doubletick/docs/scalar.js')).status).toBe(200);
 });
 
-it('reads a body that middleware in front has read', async () => {
+it.each(
+  ['', '/doubletick'].flatMap((base) =>
+    (['text', 'json', 'arrayBuffer', 'blob'] as const).map((read) => ({ base, read })),
+  ),
+)('reads a body below "$base" that middleware in front has read by $read()', async ({ base, read }) => {
   const app = new Hono();
   app.use(async function logBody(c, next) {
-    await c.req.text();
+    await c.req[read]();
     await next();
   });
-  app.route('/', createMock().app);
-  expect((await app.request('/team-member/assign', assignment)).status).toBe(200);
+  app.route(base || '/', createMock().app);
+  expect((await app.request(`${base}/team-member/assign`, assignment)).status).toBe(200);
+  const reset = (body: string) =>
+    app.request(`${base}/__mock/worlds/demo/reset`, { method: 'POST', headers: json, body });
+  expect((await reset('{}')).status).toBe(200);
+  expect((await reset('{"nonsense":1}')).status).toBe(400);
 });

@@ -36,7 +36,7 @@ export function readRequest(c: Context<MockEnv>): IncomingRequest {
   const { path, search } = splitTarget(sentTarget(c));
   return {
     method: c.req.method,
-    path: path.startsWith(mountPath) ? path.slice(mountPath.length) || '/' : path,
+    path: path.slice(mountPath.length) || '/',
     search,
     origin: originOf(c.req.url) + mountPath,
     hasBody: incoming ? saysBody(incoming.headers) : bindingsOf(c).getBody !== undefined || c.req.raw.body !== null,
@@ -45,10 +45,21 @@ export function readRequest(c: Context<MockEnv>): IncomingRequest {
   };
 }
 
-/** The path that the mock is mounted at in another Hono app, without a slash at its end; empty where it is not. */
+/** The path that the mock is mounted at in another Hono app, as the client spelled it; empty where it is not mounted. */
 export function mountPathOf(c: Context<MockEnv>): string {
-  const path = basePath(c);
-  return path === '/' ? '' : path;
+  return firstSegments(splitTarget(sentTarget(c)).path, mountDepthOf(c));
+}
+
+/** How many segments the mount path has. Hono knows it decoded only, so its length says nothing about the target. */
+export function mountDepthOf(c: Context<MockEnv>): number {
+  return basePath(c).split('/').filter(Boolean).length;
+}
+
+function firstSegments(path: string, count: number): string {
+  return path
+    .split('/')
+    .slice(0, count + 1)
+    .join('/');
 }
 
 /** The target as it came over the socket; that of the Request in process, or where an app in front has rewritten it. */
