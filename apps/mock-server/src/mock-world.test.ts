@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createMock } from './mock.ts';
 import { demo } from './world/seed/demo.ts';
+import type { Snapshot } from './world/snapshot.ts';
 
 const { customers, wabaNumbers } = demo;
 const hello = {
@@ -42,13 +45,33 @@ it('restores a snapshot any number of times, whatever happened since', async () 
   }
 });
 
+it.each([
+  [undefined, 'A snapshot must be an object.'],
+  [{}, 'The version of the snapshot must be 1 or 2.'],
+  [{ ...createMock().world().snapshot(), tables: {} }, 'must be a list of rows'],
+])('does not restore %j, and says why', (input, reason) => {
+  const world = setup().mock.world();
+  const before = world.state();
+  expect(() => world.restore(input as Snapshot)).toThrow(reason); // as a JavaScript user might
+  expect(world.state()).toEqual(before);
+});
+
+it('restores a snapshot that an earlier version took', () => {
+  const file = join(import.meta.dirname, 'world/snapshot-version-1.fixture.json');
+  const written = JSON.parse(readFileSync(file, 'utf8'));
+  const world = setup().mock.world();
+  world.restore(written);
+  expect(world.state().whatsappGroups).toEqual(written.tables.groups);
+});
+
 it('writes as a customer; the chat becomes unread and first in the inbox', async () => {
   const { mock, call } = setup();
   const message = mock.world().simulate({ ...hello, name: 'Ravi K.' });
   const { messages, chats, customers: people } = mock.world().state();
   expect(message).toMatchObject({ origin: 'CUSTOMER', text: 'Hello' });
   expect(messages).toContainEqual(message);
-  expect(message).toMatchObject({ chatId: chats.find(({ unreadCount }) => unreadCount === 3)?.id });
+  const chat = chats.find(({ id }) => 'chatId' in message && id === message.chatId);
+  expect(chat).toMatchObject({ unreadCount: 3, lastMessage: { isInbound: true } });
   expect(people.find(({ phone }) => phone === hello.from)?.name).toBe('Ravi K.');
   const inbox = await (await call('/chats?limit=1')).json();
   expect(inbox).toMatchObject({ chats: [{ name: 'Ravi K.', lastMessage: { text: 'Hello' } }] });

@@ -3,7 +3,7 @@ import type { JournalEntry } from './journal.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
-import { describeWorld, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
+import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
 import type { Worlds } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
@@ -21,6 +21,11 @@ export interface MockWorld {
   reset(options?: WorldOptionsInput): void;
   /** Takes a snapshot to restore later. Cheap: rows are immutable, so it copies references only. */
   snapshot(): Snapshot;
+  /**
+   * Restores a snapshot, also one that was stored as JSON by this or an earlier version.
+   *
+   * @throws RangeError for data that is not a snapshot, with the reason.
+   */
   restore(snapshot: Snapshot): void;
   /**
    * Simulates what people do outside the API: a customer writes or calls, a team member writes in the inbox, someone joins
@@ -50,7 +55,11 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
     state: () => describeWorld(open().world),
     reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
     snapshot: () => takeSnapshot(open().world),
-    restore: (snapshot) => worlds.restore(open(), snapshot),
+    restore(snapshot) {
+      const read = readSnapshot(snapshot);
+      if ('problem' in read) throw new RangeError(read.problem);
+      worlds.restore(open(), read.snapshot);
+    },
     simulate(simulation) {
       const row = simulate(open().world, simulation);
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);

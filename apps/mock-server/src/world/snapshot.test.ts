@@ -78,3 +78,14 @@ it('refuses a snapshot of a version that does not exist', () => {
     problem: 'The version of the snapshot must be 1 or 2.',
   });
 });
+
+const version1 = (tables: object): unknown => ({ ...takeSnapshot(setup()), version: 1, tables });
+
+it.each([
+  [{ whatsappGroups: [] }, 'tables.whatsappGroups is not a table of version 1.'],
+  [{ groups: [], whatsappGroupLines: [] }, 'tables.whatsappGroupLines is not a table of version 1.'],
+  [JSON.parse('{"constructor":[]}'), 'tables.constructor is not a table of this version.'],
+  [JSON.parse('{"__proto__":[]}'), 'tables.__proto__ is not a table of this version.'],
+])('refuses version 1 with the tables %j', (tables, problem) => {
+  expect(readSnapshot(version1(tables))).toEqual({ problem });
+});

@@ -56,6 +56,8 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
   if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
     return { problem: 'random must be four whole numbers.' };
   }
+  const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
+  if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
   const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
   const wrong = findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
@@ -80,16 +82,22 @@ function isSeedName(name: unknown): name is SeedName {
   return typeof name === 'string' && Object.hasOwn(seeds, name);
 }
 
-const tableNamesSinceVersion1: Readonly<Record<string, string>> = {
-  groups: 'whatsappGroups',
-  groupLines: 'whatsappGroupLines',
-  groupParticipants: 'whatsappGroupParticipants',
-};
+const tableNamesSinceVersion1: ReadonlyMap<string, string> = new Map([
+  ['groups', 'whatsappGroups'],
+  ['groupLines', 'whatsappGroupLines'],
+  ['groupParticipants', 'whatsappGroupParticipants'],
+]);
+
+function findNewTableName(tables: unknown): string | undefined {
+  return isRecord(tables)
+    ? [...tableNamesSinceVersion1.values()].find((name) => Object.hasOwn(tables, name))
+    : undefined;
+}
 
 function withNewTableNames(tables: unknown): unknown {
   if (!isRecord(tables)) return tables;
   return Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [tableNamesSinceVersion1[name] ?? name, rows]),
+    Object.entries(tables).map(([name, rows]) => [tableNamesSinceVersion1.get(name) ?? name, rows]),
   );
 }
 
