@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import { describeStaleFiles, findStaleFiles } from './find-stale-files.ts';
 import { generateFiles } from './generate-files.ts';
 
-const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: '../..' } },
-});
+const usage = `Usage: node src/main.ts [--check] [--root FOLDER]
+
+Writes every generated file of the repository at FOLDER (default: ../..). --check writes nothing, and fails if a file is
+out of date.`;
+
+const values = readOptions();
 const root = resolve(values.root);
 const files = await generateFiles(root);
 const stale = await findStaleFiles(root, files);
@@ -32,4 +35,22 @@ async function write(): Promise<void> {
     await writeFile(join(root, file), files.get(file) ?? '');
   }
   console.log(`${stale.outOfDate.length} files written, ${stale.leftOver.length} removed, ${files.size} in all.`);
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        check: { type: 'boolean', default: false },
+        root: { type: 'string', default: '../..' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (!values.help) return values;
+    console.log(usage);
+    process.exit();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
 }

@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util';
 import { type OperationId, operations } from '@doubletick-kit/contract';
 import { tryOperation } from './try-operation.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    runs: { type: 'string', default: '100' },
-    operation: { type: 'string' },
-  },
-});
+const usage = `Usage: try [--seed NUMBER] [--runs NUMBER] [--operation ID]
+
+Sends generated requests to the mock, RUNS (default: 100) for each operation, and fails if a response breaks a promise.
+The same seed sends the same requests.`;
+
+const values = readOptions();
 const [seed, runs] = [Number(values.seed), Number(values.runs)];
 console.log(`seed ${seed}, ${runs} requests per operation`);
 const ids = Object.keys(operations) as OperationId[]; // the keys of the catalogue
@@ -23,6 +22,25 @@ for (const id of ids) {
   } catch (error) {
     console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
+  }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+        runs: { type: 'string', default: '100' },
+        operation: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (!values.help) return values;
+    console.log(usage);
+    process.exit();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
   }
 }
 

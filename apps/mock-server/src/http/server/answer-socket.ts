@@ -38,7 +38,6 @@ const firstSegments: ReadonlySet<string | undefined> = new Set(
 );
 /** Printable ASCII except backslash and number sign, which have another meaning in a URL. */
 const plainTarget = /^\/([\w-]+)[!"$-[\]-~]*$/;
-const plainHost = /^[\w.-]+(?::\d{1,5})?$/;
 const largestBodyBytes = 1_048_576;
 
 function isPlainRequest({ method, url = '', headersDistinct }: IncomingMessage): boolean {
@@ -47,10 +46,21 @@ function isPlainRequest({ method, url = '', headersDistinct }: IncomingMessage):
     methods.has(method) &&
     firstSegments.has(plainTarget.exec(url)?.[1]) &&
     host?.length === 1 &&
-    plainHost.test(host[0] ?? '') &&
+    isPlainHost(host[0] ?? '') &&
     encoding === undefined &&
     Number(length ?? 0) <= largestBodyBytes
   );
+}
+
+let lastPlainHost: string | undefined;
+
+/** A host that a URL leaves as it is. Most requests name the same one as the request before. */
+function isPlainHost(host: string): boolean {
+  if (host === lastPlainHost) return true;
+  const url = `http://${host}`;
+  if (!/^[a-z\d.-]+(?::\d+)?$/.test(host) || !URL.canParse(url) || new URL(url).host !== host) return false;
+  lastPlainHost = host;
+  return true;
 }
 
 function requestOf(incoming: IncomingMessage): IncomingRequest {
@@ -67,12 +77,13 @@ function requestOf(incoming: IncomingMessage): IncomingRequest {
 }
 
 function send({ status, body, headers }: Answer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.statusCode = status;
+  for (const name in headers) outgoing.setHeader(name, headers[name] ?? '');
   if (body === undefined) {
-    outgoing.writeHead(status, headers).end();
+    outgoing.end();
   } else {
-    const text = JSON.stringify(body);
-    const length = Buffer.byteLength(text);
-    outgoing.writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': length }).end(text);
+    outgoing.setHeader('content-type', 'application/json');
+    outgoing.end(JSON.stringify(body));
   }
   // An unread body would hold up the next request of the connection.
   incoming.resume();
