@@ -188,6 +188,8 @@ function compiles({ teamMembers, messages, notes, channels, chats, quickReplies,
   // @ts-expect-error
   media.upload({ file: new Blob([]), filename: 'a.png' });
   // @ts-expect-error
+  media.upload({ file: new ReadableStream<string>(), fileName: 'a.png' });
+  // @ts-expect-error
   chats.list({}, { timeout: 1_000 });
   // @ts-expect-error
   team.list({ retry: 1 });

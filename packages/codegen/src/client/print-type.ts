@@ -6,7 +6,7 @@ export function printType(schema: SchemaObject): string | undefined {
   const name = refName(schema);
   if (name !== undefined) return `Schema<'${name}'>`;
   if (schema.enum) return schema.enum.map((value) => printValue(value)).join(' | ');
-  if (isFile(schema)) return 'Blob | Uint8Array | ReadableStream<Uint8Array>';
+  if (isFile(schema)) return 'FileContent';
   if (schema.type === 'array' && schema.items) {
     const item = printType(schema.items);
     return item && (item.includes(' | ') ? `(${item})[]` : `${item}[]`);

@@ -37,7 +37,7 @@ it('breaks what is too long for a line, and several objects in any case', () => 
 
 it.each([
   [{ type: 'array', items: { enum: ['A', 'B'] } }, "('A' | 'B')[]"],
-  [{ type: 'string', contentMediaType: 'image/png' }, 'Blob | Uint8Array | ReadableStream<Uint8Array>'],
+  [{ type: 'string', contentMediaType: 'image/png' }, 'FileContent'],
   [{ type: 'object' }, undefined],
 ])('spells %j as %s', (schema, expected) => {
   expect(printType(schema)).toBe(expected);

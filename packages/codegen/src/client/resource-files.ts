@@ -51,7 +51,11 @@ function describeResource({ tags = [] }: ClientDocument, resource: string, metho
 /** The inputs and results of a resource. */
 export function printTypesFile({ declarations }: Resource): string {
   const text = declarations.map(printDeclaration).join('\n');
-  return `${banner}\nimport type { Schema } from '../schema-name.ts';\n\n${text}`;
+  const imports = [
+    ...(/\bFileContent\b/.test(text) ? ["import type { FileContent } from '../../kernel/read-stream.ts';"] : []),
+    "import type { Schema } from '../schema-name.ts';",
+  ];
+  return `${banner}\n${imports.join('\n')}\n\n${text}`;
 }
 
 /** The class of a resource. */

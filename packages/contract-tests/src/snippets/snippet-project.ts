@@ -21,10 +21,16 @@ import type { DoubleTick } from '@doubletick-kit/core';
 declare global { const doubletick: DoubleTick, secret: string; }
 `;
 
+/** The libraries that a reader compiles with. TypeScript includes the types of the DOM unless `lib` is set. */
+const libs = {
+  node: ['es2024', 'esnext.disposable'],
+  dom: ['es2024', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'],
+};
+
 /** Snippets as files of a project outside the repository. */
 export interface SnippetProject {
   /** Compiles all files together; errors start with the document and line of the snippet. */
-  compile(): string[];
+  compile(lib: keyof typeof libs): string[];
   /** The file that a snippet was written to. */
   fileOf(snippet: Snippet): string;
   remove(): void;
@@ -41,17 +47,26 @@ export function createSnippetProject(snippets: readonly Snippet[]): SnippetProje
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write('package.json', JSON.stringify({ type: 'module' }));
   write('given.d.ts', given);
-  write('tsconfig.json', JSON.stringify({ extends: join(repository, 'tsconfig.base.json') }));
+  for (const [name, lib] of Object.entries(libs)) {
+    write(
+      `${name}.json`,
+      JSON.stringify({ extends: join(repository, 'tsconfig.base.json'), compilerOptions: { lib } }),
+    );
+  }
   for (const [index, { line, code }] of snippets.entries()) {
     // Empty lines before the code keep the line numbers of the document; the export makes every file a module.
     write(`${index}.ts`, `${'\n'.repeat(line - 1)}${code}export {};\n`);
   }
 
   return {
-    compile() {
+    compile(lib) {
       const tsc = join(repository, 'packages/contract-tests/node_modules/.bin/tsc');
       const options = { cwd: repository, encoding: 'utf8' } as const;
-      const { status, stdout, stderr } = spawnSync(tsc, ['-p', folder, '--pretty', 'false'], options);
+      const { status, stdout, stderr } = spawnSync(
+        tsc,
+        ['-p', join(folder, `${lib}.json`), '--pretty', 'false'],
+        options,
+      );
       if (status === 0) return [];
       const place = /^\S*doubletick-kit-snippets-\w+\/(\d+)\.ts\((\d+),\d+\)/gm;
       const text = stdout.replaceAll(place, (_, index, line) => `${snippets[index]?.document}:${line}`);

@@ -18,9 +18,12 @@ afterAll(() => project.remove());
 
 const runnable = snippets.filter(({ output }) => output !== undefined);
 
-it('every snippet in the READMEs and guides compiles', () => {
+it('reads snippets from every README and guide', () => {
   expect(new Set(snippets.map(({ document }) => document))).toEqual(new Set(documents));
-  expect(project.compile()).toEqual([]);
+});
+
+it.each(['node', 'dom'] as const)('every snippet compiles with the types of %s', (lib) => {
+  expect(project.compile(lib)).toEqual([]);
 });
 
 it('names the document and line of each broken snippet', () => {
@@ -34,7 +37,7 @@ it('names the document and line of each broken snippet', () => {
   const text = mistakes.map((code) => `\`\`\`ts\n${code}\n\`\`\`\n`).join('');
   const project = createSnippetProject(readSnippets('guide.md', text));
   onTestFinished(() => project.remove());
-  const found = project.compile().map((error) => error.split(': ', 2).join(' '));
+  const found = project.compile('node').map((error) => error.split(': ', 2).join(' '));
   expect(found).toEqual([
     'guide.md:2 error TS2561',
     'guide.md:5 error TS2551',

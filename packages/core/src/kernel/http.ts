@@ -35,7 +35,9 @@ export async function prepareAttempt(
     body = encoded.body;
     Object.assign(headers, encoded.headers);
   }
-  return [url, { method, body, headers, signal, redirect: 'manual', duplex: 'half' }];
+  // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
+  const init = { method, body, headers, signal, redirect: 'manual', duplex: 'half' } as const;
+  return [url, init];
 }
 
 async function writeHeaders({ settings, requestId }: PreparedRequest): Promise<Record<string, string>> {

@@ -1,6 +1,17 @@
 import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
+/**
+ * A web stream of bytes. Describes only how it is read, because the `ReadableStream` of the DOM types and that of
+ * `node:stream/web` are not assignable to each other.
+ */
+export interface ByteStream {
+  getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }> };
+}
+
+/** The content of a file to upload. Pass a Node stream as `Readable.toWeb(stream)`. */
+export type FileContent = Blob | Uint8Array | ByteStream;
+
 /** A stream of bytes, and how many of them are accepted. */
 export interface BoundedStream {
   readonly stream: ReadableStream<unknown>;

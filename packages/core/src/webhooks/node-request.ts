@@ -34,7 +34,9 @@ export function toWebRequest(request: NodeRequest): Request {
   const headers = toHeaders(request.headers);
   // A web request cannot have every method. The receiver refuses GET, too.
   if (!methods.includes(method)) return new Request(url, { method: 'GET', headers });
-  return new Request(url, { method, headers, body: toStream(request), duplex: 'half' });
+  // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
+  const init = { method, headers, body: toStream(request), duplex: 'half' } as const;
+  return new Request(url, init);
 }
 
 /** Writes a web response, unless the handler has already responded itself. */

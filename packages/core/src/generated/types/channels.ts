@@ -1,4 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { FileContent } from '../../kernel/read-stream.ts';
 import type { Schema } from '../schema-name.ts';
 
 /** The input of `channels.list`. */
@@ -37,7 +38,7 @@ export interface ChannelUpdateInputWithoutLogo extends Schema<'UpdateChannelRequ
  */
 export interface ChannelUpdateInputWithLogo extends Omit<Schema<'UpdateChannelForm'>, 'logo'> {
   /** The new logo as a file: JPG or PNG, square, at most 640 by 640 pixels and 800 KB. Not together with `logoUrl`. */
-  logo: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  logo: FileContent;
   logoUrl?: never;
 }
 

@@ -1,4 +1,5 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
+import type { FileContent } from '../../kernel/read-stream.ts';
 import type { Schema } from '../schema-name.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Schema } from '../schema-name.ts';
  */
 export interface MediaUploadInput extends Omit<Schema<'MediaUpload'>, 'file'> {
   /** The file itself, at most 16777216 bytes. */
-  file: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  file: FileContent;
   /** The name of the file. Default: the name of a `File`, otherwise `file`. */
   fileName?: string;
   /** The media type, such as `image/png`. Required unless a `Blob` has one. */
