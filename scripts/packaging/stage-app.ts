@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { stageDeclarations } from './stage-declarations.ts';
+import { stageTexts } from './stage-texts.ts';
 import { type CarriedPackage, packagesNamedIn, thirdPartyNotices } from './third-party-notices.ts';
 
 /** An app that is published as JavaScript. */
@@ -84,18 +85,4 @@ async function stageManifest(app: AppPackage, manifest: Manifest, needed: readon
 async function addShebang(file: string): Promise<void> {
   const code = await readFile(file, 'utf8');
   if (!code.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${code}`);
-}
-
-/** Licence, change log, and the README with the pages that it links to. */
-async function stageTexts(packageFolder: string, dist: string): Promise<void> {
-  await cp(join(root, 'LICENSE'), join(dist, 'LICENSE'));
-  const changelog = join(packageFolder, 'CHANGELOG.md');
-  if (existsSync(changelog)) await cp(changelog, join(dist, 'CHANGELOG.md'));
-  const readme = join(packageFolder, 'README.md');
-  if (!existsSync(readme)) return;
-  const text = await readFile(readme, 'utf8');
-  await writeFile(join(dist, 'README.md'), text.replaceAll('](../../docs/', '](docs/'));
-  for (const [, file = ''] of text.matchAll(/\]\(\.\.\/\.\.\/(docs\/[^)#]+)/g)) {
-    await cp(join(root, file), join(dist, file));
-  }
 }

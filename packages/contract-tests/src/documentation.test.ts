@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { fragmentsOf, relativeLinks } from '../../../scripts/packaging/markdown.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
@@ -19,34 +20,13 @@ it('every difference names an existing test', () => {
 it('every link between documents leads to an existing file and heading', () => {
   const documents = [...find('*.{md,txt}'), ...find('{docs/**,openapi,bench,apps/*,packages/*}/*.md')];
   const broken = documents.flatMap((document) =>
-    [...withoutCode(document).matchAll(/\]\((?<link>(?<path>[^)#]*)#?(?<fragment>[^)]*))\)/g)]
-      .map(({ groups: { link = '', path = '', fragment = '' } = {} }) => ({ link, path, fragment }))
-      .filter(({ path }) => !/^https?:/.test(path))
+    relativeLinks(read(document))
       .filter(({ path, fragment }) => {
         const target = path === '' ? document : join(document, '..', path);
         if (!existsSync(join(repository, target))) return true;
-        return fragment !== '' && !fragmentsOf(target).includes(fragment);
+        return fragment !== '' && !fragmentsOf(read(target)).includes(fragment);
       })
-      .map(({ link }) => `${document} → ${link}`),
+      .map(({ path, fragment }) => `${document} → ${path}#${fragment}`),
   );
   expect(broken).toEqual([]);
 });
-
-/** The text of a document without its code blocks, where a comment can look like a heading. */
-function withoutCode(document: string): string {
-  return read(document).replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
-}
-
-/** The fragments of the headings of a document: a repeated title gets a number. */
-function fragmentsOf(document: string): string[] {
-  const titles = [...withoutCode(document).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-  return titles.map((title, index) => {
-    const before = titles.slice(0, index).filter((other) => other === title).length;
-    return before === 0 ? title : `${title}-${before}`;
-  });
-}

@@ -1,7 +1,8 @@
 /** Stages the package to publish in dist/: compiled sources, the parts of the contract that they use, a manifest. */
-import { existsSync, globSync } from 'node:fs';
-import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
+import { stageTexts } from '../../../scripts/packaging/stage-texts.ts';
 import { packagesNamedIn, thirdPartyNotices } from '../../../scripts/packaging/third-party-notices.ts';
 import contract from '../../contract/package.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
@@ -34,13 +35,7 @@ await joinModules(
 );
 
 await writeFile(join(dist, 'package.json'), `${JSON.stringify(stagedManifest(), null, 2)}\n`);
-await cp(join(root, 'LICENSE'), join(dist, 'LICENSE'));
-const changelog = join(packageFolder, 'CHANGELOG.md');
-if (existsSync(changelog)) await cp(changelog, join(dist, 'CHANGELOG.md'));
-const readme = await readFile(join(packageFolder, 'README.md'), 'utf8');
-await writeFile(join(dist, 'README.md'), readme.replaceAll('](../../docs/', '](docs/'));
-for (const [, file = ''] of readme.matchAll(/\]\(\.\.\/\.\.\/(docs\/[^)#]+)/g))
-  await cp(join(root, file), join(dist, file));
+await stageTexts(packageFolder, dist);
 
 async function stageSources(folders: Staged, name: string): Promise<void> {
   await rename(join(work, 'out', name, 'src'), folders.to);
