@@ -11,32 +11,28 @@ execFileSync(process.execPath, [resolve(import.meta.dirname, '../../../scripts/p
 
 /** The unpacked tarballs. */
 const packages = globSync('*.tgz', { cwd: folder }).map((tarball) => {
-  const to = join(folder, basename(tarball, '.tgz'));
-  mkdirSync(to);
-  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', to, '--strip-components=1']);
-  return to;
+  const name = basename(tarball, '.tgz');
+  const root = join(folder, name);
+  mkdirSync(root);
+  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', root, '--strip-components=1']);
+  return { name, root, documents: globSync('**/*.md', { cwd: root }) };
 });
 
 it('reads the documents of all three tarballs', () => {
   expect(packages).toHaveLength(3);
-  const links = packages.map((root) =>
-    globSync('**/*.md', { cwd: root }).map((file) => readFileSync(join(root, file))),
-  );
-  for (const documents of links) expect(documents.length).toBeGreaterThan(2);
+  for (const { documents } of packages) expect(documents.length).toBeGreaterThan(2);
 });
 
-it.each(packages)(
-  'every link between the documents of %s leads to a file of the package and to its heading',
-  (root) => {
-    const broken = globSync('**/*.md', { cwd: root }).flatMap((file) =>
-      relativeLinks(readFileSync(join(root, file), 'utf8'))
-        .filter(({ path, fragment }) => {
-          const target = path === '' ? file : join(file, '..', path);
-          if (target.startsWith('..') || !existsSync(join(root, target))) return true;
-          return fragment !== '' && !fragmentsOf(readFileSync(join(root, target), 'utf8')).includes(fragment);
-        })
-        .map(({ path, fragment }) => `${file} → ${path}#${fragment}`),
-    );
-    expect(broken).toEqual([]);
-  },
-);
+it.each(packages)('every link of a document in $name leads to a file and heading in it', ({ root, documents }) => {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const broken = documents.flatMap((document) =>
+    relativeLinks(read(document))
+      .filter(({ path, fragment }) => {
+        const target = path === '' ? document : join(document, '..', path);
+        if (target.startsWith('..') || !existsSync(join(root, target))) return true;
+        return fragment !== '' && !fragmentsOf(read(target)).includes(fragment);
+      })
+      .map(({ path, fragment }) => `${document} → ${path}#${fragment}`),
+  );
+  expect(broken).toEqual([]);
+});

@@ -11,6 +11,8 @@ const resolutions = {
   NodeNext: { module: 'nodenext', lib: ['es2024'], types: ['node'] },
   // Without the types of Node: the client's declarations have to do with those of the web.
   bundler: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2024', 'dom', 'dom.iterable'], types: [] },
+  // What `lib` is by default, next to the types of Node.
+  'the default lib': { module: 'nodenext', types: ['node'] },
 };
 
 type Compiler = keyof typeof compilers;
@@ -52,6 +54,18 @@ describe.each(compilerNames)('%s', (compiler) => {
 
   it.each(resolutionNames)('accepts the consumer with %s', (resolution) => {
     expect(compile(compiler, resolution, source)).toBe('');
+  });
+
+  it.each(['NodeNext', 'the default lib'] as const)("accepts Node's web stream as an upload with %s", (resolution) => {
+    const text = `
+      import { createReadStream } from 'node:fs';
+      import { Readable } from 'node:stream';
+      import type { FileContent } from '@doubletick-kit/core';
+      export const node: FileContent = Readable.toWeb(createReadStream('invoice.pdf'));
+      export const web: FileContent = new Blob(['abc']).stream();
+      // @ts-expect-error: not bytes
+      export const strings: FileContent = new ReadableStream<string>();`;
+    expect(compile(compiler, resolution, text)).toBe('');
   });
 });
 
