@@ -21,7 +21,7 @@ it.each(
       title: 'may create a second group with the same name',
       of: 'createGroup',
       has: { safety: 'unsafe' },
-      says: ['a repeated request may create a second group', 'without a reason', "guide's sample counts one"],
+      says: ['a repeated request may create a second broadcast group', 'without a reason', "guide's sample counts one"],
     },
     {
       title: 'returns an empty object for the deletion of groups',
@@ -71,7 +71,10 @@ it.each(
           },
         },
       },
-      says: ['Which of the three belongs to which order is not documented', 'Neither the size of a page nor the order'],
+      says: [
+        'Which of the three belongs to which sort order is not documented',
+        'Neither the size of a page nor the order',
+      ],
     },
     {
       title: 'takes the time of a cursor as a date-time, although groups have milliseconds',
@@ -89,7 +92,7 @@ it.each(
         ['type /phoneNumbers/0', { body: { groupId, phoneNumbers: [{ phone }] } }],
       ],
       answers: [[400, { statusCode: 400, message: ['no'], error: 'Bad Request' }]],
-      says: ['static group', 'The response for groups of other types'],
+      says: ['static broadcast group', 'The response for groups of other types'],
     },
   ]),
 )('%s', checkOperations);

@@ -56,7 +56,7 @@ it.each(
         { callStartedAt: '', callEndedAt: '' },
       ],
       refuses: [['type /callStatus', { callStatus: 7 }]],
-      says: ['no event is documented to have it', 'According to the text, the call was answered before'],
+      says: ['no event is documented to have it', "According to the page's prose, the call was answered before"],
     },
     {
       title: 'has a fixed status for every other call event',
@@ -70,7 +70,7 @@ it.each(
         { callDirection: 'OUTGOING', pickedBy: '' },
         { callDirection: 'INCOMING', pickedBy: 'Asha Rao' },
       ],
-      says: ['according to the text, `pickedBy` is set on every outgoing call'],
+      says: ["according to the page's prose, `pickedBy` is set on every outgoing call"],
     },
     {
       title: 'fetches a recording with the API key in the query',

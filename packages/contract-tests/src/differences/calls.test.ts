@@ -109,7 +109,7 @@ it.each(
       neverAnswers: [['type /data/callId', 200, { data: { callId: 7 } }]],
       says: [
         'Success means queued',
-        'looks like an id, not like a name',
+        'looks like an id rather than a name',
         'shows it in a response to a `WHATSAPP` request',
       ],
     },

@@ -12,7 +12,7 @@ it.each(
       title: 'finds a customer by phone number or id, and leaves open what both or neither do',
       of: 'getCustomerDetails',
       takes: [{ query: { phoneNumber: customer } }, { query: { customerId: 'customer_0000000021' } }, { query: {} }],
-      says: ['both, or with neither, is not documented'],
+      says: ['What happens if you send both or neither is not documented'],
     },
     {
       title: 'does not require the phone number of a returned customer',

@@ -146,7 +146,7 @@ it.each(
       answers: [[200, { members: [{ customerNumber: '+919999999921' }, { customerNumber: to }] }]],
       neverAnswers: [['type /members/0/customerNumber', 200, { members: [{ customerNumber: 7 }] }]],
       says: [
-        'also returns 401 for an API key that may not see the group',
+        'also returns 401 for an API key that may not read the group',
         '/whatsapp/wa-group/ai-summary',
         '`clientCustomGroupId`',
       ],

@@ -171,7 +171,7 @@ it.each(
       of: 'assignCallingLicense',
       has: { rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }] },
       answers: [[200, { success: true, licensesRemaining: 2 }]],
-      says: ['counted for the organization and the user together', 'Neither unit nor sample is documented'],
+      says: ['counted for the account and the user together', 'Neither unit nor sample is documented'],
     },
     {
       title: 'counts the licenses in use after revoking one',

@@ -87,7 +87,7 @@ it.each(
       title: 'doubts the 404 in the guide to editing a webhook',
       of: 'editWebhook',
       sources: { 404: 'guide' },
-      says: ["The guide's 404 is that of a path that does not exist"],
+      says: ["The guide's 404 is the error of a path that does not exist"],
     },
     {
       title: 'reads webhooks as a list or a single webhook, with a count as number or string',

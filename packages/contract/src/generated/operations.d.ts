@@ -3349,7 +3349,7 @@ export declare const operations: {
     "method": "POST",
     "path": "/whatsapp/message/interactive",
     "tag": "Outgoing Messages",
-    "summary": "Send a text with buttons",
+    "summary": "Send a text message with buttons",
     "upstream": "outgoing-messages-whatsapp-interactive",
     "sdk": {
       "resource": "messages",
@@ -4735,7 +4735,7 @@ export declare const operations: {
     "method": "PATCH",
     "path": "/organization/channel/profile",
     "tag": "Channel",
-    "summary": "Update a number's business profile",
+    "summary": "Update a WhatsApp number's business profile",
     "upstream": "update-channel-details",
     "sdk": {
       "resource": "channels",
@@ -6833,7 +6833,7 @@ export declare const operations: {
     "method": "GET",
     "path": "/whatsapp/wa-group/info",
     "tag": "WhatsApp Groups",
-    "summary": "Read one WhatsApp group",
+    "summary": "Get a WhatsApp group",
     "upstream": "getwhatsappgroupinfo",
     "sdk": {
       "resource": "whatsappGroups",
@@ -6898,7 +6898,7 @@ export declare const operations: {
     "method": "POST",
     "path": "/whatsapp/wa-group/settings",
     "tag": "WhatsApp Groups",
-    "summary": "Change a group's settings",
+    "summary": "Change a WhatsApp group's settings",
     "upstream": "updatewhatsappgroupsettings",
     "sdk": {
       "resource": "whatsappGroups",
@@ -6979,7 +6979,7 @@ export declare const operations: {
     "method": "GET",
     "path": "/whatsapp/wa-group/list",
     "tag": "WhatsApp Groups",
-    "summary": "List the groups of a WhatsApp number",
+    "summary": "List WhatsApp groups",
     "upstream": "listwhatsappgroups",
     "sdk": {
       "resource": "whatsappGroups",
@@ -7062,7 +7062,7 @@ export declare const operations: {
     "method": "GET",
     "path": "/whatsapp/wa-group/participants",
     "tag": "WhatsApp Groups",
-    "summary": "List the participants of a group",
+    "summary": "List the participants of a WhatsApp group",
     "upstream": "getwhatsappgroupparticipants",
     "sdk": {
       "resource": "whatsappGroups",
@@ -7149,7 +7149,7 @@ export declare const operations: {
     "method": "DELETE",
     "path": "/whatsapp/wa-group/participants",
     "tag": "WhatsApp Groups",
-    "summary": "Remove a participant from a group",
+    "summary": "Remove a participant from a WhatsApp group",
     "upstream": "removewhatsappgroupparticipant",
     "sdk": {
       "resource": "whatsappGroups",

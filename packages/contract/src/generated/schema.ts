@@ -11,9 +11,9 @@ export interface paths {
         put?: never;
         /**
          * Set an agent online or offline
-         * @description Changes the availability of one agent of the organization, identified by the phone number in the agent's profile.
+         * @description Changes the availability of one agent of the account, identified by the phone number in the agent's profile.
          *
-         *     - Agent Availability must be enabled for the organization; otherwise the response is 400.
+         *     - Agent Availability must be enabled for the account; otherwise the response is 400.
          *     - Only the digits of `phone` are compared. They must be the complete phone number in the profile.
          *     - A change can send the webhook `ASSIGNED_AGENT_STATUS_CHANGED`, once for each WhatsApp number of the account on
          *       which the agent has chats. Setting the current status changes nothing.
@@ -70,10 +70,11 @@ export interface paths {
          * @description Summarizes the conversation between a customer and one of the account's WhatsApp numbers within a range of days.
          *
          *     - Each new summary costs one AI summarization credit, although this is a `GET`. A response can come from the
-         *       cache. Only the page on groups documents the rules: a range is summarized once, further requests for it are
-         *       free, and it is summarized again when the conversation within it changes.
+         *       cache. Only the page on WhatsApp groups documents the rules: a range is summarized once, further requests for it
+         *       are free, and it is summarized again when the conversation within it changes.
          *     - The range is whole days in UTC, including both ends. `endDate` must not be before `startDate` or more than 7
-         *       days from it. The page on groups says that this means 7 days in total, so stay within `startDate` plus 6.
+         *       days from it. The page on WhatsApp groups says that this means 7 days in total, so stay within `startDate` plus
+         *       6.
          *     - The account needs the Chat Summary feature.
          */
         get: operations["getChatAiSummary"];
@@ -104,7 +105,7 @@ export interface paths {
          *     - The account needs the Chat Summary feature.
          *
          *     Two pages of the reference describe this operation, and they differ: one expects the API key in `Authorization`,
-         *     the other in `x-public-api-key`. The second also returns 401 for an API key that may not see the group, and
+         *     the other in `x-public-api-key`. The second also returns 401 for an API key that may not read the group, and
          *     documents no error bodies. The older path `/whatsapp/wa-group/ai-summary` still works.
          */
         get: operations["getWaGroupAiSummary"];
@@ -275,11 +276,11 @@ export interface paths {
          *
          *     - The event must already be configured in the account, under exactly this `eventName`. An event has no data.
          *     - Custom events are an enterprise feature; if it is not enabled, the response is 403.
-         *     - 20000 events per day are allowed; more get 400. The only source is the message of that 400: it does not say
-         *       whether the limit applies per account or per event, nor when the day begins. A 429 is documented too, without
-         *       its limit.
+         *     - 20000 events per day are allowed; further events get 400. The only source is the message of that 400: it does
+         *       not say whether the limit applies per account or per event, nor when the day begins. A 429 is documented too,
+         *       without its limit.
          *
-         *     The response for an unknown number, customer or bot is not documented.
+         *     The response for an unknown WhatsApp number, customer or bot is not documented.
          */
         post: operations["fireCustomEvent"];
         delete?: never;
@@ -329,7 +330,7 @@ export interface paths {
          * Assign a team member to a customer
          * @description Assigns a customer to a team member on one WhatsApp number of the account.
          *
-         *     - All three numbers are required.
+         *     - All three phone numbers are required.
          *     - A team member without access to the WhatsApp number gets 403, someone who is not in the team 422, an unknown
          *       WhatsApp number 404.
          *     - There is no `reassign` as in `/team-member/assign`, and whether a current assignee is replaced is not
@@ -383,8 +384,8 @@ export interface paths {
         put?: never;
         /**
          * Block a customer
-         * @description Blocks the customer with this phone number. It does not unblock, although its page is named for both. Neither the
-         *     response body nor the response for a customer who is already blocked is documented.
+         * @description Blocks the customer with this phone number. It does not unblock, although the title of its page names both.
+         *     Neither the response body nor the response for a customer who is already blocked is documented.
          */
         post: operations["blockCustomer"];
         delete?: never;
@@ -436,7 +437,7 @@ export interface paths {
          * @description Returns one customer with custom fields, and the name and phone number of the assigned team member.
          *
          *     - Send `phoneNumber` or `customerId`. Both are optional in the reference; the guide requires one of them. What
-         *       happens with both, or with neither, is not documented.
+         *       happens if you send both or neither is not documented.
          *     - Tags belong to a WhatsApp number of the account. They are only returned if you send `wabaNumber`.
          *     - Success is 200 in the reference and 201 in the guide.
          */
@@ -527,7 +528,7 @@ export interface paths {
          *     `showCustomerDetails` and `showSidebar` as `false`; replace these instead of adding them again.
          *
          *     - Shown unless `=false`: `showSidebar`, `showChatListPanel`, `showChatFilters`; in the chat's header
-         *       `showChatAssignee`, `showChatMarkDone` (never on groups), `showChatMenu` (customers' chats only),
+         *       `showChatAssignee`, `showChatMarkDone` (never on WhatsApp groups), `showChatMenu` (customers' chats only),
          *       `showChatCart`, `showAddToBroadcastChannel`; in the list `showChatSearch`, `showChatSelection`,
          *       `showBulkMarkAsDone`; next to the chat `showCustomerDetails`, `showNotes`, `showCallHistory` (with calling
          *       enabled), `showParticipants` (broadcast channels), `showAddCustomField`; and `showChatTagList` and
@@ -538,8 +539,8 @@ export interface paths {
          *
          *     **What the page sends** to the window around it, by `postMessage`:
          *
-         *     - `{ type: 'AUTH_STATE_CHANGED', isLoggedIn, user? }` when the login changes. `isLoggedIn` is only true once an
-         *       organization is chosen too; `user` with `id` and `name` is only present then.
+         *     - `{ type: 'AUTH_STATE_CHANGED', isLoggedIn, user? }` when the login changes. `isLoggedIn` is true only after an
+         *       account is chosen too; `user` with `id` and `name` is present only then.
          *     - `{ type: 'DT_CHAT_BACK_CLICKED' }` when the back button is pressed. Nothing else happens then.
          */
         post: operations["getEmbedUrl"];
@@ -589,9 +590,9 @@ export interface paths {
          * @description Lists the broadcast groups of the account page by page, optionally filtered by a search string and sorted.
          *
          *     - For the next page, send the values of `paginationParams` in the parameters of the same names. Which of the three
-         *       belongs to which order is not documented; the guide recommends `afterGroupId` and `afterDateCreated`. It is
+         *       belongs to which sort order is not documented; the guide recommends `afterGroupId` and `afterDateCreated`. It is
          *       safest to send back all values that you received.
-         *     - In the guide, the last page has `hasMore: false`; the reference does not say how to recognise it.
+         *     - In the guide, the last page has `hasMore: false`; the reference does not say how to recognize it.
          *     - Neither the size of a page nor the order that applies without `orderBy` and `format` is documented.
          */
         get: operations["getPaginatedGroups"];
@@ -602,16 +603,17 @@ export interface paths {
          *
          *     - An invalid member does not fail the request: the others are added, and it is returned under `invalidMembers`,
          *       without a reason.
-         *     - Write phone numbers in international form and choose a name that no other group has. What happens if the name is
-         *       taken, and how large a group can be, is not documented; a repeated request may create a second group.
+         *     - Write phone numbers in international form and choose a name that no other broadcast group has. What happens if
+         *       the name is taken, and how large a group can be, is not documented; a repeated request may create a second
+         *       broadcast group.
          *     - Unknown properties are refused.
          *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         post: operations["createGroup"];
         /**
          * Delete broadcast groups
-         * @description Deletes the listed groups: at least one, without duplicates. The ids are sent in a JSON body, which some HTTP
-         *     clients and proxies drop from a DELETE request.
+         * @description Deletes the listed broadcast groups: at least one, without duplicates. The ids are sent in a JSON body, which some
+         *     HTTP clients and proxies drop from a DELETE request.
          *
          *     What happens if some of the ids are unknown is not documented, and the response does not show it. The guide also
          *     lists a 422, with a message about audio files that seems to come from another page.
@@ -633,8 +635,8 @@ export interface paths {
         put?: never;
         /**
          * Add members to a broadcast group
-         * @description Adds customers to a group and reports which are new, which were already in it, and which could not be added; the
-         *     request succeeds either way. Adding the same customer twice is not an error.
+         * @description Adds customers to a broadcast group and reports which are new, which were already in it, and which could not be
+         *     added; the request succeeds either way. Adding the same customer twice is not an error.
          *
          *     The response for an unknown group is not documented. The guide also lists a 422, with a message about audio files
          *     that seems to come from another page.
@@ -658,9 +660,9 @@ export interface paths {
         post?: never;
         /**
          * Remove members from a broadcast group
-         * @description Removes at least one customer from a static group and reports which phone numbers were removed and which were not,
-         *     without a reason. The response for groups of other types, unknown groups and duplicate phone numbers is not
-         *     documented.
+         * @description Removes at least one customer from a static broadcast group and reports which phone numbers were removed and which
+         *     were not, without a reason. The response for groups of other types, unknown groups and duplicate phone numbers is
+         *     not documented.
          *
          *     The phone numbers are sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request. They
          *     are plain strings, not objects as when adding members.
@@ -751,15 +753,15 @@ export interface paths {
          *       you send all three is not documented, so send only one of the two.
          *     - Everyone mentioned in `entities` is notified.
          *
-         *     Not documented: how long a note can be, which types of `entities` exist besides `USER`, and who the author of a
-         *     note is that was added with an API key.
+         *     Not documented: how long a note can be, which types of `entities` exist besides `USER`, and who is the author of a
+         *     note added with an API key.
          */
         post: operations["createNote"];
         /**
          * Delete a note
          * @description Deletes a note. The id is in a JSON body, which some HTTP clients and proxies drop from a `DELETE` request; make
-         *     sure that yours sends it. Success is 201. The reference mentions customers' notes only; whether a group's note can
-         *     be deleted is not documented.
+         *     sure that yours sends it. Success is 201. The reference only mentions notes on customers' chats; whether a note on
+         *     a WhatsApp group can be deleted is not documented.
          */
         delete: operations["deleteNote"];
         options?: never;
@@ -767,7 +769,7 @@ export interface paths {
         /**
          * Replace the text of a note
          * @description Replaces the text of a note. The id is in the body, and success is 201. Mentions cannot be changed. The reference
-         *     mentions customers' notes only; whether a group's note can be changed is not documented.
+         *     only mentions notes on customers' chats; whether a note on a WhatsApp group can be changed is not documented.
          */
         patch: operations["updateNote"];
         trace?: never;
@@ -791,15 +793,15 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update a number's business profile
-         * @description Changes the WhatsApp business profile of one connected number and returns the profile as it is afterwards.
+         * Update a WhatsApp number's business profile
+         * @description Changes the business profile of one connected WhatsApp number and returns the updated profile.
          *
          *     - `integrationId` is the `channelId` of the list. Send at least one more property.
          *     - Send JSON, or `multipart/form-data` to upload a logo file. Send the logo either as the file `logo` or as the URL
          *       `logoUrl`, never both. It must be a square JPG or PNG image of at most 640 by 640 pixels and 800 KB; otherwise
          *       the response is 422.
-         *     - Each number can be updated once per hour, and the organization can send 60 requests per hour. Exceeding either
-         *       limit gets 429.
+         *     - Each WhatsApp number can be updated once per hour, and the account can send 60 requests per hour. Exceeding
+         *       either limit gets 429.
          *
          *     Not documented: whether null or an empty string clears a property, and how `websites` is written in a form
          *     (OpenAPI's default, one part per URL, is assumed).
@@ -896,9 +898,9 @@ export interface paths {
         };
         /**
          * List all roles
-         * @description Lists every role that can be assigned, built-in and custom, with its permissions: roles in the organization
-         *     (`ORG`) and roles on a WhatsApp number (`WHATSAPP`). The response is a bare list without pages; there are no
-         *     parameters. Use the ids in `changeTeamMemberRole` and `addMembersUnderReportingManager`.
+         * @description Lists every role that can be assigned, built-in and custom, with its permissions: roles in the account (`ORG`) and
+         *     roles on a WhatsApp number (`WHATSAPP`). The response is a bare list without pages; there are no parameters. Use
+         *     the ids in `changeTeamMemberRole` and `addMembersUnderReportingManager`.
          *
          *     Success is 200 in the reference and 201 in the guide, with the same body. Only the guide lists 400, which seems to
          *     be boilerplate, since there is no input.
@@ -921,8 +923,8 @@ export interface paths {
         };
         /**
          * List the team
-         * @description Returns every member of the organization with role and reporting managers. There are no parameters and no pages.
-         *     The list does not contain the roles on single WhatsApp numbers; `getTeamMemberDetails` returns them.
+         * @description Returns every member of the account with role and reporting managers. There are no parameters and no pages. The
+         *     list does not contain the roles on individual WhatsApp numbers; `getTeamMemberDetails` returns them.
          *
          *     Success is 200 in the reference and 201 in the guide, with the same body.
          */
@@ -947,8 +949,8 @@ export interface paths {
         post?: never;
         /**
          * Remove a team member
-         * @description Removes one member from the team, identified by phone number. The guide mentions the organization, so expect the
-         *     person to lose all access.
+         * @description Removes one member from the team, identified by phone number. The guide says "from the organization", so expect
+         *     the person to lose all access.
          *
          *     - The phone number is sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request.
          *     - Write it in international form, as the guide requires; the reference sets no limits.
@@ -979,8 +981,8 @@ export interface paths {
          *     - Identify the chat by exactly one of `customerPhoneNumber` and `groupId`.
          *     - An assigned chat keeps its assignee unless `reassign` is true. The response contains the current assignee, so
          *       compare it with the team member that you requested.
-         *     - `wabaNumber` can be omitted if the account has one connected number, or if the customer has a chat on exactly
-         *       one.
+         *     - `wabaNumber` can be omitted if the account has one connected WhatsApp number, or if the customer has a chat on
+         *       exactly one.
          */
         post: operations["assignTeamMemberToChat"];
         delete?: never;
@@ -1057,7 +1059,7 @@ export interface paths {
         head?: never;
         /**
          * Change a member's reporting manager
-         * @description Makes one member report to another. Both are identified by phone number and must already be in the organization.
+         * @description Makes one member report to another. Both are identified by phone number and must already be in the account.
          *
          *     - Write the phone numbers in international form, as the guide requires; the reference sets no limits.
          *     - Success is 200 in the reference and 201 in the guide, with the same body.
@@ -1083,7 +1085,7 @@ export interface paths {
         head?: never;
         /**
          * Change a member's roles
-         * @description Sets a member's role in the organization, the roles on single WhatsApp numbers of the account, or both: send
+         * @description Sets a member's role in the account, the roles on individual WhatsApp numbers of the account, or both: send
          *     `orgRole`, `wabaRoles` or both.
          *
          *     - Identify each role by exactly one of `roleId` and `roleName`, as `getAllRoles` lists them. Names are
@@ -1091,13 +1093,14 @@ export interface paths {
          *     - List each `wabaNumber` once; a duplicate is refused (apparently with 400).
          *     - The entries of `wabaRoles` succeed or fail one by one: applied entries are returned in `wabaRoles.added`, the
          *       others in `wabaRoles.errored`. Check them even if `success` is true.
-         *     - The response only contains what was requested: the organization's role only if `orgRole` was sent, and
+         *     - The response only contains what was requested: the role in the account only if `orgRole` was sent, and
          *       `wabaRoles` only if `wabaRoles` was sent.
          *
-         *     The reference also gives 422 for an unknown role or WhatsApp number. It probably means the member and `orgRole`,
-         *     while entries of `wabaRoles` go to `errored`; expect both. Not documented: whether a refused `orgRole` prevents
-         *     the changes on numbers, what `success` is if every entry failed, and whether an empty `wabaRoles` counts as sent.
-         *     Roles of type `ORG` presumably belong in `orgRole`, roles of type `WHATSAPP` in `wabaRoles`.
+         *     The reference also gives 422 for an unknown role or WhatsApp number. That probably applies to the member and
+         *     `orgRole`, while entries of `wabaRoles` go to `errored`; expect both. Not documented: whether a refused `orgRole`
+         *     prevents the changes on WhatsApp numbers, what `success` is if every entry failed, and whether an empty
+         *     `wabaRoles` counts as sent. Roles of type `ORG` presumably belong in `orgRole`, roles of type `WHATSAPP` in
+         *     `wabaRoles`.
          */
         patch: operations["changeTeamMemberRole"];
         trace?: never;
@@ -1133,8 +1136,8 @@ export interface paths {
         };
         /**
          * Get one team member
-         * @description Returns one team member by phone number: the role, the roles on single WhatsApp numbers, the reporting managers
-         *     and whether the member owns the organization.
+         * @description Returns one team member by phone number: the role, the roles on individual WhatsApp numbers, the reporting
+         *     managers and whether the member is the owner of the account.
          *
          *     - The phone number is a query parameter, as in the reference; the guide shows it in a JSON body, which does not
          *       work reliably for a GET.
@@ -1162,8 +1165,8 @@ export interface paths {
         put?: never;
         /**
          * Add members under a reporting manager
-         * @description Adds new people to the organization, below one reporting manager. Each gets a role in the organization and a role
-         *     on each listed WhatsApp number of the account; `getAllRoles` returns the ids.
+         * @description Adds new people to the account, below one reporting manager. Each gets a role in the account and a role on each
+         *     listed WhatsApp number of the account; `getAllRoles` returns the ids.
          *
          *     - `addToTeamDirectly` says whether the person joins immediately, `sendInviteMessage` whether an invitation is
          *       sent. A repeated request may send the invitation again.
@@ -1265,20 +1268,20 @@ export interface paths {
         put?: never;
         /**
          * Start a call that an AI agent handles
-         * @description Queues an outgoing voice call that an AI agent in DoubleTick conducts; no WebRTC client takes part. Success means
-         *     queued, although the status is 200: follow `callId` through the call webhooks. For calls by a person use
+         * @description Queues an outgoing voice call that an AI agent in DoubleTick conducts; no WebRTC client is involved. Success means
+         *     queued, although the status is 200: follow `callId` through the call webhooks. For calls by a person, use
          *     `initiateAgentCall`.
          *
-         *     - `channel` decides what `from` is: one of the account's WhatsApp numbers for `WHATSAPP`, a number enabled for
-         *       telephone calls for `PSTN`.
-         *     - Telephone calls must be enabled for the organization, otherwise the response is 403; the guide does not limit
-         *       this to a channel.
+         *     - `channel` decides what `from` is: one of the account's WhatsApp numbers for `WHATSAPP`, a phone number enabled
+         *       for telephone calls for `PSTN`.
+         *     - Telephone calls must be enabled for the account, otherwise the response is 403; the guide does not limit this to
+         *       a channel.
          *     - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
-         *     - Refused with 422: an unknown WhatsApp number, a number in coexistence with the WhatsApp Business app, or a
-         *       blocked customer. The response for an unknown telephone number is not documented.
+         *     - Refused with 422: an unknown WhatsApp number, a WhatsApp number in coexistence with the WhatsApp Business app,
+         *       or a blocked customer. The response for an unknown telephone number is not documented.
          *     - A rate limit exists; its size is not documented.
          *     - Only a guide documents this operation, with the API key in `Authorization` only.
-         *     - A repeated request can ring, and cost money, again.
+         *     - A repeated request can start, and charge for, another call.
          */
         post: operations["initiateAiBotCall"];
         delete?: never;
@@ -1299,19 +1302,19 @@ export interface paths {
         /**
          * Start a telephone call through an agent
          * @description Places an ordinary telephone (PSTN) call, not a WhatsApp call: the agent's phone rings first, then the customer's,
-         *     and the two are connected once the agent has picked up. For calls that an AI agent handles use
+         *     and the two are connected once the agent has picked up. For calls that an AI agent handles, use
          *     `initiateAiBotCall`.
          *
-         *     - `agentNumber` has no default and must match exactly one active member of the organization.
+         *     - `agentNumber` has no default and must match exactly one active member of the account.
          *     - Refused with 400: a missing or malformed field, a `channel` other than `PSTN`, or an `agentNumber` that matches
          *       no member or several members.
-         *     - Refused with 403: telephone calls are not enabled for the organization, or the agent has no calling permission
-         *       on the telephone integration of `from`.
-         *     - Refused with 422: `from` is not a telephone number of the organization, or the customer is blocked.
+         *     - Refused with 403: telephone calls are not enabled for the account, or the agent has no calling permission on the
+         *       telephone integration of `from`.
+         *     - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked.
          *     - A rate limit exists; its size is not documented.
          *     - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
          *     - Only a guide documents this operation, with the API key in `Authorization` only.
-         *     - A repeated request can ring, and cost money, again.
+         *     - A repeated request can start, and charge for, another call.
          */
         post: operations["initiateAgentCall"];
         delete?: never;
@@ -1369,9 +1372,9 @@ export interface paths {
          *       the complete body.
          *     - Everything said about `authorization`, events and the URL for registering applies here as well. According to the
          *       guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required.
-         *     - The response for an unknown id is not documented. The guide's 404 is that of a path that does not exist, for
-         *       another method (`Cannot PATCH …`).
-         *     - With `register` instead of an id, the path is that of registering.
+         *     - The response for an unknown id is not documented. The guide's 404 is the error of a path that does not exist,
+         *       and of another method (`Cannot PATCH …`).
+         *     - With `register` as the id, this is the path for registering.
          */
         post: operations["editWebhook"];
         delete?: never;
@@ -1416,12 +1419,12 @@ export interface paths {
         put?: never;
         /**
          * Register a webhook
-         * @description Has the listed events of the listed WhatsApp numbers sent to one URL. The response sorts the pairs of WhatsApp
-         *     number and event into accepted and refused pairs, and lists the numbers that the account does not have. Check it
-         *     even after a success: whether refused pairs fail the request is not documented.
+         * @description Registers one URL for the listed events of the listed WhatsApp numbers. The response sorts the pairs of WhatsApp
+         *     number and event into accepted and refused pairs, and lists the WhatsApp numbers that the account does not have.
+         *     Check it even after a success: whether refused pairs fail the request is not documented.
          *
-         *     - Every request adds a webhook, even if one with the same URL exists (observed), so a repeated request makes every
-         *       delivery come twice. The response has no id; `getWebhooks` returns it.
+         *     - Every request adds a webhook, even if one with the same URL exists (observed), so a repeated request duplicates
+         *       every delivery. The response has no id; `getWebhooks` returns it.
          *     - Deliveries are not signed. According to the documentation, `authorization` is sent to your endpoint; the live
          *       service has been observed to accept it, but neither to store nor to send it. Put a secret into `headers`,
          *       `query` or the URL.
@@ -1489,8 +1492,8 @@ export interface paths {
          *
          *     - The values of body variables, including those of cards, are objects with the variable's name as key, never plain
          *       strings.
-         *     - Each message sets `to` together with `from`, or `groupId` alone. Which number sends to a group if `from` is
-         *       omitted is not documented.
+         *     - Each message sets `to` together with `from`, or `groupId` alone. Which WhatsApp number sends to a WhatsApp group
+         *       if `from` is omitted is not documented.
          *     - There is no `messageId`: the service generates one and returns it.
          *     - No property for the variable of a text header is documented, and no header with a location.
          *     - `byPassMediaUrlValidation` next to `messages` skips the check of all media URLs.
@@ -1526,7 +1529,7 @@ export interface paths {
          *     - Tags and fields are processed one by one: each is listed under `added` or, with a reason, under `errored`, and
          *       the status is 201 either way.
          *     - A field takes `value`, or `values` for several options. Only the `name` of a field is required.
-         *     - An unknown group, or a group without a chat, gets 404.
+         *     - An unknown WhatsApp group, or one without a chat, gets 404.
          */
         post: operations["assignWaGroupTagsAndCustomFields"];
         delete?: never;
@@ -1549,11 +1552,11 @@ export interface paths {
          * @description Removes tags and custom fields from a WhatsApp group's chat. Fields are identified by name.
          *
          *     - Only `groupId` is required.
-         *     - The removal is recorded in the chat unless `shouldCreateChatLog` is false. Neither setting tags of a group nor
-         *       the operations for customers have this option.
+         *     - The removal is recorded in the chat unless `shouldCreateChatLog` is false. Neither setting tags of a WhatsApp
+         *       group nor the operations for customers have this option.
          *     - Tags and fields are processed one by one: each is listed under `removed` or, with a reason, under `errored`, and
          *       the status is 201 either way.
-         *     - An unknown group, or a group without a chat, gets 404.
+         *     - An unknown WhatsApp group, or one without a chat, gets 404.
          */
         post: operations["removeWaGroupTagsAndCustomFields"];
         delete?: never;
@@ -1571,7 +1574,7 @@ export interface paths {
         };
         /**
          * Get the wallet balance
-         * @description Returns the remaining balance of the organization and its currency. There are no parameters.
+         * @description Returns the remaining balance of the account and its currency. There are no parameters.
          *
          *     The amount is not rounded: it can have any number of decimals. Success is 200 in the reference and 201 in the
          *     guide, with the same body.
@@ -1603,10 +1606,9 @@ export interface paths {
          *     - The webhooks `CALL_ACCEPTED` and, later, `CALL_ENDED` report how the call continues.
          *     - Path: the operation's own page and the page on incoming calls give `/whatsapp/accept`; the base URL of the
          *       overview makes it `/whatsapp/call/accept`.
-         *     - No page names a failing status, not even for a call that is unknown or over.
+         *     - No page documents an error status, not even for a call that is unknown or over.
          *
-         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-         *     known.
+         *     Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
          */
         post: operations["acceptIncomingCall"];
         delete?: never;
@@ -1631,8 +1633,7 @@ export interface paths {
          *     - For a blocked customer the response only has `isBlocked`, for a customer who cannot be called only `isEligible`.
          *     - The overview says that this operation can also ask the customer for permission; no way to do this is documented.
          *
-         *     Limit: 1 request per second, counted for this path per organization or user, or per IP address if neither is
-         *     known.
+         *     Limit: 1 request per second, counted for this path per account or user, or per IP address if neither is known.
          */
         get: operations["getCallPermissions"];
         put?: never;
@@ -1659,15 +1660,14 @@ export interface paths {
          *     `answer` of the response to complete the connection.
          *
          *     - The customer must have agreed to be called, and that permission can expire: see `getCallPermissions`.
-         *     - The API key needs the permission `INITIATE_CALL` for the number in `from`.
+         *     - The API key needs the permission `INITIATE_CALL` for the WhatsApp number in `from`.
          *     - Refused with 422: `from` has no working integration, the customer has not given permission, the wallet balance
          *       is too low, or another call is in progress.
          *     - The progress of the call is only reported by webhook: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the
          *       customer picks up, `CALL_ENDED` at the end. Duration and recording are known after the call.
-         *     - A repeated request can ring the customer, and cost money, again.
+         *     - A repeated request can ring the customer again, and cost money again.
          *
-         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-         *     known.
+         *     Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
          */
         post: operations["createOutgoingCall"];
         delete?: never;
@@ -1687,14 +1687,14 @@ export interface paths {
         put?: never;
         /**
          * Assign a calling license to a team member
-         * @description Assigns one of the organization's calling licenses to the team member with this phone number, who can then make
-         *     and take calls. The path says `invoke` but means assign.
+         * @description Assigns one of the account's calling licenses to the team member with this phone number, who can then make and
+         *     take calls. The path says `invoke` but means assign.
          *
-         *     - The organization needs the calling license addon and a free license; otherwise the response is 400. No license
-         *       is bought.
-         *     - The organization needs the permission `ASSIGN_CALL_LICENSE`; otherwise the response is 401. An invalid API key
-         *       gets 403 here, where other operations return 401. Expect both.
-         *     - 60 requests per minute, counted for the organization and the user together.
+         *     - The account needs the calling license add-on and a free license; otherwise the response is 400. No license is
+         *       bought.
+         *     - The account needs the permission `ASSIGN_CALL_LICENSE`; otherwise the response is 401. An invalid API key gets
+         *       403 here, where other operations return 401. Expect both.
+         *     - 60 requests per minute, counted for the account and the user together.
          *
          *     Not documented: the response for a member who already has a license.
          */
@@ -1718,13 +1718,13 @@ export interface paths {
          * Revoke a team member's calling license
          * @description Revokes the calling license of the team member with this phone number, who can then no longer make or take calls.
          *
-         *     - The organization needs the calling license addon, and the member a license; otherwise the response is 400. A
+         *     - The account needs the calling license add-on, and the member a license; otherwise the response is 400. A
          *       repeated request gets 400 too.
-         *     - The organization needs the permission `REVOKE_CALL_LICENSE`; otherwise the response is 401. An invalid API key
-         *       gets 403 here, where other operations return 401. Expect both.
+         *     - The account needs the permission `REVOKE_CALL_LICENSE`; otherwise the response is 401. An invalid API key gets
+         *       403 here, where other operations return 401. Expect both.
          *     - `licenseCount` is the number of licenses still in use, whereas `licensesRemaining` of `assignCallingLicense` is
          *       the number of free licenses.
-         *     - 60 requests per minute, counted for the organization and the user together.
+         *     - 60 requests per minute, counted for the account and the user together.
          */
         post: operations["revokeCallingLicense"];
         delete?: never;
@@ -1749,7 +1749,7 @@ export interface paths {
          *     - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
          *     - 400 and 422 are documented on the page about incoming calls; the operation's own page only has 200.
          *
-         *     Limit: 15 requests per minute, counted for this path (not per call) per organization or user, or per IP address if
+         *     Limit: 15 requests per minute, counted for this path (not per call) per account or user, or per IP address if
          *     neither is known.
          */
         get: operations["pingCall"];
@@ -1780,8 +1780,7 @@ export interface paths {
          *     - Unlike creating and accepting, there is no `sdpType`; whether `sdp` is an offer or an answer is not documented.
          *     - No page documents an error status.
          *
-         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-         *     known.
+         *     Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
          */
         post: operations["reconnectCall"];
         delete?: never;
@@ -1801,15 +1800,14 @@ export interface paths {
         put?: never;
         /**
          * Decline or hang up a call
-         * @description Rejects a ringing call or ends a call in progress; `callStatus` of the response says which.
+         * @description Rejects a ringing call or ends a call in progress; `callStatus` in the response says which.
          *
          *     - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
          *     - Path: the operation's own page and the page on incoming calls give `/whatsapp/decline`; the base URL of the
          *       overview makes it `/whatsapp/call/decline`.
-         *     - No page names a failing status, so what a call that is already over gets is not documented.
+         *     - No page documents an error status, so the response for a call that is already over is not documented.
          *
-         *     Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-         *     known.
+         *     Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
          */
         post: operations["declineCall"];
         delete?: never;
@@ -1859,8 +1857,8 @@ export interface paths {
         put?: never;
         /**
          * Send a template to a broadcast group
-         * @description Sends one template message to every member of a group. One request reaches all customers in the group, none of
-         *     whom it names, and repeating it reaches them again. All members should have agreed to receive messages.
+         * @description Sends one template message to every member of a broadcast group. One request reaches all customers in the group,
+         *     none of whom it names, and repeating it reaches them again. All members should have agreed to receive messages.
          *
          *     - The group is identified by its name. What happens if the name is unknown, or if several groups have it, is not
          *       documented.
@@ -1869,7 +1867,7 @@ export interface paths {
          *       belong in the values of `templateData` or in the template itself is not documented.
          *     - `templateData` has one entry for each part of the template with variables: `header`, `body`, `buttons`, and
          *       `cards` for a carousel.
-         *     - A failed broadcast has a success status too: check `status` and `errorMessage`.
+         *     - A failed broadcast also returns a success status: check `status` and `errorMessage`.
          *     - Always send `from` and `content`, although the reference requires neither.
          */
         post: operations["sendBroadcastMessage"];
@@ -1950,13 +1948,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a text with buttons
-         * @description Sends a text with either reply buttons or one link button, and an optional heading and footer.
+         * Send a text message with buttons
+         * @description Sends a text message with either reply buttons or one link button, and an optional heading and footer.
          *
          *     - `content` has either `buttons` or `ctaButton`. The guide only describes reply buttons.
          *     - At most three reply buttons according to the guide, each with its own `id`.
          *     - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 in a label and 60 in an `id`.
-         *     - `to` and `from` are both required; the recipient cannot be a group.
+         *     - `to` and `from` are both required; the recipient cannot be a WhatsApp group.
          *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
          *       only a template can be sent.
          *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -1981,13 +1979,13 @@ export interface paths {
         put?: never;
         /**
          * Send a list to choose from
-         * @description Sends a text with a button that opens a list in sections. The customer picks one row.
+         * @description Sends a text message with a button that opens a list in sections. The customer picks one row.
          *
          *     - At most 10 rows over all sections, each with its own `id`. WhatsApp enforces this and the limits of the body,
          *       the button, row titles and row descriptions.
          *     - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 on the button, 24 in a section's
          *       title, and per row 60 in the `id`, 24 in the title and 72 in the description.
-         *     - `from` is optional in the reference and required in the guide; the recipient cannot be a group.
+         *     - `from` is optional in the reference and required in the guide; the recipient cannot be a WhatsApp group.
          *     - A section's title is optional in the reference and required in the guide.
          *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
          *       only a template can be sent.
@@ -2013,7 +2011,7 @@ export interface paths {
         put?: never;
         /**
          * Send media with buttons
-         * @description Sends an image, a video or a document above a text with either reply buttons or one link button.
+         * @description Sends an image, a video or a document above text with either reply buttons or one link button.
          *
          *     - `content` has either `buttons` or `ctaButton`.
          *     - `mediaType` is `image/jpeg`, `image/png`, `video/mp4` or `application/pdf`; the URL must be publicly reachable.
@@ -2021,7 +2019,7 @@ export interface paths {
          *       spells it `filename`.
          *     - The file replaces a heading. The limits of the body, the footer and the number of buttons are not documented
          *       here.
-         *     - `to` and `from` are both required; the recipient cannot be a group.
+         *     - `to` and `from` are both required; the recipient cannot be a WhatsApp group.
          *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
          *       only a template can be sent.
          *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -2046,15 +2044,15 @@ export interface paths {
         put?: never;
         /**
          * Send a carousel of media cards
-         * @description Sends a text and 2 to 10 cards that the customer swipes through.
+         * @description Sends a text message and 2 to 10 cards that the customer swipes through.
          *
-         *     - Each card has an image or a video, given as a public URL (Meta refuses the id of an uploaded file), an optional
+         *     - Each card has an image or a video, given as a public URL (Meta refuses the id of an uploaded file), optional
          *       text and buttons.
          *     - A card has either one link button or one to two quick-reply buttons. All cards have buttons of the same type and
          *       the same number of them; the schema does not check this.
          *     - At most 1024 characters in the main text, 160 characters and two line breaks in a card's text, 20 in a label and
          *       256 in the `id` of a quick-reply button.
-         *     - `to` and `from` are both required; the recipient cannot be a group. There is no heading and no footer.
+         *     - `to` and `from` are both required; the recipient cannot be a WhatsApp group. There is no heading and no footer.
          *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
          *       only a template can be sent.
          *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -2117,8 +2115,8 @@ export interface paths {
          *       response returns a generated one. For an order that is paid with a CCAvenue link, use the `referenceId` of the
          *       link.
          *     - Only an image can be the header.
-         *     - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
-         *       `to` is not documented; always send both.
+         *     - The reference marks neither `to` nor `from` as required and does not allow a WhatsApp group here. What happens
+         *       without `to` is not documented; always send both.
          *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
          *       only a template can be sent.
          *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -2145,12 +2143,12 @@ export interface paths {
          * Send the status of an order
          * @description Tells the customer that the status of an order has changed.
          *
-         *     - `referenceId` is that of the order message.
+         *     - `referenceId` is the one in the order message.
          *     - The statuses are `pending`, `processing`, `partially_shipped`, `shipped`, `completed` and `canceled`. Which
          *       status can follow which is not documented.
          *     - At most 1024 characters in the body.
-         *     - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
-         *       `to` is not documented; always send both.
+         *     - The reference marks neither `to` nor `from` as required and does not allow a WhatsApp group here. What happens
+         *       without `to` is not documented; always send both.
          *     - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and
          *       only a template can be sent.
          *     - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -2179,7 +2177,7 @@ export interface paths {
          *     - A time is null until WhatsApp has reported that step. If all five are null, the message was accepted and nothing
          *       has been reported yet.
          *     - Only failed messages have `failedReason` and `errorCode`, which is WhatsApp's code.
-         *     - The limit is one request per second for the whole organization. To track many messages, use the
+         *     - The limit is one request per second for the whole account. To track many messages, use the
          *       `MESSAGE_STATUS_UPDATE` webhook.
          */
         get: operations["getMessageStatus"];
@@ -2320,8 +2318,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a WhatsApp group
-         * @description Deletes a group. No webhook event and no way to restore the group are documented. 404 means that the group is
-         *     unknown or its creation is still pending.
+         * @description Deletes a WhatsApp group. No webhook event and no way to restore the group are documented. 404 means that the
+         *     group is unknown or its creation is still pending.
          */
         delete: operations["deleteWhatsappGroup"];
         options?: never;
@@ -2340,9 +2338,10 @@ export interface paths {
         put?: never;
         /**
          * Create a WhatsApp group
-         * @description Starts the creation of a group on one of the account's WhatsApp numbers. The status is 200 although the group does
-         *     not exist yet: the webhook `GROUP_CREATED` reports its creation. Until then, changing its settings, removing a
-         *     participant and deleting it get 404. Numbers connected through Gupshup or 360dialog do not get this webhook.
+         * @description Starts the creation of a WhatsApp group on one of the account's WhatsApp numbers. The status is 200 although the
+         *     group does not exist yet: the webhook `GROUP_CREATED` reports its creation. Until then, changing its settings,
+         *     removing a participant and deleting it get 404. WhatsApp numbers connected through Gupshup or 360dialog do not get
+         *     this webhook.
          *
          *     - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. If omitted,
          *       an id is generated. The response for a `groupId` that is already in use is not documented.
@@ -2351,7 +2350,7 @@ export interface paths {
          *       and 50 of `groupId`.
          *     - No operation adds people. They join by `inviteLink`, which reading and listing groups return.
          *     - Refused with 422: the integration does not support groups, the messaging tier is too low, or a limit is reached.
-         *     - A repeated request can create a second group.
+         *     - A repeated request can create a second WhatsApp group.
          */
         post: operations["createWhatsappGroup"];
         delete?: never;
@@ -2368,9 +2367,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one WhatsApp group
-         * @description Returns the details of one group. An unknown group gets 404. Whether a group whose creation is still pending gets
-         *     404 too, as for changing, removing and deleting, is not documented.
+         * Get a WhatsApp group
+         * @description Returns the details of one WhatsApp group. An unknown group gets 404. Whether a group whose creation is still
+         *     pending gets 404 too, as for changing, removing and deleting, is not documented.
          */
         get: operations["getWhatsappGroupInfo"];
         put?: never;
@@ -2389,8 +2388,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups of a WhatsApp number
-         * @description Lists the groups of one WhatsApp number of the account, page by page. While `hasMore` is true, send both
+         * List WhatsApp groups
+         * @description Lists the WhatsApp groups on one WhatsApp number of the account, page by page. While `hasMore` is true, send both
          *     `lastGroupId` and `olderThanTimestamp` of the previous page. The page size is not documented and cannot be set.
          *     400 also means that no integration belongs to `wabaNumber`.
          */
@@ -2411,8 +2410,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the participants of a group
-         * @description Lists the participants of a group, page by page, including former participants, who have `dateRemoved` or
+         * List the participants of a WhatsApp group
+         * @description Lists the participants of a WhatsApp group, page by page, including former participants, who have `dateRemoved` or
          *     `dateLeft`. While `hasMore` is true, send `lastPhoneNumber` and `olderThanTimestamp` of the previous page. The
          *     page size is not documented and cannot be set. The cursor is the time of joining, which can be null; on which page
          *     such participants appear is not documented. An unknown group gets 404.
@@ -2421,11 +2420,11 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a participant from a group
-         * @description Removes one person from a group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the `request_id` of
-         *     the response suggests that it can come later. No operation adds people, so this cannot be undone. 404 means that
-         *     the group is unknown or its creation is still pending; the response for a phone number that is not in the group is
-         *     not documented.
+         * Remove a participant from a WhatsApp group
+         * @description Removes one person from a WhatsApp group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the
+         *     `request_id` of the response suggests that it can come later. No operation adds people, so this cannot be undone.
+         *     404 means that the group is unknown or its creation is still pending; the response for a phone number that is not
+         *     in the group is not documented.
          */
         delete: operations["removeWhatsappGroupParticipant"];
         options?: never;
@@ -2443,12 +2442,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a group's settings
-         * @description Changes the name, the description or the id of a group; omitted properties stay as they are.
+         * Change a WhatsApp group's settings
+         * @description Changes the name, the description or the id of a WhatsApp group; omitted properties stay as they are.
          *
          *     - `groupId` occurs twice: in the query it is the current id, in the body the new id. A repeated change of the id
          *       can therefore get 404, although it has no further effect.
-         *     - Only `wabaNumber` is required; a body that changes nothing is not excluded.
+         *     - Only `wabaNumber` is required; the documentation does not exclude a body that changes nothing.
          *     - How people join (`joinApprovalMode`) cannot be changed here.
          *     - 400 also means that no integration belongs to `wabaNumber`. 404 also means that the creation of the group is
          *       still pending.
@@ -2472,15 +2471,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A conversation got a tag
+         * A tag was added to a conversation
          * @description Fires when an agent or a bulk action adds a tag to a one-to-one conversation; once for each tag and conversation,
-         *     so a bulk action fires many events. Does not fire for group conversations.
+         *     so a bulk action fires many events. Does not fire for WhatsApp groups.
          *
          *     - Identified by `tagAdded`. It contains the added tag, not all tags of the conversation.
          *     - `from` is the customer's phone number, with a `+`. The payload does not contain the account's WhatsApp number or
          *       the time.
          *     - `customerHandle` comes only from channels other than WhatsApp: Instagram, generic, PSTN.
-         *     - `channelType` is missing on ordinary WhatsApp conversations according to the text, but both samples have it.
+         *     - `channelType` is missing on ordinary WhatsApp conversations according to the page's prose, but both samples have
+         *       it.
          */
         post: operations["onAddTag"];
         delete?: never;
@@ -2501,8 +2501,8 @@ export interface webhooks {
         /**
          * An agent with chats went online or offline
          * @description Fires when an agent who is the assignee of at least one chat goes online or offline; once for each of the
-         *     account's numbers on which the agent has chats, with the customers of that number. Does not fire for an agent
-         *     without chats, if the status stays the same, or while the feature Agent Availability is disabled.
+         *     account's WhatsApp numbers on which the agent has chats, with the customers of that WhatsApp number. Does not fire
+         *     for an agent without chats, if the status stays the same, or while the feature Agent Availability is disabled.
          *
          *     - `event` names the event. There is no timestamp and no id of the agent.
          *     - Phone numbers start with `+`.
@@ -2552,8 +2552,8 @@ export interface webhooks {
         put?: never;
         /**
          * A call ended
-         * @description Fires when a call ends. According to the text, the call was answered before; in one sample it is an outgoing call
-         *     that the agent cancelled, with `callStartedAt` empty and `durationInSeconds` 0.
+         * @description Fires when a call ends. According to the page's prose, the call was answered before; in one sample it is an
+         *     outgoing call that the agent cancelled, with `callStartedAt` empty and `durationInSeconds` 0.
          *
          *     - `event` names the event, and all 19 properties of `CallEventBase` are present; those that do not apply are `''`
          *       or 0.
@@ -2699,7 +2699,7 @@ export interface webhooks {
          * @description Fires when a customer grants or denies the permission to call that the account requested on WhatsApp. Meta Cloud
          *     API integrations only, not Gupshup or 360dialog.
          *
-         *     - No property names the event; recognise it by `response` and `responseSource`.
+         *     - No property names the event; recognize it by `response` and `responseSource`.
          *     - Decide by `response` alone: `accept` or `reject`.
          *     - `expirationTimestamp` is in seconds since 1970, not in milliseconds, and is omitted if the permission never
          *       expires. The documented sample is before its own `receivedAt`; do not rely on it.
@@ -2731,8 +2731,9 @@ export interface webhooks {
          *     - `wabaNumber` and `customerNumber` are digits only in the samples, although the phone numbers of
          *       `CALL_PERMISSION_REPLY_RECEIVED`, on the same page, start with `+`.
          *     - `callStatus` is `REJECT`, not `REJECTED`.
-         *     - According to the table, it can come for either direction with an empty `pickedBy`; according to the text,
-         *       `pickedBy` is set on every outgoing call. The value of `rejectedBy` if the customer rejects is not documented.
+         *     - According to the table, it can come for either direction with an empty `pickedBy`; according to the page's
+         *       prose, `pickedBy` is set on every outgoing call. The value of `rejectedBy` if the customer rejects is not
+         *       documented.
          */
         post: operations["onCallRejected"];
         delete?: never;
@@ -2758,13 +2759,13 @@ export interface webhooks {
          *     - Always comes in addition to `MESSAGE_RECEIVED` for the same message; match the two by `dtMessageId`. If it is
          *       the customer's very first message, `NEW_LEAD` comes as well, with the ad as `referral`.
          *     - Comes again for each such message, including those from known customers. It does not fire for messages without
-         *       attribution or messages in groups.
-         *     - No property names the event; recognise it by `referralObject`.
+         *       attribution or messages in WhatsApp groups.
+         *     - No property names the event; recognize it by `referralObject`.
          *     - The form of `referralObject` depends on the provider; see its description. Nothing says that fetching the ad's
          *       media requires the API key.
          *     - `to` and `from` are digits only.
-         *     - The sample omits `callbackData` and the `dtPaired…` properties, although the text says that the complete shape
-         *       of `MESSAGE_RECEIVED` is used. It has `lastMessageOrigin` `USER` and a null `dtLastMessageId`.
+         *     - The sample omits `callbackData` and the `dtPaired…` properties, although the page's prose says that the complete
+         *       shape of `MESSAGE_RECEIVED` is used. It has `lastMessageOrigin` `USER` and a null `dtLastMessageId`.
          */
         post: operations["onCallToWhatsappMessageReceived"];
         delete?: never;
@@ -2783,11 +2784,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A chat got an assignee
+         * A chat was assigned
          * @description Fires on every assignment and reassignment, manually, by a bot or AI bot, from one agent to another, and after an
          *     SLA escalation. The help centre's list does not mention assignments through this API.
          *
-         *     - No property names the event; recognise it by `assignedUserId`. There is no timestamp and no previous assignee.
+         *     - No property names the event; recognize it by `assignedUserId`. There is no timestamp and no previous assignee.
          *     - All phone numbers start with `+`. The account's WhatsApp number is `assignedUserWabaNumber` here and is
          *       optional.
          *     - Contains the agent's phone number and email address. Protect them and keep them out of logs.
@@ -2809,12 +2810,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A chat lost its assignee
-         * @description Fires on every removal of the assignee, by the agent, a team lead, a bot or an AI bot. The chat then has no
+         * A chat was unassigned
+         * @description Fires each time the assignee is removed, by the agent, a team lead, a bot or an AI bot. The chat then has no
          *     assignee.
          *
-         *     - No property names the event; recognise it by `chatId` without `assignedUserId`. There is no timestamp.
-         *     - The previous assignee is not named.
+         *     - No property names the event; recognize it by `chatId` without `assignedUserId`. There is no timestamp.
+         *     - The payload does not contain the previous assignee.
          *     - Phone numbers start with `+`. `customerPhone` and `wabaNumber` are optional; `chatId` and `dtCustomerId` are
          *       always present.
          */
@@ -2864,7 +2865,7 @@ export interface webhooks {
          * @description Fires once for each newly opened 24-hour conversation window whose WhatsApp fee is taken from the wallet. Does not
          *     fire for further messages in an open window. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
-         *     - No property names the event; recognise it by `conversationId` and `cost`. Its page says that the name is in the
+         *     - No property names the event; recognize it by `conversationId` and `cost`. Its page says that the name is in the
          *       path of the webhook's URL; a registration has one fixed URL, so that is only true if you put it there.
          *     - Deduplicate by `conversationId`. There is no timestamp.
          *     - `cost` is in the currency of the wallet, which is not sent.
@@ -2889,8 +2890,8 @@ export interface webhooks {
         put?: never;
         /**
          * A customer opened or reopened a conversation
-         * @description Fires when a customer starts a conversation or reopens a closed one; at most once in 120 seconds for each customer
-         *     and channel.
+         * @description Fires when a customer starts a conversation or reopens a closed one; at most once every 120 seconds for each
+         *     customer and channel.
          *
          *     - Identified by `conversationOpened: true`. There is no timestamp and no conversation id.
          *     - Phone numbers start with `+`; `from` repeats `customerPhone`, `to` is the account's WhatsApp number.
@@ -3008,15 +3009,16 @@ export interface webhooks {
         put?: never;
         /**
          * A WhatsApp group was created
-         * @description Fires when Meta confirms a group that was created through DoubleTick, by this API or in the web app. Does not fire
-         *     if the creation fails or if a group is deleted. Meta Cloud API integrations only, not Gupshup or 360dialog.
+         * @description Fires when Meta confirms a WhatsApp group that was created through DoubleTick, by this API or in the web app. Does
+         *     not fire if the creation fails or if a group is deleted. Meta Cloud API integrations only, not Gupshup or
+         *     360dialog.
          *
          *     - `event` names the event.
          *     - `groupId` can be null for a short time; it is the id that the account chose, if any.
          *     - `inviteLink` lets anyone in: keep it as safe as an API key. Null until it exists.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory; how to subscribe is not documented.
+         *     - Not among the events that can be registered, although the overview of the WhatsApp group operations calls a
+         *       subscription mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupCreated"];
         delete?: never;
@@ -3036,15 +3038,15 @@ export interface webhooks {
         put?: never;
         /**
          * Someone joined a WhatsApp group
-         * @description Fires when someone joins one of the account's groups, approved by an administrator or through the link. Meta Cloud
-         *     API integrations only, not Gupshup or 360dialog.
+         * @description Fires when someone joins one of the account's WhatsApp groups, approved by an administrator or through the link.
+         *     Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
          *     - `event` names the event; the time is in `participantJoinedAt`, which only this event has.
          *     - `customerPhone` is the participant, with a `+`.
          *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory; how to subscribe is not documented.
+         *     - Not among the events that can be registered, although the overview of the WhatsApp group operations calls a
+         *       subscription mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupParticipantJoined"];
         delete?: never;
@@ -3064,15 +3066,15 @@ export interface webhooks {
         put?: never;
         /**
          * Someone left a WhatsApp group
-         * @description Fires when a participant leaves one of the account's groups voluntarily; a removal is `GROUP_PARTICIPANT_REMOVED`.
-         *     Meta Cloud API integrations only, not Gupshup or 360dialog.
+         * @description Fires when a participant leaves one of the account's WhatsApp groups voluntarily; a removal is
+         *     `GROUP_PARTICIPANT_REMOVED`. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
          *     - `event` names the event; the time is in `participantLeftAt`, which only this event has.
          *     - `customerPhone` is the participant, with a `+`.
          *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory; how to subscribe is not documented.
+         *     - Not among the events that can be registered, although the overview of the WhatsApp group operations calls a
+         *       subscription mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupParticipantLeft"];
         delete?: never;
@@ -3092,15 +3094,15 @@ export interface webhooks {
         put?: never;
         /**
          * Someone was removed from a WhatsApp group
-         * @description Fires when an administrator removes a participant from one of the account's groups; leaving voluntarily is
-         *     `GROUP_PARTICIPANT_LEFT`. Meta Cloud API integrations only, not Gupshup or 360dialog.
+         * @description Fires when an administrator removes a participant from one of the account's WhatsApp groups; leaving voluntarily
+         *     is `GROUP_PARTICIPANT_LEFT`. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
          *     - `event` names the event; the time is in `participantRemovedAt`, which only this event has.
          *     - `customerPhone` is the participant, with a `+`.
          *     - The event has no id: deduplicate by `event`, `groupId`, `customerPhone` and the time.
          *     - The account's WhatsApp number is not sent, only `orgId` and `integrationId`.
-         *     - Not among the events that can be registered, although the overview of the group operations calls a subscription
-         *       mandatory; how to subscribe is not documented.
+         *     - Not among the events that can be registered, although the overview of the WhatsApp group operations calls a
+         *       subscription mandatory; how to subscribe is not documented.
          */
         post: operations["onGroupParticipantRemoved"];
         delete?: never;
@@ -3163,7 +3165,7 @@ export interface webhooks {
          *     `messageId` therefore comes several times; deduplicate by `messageId` and `status`, and expect the statuses in any
          *     order.
          *
-         *     - No property names the event; recognise it by `status` and `statusTimestamp`.
+         *     - No property names the event; recognize it by `status` and `statusTimestamp`.
          *     - `to` is the customer, digits only, while `wabaNumber`, the sender, has a `+`: the reverse of `MESSAGE_RECEIVED`.
          *     - `messageId` is the id returned when the message was sent: DoubleTick's id, not WhatsApp's.
          *     - `message` comes with `SENT` and `FAILED` only, `failMessage` with `FAILED` only, as free text without a code.
@@ -3212,13 +3214,14 @@ export interface webhooks {
         /**
          * A customer sent their very first message
          * @description Fires when an unknown phone number sends its first message to the account; at most once per customer, even with
-         *     retries and delays. Does not fire for messages in groups, or for a known phone number with a new WhatsApp account.
+         *     retries and delays. Does not fire for messages in WhatsApp groups, or for a known phone number with a new WhatsApp
+         *     account.
          *
          *     - Identified by `newLead: true`. There is no timestamp.
          *     - `isCTWA` says whether an ad led to the message; only then can `referral` be present, in the shape of
          *       `referralObject` in `CALL_TO_WHATSAPP_MESSAGE_RECEIVED`.
          *     - Comes in addition to `MESSAGE_RECEIVED`, and to `CALL_TO_WHATSAPP_MESSAGE_RECEIVED` or
-         *       `VERIFIED_WIDGET_LEAD_RECEIVED` if they apply; match them by `dtMessageId` if present.
+         *       `VERIFIED_WIDGET_LEAD_RECEIVED` when they apply; match them by `dtMessageId` if present.
          *     - Phone numbers start with `+`. `from` repeats `customerPhone`, `to` repeats `wabaNumber`.
          */
         post: operations["onNewLead"];
@@ -3290,7 +3293,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Undocumented; judging apparently Meta's own webhooks
+         * Undocumented; apparently Meta's own webhooks
          * @description Only the name is known, and that it can be subscribed to; two guides list it. It may pass on the webhooks of
          *     Meta's Cloud API unchanged. When it fires, what it contains and how to tell it from other events is not
          *     documented.
@@ -3312,9 +3315,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A conversation lost a tag
+         * A tag was removed from a conversation
          * @description Fires when an agent or a bulk action removes a tag from a one-to-one conversation; once for each tag and
-         *     conversation. Does not fire for group conversations.
+         *     conversation. Does not fire for WhatsApp groups.
          *
          *     - Identified by `tagRemoved`; otherwise the same as `ADD_TAG`, including the contradiction about `channelType`.
          *     - `from` is the customer's phone number, with a `+`. The payload does not contain the account's WhatsApp number or
@@ -3364,7 +3367,7 @@ export interface webhooks {
          *     (no other event promises this). Does not fire if the same status is reported again, or if only the quality rating
          *     or the category changed.
          *
-         *     - Identified by `event: TEMPLATE_STATUS_UPDATE`, which is not the name of the subscription. There is no timestamp.
+         *     - Identified by `event: TEMPLATE_STATUS_UPDATE`, which is not the name to subscribe to. There is no timestamp.
          *     - `templateName` and `templateLanguage` together identify the template.
          *     - Phone numbers start with `+`; the account's WhatsApp number is `wabaPhoneNumber` here.
          *     - Only four statuses are documented, though Meta has more (disabled, flagged, in appeal).
@@ -3393,8 +3396,8 @@ export interface webhooks {
          *     many events. Does not fire for DoubleTick's built-in customer properties.
          *
          *     - `customFieldEventType` identifies the event and says which of the three happened.
-         *     - A customer of several integrations or numbers causes one delivery for each of them. There is no event id:
-         *       deduplicate by `customerId`, `customFieldId` and `changedAt`.
+         *     - For a customer of several integrations or WhatsApp numbers, there is one delivery for each of them. There is no
+         *       event id: deduplicate by `customerId`, `customFieldId` and `changedAt`.
          *     - `value` is always a string, or null if removed; its description shows the format of each type.
          *     - Use `customFieldId` as the key of the field; `customFieldUniqueName` is optional.
          *     - `name` and `nameOnWhatsapp` can still be the old values if they change at the same time.
@@ -3446,14 +3449,14 @@ export interface webhooks {
         put?: never;
         /**
          * Someone wrote in a WhatsApp group
-         * @description Fires for a message in a group that the account knows because it was created through DoubleTick or has appeared in
-         *     the inbox. Does not fire for one-to-one messages (`MESSAGE_RECEIVED`, never both), system messages, reactions and
-         *     unknown groups. Meta Cloud API integrations only, not Gupshup or 360dialog.
+         * @description Fires for a message in a WhatsApp group that the account knows because it was created through DoubleTick or has
+         *     appeared in the inbox. Does not fire for one-to-one messages (`MESSAGE_RECEIVED`, never both), system messages,
+         *     reactions and unknown WhatsApp groups. Meta Cloud API integrations only, not Gupshup or 360dialog.
          *
          *     - Identified by `type: wa_group`; otherwise in the shape of `MESSAGE_RECEIVED`, with the same types of message and
          *       the same way to fetch media.
-         *     - `to` is Meta's id of the group. The other group events have DoubleTick's `groupId` instead, and nothing links
-         *       the two. The group's name and the account's WhatsApp number are not sent.
+         *     - `to` is Meta's id of the group. The other WhatsApp group events have DoubleTick's `groupId` instead, and nothing
+         *       links the two. The group's name and the account's WhatsApp number are not sent.
          *     - `from`, `customerId` and `dtCustomerId` are the participant who wrote; `from` is digits only.
          *     - There is never an ad (`referralObject`). The sample omits `callbackData` and the `dtPaired…` properties.
          *     - Not among the events that can be registered; how to subscribe is not documented.
@@ -3479,8 +3482,9 @@ export interface webhooks {
          * @description Fires for each submission of a DoubleTick website widget's form, once it has been processed. The visitor is not a
          *     customer yet.
          *
-         *     - No property names the event; recognise it by `data` as the only property. Although a subscription is for a
-         *       WhatsApp number, the payload does not contain the number, the widget, the submission, the customer or the time.
+         *     - No property names the event; recognize it by `data` as the only property. Although a subscription is for a
+         *       WhatsApp number, the payload does not contain that WhatsApp number, the widget, the submission, the customer or
+         *       the time.
          *     - Match it with `VERIFIED_WIDGET_LEAD_RECEIVED` by a unique value in `data`; distinguish several widgets by a
          *       hidden field in each form.
          *     - Values are strings as entered: a phone number can have any format.
@@ -3556,7 +3560,7 @@ export interface components {
         };
         AddBroadcastGroupMembersRequest: {
             /**
-             * @description The group to add to.
+             * @description The broadcast group to add to.
              * @example group_0000000001
              */
             groupId: string;
@@ -3566,7 +3570,7 @@ export interface components {
         /** @description The outcome for each member of the request. */
         AddBroadcastGroupMembersResult: {
             /**
-             * @description The phone numbers that are new in the group.
+             * @description The phone numbers that are new in the broadcast group.
              * @example [
              *       "919999999921",
              *       "919999999922"
@@ -3574,14 +3578,14 @@ export interface components {
              */
             createdMembers: string[];
             /**
-             * @description The group that was added to.
+             * @description The broadcast group that the members were added to.
              * @example group_0000000001
              */
             groupId: string;
             /** @description The members that could not be added, as they were sent. No reason is given. */
             invalidMembers: components["schemas"]["BroadcastGroupMember"][];
             /**
-             * @description The phone numbers that were already in the group.
+             * @description The phone numbers that were already in the broadcast group.
              * @example [
              *       "919999999923"
              *     ]
@@ -3679,7 +3683,7 @@ export interface components {
         };
         AgentStatusRequest: {
             /**
-             * @description The number in the agent's profile. Only its digits are compared.
+             * @description The phone number in the agent's profile. Only its digits are compared.
              * @example 919999999912
              */
             phone: string;
@@ -3692,8 +3696,8 @@ export interface components {
         };
         AgentStatusResult: {
             /**
-             * @description The status before, null or omitted when there was none. The reference lists no values; `ONLINE` and `OFFLINE`
-             *     are the ones to expect.
+             * @description The previous status; null or omitted if there was none. The reference lists no values; expect `ONLINE` and
+             *     `OFFLINE`.
              * @example ONLINE
              */
             previousStatus?: string | null;
@@ -3710,7 +3714,7 @@ export interface components {
             /** @example Agent */
             roleName: string;
             /**
-             * @description The display name of the number.
+             * @description The display name of the WhatsApp number.
              * @example Acme Support
              */
             wabaName: string | null;
@@ -3727,8 +3731,8 @@ export interface components {
         };
         AssignCustomerTagsRequest: {
             /**
-             * @description The team member to assign, with country code. The reference mentions null for no assignee, but only allows
-             *     strings. The guide does not mention this property.
+             * @description The phone number of the team member to assign, with country code. The reference mentions null for no assignee,
+             *     but only allows strings. The guide does not mention this property.
              * @example 919999999912
              */
             agentPhone?: string;
@@ -3745,7 +3749,7 @@ export interface components {
              */
             optIn?: boolean;
             /**
-             * @description The customer, with country code.
+             * @description The customer's phone number, with country code.
              * @example 919999999921
              */
             phone: string;
@@ -3758,8 +3762,8 @@ export interface components {
              */
             tags?: string[];
             /**
-             * @description The account's WhatsApp number, with country code; a customer has separate tags for each number. The guide does
-             *     not mention this property, and what happens without it is not documented.
+             * @description The account's WhatsApp number, with country code; a customer has separate tags on each WhatsApp number. The
+             *     guide does not mention this property, and what happens without it is not documented.
              * @example 919999999901
              */
             wabaNumber?: string;
@@ -3784,8 +3788,8 @@ export interface components {
              */
             assignedUserPhone?: string | null;
             /**
-             * @description The phone numbers, with a `+`, of all customers on that number whose chats are assigned to the agent. May be
-             *     empty. Personal data.
+             * @description The phone numbers, with a `+`, of all customers on that WhatsApp number whose chats are assigned to the agent.
+             *     May be empty. Personal data.
              */
             customerPhones: string[];
             /**
@@ -3811,7 +3815,7 @@ export interface components {
         };
         AssignedCallingLicense: {
             /**
-             * @description The number of free licenses of the organization.
+             * @description The number of free licenses that the account has.
              * @example 1
              */
             licensesRemaining?: number;
@@ -3844,7 +3848,7 @@ export interface components {
             reassign?: boolean;
             /**
              * @description The account's WhatsApp number that the chat is on. Only used with `customerPhoneNumber`, and required if the
-             *     account has several numbers and the customer does not have a chat on exactly one of them.
+             *     account has several WhatsApp numbers and the customer does not have a chat on exactly one of them.
              */
             wabaNumber?: components["schemas"]["PhoneNumber"];
         };
@@ -3852,12 +3856,12 @@ export interface components {
             /** @description Custom fields to set on the chat. */
             customFields?: components["schemas"]["WaGroupCustomFieldInput"][];
             /**
-             * @description The id of the WhatsApp group, chosen by the client according to the reference.
+             * @description The id of the WhatsApp group, chosen by you according to the reference.
              * @example grp_0000000001
              */
             groupId: string;
             /**
-             * @description Names of tags to add to the chat of the group.
+             * @description Names of tags to add to the chat of the WhatsApp group.
              * @example [
              *       "vip",
              *       "lead"
@@ -3980,55 +3984,55 @@ export interface components {
          */
         BroadcastGroup: {
             /**
-             * @description Whether the API key's user may decide who can use the group. Only in the reference.
+             * @description Whether the API key's user may decide who can use the broadcast group. Only in the reference.
              * @example true
              */
             canManageGroupAccess?: boolean;
             /**
-             * @description When the group was created, in milliseconds since 1970. Only in the guide. `afterDateCreated` takes another
-             *     format.
+             * @description When the broadcast group was created, in milliseconds since 1970. Only in the guide. `afterDateCreated` takes
+             *     another format.
              * @example 1737568528728
              */
             dateCreated?: number;
             /**
-             * @description What the API key's user may do with the group. Only in the reference.
+             * @description What the API key's user may do with the broadcast group. Only in the reference.
              * @example FULL_ACCESS
              */
             groupAccessLevel?: "FULL_ACCESS" | "SEND_ONLY_ACCESS" | "NO_ACCESS" | (string & {});
             /**
-             * @description The id of the group's chat. Only in the reference.
+             * @description The id of the broadcast group's chat. Only in the reference.
              * @example chat_0000000001
              */
             groupChatId?: string;
             /**
-             * @description The group's name, as broadcasts use it.
+             * @description The broadcast group's name, as broadcasts use it.
              * @example Diwali offers
              */
             groupChatName?: string;
             /**
-             * @description The group's id, which starts with `group_` in the samples.
+             * @description The broadcast group's id, which starts with `group_` in the samples.
              * @example group_0000000001
              */
             groupId?: string;
             /**
-             * @description The kind of group. Only in the guide, which shows only this value. Members can be removed from a static group
-             *     only.
+             * @description The kind of broadcast group. Only in the guide, which shows only this value. Members can be removed from static
+             *     groups only.
              * @example STATIC_SEGMENT
              */
             groupType?: "STATIC_SEGMENT" | (string & {});
             /**
-             * @description Whether the group is internal; what that means is not documented. Only in the guide.
+             * @description Whether the broadcast group is internal; what that means is not documented. Only in the guide.
              * @example false
              */
             isInternal?: boolean;
             /**
-             * @description When the group last received a message, as an ISO 8601 time. Only in the guide.
+             * @description When the broadcast group last received a message, as an ISO 8601 time. Only in the guide.
              * @example 2025-01-23T10:04:35.188Z
              */
             lastMessageAt?: string;
             /**
-             * @description How many members the group has. The reference declares a string but gives a number as its example; the guide
-             *     shows a number. Accept both.
+             * @description How many members the broadcast group has. The reference declares a string but gives a number as its example; the
+             *     guide shows a number. Accept both.
              * @example 5
              * @example 5
              */
@@ -4075,7 +4079,7 @@ export interface components {
             phone: string;
         };
         BroadcastGroupPage: {
-            /** @description The groups on this page. */
+            /** @description The broadcast groups on this page. */
             groups?: components["schemas"]["BroadcastGroup"][];
             paginationParams?: components["schemas"]["BroadcastGroupCursor"];
         };
@@ -4122,13 +4126,13 @@ export interface components {
             /**
              * Format: phone
              * @description The account's WhatsApp number that sends, country code first. Optional in the reference, which does not say
-             *     which number sends without it; required in the guide. Always send it.
+             *     which WhatsApp number sends without it; required in the guide. Always send it.
              * @example +919999999901
              */
             from?: string;
             /**
-             * @description The name of the group, not its id. What happens if the name is unknown, or if several groups have it, is not
-             *     documented.
+             * @description The name of the broadcast group, not its id. What happens if the name is unknown, or if several broadcast groups
+             *     have it, is not documented.
              * @example Diwali offers
              */
             groupName: string;
@@ -4146,7 +4150,8 @@ export interface components {
              */
             messageId: string;
             /**
-             * @description `SENT` if the broadcast was sent, `FAILED` if not. A failure has a success status too, so check this property.
+             * @description `SENT` if the broadcast was sent, `FAILED` if not. A failure also returns a success status, so check this
+             *     property.
              * @example SENT
              */
             status: "SENT" | "FAILED" | (string & {});
@@ -4161,7 +4166,7 @@ export interface components {
             language: ("en" | "en_US" | "en_GB" | "pt_BR" | "es" | "id") | components["schemas"]["TemplateLanguage"];
             templateData?: components["schemas"]["BroadcastTemplateData"];
             /**
-             * @description The name of a template that the sending number has.
+             * @description The name of a template of the sending WhatsApp number.
              * @example diwali_offer
              */
             templateName: string;
@@ -4402,7 +4407,7 @@ export interface components {
              */
             isChatAssigned?: boolean;
             /**
-             * @description Whether this is the customer's first contact with this number. May be omitted.
+             * @description Whether this is the customer's first contact with this WhatsApp number. May be omitted.
              * @example false
              */
             isNewCaller?: boolean;
@@ -4502,7 +4507,7 @@ export interface components {
             isEligible?: {
                 allowed?: boolean;
                 /**
-                 * @description The reason if not; empty if allowed. `PROVIDER_NOT_SUPPORTED` is the only known reason.
+                 * @description Why calls are not possible; empty if they are. `PROVIDER_NOT_SUPPORTED` is the only known reason.
                  * @example
                  * @example PROVIDER_NOT_SUPPORTED
                  */
@@ -4558,7 +4563,7 @@ export interface components {
              * @example 919999999912
              */
             memberPhoneNumber: string;
-            /** @description The new role in the organization. */
+            /** @description The new role in the account. */
             orgRole?: components["schemas"]["OrgRoleReference"];
             /** @description The roles that change on WhatsApp numbers of the account. Each `wabaNumber` must be unique. */
             wabaRoles?: components["schemas"]["WabaRoleChange"][];
@@ -4568,9 +4573,9 @@ export interface components {
             channelId?: string;
             /** @example Acme Support */
             displayName?: string | null;
-            /** @description Null when the number has no business profile. */
+            /** @description Null if the WhatsApp number has no business profile. */
             profile?: components["schemas"]["ChannelProfile"] | null;
-            /** @description Only connected numbers are listed. */
+            /** @description Only connected WhatsApp numbers are listed. */
             status?: "CONNECTED" | (string & {});
             useMetaName?: boolean;
             /** @example 919999999901 */
@@ -4628,7 +4633,7 @@ export interface components {
             chatUpdatedTime?: number;
             customFields?: components["schemas"]["ChatCustomField"][];
             /**
-             * @description `ANY` while the customer wrote within the last 24 hours, `TEMPLATE` afterwards.
+             * @description `ANY` if the customer wrote within the last 24 hours, otherwise `TEMPLATE`.
              * @example [
              *       "ANY"
              *     ]
@@ -4694,7 +4699,7 @@ export interface components {
             /** @example Asha Rao */
             assignedUserName: string;
             /**
-             * @description The agent's role in the organization.
+             * @description The agent's role in the account.
              * @example Team Member
              */
             assignedUserOrgRole?: string;
@@ -4709,7 +4714,7 @@ export interface components {
              */
             assignedUserWabaNumber?: string;
             /**
-             * @description The agent's role on the number in `assignedUserWabaNumber`.
+             * @description The agent's role on the WhatsApp number in `assignedUserWabaNumber`.
              * @example Agent
              */
             assignedUserWabaRole?: string;
@@ -4989,33 +4994,33 @@ export interface components {
              */
             to: string;
         };
-        /** @description A new group. Properties other than these two are refused. */
+        /** @description A new broadcast group. Properties other than these two are refused. */
         CreateBroadcastGroupRequest: {
             /** @description The first members. Optional in the reference, required in the guide. No maximum is documented. */
             members?: components["schemas"]["BroadcastGroupMember"][];
             /**
-             * @description The name that broadcasts use for the group. Choose a unique name: what happens if two groups have the same name
-             *     is not documented.
+             * @description The name that identifies the broadcast group in broadcasts. Choose a unique name: what happens if two broadcast
+             *     groups have the same name is not documented.
              * @example Diwali offers
              */
             name: string;
         };
         CreatedBroadcastGroup: {
-            /** @description The new group. */
+            /** @description The new broadcast group. */
             groupData: {
                 /**
-                 * @description The new group's name.
+                 * @description The new broadcast group's name.
                  * @example Diwali offers
                  */
                 groupChatName: string;
                 /**
-                 * @description The new group's id, which the other group operations take.
+                 * @description The new broadcast group's id, which the other broadcast group operations take.
                  * @example group_0000000001
                  */
                 groupId: string;
                 /**
-                 * @description How many members the group has. Whether refused members are counted is not documented, and the guide's
-                 *     sample counts one; rely on `invalidMembers` instead.
+                 * @description How many members the broadcast group has. Whether refused members are counted is not documented, and the
+                 *     guide's sample counts one; rely on `invalidMembers` instead.
                  * @example 1
                  */
                 memberCount: number;
@@ -5025,14 +5030,14 @@ export interface components {
         };
         CreatedWhatsappGroup: {
             /**
-             * @description Id of the new group: the id in the request, if there was one.
+             * @description The id of the new WhatsApp group: the id in the request, if you sent one.
              * @example grp_0000000001
              */
             groupId?: string;
             /** @example true */
             success?: boolean;
             /**
-             * @description The account's WhatsApp number that owns the group.
+             * @description The account's WhatsApp number that owns the WhatsApp group.
              * @example 919999999901
              */
             wabaNumber?: string;
@@ -5048,7 +5053,7 @@ export interface components {
              */
             from?: string;
             /**
-             * @description The WhatsApp group that gets the note. Replaces `from` and `to`.
+             * @description The WhatsApp group that gets the note. Send this instead of `from` and `to`.
              * @example grp_0000000001
              */
             groupId?: string;
@@ -5059,7 +5064,7 @@ export interface components {
             note: string;
             /**
              * Format: phone
-             * @description The customer who gets the note, with country code. Required without `groupId`.
+             * @description The customer who gets the note, as a phone number with country code. Required without `groupId`.
              * @example +919999999921
              */
             to?: string;
@@ -5103,12 +5108,12 @@ export interface components {
         };
         CreateWhatsappGroupRequest: {
             /**
-             * @description Description of the group.
+             * @description The description of the WhatsApp group.
              * @example Help for our best customers
              */
             description?: string;
             /**
-             * @description An id of your choice that no other group has. Generated if omitted.
+             * @description An id of your choice that no other WhatsApp group has. Generated if omitted.
              * @example vip_support_2026
              */
             groupId?: string;
@@ -5119,12 +5124,12 @@ export interface components {
              */
             joinApprovalMode?: "auto_approve" | "approval_required";
             /**
-             * @description Name of the group.
+             * @description The name of the WhatsApp group.
              * @example VIP support
              */
             subject: string;
             /**
-             * @description The account's WhatsApp number that will own the group.
+             * @description The account's WhatsApp number that will own the WhatsApp group.
              * @example 919999999901
              */
             wabaNumber: string;
@@ -5186,7 +5191,7 @@ export interface components {
              */
             type?: string;
             /**
-             * @description The value as text, an ISO 8601 timestamp for a date. The format of several values is not documented.
+             * @description The value as a string; a date is an ISO 8601 timestamp. The format of several values is not documented.
              * @example 2025-01-21T09:16:18.000Z
              */
             value?: string;
@@ -5219,7 +5224,7 @@ export interface components {
              */
             createdByAgent: string;
             /**
-             * @description The author's number, with a `+`, or login name. Personal data.
+             * @description The author's phone number, with a `+`, or login name. Personal data.
              * @example +919999999911
              */
             createdByAgentNumber: string;
@@ -5328,7 +5333,7 @@ export interface components {
              */
             customerPhone: string;
             /**
-             * @description What happened. The tenses also differ upstream.
+             * @description What happened. The values mix tenses, as in DoubleTick's documentation.
              * @enum {string}
              */
             customFieldEventType: "ATTRIBUTE_SET" | "ATTRIBUTE_UPDATE" | "ATTRIBUTE_REMOVED";
@@ -5362,7 +5367,7 @@ export interface components {
             /**
              * @description The current value, always a string. `number` in decimal, `date` as `YYYY-MM-DD`, `boolean` as `true` or `false`,
              *     `single_select` the name of the option, `multi_select` the names joined by a comma and a space (a name may
-             *     itself hold a comma). Null, never an empty string, means that the value was removed.
+             *     itself contain a comma). Null, never an empty string, means that the value was removed.
              * @example Hindi
              * @example 42
              * @example 2024-01-15
@@ -5463,7 +5468,7 @@ export interface components {
         };
         DeleteBroadcastGroupsRequest: {
             /**
-             * @description The groups to delete, without duplicates.
+             * @description The broadcast groups to delete, without duplicates.
              * @example [
              *       "group_0000000001",
              *       "group_0000000002"
@@ -5691,7 +5696,7 @@ export interface components {
              */
             reason: string;
         };
-        /** @description A group that Meta has confirmed. */
+        /** @description A WhatsApp group that Meta has confirmed. */
         GroupCreatedEvent: components["schemas"]["GroupEventBase"] & {
             /** @constant */
             event: "GROUP_CREATED";
@@ -5713,8 +5718,8 @@ export interface components {
              */
             event: "GROUP_CREATED" | "GROUP_PARTICIPANT_JOINED" | "GROUP_PARTICIPANT_LEFT" | "GROUP_PARTICIPANT_REMOVED";
             /**
-             * @description DoubleTick's id of the group, or the id that the account gave it on creation. It can be null for a short time
-             *     during creation.
+             * @description DoubleTick's id of the WhatsApp group, or the id that the account gave it on creation. It can be null for a
+             *     short time during creation.
              * @example grp_0000000001
              */
             groupId: string | null;
@@ -5724,20 +5729,20 @@ export interface components {
              */
             groupName: string | null;
             /**
-             * @description The connected WhatsApp number, as an opaque id; the number itself is not sent.
+             * @description The connected WhatsApp number, as an opaque id; the phone number itself is not sent.
              * @example int_0000000001
              */
             integrationId: string;
             /**
-             * @description The organization. Opaque.
+             * @description The id of the account. Opaque.
              * @example org_0000000001
              */
             orgId: string;
         };
-        /** @description Someone joined a group. */
+        /** @description Someone joined a WhatsApp group. */
         GroupParticipantJoinedEvent: components["schemas"]["GroupEventBase"] & {
             /**
-             * @description The participant's number, with a `+`.
+             * @description The participant's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
@@ -5749,10 +5754,10 @@ export interface components {
              */
             participantJoinedAt: string;
         };
-        /** @description Someone left a group voluntarily. */
+        /** @description Someone left a WhatsApp group voluntarily. */
         GroupParticipantLeftEvent: components["schemas"]["GroupEventBase"] & {
             /**
-             * @description The participant's number, with a `+`.
+             * @description The participant's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
@@ -5764,10 +5769,10 @@ export interface components {
              */
             participantLeftAt: string;
         };
-        /** @description An administrator removed someone from a group. */
+        /** @description An administrator removed someone from a WhatsApp group. */
         GroupParticipantRemovedEvent: components["schemas"]["GroupEventBase"] & {
             /**
-             * @description The participant's number, with a `+`.
+             * @description The participant's phone number, with a `+`.
              * @example +919999999921
              */
             customerPhone: string;
@@ -5999,7 +6004,7 @@ export interface components {
             /** @example 77.209 */
             longitude: number;
             /**
-             * @description The name of the place.
+             * @description The name of the location.
              * @example Acme Depot
              */
             name?: string;
@@ -6116,7 +6121,7 @@ export interface components {
              */
             receivedAt: string;
             /**
-             * @description The account's WhatsApp number, digits only. In the group event, the id of the group.
+             * @description The account's WhatsApp number, digits only. In `WA_GROUP_MESSAGE_RECEIVED`, the id of the WhatsApp group.
              * @example 919999999901
              */
             to: string;
@@ -6181,7 +6186,7 @@ export interface components {
              */
             channel: "PSTN";
             /**
-             * @description The organization's telephone number that places the call. Shown with and without `+`.
+             * @description The account's telephone number that places the call. Shown with and without `+`.
              * @example +919999999902
              */
             from: string;
@@ -6193,7 +6198,7 @@ export interface components {
         };
         InitiateAiBotCallRequest: {
             /**
-             * @description The exact name of an active AI agent. The documented example looks like an id, not like a name.
+             * @description The exact name of an active AI agent. The documented example looks like an id rather than a name.
              * @example agent_0000000001
              */
             aiAgentName: string;
@@ -6203,7 +6208,7 @@ export interface components {
              */
             channel: "WHATSAPP" | "PSTN";
             /**
-             * @description The phone number that places the call, in E.164: a WhatsApp number of the account for `WHATSAPP`, a number
+             * @description The phone number that places the call, in E.164: a WhatsApp number of the account for `WHATSAPP`, a phone number
              *     enabled for telephone calls for `PSTN`.
              * @example +919999999901
              */
@@ -6218,7 +6223,7 @@ export interface components {
             customer?: components["schemas"]["CallCustomer"];
             data?: {
                 /**
-                 * @description Id of the call, for following it through webhooks.
+                 * @description The id of the call, for following it through webhooks.
                  * @example call_0000000002
                  */
                 callId?: string;
@@ -6233,7 +6238,7 @@ export interface components {
             success?: boolean;
         };
         /**
-         * @description A text with reply buttons or with one link button. No property names the form: content with `buttons` has reply
+         * @description Text with reply buttons or with one link button. No property names the form: content with `buttons` has reply
          *     buttons, content with `ctaButton` has a link button. Content with both is invalid.
          */
         InteractiveContent: components["schemas"]["InteractiveReplyButtonsContent"] | components["schemas"]["InteractiveUrlButtonContent"];
@@ -6249,7 +6254,7 @@ export interface components {
              */
             button: string;
             /**
-             * @description A small text below the main text.
+             * @description Small text below the main text.
              * @example Acme store
              */
             footer?: string;
@@ -6436,7 +6441,7 @@ export interface components {
          */
         InteractiveMediaReplyButtonsContent: {
             /**
-             * @description The main text. No limit of its length is documented here; the plain form allows 1024 characters.
+             * @description The main text. No limit on its length is documented here; the plain form allows 1024 characters.
              * @example Our new model
              */
             body: string;
@@ -6448,8 +6453,7 @@ export interface components {
              */
             fileName?: string;
             /**
-             * @description A small text below the main text. No limit of its length is documented here; the plain form allows 20
-             *     characters.
+             * @description Small text below the main text. No limit on its length is documented here; the plain form allows 20 characters.
              * @example Acme store
              */
             footer?: string;
@@ -6480,7 +6484,7 @@ export interface components {
          */
         InteractiveMediaUrlButtonContent: {
             /**
-             * @description The main text. No limit of its length is documented here; the plain form allows 1024 characters.
+             * @description The main text. No limit on its length is documented here; the plain form allows 1024 characters.
              * @example Our new model
              */
             body: string;
@@ -6491,8 +6495,7 @@ export interface components {
              */
             fileName?: string;
             /**
-             * @description A small text below the main text. No limit of its length is documented here; the plain form allows 20
-             *     characters.
+             * @description Small text below the main text. No limit on its length is documented here; the plain form allows 20 characters.
              * @example Acme store
              */
             footer?: string;
@@ -6539,7 +6542,7 @@ export interface components {
             /** @description The buttons, each with its own id. The limit of three is from the guide. */
             buttons: components["schemas"]["InteractiveReplyButton"][];
             /**
-             * @description A small text below the main text.
+             * @description Small text below the main text.
              * @example Acme store
              */
             footer?: string;
@@ -6563,7 +6566,7 @@ export interface components {
             url: string;
         };
         /**
-         * @description A text with one link button. The guide does not mention this form.
+         * @description Text with one link button. The guide does not mention this form.
          * @example {
          *       "body": "See which days are free.",
          *       "ctaButton": {
@@ -6580,7 +6583,7 @@ export interface components {
             body: string;
             ctaButton: components["schemas"]["InteractiveUrlButton"];
             /**
-             * @description A small text below the main text.
+             * @description Small text below the main text.
              * @example Acme store
              */
             footer?: string;
@@ -6732,35 +6735,32 @@ export interface components {
          *     template that was sent with `customData` has each of its pairs as an additional property.
          */
         MessageReceivedEvent: components["schemas"]["InboundMessageEventBase"] & ({
-            /** @description Undocumented. Judging judging by its name, whether the chat is open after this message; the type is assumed. */
+            /** @description Undocumented. Judging by its name, whether the chat is open after this message; the type is assumed. */
             isChatOpenAfterCustomerMessage?: boolean;
-            /** @description Undocumented. Judging judging by its name, the customer's first message of the day; the type is assumed. */
+            /** @description Undocumented. Judging by its name, the customer's first message of the day; the type is assumed. */
             isFirstDailyMessageFromCustomer?: boolean;
-            /**
-             * @description Undocumented. Judging judging by its name, the customer's first message ever; the type is assumed from the
-             *     name.
-             */
+            /** @description Undocumented. Judging by its name, the customer's first message ever; the type is assumed from the name. */
             isFirstMessage?: boolean;
         } & {
             [key: string]: unknown;
         });
         /**
          * Format: phone
-         * @description The customer who receives the message, with country code. A leading `+` is optional, as in the sender's number. If
-         *     the operation accepts a `groupId`, send exactly one of the two.
+         * @description The phone number of the customer who receives the message, with country code. A leading `+` is optional, as in the
+         *     sender's phone number. If the operation accepts a `groupId`, send exactly one of the two.
          * @example 919999999921
          */
         MessageRecipientNumber: string;
         /** @description The outcome of one message, as the guides show it and integrators have seen it for text messages. */
         MessageResult: {
             /**
-             * @description The id of the message, to look up its status and to recognise it in webhooks.
+             * @description The id of the message, to look up its status and to recognize it in webhooks.
              * @example 00000000-0000-4000-8000-000000000001
              */
             messageId?: string;
             /**
              * @description The phone number that the message went to, as digits without `+`, even if the request had one. The value for a
-             *     message to a group is not documented.
+             *     message to a WhatsApp group is not documented.
              * @example 919999999921
              */
             recipient?: string;
@@ -6769,8 +6769,8 @@ export interface components {
         /**
          * Format: phone
          * @description The account's WhatsApp number that sends, with country code. The service compares digits only, so a leading `+` is
-         *     optional; the documented length includes it. Send the number even if it is optional: the guides require it nearly
-         *     everywhere, and no source says which number sends without it.
+         *     optional; the documented length includes it. Send the property even if it is optional: the guides require it nearly
+         *     everywhere, and no source says which WhatsApp number sends without it.
          * @example 919999999901
          */
         MessageSenderNumber: string;
@@ -6961,7 +6961,7 @@ export interface components {
             /** @example Asha Rao */
             name?: string;
             /**
-             * @description The role in the organization, presumably one of type `ORG`.
+             * @description The role in the account, presumably one of type `ORG`.
              * @example role_0000000003
              */
             orgRoleId?: string;
@@ -7083,12 +7083,12 @@ export interface components {
         };
         OrderMessageContent: {
             /**
-             * @description The main text. No limit of its length is documented here; the order status allows 1024 characters.
+             * @description The main text. No limit on its length is documented here; the order status allows 1024 characters.
              * @example Review your order and pay to confirm it.
              */
             body: string;
             /**
-             * @description A small text below the main text.
+             * @description Small text below the main text.
              * @example Secure payment in WhatsApp
              */
             footer?: string;
@@ -7233,13 +7233,13 @@ export interface components {
              */
             body: string;
             /**
-             * @description A small text below the main text.
+             * @description Small text below the main text.
              * @example Thank you for your order
              */
             footer?: string;
             orderStatus: components["schemas"]["OrderMessageStatusUpdate"];
         };
-        /** @description A role in the organization, by exactly one of id and name. */
+        /** @description A role in the account, by exactly one of id and name. */
         OrgRoleReference: {
             /**
              * @description The `id` of the role in the list of roles.
@@ -7266,7 +7266,7 @@ export interface components {
             customer?: components["schemas"]["CallCustomer"];
             data?: {
                 /**
-                 * @description Id of the call, issued by the provider. The other operations on calls and the webhooks use it.
+                 * @description The id of the call, issued by the provider. The other operations on calls and the webhooks use it.
                  * @example call_0000000001
                  */
                 callId?: string;
@@ -7378,7 +7378,7 @@ export interface components {
          */
         QuickReplyListing: components["schemas"]["QuickReplyAnswer"][] | components["schemas"]["QuickReplyAnswer"];
         /**
-         * @description The message that the shortcut inserts. The reference types it as any object; the two properties are from its
+         * @description The message that the shortcut inserts. The reference declares it as any object; the two properties are from its
          *     example, a text message. Other kinds of messages are not shown.
          */
         QuickReplyMessage: {
@@ -7569,7 +7569,7 @@ export interface components {
         };
         RemoveBroadcastGroupMembersRequest: {
             /**
-             * @description The static group to remove from.
+             * @description The static broadcast group to remove from.
              * @example group_0000000001
              */
             groupId: string;
@@ -7673,7 +7673,7 @@ export interface components {
              */
             customFields?: string[];
             /**
-             * @description The id of the WhatsApp group, chosen by the client according to the reference.
+             * @description The id of the WhatsApp group, chosen by you according to the reference.
              * @example grp_0000000001
              */
             groupId: string;
@@ -7724,7 +7724,7 @@ export interface components {
             id?: string;
             /**
              * Format: date-time
-             * @description When the manager joined the organization.
+             * @description When the manager joined the account.
              */
             joinDate?: string;
             name?: string;
@@ -7732,7 +7732,7 @@ export interface components {
         };
         RevokedCallingLicense: {
             /**
-             * @description The number of licenses of the organization in use after the request.
+             * @description The number of licenses that the account uses after the request.
              * @example 8
              */
             licenseCount?: number;
@@ -7771,7 +7771,7 @@ export interface components {
              * @example Team Member
              */
             title?: string;
-            /** @description Whether the role applies in the organization (`ORG`) or on one WhatsApp number (`WHATSAPP`). */
+            /** @description Whether the role applies in the account (`ORG`) or on one WhatsApp number (`WHATSAPP`). */
             type: "ORG" | "WHATSAPP" | (string & {});
         };
         /** @description All roles. The body is the list itself. */
@@ -7977,8 +7977,8 @@ export interface components {
         };
         TagEventBase: {
             /**
-             * @description The channel of the conversation, if known. Ordinary WhatsApp conversations omit it according to the text, but
-             *     both samples have `WHATSAPP`. Other values are possible.
+             * @description The channel of the conversation, if known. Ordinary WhatsApp conversations omit it according to the page's
+             *     prose, but both samples have `WHATSAPP`. Other values are possible.
              * @example WHATSAPP
              */
             channelType?: "WHATSAPP" | "INSTAGRAM" | "GENERIC_CHANNEL" | "PSTN" | (string & {});
@@ -8040,7 +8040,7 @@ export interface components {
             isOrganizationOwner?: boolean;
             /**
              * Format: date-time
-             * @description When the member joined the organization.
+             * @description When the member joined the account.
              */
             joinDate?: string;
             name?: string;
@@ -8051,7 +8051,7 @@ export interface components {
             /** @description Everyone the member reports to. */
             reportingManager?: components["schemas"]["ReportingManager"][];
         };
-        /** @description A team member, and the roles on single WhatsApp numbers. */
+        /** @description A team member, and the roles on individual WhatsApp numbers. */
         TeamMemberDetails: components["schemas"]["TeamMember"] & {
             wabaRoles?: components["schemas"]["TeamMemberWabaRole"][];
         };
@@ -8059,7 +8059,7 @@ export interface components {
             /** @example 919999999912 */
             memberPhoneNumber: string;
             /**
-             * @description The role in the organization after the request. Only present if `orgRole` was sent.
+             * @description The role in the account after the request. Only present if `orgRole` was sent.
              * @example role_0000000001
              */
             orgRoleId?: string;
@@ -8120,7 +8120,7 @@ export interface components {
              */
             id: number | string;
             /**
-             * @description The language of the texts.
+             * @description The language of the template.
              * @example en
              */
             language: components["schemas"]["TemplateLanguage"] | string;
@@ -8210,17 +8210,17 @@ export interface components {
             allowCategoryUpdate: boolean;
             category: components["schemas"]["TemplateCategory"];
             components: components["schemas"]["TemplateParts"];
-            /** @description The language of the texts. Required, although the guide to editing mentions `en` as the default. */
+            /** @description The language of the template. Required, although the guide to editing mentions `en` as the default. */
             language: components["schemas"]["TemplateLanguage"];
             /**
-             * @description The template's name. It should be unique, according to the guide; whether per number or per language is not
-             *     documented, nor is a pattern.
+             * @description The template's name. It should be unique, according to the guide; whether per WhatsApp number or per language is
+             *     not documented, nor is a pattern.
              * @example diwali_offer
              */
             name: string;
             /**
              * @description The account's WhatsApp numbers that get the template, country code first. Optional in the reference, which does
-             *     not say which numbers are used without it; required in the guide. Always send it.
+             *     not say which WhatsApp numbers are used without it; required in the guide. Always send it.
              * @example [
              *       "+919999999901"
              *     ]
@@ -8482,7 +8482,7 @@ export interface components {
              */
             errorMessage?: string;
             /**
-             * @description The id of the message, to look up its status and to recognise it in webhooks.
+             * @description The id of the message, to look up its status and to recognize it in webhooks.
              * @example 00000000-0000-4000-8000-000000000001
              */
             messageId?: string;
@@ -8533,8 +8533,8 @@ export interface components {
             content: components["schemas"]["TemplateMessageV2Content"];
             customData?: components["schemas"]["MessageCustomData"];
             /**
-             * @description The account's WhatsApp number that sends. Required with `to`, optional with `groupId`; which number sends then
-             *     is not documented.
+             * @description The account's WhatsApp number that sends. Required with `to`, optional with `groupId`; which WhatsApp number
+             *     sends then is not documented.
              */
             from?: components["schemas"]["MessageSenderNumber"];
         } & ({
@@ -8874,7 +8874,7 @@ export interface components {
              */
             previewUrl?: boolean;
             /**
-             * @description The text. No limit of its length is documented.
+             * @description The text. No limit on its length is documented.
              * @example Your order is on its way.
              */
             text: string;
@@ -8954,7 +8954,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description The channel to change, in the caller's organization. Called `channelId` in the list.
+             * @description The channel to change, in your account. Called `channelId` in the list.
              * @example intg_0000000001
              */
             integrationId: string;
@@ -8998,7 +8998,7 @@ export interface components {
             /** @description URL of the stored logo. */
             logo?: string | null;
             /**
-             * @description Name of the organization.
+             * @description The name of the account.
              * @example Acme
              */
             orgName?: string | null;
@@ -9054,7 +9054,7 @@ export interface components {
              */
             subject?: string;
             /**
-             * @description The account's WhatsApp number that owns the group.
+             * @description The account's WhatsApp number that owns the WhatsApp group.
              * @example 919999999901
              */
             wabaNumber: string;
@@ -9162,7 +9162,7 @@ export interface components {
              */
             values?: string[];
         };
-        /** @description A message in a group, in the shape of `MESSAGE_RECEIVED`, identified by `type`. */
+        /** @description A message in a WhatsApp group, in the shape of `MESSAGE_RECEIVED`, identified by `type`. */
         WaGroupMessageReceivedEvent: components["schemas"]["InboundMessageEventBase"] & {
             /**
              * @description The participant; the same value as `dtCustomerId`.
@@ -9180,8 +9180,8 @@ export interface components {
              */
             from: string;
             /**
-             * @description Meta's id of the group, up to 20 digits; not a phone number, and not the `groupId` of the other group
-             *     events.
+             * @description Meta's id of the WhatsApp group, up to 20 digits; not a phone number, and not the `groupId` of the other
+             *     WhatsApp group events.
              * @example 120363000000000001
              */
             to: string;
@@ -9373,30 +9373,30 @@ export interface components {
             description?: string;
             /**
              * Format: date-time
-             * @description When the group was created, in ISO 8601.
+             * @description When the WhatsApp group was created, in ISO 8601.
              * @example 2026-01-15T09:30:00.000Z
              */
             groupCreatedAt?: string;
             /** @example grp_0000000001 */
             groupId?: string;
             /**
-             * @description The URL to join the group; null while there is none. Anyone with the link can ask to join, so keep it as safe as
-             *     a password.
+             * @description The URL to join the WhatsApp group; null until it exists. Anyone with the link can ask to join, so keep it as
+             *     safe as a password.
              * @example https://chat.example.com/invite-0000000001
              */
             inviteLink?: string | null;
             /**
-             * @description Status of the group. `ACTIVE` is the only known value.
+             * @description The status of the WhatsApp group. `ACTIVE` is the only known value.
              * @example ACTIVE
              */
             status?: string;
             /**
-             * @description Name of the group.
+             * @description The name of the WhatsApp group.
              * @example VIP support
              */
             subject?: string;
             /**
-             * @description The current number of people in the group.
+             * @description The current number of people in the WhatsApp group.
              * @example 12
              */
             totalParticipantCount?: number;
@@ -9556,7 +9556,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description A parameter is malformed, or the range is upside down or too long. */
+        /** @description A parameter is malformed, or the range is reversed or too long. */
         InvalidSummaryRange: {
             headers: {
                 [name: string]: unknown;
@@ -9796,7 +9796,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `status` is not one of the two values, or Agent Availability is disabled for the organization. No body is
+             * @description `status` is not one of the two values, or Agent Availability is disabled for the account. No body is
              *     documented; the usual error is assumed.
              */
             400: components["responses"]["InvalidRequest"];
@@ -9938,8 +9938,8 @@ export interface operations {
                  */
                 endDate: string;
                 /**
-                 * @description The group's `clientCustomGroupId`, which the caller chose when the group was created. The pages on notes show
-                 *     another kind of value (`grp_…`) under the same name.
+                 * @description The WhatsApp group's `clientCustomGroupId`, which the caller chose when the group was created. The pages on
+                 *     notes show another kind of value (`grp_…`) under the same name.
                  * @example grp_0000000001
                  */
                 groupId: string;
@@ -9994,10 +9994,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidSummaryRange"];
-            /** @description The API key is missing or invalid, or, according to one of the two pages, may not see this group. */
+            /** @description The API key is missing or invalid, or, according to one of the two pages, may not read this WhatsApp group. */
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["SummaryRefused"];
-            /** @description There is no such group. */
+            /** @description The account has no WhatsApp group with this id. */
             404: components["responses"]["NotFound"];
             422: components["responses"]["SummaryCreditsUsedUp"];
             /** @description Too many requests. The limit is not documented. */
@@ -10538,7 +10538,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description None of the numbers belongs to a customer. Nothing is deleted. */
+            /** @description None of the phone numbers belongs to a customer. Nothing is deleted. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11069,18 +11069,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Part of the cursor: the creation time of a group, from the previous page. An ISO 8601 time; the guide writes
-                 *     it without milliseconds and time zone. A group's `dateCreated` is in milliseconds and must be converted.
+                 * @description Part of the cursor: the creation time of a broadcast group, from the previous page. An ISO 8601 time; the
+                 *     guide writes it without milliseconds and time zone. A group's `dateCreated` is in milliseconds and must be
+                 *     converted.
                  * @example 2025-01-22T17:55:28.728Z
                  */
                 afterDateCreated?: string;
                 /**
-                 * @description Part of the cursor: the id of a group, from the previous page.
+                 * @description Part of the cursor: the id of a broadcast group, from the previous page.
                  * @example group_0000000001
                  */
                 afterGroupId?: string;
                 /**
-                 * @description Part of the cursor: the name of a group, from the previous page.
+                 * @description Part of the cursor: the name of a broadcast group, from the previous page.
                  * @example Diwali offers
                  */
                 afterGroupName?: string;
@@ -11095,7 +11096,7 @@ export interface operations {
                  */
                 orderBy?: "NAME" | "DATE_CREATED";
                 /**
-                 * @description Only groups that match this string. How it is matched is not documented.
+                 * @description Only broadcast groups that match this string. How it is matched is not documented.
                  * @example Diwali
                  */
                 searchQuery?: string;
@@ -11106,7 +11107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of groups, as the API reference shows it. The API reference gives this status. */
+            /** @description One page of broadcast groups, as the API reference shows it. The API reference gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11134,7 +11135,7 @@ export interface operations {
                     "application/json": components["schemas"]["BroadcastGroupPage"];
                 };
             };
-            /** @description One page of groups, as the guide shows it. The guide gives this status. */
+            /** @description One page of broadcast groups, as the guide shows it. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11194,7 +11195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group was created with the valid members. */
+            /** @description The broadcast group was created with the valid members. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11247,7 +11248,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The groups are deleted. The API reference gives this status, without a body; the body is from the guide. */
+            /**
+             * @description The broadcast groups are deleted. The API reference gives this status, without a body; the body is from the
+             *     guide.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11257,7 +11261,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedBroadcastGroups"];
                 };
             };
-            /** @description The groups are deleted. The guide gives this status. */
+            /** @description The broadcast groups are deleted. The guide gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11564,7 +11568,7 @@ export interface operations {
                  */
                 from?: string;
                 /**
-                 * @description The WhatsApp group whose notes are listed. Replaces `from` and `to`.
+                 * @description The WhatsApp group whose notes are listed. Send this instead of `from` and `to`.
                  * @example grp_0000000001
                  */
                 groupId?: string;
@@ -11584,7 +11588,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The customer whose notes are listed, with country code. Required without `groupId`.
+                 * @description The customer whose notes are listed, as a phone number with country code. Required without `groupId`.
                  * @example +919999999921
                  */
                 to?: string;
@@ -11625,7 +11629,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The account has no such number, or there is no chat with this customer. The body has no `error`. */
+            /** @description The account has no such WhatsApp number, or there is no chat with this customer. The body has no `error`. */
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -11665,7 +11669,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The account has no such number, customer or chat. The body has no `error`. */
+            /** @description The account has no such WhatsApp number, customer or chat. The body has no `error`. */
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -11762,7 +11766,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only these numbers. Repeat the parameter for each.
+                 * @description Only these WhatsApp numbers. Repeat the parameter for each.
                  * @example [
                  *       "919999999901"
                  *     ]
@@ -11775,7 +11779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connected numbers. */
+            /** @description The connected WhatsApp numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11889,11 +11893,11 @@ export interface operations {
              */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The API key may not change this number, or lacks the permission for this operation. */
+            /** @description The API key may not change this WhatsApp number, or lacks the permission for this operation. */
             403: components["responses"]["Forbidden"];
-            /** @description The account has no such `integrationId`. */
+            /** @description The account has no channel with this `integrationId`. */
             404: components["responses"]["NotFound"];
-            /** @description The number exists, but is not connected. */
+            /** @description The WhatsApp number exists, but is not connected. */
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             /** @description The content type is neither `application/json` nor `multipart/form-data`. */
@@ -11901,8 +11905,8 @@ export interface operations {
             /** @description The logo breaks a rule for its format, shape or size. */
             422: components["responses"]["Unprocessable"];
             /**
-             * @description This number was updated within the last hour, or the organization sent 60 requests within it. The reference
-             *     only shows a message for the former.
+             * @description Within the last hour, this WhatsApp number was updated or the account sent 60 requests. The reference shows a
+             *     message for the former only.
              */
             429: components["responses"]["TooManyRequests"];
         };
@@ -12334,7 +12338,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat has an assignee. The help-centre article gives this status. */
+            /** @description The chat is assigned. The help-centre article gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12350,7 +12354,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assignee"];
                 };
             };
-            /** @description The chat has an assignee. The API reference gives this status. */
+            /** @description The chat is assigned. The API reference gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12590,8 +12594,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
-             * @description The member (`Team member not found`), a role or a WhatsApp number is unknown. Entries of `wabaRoles` should
-             *     rather be found under `errored`.
+             * @description The member (`Team member not found`), a role or a WhatsApp number is unknown. Unknown entries of `wabaRoles`
+             *     are more likely to be listed under `errored`.
              */
             422: components["responses"]["Unprocessable"];
         };
@@ -13345,7 +13349,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description Only in the guide, whose sample is about a path that does not exist. */
+            /** @description Only in the guide, whose sample is the error of a path that does not exist. */
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13839,7 +13843,7 @@ export interface operations {
                  */
                 customerId: string;
                 /**
-                 * @description Version of the calling client. No form is documented.
+                 * @description The version of the calling client. Its format is not documented.
                  * @example 1.0.0
                  */
                 version?: string;
@@ -13958,9 +13962,9 @@ export interface operations {
                 };
             };
             /**
-             * @description No addon (the example), no active member with this phone number (`Member not found` when revoking), or no free
-             *     license, whose message is not documented. Distinguish them by `message`; all have the same `reason`. A body
-             *     with `statusCode` means that the request itself is malformed (assumed, as elsewhere).
+             * @description No add-on (the example), no active member with this phone number (`Member not found` when revoking), or no
+             *     free license, whose message is not documented. Distinguish them by `message`; all have the same `reason`. A
+             *     body with `statusCode` means that the request itself is malformed (assumed, as elsewhere).
              */
             400: {
                 headers: {
@@ -13979,8 +13983,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The API key is valid, but the organization lacks `ASSIGN_CALL_LICENSE`. The usual error of other operations,
-             *     with `statusCode`, would mean that the API key is missing or invalid.
+             * @description The API key is valid, but the account lacks `ASSIGN_CALL_LICENSE`. The usual error of other operations, with
+             *     `statusCode`, would mean that the API key is missing or invalid.
              */
             401: {
                 headers: {
@@ -14005,7 +14009,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description More than 60 requests in a minute. No header is documented that says when to retry. */
+            /** @description More than 60 requests in a minute. No documented header says when to retry. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14060,7 +14064,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No active member with this phone number (the example), no addon, or a member without a license, whose message
+             * @description No active member with this phone number (the example), no add-on, or a member without a license, whose message
              *     is not documented. Distinguish them by `message`; all have the same `reason`. A body with `statusCode` means
              *     that the request itself is malformed (assumed, as elsewhere).
              */
@@ -14081,8 +14085,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The API key is valid, but the organization lacks `REVOKE_CALL_LICENSE`. The usual error of other operations,
-             *     with `statusCode`, would mean that the API key is missing or invalid.
+             * @description The API key is valid, but the account lacks `REVOKE_CALL_LICENSE`. The usual error of other operations, with
+             *     `statusCode`, would mean that the API key is missing or invalid.
              */
             401: {
                 headers: {
@@ -14107,7 +14111,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description More than 60 requests in a minute. No header is documented that says when to retry. */
+            /** @description More than 60 requests in a minute. No documented header says when to retry. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14806,8 +14810,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description The organization has already sent a request in this second. Whether `Retry-After` is sent is not documented;
-             *     wait one second.
+             * @description The account has already sent a request in this second. Whether `Retry-After` is sent is not documented; wait
+             *     one second.
              */
             429: {
                 headers: {
@@ -15062,7 +15066,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The group to delete.
+                 * @description The WhatsApp group to delete.
                  * @example grp_0000000001
                  */
                 groupId: string;
@@ -15143,7 +15147,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The id of the group, as returned when it was created.
+                 * @description The id of the WhatsApp group, as returned when it was created.
                  * @example grp_0000000001
                  */
                 groupId: string;
@@ -15154,7 +15158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group. */
+            /** @description The WhatsApp group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15194,7 +15198,7 @@ export interface operations {
                  */
                 olderThanTimestamp?: string;
                 /**
-                 * @description The account's WhatsApp number whose groups are listed.
+                 * @description The account's WhatsApp number whose WhatsApp groups are listed.
                  * @example 919999999901
                  */
                 wabaNumber: string;
@@ -15205,7 +15209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of groups. */
+            /** @description One page of WhatsApp groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15250,7 +15254,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The group whose participants are listed.
+                 * @description The WhatsApp group whose participants are listed.
                  * @example grp_0000000001
                  */
                 groupId: string;
@@ -15314,7 +15318,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The group that the person leaves.
+                 * @description The WhatsApp group that the person is removed from.
                  * @example grp_0000000001
                  */
                 groupId: string;
@@ -15355,7 +15359,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The current id of the group.
+                 * @description The current id of the WhatsApp group.
                  * @example grp_0000000001
                  */
                 groupId: string;

@@ -134,7 +134,7 @@ export declare const webhooks: {
   },
   "CHAT_ASSIGNED_TO_AGENT": {
     "event": "CHAT_ASSIGNED_TO_AGENT",
-    "summary": "A chat got an assignee",
+    "summary": "A chat was assigned",
     "source": "reference",
     "properties": [
       "chatId",
@@ -162,7 +162,7 @@ export declare const webhooks: {
   },
   "CHAT_UNASSIGNED": {
     "event": "CHAT_UNASSIGNED",
-    "summary": "A chat lost its assignee",
+    "summary": "A chat was unassigned",
     "source": "reference",
     "properties": [
       "chatId",
@@ -245,7 +245,7 @@ export declare const webhooks: {
   },
   "ADD_TAG": {
     "event": "ADD_TAG",
-    "summary": "A conversation got a tag",
+    "summary": "A tag was added to a conversation",
     "source": "reference",
     "properties": [
       "tagId",
@@ -266,7 +266,7 @@ export declare const webhooks: {
   },
   "REMOVE_TAG": {
     "event": "REMOVE_TAG",
-    "summary": "A conversation lost a tag",
+    "summary": "A tag was removed from a conversation",
     "source": "reference",
     "properties": [
       "tagId",
@@ -1033,7 +1033,7 @@ export declare const webhooks: {
   },
   "RAW_CLOUD_API_WEBHOOK": {
     "event": "RAW_CLOUD_API_WEBHOOK",
-    "summary": "Undocumented; judging apparently Meta's own webhooks",
+    "summary": "Undocumented; apparently Meta's own webhooks",
     "source": "assumed",
     "properties": [],
     "required": []

@@ -29,9 +29,9 @@ import { WhatsappGroups } from './resources/whatsapp-groups.ts';
 export abstract class Resources {
   /** Assign chats to team members, and log members out. */
   declare readonly teamMembers: TeamMembers;
-  /** The members of the organization, their managers and their roles. */
+  /** The members of the team, their managers and their roles. */
   declare readonly team: Team;
-  /** Permissions of a member, in the organization and on single WhatsApp numbers. */
+  /** Permissions of a team member, in the account and on individual WhatsApp numbers. */
   declare readonly roles: Roles;
   /** The balance that pays for messages and calls. */
   declare readonly wallet: Wallet;
@@ -45,7 +45,7 @@ export abstract class Resources {
   declare readonly customers: Customers;
   /** The chats of the inbox. */
   declare readonly chats: Chats;
-  /** Groups on the account's WhatsApp numbers. */
+  /** WhatsApp groups of the account. */
   declare readonly whatsappGroups: WhatsappGroups;
   /** Team members who take part in a chat in addition to its assignee. */
   declare readonly collaborators: Collaborators;

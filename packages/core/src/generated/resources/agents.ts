@@ -9,9 +9,9 @@ export class Agents extends Resource {
   /**
    * Set an agent online or offline.
    *
-   * Changes the availability of one agent of the organization, identified by the phone number in the agent's profile.
+   * Changes the availability of one agent of the account, identified by the phone number in the agent's profile.
    *
-   * - Agent Availability must be enabled for the organization; otherwise the response is 400.
+   * - Agent Availability must be enabled for the account; otherwise the response is 400.
    * - Only the digits of `phone` are compared. They must be the complete phone number in the profile.
    * - A change can send the webhook `ASSIGNED_AGENT_STATUS_CHANGED`, once for each WhatsApp number of the account on
    *   which the agent has chats. Setting the current status changes nothing.

@@ -12,10 +12,10 @@ export class AiSummaries extends Resource {
    * Summarizes the conversation between a customer and one of the account's WhatsApp numbers within a range of days.
    *
    * - Each new summary costs one AI summarization credit, although this is a `GET`. A response can come from the cache.
-   *   Only the page on groups documents the rules: a range is summarized once, further requests for it are free, and it
-   *   is summarized again when the conversation within it changes.
+   *   Only the page on WhatsApp groups documents the rules: a range is summarized once, further requests for it are
+   *   free, and it is summarized again when the conversation within it changes.
    * - The range is whole days in UTC, including both ends. `endDate` must not be before `startDate` or more than 7 days
-   *   from it. The page on groups says that this means 7 days in total, so stay within `startDate` plus 6.
+   *   from it. The page on WhatsApp groups says that this means 7 days in total, so stay within `startDate` plus 6.
    * - The account needs the Chat Summary feature.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
@@ -53,7 +53,7 @@ export class AiSummaries extends Resource {
    * - The account needs the Chat Summary feature.
    *
    * Two pages of the reference describe this operation, and they differ: one expects the API key in `Authorization`,
-   * the other in `x-public-api-key`. The second also returns 401 for an API key that may not see the group, and
+   * the other in `x-public-api-key`. The second also returns 401 for an API key that may not read the group, and
    * documents no error bodies. The older path `/whatsapp/wa-group/ai-summary` still works.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.

@@ -26,8 +26,9 @@ export class BroadcastGroups extends Resource {
    *
    * - An invalid member does not fail the request: the others are added, and it is returned under `invalidMembers`,
    *   without a reason.
-   * - Write phone numbers in international form and choose a name that no other group has. What happens if the name is
-   *   taken, and how large a group can be, is not documented; a repeated request may create a second group.
+   * - Write phone numbers in international form and choose a name that no other broadcast group has. What happens if
+   *   the name is taken, and how large a group can be, is not documented; a repeated request may create a second
+   *   broadcast group.
    * - Unknown properties are refused.
    * - The guide also lists a 422, with a message about audio files that seems to come from another page.
    *
@@ -48,8 +49,8 @@ export class BroadcastGroups extends Resource {
   /**
    * Delete broadcast groups.
    *
-   * Deletes the listed groups: at least one, without duplicates. The ids are sent in a JSON body, which some HTTP
-   * clients and proxies drop from a DELETE request.
+   * Deletes the listed broadcast groups: at least one, without duplicates. The ids are sent in a JSON body, which some
+   * HTTP clients and proxies drop from a DELETE request.
    *
    * What happens if some of the ids are unknown is not documented, and the response does not show it. The guide also
    * lists a 422, with a message about audio files that seems to come from another page.
@@ -79,9 +80,9 @@ export class BroadcastGroups extends Resource {
    * Lists the broadcast groups of the account page by page, optionally filtered by a search string and sorted.
    *
    * - For the next page, send the values of `paginationParams` in the parameters of the same names. Which of the three
-   *   belongs to which order is not documented; the guide recommends `afterGroupId` and `afterDateCreated`. It is
+   *   belongs to which sort order is not documented; the guide recommends `afterGroupId` and `afterDateCreated`. It is
    *   safest to send back all values that you received.
-   * - In the guide, the last page has `hasMore: false`; the reference does not say how to recognise it.
+   * - In the guide, the last page has `hasMore: false`; the reference does not say how to recognize it.
    * - Neither the size of a page nor the order that applies without `orderBy` and `format` is documented.
    *
    * @throws ValidationError on 400.
@@ -121,8 +122,8 @@ export class BroadcastGroups extends Resource {
   /**
    * Add members to a broadcast group.
    *
-   * Adds customers to a group and reports which are new, which were already in it, and which could not be added; the
-   * request succeeds either way. Adding the same customer twice is not an error.
+   * Adds customers to a broadcast group and reports which are new, which were already in it, and which could not be
+   * added; the request succeeds either way. Adding the same customer twice is not an error.
    *
    * The response for an unknown group is not documented. The guide also lists a 422, with a message about audio files
    * that seems to come from another page.
@@ -147,9 +148,9 @@ export class BroadcastGroups extends Resource {
   /**
    * Remove members from a broadcast group.
    *
-   * Removes at least one customer from a static group and reports which phone numbers were removed and which were not,
-   * without a reason. The response for groups of other types, unknown groups and duplicate phone numbers is not
-   * documented.
+   * Removes at least one customer from a static broadcast group and reports which phone numbers were removed and which
+   * were not, without a reason. The response for groups of other types, unknown groups and duplicate phone numbers is
+   * not documented.
    *
    * The phone numbers are sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request. They are
    * plain strings, not objects as when adding members.

@@ -9,8 +9,8 @@ export class Broadcasts extends Resource {
   /**
    * Send a template to a broadcast group.
    *
-   * Sends one template message to every member of a group. One request reaches all customers in the group, none of whom
-   * it names, and repeating it reaches them again. All members should have agreed to receive messages.
+   * Sends one template message to every member of a broadcast group. One request reaches all customers in the group,
+   * none of whom it names, and repeating it reaches them again. All members should have agreed to receive messages.
    *
    * - The group is identified by its name. What happens if the name is unknown, or if several groups have it, is not
    *   documented.
@@ -19,7 +19,7 @@ export class Broadcasts extends Resource {
    *   belong in the values of `templateData` or in the template itself is not documented.
    * - `templateData` has one entry for each part of the template with variables: `header`, `body`, `buttons`, and
    *   `cards` for a carousel.
-   * - A failed broadcast has a success status too: check `status` and `errorMessage`.
+   * - A failed broadcast also returns a success status: check `status` and `errorMessage`.
    * - Always send `from` and `content`, although the reference requires neither.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.

@@ -14,14 +14,14 @@ export class CallingLicenses extends Resource {
   /**
    * Assign a calling license to a team member.
    *
-   * Assigns one of the organization's calling licenses to the team member with this phone number, who can then make and
-   * take calls. The path says `invoke` but means assign.
+   * Assigns one of the account's calling licenses to the team member with this phone number, who can then make and take
+   * calls. The path says `invoke` but means assign.
    *
-   * - The organization needs the calling license addon and a free license; otherwise the response is 400. No license is
+   * - The account needs the calling license add-on and a free license; otherwise the response is 400. No license is
    *   bought.
-   * - The organization needs the permission `ASSIGN_CALL_LICENSE`; otherwise the response is 401. An invalid API key
-   *   gets 403 here, where other operations return 401. Expect both.
-   * - 60 requests per minute, counted for the organization and the user together.
+   * - The account needs the permission `ASSIGN_CALL_LICENSE`; otherwise the response is 401. An invalid API key gets
+   *   403 here, where other operations return 401. Expect both.
+   * - 60 requests per minute, counted for the account and the user together.
    *
    * Not documented: the response for a member who already has a license.
    *
@@ -54,13 +54,13 @@ export class CallingLicenses extends Resource {
    *
    * Revokes the calling license of the team member with this phone number, who can then no longer make or take calls.
    *
-   * - The organization needs the calling license addon, and the member a license; otherwise the response is 400. A
-   *   repeated request gets 400 too.
-   * - The organization needs the permission `REVOKE_CALL_LICENSE`; otherwise the response is 401. An invalid API key
-   *   gets 403 here, where other operations return 401. Expect both.
+   * - The account needs the calling license add-on, and the member a license; otherwise the response is 400. A repeated
+   *   request gets 400 too.
+   * - The account needs the permission `REVOKE_CALL_LICENSE`; otherwise the response is 401. An invalid API key gets
+   *   403 here, where other operations return 401. Expect both.
    * - `licenseCount` is the number of licenses still in use, whereas `licensesRemaining` of `callingLicenses.assign` is
    *   the number of free licenses.
-   * - 60 requests per minute, counted for the organization and the user together.
+   * - 60 requests per minute, counted for the account and the user together.
    *
    * Rate limit: 60 requests per minute per account.
    *

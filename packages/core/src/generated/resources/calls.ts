@@ -30,15 +30,14 @@ export class Calls extends Resource {
    * of the response to complete the connection.
    *
    * - The customer must have agreed to be called, and that permission can expire: see `calls.permissions`.
-   * - The API key needs the permission `INITIATE_CALL` for the number in `from`.
+   * - The API key needs the permission `INITIATE_CALL` for the WhatsApp number in `from`.
    * - Refused with 422: `from` has no working integration, the customer has not given permission, the wallet balance is
    *   too low, or another call is in progress.
    * - The progress of the call is only reported by webhook: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the
    *   customer picks up, `CALL_ENDED` at the end. Duration and recording are known after the call.
-   * - A repeated request can ring the customer, and cost money, again.
+   * - A repeated request can ring the customer again, and cost money again.
    *
-   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-   * known.
+   * Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -74,10 +73,9 @@ export class Calls extends Resource {
    * - The webhooks `CALL_ACCEPTED` and, later, `CALL_ENDED` report how the call continues.
    * - Path: the operation's own page and the page on incoming calls give `/whatsapp/accept`; the base URL of the
    *   overview makes it `/whatsapp/call/accept`.
-   * - No page names a failing status, not even for a call that is unknown or over.
+   * - No page documents an error status, not even for a call that is unknown or over.
    *
-   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-   * known.
+   * Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -106,15 +104,14 @@ export class Calls extends Resource {
   /**
    * Decline or hang up a call.
    *
-   * Rejects a ringing call or ends a call in progress; `callStatus` of the response says which.
+   * Rejects a ringing call or ends a call in progress; `callStatus` in the response says which.
    *
    * - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
    * - Path: the operation's own page and the page on incoming calls give `/whatsapp/decline`; the base URL of the
    *   overview makes it `/whatsapp/call/decline`.
-   * - No page names a failing status, so what a call that is already over gets is not documented.
+   * - No page documents an error status, so the response for a call that is already over is not documented.
    *
-   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-   * known.
+   * Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -151,8 +148,7 @@ export class Calls extends Resource {
    * - Unlike creating and accepting, there is no `sdpType`; whether `sdp` is an offer or an answer is not documented.
    * - No page documents an error status.
    *
-   * Limit: 60 requests per minute, counted for this path per organization or user, or per IP address if neither is
-   * known.
+   * Limit: 60 requests per minute, counted for this path per account or user, or per IP address if neither is known.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -188,7 +184,7 @@ export class Calls extends Resource {
    * - The API key needs the permission `RECEIVE_CALL` for the call in `callId`.
    * - 400 and 422 are documented on the page about incoming calls; the operation's own page only has 200.
    *
-   * Limit: 15 requests per minute, counted for this path (not per call) per organization or user, or per IP address if
+   * Limit: 15 requests per minute, counted for this path (not per call) per account or user, or per IP address if
    * neither is known.
    *
    * Rate limit: 15 requests per minute per account.
@@ -225,7 +221,7 @@ export class Calls extends Resource {
    * - For a blocked customer the response only has `isBlocked`, for a customer who cannot be called only `isEligible`.
    * - The overview says that this operation can also ask the customer for permission; no way to do this is documented.
    *
-   * Limit: 1 request per second, counted for this path per organization or user, or per IP address if neither is known.
+   * Limit: 1 request per second, counted for this path per account or user, or per IP address if neither is known.
    *
    * Rate limit: 1 request per second per account.
    *
@@ -253,19 +249,19 @@ export class Calls extends Resource {
    * Start a telephone call through an agent.
    *
    * Places an ordinary telephone (PSTN) call, not a WhatsApp call: the agent's phone rings first, then the customer's,
-   * and the two are connected once the agent has picked up. For calls that an AI agent handles use
+   * and the two are connected once the agent has picked up. For calls that an AI agent handles, use
    * `calls.connectAiBot`.
    *
-   * - `agentNumber` has no default and must match exactly one active member of the organization.
+   * - `agentNumber` has no default and must match exactly one active member of the account.
    * - Refused with 400: a missing or malformed field, a `channel` other than `PSTN`, or an `agentNumber` that matches
    *   no member or several members.
-   * - Refused with 403: telephone calls are not enabled for the organization, or the agent has no calling permission on
-   *   the telephone integration of `from`.
-   * - Refused with 422: `from` is not a telephone number of the organization, or the customer is blocked.
+   * - Refused with 403: telephone calls are not enabled for the account, or the agent has no calling permission on the
+   *   telephone integration of `from`.
+   * - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked.
    * - A rate limit exists; its size is not documented.
    * - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
    * - Only a guide documents this operation, with the API key in `Authorization` only.
-   * - A repeated request can ring, and cost money, again.
+   * - A repeated request can start, and charge for, another call.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -285,20 +281,20 @@ export class Calls extends Resource {
   /**
    * Start a call that an AI agent handles.
    *
-   * Queues an outgoing voice call that an AI agent in DoubleTick conducts; no WebRTC client takes part. Success means
-   * queued, although the status is 200: follow `callId` through the call webhooks. For calls by a person use
+   * Queues an outgoing voice call that an AI agent in DoubleTick conducts; no WebRTC client is involved. Success means
+   * queued, although the status is 200: follow `callId` through the call webhooks. For calls by a person, use
    * `calls.connectAgent`.
    *
-   * - `channel` decides what `from` is: one of the account's WhatsApp numbers for `WHATSAPP`, a number enabled for
-   *   telephone calls for `PSTN`.
-   * - Telephone calls must be enabled for the organization, otherwise the response is 403; the guide does not limit
-   *   this to a channel.
+   * - `channel` decides what `from` is: one of the account's WhatsApp numbers for `WHATSAPP`, a phone number enabled
+   *   for telephone calls for `PSTN`.
+   * - Telephone calls must be enabled for the account, otherwise the response is 403; the guide does not limit this to
+   *   a channel.
    * - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
-   * - Refused with 422: an unknown WhatsApp number, a number in coexistence with the WhatsApp Business app, or a
-   *   blocked customer. The response for an unknown telephone number is not documented.
+   * - Refused with 422: an unknown WhatsApp number, a WhatsApp number in coexistence with the WhatsApp Business app, or
+   *   a blocked customer. The response for an unknown telephone number is not documented.
    * - A rate limit exists; its size is not documented.
    * - Only a guide documents this operation, with the API key in `Authorization` only.
-   * - A repeated request can ring, and cost money, again.
+   * - A repeated request can start, and charge for, another call.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

@@ -33,16 +33,16 @@ export class Channels extends Resource {
   }
 
   /**
-   * Update a number's business profile.
+   * Update a WhatsApp number's business profile.
    *
-   * Changes the WhatsApp business profile of one connected number and returns the profile as it is afterwards.
+   * Changes the business profile of one connected WhatsApp number and returns the updated profile.
    *
    * - `integrationId` is the `channelId` of the list. Send at least one more property.
    * - Send JSON, or `multipart/form-data` to upload a logo file. Send the logo either as the file `logo` or as the URL
    *   `logoUrl`, never both. It must be a square JPG or PNG image of at most 640 by 640 pixels and 800 KB; otherwise
    *   the response is 422.
-   * - Each number can be updated once per hour, and the organization can send 60 requests per hour. Exceeding either
-   *   limit gets 429.
+   * - Each WhatsApp number can be updated once per hour, and the account can send 60 requests per hour. Exceeding
+   *   either limit gets 429.
    *
    * Not documented: whether null or an empty string clears a property, and how `websites` is written in a form
    * (OpenAPI's default, one part per URL, is assumed).

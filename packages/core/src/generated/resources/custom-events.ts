@@ -14,11 +14,11 @@ export class CustomEvents extends Resource {
    *
    * - The event must already be configured in the account, under exactly this `eventName`. An event has no data.
    * - Custom events are an enterprise feature; if it is not enabled, the response is 403.
-   * - 20000 events per day are allowed; more get 400. The only source is the message of that 400: it does not say
-   *   whether the limit applies per account or per event, nor when the day begins. A 429 is documented too, without its
-   *   limit.
+   * - 20000 events per day are allowed; further events get 400. The only source is the message of that 400: it does not
+   *   say whether the limit applies per account or per event, nor when the day begins. A 429 is documented too, without
+   *   its limit.
    *
-   * The response for an unknown number, customer or bot is not documented.
+   * The response for an unknown WhatsApp number, customer or bot is not documented.
    *
    * Rate limit: 20,000 requests per day per account.
    *

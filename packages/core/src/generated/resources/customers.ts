@@ -28,7 +28,7 @@ export class Customers extends Resource {
    * Returns one customer with custom fields, and the name and phone number of the assigned team member.
    *
    * - Send `phoneNumber` or `customerId`. Both are optional in the reference; the guide requires one of them. What
-   *   happens with both, or with neither, is not documented.
+   *   happens if you send both or neither is not documented.
    * - Tags belong to a WhatsApp number of the account. They are only returned if you send `wabaNumber`.
    * - Success is 200 in the reference and 201 in the guide.
    *
@@ -149,8 +149,8 @@ export class Customers extends Resource {
   /**
    * Block a customer.
    *
-   * Blocks the customer with this phone number. It does not unblock, although its page is named for both. Neither the
-   * response body nor the response for a customer who is already blocked is documented.
+   * Blocks the customer with this phone number. It does not unblock, although the title of its page names both. Neither
+   * the response body nor the response for a customer who is already blocked is documented.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -230,7 +230,7 @@ export class Customers extends Resource {
    *
    * Assigns a customer to a team member on one WhatsApp number of the account.
    *
-   * - All three numbers are required.
+   * - All three phone numbers are required.
    * - A team member without access to the WhatsApp number gets 403, someone who is not in the team 422, an unknown
    *   WhatsApp number 404.
    * - There is no `reassign` as in `/team-member/assign`, and whether a current assignee is replaced is not documented.

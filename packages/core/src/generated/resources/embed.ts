@@ -28,19 +28,19 @@ export class Embed extends Resource {
    * `showCustomerDetails` and `showSidebar` as `false`; replace these instead of adding them again.
    *
    * - Shown unless `=false`: `showSidebar`, `showChatListPanel`, `showChatFilters`; in the chat's header
-   *   `showChatAssignee`, `showChatMarkDone` (never on groups), `showChatMenu` (customers' chats only), `showChatCart`,
-   *   `showAddToBroadcastChannel`; in the list `showChatSearch`, `showChatSelection`, `showBulkMarkAsDone`; next to the
-   *   chat `showCustomerDetails`, `showNotes`, `showCallHistory` (with calling enabled), `showParticipants` (broadcast
-   *   channels), `showAddCustomField`; and `showChatTagList` and `showChatAddTag`, which the guide lists without
-   *   explaining.
+   *   `showChatAssignee`, `showChatMarkDone` (never on WhatsApp groups), `showChatMenu` (customers' chats only),
+   *   `showChatCart`, `showAddToBroadcastChannel`; in the list `showChatSearch`, `showChatSelection`,
+   *   `showBulkMarkAsDone`; next to the chat `showCustomerDetails`, `showNotes`, `showCallHistory` (with calling
+   *   enabled), `showParticipants` (broadcast channels), `showAddCustomField`; and `showChatTagList` and
+   *   `showChatAddTag`, which the guide lists without explaining.
    * - Hidden unless `=true`: `showChatBackButton` (the guide contradicts itself on its form) and
    *   `showLogoutInMenuHeader`.
    * - The browser stores the choices. After changing them, send `clearLocalStorage=true` once.
    *
    * **What the page sends** to the window around it, by `postMessage`:
    *
-   * - `{ type: 'AUTH_STATE_CHANGED', isLoggedIn, user? }` when the login changes. `isLoggedIn` is only true once an
-   *   organization is chosen too; `user` with `id` and `name` is only present then.
+   * - `{ type: 'AUTH_STATE_CHANGED', isLoggedIn, user? }` when the login changes. `isLoggedIn` is true only after an
+   *   account is chosen too; `user` with `id` and `name` is present only then.
    * - `{ type: 'DT_CHAT_BACK_CLICKED' }` when the back button is pressed. Nothing else happens then.
    *
    * Retried on failure: repeating it has no further effect.

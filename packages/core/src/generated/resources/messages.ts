@@ -80,8 +80,8 @@ export class Messages extends Resource {
    *
    * - The values of body variables, including those of cards, are objects with the variable's name as key, never plain
    *   strings.
-   * - Each message sets `to` together with `from`, or `groupId` alone. Which number sends to a group if `from` is
-   *   omitted is not documented.
+   * - Each message sets `to` together with `from`, or `groupId` alone. Which WhatsApp number sends to a WhatsApp group
+   *   if `from` is omitted is not documented.
    * - There is no `messageId`: the service generates one and returns it.
    * - No property for the variable of a text header is documented, and no header with a location.
    * - `byPassMediaUrlValidation` next to `messages` skips the check of all media URLs.
@@ -333,7 +333,7 @@ export class Messages extends Resource {
    * - A time is null until WhatsApp has reported that step. If all five are null, the message was accepted and nothing
    *   has been reported yet.
    * - Only failed messages have `failedReason` and `errorCode`, which is WhatsApp's code.
-   * - The limit is one request per second for the whole organization. To track many messages, use the
+   * - The limit is one request per second for the whole account. To track many messages, use the
    *   `MESSAGE_STATUS_UPDATE` webhook.
    *
    * Rate limit: 1 request per second per account.
@@ -360,14 +360,14 @@ export class Messages extends Resource {
   }
 
   /**
-   * Send a text with buttons.
+   * Send a text message with buttons.
    *
-   * Sends a text with either reply buttons or one link button, and an optional heading and footer.
+   * Sends a text message with either reply buttons or one link button, and an optional heading and footer.
    *
    * - `content` has either `buttons` or `ctaButton`. The guide only describes reply buttons.
    * - At most three reply buttons according to the guide, each with its own `id`.
    * - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 in a label and 60 in an `id`.
-   * - `to` and `from` are both required; the recipient cannot be a group.
+   * - `to` and `from` are both required; the recipient cannot be a WhatsApp group.
    * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
    *   a template can be sent.
    * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -398,13 +398,13 @@ export class Messages extends Resource {
   /**
    * Send a list to choose from.
    *
-   * Sends a text with a button that opens a list in sections. The customer picks one row.
+   * Sends a text message with a button that opens a list in sections. The customer picks one row.
    *
    * - At most 10 rows over all sections, each with its own `id`. WhatsApp enforces this and the limits of the body, the
    *   button, row titles and row descriptions.
    * - At most 60 characters in the heading, 1024 in the body, 20 in the footer, 20 on the button, 24 in a section's
    *   title, and per row 60 in the `id`, 24 in the title and 72 in the description.
-   * - `from` is optional in the reference and required in the guide; the recipient cannot be a group.
+   * - `from` is optional in the reference and required in the guide; the recipient cannot be a WhatsApp group.
    * - A section's title is optional in the reference and required in the guide.
    * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
    *   a template can be sent.
@@ -436,7 +436,7 @@ export class Messages extends Resource {
   /**
    * Send media with buttons.
    *
-   * Sends an image, a video or a document above a text with either reply buttons or one link button.
+   * Sends an image, a video or a document above text with either reply buttons or one link button.
    *
    * - `content` has either `buttons` or `ctaButton`.
    * - `mediaType` is `image/jpeg`, `image/png`, `video/mp4` or `application/pdf`; the URL must be publicly reachable.
@@ -444,7 +444,7 @@ export class Messages extends Resource {
    *   spells it `filename`.
    * - The file replaces a heading. The limits of the body, the footer and the number of buttons are not documented
    *   here.
-   * - `to` and `from` are both required; the recipient cannot be a group.
+   * - `to` and `from` are both required; the recipient cannot be a WhatsApp group.
    * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
    *   a template can be sent.
    * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -481,15 +481,15 @@ export class Messages extends Resource {
   /**
    * Send a carousel of media cards.
    *
-   * Sends a text and 2 to 10 cards that the customer swipes through.
+   * Sends a text message and 2 to 10 cards that the customer swipes through.
    *
-   * - Each card has an image or a video, given as a public URL (Meta refuses the id of an uploaded file), an optional
-   *   text and buttons.
+   * - Each card has an image or a video, given as a public URL (Meta refuses the id of an uploaded file), optional text
+   *   and buttons.
    * - A card has either one link button or one to two quick-reply buttons. All cards have buttons of the same type and
    *   the same number of them; the schema does not check this.
    * - At most 1024 characters in the main text, 160 characters and two line breaks in a card's text, 20 in a label and
    *   256 in the `id` of a quick-reply button.
-   * - `to` and `from` are both required; the recipient cannot be a group. There is no heading and no footer.
+   * - `to` and `from` are both required; the recipient cannot be a WhatsApp group. There is no heading and no footer.
    * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
    *   a template can be sent.
    * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -537,8 +537,8 @@ export class Messages extends Resource {
    *   response returns a generated one. For an order that is paid with a CCAvenue link, use the `referenceId` of the
    *   link.
    * - Only an image can be the header.
-   * - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
-   *   `to` is not documented; always send both.
+   * - The reference marks neither `to` nor `from` as required and does not allow a WhatsApp group here. What happens
+   *   without `to` is not documented; always send both.
    * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
    *   a template can be sent.
    * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.
@@ -574,12 +574,12 @@ export class Messages extends Resource {
    *
    * Tells the customer that the status of an order has changed.
    *
-   * - `referenceId` is that of the order message.
+   * - `referenceId` is the one in the order message.
    * - The statuses are `pending`, `processing`, `partially_shipped`, `shipped`, `completed` and `canceled`. Which
    *   status can follow which is not documented.
    * - At most 1024 characters in the body.
-   * - The reference marks neither `to` nor `from` as required and does not allow a group here. What happens without
-   *   `to` is not documented; always send both.
+   * - The reference marks neither `to` nor `from` as required and does not allow a WhatsApp group here. What happens
+   *   without `to` is not documented; always send both.
    * - The message is sent only within 24 hours of the customer's last message. After that the response is 422, and only
    *   a template can be sent.
    * - A body whose `content` is missing or empty is refused with status 400 and `content should not be empty`.

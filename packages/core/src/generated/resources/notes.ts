@@ -74,8 +74,8 @@ export class Notes extends Resource {
    *   you send all three is not documented, so send only one of the two.
    * - Everyone mentioned in `entities` is notified.
    *
-   * Not documented: how long a note can be, which types of `entities` exist besides `USER`, and who the author of a
-   * note is that was added with an API key.
+   * Not documented: how long a note can be, which types of `entities` exist besides `USER`, and who is the author of a
+   * note added with an API key.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -106,7 +106,7 @@ export class Notes extends Resource {
    * Replace the text of a note.
    *
    * Replaces the text of a note. The id is in the body, and success is 201. Mentions cannot be changed. The reference
-   * mentions customers' notes only; whether a group's note can be changed is not documented.
+   * only mentions notes on customers' chats; whether a note on a WhatsApp group can be changed is not documented.
    *
    * Rate limit: 60 requests per minute per account.
    *
@@ -137,8 +137,8 @@ export class Notes extends Resource {
    * Delete a note.
    *
    * Deletes a note. The id is in a JSON body, which some HTTP clients and proxies drop from a `DELETE` request; make
-   * sure that yours sends it. Success is 201. The reference mentions customers' notes only; whether a group's note can
-   * be deleted is not documented.
+   * sure that yours sends it. Success is 201. The reference only mentions notes on customers' chats; whether a note on
+   * a WhatsApp group can be deleted is not documented.
    *
    * The result is undefined if the response has no body.
    *

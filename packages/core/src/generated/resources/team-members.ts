@@ -21,8 +21,8 @@ export class TeamMembers extends Resource {
    * - Identify the chat by exactly one of `customerPhoneNumber` and `groupId`.
    * - An assigned chat keeps its assignee unless `reassign` is true. The response contains the current assignee, so
    *   compare it with the team member that you requested.
-   * - `wabaNumber` can be omitted if the account has one connected number, or if the customer has a chat on exactly
-   *   one.
+   * - `wabaNumber` can be omitted if the account has one connected WhatsApp number, or if the customer has a chat on
+   *   exactly one.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -17,13 +17,13 @@ import type {
   TeamRemoveInput,
 } from '../types/team.ts';
 
-/** The members of the organization, their managers and their roles. */
+/** The members of the team, their managers and their roles. */
 export class Team extends Resource {
   /**
    * List the team.
    *
-   * Returns every member of the organization with role and reporting managers. There are no parameters and no pages.
-   * The list does not contain the roles on single WhatsApp numbers; `team.get` returns them.
+   * Returns every member of the account with role and reporting managers. There are no parameters and no pages. The
+   * list does not contain the roles on individual WhatsApp numbers; `team.get` returns them.
    *
    * Success is 200 in the reference and 201 in the guide, with the same body.
    *
@@ -41,7 +41,7 @@ export class Team extends Resource {
   /**
    * Remove a team member.
    *
-   * Removes one member from the team, identified by phone number. The guide mentions the organization, so expect the
+   * Removes one member from the team, identified by phone number. The guide says "from the organization", so expect the
    * person to lose all access.
    *
    * - The phone number is sent in a JSON body, which some HTTP clients and proxies drop from a DELETE request.
@@ -68,7 +68,7 @@ export class Team extends Resource {
   /**
    * Change a member's reporting manager.
    *
-   * Makes one member report to another. Both are identified by phone number and must already be in the organization.
+   * Makes one member report to another. Both are identified by phone number and must already be in the account.
    *
    * - Write the phone numbers in international form, as the guide requires; the reference sets no limits.
    * - Success is 200 in the reference and 201 in the guide, with the same body.
@@ -102,7 +102,7 @@ export class Team extends Resource {
   /**
    * Change a member's roles.
    *
-   * Sets a member's role in the organization, the roles on single WhatsApp numbers of the account, or both: send
+   * Sets a member's role in the account, the roles on individual WhatsApp numbers of the account, or both: send
    * `orgRole`, `wabaRoles` or both.
    *
    * - Identify each role by exactly one of `roleId` and `roleName`, as `roles.list` lists them. Names are
@@ -110,13 +110,13 @@ export class Team extends Resource {
    * - List each `wabaNumber` once; a duplicate is refused (apparently with 400).
    * - The entries of `wabaRoles` succeed or fail one by one: applied entries are returned in `wabaRoles.added`, the
    *   others in `wabaRoles.errored`. Check them even if `success` is true.
-   * - The response only contains what was requested: the organization's role only if `orgRole` was sent, and
+   * - The response only contains what was requested: the role in the account only if `orgRole` was sent, and
    *   `wabaRoles` only if `wabaRoles` was sent.
    *
-   * The reference also gives 422 for an unknown role or WhatsApp number. It probably means the member and `orgRole`,
-   * while entries of `wabaRoles` go to `errored`; expect both. Not documented: whether a refused `orgRole` prevents the
-   * changes on numbers, what `success` is if every entry failed, and whether an empty `wabaRoles` counts as sent. Roles
-   * of type `ORG` presumably belong in `orgRole`, roles of type `WHATSAPP` in `wabaRoles`.
+   * The reference also gives 422 for an unknown role or WhatsApp number. That probably applies to the member and
+   * `orgRole`, while entries of `wabaRoles` go to `errored`; expect both. Not documented: whether a refused `orgRole`
+   * prevents the changes on WhatsApp numbers, what `success` is if every entry failed, and whether an empty `wabaRoles`
+   * counts as sent. Roles of type `ORG` presumably belong in `orgRole`, roles of type `WHATSAPP` in `wabaRoles`.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -172,8 +172,8 @@ export class Team extends Resource {
   /**
    * Add members under a reporting manager.
    *
-   * Adds new people to the organization, below one reporting manager. Each gets a role in the organization and a role
-   * on each listed WhatsApp number of the account; `roles.list` returns the ids.
+   * Adds new people to the account, below one reporting manager. Each gets a role in the account and a role on each
+   * listed WhatsApp number of the account; `roles.list` returns the ids.
    *
    * - `addToTeamDirectly` says whether the person joins immediately, `sendInviteMessage` whether an invitation is sent.
    *   A repeated request may send the invitation again.
@@ -200,8 +200,8 @@ export class Team extends Resource {
   /**
    * Get one team member.
    *
-   * Returns one team member by phone number: the role, the roles on single WhatsApp numbers, the reporting managers and
-   * whether the member owns the organization.
+   * Returns one team member by phone number: the role, the roles on individual WhatsApp numbers, the reporting managers
+   * and whether the member is the owner of the account.
    *
    * - The phone number is a query parameter, as in the reference; the guide shows it in a JSON body, which does not
    *   work reliably for a GET.

@@ -9,7 +9,7 @@ export class Wallet extends Resource {
   /**
    * Get the wallet balance.
    *
-   * Returns the remaining balance of the organization and its currency. There are no parameters.
+   * Returns the remaining balance of the account and its currency. There are no parameters.
    *
    * The amount is not rounded: it can have any number of decimals. Success is 200 in the reference and 201 in the
    * guide, with the same body.

@@ -19,12 +19,12 @@ export class Webhooks extends Resource {
   /**
    * Register a webhook.
    *
-   * Has the listed events of the listed WhatsApp numbers sent to one URL. The response sorts the pairs of WhatsApp
-   * number and event into accepted and refused pairs, and lists the numbers that the account does not have. Check it
-   * even after a success: whether refused pairs fail the request is not documented.
+   * Registers one URL for the listed events of the listed WhatsApp numbers. The response sorts the pairs of WhatsApp
+   * number and event into accepted and refused pairs, and lists the WhatsApp numbers that the account does not have.
+   * Check it even after a success: whether refused pairs fail the request is not documented.
    *
-   * - Every request adds a webhook, even if one with the same URL exists (observed), so a repeated request makes every
-   *   delivery come twice. The response has no id; `webhooks.list` returns it.
+   * - Every request adds a webhook, even if one with the same URL exists (observed), so a repeated request duplicates
+   *   every delivery. The response has no id; `webhooks.list` returns it.
    * - Deliveries are not signed. According to the documentation, `authorization` is sent to your endpoint; the live
    *   service has been observed to accept it, but neither to store nor to send it. Put a secret into `headers`, `query`
    *   or the URL.
@@ -123,9 +123,9 @@ export class Webhooks extends Resource {
    *   the complete body.
    * - Everything said about `authorization`, events and the URL for registering applies here as well. According to the
    *   guide, `bodyFormat`, `retryOnTimeout` and `authorization` are required.
-   * - The response for an unknown id is not documented. The guide's 404 is that of a path that does not exist, for
-   *   another method (`Cannot PATCH …`).
-   * - With `register` instead of an id, the path is that of registering.
+   * - The response for an unknown id is not documented. The guide's 404 is the error of a path that does not exist, and
+   *   of another method (`Cannot PATCH …`).
+   * - With `register` as the id, this is the path for registering.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -24,7 +24,7 @@ import type {
   WhatsappGroupUpdateSettingsInput,
 } from '../types/whatsapp-groups.ts';
 
-/** Groups on the account's WhatsApp numbers. */
+/** WhatsApp groups of the account. */
 export class WhatsappGroups extends Resource {
   /**
    * Set tags and custom fields of a WhatsApp group.
@@ -35,7 +35,7 @@ export class WhatsappGroups extends Resource {
    * - Tags and fields are processed one by one: each is listed under `added` or, with a reason, under `errored`, and
    *   the status is 201 either way.
    * - A field takes `value`, or `values` for several options. Only the `name` of a field is required.
-   * - An unknown group, or a group without a chat, gets 404.
+   * - An unknown WhatsApp group, or one without a chat, gets 404.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -64,11 +64,11 @@ export class WhatsappGroups extends Resource {
    * Removes tags and custom fields from a WhatsApp group's chat. Fields are identified by name.
    *
    * - Only `groupId` is required.
-   * - The removal is recorded in the chat unless `shouldCreateChatLog` is false. Neither setting tags of a group nor
-   *   the operations for customers have this option.
+   * - The removal is recorded in the chat unless `shouldCreateChatLog` is false. Neither setting tags of a WhatsApp
+   *   group nor the operations for customers have this option.
    * - Tags and fields are processed one by one: each is listed under `removed` or, with a reason, under `errored`, and
    *   the status is 201 either way.
-   * - An unknown group, or a group without a chat, gets 404.
+   * - An unknown WhatsApp group, or one without a chat, gets 404.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -94,9 +94,10 @@ export class WhatsappGroups extends Resource {
   /**
    * Create a WhatsApp group.
    *
-   * Starts the creation of a group on one of the account's WhatsApp numbers. The status is 200 although the group does
-   * not exist yet: the webhook `GROUP_CREATED` reports its creation. Until then, changing its settings, removing a
-   * participant and deleting it get 404. Numbers connected through Gupshup or 360dialog do not get this webhook.
+   * Starts the creation of a WhatsApp group on one of the account's WhatsApp numbers. The status is 200 although the
+   * group does not exist yet: the webhook `GROUP_CREATED` reports its creation. Until then, changing its settings,
+   * removing a participant and deleting it get 404. WhatsApp numbers connected through Gupshup or 360dialog do not get
+   * this webhook.
    *
    * - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. If omitted,
    *   an id is generated. The response for a `groupId` that is already in use is not documented.
@@ -105,7 +106,7 @@ export class WhatsappGroups extends Resource {
    *   and 50 of `groupId`.
    * - No operation adds people. They join by `inviteLink`, which reading and listing groups return.
    * - Refused with 422: the integration does not support groups, the messaging tier is too low, or a limit is reached.
-   * - A repeated request can create a second group.
+   * - A repeated request can create a second WhatsApp group.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
@@ -122,10 +123,10 @@ export class WhatsappGroups extends Resource {
   }
 
   /**
-   * Read one WhatsApp group.
+   * Get a WhatsApp group.
    *
-   * Returns the details of one group. An unknown group gets 404. Whether a group whose creation is still pending gets
-   * 404 too, as for changing, removing and deleting, is not documented.
+   * Returns the details of one WhatsApp group. An unknown group gets 404. Whether a group whose creation is still
+   * pending gets 404 too, as for changing, removing and deleting, is not documented.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.
@@ -147,13 +148,13 @@ export class WhatsappGroups extends Resource {
   }
 
   /**
-   * Change a group's settings.
+   * Change a WhatsApp group's settings.
    *
-   * Changes the name, the description or the id of a group; omitted properties stay as they are.
+   * Changes the name, the description or the id of a WhatsApp group; omitted properties stay as they are.
    *
    * - `groupId` occurs twice: in the query it is the current id, in the body the new id. A repeated change of the id
    *   can therefore get 404, although it has no further effect.
-   * - Only `wabaNumber` is required; a body that changes nothing is not excluded.
+   * - Only `wabaNumber` is required; the documentation does not exclude a body that changes nothing.
    * - How people join (`joinApprovalMode`) cannot be changed here.
    * - 400 also means that no integration belongs to `wabaNumber`. 404 also means that the creation of the group is
    *   still pending.
@@ -185,9 +186,9 @@ export class WhatsappGroups extends Resource {
   }
 
   /**
-   * List the groups of a WhatsApp number.
+   * List WhatsApp groups.
    *
-   * Lists the groups of one WhatsApp number of the account, page by page. While `hasMore` is true, send both
+   * Lists the WhatsApp groups on one WhatsApp number of the account, page by page. While `hasMore` is true, send both
    * `lastGroupId` and `olderThanTimestamp` of the previous page. The page size is not documented and cannot be set. 400
    * also means that no integration belongs to `wabaNumber`.
    *
@@ -215,9 +216,9 @@ export class WhatsappGroups extends Resource {
   }
 
   /**
-   * List the participants of a group.
+   * List the participants of a WhatsApp group.
    *
-   * Lists the participants of a group, page by page, including former participants, who have `dateRemoved` or
+   * Lists the participants of a WhatsApp group, page by page, including former participants, who have `dateRemoved` or
    * `dateLeft`. While `hasMore` is true, send `lastPhoneNumber` and `olderThanTimestamp` of the previous page. The page
    * size is not documented and cannot be set. The cursor is the time of joining, which can be null; on which page such
    * participants appear is not documented. An unknown group gets 404.
@@ -250,12 +251,12 @@ export class WhatsappGroups extends Resource {
   }
 
   /**
-   * Remove a participant from a group.
+   * Remove a participant from a WhatsApp group.
    *
-   * Removes one person from a group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the `request_id` of
-   * the response suggests that it can come later. No operation adds people, so this cannot be undone. 404 means that
-   * the group is unknown or its creation is still pending; the response for a phone number that is not in the group is
-   * not documented.
+   * Removes one person from a WhatsApp group. The webhook `GROUP_PARTICIPANT_REMOVED` reports the removal; the
+   * `request_id` of the response suggests that it can come later. No operation adds people, so this cannot be undone.
+   * 404 means that the group is unknown or its creation is still pending; the response for a phone number that is not
+   * in the group is not documented.
    *
    * Retried on failure: repeating it has no further effect.
    *
@@ -284,8 +285,8 @@ export class WhatsappGroups extends Resource {
   /**
    * Delete a WhatsApp group.
    *
-   * Deletes a group. No webhook event and no way to restore the group are documented. 404 means that the group is
-   * unknown or its creation is still pending.
+   * Deletes a WhatsApp group. No webhook event and no way to restore the group are documented. 404 means that the group
+   * is unknown or its creation is still pending.
    *
    * Retried on failure: repeating it has no further effect.
    *

@@ -35,8 +35,8 @@ export interface ChatSummary extends Schema<'ChatSummary'> {}
 /** The input of `aiSummaries.ofGroup`. */
 export interface AiSummaryOfGroupInput {
   /**
-   * The group's `clientCustomGroupId`, which the caller chose when the group was created. The pages on notes show
-   * another kind of value (`grp_…`) under the same name.
+   * The WhatsApp group's `clientCustomGroupId`, which the caller chose when the group was created. The pages on notes
+   * show another kind of value (`grp_…`) under the same name.
    *
    * @example "grp_0000000001"
    */

@@ -4,7 +4,7 @@ import type { Schema } from '../schema-name.ts';
 /**
  * The input of `broadcastGroups.create`.
  *
- * A new group. Properties other than these two are refused.
+ * A new broadcast group. Properties other than these two are refused.
  */
 export interface BroadcastGroupCreateInput extends Schema<'CreateBroadcastGroupRequest'> {}
 
@@ -20,7 +20,7 @@ export type DeletedBroadcastGroups = Schema<'DeletedBroadcastGroups'>;
 /** The input of `broadcastGroups.list`. */
 export interface BroadcastGroupListInput {
   /**
-   * Only groups that match this string. How it is matched is not documented.
+   * Only broadcast groups that match this string. How it is matched is not documented.
    *
    * @example "Diwali"
    */
@@ -38,20 +38,20 @@ export interface BroadcastGroupListInput {
    */
   format?: 'ASCENDING' | 'DESCENDING' | 'ascending' | 'descending';
   /**
-   * Part of the cursor: the id of a group, from the previous page.
+   * Part of the cursor: the id of a broadcast group, from the previous page.
    *
    * @example "group_0000000001"
    */
   afterGroupId?: string;
   /**
-   * Part of the cursor: the name of a group, from the previous page.
+   * Part of the cursor: the name of a broadcast group, from the previous page.
    *
    * @example "Diwali offers"
    */
   afterGroupName?: string;
   /**
-   * Part of the cursor: the creation time of a group, from the previous page. An ISO 8601 time; the guide writes it
-   * without milliseconds and time zone. A group's `dateCreated` is in milliseconds and must be converted.
+   * Part of the cursor: the creation time of a broadcast group, from the previous page. An ISO 8601 time; the guide
+   * writes it without milliseconds and time zone. A group's `dateCreated` is in milliseconds and must be converted.
    *
    * @example "2025-01-22T17:55:28.728Z"
    */

@@ -59,7 +59,7 @@ export interface CallPermissionsInput {
    */
   client?: string;
   /**
-   * Version of the calling client. No form is documented.
+   * The version of the calling client. Its format is not documented.
    *
    * @example "1.0.0"
    */

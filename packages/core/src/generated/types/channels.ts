@@ -5,7 +5,7 @@ import type { Schema } from '../schema-name.ts';
 /** The input of `channels.list`. */
 export interface ListChannelsInput {
   /**
-   * Only these numbers. Repeat the parameter for each.
+   * Only these WhatsApp numbers. Repeat the parameter for each.
    *
    * @example ["919999999901"]
    */

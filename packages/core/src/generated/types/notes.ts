@@ -4,7 +4,7 @@ import type { Schema } from '../schema-name.ts';
 /** The input of `notes.list`. */
 export interface NoteListInput {
   /**
-   * The WhatsApp group whose notes are listed. Replaces `from` and `to`.
+   * The WhatsApp group whose notes are listed. Send this instead of `from` and `to`.
    *
    * @example "grp_0000000001"
    */
@@ -16,7 +16,7 @@ export interface NoteListInput {
    */
   from?: string;
   /**
-   * The customer whose notes are listed, with country code. Required without `groupId`.
+   * The customer whose notes are listed, as a phone number with country code. Required without `groupId`.
    *
    * @example "+919999999921"
    */
@@ -49,7 +49,7 @@ export interface Note extends Schema<'Note'> {}
 
 /** The input of `notes.create`, with `groupId`. */
 export interface NoteCreateInputWithGroupId extends Schema<'CreateNoteRequest'> {
-  /** The WhatsApp group that gets the note. Replaces `from` and `to`. */
+  /** The WhatsApp group that gets the note. Send this instead of `from` and `to`. */
   groupId: string;
 }
 
@@ -57,7 +57,7 @@ export interface NoteCreateInputWithGroupId extends Schema<'CreateNoteRequest'> 
 export interface NoteCreateInputWithFromAndTo extends Schema<'CreateNoteRequest'> {
   /** The account's WhatsApp number that the chat is on, with country code. Required without `groupId`. */
   from: string;
-  /** The customer who gets the note, with country code. Required without `groupId`. */
+  /** The customer who gets the note, as a phone number with country code. Required without `groupId`. */
   to: string;
 }
 

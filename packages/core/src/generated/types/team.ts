@@ -18,7 +18,7 @@ export interface TeamChangeReportingManagerInput extends Schema<'ChangeReporting
 
 /** The input of `team.changeRole`, with `orgRole`. */
 export interface TeamChangeRoleInputWithOrgRole extends Schema<'ChangeTeamMemberRoleRequest'> {
-  /** The new role in the organization. */
+  /** The new role in the account. */
   orgRole: Schema<'OrgRoleReference'>;
 }
 
@@ -58,5 +58,5 @@ export interface TeamGetInput {
   agentNumber: string;
 }
 
-/** A team member, and the roles on single WhatsApp numbers. */
+/** A team member, and the roles on individual WhatsApp numbers. */
 export type TeamMemberDetails = Schema<'TeamMemberDetails'>;

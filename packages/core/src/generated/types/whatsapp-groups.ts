@@ -22,7 +22,7 @@ export interface CreatedWhatsappGroup extends Schema<'CreatedWhatsappGroup'> {}
 /** The input of `whatsappGroups.get`. */
 export interface WhatsappGroupGetInput {
   /**
-   * The id of the group, as returned when it was created.
+   * The id of the WhatsApp group, as returned when it was created.
    *
    * @example "grp_0000000001"
    */
@@ -36,7 +36,7 @@ export interface WhatsappGroup extends Schema<'WhatsappGroup'> {}
 export interface WhatsappGroupUpdateSettingsInput
   extends Omit<Schema<'UpdateWhatsappGroupSettingsRequest'>, 'groupId'> {
   /**
-   * The current id of the group.
+   * The current id of the WhatsApp group.
    *
    * @example "grp_0000000001"
    */
@@ -55,7 +55,7 @@ export interface WhatsappGroupResult extends Schema<'WhatsappGroupResult'> {}
 /** The input of `whatsappGroups.list`. */
 export interface WhatsappGroupListInput {
   /**
-   * The account's WhatsApp number whose groups are listed.
+   * The account's WhatsApp number whose WhatsApp groups are listed.
    *
    * @example "919999999901"
    */
@@ -80,7 +80,7 @@ export interface WhatsappGroupPage extends Schema<'WhatsappGroupPage'> {}
 /** The input of `whatsappGroups.listParticipants`. */
 export interface WhatsappGroupListParticipantsInput {
   /**
-   * The group whose participants are listed.
+   * The WhatsApp group whose participants are listed.
    *
    * @example "grp_0000000001"
    */
@@ -109,7 +109,7 @@ export interface WhatsappGroupParticipant extends Schema<'WhatsappGroupParticipa
 /** The input of `whatsappGroups.removeParticipant`. */
 export interface WhatsappGroupRemoveParticipantInput {
   /**
-   * The group that the person leaves.
+   * The WhatsApp group that the person is removed from.
    *
    * @example "grp_0000000001"
    */
@@ -128,7 +128,7 @@ export interface RemovedWhatsappGroupParticipant extends Schema<'RemovedWhatsapp
 /** The input of `whatsappGroups.delete`. */
 export interface WhatsappGroupDeleteInput {
   /**
-   * The group to delete.
+   * The WhatsApp group to delete.
    *
    * @example "grp_0000000001"
    */
