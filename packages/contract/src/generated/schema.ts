@@ -684,9 +684,9 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for outgoing messages
-         * @description Stores one file and returns a URL for the `mediaUrl` of outgoing messages, with the seconds until the URL expires
-         *     (86400, one day, in the guide's example). The file is the form field `file`; give its part a file name and a media
-         *     type.
+         * @description Stores one file and returns a URL for the `mediaUrl` of outgoing messages, with the number of seconds until the
+         *     URL expires (86400, one day, in the guide's example). The file is the form field `file`; give its part a file name
+         *     and a media type.
          *
          *     A file of more than 16777216 bytes (16 MiB) is refused, and so is an unsupported type. No source lists the
          *     supported types: the guide names images, videos and documents, one of its error messages mentions audio, and
@@ -923,8 +923,8 @@ export interface paths {
         };
         /**
          * List the team
-         * @description Returns every member of the account with role and reporting managers. There are no parameters and no pages. The
-         *     list does not contain the roles on individual WhatsApp numbers; `getTeamMemberDetails` returns them.
+         * @description Returns every member of the account with their role and reporting managers. There are no parameters and no pages.
+         *     The list does not contain the roles on individual WhatsApp numbers; `getTeamMemberDetails` returns them.
          *
          *     Success is 200 in the reference and 201 in the guide, with the same body.
          */
@@ -1202,7 +1202,7 @@ export interface paths {
          *     - `type` decides what a button has: `url` for `URL`, `phoneNumber` for `PHONE_NUMBER`.
          *     - A header or body text with variables (`{{name}}`) takes an `example` that maps each variable's name to a sample;
          *       for a button's link with a variable, `example` is a string.
-         *     - Names should be unique according to the guide; when two names count as the same is not documented.
+         *     - Names should be unique according to the guide; which names count as duplicates is not documented.
          *     - Always send `wabaNumbers` and `allowCategoryUpdate`, although the reference requires neither: the guide requires
          *       the former, and without the latter Meta can reject a template in the wrong category.
          *     - The response has no id. List the templates to get the id, which you need for editing, and the result of the
@@ -1501,7 +1501,7 @@ export interface paths {
          *
          *     The page's text also calls `content.templateData` required; it is optional in the schema, since a template without
          *     variables does not need it. An unknown or unapproved template has been observed to come back in a success
-         *     response, as a message of status `FAILED`. A message without `content`, or with its fields outside `content`, is
+         *     response, as a message with status `FAILED`. A message without `content`, or with its fields outside `content`, is
          *     refused with status 400 and `content should not be empty`. `customData` comes back at the top level of the
          *     webhooks about the message. No batch limit is documented.
          */
@@ -2203,12 +2203,12 @@ export interface paths {
          * @description Sends a batch of template messages, to any customer at any time. The values of the variables are plain strings in
          *     order; version 2 of this operation takes them by name.
          *
-         *     - Each message sets exactly one of `to` and `groupId`, and its template in `content.templateName` and
+         *     - Each message sets exactly one of `to` and `groupId`, and names its template in `content.templateName` and
          *       `content.language`.
          *     - The template's fields belong inside `content`. Outside it they are refused with status 400 and `content should
          *       not be empty`, as is a message without `content`.
          *     - A success status does not mean that every message was sent: an unknown or unapproved template has been observed
-         *       to come back as a message of status `FAILED` with `errorMessage`. Check each outcome.
+         *       to come back as a message with status `FAILED` and an `errorMessage`. Check each outcome.
          *     - Omit the values of parts without variables. A button only needs a value if its URL has a variable; according to
          *       the guide it can also have the id of a quick-reply button, which comes back in the webhook of the tap.
          *     - The guide limits a template to one button and recommends sending one template at a time. No batch limit is
@@ -2345,7 +2345,7 @@ export interface paths {
          *
          *     - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. If omitted,
          *       an id is generated. The response for a `groupId` that is already in use is not documented.
-         *     - Without `joinApprovalMode` the setting of the integration applies. It cannot be changed later through this API.
+         *     - Without `joinApprovalMode`, the setting of the integration applies. It cannot be changed later through this API.
          *     - No lengths are documented here; changing the settings allows 128 characters of `subject`, 2048 of `description`
          *       and 50 of `groupId`.
          *     - No operation adds people. They join by `inviteLink`, which reading and listing groups return.
@@ -4518,7 +4518,7 @@ export interface components {
                 /** @description The customer may be called now. */
                 allowed?: boolean;
                 /**
-                 * @description The number of used calls.
+                 * @description How many of these calls have been used.
                  * @example 3
                  */
                 currentUsage?: number;
@@ -7239,7 +7239,7 @@ export interface components {
             footer?: string;
             orderStatus: components["schemas"]["OrderMessageStatusUpdate"];
         };
-        /** @description A role in the account, by exactly one of id and name. */
+        /** @description A role in the account, identified by exactly one of id and name. */
         OrgRoleReference: {
             /**
              * @description The `id` of the role in the list of roles.
@@ -8381,7 +8381,7 @@ export interface components {
             templateData?: components["schemas"]["TemplateMessageData"];
             /**
              * @description The name of an approved template. An unknown or unapproved template is reported in a success response, as a
-             *     message of status `FAILED`.
+             *     message with status `FAILED`.
              * @example order_confirmation
              */
             templateName: string;
@@ -8584,7 +8584,7 @@ export interface components {
             templateData?: components["schemas"]["TemplateMessageV2Data"];
             /**
              * @description The name of an approved template. An unknown or unapproved template is reported in a success response, as a
-             *     message of status `FAILED`.
+             *     message with status `FAILED`.
              * @example order_confirmation
              */
             templateName: string;
@@ -9107,7 +9107,7 @@ export interface components {
             /** @example https://example.com/tour.mp4 */
             mediaUrl: components["schemas"]["MessageMediaUrl"];
         };
-        /** @description The new role on one WhatsApp number, by exactly one of id and name. */
+        /** @description The new role on one WhatsApp number, identified by exactly one of id and name. */
         WabaRoleChange: {
             /**
              * @description A WhatsApp number of the account, country code first.
@@ -9843,7 +9843,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link. */
+            /** @description The payment link. */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -9,9 +9,9 @@ export class Media extends Resource {
   /**
    * Upload a file for outgoing messages.
    *
-   * Stores one file and returns a URL for the `mediaUrl` of outgoing messages, with the seconds until the URL expires
-   * (86400, one day, in the guide's example). The file is the form field `file`; give its part a file name and a media
-   * type.
+   * Stores one file and returns a URL for the `mediaUrl` of outgoing messages, with the number of seconds until the URL
+   * expires (86400, one day, in the guide's example). The file is the form field `file`; give its part a file name and
+   * a media type.
    *
    * A file of more than 16777216 bytes (16 MiB) is refused, and so is an unsupported type. No source lists the
    * supported types: the guide names images, videos and documents, one of its error messages mentions audio, and

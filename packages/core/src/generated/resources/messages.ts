@@ -34,12 +34,12 @@ export class Messages extends Resource {
    * Sends a batch of template messages, to any customer at any time. The values of the variables are plain strings in
    * order; version 2 of this operation takes them by name.
    *
-   * - Each message sets exactly one of `to` and `groupId`, and its template in `content.templateName` and
+   * - Each message sets exactly one of `to` and `groupId`, and names its template in `content.templateName` and
    *   `content.language`.
    * - The template's fields belong inside `content`. Outside it they are refused with status 400 and `content should
    *   not be empty`, as is a message without `content`.
    * - A success status does not mean that every message was sent: an unknown or unapproved template has been observed
-   *   to come back as a message of status `FAILED` with `errorMessage`. Check each outcome.
+   *   to come back as a message with status `FAILED` and an `errorMessage`. Check each outcome.
    * - Omit the values of parts without variables. A button only needs a value if its URL has a variable; according to
    *   the guide it can also have the id of a quick-reply button, which comes back in the webhook of the tap.
    * - The guide limits a template to one button and recommends sending one template at a time. No batch limit is
@@ -89,9 +89,9 @@ export class Messages extends Resource {
    *
    * The page's text also calls `content.templateData` required; it is optional in the schema, since a template without
    * variables does not need it. An unknown or unapproved template has been observed to come back in a success response,
-   * as a message of status `FAILED`. A message without `content`, or with its fields outside `content`, is refused with
-   * status 400 and `content should not be empty`. `customData` comes back at the top level of the webhooks about the
-   * message. No batch limit is documented.
+   * as a message with status `FAILED`. A message without `content`, or with its fields outside `content`, is refused
+   * with status 400 and `content should not be empty`. `customData` comes back at the top level of the webhooks about
+   * the message. No batch limit is documented.
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *

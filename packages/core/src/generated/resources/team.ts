@@ -22,8 +22,8 @@ export class Team extends Resource {
   /**
    * List the team.
    *
-   * Returns every member of the account with role and reporting managers. There are no parameters and no pages. The
-   * list does not contain the roles on individual WhatsApp numbers; `team.get` returns them.
+   * Returns every member of the account with their role and reporting managers. There are no parameters and no pages.
+   * The list does not contain the roles on individual WhatsApp numbers; `team.get` returns them.
    *
    * Success is 200 in the reference and 201 in the guide, with the same body.
    *

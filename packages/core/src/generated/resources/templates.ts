@@ -26,7 +26,7 @@ export class Templates extends Resource {
    * - `type` decides what a button has: `url` for `URL`, `phoneNumber` for `PHONE_NUMBER`.
    * - A header or body text with variables (`{{name}}`) takes an `example` that maps each variable's name to a sample;
    *   for a button's link with a variable, `example` is a string.
-   * - Names should be unique according to the guide; when two names count as the same is not documented.
+   * - Names should be unique according to the guide; which names count as duplicates is not documented.
    * - Always send `wabaNumbers` and `allowCategoryUpdate`, although the reference requires neither: the guide requires
    *   the former, and without the latter Meta can reject a template in the wrong category.
    * - The response has no id. List the templates to get the id, which you need for editing, and the result of the

@@ -101,7 +101,7 @@ export class WhatsappGroups extends Resource {
    *
    * - `groupId` lets you choose the id; it is kept and comes back as `groupId` in responses and webhooks. If omitted,
    *   an id is generated. The response for a `groupId` that is already in use is not documented.
-   * - Without `joinApprovalMode` the setting of the integration applies. It cannot be changed later through this API.
+   * - Without `joinApprovalMode`, the setting of the integration applies. It cannot be changed later through this API.
    * - No lengths are documented here; changing the settings allows 128 characters of `subject`, 2048 of `description`
    *   and 50 of `groupId`.
    * - No operation adds people. They join by `inviteLink`, which reading and listing groups return.
