@@ -37,7 +37,10 @@ const requests: Record<string, (phone: string) => [path: string, body?: object]>
   'list the chats of an agent': () => [`/chats?limit=1&assignedUserPhone=${agents.lead.phone}`],
   'read a chat': (phone) => [`/chat-messages?wabaNumber=${wabaNumber}&customerNumber=${phone}`],
   'find a customer by phone number': (phone) => [`/customer/details?phoneNumber=${phone}`],
-  'send a text': (phone) => ['/whatsapp/message/text', { from: wabaNumber, to: phone, content: { text: 'Hello' } }],
+  'send a text message': (phone) => [
+    '/whatsapp/message/text',
+    { from: wabaNumber, to: phone, content: { text: 'Hello' } },
+  ],
 };
 
 for (const phone of findPhones(small, demoCustomers)) {
