@@ -205,7 +205,7 @@ export interface paths {
          *     `success`, all others under `failed`, and the status is 200 either way. Adding the same person twice is not an
          *     error. A chat that does not exist gets 400.
          *
-         *     The API key needs read access to the chat. According to the help centre, collaborators are for Enterprise
+         *     The API key needs read access to the chat. According to the help centre, collaborators are available to Enterprise
          *     workspaces only, and an added member must be active and allowed to see chats.
          */
         post: operations["addChatCollaborators"];
@@ -274,7 +274,7 @@ export interface paths {
          * @description Reports an action of a customer in another system, which the account's funnels count along with the conversations.
          *     Every request counts again.
          *
-         *     - The event must already be configured in the account, under exactly this `eventName`. An event has no data.
+         *     - The event must already be configured in the account, under exactly this `eventName`. An event carries no data.
          *     - Custom events are an enterprise feature; if it is not enabled, the response is 403.
          *     - 20000 events per day are allowed; further events get 400. The only source is the message of that 400: it does
          *       not say whether the limit applies per account or per event, nor when the day begins. A 429 is documented too,
@@ -601,8 +601,8 @@ export interface paths {
          * Create a broadcast group
          * @description Creates a named list of customers to broadcast to, with the members in the request, if any.
          *
-         *     - An invalid member does not fail the request: the others are added, and it is returned under `invalidMembers`,
-         *       without a reason.
+         *     - Invalid members do not fail the request: they are returned under `invalidMembers`, without a reason, and the
+         *       others are added.
          *     - Write phone numbers in international form and choose a name that no other broadcast group has. What happens if
          *       the name is taken, and how large a group can be, is not documented; a repeated request may create a second
          *       broadcast group.
@@ -10789,7 +10789,7 @@ export interface operations {
                  */
                 phoneNumber?: string;
                 /**
-                 * @description The account's WhatsApp number whose tags are wanted. Only in the reference.
+                 * @description The account's WhatsApp number whose tags are returned. Only in the reference.
                  * @example 919999999901
                  */
                 wabaNumber?: string;

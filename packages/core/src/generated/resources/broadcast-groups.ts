@@ -24,8 +24,8 @@ export class BroadcastGroups extends Resource {
    *
    * Creates a named list of customers to broadcast to, with the members in the request, if any.
    *
-   * - An invalid member does not fail the request: the others are added, and it is returned under `invalidMembers`,
-   *   without a reason.
+   * - Invalid members do not fail the request: they are returned under `invalidMembers`, without a reason, and the
+   *   others are added.
    * - Write phone numbers in international form and choose a name that no other broadcast group has. What happens if
    *   the name is taken, and how large a group can be, is not documented; a repeated request may create a second
    *   broadcast group.

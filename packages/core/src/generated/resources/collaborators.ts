@@ -14,7 +14,7 @@ export class Collaborators extends Resource {
    * all others under `failed`, and the status is 200 either way. Adding the same person twice is not an error. A chat
    * that does not exist gets 400.
    *
-   * The API key needs read access to the chat. According to the help centre, collaborators are for Enterprise
+   * The API key needs read access to the chat. According to the help centre, collaborators are available to Enterprise
    * workspaces only, and an added member must be active and allowed to see chats.
    *
    * Retried on failure: repeating it has no further effect.

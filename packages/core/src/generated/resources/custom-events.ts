@@ -12,7 +12,7 @@ export class CustomEvents extends Resource {
    * Reports an action of a customer in another system, which the account's funnels count along with the conversations.
    * Every request counts again.
    *
-   * - The event must already be configured in the account, under exactly this `eventName`. An event has no data.
+   * - The event must already be configured in the account, under exactly this `eventName`. An event carries no data.
    * - Custom events are an enterprise feature; if it is not enabled, the response is 403.
    * - 20000 events per day are allowed; further events get 400. The only source is the message of that 400: it does not
    *   say whether the limit applies per account or per event, nor when the day begins. A 429 is documented too, without

@@ -10,7 +10,7 @@ export interface CustomerGetInput {
    */
   phoneNumber?: string;
   /**
-   * The account's WhatsApp number whose tags are wanted. Only in the reference.
+   * The account's WhatsApp number whose tags are returned. Only in the reference.
    *
    * @example "919999999901"
    */
