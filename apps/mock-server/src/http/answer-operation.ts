@@ -36,7 +36,8 @@ export async function answerOperation(
   const parts = { params, query, body };
   const violations = await validateRequest(id, form ? { ...parts, form: withoutFiles(form) } : parts);
   if (violations.length > 0) return badRequest(formatUpstreamErrors(violations));
-  const waitSeconds = countRequest(world, limitedRequest(id));
+  const limited = limitedRequest(id);
+  const waitSeconds = limited.limits.length > 0 ? countRequest(world, limited) : undefined;
   if (waitSeconds !== undefined) return { ...limitAnswer(id), headers: retryAfter(waitSeconds) };
 
   const run: unknown = { ...parts, world, form, origin: request.origin };

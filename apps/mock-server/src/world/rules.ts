@@ -9,7 +9,7 @@ export const sharedRules: readonly Rule[] = [
   },
   {
     name: 'readDays',
-    operations: ['exportChats', 'getChatMessages'],
+    operations: ['exportChats', 'getChatMessages', 'getChatAiSummary', 'getWaGroupAiSummary'],
     sources: [],
     assumed:
       'Days are UTC. A date that does not exist, or an end before the start, is refused. The sources state only the pattern.',
@@ -17,12 +17,26 @@ export const sharedRules: readonly Rule[] = [
   {
     name: 'countRequest',
     operations: [
-      'updateChannelDetails',
+      'acceptIncomingCall',
+      'assignCallingLicense',
+      'createNote',
+      'createOutgoingCall',
+      'declineCall',
+      'deleteNote',
       'fireCustomEvent',
+      'getCallPermissions',
       'getChatAiSummary',
+      'getMessageStatus',
+      'getNote',
       'getWaGroupAiSummary',
       'initiateAgentCall',
       'initiateAiBotCall',
+      'listNotes',
+      'pingCall',
+      'reconnectCall',
+      'revokeCallingLicense',
+      'updateChannelDetails',
+      'updateNote',
     ],
     sources: [],
     assumed:

@@ -102,6 +102,26 @@ const interactiveCases: readonly Case[] = [
     },
     answer: { message: ['buttons must have different ids'] },
   },
+  {
+    operation: 'sendWhatsappInteractiveMediaMessage',
+    status: 400,
+    because: 'two buttons under a picture have the same id',
+    input: {
+      body: {
+        ...exampleInput('sendWhatsappInteractiveMediaMessage').body,
+        content: {
+          body: 'Which one?',
+          mediaUrl: 'https://example.com/shoe.jpeg',
+          mediaType: 'image/jpeg',
+          buttons: [
+            { id: 'yes', title: 'Yes' },
+            { id: 'yes', title: 'Sure' },
+          ],
+        },
+      },
+    },
+    answer: { message: ['buttons must have different ids'] },
+  },
 ];
 
 /** Refusals that are specific to buttons, lists and orders, and the status of orders. */

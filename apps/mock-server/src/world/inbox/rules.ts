@@ -21,7 +21,13 @@ export const inboxRules: readonly Rule[] = [
   },
   {
     name: 'isWindowOpen',
-    operations: ['getChatWindowStatus', 'getChatList', ...freeFormOperations, 'sendWhatsappTypingIndicator'],
+    operations: [
+      'getChatWindowStatus',
+      'getChatList',
+      'getChatMessages',
+      ...freeFormOperations,
+      'sendWhatsappTypingIndicator',
+    ],
     sources: ['outgoing-messages-whatsapp-text', 'observed 7'],
     assumed: 'A WhatsApp group has no window and is always open.',
   },
