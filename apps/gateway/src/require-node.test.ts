@@ -15,7 +15,7 @@ describe.each(entries)('$name', ({ url }) => {
   it.each(['18.20.4', '20.19.0', '22.17.1'])('says in one line that Node %s is too old', async (version) => {
     const program = runNode(url, { args: ['--help'], env: pretend(version) });
     expect(await program.exited).toBe(1);
-    expect(program.stderr()).toBe(`The DoubleTick gateway needs Node 22.18 or newer; this is Node ${version}.\n`);
+    expect(program.stderr()).toBe(`The DoubleTick gateway needs Node 22.18 or newer, this is Node ${version}.\n`);
     expect(program.stdout()).toBe('');
   });
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** Starts the mock server. `--help` lists the options. */
-// This file imports on demand only, so that an old Node loads it far enough to say that it is too old.
-const { node = '', bun, deno } = process.versions as Readonly<Record<string, string | undefined>>;
-const [major = 0, minor = 0] = node.split('.').map(Number);
-if (bun === undefined && deno === undefined && (major < 22 || (major === 22 && minor < 18))) {
-  console.error(`The mock server needs Node 22.18 or newer, this is Node ${node}.`);
+import { explainOldNode } from './explain-old-node.ts';
+
+// Everything else is imported on demand, so that an old Node gets as far as this.
+const problem = explainOldNode();
+if (problem !== undefined) {
+  console.error(problem);
   process.exit(1);
 }
 

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { loadWorlds, saveWorlds } from './data-file.ts';
+import { explainOldNode } from './explain-old-node.ts';
 import { createAnswerRequest } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
 import type { AppDeps, MockEnv } from './http/environment.ts';
@@ -77,6 +78,8 @@ export interface MockSettings {
  * const doubletick = new DoubleTick({ fetch: mock.fetch, apiKey: mock.world().key });
  */
 export function createMock(settings: MockSettings = {}): Mock {
+  const oldNode = explainOldNode();
+  if (oldNode !== undefined) throw new Error(oldNode);
   const worlds = createWorlds(settings);
   const deps: AppDeps = {
     worlds,

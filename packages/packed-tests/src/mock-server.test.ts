@@ -49,6 +49,16 @@ it.for(runtimes)(
   },
 );
 
+it('says in one line that a Node is too old', () => {
+  const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', old, bin], {
+    cwd: consumer,
+    encoding: 'utf8',
+  });
+  const problem = 'The mock server needs Node 22.18 or newer, this is Node 20.20.2.\n';
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: problem });
+});
+
 it.for(runtimes)('runs another command against itself on $name', ({ name, node }, { skip }) => {
   skip(isMissing(name, node));
   const call =

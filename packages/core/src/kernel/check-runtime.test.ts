@@ -37,7 +37,7 @@ it.each([
   ['22.0.0', '12.4.254.14-node.11'],
   ['22.17.1', '12.4.254.21-node.27'],
 ])('refuses Node %s and says which it needs', (node, v8) => {
-  const message = `DoubleTick needs Node 22.18 or newer; this is Node ${node}.`;
+  const message = `DoubleTick needs Node 22.18 or newer, this is Node ${node}.`;
   expect(() => checkRuntime(onNode(node, v8))).toThrow(new Error(message));
 });
 

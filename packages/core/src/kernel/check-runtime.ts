@@ -21,5 +21,5 @@ export function checkRuntime({ document, window, process }: RuntimeGlobals): voi
   if (bun !== undefined || !v8.includes('-node.')) return;
   const [major = 0, minor = 0] = node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
-  throw new Error(`DoubleTick needs Node 22.18 or newer; this is Node ${node}.`);
+  throw new Error(`DoubleTick needs Node 22.18 or newer, this is Node ${node}.`);
 }
