@@ -2,8 +2,14 @@ import { expect, it } from 'vitest';
 import { explainListenError, readSettings } from './settings.ts';
 
 const defaults = {
-  ...{ host: '127.0.0.1', port: 4010, seed: 1, data: 'demo', strict: false },
-  ...{ file: undefined, token: undefined, command: undefined },
+  host: '127.0.0.1',
+  port: 4010,
+  seed: 1,
+  data: 'demo',
+  strict: false,
+  file: undefined,
+  token: undefined,
+  command: undefined,
 };
 
 it.each([

@@ -8,8 +8,13 @@ import { Worlds } from './worlds.ts';
 function setup(settings: { isStrict?: boolean; maxWorlds?: number } = {}) {
   const lines: string[] = [];
   const worlds = new Worlds({
-    ...{ seed: { name: 'demo', number: 1 }, options: defaultOptions, now: () => 1_000_000_000_000 },
-    ...{ isStrict: false, maxWorlds: 3, log: (line: string) => lines.push(line), ...settings },
+    seed: { name: 'demo', number: 1 },
+    options: defaultOptions,
+    now: () => 1_000_000_000_000,
+    isStrict: false,
+    maxWorlds: 3,
+    log: (line: string) => lines.push(line),
+    ...settings,
   });
   return { worlds, lines, idOf: (key: string) => worlds.open(key).hosted?.id };
 }
