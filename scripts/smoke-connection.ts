@@ -36,7 +36,7 @@ export function connectSmoke({ gatewayUrl, mockUrl, key, dataDir }: SmokeTarget)
       const answer = await fetch(`${gatewayUrl}${path}`, {
         method,
         headers: { authorization: options.key ?? key, 'content-type': 'application/json' },
-        ...(options.body ? { body: JSON.stringify(options.body) } : {}),
+        body: options.body ? JSON.stringify(options.body) : null,
       });
       const match = matchOperation(method, path.replace(/\?.*/, ''));
       answers.push({ operation: match.kind === 'operation' ? match.id : null, status: answer.status });
