@@ -8,9 +8,9 @@ export interface OperationRequest<Id extends OperationId> {
   readonly world: World;
   readonly params: PathParameters<Id>;
   readonly query: Query<Id>;
-  /** The JSON body; undefined where there is none, or a form instead. */
+  /** The JSON body; undefined without one, and for a form. */
   readonly body: RequestBody<Id>;
-  /** The parts of a form by name; undefined where there is none. */
+  /** The parts of a form by name; undefined without a form. */
   readonly form: Form | undefined;
   /** Where the client reaches the mock, such as `http://127.0.0.1:4010`. */
   readonly origin: string;

@@ -8,7 +8,7 @@ export interface FoundOperation {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Finds the operation of the document at a method and path, or the answer where there is none. */
+/** Finds the operation for a method and path, or returns the response to a request that matches none. */
 export function findOperation(method: string, path: string): FoundOperation | Answer {
   const match = matchOperation(method === 'HEAD' ? 'GET' : method, path);
   if (match.kind === 'operation') return match;

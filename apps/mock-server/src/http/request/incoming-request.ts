@@ -8,7 +8,7 @@ export interface IncomingRequest {
   readonly method: string;
   /** As the client spelled it: nothing is decoded, and no dots are resolved if it came from a socket. */
   readonly path: string;
-  /** The query with its question mark; empty when there is none. */
+  /** The query with its question mark; empty without a query. */
   readonly search: string;
   /** Where the client reached the mock, such as `http://127.0.0.1:4010`; with the path that the mock is mounted at. */
   readonly origin: string;
@@ -17,7 +17,7 @@ export interface IncomingRequest {
   /** @param name in lower case */
   header(name: string): string | undefined;
   /**
-   * Reads the whole body; empty when there is none.
+   * Reads the whole body; empty without a body.
    *
    * @throws an error that {@link isTooLarge} recognizes over the limit, and another one for a body that breaks off.
    */

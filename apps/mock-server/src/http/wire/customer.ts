@@ -3,7 +3,7 @@ import type { CustomerDetails } from '../../world/customers/customers.ts';
 import type { ItemOutcome } from '../../world/customers/tags-and-fields.ts';
 import { compact } from './compact.ts';
 
-/** A customer as `GET /customer/details` sends it, without assignee and tags where there are none to show. */
+/** A customer as `GET /customer/details` sends it. An absent assignee and absent tags are omitted. */
 export function toWireCustomer({ customer, assignee, tags }: CustomerDetails): Schemas['Customer'] {
   return compact({
     id: customer.id,
