@@ -3,6 +3,7 @@ import { bundle, createConfig } from '@redocly/openapi-core';
 import { generateClient } from './client/generate-client.ts';
 import { generateLlms } from './generate-llms.ts';
 import { generateOperations, generateRoutes } from './generate-operations.ts';
+import { generateRequestFields } from './generate-request-fields.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
 import { generateWebhookExamples, generateWebhooks } from './generate-webhooks.ts';
@@ -26,6 +27,7 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
     [`${contract}/schema.ts`, await generateTypes(document)],
     ...asFiles('operations', generateOperations(document)),
     ...asFiles('routes', generateRoutes(document)),
+    ...asFiles('request-fields', generateRequestFields(document)),
     ...asFiles('webhooks', generateWebhooks(document)),
     ...asFiles('webhook-examples', generateWebhookExamples(document)),
     ...[...validators].map(([name, text]): [string, string] => [`${contract}/${name}`, text]),
