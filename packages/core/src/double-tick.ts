@@ -1,3 +1,4 @@
+import { Files } from './files.ts';
 import { Resources } from './generated/client.ts';
 import type { CustomRequest } from './kernel/custom-request.ts';
 import { createKernel, type OpenKernel } from './kernel/kernel.ts';
@@ -18,11 +19,14 @@ import type { PendingRequest } from './kernel/pending-request.ts';
  * });
  */
 export class DoubleTick extends Resources {
+  /** Files of messages, calls and channels. */
+  readonly files: Files;
   readonly #kernel: OpenKernel;
 
   constructor(options: DoubleTickOptions) {
     const kernel = createKernel(options);
     super(kernel);
+    this.files = new Files(kernel);
     this.#kernel = kernel;
   }
 

@@ -15,6 +15,7 @@ export {
   ValidationError,
 } from './errors/error-classes.ts';
 export { type FailedItem, failedItems } from './errors/failed-items.ts';
+export type { Files } from './files.ts';
 export type * from './generated/index.ts';
 export type { CustomRequest } from './kernel/custom-request.ts';
 export { getWithBody, type SendGetWithBody } from './kernel/get-with-body.ts';

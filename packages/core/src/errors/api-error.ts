@@ -1,13 +1,14 @@
 import { brand, hasBrand } from './brand.ts';
 import { type ApiErrorCode, adviceFor, type Delivered } from './codes.ts';
 import { maskNumbers } from './mask-numbers.ts';
+import { errorCodeOf } from './property-of.ts';
 
 /** The details of an {@link ApiError}. */
 export interface ApiErrorDetails {
   readonly code: ApiErrorCode;
   readonly operation: string;
   readonly status?: number | undefined;
-  readonly issues?: readonly string[];
+  readonly issues?: readonly string[] | undefined;
   readonly attempts?: number;
   readonly delivered?: Delivered;
   readonly messageIds?: readonly string[];
@@ -81,7 +82,7 @@ export class ApiError extends Error {
 /** Only names and codes: a message of another library may quote a body or a header. */
 function describeCause(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
-  const code = 'code' in cause && typeof cause.code === 'string' ? ` ${cause.code}` : '';
+  const code = errorCodeOf(cause);
   const inner = cause.cause === undefined || cause.cause === cause ? '' : ` < ${describeCause(cause.cause)}`;
-  return maskNumbers(`${cause.name}${code}${inner}`);
+  return maskNumbers(`${cause.name}${code ? ` ${code}` : ''}${inner}`);
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/complexity/noThisInStatic: the class by its name would be a second name in the bundle.
 import { ApiError, type ApiErrorDetails } from './api-error.ts';
 import { brand } from './brand.ts';
 import type { ApiErrorCode } from './codes.ts';
@@ -6,7 +7,7 @@ import type { ApiErrorCode } from './codes.ts';
 export class AuthError extends ApiError {
   declare readonly name: 'AuthError';
   static {
-    brand(AuthError, 'AuthError');
+    brand(this, 'AuthError');
   }
 }
 
@@ -14,7 +15,7 @@ export class AuthError extends ApiError {
 export class ValidationError extends ApiError {
   declare readonly name: 'ValidationError';
   static {
-    brand(ValidationError, 'ValidationError');
+    brand(this, 'ValidationError');
   }
 }
 
@@ -22,7 +23,7 @@ export class ValidationError extends ApiError {
 export class NotFoundError extends ApiError {
   declare readonly name: 'NotFoundError';
   static {
-    brand(NotFoundError, 'NotFoundError');
+    brand(this, 'NotFoundError');
   }
 }
 
@@ -30,7 +31,7 @@ export class NotFoundError extends ApiError {
 export class ConflictError extends ApiError {
   declare readonly name: 'ConflictError';
   static {
-    brand(ConflictError, 'ConflictError');
+    brand(this, 'ConflictError');
   }
 }
 
@@ -38,7 +39,7 @@ export class ConflictError extends ApiError {
 export class RateLimitError extends ApiError {
   declare readonly name: 'RateLimitError';
   static {
-    brand(RateLimitError, 'RateLimitError');
+    brand(this, 'RateLimitError');
   }
 }
 
@@ -46,7 +47,7 @@ export class RateLimitError extends ApiError {
 export class ServerError extends ApiError {
   declare readonly name: 'ServerError';
   static {
-    brand(ServerError, 'ServerError');
+    brand(this, 'ServerError');
   }
 }
 
@@ -54,7 +55,7 @@ export class ServerError extends ApiError {
 export class NetworkError extends ApiError {
   declare readonly name: 'NetworkError';
   static {
-    brand(NetworkError, 'NetworkError');
+    brand(this, 'NetworkError');
   }
 }
 
@@ -62,7 +63,7 @@ export class NetworkError extends ApiError {
 export class TimeoutError extends ApiError {
   declare readonly name: 'TimeoutError';
   static {
-    brand(TimeoutError, 'TimeoutError');
+    brand(this, 'TimeoutError');
   }
 }
 
@@ -70,7 +71,7 @@ export class TimeoutError extends ApiError {
 export class AbortedError extends ApiError {
   declare readonly name: 'AbortedError';
   static {
-    brand(AbortedError, 'AbortedError');
+    brand(this, 'AbortedError');
   }
 }
 
@@ -78,7 +79,7 @@ export class AbortedError extends ApiError {
 export class DecodeError extends ApiError {
   declare readonly name: 'DecodeError';
   static {
-    brand(DecodeError, 'DecodeError');
+    brand(this, 'DecodeError');
   }
 }
 

@@ -31,6 +31,13 @@ export function limitAttempt(timeoutMs: number, callerSignal: AbortSignal | unde
   };
 }
 
+/** A signal that aborts when one of the two does. */
+export function eitherSignal(one: AbortSignal, other: AbortSignal | undefined): AbortSignal;
+export function eitherSignal(one?: AbortSignal, other?: AbortSignal): AbortSignal | undefined;
+export function eitherSignal(one?: AbortSignal, other?: AbortSignal): AbortSignal | undefined {
+  return one && other ? AbortSignal.any([one, other]) : (one ?? other);
+}
+
 /**
  * Waits for the work, but rejects with the signal's reason as soon as it aborts, even if the work ignores the signal.
  */

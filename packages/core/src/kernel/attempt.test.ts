@@ -42,10 +42,10 @@ it('sends the same request id in every attempt, and the caller cannot replace th
 });
 
 it.each([
-  ['http://127.0.0.1:4020', 'order-7'],
-  ['https://public.doubletick.io', null],
-])('at %s sends the idempotency key as %s', async (baseUrl, expected) => {
-  const { kernel, requests } = scriptedKernel([], { baseUrl });
+  ['dtk_live_xxxxxxxxxx', 'order-7'],
+  ['key_xxxxxxxxxx', null],
+])('with the key %s sends the idempotency key as %s', async (apiKey, expected) => {
+  const { kernel, requests } = scriptedKernel([], { apiKey });
   await kernel.send(send, {}, { idempotencyKey: 'order-7' });
   expect(requests[0]?.headers.get('idempotency-key')).toBe(expected);
 });

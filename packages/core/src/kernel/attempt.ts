@@ -1,16 +1,11 @@
 import { ApiError } from '../errors/api-error.ts';
 import { type AttemptLimit, limitAttempt, untilAborted } from './attempt-limit.ts';
-import { decode } from './decode.ts';
+import { decode, type Outcome } from './decode.ts';
 import { type Failure, readRefusal } from './failure.ts';
 import { prepareAttempt } from './http.ts';
 import { isNetworkError, networkReason } from './network-error.ts';
 import type { PreparedRequest } from './request-parts.ts';
 import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './send-chain.ts';
-
-/** How one attempt ended. */
-export type Outcome =
-  | { readonly ok: true; readonly data: unknown; readonly response: Response }
-  | { readonly ok: false; readonly failure: Failure };
 
 /**
  * Makes one attempt.
@@ -27,9 +22,8 @@ export async function makeAttempt(request: PreparedRequest, attempt: number, tim
       return send(...(await prepareAttempt(request, limit)));
     });
     const { response, text } = incoming;
-    if (!response.ok) return { ok: false, failure: readRefusal(response, text, request.deps.now()) };
-    const decoded = decode(request.operation, incoming);
-    return decoded.ok ? { ok: true, data: decoded.data, response } : decoded;
+    if (response.ok) return decode(request.operation, incoming);
+    return { ok: false, failure: readRefusal(response, text, request.deps.now()) };
   } catch (error) {
     return { ok: false, failure: explain(error, progress, limit) };
   } finally {
@@ -39,19 +33,19 @@ export async function makeAttempt(request: PreparedRequest, attempt: number, tim
 
 function explain(error: unknown, progress: Progress, limit: AttemptLimit): Failure {
   const delivered = progress.reached ? 'unknown' : 'no';
-  const ended = { issues: [], delivered, cause: error } as const;
+  const ended = { delivered, cause: error } as const;
   if (limit.isTimedOut()) return { ...ended, code: 'timeout', retryable: 'harmless' };
-  if (limit.signal.aborted) return { ...ended, code: 'aborted', retryable: 'none' };
+  if (limit.signal.aborted) return { ...ended, code: 'aborted' };
   if (error instanceof ApiError) throw error;
   if (error instanceof CallerFailure) {
     const { message, cause } = error;
     const code = error instanceof KeyFailure ? 'unauthorized' : 'aborted';
     if (code === 'aborted' && cause instanceof ApiError) throw cause;
-    return { ...ended, code, issues: [message], cause, retryable: 'none' };
+    return { ...ended, code, issues: [message], cause };
   }
   // A mistake in the client's own code: "the service was not reached" would be wrong.
   if (!isNetworkError(error)) throw error;
   const reason = networkReason(error);
   const retryable = delivered === 'no' ? 'any' : 'harmless';
-  return { ...ended, code: 'network-error', issues: reason ? [reason] : [], retryable };
+  return { ...ended, code: 'network-error', issues: reason ? [reason] : undefined, retryable };
 }

@@ -1,6 +1,7 @@
 import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
-import { ownBytes, readStream } from './read-stream.ts';
+import { asText } from './query.ts';
+import { readContent } from './read-stream.ts';
 import { encodeUpload } from './upload-form.ts';
 
 /** The body of a request: a JSON string, or a form to send a file. @throws ApiError `bad-request` */
@@ -39,21 +40,16 @@ export function encodeJson(operation: OperationSpec, value: unknown): string {
 async function encodeForm(operation: OperationSpec, fields: Readonly<Record<string, unknown>>): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
-    for (const item of Array.isArray(value) ? value : [value]) form.append(name, await asPart(operation, name, item));
+    for (const item of [value].flat()) form.append(name, await asPart(operation, name, item));
   }
   return form;
 }
 
 async function asPart(operation: OperationSpec, name: string, value: unknown): Promise<string | Blob> {
-  if (value instanceof Blob) return value;
-  if (value instanceof ReadableStream) {
-    return readStream(operation, name, { stream: value, maxBytes: Number.POSITIVE_INFINITY });
-  }
-  if (value instanceof Uint8Array) return new Blob([ownBytes(value)]);
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object' && value !== null) return encodeJson(operation, value);
-  if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
-  throw refuseInput(operation, `${name} must be a file, string, number or boolean`);
+  const content = await readContent(operation, name, { content: value });
+  if (content) return content;
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) return encodeJson(operation, value);
+  return asText(operation, name, value);
 }
 
 /** Whether a value is file content. */

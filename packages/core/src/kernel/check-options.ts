@@ -52,7 +52,7 @@ function areHeaders(value: unknown): boolean {
 }
 
 function isBaseUrl(value: unknown): boolean {
-  const url = typeof value === 'string' && URL.parse(value);
-  if (!url || !/^https?:$/.test(url.protocol)) return false;
-  return !(url.search || url.hash || url.username || url.password);
+  const url = typeof value === 'string' ? URL.parse(value)?.href : '';
+  // A password would be in front of the host.
+  return /^https?:\/\/[^@/]+\/[^?#]*$/.test(url ?? '');
 }

@@ -20,7 +20,7 @@ export interface CustomRequest extends RequestOptions {
 
 /** Describes a custom request as an operation. */
 export function describeRequest(method: OperationSpec['method'], path: string, request: CustomRequest): OperationSpec {
-  const { safety = method === 'GET' ? 'safe' : 'unsafe', mayBeEmpty = false } = request;
+  const { safety = method === 'GET' ? 'safe' : 'unsafe', mayBeEmpty } = request;
   const shown = maskNumbers(String(path));
   return { id: `${method} ${shown}`, method, path: shown, safety, mayBeEmpty };
 }

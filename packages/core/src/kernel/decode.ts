@@ -2,14 +2,17 @@ import type { Failure } from './failure.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { Incoming } from './send-chain.ts';
 
-/** The value of a 2xx response. */
-export type Decoded = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly failure: Failure };
+/** How one attempt ended. */
+export type Outcome =
+  | { readonly ok: true; readonly data: unknown; readonly response: Response }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** Parses the body of a 2xx response; it is not validated against its documented type. */
-export function decode(operation: OperationSpec, { response, text }: Incoming): Decoded {
-  if (text === '' && operation.mayBeEmpty) return { ok: true, data: undefined };
+export function decode(operation: OperationSpec, { response, text }: Incoming): Outcome {
+  if (operation.isFile) return { ok: true, data: response, response };
+  if (text === '' && operation.mayBeEmpty) return { ok: true, data: undefined, response };
   try {
-    return { ok: true, data: JSON.parse(text) };
+    return { ok: true, data: JSON.parse(text), response };
   } catch {
     // The parser's message would quote the body.
     return { ok: false, failure: undecodable(response, text) };
@@ -25,7 +28,6 @@ function undecodable({ status, headers }: Response, text: string): Failure {
     issues: [text === '' ? 'the body is empty' : `the body is not JSON${isForeign ? ` but ${type}` : ''}`],
     // An HTML page comes from a proxy or a login: the request may not have reached the service.
     delivered: isForeign ? 'unknown' : 'yes',
-    requestId: headers.get('x-request-id') ?? undefined,
-    retryable: 'none',
+    requestId: headers.get('x-request-id'),
   };
 }

@@ -5,17 +5,17 @@ import { maskNumbers } from '../errors/mask-numbers.ts';
 export interface Failure {
   readonly code: ApiErrorCode;
   readonly status?: number;
-  readonly issues: readonly string[];
+  readonly issues?: readonly string[] | undefined;
   readonly delivered: Delivered;
   readonly retryAfterMs?: number | undefined;
-  readonly requestId?: string | undefined;
+  readonly requestId?: string | null;
   readonly cause?: unknown;
-  /** Which operations may be retried after it: `any` if the service cannot have acted. */
-  readonly retryable: 'none' | 'harmless' | 'any';
+  /** Which operations may be retried after it: `any` if the service cannot have acted, none if undefined. */
+  readonly retryable?: 'harmless' | 'any' | undefined;
 }
 
-/** Codes of 5xx responses that a gateway sends when it has not forwarded a request, or DoubleTick refused its key. */
-const unforwarded = ['upstream-unreachable', 'upstream-auth-failed'];
+/** Codes of 5xx responses that a gateway sends only if it has not forwarded a request, or DoubleTick refused its key. */
+const unforwarded = ['upstream-unreachable', 'upstream-auth-failed', 'keys-unavailable'];
 
 /** Reads a response whose status is not 2xx. */
 export function readRefusal({ status, headers }: Response, text: string, now: number): Failure {
@@ -27,24 +27,26 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
     status,
     issues: readIssues(body),
     delivered,
-    retryAfterMs: readRetryAfter(headers.get('retry-after'), now),
-    requestId: headers.get('x-request-id') ?? undefined,
-    retryable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : 'none',
+    retryAfterMs: readRetryAfter(headers.get('retry-after') ?? '', now),
+    requestId: headers.get('x-request-id'),
+    retryable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : undefined,
   };
 }
 
-function parse(text: string): unknown {
+/** The properties of an error body: none if it is not JSON, or not an object. */
+type ErrorBody = Readonly<Record<string, unknown>>;
+
+function parse(text: string): ErrorBody {
   try {
-    return JSON.parse(text);
+    return Object(JSON.parse(text));
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-/** An upload of a wrong file is answered with 402 or 403, while the body says 400. @see upload-media */
-function trueStatus(status: number, body: unknown): number {
-  const isDoubtful = status === 402 || status === 403;
-  return isDoubtful && propertyOf(body, 'statusCode') === 400 ? 400 : status;
+/** An upload of a wrong file is answered with 403, while the body says 400. @see upload-media */
+function trueStatus(status: number, { statusCode }: ErrorBody): number {
+  return status === 403 && statusCode === 400 ? 400 : status;
 }
 
 /** Statuses that have their own code. */
@@ -65,22 +67,16 @@ function codeOf(status: number): ApiErrorCode {
   return status >= 400 ? 'bad-request' : 'invalid-response';
 }
 
-function deliveredBy(status: number, body: unknown): Delivered {
+function deliveredBy(status: number, { code, type, detail }: ErrorBody): Delivered {
   if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
-  const code = propertyOf(body, 'code');
-  const isGateway = propertyOf(body, 'type') === `urn:doubletick-kit:error:${code}`;
-  // The same code also means that a forwarded request could not be recorded; only the detail says which.
-  const isUnrecorded = code === 'audit-unavailable' && /was not forwarded/.test(String(propertyOf(body, 'detail')));
-  return isGateway && (isUnrecorded || unforwarded.includes(String(code))) ? 'no' : 'unknown';
-}
-
-function propertyOf(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  const isGateway = type === `urn:doubletick-kit:error:${code}`;
+  // Other codes, such as `gateway-busy`, may have either meaning; only the detail says which.
+  const isUnsent = /was not (sent|forwarded)|Nothing was forwarded/.test(String(detail));
+  return isGateway && (isUnsent || unforwarded.includes(String(code))) ? 'no' : 'unknown';
 }
 
 /** The wait that a `Retry-After` header asks for, in milliseconds. @see RFC 9110, 10.2.3 */
-function readRetryAfter(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
+function readRetryAfter(value: string, now: number): number | undefined {
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Math.ceil(Number(value) * 1_000);
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
@@ -90,9 +86,7 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
  * What an error body says was wrong, one string per problem: DoubleTick's `message` (a string or an array), its
  * `reason`, or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
  */
-function readIssues(body: unknown): string[] {
-  if (typeof body !== 'object' || body === null) return [];
-  const { message, reason, detail } = body as Record<string, unknown>; // an object, by the check above
+function readIssues({ message, detail, reason }: ErrorBody): string[] {
   return [message ?? detail ?? reason]
     .flat()
     .filter((text) => typeof text === 'string')

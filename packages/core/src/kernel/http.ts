@@ -1,6 +1,7 @@
 import { createFinalURL } from 'openapi-fetch';
-import type { AttemptLimit } from './attempt-limit.ts';
+import { type AttemptLimit, eitherSignal } from './attempt-limit.ts';
 import { isBareKey } from './check-options.ts';
+import { addressFile } from './file-url.ts';
 import type { PreparedRequest } from './request-parts.ts';
 import { KeyFailure } from './send-chain.ts';
 import { withProgress } from './upload-progress.ts';
@@ -14,19 +15,18 @@ export async function prepareAttempt(
   request: PreparedRequest,
   limit: AttemptLimit,
 ): Promise<[url: string, RequestInit]> {
-  const { method } = request.operation;
-  const { baseUrl, onProgress } = request.settings;
+  const { method, isFile } = request.operation;
+  const { apiKey, baseUrl, onProgress, idempotencyKey, signal: callerSignal } = request.settings;
   const { path, query, body: content } = request.parts;
   const { signal } = limit;
-  const headers = await writeHeaders(request);
+  const key = await readKey(apiKey);
   signal.throwIfAborted();
+  const headers = writeHeaders(request, key);
+  const isGateway = key.startsWith('dtk_');
+  if (isGateway && idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   // Path and query are already written by the rules of their operation, which openapi-fetch cannot express.
-  const url = createFinalURL(path, {
-    baseUrl,
-    params: {},
-    querySerializer: () => query,
-    pathSerializer: (whole) => whole,
-  });
+  const parts = { baseUrl, params: {}, querySerializer: () => query, pathSerializer: String };
+  const url = isFile && !isGateway ? addressFile(request, headers) : createFinalURL(path, parts);
   // A Request cannot carry the body of a GET; the last link of the chain adds it.
   let body: string | FormData | ReadableStream | null = method === 'GET' || content === undefined ? null : content;
   if (typeof body === 'string') headers['content-type'] = 'application/json';
@@ -35,27 +35,22 @@ export async function prepareAttempt(
     body = encoded.body;
     Object.assign(headers, encoded.headers);
   }
+  // An attempt no longer follows the caller's signal when it ends, which for a file is before its body is read.
+  const lastingSignal = eitherSignal(signal, isFile ? callerSignal : undefined);
   // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
-  const init = { method, body, headers, signal, redirect: 'manual', duplex: 'half' } as const;
+  const init = { method, body, headers, signal: lastingSignal, redirect: 'manual', duplex: 'half' } as const;
   return [url, init];
 }
 
-async function writeHeaders({ settings, requestId }: PreparedRequest): Promise<Record<string, string>> {
-  const { idempotencyKey, baseUrl } = settings;
+function writeHeaders({ operation, settings, requestId }: PreparedRequest, key: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(settings.headers)) headers[name.toLowerCase()] = value;
   // The content type belongs to the body: that of a form contains its boundary.
   delete headers['content-type'];
-  headers.accept = 'application/json';
+  headers.accept = operation.isFile ? '*/*' : 'application/json';
   headers['x-request-id'] = requestId;
-  if (idempotencyKey !== undefined && isGateway(baseUrl)) headers['idempotency-key'] = idempotencyKey;
-  headers.authorization = await readKey(settings.apiKey);
+  headers.authorization = key;
   return headers;
-}
-
-/** Any server that is not DoubleTick itself. */
-function isGateway(baseUrl: string): boolean {
-  return !/(^|\.)doubletick\.io$/i.test(new URL(baseUrl).hostname);
 }
 
 async function readKey(apiKey: PreparedRequest['settings']['apiKey']): Promise<string> {

@@ -1,3 +1,5 @@
+import { errorCodeOf, propertyOf } from '../errors/property-of.ts';
+
 const networkErrors = new WeakSet<object>();
 
 /**
@@ -29,34 +31,19 @@ const unsentReasons = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNEC
 
 /** The system's code for what went wrong, such as ECONNREFUSED. */
 export function networkReason(error: unknown): string | undefined {
-  return chainOf(error).map(codeOf).find(Boolean);
+  return chainOf(error).map(errorCodeOf).find(Boolean);
 }
 
 /** Whether the error proves that nothing was sent. If several addresses were tried, each must have failed that way. */
 export function provesUnsent(error: unknown): boolean {
-  const last = chainOf(error).find(codeOf);
+  const last = chainOf(error).find(errorCodeOf);
   const tried: unknown[] = last instanceof AggregateError ? last.errors : [last];
-  return tried.length > 0 && tried.every((each) => unsentReasons.includes(codeOf(each) ?? ''));
+  return tried.length > 0 && tried.every((each) => unsentReasons.includes(errorCodeOf(each) ?? ''));
 }
 
-/** An error and its causes. Someone else's error may be its own cause, or throw when its cause is read. */
+/** An error and its causes. Someone else's error may be its own cause. */
 function chainOf(error: unknown): object[] {
   const chain: object[] = [];
-  try {
-    for (let link = error; isObject(link) && chain.length < 5; link = Reflect.get(link, 'cause')) chain.push(link);
-  } catch {
-    // What was found so far is the chain.
-  }
+  for (let link = error; isObject(link) && chain.length < 5; link = propertyOf(link, 'cause')) chain.push(link);
   return chain;
-}
-
-function codeOf(error: unknown): string | undefined {
-  try {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    // The code of a DOMException is a number.
-    return typeof code === 'string' ? code : undefined;
-  } catch {
-    // Someone else's error may throw when it is read.
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { createApiError } from '../errors/error-classes.ts';
+import { propertyOf } from '../errors/property-of.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
 /** The records of a page. */
@@ -41,12 +42,7 @@ export function startTrail(operation: OperationSpec): PassPlace {
   };
 }
 
-/** The value at a JSON pointer; undefined if there is none. @see RFC 6901 */
+/** The value at a JSON pointer without escapes; undefined if there is none. @see RFC 6901 */
 function resolvePointer(value: unknown, pointer: string): unknown {
-  let place = value;
-  for (const segment of pointer.split('/').slice(1)) {
-    if (typeof place !== 'object' || place === null) return undefined;
-    place = Reflect.get(place, segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-  }
-  return place;
+  return pointer.split('/').slice(1).reduce<unknown>(propertyOf, value);
 }

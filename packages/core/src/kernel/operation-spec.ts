@@ -37,7 +37,9 @@ export interface OperationSpec {
   /** JSON pointer of a message id that the caller may choose; `*` stands for every item. */
   readonly messageId?: string | undefined;
   /** A success may have no body; the result is then undefined. */
-  readonly mayBeEmpty?: boolean;
+  readonly mayBeEmpty?: boolean | undefined;
+  /** A success is a file: its response is the result, with its body unread. */
+  readonly isFile?: boolean;
   /** The documented limits, all of which apply. */
   readonly rateLimits?: readonly RateLimitSpec[];
 }

@@ -45,7 +45,7 @@ export interface RequestOptions {
   signal?: AbortSignal;
   /** Additional headers. They cannot replace the key, the request id or the content type. */
   headers?: Readonly<Record<string, string>>;
-  /** Sent to a gateway as `idempotency-key`; not sent to DoubleTick itself, which has no idempotency keys. */
+  /** Sent as `idempotency-key` with a gateway's key. DoubleTick itself has no idempotency keys, so it gets none. */
   idempotencyKey?: string;
 }
 

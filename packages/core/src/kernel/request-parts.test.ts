@@ -50,7 +50,7 @@ it.each<[OperationSpec, object, string]>([
   [search, { wabaNumbers: '1' }, 'wabaNumbers is not a parameter of this operation'],
   [send, { content: { amount: Number.NaN } }, 'amount must be a number'],
   [send, { amount: 1n }, 'the input cannot be written as JSON'],
-  [upload, { file: null }, 'file must be a file, string, number or boolean'],
+  [upload, { file: null }, 'file must be a string, number, boolean or Date'],
 ])('refuses what cannot be sent for %o: %o', async (operation, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
   const failure = await kernel.send(operation, input, undefined).catch((error: unknown) => error);

@@ -22,7 +22,7 @@ export interface RetryQuestion {
  * jitter, unless the service says how long. Gives up at once if the wait would exceed the budget.
  */
 export function retryDelay({ failure, safety, attempt, retries, ...rest }: RetryQuestion): number | undefined {
-  if (attempt > retries || failure.retryable === 'none') return undefined;
+  if (attempt > retries || !failure.retryable) return undefined;
   if (failure.retryable === 'harmless' && safety === 'unsafe') return undefined;
   const { retryAfterMs } = failure;
   if (retryAfterMs !== undefined && retryAfterMs > longestRetryAfterMs) return undefined;

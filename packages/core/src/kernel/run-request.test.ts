@@ -49,6 +49,22 @@ it.each<[string, Step[], Partial<ApiError>]>([
     { code: 'unprocessable', delivered: 'no', attempts: 2 },
   ],
   ['a gateway that lost its log', [problem('audit-unavailable', 503, 'It was forwarded.')], { delivered: 'unknown' }],
+  [
+    'a busy gateway that has room again',
+    [problem('gateway-busy', 503, 'sendText was not sent, so retrying is safe.'), status(422)],
+    { code: 'unprocessable', delivered: 'no', attempts: 2 },
+  ],
+  [
+    'a gateway that refuses bodies for a moment',
+    [problem('gateway-busy', 503, 'Nothing was forwarded: try again.'), status(422)],
+    { code: 'unprocessable', delivered: 'no', attempts: 2 },
+  ],
+  ['a gateway with no room for the answer', [problem('gateway-busy', 503, 'Check first.')], { delivered: 'unknown' }],
+  [
+    'a gateway that cannot read its keys for a moment',
+    [problem('keys-unavailable', 503), status(422)],
+    { code: 'unprocessable', delivered: 'no', attempts: 2 },
+  ],
   ['a gateway that waited in vain', [problem('upstream-timeout', 504)], { delivered: 'unknown' }],
   [
     'a success that is not JSON',

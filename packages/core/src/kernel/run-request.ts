@@ -47,7 +47,7 @@ export async function runRequest(task: RequestTask): Promise<Exchange> {
     if (delayMs === undefined) throw errorOf(request, { ...failure, delivered }, attempt);
     await untilAborted(settings.signal, () => deps.sleep(delayMs, settings.signal)).catch((cause: unknown) => {
       if (!settings.signal?.aborted) throw cause;
-      throw errorOf(request, { code: 'aborted', issues: [], delivered, cause, retryable: 'none' }, attempt);
+      throw errorOf(request, { code: 'aborted', delivered, cause }, attempt);
     });
   }
 }
@@ -66,7 +66,7 @@ async function prepare({ takeParts, ...task }: RequestTask): Promise<PreparedReq
     if (!limit.signal.aborted) throw cause;
     const parts = { messageIds: [] };
     const code = limit.isTimedOut() ? 'timeout' : 'aborted';
-    throw errorOf({ ...task, parts, requestId }, { code, issues: [], delivered: 'no', cause, retryable: 'none' }, 0);
+    throw errorOf({ ...task, parts, requestId }, { code, delivered: 'no', cause }, 0);
   } finally {
     limit.release();
   }

@@ -40,7 +40,7 @@ export function isDirect({ operation, parts, settings }: PreparedRequest): boole
 /** The middleware around the actual sending, for one attempt. @throws ApiError `bad-request` for what cannot be sent */
 export function chainOf(prepared: PreparedRequest, attempt: number, progress: Progress): Send {
   if (isDirect(prepared)) {
-    return async (url, init) => read(await watch(() => globalThis.fetch(url, init), progress), progress);
+    return async (url, init) => read(prepared, await watch(() => globalThis.fetch(url, init), progress), progress);
   }
   const { operation, input, requestId, settings } = prepared;
   const context = { operation, attempt, requestId, input };
@@ -58,7 +58,7 @@ export function chainOf(prepared: PreparedRequest, attempt: number, progress: Pr
       if (isNetworkError(error) || error instanceof CallerFailure) throw error;
       throw new CallerFailure('a middleware threw', { cause: error });
     });
-    return read(response, progress);
+    return read(prepared, response, progress);
   };
 }
 
@@ -90,7 +90,7 @@ async function watch(send: () => Promise<Response>, progress: Progress): Promise
   }
 }
 
-async function read(response: Response, progress: Progress): Promise<Incoming> {
+async function read({ operation }: PreparedRequest, response: Response, progress: Progress): Promise<Incoming> {
   const isFetched = response === progress.response;
   // Easy to forget in JavaScript: return what `next` returned, and read a body only once.
   if (typeof response?.text !== 'function') {
@@ -99,6 +99,8 @@ async function read(response: Response, progress: Progress): Promise<Incoming> {
   if (response.bodyUsed || response.body?.locked) {
     throw new CallerFailure('a middleware used up the response: clone it');
   }
+  // A new Response, because the URL of this one may contain the key.
+  if (operation.isFile && response.ok) return { response: new Response(response.body, response), text: '' };
   try {
     return { response, text: await overNetwork(response.text()) };
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { eitherSignal } from './attempt-limit.ts';
 import { checkOptions } from './check-options.ts';
 import { checkRuntime } from './check-runtime.ts';
 import type { ApiKey, DoubleTickOptions, Fetch, Middleware, UploadOptions } from './options.ts';
@@ -10,13 +11,13 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly budgetMs: number;
   readonly retries: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly idempotencyKey: string | undefined;
+  readonly idempotencyKey?: string | undefined;
   /** The caller's own; undefined to use the global one. */
-  readonly fetch: Fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   readonly middleware: readonly Middleware[];
-  readonly onProgress: UploadOptions['onProgress'];
+  readonly onProgress?: UploadOptions['onProgress'];
 }
 
 /**
@@ -33,12 +34,8 @@ export function readSettings(options: DoubleTickOptions): Settings {
     timeoutMs: 30_000,
     budgetMs: 90_000,
     retries: 2,
-    signal: undefined,
     headers: {},
-    idempotencyKey: undefined,
-    fetch: undefined,
     middleware: [],
-    onProgress: undefined,
   };
   return { ...overlay(defaults, options), idempotencyKey: undefined };
 }
@@ -51,13 +48,12 @@ export function withRequestOptions(settings: Settings, options: UploadOptions | 
 }
 
 function overlay(settings: Settings, options: UploadOptions): Settings {
-  const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
-  const given = Object.entries(options).filter(([name, value]) => name in settings && value !== undefined);
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return {
     ...settings,
     ...Object.fromEntries(given),
     baseUrl: (options.baseUrl ?? settings.baseUrl).replace(/\/+$/, ''),
-    signal: signals.length > 1 ? AbortSignal.any(signals) : signals[0],
+    signal: eitherSignal(settings.signal, options.signal),
     headers: { ...settings.headers, ...options.headers },
     middleware: [...settings.middleware, ...(options.middleware ?? [])],
   };

@@ -1,6 +1,6 @@
 import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec, UploadSpec } from './operation-spec.ts';
-import { ownBytes, readStream } from './read-stream.ts';
+import { readContent } from './read-stream.ts';
 
 /**
  * The only type that DoubleTick says it refuses. It lists neither all of these nor the supported types.
@@ -29,19 +29,12 @@ export async function encodeUpload(
   if (type.toLowerCase().startsWith(refusedType)) throw refuse(`${field} must not be ${refusedType}`);
   const name = fileName ?? (file instanceof File ? file.name : field);
   if (typeof name !== 'string' || name === '') throw refuse('fileName must be a string');
-  const content = await readContent(operation, file);
-  const size = content instanceof Blob ? content.size : content.byteLength;
+  const content = await readContent(operation, field, { content: file, maxBytes });
+  if (!content) throw refuse(`${field} must be a Blob, Uint8Array or ReadableStream`);
+  const { size } = content;
   if (size === 0) throw refuse(`${field} is empty`);
   if (size > maxBytes) throw refuse(`${field} is larger than ${maxBytes} bytes`);
   const form = new FormData();
   form.append(field, new File([content], name, { type }));
   return form;
-}
-
-async function readContent(operation: UploadOperation, file: unknown): Promise<Blob | Uint8Array<ArrayBuffer>> {
-  const { field, maxBytes } = operation.upload;
-  if (file instanceof Blob) return file;
-  if (file instanceof Uint8Array) return ownBytes(file);
-  if (file instanceof ReadableStream) return readStream(operation, field, { stream: file, maxBytes });
-  throw refuseInput(operation, `${field} must be a Blob, Uint8Array or ReadableStream`);
 }

@@ -1,0 +1,16 @@
+/** A property of anything; undefined if it has none, or if someone else's object throws when it is read. */
+export function propertyOf(value: unknown, name: string): unknown {
+  try {
+    // Throws for what is not an object.
+    return Reflect.get(value as object, name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The system's code of an error, such as ECONNREFUSED. */
+export function errorCodeOf(error: unknown): string | undefined {
+  const code = propertyOf(error, 'code');
+  // The code of a DOMException is a number.
+  return typeof code === 'string' ? code : undefined;
+}
