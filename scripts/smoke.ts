@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoPolicy } from './demo-key.ts';
 import { connectSmoke } from './smoke-connection.ts';
 import { smokeSteps } from './smoke-steps.ts';
 import { startStack } from './stack.ts';
@@ -9,7 +10,7 @@ import { startStack } from './stack.ts';
 export async function runSmoke(): Promise<boolean> {
   const dataDir = mkdtempSync(join(tmpdir(), 'doubletick-kit-smoke-'));
   const stack = await startStack({ mockPort: 0, gatewayPort: 0, dataDir });
-  const { key } = stack.gateway.keys.create({ team: 'smoke' });
+  const { key } = stack.gateway.keys.create({ team: 'smoke', policy: demoPolicy });
   const connection = connectSmoke({ gatewayUrl: stack.gatewayUrl, mockUrl: stack.mockUrl, key, dataDir });
 
   let failed = 0;

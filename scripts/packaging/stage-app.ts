@@ -11,6 +11,8 @@ export interface AppPackage {
   packageFolder: string;
   /** Entry points beside `index`. */
   commands: Readonly<Record<string, string>>;
+  /** Entry points of threads, below `src/`. */
+  threads?: readonly string[];
   /** Dependencies of which the package carries what it needs; so are all packages of this repository. */
   carries?: readonly string[];
   plugins?: Plugin[];
@@ -27,7 +29,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Stages the published package in dist/: joined modules, declarations, a manifest, texts and the licences of others. */
 export async function stageApp(app: AppPackage): Promise<void> {
-  const { packageFolder, commands, carries = [], plugins = [], notices = [] } = app;
+  const { packageFolder, commands, threads = [], carries = [], plugins = [], notices = [] } = app;
   const dist = join(packageFolder, 'dist');
   const manifest: Manifest = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
   const needed = Object.keys(manifest.dependencies).filter(
@@ -38,7 +40,7 @@ export async function stageApp(app: AppPackage): Promise<void> {
   await mkdir(dist);
   const { metafile } = await build({
     absWorkingDir: packageFolder,
-    entryPoints: ['index', ...Object.values(commands)].map((entry) => `src/${entry}.ts`),
+    entryPoints: ['index', ...Object.values(commands), ...threads].map((entry) => `src/${entry}.ts`),
     outdir: dist,
     entryNames: '[name]',
     chunkNames: 'chunks/[name]-[hash]',

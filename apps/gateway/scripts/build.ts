@@ -6,6 +6,7 @@ import { stageApp } from '../../../scripts/packaging/stage-app.ts';
 await stageApp({
   packageFolder: resolve(import.meta.dirname, '..'),
   commands: { 'doubletick-gateway': 'main', 'doubletick-gateway-admin': 'cli' },
+  threads: ['journal/journal-worker', 'audit/search-worker'],
   plugins: [
     {
       // Messages name the commands as this repository runs them; the package has its own.
@@ -15,10 +16,16 @@ await stageApp({
           const source = await readFile(path, 'utf8');
           const contents = source
             .replaceAll('npm run gateway:start', 'doubletick-gateway')
-            .replaceAll('npm run gateway --', 'doubletick-gateway-admin');
+            .replaceAll('npm run gateway --', 'doubletick-gateway-admin')
+            .replaceAll(/new URL\('\.\/([a-z]+-worker)\.ts', import\.meta\.url\)/g, threadUrl);
           return { contents, loader: 'ts' };
         });
       },
     },
   ],
 });
+
+/** Where the bundle has a thread: beside the entry points, whatever chunk starts it. */
+function threadUrl(_: string, name: string): string {
+  return `new URL(import.meta.url.includes('/chunks/') ? '../${name}.js' : './${name}.js', import.meta.url)`;
+}

@@ -3,6 +3,9 @@ import { existsSync, linkSync, mkdirSync, readFileSync, statSync, unlinkSync, wr
 import { join } from 'node:path';
 
 export interface DataDirectory {
+  /** Where the files are: the directory itself, or the gateway's own folder in it. */
+  path: string;
+  /** The keys and policies. */
   databasePath: string;
   /** Key for the hashes of the gateway's API keys. */
   pepper: Buffer;
@@ -14,7 +17,18 @@ export interface DataDirectory {
 
 /** Whether the directory holds a gateway's data. @throws if the directory cannot be read */
 export function hasGatewayData(path: string): boolean {
-  return statSync(join(path, 'gateway.db'), { throwIfNoEntry: false }) !== undefined;
+  return statSync(join(privatePathOf(path), 'gateway.db'), { throwIfNoEntry: false }) !== undefined;
+}
+
+/**
+ * The folder that only the gateway can read: the directory itself, or, in one that others can enter, such as a mounted
+ * volume, a folder in it. A directory that already holds data keeps it.
+ */
+export function privatePathOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  // Windows has no such permission bits.
+  const isWide = stats !== undefined && process.platform !== 'win32' && (stats.mode & 0o077) !== 0;
+  return isWide && !existsSync(join(path, 'gateway.db')) ? join(path, 'gateway') : path;
 }
 
 /**
@@ -22,13 +36,15 @@ export function hasGatewayData(path: string): boolean {
  *
  * @throws with a one-line message if the directory or the secret cannot be used
  */
-export function openDataDirectory(path: string): DataDirectory {
-  const databasePath = join(path, 'gateway.db');
+export function openDataDirectory(given: string): DataDirectory {
   try {
+    const path = privatePathOf(given);
+    const databasePath = join(path, 'gateway.db');
     mkdirSync(path, { recursive: true, mode: 0o700 });
     const secret = openSecret(join(path, 'gateway.secret'), databasePath);
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `doubletick-kit/${purpose}`, 32));
     return {
+      path,
       databasePath,
       pepper: derive('key-hash'),
       recipientKey: derive('recipient-hash'),
@@ -36,7 +52,7 @@ export function openDataDirectory(path: string): DataDirectory {
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`The gateway's data directory ${path} cannot be used: ${message}.`, { cause: error });
+    throw new Error(`The gateway's data directory ${given} cannot be used: ${message}.`, { cause: error });
   }
 }
 

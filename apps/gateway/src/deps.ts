@@ -7,12 +7,14 @@ export interface Timeouts {
   headersMs: number;
   /** Between two chunks of the upstream's response body. */
   bodyMs: number;
-  /** For the whole upstream request, including the wait for a free connection. */
+  /** For the whole upstream request, including the wait for a free slot. */
   deadlineMs: number;
   /** For a client's request headers. */
   clientHeadersMs: number;
   /** For a client's whole request. */
   clientRequestMs: number;
+  /** Without progress: between two chunks of a client's body, or of an answer that a client takes. */
+  clientStallMs: number;
   /** For requests in flight while the gateway closes. */
   closeMs: number;
 }
@@ -41,6 +43,7 @@ const defaultTimeouts: Timeouts = {
   deadlineMs: 25_000,
   clientHeadersMs: 10_000,
   clientRequestMs: 30_000,
+  clientStallMs: 10_000,
   closeMs: 10_000,
 };
 

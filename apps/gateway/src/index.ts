@@ -1,13 +1,20 @@
 /**
- * The gateway between teams and one DoubleTick account: keys for the teams, one upstream key, an audit record for every
- * request.
+ * The gateway between teams and one DoubleTick account: keys and policies for the teams, one upstream key, an audit record
+ * for every request.
  *
  * @module
  */
-export type { AuditLog } from './audit/audit-log.ts';
-export type { AuditFilter, AuditRecord, Outcome } from './audit/audit-record.ts';
+export type { AuditFilter, AuditLog } from './audit/audit-filter.ts';
+export type { AuditRecord, Outcome } from './audit/audit-record.ts';
 export type { GatewayDeps } from './deps.ts';
-export type { ListeningGateway } from './http/listen.ts';
-export type { KeyRecord, KeyStore } from './keys/key-store.ts';
-export { isOffered } from './offered-operations.ts';
-export { type Gateway, type GatewayOptions, openGateway } from './open-gateway.ts';
+export type { KeyRecord } from './keys/key-record.ts';
+export type { KeyStore } from './keys/key-store.ts';
+export {
+  type Gateway,
+  type GatewayOptions,
+  type Limits,
+  type ListeningGateway,
+  openGateway,
+} from './open-gateway.ts';
+export { type AccessLog, createAccessLog } from './pipeline/access-log.ts';
+export type { OperationClass, Policy } from './policy/policy.ts';

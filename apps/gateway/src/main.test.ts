@@ -3,10 +3,11 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import type { AuditFilter } from './audit/audit-filter.ts';
 import { resolveDeps } from './deps.ts';
-import { openStore, type Store } from './open-store.ts';
+import { openAuditLog, openManagedKeys } from './open-store.ts';
 import { runNode } from './run-node.fixture.ts';
-import { assignment, eventually, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { assignment, eventually, everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
 import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
 const main = new URL('./main.ts', import.meta.url);
@@ -22,21 +23,21 @@ async function setup() {
     DOUBLETICK_BASE_URL: upstream.url,
     DOUBLETICK_API_KEY: upstreamKey,
   };
-  const onStore = <Result>(work: (store: Store) => Result): Result => {
-    const store = openStore(dataDir, resolveDeps());
-    try {
-      return work(store);
-    } finally {
-      store.close();
-    }
+  const { keys, close } = openManagedKeys(dataDir, resolveDeps());
+  const { key } = keys.create({ team: 'Support', policy: everything });
+  close();
+  const recorded = async (filter?: AuditFilter) => {
+    const audit = openAuditLog(dataDir);
+    const records = await audit.list(filter);
+    await audit.close();
+    return records;
   };
-  const { key } = onStore(({ keys }) => keys.create({ team: 'Support' }));
-  return { upstream, dataDir, env, onStore, key };
+  return { upstream, dataDir, env, recorded, key };
 }
 
 async function start(env: Record<string, string>, key: string) {
   const program = runNode(main, { env });
-  const [, url] = await program.printed(/^Gateway on (http:\S+), forwarding to http:\S+, data in \S+\.\n$/);
+  const [, url] = await program.printed(/^Gateway on (http:\S+), forwarding to http:\S+, data in \S+\.$/m);
   const assignChat = () =>
     fetch(`${url}${assign}`, {
       method: 'POST',
@@ -46,16 +47,17 @@ async function start(env: Record<string, string>, key: string) {
   return { ...program, assignChat };
 }
 
-it('prints one line when it listens, and nothing afterwards', async () => {
+it('prints one line when it listens, and then the access log', async () => {
   const { env, key } = await setup();
   const { assignChat, stdout, stderr } = await start(env, key);
   expect((await assignChat()).status).toBe(200);
-  expect(stdout().split('\n')).toHaveLength(2);
+  await eventually(() => expect(stdout().trim().split('\n')).toHaveLength(2));
+  expect(stdout()).toContain('"operation":"assignTeamMemberToChat"');
   expect(stderr()).toBe('');
 });
 
 it.each(['SIGTERM', 'SIGINT'] as const)('finishes the request in flight on %s, then exits with 0', async (signal) => {
-  const { env, key, upstream, onStore } = await setup();
+  const { env, key, upstream, recorded } = await setup();
   const { assignChat, child, exited, stderr } = await start(env, key);
   upstream.script((request, response) => {
     child.kill(signal);
@@ -64,11 +66,11 @@ it.each(['SIGTERM', 'SIGINT'] as const)('finishes the request in flight on %s, t
   expect((await assignChat()).status).toBe(200);
   expect(await exited).toBe(0);
   expect(stderr()).toBe('');
-  expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'success' }]);
+  expect(await recorded()).toMatchObject([{ outcome: 'success' }]);
 });
 
 it('exits with 1 on a second signal, and the request in flight is recorded as unknown', async () => {
-  const { env, key, upstream, onStore } = await setup();
+  const { env, key, upstream, recorded } = await setup();
   const { assignChat, child, exited } = await start(env, key);
   upstream.script(() => {
     child.kill('SIGTERM');
@@ -77,11 +79,11 @@ it('exits with 1 on a second signal, and the request in flight is recorded as un
   const pending = assignChat().catch(() => 'hung up');
   expect(await exited).toBe(1);
   expect(await pending).toBe('hung up');
-  expect(onStore(({ audit }) => audit.list())).toMatchObject([{ outcome: 'unknown', status: null }]);
+  expect(await recorded()).toMatchObject([{ outcome: 'unknown', status: null }]);
 });
 
 it('records a request as unknown if the process is killed, and works after a restart', async () => {
-  const { env, key, upstream, onStore } = await setup();
+  const { env, key, upstream, recorded } = await setup();
   const { assignChat, child, exited } = await start(env, key);
   upstream.script(() => undefined);
   const pending = assignChat().catch(() => 'hung up');
@@ -99,10 +101,7 @@ it('records a request as unknown if the process is killed, and works after a res
     outcome: 'unknown',
     status: null,
   };
-  expect(onStore(({ audit }) => audit.list({ recipient: '919999999921' }))).toMatchObject([
-    { outcome: 'success' },
-    killed,
-  ]);
+  expect(await recorded({ recipient: '919999999921' })).toMatchObject([{ outcome: 'success' }, killed]);
 });
 
 it('names a port in use and the variable that changes it, in one line', async () => {
@@ -120,9 +119,9 @@ it('names a port in use and the variable that changes it, in one line', async ()
 
 it.each([
   [{ DOUBLETICK_API_KEY: '' }, /^DOUBLETICK_API_KEY is not set\. .*\n$/],
-  [{ DOUBLETICK_API_KEY: 'key 1' }, /^The upstream key \(DOUBLETICK_API_KEY\) .*\n$/],
+  [{ DOUBLETICK_API_KEY: 'key 1' }, /^DOUBLETICK_API_KEY cannot be used\. .*\n$/],
   [{ DOUBLETICK_BASE_URL: 'x' }, /^The upstream URL \(DOUBLETICK_BASE_URL\) .*\n$/],
-  [{ GATEWAY_PORT: 'x' }, /^GATEWAY_PORT is not a port\. .*\n$/],
+  [{ GATEWAY_PORT: 'x' }, /^GATEWAY_PORT cannot be used "x"\. .*\n$/],
   [{ GATEWAY_DATA_DIR: '/dev/null/data' }, /^The gateway's data directory \/dev\/null\/data cannot be used: .*\n$/],
 ])('refuses %j with one line', async (part, line) => {
   const { env } = await setup();

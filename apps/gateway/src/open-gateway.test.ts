@@ -44,7 +44,7 @@ it('keeps keys and records across a restart', async () => {
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
   const response = await again.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
   expect(response.status).toBe(200);
-  expect(again.audit.list()).toMatchObject([{ keyId }, { keyId }]);
+  expect(await again.audit.list()).toMatchObject([{ keyId }, { keyId }]);
   await again.close();
 });
 
@@ -61,7 +61,7 @@ it('lets a request in flight finish and be recorded before it closes', async () 
   expect((await pending).status).toBe(200);
   await closed;
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
-  expect(again.audit.list()).toMatchObject([{ outcome: 'success' }]);
+  expect(await again.audit.list()).toMatchObject([{ outcome: 'success' }]);
   await again.close();
 });
 
@@ -77,7 +77,7 @@ it.each([
   ['sent nothing', ''],
   ['sent half a request', 'GET /team HTTP/1.1\r\nHost:'],
   ['asked for a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
-])('closes soon with a connection that %s', async (_, text) => {
+])('closes within two grace periods of 2 s with a connection that %s', async (_, text) => {
   const { gateway, server } = await setupGateway();
   const client = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
   await once(client, 'connect');
@@ -85,7 +85,7 @@ it.each([
   if (text.endsWith('\r\n\r\n')) await once(client, 'data');
   const started = performance.now();
   await gateway.close();
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(performance.now() - started).toBeLessThan(6_000);
   client.destroy();
 });
 
@@ -97,7 +97,7 @@ it('waits for a hanging request for a limited time, and records it as unknown', 
   await gateway.close();
   expect(await pending).toBe('hung up');
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
-  expect(again.audit.list()).toMatchObject([{ outcome: 'unknown', reason: 'upstream-invalid-response' }]);
+  expect(await again.audit.list()).toMatchObject([{ outcome: 'unknown', reason: 'gateway-stopping' }]);
   await again.close();
 });
 

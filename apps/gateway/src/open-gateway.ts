@@ -1,19 +1,68 @@
-import type { AuditLog } from './audit/audit-log.ts';
-import { type GatewayDeps, resolveDeps } from './deps.ts';
-import { createApp } from './http/app.ts';
-import { type ListenAddress, type ListeningGateway, listen } from './http/listen.ts';
+import type { AuditLog } from './audit/audit-filter.ts';
+import { createDenialLimiter } from './audit/denial-limiter.ts';
+import { redactNumber } from './audit/redact-number.ts';
+import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
 import type { KeyStore } from './keys/key-store.ts';
-import { openStore } from './open-store.ts';
-import { createUpstreamClient } from './upstream/upstream-client.ts';
-import { parseUpstreamTarget } from './upstream/upstream-target.ts';
+import { createByteBudget } from './listen/byte-budget.ts';
+import { withHealth } from './listen/health.ts';
+import { createApp, throughApp } from './listen/hono-app.ts';
+import { type ListenAddress, type Listener, listen } from './listen/listen.ts';
+import type { ListenLimits } from './listen/listen-limits.ts';
+import { openStore, type Store } from './open-store.ts';
+import { type AccessLog, silentLog } from './pipeline/access-log.ts';
+import { handleRequest } from './pipeline/handle-request.ts';
+import type { Answer } from './pipeline/inbound.ts';
+import type { Ports } from './pipeline/ports.ts';
+import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
+import { fileHostsOf } from './upstream/files.ts';
+import { createUpstream } from './upstream/upstream-client.ts';
+import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
+import { createUuidV7 } from './uuid-v7.ts';
 
 export interface GatewayOptions {
   /** Base URL of the DoubleTick API. */
   upstreamUrl: string;
-  /** The account's DoubleTick API key, which no client ever sees. */
-  upstreamKey: string;
-  /** Directory of gateway.db and gateway.secret; created if it is missing. */
+  /** The account's DoubleTick API key, which no client ever sees. A function is asked again for each request. */
+  upstreamKey: string | (() => string);
+  /** Directory of the keys, the policies and the audit log; created if it is missing. */
   dataDir: string;
+  /** Hosts, besides this machine, that plain http may be used to. */
+  allowInsecureUpstream?: readonly string[];
+  /** Addresses or CIDR ranges of reverse proxies whose `X-Forwarded-For` counts. */
+  trustedProxies?: readonly string[];
+  limits?: Partial<Limits>;
+  /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
+  isEnforced?: (operation: string) => boolean;
+  /** Receives one entry for each request. Default: nothing is logged. */
+  accessLog?: AccessLog;
+}
+
+export interface Limits {
+  /** Connections of clients at a time. Default: 1,000. */
+  maxConnections: number;
+  /** Requests of one team and class that are forwarded at a time. Default: 16. */
+  laneSlots: number;
+  /** Requests of one team and class that wait for that. Default: 64. */
+  laneQueue: number;
+  /** How long they wait. Default: 5,000. */
+  laneWaitMs: number;
+  /** For the bodies of all requests, and again for all responses. Default: 64 MiB. */
+  maxBufferBytes: number;
+}
+
+const defaultLimits: Limits = {
+  maxConnections: 1_000,
+  laneSlots: 16,
+  laneQueue: 64,
+  laneWaitMs: 5_000,
+  maxBufferBytes: 64 * 1024 * 1024,
+};
+
+export interface ListeningGateway {
+  url: string;
+  port: number;
+  /** Accepts no more requests, gives those in flight time to finish, then closes all connections. */
+  close(): Promise<void>;
 }
 
 export interface Gateway {
@@ -33,42 +82,103 @@ export interface Gateway {
  * @throws with a one-line message if an option or the data directory cannot be used
  * @example
  * const gateway = openGateway({ upstreamUrl: 'http://127.0.0.1:4010', upstreamKey: 'key_…', dataDir: './.data' });
- * const { key } = gateway.keys.create({ team: 'Support' });
+ * const { key } = gateway.keys.create({ team: 'Support', policy: { allow: ['read'] } });
  * await gateway.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
  */
 export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): Gateway {
   const deps = resolveDeps(given);
-  const target = parseUpstreamTarget(options.upstreamUrl, options.upstreamKey);
+  const limits = { ...defaultLimits, ...options.limits };
+  const target = parseUpstreamTarget(options);
   const store = openStore(options.dataDir, deps);
-  const upstream = createUpstreamClient(target, deps.timeouts);
-  const app = createApp(store, upstream, deps);
-  const listening = new Set<ListeningGateway>();
-  const inFlight = new Set<Promise<Response>>();
-
-  const fetch: typeof app.fetch = async (...input) => {
-    const answer = Promise.resolve(app.fetch(...input));
-    inFlight.add(answer);
-    return answer.finally(() => inFlight.delete(answer));
-  };
+  const ports = connectPorts({ options, limits, target, store }, deps);
+  const { createId } = ports;
+  const requests = createByteBudget(limits.maxBufferBytes);
+  let isClosing = false;
+  const ready = () => (isClosing ? 'stopping' : store.trouble());
+  const inFlight = new Set<Promise<Answer>>();
+  const handle = withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready);
+  const app = createApp(handle, requests);
+  const listening = new Set<Listener>();
+  const flush = setInterval(() => void flushDenials(ports), 10_000).unref();
 
   async function close(): Promise<void> {
     const closeBy = deps.elapsed() + deps.timeouts.closeMs;
-    await Promise.all([...listening].map((server) => server.close()));
-    await upstream.close(Math.max(0, closeBy - deps.elapsed()));
+    isClosing = true;
+    await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs)));
+    await ports.upstream.close(Math.max(0, closeBy - deps.elapsed()));
     await Promise.allSettled(inFlight);
-    store.close();
+    clearInterval(flush);
+    await flushDenials(ports);
+    await store.close();
   }
 
   let closed: Promise<void> | undefined;
   return {
-    fetch: async (request) => fetch(request, {}),
+    fetch: async (request) => app.fetch(request),
     async listen(address) {
-      const server = await listen({ ...app, fetch }, address, deps.timeouts);
+      const { trustedProxies = [] } = options;
+      const server = await listen(throughApp(app), address, {
+        onRefused: (refusal) => recordRefusal(refusal, ports),
+        createId,
+        trustedProxies,
+        budget: requests,
+        limits: listenLimitsOf(limits, deps),
+      });
       listening.add(server);
-      return server;
+      return {
+        url: server.url,
+        port: server.port,
+        close: async () => void (await server.close(deps.timeouts.closeMs)),
+      };
     },
     keys: store.keys,
     audit: store.audit,
     close: () => (closed ??= close()),
+  };
+}
+
+async function track<Result>(inFlight: Set<Promise<Result>>, work: Promise<Result>): Promise<Result> {
+  inFlight.add(work);
+  return work.finally(() => inFlight.delete(work));
+}
+
+interface Parts {
+  options: GatewayOptions;
+  limits: Limits;
+  target: UpstreamTarget;
+  store: Store;
+}
+
+function connectPorts({ options, limits, target, store }: Parts, deps: Deps): Ports {
+  const { directory, journal, instance, recipientKey } = store;
+  const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
+  return {
+    now: deps.now,
+    elapsed: deps.elapsed,
+    warn: deps.warn,
+    createId: createUuidV7(deps),
+    instance,
+    authenticate: (key) => directory.authenticate(key, deps.now()),
+    redact: (recipient) => redactNumber(recipient, recipientKey),
+    journal,
+    denials: createDenialLimiter(deps),
+    upstream: createUpstream(target, {
+      timeouts: deps.timeouts,
+      lanes: { slots: laneSlots, queue: laneQueue, waitMs: laneWaitMs },
+      budget: createByteBudget(maxBufferBytes),
+    }),
+    fileHosts: fileHostsOf(target),
+    isEnforced: options.isEnforced ?? (() => false),
+    log: options.accessLog ?? silentLog,
+  };
+}
+
+function listenLimitsOf({ maxConnections }: Limits, { timeouts }: Deps): Partial<ListenLimits> {
+  return {
+    connections: maxConnections,
+    headersMs: timeouts.clientHeadersMs,
+    bodyMs: timeouts.clientRequestMs,
+    bodyStallMs: timeouts.clientStallMs,
+    answerStallMs: timeouts.clientStallMs,
   };
 }

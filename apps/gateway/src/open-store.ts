@@ -1,33 +1,75 @@
-import { statSync } from 'node:fs';
-import { type AuditLog, type AuditWriter, createAuditLog } from './audit/audit-log.ts';
-import { openDataDirectory } from './data-directory.ts';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuditLog } from './audit/audit-filter.ts';
+import { followAuditLog, type OpenAuditLog, openAuditLog as searchInThread } from './audit/audit-log.ts';
+import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Deps } from './deps.ts';
-import { createKeyStore, type KeyStore } from './keys/key-store.ts';
-import { openDatabase } from './store/open-database.ts';
+import type { Journal } from './journal/journal.ts';
+import { openSqliteJournal } from './journal/sqlite-journal.ts';
+import type { KeyDirectory } from './keys/key-directory.ts';
+import type { KeyStore } from './keys/key-store.ts';
+import { importOldRecords } from './store/sqlite/import-old-records.ts';
+import { openKeyStore, openKeys } from './store/sqlite/open-keys.ts';
 
+/** What the gateway keeps in its data directory. */
 export interface Store {
   keys: KeyStore;
-  audit: AuditLog & AuditWriter;
+  directory: KeyDirectory;
+  journal: Journal;
+  audit: AuditLog;
+  /** Names this process in the journal. */
+  instance: string;
   /** Key for the hashes of recipients in the audit log. */
   recipientKey: Buffer;
-  close(): void;
+  /** Why requests cannot be served at the moment; null while they can. */
+  trouble(): string | null;
+  close(): Promise<void>;
 }
 
-/** Opens the keys and the audit log in a data directory. @throws with a one-line message if it cannot be used */
-export function openStore(dataDir: string, deps: Pick<Deps, 'now' | 'randomBytes'>): Store {
-  const { databasePath, pepper, recipientKey, secretFingerprint } = openDataDirectory(dataDir);
-  const db = openDatabase(databasePath, secretFingerprint);
-  const { ino } = statSync(databasePath);
-  const assertInPlace = () => {
-    // SQLite keeps writing to a deleted file without an error.
-    if (statSync(databasePath, { throwIfNoEntry: false })?.ino !== ino) {
-      throw new Error(`${databasePath} was deleted or replaced while the gateway was running; restart the gateway`);
-    }
-  };
+type StoreDeps = Pick<Deps, 'now' | 'elapsed' | 'randomBytes' | 'warn'>;
+
+/** Opens a data directory to serve requests. @throws with a one-line message if it cannot be used */
+export function openStore(dataDir: string, deps: StoreDeps): Store {
+  const files = openDataDirectory(dataDir);
+  const { path, recipientKey } = files;
+  const copiedRecords = convert(files);
+  const { store, directory, close } = openKeys({ ...files, copiedRecords }, deps);
+  const instance = randomUUID();
+  const journal = openSqliteJournal({ dataDir: path, instance });
+  const audit = followAuditLog({ dataDir: path, recipientKey });
   return {
-    keys: createKeyStore(db, { ...deps, pepper }),
-    audit: createAuditLog(db, { recipientKey, assertInPlace }),
+    keys: store,
+    directory,
+    journal,
+    audit,
+    instance,
     recipientKey,
-    close: () => db.close(),
+    trouble: () => journal.trouble() ?? directory.trouble(),
+    async close() {
+      await journal.close();
+      await audit.close();
+      close();
+    },
   };
+}
+
+/** Opens a data directory to manage its keys. @throws with a one-line message if it cannot be used */
+export function openManagedKeys(dataDir: string, deps: StoreDeps): { keys: KeyStore; close(): void } {
+  const files = openDataDirectory(dataDir);
+  const copiedRecords = convert(files);
+  const { store, close } = openKeyStore({ ...files, copiedRecords }, deps);
+  return { keys: store, close };
+}
+
+/** Opens a data directory to read its audit log. @throws with a one-line message if it cannot be used */
+export function openAuditLog(dataDir: string): OpenAuditLog {
+  const files = openDataDirectory(dataDir);
+  convert(files);
+  return searchInThread({ dataDir: files.path, recipientKey: files.recipientKey });
+}
+
+/** Copies the records of an earlier version, whose database had the audit log as well. Returns how many it has copied. */
+function convert({ databasePath, path }: DataDirectory): number {
+  return existsSync(databasePath) ? importOldRecords(databasePath, join(path, 'journal.db')) : 0;
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
 import { resolveDeps } from './deps.ts';
-import { openStore } from './open-store.ts';
+import { openManagedKeys } from './open-store.ts';
 import { runNode } from './run-node.fixture.ts';
-import { temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
 import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
 /** Nothing of this may appear in a file, a response or the output. */
@@ -16,11 +16,11 @@ async function runEverything() {
   const upstream = await startScriptedUpstream();
   onTestFinished(() => upstream.close());
   const dataDir = join(temporaryDirectory(), 'data');
-  const store = openStore(dataDir, resolveDeps());
-  const created = store.keys.create({ team: 'Support' });
-  const revoked = store.keys.create({ team: 'Former' });
-  store.keys.revoke(revoked.id);
-  store.close();
+  const { keys, close } = openManagedKeys(dataDir, resolveDeps());
+  const created = keys.create({ team: 'Support', policy: everything });
+  const revoked = keys.create({ team: 'Former' });
+  keys.revoke(revoked.id);
+  close();
   const gateway = runNode(new URL('./main.ts', import.meta.url), {
     env: {
       GATEWAY_PORT: '0',
@@ -57,7 +57,7 @@ it('stores and prints no full phone number of a recipient, no key and no text of
   answers.push(await send('/team'));
   upstream.script((request) => request.socket.resetAndDestroy());
   answers.push(await send('/collaborators/add', { from: '919999999901', to: recipients[0], ...note }));
-  const lock = new DatabaseSync(join(dataDir, 'gateway.db'));
+  const lock = new DatabaseSync(join(dataDir, 'journal.db'));
   lock.exec('BEGIN IMMEDIATE');
   answers.push(await send('/collaborators/add', { from: '919999999901', to: recipients[1], ...note }));
   lock.exec('ROLLBACK');
@@ -79,5 +79,6 @@ it('stores and prints no full phone number of a recipient, no key and no text of
 });
 
 function readFiles(directory: string): Buffer {
-  return Buffer.concat(readdirSync(directory).map((file) => readFileSync(join(directory, file))));
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Buffer.concat(files.map(({ parentPath, name }) => readFileSync(join(parentPath, name))));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ProblemError, problemResponse, problems } from './problem.ts';
+import { ProblemError, problemAnswer, problems } from './problem.ts';
 
 it('has a heading in docs/errors.md for every code, and a code for every heading', () => {
   const text = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
@@ -20,17 +20,17 @@ it.each(Object.keys(problems))('spells the code %s in kebab-case', (code) => {
   expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 
-it('returns a problem as in RFC 9457', async () => {
+it('returns a problem as in RFC 9457', () => {
   const problem = new ProblemError('method-not-allowed', 'This path takes GET.', { allow: ['GET', 'POST'] });
-  const response = problemResponse(problem, 'request-1');
-  expect(response.status).toBe(405);
-  expect(Object.fromEntries(response.headers)).toEqual({
+  const answer = problemAnswer(problem, 'request-1');
+  expect(answer.status).toBe(405);
+  expect(answer.headers).toEqual({
     allow: 'GET, POST',
     'cache-control': 'no-store',
     'content-type': 'application/problem+json',
     'x-request-id': 'request-1',
   });
-  expect(await response.json()).toEqual({
+  expect(JSON.parse(answer.body)).toEqual({
     type: 'urn:doubletick-kit:error:method-not-allowed',
     title: 'The path does not support this method',
     status: 405,
@@ -38,4 +38,10 @@ it('returns a problem as in RFC 9457', async () => {
     code: 'method-not-allowed',
     requestId: 'request-1',
   });
+});
+
+it('names a scheme of authentication in a 401, and when to come back in a 503', () => {
+  const headersOf = (code: 'invalid-key' | 'gateway-busy') => problemAnswer(new ProblemError(code, 'x'), '1').headers;
+  expect(headersOf('invalid-key')['www-authenticate']).toBe('ApiKey realm="DoubleTick gateway"');
+  expect(headersOf('gateway-busy')['retry-after']).toBe('1');
 });

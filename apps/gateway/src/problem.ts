@@ -1,19 +1,34 @@
+import type { Answer } from './pipeline/inbound.ts';
+
 /** The gateway's own errors. docs/errors.md has a section for each code. */
 export const problems = {
   'invalid-request': { status: 400, title: 'The request cannot be read' },
   'invalid-query': { status: 400, title: 'The query cannot be read' },
   'invalid-body': { status: 400, title: 'The body cannot be read' },
+  'contract-violation': { status: 400, title: 'The request departs from the DoubleTick API' },
+  'invalid-file-url': { status: 400, title: 'The file URL cannot be fetched' },
   'invalid-key': { status: 401, title: 'Missing or invalid gateway key' },
-  'operation-not-offered': { status: 403, title: 'The gateway does not offer this operation' },
+  'operation-not-allowed': { status: 403, title: 'The key may not use this operation' },
+  'number-not-allowed': { status: 403, title: 'The key may not use this WhatsApp number' },
+  'sender-required': { status: 403, title: 'The request must name a WhatsApp number' },
+  'too-many-recipients': { status: 403, title: 'The request has more recipients than the key may reach' },
+  'field-not-allowed': { status: 403, title: 'The key may not send unknown fields' },
+  'address-not-allowed': { status: 403, title: 'The key may not be used from this address' },
+  'key-expired': { status: 403, title: "The key's policy has expired" },
   'unknown-path': { status: 404, title: 'No operation has this path' },
   'method-not-allowed': { status: 405, title: 'The path does not support this method' },
+  'request-timeout': { status: 408, title: 'The request did not arrive in time' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not uncompressed JSON' },
+  'too-many-in-one-request': { status: 422, title: 'The request has too many messages or phone numbers' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
   'internal-error': { status: 500, title: 'The gateway failed to process the request' },
   'upstream-unreachable': { status: 502, title: 'DoubleTick cannot be reached' },
   'upstream-auth-failed': { status: 502, title: "DoubleTick rejected the gateway's key" },
   'upstream-invalid-response': { status: 502, title: "DoubleTick's response cannot be passed on" },
   'upstream-key-exposed': { status: 502, title: "DoubleTick's response was withheld" },
+  'gateway-busy': { status: 503, title: 'The gateway is busy' },
+  'keys-unavailable': { status: 503, title: 'The keys cannot be read' },
   'audit-unavailable': { status: 503, title: 'The audit log cannot be written' },
   'upstream-timeout': { status: 504, title: 'DoubleTick did not answer in time' },
 } as const satisfies Record<string, { status: number; title: string }>;
@@ -44,15 +59,18 @@ export class ProblemError extends Error {
 }
 
 /** @see RFC 9457 */
-export function problemResponse(problem: ProblemError, requestId: string): Response {
+export function problemAnswer(problem: ProblemError, requestId: string): Answer & { body: string } {
   const { status, title } = problems[problem.code];
   const type = `urn:doubletick-kit:error:${problem.code}`;
   const body = { type, title, status, detail: problem.message, code: problem.code, requestId };
-  const headers = new Headers({
+  const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     'x-request-id': requestId,
-  });
-  if (problem.allow.length > 0) headers.set('allow', problem.allow.join(', '));
-  return new Response(JSON.stringify(body), { status, headers });
+  };
+  if (problem.allow.length > 0) headers.allow = problem.allow.join(', ');
+  // RFC 9110, section 11.6.1: a 401 names at least one scheme. The key is the whole value of Authorization.
+  if (status === 401) headers['www-authenticate'] = 'ApiKey realm="DoubleTick gateway"';
+  if (status === 503) headers['retry-after'] = '1';
+  return { status, headers, body: JSON.stringify(body) };
 }

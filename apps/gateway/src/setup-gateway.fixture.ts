@@ -5,15 +5,19 @@ import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { GatewayDeps } from './deps.ts';
 import { openGateway } from './index.ts';
+import { operationFacts } from './policy/operation-facts.ts';
 import { startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
 // Real sockets and processes are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
+export const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
 
 /** The upstream key of every test. */
 export const upstreamKey = 'key_0123456789';
+
+/** Allows every operation by its name, for all numbers. */
+export const everything = { allow: [...operationFacts.values()].map(({ id }) => id) };
 
 /** Makes an empty directory that is deleted after the test. */
 export function temporaryDirectory(): string {
@@ -30,7 +34,7 @@ export async function setupGateway(deps: GatewayDeps = {}) {
   const warn = (line: string) => warnings.push(line);
   const gateway = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir }, { warn, ...deps });
   const server = await gateway.listen({ host: '127.0.0.1', port: 0 });
-  const { key, id } = gateway.keys.create({ team: 'Support' });
+  const { key, id } = gateway.keys.create({ team: 'Support', policy: everything });
   onTestFinished(async () => {
     await upstream.close();
     await gateway.close();

@@ -34,8 +34,15 @@ export interface Case {
   readonly contentType?: string;
   /** The rules of the world that differ from the default. */
   readonly world?: WorldOptionsInput;
-  /** The code of the problem that the gateway returns itself; the request never reaches the upstream. */
+  /** The code of the problem that the gateway returns itself. */
   readonly gatewayProblem?: string;
+  /** The status of that problem, if it differs: a 401 of DoubleTick is not about the caller's key. */
+  readonly gatewayStatus?: number;
+  /**
+   * Replaces `answer` behind a gateway: it forwards phone numbers as digits, so a response that repeats them as they were
+   * sent has digits too.
+   */
+  readonly gatewayAnswer?: object;
   /** The client rejects the input itself, before anything is sent. */
   readonly clientRefuses?: true;
   /** A part of the response body, if the status alone does not show that the right thing happened. */

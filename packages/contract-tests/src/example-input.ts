@@ -19,6 +19,17 @@ export function exampleInput(id: OperationId, others: readonly string[] = []): C
   return { path, query, form: { file: new File(['example'], 'example.txt', { type: 'text/plain' }) } };
 }
 
+/** Parameters that are optional individually, although an operation needs some of them. */
+const needed: Partial<Record<OperationId, readonly string[]>> = {
+  getCustomerDetails: ['phoneNumber'],
+  listNotes: ['from', 'to'],
+};
+
+/** A request that succeeds in a new demo world. */
+export function completeExample(id: OperationId): CaseInput {
+  return exampleInput(id, needed[id]);
+}
+
 function examplesOf(parameters: readonly Parameter[]): Record<string, unknown> {
   return Object.fromEntries(parameters.map((parameter) => [parameter.name, exampleOf(parameter)]));
 }

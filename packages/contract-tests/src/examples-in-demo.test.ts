@@ -1,18 +1,12 @@
 import { type OperationId, operations } from '@doubletick-kit/contract';
 import { createMock, demo } from '@doubletick-kit/mock-server';
 import { expect, it } from 'vitest';
-import { exampleInput } from './example-input.ts';
+import { completeExample } from './example-input.ts';
 import { send } from './send-case.ts';
-
-/** Parameters that are optional individually, although an operation needs some of them. */
-const needed: Partial<Record<OperationId, readonly string[]>> = {
-  getCustomerDetails: ['phoneNumber'],
-  listNotes: ['from', 'to'],
-};
 
 it.each(Object.keys(operations) as OperationId[])('%s succeeds in a new demo world with its example', async (id) => {
   const mock = createMock();
-  const input = exampleInput(id, needed[id]);
+  const input = completeExample(id);
   const { status, body } = await send({ operation: id, input }, { url: 'http://mock', key: demo.keys.full, mock });
   expect(status, JSON.stringify(body)).toBeLessThan(300);
   // A message can fail in a success response; the second message of the batch example is meant to.

@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
-import type { AuditFilter, AuditRecord } from '../audit/audit-record.ts';
-import { type CliDeps, withExistingStore } from './cli-deps.ts';
+import type { AuditFilter } from '../audit/audit-filter.ts';
+import type { AuditRecord, Outcome } from '../audit/audit-record.ts';
+import { hasGatewayData } from '../data-directory.ts';
+import { openAuditLog } from '../open-store.ts';
+import type { CliDeps } from './cli-deps.ts';
 import { formatJson, formatTable } from './format.ts';
-import { checkOperation, parseLimit, parseRecipient, parseSince } from './parse-options.ts';
+import { checkOperation, parseLimit, parseOutcome, parseRecipient, parseSince } from './parse-options.ts';
 
-interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId'> {
+interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId' | 'keyId'> {
   request?: string;
+  key?: string;
   limit: number;
   json?: true;
 }
@@ -20,12 +24,15 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
     .option('--operation <id>', 'only this operation')
     .option('--recipient <phone>', 'only requests about this phone number', parseRecipient)
     .option('--team <name>', 'only requests from this team')
+    .option('--key <id>', 'only requests with this key')
+    .option('--outcome <outcome>', 'only requests that ended so', (text): Outcome => parseOutcome(text))
+    .option('--address <ip>', 'only requests from this address')
     .option('--request <id>', 'only the request with this ID (x-request-id)')
     .option('--limit <n>', 'maximum number of requests, up to 10000', parseLimit, 100)
     .option('--json', 'print a JSON array')
-    .action(async ({ json, request, ...filter }: ListOptions) => {
+    .action(async ({ json, request, key, ...filter }: ListOptions) => {
       if (filter.operation !== undefined) await checkOperation(filter.operation);
-      const records = withExistingStore(deps, (store) => store.audit.list({ ...filter, requestId: request })) ?? [];
+      const records = await listRecords({ ...filter, requestId: request, keyId: key }, deps);
       deps.out(json ? formatJson(records) : formatRecords(records));
       if (records.length === filter.limit) {
         deps.err(`Showing the newest ${filter.limit}. There may be more: raise --limit or narrow the search.\n`);
@@ -33,8 +40,21 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
     });
 }
 
+async function listRecords(filter: AuditFilter, { dataDir, err }: CliDeps): Promise<AuditRecord[]> {
+  if (!hasGatewayData(dataDir)) {
+    err(`No gateway data in ${dataDir}. Set GATEWAY_DATA_DIR if it is in another directory.\n`);
+    return [];
+  }
+  const audit = openAuditLog(dataDir);
+  try {
+    return await audit.list(filter);
+  } finally {
+    await audit.close();
+  }
+}
+
 function formatRecords(records: readonly AuditRecord[]): string {
-  const headings = 'TIME TEAM OPERATION SENDERS RECIPIENTS OUTCOME REASON STATUS UPSTREAM MS REQUEST'.split(' ');
+  const headings = 'TIME TEAM FROM OPERATION SENDERS RECIPIENTS OUTCOME REASON STATUS UPSTREAM MS REQUEST'.split(' ');
   return formatTable(headings, records.map(toRow));
 }
 
@@ -45,10 +65,11 @@ function toRow(record: AuditRecord): string[] {
   return [
     record.time,
     record.team ?? '-',
+    record.address ?? '-',
     record.operation ?? '-',
     record.senders.join(',') || '-',
     recipients.join(',') || '-',
-    record.outcome,
+    record.count > 1 ? `${record.outcome} x${record.count}` : record.outcome,
     record.reason ?? '-',
     String(record.status ?? '-'),
     String(record.upstreamStatus ?? '-'),

@@ -1,42 +1,119 @@
 import type { Command } from 'commander';
-import { isTeamName } from '../keys/key-store.ts';
-import { type CliDeps, UsageError, withExistingStore, withStore } from './cli-deps.ts';
-import { formatJson, formatTable, printable } from './format.ts';
+import { isTeamName } from '../keys/team-name.ts';
+import { type CliDeps, UsageError } from './cli-deps.ts';
+import { formatJson, printable } from './format.ts';
+import { formatKeys, toListedKeys } from './format-keys.ts';
+import { summarize } from './format-policy.ts';
+import { parseExpires, parseOverlap } from './parse-times.ts';
+import { addPolicyOptions, type PolicyOptions, readPolicy } from './policy-options.ts';
+import { withExistingKeys, withKey, withKeys } from './with-keys.ts';
+
+const shownId = 'the ID that `keys list` shows';
 
 export function addKeysCommands(program: Command, deps: CliDeps): void {
-  const keys = program.command('keys').description('create, list and revoke keys');
-
-  keys
-    .command('create')
-    .description('create a key and print it; it cannot be shown again')
-    .requiredOption('--team <name>', 'the team that uses the key')
-    .action(({ team }: { team: string }) => {
-      if (!isTeamName(team)) {
-        throw new UsageError('--team must be 1 to 64 printable characters, with no space at either end.');
-      }
-      const { key, id } = withStore(deps, (store) => store.keys.create({ team }));
-      deps.out(`${key}\n`);
-      deps.err(`Created key ${id} for team ${team}. Copy it now: only its hash is stored.\n`);
-    });
-
+  const keys = program.command('keys').description('create, rotate, disable, revoke and list keys');
+  addCreate(keys, deps);
+  addRotate(keys, deps);
+  addStates(keys, deps);
   keys
     .command('list')
     .description('list all keys, without their secrets')
     .option('--json', 'print a JSON array')
     .action(({ json }: { json?: true }) => {
-      const records = withExistingStore(deps, (store) => store.keys.list()) ?? [];
-      if (json) return deps.out(formatJson(records));
-      const rows = records.map(({ id, team, createdAt, revokedAt }) => [id, team, createdAt, revokedAt ?? '-']);
-      deps.out(formatTable(['ID', 'TEAM', 'CREATED', 'REVOKED'], rows));
+      const listed = withExistingKeys(deps, (store) => toListedKeys(store, deps.now())) ?? [];
+      deps.out(json ? formatJson(listed) : formatKeys(listed));
     });
+}
 
-  keys
-    .command('revoke')
-    .description('revoke a key, immediately and in every gateway that uses this data directory')
-    .argument('<id>', 'the ID that `keys list` shows')
-    .action((id: string) => {
-      const isRevoked = withExistingStore(deps, (store) => store.keys.revoke(id)) ?? false;
-      if (!isRevoked) throw new Error(`No key has the ID ${printable(id)}. List the IDs with \`keys list\`.`);
-      deps.err(`Revoked key ${id}.\n`);
+interface CreateOptions extends PolicyOptions {
+  team: string;
+  expires?: number | null;
+}
+
+function addCreate(keys: Command, deps: CliDeps): void {
+  const command = keys
+    .command('create')
+    .description(
+      'create a key and print it; it cannot be shown again. Without --operations it may do what its team may',
+    )
+    .requiredOption('--team <name>', 'the team that uses the key');
+  addPolicyOptions(command)
+    .option('--expires <when>', 'a duration from now (30d) or a time (ISO 8601)', (text) =>
+      parseExpires(text, deps.now()),
+    )
+    .action(({ team, expires, ...options }: CreateOptions) => {
+      checkTeam(team);
+      const policy = readPolicy(options);
+      const { key, id, may } = withKeys(deps, (store) => {
+        const created = store.create({ team, policy, expiresAt: expires });
+        return { ...created, may: store.policyOf(created.id) };
+      });
+      deps.out(`${key}\n`);
+      deps.err(`Created key ${id} for team ${team}. Copy it now: only its hash is stored.\n`);
+      if (may.from === 'none') {
+        deps.err(
+          `It may do nothing yet: neither the key nor its team has a policy. Allow something for the team with ` +
+            '`policy set --team NAME --operations LIST`, for example `--operations read`, ' +
+            `or for this key only with \`policy set --key ${id} --operations LIST\`.\n`,
+        );
+      } else {
+        deps.err(`It may do${may.from === 'team' ? ' what its team may' : ''}: ${printable(summarize(may.policy))}.\n`);
+      }
     });
+}
+
+export function checkTeam(team: string): void {
+  if (isTeamName(team)) return;
+  throw new UsageError('--team must be 1 to 64 printable characters, with no space at either end.');
+}
+
+interface RotateOptions {
+  overlap: number;
+  expires?: number | null;
+}
+
+function addRotate(keys: Command, deps: CliDeps): void {
+  keys
+    .command('rotate')
+    .description('give a key a new secret and print the new key; the old one stays valid for the overlap')
+    .argument('<id>', shownId)
+    .option(
+      '--overlap <duration>',
+      'how long the old key stays valid, up to 7d; 0 ends it at once',
+      parseOverlap,
+      86_400_000,
+    )
+    .option('--expires <when>', 'a new expiry: a duration from now (30d), a time (ISO 8601) or never', (text) =>
+      parseExpires(text, deps.now()),
+    )
+    .action((id: string, { overlap, expires }: RotateOptions) => {
+      const rotated = withKey(deps, id, (store) => store.rotate(id, { overlapMs: overlap, expiresAt: expires }));
+      const { key, previousSecretUntil, oldestEnded } = rotated;
+      deps.out(`${key}\n`);
+      deps.err(`Rotated key ${id}. Copy the new key now: only its hash is stored.\n`);
+      deps.err(
+        previousSecretUntil === null
+          ? 'The old key is no longer valid.\n'
+          : `The old key stays valid until ${previousSecretUntil}.\n`,
+      );
+      if (oldestEnded) deps.err('The key before it was still valid and ended now: at most two are valid at a time.\n');
+    });
+}
+
+function addStates(keys: Command, deps: CliDeps): void {
+  const everywhere = 'within 2 s in every gateway that uses this data directory';
+  for (const [name, done, description] of [
+    ['disable', 'Disabled', `refuse a key until it is enabled, ${everywhere}`],
+    ['enable', 'Enabled', 'accept a disabled key again'],
+    ['revoke', 'Revoked', `refuse a key for ever, ${everywhere}`],
+  ] as const) {
+    keys
+      .command(name)
+      .description(description)
+      .argument('<id>', shownId)
+      .action((id: string) => {
+        withKey(deps, id, (store) => store[name](id));
+        deps.err(`${done} key ${id}.\n`);
+      });
+  }
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../audit/audit-record.ts';
 import { digitsOf, isPhoneNumber } from '../audit/redact-number.ts';
 import { UsageError } from './cli-deps.ts';
 
@@ -19,8 +20,8 @@ export function parseSince(text: string, now: number): number {
 export async function checkOperation(id: string): Promise<void> {
   // Imported only here: the catalogue takes up to 50 ms to load, which other commands need not spend.
   const { operations } = await import('@doubletick-kit/contract');
-  if (Object.hasOwn(operations, id)) return;
-  throw new UsageError(`--operation must be one of ${Object.keys(operations).join(', ')}.`);
+  if (id === 'fetchFile' || Object.hasOwn(operations, id)) return;
+  throw new UsageError(`--operation must be one of ${Object.keys(operations).join(', ')}, fetchFile.`);
 }
 
 /** Reads `--recipient`. The message does not contain the value, which may be a customer's phone number. */
@@ -35,4 +36,12 @@ export function parseLimit(text: string): number {
   const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (limit >= 1 && limit <= 10_000) return limit;
   throw new UsageError('--limit must be a whole number from 1 to 10000.');
+}
+
+const outcomes: readonly Outcome[] = ['success', 'failure', 'denied', 'aborted', 'unknown'];
+
+export function parseOutcome(text: string): Outcome {
+  const outcome = outcomes.find((one) => one === text);
+  if (outcome) return outcome;
+  throw new UsageError(`--outcome must be one of ${outcomes.join(', ')}.`);
 }

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
 import { redactNumber } from '../audit/redact-number.ts';
 import { resolveDeps } from '../deps.ts';
-import { parseKey } from '../keys/key-format.ts';
 import { openStore } from '../open-store.ts';
 import { runNode } from '../run-node.fixture.ts';
-import { temporaryDirectory } from '../setup-gateway.fixture.ts';
+import { temporaryDirectory } from '../temporary-directory.fixture.ts';
 import { runCli } from './run-cli.ts';
 
 const now = Date.parse('2026-01-31T12:00:00Z');
@@ -19,6 +18,7 @@ function setup() {
     let err = '';
     const code = await runCli(args, {
       dataDir,
+      env: {},
       now: () => now,
       out: (text) => (out += text),
       err: (text) => (err += text),
@@ -30,73 +30,31 @@ function setup() {
 
 async function setupRecords() {
   const { dataDir, run } = setup();
-  const { audit, recipientKey, close } = openStore(dataDir, resolveDeps());
-  const ending = { upstreamStatus: 200, upstreamLatencyMs: 9, latencyMs: 9.5, status: 200 };
-  const request = {
-    team: 'Support',
-    keyId: 'Ab3dEf6hIj9l',
-    senders: ['919999999901'],
-    recipients: [redactNumber('919999999921', recipientKey), redactNumber('nobody', recipientKey)],
-  };
-  await audit.begin({ ...request, id: '1', requestId: 'r1', time: now - 60_000, operation: 'addChatCollaborators' });
-  await audit.end('1', { ...ending, outcome: 'success', reason: null });
-  await audit.begin({
-    ...request,
-    id: '2',
-    requestId: 'r2',
-    time: now - 7_200_000,
-    operation: 'getTeam',
-    recipients: [],
-  });
-  close();
+  const { journal, recipientKey, close } = openStore(dataDir, resolveDeps());
+  const common = { team: 'Support', keyId: 'Ab3dEf6hIj9l', senders: ['919999999901'], latencyMs: 9.5 };
+  const at = (ms: number) => new Date(ms).toISOString();
+  await journal.append([
+    exampleIntent({
+      ...common,
+      latencyMs: null,
+      id: '2',
+      requestId: 'r2',
+      time: at(now - 7_200_000),
+      operation: 'getTeam',
+    }),
+    exampleEvent({
+      ...common,
+      id: '1',
+      requestId: 'r1',
+      time: at(now - 60_000),
+      operation: 'addChatCollaborators',
+      recipients: [redactNumber('919999999921', recipientKey), redactNumber('nobody', recipientKey)],
+      upstreamStatus: 200,
+    }),
+  ]);
+  await close();
   return { dataDir, run };
 }
-
-describe('keys', () => {
-  it('create prints only the key to stdout, and says that only its hash is stored', async () => {
-    const { run, dataDir } = setup();
-    const { code, out, err } = await run('keys', 'create', '--team', 'Support');
-    const id = parseKey(out.trimEnd())?.id;
-    expect(code).toBe(0);
-    expect(out).toMatch(/^dtk_live_\S{51}\n$/);
-    expect(err).toBe(`Created key ${id} for team Support. Copy it now: only its hash is stored.\n`);
-    const store = openStore(dataDir, resolveDeps());
-    expect(store.keys.authenticate(out.trimEnd())).toEqual({ id, team: 'Support' });
-    store.close();
-  });
-
-  it('list shows every key without its secret, revoke revokes one', async () => {
-    const { run } = setup();
-    const first = (await run('keys', 'create', '--team', 'Support')).out.trimEnd();
-    const second = (await run('keys', 'create', '--team', 'Sales')).out.trimEnd();
-    const id = parseKey(first)?.id ?? '';
-    expect(await run('keys', 'revoke', id)).toEqual({ code: 0, out: '', err: `Revoked key ${id}.\n` });
-    const { out } = await run('keys', 'list');
-    const row = new RegExp(`^${id}  Support  2026-01-31T12:00:00\\.000Z  2026-01-31T12:00:00\\.000Z$`, 'm');
-    expect(out).toMatch(row);
-    expect(out).not.toContain(parseKey(second)?.secret);
-    expect(JSON.parse((await run('keys', 'list', '--json')).out)).toHaveLength(2);
-  });
-
-  it('list escapes control characters that another program put into a name', async () => {
-    const { run, dataDir } = setup();
-    await run('keys', 'create', '--team', 'Support');
-    const db = new DatabaseSync(join(dataDir, 'gateway.db'));
-    db.prepare('UPDATE api_key SET team = ?').run('\u001b[2J\nroot');
-    db.close();
-    expect((await run('keys', 'list')).out).toContain('\\u{1b}[2J\\u{a}root');
-  });
-
-  it.each([
-    ['an empty team', ['keys', 'create', '--team', ''], 2, /^--team must be 1 to 64 printable characters/],
-    ['a terminal escape', ['keys', 'create', '--team', '\u001b[2J'], 2, /^--team must be 1 to 64 printable characters/],
-    ['an unknown id', ['keys', 'revoke', '000000000000'], 1, /No key has the ID 000000000000\. /],
-  ])('answers %s on stderr only', async (_, args, code, message) => {
-    const { run, dataDir } = setup();
-    expect(await run(...args)).toEqual({ code, out: '', err: expect.stringMatching(message) });
-    expect(existsSync(dataDir)).toBe(false);
-  });
-});
 
 describe('audit list', () => {
   it('prints one aligned line for each request, with only two digits of a recipient', async () => {
@@ -105,9 +63,9 @@ describe('audit list', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       [
-        'TIME                      TEAM     OPERATION             SENDERS       RECIPIENTS                OUTCOME  REASON  STATUS  UPSTREAM  MS   REQUEST',
-        '2026-01-31T11:59:00.000Z  Support  addChatCollaborators  919999999901  …21,(not a phone number)  success  -       200     200       9.5  r1',
-        '2026-01-31T10:00:00.000Z  Support  getTeam               919999999901  -                         unknown  -       -       -         -    r2',
+        'TIME                      TEAM     FROM       OPERATION             SENDERS       RECIPIENTS                OUTCOME  REASON  STATUS  UPSTREAM  MS   REQUEST',
+        '2026-01-31T11:59:00.000Z  Support  127.0.0.1  addChatCollaborators  919999999901  …21,(not a phone number)  success  -       200     200       9.5  r1',
+        '2026-01-31T10:00:00.000Z  Support  127.0.0.1  getTeam               919999999901  -                         unknown  -       -       -         -    r2',
         '',
       ].join('\n'),
     );
@@ -128,6 +86,13 @@ describe('audit list', () => {
     ],
     [['--team', 'Sales'], []],
     [['--request', 'r2'], ['r2']],
+    [['--key', 'Ab3dEf6hIj9l', '--outcome', 'unknown'], ['r2']],
+    [['--outcome', 'success'], ['r1']],
+    [
+      ['--address', '127.0.0.1'],
+      ['r1', 'r2'],
+    ],
+    [['--address', '192.0.2.1'], []],
     [['--limit', '1'], ['r1']],
   ])('selects with %j', async (options, requests) => {
     const { run } = await setupRecords();
@@ -180,6 +145,10 @@ it.each([
   [['keys', 'create', '--help'], '--team <name>'],
   [['keys', 'list', '--help'], '--json'],
   [['keys', 'revoke', '--help'], 'Usage: npm run gateway -- keys revoke [options] <id>'],
+  [['keys', 'rotate', '--help'], '--overlap <duration>'],
+  [['policy', '--help'], 'Usage: npm run gateway -- policy [options] [command]'],
+  [['policy', 'set', '--help'], '--operations <list>'],
+  [['policy', 'apply', '--help'], '--dry-run'],
   [['audit', '--help'], 'Usage: npm run gateway -- audit [options] [command]'],
   [['audit', 'list', '--help'], '--recipient <phone>'],
 ])('answers %j with usage on stdout and exit code 0', async (args, text) => {
@@ -192,6 +161,7 @@ it.each([
 it.each([
   [[], 'error: missing command', ''],
   [['keys'], 'error: missing command', 'keys '],
+  [['policy'], 'error: missing command', 'policy '],
   [['audit'], 'error: missing command', 'audit '],
   [['rotate'], "error: unknown command 'rotate'", ''],
   [['keys', 'purge'], "error: unknown command 'purge'", 'keys '],
@@ -208,6 +178,13 @@ it.each([
   ],
   [['keys', 'create'], "error: required option '--team <name>' not specified", 'keys create '],
   [['keys', 'revoke'], "error: missing required argument 'id'", 'keys revoke '],
+  [['keys', 'rotate'], "error: missing required argument 'id'", 'keys rotate '],
+  [['policy', 'apply'], "error: required option '-f, --file <path>' not specified", 'policy apply '],
+  [
+    ['policy', 'explain', '--key', '000000000000'],
+    "error: required option '--operation <id>' not specified",
+    'policy explain ',
+  ],
   [['audit', 'list', '--since'], "error: option '--since <when>' argument missing", 'audit list '],
 ])('answers %j with one clear line, then usage, on stderr and exit code 2', async (args, line, command) => {
   const { run, dataDir } = setup();

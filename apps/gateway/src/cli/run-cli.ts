@@ -1,13 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { addAuditCommands } from './audit-commands.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
+import { addConfigCommands } from './config-commands.ts';
 import { addKeysCommands } from './keys-commands.ts';
+import { loadPolicyTools } from './load-policy-tools.ts';
+import { addPolicyCommands } from './policy-commands.ts';
 
 /** Runs one command line. Returns the exit code: 0 success, 1 failure, 2 invalid command line. */
 export async function runCli(args: readonly string[], deps: CliDeps): Promise<number> {
   let errors = '';
   const program = new Command('npm run gateway --')
-    .description('Manage the keys and read the audit log of the gateway whose data is in GATEWAY_DATA_DIR.')
+    .description(
+      'Manage the keys and policies and read the audit log of the gateway whose data is in GATEWAY_DATA_DIR.',
+    )
     .exitOverride()
     .showHelpAfterError()
     .configureOutput({
@@ -17,7 +22,9 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
       },
     });
   addKeysCommands(program, deps);
+  addPolicyCommands(program, deps, deps.loadPolicyTools ?? loadPolicyTools);
   addAuditCommands(program, deps);
+  addConfigCommands(program, deps);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -1,101 +1,200 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import type { Deps } from '../deps.ts';
-import { drawKeyParts, formatKey, parseKey } from './key-format.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type EffectivePolicy, effectivePolicy } from './effective-policy.ts';
+import type { HashSecret } from './hash-secret.ts';
+import type { KeyDatabase, KeyTables, PolicyTarget, StoredKey } from './key-database.ts';
+import { KeyError } from './key-error.ts';
+import { drawKeyParts, formatKey } from './key-format.ts';
+import { previousSecretUntil, rotateKey } from './key-lifecycle.ts';
+import type { KeyRecord } from './key-record.ts';
+import { isTeamName } from './team-name.ts';
+import { toIso, toRecord } from './to-record.ts';
 
-/** A key without its secret, which is not stored. */
-export interface KeyRecord {
-  id: string;
+export interface CreateKeyOptions {
   team: string;
-  /** ISO 8601. */
-  createdAt: string;
-  /** ISO 8601; null while the key is valid. */
-  revokedAt: string | null;
+  /** The key's own policy. Default: its team's. */
+  policy?: Partial<Policy> | undefined;
+  /** Milliseconds since 1970. Default: never. */
+  expiresAt?: number | null | undefined;
 }
 
-/** The owner of a valid key. */
-export interface Caller {
+export interface RotateKeyOptions {
+  /** How long the present secret stays valid, up to 7 days. 0 ends it at once. Default: 24 hours. */
+  overlapMs?: number | undefined;
+  /** The key's new expiry in milliseconds since 1970; null: never. Default: as before. */
+  expiresAt?: number | null | undefined;
+}
+
+export interface RotatedKey {
   id: string;
-  team: string;
-}
-
-/** Why a key is refused. A revoked key with the right secret still identifies its owner. */
-export type KeyRefusal =
-  | { refusal: 'key-malformed' | 'key-unknown' | 'key-wrong-secret' }
-  | { refusal: 'key-revoked'; caller: Caller };
-
-export interface KeyStore {
-  /** Creates a key. It is returned only here. @throws RangeError for an invalid team name */
-  create(options: { team: string }): { key: string; id: string };
-  /** Lists all keys, oldest first. */
-  list(): KeyRecord[];
-  /** Revokes a key, immediately in every process. Revoking again keeps the first time. False if no key has this id. */
-  revoke(id: string): boolean;
-  /** Always checks the current state of the store. */
-  authenticate(key: string): Caller | KeyRefusal;
-}
-
-export function createKeyStore(db: DatabaseSync, deps: Pick<Deps, 'now' | 'randomBytes'> & { pepper: Buffer }) {
-  const insert = db.prepare('INSERT INTO api_key (id, team, hash, created_at) VALUES (?, ?, ?, ?)');
-  const selectAll = db.prepare('SELECT id, team, created_at, revoked_at FROM api_key ORDER BY created_at, id');
-  const selectOne = db.prepare('SELECT team, hash, revoked_at FROM api_key WHERE id = ?');
-  const setRevoked = db.prepare('UPDATE api_key SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?');
-
-  return {
-    create({ team }) {
-      if (!isTeamName(team)) {
-        throw new RangeError('A team name must be 1 to 64 printable characters, with no space at either end.');
-      }
-      const parts = drawKeyParts(deps.randomBytes);
-      insert.run(parts.id, team, hashSecret(deps.pepper, parts.secret), deps.now());
-      return { key: formatKey(parts), id: parts.id };
-    },
-
-    list() {
-      return selectAll.all().map((row) => ({
-        id: String(row.id),
-        team: String(row.team),
-        createdAt: new Date(Number(row.created_at)).toISOString(),
-        revokedAt: row.revoked_at === null ? null : new Date(Number(row.revoked_at)).toISOString(),
-      }));
-    },
-
-    revoke(id) {
-      return setRevoked.run(deps.now(), id).changes === 1;
-    },
-
-    authenticate(key) {
-      const parts = parseKey(key);
-      if (!parts) return { refusal: 'key-malformed' };
-      const row = selectOne.get(parts.id);
-      const stored = row?.hash instanceof Uint8Array ? row.hash : undefined;
-      const matches = matchesHash(hashSecret(deps.pepper, parts.secret), stored);
-      if (!row) return { refusal: 'key-unknown' };
-      if (!matches) return { refusal: 'key-wrong-secret' };
-      const caller = { id: parts.id, team: String(row.team) };
-      return row.revoked_at === null ? caller : { refusal: 'key-revoked', caller };
-    },
-  } satisfies KeyStore;
-}
-
-/** Team names have 1 to 64 printable characters and no space at either end. */
-export function isTeamName(name: string): boolean {
-  // \p{C}: control, format (such as bidirectional overrides), unassigned and lone surrogate characters.
-  return name === name.trim() && /^[^\p{C}\p{Zl}\p{Zp}]{1,64}$/u.test(name);
+  /** The key with its new secret. It is returned only here. */
+  key: string;
+  /** ISO 8601. Until when the secret before this one is valid; null: it ended at once. */
+  previousSecretUntil: string | null;
+  /** Whether an even older secret was still valid and ended now, because at most two are valid. */
+  oldestEnded: boolean;
 }
 
 /**
- * Hashes the secret half of a key. Keyed, so write access to the table is not enough to make a key. A fast hash,
- * because 190 random bits need no stretching.
+ * Manages keys and policies. Every change is one transaction, durable when the method returns, effective at once in
+ * this gateway and within 2 s in others on the same data directory. Methods that take an ID throw `KeyError`
+ * `key-not-found` if no key has it.
  */
-function hashSecret(pepper: Buffer, secret: string): Buffer {
-  return createHmac('sha256', pepper).update(secret).digest();
+export interface KeyStore {
+  /** Creates a key. It is returned only here. @throws RangeError for an invalid option */
+  create(options: CreateKeyOptions): { key: string; id: string };
+  /** Gives a key a new secret. @throws RangeError for an invalid option, KeyError for a revoked or expired key */
+  rotate(id: string, options?: RotateKeyOptions): RotatedKey;
+  /** Refuses the key until it is enabled. */
+  disable(id: string): void;
+  /** @throws KeyError for a revoked key */
+  enable(id: string): void;
+  /** Refuses the key for ever. Revoking again keeps the first time. */
+  revoke(id: string): void;
+  /** Lists all keys, oldest first. */
+  list(): KeyRecord[];
+  /** Sets or, with null, removes a policy. A team needs no key yet. @throws RangeError for an invalid policy */
+  setPolicy(target: PolicyTarget, policy: Partial<Policy> | null): void;
+  /** Like {@link KeyStore.setPolicy} for many: all or none. */
+  setPolicies(changes: Iterable<readonly [PolicyTarget, Partial<Policy> | null]>): void;
+  /** What a key may do now. */
+  policyOf(keyId: string): EffectivePolicy;
+  /** The policies of teams, by name. */
+  teamPolicies(): ReadonlyMap<string, Policy>;
 }
 
-const noHash = Buffer.alloc(32);
+export interface KeyStoreDeps extends Pick<Deps, 'now' | 'randomBytes'> {
+  hashSecret: HashSecret;
+  /** Called after every change. */
+  changed?: (() => void) | undefined;
+}
 
-/** Compares in constant time. Without a stored hash it does the same work and returns false. */
-function matchesHash(actual: Buffer, stored: Uint8Array | undefined): boolean {
-  const comparable = stored?.length === actual.length ? stored : noHash;
-  return timingSafeEqual(actual, comparable) && stored !== undefined;
+const dayMs = 86_400_000;
+const maxOverlapMs = 7 * dayMs;
+
+type Change = <Result>(work: (tables: KeyTables) => Result) => Result;
+
+export function createKeyStore(database: KeyDatabase, deps: KeyStoreDeps): KeyStore {
+  const change: Change = (work) => {
+    const result = database.change(work);
+    deps.changed?.();
+    return result;
+  };
+  return {
+    ...createSecretChanges(change, deps),
+    ...createStateChanges(change, deps.now),
+    ...createPolicyChanges(change),
+    ...createReads(database, deps.now),
+  };
+}
+
+function createSecretChanges(change: Change, { now, randomBytes, hashSecret }: KeyStoreDeps) {
+  return {
+    create({ team, policy, expiresAt = null }) {
+      const createdAt = now();
+      checkTeam(team);
+      checkExpiry(expiresAt, createdAt);
+      const { id, secret } = drawKeyParts(randomBytes);
+      const key: StoredKey = {
+        id,
+        team,
+        createdAt,
+        expiresAt,
+        disabledAt: null,
+        revokedAt: null,
+        lastUsedAt: null,
+        policy: policy === undefined ? null : parsePolicy(policy),
+        secrets: [{ number: 1, hash: hashSecret(secret), createdAt, expiresAt: null }],
+      };
+      change((tables) => tables.insert(key));
+      return { key: formatKey({ id, secret }), id };
+    },
+
+    rotate(id, { overlapMs = dayMs, expiresAt } = {}) {
+      if (!Number.isSafeInteger(overlapMs) || overlapMs < 0 || overlapMs > maxOverlapMs) {
+        throw new RangeError('The overlap must be from 0 to 7 days, in whole milliseconds.');
+      }
+      const time = now();
+      if (expiresAt !== undefined) checkExpiry(expiresAt, time);
+      const { secret } = drawKeyParts(randomBytes);
+      const rotation = { hash: hashSecret(secret), now: time, overlapMs, expiresAt };
+      const [before, after] = change((tables) => {
+        const found = known(tables.find(id), id);
+        const rotated = rotateKey(found, rotation);
+        tables.update(rotated);
+        return [found, rotated];
+      });
+      return {
+        id,
+        key: formatKey({ id, secret }),
+        previousSecretUntil: toIso(previousSecretUntil(after, time)),
+        oldestEnded: previousSecretUntil(before, time) !== null,
+      };
+    },
+  } satisfies Partial<KeyStore>;
+}
+
+function createStateChanges(change: Change, now: () => number) {
+  const update = (id: string, edit: (key: StoredKey) => StoredKey) =>
+    change((tables) => tables.update(edit(known(tables.find(id), id))));
+  return {
+    disable: (id) => update(id, (key) => ({ ...key, disabledAt: key.disabledAt ?? now() })),
+
+    enable: (id) =>
+      update(id, (key) => {
+        if (key.revokedAt !== null) throw new KeyError('key-revoked', id);
+        return { ...key, disabledAt: null };
+      }),
+
+    revoke: (id) => update(id, (key) => ({ ...key, revokedAt: key.revokedAt ?? now() })),
+  } satisfies Partial<KeyStore>;
+}
+
+function createPolicyChanges(change: Change) {
+  function setPolicies(changes: Iterable<readonly [PolicyTarget, Partial<Policy> | null]>): void {
+    const checked = [...changes].map(([target, policy]) => [target, policy && parsePolicy(policy)] as const);
+    change((tables) => {
+      for (const [target, policy] of checked) {
+        if ('keyId' in target) known(tables.find(target.keyId), target.keyId);
+        else checkTeam(target.team);
+        tables.setPolicy(target, policy);
+      }
+    });
+  }
+  return {
+    setPolicy: (target, policy) => setPolicies([[target, policy]]),
+    setPolicies,
+  } satisfies Partial<KeyStore>;
+}
+
+function createReads(database: KeyDatabase, now: () => number) {
+  return {
+    list() {
+      const time = now();
+      return [...database.readSnapshot().keys.values()].map((key) => toRecord(key, time));
+    },
+
+    policyOf: (keyId) => {
+      const snapshot = database.readSnapshot();
+      return effectivePolicy(known(snapshot.keys.get(keyId), keyId), snapshot);
+    },
+
+    teamPolicies: () => database.readSnapshot().teamPolicies,
+  } satisfies Partial<KeyStore>;
+}
+
+function known(key: StoredKey | undefined, id: string): StoredKey {
+  if (key) return key;
+  throw new KeyError('key-not-found', id);
+}
+
+function checkTeam(team: string): void {
+  if (isTeamName(team)) return;
+  throw new RangeError('A team name must be 1 to 64 printable characters, with no space at either end.');
+}
+
+function checkExpiry(expiresAt: number | null, now: number): void {
+  if (expiresAt === null || (Number.isSafeInteger(expiresAt) && expiresAt > now)) return;
+  throw new RangeError('The expiry of a key must be in the future, in whole milliseconds since 1970.');
 }

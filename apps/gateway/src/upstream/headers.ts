@@ -2,23 +2,27 @@
 export type UpstreamHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 interface RequestParts {
-  key: string;
+  /** Undefined if the key is not in a header. */
+  key: string | undefined;
   requestId: string;
   /** The only request header of the client that is forwarded. */
   accept: string | undefined;
-  hasBody: boolean;
+  contentType: string | undefined;
+  contentLength: number | undefined;
 }
 
 /** Builds the headers of the upstream request. Only `accept` comes from the client. */
-export function upstreamRequestHeaders({ key, requestId, accept, hasBody }: RequestParts): Record<string, string> {
+export function upstreamRequestHeaders({ key, requestId, accept, contentType, contentLength }: RequestParts) {
+  const isPlain = accept !== undefined && /^[\x20-\x7e]{1,1000}$/.test(accept);
   const headers: Record<string, string> = {
-    authorization: key,
-    accept: accept ?? 'application/json',
+    accept: isPlain ? accept : 'application/json',
     'accept-encoding': 'identity',
     'user-agent': 'doubletick-kit-gateway',
     'x-request-id': requestId,
   };
-  if (hasBody) headers['content-type'] = 'application/json';
+  if (key !== undefined) headers.authorization = key;
+  if (contentType !== undefined) headers['content-type'] = contentType;
+  if (contentLength !== undefined) headers['content-length'] = String(contentLength);
   return headers;
 }
 

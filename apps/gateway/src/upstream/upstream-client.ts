@@ -1,82 +1,191 @@
-import type { Operation } from '@doubletick-kit/contract';
-import { buildConnector, errors, Pool } from 'undici';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
 import type { Timeouts } from '../deps.ts';
+import { type ByteBudget, createByteBudget } from '../listen/byte-budget.ts';
+import type { Gone } from '../pipeline/inbound.ts';
+import { type Buffered, BufferedSink } from './buffered-sink.ts';
+import { FileSink } from './file-sink.ts';
+import { locateFile } from './files.ts';
 import { upstreamRequestHeaders } from './headers.ts';
-import { ConnectFailure, explainFailure } from './upstream-failure.ts';
-import { judgeResponse, type UpstreamResult } from './upstream-result.ts';
+import { createKeyMemory, type KeyMemory } from './key-memory.ts';
+import { createLanes, type LaneLimits, type Lanes, type Leave } from './lanes.ts';
+import { refusePrivateAddresses } from './public-lookup.ts';
+import { type Abort, Reception, type ResponseSink } from './reception.ts';
+import type { Upstream, UpstreamFile, UpstreamProblem, UpstreamRequest, UpstreamResult } from './upstream.ts';
+import { judgeResponse } from './upstream-result.ts';
 import type { UpstreamTarget } from './upstream-target.ts';
 
-export interface UpstreamRequest {
-  operation: Operation;
-  query: URLSearchParams;
-  /** JSON; undefined for an operation without a body. */
-  body: string | undefined;
-  accept: string | undefined;
-  requestId: string;
+export interface UpstreamOptions {
+  timeouts: Timeouts;
+  lanes: LaneLimits;
+  /** For the bodies of all responses together. */
+  budget?: ByteBudget;
 }
 
-export interface UpstreamClient {
-  /** Sends a request once: no retries, no redirects. An upstream failure is a result, not an error. */
-  send(request: UpstreamRequest): Promise<UpstreamResult>;
-  /** Waits at most this many milliseconds for requests in flight. */
-  close(withinMs: number): Promise<void>;
+/** Talks to DoubleTick: no redirects, no proxies from the environment, no retry of anything that may have been sent. */
+export function createUpstream(target: UpstreamTarget, options: UpstreamOptions): Upstream {
+  return new Client(target, options);
 }
 
-const maxResponseBytes = 8 * 1024 * 1024;
+const sweepMs = 100;
 
-/** Opens at most 32 connections to the upstream, each with one request at a time. */
-export function createUpstreamClient(target: UpstreamTarget, timeouts: Timeouts): UpstreamClient {
-  const pool = new Pool(target.origin, {
-    connections: 32,
-    pipelining: 1,
-    allowH2: false,
-    connect: createConnector(timeouts.connectMs),
-    headersTimeout: timeouts.headersMs,
-    bodyTimeout: timeouts.bodyMs,
-    maxResponseSize: maxResponseBytes,
-  });
+type FileRequest = Pick<UpstreamRequest, 'lane' | 'gone' | 'requestId'>;
 
-  return {
-    async send(request) {
-      let status: number | null = null;
-      const deadline = new AbortController();
-      const timer = setTimeout(() => deadline.abort(new errors.RequestAbortedError()), timeouts.deadlineMs);
-      try {
-        const response = await pool.request({ ...toHttp(request, target), signal: deadline.signal });
-        status = response.statusCode;
-        const body = Buffer.from(await response.body.arrayBuffer());
-        return judgeResponse(request.operation, { status, headers: response.headers, body }, target.key);
-      } catch (error) {
-        if (error instanceof errors.InvalidArgumentError) throw error;
-        return explainFailure(error, status);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-    async close(withinMs) {
-      const timer = setTimeout(() => pool.destroy(), withinMs);
-      await pool.close();
-      clearTimeout(timer);
-    },
-  };
-}
+class Client implements Upstream {
+  readonly #target: UpstreamTarget;
+  readonly #timeouts: Timeouts;
+  readonly #budget: ByteBudget;
+  readonly #agent: Agent;
+  readonly #lanes: Lanes;
+  readonly #keys: KeyMemory;
+  readonly #active = new Set<Pick<Reception, 'sweep' | 'abort'>>();
+  readonly #timer = setInterval(() => this.#sweep(), sweepMs).unref();
 
-function toHttp({ operation, query, body, accept, requestId }: UpstreamRequest, target: UpstreamTarget) {
-  const search = query.size === 0 ? '' : `?${query}`;
-  return {
-    method: operation.method,
-    path: `${target.pathPrefix}${operation.path}${search}`,
-    headers: upstreamRequestHeaders({ key: target.key, requestId, accept, hasBody: body !== undefined }),
-    body: body ?? null,
-  };
-}
+  constructor(target: UpstreamTarget, { timeouts, lanes, budget = createByteBudget() }: UpstreamOptions) {
+    this.#target = target;
+    this.#timeouts = timeouts;
+    this.#budget = budget;
+    this.#agent = createAgent(timeouts);
+    this.#lanes = createLanes(lanes);
+    this.#keys = createKeyMemory(target.key);
+  }
 
-/** Marks errors while connecting: only after those is it certain that the upstream did not receive the request. */
-function createConnector(timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs, allowH2: false });
-  return (options, callback) =>
-    connect(options, (error, socket) => {
-      if (error) callback(new ConnectFailure('No connection', { cause: error }), null);
-      else callback(null, socket);
+  async send(request: UpstreamRequest): Promise<UpstreamResult> {
+    const deadlineAt = performance.now() + this.#timeouts.deadlineMs;
+    const leave = await this.#enter(request);
+    if (typeof leave !== 'function') return leave;
+    try {
+      const first = await this.#sendOnce(request, deadlineAt);
+      const isRepeated = wasNeverSent(first) && canRepeat(request) && performance.now() < deadlineAt;
+      return this.#judge(request, isRepeated ? await this.#sendOnce(request, deadlineAt) : first);
+    } finally {
+      leave();
+    }
+  }
+
+  async fetchFile(url: URL, request: FileRequest): Promise<UpstreamFile | UpstreamProblem> {
+    const leave = await this.#enter(request);
+    if (typeof leave !== 'function') return leave;
+    const { origin, path, headers } = this.#locate(url, request);
+    return await new Promise((resolve) => {
+      const done = () => {
+        this.#active.delete(reception);
+        request.gone.removeEventListener('abort', giveUp);
+        leave();
+      };
+      const giveUp = () => reception.abort('gone');
+      const sink = new FileSink({ keys: this.#keys.all(), resolve, done });
+      // A large file takes as long as it takes, if it makes progress.
+      const reception = this.#receive(sink, Number.POSITIVE_INFINITY);
+      sink.reception = reception;
+      this.#active.add(reception);
+      request.gone.addEventListener('abort', giveUp);
+      this.#agent.dispatch({ origin, path, method: 'GET', headers }, reception);
     });
+  }
+
+  async close(withinMs: number): Promise<void> {
+    const timer = setTimeout(() => {
+      for (const exchange of this.#active) exchange.abort('stopping');
+      void this.#agent.destroy();
+    }, withinMs);
+    await this.#agent.close();
+    clearTimeout(timer);
+    clearInterval(this.#timer);
+  }
+
+  async #enter({ lane, gone }: { lane: string; gone: Gone }): Promise<Leave | UpstreamProblem> {
+    const admission = await this.#lanes.enter(lane, gone);
+    if ('leave' in admission) return admission.leave;
+    return { kind: 'problem', code: 'gateway-busy', what: busy[admission.refused], status: null, wasSent: false };
+  }
+
+  #sendOnce(request: UpstreamRequest, deadlineAt: number): Promise<Buffered | UpstreamProblem> {
+    return new Promise((resolve) => {
+      const isSafe = request.operation.safety === 'safe';
+      const sink = new BufferedSink(this.#budget, (result) => {
+        this.#active.delete(exchange);
+        if (isSafe) request.gone.removeEventListener('abort', giveUp);
+        resolve(result);
+      });
+      const reception = this.#receive(sink, deadlineAt);
+      sink.reception = reception;
+      const giveUp = () => reception.abort('gone');
+      const exchange = {
+        sweep(now: number) {
+          sink.sweep(now);
+          reception.sweep(now);
+        },
+        abort: (reason: Abort) => reception.abort(reason),
+      };
+      this.#active.add(exchange);
+      // What is safe is not worth finishing for nobody; how everything else ended is.
+      if (isSafe) request.gone.addEventListener('abort', giveUp);
+      this.#agent.dispatch(this.#toHttp(request), reception);
+    });
+  }
+
+  #receive(sink: ResponseSink, deadlineAt: number): Reception {
+    return new Reception(sink, { ...this.#timeouts, deadlineAt }, performance.now());
+  }
+
+  #judge(request: UpstreamRequest, result: Buffered | UpstreamProblem): UpstreamResult {
+    if ('kind' in result) return result;
+    const judged = judgeResponse(request.operation, result.response, this.#keys.all());
+    if (judged.kind === 'answer') return { ...judged, release: result.release };
+    result.release();
+    return judged;
+  }
+
+  #toHttp(request: UpstreamRequest): Dispatcher.DispatchOptions {
+    const { requestId, accept, contentType, contentLength, body } = request;
+    const key = this.#keys.current();
+    return {
+      origin: this.#target.origin,
+      method: request.operation.method,
+      path: this.#target.pathPrefix + request.path,
+      headers: upstreamRequestHeaders({ key, requestId, accept, contentType, contentLength }),
+      body,
+    };
+  }
+
+  #locate(url: URL, { requestId }: FileRequest) {
+    const key = this.#keys.current();
+    const { origin, path, isKeyInQuery } = locateFile(url, key);
+    const headers = upstreamRequestHeaders({
+      key: isKeyInQuery ? undefined : key,
+      requestId,
+      accept: '*/*',
+      contentType: undefined,
+      contentLength: undefined,
+    });
+    return { origin, path, headers };
+  }
+
+  #sweep(): void {
+    const now = performance.now();
+    for (const exchange of this.#active) exchange.sweep(now);
+  }
+}
+
+const busy = {
+  'queue-full': 'Too many requests of this team and class are waiting for DoubleTick',
+  'waited-too-long': 'Other requests of this team and class kept DoubleTick busy for too long',
+  gone: 'The client was gone before its turn',
+} as const;
+
+function wasNeverSent(result: Buffered | UpstreamProblem): boolean {
+  return 'kind' in result && result.code === 'upstream-unreachable';
+}
+
+/** Whether there is still a client, and a body that can be read a second time. */
+function canRepeat({ body, gone }: UpstreamRequest): boolean {
+  return (typeof body === 'string' || body === null) && !gone.aborted;
+}
+
+/** As many connections as the lanes allow, each with one request at a time. */
+function createAgent({ connectMs }: Timeouts): Agent {
+  const connect = buildConnector({ timeout: connectMs, allowH2: false, lookup: refusePrivateAddresses });
+  // Deadlines are kept by the sweep.
+  const untimed = { headersTimeout: 0, bodyTimeout: 0 };
+  return new Agent({ pipelining: 1, allowH2: false, connect, maxHeaderSize: 16 * 1024, ...untimed });
 }

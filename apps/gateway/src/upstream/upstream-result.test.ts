@@ -5,7 +5,7 @@ import { judgeResponse } from './upstream-result.ts';
 const key = 'key_0123456789';
 
 function judge(status: number, headers: Record<string, string | string[]>, body: string | Buffer = '{"ok":true}') {
-  return judgeResponse(operations.getTeam, { status, headers, body: Buffer.from(body) }, key);
+  return judgeResponse(operations.getTeam, { status, headers, body: Buffer.from(body) }, [key]);
 }
 
 const json = { 'content-type': 'application/json' };
@@ -39,6 +39,7 @@ describe('judgeResponse', () => {
     ['a status beyond HTTP', 999, json, '{}', 'upstream-invalid-response'],
     ['401', 401, json, '{}', 'upstream-auth-failed'],
     ['401 in HTML', 401, { 'content-type': 'text/html' }, '<html>', 'upstream-auth-failed'],
+    ['our key in JSON escapes', 200, json, `{"a":"\\u006bey_0123456789"}`, 'upstream-key-exposed'],
     ['our key in the body', 200, json, `{"a":"x${key}x"}`, 'upstream-key-exposed'],
     ['our key in a header', 200, { ...json, 'x-debug': `auth=${key}` }, '{}', 'upstream-key-exposed'],
     ['our key in a repeated header', 200, { ...json, 'set-cookie': ['a', key] }, '{}', 'upstream-key-exposed'],

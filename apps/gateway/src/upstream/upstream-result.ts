@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { Operation } from '@doubletick-kit/contract';
-import type { ProblemCode } from '../problem.ts';
+import { exposesKey } from './exposes-key.ts';
 import { clientResponseHeaders, type UpstreamHeaders } from './headers.ts';
+import type { UpstreamAnswer, UpstreamProblem } from './upstream.ts';
 
 /** A complete upstream response. */
 export interface UpstreamResponse {
@@ -10,68 +11,65 @@ export interface UpstreamResponse {
   body: Buffer;
 }
 
-export type UpstreamResult =
-  | { kind: 'answer'; status: number; headers: Record<string, string>; body: Buffer }
-  | UpstreamProblem;
-
-/** Why a forwarded request has no response to pass on. */
-export interface UpstreamProblem {
-  kind: 'problem';
-  code: ProblemCode;
-  /** What happened, as a sentence without its full stop. Contains nothing of the request or the response. */
-  what: string;
-  /** Status of the response; null if there was none. */
-  status: number | null;
-}
-
-export function judgeResponse(operation: Operation, response: UpstreamResponse, key: string): UpstreamResult {
+/** Decides whether a response may be passed on. `keys` are the upstream keys that must not be in it. */
+export function judgeResponse(
+  operation: Operation,
+  response: UpstreamResponse,
+  keys: readonly string[],
+): Omit<UpstreamAnswer, 'release'> | UpstreamProblem {
   const { status, headers, body } = response;
-  if (exposes(response, key)) {
-    const what = "DoubleTick's response contained the gateway's own key and was withheld";
-    return { kind: 'problem', code: 'upstream-key-exposed', what, status };
+  const problem = (code: UpstreamProblem['code'], what: string): UpstreamProblem => ({
+    kind: 'problem',
+    code,
+    what,
+    status,
+    wasSent: true,
+  });
+  if (exposesKey(headers, body, keys)) {
+    return problem('upstream-key-exposed', "DoubleTick's response contained the gateway's own key and was withheld");
   }
-  if (status === 401) {
-    return { kind: 'problem', code: 'upstream-auth-failed', what: "DoubleTick rejected the gateway's own key", status };
-  }
-  const flaw = flawOf(operation, response);
-  if (flaw) {
-    return { kind: 'problem', code: 'upstream-invalid-response', what: `DoubleTick answered with ${flaw}`, status };
-  }
+  if (status === 401) return problem('upstream-auth-failed', "DoubleTick rejected the gateway's own key");
+  const flaw = statusFlaw(status) ?? bodyFlaw(operation, response);
+  if (flaw) return problem('upstream-invalid-response', `DoubleTick answered with ${flaw}`);
   return { kind: 'answer', status, headers: clientResponseHeaders(headers), body };
 }
 
-function exposes({ headers, body }: UpstreamResponse, key: string): boolean {
-  return (
-    body.includes(key) || Object.entries(headers).some((header) => header.flat().some((value) => value?.includes(key)))
-  );
+export function statusFlaw(status: number): string | undefined {
+  if (status >= 300 && status < 400) return 'a redirect, which the gateway does not follow';
+  return status < 200 || status > 599 ? 'an invalid status code' : undefined;
 }
 
-function flawOf(operation: Operation, { status, headers, body }: UpstreamResponse): string | undefined {
-  if (status >= 300 && status < 400) return 'a redirect, which the gateway does not follow';
-  if (status < 200 || status > 599) return 'an invalid status code';
+function bodyFlaw(operation: Operation, { headers, body }: UpstreamResponse): string | undefined {
   if (body.length === 0) return undefined;
-  const encoding = String(headers['content-encoding'] ?? 'identity').toLowerCase();
-  if (encoding !== 'identity') return 'a content encoding that the gateway did not ask for';
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && String(encoding).toLowerCase() !== 'identity') {
+    return 'a content encoding that the gateway did not ask for';
+  }
   const mediaType =
     String(headers['content-type'] ?? '')
       .split(';')[0]
       ?.trim()
       .toLowerCase() ?? '';
-  if (isJson(mediaType)) return isValidJson(body) ? undefined : 'invalid JSON';
+  if (mediaType === 'application/json' || mediaType.endsWith('+json')) {
+    return isUtf8(body) && looksLikeJson(body) ? undefined : 'invalid JSON';
+  }
   const documented = Object.values(operation.responses).some(({ contentTypes }) => contentTypes.includes(mediaType));
   return documented ? undefined : 'a content type that is not documented for this operation';
 }
 
-function isJson(mediaType: string): boolean {
-  return mediaType === 'application/json' || mediaType.endsWith('+json');
+/**
+ * Whether the first and the last character can be those of one JSON value. To parse 8 MB of nested lists takes more than
+ * a second, in which nobody else is answered; the length of the body has been checked by HTTP.
+ */
+function looksLikeJson(body: Buffer): boolean {
+  const first = String.fromCharCode(body.find((byte) => !isBlank(byte)) ?? 0);
+  const last = String.fromCharCode(body.findLast((byte) => !isBlank(byte)) ?? 0);
+  if (first === '{') return last === '}';
+  if (first === '[') return last === ']';
+  if (first === '"') return last === '"';
+  return /[-0-9tfn]/.test(first) && /[0-9el]/.test(last);
 }
 
-function isValidJson(body: Buffer): boolean {
-  if (!isUtf8(body)) return false;
-  try {
-    JSON.parse(body.toString());
-    return true;
-  } catch {
-    return false;
-  }
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }

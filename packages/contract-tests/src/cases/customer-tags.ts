@@ -40,6 +40,7 @@ export const customerTagCases: readonly Case[] = [
     status: 400,
     because: 'the phone number is malformed',
     input: { body: { ...tagInput, phone: 'nobody' } },
+    gatewayProblem: 'invalid-body',
     answer: { message: ['phone must be a valid phone number'] },
   },
   {

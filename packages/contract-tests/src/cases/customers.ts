@@ -107,6 +107,7 @@ const deleteCases: readonly Case[] = [
     status: 400,
     because: 'one of the phone numbers is malformed',
     input: { body: { phoneNumbers: [customers.assigned.phone, 'nobody'] } },
+    gatewayProblem: 'invalid-body',
   },
   {
     operation: 'deleteCustomers',

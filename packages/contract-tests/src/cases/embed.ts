@@ -19,6 +19,7 @@ export const embedCases: readonly Case[] = [
     status: 400,
     because: 'the phone number is too short',
     input: { body: { phone: '12' } },
+    gatewayProblem: 'invalid-body',
     answer: { message: ['phone must be a valid phone number'] },
   },
   {

@@ -100,6 +100,8 @@ const commonCases = (['assignCallingLicense', 'revokeCallingLicense'] as const).
     input: toMember,
     world: { callingLicenses: { permission: 'missing' } },
     answer: { status: 401, message: `Insufficient permissions. Missing: ${permissions[operation]}` },
+    gatewayProblem: 'upstream-auth-failed',
+    gatewayStatus: 502,
   },
 ]);
 

@@ -11,17 +11,19 @@ const settings = {
   wabaNumbers: [`+${wabaNumbers.support}`, closedChannels.notConnected.wabaNumber, unknownNumber],
 };
 const strangers = { ...settings, wabaNumbers: [unknownNumber] };
-const outcome = {
+/** Phone numbers are repeated as they were sent. */
+const outcomeFor = (wabaNumber: string) => ({
   validWebhooks: [
-    { wabaNumber: `+${wabaNumbers.support}`, webhookEventType: 'ADD_TAG' },
-    { wabaNumber: `+${wabaNumbers.support}`, webhookEventType: 'REMOVE_TAG' },
+    { wabaNumber, webhookEventType: 'ADD_TAG' },
+    { wabaNumber, webhookEventType: 'REMOVE_TAG' },
   ],
   invalidWebhooks: [
     { wabaNumber: closedChannels.notConnected.wabaNumber, webhookEventType: 'ADD_TAG' },
     { wabaNumber: closedChannels.notConnected.wabaNumber, webhookEventType: 'REMOVE_TAG' },
   ],
   invalidWabaNumbers: [unknownNumber],
-};
+});
+const outcome = { answer: outcomeFor(`+${wabaNumbers.support}`), gatewayAnswer: outcomeFor(wabaNumbers.support) };
 
 const listCases: readonly Case[] = [
   {
@@ -63,7 +65,7 @@ export const webhookCases: readonly Case[] = [
     status: 201,
     because: 'one number is connected, one is not, and one is unknown',
     input: { body: settings },
-    answer: outcome,
+    ...outcome,
   },
   {
     operation: 'registerWebhook',
@@ -94,7 +96,7 @@ export const webhookCases: readonly Case[] = [
     status: 201,
     because: 'the webhook exists',
     input: { path: { webhookId: webhook.id }, body: settings },
-    answer: outcome,
+    ...outcome,
   },
   {
     operation: 'editWebhook',

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import type { GatewayDeps } from '../deps.ts';
+import { type GatewayOptions, openGateway, type Policy } from '../index.ts';
+import { everything, sendRaw, temporaryDirectory, upstreamKey } from '../setup-gateway.fixture.ts';
+import { startScriptedUpstream } from '../upstream/scripted-upstream.fixture.ts';
+
+// Real sockets are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+interface AttackOptions extends Partial<GatewayOptions> {
+  /** Of the team Support. Default: every operation by its name. */
+  policy?: Partial<Policy>;
+  deps?: GatewayDeps;
+}
+
+/** A gateway on a real port in front of a scripted upstream, with the keys of one or more teams. */
+export async function setupAttack({ policy = everything, deps = {}, ...options }: AttackOptions = {}) {
+  const dataDir = join(temporaryDirectory(), 'data');
+  const upstream = await startScriptedUpstream();
+  const warnings: string[] = [];
+  const gateway = openGateway(
+    { upstreamUrl: upstream.url, upstreamKey, dataDir, ...options },
+    { warn: (line) => void warnings.push(line), ...deps },
+  );
+  onTestFinished(async () => {
+    await upstream.close();
+    await gateway.close();
+  });
+  const { url, port } = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  const { key, id } = gateway.keys.create({ team: 'Support', policy });
+
+  /** Sends one request with the key of Support. */
+  const call = (path: string, init: RequestInit = {}) =>
+    fetch(url + path, { ...init, redirect: 'manual', headers: { authorization: key, ...init.headers } });
+  return {
+    gateway,
+    upstream,
+    warnings,
+    dataDir,
+    url,
+    port,
+    key,
+    keyId: id,
+    call,
+    post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      call(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    /** The key of another team. */
+    createKey: (team: string, teamPolicy: Partial<Policy> = everything) =>
+      gateway.keys.create({ team, policy: teamPolicy }).key,
+    /** Sends bytes, and resolves with all that comes back until the gateway hangs up. */
+    raw: (text: string | Buffer) => sendRaw(port, text),
+    records: () => gateway.audit.list({ limit: 10_000 }),
+  };
+}
+
+export type Attack = Awaited<ReturnType<typeof setupAttack>>;
+
+/** Milliseconds that a promise takes. */
+export async function timed<Result>(work: Promise<Result>): Promise<{ result: Result; ms: number }> {
+  const started = performance.now();
+  const result = await work;
+  return { result, ms: performance.now() - started };
+}
+
+/** The code of a problem. */
+export async function codeOf(response: Response): Promise<unknown> {
+  const body: unknown = await response.json();
+  return typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+}
+
+export const assignPath = '/team-member/assign';
+export const textPath = '/whatsapp/message/text';
+export const templatesPath = '/whatsapp/message/template';
+
+export const assignment = {
+  customerPhoneNumber: '919999999921',
+  assignedUserPhoneNumber: '919999999912',
+  wabaNumber: '919999999901',
+};
+
+export const textMessage = { from: '919999999901', to: '919999999921', content: { text: 'Hello' } };
+
+export const templateMessage = (from: string | undefined, to = '919999999921') => ({
+  ...(from !== undefined && { from }),
+  to,
+  content: { templateName: 'greeting', language: 'en' },
+});

@@ -1,0 +1,45 @@
+/** The search thread: keeps the index and answers searches. Entry file, also of the published package. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { type IndexFollower, openIndexFollower } from '../store/sqlite/search/index-follower.ts';
+import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
+
+const followMs = 250;
+
+// followAuditLog is the only one that starts this file.
+const { dataDir } = workerData as { dataDir: string };
+let follower: IndexFollower | undefined;
+let isClosing = false;
+
+function open(): IndexFollower {
+  follower ??= openIndexFollower(dataDir);
+  return follower;
+}
+
+function answer({ id, query }: Extract<ToSearchWorker, { id: number }>): FromSearchWorker {
+  try {
+    return { id, result: { records: open().search(query) } };
+  } catch (error) {
+    return { id, result: { message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+async function follow(): Promise<void> {
+  try {
+    await open().catchUp();
+  } catch {
+    // The journal cannot be opened at the moment; the next time is soon.
+  }
+  if (isClosing) {
+    follower?.close();
+    parentPort?.close();
+  } else timer = setTimeout(follow, followMs);
+}
+
+let timer = setTimeout(follow, followMs);
+
+parentPort?.on('message', (message: ToSearchWorker) => {
+  if (!('close' in message)) return parentPort?.postMessage(answer(message));
+  isClosing = true;
+  clearTimeout(timer);
+  void follow();
+});

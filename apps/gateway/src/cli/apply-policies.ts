@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { PolicyTarget } from '../keys/key-database.ts';
+import type { KeyStore } from '../keys/key-store.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type CliDeps, UsageError } from './cli-deps.ts';
+import { printable } from './format.ts';
+import { describeChange } from './format-policy.ts';
+import type { LoadPolicyTools, PolicyFile } from './policy-tools.ts';
+import { withKeys } from './with-keys.ts';
+
+export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPolicyTools): void {
+  policy
+    .command('apply')
+    .description('set the policies in a file, all or none; a team or key that is not in the file keeps its policy')
+    .requiredOption('-f, --file <path>', 'policies.yaml; - reads standard input')
+    .option('--dry-run', 'only print what would change')
+    .action(async ({ file, dryRun }: { file: string; dryRun?: true }) => {
+      const { parsePolicyFile } = await loadTools();
+      const policies = parse(file, parsePolicyFile);
+      withKeys(deps, (store) => {
+        const changes = findChanges(store, policies, deps);
+        if (!dryRun) store.setPolicies(changes.map(({ target, next }) => [target, next]));
+        for (const { name, lines } of changes) deps.out(`${printable(name)}\n${lines}`);
+        const count = changes.length === 1 ? '1 policy' : `${changes.length} policies`;
+        if (changes.length === 0) deps.err('Nothing to change.\n');
+        else deps.err(dryRun ? `Would change ${count}. Nothing was changed.\n` : `Changed ${count}.\n`);
+      });
+    });
+}
+
+function parse(path: string, parsePolicyFile: (text: string) => PolicyFile): PolicyFile {
+  const text = read(path);
+  try {
+    return parsePolicyFile(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+interface Change {
+  target: PolicyTarget;
+  name: string;
+  next: Policy;
+  lines: string;
+}
+
+/** @throws for keys that do not exist */
+function findChanges(store: KeyStore, file: PolicyFile, deps: CliDeps): Change[] {
+  const keys = new Map(store.list().map((key) => [key.id, key]));
+  const unknown = Object.keys(file.keys).filter((id) => !keys.has(id));
+  if (unknown.length > 0) {
+    const ids = unknown.map(printable).join(', ');
+    throw new Error(`No key has the ID ${ids}. Nothing was changed. List the IDs with \`keys list\`.`);
+  }
+  const used = new Set([...keys.values()].map(({ team }) => team));
+  const teamPolicies = store.teamPolicies();
+  const changes: Change[] = [];
+  for (const [team, next] of Object.entries(file.teams)) {
+    if (!used.has(team)) deps.err(`Note: team ${printable(team)} has no key yet.\n`);
+    const lines = describeChange(teamPolicies.get(team) ?? null, next);
+    if (lines !== undefined) changes.push({ target: { team }, name: `team ${team}`, next, lines });
+  }
+  for (const [keyId, next] of Object.entries(file.keys)) {
+    const lines = describeChange(keys.get(keyId)?.policy ?? null, next);
+    if (lines !== undefined) changes.push({ target: { keyId }, name: `key ${keyId}`, next, lines });
+  }
+  return changes;
+}

@@ -1,0 +1,29 @@
+import { UsageError } from './cli-deps.ts';
+
+const unitsMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Reads a duration such as `30m`, `24h` or `7d` in milliseconds; undefined if it is not one. */
+function parseDuration(text: string): number | undefined {
+  const [, count, unit] = /^(\d{1,5})([smhd])$/.exec(text) ?? [];
+  return count === undefined || unit === undefined ? undefined : Number(count) * (unitsMs[unit] ?? 0);
+}
+
+/** Reads `--overlap`. */
+export function parseOverlap(text: string): number {
+  const overlapMs = text === '0' ? 0 : parseDuration(text);
+  if (overlapMs !== undefined && overlapMs <= 7 * 86_400_000) return overlapMs;
+  throw new UsageError('--overlap must be a duration up to 7d, such as 30m, 24h or 7d; 0 ends the old key at once.');
+}
+
+/** Reads `--expires`: a duration from now, a time whose zone is unambiguous, or `never` (null). */
+export function parseExpires(text: string, now: number): number | null {
+  if (text === 'never') return null;
+  const duration = parseDuration(text);
+  const isTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
+  const time = duration === undefined ? (isTime ? Date.parse(text) : Number.NaN) : now + duration;
+  if (time > now) return time;
+  throw new UsageError(
+    '--expires must be a duration from now such as 12h or 30d, a time in the future such as 2027-01-31 or ' +
+      '2027-01-31T09:00:00+05:30, or never.',
+  );
+}

@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { CrashLedger } from './crash-ledger.fixture.ts';
+import { resolveDeps } from './deps.ts';
+import { openManagedKeys } from './open-store.ts';
+import { startNotingUpstream } from './upstream/noting-upstream.fixture.ts';
+
+export interface CrashResult {
+  rounds: number;
+  /** Requests whose answers were complete. */
+  answered: number;
+  /** Requests that were cut while they were in flight. */
+  cut: number;
+  /** Sends and writes that reached the upstream. */
+  seen: number;
+  /** Ended as `unknown` by the start after the crash. */
+  unknown: number;
+}
+
+const clients = 24;
+const upstreamKey = 'key_0123456789';
+const main = new URL('./main.ts', import.meta.url).pathname;
+
+/**
+ * Kills a gateway under load and starts it again on the same directory, as often as asked. The last start is after the
+ * last kill, so that every round is checked.
+ *
+ * @throws with the seed and the round if a record is missing or has no ending
+ */
+export async function runCrashRounds(rounds: number, seed: number): Promise<CrashResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-crash-'));
+  const dataDir = join(folder, 'data');
+  const upstream = await startNotingUpstream();
+  const ledger = new CrashLedger(join(dataDir, 'journal.db'));
+  const key = createKey(dataDir);
+  const env = {
+    GATEWAY_PORT: '0',
+    GATEWAY_DATA_DIR: dataDir,
+    GATEWAY_ACCESS_LOG: 'off',
+    DOUBLETICK_BASE_URL: upstream.url,
+    DOUBLETICK_API_KEY: upstreamKey,
+  };
+  const random = randomFrom(seed);
+  let gateway: ChildProcess | undefined;
+  let round = 0;
+  let cut = 0;
+  try {
+    for (; round <= rounds; round += 1) {
+      const started = await startGateway(env);
+      gateway = started.child;
+      await ledger.check(upstream.takeSeen());
+      if (round === rounds) break;
+      const load = startLoad({ url: started.url, key, random }, ledger);
+      await wait(300 + Math.floor(random() * 300));
+      gateway.kill('SIGKILL');
+      await once(gateway, 'close');
+      cut += await load.stop();
+    }
+    return { rounds, cut, ...ledger.counts() };
+  } catch (error) {
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    throw new Error(`Round ${round} with seed ${seed}: ${message}`, { cause: error });
+  } finally {
+    gateway?.kill('SIGKILL');
+    ledger.close();
+    await upstream.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function createKey(dataDir: string): string {
+  const { keys, close } = openManagedKeys(dataDir, resolveDeps());
+  const { key } = keys.create({ team: 'Support', policy: { allow: ['read', 'write', 'send'] } });
+  close();
+  return key;
+}
+
+async function startGateway(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+    printed += chunk;
+    const url = /^Gateway on (\S+),/.exec(printed)?.[1];
+    if (url !== undefined) return { child, url };
+  }
+  throw new Error(`the gateway ended before it listened: ${printed}`);
+}
+
+interface LoadTarget {
+  url: string;
+  key: string;
+  random: () => number;
+}
+
+/** Clients that send one request after the other on connections that stay open. */
+function startLoad({ url, key, random }: LoadTarget, ledger: CrashLedger) {
+  const pool = new Pool(url, { connections: clients, pipelining: 1 });
+  let isStopping = false;
+  let cut = 0;
+
+  async function send(): Promise<void> {
+    const { kind, ...request } = pickRequest(random());
+    const { statusCode, headers, body } = await pool.request({
+      ...request,
+      headers: { authorization: key, 'content-type': 'application/json' },
+    });
+    await body.text();
+    ledger.answered({ kind, id: String(headers['x-request-id']), status: statusCode });
+  }
+
+  const work = Array.from({ length: clients }, async () => {
+    while (!isStopping) {
+      try {
+        await send();
+      } catch {
+        // The connection broke: the process is gone.
+        cut += 1;
+        return;
+      }
+    }
+  });
+  return {
+    /** Resolves with the number of requests that were cut. */
+    async stop(): Promise<number> {
+      isStopping = true;
+      await Promise.all(work);
+      await pool.destroy();
+      return cut;
+    },
+  };
+}
+
+function pickRequest(chance: number) {
+  if (chance < 0.4) return { kind: 'read', method: 'GET', path: '/team' } as const;
+  return chance < 0.7
+    ? ({ kind: 'write', method: 'POST', path: '/team-member/assign', body: assignment } as const)
+    : ({ kind: 'send', method: 'POST', path: '/whatsapp/message/text', body: textMessage } as const);
+}
+
+const assignment = JSON.stringify({
+  customerPhoneNumber: '919999999921',
+  assignedUserPhoneNumber: '919999999912',
+  wabaNumber: '919999999901',
+});
+
+const textMessage = JSON.stringify({ from: '919999999901', to: '919999999921', content: { text: 'Hello' } });
+
+/** Numbers from 0 to 1, the same for the same seed. @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,18 @@
+const messages = {
+  'key-not-found': (id: string) => `No key has the ID ${id}. List the IDs with \`keys list\`.`,
+  'key-revoked': (id: string) => `Key ${id} is revoked, which cannot be undone. Create a new key with \`keys create\`.`,
+  'key-expired': (id: string) =>
+    `Key ${id} has expired. Give it a new expiry in the future with \`keys rotate --expires\`.`,
+} as const;
+
+/** A change of a key that cannot be made. */
+export class KeyError extends Error {
+  override readonly name = 'KeyError';
+  readonly code: keyof typeof messages;
+
+  constructor(code: keyof typeof messages, id: string) {
+    // A key pasted instead of its ID must not get into a log.
+    super(messages[code](/^[0-9A-Za-z]{1,12}$/.test(id) ? id : '(12 letters or digits)'));
+    this.code = code;
+  }
+}

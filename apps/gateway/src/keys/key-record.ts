@@ -1,0 +1,41 @@
+import type { Policy } from '../policy/policy.ts';
+
+/** A key without its secrets, of which only hashes are stored. */
+export interface KeyRecord {
+  id: string;
+  team: string;
+  /** ISO 8601, like all times here. */
+  createdAt: string;
+  /** Null: never. */
+  expiresAt: string | null;
+  /** Null while the key is enabled. A disabled key can be enabled again. */
+  disabledAt: string | null;
+  /** Null while the key is not revoked. A revoked key stays revoked. */
+  revokedAt: string | null;
+  /** About a minute accurate; null: never. */
+  lastUsedAt: string | null;
+  /** Until when the secret before the last rotation is valid; null: it is not. */
+  previousSecretUntil: string | null;
+  /** The key's own policy; null: its team's. */
+  policy: Policy | null;
+}
+
+/** The owner of a valid key. */
+export interface Caller {
+  id: string;
+  team: string;
+  /** The key's own policy, or its team's, or one that allows nothing. */
+  policy: Policy;
+}
+
+export type KeyRefusal =
+  | 'key-missing'
+  | 'key-malformed'
+  | 'key-unknown'
+  | 'key-wrong-secret'
+  | 'key-expired'
+  | 'key-disabled'
+  | 'key-revoked';
+
+/** A refused key with a right secret still names its owner in the audit record. */
+export type Authentication = { caller: Caller } | { refusal: KeyRefusal; owner: Pick<Caller, 'id' | 'team'> | null };

@@ -1,0 +1,68 @@
+import type { AddressInfo } from 'node:net';
+import { type ByteBudget, createByteBudget } from './byte-budget.ts';
+import { createClientAddress } from './client-address.ts';
+import { drain } from './drain.ts';
+import type { Handler } from './handler.ts';
+import { createHttpServer } from './http-server.ts';
+import { defaultLimits, type ListenLimits } from './listen-limits.ts';
+import { createRefuse, type OnRefused } from './refusal.ts';
+
+export interface ListenAddress {
+  host: string;
+  /** 0 picks a free port. */
+  port: number;
+}
+
+export interface ListenOptions {
+  /** Records what never reaches the handler. */
+  onRefused: OnRefused;
+  /** Makes request ids, for refusals and for answers after the handler failed. */
+  createId(): string;
+  /** Addresses and CIDR ranges whose X-Forwarded-For is believed. Default: none. */
+  trustedProxies?: readonly string[];
+  limits?: Partial<ListenLimits>;
+  /** Shared with requests in process. Default: 64 MiB for this listener. */
+  budget?: ByteBudget;
+}
+
+export interface Listener {
+  url: string;
+  port: number;
+  /** The number of open connections. */
+  readonly connections: number;
+  /** Accepts no more requests and gives those in flight time to finish. Returns how many were cut at the deadline. */
+  close(deadlineMs: number): Promise<number>;
+}
+
+/** Starts an HTTP server. @throws the server's own error, for example `EADDRINUSE` */
+export async function listen(handler: Handler, address: ListenAddress, options: ListenOptions): Promise<Listener> {
+  const { createId, trustedProxies = [], budget = createByteBudget() } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const refuse = createRefuse(options);
+  const clientAddress = createClientAddress(trustedProxies);
+  const { server, connections } = createHttpServer({ handler, refuse, createId, limits, budget, clientAddress });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(address.port, address.host, resolve);
+  });
+  const sweep = setInterval(() => {
+    const now = performance.now();
+    for (const connection of connections) connection.body?.sweep(now);
+  }, limits.sweepMs).unref();
+  // `as`: a server that listens on a host and port always has this kind of address.
+  const { port } = server.address() as AddressInfo;
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
+  let closed: Promise<number> | undefined;
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    get connections() {
+      return connections.size;
+    },
+    close(deadlineMs) {
+      closed ??= drain({ server, connections, refuse, partialMs: limits.lingerMs }, deadlineMs).finally(() => {
+        clearInterval(sweep);
+      });
+      return closed;
+    },
+  };
+}

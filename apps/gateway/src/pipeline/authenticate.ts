@@ -1,0 +1,26 @@
+import type { Caller } from '../keys/key-record.ts';
+import { ProblemError } from '../problem.ts';
+import type { Exchange } from './exchange.ts';
+import type { Ports } from './ports.ts';
+
+/** Requires one valid key. The response never says why a key was refused; the record does. */
+export function authenticate(exchange: Exchange, ports: Pick<Ports, 'authenticate'>): Caller {
+  const [repeated] = exchange.inbound.repeatedHeaders;
+  if (repeated !== undefined) {
+    const detail = `The request has more than one ${repeated} header. Send exactly one.`;
+    throw new ProblemError('invalid-request', detail);
+  }
+  const key = exchange.inbound.header('authorization');
+  if (key === undefined || key === '') throw new ProblemError('invalid-key', detail, { reason: 'key-missing' });
+  const result = ports.authenticate(key);
+  if ('refusal' in result) {
+    exchange.owner = result.owner;
+    throw new ProblemError('invalid-key', detail, { reason: result.refusal });
+  }
+  exchange.owner = { id: result.caller.id, team: result.caller.team };
+  return result.caller;
+}
+
+const detail =
+  'The request has no valid gateway key. Send the whole key (dtk_live_…) as the Authorization header, without Bearer. ' +
+  "The gateway's operator creates keys with `npm run gateway -- keys create --team NAME`.";

@@ -1,0 +1,21 @@
+import type { RenderedRequest } from '../http/canonical-request.ts';
+import { renderRequest } from '../http/render-request.ts';
+import type { Caller } from '../keys/key-record.ts';
+import { decide } from '../policy/decide.ts';
+import { ProblemError } from '../problem.ts';
+import type { Exchange } from './exchange.ts';
+import type { ValidFile, ValidOperation, ValidRequest } from './validate.ts';
+
+/** What may be forwarded. */
+export type AllowedRequest = ValidFile | (ValidOperation & { rendered: RenderedRequest });
+
+/** Requires that the caller's policy allows the request, and fills in the sender if only one can be meant. */
+export function authorize(exchange: Exchange, caller: Caller, request: ValidRequest): AllowedRequest {
+  const decision = decide(caller.policy, request.forPolicy);
+  exchange.rule = decision.rule;
+  if (!decision.allow) throw new ProblemError(decision.code, decision.what);
+  if (request.kind === 'file') return request;
+  // Only a key with exactly one number has one filled in, and all senders given were that one.
+  if (decision.fill !== null) exchange.senders = [decision.fill];
+  return { ...request, rendered: renderRequest(request.canonical, decision.fill) };
+}

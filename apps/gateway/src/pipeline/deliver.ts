@@ -1,0 +1,22 @@
+import type { Exchange } from './exchange.ts';
+import type { Answer } from './inbound.ts';
+import type { Ports } from './ports.ts';
+import { type Ending, recordCut } from './record.ts';
+
+interface Delivery {
+  ending: Ending;
+  answer: Answer;
+  /** Gives back what the answer holds while it is sent. */
+  release?: () => void;
+}
+
+/** Hands out an answer whose record is durable, and follows it until it has left. */
+export function deliver(exchange: Exchange, ports: Ports, { ending, answer, release }: Delivery): Answer {
+  return {
+    ...answer,
+    settled(delivered) {
+      release?.();
+      if (!delivered && ending.outcome !== 'aborted') recordCut(exchange, ports, ending);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { RedactedNumber } from '../audit/redact-number.ts';
+import type { Caller } from '../keys/key-record.ts';
+import type { GatewayOperationId } from '../policy/policy.ts';
+import type { Inbound } from './inbound.ts';
+import type { Ports } from './ports.ts';
+
+/** One request on its way through the pipeline: what is known of it so far, and what it holds. */
+export interface Exchange {
+  readonly inbound: Inbound;
+  /** Names the record, and is also in the response and in the upstream request as `x-request-id`. */
+  readonly id: string;
+  /** Time of arrival, milliseconds since 1970. */
+  readonly time: number;
+  /** Time of arrival on the monotonic clock. */
+  readonly startedAt: number;
+  owner: Pick<Caller, 'id' | 'team'> | null;
+  operation: GatewayOperationId | null;
+  senders: readonly string[];
+  recipients: readonly RedactedNumber[];
+  unknownFields: readonly string[];
+  violations: readonly string[];
+  /** The rule of the policy that decided. */
+  rule: string | null;
+  /** Whether the journal says that it is about to be forwarded. */
+  hasIntent: boolean;
+  upstreamStatus: number | null;
+  upstreamLatencyMs: number | null;
+  /** Gives back what was reserved for this request. Each runs once, on every way out of the pipeline. */
+  readonly releases: (() => void)[];
+}
+
+export function openExchange(inbound: Inbound, { createId, now, elapsed }: Ports): Exchange {
+  return {
+    inbound,
+    id: createId(),
+    time: now(),
+    startedAt: elapsed(),
+    owner: null,
+    operation: null,
+    senders: [],
+    recipients: [],
+    unknownFields: [],
+    violations: [],
+    rule: null,
+    hasIntent: false,
+    upstreamStatus: null,
+    upstreamLatencyMs: null,
+    releases: [],
+  };
+}
+
+/** Rounds to 0.1 ms: the gateway's own share of a request is below 1 ms. */
+export function roundMs(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}

@@ -1,0 +1,34 @@
+import { type Exchange, roundMs } from './exchange.ts';
+import { UpstreamRefusal } from './forward.ts';
+import type { Answer } from './inbound.ts';
+import { laneOf } from './lane-of.ts';
+import type { Ports } from './ports.ts';
+import { recordEnd } from './record.ts';
+
+/** Streams a file of DoubleTick. Its intent is durable before, how it ended is recorded once it has left. */
+export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Promise<Answer> {
+  const { inbound, id } = exchange;
+  const sentAt = ports.elapsed();
+  const lane = laneOf(exchange, 'read');
+  const result = await ports.upstream.fetchFile(url, { lane, gone: inbound.gone, requestId: id });
+  exchange.upstreamStatus = result.status;
+  exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
+  if (result.kind === 'problem') throw new UpstreamRefusal(result);
+  const { status, body } = result;
+  // A client that leaves also breaks the body, but is gone before.
+  let isBroken = body.errored !== null && !inbound.gone.aborted;
+  body.once('error', () => {
+    isBroken ||= !inbound.gone.aborted;
+  });
+  return {
+    status,
+    headers: { ...result.headers, 'cache-control': 'no-store', 'x-request-id': id },
+    body,
+    settled(delivered) {
+      const ending = delivered
+        ? ({ status, outcome: status < 300 ? 'success' : 'failure', reason: null } as const)
+        : ({ status, outcome: isBroken ? 'failure' : 'aborted', reason: 'answer-cut' } as const);
+      recordEnd(exchange, ports, ending).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { ProblemError } from '../problem.ts';
+import type { UpstreamProblem } from '../upstream/upstream.ts';
+import type { AllowedRequest } from './authorize.ts';
+import { deliver } from './deliver.ts';
+import { type Exchange, roundMs } from './exchange.ts';
+import type { Answer } from './inbound.ts';
+import { laneOf } from './lane-of.ts';
+import type { Ports } from './ports.ts';
+import { type Ending, recordEnd } from './record.ts';
+
+/** Forwards a request. How it ended is on disk before the response is sent. */
+export async function forward(
+  exchange: Exchange,
+  { canonical, upload, rendered }: AllowedRequest & { kind: 'operation' },
+  ports: Ports,
+): Promise<Answer> {
+  const { operation } = canonical;
+  const { path, body } = rendered;
+  const { inbound } = exchange;
+  const sentAt = ports.elapsed();
+  const result = await ports.upstream.send({
+    operation,
+    path,
+    body: upload?.open() ?? body,
+    contentType: upload?.contentType ?? (body === null ? undefined : 'application/json'),
+    contentLength: upload?.contentLength,
+    accept: inbound.header('accept'),
+    requestId: exchange.id,
+    lane: laneOf(exchange, operation.audit.class),
+    gone: inbound.gone,
+  });
+  exchange.upstreamStatus = result.status;
+  exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
+  if (result.kind === 'problem') throw new UpstreamRefusal(result);
+
+  const { status, headers } = result;
+  const outcome = status < 300 ? 'success' : 'failure';
+  const ending: Ending = inbound.gone.aborted
+    ? { status, outcome: 'aborted', reason: 'client-gone' }
+    : { status, outcome, reason: null };
+  try {
+    await recordEnd(exchange, ports, ending);
+  } catch (error) {
+    result.release();
+    throw error;
+  }
+  return deliver(exchange, ports, {
+    ending,
+    answer: {
+      status,
+      headers: { ...headers, 'cache-control': 'no-store', 'x-request-id': exchange.id },
+      body: status === 204 || status === 205 ? null : result.body,
+    },
+    release: result.release,
+  });
+}
+
+/** The upstream's problem on its way to the one place that records and answers problems. */
+export class UpstreamRefusal extends ProblemError {
+  readonly result: UpstreamProblem;
+
+  constructor(result: UpstreamProblem) {
+    super(result.code, `${result.what}.`, { reason: result.reason ?? result.code });
+    this.result = result;
+  }
+}

@@ -1,0 +1,26 @@
+import type { DenialLimiter } from '../audit/denial-limiter.ts';
+import type { RedactedNumber } from '../audit/redact-number.ts';
+import type { Deps } from '../deps.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Authentication } from '../keys/key-record.ts';
+import type { GatewayOperationId } from '../policy/policy.ts';
+import type { FileHosts } from '../upstream/files.ts';
+import type { Upstream } from '../upstream/upstream.ts';
+import type { AccessLog } from './access-log.ts';
+
+/** What the pipeline needs from the rest; open-gateway.ts picks the adapters. */
+export interface Ports extends Pick<Deps, 'now' | 'elapsed' | 'warn'> {
+  createId: () => string;
+  /** Identifies this process in the journal. */
+  instance: string;
+  /** @throws ProblemError `keys-unavailable` */
+  authenticate(key: string): Authentication;
+  redact(recipient: string): RedactedNumber;
+  journal: Journal;
+  denials: DenialLimiter;
+  upstream: Upstream;
+  fileHosts: FileHosts;
+  /** Whether a request that departs from the contract is refused. */
+  isEnforced(operation: GatewayOperationId): boolean;
+  log: AccessLog;
+}

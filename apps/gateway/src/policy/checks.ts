@@ -1,0 +1,117 @@
+import { createAddressMatcher } from './address-ranges.ts';
+import type { Check } from './check.ts';
+import { numbersCheck } from './numbers-check.ts';
+import type { OperationFacts } from './operation-facts.ts';
+import type { Policy } from './policy.ts';
+
+const expiresCheck: Check = {
+  name: 'expires',
+  limitOf: ({ expiresAt }) => (expiresAt === null ? null : `until ${new Date(expiresAt).toISOString()}`),
+  refuse({ policy: { expiresAt }, request: { time } }) {
+    if (expiresAt === null || time < expiresAt) return undefined;
+    const what = "This key's policy has expired: ask the gateway's operator for a new date.";
+    return { allow: false, rule: 'expires', code: 'key-expired', what };
+  },
+};
+
+const matchers = new WeakMap<readonly string[], (address: string) => boolean>();
+
+const addressesCheck: Check = {
+  name: 'addresses',
+  limitOf: ({ addresses }) => (addresses === null ? null : addresses.join(', ') || 'no address'),
+  refuse({ policy: { addresses }, request: { address } }) {
+    if (addresses === null) return undefined;
+    const matches = matchers.get(addresses) ?? createAddressMatcher(addresses);
+    matchers.set(addresses, matches);
+    if (address !== null && matches(address)) return undefined;
+    const what =
+      'This key may not be used from the address that the request came from: use it from an allowed network, or ask ' +
+      "the gateway's operator to allow this one.";
+    return { allow: false, rule: 'addresses', code: 'address-not-allowed', what };
+  },
+};
+
+const denyCheck: Check = {
+  name: 'deny',
+  limitOf: ({ deny }) => deny.join(', ') || null,
+  refuse({ policy: { deny }, facts }) {
+    const denied = [facts.id, facts.class].find((name) => deny.includes(name));
+    if (denied === undefined) return undefined;
+    const what = `This key's policy denies ${facts.id}: use another key, or ask the gateway's operator.`;
+    return { allow: false, rule: `deny: ${denied}`, code: 'operation-not-allowed', what };
+  },
+};
+
+/** What allows an operation: its id, or its class unless it has to be named. */
+export function allowedBy({ allow }: Policy, facts: OperationFacts): Policy['allow'][number] | undefined {
+  if (allow.includes(facts.id)) return facts.id;
+  return !facts.isNamedOnly && allow.includes(facts.class) ? facts.class : undefined;
+}
+
+export const nothingAllowsIt = 'nothing allows it';
+
+const allowCheck: Check = {
+  name: 'allow',
+  limitOf: ({ allow }) => allow.join(', ') || 'nothing',
+  refuse({ policy, facts }) {
+    if (allowedBy(policy, facts) !== undefined) return undefined;
+    const { id } = facts;
+    const what = facts.isNamedOnly
+      ? `This key may not use ${id}, which a policy has to allow by name: ask the gateway's operator.`
+      : `This key may not use ${id}: use another key, or ask the gateway's operator to allow it.`;
+    return { allow: false, rule: nothingAllowsIt, code: 'operation-not-allowed', what };
+  },
+};
+
+const recipientsCheck: Check = {
+  name: 'max-recipients',
+  limitOf: ({ maxRecipients }) => (maxRecipients === null ? null : `at most ${maxRecipients}`),
+  refuse({ policy: { maxRecipients }, request, facts }) {
+    if (maxRecipients === null) return undefined;
+    // The id fields of a send are groups of people: one message to a WhatsApp group reaches all of its members.
+    const isCounted = facts.isCountable && (facts.class !== 'send' || request.idFields.length === 0);
+    if (isCounted && request.recipientCount <= maxRecipients) return undefined;
+    const what = isCounted
+      ? `This key may reach ${maxRecipients} recipients in one request and this one has ${request.recipientCount}: ` +
+        'split it into smaller requests.'
+      : `This key may reach ${maxRecipients} recipients in one request and a group has an unknown number: name each ` +
+        'recipient instead.';
+    return { allow: false, rule: 'max-recipients', code: 'too-many-recipients', what };
+  },
+};
+
+const unknownFieldsCheck: Check = {
+  name: 'unknown-fields',
+  limitOf: (policy) => (namesFields(policy) ? 'refused, because numbers or recipients are limited' : null),
+  refuse({ policy, request: { unknownFields }, facts }) {
+    if (unknownFields.length === 0 || !namesFields(policy)) return undefined;
+    const shown = unknownFields.slice(0, 3).map(printable).join(', ');
+    const more = unknownFields.length > 3 ? ` and ${unknownFields.length - 3} more` : '';
+    const what =
+      `This key may send only the documented fields of ${facts.id}, and the request has ${shown}${more}: ` +
+      'check the spelling, or leave them out.';
+    return { allow: false, rule: 'unknown-fields', code: 'field-not-allowed', what };
+  },
+};
+
+/** Whether the policy depends on fields of a request: then an unknown field could mean what it limits. */
+function namesFields({ numbers, maxRecipients }: Policy): boolean {
+  return numbers !== 'all' || maxRecipients !== null;
+}
+
+/** The caller chose these names, so they are cut, and lose what could be a phone number or control a terminal. */
+function printable(pointer: string): string {
+  const masked = pointer.replace(/\p{Nd}[\p{Nd} .()-]{4,}/gu, '…').replace(/[^\p{L}\p{N}\p{P}\p{S}]/gu, '·');
+  return masked.length > 60 ? `${masked.slice(0, 60)}…` : masked;
+}
+
+/** In the order in which they are asked. */
+export const checks: readonly Check[] = [
+  expiresCheck,
+  addressesCheck,
+  denyCheck,
+  allowCheck,
+  numbersCheck,
+  recipientsCheck,
+  unknownFieldsCheck,
+];

@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { SearchField } from '../../../audit/search-terms.ts';
+import { transaction } from '../../transaction.ts';
+import { keepPrivate } from '../keep-private.ts';
+
+const version = 1;
+
+const schema = `
+CREATE TABLE segment (
+  id INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, last_hash TEXT NOT NULL
+) STRICT;
+CREATE TABLE posting (
+  segment INTEGER NOT NULL, term INTEGER NOT NULL, seqs BLOB NOT NULL, PRIMARY KEY (segment, term)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE high_time (last INTEGER PRIMARY KEY, ms INTEGER NOT NULL) STRICT;
+CREATE TABLE open_intent (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE leftover (segment INTEGER PRIMARY KEY) STRICT;
+PRAGMA user_version = ${version};
+`;
+
+/**
+ * Opens index.db, which is derived from journal.db and can be deleted at any time. One row in `posting` for each term of
+ * a segment, appended in order: random keys in one large index would cost four times as much. `high_time` has the highest
+ * time of arrival up to an event, `open_intent` the requests that had not ended with the last segment, and `leftover`
+ * segments whose postings are to be deleted.
+ */
+export function openIndexDatabase(path: string): DatabaseSync {
+  keepPrivate(path);
+  const db = new DatabaseSync(path, { timeout: 2_000 });
+  try {
+    // No WAL: closing a connection to a deleted file would delete the -wal of the file that replaced it.
+    // Normal, not off: one sync for 8,192 events, and a power failure cannot leave an index that misses records.
+    db.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL; PRAGMA cache_spill = OFF');
+    db.exec('PRAGMA cache_size = -8000');
+    transaction(db, () => {
+      const found = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+      if (found === 0) db.exec(schema);
+      else if (found !== version) throw new Error(`index.db has schema ${found}, this version knows ${version}`);
+    });
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+export function deleteIndexDatabase(path: string): void {
+  for (const suffix of ['', '-journal']) rmSync(path + suffix, { force: true });
+}
+
+/** Marks events that replace an event in an earlier segment. */
+export const lateTerm = 0;
+
+/** The most that fits a number, so every hit is checked against the record itself. */
+const termHexDigits = 13;
+
+export function termOf(field: SearchField, value: string): number {
+  return 1 + Number.parseInt(hash('sha256', `${field}\0${value}`).slice(0, termHexDigits), 16);
+}
+
+/** Terms are evenly distributed between 1 and this. */
+export const maxTerm = 16 ** termHexDigits;

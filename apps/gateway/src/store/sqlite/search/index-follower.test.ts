@@ -1,0 +1,171 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it, onTestFinished } from 'vitest';
+import { exampleEvent, exampleIntent } from '../../../audit/audit-event.fixture.ts';
+import type { AuditEvent } from '../../../audit/audit-event.ts';
+import { type AuditFilter, toQuery } from '../../../audit/audit-filter.ts';
+import type { AuditRecord } from '../../../audit/audit-record.ts';
+import { redactNumber } from '../../../audit/redact-number.ts';
+import { temporaryDirectory } from '../../../temporary-directory.fixture.ts';
+import { openJournalDatabase } from '../journal-database.ts';
+import { openIndexFollower } from './index-follower.ts';
+
+const key = Buffer.alloc(32, 7);
+
+function setup(segmentEvents = 8) {
+  const dataDir = temporaryDirectory();
+  const db = openJournalDatabase(join(dataDir, 'journal.db'));
+  const insert = db.prepare('INSERT INTO event (body) VALUES (?)');
+  const open = () => {
+    const follower = openIndexFollower(dataDir, segmentEvents);
+    onTestFinished(() => follower.close());
+    return follower;
+  };
+  onTestFinished(() => db.close());
+  const append = (events: readonly AuditEvent[]) => {
+    db.exec('BEGIN');
+    for (const event of events) insert.run(JSON.stringify(event));
+    db.exec('COMMIT');
+  };
+  return { dataDir, open, append };
+}
+
+const many = (count: number, part: (i: number) => Partial<AuditEvent> = () => ({})) =>
+  Array.from({ length: count }, (_, i) => exampleEvent({ id: `id-${i}`, ...part(i) }));
+
+const ids = (records: readonly AuditRecord[]) => records.map(({ id }) => id);
+
+/** The last event of each request that matches, in the order of these events, newest first. */
+function naive(events: readonly AuditEvent[], { outcome, team, operation, recipient, limit = 100 }: AuditFilter) {
+  const seen = new Set<string>();
+  return events
+    .toReversed()
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .map((event) => (event.kind === 'intent' ? { ...event, outcome: 'unknown' } : event))
+    .filter((event) => outcome === undefined || event.outcome === outcome)
+    .filter((event) => team === undefined || event.team === team)
+    .filter((event) => operation === undefined || event.operation === operation)
+    .filter(
+      (event) =>
+        recipient === undefined || event.recipients.some(({ hash }) => hash === redactNumber(recipient, key).hash),
+    )
+    .slice(0, limit)
+    .map(({ id }) => id);
+}
+
+const phones = ['919999999921', '919999999922', '919999999923'];
+const step = fc.record({
+  id: fc.integer({ min: 0, max: 25 }),
+  recipient: fc.constantFrom(...phones),
+  team: fc.constantFrom('Support', 'Sales'),
+  operation: fc.constantFrom('getTeam', 'assignTeamMemberToChat'),
+  outcome: fc.constantFrom('success', 'failure', 'unknown' as const),
+  hasIntent: fc.boolean(),
+  gap: fc.integer({ min: 0, max: 12 }),
+  isCut: fc.boolean(),
+});
+const filters = fc.record(
+  {
+    recipient: fc.constantFrom(...phones),
+    team: fc.constantFrom('Support', 'Sales'),
+    operation: fc.constantFrom('getTeam', 'assignTeamMemberToChat'),
+    outcome: fc.constantFrom('success', 'failure', 'unknown' as const),
+    limit: fc.integer({ min: 1, max: 30 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** Requests whose intent, end and cut lie apart from each other, as with concurrent requests. */
+function eventsOf(steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[]): AuditEvent[] {
+  const placed: { at: number; event: AuditEvent }[] = [];
+  steps.forEach(({ recipient, team, operation, outcome, hasIntent, gap, isCut }, index) => {
+    const part = { id: `id-${index}`, team, operation, recipients: [redactNumber(recipient, key)] };
+    if (hasIntent) placed.push({ at: index, event: exampleIntent(part) });
+    if (hasIntent && gap === 12) return;
+    placed.push({ at: index + gap, event: exampleEvent({ ...part, outcome: outcome as 'success' }) });
+    if (isCut)
+      placed.push({
+        at: index + gap * 2 + 0.5,
+        event: exampleEvent({ ...part, kind: 'cut', outcome: outcome as 'success' }),
+      });
+  });
+  return placed.sort((a, b) => a.at - b.at).map(({ event }) => event);
+}
+
+it('finds what a search through all events finds, with and without an index, and after merges', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 120 }), fc.array(filters, { maxLength: 8 }), async (steps, list) => {
+      const events = eventsOf(steps);
+      const { open, append } = setup(3);
+      const follower = open();
+      append(events.slice(0, events.length / 2));
+      await follower.catchUp();
+      append(events.slice(events.length / 2));
+      for (const filter of list) expect(ids(follower.search(toQuery(filter, key)))).toEqual(naive(events, filter));
+      await follower.catchUp();
+      await follower.catchUp();
+      for (const filter of list) expect(ids(follower.search(toQuery(filter, key)))).toEqual(naive(events, filter));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it.each(['deletes', 'damages'])('builds the index again when somebody %s it', async (what) => {
+  const { dataDir, open, append } = setup();
+  append(many(40));
+  const follower = open();
+  await follower.catchUp();
+  if (what === 'deletes') rmSync(join(dataDir, 'index.db'));
+  else writeFileSync(join(dataDir, 'index.db'), 'not a database, but long enough to be looked at');
+  if (what === 'deletes') expect(ids(follower.search(toQuery({ id: 'id-3' }, key)))).toEqual(['id-3']);
+  follower.close();
+  const again = openIndexFollower(dataDir, 8);
+  await again.catchUp();
+  expect(ids(again.search(toQuery({ id: 'id-3' }, key)))).toEqual(['id-3']);
+  again.close();
+});
+
+it('does not believe an index of another journal', async () => {
+  const one = setup();
+  one.append(many(40));
+  const follower = one.open();
+  await follower.catchUp();
+  follower.close();
+  rmSync(join(one.dataDir, 'journal.db'));
+  for (const suffix of ['-wal', '-shm']) rmSync(join(one.dataDir, `journal.db${suffix}`), { force: true });
+  const db = openJournalDatabase(join(one.dataDir, 'journal.db'));
+  const insert = db.prepare('INSERT INTO event (body) VALUES (?)');
+  for (const event of many(20, () => ({ team: 'Other' }))) insert.run(JSON.stringify(event));
+  const again = openIndexFollower(one.dataDir, 8);
+  await again.catchUp();
+  expect(again.search(toQuery({ team: 'Other' }, key))).toHaveLength(20);
+  expect(again.search(toQuery({ team: 'Support' }, key))).toEqual([]);
+  again.close();
+  db.close();
+});
+
+it('finds every record since a time, even if the clock was set back meanwhile', async () => {
+  const { open, append } = setup();
+  const at = (minute: number) => ({ time: new Date(Date.UTC(2026, 10, 28, 10, minute)).toISOString() });
+  append(many(20, (i) => at(i)));
+  append(many(20, (i) => ({ id: `back-${i}`, ...at(i - 30) })));
+  const follower = open();
+  const since = Date.UTC(2026, 10, 28, 10, 15);
+  const expected = 25;
+  expect(follower.search(toQuery({ since }, key))).toHaveLength(expected);
+  await follower.catchUp();
+  expect(follower.search(toQuery({ since }, key))).toHaveLength(expected);
+  expect(follower.search(toQuery({ since, team: 'Support' }, key))).toHaveLength(expected);
+});
+
+it('lets one process write the index while another searches', async () => {
+  const { open, append } = setup();
+  const [writer, reader] = [open(), open()];
+  append(many(40));
+  await writer.catchUp();
+  await reader.catchUp();
+  append(many(5, (i) => ({ id: `late-${i}` })));
+  expect(ids(reader.search(toQuery({ id: 'late-2' }, key)))).toEqual(['late-2']);
+  expect(ids(reader.search(toQuery({ id: 'id-7' }, key)))).toEqual(['id-7']);
+});

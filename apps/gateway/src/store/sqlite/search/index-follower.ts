@@ -1,0 +1,140 @@
+import { hash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { RecordQuery } from '../../../audit/audit-filter.ts';
+import type { AuditRecord } from '../../../audit/audit-record.ts';
+import { lockFile } from '../file-lock.ts';
+import { openJournalReader } from '../journal-database.ts';
+import { keepPrivate } from '../keep-private.ts';
+import { deleteIndexDatabase, openIndexDatabase } from './index-database.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { searchRecords } from './search-records.ts';
+import { SegmentBuilder } from './segment-builder.ts';
+
+/** How many events a new segment has. The tail that searches have to read is at most about twice as long. */
+const defaultSegmentEvents = 8_192;
+
+export interface IndexFollower {
+  /** Indexes what is missing, except for the tail, if no other process does. */
+  catchUp(): Promise<void>;
+  /** Finds records, the newest first. Works without an index, only slower. */
+  search(query: RecordQuery): AuditRecord[];
+  close(): void;
+}
+
+/** Reads journal.db and keeps index.db beside it, which can be deleted at any time. */
+export function openIndexFollower(dataDir: string, segmentEvents = defaultSegmentEvents): IndexFollower {
+  return new Follower(dataDir, segmentEvents);
+}
+
+class Follower implements IndexFollower {
+  readonly #path: string;
+  readonly #lockPath: string;
+  readonly #segmentEvents: number;
+  readonly #journal: DatabaseSync;
+  #index: { db: DatabaseSync; inode: number } | null = null;
+  #lock: DatabaseSync | undefined;
+
+  constructor(dataDir: string, segmentEvents: number) {
+    this.#path = join(dataDir, 'index.db');
+    this.#lockPath = join(dataDir, 'index.lock');
+    this.#segmentEvents = segmentEvents;
+    this.#journal = openJournalReader(join(dataDir, 'journal.db'));
+  }
+
+  async catchUp(): Promise<void> {
+    try {
+      if (this.#ensureLock()) await this.#build();
+    } catch {
+      // The disk is full, or the file was damaged or deleted meanwhile: searches read the journal until it works again.
+      this.#drop();
+    }
+  }
+
+  search(query: RecordQuery): AuditRecord[] {
+    try {
+      return searchRecords({ journal: this.#journal, index: this.#ensureIndex() }, query);
+    } catch (error) {
+      if (!this.#index) throw error;
+      this.#drop();
+      return searchRecords({ journal: this.#journal, index: null }, query);
+    }
+  }
+
+  close(): void {
+    this.#drop();
+    this.#lock?.close();
+    this.#lock = undefined;
+    if (this.#journal.isOpen) this.#journal.close();
+  }
+
+  async #build(): Promise<void> {
+    for (;;) {
+      // The first time, a damaged index is deleted.
+      const db = this.#ensureIndex() ?? this.#ensureIndex();
+      if (!db) return;
+      if (indexOne(this.#journal, db, this.#segmentEvents)) await pause();
+      else return void (await mergeSegments(db, this.#segmentEvents, pause));
+    }
+  }
+
+  #drop(): void {
+    this.#index?.db.close();
+    this.#index = null;
+  }
+
+  #ensureIndex(): DatabaseSync | null {
+    const inode = statSync(this.#path, { throwIfNoEntry: false })?.ino;
+    if (this.#index && this.#index.inode !== inode) this.#drop();
+    if (this.#index) return this.#index.db;
+    if (inode === undefined && !this.#ensureLock()) return null;
+    const db = this.#tryOpen();
+    if (db) this.#index = { db, inode: statSync(this.#path).ino };
+    else if (this.#ensureLock()) deleteIndexDatabase(this.#path);
+    return db;
+  }
+
+  /** Null if the index is damaged, of another version, or of another journal. */
+  #tryOpen(): DatabaseSync | null {
+    try {
+      const db = openIndexDatabase(this.#path);
+      if (isAbout(db, this.#journal)) return db;
+      db.close();
+      return null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Only one process writes the index. */
+  #ensureLock(): boolean {
+    if (!this.#lock) {
+      keepPrivate(this.#lockPath);
+      this.#lock = lockFile(this.#lockPath);
+    }
+    return this.#lock !== undefined;
+  }
+}
+
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Builds one segment if there are enough events for it. */
+function indexOne(journal: DatabaseSync, index: DatabaseSync, segmentEvents: number): boolean {
+  const first = Number(index.prepare('SELECT coalesce(max(last), 0) AS last FROM segment').get()?.last) + 1;
+  const newest = Number(journal.prepare('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq);
+  if (newest - first + 1 < segmentEvents) return false;
+  const builder = new SegmentBuilder(index, first);
+  const rows = journal.prepare('SELECT seq, body FROM event WHERE seq >= ? ORDER BY seq LIMIT ?');
+  for (const { seq, body } of rows.iterate(first, segmentEvents)) builder.add(Number(seq), String(body));
+  builder.write();
+  return true;
+}
+
+/** Whether an index was built from this journal: another may have been restored from a back-up. */
+function isAbout(index: DatabaseSync, journal: DatabaseSync): boolean {
+  const last = index.prepare('SELECT last, last_hash FROM segment ORDER BY last DESC LIMIT 1').get();
+  if (!last) return true;
+  const body = journal.prepare('SELECT body FROM event WHERE seq = ?').get(last.last ?? 0)?.body;
+  return body !== undefined && hash('sha256', String(body)) === last.last_hash;
+}

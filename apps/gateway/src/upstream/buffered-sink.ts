@@ -1,0 +1,93 @@
+import type { ByteBudget } from '../listen/byte-budget.ts';
+import type { UpstreamHeaders } from './headers.ts';
+import type { Reception, ResponseSink } from './reception.ts';
+import type { UpstreamProblem } from './upstream.ts';
+import type { UpstreamResponse } from './upstream-result.ts';
+
+export interface Buffered {
+  response: UpstreamResponse;
+  release(): void;
+}
+
+const maxResponseBytes = 8 * 1024 * 1024;
+/** How long a response waits for room in the budget. It keeps what it holds meanwhile, so the wait has to end. */
+const roomMs = 1_000;
+
+/** Collects a whole response. Its bytes count in the budget of all responses until they are given back. */
+export class BufferedSink implements ResponseSink {
+  /** Set before anything arrives. */
+  reception: Pick<Reception, 'pause' | 'resume' | 'abort'> | null = null;
+  readonly #budget: ByteBudget;
+  readonly #settle: (result: Buffered | UpstreamProblem) => void;
+  #status = 0;
+  #headers: UpstreamHeaders = {};
+  #chunks: Buffer[] = [];
+  #size = 0;
+  #taken = 0;
+  #waitsSince: number | null = null;
+
+  constructor(budget: ByteBudget, settle: (result: Buffered | UpstreamProblem) => void) {
+    this.#budget = budget;
+    this.#settle = settle;
+  }
+
+  start(status: number, headers: UpstreamHeaders): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  data(chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size > maxResponseBytes) {
+      this.reception?.abort('too-large');
+      return;
+    }
+    this.#chunks.push(chunk);
+    if (!this.#takeRoom() && this.#waitsSince === null) {
+      this.#waitsSince = performance.now();
+      this.reception?.pause();
+    }
+  }
+
+  end(): void {
+    // The last bytes may be over the budget for a moment, so a response never waits without an end.
+    const [only] = this.#chunks;
+    const body = this.#chunks.length === 1 && only ? only : Buffer.concat(this.#chunks, this.#size);
+    this.#chunks = [];
+    this.#settle({ response: { status: this.#status, headers: this.#headers, body }, release: () => this.#release() });
+  }
+
+  fail(problem: UpstreamProblem): void {
+    this.#chunks = [];
+    this.#release();
+    this.#settle(problem);
+  }
+
+  isPaused(): boolean {
+    return this.#waitsSince !== null;
+  }
+
+  /** Continues a response that waited for room, or gives it up. */
+  sweep(now: number): void {
+    if (this.#waitsSince === null) return;
+    if (this.#takeRoom()) {
+      this.#waitsSince = null;
+      this.reception?.resume();
+    } else if (now - this.#waitsSince >= roomMs) this.reception?.abort('no-room');
+  }
+
+  #takeRoom(): boolean {
+    try {
+      this.#budget.take(this.#size - this.#taken);
+    } catch {
+      return false;
+    }
+    this.#taken = this.#size;
+    return true;
+  }
+
+  #release(): void {
+    this.#budget.give(this.#taken);
+    this.#taken = 0;
+  }
+}
