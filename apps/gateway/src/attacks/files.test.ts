@@ -50,6 +50,18 @@ it.each([
   expect(upstream.seen).toEqual([]);
 });
 
+it.each(['/team', '/customer/details', '/cdn/1/../../team', '/cdn/1/..%2f..%2fteam'])(
+  'a file URL does not reach the API itself at %s',
+  async (path) => {
+    const { call, upstream, createKey } = await setupAttack();
+    const authorization = createKey('Files', { allow: ['fetchFile'] });
+    const response = await call(fileOf(upstream.url + path), { headers: { authorization } });
+    expect(response.status).toBe(400);
+    expect(await codeOf(response)).toBe('invalid-file-url');
+    expect(upstream.seen).toEqual([]);
+  },
+);
+
 it('the same address with another port is another host', async () => {
   const { call, upstream, url } = await setupAttack();
   expect((await call(fileOf(`${url}/team`))).status).toBe(400);
@@ -76,7 +88,7 @@ it.each<[name: string, script: Script, code: string]>([
 ])('a file with %s is withheld: 502', async (_, script, code) => {
   const { call, upstream, records } = await setupAttack();
   upstream.script(script);
-  const response = await call(fileOf(`${upstream.url}/media/x`));
+  const response = await call(fileOf(`${upstream.url}/cdn/1/x`));
   expect(response.status).toBe(502);
   expect(await codeOf(response)).toBe(code);
   expect(upstream.seen).toHaveLength(1);
@@ -101,7 +113,7 @@ it.each<[name: string, parts: (string | Buffer)[]]>([
   });
   const received: Uint8Array[] = [];
   const readAll = async () => {
-    const response = await call(fileOf(`${upstream.url}/media/x`));
+    const response = await call(fileOf(`${upstream.url}/cdn/1/x`));
     expect(response.status).toBe(200);
     for await (const chunk of response.body ?? []) received.push(chunk);
   };
@@ -116,9 +128,9 @@ it('a file reaches the client unchanged, and its record says so', async () => {
   const { call, upstream, records } = await setupAttack({ policy: { allow: ['read'] } });
   const picture = Buffer.from('\u0089PNG\r\n');
   upstream.script((_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(picture));
-  const response = await call(fileOf(`${upstream.url}/media/x?a=b`));
+  const response = await call(fileOf(`${upstream.url}/cdn/1/x?a=b`));
   expect(Buffer.from(await response.arrayBuffer())).toEqual(picture);
-  expect(upstream.seen).toMatchObject([{ url: '/media/x?a=b', headers: { authorization: upstreamKey } }]);
+  expect(upstream.seen).toMatchObject([{ url: '/cdn/1/x?a=b', headers: { authorization: upstreamKey } }]);
   await expect
     .poll(async () => (await records())[0], { timeout: 10_000 })
     .toMatchObject({ outcome: 'success', status: 200 });
@@ -126,7 +138,7 @@ it('a file reaches the client unchanged, and its record says so', async () => {
 
 it('a key limited to its numbers opens files only if its policy names fetchFile', async () => {
   const { call, upstream, createKey } = await setupAttack({ policy: { allow: ['read'], numbers: ['919999999901'] } });
-  const path = fileOf(`${upstream.url}/media/x`);
+  const path = fileOf(`${upstream.url}/cdn/1/x`);
   expect(await codeOf(await call(path))).toBe('number-not-allowed');
   const authorization = createKey('Files', { allow: ['fetchFile'], numbers: ['919999999901'] });
   expect((await call(path, { headers: { authorization } })).status).toBe(200);

@@ -106,7 +106,7 @@ it.each([
     response.flushHeaders();
   });
   const read = async () => {
-    const response = await attack.call(`/files?url=${encodeURIComponent(`${attack.upstream.url}/media/x`)}`);
+    const response = await attack.call(`/files?url=${encodeURIComponent(`${attack.upstream.url}/cdn/1/x`)}`);
     if (response.status === 502) throw new Error('refused');
     await response.arrayBuffer();
   };
@@ -122,7 +122,7 @@ it('a client that leaves in the middle of a file is recorded as gone', async () 
     response.writeHead(200, { 'content-type': 'image/png' }).write(Buffer.alloc(100_000));
   });
   const abort = new AbortController();
-  const response = await attack.call(`/files?url=${encodeURIComponent(`${attack.upstream.url}/media/x`)}`, {
+  const response = await attack.call(`/files?url=${encodeURIComponent(`${attack.upstream.url}/cdn/1/x`)}`, {
     signal: abort.signal,
   });
   expect(response.status).toBe(200);

@@ -10,6 +10,7 @@ it.each([
   'https://media.doubletick.io/x',
   'https://recordings.doubletick.io/call.mp3',
   'http://127.0.0.1:4010/cdn/1/a.png',
+  'http://127.0.0.1:4010/recordings/1/a%20b.mp3?x=1',
 ])('takes %s', (url) => {
   expect(read(url).href).toBe(url);
 });
@@ -34,6 +35,21 @@ it.each([
   '//cdn.doubletick.io/a.jpg',
   'https://cdn.doubletick.io/a\r\nb',
   '',
+  // The API itself: a key that may only open files could read everything.
+  'http://127.0.0.1:4010/team',
+  'http://127.0.0.1:4010/chats?limit=100',
+  'http://127.0.0.1:4010/',
+  'http://127.0.0.1:4010/cdn',
+  'http://127.0.0.1:4010/cdn/1/',
+  'http://127.0.0.1:4010/cdn/1/2/3',
+  'http://127.0.0.1:4010/cdn/../team',
+  'http://127.0.0.1:4010/cdn/1/../../team',
+  'http://127.0.0.1:4010/cdn/%2e%2e/%2E%2E/team',
+  'http://127.0.0.1:4010/cdn/1/..%2f..%2fteam',
+  'http://127.0.0.1:4010/cdn/1/..%5C..%5Cteam',
+  'http://127.0.0.1:4010/cdn\\..\\team',
+  'http://127.0.0.1:4010//cdn/1/a',
+  'http://127.0.0.1:4010/chats/cdn/1/a',
 ])('refuses %j without repeating it', (url) => {
   const refusal = () => read(url);
   expect(refusal).toThrow(ProblemError);

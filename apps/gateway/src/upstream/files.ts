@@ -2,12 +2,19 @@ import { ProblemError } from '../problem.ts';
 
 /** Where files may be fetched from, with the company's key. */
 export interface FileHosts {
-  /** The origin of the configured upstream, whose files may be under its own address, as a mock's are. */
+  /** The origin of the configured upstream: a mock serves files from folders of its own. */
   upstreamOrigin: string;
 }
 
-/** DoubleTick's hosts of media and recordings. @see getting-started-with-doubletick-webhooks (guide), call-webhooks */
+/**
+ * DoubleTick's hosts of media and recordings.
+ *
+ * @see getting-started-with-doubletick-webhooks (guide), call-webhooks, fetch-channel-details (reference)
+ */
 const mediaHosts = new Set(['cdn.doubletick.io', 'media.doubletick.io', 'recordings.doubletick.io']);
+
+/** A file in one of a mock's folders. Everything else of its origin is the API, which no file URL may reach. */
+const mockFile = /^\/(cdn|recordings)\/(?:(?!%2f|%5c)[^/])+\/(?:(?!%2f|%5c)[^/])+$/i;
 
 export function fileHostsOf({ origin }: { origin: string }): FileHosts {
   return { upstreamOrigin: origin };
@@ -26,8 +33,8 @@ export function parseFileUrl(search: string, { upstreamOrigin }: FileHosts): URL
     throw refuse('It has a user name, a password or a fragment. Send the URL as it is in the message.');
   }
   const isMedia = url.protocol === 'https:' && url.port === '' && mediaHosts.has(url.hostname);
-  if (!isMedia && url.origin !== upstreamOrigin) {
-    throw refuse(`Files are fetched from ${[...mediaHosts].join(', ')} over https, and from no other host.`);
+  if (!isMedia && !(url.origin === upstreamOrigin && mockFile.test(url.pathname))) {
+    throw refuse(`Files are fetched from ${[...mediaHosts].join(', ')} over https, and from nowhere else.`);
   }
   return url;
 }
@@ -45,7 +52,6 @@ export function locateFile(url: URL, key: string): { origin: string; path: strin
   return { origin: located.origin, path: located.pathname + located.search, isKeyInQuery };
 }
 
-/** A mock serves recordings from a folder of its own origin. */
 function isMockRecording({ hostname, pathname }: URL): boolean {
-  return !mediaHosts.has(hostname) && pathname.includes('/recordings/');
+  return !mediaHosts.has(hostname) && pathname.startsWith('/recordings/');
 }
