@@ -36,4 +36,15 @@ it('looks at every value of every header', () => {
   expect(exposesKey({ 'x-a': `b ${key}` }, none, [key])).toBe(true);
   expect(exposesKey({ 'set-cookie': ['a', `b=${key}`] }, none, [key])).toBe(true);
   expect(exposesKey({ 'x-a': 'b', 'x-b': undefined }, none, [key])).toBe(false);
+  expect(exposesKey({ 'x-a': `b \\u006b${key.slice(1)}` }, none, [key])).toBe(true);
 });
+
+it.each(['\\"', '\\u0041', '\\u006b', `${key.slice(0, -1)}\\`, '\\'])(
+  'searches 8 MiB of %s without stopping the process',
+  (part) => {
+    const body = Buffer.from(part.repeat(Math.floor((8 * 1024 * 1024) / part.length)));
+    const start = performance.now();
+    expect(exposesKey({}, body, [key, 'key_9876543210', 'key_5555555555'])).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  },
+);
