@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import { exposesKey } from './exposes-key.ts';
+import { exposesKey, longestFormOf } from './exposes-key.ts';
 import type { UpstreamHeaders } from './headers.ts';
 import type { Reception, ResponseSink } from './reception.ts';
 import type { UpstreamFile, UpstreamProblem } from './upstream.ts';
-import { statusFlaw } from './upstream-result.ts';
+import { encodingFlaw, statusFlaw } from './upstream-result.ts';
 
 interface FileSinkDeps {
   keys: readonly string[];
@@ -20,7 +20,7 @@ export class FileSink implements ResponseSink {
   readonly #deps: FileSinkDeps;
   #stream: Readable | null = null;
   #size = 0;
-  /** The end of what was handed on, as long as a key may begin in it. */
+  /** What is held back, because a key may begin in it. */
   #tail = Buffer.alloc(0);
   #isPaused = false;
 
@@ -57,19 +57,24 @@ export class FileSink implements ResponseSink {
     const stream = this.#stream;
     if (!stream) return;
     this.#size += chunk.length;
-    const seen = Buffer.concat([this.#tail, chunk]);
-    const longest = Math.max(...this.#deps.keys.map((key) => key.length));
-    if (this.#size > maxFileBytes || exposesKey({}, seen, this.#deps.keys)) {
-      stream.destroy(new Error('The file is larger than 100 MiB, or contains a key.'));
+    if (this.#size > maxFileBytes) {
+      stream.destroy(new Error('The file is larger than 100 MiB'));
       return;
     }
-    this.#tail = seen.subarray(Math.max(0, seen.length - longest * 6));
-    if (stream.push(chunk)) return;
+    const seen = Buffer.concat([this.#tail, chunk]);
+    if (exposesKey({}, seen, this.#deps.keys)) {
+      stream.destroy(new Error("The file contains the gateway's own key"));
+      return;
+    }
+    const end = Math.max(0, seen.length - Math.max(...this.#deps.keys.map(longestFormOf)));
+    this.#tail = seen.subarray(end);
+    if (end === 0 || stream.push(seen.subarray(0, end))) return;
     this.#isPaused = true;
     this.reception?.pause();
   }
 
   end(): void {
+    if (this.#tail.length > 0) this.#stream?.push(this.#tail);
     this.#stream?.push(null);
     this.#deps.done();
   }
@@ -96,7 +101,7 @@ export class FileSink implements ResponseSink {
       return problem('upstream-key-exposed', "DoubleTick's response contained the gateway's own key and was withheld");
     }
     if (status === 401) return problem('upstream-auth-failed', "DoubleTick rejected the gateway's own key");
-    const flaw = statusFlaw(status);
+    const flaw = statusFlaw(status) ?? encodingFlaw(headers);
     if (flaw) return problem('upstream-invalid-response', `DoubleTick answered with ${flaw}`);
     if (Number(headers['content-length'] ?? 0) > maxFileBytes) {
       return problem('upstream-invalid-response', 'DoubleTick answered with a file larger than 100 MiB');
@@ -105,13 +110,14 @@ export class FileSink implements ResponseSink {
   }
 }
 
-/** A file is only ever opened as what it says it is. */
+/** What customers sent must not run as a page: a file is saved, and only ever opened as what it says it is. */
 function visibleHeaders(headers: UpstreamHeaders): Record<string, string> {
   const type = headers['content-type'];
   const length = headers['content-length'];
   const isPlain = typeof type === 'string' && /^[\x20-\x7e]{1,200}$/.test(type);
   const visible: Record<string, string> = {
     'content-type': isPlain ? type : 'application/octet-stream',
+    'content-disposition': 'attachment',
     'x-content-type-options': 'nosniff',
   };
   if (typeof length === 'string' && /^\d{1,9}$/.test(length)) visible['content-length'] = length;

@@ -39,12 +39,15 @@ export function statusFlaw(status: number): string | undefined {
   return status < 200 || status > 599 ? 'an invalid status code' : undefined;
 }
 
+export function encodingFlaw({ 'content-encoding': encoding = 'identity' }: UpstreamHeaders): string | undefined {
+  const isPlain = String(encoding).toLowerCase() === 'identity';
+  return isPlain ? undefined : 'a content encoding that the gateway did not ask for';
+}
+
 function bodyFlaw(operation: Operation, { headers, body }: UpstreamResponse): string | undefined {
   if (body.length === 0) return undefined;
-  const encoding = headers['content-encoding'];
-  if (encoding !== undefined && String(encoding).toLowerCase() !== 'identity') {
-    return 'a content encoding that the gateway did not ask for';
-  }
+  const encoding = encodingFlaw(headers);
+  if (encoding !== undefined) return encoding;
   const mediaType =
     String(headers['content-type'] ?? '')
       .split(';')[0]
