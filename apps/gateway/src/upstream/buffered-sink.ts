@@ -10,7 +10,10 @@ export interface Buffered {
 }
 
 const maxResponseBytes = 8 * 1024 * 1024;
-/** How long a response waits for room in the budget. It keeps what it holds meanwhile, so the wait has to end. */
+/**
+ * How long a response waits for room in the budget, all its waits together. It keeps what it holds meanwhile, so the wait
+ * has to end: the youngest gives up first, until those that are left have room.
+ */
 const roomMs = 1_000;
 
 /** Collects a whole response. Its bytes count in the budget of all responses until they are given back. */
@@ -25,6 +28,7 @@ export class BufferedSink implements ResponseSink {
   #size = 0;
   #taken = 0;
   #waitsSince: number | null = null;
+  #waitedMs = 0;
 
   constructor(budget: ByteBudget, settle: (result: Buffered | UpstreamProblem) => void) {
     this.#budget = budget;
@@ -70,10 +74,12 @@ export class BufferedSink implements ResponseSink {
   /** Continues a response that waited for room, or gives it up. */
   sweep(now: number): void {
     if (this.#waitsSince === null) return;
+    const waitedMs = this.#waitedMs + now - this.#waitsSince;
     if (this.#takeRoom()) {
       this.#waitsSince = null;
+      this.#waitedMs = waitedMs;
       this.reception?.resume();
-    } else if (now - this.#waitsSince >= roomMs) this.reception?.abort('no-room');
+    } else if (waitedMs >= roomMs) this.reception?.abort('no-room');
   }
 
   #takeRoom(): boolean {

@@ -1,5 +1,6 @@
+import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { ProblemError } from '../problem.ts';
+import { type Abort, explainFailure } from './explain-failure.ts';
 import type { UpstreamHeaders } from './headers.ts';
 import type { UpstreamProblem } from './upstream.ts';
 
@@ -7,15 +8,21 @@ type Controller = Dispatcher.DispatchController;
 
 export interface Deadlines {
   connectMs: number;
+  /** Until the response starts; also, while an upload is sent, without a part of it. */
   headersMs: number;
   /** Between two chunks of a body. */
   bodyMs: number;
-  /** Of the whole exchange; Infinity for files. */
+  /** Of the whole exchange; Infinity for files. An upload moves it to `deadlineMs` after its last byte. */
   deadlineAt: number;
+  deadlineMs: number;
 }
 
-/** Why an exchange was ended from here. */
-export type Abort = 'deadline' | 'gone' | 'too-large' | 'no-room' | 'consumer' | 'stopping';
+/** A body that arrives while it is sent. */
+export interface Upload {
+  body: Readable;
+  /** Undefined if the client did not declare it. */
+  contentLength: number | undefined;
+}
 
 /** Where the parts of a response go. */
 export interface ResponseSink {
@@ -29,27 +36,29 @@ export interface ResponseSink {
 
 /**
  * One exchange with the upstream through `dispatch`. undici's own timers are coarse, so {@link sweep} is called often.
- * `onRequestStart` comes just before the first byte is written: until then it is certain that nothing was sent.
+ * `onRequestStart` comes just before the first byte is written: until then it is certain that nothing was sent. An upload
+ * has to be read to its end as well before the upstream can have the request.
  */
 export class Reception implements Dispatcher.DispatchHandler {
   readonly #sink: ResponseSink;
   readonly #deadlines: Deadlines;
-  readonly #startedAt: number;
+  readonly #upload: Upload | null;
+  readonly #startedAt = performance.now();
+  #deadlineAt: number;
   #controller: Controller | null = null;
   #abort: Abort | null = null;
   #status: number | null = null;
-  #progressAt: number;
+  #sentBytes = 0;
+  #isWhole: boolean;
+  #progressAt = this.#startedAt;
   #isSettled = false;
 
-  constructor(sink: ResponseSink, deadlines: Deadlines, now: number) {
+  constructor(sink: ResponseSink, deadlines: Deadlines, upload: Upload | null = null) {
     this.#sink = sink;
     this.#deadlines = deadlines;
-    this.#startedAt = now;
-    this.#progressAt = now;
-  }
-
-  get isSettled(): boolean {
-    return this.#isSettled;
+    this.#deadlineAt = deadlines.deadlineAt;
+    this.#upload = upload;
+    this.#isWhole = upload === null;
   }
 
   onRequestStart(controller: Controller): void {
@@ -59,14 +68,31 @@ export class Reception implements Dispatcher.DispatchHandler {
     if (this.#isSettled) controller.abort(new Error('given up'));
   }
 
+  onBodySent(chunk: Buffer): void {
+    this.#progressAt = performance.now();
+    this.#sentBytes += chunk.length;
+    // The upstream has everything that was declared, whether or not the client ends its body.
+    if (this.#upload && this.#sentBytes === this.#upload.contentLength) this.onRequestSent();
+  }
+
+  onRequestSent(): void {
+    if (this.#isWhole) return;
+    const { contentLength } = this.#upload ?? {};
+    if (contentLength !== undefined && this.#sentBytes < contentLength) return;
+    this.#isWhole = true;
+    this.#progressAt = performance.now();
+    this.#deadlineAt = this.#progressAt + this.#deadlines.deadlineMs;
+  }
+
   onResponseStart(_: Controller, status: number, headers: UpstreamHeaders): void {
-    if (status < 200) return;
+    if (status < 200 || this.#isSettled) return;
     this.#status = status;
     this.#progressAt = performance.now();
     this.#sink.start(status, headers);
   }
 
   onResponseData(_: Controller, chunk: Buffer): void {
+    if (this.#isSettled) return;
     this.#progressAt = performance.now();
     this.#sink.data(chunk);
   }
@@ -101,50 +127,30 @@ export class Reception implements Dispatcher.DispatchHandler {
 
   /** Ends an exchange that is over one of its deadlines. */
   sweep(now: number): void {
-    const { connectMs, headersMs, bodyMs, deadlineAt } = this.#deadlines;
-    const isOver = () => {
-      if (now >= deadlineAt) return true;
-      if (!this.#controller) return now - this.#startedAt >= connectMs;
-      if (this.#sink.isPaused?.()) return false;
-      return now - this.#progressAt >= (this.#status === null ? headersMs : bodyMs);
-    };
-    if (isOver()) this.abort('deadline');
+    if (this.#isOver(now)) this.abort('deadline');
+  }
+
+  #isOver(now: number): boolean {
+    const { connectMs, headersMs, bodyMs } = this.#deadlines;
+    if (!this.#controller) return now - this.#startedAt >= connectMs || now >= this.#deadlineAt;
+    // How long a whole upload may take is limited where it is read.
+    if (this.#isWhole && now >= this.#deadlineAt) return true;
+    if (this.#sink.isPaused?.()) return false;
+    return now - this.#progressAt >= (this.#status === null ? headersMs : bodyMs);
   }
 
   #fail(error: Error): void {
     if (this.#isSettled) return;
     this.#isSettled = true;
-    const wasSent = this.#controller !== null;
-    this.#sink.fail({ kind: 'problem', status: this.#status, wasSent, ...explain(error, this.#abort, wasSent) });
+    const isStarted = this.#controller !== null;
+    const failure = {
+      error,
+      abort: this.#abort,
+      isStarted,
+      isWhole: this.#isWhole,
+      bodyError: this.#upload?.body.errored ?? null,
+    };
+    const wasSent = isStarted && this.#isWhole;
+    this.#sink.fail({ kind: 'problem', status: this.#status, wasSent, ...explainFailure(failure) });
   }
-}
-
-const codes: Record<string, string> = {
-  UND_ERR_HEADERS_OVERFLOW: 'DoubleTick answered with headers larger than 16 KiB',
-};
-
-function explain(
-  error: Error,
-  abort: Abort | null,
-  wasSent: boolean,
-): Pick<UpstreamProblem, 'code' | 'what'> & { wasSent?: false; reason?: string } {
-  // The client's body could not be read: DoubleTick cannot have the whole request.
-  if (error instanceof ProblemError) {
-    return { code: error.code, what: error.message.replace(/\.$/, ''), reason: error.reason, wasSent: false };
-  }
-  if (abort === 'too-large')
-    return { code: 'upstream-invalid-response', what: 'DoubleTick answered with more than 8 MiB' };
-  if (abort === 'no-room') return { code: 'gateway-busy', what: 'The gateway has no memory left for the response' };
-  if (abort === 'stopping') {
-    const what = 'The gateway stopped before DoubleTick answered';
-    return { code: 'upstream-timeout', what, reason: 'gateway-stopping' };
-  }
-  if (!wasSent) return { code: 'upstream-unreachable', what: 'DoubleTick could not be reached' };
-  if (abort === 'deadline' || abort === 'gone') {
-    return { code: 'upstream-timeout', what: 'DoubleTick did not answer in time' };
-  }
-  const code = 'code' in error ? String(error.code) : '';
-  const what =
-    codes[code] ?? 'The connection to DoubleTick broke or carried invalid HTTP before the response was complete';
-  return { code: 'upstream-invalid-response', what };
 }

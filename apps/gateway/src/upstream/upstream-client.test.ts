@@ -1,60 +1,12 @@
-import { Readable } from 'node:stream';
-import { operations } from '@doubletick-kit/contract';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type LookupFunction } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { resolveDeps, type Timeouts } from '../deps.ts';
-import { ProblemError } from '../problem.ts';
 import { eventually } from '../setup-gateway.fixture.ts';
-import { json, type Script, startScriptedUpstream } from './scripted-upstream.fixture.ts';
-import type { UpstreamRequest } from './upstream.ts';
-import { createUpstream } from './upstream-client.ts';
-import { parseUpstreamTarget } from './upstream-target.ts';
-
-const key = 'key_0123456789';
-
-async function setup(script: Script = json(200, { ok: true }), timeouts: Partial<Timeouts> = {}, prefix = '') {
-  const upstream = await startScriptedUpstream();
-  upstream.script(script);
-  let current = key;
-  const target = parseUpstreamTarget({ upstreamUrl: upstream.url + prefix, upstreamKey: () => current });
-  const client = createUpstream(target, {
-    timeouts: resolveDeps({ timeouts: { headersMs: 300, bodyMs: 300, ...timeouts } }).timeouts,
-    lanes: { slots: 16, queue: 64, waitMs: 5_000 },
-  });
-  onTestFinished(async () => {
-    await upstream.close();
-    await client.close(0);
-  });
-  const send = (part: Partial<UpstreamRequest> = {}) =>
-    client.send({
-      operation: operations.getTeam,
-      path: '/team',
-      body: null,
-      contentType: undefined,
-      contentLength: undefined,
-      accept: undefined,
-      requestId: 'request-1',
-      lane: 'Support\nread',
-      gone: new AbortController().signal,
-      ...part,
-    });
-  const sendWrite = (part: Partial<UpstreamRequest> = {}) =>
-    send({ operation: operations.assignTeamMemberToChat, path: '/team-member/assign', body: '{}', ...part });
-  const fetchFile = (path: string, gone = new AbortController().signal) =>
-    client.fetchFile(new URL(upstream.url + path), { lane: 'Support\nread', gone, requestId: 'request-1' });
-  const replaceKey = (next: string) => {
-    current = next;
-  };
-  return { upstream, client, send, sendWrite, fetchFile, replaceKey };
-}
-
-async function readAll(stream: Readable): Promise<number> {
-  let size = 0;
-  for await (const chunk of stream) size += Buffer.from(chunk).length;
-  return size;
-}
+import { json, type Script } from './scripted-upstream.fixture.ts';
+import { key, raw, readAll, setupUpstream } from './setup-upstream.fixture.ts';
 
 it('sends requests below the path of the base URL', async () => {
-  const { upstream, send } = await setup(json(200, {}), {}, '/base/');
+  const { upstream, send } = await setupUpstream(json(200, {}), { prefix: '/base/' });
   await send();
   expect(upstream.seen).toMatchObject([{ url: '/base/team', headers: { accept: 'application/json' } }]);
 });
@@ -67,47 +19,43 @@ it.each([
     200,
   ],
 ] satisfies [string, Script, number | null][])('limits the wait for %s', async (_, script, status) => {
-  const { send } = await setup(script);
+  const { send } = await setupUpstream(script);
   expect(await send()).toMatchObject({ code: 'upstream-timeout', status, wasSent: true });
 });
 
 it('limits the whole exchange, even if bytes keep coming', async () => {
-  const { send } = await setup(
+  const { send } = await setupUpstream(
     (_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).write('{');
       const timer = setInterval(() => response.write(' '), 20);
       response.once('close', () => clearInterval(timer));
     },
-    { deadlineMs: 400 },
+    { timeouts: { deadlineMs: 400 } },
   );
   expect(await send()).toMatchObject({ code: 'upstream-timeout', status: 200 });
 });
 
 it('says for certain that nothing was sent if there was no connection', async () => {
-  const { upstream, sendWrite } = await setup();
+  const { upstream, sendWrite } = await setupUpstream();
   await upstream.close();
   expect(await sendWrite()).toMatchObject({ code: 'upstream-unreachable', wasSent: false, status: null });
 });
 
 it('sends nothing again that may have been received', async () => {
-  const { upstream, send, sendWrite } = await setup((request) => void request.socket.resetAndDestroy());
+  const { upstream, send, sendWrite } = await setupUpstream((request) => void request.socket.resetAndDestroy());
   expect(await sendWrite()).toMatchObject({ code: 'upstream-invalid-response', wasSent: true });
   expect(await send()).toMatchObject({ code: 'upstream-invalid-response', wasSent: true });
   expect(upstream.seen).toHaveLength(2);
 });
 
 it('ignores early hints before the response', async () => {
-  const { send } = await setup((_, response) => {
+  const { send } = await setupUpstream((_, response) => {
     response.writeEarlyHints({ link: '</a>; rel=preload' });
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
   expect(await send()).toMatchObject({ kind: 'answer', status: 200 });
 });
 
-const raw =
-  (text: string): Script =>
-  (request) =>
-    void request.socket.end(text);
 const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 it.each([
   ['less than it declares', raw(`${ok}Content-Length: 9\r\n\r\n{}`)],
@@ -115,17 +63,17 @@ it.each([
   ['100 Continue', raw(`HTTP/1.1 100 Continue\r\n\r\n${ok}Content-Length: 2\r\n\r\n{}`)],
   ['more than 8 MiB', json(200, 'x'.repeat(8 * 1024 * 1024))],
 ] satisfies [string, Script][])('passes no response on that has %s', async (_, script) => {
-  const { sendWrite } = await setup(script);
+  const { sendWrite } = await setupUpstream(script);
   expect(await sendWrite()).toMatchObject({ kind: 'problem', code: 'upstream-invalid-response', wasSent: true });
 });
 
 it('gives up what is safe when the client is gone, and finishes a write', async () => {
   let answer: undefined | (() => void);
-  const { upstream, send, sendWrite } = await setup(
+  const { upstream, send, sendWrite } = await setupUpstream(
     (request, response) => {
       answer = () => json(201, {})(request, response);
     },
-    { headersMs: 10_000 },
+    { timeouts: { headersMs: 10_000 } },
   );
   const reader = new AbortController();
   const read = send({ gone: reader.signal });
@@ -141,7 +89,7 @@ it('gives up what is safe when the client is gone, and finishes a write', async 
 });
 
 it('uses a new key from the next request on, and still withholds the one before', async () => {
-  const { upstream, send, replaceKey } = await setup();
+  const { upstream, send, replaceKey } = await setupUpstream();
   await send();
   replaceKey('key_9876543210');
   await send();
@@ -150,30 +98,9 @@ it('uses a new key from the next request on, and still withholds the one before'
   expect(await send()).toMatchObject({ code: 'upstream-key-exposed' });
 });
 
-it('streams an upload with the length that the client declared', async () => {
-  const { upstream, send } = await setup(json(201, {}));
-  const part = {
-    operation: operations.uploadMedia,
-    path: '/media/upload',
-    contentType: 'multipart/form-data; boundary=x',
-  };
-  await send({ ...part, body: Readable.from([Buffer.alloc(1_000), Buffer.alloc(24)]), contentLength: 1_024 });
-  expect(upstream.seen).toMatchObject([{ headers: { 'content-length': '1024' } }]);
-  expect(upstream.seen[0]?.body).toHaveLength(1_024);
-});
-
-it('knows that DoubleTick has no whole request if the upload breaks off', async () => {
-  const { send } = await setup();
-  const body = new Readable({ read: () => undefined });
-  const pending = send({ operation: operations.uploadMedia, path: '/media/upload', body, contentType: 'x/y' });
-  body.push('a part');
-  body.destroy(new ProblemError('invalid-body', 'The body is incomplete.', { reason: 'client-aborted' }));
-  expect(await pending).toMatchObject({ code: 'invalid-body', reason: 'client-aborted', wasSent: false });
-});
-
 it('hands a file on at the pace of its reader', async () => {
   const size = 20 * 1024 * 1024;
-  const { fetchFile } = await setup((_, response) => {
+  const { fetchFile } = await setupUpstream((_, response) => {
     response.writeHead(200, { 'content-type': 'image/png', 'content-length': size }).end(Buffer.alloc(size, 1));
   });
   const file = await fetchFile('/cdn/1/a.png');
@@ -188,7 +115,7 @@ it.each([
   ['breaks off', raw(`HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 99\r\n\r\nabc`)],
   ['contains the key', raw(`HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 16\r\n\r\na ${key}`)],
 ] satisfies [string, Script][])('never ends a file cleanly that %s', async (_, script) => {
-  const { fetchFile } = await setup(script);
+  const { fetchFile } = await setupUpstream(script);
   const file = await fetchFile('/cdn/1/a.png');
   if (file.kind !== 'file') throw new Error(file.what);
   await expect(readAll(file.body)).rejects.toThrow();
@@ -199,6 +126,143 @@ it.each([
   [json(401, {}), 'upstream-auth-failed'],
   [json(200, {}, { 'x-sent': key }), 'upstream-key-exposed'],
 ] as const)('refuses a file in a response that may not be passed on (%#)', async (script, code) => {
-  const { fetchFile } = await setup(script);
+  const { fetchFile } = await setupUpstream(script);
   expect(await fetchFile('/cdn/1/a.png')).toMatchObject({ kind: 'problem', code });
+});
+
+/** A port that counts its connections and hangs up on each. */
+async function listenBriefly() {
+  let connections = 0;
+  const server = createServer((socket) => {
+    connections += 1;
+    socket.on('error', () => undefined).end('no TLS');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  // `as`: a server that listens on a host and port always has this kind of address.
+  const { port } = server.address() as AddressInfo;
+  return { url: `https://127.0.0.1:${port}`, connections: () => connections };
+}
+
+it('tries once more, and no more than once, what was certainly not sent', async () => {
+  const { url, connections } = await listenBriefly();
+  const { send, sendWrite, fetchFile } = await setupUpstream(undefined, { upstreamUrl: () => url });
+  const tries = [() => send(), () => sendWrite(), () => fetchFile('/cdn/1/a.png')];
+  for (const [index, attempt] of tries.entries()) {
+    expect(await attempt()).toMatchObject({ code: 'upstream-unreachable', wasSent: false });
+    expect(connections()).toBe((index + 1) * 2);
+  }
+});
+
+it('names the cause if DoubleTick cannot be reached', async () => {
+  const { upstream, send } = await setupUpstream();
+  await upstream.close();
+  expect(await send()).toMatchObject({ what: 'DoubleTick could not be reached (ECONNREFUSED)' });
+});
+
+it('sends nothing over a connection that comes too late', async () => {
+  const answers: (() => void)[] = [];
+  const lookup: LookupFunction = (_hostname, _options, callback) => {
+    answers.push(() => callback(null, [{ address: '127.0.0.1', family: 4 }]));
+  };
+  const { upstream, send, sendWrite } = await setupUpstream(undefined, {
+    lookup,
+    timeouts: { connectMs: 150 },
+    upstreamUrl: (url) => url.replace('127.0.0.1', 'late.localhost'),
+  });
+  expect(await sendWrite()).toMatchObject({ code: 'upstream-unreachable', wasSent: false });
+  for (const answer of answers.splice(0)) answer();
+  const read = send();
+  await eventually(() => expect(answers).toHaveLength(1));
+  answers[0]?.();
+  expect(await read).toMatchObject({ kind: 'answer' });
+  expect(upstream.seen.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+it('never sends what waited for a slot when its client left', async () => {
+  const { upstream, sendWrite } = await setupUpstream(() => undefined, {
+    timeouts: { headersMs: 10_000 },
+    lanes: { slots: 1, queue: 5, waitMs: 5_000 },
+  });
+  const first = sendWrite();
+  await eventually(() => expect(upstream.seen).toHaveLength(1));
+  const client = new AbortController();
+  const waiting = sendWrite({ gone: client.signal });
+  client.abort();
+  expect(await waiting).toMatchObject({ code: 'gateway-busy', wasSent: false });
+  await upstream.close();
+  expect(await first).toMatchObject({ code: 'upstream-invalid-response', wasSent: true });
+  expect(upstream.seen).toHaveLength(1);
+});
+
+it('40 writes that hang delay neither the reads of their team nor another team', async () => {
+  const { upstream, send, sendWrite } = await setupUpstream(
+    (request, response) => {
+      if (request.method === 'GET') json(200, {})(request, response);
+    },
+    { timeouts: { headersMs: 10_000 } },
+  );
+  const gone = new AbortController();
+  const writes = Array.from({ length: 40 }, () => sendWrite({ lane: 'Support\nwrite', gone: gone.signal }));
+  await eventually(() => expect(upstream.seen).toHaveLength(16));
+  expect(await Promise.all([send(), send({ lane: 'Marketing\nread' })])).toMatchObject([
+    { status: 200 },
+    { status: 200 },
+  ]);
+  gone.abort();
+  await upstream.close();
+  const results = await Promise.all(writes);
+  expect(results.filter((result) => result.kind === 'problem' && !result.wasSent)).toHaveLength(24);
+});
+
+it('takes no body with status 204', async () => {
+  const { sendWrite } = await setupUpstream((_, response) => response.writeHead(204).end('{}'));
+  expect(await sendWrite()).toMatchObject({ kind: 'answer', status: 204, body: Buffer.alloc(0) });
+});
+
+it('refuses a compressed file, whose encoding would be lost', async () => {
+  const { fetchFile } = await setupUpstream(json(200, {}, { 'content-encoding': 'gzip' }));
+  expect(await fetchFile('/cdn/1/a.png')).toMatchObject({ kind: 'problem', code: 'upstream-invalid-response' });
+});
+
+it('hands on no part of a key in a file, however it is cut', async () => {
+  const escaped = [...key].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
+  const text = `picture ${escaped}`;
+  for (let cut = text.length - 1; cut > 8; cut -= 7) {
+    const { fetchFile } = await setupUpstream((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' }).write(text.slice(0, cut));
+      setImmediate(() => response.end(text.slice(cut)));
+    });
+    const file = await fetchFile('/cdn/1/a.txt');
+    if (file.kind !== 'file') throw new Error(file.what);
+    let received = '';
+    const read = async () => {
+      for await (const chunk of file.body) received += chunk;
+    };
+    await expect(read()).rejects.toThrow("contains the gateway's own key");
+    expect('picture '.startsWith(received)).toBe(true);
+  }
+});
+
+it('a file is saved, never opened as a page', async () => {
+  const { fetchFile } = await setupUpstream((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'a=b' }).end('<script>');
+  });
+  const file = await fetchFile('/cdn/1/a.html');
+  if (file.kind !== 'file') throw new Error(file.what);
+  expect(file.headers).toEqual({
+    'content-type': 'text/html',
+    'content-disposition': 'attachment',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(await readAll(file.body)).toBe(8);
+});
+
+it('looks for a new key in the first file after it was replaced', async () => {
+  const { fetchFile, replaceKey } = await setupUpstream(json(200, { key: 'key_9876543210' }));
+  replaceKey('key_9876543210');
+  const file = await fetchFile('/cdn/1/a.txt');
+  if (file.kind !== 'file') throw new Error(file.what);
+  await expect(readAll(file.body)).rejects.toThrow();
 });

@@ -1,15 +1,18 @@
+import type { LookupFunction } from 'node:net';
+import { Readable } from 'node:stream';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import type { Timeouts } from '../deps.ts';
 import { type ByteBudget, createByteBudget } from '../listen/byte-budget.ts';
 import type { Gone } from '../pipeline/inbound.ts';
 import { type Buffered, BufferedSink } from './buffered-sink.ts';
+import type { Abort } from './explain-failure.ts';
 import { FileSink } from './file-sink.ts';
 import { locateFile } from './files.ts';
 import { upstreamRequestHeaders } from './headers.ts';
 import { createKeyMemory, type KeyMemory } from './key-memory.ts';
 import { createLanes, type LaneLimits, type Lanes, type Leave } from './lanes.ts';
-import { refusePrivateAddresses } from './public-lookup.ts';
-import { type Abort, Reception, type ResponseSink } from './reception.ts';
+import { createPublicLookup } from './public-lookup.ts';
+import { Reception } from './reception.ts';
 import type { Upstream, UpstreamFile, UpstreamProblem, UpstreamRequest, UpstreamResult } from './upstream.ts';
 import { judgeResponse } from './upstream-result.ts';
 import type { UpstreamTarget } from './upstream-target.ts';
@@ -19,6 +22,8 @@ export interface UpstreamOptions {
   lanes: LaneLimits;
   /** For the bodies of all responses together. */
   budget?: ByteBudget;
+  /** Default: names of DoubleTick never resolve to private addresses. */
+  lookup?: LookupFunction;
 }
 
 /** Talks to DoubleTick: no redirects, no proxies from the environment, no retry of anything that may have been sent. */
@@ -40,11 +45,11 @@ class Client implements Upstream {
   readonly #active = new Set<Pick<Reception, 'sweep' | 'abort'>>();
   readonly #timer = setInterval(() => this.#sweep(), sweepMs).unref();
 
-  constructor(target: UpstreamTarget, { timeouts, lanes, budget = createByteBudget() }: UpstreamOptions) {
+  constructor(target: UpstreamTarget, { timeouts, lanes, budget, lookup = createPublicLookup() }: UpstreamOptions) {
     this.#target = target;
     this.#timeouts = timeouts;
-    this.#budget = budget;
-    this.#agent = createAgent(timeouts);
+    this.#budget = budget ?? createByteBudget();
+    this.#agent = createAgent(timeouts, lookup);
     this.#lanes = createLanes(lanes);
     this.#keys = createKeyMemory(target.key);
   }
@@ -65,22 +70,10 @@ class Client implements Upstream {
   async fetchFile(url: URL, request: FileRequest): Promise<UpstreamFile | UpstreamProblem> {
     const leave = await this.#enter(request);
     if (typeof leave !== 'function') return leave;
-    const { origin, path, headers } = this.#locate(url, request);
-    return await new Promise((resolve) => {
-      const done = () => {
-        this.#active.delete(reception);
-        request.gone.removeEventListener('abort', giveUp);
-        leave();
-      };
-      const giveUp = () => reception.abort('gone');
-      const sink = new FileSink({ keys: this.#keys.all(), resolve, done });
-      // A large file takes as long as it takes, if it makes progress.
-      const reception = this.#receive(sink, Number.POSITIVE_INFINITY);
-      sink.reception = reception;
-      this.#active.add(reception);
-      request.gone.addEventListener('abort', giveUp);
-      this.#agent.dispatch({ origin, path, method: 'GET', headers }, reception);
-    });
+    const first = await this.#fetchOnce(url, request, leave);
+    if (!wasNeverSent(first) || request.gone.aborted) return first;
+    const again = await this.#enter(request);
+    return typeof again === 'function' ? await this.#fetchOnce(url, request, again) : again;
   }
 
   async close(withinMs: number): Promise<void> {
@@ -99,6 +92,26 @@ class Client implements Upstream {
     return { kind: 'problem', code: 'gateway-busy', what: busy[admission.refused], status: null, wasSent: false };
   }
 
+  #fetchOnce(url: URL, request: FileRequest, leave: Leave): Promise<UpstreamFile | UpstreamProblem> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.#active.delete(reception);
+        request.gone.removeEventListener('abort', giveUp);
+        leave();
+      };
+      const giveUp = () => reception.abort('gone');
+      // Reads the key, so that the one of this request is among those looked for.
+      const located = this.#locate(url, request);
+      const sink = new FileSink({ keys: this.#keys.all(), resolve, done });
+      // A large file takes as long as it takes, if it makes progress.
+      const reception = new Reception(sink, { ...this.#timeouts, deadlineAt: Number.POSITIVE_INFINITY });
+      sink.reception = reception;
+      this.#active.add(reception);
+      request.gone.addEventListener('abort', giveUp);
+      this.#agent.dispatch({ ...located, method: 'GET' }, reception);
+    });
+  }
+
   #sendOnce(request: UpstreamRequest, deadlineAt: number): Promise<Buffered | UpstreamProblem> {
     return new Promise((resolve) => {
       const isSafe = request.operation.safety === 'safe';
@@ -107,7 +120,9 @@ class Client implements Upstream {
         if (isSafe) request.gone.removeEventListener('abort', giveUp);
         resolve(result);
       });
-      const reception = this.#receive(sink, deadlineAt);
+      const { body, contentLength } = request;
+      const upload = body instanceof Readable ? { body, contentLength } : null;
+      const reception = new Reception(sink, { ...this.#timeouts, deadlineAt }, upload);
       sink.reception = reception;
       const giveUp = () => reception.abort('gone');
       const exchange = {
@@ -122,10 +137,6 @@ class Client implements Upstream {
       if (isSafe) request.gone.addEventListener('abort', giveUp);
       this.#agent.dispatch(this.#toHttp(request), reception);
     });
-  }
-
-  #receive(sink: ResponseSink, deadlineAt: number): Reception {
-    return new Reception(sink, { ...this.#timeouts, deadlineAt }, performance.now());
   }
 
   #judge(request: UpstreamRequest, result: Buffered | UpstreamProblem): UpstreamResult {
@@ -163,7 +174,8 @@ class Client implements Upstream {
 
   #sweep(): void {
     const now = performance.now();
-    for (const exchange of this.#active) exchange.sweep(now);
+    // The youngest first: see the wait for room in the budget.
+    for (const exchange of [...this.#active].reverse()) exchange.sweep(now);
   }
 }
 
@@ -173,8 +185,8 @@ const busy = {
   gone: 'The client was gone before its turn',
 } as const;
 
-function wasNeverSent(result: Buffered | UpstreamProblem): boolean {
-  return 'kind' in result && result.code === 'upstream-unreachable';
+function wasNeverSent(result: Buffered | UpstreamFile | UpstreamProblem): boolean {
+  return 'kind' in result && result.kind === 'problem' && result.code === 'upstream-unreachable';
 }
 
 /** Whether there is still a client, and a body that can be read a second time. */
@@ -183,8 +195,8 @@ function canRepeat({ body, gone }: UpstreamRequest): boolean {
 }
 
 /** As many connections as the lanes allow, each with one request at a time. */
-function createAgent({ connectMs }: Timeouts): Agent {
-  const connect = buildConnector({ timeout: connectMs, allowH2: false, lookup: refusePrivateAddresses });
+function createAgent({ connectMs }: Timeouts, lookup: LookupFunction): Agent {
+  const connect = buildConnector({ timeout: connectMs, allowH2: false, lookup });
   // Deadlines are kept by the sweep.
   const untimed = { headersTimeout: 0, bodyTimeout: 0 };
   return new Agent({ pipelining: 1, allowH2: false, connect, maxHeaderSize: 16 * 1024, ...untimed });

@@ -42,7 +42,7 @@ export interface UpstreamProblem {
   reason?: string;
   /** Status of the response; null if there was none. */
   status: number | null;
-  /** Whether the upstream may have received the whole request. False is certain. */
+  /** Whether the upstream may have received the whole request, an upload to its last byte. False is certain. */
   wasSent: boolean;
 }
 
