@@ -189,11 +189,21 @@ it('never sends a request twice, even if a reused connection breaks', async () =
   expect((await post(assign, assignment)).status).toBe(200);
 });
 
-it('also limits the wait for a free connection', async () => {
-  const { request, upstream } = await setupGateway({ timeouts: { deadlineMs: 300 } });
+it('does not send what waited for a slot until its deadline, and knows that it was not sent', async () => {
+  const { post, upstream, gateway } = await setupGateway({ timeouts: { deadlineMs: 300 } });
   upstream.script(() => undefined);
-  const answers = await Promise.all(Array.from({ length: 40 }, () => request('/team')));
-  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 40 }, () => 504));
+  const answers = await Promise.all(Array.from({ length: 40 }, () => post(assign, assignment)));
+  const countOf = (wanted: number) => answers.filter(({ status }) => status === wanted).length;
+  expect({ sent: upstream.seen.length, timedOut: countOf(504), busy: countOf(503) }).toEqual({
+    sent: 16,
+    timedOut: 16,
+    busy: 24,
+  });
+  const outcomes = (await gateway.audit.list()).map(({ outcome, reason }) => `${outcome} ${reason}`);
+  expect(outcomes.toSorted()).toEqual([
+    ...Array.from({ length: 24 }, () => 'failure gateway-busy'),
+    ...Array.from({ length: 16 }, () => 'unknown upstream-timeout'),
+  ]);
 });
 
 it('records the outcome of a request whose client has hung up', async () => {

@@ -59,6 +59,8 @@ class Client implements Upstream {
     const leave = await this.#enter(request);
     if (typeof leave !== 'function') return leave;
     try {
+      // What got its slot too late is not sent: it could only be cut, and a write would be unknown.
+      if (performance.now() >= deadlineAt) return notSent('waited-too-long');
       const first = await this.#sendOnce(request, deadlineAt);
       const isRepeated = wasNeverSent(first) && canRepeat(request) && performance.now() < deadlineAt;
       return this.#judge(request, isRepeated ? await this.#sendOnce(request, deadlineAt) : first);
@@ -89,7 +91,7 @@ class Client implements Upstream {
   async #enter({ lane, gone }: { lane: string; gone: Gone }): Promise<Leave | UpstreamProblem> {
     const admission = await this.#lanes.enter(lane, gone);
     if ('leave' in admission) return admission.leave;
-    return { kind: 'problem', code: 'gateway-busy', what: busy[admission.refused], status: null, wasSent: false };
+    return notSent(admission.refused);
   }
 
   #fetchOnce(url: URL, request: FileRequest, leave: Leave): Promise<UpstreamFile | UpstreamProblem> {
@@ -184,6 +186,10 @@ const busy = {
   'waited-too-long': 'Other requests of this team and class kept DoubleTick busy for too long',
   gone: 'The client was gone before its turn',
 } as const;
+
+function notSent(why: keyof typeof busy): UpstreamProblem {
+  return { kind: 'problem', code: 'gateway-busy', what: busy[why], status: null, wasSent: false };
+}
 
 function wasNeverSent(result: Buffered | UpstreamFile | UpstreamProblem): boolean {
   return 'kind' in result && result.kind === 'problem' && result.code === 'upstream-unreachable';
