@@ -40,6 +40,7 @@ let timer = setTimeout(follow, followMs);
 parentPort?.on('message', (message: ToSearchWorker) => {
   if (!('close' in message)) return parentPort?.postMessage(answer(message));
   isClosing = true;
+  follower?.stop();
   clearTimeout(timer);
   void follow();
 });

@@ -1,7 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { exampleEvent, exampleIntent } from '../../../audit/audit-event.fixture.ts';
 import type { AuditEvent } from '../../../audit/audit-event.ts';
 import { type AuditFilter, toQuery } from '../../../audit/audit-filter.ts';
@@ -168,4 +170,73 @@ it('lets one process write the index while another searches', async () => {
   append(many(5, (i) => ({ id: `late-${i}` })));
   expect(ids(reader.search(toQuery({ id: 'late-2' }, key)))).toEqual(['late-2']);
   expect(ids(reader.search(toQuery({ id: 'id-7' }, key)))).toEqual(['id-7']);
+});
+
+it('finds every record although the index is asked to catch up again in the middle of a merge', async () => {
+  // A merge pauses 32 times; from the middle on, a second one would finish behind the first.
+  for (const turns of [1, 16, 24, 32]) {
+    const { open, append } = setup(8);
+    const follower = open();
+    append(many(8 * 16));
+    const first = follower.catchUp();
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([first, follower.catchUp()]);
+    await follower.catchUp();
+    const lost = many(8 * 16).filter(({ id }) => follower.search(toQuery({ id }, key)).length !== 1);
+    expect({ turns, lost: lost.length }).toEqual({ turns, lost: 0 });
+  }
+});
+
+/** Lets another process do its part of the work while a search in this one is between two statements. */
+function catchUpInAnotherProcess(dataDir: string): void {
+  const module = JSON.stringify(new URL('./index-follower.ts', import.meta.url).href);
+  const code = `const { openIndexFollower } = await import(${module});
+    const follower = openIndexFollower(${JSON.stringify(dataDir)}, 8); await follower.catchUp(); follower.close();`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', code]);
+}
+
+it.each([
+  { what: 'adds a segment', indexed: 14, added: 8, isListRead: false },
+  { what: 'merges segments', indexed: 15, added: 8, isListRead: true },
+])('shows each record once although another process $what meanwhile', async ({ indexed, added, isListRead }) => {
+  const { dataDir, open, append } = setup(8);
+  append(many(8 * indexed));
+  const writer = openIndexFollower(dataDir, 8);
+  await writer.catchUp();
+  writer.close();
+  const reader = open();
+  const query = toQuery({ team: 'Support', limit: 1_000 }, key);
+  reader.search(query);
+  append(many(added, (i) => ({ id: `new-${i}` })));
+  const select = 'SELECT id, first FROM segment';
+  const prepare = DatabaseSync.prototype.prepare;
+  let done = false;
+  vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (this: DatabaseSync, text) {
+    const statement = prepare.call(this, text);
+    if (!text.startsWith(select) || done) return statement;
+    const all = statement.all.bind(statement);
+    statement.all = (...values: []) => {
+      done = true;
+      const rows = isListRead ? all(...values) : [];
+      catchUpInAnotherProcess(dataDir);
+      return isListRead ? rows : all(...values);
+    };
+    return statement;
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const found = ids(reader.search(query));
+  expect(done).toBe(true);
+  expect({ all: found.length, different: new Set(found).size }).toEqual({
+    all: 8 * indexed + added,
+    different: 8 * indexed + added,
+  });
+});
+
+it('searches without an index where it cannot write one', async () => {
+  const { dataDir, open, append } = setup(8);
+  append(many(40));
+  mkdirSync(join(dataDir, 'index.lock'));
+  const follower = open();
+  await follower.catchUp();
+  expect(ids(follower.search(toQuery({ id: 'id-3' }, key)))).toEqual(['id-3']);
 });

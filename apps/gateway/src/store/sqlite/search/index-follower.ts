@@ -16,8 +16,10 @@ import { SegmentBuilder } from './segment-builder.ts';
 const defaultSegmentEvents = 8_192;
 
 export interface IndexFollower {
-  /** Indexes what is missing, except for the tail, if no other process does. */
+  /** Indexes what is missing, except for the tail, if no other process does. Waits for one that is under way. */
   catchUp(): Promise<void>;
+  /** Lets `catchUp` end at its next pause. What it had not finished is done again later. */
+  stop(): void;
   /** Finds records, the newest first. Works without an index, only slower. */
   search(query: RecordQuery): AuditRecord[];
   close(): void;
@@ -35,6 +37,8 @@ class Follower implements IndexFollower {
   readonly #journal: DatabaseSync;
   #index: { db: DatabaseSync; inode: number } | null = null;
   #lock: DatabaseSync | undefined;
+  #running: Promise<void> | undefined;
+  #isStopped = false;
 
   constructor(dataDir: string, segmentEvents: number) {
     this.#path = join(dataDir, 'index.db');
@@ -43,23 +47,36 @@ class Follower implements IndexFollower {
     this.#journal = openJournalReader(join(dataDir, 'journal.db'));
   }
 
-  async catchUp(): Promise<void> {
+  catchUp(): Promise<void> {
+    // Never two at a time: the second would delete the half-written segment of the first as left over.
+    this.#running ??= this.#catchUp().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async #catchUp(): Promise<void> {
     try {
       if (this.#ensureLock()) await this.#build();
     } catch {
-      // The disk is full, or the file was damaged or deleted meanwhile: searches read the journal until it works again.
+      // Stopped, or the disk is full, or the file was damaged or deleted: searches read the journal until it works again.
       this.#drop();
     }
   }
 
   search(query: RecordQuery): AuditRecord[] {
     try {
-      return searchRecords({ journal: this.#journal, index: this.#ensureIndex() }, query);
-    } catch (error) {
-      if (!this.#index) throw error;
+      const index = this.#ensureIndex();
+      if (index) return inOneState(index, () => searchRecords({ journal: this.#journal, index }, query));
+    } catch {
+      // The index is damaged, or can neither be read nor written here.
       this.#drop();
-      return searchRecords({ journal: this.#journal, index: null }, query);
     }
+    return searchRecords({ journal: this.#journal, index: null }, query);
   }
 
   close(): void {
@@ -74,9 +91,15 @@ class Follower implements IndexFollower {
       // The first time, a damaged index is deleted.
       const db = this.#ensureIndex() ?? this.#ensureIndex();
       if (!db) return;
-      if (indexOne(this.#journal, db, this.#segmentEvents)) await pause();
-      else return void (await mergeSegments(db, this.#segmentEvents, pause));
+      if (indexOne(this.#journal, db, this.#segmentEvents)) await this.#pause();
+      else return void (await mergeSegments(db, this.#segmentEvents, () => this.#pause()));
     }
+  }
+
+  /** Lets searches go first. */
+  async #pause(): Promise<void> {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (this.#isStopped) throw new Error('stopped');
   }
 
   #drop(): void {
@@ -117,7 +140,15 @@ class Follower implements IndexFollower {
   }
 }
 
-const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Reads one state of the index, even if its owner adds, merges or deletes segments in another process meanwhile. */
+function inOneState<Result>(index: DatabaseSync, read: () => Result): Result {
+  index.exec('BEGIN');
+  try {
+    return read();
+  } finally {
+    if (index.isTransaction) index.exec('ROLLBACK');
+  }
+}
 
 /** Builds one segment if there are enough events for it. */
 function indexOne(journal: DatabaseSync, index: DatabaseSync, segmentEvents: number): boolean {
