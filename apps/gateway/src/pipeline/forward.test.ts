@@ -10,7 +10,7 @@ describe('the upstream request', () => {
     const { server, key, upstream } = await setupGateway();
     await sendRaw(
       server.port,
-      `GET /chats?limit=5&wabaNumbers=%2B919999999901 HTTP/1.1\r\nHost: evil.example\r\n` +
+      `GET /chats?limit=5&wabaNumbers=%2B91+99999+99901,919999999902 HTTP/1.1\r\nHost: evil.example\r\n` +
         `Authorization: ${key}\r\nAccept: application/json;q=1\r\nCookie: a=b\r\nPrefer: code=201\r\nX-Custom: y\r\n` +
         'X-Public-Api-Key: key_x\r\nX-Forwarded-For: 10.0.0.1\r\nX-Request-Id: mine\r\nUser-Agent: curl\r\n' +
         'Connection: close, authorization, x-request-id\r\n\r\n',
@@ -18,7 +18,7 @@ describe('the upstream request', () => {
     expect(upstream.seen).toEqual([
       {
         method: 'GET',
-        url: '/chats?limit=5&wabaNumbers=919999999901',
+        url: '/chats?limit=5&wabaNumbers=919999999901,919999999902',
         headers: {
           host: upstream.url.slice('http://'.length),
           connection: 'keep-alive',
@@ -32,6 +32,29 @@ describe('the upstream request', () => {
       },
     ]);
   });
+
+  it('has phone numbers as digits, and every other value of the body as it was', async () => {
+    const { post, upstream, gateway } = await setupGateway();
+    const note = { text: 'later', lines: [1.5, null, true] };
+    await post(assign, { ...assignment, wabaNumber: '+91 99999 99901', note });
+    const digits = { customerPhoneNumber: '919999999921', wabaNumber: '919999999901' };
+    expect(JSON.parse(upstream.seen[0]?.body ?? '')).toEqual({ ...assignment, ...digits, note });
+    expect(await gateway.audit.list({ recipient: '919999999921' })).toMatchObject([
+      { senders: ['919999999901'], recipients: [{ lastTwo: '21' }], unknownFields: [expect.stringContaining('note')] },
+    ]);
+  });
+
+  it.each(['limit=5&x=1', 'limit=5&limit=6', 'Limit=5', 'wabaNumbers[]=919999999901', 'wabaNumbers=x', 'limit=%ff'])(
+    'is not sent for the query %s',
+    async (search) => {
+      const { request, upstream, gateway } = await setupGateway();
+      expect(await readJson(await request(`/chats?${search}`))).toMatchObject({ status: 400, code: 'invalid-query' });
+      expect(await gateway.audit.list()).toMatchObject([
+        { team: 'Support', operation: 'getChatList', reason: 'invalid-query', status: 400, outcome: 'denied' },
+      ]);
+      expect(upstream.seen).toEqual([]);
+    },
+  );
 
   it('has the same request ID as the response and the audit record', async () => {
     const { post, upstream, gateway } = await setupGateway();
@@ -206,25 +229,48 @@ it('does not send what waited for a slot until its deadline, and knows that it w
   ]);
 });
 
-it('records the outcome of a request whose client has hung up', async () => {
-  const { server, key, upstream, gateway } = await setupGateway();
+/** A write whose client leaves while the upstream works on it. `answer` lets the upstream go on. */
+async function hangUpDuring(script: Script) {
+  const setup = await setupGateway({ timeouts: { deadlineMs: 1_000 } });
+  const { server, key, upstream, gateway } = setup;
   let answer: undefined | (() => void);
   upstream.script((request, response) => {
-    answer = () => json(201, { ok: true })(request, response);
+    answer = () => script(request, response);
   });
   const client = new AbortController();
   const { signal } = client;
   const body = JSON.stringify(assignment);
   const headers = { authorization: key, 'content-type': 'application/json' };
   const pending = fetch(server.url + assign, { method: 'POST', headers, body, signal }).catch((error) => error);
-  await eventually(() => expect(upstream.seen).toHaveLength(1));
+  await eventually(() => expect(answer).toBeTypeOf('function'));
   client.abort();
   await pending;
   expect(await gateway.audit.list()).toMatchObject([{ outcome: 'unknown', status: null }]);
-  answer?.();
+  return { ...setup, answer: () => answer?.() };
+}
+
+it('records what DoubleTick did for a client that has hung up', async () => {
+  const { answer, gateway } = await hangUpDuring(json(201, { ok: true }));
+  answer();
   await eventually(async () =>
     expect(await gateway.audit.list()).toMatchObject([
       { outcome: 'aborted', reason: 'client-gone', upstreamStatus: 201, status: 201 },
     ]),
   );
+});
+
+it.each<[name: string, script: Script, reason: string]>([
+  ['breaks the connection', (request) => request.socket.resetAndDestroy(), 'upstream-invalid-response'],
+  ['does not answer', () => undefined, 'upstream-timeout'],
+])('keeps the outcome unknown if the upstream %s after the client has hung up', async (_, script, reason) => {
+  const { answer, gateway, upstream, request } = await hangUpDuring(script);
+  answer();
+  await eventually(async () => expect((await gateway.audit.list())[0]?.status).not.toBeNull());
+  // The journal keeps the order, so whatever else the write may have added is before this record.
+  upstream.script(json(200, []));
+  await request('/team');
+  expect(await gateway.audit.list()).toMatchObject([
+    { operation: 'getTeam' },
+    { operation: 'assignTeamMemberToChat', outcome: 'unknown', reason, upstreamStatus: null },
+  ]);
 });

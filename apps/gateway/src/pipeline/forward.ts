@@ -35,7 +35,8 @@ export async function forward(
 
   const { status, headers } = result;
   const outcome = status < 300 ? 'success' : 'failure';
-  const ending: Ending = inbound.gone.aborted
+  const wasGone = inbound.gone.aborted;
+  const ending: Ending = wasGone
     ? { status, outcome: 'aborted', reason: 'client-gone' }
     : { status, outcome, reason: null };
   try {
@@ -46,6 +47,7 @@ export async function forward(
   }
   return deliver(exchange, ports, {
     ending,
+    wasGone,
     answer: {
       status,
       headers: { ...headers, 'cache-control': 'no-store', 'x-request-id': exchange.id },

@@ -12,6 +12,7 @@ import { safetyOf } from './safety.ts';
 export async function refuse(exchange: Exchange, ports: Ports, error: unknown): Promise<Answer> {
   const problem = explain(exchange, toProblem(error, ports));
   const status = problems[problem.code].status;
+  const wasGone = exchange.inbound.gone.aborted;
   const ending = endingOf(exchange, problem, status);
   const answer = problemAnswer(problem, exchange.id);
   // The journal has just failed; another attempt would only delay the response.
@@ -24,7 +25,7 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
     return problemAnswer(toProblem(failure, ports), exchange.id);
   }
   if (needsOperator.has(problem.code)) ports.warn(`${problem.code}: request ${exchange.id}. ${problem.message}`);
-  return deliver(exchange, ports, { ending, answer });
+  return deliver(exchange, ports, { ending, answer, wasGone });
 }
 
 const needsOperator = new Set<ProblemCode>(['upstream-unreachable', 'upstream-auth-failed', 'upstream-key-exposed']);
