@@ -38,21 +38,48 @@ async function setup() {
 async function start(env: Record<string, string>, key: string) {
   const program = runNode(main, { env });
   const [, url] = await program.printed(/^Gateway on (http:\S+), forwarding to http:\S+, data in \S+\.$/m);
-  const assignChat = () =>
+  const assignChat = (authorization = key) =>
     fetch(`${url}${assign}`, {
       method: 'POST',
-      headers: { authorization: key, 'content-type': 'application/json' },
+      headers: { authorization, 'content-type': 'application/json' },
       body: JSON.stringify(assignment),
     });
   return { ...program, assignChat };
 }
 
-it('prints one line when it listens, and then the access log', async () => {
-  const { env, key } = await setup();
-  const { assignChat, stdout, stderr } = await start(env, key);
+/** The access log: the lines after the first. */
+const logOf = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => JSON.parse(line));
+
+it('prints one line when it listens, then a line of JSON for each request', async () => {
+  const { env, key, recorded } = await setup();
+  const { assignChat, child, exited, stdout, stderr } = await start(env, key);
   expect((await assignChat()).status).toBe(200);
-  await eventually(() => expect(stdout().trim().split('\n')).toHaveLength(2));
-  expect(stdout()).toContain('"operation":"assignTeamMemberToChat"');
+  // Without waiting for the gateway to end.
+  await eventually(() => expect(logOf(stdout())).toHaveLength(1));
+  expect((await assignChat('dtk_live_x')).status).toBe(401);
+  child.kill('SIGTERM');
+  expect(await exited).toBe(0);
+  const [refused, assigned] = await recorded();
+  expect(logOf(stdout())).toMatchObject([
+    { requestId: assigned?.requestId, team: 'Support', operation: 'assignTeamMemberToChat', outcome: 'success' },
+    { requestId: refused?.requestId, team: null, status: 401, outcome: 'denied', reason: 'key-malformed' },
+  ]);
+  expect(stdout()).not.toMatch(/9199999999\d\d|dtk_live/);
+  expect(stderr()).toBe('');
+});
+
+it('prints nothing after its first line if the access log is off', async () => {
+  const { env, key } = await setup();
+  const { assignChat, child, exited, stdout, stderr } = await start({ ...env, GATEWAY_ACCESS_LOG: 'off' }, key);
+  expect((await assignChat()).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await exited).toBe(0);
+  expect(stdout().split('\n')).toHaveLength(2);
   expect(stderr()).toBe('');
 });
 

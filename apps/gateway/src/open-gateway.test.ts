@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { openGateway } from './index.ts';
 import { assignment, eventually, setupGateway, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
@@ -49,7 +50,7 @@ it('keeps keys and records across a restart', async () => {
 });
 
 it('lets a request in flight finish and be recorded before it closes', async () => {
-  const { gateway, post, upstream, dataDir } = await setupGateway();
+  const { gateway, server, post, upstream, dataDir } = await setupGateway();
   let answer: undefined | (() => void);
   upstream.script((request, response) => {
     answer = () => json(200, { ok: true })(request, response);
@@ -57,7 +58,8 @@ it('lets a request in flight finish and be recorded before it closes', async () 
   const pending = post(assign, assignment);
   await eventually(() => expect(answer).toBeTypeOf('function'));
   const closed = gateway.close();
-  setTimeout(() => answer?.(), 50);
+  await eventually(() => expect(fetch(`${server.url}/livez`)).rejects.toThrow());
+  answer?.();
   expect((await pending).status).toBe(200);
   await closed;
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
@@ -77,16 +79,31 @@ it.each([
   ['sent nothing', ''],
   ['sent half a request', 'GET /team HTTP/1.1\r\nHost:'],
   ['asked for a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
-])('closes within two grace periods of 2 s with a connection that %s', async (_, text) => {
+])('closes within two grace periods of 2 s with a connection that %s', async (_, bytes) => {
   const { gateway, server } = await setupGateway();
   const client = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
   await once(client, 'connect');
-  client.write(text);
-  if (text.endsWith('\r\n\r\n')) await once(client, 'data');
+  client.write(bytes);
+  if (bytes.endsWith('\r\n\r\n')) await once(client, 'data');
   const started = performance.now();
   await gateway.close();
   expect(performance.now() - started).toBeLessThan(6_000);
   client.destroy();
+});
+
+it('answers and records half a request when it closes', async () => {
+  const { gateway, server, dataDir, upstream } = await setupGateway();
+  const client = connect({ port: server.port, host: '127.0.0.1' });
+  await once(client, 'connect');
+  const answer = text(client);
+  client.write('GET /team HTTP/1.1\r\nHost:');
+  // Its bytes have been read once a later connection is served.
+  await fetch(`${server.url}/livez`);
+  await gateway.close();
+  expect(await answer).toMatch(/^HTTP\/1\.1 408 .*"code":"request-timeout"/s);
+  const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
+  expect(await again.audit.list()).toMatchObject([{ reason: 'headers-timeout', status: 408, outcome: 'denied' }]);
+  await again.close();
 });
 
 it('waits for a hanging request for a limited time, and records it as unknown', async () => {
@@ -94,7 +111,9 @@ it('waits for a hanging request for a limited time, and records it as unknown', 
   upstream.script(() => undefined);
   const pending = post(assign, assignment).catch(() => 'hung up');
   await eventually(() => expect(upstream.seen).toHaveLength(1));
+  const started = performance.now();
   await gateway.close();
+  expect(performance.now() - started).toBeLessThan(3_000);
   expect(await pending).toBe('hung up');
   const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
   expect(await again.audit.list()).toMatchObject([{ outcome: 'unknown', reason: 'gateway-stopping' }]);

@@ -18,7 +18,7 @@ async function runEverything() {
   const dataDir = join(temporaryDirectory(), 'data');
   const { keys, close } = openManagedKeys(dataDir, resolveDeps());
   const created = keys.create({ team: 'Support', policy: everything });
-  const revoked = keys.create({ team: 'Former' });
+  const revoked = keys.create({ team: 'Former', policy: everything });
   keys.revoke(revoked.id);
   close();
   const gateway = runNode(new URL('./main.ts', import.meta.url), {

@@ -127,7 +127,7 @@ it('refuses two Authorization headers, one of which Node would drop', async () =
   expect(upstream.seen).toEqual([]);
 });
 
-it('records a header of 60 kB, and keeps running after it of 60 kB', async () => {
+it('records a header of 60 kB, and keeps running after it', async () => {
   const { server, request, gateway } = await setup();
   const answer = await sendRaw(
     server.port,

@@ -1,6 +1,7 @@
+import { request as sendOne } from 'undici';
 import { expect, it } from 'vitest';
 import { allOperations, exampleRequest } from '../http/example-request.fixture.ts';
-import { sendRaw, setupGateway } from '../setup-gateway.fixture.ts';
+import { readJson, sendRaw, setupGateway } from '../setup-gateway.fixture.ts';
 
 async function setup() {
   const gateway = await setupGateway();
@@ -12,21 +13,53 @@ async function setup() {
   return { ...gateway, send };
 }
 
+const form = {
+  type: 'multipart/form-data; boundary=x',
+  body: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nname\r\n--x--\r\n',
+};
+
+function exampleOf(operation: (typeof allOperations)[number]) {
+  const { id, method, requestContentTypes } = operation;
+  const { target, body } = exampleRequest(operation);
+  const json = { type: 'application/json', body: body?.toString() ?? '{}' };
+  const content = requestContentTypes.includes('application/json') ? json : form;
+  return { id, method, target, content: requestContentTypes.length > 0 ? content : null };
+}
+
 it('forwards all 95 operations, each with a record', async () => {
   const { server, key, upstream, gateway } = await setup();
-  const operations = allOperations.filter(({ id, requestContentTypes }) => {
-    // `fetch` sends no body with GET; the upload has its own tests.
-    return id !== 'checkRevertedOnTime' && requestContentTypes[0] !== 'multipart/form-data';
-  });
-  for (const operation of operations) {
-    const { target, body } = exampleRequest(operation);
-    const headers = { authorization: key, ...(body && { 'content-type': 'application/json' }) };
-    const response = await fetch(server.url + target, { method: operation.method, headers, body: body ?? null });
-    expect([operation.id, response.status]).toEqual([operation.id, 200]);
+  const examples = allOperations.map(exampleOf);
+  for (const { id, method, target, content } of examples) {
+    const headers = { authorization: key, ...(content && { 'content-type': content.type }) };
+    // Not `fetch`, which sends no body with GET: one operation has it.
+    const response = await sendOne(server.url + target, { method, headers, body: content?.body ?? null });
+    await response.body.dump();
+    expect([id, response.statusCode]).toEqual([id, 200]);
   }
-  expect(upstream.seen).toHaveLength(operations.length);
-  const recorded = (await gateway.audit.list({ limit: 1_000 })).map(({ operation }) => operation);
-  expect(recorded.toReversed()).toEqual(operations.map(({ id }) => id));
+  expect(examples).toHaveLength(95);
+  const pathOf = (target: string) => decodeURIComponent(target.split('?')[0] ?? '');
+  const sent = upstream.seen.map(({ method, url }) => `${method} ${pathOf(url)}`);
+  expect(sent).toEqual(examples.map(({ method, target }) => `${method} ${pathOf(target)}`));
+  const records = await gateway.audit.list({ limit: 1_000 });
+  expect(records.toReversed()).toMatchObject(examples.map(({ id }) => ({ operation: id, outcome: 'success' })));
+});
+
+it('forwards nothing for a key whose policy allows nothing, and records who tried', async () => {
+  const { gateway, server, upstream } = await setup();
+  const { key, id: keyId } = gateway.keys.create({ team: 'Nobody', policy: { allow: [] } });
+  // One address gets this many records of its own; more refusals would only be counted.
+  const some = allOperations
+    .map(exampleOf)
+    .filter(({ content }) => content === null)
+    .slice(0, 20);
+  for (const { method, target } of some) {
+    const response = await fetch(server.url + target, { method, headers: { authorization: key } });
+    expect(await readJson(response)).toMatchObject({ status: 403, code: 'operation-not-allowed' });
+  }
+  const record = { team: 'Nobody', keyId, reason: 'operation-not-allowed', status: 403, outcome: 'denied' };
+  const records = await gateway.audit.list({ limit: 1_000 });
+  expect(records.toReversed()).toMatchObject(some.map(({ id }) => ({ ...record, operation: id })));
+  expect(upstream.seen).toEqual([]);
 });
 
 it.each([
@@ -122,4 +155,41 @@ it('gives the same answers in process, without a socket', async () => {
   expect((await inProcess('/team/')).status).toBe(404);
   expect((await inProcess('/%74eam')).status).toBe(404);
   expect(upstream.seen).toHaveLength(1);
+});
+
+const host = 'Host: x\r\n';
+const line = (requestLine: string, headers = '') => `${requestLine} HTTP/1.1\r\n${host}${headers}\r\n`;
+const chunkedToo = 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n';
+
+it.each<[name: string, request: string, reason: string, status: number]>([
+  ['an absolute target', line('GET http://127.0.0.1/team'), 'target-form', 400],
+  ['a target on another host', line('GET http://evil.example/team'), 'target-form', 400],
+  ['a target on DoubleTick', line('GET https://public.doubletick.io/team'), 'target-form', 400],
+  ['GET *', line('GET *'), 'target-form', 400],
+  ['OPTIONS *', line('OPTIONS *'), 'target-form', 400],
+  ['a target without its slash', line('GET evil.example/team'), 'malformed-http', 400],
+  ['a tunnel', line('CONNECT evil.example:443'), 'tunnel', 400],
+  ['a WebSocket', line('GET /team', 'Connection: Upgrade\r\nUpgrade: websocket\r\n'), 'upgrade', 400],
+  ['an invalid Host', `GET /team HTTP/1.1\r\nHost: a b@c\r\n\r\n`, 'invalid-host', 400],
+  ['no Host', 'GET /team HTTP/1.1\r\n\r\n', 'invalid-host', 400],
+  ['an expectation', line('POST /team', 'Expect: tea\r\nContent-Length: 0\r\n'), 'expectation', 400],
+  ['a length and chunks', `${line('POST /team', chunkedToo)}0\r\n\r\n`, 'malformed-http', 400],
+  ['two lengths', `${line('POST /team', 'Content-Length: 1\r\nContent-Length: 2\r\n')}ab`, 'malformed-http', 400],
+  ['an unknown coding', line('POST /team', 'Transfer-Encoding: xchunked\r\n'), 'malformed-http', 400],
+  ['a line break in a header', line('GET /team', 'X-A: a\nX-B: b\r\n'), 'malformed-http', 400],
+  ['200 headers', line('GET /team', 'A: b\r\n'.repeat(200)), 'headers-too-large', 431],
+])('refuses %s, also with a valid key: one record, a problem, and the end', async (_, request, reason, status) => {
+  const { server, key, gateway, upstream } = await setup();
+  const answer = await sendRaw(server.port, request.replace('\r\n', `\r\nAuthorization: ${key}\r\n`));
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(head).toMatch(/^content-type: application\/problem\+json\r?$/im);
+  expect(head).toMatch(/^connection: close\r?$/im);
+  const { requestId } = JSON.parse(body);
+  expect(head.toLowerCase()).toContain(`x-request-id: ${requestId}`);
+  const stranger = { team: null, keyId: null, address: '127.0.0.1', operation: null };
+  expect(await gateway.audit.list()).toMatchObject([
+    { ...stranger, requestId, reason, status, decision: 'deny', outcome: 'denied' },
+  ]);
+  expect(upstream.seen).toEqual([]);
 });
