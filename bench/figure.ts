@@ -27,6 +27,6 @@ export async function addRun(before: Outcome | undefined, run: () => Promise<num
   }
 }
 
-export function outcomeOf(values: number[]): Outcome {
+export function outcomeOf(values: number[]): { values: number[] } {
   return { values: values.toSorted((a, b) => a - b) };
 }

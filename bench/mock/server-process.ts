@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { readMemory } from '../read-memory.ts';
 import { assignRequest } from './assign-request.ts';
 import type { SubjectName } from './plan.ts';
 
@@ -76,11 +77,6 @@ async function untilAnswered(child: ChildProcess, url: string): Promise<void> {
     await wait(2);
   }
   throw new Error(child.exitCode === null ? 'did not answer' : `ended with ${child.exitCode}`);
-}
-
-async function readMemory({ pid }: ChildProcess): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024) / 1e6;
 }
 
 /** Clock ticks per second in /proc. */

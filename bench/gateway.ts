@@ -1,0 +1,52 @@
+/** `npm run start:gateway`: compares the gateway with bare proxies; `-- --long` adds what takes minutes. */
+import { rm } from 'node:fs/promises';
+import { underConditions } from './conditions.ts';
+import type { Measured } from './figure.ts';
+import { loadGenerator } from './gateway/load.ts';
+import { measureLatency } from './gateway/measure-latency.ts';
+import { measureDisk, measureMillion } from './gateway/measure-million.ts';
+import { measureRatios } from './gateway/measure-ratios.ts';
+import { subjectTitles } from './gateway/plan.ts';
+import type { ServerProcess } from './gateway/server-process.ts';
+import { isBuilt, startGateway, startProxy, startUpstream } from './gateway/servers.ts';
+import { makeFolder } from './make-folder.ts';
+import { publish } from './report.ts';
+
+const isLong = process.argv.includes('--long');
+
+async function measureAll(): Promise<Measured[]> {
+  const folder = await makeFolder('gateway');
+  const running: ServerProcess[] = [];
+  const started = <Server extends ServerProcess>(server: Server) => {
+    running.push(server);
+    return server;
+  };
+  try {
+    const upstream = started(await startUpstream(folder));
+    const start = { folder, upstream: upstream.url };
+    const gateway = started(await startGateway(start));
+    const { key } = gateway;
+    const proxies = {
+      fastify: { ...started(await startProxy('fastify', start)), key },
+      hono: { ...started(await startProxy('hono', start)), key },
+    };
+    console.error(`Rates, by ${loadGenerator}`);
+    const ratios = await measureRatios({ gateway, ...proxies }, folder);
+    if (!isLong) return ratios;
+    console.error('Latency');
+    const latency = await measureLatency({ gateway, fastify: proxies.fastify, direct: { ...upstream, key } });
+    console.error('A million requests');
+    return [...ratios, ...latency, ...(await measureMillion(start)), ...(await measureDisk(start))];
+  } finally {
+    for (const server of running.reverse()) await server.stop();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const { result, conditions } = await underConditions(measureAll);
+const gateway = isBuilt ? subjectTitles.gateway : subjectTitles['gateway-sources'];
+await publish(isLong ? 'gateway-long' : 'gateway', {
+  measured: result,
+  titles: { ...subjectTitles, gateway },
+  conditions,
+});

@@ -1,0 +1,50 @@
+/**
+ * `node latency-child.ts <url> <key> <reads|writes>`: sends 1,000 requests a second, whether or not earlier ones are
+ * answered, and prints percentiles of their times in milliseconds.
+ */
+import { Agent, request } from 'node:http';
+import { headersOf, type RequestName, requests } from './requests.ts';
+
+const perSecond = 1_000;
+const warmUp = 1_000;
+const counted = 4_000;
+
+const [, , url = '', key = '', name = 'reads'] = process.argv;
+const { path, ...sent } = requests[name as RequestName]; // the only caller is measure-latency.ts
+const body: string | undefined = 'body' in sent ? sent.body : undefined;
+const headers = { ...headersOf(key), ...(body !== undefined && { 'content-length': body.length }) };
+const options = { agent: new Agent({ keepAlive: true }), method: sent.method, headers };
+
+const times: number[] = [];
+const pending: Promise<void>[] = [];
+const started = performance.now();
+while (pending.length < warmUp + counted) {
+  const due = ((performance.now() - started) / 1_000) * perSecond;
+  while (pending.length < due && pending.length < warmUp + counted) pending.push(send());
+  await new Promise((resolve) => setTimeout(resolve, 1));
+}
+const seconds = (performance.now() - started) / 1_000;
+await Promise.all(pending);
+if (seconds > ((warmUp + counted) / perSecond) * 1.02) throw new Error('The machine is too busy to send at this rate.');
+const sorted = times.slice(warmUp).sort((a, b) => a - b);
+const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)];
+console.log(JSON.stringify({ p50: at(0.5), p99: at(0.99) }));
+process.exit();
+
+function send(): Promise<void> {
+  const index = pending.length;
+  const sentAt = performance.now();
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url + path, options, (incoming) => {
+      incoming.resume();
+      incoming.on('error', reject);
+      incoming.on('end', () => {
+        times[index] = performance.now() - sentAt;
+        if (incoming.statusCode === 200) resolve();
+        else reject(new Error(`answered ${incoming.statusCode}`));
+      });
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../figure.ts';
+import type { RequestName } from './requests.ts';
+
+export const subjectTitles = {
+  gateway: 'gateway, built',
+  'gateway-sources': 'gateway, TypeScript sources',
+  fastify: '@fastify/http-proxy, bare',
+  hono: 'hono/proxy, bare',
+};
+
+/** A load for which the gateway is compared with bare proxies. */
+export interface Cell {
+  request: RequestName;
+  connections: number;
+  /** The rate of requests that is wanted, compared with @fastify/http-proxy. */
+  atLeast: number;
+}
+
+export const cells: readonly Cell[] = [
+  { request: 'reads', connections: 10, atLeast: 0.85 },
+  { request: 'writes', connections: 10, atLeast: 0.7 },
+  { request: 'reads', connections: 50, atLeast: 1.2 },
+  { request: 'writes', connections: 50, atLeast: 1 },
+];
+
+/** The number of requests that a subject answers for each one of @fastify/http-proxy. */
+export function ratioFigure({ request, connections, atLeast }: Cell, fastifyPerSecond: number): Figure {
+  const rate = fastifyPerSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
+  return {
+    title: `Rate of ${request} over ${connections} connections, compared with @fastify/http-proxy`,
+    unit: `1 = ${rate} requests/s`,
+    target: { atLeast },
+  };
+}
+
+/** The time that a proxy adds to requests at a fixed rate. */
+export function latencyFigure(request: RequestName, percentile: 'p50' | 'p99'): Figure {
+  return {
+    title: `Added latency of ${request} at 1,000/s, ${percentile}`,
+    unit: 'ms more than direct',
+    target: { atMost: percentile === 'p50' ? 1.5 : 8 },
+  };
+}
+
+export const figures = {
+  memoryAtHalf: { title: 'Resident memory after 0.5 million requests', unit: 'MB', target: { atMost: 200 } },
+  memoryAtMillion: { title: 'Resident memory after 1 million requests', unit: 'MB', target: { atMost: 200 } },
+  // A few MB are within the noise of a garbage-collected heap.
+  growth: {
+    title: 'Memory after 1 million requests, compared with 0.5 million',
+    unit: 'ratio',
+    target: { atMost: 1.05 },
+  },
+  searchP50: { title: 'Search by recipient in 1 million records, p50', unit: 'ms', target: { atMost: 50 } },
+  searchP99: { title: 'Search by recipient in 1 million records, p99', unit: 'ms', target: { atMost: 50 } },
+} satisfies Record<string, Figure>;
+
+/** Disk has no promise but that it is stated; the limits are what the guide tells operators to plan for. */
+export function diskFigure(request: RequestName): Figure {
+  return { title: `Disk for a million ${request}`, unit: 'GB', target: { atMost: request === 'reads' ? 1 : 2 } };
+}
