@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type Measured, outcomeOf } from '../figure.ts';
 import { runChild } from '../run-child.ts';
-import { latencyFigure } from './plan.ts';
+import { latencyFigure, refusedFigure } from './plan.ts';
 import type { Addressee, RequestName } from './requests.ts';
 
 const rounds = 5;
 const percentiles = ['p50', 'p99'] as const;
 const proxies = ['gateway', 'fastify'] as const;
-type Times = Readonly<Record<(typeof percentiles)[number], number>>;
+type Times = Readonly<Record<(typeof percentiles)[number] | 'refused', number>>;
 type Round = Record<(typeof proxies)[number] | 'direct', Times>;
 type Subjects = Readonly<Record<keyof Round, Addressee>>;
 
@@ -30,6 +30,8 @@ export async function measureLatency(subjects: Subjects): Promise<Measured[]> {
       const outcomes = new Map(proxies.map((proxy) => [proxy, added(proxy)]));
       measured.push({ figure: latencyFigure(request, percentile), outcomes });
     }
+    const refused = new Map(proxies.map((proxy) => [proxy, outcomeOf(timed.map((round) => round[proxy].refused))]));
+    measured.push({ figure: refusedFigure(request), outcomes: refused });
   }
   return measured;
 }

@@ -42,6 +42,10 @@ export function latencyFigure(request: RequestName, percentile: 'p50' | 'p99'): 
   };
 }
 
+export function refusedFigure(request: RequestName): Figure {
+  return { title: `Refused ${request} at 1,000/s`, unit: 'of 5,000', target: { atMost: 0 } };
+}
+
 export const figures = {
   memoryAtHalf: { title: 'Resident memory after 0.5 million requests', unit: 'MB', target: { atMost: 200 } },
   memoryAtMillion: { title: 'Resident memory after 1 million requests', unit: 'MB', target: { atMost: 200 } },
