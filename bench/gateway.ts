@@ -1,4 +1,4 @@
-/** `npm run start:gateway`: compares the gateway with bare proxies; `-- --long` adds what takes minutes. */
+/** `npm run start:gateway`: compares the gateway with bare proxies; with `--long`, measures the rest. */
 import { rm } from 'node:fs/promises';
 import { underConditions } from './conditions.ts';
 import type { Measured } from './figure.ts';
@@ -30,13 +30,14 @@ async function measureAll(): Promise<Measured[]> {
       fastify: { ...started(await startProxy('fastify', start)), key },
       hono: { ...started(await startProxy('hono', start)), key },
     };
-    console.error(`Rates, by ${loadGenerator}`);
-    const ratios = await measureRatios({ gateway, ...proxies }, folder);
-    if (!isLong) return ratios;
+    if (!isLong) {
+      console.error(`Rates, by ${loadGenerator}`);
+      return await measureRatios({ gateway, ...proxies }, folder);
+    }
     console.error('Latency');
     const latency = await measureLatency({ gateway, fastify: proxies.fastify, direct: { ...upstream, key } });
     console.error('A million requests');
-    return [...ratios, ...latency, ...(await measureMillion(start)), ...(await measureDisk(start))];
+    return [...latency, ...(await measureMillion(start)), ...(await measureDisk(start))];
   } finally {
     for (const server of running.reverse()) await server.stop();
     await rm(folder, { recursive: true });

@@ -59,7 +59,7 @@ export const figures = {
   searchP99: { title: 'Search by recipient in 1 million records, p99', unit: 'ms', target: { atMost: 50 } },
 } satisfies Record<string, Figure>;
 
-/** Disk has no promise but that it is stated; the limits are what the guide tells operators to plan for. */
+/** The guide says what operators should plan for. */
 export function diskFigure(request: RequestName): Figure {
-  return { title: `Disk for a million ${request}`, unit: 'GB', target: { atMost: request === 'reads' ? 1 : 2 } };
+  return { title: `Disk for a million ${request}`, unit: 'GB', target: { atMost: request === 'reads' ? 0.75 : 1.6 } };
 }
