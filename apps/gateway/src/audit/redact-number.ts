@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 
 /** A phone number that can be searched for but not read. */
 export interface RedactedNumber {
@@ -22,7 +22,7 @@ export function isPhoneNumber(digits: string): boolean {
  * Hashes a phone number with a secret key: an unkeyed hash of 10^10 possible numbers could be reversed by trying them
  * all. A value that is not a phone number is hashed unchanged.
  */
-export function redactNumber(value: string, key: Buffer): RedactedNumber {
+export function redactNumber(value: string, key: KeyObject | Buffer): RedactedNumber {
   const digits = digitsOf(value);
   const isNumber = isPhoneNumber(digits);
   const hash = createHmac('sha256', key)
