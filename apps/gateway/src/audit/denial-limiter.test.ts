@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createDenialLimiter } from './denial-limiter.ts';
+import { createDenialLimiter, networkOf } from './denial-limiter.ts';
 
-function setup(options: { maxAddresses?: number } = {}) {
+function setup(options: { maxAddresses?: number; totalBurst?: number } = {}) {
   let now = 0;
   const limiter = createDenialLimiter({ elapsed: () => now, ...options });
   return { limiter, wait: (ms: number) => (now += ms) };
@@ -56,4 +56,33 @@ it('loses no refusal: each is recorded or counted', () => {
       expect(seen).toBe(steps.length);
     }),
   );
+});
+
+it.each([
+  ['192.0.2.1', '192.0.2.1'],
+  [null, null],
+  ['2001:db8:0:1:a:b:c:d', '2001:db8:0:1::/64'],
+  ['2001:0db8:0000:0001::5', '2001:db8:0:1::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['::', '0:0:0:0::/64'],
+  ['1::2:3:4:5:6:7', '1:0:2:3::/64'],
+  ['1:2:3:4::', '1:2:3:4::/64'],
+])('takes the network of %s', (address, network) => {
+  expect(networkOf(address)).toBe(network);
+});
+
+it('gives all addresses of an IPv6 network one budget', () => {
+  const { limiter } = setup();
+  const answers = Array.from({ length: 1_000 }, (_, i) => limiter.admit(`2001:db8::${(i + 1).toString(16)}`, 'x'));
+  expect(answers.filter((answer) => answer === 'record')).toHaveLength(20);
+  expect(limiter.drain()).toEqual([{ address: '2001:db8:0:0::/64', reason: 'x', count: 980 }]);
+});
+
+it('limits the records of all addresses together', () => {
+  const { limiter, wait } = setup({ totalBurst: 50 });
+  const admitAll = () => Array.from({ length: 200 }, (_, i) => limiter.admit(`198.51.100.${i}`, 'x'));
+  expect(admitAll().filter((answer) => answer === 'record')).toHaveLength(50);
+  wait(1_000);
+  expect(admitAll().filter((answer) => answer === 'record')).toHaveLength(20);
 });
