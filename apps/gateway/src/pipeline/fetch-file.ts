@@ -9,7 +9,7 @@ import { recordEnd } from './record.ts';
 export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Promise<Answer> {
   const { inbound, id } = exchange;
   const sentAt = ports.elapsed();
-  const lane = laneOf(exchange, 'read');
+  const lane = laneOf(exchange, 'file');
   const result = await ports.upstream.fetchFile(url, { lane, gone: inbound.gone, requestId: id });
   exchange.upstreamStatus = result.status;
   exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
