@@ -85,7 +85,7 @@ function format({ allow, rule, fill, code, what, checks }: Explanation, key: Lis
     `Rule: ${rule}${rule.startsWith('key: ') ? '' : ` (${sources[key.effectivePolicy.from]})`}`,
     ...(fill === null ? [] : [`Sender: ${fill}, the only allowed number, is filled in`]),
     ...(code === null ? [] : [`Answer: ${code}. ${what}`]),
-    ...checks.map(({ name, result, detail }) => `  ${name.padEnd(14)}${result.padEnd(10)}${detail}`.trimEnd()),
+    ...checks.map(({ name, result, detail }) => `  ${name.padEnd(16)}${result.padEnd(10)}${detail}`.trimEnd()),
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -127,7 +127,7 @@ it.each([
   ['a wildcard', ['create', '--team', 'A', '--operations', '*'], 2, /^allow\[0\] is .*\n$/],
   ['an unknown operation', ['create', '--team', 'A', '--operations', 'read,sendSpam'], 2, /sendSpam.*\n$/],
   ['an empty list', ['create', '--team', 'A', '--operations', ''], 2, /^allow\[0\] is .*\n$/],
-  ['a phone number that is none', ['create', '--team', 'A', '--operations', 'read', '--numbers', 'me'], 2, /number/],
+  ['an invalid phone number', ['create', '--team', 'A', '--operations', 'read', '--numbers', 'me'], 2, /number/],
   ['a policy without operations', ['create', '--team', 'A', '--deny', 'send'], 2, /^--deny, .* need --operations/],
   [
     'no recipients',

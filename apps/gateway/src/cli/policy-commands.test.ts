@@ -84,7 +84,7 @@ it('show prints what apply reads, and says where the policy of a key is from', a
   expect(parse((await run('policy', 'show', '--key', own.id)).out)).toEqual({ keys: { [own.id]: sales } });
   const shared = await run('policy', 'show', '--key', id, '--json');
   expect(JSON.parse(shared.out)).toEqual({ teams: { Support: support } });
-  expect(shared.err).toBe(`Key ${id} has no policy of its own. This is the policy of its team.\n`);
+  expect(shared.err).toBe(`Key ${id} uses the policy of its team, because it does not have its own.\n`);
 });
 
 it('apply sets every policy in the file, prints what changes, and changes nothing the second time', async () => {

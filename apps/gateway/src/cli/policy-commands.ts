@@ -54,7 +54,7 @@ function addSet(policy: Command, deps: CliDeps): void {
     .action((options: TargetOptions) => {
       const target = readTarget(options);
       withTarget(deps, target, (store) => store.setPolicy(target, null));
-      deps.err(`${nameOf(target)} has no policy of its own any more.\n`);
+      deps.err(`${nameOf(target)} no longer has its own policy.\n`);
     });
 }
 

@@ -54,7 +54,7 @@ function showKey(store: KeyStore, id: string, deps: CliDeps): { teams?: Entries;
     deps.err(`Neither key ${id} nor its team ${printable(team)} has a policy, so the key may do nothing.\n`);
     return {};
   }
-  deps.err(`Key ${id} has no policy of its own. This is the policy of its team.\n`);
+  deps.err(`Key ${id} uses the policy of its team, because it does not have its own.\n`);
   return { teams: toEntries([[team, policy]]) };
 }
 

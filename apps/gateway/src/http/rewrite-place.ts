@@ -1,7 +1,7 @@
 import { ProblemError } from '../problem.ts';
 import { isObject } from './parse-json.ts';
 
-/** Gives the value that replaces a value, or undefined to leave it out. It is called with undefined where there is none. */
+/** Returns the new value of a place, or undefined to leave the place out. A place without a value is undefined. */
 export type Change = (value: unknown, pointer: string) => unknown;
 
 /**

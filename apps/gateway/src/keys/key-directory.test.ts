@@ -198,6 +198,6 @@ it('rejects a secret that was written to the table without knowledge of gateway.
   const insert = foreign.prepare('INSERT INTO key_secret VALUES (?, ?, ?, 0, NULL)');
   for (const [index, bytes] of [Buffer.from(secret), Buffer.alloc(0)].entries()) insert.run(id, index + 2, bytes);
   pass(1_000);
-  expect(parseKey(formatKey({ id, secret }))).toBeDefined();
+  expect(parseKey(formatKey({ id, secret }))).toEqual({ id, secret });
   expect(authenticate(formatKey({ id, secret }))).toEqual({ refusal: 'key-wrong-secret', owner: null });
 });

@@ -38,7 +38,7 @@ interface Entry {
 }
 
 /**
- * Opens the directory on a database of its own, which it closes. Changes of other processes are noticed by polling the
+ * Opens the directory on a separate connection, which it closes. Changes of other processes are noticed by polling the
  * epoch, which takes 7 µs a second. A change costs a full read: 30 ms at 10,000 keys.
  *
  * @throws if the database cannot be read

@@ -47,7 +47,7 @@ it('forwards all 95 operations, each with a record', async () => {
 it('forwards nothing for a key whose policy allows nothing, and records who tried', async () => {
   const { gateway, server, upstream } = await setup();
   const { key, id: keyId } = gateway.keys.create({ team: 'Nobody', policy: { allow: [] } });
-  // One address gets this many records of its own; more refusals would only be counted.
+  // This many refusals of one address are recorded one by one; more would only be counted.
   const some = allOperations
     .map(exampleOf)
     .filter(({ content }) => content === null)

@@ -5,7 +5,7 @@ export interface Inbound {
   method: string;
   /** The raw request target: path and query as sent. */
   target: string;
-  /** The value of the only header of this name, in lower case; undefined if there is none. */
+  /** The value of a header, by its lower-case name; undefined if it was not sent exactly once. */
   header(name: string): string | undefined;
   /** Names, in lower case, of headers that were sent more than once though only one may be. */
   repeatedHeaders: readonly string[];

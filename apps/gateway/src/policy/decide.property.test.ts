@@ -138,7 +138,7 @@ test('never throws, whatever the strings are', () => {
     fc.property(policies, requests, fc.array(fc.string({ unit: 'binary' })), (policy, request, strings) => {
       const [address = '', operation = ''] = strings;
       decide({ ...policy, addresses: strings }, { ...request, address, unknownFields: strings, senders: strings });
-      // A caller without types can send an id that is none.
+      // A caller without types can send an unknown id.
       const unknown = { ...request, operation: operation as (typeof operationIds)[number] };
       expect(operationFacts.has(operation) || !decide(policy, unknown).allow).toBe(true);
     }),

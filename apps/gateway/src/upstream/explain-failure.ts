@@ -55,7 +55,7 @@ function unreachable(code: string): Explanation {
   return { code: 'upstream-unreachable', what: `DoubleTick could not be reached${why}` };
 }
 
-/** undici reports a body that ends early, without an error or below its declared length, with codes of its own. */
+/** undici reports a body that ends early, without an error or below its declared length, with its own codes. */
 function isBodyFault({ error, isWhole, bodyError }: Failure, code: string): boolean {
   if (isWhole) return false;
   return error === bodyError || code === 'UND_ERR_ABORTED' || code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH';

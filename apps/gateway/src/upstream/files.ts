@@ -2,7 +2,7 @@ import { ProblemError } from '../problem.ts';
 
 /** Where files may be fetched from, with the company's key. */
 export interface FileHosts {
-  /** The origin of the configured upstream: a mock serves files from folders of its own. */
+  /** The origin of the configured upstream: a mock serves files from its own folders. */
   upstreamOrigin: string;
 }
 
