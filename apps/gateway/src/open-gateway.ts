@@ -15,6 +15,7 @@ import { handleRequest } from './pipeline/handle-request.ts';
 import type { Answer } from './pipeline/inbound.ts';
 import type { Ports } from './pipeline/ports.ts';
 import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
+import { UnderWay } from './under-way.ts';
 import { fileHostsOf } from './upstream/files.ts';
 import { createUpstream } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
@@ -53,7 +54,7 @@ export interface Limits {
 
 const defaultLimits: Limits = {
   maxConnections: 1_000,
-  laneSlots: 16,
+  laneSlots: 64,
   laneQueue: 64,
   laneWaitMs: 5_000,
   maxBufferBytes: 64 * 1024 * 1024,
@@ -96,7 +97,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const requests = createByteBudget(limits.maxBufferBytes);
   let isClosing = false;
   const ready = () => (isClosing ? 'stopping' : store.trouble());
-  const inFlight = new Set<Promise<Answer>>();
+  const inFlight = new UnderWay<Promise<Answer>>();
   const handle = withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready);
   const app = createApp(handle, requests);
   const listening = new Set<Listener>();
@@ -107,7 +108,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     isClosing = true;
     await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs)));
     await ports.upstream.close(Math.max(0, closeBy - deps.elapsed()));
-    await Promise.allSettled(inFlight);
+    await Promise.allSettled(inFlight.newestFirst());
     clearInterval(flush);
     await flushDenials(ports);
     await store.close();
@@ -138,9 +139,8 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   };
 }
 
-async function track<Result>(inFlight: Set<Promise<Result>>, work: Promise<Result>): Promise<Result> {
-  inFlight.add(work);
-  return work.finally(() => inFlight.delete(work));
+function track<Result>(inFlight: UnderWay<Promise<Result>>, work: Promise<Result>): Promise<Result> {
+  return work.finally(inFlight.add(work));
 }
 
 interface Parts {

@@ -31,7 +31,7 @@ it.each([
   ['writes', assignPath, assignment],
   ['sends', textPath, textMessage],
 ])('40 hanging %s of one team delay neither another team nor its own reads', async (_, path, body) => {
-  const { hang, createKey, upstream, call } = await setupHanging();
+  const { hang, createKey, upstream, call } = await setupHanging({ limits: { laneSlots: 16 } });
   for (let n = 0; n < 40; n += 1) void hang(path, body);
   await eventually(() => expect(upstream.seen).toHaveLength(16));
   const other = await timed(call('/team', { headers: { authorization: createKey('Marketing') } }));
@@ -44,8 +44,8 @@ it.each([
 
 it("hanging writes of one team do not delay another team's writes", async () => {
   const { hang, createKey, upstream, call } = await setupHanging();
-  for (let n = 0; n < 40; n += 1) void hang(assignPath, assignment);
-  await eventually(() => expect(upstream.seen).toHaveLength(16));
+  for (let n = 0; n < 100; n += 1) void hang(assignPath, assignment);
+  await eventually(() => expect(upstream.seen).toHaveLength(64));
   upstream.script((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
   const authorization = createKey('Marketing');
   const headers = { authorization, 'content-type': 'application/json' };

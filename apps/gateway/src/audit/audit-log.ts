@@ -33,7 +33,7 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
     workerData: { dataDir },
     name: 'search',
     execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
   });
   const waiting = new Map<number, { resolve(records: AuditRecord[]): void; reject(error: Error): void }>();
   let lastId = 0;

@@ -32,7 +32,7 @@ it('has a default for everything but the key', () => {
 
 it('prefers a variable to the file, and the file to the default; an empty variable is not set', () => {
   const env = withFile('port: 5000\nhost: 0.0.0.0\n', { GATEWAY_PORT: '6000', GATEWAY_HOST: '' });
-  expect(readSettings(env)).toMatchObject({ port: 6_000, host: '0.0.0.0', laneSlots: 16 });
+  expect(readSettings(env)).toMatchObject({ port: 6_000, host: '0.0.0.0', laneSlots: 64 });
 });
 
 it('reads lists from text and from YAML', () => {
@@ -116,7 +116,7 @@ it('checks and prints the settings, and never prints the key', async () => {
   expect(printed.out).toMatch(/^apiKey +\[secret\] +DOUBLETICK_API_KEY$/m);
   expect(printed.out).toMatch(/^host +::1 +GATEWAY_HOST$/m);
   expect(printed.out).toMatch(/^port +5000 +port in /m);
-  expect(printed.out).toMatch(/^laneSlots +16 +default$/m);
+  expect(printed.out).toMatch(/^laneSlots +64 +default$/m);
   const { out } = await run(env, 'config', 'print', '--json');
   expect(JSON.parse(out)).toContainEqual({
     name: 'port',

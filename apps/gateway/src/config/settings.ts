@@ -98,7 +98,7 @@ export const settings: readonly Setting[] = [
   {
     name: 'laneSlots',
     variable: 'GATEWAY_LANE_SLOTS',
-    fallback: '16',
+    fallback: '64',
     about: 'requests of one team and class that are forwarded at a time',
   },
   {

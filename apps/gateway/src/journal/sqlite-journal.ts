@@ -62,7 +62,7 @@ class SqliteJournal implements Journal {
       name: 'journal',
       execArgv: [],
       // Otherwise V8 lets the young generation of each thread grow to 48 MB.
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: 2 },
     });
     this.#worker.on('message', (answer: FromJournalWorker) => this.#receive(answer));
     this.#worker.on('error', ({ message }) => this.#stop(`its thread stopped (${message}); restart the gateway`));

@@ -215,17 +215,17 @@ it('never sends a request twice, even if a reused connection breaks', async () =
 it('does not send what waited for a slot until its deadline, and knows that it was not sent', async () => {
   const { post, upstream, gateway } = await setupGateway({ timeouts: { deadlineMs: 300 } });
   upstream.script(() => undefined);
-  const answers = await Promise.all(Array.from({ length: 40 }, () => post(assign, assignment)));
+  const answers = await Promise.all(Array.from({ length: 100 }, () => post(assign, assignment)));
   const countOf = (wanted: number) => answers.filter(({ status }) => status === wanted).length;
   expect({ sent: upstream.seen.length, timedOut: countOf(504), busy: countOf(503) }).toEqual({
-    sent: 16,
-    timedOut: 16,
-    busy: 24,
+    sent: 64,
+    timedOut: 64,
+    busy: 36,
   });
   const outcomes = (await gateway.audit.list()).map(({ outcome, reason }) => `${outcome} ${reason}`);
   expect(outcomes.toSorted()).toEqual([
-    ...Array.from({ length: 24 }, () => 'failure gateway-busy'),
-    ...Array.from({ length: 16 }, () => 'unknown upstream-timeout'),
+    ...Array.from({ length: 36 }, () => 'failure gateway-busy'),
+    ...Array.from({ length: 64 }, () => 'unknown upstream-timeout'),
   ]);
 });
 

@@ -23,7 +23,8 @@ export interface Lanes {
 
 interface Lane {
   used: number;
-  waiting: Set<(admission: Admission) => void>;
+  /** In order of arrival. */
+  waiting: ((admission: Admission) => void)[];
 }
 
 /**
@@ -47,25 +48,25 @@ export function createLanes({ slots, queue, waitMs }: LaneLimits): Lanes {
 
   return {
     async enter(name, gone) {
-      const lane = lanes.get(name) ?? { used: 0, waiting: new Set() };
+      const lane = lanes.get(name) ?? { used: 0, waiting: [] };
       if (gone.aborted) return { refused: 'gone' };
       if (lane.used < slots) {
         lanes.set(name, lane);
         lane.used += 1;
         return { leave: leaveOf(name, lane) };
       }
-      if (lane.waiting.size >= queue) return { refused: 'queue-full' };
+      if (lane.waiting.length >= queue) return { refused: 'queue-full' };
       return await new Promise((resolve) => {
         const settle = (admission: Admission) => {
           clearTimeout(timer);
           gone.removeEventListener('abort', giveUp);
-          lane.waiting.delete(settle);
+          lane.waiting = lane.waiting.filter((other) => other !== settle);
           resolve(admission);
         };
         const giveUp = () => settle({ refused: 'gone' });
         const timer = setTimeout(() => settle({ refused: 'waited-too-long' }), waitMs);
         gone.addEventListener('abort', giveUp);
-        lane.waiting.add(settle);
+        lane.waiting.push(settle);
       });
     },
     get size() {

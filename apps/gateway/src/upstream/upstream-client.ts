@@ -4,6 +4,7 @@ import { Agent, buildConnector, type Dispatcher } from 'undici';
 import type { Timeouts } from '../deps.ts';
 import { type ByteBudget, createByteBudget } from '../listen/byte-budget.ts';
 import type { Gone } from '../pipeline/inbound.ts';
+import { UnderWay } from '../under-way.ts';
 import { type Buffered, BufferedSink } from './buffered-sink.ts';
 import type { Abort } from './explain-failure.ts';
 import { FileSink } from './file-sink.ts';
@@ -42,7 +43,7 @@ class Client implements Upstream {
   readonly #agent: Agent;
   readonly #lanes: Lanes;
   readonly #keys: KeyMemory;
-  readonly #active = new Set<Pick<Reception, 'sweep' | 'abort'>>();
+  readonly #active = new UnderWay<Pick<Reception, 'sweep' | 'abort'>>();
   readonly #timer = setInterval(() => this.#sweep(), sweepMs).unref();
 
   constructor(target: UpstreamTarget, { timeouts, lanes, budget, lookup = createPublicLookup() }: UpstreamOptions) {
@@ -80,7 +81,7 @@ class Client implements Upstream {
 
   async close(withinMs: number): Promise<void> {
     const timer = setTimeout(() => {
-      for (const exchange of this.#active) exchange.abort('stopping');
+      for (const exchange of this.#active.newestFirst()) exchange.abort('stopping');
       void this.#agent.destroy();
     }, withinMs);
     await this.#agent.close();
@@ -97,7 +98,7 @@ class Client implements Upstream {
   #fetchOnce(url: URL, request: FileRequest, leave: Leave): Promise<UpstreamFile | UpstreamProblem> {
     return new Promise((resolve) => {
       const done = () => {
-        this.#active.delete(reception);
+        remove();
         request.gone.removeEventListener('abort', giveUp);
         leave();
       };
@@ -108,7 +109,7 @@ class Client implements Upstream {
       // A large file takes as long as it takes, if it makes progress.
       const reception = new Reception(sink, { ...this.#timeouts, deadlineAt: Number.POSITIVE_INFINITY });
       sink.reception = reception;
-      this.#active.add(reception);
+      const remove = this.#active.add(reception);
       request.gone.addEventListener('abort', giveUp);
       this.#agent.dispatch({ ...located, method: 'GET' }, reception);
     });
@@ -118,7 +119,7 @@ class Client implements Upstream {
     return new Promise((resolve) => {
       const isSafe = request.operation.safety === 'safe';
       const sink = new BufferedSink(this.#budget, (result) => {
-        this.#active.delete(exchange);
+        remove();
         if (isSafe) request.gone.removeEventListener('abort', giveUp);
         resolve(result);
       });
@@ -127,14 +128,13 @@ class Client implements Upstream {
       const reception = new Reception(sink, { ...this.#timeouts, deadlineAt }, upload);
       sink.reception = reception;
       const giveUp = () => reception.abort('gone');
-      const exchange = {
+      const remove = this.#active.add({
         sweep(now: number) {
           sink.sweep(now);
           reception.sweep(now);
         },
         abort: (reason: Abort) => reception.abort(reason),
-      };
-      this.#active.add(exchange);
+      });
       // What is safe is not worth finishing for nobody; how everything else ended is.
       if (isSafe) request.gone.addEventListener('abort', giveUp);
       this.#agent.dispatch(this.#toHttp(request), reception);
@@ -177,7 +177,7 @@ class Client implements Upstream {
   #sweep(): void {
     const now = performance.now();
     // The youngest first: see the wait for room in the budget.
-    for (const exchange of [...this.#active].reverse()) exchange.sweep(now);
+    for (const exchange of this.#active.newestFirst()) exchange.sweep(now);
   }
 }
 

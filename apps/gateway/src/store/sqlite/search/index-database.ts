@@ -33,7 +33,8 @@ export function openIndexDatabase(path: string): DatabaseSync {
     // No WAL: closing a connection to a deleted file would delete the -wal of the file that replaced it.
     // Normal, not off: one sync for 8,192 events, and a power failure cannot leave an index that misses records.
     db.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL; PRAGMA cache_spill = OFF');
-    db.exec('PRAGMA cache_size = -8000');
+    // The operating system has the pages in memory as well.
+    db.exec('PRAGMA cache_size = -1000');
     transaction(db, () => {
       const found = Number(db.prepare('PRAGMA user_version').get()?.user_version);
       if (found === 0) db.exec(schema);
