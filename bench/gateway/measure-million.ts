@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Measured, outcomeOf } from '../figure.ts';
+import { type Figure, type Measured, outcomeOf } from '../figure.ts';
 import { runChild } from '../run-child.ts';
 import { load } from './load.ts';
 import { diskFigure, figures } from './plan.ts';
@@ -17,26 +17,47 @@ interface Place {
   upstream: string;
 }
 
-/** Sends a million requests, half of them writes, to a new gateway, then searches its records. */
+/** Sends a million requests, half of them writes, to a new gateway, then searches its records. Twice, see the guide. */
 export async function measureMillion(place: Place): Promise<Measured[]> {
-  const gateway = await startGateway({ ...place, name: 'million' });
+  const usual = await sendMillion({ ...place, name: 'million' });
+  const small = await sendMillion({ ...place, name: 'million-small', nodeArgs: ['--max-semi-space-size=4'] });
+  const both = (figure: Figure, read: (run: MillionRun) => number): Measured => ({
+    figure,
+    outcomes: new Map([
+      ['gateway', outcomeOf([read(usual)])],
+      ['gateway-small', outcomeOf([read(small)])],
+    ]),
+  });
+  return [
+    both(figures.memoryAtHalf, ({ half }) => half),
+    both(figures.memoryAtMillion, ({ whole }) => whole),
+    both(figures.growth, ({ half, whole }) => whole / half),
+    of(figures.searchP50, usual.p50),
+    of(figures.searchP99, usual.p99),
+  ];
+}
+
+/** Megabytes after half of the requests and after all of them, and milliseconds of a search. */
+interface MillionRun {
+  half: number;
+  whole: number;
+  p50: number;
+  p99: number;
+}
+
+async function sendMillion(start: Place & { name: string; nodeArgs?: readonly string[] }): Promise<MillionRun> {
+  const gateway = await startGateway(start);
   try {
-    await loadUntil(gateway, million / 2, place.folder);
+    await loadUntil(gateway, million / 2, start.folder);
     const half = await gateway.readMemory();
-    await loadUntil(gateway, million / 2, place.folder);
+    await loadUntil(gateway, million / 2, start.folder);
     const whole = await gateway.readMemory();
     await gateway.stop();
     const index = pathToFileURL(gatewayFile('index')).href;
     const searched = await runChild(join(import.meta.dirname, 'search-child.ts'), index, gateway.dataDir);
     const { firstMs, p50, p99 } = searched as { firstMs: number; p50: number; p99: number }; // what it prints
     console.error(`First search after the start: ${Math.round(firstMs)} ms`);
-    return [
-      of(figures.memoryAtHalf, half),
-      of(figures.memoryAtMillion, whole),
-      of(figures.growth, whole / half),
-      of(figures.searchP50, p50),
-      of(figures.searchP99, p99),
-    ];
+    return { half, whole, p50, p99 };
   } finally {
     await gateway.stop();
     await rm(gateway.dataDir, { recursive: true });

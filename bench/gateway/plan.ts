@@ -3,6 +3,7 @@ import type { RequestName } from './requests.ts';
 
 export const subjectTitles = {
   gateway: 'gateway, built',
+  'gateway-small': 'gateway, built, NODE_OPTIONS=--max-semi-space-size=4',
   'gateway-sources': 'gateway, TypeScript sources',
   fastify: '@fastify/http-proxy, bare',
   hono: 'hono/proxy, bare',
