@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { PolicyTarget } from '../keys/key-database.ts';
 import type { KeyStore } from '../keys/key-store.ts';
+import { isTeamName, teamNameRule } from '../keys/team-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { printable } from './format.ts';
 import { describeChange } from './format-policy.ts';
 import type { LoadPolicyTools, PolicyFile } from './policy-tools.ts';
+import { readInput } from './read-input.ts';
 import { withKeys } from './with-keys.ts';
 
 export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPolicyTools): void {
@@ -17,7 +18,7 @@ export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPo
     .option('--dry-run', 'only print what would change')
     .action(async ({ file, dryRun }: { file: string; dryRun?: true }) => {
       const { parsePolicyFile } = await loadTools();
-      const policies = parse(file, parsePolicyFile);
+      const policies = parse(file, deps, parsePolicyFile);
       withKeys(deps, (store) => {
         const changes = findChanges(store, policies, deps);
         if (!dryRun) store.setPolicies(changes.map(({ target, next }) => [target, next]));
@@ -29,21 +30,18 @@ export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPo
     });
 }
 
-function parse(path: string, parsePolicyFile: (text: string) => PolicyFile): PolicyFile {
-  const text = read(path);
+function parse(path: string, { env }: CliDeps, parsePolicyFile: (text: string) => PolicyFile): PolicyFile {
+  const text = readInput(path, { option: '--file', env });
   try {
-    return parsePolicyFile(text);
+    const file = parsePolicyFile(text);
+    // Also for --dry-run, which does not ask the store.
+    const team = Object.keys(file.teams).find((name) => !isTeamName(name));
+    if (team !== undefined)
+      throw new RangeError(`the team name ${JSON.stringify(team)} cannot be used: ${teamNameRule}`);
+    return file;
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`${path}: ${error.message}`);
     throw error;
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 

@@ -200,10 +200,20 @@ it.each([
   ['no target', ['set', '--operations', 'read'], 2, 'Give either --team NAME or --key ID.\n'],
   ['two targets', ['remove', '--team', 'A', '--key', '000000000000'], 2, 'Give either --team NAME or --key ID.\n'],
   ['two to show', ['show', '--team', 'A', '--key', '000000000000'], 2, 'Give --team or --key, not both.\n'],
-  ['nothing to allow', ['set', '--team', 'A'], 2, 'Give --operations: the operations and classes to allow.\n'],
-  ['no such file', ['apply', '-f', '/nowhere/policies.yaml'], 2, /^--file cannot be read: ENOENT.*\n$/],
+  ['nothing to allow', ['set', '--team', 'A'], 2, 'Give --allow: the operations and classes to allow.\n'],
+  [
+    'no such file',
+    ['apply', '-f', '/nowhere/policies.yaml'],
+    2,
+    '--file: /nowhere/policies.yaml cannot be read: it does not exist.\n',
+  ],
   ['an unknown key', ['show', '--key', '000000000000'], 1, /No key has the ID 000000000000\. /],
-  ['an unknown operation', ['explain', '--key', '0', '--operation', 'x'], 2, /^--operation must be one of .*getTeam/],
+  [
+    'an unknown operation',
+    ['explain', '--key', '0', '--operation', 'x'],
+    2,
+    /^--operation "x" is not an operation\. .*\n$/,
+  ],
 ])('answers %s on stderr only, and creates nothing', async (_, args, code, message) => {
   const { run, dataDir } = setup();
   const err = typeof message === 'string' ? message : expect.stringMatching(message);

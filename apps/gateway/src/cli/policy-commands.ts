@@ -42,7 +42,7 @@ function addSet(policy: Command, deps: CliDeps): void {
     .action(({ team, key, expires, ...options }: TargetOptions & PolicyOptions & { expires?: number | null }) => {
       const target = readTarget({ team, key });
       const next = readPolicy(options, expires ?? null);
-      if (!next) throw new UsageError('Give --operations: the operations and classes to allow.');
+      if (!next) throw new UsageError('Give --allow: the operations and classes to allow.');
       withTarget(deps, target, (store) => store.setPolicy(target, next));
       deps.err(`${nameOf(target)} may now: ${printable(summarize(next))}.\n`);
     });

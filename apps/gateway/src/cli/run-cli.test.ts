@@ -17,8 +17,7 @@ function setup() {
     let out = '';
     let err = '';
     const code = await runCli(args, {
-      dataDir,
-      env: {},
+      env: { GATEWAY_DATA_DIR: dataDir },
       now: () => now,
       out: (text) => (out += text),
       err: (text) => (err += text),
@@ -108,7 +107,7 @@ describe('audit list', () => {
 
   it.each([
     [['--since', 'yesterday'], /^--since must be .*\n$/],
-    [['--operation', 'sendSpam'], /^--operation must be one of .*getTeam.*\n$/],
+    [['--operation', 'sendSpam'], /^--operation "sendSpam" is not an operation\. .*\n$/],
     [['--recipient', 'x919999999921'], /^--recipient must be (?!.*x919).*\n$/],
     [['--limit', 'all'], /^--limit must be .*\n$/],
   ])('refuses %j with one line and exit code 2', async (options, line) => {
