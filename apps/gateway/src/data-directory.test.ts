@@ -64,3 +64,7 @@ it('names a path that cannot be created', () => {
     `cannot be used: ${join(parent, 'x')} is not a directory.`,
   );
 });
+
+it('tries once where directories cannot be created', () => {
+  expect(() => openDataDirectory('/proc/x/y')).toThrow(/cannot be used: E[A-Z]+: /);
+});
