@@ -4,7 +4,7 @@ import { type CliDeps, UsageError } from './cli-deps.ts';
 import { formatJson, printable } from './format.ts';
 import { formatKeys, toListedKeys } from './format-keys.ts';
 import { summarize } from './format-policy.ts';
-import { parseExpires, parseOverlap } from './parse-times.ts';
+import { type Expiry, parseExpires, parseOverlap, toExpiresAt } from './parse-times.ts';
 import { addPolicyOptions, type PolicyOptions, readPolicy } from './policy-options.ts';
 import { withExistingKeys, withKey, withKeys } from './with-keys.ts';
 
@@ -27,7 +27,7 @@ export function addKeysCommands(program: Command, deps: CliDeps): void {
 
 interface CreateOptions extends PolicyOptions {
   team: string;
-  expires?: number | null;
+  expires?: Expiry;
 }
 
 function addCreate(keys: Command, deps: CliDeps): void {
@@ -43,7 +43,7 @@ function addCreate(keys: Command, deps: CliDeps): void {
       checkTeam(team);
       const policy = readPolicy(options);
       const { key, id, may } = withKeys(deps, (store) => {
-        const created = store.create({ team, policy, expiresAt: expires });
+        const created = store.create({ team, policy, expiresAt: toExpiresAt(expires) });
         return { ...created, may: store.policyOf(created.id) };
       });
       deps.out(`${key}\n`);
@@ -66,14 +66,14 @@ export function checkTeam(team: string): void {
   throw new UsageError(`--team cannot be used: ${teamNameRule}`);
 }
 
-function expiryOf(expiresAt: number | null): string {
-  return expiresAt === null ? 'It never expires.\n' : `It expires at ${new Date(expiresAt).toISOString()}.\n`;
+function expiryOf(expiry: Expiry): string {
+  return expiry === 'never' ? 'It never expires.\n' : `It expires at ${new Date(expiry).toISOString()}.\n`;
 }
 
 interface RotateOptions {
   overlap: number;
   endPrevious?: true;
-  expires?: number | null;
+  expires?: Expiry;
 }
 
 function addRotate(keys: Command, deps: CliDeps): void {
@@ -90,7 +90,8 @@ function addRotate(keys: Command, deps: CliDeps): void {
     .option('--expires <when>', 'a new expiry: a duration from now (30d), a time (ISO 8601) or never', (text) =>
       parseExpires(text, deps.now()),
     )
-    .action((id: string, { overlap: overlapMs, endPrevious, expires: expiresAt }: RotateOptions) => {
+    .action((id: string, { overlap: overlapMs, endPrevious, expires }: RotateOptions) => {
+      const expiresAt = toExpiresAt(expires);
       const rotated = withKey(deps, id, (store) => store.rotate(id, { overlapMs, endPrevious, expiresAt }));
       const { key, previousSecretUntil, oldestEnded } = rotated;
       deps.out(`${key}\n`);
@@ -101,7 +102,7 @@ function addRotate(keys: Command, deps: CliDeps): void {
           : `The old key stays valid until ${previousSecretUntil}.\n`,
       );
       if (oldestEnded) deps.err('The key before it was still valid and ended now: at most two are valid at a time.\n');
-      if (expiresAt !== undefined) deps.err(expiryOf(expiresAt));
+      if (expires !== undefined) deps.err(expiryOf(expires));
     });
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { UsageError } from './cli-deps.ts';
 import { parseLimit, parseOperation, parseRecipient } from './parse-options.ts';
-import { parseExpires, parseSince } from './parse-times.ts';
+import { parseExpires, parseSince, toExpiresAt } from './parse-times.ts';
 
 const now = Date.parse('2026-01-31T12:00:00Z');
 
@@ -74,8 +74,8 @@ it.each(['02-30', '02-31', '04-31', '06-31', '09-31', '11-31', '13-01', '01-32',
 );
 
 it('reads --expires', () => {
-  const read = (text: string) => new Date(parseExpires(text, now) ?? Number.NaN).toISOString();
-  expect(parseExpires('never', now)).toBeNull();
+  const read = (text: string) => new Date(parseExpires(text, now)).toISOString();
+  expect(toExpiresAt(parseExpires('never', now))).toBeNull();
   expect(read('90d')).toBe('2026-05-01T12:00:00.000Z');
   expect(read('2028-02-29')).toBe('2028-02-29T00:00:00.000Z');
   expect(read('2027-01-31T09:00+05:30')).toBe('2027-01-31T03:30:00.000Z');

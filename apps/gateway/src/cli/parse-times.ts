@@ -26,9 +26,17 @@ export function parseSince(text: string, now: number): number {
   );
 }
 
-/** Reads `--expires`: a duration from now, a time whose zone is unambiguous, or `never` (null). */
-export function parseExpires(text: string, now: number): number | null {
-  if (text === 'never') return null;
+/** The value of `--expires` in milliseconds since 1970. Not null for never: commander makes '' of it. */
+export type Expiry = number | 'never';
+
+/** The expiry as the store takes it; undefined if the option is not given. */
+export function toExpiresAt(expiry: Expiry | undefined): number | null | undefined {
+  return expiry === 'never' ? null : expiry;
+}
+
+/** Reads `--expires`: a duration from now, a time whose zone is unambiguous, or `never`. */
+export function parseExpires(text: string, now: number): Expiry {
+  if (text === 'never') return text;
   const duration = parseDuration(text);
   const time = duration === undefined ? parseTime(text) : now + duration;
   if (time !== undefined && time > now) return time;
