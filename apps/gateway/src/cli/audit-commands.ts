@@ -10,7 +10,7 @@ import type { CliDeps } from './cli-deps.ts';
 import { formatJson, formatTable, printable } from './format.ts';
 import { parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
 import { parseSince } from './parse-times.ts';
-import { noData, withKeys } from './with-keys.ts';
+import { namingFile, noData, withKeys } from './with-keys.ts';
 
 interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId' | 'keyId'> {
   request?: string;
@@ -47,17 +47,22 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
 async function listRecords(filter: AuditFilter, deps: CliDeps): Promise<AuditRecord[]> {
   const dataDir = readDataDir(deps.env);
   if (!hasGatewayData(dataDir)) {
-    deps.err(noData(dataDir));
+    deps.err(`${noData(dataDir)}\n`);
     return [];
   }
-  const audit = openAuditLog(dataDir);
   try {
-    const records = await audit.list(filter);
-    if (records.length === 0) deps.err(`No records match.${suggestTeam(filter, deps)}\n`);
+    const audit = openAuditLog(dataDir);
+    const records = await audit.list(filter).finally(() => audit.close());
+    if (records.length === 0) deps.err(`${explainNone(filter, deps)}\n`);
     return records;
-  } finally {
-    await audit.close();
+  } catch (error) {
+    throw namingFile(error, dataDir, 'journal.db');
   }
+}
+
+function explainNone({ limit, ...filter }: AuditFilter, deps: CliDeps): string {
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  return isFiltered ? `No records match.${suggestTeam(filter, deps)}` : 'No requests are recorded yet.';
 }
 
 /** Only if no key is of this team, since then its name is probably misspelt. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, truncateSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, vi } from 'vitest';
 import { parseKey } from '../keys/key-format.ts';
@@ -116,6 +116,50 @@ it('rotate prints only the new key to stdout, and says what happens to the old o
   );
 });
 
+it.each([
+  ['90d', 'It expires at 2026-05-01T12:00:00.000Z.'],
+  ['2027-01-31', 'It expires at 2027-01-31T00:00:00.000Z.'],
+  ['never', 'It never expires.'],
+])('create and rotate confirm --expires %s', async (expires, line) => {
+  const { run, createKey } = setupCli();
+  const created = await run('keys', 'create', '--team', 'Support', '--expires', expires);
+  expect(created.err.split('\n')).toContain(line);
+  const { id } = await createKey('Sales');
+  expect((await run('keys', 'rotate', id, '--expires', expires)).err.split('\n')).toContain(line);
+});
+
+it('says once that it created a data directory, with its absolute path', async () => {
+  const { run, dataDir } = setupCli();
+  const path = relative(process.cwd(), dataDir);
+  const relatively = setupCli(undefined, { GATEWAY_DATA_DIR: path });
+  expect((await relatively.run('keys', 'list')).err).toContain(`No gateway data in ${dataDir}.`);
+  const create = ['keys', 'create', '--team', 'Support'];
+  expect((await relatively.run(...create)).err).toContain(`Created a new data directory ${dataDir}.\n`);
+  expect((await run(...create)).err).not.toContain('data directory');
+});
+
+it('names the file of a store that cannot be read', async () => {
+  const { run, dataDir } = setupCli();
+  await run('keys', 'create', '--team', 'Support');
+  const path = join(dataDir, 'gateway.db');
+  truncateSync(path, 8_192);
+  for (const args of [['list'], ['create', '--team', 'A'], ['revoke', '000000000000']]) {
+    const { code, err } = await run('keys', ...args);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^The gateway's [^\n]+\.\n$/) });
+    expect(err).toContain(path);
+  }
+});
+
+it.each([
+  ['rotate', '(default: 24h)'],
+  ['rotate', '--end-previous'],
+  ['list', 'LAST USED can be a minute behind'],
+  ['create', '--allow <list>'],
+])('help of keys %s says %s', async (command, text) => {
+  const { out } = await setupCli().run('keys', command, '--help');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(text);
+});
+
 it('disable, enable and revoke say what they did, and enable does not undo revoke', async () => {
   const { run, createKey } = setupCli();
   const { id } = await createKey('Support');
@@ -151,8 +195,8 @@ it.each([
   ['an expiry in the past', ['create', '--team', 'A', '--expires', '2026-01-30'], 2, /^--expires must be .*\n$/],
   ['an expiry without a zone', ['create', '--team', 'A', '--expires', '2027-01-30T09:00'], 2, /^--expires must be /],
   ['an overlap above 7 days', ['rotate', '000000000000', '--overlap', '8d'], 2, /^--overlap must be .*\n$/],
-  ['an unknown ID', ['revoke', '000000000000'], 1, /No key has the ID 000000000000\. /],
-  ['a terminal escape as ID', ['rotate', '\u001b[2J'], 1, /No key has the ID \(12 letters or digits\)\. /],
+  ['an unknown ID', ['revoke', '000000000000'], 1, /^No gateway data in \/.*data\. Set GATEWAY_DATA_DIR .*\n$/],
+  ['a terminal escape as ID', ['rotate', '\u001b[2J'], 1, /^No gateway data in (?!.*2J)/],
 ])('answers %s on stderr only, and creates nothing', async (_, args, code, message) => {
   const { run, dataDir } = setupCli();
   expect(await run('keys', ...args)).toEqual({ code, out: '', err: expect.stringMatching(message) });

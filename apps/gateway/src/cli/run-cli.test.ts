@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
@@ -97,6 +97,37 @@ describe('audit list', () => {
     const { run } = await setupRecords();
     const { out } = await run('audit', 'list', '--json', ...options);
     expect(JSON.parse(out).map(({ requestId }: { requestId: string }) => requestId)).toEqual(requests);
+  });
+
+  it.each([
+    [['--team', 'Suport'], 'No records match. Did you mean team Support?\n'],
+    [['--team', 'support'], 'No records match. Did you mean team Support?\n'],
+    [['--team', 'Marketing'], 'No records match.\n'],
+    [['--team', 'Sales'], 'No records match.\n'],
+    [['--operation', 'exportChats'], 'No records match.\n'],
+  ])('says so if no record matches %j', async (options, line) => {
+    const { run } = await setupRecords();
+    for (const team of ['Support', 'Sales']) await run('keys', 'create', '--team', team);
+    const { code, err } = await run('audit', 'list', ...options);
+    expect({ code, err }).toEqual({ code: 0, err: line });
+  });
+
+  it('says that there are no records before the first start', async () => {
+    const { run, dataDir } = setup();
+    await run('keys', 'create', '--team', 'Support');
+    const { code, out, err } = await run('audit', 'list', '--json');
+    expect({ code, out, err }).toEqual({ code: 0, out: '[]\n', err: 'No requests are recorded yet.\n' });
+    expect(existsSync(join(dataDir, 'journal.db'))).toBe(false);
+  });
+
+  it('names the file of a log that cannot be read', async () => {
+    const { run, dataDir } = await setupRecords();
+    writeFileSync(join(dataDir, 'journal.db'), 'x'.repeat(9_000));
+    const { code, err } = await run('audit', 'list');
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^The gateway's file .*journal\.db [^\n]+\n$/),
+    });
   });
 
   it('says on stderr when the limit may have hidden requests', async () => {
