@@ -8,7 +8,7 @@ import { printable } from './format.ts';
 import { describeChange } from './format-policy.ts';
 import type { LoadPolicyTools, PolicyFile } from './policy-tools.ts';
 import { readInput } from './read-input.ts';
-import { withKeys } from './with-keys.ts';
+import { withExistingKeys, withKeys } from './with-keys.ts';
 
 export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPolicyTools): void {
   policy
@@ -19,16 +19,22 @@ export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPo
     .action(async ({ file, dryRun }: { file: string; dryRun?: true }) => {
       const { parsePolicyFile } = await loadTools();
       const policies = parse(file, deps, parsePolicyFile);
-      withKeys(deps, (store) => {
-        const changes = findChanges(store, policies, deps);
-        if (!dryRun) store.setPolicies(changes.map(({ target, next }) => [target, next]));
-        for (const { name, lines } of changes) deps.out(`${printable(name)}\n${lines}`);
-        const count = changes.length === 1 ? '1 policy' : `${changes.length} policies`;
-        if (changes.length === 0) deps.err('Nothing to change.\n');
-        else deps.err(dryRun ? `Would change ${count}. Nothing was changed.\n` : `Changed ${count}.\n`);
-      });
+      const plan = (store: Pick<KeyStore, 'list' | 'teamPolicies'>) => findChanges(store, policies, deps);
+      const change = (store: KeyStore) => {
+        const changes = plan(store);
+        store.setPolicies(changes.map(({ target, next }) => [target, next]));
+        return changes;
+      };
+      const changes = dryRun ? (withExistingKeys(deps, plan) ?? plan(noKeys)) : withKeys(deps, change);
+      for (const { name, lines } of changes) deps.out(`${printable(name)}\n${lines}`);
+      const count = changes.length === 1 ? '1 policy' : `${changes.length} policies`;
+      if (changes.length === 0) deps.err('Nothing to change.\n');
+      else deps.err(dryRun ? `Would change ${count}. Nothing was changed.\n` : `Changed ${count}.\n`);
     });
 }
+
+/** What a new data directory has. */
+const noKeys = { list: () => [], teamPolicies: () => new Map() };
 
 function parse(path: string, { env }: CliDeps, parsePolicyFile: (text: string) => PolicyFile): PolicyFile {
   const text = readInput(path, { option: '--file', env });
@@ -53,7 +59,7 @@ interface Change {
 }
 
 /** @throws for keys that do not exist */
-function findChanges(store: KeyStore, file: PolicyFile, deps: CliDeps): Change[] {
+function findChanges(store: Pick<KeyStore, 'list' | 'teamPolicies'>, file: PolicyFile, deps: CliDeps): Change[] {
   const keys = new Map(store.list().map((key) => [key.id, key]));
   const unknown = Object.keys(file.keys).filter((id) => !keys.has(id));
   if (unknown.length > 0) {
