@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { readDataDirectory } from '../data-directory.ts';
+import { privatePathOf, readDataDirectory } from '../data-directory.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { openKeyDatabase } from '../store/sqlite/key-database.ts';
 import { keySchemaVersion } from '../store/sqlite/key-schema.ts';
@@ -14,7 +14,7 @@ import { keySchemaVersion } from '../store/sqlite/key-schema.ts';
  */
 export function checkDataDirectory(given: string): void {
   const files = readDataDirectory(given);
-  const cause = findObstacle(files?.path ?? given);
+  const cause = findObstacle(privatePathOf(given));
   if (cause !== undefined) throw new Error(`The gateway's data directory ${given} cannot be used: ${cause}.`);
   if (files === undefined) return;
   const { databasePath, secretFingerprint, path } = files;

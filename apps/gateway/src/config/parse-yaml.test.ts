@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -55,4 +56,42 @@ it.each([
   expect(() => parseYaml(text)).not.toThrow('secret');
   expect(() => parseYaml(text)).toThrow(expect.not.objectContaining({ cause: expect.anything() }));
   expect(warnings).toEqual([]);
+});
+
+it('never quotes the file, whatever it contains', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      'key_live_secret',
+      ': ',
+      '\n',
+      '  ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      '&',
+      '*',
+      '!',
+      '%',
+      '@',
+      '- ',
+      '? ',
+    ),
+    fc.string({ maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      try {
+        parseYaml(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+        expect(String(error)).toMatch(/^RangeError: (line \d+, column \d+: |it has an alias)[^\n]+\.$/);
+        expect(String(error)).not.toContain('secret');
+      }
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -16,7 +16,8 @@ export function readConfigFile(path: string | undefined, variable: string): Read
   }
   const names = settings.map(({ name }): string => name);
   for (const name of Object.keys(content)) {
-    if (!names.includes(name)) throw new Error(`${path} has no setting ${quote(name)}. ${suggest(name, names)}`);
+    if (!names.includes(name))
+      throw new Error(`${path} has no setting ${shorten(name, names)}. ${suggest(name, names)}`);
   }
   if ('apiKey' in content && isReadableByOthers(path)) {
     throw new Error(`${path} has the apiKey and is readable by other users. Run chmod 600 on it.`);
@@ -53,7 +54,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
-/** What was pasted where a name belongs can be a key, so only what looks like a name is shown. */
-function quote(name: string): string {
-  return JSON.stringify(/^[A-Za-z_-]{1,40}$/.test(name) ? name : `${name.slice(0, 4)}…`);
+/** What was pasted where a name belongs can be a key, so only what is like a name is shown. */
+function shorten(name: string, names: readonly string[]): string {
+  return JSON.stringify(nearestOf(name, names) === undefined ? `${name.slice(0, 4)}…` : name);
 }
