@@ -5,13 +5,15 @@ requireNode();
 // Saves a third of the start-up time. Not in the temporary directory, where others could replace the compiled code.
 (await import('node:module')).enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/compile`);
 const { runCli } = await import('./cli/run-cli.ts');
-const { readDataDir } = await import('./config/read-settings.ts');
 
-// A reader that closes the pipe early, such as `head`, is not an error.
-process.stdout.on('error', () => process.exit(0));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early, such as `head`, is not an error.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`The output cannot be written (${error.code}).\n`);
+  process.exit(1);
+});
 
 process.exitCode = await runCli(process.argv.slice(2), {
-  dataDir: readDataDir(process.env),
   env: process.env,
   now: Date.now,
   out: (text) => process.stdout.write(text),

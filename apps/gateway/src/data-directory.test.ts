@@ -60,5 +60,11 @@ it('names a path that cannot be created', () => {
   const parent = join(temporaryDirectory(), 'file');
   mkdirSync(parent);
   writeFileSync(join(parent, 'x'), '');
-  expect(() => openDataDirectory(join(parent, 'x', 'data'))).toThrow('cannot be used: ENOTDIR');
+  expect(() => openDataDirectory(join(parent, 'x', 'data'))).toThrow(
+    `cannot be used: ${join(parent, 'x')} is not a directory.`,
+  );
+});
+
+it('tries once where directories cannot be created', () => {
+  expect(() => openDataDirectory('/proc/x/y')).toThrow(/cannot be used: E[A-Z]+: /);
 });

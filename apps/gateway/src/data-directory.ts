@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface DataDirectory {
   /** Where the files are: the directory itself, or the gateway's own folder in it. */
@@ -37,23 +37,64 @@ export function privatePathOf(path: string): string {
  * @throws with a one-line message if the directory or the secret cannot be used
  */
 export function openDataDirectory(given: string): DataDirectory {
-  try {
+  return orExplain(given, () => {
     const path = privatePathOf(given);
-    const databasePath = join(path, 'gateway.db');
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    const secret = openSecret(join(path, 'gateway.secret'), databasePath);
-    const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `doubletick-kit/${purpose}`, 32));
-    return {
-      path,
-      databasePath,
-      pepper: derive('key-hash'),
-      recipientKey: derive('recipient-hash'),
-      secretFingerprint: derive('fingerprint').toString('hex').slice(0, 32),
-    };
+    makeDirectory(path);
+    return derive(path, openSecret(join(path, 'gateway.secret'), databaseIn(path)));
+  });
+}
+
+/**
+ * Reads the directory and changes nothing. Undefined if it has no secret yet.
+ *
+ * @throws with a one-line message if the directory or the secret cannot be used
+ */
+export function readDataDirectory(given: string): DataDirectory | undefined {
+  return orExplain(given, () => {
+    const path = privatePathOf(given);
+    const secretPath = join(path, 'gateway.secret');
+    const secret = readSecret(secretPath);
+    if (secret) return derive(path, secret);
+    return existsSync(databaseIn(path)) ? refuseLostSecret(secretPath) : undefined;
+  });
+}
+
+function databaseIn(path: string): string {
+  return join(path, 'gateway.db');
+}
+
+function orExplain<Result>(given: string, work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`The gateway's data directory ${given} cannot be used: ${message}.`, { cause: error });
   }
+}
+
+/** Not with mkdir's `recursive`: in /proc, Node 24 tries without end. */
+function makeDirectory(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return;
+  if (stats) throw new Error(`${path} is not a directory`);
+  if (dirname(path) !== path) makeDirectory(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process that is starting may have just made it.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
+function derive(path: string, secret: Buffer): DataDirectory {
+  const hash = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `doubletick-kit/${purpose}`, 32));
+  return {
+    path,
+    databasePath: databaseIn(path),
+    pepper: hash('key-hash'),
+    recipientKey: hash('recipient-hash'),
+    secretFingerprint: hash('fingerprint').toString('hex').slice(0, 32),
+  };
 }
 
 function openSecret(path: string, databasePath: string): Buffer {

@@ -46,7 +46,7 @@ it('says what to do at every error', () => {
 
 it('explains every column of the audit log', async () => {
   let out = '';
-  const deps = { dataDir: temporaryDirectory(), env: {}, now: Date.now, err: () => undefined };
+  const deps = { env: { GATEWAY_DATA_DIR: temporaryDirectory() }, now: Date.now, err: () => undefined };
   await runCli(['audit', 'list'], { ...deps, out: (text) => (out += text) });
   const explained = [...guide.matchAll(/^\| `([A-Z]+)` \| `[a-z]/gm)].map(([, column]) => column);
   expect(explained).toEqual(out.trim().split(/ +/));

@@ -148,7 +148,7 @@ it.each([
   [{ DOUBLETICK_API_KEY: '' }, /^DOUBLETICK_API_KEY is not set\. .*\n$/],
   [{ DOUBLETICK_API_KEY: 'key 1' }, /^DOUBLETICK_API_KEY cannot be used\. .*\n$/],
   [{ DOUBLETICK_BASE_URL: 'x' }, /^The upstream URL \(DOUBLETICK_BASE_URL\) .*\n$/],
-  [{ GATEWAY_PORT: 'x' }, /^GATEWAY_PORT cannot be used "x"\. .*\n$/],
+  [{ GATEWAY_PORT: 'x' }, /^GATEWAY_PORT cannot be "x"\. .*\n$/],
   [{ GATEWAY_DATA_DIR: '/dev/null/data' }, /^The gateway's data directory \/dev\/null\/data cannot be used: .*\n$/],
 ])('refuses %j with one line', async (part, line) => {
   const { env } = await setup();

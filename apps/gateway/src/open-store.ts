@@ -66,6 +66,8 @@ export function openManagedKeys(dataDir: string, deps: StoreDeps): { keys: KeySt
 export function openAuditLog(dataDir: string): OpenAuditLog {
   const files = openDataDirectory(dataDir);
   convert(files);
+  // Keys can be created before the first start.
+  if (!existsSync(join(files.path, 'journal.db'))) return { list: async () => [], close: async () => undefined };
   return searchInThread({ dataDir: files.path, recipientKey: files.recipientKey });
 }
 

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { PolicyTarget } from '../keys/key-database.ts';
 import type { KeyStore } from '../keys/key-store.ts';
+import { isTeamName, teamNameRule } from '../keys/team-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { printable } from './format.ts';
 import { describeChange } from './format-policy.ts';
 import type { LoadPolicyTools, PolicyFile } from './policy-tools.ts';
-import { withKeys } from './with-keys.ts';
+import { readInput } from './read-input.ts';
+import { withExistingKeys, withKeys } from './with-keys.ts';
 
 export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPolicyTools): void {
   policy
@@ -17,33 +18,36 @@ export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPo
     .option('--dry-run', 'only print what would change')
     .action(async ({ file, dryRun }: { file: string; dryRun?: true }) => {
       const { parsePolicyFile } = await loadTools();
-      const policies = parse(file, parsePolicyFile);
-      withKeys(deps, (store) => {
-        const changes = findChanges(store, policies, deps);
-        if (!dryRun) store.setPolicies(changes.map(({ target, next }) => [target, next]));
-        for (const { name, lines } of changes) deps.out(`${printable(name)}\n${lines}`);
-        const count = changes.length === 1 ? '1 policy' : `${changes.length} policies`;
-        if (changes.length === 0) deps.err('Nothing to change.\n');
-        else deps.err(dryRun ? `Would change ${count}. Nothing was changed.\n` : `Changed ${count}.\n`);
-      });
+      const policies = parse(file, deps, parsePolicyFile);
+      const plan = (store: Pick<KeyStore, 'list' | 'teamPolicies'>) => findChanges(store, policies, deps);
+      const change = (store: KeyStore) => {
+        const changes = plan(store);
+        store.setPolicies(changes.map(({ target, next }) => [target, next]));
+        return changes;
+      };
+      const changes = dryRun ? (withExistingKeys(deps, plan) ?? plan(noKeys)) : withKeys(deps, change);
+      for (const { name, lines } of changes) deps.out(`${printable(name)}\n${lines}`);
+      const count = changes.length === 1 ? '1 policy' : `${changes.length} policies`;
+      if (changes.length === 0) deps.err('Nothing to change.\n');
+      else deps.err(dryRun ? `Would change ${count}. Nothing was changed.\n` : `Changed ${count}.\n`);
     });
 }
 
-function parse(path: string, parsePolicyFile: (text: string) => PolicyFile): PolicyFile {
-  const text = read(path);
+/** What a new data directory has. */
+const noKeys = { list: () => [], teamPolicies: () => new Map() };
+
+function parse(path: string, { env }: CliDeps, parsePolicyFile: (text: string) => PolicyFile): PolicyFile {
+  const text = readInput(path, { option: '--file', env });
   try {
-    return parsePolicyFile(text);
+    const file = parsePolicyFile(text);
+    // Also for --dry-run, which does not ask the store.
+    const team = Object.keys(file.teams).find((name) => !isTeamName(name));
+    if (team !== undefined)
+      throw new RangeError(`the team name ${JSON.stringify(team)} cannot be used: ${teamNameRule}`);
+    return file;
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`${path}: ${error.message}`);
     throw error;
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
@@ -55,7 +59,7 @@ interface Change {
 }
 
 /** @throws for keys that do not exist */
-function findChanges(store: KeyStore, file: PolicyFile, deps: CliDeps): Change[] {
+function findChanges(store: Pick<KeyStore, 'list' | 'teamPolicies'>, file: PolicyFile, deps: CliDeps): Change[] {
   const keys = new Map(store.list().map((key) => [key.id, key]));
   const unknown = Object.keys(file.keys).filter((id) => !keys.has(id));
   if (unknown.length > 0) {

@@ -1,11 +1,16 @@
 import type { Command } from 'commander';
 import type { AuditFilter } from '../audit/audit-filter.ts';
 import type { AuditRecord, Outcome } from '../audit/audit-record.ts';
+import { readDataDir } from '../config/read-settings.ts';
 import { hasGatewayData } from '../data-directory.ts';
 import { openAuditLog } from '../open-store.ts';
+import { nearestOf } from '../policy/nearest-of.ts';
+import type { GatewayOperationId } from '../policy/policy.ts';
 import type { CliDeps } from './cli-deps.ts';
-import { formatJson, formatTable } from './format.ts';
-import { checkOperation, parseLimit, parseOutcome, parseRecipient, parseSince } from './parse-options.ts';
+import { formatJson, formatTable, printable } from './format.ts';
+import { parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
+import { parseSince } from './parse-times.ts';
+import { namingFile, noData, withKeys } from './with-keys.ts';
 
 interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId' | 'keyId'> {
   request?: string;
@@ -21,7 +26,7 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
     .command('list')
     .description('list requests, newest first')
     .option('--since <when>', 'an age (30m, 1h, 7d) or a time (ISO 8601)', (text) => parseSince(text, deps.now()))
-    .option('--operation <id>', 'only this operation')
+    .option('--operation <id>', 'only this operation', (text): GatewayOperationId => parseOperation(text))
     .option('--recipient <phone>', 'only requests about this phone number', parseRecipient)
     .option('--team <name>', 'only requests from this team')
     .option('--key <id>', 'only requests with this key')
@@ -31,7 +36,6 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
     .option('--limit <n>', 'maximum number of requests, up to 10000', parseLimit, 100)
     .option('--json', 'print a JSON array')
     .action(async ({ json, request, key, ...filter }: ListOptions) => {
-      if (filter.operation !== undefined) await checkOperation(filter.operation);
       const records = await listRecords({ ...filter, requestId: request, keyId: key }, deps);
       deps.out(json ? formatJson(records) : formatRecords(records));
       if (records.length === filter.limit) {
@@ -40,17 +44,33 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
     });
 }
 
-async function listRecords(filter: AuditFilter, { dataDir, err }: CliDeps): Promise<AuditRecord[]> {
+async function listRecords(filter: AuditFilter, deps: CliDeps): Promise<AuditRecord[]> {
+  const dataDir = readDataDir(deps.env);
   if (!hasGatewayData(dataDir)) {
-    err(`No gateway data in ${dataDir}. Set GATEWAY_DATA_DIR if it is in another directory.\n`);
+    deps.err(`${noData(dataDir)}\n`);
     return [];
   }
-  const audit = openAuditLog(dataDir);
   try {
-    return await audit.list(filter);
-  } finally {
-    await audit.close();
+    const audit = openAuditLog(dataDir);
+    const records = await audit.list(filter).finally(() => audit.close());
+    if (records.length === 0) deps.err(`${explainNone(filter, deps)}\n`);
+    return records;
+  } catch (error) {
+    throw namingFile(error, dataDir, 'journal.db');
   }
+}
+
+function explainNone({ limit, ...filter }: AuditFilter, deps: CliDeps): string {
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  return isFiltered ? `No records match.${suggestTeam(filter, deps)}` : 'No requests are recorded yet.';
+}
+
+/** Only if no key is of this team, since then its name is probably misspelt. */
+function suggestTeam({ team }: AuditFilter, deps: CliDeps): string {
+  if (team === undefined) return '';
+  const teams = withKeys(deps, (keys) => keys.list().map((key) => key.team));
+  const nearest = teams.includes(team) ? undefined : nearestOf(team, teams);
+  return nearest === undefined ? '' : ` Did you mean team ${printable(nearest)}?`;
 }
 
 function formatRecords(records: readonly AuditRecord[]): string {

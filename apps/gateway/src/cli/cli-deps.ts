@@ -2,14 +2,13 @@ import type { Environment } from '../config/read-settings.ts';
 import type { LoadPolicyTools } from './policy-tools.ts';
 
 export interface CliDeps {
-  dataDir: string;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Writes results. */
   out: (text: string) => void;
   /** Writes everything else. */
   err: (text: string) => void;
-  /** For the settings. */
+  /** For the settings, such as the data directory. */
   env: Environment;
   /** Default: the gateway's own. */
   loadPolicyTools?: LoadPolicyTools;

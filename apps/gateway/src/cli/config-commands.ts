@@ -8,7 +8,7 @@ export function addConfigCommands(program: Command, { out, env }: CliDeps): void
 
   config
     .command('check')
-    .description('check that every setting can be used')
+    .description('check that the gateway can start with the settings; only the port is not tried')
     .action(() => {
       readSettings(env);
       out('The settings can be used.\n');
@@ -22,7 +22,7 @@ export function addConfigCommands(program: Command, { out, env }: CliDeps): void
       const rows = collectValues(env).map(({ setting, value, source }) => ({
         name: setting.name,
         variable: setting.variable,
-        value: setting.isSecret && value !== undefined ? '[secret]' : (value ?? null),
+        value: setting.isSecret && value !== undefined ? '[secret]' : withoutPassword(value ?? null),
         source: value === undefined ? 'not set' : source,
       }));
       if (json) return out(formatJson(rows));
@@ -34,4 +34,9 @@ export function addConfigCommands(program: Command, { out, env }: CliDeps): void
 function textOf(value: unknown): string {
   if (value === null || value === '') return '-';
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A URL with a password is refused by the start, but may be printed before that. */
+function withoutPassword(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\/\/[^/]*@/, '//[secret]@') : value;
 }

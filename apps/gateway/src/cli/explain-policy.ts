@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { operations } from '@doubletick-kit/contract';
 import type { Command } from 'commander';
 import type { ExplainedCheck } from '../policy/explain.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
-import { type CliDeps, UsageError } from './cli-deps.ts';
+import type { CliDeps } from './cli-deps.ts';
 import { formatJson, printable } from './format.ts';
 import { type ListedKey, toListedKeys } from './format-keys.ts';
+import { parseOperation } from './parse-options.ts';
 import type { LoadPolicyTools } from './policy-tools.ts';
+import { readInput } from './read-input.ts';
 import { withKey } from './with-keys.ts';
 
 interface ExplainOptions {
@@ -37,7 +37,7 @@ export function addPolicyExplain(policy: Command, deps: CliDeps, loadTools: Load
     .description('say whether a request would be allowed, and which rule decides; nothing is sent or recorded')
     .requiredOption('--key <id>', 'the ID that `keys list` shows')
     .requiredOption('--operation <id>', 'the operation', parseOperation)
-    .option('--body <json>', 'the JSON body; @file reads it from a file', readBody)
+    .option('--body <json>', 'the JSON body; @file reads it from a file', (text) => readBody(text, deps))
     .option('--query <string>', 'the query string, without ?')
     .option('--address <ip>', 'the address that the request comes from')
     .option('--json', 'print JSON')
@@ -90,17 +90,6 @@ function format({ allow, rule, fill, code, what, checks }: Explanation, key: Lis
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
 
-function parseOperation(id: string): GatewayOperationId {
-  // Checked against the catalogue, which has every operation of the type.
-  if (id === 'fetchFile' || Object.hasOwn(operations, id)) return id as GatewayOperationId;
-  throw new UsageError(`--operation must be one of ${Object.keys(operations).join(', ')}, fetchFile.`);
-}
-
-function readBody(text: string): string {
-  if (!text.startsWith('@')) return text;
-  try {
-    return readFileSync(text.slice(1), 'utf8');
-  } catch (error) {
-    throw new UsageError(`--body cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+function readBody(text: string, { env }: CliDeps): string {
+  return text.startsWith('@') ? readInput(text.slice(1), { option: '--body', env }) : text;
 }

@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
-import { isTeamName } from '../keys/team-name.ts';
+import { type Command, Option } from 'commander';
+import { isTeamName, teamNameRule } from '../keys/team-name.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { formatJson, printable } from './format.ts';
 import { formatKeys, toListedKeys } from './format-keys.ts';
 import { summarize } from './format-policy.ts';
-import { parseExpires, parseOverlap } from './parse-times.ts';
+import { type Expiry, parseExpires, parseOverlap, toExpiresAt } from './parse-times.ts';
 import { addPolicyOptions, type PolicyOptions, readPolicy } from './policy-options.ts';
 import { withExistingKeys, withKey, withKeys } from './with-keys.ts';
 
@@ -17,7 +17,7 @@ export function addKeysCommands(program: Command, deps: CliDeps): void {
   addStates(keys, deps);
   keys
     .command('list')
-    .description('list all keys, without their secrets')
+    .description('list all keys, without their secrets; LAST USED can be a minute behind')
     .option('--json', 'print a JSON array')
     .action(({ json }: { json?: true }) => {
       const listed = withExistingKeys(deps, (store) => toListedKeys(store, deps.now())) ?? [];
@@ -27,34 +27,33 @@ export function addKeysCommands(program: Command, deps: CliDeps): void {
 
 interface CreateOptions extends PolicyOptions {
   team: string;
-  expires?: number | null;
+  expires?: Expiry;
 }
 
 function addCreate(keys: Command, deps: CliDeps): void {
   const command = keys
     .command('create')
-    .description(
-      'create a key and print it; it cannot be shown again. Without --operations it may do what its team may',
-    )
+    .description('create a key and print it; it cannot be shown again. Without --allow it may do what its team may')
     .requiredOption('--team <name>', 'the team that uses the key');
   addPolicyOptions(command)
-    .option('--expires <when>', 'a duration from now (30d) or a time (ISO 8601)', (text) =>
+    .option('--expires <when>', 'a duration from now (30d), a time (ISO 8601) or never (default: never)', (text) =>
       parseExpires(text, deps.now()),
     )
     .action(({ team, expires, ...options }: CreateOptions) => {
       checkTeam(team);
       const policy = readPolicy(options);
       const { key, id, may } = withKeys(deps, (store) => {
-        const created = store.create({ team, policy, expiresAt: expires });
+        const created = store.create({ team, policy, expiresAt: toExpiresAt(expires) });
         return { ...created, may: store.policyOf(created.id) };
       });
       deps.out(`${key}\n`);
       deps.err(`Created key ${id} for team ${team}. Copy it now: only its hash is stored.\n`);
+      if (expires !== undefined) deps.err(expiryOf(expires));
       if (may.from === 'none') {
         deps.err(
           `It may do nothing yet: neither the key nor its team has a policy. Allow something for the team with ` +
-            '`policy set --team NAME --operations LIST`, for example `--operations read`, ' +
-            `or for this key only with \`policy set --key ${id} --operations LIST\`.\n`,
+            '`policy set --team NAME --allow LIST`, for example `--allow read`, ' +
+            `or for this key only with \`policy set --key ${id} --allow LIST\`.\n`,
         );
       } else {
         deps.err(`It may do${may.from === 'team' ? ' what its team may' : ''}: ${printable(summarize(may.policy))}.\n`);
@@ -64,12 +63,17 @@ function addCreate(keys: Command, deps: CliDeps): void {
 
 export function checkTeam(team: string): void {
   if (isTeamName(team)) return;
-  throw new UsageError('--team must be 1 to 64 printable characters, with no space at either end.');
+  throw new UsageError(`--team cannot be used: ${teamNameRule}`);
+}
+
+function expiryOf(expiry: Expiry): string {
+  return expiry === 'never' ? 'It never expires.\n' : `It expires at ${new Date(expiry).toISOString()}.\n`;
 }
 
 interface RotateOptions {
   overlap: number;
-  expires?: number | null;
+  endPrevious?: true;
+  expires?: Expiry;
 }
 
 function addRotate(keys: Command, deps: CliDeps): void {
@@ -77,17 +81,18 @@ function addRotate(keys: Command, deps: CliDeps): void {
     .command('rotate')
     .description('give a key a new secret and print the new key; the old one stays valid for the overlap')
     .argument('<id>', shownId)
-    .option(
-      '--overlap <duration>',
-      'how long the old key stays valid, up to 7d; 0 ends it at once',
-      parseOverlap,
-      86_400_000,
+    .addOption(
+      new Option('--overlap <duration>', 'how long the old key stays valid, up to 7d; 0 ends it at once')
+        .argParser(parseOverlap)
+        .default(86_400_000, '24h'),
     )
+    .option('--end-previous', 'also during an overlap: end the key before the present one now')
     .option('--expires <when>', 'a new expiry: a duration from now (30d), a time (ISO 8601) or never', (text) =>
       parseExpires(text, deps.now()),
     )
-    .action((id: string, { overlap, expires }: RotateOptions) => {
-      const rotated = withKey(deps, id, (store) => store.rotate(id, { overlapMs: overlap, expiresAt: expires }));
+    .action((id: string, { overlap: overlapMs, endPrevious, expires }: RotateOptions) => {
+      const expiresAt = toExpiresAt(expires);
+      const rotated = withKey(deps, id, (store) => store.rotate(id, { overlapMs, endPrevious, expiresAt }));
       const { key, previousSecretUntil, oldestEnded } = rotated;
       deps.out(`${key}\n`);
       deps.err(`Rotated key ${id}. Copy the new key now: only its hash is stored.\n`);
@@ -97,6 +102,7 @@ function addRotate(keys: Command, deps: CliDeps): void {
           : `The old key stays valid until ${previousSecretUntil}.\n`,
       );
       if (oldestEnded) deps.err('The key before it was still valid and ended now: at most two are valid at a time.\n');
+      if (expires !== undefined) deps.err(expiryOf(expires));
     });
 }
 

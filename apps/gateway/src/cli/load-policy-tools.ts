@@ -1,5 +1,5 @@
 import { operations } from '@doubletick-kit/contract';
-import { parse } from 'yaml';
+import { parseYaml } from '../config/parse-yaml.ts';
 import { readCanonical } from '../http/canonical-values.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { explain } from '../policy/explain.ts';
@@ -13,16 +13,6 @@ export async function loadPolicyTools(): Promise<PolicyTools> {
     policyFileSchema: policyFileJsonSchema(),
     explain: (request) => explain(request.policy, toPolicyRequest(request)),
   };
-}
-
-function parseYaml(text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    // The first line of a parser's message names the place.
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    throw new RangeError(`The file is not YAML: ${first.replace(/:$/, '')}.`, { cause: error });
-  }
 }
 
 /** The values that a policy looks at, read as those of a real request are. */

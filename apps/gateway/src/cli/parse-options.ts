@@ -1,34 +1,26 @@
 import type { Outcome } from '../audit/audit-record.ts';
 import { digitsOf, isPhoneNumber } from '../audit/redact-number.ts';
+import { nearestOf } from '../policy/nearest-of.ts';
+import { operationFacts } from '../policy/operation-facts.ts';
+import type { GatewayOperationId } from '../policy/policy.ts';
 import { UsageError } from './cli-deps.ts';
 
-const unitsMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/** Reads `--since`: an age, or a time whose zone is unambiguous. */
-export function parseSince(text: string, now: number): number {
-  const [, count, unit] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-  if (count !== undefined && unit !== undefined) return now - Number(count) * (unitsMs[unit] ?? 0);
-  const isTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-  const time = isTime ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  throw new UsageError(
-    '--since must be an age such as 30m, 1h or 7d, or a time such as 2026-01-31 or 2026-01-31T09:00:00+05:30.',
-  );
-}
-
-/** @throws UsageError */
-export async function checkOperation(id: string): Promise<void> {
-  // Imported only here: the catalogue takes up to 50 ms to load, which other commands need not spend.
-  const { operations } = await import('@doubletick-kit/contract');
-  if (id === 'fetchFile' || Object.hasOwn(operations, id)) return;
-  throw new UsageError(`--operation must be one of ${Object.keys(operations).join(', ')}, fetchFile.`);
+/** Reads `--operation`. @throws UsageError with the nearest operation */
+export function parseOperation(id: string): GatewayOperationId {
+  const facts = operationFacts.get(id);
+  if (facts) return facts.id;
+  const nearest = nearestOf(id, [...operationFacts.keys()]);
+  const hint = nearest === undefined ? '`policy schema` lists all operations.' : `Did you mean ${nearest}?`;
+  throw new UsageError(`--operation ${JSON.stringify(id.slice(0, 60))} is not an operation. ${hint}`);
 }
 
 /** Reads `--recipient`. The message does not contain the value, which may be a customer's phone number. */
 export function parseRecipient(text: string): string {
-  if (/^[\d+\-(). ]+$/.test(text) && isPhoneNumber(digitsOf(text))) return text;
+  const digits = digitsOf(text);
+  // No country code starts with 0, and the gateway refuses such a phone number, so no record has one.
+  if (/^[\d+\-(). ]+$/.test(text) && isPhoneNumber(digits) && !digits.startsWith('0')) return text;
   throw new UsageError(
-    '--recipient must be a phone number of 7 to 15 digits with country code, such as +919999999921.',
+    '--recipient must be a phone number of 7 to 15 digits that start with the country code, such as +919999999921.',
   );
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readAll, readTeam, setupKeys } from '../keys/setup-keys.fixture.ts';
@@ -192,6 +192,93 @@ it('explain says that a key is refused before its policy is asked', async () => 
   expect(explained).toEqual([]);
 });
 
+it('set takes --expires never', async () => {
+  const { run } = setup();
+  const { code, err } = await run('policy', 'set', '--team', 'Support', '--allow', 'read', '--expires', 'never');
+  expect({ code, err: err.split('\n')[1] }).toEqual({
+    code: 0,
+    err: 'Team Support has no key yet. Create one with `keys create`.',
+  });
+});
+
+it('takes --operations for --allow, and refuses both', async () => {
+  const { run, createKey, dataDir } = setup();
+  const { id } = await createKey('Support', '--allow', 'getTeam');
+  expect(setupKeys(dataDir).store.policyOf(id)).toEqual({ from: 'key', policy: readTeam });
+  for (const name of ['--allow', '--operations']) {
+    const set = await run('policy', 'set', '--team', 'Support', name, 'read', '--numbers', '919999999901');
+    expect(set).toEqual({ code: 0, out: '', err: 'Team Support may now: read; numbers 919999999901.\n' });
+  }
+  expect(await run('policy', 'set', '--team', 'Support', '--allow', 'read', '--operations', 'read')).toEqual({
+    code: 2,
+    out: '',
+    err: '--allow and --operations mean the same: leave one out.\n',
+  });
+});
+
+it('apply refuses a team name that no key can have, also with --dry-run', async () => {
+  const { apply, path, dataDir } = setup();
+  for (const options of [['--dry-run'], []]) {
+    for (const name of ['', ' Support', 'a\u001b[2J', 'x'.repeat(65)]) {
+      const { code, out, err } = await apply({ teams: { [name]: readAll } }, ...options);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/: the team name ".*" cannot be used: it must be 1 to 64 printable characters, .*\n$/);
+      expect(err).toContain(path);
+    }
+  }
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+it('apply --dry-run creates no data directory, and apply says that it did', async () => {
+  const { apply, dataDir } = setup();
+  const dry = await apply({ teams: { Sales: readAll } }, '--dry-run');
+  expect(dry).toMatchObject({ code: 0, out: 'team Sales\n  new: read; numbers 919999999901\n' });
+  expect(dry.err).toContain(`No gateway data in ${dataDir}.`);
+  expect(existsSync(dataDir)).toBe(false);
+  expect((await apply({ teams: { Sales: readAll } })).err).toContain(`Created a new data directory ${dataDir}.\n`);
+});
+
+it.each<[yaml: string, problem: string]>([
+  ['numbers: [0919999999901]', 'line 2, column 39: this number is not in plain decimal digits. Quote it.'],
+  ['numbers: [0xD6333FBEBD]', 'line 2, column 39: this number is not in plain decimal digits. Quote it.'],
+  ['numbers: ["0919999999901"]', 'teams.Support.numbers[0] is not a phone number'],
+  ['maxRecipients: 0x10', 'line 2, column 44: this number is not in plain decimal digits.'],
+  ['numbers: !phone [919999999901]', 'line 2, column 38: this is not valid YAML (tag resolve failed).'],
+])('apply refuses %s in one line that names the place', async (yaml, problem) => {
+  const { run, dataDir } = setupCli();
+  const path = join(temporaryDirectory(), 'policies.yaml');
+  writeFileSync(path, `teams:\n  Support: { allow: [read], ${yaml} }\n`);
+  const { code, out, err } = await run('policy', 'apply', '-f', path);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^[^\n]+\n$/);
+  expect(err.startsWith(`${path}: ${problem}`)).toBe(true);
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+it('finds files from where npm was run, and only if npm changed the directory', async () => {
+  const { path } = setup();
+  writeFileSync(path, 'teams: {}');
+  const env = { INIT_CWD: dirname(path), npm_package_json: join(process.cwd(), 'package.json') };
+  const moved = await setupCli(undefined, env).run('policy', 'apply', '--dry-run', '-f', 'policies.yaml');
+  expect(moved).toMatchObject({ code: 0, err: expect.stringContaining('Nothing to change.') });
+  const elsewhere = { ...env, npm_package_json: '/srv/package.json' };
+  const stayed = await setupCli(undefined, elsewhere).run('policy', 'apply', '--dry-run', '-f', 'policies.yaml');
+  const missing = join(process.cwd(), 'policies.yaml');
+  expect(stayed).toMatchObject({ code: 2, err: `--file: ${missing} cannot be read: it does not exist.\n` });
+});
+
+it('explain of files for a limited key advises what would work', async () => {
+  const { run, createKey } = setupCli();
+  const { id } = await createKey('Support', '--allow', 'read', '--numbers', '919999999901');
+  const explain = async () => (await run('policy', 'explain', '--key', id, '--operation', 'fetchFile')).out;
+  const out = await explain();
+  expect(out).toContain('Denied: fetchFile');
+  expect(out).toContain('name `fetchFile` in its `allow`, or use a key with `numbers: all`');
+  expect(out).toMatch(/unknown-fields +passed +none in this request \(any would be refused\)\n$/);
+  await run('policy', 'set', '--key', id, '--allow', 'read,fetchFile', '--numbers', '919999999901');
+  expect(await explain()).toContain('Allowed: fetchFile');
+});
+
 it('schema prints the JSON schema of the file', async () => {
   expect(JSON.parse((await setup().run('policy', 'schema')).out)).toHaveProperty('$schema');
 });
@@ -200,10 +287,20 @@ it.each([
   ['no target', ['set', '--operations', 'read'], 2, 'Give either --team NAME or --key ID.\n'],
   ['two targets', ['remove', '--team', 'A', '--key', '000000000000'], 2, 'Give either --team NAME or --key ID.\n'],
   ['two to show', ['show', '--team', 'A', '--key', '000000000000'], 2, 'Give --team or --key, not both.\n'],
-  ['nothing to allow', ['set', '--team', 'A'], 2, 'Give --operations: the operations and classes to allow.\n'],
-  ['no such file', ['apply', '-f', '/nowhere/policies.yaml'], 2, /^--file cannot be read: ENOENT.*\n$/],
-  ['an unknown key', ['show', '--key', '000000000000'], 1, /No key has the ID 000000000000\. /],
-  ['an unknown operation', ['explain', '--key', '0', '--operation', 'x'], 2, /^--operation must be one of .*getTeam/],
+  ['nothing to allow', ['set', '--team', 'A'], 2, 'Give --allow: the operations and classes to allow.\n'],
+  [
+    'no such file',
+    ['apply', '-f', '/nowhere/policies.yaml'],
+    2,
+    '--file: /nowhere/policies.yaml cannot be read: it does not exist.\n',
+  ],
+  ['an unknown key', ['show', '--key', '000000000000'], 1, /^No gateway data in \/.*\n$/],
+  [
+    'an unknown operation',
+    ['explain', '--key', '0', '--operation', 'x'],
+    2,
+    /^--operation "x" is not an operation\. .*\n$/,
+  ],
 ])('answers %s on stderr only, and creates nothing', async (_, args, code, message) => {
   const { run, dataDir } = setup();
   const err = typeof message === 'string' ? message : expect.stringMatching(message);

@@ -8,7 +8,7 @@ import { addPolicyExplain } from './explain-policy.ts';
 import { formatJson, printable } from './format.ts';
 import { summarize } from './format-policy.ts';
 import { checkTeam } from './keys-commands.ts';
-import { parseExpires } from './parse-times.ts';
+import { type Expiry, parseExpires, toExpiresAt } from './parse-times.ts';
 import { addPolicyOptions, type PolicyOptions, readPolicy } from './policy-options.ts';
 import type { LoadPolicyTools } from './policy-tools.ts';
 import { addPolicyShow } from './show-policy.ts';
@@ -39,10 +39,10 @@ function addSet(policy: Command, deps: CliDeps): void {
     .option('--key <id>', 'the own policy of this key');
   addPolicyOptions(set)
     .option('--expires <when>', 'when it stops allowing anything', (text) => parseExpires(text, deps.now()))
-    .action(({ team, key, expires, ...options }: TargetOptions & PolicyOptions & { expires?: number | null }) => {
+    .action(({ team, key, expires, ...options }: TargetOptions & PolicyOptions & { expires?: Expiry }) => {
       const target = readTarget({ team, key });
-      const next = readPolicy(options, expires ?? null);
-      if (!next) throw new UsageError('Give --operations: the operations and classes to allow.');
+      const next = readPolicy(options, toExpiresAt(expires) ?? null);
+      if (!next) throw new UsageError('Give --allow: the operations and classes to allow.');
       withTarget(deps, target, (store) => store.setPolicy(target, next));
       deps.err(`${nameOf(target)} may now: ${printable(summarize(next))}.\n`);
     });

@@ -5,6 +5,7 @@ import { UsageError } from './cli-deps.ts';
 
 /** What a policy is made of on a command line. */
 export interface PolicyOptions {
+  allow?: string[];
   operations?: string[];
   deny?: string[];
   numbers?: string[] | 'all';
@@ -14,7 +15,8 @@ export interface PolicyOptions {
 
 export function addPolicyOptions(command: Command): Command {
   return command
-    .option('--operations <list>', 'allowed operations and classes (read, send, write, destroy, admin)', list)
+    .option('--allow <list>', 'allowed operations and classes (read, send, write, destroy, admin)', list)
+    .option('--operations <list>', 'the same as --allow', list)
     .option('--deny <list>', 'denied operations and classes; deny wins', list)
     .option('--numbers <list>', 'allowed WhatsApp numbers of the account, or all (default: all)', parseNumbers)
     .option('--max-recipients <n>', 'maximum recipients of one request', parseMaximum)
@@ -27,15 +29,19 @@ export function addPolicyOptions(command: Command): Command {
  * @throws UsageError for one that is not valid
  */
 export function readPolicy(options: PolicyOptions, expiresAt: number | null = null): Policy | undefined {
-  const { operations, deny, numbers, maxRecipients, addresses } = options;
-  if (operations === undefined) {
+  const { deny, numbers, maxRecipients, addresses } = options;
+  if (options.allow !== undefined && options.operations !== undefined) {
+    throw new UsageError('--allow and --operations mean the same: leave one out.');
+  }
+  const allow = options.allow ?? options.operations;
+  if (allow === undefined) {
     const given = [deny, numbers, maxRecipients, addresses].some((option) => option !== undefined);
-    if (given) throw new UsageError('--deny, --numbers, --max-recipients and --addresses need --operations as well.');
+    if (given) throw new UsageError('--deny, --numbers, --max-recipients and --addresses need --allow as well.');
     return undefined;
   }
   try {
     return parsePolicy({
-      allow: operations,
+      allow,
       deny: deny ?? [],
       numbers: numbers ?? 'all',
       maxRecipients: maxRecipients ?? null,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
@@ -17,8 +17,7 @@ function setup() {
     let out = '';
     let err = '';
     const code = await runCli(args, {
-      dataDir,
-      env: {},
+      env: { GATEWAY_DATA_DIR: dataDir },
       now: () => now,
       out: (text) => (out += text),
       err: (text) => (err += text),
@@ -100,6 +99,37 @@ describe('audit list', () => {
     expect(JSON.parse(out).map(({ requestId }: { requestId: string }) => requestId)).toEqual(requests);
   });
 
+  it.each([
+    [['--team', 'Suport'], 'No records match. Did you mean team Support?\n'],
+    [['--team', 'support'], 'No records match. Did you mean team Support?\n'],
+    [['--team', 'Marketing'], 'No records match.\n'],
+    [['--team', 'Sales'], 'No records match.\n'],
+    [['--operation', 'exportChats'], 'No records match.\n'],
+  ])('says so if no record matches %j', async (options, line) => {
+    const { run } = await setupRecords();
+    for (const team of ['Support', 'Sales']) await run('keys', 'create', '--team', team);
+    const { code, err } = await run('audit', 'list', ...options);
+    expect({ code, err }).toEqual({ code: 0, err: line });
+  });
+
+  it('says that there are no records before the first start', async () => {
+    const { run, dataDir } = setup();
+    await run('keys', 'create', '--team', 'Support');
+    const { code, out, err } = await run('audit', 'list', '--json');
+    expect({ code, out, err }).toEqual({ code: 0, out: '[]\n', err: 'No requests are recorded yet.\n' });
+    expect(existsSync(join(dataDir, 'journal.db'))).toBe(false);
+  });
+
+  it('names the file of a log that cannot be read', async () => {
+    const { run, dataDir } = await setupRecords();
+    writeFileSync(join(dataDir, 'journal.db'), 'x'.repeat(9_000));
+    const { code, err } = await run('audit', 'list');
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^The gateway's file .*journal\.db [^\n]+\n$/),
+    });
+  });
+
   it('says on stderr when the limit may have hidden requests', async () => {
     const { run } = await setupRecords();
     expect((await run('audit', 'list', '--limit', '1')).err).toMatch(/^Showing the newest 1\. /);
@@ -108,7 +138,7 @@ describe('audit list', () => {
 
   it.each([
     [['--since', 'yesterday'], /^--since must be .*\n$/],
-    [['--operation', 'sendSpam'], /^--operation must be one of .*getTeam.*\n$/],
+    [['--operation', 'sendSpam'], /^--operation "sendSpam" is not an operation\. .*\n$/],
     [['--recipient', 'x919999999921'], /^--recipient must be (?!.*x919).*\n$/],
     [['--limit', 'all'], /^--limit must be .*\n$/],
   ])('refuses %j with one line and exit code 2', async (options, line) => {

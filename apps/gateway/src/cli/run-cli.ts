@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAuditCommands } from './audit-commands.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { addConfigCommands } from './config-commands.ts';
+import { printable } from './format.ts';
 import { addKeysCommands } from './keys-commands.ts';
 import { loadPolicyTools } from './load-policy-tools.ts';
 import { addPolicyCommands } from './policy-commands.ts';
@@ -35,7 +36,8 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
       deps.err(error.code === 'commander.help' ? `error: missing command\n\n${errors}` : errors);
       return 2;
     }
-    deps.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    deps.err(`${printable(line)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

@@ -54,20 +54,35 @@ it('reads a mode of validation for all operations, or for each', () => {
 it.each([
   [{ GATEWAY_PROT: '1' }, /^GATEWAY_PROT is not a setting\. Did you mean GATEWAY_PORT\?$/],
   [{ GATEWAY_SOMETHING_ELSE_ENTIRELY: '1' }, /^GATEWAY_SOMETHING_ELSE_ENTIRELY is not a setting\. /],
-  [{ GATEWAY_PORT: '70000' }, /^GATEWAY_PORT cannot be used "70000"\. Set it to the port/],
-  [{ GATEWAY_PORT: '0x50' }, /^GATEWAY_PORT cannot be used/],
-  [{ GATEWAY_ACCESS_LOG: 'yes' }, /^GATEWAY_ACCESS_LOG cannot be used "yes"/],
-  [{ GATEWAY_MAX_BUFFER_MIB: '1' }, /^GATEWAY_MAX_BUFFER_MIB cannot be used/],
-  [{ DOUBLETICK_API_KEY: 'key with blanks' }, /^DOUBLETICK_API_KEY cannot be used\. Set it to/],
+  [{ GATEWAY_PORT: '99999' }, /^GATEWAY_PORT cannot be "99999"\. Give a port from 0 to 65535\.$/],
+  [{ GATEWAY_PORT: '0x50' }, /^GATEWAY_PORT cannot be "0x50"\. Give a port from 0 to 65535\.$/],
+  [{ GATEWAY_LANE_SLOTS: '0' }, /^GATEWAY_LANE_SLOTS cannot be "0"\. Give a whole number from 1 to 1000\.$/],
+  [{ GATEWAY_MAX_BUFFER_MIB: '-1' }, /^GATEWAY_MAX_BUFFER_MIB cannot be "-1"\. Give a whole number from 16 to 4096\.$/],
+  [{ GATEWAY_ACCESS_LOG: 'yes' }, /^GATEWAY_ACCESS_LOG cannot be "yes"\. Give on or off\.$/],
+  [{ GATEWAY_VALIDATION: 'strict' }, /^GATEWAY_VALIDATION cannot be "strict"\. Give report or enforce\.$/],
+  [{ GATEWAY_TRUSTED_PROXIES: '10.0.0.0/8,foo' }, /^GATEWAY_TRUSTED_PROXIES cannot have "foo"\. Give IP addresses or /],
+  [{ DOUBLETICK_API_KEY: 'key with blanks' }, /^DOUBLETICK_API_KEY cannot be used\. Give the key without spaces and /],
+  [
+    { DOUBLETICK_API_KEY_FILE: '/nowhere' },
+    /^DOUBLETICK_API_KEY and DOUBLETICK_API_KEY_FILE are both set\. Set only one of them\.$/,
+  ],
 ] satisfies [Environment, RegExp][])('refuses %j in one line', (env, message) => {
   expect(() => readSettings({ DOUBLETICK_API_KEY: key, ...env })).toThrow(message);
 });
 
 it.each([
   ['prot: 1', /has no setting "prot"\. Did you mean port\?$/],
-  ['port: [1, 2]', /^port in .* cannot be used/],
+  ['port: [1, 2]', /^port in .* cannot be a list\. Give a port from 0 to 65535\.$/],
+  ['port: 0x50', /cannot be read: line 1, column 7: this number is not in plain decimal digits\. Quote it\.$/],
+  ['host: {a: b}', /^host in .* cannot be a mapping\. Give an IP address or a host name\.$/],
+  ['dataDir: ', /^dataDir in .* cannot be empty\. Give the path of a directory\.$/],
+  ['trustedProxies: [foo]', /^trustedProxies in .* cannot have "foo"\. /],
+  ['trustedProxies: 5', /^trustedProxies in .* cannot be "5"\. Give a list of strings, /],
   ['- port', /is not a list of settings/],
-  ['validation: {sendSpam: enforce}', /^validation in .* cannot be used/],
+  ['validation: {sendSpam: enforce}', /^validation in .* cannot have "sendSpam", which is not an operation\. /],
+  ['validation: {getTaem: enforce}', /which is not an operation\. Did you mean getTeam\?$/],
+  ['validation: {getTeam: strict}', /^validation in .* cannot have getTeam: "strict"\. Give report or enforce\.$/],
+  ['validation: [enforce]', /^validation in .* cannot be a list\. /],
   [`port: "unclosed\napiKey: ${key}`, /cannot be read: /],
 ])('refuses the file %j without quoting it', (text, message) => {
   const read = () => readSettings(withFile(text, { DOUBLETICK_API_KEY: '' }));
@@ -90,6 +105,8 @@ it('reads the key from a file that only its owner can read', () => {
   expect(() => readSettings({ DOUBLETICK_API_KEY_FILE: '/nowhere' })).toThrow(/^DOUBLETICK_API_KEY_FILE: \/nowhere/);
   const inFile = { GATEWAY_CONFIG: writeFile('gateway.yaml', `apiKey: ${key}`, 0o644) };
   expect(() => readSettings(inFile)).toThrow(/has the apiKey and is readable by other users/);
+  const wrong = { GATEWAY_CONFIG: writeFile('gateway.yaml', `apiKey: [${key}]`) };
+  expect(() => readSettings(wrong)).toThrow(/^apiKey in .* cannot be used\. Give the key as a string\.$/);
 });
 
 it('finds the data directory without a key, as the commands do', () => {
@@ -100,7 +117,6 @@ it('finds the data directory without a key, as the commands do', () => {
 async function run(env: Environment, ...args: string[]) {
   let [out, err] = ['', ''];
   const code = await runCli(args, {
-    dataDir: temporaryDirectory(),
     env,
     now: Date.now,
     out: (text) => (out += text),
@@ -126,5 +142,5 @@ it('checks and prints the settings, and never prints the key', async () => {
   });
   expect(printed.out + out).not.toContain(key);
   const failed = await run({ ...env, GATEWAY_PORT: 'x' }, 'config', 'check');
-  expect(failed).toMatchObject({ code: 1, err: expect.stringMatching(/^GATEWAY_PORT cannot be used "x"/) });
+  expect(failed).toMatchObject({ code: 1, err: expect.stringMatching(/^GATEWAY_PORT cannot be "x"/) });
 });

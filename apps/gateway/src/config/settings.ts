@@ -1,5 +1,7 @@
-import { type OperationId, operations } from '@doubletick-kit/contract';
 import { z } from 'zod';
+import { isAddressRange } from '../policy/address-ranges.ts';
+import { describe } from './describe-value.ts';
+import { validation } from './validation-modes.ts';
 
 /** Where a setting comes from and what it means. The guide's table and `config print` are made from these. */
 export interface Setting {
@@ -13,44 +15,60 @@ export interface Setting {
   about: string;
 }
 
-const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most);
+/** A value that is refused, and what to give instead; the name of the setting comes before it. */
+const cannotBe = (advice: string) => ({
+  error: ({ input }: { input?: unknown }) => `cannot be ${describe(input)}. ${advice}`,
+});
+
+const text = (what: string) => z.string(cannotBe(`Give ${what}.`)).min(1, cannotBe(`Give ${what}.`));
+
+const numberFrom = (least: number, most: number, what = 'a whole number') =>
+  z
+    .unknown()
+    .refine(
+      (given) => isDigits(given) && Number(given) >= least && Number(given) <= most,
+      cannotBe(`Give ${what} from ${least} to ${most}.`),
+    )
+    .transform(Number);
+
+function isDigits(value: unknown): boolean {
+  return (typeof value === 'string' || typeof value === 'number') && /^\d{1,9}$/.test(String(value));
+}
+
+const oneOf = <const Value extends string>(values: readonly [Value, ...Value[]]) =>
+  z.enum(values, cannotBe(`Give ${values.join(' or ')}.`));
 
 const list = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(',').map((part) => part.trim()))])
+  .union([z.array(z.string()), z.string().transform((joined) => joined.split(',').map((part) => part.trim()))], {
+    error: ({ input }) => `cannot be ${describe(input)}. Give a list of strings, or one string with commas.`,
+  })
   .transform((values) => values.filter((value) => value !== ''));
 
-export type ValidationMode = 'report' | 'enforce';
-
-const mode = z.enum(['report', 'enforce']);
-
-/** `enforce`, or one mode for each operation: `{ default: report, sendWhatsappTextMessage: enforce }`. */
-const validation = z
-  .union([
-    mode.transform((value) => ({ default: value })),
-    z.partialRecord(z.enum(['default', ...Object.keys(operations)] as ['default', ...OperationId[]]), mode),
-  ])
-  .transform((modes): ReadonlyMap<string, ValidationMode> => new Map(Object.entries(modes)));
+const addresses = list.superRefine((entries, context) => {
+  const wrong = entries.find((entry) => !isAddressRange(entry));
+  if (wrong === undefined) return;
+  const advice = 'Give IP addresses or CIDR ranges, such as 10.0.0.0/8.';
+  context.addIssue({ code: 'custom', message: `cannot have ${describe(wrong)}. ${advice}` });
+});
 
 export const settingsSchema = z.strictObject({
-  apiKey: z.string().regex(/^[\x21-\x7e]+$/),
-  baseUrl: z.string().min(1),
+  // The value is not named, because it is the key.
+  apiKey: z
+    .string('cannot be used. Give the key as a string.')
+    .regex(/^[\x21-\x7e]+$/, 'cannot be used. Give the key without spaces and with ASCII characters only.'),
+  baseUrl: text('an https URL'),
   allowInsecureUpstream: list,
-  host: z.string().min(1),
-  port: wholeNumber(0, 65_535),
-  dataDir: z.string().min(1),
-  trustedProxies: list,
-  maxConnections: wholeNumber(1, 100_000),
-  laneSlots: wholeNumber(1, 1_000),
-  laneQueue: wholeNumber(0, 10_000),
-  laneWaitMs: wholeNumber(1, 600_000),
-  maxBufferMib: wholeNumber(16, 4_096),
+  host: text('an IP address or a host name'),
+  port: numberFrom(0, 65_535, 'a port'),
+  dataDir: text('the path of a directory'),
+  trustedProxies: addresses,
+  maxConnections: numberFrom(1, 100_000),
+  laneSlots: numberFrom(1, 1_000),
+  laneQueue: numberFrom(0, 10_000),
+  laneWaitMs: numberFrom(1, 600_000),
+  maxBufferMib: numberFrom(16, 4_096),
   validation,
-  accessLog: z.enum(['on', 'off']),
+  accessLog: oneOf(['on', 'off']),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

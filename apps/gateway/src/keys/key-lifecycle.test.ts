@@ -17,7 +17,13 @@ const hours = (max: number) => fc.integer({ min: 0, max }).map((count) => count 
 const index = fc.nat(3);
 const step = fc.oneof(
   fc.record({ do: fc.constant('create' as const), expiresIn: fc.option(hours(72)) }),
-  fc.record({ do: fc.constant('rotate' as const), index, overlapMs: hours(168), expiresIn: fc.option(hours(72)) }),
+  fc.record({
+    do: fc.constant('rotate' as const),
+    index,
+    overlapMs: hours(168),
+    endPrevious: fc.boolean(),
+    expiresIn: fc.option(hours(72)),
+  }),
   fc.record({ do: fc.constantFrom('disable' as const, 'enable' as const, 'revoke' as const), index }),
   fc.record({ do: fc.constant('pass' as const), ms: fc.oneof(hours(48), fc.constantFrom(1, 3_599_999)) }),
 );
@@ -67,7 +73,7 @@ function apply(step: Step, { store, clock, pass }: Keys, model: ModelKey[]): voi
   }
   const key = model[step.index];
   if (!key) return;
-  if (step.do === 'rotate') rotate(key, store, { overlapMs: step.overlapMs, expiresAt, now: clock.now });
+  if (step.do === 'rotate') rotate(key, store, { ...step, expiresAt, now: clock.now });
   else if (step.do === 'enable' && key.isRevoked) expect(() => store.enable(key.id)).toThrow('is revoked');
   else {
     store[step.do](key.id);
@@ -76,14 +82,19 @@ function apply(step: Step, { store, clock, pass }: Keys, model: ModelKey[]): voi
   }
 }
 
-function rotate(
-  key: ModelKey,
-  store: Keys['store'],
-  { overlapMs, expiresAt, now }: { overlapMs: number; expiresAt: number | null; now: number },
-): void {
-  const options = { overlapMs, expiresAt: expiresAt ?? undefined };
+interface RotateStep {
+  overlapMs: number;
+  endPrevious: boolean;
+  expiresAt: number | null;
+  now: number;
+}
+
+function rotate(key: ModelKey, store: Keys['store'], { overlapMs, endPrevious, expiresAt, now }: RotateStep): void {
+  const options = { overlapMs, endPrevious, expiresAt: expiresAt ?? undefined };
   const newExpiry = expiresAt ?? key.expiresAt;
-  if (key.isRevoked || newExpiry <= now) {
+  const previous = key.secrets.at(-2);
+  const inOverlap = now < key.expiresAt && previous !== undefined && now < previous.endsAt;
+  if (key.isRevoked || newExpiry <= now || (inOverlap && !endPrevious)) {
     expect(() => store.rotate(key.id, options)).toThrow();
     return;
   }

@@ -9,6 +9,8 @@ export interface Rotation {
   now: number;
   /** How long the present secret stays valid. */
   overlapMs: number;
+  /** Whether the secret before the present one may end, if it is still valid. */
+  endPrevious: boolean;
   /** The key's new expiry; undefined keeps the present one. */
   expiresAt: number | null | undefined;
 }
@@ -18,14 +20,17 @@ const keptSecrets = 8;
 
 /**
  * Gives a key a new secret. The present one stays valid for the overlap, but never longer than it would have been
- * without the rotation. The one before it ends at once, because at most two secrets are valid.
+ * without the rotation. At most two secrets are valid, so during an overlap the one before it has to end: someone may
+ * still use it, therefore only with `endPrevious`.
  *
- * @throws KeyError for a key that cannot be used any more
+ * @throws KeyError for a key that cannot be used any more, or that is in an overlap
  */
 export function rotateKey(key: StoredKey, rotation: Rotation): StoredKey {
-  const { hash, now, overlapMs, expiresAt = key.expiresAt } = rotation;
+  const { hash, now, overlapMs, endPrevious, expiresAt = key.expiresAt } = rotation;
   if (key.revokedAt !== null) throw new KeyError('key-revoked', key.id);
   if (expiresAt !== null && expiresAt <= now) throw new KeyError('key-expired', key.id);
+  const until = previousSecretUntil(key, now);
+  if (until !== null && !endPrevious) throw new KeyError('key-in-overlap', key.id, until);
   const [present, ...older] = key.secrets;
   const end = Math.min(now + overlapMs, present?.expiresAt ?? Number.POSITIVE_INFINITY, key.expiresAt ?? Infinity);
   const next: StoredSecret = { number: (present?.number ?? 0) + 1, hash, createdAt: now, expiresAt: null };
@@ -38,7 +43,9 @@ export function rotateKey(key: StoredKey, rotation: Rotation): StoredKey {
 export function refusalOf(key: StoredKey, secret: StoredSecret, now: number): KeyRefusal | undefined {
   // Not compared with the time: a revoked key stays revoked even if the clock goes back.
   if (key.revokedAt !== null) return 'key-revoked';
-  if (isOver(secret.expiresAt, now) || isOver(key.expiresAt, now)) return 'key-expired';
+  // Only a rotation gives a secret an end.
+  if (isOver(secret.expiresAt, now)) return 'key-rotated';
+  if (isOver(key.expiresAt, now)) return 'key-expired';
   return key.disabledAt === null ? undefined : 'key-disabled';
 }
 

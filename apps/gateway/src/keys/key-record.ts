@@ -34,6 +34,7 @@ export type KeyRefusal =
   | 'key-unknown'
   | 'key-wrong-secret'
   | 'key-expired'
+  | 'key-rotated'
   | 'key-disabled'
   | 'key-revoked';
 

@@ -36,7 +36,7 @@ it('accepts the old secret until the overlap ends, and not one millisecond longe
   expect([authenticate(old), authenticate(key)]).toEqual(Array(2).fill({ caller: expect.anything() }));
   expect(store.list()).toMatchObject([{ previousSecretUntil }]);
   pass(1);
-  expect(authenticate(old)).toEqual({ refusal: 'key-expired', owner: { id, team: 'Support' } });
+  expect(authenticate(old)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support' } });
   expect(authenticate(key)).toEqual({ caller: expect.anything() });
   expect(store.list()).toMatchObject([{ previousSecretUntil: null }]);
 });
@@ -55,7 +55,7 @@ it('ends the old secret when the key expires, even if the overlap is longer or t
     { expiresAt: '2026-02-01T03:04:05.678Z', previousSecretUntil: '2026-01-02T04:04:05.678Z' },
   ]);
   pass(hourMs);
-  expect(authenticate(old)).toMatchObject({ refusal: 'key-expired' });
+  expect(authenticate(old)).toMatchObject({ refusal: 'key-rotated' });
   expect(authenticate(key)).toEqual({ caller: expect.anything() });
 });
 
@@ -63,31 +63,48 @@ it('ends all older secrets at once without an overlap, even if the clock goes ba
   const { store, authenticate, pass } = setupKeys();
   const { key: first, id } = store.create({ team: 'Support' });
   const { key: second } = store.rotate(id);
-  const third = store.rotate(id, { overlapMs: 0 });
+  const third = store.rotate(id, { overlapMs: 0, endPrevious: true });
   expect(third).toMatchObject({ previousSecretUntil: null, oldestEnded: true });
   pass(-hourMs);
   for (const old of [first, second]) {
-    expect(authenticate(old)).toEqual({ refusal: 'key-expired', owner: { id, team: 'Support' } });
+    expect(authenticate(old)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support' } });
   }
   expect(authenticate(third.key)).toEqual({ caller: expect.anything() });
 });
 
-it('ends the oldest secret when a key is rotated during an overlap, and says so', () => {
-  const { store, authenticate } = setupKeys();
+it('ends the oldest secret when a key is rotated during an overlap, only if told so, and says so', () => {
+  const { store, authenticate, pass } = setupKeys();
   const { key: first, id } = store.create({ team: 'Support' });
   const { key: second } = store.rotate(id);
-  const { key: third, oldestEnded } = store.rotate(id);
+  const again = () => store.rotate(id, { overlapMs: 0 });
+  expect(again).toThrow(expect.objectContaining({ code: 'key-in-overlap' }));
+  expect(again).toThrow('stays valid until 2026-01-03T03:04:05.678Z');
+  expect([first, second].map((key) => 'caller' in authenticate(key))).toEqual([true, true]);
+  const { key: third, oldestEnded } = store.rotate(id, { endPrevious: true });
   expect(oldestEnded).toBe(true);
   expect([first, second, third].map((key) => 'caller' in authenticate(key))).toEqual([false, true, true]);
+  expect(authenticate(first)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support' } });
+  pass(dayMs);
+  expect(store.rotate(id).oldestEnded).toBe(false);
 });
 
-it('loses neither of two rotations that are made at once by two processes', () => {
+it('keeps the overlap of the first of two rotations that are made at once by two processes', () => {
   const { store, authenticate, openAgain, pass } = setupKeys();
   const other = openAgain();
-  const { id } = store.create({ team: 'Support' });
-  const keys = [store.rotate(id).key, other.store.rotate(id).key];
+  const { id, key } = store.create({ team: 'Support' });
+  const rotated = store.rotate(id);
+  expect(() => other.store.rotate(id)).toThrow(expect.objectContaining({ code: 'key-in-overlap' }));
   pass(1_000);
-  expect(keys.map((key) => 'caller' in authenticate(key))).toEqual([true, true]);
+  expect([key, rotated.key].map((each) => 'caller' in authenticate(each))).toEqual([true, true]);
+});
+
+it('says that an old secret was rotated, and a present one that its key has expired', () => {
+  const { store, authenticate, clock, pass } = setupKeys();
+  const { key: old, id } = store.create({ team: 'Support', expiresAt: clock.now + hourMs });
+  const { key } = store.rotate(id, { overlapMs: 0 });
+  pass(hourMs);
+  expect(authenticate(old)).toMatchObject({ refusal: 'key-rotated' });
+  expect(authenticate(key)).toMatchObject({ refusal: 'key-expired' });
 });
 
 it.each([-1, 0.5, 7 * dayMs + 1, Number.NaN])('refuses an overlap of %s ms', (overlapMs) => {

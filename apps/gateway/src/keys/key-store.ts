@@ -22,6 +22,8 @@ export interface CreateKeyOptions {
 export interface RotateKeyOptions {
   /** How long the present secret stays valid, up to 7 days. 0 ends it at once. Default: 24 hours. */
   overlapMs?: number | undefined;
+  /** Rotates also during an overlap, and ends the secret before the present one. Default: false. */
+  endPrevious?: boolean | undefined;
   /** The key's new expiry in milliseconds since 1970; null: never. Default: as before. */
   expiresAt?: number | null | undefined;
 }
@@ -32,7 +34,7 @@ export interface RotatedKey {
   key: string;
   /** ISO 8601. Until when the secret before this one is valid; null: it ended at once. */
   previousSecretUntil: string | null;
-  /** Whether an even older secret was still valid and ended now, because at most two are valid. */
+  /** Whether an even older secret was still valid and ended now. Only with `endPrevious`. */
   oldestEnded: boolean;
 }
 
@@ -44,7 +46,11 @@ export interface RotatedKey {
 export interface KeyStore {
   /** Creates a key. It is returned only here. @throws RangeError for an invalid option */
   create(options: CreateKeyOptions): { key: string; id: string };
-  /** Gives a key a new secret. @throws RangeError for an invalid option, KeyError for a revoked or expired key */
+  /**
+   * Gives a key a new secret.
+   *
+   * @throws RangeError for an invalid option, KeyError for a revoked or expired key, or one in an overlap
+   */
   rotate(id: string, options?: RotateKeyOptions): RotatedKey;
   /** Refuses the key until it is enabled. */
   disable(id: string): void;
@@ -111,14 +117,14 @@ function createSecretChanges(change: Change, { now, randomBytes, hashSecret }: K
       return { key: formatKey({ id, secret }), id };
     },
 
-    rotate(id, { overlapMs = dayMs, expiresAt } = {}) {
+    rotate(id, { overlapMs = dayMs, endPrevious = false, expiresAt } = {}) {
       if (!Number.isSafeInteger(overlapMs) || overlapMs < 0 || overlapMs > maxOverlapMs) {
         throw new RangeError('The overlap must be from 0 to 7 days, in whole milliseconds.');
       }
       const time = now();
       if (expiresAt !== undefined) checkExpiry(expiresAt, time);
       const { secret } = drawKeyParts(randomBytes);
-      const rotation = { hash: hashSecret(secret), now: time, overlapMs, expiresAt };
+      const rotation = { hash: hashSecret(secret), now: time, overlapMs, endPrevious, expiresAt };
       const [before, after] = change((tables) => {
         const found = known(tables.find(id), id);
         const rotated = rotateKey(found, rotation);

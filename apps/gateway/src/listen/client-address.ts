@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import { createAddressMatcher, isAddressRange } from '../policy/address-ranges.ts';
 
 /** Finds the address of the client behind trusted proxies. X-Forwarded-For counts only if the peer is trusted. */
 export type ClientAddress = (peer: string | null, forwardedFor: string | undefined) => string | null;
@@ -9,9 +10,11 @@ export type ClientAddress = (peer: string | null, forwardedFor: string | undefin
  */
 export function createClientAddress(trustedProxies: readonly string[]): ClientAddress {
   if (trustedProxies.length === 0) return (peer) => peer;
-  const trusted = new BlockList();
-  for (const entry of trustedProxies) addRange(trusted, entry);
-  const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const wrong = trustedProxies.find((entry) => !isAddressRange(entry));
+  if (wrong !== undefined) {
+    throw new Error(`The trusted proxy "${wrong}" is not an address or a range such as 10.0.0.0/8.`);
+  }
+  const isTrusted = createAddressMatcher(trustedProxies);
   return (peer, forwardedFor) => {
     if (peer === null || forwardedFor === undefined || !isTrusted(peer)) return peer;
     let address = peer;
@@ -36,15 +39,4 @@ export function normaliseAddress(text: string | undefined): string | null {
 
 function withoutPort(entry: string): string {
   return /^\[(.+)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;
-}
-
-function addRange(list: BlockList, entry: string): void {
-  const [text = '', prefix, ...rest] = entry.split('/');
-  const version = isIP(text);
-  const bits = version === 6 ? 128 : 32;
-  const length = prefix === undefined ? bits : Number(prefix);
-  if (version === 0 || rest.length > 0 || prefix === '' || !Number.isInteger(length) || length < 0 || length > bits) {
-    throw new Error(`The trusted proxy "${entry}" is not an address or a range such as 10.0.0.0/8.`);
-  }
-  list.addSubnet(text, length, version === 6 ? 'ipv6' : 'ipv4');
 }

@@ -82,7 +82,7 @@ const recipientsCheck: Check = {
 
 const unknownFieldsCheck: Check = {
   name: 'unknown-fields',
-  limitOf: (policy) => (namesFields(policy) ? 'refused, because numbers or recipients are limited' : null),
+  limitOf: (policy) => (namesFields(policy) ? 'none in this request (any would be refused)' : null),
   refuse({ policy, request: { unknownFields }, facts }) {
     if (unknownFields.length === 0 || !namesFields(policy)) return undefined;
     const shown = unknownFields.slice(0, 3).map(printable).join(', ');

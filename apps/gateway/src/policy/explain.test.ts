@@ -25,7 +25,7 @@ test('lists all checks in order, with every obstacle', () => {
     'by send',
     'This key may not use the WhatsApp number …09: name one that it may use.',
     expect.stringContaining('split it'),
-    'refused, because numbers or recipients are limited',
+    'none in this request (any would be refused)',
   ]);
 });
 

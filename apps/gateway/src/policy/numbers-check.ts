@@ -9,10 +9,8 @@ export const numbersCheck: Check = {
     const { policy, request, facts } = input;
     if (policy.numbers === 'all') return undefined;
     if (facts.span === 'all-numbers' && !isNamedFile(input)) {
-      return refuse(
-        'number-not-allowed',
-        `${facts.id} is not limited to a WhatsApp number and this key is: ${useWider}`,
-      );
+      const advice = facts.id === 'fetchFile' ? nameIt : useWider;
+      return refuse('number-not-allowed', `${facts.id} is not limited to a WhatsApp number and this key is: ${advice}`);
     }
     const [idField] = request.idFields;
     if (idField !== undefined) {
@@ -61,6 +59,8 @@ function refuse(code: 'number-not-allowed' | 'sender-required', what: string): D
 }
 
 const useWider = "use a key with `numbers: all`, or ask the gateway's operator.";
+
+const nameIt = "ask the gateway's operator to name `fetchFile` in its `allow`, or use a key with `numbers: all`.";
 
 function lastTwo(digits: string): string {
   return `…${digits.slice(-2)}`;
