@@ -32,7 +32,7 @@ export function privatePathOf(path: string): string {
 }
 
 /**
- * Opens the directory. Creates it (mode 0700) and its secret (mode 0600) if they are missing.
+ * Opens the directory. Creates it (mode 0700, hidden from git) and its secret (mode 0600) if they are missing.
  *
  * @throws with a one-line message if the directory or the secret cannot be used
  */
@@ -40,7 +40,9 @@ export function openDataDirectory(given: string): DataDirectory {
   try {
     const path = privatePathOf(given);
     const databasePath = join(path, 'gateway.db');
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    const isNew = mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined;
+    // Inside a repository, `git add .` would take the secret and the log. A directory that was there is not ours to hide.
+    if (isNew) writeFileSync(join(path, '.gitignore'), '*\n', { mode: 0o600 });
     const secret = openSecret(join(path, 'gateway.secret'), databasePath);
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `doubletick-kit/${purpose}`, 32));
     return {
