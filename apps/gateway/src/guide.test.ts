@@ -67,14 +67,16 @@ it.each([
   const keep = (text: string) => {
     printed += text;
   };
-  const env = { DOUBLETICK_API_KEY: upstreamKey };
-  const run = async (args: readonly string[]) => {
+  const dataDir = join(folder, 'data');
+  const env = { DOUBLETICK_API_KEY: upstreamKey, GATEWAY_DATA_DIR: dataDir };
+  const deps = { dataDir, env, now: Date.now, out: keep, err: keep };
+  const run = (args: readonly string[]) => {
     printed = '';
-    return runCli(args, { dataDir: join(folder, 'data'), env, now: Date.now, out: keep, err: keep });
+    return runCli(args, deps);
   };
   // A gateway has been there, so there is an audit log.
   const upstreamUrl = 'http://127.0.0.1:4010';
-  await openGateway({ upstreamUrl, upstreamKey, dataDir: join(folder, 'data') }).close();
+  await openGateway({ upstreamUrl, upstreamKey, dataDir }).close();
   await run(['keys', 'create', '--team', 'Support']);
   const [, id = ''] = /Created key (\w{12})/.exec(printed) ?? [];
 
