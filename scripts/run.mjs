@@ -92,9 +92,19 @@ function hashInputs() {
   return hash.digest('hex');
 }
 
-/** Runs a program with this one's streams, and ends as it ends. */
+/**
+ * Runs a program with this one's streams, and ends as it ends. The program gets the signals to stop from here alone,
+ * because its second one means "at once": in the same process group it would get one from Ctrl-C and another from here.
+ */
 function run(command, commandArgs) {
-  const child = spawn(command, commandArgs, { env, stdio: 'inherit', shell: isWindows && command === 'npx' });
+  // What pnpm runs stays in the group, where all of its programs hear Ctrl-C. On Windows the console sends it to each.
+  const isApart = !isWindows && command !== 'npx';
+  const child = spawn(command, commandArgs, {
+    env,
+    stdio: 'inherit',
+    detached: isApart,
+    shell: isWindows && command === 'npx',
+  });
   child.on('error', ({ message }) => {
     console.error(message);
     process.exitCode = 1;
@@ -102,16 +112,36 @@ function run(command, commandArgs) {
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + constants.signals[signal];
   });
-  // npm and its shell end at a signal that only they receive, without passing it on.
+  if (isApart && child.pid !== undefined) stopAfterKill(child);
+
+  let passedAt;
+  const pass = (signal) => {
+    const now = performance.now();
+    // npm passes on what its group has received as well. Those two are one signal.
+    if (passedAt !== undefined && now - passedAt < 1_000) return;
+    passedAt = now;
+    child.kill(signal);
+  };
+  // A terminal sends Ctrl-C to every program of its group, so a child in this group has it already.
+  process.on('SIGINT', () => (isApart || !process.stdin.isTTY) && pass('SIGINT'));
+  process.on('SIGTERM', () => pass('SIGTERM'));
+  // A terminal that closes is a reason to stop like any other; programs that do not expect SIGHUP end at once.
+  process.on('SIGHUP', () => pass('SIGTERM'));
+  // npm and its shell can end at a signal that only they receive, without passing it on.
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid !== parent && process.env.npm_lifecycle_event) child.kill('SIGTERM');
+    if (process.ppid === parent || !process.env.npm_lifecycle_event) return;
+    clearInterval(watch);
+    if (passedAt === undefined) pass('SIGTERM');
   }, 500);
   watch.unref();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      // A terminal sends Ctrl-C to every program in its foreground, so the child has it already.
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-    });
-  }
+}
+
+/** If this program is killed with `kill -9`, its pipe to the shell closes, and the shell stops the child. */
+function stopAfterKill(child) {
+  const shell = spawn('sh', ['-c', 'read -r line; kill -TERM "$0"', String(child.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  child.on('exit', () => shell.kill());
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -12,6 +13,22 @@ it('creates the directory and the secret accessible only to their owner', () => 
   expect(modeOf(path)).toBe(0o700);
   expect(modeOf(join(path, 'gateway.secret'))).toBe(0o600);
   expect(readFileSync(join(path, 'gateway.secret'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
+  expect(readdirSync(path)).toEqual(['.gitignore', 'gateway.secret']);
+});
+
+it('hides a directory that it creates from git, also the folder in one that others can enter', () => {
+  const repository = join(temporaryDirectory(), 'repository');
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, encoding: 'utf8' });
+  execFileSync('git', ['init', '-q', repository]);
+  mkdirSync(join(repository, 'volume'), { mode: 0o755 });
+  openDataDirectory(join(repository, 'teams'));
+  openDataDirectory(join(repository, 'volume'));
+  expect(git('status', '--porcelain', '--untracked-files=all')).toBe('');
+});
+
+it('hides nothing in a directory that was there', () => {
+  const path = temporaryDirectory();
+  openDataDirectory(path);
   expect(readdirSync(path)).toEqual(['gateway.secret']);
 });
 

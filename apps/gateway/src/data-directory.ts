@@ -17,7 +17,13 @@ export interface DataDirectory {
 
 /** Whether the directory holds a gateway's data. @throws if the directory cannot be read */
 export function hasGatewayData(path: string): boolean {
-  return statSync(join(privatePathOf(path), 'gateway.db'), { throwIfNoEntry: false }) !== undefined;
+  return hasAnyFile(privatePathOf(path));
+}
+
+/** Not only gateway.db: a directory that has lost it is not a new one. */
+function hasAnyFile(path: string): boolean {
+  const files = ['gateway.db', 'gateway.secret', 'journal.db', 'inventory.json'];
+  return files.some((file) => statSync(join(path, file), { throwIfNoEntry: false }) !== undefined);
 }
 
 /**
@@ -28,18 +34,21 @@ export function privatePathOf(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   // Windows has no such permission bits.
   const isWide = stats !== undefined && process.platform !== 'win32' && (stats.mode & 0o077) !== 0;
-  return isWide && !existsSync(join(path, 'gateway.db')) ? join(path, 'gateway') : path;
+  return isWide && !hasAnyFile(path) ? join(path, 'gateway') : path;
 }
 
 /**
- * Opens the directory. Creates it (mode 0700) and its secret (mode 0600) if they are missing.
+ * Opens the directory. Creates it (mode 0700, hidden from git) and its secret (mode 0600) if they are missing.
  *
  * @throws with a one-line message if the directory or the secret cannot be used
  */
 export function openDataDirectory(given: string): DataDirectory {
   return orExplain(given, () => {
     const path = privatePathOf(given);
+    const isNew = !existsSync(path);
     makeDirectory(path);
+    // Inside a repository, `git add .` would take the secret and the log. A directory that was there is not ours to hide.
+    if (isNew) writeFileSync(join(path, '.gitignore'), '*\n', { mode: 0o600 });
     return derive(path, openSecret(join(path, 'gateway.secret'), databaseIn(path)));
   });
 }

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCli } from './cli/run-cli.ts';
 import { configVariable } from './config/read-settings.ts';
 import { settings } from './config/settings.ts';
+import { openGateway } from './open-gateway.ts';
 import { operationFacts } from './policy/operation-facts.ts';
 import { problems } from './problem.ts';
 import { usage } from './run-gateway.ts';
+import { upstreamKey } from './setup-gateway.fixture.ts';
 import { temporaryDirectory } from './temporary-directory.fixture.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -50,6 +53,45 @@ it('explains every column of the audit log', async () => {
   await runCli(['audit', 'list'], { ...deps, out: (text) => (out += text) });
   const explained = [...guide.matchAll(/^\| `([A-Z]+)` \| `[a-z]/gm)].map(([, column]) => column);
   expect(explained).toEqual(out.trim().split(/ +/));
+});
+
+it.each([
+  // The walk before this section has a test of its own, in the contract suite.
+  ['the guide', guide.slice(guide.indexOf('\n## Start it'))],
+  ['README.md', read('../../../README.md')],
+  ["the gateway's README", read('../README.md')],
+])('shows only commands that work, in %s', async (_, document) => {
+  const folder = temporaryDirectory();
+  const files = { 'policies.yaml': /```yaml\n(teams:[^`]+)```/.exec(guide)?.[1] ?? '', 'message.json': '{}' };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  let printed = '';
+  const keep = (text: string) => {
+    printed += text;
+  };
+  const dataDir = join(folder, 'data');
+  const env = { DOUBLETICK_API_KEY: upstreamKey, GATEWAY_DATA_DIR: dataDir };
+  const deps = { dataDir, env, now: Date.now, out: keep, err: keep };
+  const run = (args: readonly string[]) => {
+    printed = '';
+    return runCli(args, deps);
+  };
+  // A gateway has been there, so there is an audit log.
+  const upstreamUrl = 'http://127.0.0.1:4010';
+  await openGateway({ upstreamUrl, upstreamKey, dataDir }).close();
+  await run(['keys', 'create', '--team', 'Support']);
+  const [, id = ''] = /Created key (\w{12})/.exec(printed) ?? [];
+
+  const commands = [...document.matchAll(/npm run (?:--silent )?gateway -- ([^`#|\n]+)/g)].map(([, args = '']) => args);
+  const failed: string[] = [];
+  for (const args of commands) {
+    const given = args
+      .replace(/"\$SUPPORT_ID"|4UMZSrb5yI0Q/, id)
+      .replace(/(@?)(policies\.yaml|message\.json)/, `$1${folder}/$2`)
+      .replace(/ > .*/, '');
+    if ((await run(given.trim().split(/\s+/))) !== 0) failed.push(`${args}: ${printed.split('\n')[0]}`);
+  }
+  expect(failed).toEqual([]);
+  expect(commands.length).toBeGreaterThan(1);
 });
 
 it('names only tests that exist for what happens when something fails', () => {
