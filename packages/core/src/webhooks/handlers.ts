@@ -1,7 +1,6 @@
 import type { WebhookEvent } from '#contract/webhooks';
 import { type NodeRequest, type NodeResponse, toWebRequest, writeResponse } from './node-request.ts';
-import type { WebhookOf } from './payloads.ts';
-import { methods, type ReceiveOptions, type WebhookReceiver } from './receiver.ts';
+import { methods, type ReceivedOf, type ReceiveOptions, type WebhookReceiver } from './receiver.ts';
 import { WebhookError } from './webhook-error.ts';
 
 /**
@@ -9,7 +8,10 @@ import { WebhookError } from './webhook-error.ts';
  * is not documented, so put the event into a queue and do the work later. The same event may be delivered more than
  * once.
  */
-export type WebhookHandler<E extends WebhookEvent, Context> = (webhook: WebhookOf<E>, context: Context) => unknown;
+export type WebhookHandler<E extends WebhookEvent, Context, Strict extends boolean = false> = (
+  webhook: ReceivedOf<E, Strict>,
+  context: Context,
+) => unknown;
 
 /** The events of a handler, and a callback for refused deliveries. */
 export type HandlerOptions<E extends WebhookEvent> = ReceiveOptions<E> & {
@@ -33,10 +35,10 @@ export interface HonoContext {
  * // The type of the context must be given.
  * toHono(receiver, { event: 'ADD_TAG' }, ({ data }, c: Context<Env>) => c.env.TAGS.send(data));
  */
-export function toHono<E extends WebhookEvent, Context extends HonoContext>(
-  receiver: WebhookReceiver,
+export function toHono<E extends WebhookEvent, Context extends HonoContext, Strict extends boolean = false>(
+  receiver: WebhookReceiver<Strict>,
   options: HandlerOptions<E>,
-  handler: WebhookHandler<E, Context>,
+  handler: WebhookHandler<E, Context, Strict>,
 ): (context: Context) => Promise<Response> {
   return (context) => answer({ receiver, options, handler }, context.req.raw, context);
 }
@@ -51,10 +53,10 @@ export function toHono<E extends WebhookEvent, Context extends HonoContext>(
  * app.post('/hooks/message-received', toExpress(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data)));
  * app.use(express.json());
  */
-export function toExpress<E extends WebhookEvent, Incoming extends NodeRequest>(
-  receiver: WebhookReceiver,
+export function toExpress<E extends WebhookEvent, Incoming extends NodeRequest, Strict extends boolean = false>(
+  receiver: WebhookReceiver<Strict>,
   options: HandlerOptions<E>,
-  handler: WebhookHandler<E, Incoming>,
+  handler: WebhookHandler<E, Incoming, Strict>,
 ): (request: Incoming, response: NodeResponse, next: (error?: unknown) => void) => Promise<void> {
   return async (request, response, next) => {
     try {
@@ -75,10 +77,10 @@ export function toExpress<E extends WebhookEvent, Incoming extends NodeRequest>(
  * @example
  * export const POST = toFetch(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data));
  */
-export function toFetch<E extends WebhookEvent, Context = undefined>(
-  receiver: WebhookReceiver,
+export function toFetch<E extends WebhookEvent, Context = undefined, Strict extends boolean = false>(
+  receiver: WebhookReceiver<Strict>,
   options: HandlerOptions<E>,
-  handler: WebhookHandler<E, Context>,
+  handler: WebhookHandler<E, Context, Strict>,
 ): (request: Request, ...rest: Context extends undefined ? [] : [context: Context]) => Promise<Response> {
   // Without a context, the second parameter of the handler is undefined, as its type says.
   return (request, ...[context]) => answer({ receiver, options, handler }, request, context as Context);
@@ -100,10 +102,10 @@ export type NodeHandlerOptions<E extends WebhookEvent> = HandlerOptions<E> & {
  * // The type of the request must be given.
  * toNodeHandler(receiver, { event: 'ADD_TAG' }, ({ data }, request: IncomingMessage) => log(request.url, data.tagId));
  */
-export function toNodeHandler<E extends WebhookEvent, Incoming extends NodeRequest>(
-  receiver: WebhookReceiver,
+export function toNodeHandler<E extends WebhookEvent, Incoming extends NodeRequest, Strict extends boolean = false>(
+  receiver: WebhookReceiver<Strict>,
   options: NodeHandlerOptions<E>,
-  handler: WebhookHandler<E, Incoming>,
+  handler: WebhookHandler<E, Incoming, Strict>,
 ): (request: Incoming, response: NodeResponse) => Promise<void> {
   const { onError = console.error } = options;
   return async (request, response) => {
@@ -129,19 +131,19 @@ function failure(): Response {
 }
 
 /** A receiver, and what to do with its events. */
-interface Reception<E extends WebhookEvent, Context> {
-  receiver: WebhookReceiver;
+interface Reception<E extends WebhookEvent, Context, Strict extends boolean> {
+  receiver: WebhookReceiver<Strict>;
   options: HandlerOptions<E>;
-  handler: WebhookHandler<E, Context>;
+  handler: WebhookHandler<E, Context, Strict>;
 }
 
 /** The response to a delivery: 200, or a problem document if it is refused. Throws what the handler throws. */
-async function answer<E extends WebhookEvent, Context>(
-  { receiver, options, handler }: Reception<E, Context>,
+async function answer<E extends WebhookEvent, Context, Strict extends boolean>(
+  { receiver, options, handler }: Reception<E, Context, Strict>,
   request: Request,
   context: Context,
 ): Promise<Response> {
-  let webhook: WebhookOf<E>;
+  let webhook: ReceivedOf<E, Strict>;
   try {
     webhook = await receiver.receive(request, options);
   } catch (error) {
