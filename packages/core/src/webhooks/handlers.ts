@@ -1,12 +1,13 @@
 import type { WebhookEvent } from '#contract/webhooks';
 import { type NodeRequest, type NodeResponse, toWebRequest, writeResponse } from './node-request.ts';
+import { notify } from './notify.ts';
 import { methods, type ReceivedOf, type ReceiveOptions, type WebhookReceiver } from './receiver.ts';
 import { WebhookError } from './webhook-error.ts';
 
 /**
- * Handles an event. The delivery is answered with 200 when the returned promise is fulfilled. How long DoubleTick waits
- * is not documented, so put the event into a queue and do the work later. The same event may be delivered more than
- * once.
+ * Handles an event. The delivery is answered with 200 when the returned promise is fulfilled, and not before. How long
+ * DoubleTick waits is not documented, so put the event into a queue and do the work later. The same event may be
+ * delivered more than once.
  */
 export type WebhookHandler<E extends WebhookEvent, Context, Strict extends boolean = false> = (
   webhook: ReceivedOf<E, Strict>,
@@ -15,8 +16,11 @@ export type WebhookHandler<E extends WebhookEvent, Context, Strict extends boole
 
 /** The events of a handler, and a callback for refused deliveries. */
 export type HandlerOptions<E extends WebhookEvent> = ReceiveOptions<E> & {
-  /** Called for every refused delivery. The error is safe to log. */
-  onRefused?: (error: WebhookError) => void;
+  /**
+   * Called for every refused delivery. The error is safe to log. It is not waited for, and what it throws is printed with
+   * `console.error`: strangers cause refusals, so it can neither change the response nor end the process.
+   */
+  onRefused?: (error: WebhookError) => unknown;
 };
 
 /** The part of Hono's context that is used. */
@@ -63,7 +67,8 @@ export function toExpress<E extends WebhookEvent, Incoming extends NodeRequest, 
       const answered = await answer({ receiver, options, handler }, toWebRequest(request), request);
       await writeResponse(answered, response);
     } catch (error) {
-      next(error);
+      // Express does not wait for this promise in all versions, so nothing may reject it.
+      notify('next', next, error);
     }
   };
 }
@@ -88,8 +93,11 @@ export function toFetch<E extends WebhookEvent, Context = undefined, Strict exte
 
 /** {@link HandlerOptions}, and a callback for errors of your handler, since there is no framework to handle them. */
 export type NodeHandlerOptions<E extends WebhookEvent> = HandlerOptions<E> & {
-  /** Called with what your handler throws; the delivery is answered with 500. Default: `console.error`. */
-  onError?: (error: unknown) => void;
+  /**
+   * Called with what your handler throws, after the delivery was answered with 500. It is not waited for, and what it
+   * throws is printed with `console.error`. Default: `console.error`.
+   */
+  onError?: (error: unknown) => unknown;
 };
 
 /**
@@ -113,8 +121,9 @@ export function toNodeHandler<E extends WebhookEvent, Incoming extends NodeReque
       const answered = await answer({ receiver, options, handler }, toWebRequest(request), request);
       await writeResponse(answered, response);
     } catch (error) {
-      await writeResponse(failure(), response);
-      onError(error);
+      // A response that cannot be written, for example because its connection has ended, has the same cause.
+      await writeResponse(failure(), response).catch(() => undefined);
+      notify('onError', onError, error);
     }
   };
 }
@@ -148,8 +157,9 @@ async function answer<E extends WebhookEvent, Context, Strict extends boolean>(
     webhook = await receiver.receive(request, options);
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
-    options.onRefused?.(error);
-    return refusal(error);
+    const response = refusal(error); // Before the callback has the error, which it could change.
+    notify('onRefused', options.onRefused, error);
+    return response;
   }
   await handler(webhook, context);
   return new Response(null, { status: 200 });
