@@ -56,6 +56,22 @@ describe('toFetch', () => {
     expect([status, ...seen]).toEqual([200, 'chat_0000000001', 'worker']);
   });
 
+  it('passes on env and ctx as a Worker gets them, with their types', async () => {
+    interface Env {
+      HOOKS: string;
+    }
+    const waiting: Promise<unknown>[] = [];
+    const ctx = { waitUntil: (promise: Promise<unknown>) => void waiting.push(promise) };
+    const worker = {
+      fetch: toFetch(receiver, options, ({ data }, env: Env, context: typeof ctx) => {
+        context.waitUntil(Promise.resolve(`${env.HOOKS} ${data.chatId}`));
+      }),
+    };
+    expectTypeOf(worker.fetch).parameters.toEqualTypeOf<[request: Request, env: Env, context: typeof ctx]>();
+    expect((await worker.fetch(request(), { HOOKS: 'hooks' }, ctx)).status).toBe(200);
+    expect(await Promise.all(waiting)).toEqual(['hooks chat_0000000001']);
+  });
+
   it('needs no second argument, and answers a refusal with a problem document', async () => {
     const handler = vi.fn();
     const response = await toFetch(receiver, options, handler)(request({ body: '[]' }));

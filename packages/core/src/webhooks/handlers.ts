@@ -25,7 +25,11 @@ export type HandlerOptions<E extends WebhookEvent> = ReceiveOptions<E> & {
 
 /** The part of Hono's context that is used. */
 export interface HonoContext {
-  readonly req: { readonly raw: Request };
+  readonly req: {
+    readonly raw: Request;
+    /** Returns the body even if a middleware has read it. */
+    arrayBuffer?(): Promise<ArrayBuffer>;
+  };
 }
 
 /**
@@ -44,14 +48,15 @@ export function toHono<E extends WebhookEvent, Context extends HonoContext, Stri
   options: HandlerOptions<E>,
   handler: WebhookHandler<E, Context, Strict>,
 ): (context: Context) => Promise<Response> {
-  return (context) => answer({ receiver, options, handler }, context.req.raw, context);
+  return async (context) => answer({ receiver, options, handler }, await unread(context), context);
 }
 
 /**
- * Creates a handler for an Express route, or for any framework that uses `(req, res, next)`. Mount it before
- * `express.json()`: a body that was already read is refused. It answers 200 when your handler's promise is fulfilled,
- * so do the work later, and answers a refused delivery with its status and a problem document. What your handler
- * throws, and the error for a body that was already read, go to `next`.
+ * Creates a handler for an Express route, or for any framework that uses `(req, res, next)`. It reads the body itself,
+ * or uses the bytes that a framework has read: `req.rawBody`, or a Buffer or string in `req.body`. If only a parsed
+ * object is left, as after `express.json()`, `next` gets a TypeError: mount the route before the parser. It answers 200
+ * when your handler's promise is fulfilled, so do the work later, and answers a refused delivery with its status and a
+ * problem document. What your handler throws goes to `next`.
  *
  * @example
  * app.post('/hooks/message-received', toExpress(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data)));
@@ -76,19 +81,24 @@ export function toExpress<E extends WebhookEvent, Incoming extends NodeRequest, 
 /**
  * Creates a handler for everything that answers a web `Request`: Workers, Bun, Deno, a Next.js route. It answers 200
  * when your handler's promise is fulfilled, so do the work later, and answers a refused delivery with its status and a
- * problem document. It rejects with what your handler throws. A second argument, such as the `env` of a Worker, is
- * passed on.
+ * problem document. It rejects with what your handler throws. All further arguments, such as the `env` and `ctx` of a
+ * Worker, are passed on.
  *
  * @example
  * export const POST = toFetch(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data));
+ * @example
+ * // The types of the arguments must be given.
+ * toFetch(receiver, { event: 'ADD_TAG' }, ({ data }, env: Env, ctx: ExecutionContext) => ctx.waitUntil(save(env, data)));
  */
-export function toFetch<E extends WebhookEvent, Context = undefined, Strict extends boolean = false>(
+export function toFetch<E extends WebhookEvent, Context extends readonly unknown[], Strict extends boolean = false>(
   receiver: WebhookReceiver<Strict>,
   options: HandlerOptions<E>,
-  handler: WebhookHandler<E, Context, Strict>,
-): (request: Request, ...rest: Context extends undefined ? [] : [context: Context]) => Promise<Response> {
-  // Without a context, the second parameter of the handler is undefined, as its type says.
-  return (request, ...[context]) => answer({ receiver, options, handler }, request, context as Context);
+  handler: (webhook: ReceivedOf<E, Strict>, ...context: Context) => unknown,
+): (request: Request, ...context: Context) => Promise<Response> {
+  return (request, ...context) => {
+    const passOn = (webhook: ReceivedOf<E, Strict>) => handler(webhook, ...context);
+    return answer({ receiver, options, handler: passOn }, request, undefined);
+  };
 }
 
 /** {@link HandlerOptions}, and a callback for errors of your handler, since there is no framework to handle them. */
@@ -101,8 +111,10 @@ export type NodeHandlerOptions<E extends WebhookEvent> = HandlerOptions<E> & {
 };
 
 /**
- * Creates a listener for a `node:http` server. It answers 200 when your handler's promise is fulfilled, so do the work
- * later. It answers a refused delivery with its status and a problem document, and 500 if your handler throws.
+ * Creates a listener for a server of `node:http` or `node:http2`, or for a platform with the same requests, such as
+ * Cloud Functions. It reads the body like {@link toExpress}. It answers 200 when your handler's promise is fulfilled, so
+ * do the work later. It answers a refused delivery with its status and a problem document, and 500 if your handler
+ * throws.
  *
  * @example
  * createServer(toNodeHandler(receiver, { event: 'MESSAGE_RECEIVED' }, ({ data }) => queue.add(data))).listen(3000);
@@ -126,6 +138,13 @@ export function toNodeHandler<E extends WebhookEvent, Incoming extends NodeReque
       notify('onError', onError, error);
     }
   };
+}
+
+/** The request of a Hono context. If a middleware has read its body, Hono has kept it. */
+async function unread({ req }: HonoContext): Promise<Request> {
+  if (!req.raw.bodyUsed || !req.arrayBuffer) return req.raw;
+  const { url, method, headers } = req.raw;
+  return new Request(url, { method, headers, body: await req.arrayBuffer() });
 }
 
 /** Does not give the reason, which is an internal error. */
