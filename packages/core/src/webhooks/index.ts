@@ -29,4 +29,5 @@ export {
   type WebhookReceiver,
   type WebhookReceiverOptions,
 } from './receiver.ts';
+export { type MessageState, reduceStatus, type StatusEvent } from './reduce-status.ts';
 export { WebhookError, type WebhookErrorCode } from './webhook-error.ts';

@@ -103,7 +103,7 @@ type ValueIn<T, Name> = T extends unknown ? (Name extends keyof T ? Exclude<T[Na
 type Widened<T> = T extends string ? string : T extends boolean ? boolean : T;
 
 /** The name of every event, in the order of the OpenAPI description. */
-export const webhookEvents = Object.keys(webhooks) as readonly WebhookEvent[]; // Its type is that of these keys.
+export const webhookEvents = /* @__PURE__ */ Object.keys(webhooks) as readonly WebhookEvent[]; // Its type is that of these keys.
 
 /**
  * Whether a string, such as a segment of a URL, is the name of an event.

@@ -16,7 +16,7 @@ const statuses = {
 export type WebhookErrorCode = keyof typeof statuses;
 
 /** Every code. docs/errors.md has a heading for each. */
-export const webhookErrorCodes = Object.keys(statuses);
+export const webhookErrorCodes = /* @__PURE__ */ Object.keys(statuses);
 
 interface WebhookErrorOptions {
   issues?: readonly WebhookIssue[];
