@@ -130,6 +130,14 @@ describe.each(documented)('%s', (event) => {
   });
 });
 
+it('names no property that a sender has chosen', async () => {
+  const harmful = { '+919999999921': null, to: { '+919999999921': 1 }, message: { type: 'TEXT', '+919999999921': 1 } };
+  for (const event of documented) {
+    const { issues } = await receiver.receive(post({ ...exampleOf(event), ...harmful }), { event });
+    expect(JSON.stringify(issues)).not.toContain('9199');
+  }
+});
+
 it('delivers any JSON in any place of a payload, and never a value that its type does not say', async () => {
   const place = fc
     .constantFrom(...documented)

@@ -1,10 +1,9 @@
 import { type Violation, validateWebhook, type Webhook, type WebhookEvent, webhooks } from '#contract/webhooks';
-import { maskNumbers } from '../errors/mask-numbers.ts';
 import { pathOf, valueAt, withValue } from './json-pointer.ts';
 
-/** A place where a payload does not match the OpenAPI description. Contains no value of the payload. */
+/** A place where a payload does not match the OpenAPI description. Contains only names of the description. */
 export interface WebhookIssue {
-  /** JSON pointer to the place, or to where something is missing. Phone numbers are shortened. */
+  /** JSON pointer to the place, or to where something is missing. */
   readonly pointer: string;
   /** The JSON Schema keyword that failed: `required`, `type`, `format`, or `enum` and `const` for a new value. */
   readonly keyword: string;
@@ -95,7 +94,7 @@ function without(data: object, path: readonly string[]): object {
 
 /** The first issue at a place is the cause of the others there. */
 function addIssue(issues: Map<string, WebhookIssue>, { pointer, keyword }: Violation): void {
-  if (!issues.has(pointer)) issues.set(pointer, { pointer: maskNumbers(pointer), keyword });
+  if (!issues.has(pointer)) issues.set(pointer, { pointer, keyword });
 }
 
 /** That no branch of a union matches says nothing that its branches do not say better. */
