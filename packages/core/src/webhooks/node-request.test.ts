@@ -92,6 +92,12 @@ it.each<[string, Middleware]>([
     },
   ],
   [
+    'req.rawBody as an ArrayBuffer',
+    async (request) => {
+      request.rawBody = Uint8Array.from(await readAll(request)).buffer;
+    },
+  ],
+  [
     'req.body as a part of a larger buffer',
     async (request) => {
       const bytes = await readAll(request);

@@ -106,6 +106,7 @@ function toBytes(chunk: unknown, encoding: string | null | undefined): Uint8Arra
 /** Bytes, or the bytes of a string; undefined for anything else. Views of another realm, as in Jest, are bytes, too. */
 function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (typeof value === 'string') return new TextEncoder().encode(value);
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
   if (!ArrayBuffer.isView(value)) return undefined;
   // The types allow memory that is shared between threads, which no request has.
   return new Uint8Array(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength);

@@ -54,12 +54,15 @@ describe('the size', () => {
 });
 
 describe('JSON', () => {
-  it.each(['application/json', 'application/json; charset=utf-8', 'APPLICATION/JSON'])(
-    'is taken as %s',
-    async (type) => {
-      await expect(receive(JSON.stringify(chat), { 'content-type': type })).resolves.toMatchObject({ data: chat });
-    },
-  );
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'APPLICATION/JSON',
+    'text/json',
+    'application/cloudevents+json',
+  ])('is taken as %s', async (type) => {
+    await expect(receive(JSON.stringify(chat), { 'content-type': type })).resolves.toMatchObject({ data: chat });
+  });
 
   it('is joined from chunks that split a character', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify({ ...chat, chatId: 'ü€😀' }));

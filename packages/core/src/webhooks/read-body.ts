@@ -17,9 +17,10 @@ function parserFor(headers: Headers): Parser {
     throw new WebhookError('unsupported-media-type', 'The body is compressed; only uncompressed bodies are accepted.');
   }
   const contentType = headers.get('content-type') ?? '';
-  switch (contentType.split(';')[0]?.trim().toLowerCase()) {
-    case 'application/json':
-      return parseJson;
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  // Also `text/json` and `application/cloudevents+json`, which proxies make of it.
+  if (/[/+]json$/.test(type)) return parseJson;
+  switch (type) {
     case 'application/x-www-form-urlencoded':
     case 'multipart/form-data':
       return (bytes) => parseForm(bytes, contentType);
