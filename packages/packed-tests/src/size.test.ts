@@ -25,5 +25,6 @@ it('has a limit for every entry point', () => {
   const entries = Object.values<string | { default: string }>(exports).flatMap((entry) =>
     typeof entry === 'string' ? [] : [join('../core/dist', entry.default)],
   );
-  expect(limits.map(({ path }) => path).sort()).toEqual(entries.sort());
+  // A function can have its own limit, too.
+  expect([...new Set(limits.map(({ path }) => path))].sort()).toEqual(entries.sort());
 });

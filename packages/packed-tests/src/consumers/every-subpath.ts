@@ -54,9 +54,9 @@ export async function readWebhook(request: Request): Promise<string> {
 function describe(webhook: WebhookOf): string {
   switch (webhook.event) {
     case 'MESSAGE_RECEIVED':
-      return webhook.data.message.type;
+      return webhook.complete ? webhook.data.message.type : (webhook.data.message?.type ?? 'unknown');
     case 'CHAT_UNASSIGNED':
-      return webhook.data.chatId;
+      return webhook.data.chatId ?? 'unknown';
     default:
       return webhook.event;
   }
