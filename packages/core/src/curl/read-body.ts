@@ -14,7 +14,7 @@ export function readBody(content: CurlContent, type = ''): unknown {
       if (!Array.isArray(this)) names++;
       return value;
     });
-    return isExact(content, names - 1) ? value : content;
+    return typeof value !== 'string' && isExact(content, names - 1) ? value : content;
   } catch {
     return content;
   }

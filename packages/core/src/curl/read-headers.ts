@@ -22,7 +22,7 @@ export function readHeaders(options: CurlOptions, defaults: ReadonlyMap<string, 
 }
 
 function addHeader(given: Map<string, string[]>, line: string): void {
-  const [, name, sign, rest = ''] = /^([\w!#$%&'*+.^`|~-]+)(:|;[ \t]*$)([^\0\r\n]*)$/.exec(line) ?? [];
+  const [, name, sign, rest = ''] = /^([\w!#$%&'*+.^`|~-]+)(:|;$)([^\0\r\n]*)$/.exec(line) ?? [];
   if (name === undefined || sign === undefined) {
     throw new TypeError('A header of the command does not have the form "Name: value".');
   }

@@ -109,7 +109,7 @@ function readFlag(options: CurlOptions, name: string): boolean {
 
 function unsupported(name: string): TypeError {
   // Without a value that follows a "=", which curl does not accept.
-  const shown = maskKeys(name.replace(/[=\s:].*$/s, '').slice(0, 40));
+  const shown = maskKeys(name.replace(/[=\s].*$/s, '').slice(0, 40));
   if (shown === '--next' || shown === '-:') {
     return new TypeError(`The curl option "${shown}" starts another request. Paste one at a time.`);
   }

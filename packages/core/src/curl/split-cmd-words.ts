@@ -9,7 +9,7 @@ import { needsShell, refuseOperator, refuseRest } from './refuse-command.ts';
 export function splitCmdWords(text: string): string[] {
   const variable = /%(?![\da-fA-F]{2})[A-Za-z_]\w*%/.exec(text);
   if (variable) throw needsShell(variable[0]);
-  return splitArguments(readCarets(text.trim()));
+  return splitArguments(readCarets(text.trim()), /\s\^"/.test(text));
 }
 
 const sequences =
@@ -33,7 +33,8 @@ function readCarets(command: string): string {
 
 const piece = /(?<slashes>\\*)(?<quote>"+)|(?<blank>[ \t]+)|\\+|[^\\" \t]+/g;
 
-function splitArguments(line: string): string[] {
+/** @param isDoubled whether every backslash is doubled, as browsers do, which a program would not undo */
+function splitArguments(line: string, isDoubled: boolean): string[] {
   const words: string[] = [];
   let word: string | undefined;
   let isQuoted = false;
@@ -45,7 +46,7 @@ function splitArguments(line: string): string[] {
     }
     word ??= '';
     if (groups.quote === undefined) {
-      word += text;
+      word += isDoubled && text.startsWith('\\') ? text.slice(text.length >> 1) : text;
       continue;
     }
     const slashes = groups.slashes?.length ?? 0;
