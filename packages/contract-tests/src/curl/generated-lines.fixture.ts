@@ -20,7 +20,7 @@ const styles: readonly ((text: string) => string)[] = [
   (text) => `$'${text.replace(/['\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('!', '\\u0021')}'`,
   (text) => `$'${text.replace(/[^a-z]/gu, (character) => bytes(character))}'`,
   (text) => (text === '' ? "''" : text.replace(/[^\w\n\r.-]/gu, '\\$&').replace(/[\n\r]/g, (end) => `'${end}'`)),
-  (text) => `${quoted(text.slice(0, 3))}\\\n${quoted(text.slice(3))}`,
+  (text) => [...text].map((character) => quoted(character)).join('\\\n'),
   (text) => (/^[\w./:-]+$/.test(text) ? text : quoted(text)),
 ];
 
@@ -91,7 +91,7 @@ const common = fc.oneof(
   option(['-u', '--user'], fc.constantFrom('a:b', 'x:y z')),
   option(['-b', '--cookie'], fc.constantFrom('a=b', 'c=d; e=f')),
   option(['-m', '--max-time', '--retry'], fc.constantFrom('1', '2')),
-  option(['-r'], fc.constantFrom('0-5', '7-')),
+  option(['--url-query'], odd),
   flag(['-s', '-S', '-k', '-L', '-i', '-v', '-g', '-0', '--compressed', '--basic', '--no-progress-meter', '--globoff']),
 );
 const body = fc.oneof(

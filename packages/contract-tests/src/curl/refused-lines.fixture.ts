@@ -69,6 +69,7 @@ export const refusedLines: readonly [line: string, named: string][] = [
   [raw`curl http://HOST/a -n`, '"-n"'],
   [raw`curl http://HOST/a --digest -u a:b`, '"--digest"'],
   [raw`curl http://HOST/a -z 2020-01-01`, '"-z"'],
+  [raw`curl http://HOST/a -r 0-499`, '"-r"'],
   [raw`curl http://HOST/a -C 100`, '"-C"'],
   [raw`curl http://HOST/a --tr-encoding`, '"--tr-encoding"'],
   [raw`curl http://HOST/a --request-target /b`, '"--request-target"'],

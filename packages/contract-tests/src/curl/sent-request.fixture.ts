@@ -37,7 +37,7 @@ export function readSent(bytes: Buffer): SentRequest {
   return {
     method,
     target: normalize(`http://host${target}`),
-    headers: withoutOwn([...headers].map(([name, values]) => [name, [...joined(name, values)].join(', ')])),
+    headers: withoutOwn([...headers].map(([name, values]) => [name, [...joined(name, values)].join(', ').trim()])),
     body: boundary ? readFields(sent, boundary) : sent,
   };
 }

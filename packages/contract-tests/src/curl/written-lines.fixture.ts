@@ -82,8 +82,6 @@ export const writtenLines: readonly string[] = [
   raw`curl http://HOST/a -u a:b --oauth2-bearer x`,
   raw`curl http://HOST/a --oauth2-bearer x -u a:b`,
   raw`curl http://HOST/a -u a:b -H 'authorization:'`,
-  raw`curl http://HOST/a -r 0-499`,
-  raw`curl http://HOST/a --range 1-2 -H 'Range: bytes=3-4'`,
   // Data
   raw`curl http://HOST/a -d x=1`,
   raw`curl http://HOST/a -d a=1 -d b=2 --data-raw @c --data-binary d`,

@@ -120,9 +120,17 @@ it('quotes no value of a command in a message', () => {
 it('is linear: a command of megabytes takes no longer than its size', () => {
   const long = 'x'.repeat(2_000_000);
   expect(fromCurl(`curl ${url} -H 'content-type: text/plain' -d '${long}'`).body).toBe(long);
-  for (const unit of ['\\"', "\\'", ' ', '^', '-', '"" ', "$'", '\\x41', '# ', 'a^"']) {
+  for (const unit of ['\\"', "\\'", ' ', '^', '-', '"" ', "$'", '\\x41', '# ', 'a^"', '{a,', '\\', '""', 's', '- ']) {
     const many = unit.repeat(200_000);
-    for (const command of [many, `curl ${many}`, `curl "${many}`, `curl $'${many}`, `curl '${many}`]) {
+    for (const command of [
+      many,
+      `curl ${many}`,
+      `curl "${many}`,
+      `curl $'${many}`,
+      `curl '${many}`,
+      `curl -${many}`,
+      `curl -- ${many}`,
+    ]) {
       const start = performance.now();
       try {
         fromCurl(command);

@@ -1,5 +1,5 @@
 import type { CurlContent, CurlField, CurlRequest } from './curl-request.ts';
-import { createMask, keyHeaders, replaceKey } from './mask-keys.ts';
+import { keyHeaders, maskKeys, replaceKey } from './mask-keys.ts';
 import { readBody } from './read-body.ts';
 import { readHeaders } from './read-headers.ts';
 import { type CurlOptions, readOptions } from './read-options.ts';
@@ -21,27 +21,21 @@ export function fromCurl(text: string): CurlRequest {
   const [command = '', ...words] = splitWords(text);
   if (!/^(?:\S*[\\/])?curl(?:\.exe)?$/i.test(command)) throw new TypeError('The command does not start with "curl".');
   const options = readOptions(words);
+  const url = readUrl(options);
   const unmasked = readContent(options);
-  const given = readHeaders(options, defaultHeaders(options, unmasked));
-  const mask = createMask(given);
-  const url = readUrl(options, mask);
-  if (url.username || url.password) {
-    if (!given.has('authorization')) given.set('authorization', 'Basic key_…');
-    url.username = '';
-    url.password = '';
-  }
-  url.hash = '';
+  const given = readHeaders(options, defaultHeaders(options, url, unmasked));
   const headers = Object.fromEntries(
-    [...given].map(([name, value]) => [name, keyHeaders.has(name) ? replaceKey(value) : mask(value)]),
+    [...given].map(([name, value]) => [name, keyHeaders.has(name) ? replaceKey(value) : maskKeys(value)]),
   );
   if (options.fields && !/^multipart\/form-data$/i.test(headers['content-type'] ?? '')) {
     throw new TypeError('The command has a form ("-F") with a "Content-Type" header. Leave the header out.');
   }
-  const content = maskContent(unmasked, mask);
+  const content = maskContent(unmasked);
   const method = readMethod(options, content);
+  const { href } = cleanUrl(url);
   const { operation, params, query } = readTarget(method, url);
   const body = content === undefined ? undefined : readBody(content, headers['content-type']);
-  return { operation, method, url: url.href, params, query, headers, body, content };
+  return { operation, method, url: href, params, query, headers, body, content };
 }
 
 function readMethod({ method, flags }: CurlOptions, content: CurlContent | undefined): string {
@@ -57,22 +51,34 @@ function readContent({ data, fields, flags }: CurlOptions): CurlContent | undefi
   return fields ?? (flags.has('get') ? undefined : data);
 }
 
-function defaultHeaders({ flags }: CurlOptions, content: CurlContent | undefined): Map<string, string> {
+function defaultHeaders({ flags }: CurlOptions, url: URL, content: CurlContent | undefined): Map<string, string> {
   const defaults = new Map<string, string>();
+  if (url.username || url.password) defaults.set('authorization', `Basic ${url.username}`);
   if (flags.has('json')) defaults.set('accept', 'application/json').set('content-type', 'application/json');
   else if (typeof content === 'string') defaults.set('content-type', 'application/x-www-form-urlencoded');
   else if (content) defaults.set('content-type', 'multipart/form-data');
   return defaults;
 }
 
-function maskContent(content: CurlContent | undefined, mask: (text: string) => string): CurlContent | undefined {
-  if (content === undefined || typeof content === 'string') return content && mask(content);
+/** Leaves out what is not part of a request, and the keys. */
+function cleanUrl(url: URL): URL {
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  url.pathname = maskKeys(url.pathname);
+  // Only if there is something, since an assignment removes a "?" at the end.
+  if (url.search !== '') url.search = maskKeys(url.search);
+  return url;
+}
+
+function maskContent(content: CurlContent | undefined): CurlContent | undefined {
+  if (content === undefined || typeof content === 'string') return content && maskKeys(content);
   return content.map(
     (field): CurlField => ({
       ...field,
-      name: mask(field.name),
-      value: mask(field.value),
-      ...(field.filename !== undefined && { filename: mask(field.filename) }),
+      name: maskKeys(field.name),
+      value: maskKeys(field.value),
+      ...(field.filename !== undefined && { filename: maskKeys(field.filename) }),
     }),
   );
 }

@@ -33,7 +33,7 @@ export function createMask(headers: Iterable<readonly [name: string, value: stri
 }
 
 // Keys are "key_" or "dtk_live_" and at least ten letters or digits. Each character may be percent-encoded, also more
-// than once, or a \u escape.
+// than once, or a \u escape, also of JSON within JSON.
 const key = new RegExp(
   `(?:${escaped('k', '6[bB]')}${escaped('e', '65')}${escaped('y', '79')}` +
     `|${escaped('d', '64')}${escaped('t', '74')}${escaped('k', '6[bB]')})${escaped('_', '5[fF]')}` +
@@ -42,5 +42,5 @@ const key = new RegExp(
 );
 
 function escaped(character: string, hex: string): string {
-  return `(?:${character}|(?:%(?:25)*|\\\\+u00)(?:${hex}))`;
+  return `(?:${character}|(?:%(?:25){0,4}|(?:\\\\|%(?:25){0,4}5[cC]){1,8}u00)(?:${hex}))`;
 }

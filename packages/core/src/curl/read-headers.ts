@@ -35,7 +35,7 @@ function addHeader(given: Map<string, string[]>, line: string): void {
 }
 
 function join(name: string, values: readonly string[]): string {
-  if (!single.has(name)) return values.join(', ');
+  if (!single.has(name)) return values.join(', ').trim();
   const [value = '', ...others] = new Set(values);
   if (others.length > 0) throw new TypeError(`The command has two different "${name}" headers. Leave one out.`);
   return value;

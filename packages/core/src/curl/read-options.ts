@@ -36,7 +36,6 @@ const values = new Map<string, Read>([
   ...named('-A --user-agent', (options, value) => setDefault(options, 'user-agent', value)),
   // curl sets the referer of a redirect itself with ";auto".
   ...named('-e --referer', (options, value) => setDefault(options, 'referer', value.replace(/;auto$/, ''))),
-  ...named('-r --range', (options, value) => setDefault(options, 'range', `bytes=${value}`)),
   ...named('-u --user', (options, value) => {
     if (!options.defaults.get('authorization')?.startsWith('Bearer'))
       setDefault(options, 'authorization', `Basic ${value}`);
@@ -78,7 +77,7 @@ export function readOptions(words: readonly string[]): CurlOptions {
   const options: CurlOptions = { urls: [], headers: [], defaults: new Map(), query: [], flags: new Set() };
   const rest = words.values();
   for (const word of rest) {
-    if (word === '--') options.urls.push(...rest);
+    if (word === '--') options.urls = options.urls.concat([...rest]);
     else if (word.startsWith('-')) readOption(options, word, () => rest.next().value);
     else options.urls.push(word);
   }
@@ -87,13 +86,14 @@ export function readOptions(words: readonly string[]): CurlOptions {
 
 function readOption(options: CurlOptions, word: string, next: () => string | undefined): void {
   // Short options may share a dash, and the value of the last one may follow without a space.
-  const length = word.startsWith('--') ? word.length : 2;
-  const name = word.slice(0, length);
-  const attached = word.slice(length);
-  if (readFlag(options, name)) {
-    if (attached) readOption(options, `-${attached}`, next);
-    return;
+  let at = word.startsWith('--') ? word.length : 2;
+  let name = word.slice(0, at);
+  while (readFlag(options, name)) {
+    if (at >= word.length) return;
+    name = `-${word[at]}`;
+    at++;
   }
+  const attached = word.slice(at);
   const read = values.get(name);
   if (!read && !ignoredWithValue.has(name)) throw unsupported(name);
   const value = attached || next();
@@ -121,8 +121,9 @@ function named(names: string, read: Read): [string, Read][] {
 }
 
 function setDefault(options: CurlOptions, name: string, value: string): void {
+  if (/[\0\r\n]/.test(value)) throw new TypeError(`The value for the header "${name}" has a line break.`);
   if (value === '') options.defaults.delete(name);
-  else options.defaults.set(name, value);
+  else options.defaults.set(name, value.replace(/^[ \t]+|[ \t]+$/g, ''));
 }
 
 function addData(options: CurlOptions, value: string): void {

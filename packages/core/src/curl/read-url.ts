@@ -3,22 +3,27 @@ import type { CurlOptions } from './read-options.ts';
 /**
  * Reads the URL of a command.
  *
- * @param mask replaces the keys in it
  * @throws TypeError for several URLs, and for one that would be requested differently elsewhere.
  */
-export function readUrl({ urls, query, data, flags }: CurlOptions, mask: (text: string) => string): URL {
+export function readUrl({ urls, query, data, flags }: CurlOptions): URL {
   const [text, ...others] = urls;
   if (text === undefined) throw new TypeError('The command has no URL.');
   if (others.length > 0) throw new TypeError('The command has more than one URL, or a value without quotes.');
-  const url = parseUrl(mask(flags.has('globoff') ? text : withoutGlobs(text)));
+  const url = parseUrl(flags.has('globoff') ? text : withoutGlobs(text));
   if (flags.has('path-as-is') && /\/\.{1,2}(?:[/?#]|$)/.test(text)) throw odd('has "." as a part of its path');
   const isQuery = flags.has('get') && data !== undefined;
   // curl 7.88 drops the parts of "--url-query" then.
   if (isQuery && query.length > 0) throw new TypeError('The command has both "-G" with data and "--url-query".');
-  const added = mask((isQuery ? [data] : query).join('&'));
-  if (/[\0-\x20\x7f]/.test(added)) throw odd('would have a space in its query; write "%20"');
-  if (added !== '') url.search = [url.search.slice(1), added.replace(/#.*$/s, '')].filter(Boolean).join('&');
+  if (isQuery || query.length > 0) addQuery(url, isQuery ? data : query.join('&'));
   return url;
+}
+
+/** curl adds a "&" even before nothing, but not after another one. */
+function addQuery(url: URL, added: string): void {
+  if (/[\0-\x20\x7f]/.test(added)) throw odd('would have a space in its query; write "%20"');
+  const separator = /^$|&$/.test(url.search) ? '' : '&';
+  const search = `${url.search.slice(1)}${separator}${added.replace(/#.*$/s, '')}`;
+  url.search = search && `?${search}`;
 }
 
 function parseUrl(text: string): URL {
