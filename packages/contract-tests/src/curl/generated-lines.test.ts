@@ -9,7 +9,7 @@ import { readParsed, readSent } from './sent-request.fixture.ts';
 it.runIf(curlVersion)('sends what curl sends, or says why not, for any command line', async () => {
   await using recorder = await startRecorder();
   let carried = 0;
-  const numRuns = 100;
+  const numRuns = 80;
   const property = fc.asyncProperty(commandLines(recorder.host), async (line) => {
     const parsed = read(line);
     if (parsed === undefined) return;

@@ -1,5 +1,5 @@
 import type { CurlField } from './curl-request.ts';
-import { readsFile } from './reads-file.ts';
+import { readsFile } from './refuse-command.ts';
 
 /**
  * Reads a value of `--form`: a name, `=`, and a content that may be in double quotes; then `;type=…` and `;filename=…`.

@@ -2,7 +2,7 @@ import type { CurlField } from './curl-request.ts';
 import { ignoredFlags, ignoredWithValue } from './ignored-options.ts';
 import { maskKeys } from './mask-keys.ts';
 import { readField } from './read-field.ts';
-import { readsFile } from './reads-file.ts';
+import { readsFile } from './refuse-command.ts';
 import { urlEncode } from './url-encode.ts';
 
 /** The options of a command, before they are combined. */

@@ -22,3 +22,10 @@ export function needsShell(text: string): TypeError {
     `A shell would replace "${shown}" in the command, and its value is not available here. Write the value, or put it in single quotes.`,
   );
 }
+
+/** @param name of the option */
+export function readsFile(name: string): TypeError {
+  return new TypeError(
+    `The curl option "${name}" reads a file, which is not available here. Paste the content of the file instead.`,
+  );
+}

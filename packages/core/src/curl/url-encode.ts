@@ -1,4 +1,4 @@
-import { readsFile } from './reads-file.ts';
+import { readsFile } from './refuse-command.ts';
 
 /** Reads a value of `--data-urlencode`: `content`, `=content` or `name=content`. The name is not encoded. */
 export function urlEncode(value: string, option: string): string {
