@@ -16,7 +16,7 @@ function formOf(fields: [name: string, value: string][]): FormData {
 it.runIf(curlVersion).each<[string, string, RequestInit, Partial<SentRequest>]>([
   ['HEAD', '/a', { method: 'HEAD' }, { method: 'HEAD', body: '' }],
   ['DELETE without a body', '/a', { method: 'DELETE' }, { method: 'DELETE', body: '' }],
-  ['a method of its own', '/a', { method: 'patch' }, { method: 'patch' }],
+  ['another method', '/a', { method: 'PROPFIND' }, { method: 'PROPFIND' }],
   [
     'brackets, braces and quotes in the URL',
     `/{a}[1-3]'"?b=[x]&c={y,z}\\`,

@@ -82,6 +82,21 @@ it('writes the key only on request, and never cookies', async () => {
   expect(open).not.toContain('sid');
 });
 
+it('reads the names of headers in any case', async () => {
+  const headers = {
+    Authorization: 'Bearer secret',
+    Cookie: 'sid=1',
+    'Content-Type': 'text/plain',
+    'Content-Length': '9',
+  };
+  const command = await toCurl({ method: 'POST', url: base, headers, body: 'x' });
+  expect(command.split(' \\\n  ').slice(1)).toEqual([
+    `--header 'authorization: Bearer key_…'`,
+    `--header 'content-type: text/plain'`,
+    `--data-raw 'x'`,
+  ]);
+});
+
 it('writes JSON as it is: its numbers, names and whitespace', async () => {
   const body = '{ "id" : 12345678901234567890,\n "a b": "c  d", "a b": 1.0 }';
   const request = new Request(`${base}/x`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });

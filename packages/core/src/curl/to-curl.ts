@@ -33,8 +33,7 @@ export async function toCurl(request: Request | CurlParts, { withKey = false }: 
   const { headers, body } = request instanceof Request ? await readRequest(request) : readParts(request);
   const mask = withKey ? (text: string) => text : createMask(headers);
   const lines = headers
-    // curl writes these itself, as they fit the body.
-    .filter(([name]) => name !== 'content-length' && name !== 'transfer-encoding')
+    .filter(([name]) => !leftOut.has(name))
     .map(([name, value]): [string, string] => {
       const shown = keyHeaders.has(name) && !withKey ? replaceKey(value) : value;
       // As in curl: "name;" sends an empty header, "name:" would remove it.
@@ -47,6 +46,9 @@ export async function toCurl(request: Request | CurlParts, { withKey = false }: 
   ].join(' \\\n  ');
 }
 
+/** Cookies are secrets; curl writes the others itself, as they fit the body. */
+const leftOut: ReadonlySet<string> = new Set(['cookie', 'content-length', 'transfer-encoding']);
+
 function start(method: string, href: string, hasBody: boolean): string {
   // curl would expand these in a URL.
   const curl = /[[\]{}]/.test(href) ? 'curl --globoff' : 'curl';
@@ -56,7 +58,7 @@ function start(method: string, href: string, hasBody: boolean): string {
 
 async function readRequest(request: Request): Promise<Content> {
   if (request.bodyUsed) throw new TypeError('The body of the request was already used; pass a clone of the request.');
-  const headers = [...request.headers].filter(([name]) => name !== 'cookie');
+  const headers = [...request.headers];
   const type = request.headers.get('content-type') ?? '';
   if (request.body === null) return { headers, body: [] };
   if (/^multipart\/form-data;\s*boundary=/i.test(type)) {
@@ -66,9 +68,9 @@ async function readRequest(request: Request): Promise<Content> {
 }
 
 function readParts({ headers, body, content }: CurlParts): Content {
-  const entries = Object.entries(headers);
+  const entries = Object.entries(headers).map(([name, value]): [string, string] => [name.toLowerCase(), value]);
   if (body === undefined) return { headers: entries, body: [] };
-  const type = headers['content-type'];
+  const type = entries.find(([name]) => name === 'content-type')?.[1];
   if (content !== undefined && JSON.stringify(readBody(content, type)) === JSON.stringify(body)) {
     return typeof content === 'string' ? writeText(entries, content) : writeForm(entries, content);
   }
