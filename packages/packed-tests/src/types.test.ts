@@ -1,44 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { consumer, installed } from './install-packed.ts';
+import { compile, compilerNames, compilers, resolutionNames } from './compile-consumer.ts';
+import { installed } from './install-packed.ts';
 
 const source = readFileSync(join(import.meta.dirname, 'consumers/every-subpath.ts'), 'utf8');
 const modules = resolve(import.meta.dirname, '../node_modules');
-const compilers = { 'typescript-5.9': '5.9.3', 'typescript-6': '6.0.3', typescript: '7.0.2' };
-const resolutions = {
-  NodeNext: { module: 'nodenext', lib: ['es2024'], types: ['node'] },
-  // Without the types of Node: the client's declarations have to do with those of the web.
-  bundler: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2024', 'dom', 'dom.iterable'], types: [] },
-  // What `lib` is by default, next to the types of Node.
-  'the default lib': { module: 'nodenext', types: ['node'] },
-};
-
-type Compiler = keyof typeof compilers;
-type Resolution = keyof typeof resolutions;
-
-// `Object.keys` returns strings.
-const compilerNames = Object.keys(compilers) as Compiler[];
-const resolutionNames = Object.keys(resolutions) as Resolution[];
-
-function compile(compiler: Compiler, resolution: Resolution, text: string) {
-  const folder = mkdtempSync(join(consumer, 'types-'));
-  writeFileSync(join(folder, 'consumer.ts'), text);
-  const compilerOptions = {
-    ...resolutions[resolution],
-    target: 'es2023',
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    noEmit: true,
-  };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-  const tsc = resolve(modules, compiler, 'bin/tsc');
-  const { stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
-  return `${stdout}${stderr}`.trim();
-}
-
 it('has a consumer that uses every entry point', () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const entries = Object.keys(exports).filter((subpath) => subpath !== './package.json');
