@@ -28,6 +28,9 @@ export interface PreparedRequest {
 /** Splits a flat input into path, query and body. @throws ApiError `bad-request` for what cannot be sent */
 export async function splitInput(operation: OperationSpec, input: object, uuid: () => string): Promise<RequestParts> {
   const rest: Record<string, unknown> = { ...input };
+  // `constructor` or `__proto__` is never a parameter: it comes from code that copies objects, or from an attacker.
+  const inherited = Object.keys(rest).find((name) => name in Object.prototype && rest[name] !== undefined);
+  if (inherited !== undefined) throw refuseInput(operation, `${inherited} is not a parameter of this operation`);
   const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = take(rest, name);
     const text = value === undefined ? '' : asText(operation, name, value);
