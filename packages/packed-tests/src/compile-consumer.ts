@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { consumer } from './install-packed.ts';
 
-const modules = resolve(import.meta.dirname, '../node_modules');
+const installedPackages = resolve(import.meta.dirname, '../node_modules');
 
 /** The compilers that users may have, with their versions. */
 export const compilers = { 'typescript-5.9': '5.9.3', 'typescript-6': '6.0.3', typescript: '7.0.2' };
@@ -24,10 +24,14 @@ export type Resolution = keyof typeof resolutions;
 export const compilerNames = Object.keys(compilers) as Compiler[];
 export const resolutionNames = Object.keys(resolutions) as Resolution[];
 
-/** Compiles a module of the consumer, and returns what the compiler prints: nothing if the module is correct. */
-export function compile(compiler: Compiler, resolution: Resolution, text: string): string {
+/** Compiles modules of the consumer, and returns what the compiler prints: nothing if they are correct. */
+export function compile(compiler: Compiler, resolution: Resolution, modules: string | readonly string[]): string {
   const folder = mkdtempSync(join(consumer, 'types-'));
-  writeFileSync(join(folder, 'consumer.ts'), text);
+  const files = [modules].flat().map((text, index) => {
+    const file = `consumer${index || ''}.ts`;
+    writeFileSync(join(folder, file), text);
+    return file;
+  });
   const compilerOptions = {
     ...resolutions[resolution],
     target: 'es2023',
@@ -36,8 +40,8 @@ export function compile(compiler: Compiler, resolution: Resolution, text: string
     skipLibCheck: false,
     noEmit: true,
   };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-  const tsc = resolve(modules, compiler, 'bin/tsc');
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  const tsc = resolve(installedPackages, compiler, 'bin/tsc');
   const { stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
   return `${stdout}${stderr}`.trim();
 }
