@@ -24,10 +24,17 @@ export type Resolution = keyof typeof resolutions;
 export const compilerNames = Object.keys(compilers) as Compiler[];
 export const resolutionNames = Object.keys(resolutions) as Resolution[];
 
+/** Modules of the consumer, and what the compiler gets besides the project. */
+export interface Project {
+  readonly modules: readonly string[];
+  readonly args?: readonly string[];
+}
+
 /** Compiles modules of the consumer, and returns what the compiler prints: nothing if they are correct. */
-export function compile(compiler: Compiler, resolution: Resolution, modules: string | readonly string[]): string {
+export function compile(compiler: Compiler, resolution: Resolution, project: Project | string): string {
+  const { modules, args = [] } = typeof project === 'string' ? { modules: [project] } : project;
   const folder = mkdtempSync(join(consumer, 'types-'));
-  const files = [modules].flat().map((text, index) => {
+  const files = modules.map((text, index) => {
     const file = `consumer${index || ''}.ts`;
     writeFileSync(join(folder, file), text);
     return file;
@@ -42,6 +49,6 @@ export function compile(compiler: Compiler, resolution: Resolution, modules: str
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   const tsc = resolve(installedPackages, compiler, 'bin/tsc');
-  const { stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.', ...args], { cwd: folder, encoding: 'utf8' });
   return `${stdout}${stderr}`.trim();
 }

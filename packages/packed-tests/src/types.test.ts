@@ -75,8 +75,8 @@ describe.each(compilerNames)('%s', (compiler) => {
   });
 
   it.each(resolutionNames)('accepts the consumer, and every content of a file, with %s', (resolution) => {
-    const hasNode = resolution !== 'bundler';
-    expect(compile(compiler, resolution, [source, webContents, ...(hasNode ? [nodeContents] : [])])).toBe('');
+    const modules = [source, webContents, ...(resolution === 'bundler' ? [] : [nodeContents])];
+    expect(compile(compiler, resolution, { modules })).toBe('');
   });
 });
 

@@ -23,6 +23,8 @@ export interface RequestTask {
   readonly deps: KernelDeps;
   /** What is sent for the input. @throws ApiError `bad-request` */
   readonly takeParts: () => Promise<RequestParts>;
+  /** Called with every response whose body was read, whatever its status is. */
+  readonly onAnswer?: PreparedRequest['onAnswer'];
 }
 
 /** Makes attempts until one succeeds, or until another one would be useless, too late, or might act twice. */
