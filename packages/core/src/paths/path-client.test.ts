@@ -1,7 +1,8 @@
+import { createServer } from 'node:http';
 import createClient, { wrapAsPathBasedClient } from 'openapi-fetch';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { getWithBody, type SendGetWithBody } from '../kernel/get-with-body.ts';
-import type { DoubleTickOptions } from '../kernel/options.ts';
+import type { DoubleTickOptions, UploadProgress } from '../kernel/options.ts';
 import { apiErrorOf, createPathClient } from './index.ts';
 
 const apiKey = 'key_xxxxxxxxxx';
@@ -264,4 +265,33 @@ it('is a client of openapi-fetch, which can be wrapped and has the same members'
   expect(Object.keys(client).sort()).toEqual(Object.keys(createClient()).sort());
   const byPath = wrapAsPathBasedClient(client);
   expect((await byPath['/team'].GET()).response.status).toBe(200);
+});
+
+it('sends over the network: a GET with a body, and an upload with its progress', async () => {
+  const received: { method: string | undefined; length: number; type: string | undefined }[] = [];
+  const server = createServer(async (request, response) => {
+    const bytes = Buffer.concat(await request.toArray());
+    received.push({ method: request.method, length: bytes.length, type: request.headers['content-type'] });
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"revertedOnTime":true}');
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const client = createPathClient({ apiKey, baseUrl: `http://127.0.0.1:${address.port}` });
+
+  const body = { phoneNumber: '919999999921' };
+  const { data } = await client.GET('/customer/check-reverted-on-time', { body });
+  expect(data).toEqual({ revertedOnTime: true });
+  const file = new Blob([new Uint8Array(200_000)], { type: 'image/png' });
+  let sentBytes = 0;
+  const onProgress = (progress: UploadProgress) => {
+    sentBytes = progress.sentBytes;
+  };
+  await client.POST('/media/upload', { body: { file }, onProgress });
+  expect(received).toEqual([
+    { method: 'GET', length: JSON.stringify(body).length, type: 'application/json' },
+    { method: 'POST', length: sentBytes, type: expect.stringContaining('multipart/form-data; boundary=') },
+  ]);
+  expect(sentBytes).toBeGreaterThan(200_000);
 });
