@@ -85,31 +85,29 @@ function hasMethod(value: unknown, name: PropertyKey): value is object {
 
 /** By their kind and not by `instanceof`: in Jest, a `Buffer` is no `Uint8Array` of the same realm. */
 function isBytes(value: unknown): value is ArrayBufferLike | ArrayBufferView {
-  return ArrayBuffer.isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+  return ArrayBuffer.isView(value) || /ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
 }
 
 /** A copy, because the buffer of a view may be larger, shared, or reused. */
 function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffer> {
-  if (!ArrayBuffer.isView(bytes)) return new Uint8Array(new Uint8Array(bytes));
-  return new Uint8Array(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const view = ArrayBuffer.isView(bytes) ? bytes : new DataView(bytes);
+  return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
 
 interface Readable {
   getReader(): { read(): Promise<{ done: boolean; value?: unknown }>; cancel?(): Promise<unknown> };
 }
 
-/** Iterates over a stream that can only be read, and cancels it if it is not read to its end. */
+/** Iterates over a stream that can only be read, and cancels it afterwards: without effect if it has ended. */
 async function* iterate(stream: Readable): AsyncGenerator<unknown> {
   const reader = stream.getReader();
-  let isDone = false;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      isDone = done;
       if (done) return;
       yield value;
     }
   } finally {
-    if (!isDone) await reader.cancel?.();
+    await reader.cancel?.();
   }
 }
