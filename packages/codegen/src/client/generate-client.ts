@@ -5,6 +5,7 @@ import { type ClientDocument, type ClientOperation, readOperations } from './cli
 import { declareInput } from './input-declarations.ts';
 import { inputName, kebabCase, methodName, pascalCase } from './names.ts';
 import { describeOperation } from './operation-spec.ts';
+import { printLiteral } from './print-literal.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
 import { declareResult } from './result-declarations.ts';
@@ -27,6 +28,7 @@ export function generateClient(bundled: OpenApiDocument): Map<string, string> {
   return new Map([
     ['schema-name.ts', schemaName],
     ['operation-id.ts', printOperationIds(operations)],
+    ['path-operations.ts', printPathOperations(methods)],
     ...printResources(resources),
     ['client.ts', printClient(resources)],
     ['index.ts', printIndex(resources)],
@@ -43,6 +45,17 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 function printOperationIds(operations: ClientOperation[]): string {
   const ids = operations.map(({ id }) => `\n  | '${id}'`);
   return `${banner}\n/** The id of an operation, as in the OpenAPI description. */\nexport type OperationId =${ids.join('')};\n`;
+}
+
+/** The path client has neither flat inputs nor pages. */
+function printPathOperations(methods: ClientMethod[]): string {
+  const specs = methods.map(({ spec }) => ({ ...spec, pagination: undefined, bodyNames: undefined }));
+  return `${banner}
+import type { OperationSpec } from '../kernel/operation-spec.ts';
+
+/** Every operation, as the path client sends it. */
+export const pathOperations: readonly OperationSpec[] = ${printLiteral(specs)};
+`;
 }
 
 function printResources(resources: Resource[]): [string, string][] {

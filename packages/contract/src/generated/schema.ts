@@ -3565,7 +3565,7 @@ export interface components {
              */
             groupId: string;
             /** @description The members to add. No minimum or maximum is documented. */
-            members: components["schemas"]["BroadcastGroupMember"][];
+            members: readonly components["schemas"]["BroadcastGroupMember"][];
         };
         /** @description The outcome for each member of the request. */
         AddBroadcastGroupMembersResult: {
@@ -3602,7 +3602,7 @@ export interface components {
         };
         /** @description The guide requires both properties, the reference none. */
         AddTeamMembersRequest: {
-            members?: components["schemas"]["NewTeamMember"][];
+            members?: readonly components["schemas"]["NewTeamMember"][];
             /**
              * @description The manager that the new members report to.
              * @example 919999999911
@@ -3737,7 +3737,7 @@ export interface components {
              */
             agentPhone?: string;
             /** @description Custom fields to set. */
-            customFields?: components["schemas"]["CustomerCustomFieldInput"][];
+            customFields?: readonly components["schemas"]["CustomerCustomFieldInput"][];
             /**
              * @description The customer's name.
              * @example Ravi Kumar
@@ -3760,7 +3760,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags?: string[];
+            tags?: readonly string[];
             /**
              * @description The account's WhatsApp number, with country code; a customer has separate tags on each WhatsApp number. The
              *     guide does not mention this property, and what happens without it is not documented.
@@ -3854,7 +3854,7 @@ export interface components {
         };
         AssignWaGroupTagsRequest: {
             /** @description Custom fields to set on the chat. */
-            customFields?: components["schemas"]["WaGroupCustomFieldInput"][];
+            customFields?: readonly components["schemas"]["WaGroupCustomFieldInput"][];
             /**
              * @description The id of the WhatsApp group, chosen by you according to the reference.
              * @example grp_0000000001
@@ -3867,7 +3867,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags?: string[];
+            tags?: readonly string[];
         };
         AssignWaGroupTagsResult: {
             /** @description The outcome for each custom field. */
@@ -3917,7 +3917,7 @@ export interface components {
              *       "20 %"
              *     ]
              */
-            placeholders: string[];
+            placeholders: readonly string[];
         };
         /** @description The value for one button. Only link buttons take one. */
         BroadcastButton: {
@@ -3943,7 +3943,7 @@ export interface components {
             components?: {
                 body?: components["schemas"]["BroadcastBody"];
                 /** @description Values for the card's link buttons. */
-                buttons?: components["schemas"]["BroadcastButton"][];
+                buttons?: readonly components["schemas"]["BroadcastButton"][];
                 header?: components["schemas"]["BroadcastCardHeader"];
             };
         };
@@ -4175,9 +4175,9 @@ export interface components {
         BroadcastTemplateData: {
             body?: components["schemas"]["BroadcastBody"];
             /** @description Values for the template's link buttons. */
-            buttons?: components["schemas"]["BroadcastButton"][];
+            buttons?: readonly components["schemas"]["BroadcastButton"][];
             /** @description Values for the cards of a carousel template. */
-            cards?: components["schemas"]["BroadcastCard"][];
+            cards?: readonly components["schemas"]["BroadcastCard"][];
             header?: components["schemas"]["BroadcastHeader"];
         };
         BroadcastTextHeader: {
@@ -4566,7 +4566,7 @@ export interface components {
             /** @description The new role in the account. */
             orgRole?: components["schemas"]["OrgRoleReference"];
             /** @description The roles that change on WhatsApp numbers of the account. Each `wabaNumber` must be unique. */
-            wabaRoles?: components["schemas"]["WabaRoleChange"][];
+            wabaRoles?: readonly components["schemas"]["WabaRoleChange"][];
         };
         Channel: {
             /** @example intg_0000000001 */
@@ -4904,7 +4904,7 @@ export interface components {
              *       "919999999913"
              *     ]
              */
-            agentNumbers: string[];
+            agentNumbers: readonly string[];
             /**
              * @description The account's WhatsApp number that the chat is on. Only digits are compared.
              * @example 919999999901
@@ -4997,7 +4997,7 @@ export interface components {
         /** @description A new broadcast group. Properties other than these two are refused. */
         CreateBroadcastGroupRequest: {
             /** @description The first members. Optional in the reference, required in the guide. No maximum is documented. */
-            members?: components["schemas"]["BroadcastGroupMember"][];
+            members?: readonly components["schemas"]["BroadcastGroupMember"][];
             /**
              * @description The name that identifies the broadcast group in broadcasts. Choose a unique name: what happens if two broadcast
              *     groups have the same name is not documented.
@@ -5045,7 +5045,7 @@ export interface components {
         /** @description The text, and the chat by either `groupId` or both `from` and `to`. */
         CreateNoteRequest: {
             /** @description The people who are mentioned and therefore notified. */
-            entities?: components["schemas"]["NoteEntity"][];
+            entities?: readonly components["schemas"]["NoteEntity"][];
             /**
              * Format: phone
              * @description The account's WhatsApp number that the chat is on, with country code. Required without `groupId`.
@@ -5474,7 +5474,7 @@ export interface components {
              *       "group_0000000002"
              *     ]
              */
-            groupIds: string[];
+            groupIds: readonly string[];
         };
         DeleteCustomersRequest: {
             /**
@@ -5484,7 +5484,7 @@ export interface components {
              *       "919999999922"
              *     ]
              */
-            phoneNumbers: string[];
+            phoneNumbers: readonly string[];
         };
         DeleteCustomersResult: {
             /**
@@ -6264,7 +6264,7 @@ export interface components {
              */
             header?: string;
             /** @description The list, in sections. All sections together hold at most 10 rows; WhatsApp enforces it. */
-            sections: components["schemas"]["InteractiveListSection"][];
+            sections: readonly components["schemas"]["InteractiveListSection"][];
         };
         InteractiveListRow: {
             /**
@@ -6285,7 +6285,7 @@ export interface components {
         };
         InteractiveListSection: {
             /** @description The options. At most 10 over all sections of the message. */
-            rows: components["schemas"]["InteractiveListRow"][];
+            rows: readonly components["schemas"]["InteractiveListRow"][];
             /**
              * @description The heading of the section. Optional in the reference, required in the guide.
              * @example Mumbai
@@ -6351,7 +6351,7 @@ export interface components {
          */
         InteractiveMediaCardQuickReplyAction: {
             /** @description One or two buttons. The page's text says one or more. */
-            buttons: components["schemas"]["InteractiveMediaCardQuickReplyButton"][];
+            buttons: readonly components["schemas"]["InteractiveMediaCardQuickReplyButton"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6419,7 +6419,7 @@ export interface components {
         InteractiveMediaCarouselContent: {
             body: components["schemas"]["InteractiveMediaCarouselBody"];
             /** @description The cards. All of them have buttons of the same type, and the same number of buttons. */
-            cards: components["schemas"]["InteractiveMediaCard"][];
+            cards: readonly components["schemas"]["InteractiveMediaCard"][];
         };
         /**
          * @description A file with reply buttons or with one link button. No property names the form: content with `buttons` has reply
@@ -6446,7 +6446,7 @@ export interface components {
              */
             body: string;
             /** @description The buttons, each with its own id. No limit is documented here; the plain form takes three. */
-            buttons: components["schemas"]["InteractiveReplyButton"][];
+            buttons: readonly components["schemas"]["InteractiveReplyButton"][];
             /**
              * @description The document name that the customer sees. Without it, documents get a default name.
              * @example Brochure.pdf
@@ -6540,7 +6540,7 @@ export interface components {
              */
             body: string;
             /** @description The buttons, each with its own id. The limit of three is from the guide. */
-            buttons: components["schemas"]["InteractiveReplyButton"][];
+            buttons: readonly components["schemas"]["InteractiveReplyButton"][];
             /**
              * @description Small text below the main text.
              * @example Acme store
@@ -6642,7 +6642,7 @@ export interface components {
              *       "919999999913"
              *     ]
              */
-            teamMemberPhoneNumbers?: string[];
+            teamMemberPhoneNumbers?: readonly string[];
         };
         /** @description A form with one file. Only the guide says that the file is required. */
         MediaUpload: {
@@ -6972,7 +6972,7 @@ export interface components {
             phone?: string;
             /** @description Whether an invitation is sent to the person. */
             sendInviteMessage?: boolean;
-            wabaAccess?: components["schemas"]["NewTeamMemberWabaAccess"][];
+            wabaAccess?: readonly components["schemas"]["NewTeamMemberWabaAccess"][];
         };
         /** @description A WhatsApp number that the new member may use, and the role on it. The guide requires both. */
         NewTeamMemberWabaAccess: {
@@ -7118,7 +7118,7 @@ export interface components {
             currency?: string;
             /** @example 1 */
             discount?: number;
-            items: components["schemas"]["OrderMessageItem"][];
+            items: readonly components["schemas"]["OrderMessageItem"][];
             /**
              * @description The `https` URL of a checkout page. It takes precedence over `upiIntentLink`. Meta must have enabled its domain.
              * @example https://checkout.example.com/pay/order_0000000001
@@ -7340,7 +7340,7 @@ export interface components {
              */
             discount?: number;
             /** @description The items of the order, the same as in the order message. */
-            items: components["schemas"]["PaymentLinkItem"][];
+            items: readonly components["schemas"]["PaymentLinkItem"][];
             /**
              * @description Unique reference of the order, generated if omitted. Letters, digits, `_`, `.` and `-`. Must equal
              *     `orderDetails.referenceId` of the order message.
@@ -7580,7 +7580,7 @@ export interface components {
              *       "919999999922"
              *     ]
              */
-            phoneNumbers: string[];
+            phoneNumbers: readonly string[];
         };
         RemoveBroadcastGroupMembersResult: {
             /**
@@ -7609,7 +7609,7 @@ export interface components {
              *       "City"
              *     ]
              */
-            customFields: string[];
+            customFields: readonly string[];
             /**
              * @description The customer.
              * @example 919999999921
@@ -7621,7 +7621,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags: string[];
+            tags: readonly string[];
             /**
              * @description The account's WhatsApp number, with country code. Optional in the reference; the guide calls it both required
              *     and optional.
@@ -7671,7 +7671,7 @@ export interface components {
              *       "Region"
              *     ]
              */
-            customFields?: string[];
+            customFields?: readonly string[];
             /**
              * @description The id of the WhatsApp group, chosen by you according to the reference.
              * @example grp_0000000001
@@ -7689,7 +7689,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags?: string[];
+            tags?: readonly string[];
         };
         RemoveWaGroupTagsResult: {
             /** @description The outcome for each custom field. */
@@ -7862,7 +7862,7 @@ export interface components {
              * @description The messages. No maximum is documented; the guide advises one template at a time. A failed item is reported in
              *     its own outcome; presumably the others are sent.
              */
-            messages: components["schemas"]["TemplateMessage"][];
+            messages: readonly components["schemas"]["TemplateMessage"][];
         };
         SendTemplateMessagesV2Request: {
             /**
@@ -7875,7 +7875,7 @@ export interface components {
              * @description The messages. No maximum is documented. A failed item is reported in its own outcome; presumably the others are
              *     sent.
              */
-            messages: components["schemas"]["TemplateMessageV2"][];
+            messages: readonly components["schemas"]["TemplateMessageV2"][];
         };
         SendTextMessageRequest: {
             content: components["schemas"]["TextMessageContent"];
@@ -8225,7 +8225,7 @@ export interface components {
              *       "+919999999901"
              *     ]
              */
-            wabaNumbers?: string[];
+            wabaNumbers?: readonly string[];
         };
         TemplateDocumentHeader: {
             /**
@@ -8345,7 +8345,7 @@ export interface components {
              *       "order_0000000001"
              *     ]
              */
-            placeholders: string[];
+            placeholders: readonly string[];
         };
         /**
          * @description The value of a button, distinguished by `type`. The reference only has `URL`; the guide also mentions quick-reply
@@ -8365,7 +8365,7 @@ export interface components {
         TemplateMessageCardComponents: {
             body?: components["schemas"]["TemplateMessageBody"];
             /** @description Values for the card's buttons. */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             header?: components["schemas"]["TemplateMessageCardHeader"];
         };
         /** @description The medium at the top of a card, distinguished by `type`. */
@@ -8393,9 +8393,9 @@ export interface components {
              * @description Values for the buttons. The guide gives a limit of one button and shows two in its own example; the reference
              *     gives no limit.
              */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             /** @description Values for the cards of a carousel template. */
-            cards?: components["schemas"]["TemplateMessageCard"][];
+            cards?: readonly components["schemas"]["TemplateMessageCard"][];
             header?: components["schemas"]["TemplateMessageHeader"];
         };
         /** @description The document of a header. */
@@ -8558,7 +8558,7 @@ export interface components {
              *       }
              *     ]
              */
-            placeholders: {
+            placeholders: readonly {
                 [key: string]: string;
             }[];
         };
@@ -8575,7 +8575,7 @@ export interface components {
         TemplateMessageV2CardComponents: {
             body?: components["schemas"]["TemplateMessageV2Body"];
             /** @description Values for the card's buttons. */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             header?: components["schemas"]["TemplateMessageCardHeader"];
         };
         /** @description The template and the values of its variables. */
@@ -8596,9 +8596,9 @@ export interface components {
         TemplateMessageV2Data: {
             body?: components["schemas"]["TemplateMessageV2Body"];
             /** @description Values for the buttons, in the form of version 1. */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             /** @description Values for the cards of a carousel template. */
-            cards?: components["schemas"]["TemplateMessageV2Card"][];
+            cards?: readonly components["schemas"]["TemplateMessageV2Card"][];
             header?: components["schemas"]["TemplateMessageV2Header"];
         };
         /** @description The document of a header. */
@@ -8652,7 +8652,7 @@ export interface components {
         TemplateParts: {
             body: components["schemas"]["TemplateBodyInput"];
             /** @description The buttons, in their order. No maximum is documented. */
-            buttons?: components["schemas"]["TemplateButtonInput"][];
+            buttons?: readonly components["schemas"]["TemplateButtonInput"][];
             footer?: components["schemas"]["TemplateFooterInput"];
             header?: components["schemas"]["TemplateHeaderInput"];
         };
@@ -8976,7 +8976,7 @@ export interface components {
              *       "https://acme.example"
              *     ]
              */
-            websites?: string[];
+            websites?: readonly string[];
         };
         /**
          * @description A change of one custom field, distinguished by `customFieldEventType`. These are the documented kinds; others are
@@ -9160,7 +9160,7 @@ export interface components {
              *       "Wholesale"
              *     ]
              */
-            values?: string[];
+            values?: readonly string[];
         };
         /** @description A message in a WhatsApp group, in the shape of `MESSAGE_RECEIVED`, identified by `type`. */
         WaGroupMessageReceivedEvent: components["schemas"]["InboundMessageEventBase"] & {
@@ -9345,7 +9345,7 @@ export interface components {
              *       "919999999902"
              *     ]
              */
-            wabaNumbers: string[];
+            wabaNumbers: readonly string[];
             /**
              * @description The events to send.
              * @example [
@@ -9353,7 +9353,7 @@ export interface components {
              *       "CLOSE_CONVERSATION"
              *     ]
              */
-            webhookEvents: components["schemas"]["WebhookEventType"][];
+            webhookEvents: readonly components["schemas"]["WebhookEventType"][];
         };
         /** @description One event of one WhatsApp number. */
         WebhookSubscription: {
@@ -11771,7 +11771,7 @@ export interface operations {
                  *       "919999999901"
                  *     ]
                  */
-                wabaNumber?: string[];
+                wabaNumber?: readonly string[];
             };
             header?: never;
             path?: never;

@@ -22,6 +22,7 @@ export async function makeAttempt(request: PreparedRequest, attempt: number, tim
       return send(...(await prepareAttempt(request, limit)));
     });
     const { response, text } = incoming;
+    request.onAnswer?.(response, text);
     if (response.ok) return decode(request.operation, incoming);
     return { ok: false, failure: readRefusal(response, text, request.deps.now()) };
   } catch (error) {

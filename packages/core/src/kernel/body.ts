@@ -1,7 +1,7 @@
 import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import { asText } from './query.ts';
-import { readContent } from './read-stream.ts';
+import { isBinary, readContent } from './read-stream.ts';
 import { encodeUpload } from './upload-form.ts';
 
 /** The body of a request: a JSON string, or a form to send a file. @throws ApiError `bad-request` */
@@ -50,9 +50,4 @@ async function asPart(operation: OperationSpec, name: string, value: unknown): P
   if (content) return content;
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) return encodeJson(operation, value);
   return asText(operation, name, value);
-}
-
-/** Whether a value is file content. */
-export function isBinary(value: unknown): boolean {
-  return value instanceof Blob || value instanceof Uint8Array || value instanceof ReadableStream;
 }

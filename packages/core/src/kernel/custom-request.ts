@@ -1,9 +1,10 @@
 import { refuseInput } from '../errors/error-classes.ts';
 import { maskNumbers } from '../errors/mask-numbers.ts';
-import { encodeJson, isBinary } from './body.ts';
+import { encodeJson } from './body.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { RequestOptions } from './options.ts';
 import { type QueryValue, writeQuery } from './query.ts';
+import { isBinary } from './read-stream.ts';
 import type { RequestParts } from './request-parts.ts';
 
 /** What `client.request` sends besides method and path, and how. */

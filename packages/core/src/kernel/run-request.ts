@@ -7,6 +7,7 @@ import type { KernelDeps } from './deps.ts';
 import type { Failure } from './failure.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { Exchange } from './pending-request.ts';
+import { isStream } from './read-stream.ts';
 import type { PreparedRequest, RequestParts } from './request-parts.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { Settings } from './settings.ts';
@@ -22,6 +23,8 @@ export interface RequestTask {
   readonly deps: KernelDeps;
   /** What is sent for the input. @throws ApiError `bad-request` */
   readonly takeParts: () => Promise<RequestParts>;
+  /** Called with every response whose body was read, whatever its status is. */
+  readonly onAnswer?: PreparedRequest['onAnswer'];
 }
 
 /** Makes attempts until one succeeds, or until another one would be useless, too late, or might act twice. */
@@ -55,7 +58,7 @@ export async function runRequest(task: RequestTask): Promise<Exchange> {
 async function prepare({ takeParts, ...task }: RequestTask): Promise<PreparedRequest> {
   const { settings, deps } = task;
   const requestId = deps.uuid();
-  const holdsStream = Object.values(task.input).some((value) => value instanceof ReadableStream);
+  const holdsStream = Object.values(task.input).some(isStream);
   if (!holdsStream && !settings.signal?.aborted) return { ...task, parts: await takeParts(), requestId };
   // Reading a stream may take a long time.
   const limit = limitAttempt(Math.min(settings.budgetMs, longestTimerMs), settings.signal);

@@ -4,6 +4,7 @@ import { fromCurl, toCurl } from '@doubletick-kit/core/curl';
 import { logger, rateLimiter } from '@doubletick-kit/core/middleware';
 import { openTelemetry } from '@doubletick-kit/core/middleware/opentelemetry';
 import { withGetBody } from '@doubletick-kit/core/node';
+import { apiErrorOf, createPathClient, type paths } from '@doubletick-kit/core/paths';
 import { samePhone, toE164 } from '@doubletick-kit/core/phone';
 import { fakeTransport, fixedClock, fixedIds, webhookEvent } from '@doubletick-kit/core/testing';
 import { createWebhookReceiver, toNodeHandler, WebhookError, type WebhookOf } from '@doubletick-kit/core/webhooks';
@@ -34,6 +35,14 @@ export async function listNames(): Promise<(string | undefined)[]> {
   const names: (string | undefined)[] = [];
   for await (const chat of doubletick.chats.list({ status: 'unread' })) names.push(chat.name);
   return names;
+}
+
+const byPath = createPathClient(options);
+
+export async function listUnread(query: NonNullable<paths['/chats']['get']['parameters']['query']>): Promise<string[]> {
+  const { data, error, response } = await byPath.GET('/chats', { params: { query } });
+  if (error) throw apiErrorOf(response) ?? new Error(String(response.status));
+  return data.chats?.map(({ name = '' }) => name) ?? [];
 }
 
 const receiver = createWebhookReceiver({ authorization: { type: 'HEADER', name: 'x-hook-secret', secret: 'secret' } });
