@@ -17,7 +17,13 @@ export interface DataDirectory {
 
 /** Whether the directory holds a gateway's data. @throws if the directory cannot be read */
 export function hasGatewayData(path: string): boolean {
-  return statSync(join(privatePathOf(path), 'gateway.db'), { throwIfNoEntry: false }) !== undefined;
+  return hasAnyFile(privatePathOf(path));
+}
+
+/** Not only gateway.db: a directory that has lost it is not a new one. */
+function hasAnyFile(path: string): boolean {
+  const files = ['gateway.db', 'gateway.secret', 'journal.db', 'inventory.json'];
+  return files.some((file) => statSync(join(path, file), { throwIfNoEntry: false }) !== undefined);
 }
 
 /**
@@ -28,7 +34,7 @@ export function privatePathOf(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   // Windows has no such permission bits.
   const isWide = stats !== undefined && process.platform !== 'win32' && (stats.mode & 0o077) !== 0;
-  return isWide && !existsSync(join(path, 'gateway.db')) ? join(path, 'gateway') : path;
+  return isWide && !hasAnyFile(path) ? join(path, 'gateway') : path;
 }
 
 /**
