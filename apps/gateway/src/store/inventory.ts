@@ -47,6 +47,6 @@ export function noteInInventory(dataDir: string, part: Inventory): void {
 export function refuseIncomplete(dataDir: string, what: string): never {
   throw new Error(
     `The gateway's data directory ${dataDir} is not as it was left: ${what}. Restore it from a back-up. To go on ` +
-      `without what is missing, delete ${join(dataDir, fileName)} and start again.`,
+      `with what is left, move a damaged file away, delete ${join(dataDir, fileName)} and start again.`,
   );
 }
