@@ -62,16 +62,29 @@ it('leaves no record in a -wal, also while another program reads the audit log',
 const faults = {
   missing: (path: string) => rmSync(path),
   empty: (path: string) => truncateSync(path, 0),
+  'a few bytes': (path: string) => writeFileSync(path, 'hello'),
+  zeros: (path: string) => writeFileSync(path, Buffer.alloc(statSync(path).size)),
   'cut in half': (path: string) => truncateSync(path, Math.floor(statSync(path).size / 2)),
   'of another directory': (path: string, other: string) => cpSync(other, path),
 } as const;
 
 type Fault = keyof typeof faults;
 
+const harmless: Record<Fault, null> = {
+  missing: null,
+  empty: null,
+  'a few bytes': null,
+  zeros: null,
+  'cut in half': null,
+  'of another directory': null,
+};
+
 const refusals: Record<string, Record<Fault, RegExp | null>> = {
   'gateway.secret': {
     missing: /gateway\.secret is missing although gateway\.db exists; restore it, or/,
     empty: /gateway\.secret is not 64 or more hex digits; restore it, or/,
+    'a few bytes': /gateway\.secret is not 64 or more hex digits; restore it, or/,
+    zeros: /gateway\.secret is not 64 or more hex digits; restore it, or/,
     'cut in half': /gateway\.secret is not 64 or more hex digits; restore it, or/,
     'of another directory':
       /gateway\.secret is not the one that was here before\. Restore it .* delete .*inventory\.json/,
@@ -79,22 +92,28 @@ const refusals: Record<string, Record<Fault, RegExp | null>> = {
   'gateway.db': {
     missing: /gateway\.db, which has the keys and policies, is missing\. Restore it .* delete .*inventory\.json/,
     empty: /gateway\.db, which has the keys and policies, is empty\. Restore it .* delete .*inventory\.json/,
+    'a few bytes': /gateway\.db, which has the keys and policies, is empty\. Restore it/,
+    zeros: /gateway\.db cannot be opened: it is damaged; restore it from a back-up/,
     'cut in half': /gateway\.db cannot be opened: it is damaged; restore it from a back-up/,
     'of another directory': /gateway\.db cannot be opened: gateway\.secret is not the one it was created with/,
   },
   'journal.db': {
     missing: /journal\.db, which has the audit log, is missing\. Restore it .* delete .*inventory\.json/,
     empty: /journal\.db, which has the audit log, is empty\. Restore it .* delete .*inventory\.json/,
+    'a few bytes': /journal\.db, which has the audit log, is empty\. Restore it/,
+    zeros: /journal\.db, which has the audit log, cannot be read \(file is not a database\)\. Restore it/,
     'cut in half':
       /journal\.db, which has the audit log, cannot be read \(database disk image is malformed\)\. Restore/,
     'of another directory': /journal\.db, which has the audit log, has another record 20 than before\. Restore/,
   },
   // It can be derived from journal.db.
-  'index.db': { missing: null, empty: null, 'cut in half': null, 'of another directory': null },
-  'index.lock': { missing: null, empty: null, 'cut in half': null, 'of another directory': null },
+  'index.db': harmless,
+  'index.lock': harmless,
   'inventory.json': {
     missing: null,
     empty: null,
+    'a few bytes': null,
+    zeros: null,
     'cut in half': null,
     'of another directory':
       /gateway\.secret is not the one that was here before\. Restore it .* delete .*inventory\.json/,
@@ -107,8 +126,8 @@ const table = Object.entries(refusals).flatMap(([file, byFault]) =>
 
 it.each(table)('$file $fault: is refused at start, or nothing is lost', async ({ file, fault, refusal }) => {
   const { dataDir, key, fileOf } = await setup();
-  const other = await setup();
-  faults[fault](fileOf(file), other.fileOf(file));
+  const other = fault === 'of another directory' ? await setup() : null;
+  faults[fault](fileOf(file), other?.fileOf(file) ?? '');
   const before = readdirSync(dataDir);
   if (!refusal) return expect(await look(dataDir, key)).toMatchObject({ status: 404, records: count });
   expect(() => open(dataDir)).toThrow(refusal);

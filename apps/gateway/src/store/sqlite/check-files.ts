@@ -9,8 +9,7 @@ import { openJournalReader } from './journal-database.ts';
 type KeyFiles = Pick<DataDirectory, 'path' | 'databasePath' | 'secretFingerprint'>;
 
 /**
- * Compares the keys of a directory with its inventory, before anything is created in it: SQLite takes a missing or an
- * empty file for a new database.
+ * Compares the keys of a directory with its inventory, before anything is created in it.
  *
  * @throws with a one-line message if they were lost or replaced
  */
@@ -37,10 +36,13 @@ export function noteLastEvent(dataDir: string, journal: DatabaseSync): void {
   if (last) noteInInventory(dataDir, { journal: { seq: Number(last.seq), hash: hashOf(last.body) } });
 }
 
+/** SQLite's smallest page. A file with less is a new database to it, whatever the bytes are. */
+const leastBytes = 512;
+
 function absenceOf(path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return 'is missing';
-  return stats.size === 0 ? 'is empty' : undefined;
+  return stats.size < leastBytes ? 'is empty' : undefined;
 }
 
 function contentFlawOf(path: string, { seq, hash: expected }: NonNullable<Inventory['journal']>): string | undefined {
