@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-
-const schema = z.object({
-  /** Fingerprint of gateway.secret, with which gateway.db was created. */
-  secret: z.string().optional(),
-  /** An event of journal.db: the last one a second ago or later. */
-  journal: z.object({ seq: z.number(), hash: z.string() }).optional(),
-});
 
 /** What a data directory had when it was last used. Without it, a lost file looks like one that never was. */
-export type Inventory = z.output<typeof schema>;
+export interface Inventory {
+  /** Fingerprint of gateway.secret, with which gateway.db was created. */
+  secret?: string;
+  /** An event of journal.db: the last one a second ago or later. */
+  journal?: { seq: number; hash: string };
+}
 
 const fileName = 'inventory.json';
 
@@ -19,12 +16,21 @@ const fileName = 'inventory.json';
 export function readInventory(dataDir: string, warn: (line: string) => void): Inventory | null {
   const path = join(dataDir, fileName);
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return parse(readFileSync(path, 'utf8'));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     warn(`${path} cannot be read, so files that are missing from the directory go unnoticed. It is written again.`);
     return null;
   }
+}
+
+/** By hand: zod would take megabytes in the journal's thread. */
+function parse(text: string): Inventory {
+  // Only the gateway writes it; what is checked is whether it is whole.
+  const { secret, journal } = JSON.parse(text) as Inventory;
+  const isWhole = typeof (secret ?? '') === 'string' && typeof (journal ?? { hash: '' }).hash === 'string';
+  if (!isWhole) throw new Error('not an inventory');
+  return { ...(secret !== undefined && { secret }), ...(journal && { journal }) };
 }
 
 /** Notes a part and keeps the other. @throws the error of the file system */
