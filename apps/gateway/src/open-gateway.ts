@@ -106,8 +106,12 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   async function close(): Promise<void> {
     const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     isClosing = true;
-    await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs)));
-    await ports.upstream.close(Math.max(0, closeBy - deps.elapsed()));
+    let upstreamClosed: Promise<void> | undefined;
+    const giveUp = () => {
+      upstreamClosed ??= ports.upstream.close(0);
+    };
+    await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs, giveUp)));
+    await (upstreamClosed ?? ports.upstream.close(Math.max(0, closeBy - deps.elapsed())));
     await Promise.allSettled(inFlight.newestFirst());
     clearInterval(flush);
     await flushDenials(ports);

@@ -37,7 +37,7 @@ export class Exchange implements OpenRequest {
       return;
     }
     const outgoing = this.#outgoing;
-    if (this.#connection.isLast || !this.inbound.canKeepConnection) outgoing.shouldKeepAlive = false;
+    if (this.#connection.endsWith(this) || !this.inbound.canKeepConnection) outgoing.shouldKeepAlive = false;
     try {
       writeAnswer(outgoing, answer);
     } catch (error) {

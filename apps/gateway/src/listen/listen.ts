@@ -30,8 +30,11 @@ export interface Listener {
   port: number;
   /** The number of open connections. */
   readonly connections: number;
-  /** Accepts no more requests and gives those in flight time to finish. Returns how many were cut at the deadline. */
-  close(deadlineMs: number): Promise<number>;
+  /**
+   * Accepts no more requests and gives those in flight time to finish. `giveUp` is called shortly before the deadline and
+   * ends what the handler waits for. Returns how many were cut at the deadline.
+   */
+  close(deadlineMs: number, giveUp?: () => void): Promise<number>;
 }
 
 /** Starts an HTTP server. @throws the server's own error, for example `EADDRINUSE` */
@@ -58,10 +61,9 @@ export async function listen(handler: Handler, address: ListenAddress, options: 
     get connections() {
       return connections.size;
     },
-    close(deadlineMs) {
-      closed ??= drain({ server, connections, refuse, partialMs: limits.lingerMs }, deadlineMs).finally(() => {
-        clearInterval(sweep);
-      });
+    close(deadlineMs, giveUp = () => undefined) {
+      const deps = { server, connections, refuse, partialMs: limits.lingerMs, giveUp };
+      closed ??= drain(deps, deadlineMs).finally(() => clearInterval(sweep));
       return closed;
     },
   };
