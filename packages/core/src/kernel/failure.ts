@@ -1,5 +1,6 @@
 import type { ApiErrorCode, Delivered } from '../errors/codes.ts';
 import { maskNumbers } from '../errors/mask-numbers.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** Why one attempt did not succeed. */
 export interface Failure {
@@ -73,13 +74,6 @@ function deliveredBy(status: number, { code, type, detail }: ErrorBody): Deliver
   // Other codes, such as `gateway-busy`, may have either meaning; only the detail says which.
   const isUnsent = /was not (sent|forwarded)|Nothing was forwarded/.test(String(detail));
   return isGateway && (isUnsent || unforwarded.includes(String(code))) ? 'no' : 'unknown';
-}
-
-/** The wait that a `Retry-After` header asks for, in milliseconds. @see RFC 9110, 10.2.3 */
-function readRetryAfter(value: string, now: number): number | undefined {
-  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Math.ceil(Number(value) * 1_000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 /**

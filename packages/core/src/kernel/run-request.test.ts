@@ -95,17 +95,6 @@ it('waits at random up to a bound that doubles from 500 ms to 8 s', async () => 
 });
 
 it.each([
-  ['seconds', '7', [7_000]],
-  ['a date', 'Thu, 01 Jan 2026 00:00:09 GMT', [9_000]],
-  ['a date in the past', 'Wed, 31 Dec 2025 00:00:00 GMT', [0]],
-  ['something else', 'soon', [250]],
-])('waits as Retry-After says in %s', async (_, value, expected) => {
-  const { kernel, sleeps } = scriptedKernel([status(429, { 'retry-after': value })]);
-  await kernel.send(send, {}, undefined);
-  expect(sleeps).toEqual(expected);
-});
-
-it.each([
   ['longer than a minute', '61', 90_000, 61_000],
   ['longer than the budget', '20', 20_000, 20_000],
 ])('fails at once when Retry-After is %s, and says how long', async (_, value, budgetMs, retryAfterMs) => {
