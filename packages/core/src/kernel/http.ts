@@ -1,4 +1,3 @@
-import { createFinalURL } from 'openapi-fetch';
 import { type AttemptLimit, eitherSignal } from './attempt-limit.ts';
 import { isBareKey } from './check-options.ts';
 import { addressFile } from './file-url.ts';
@@ -24,9 +23,7 @@ export async function prepareAttempt(
   const headers = writeHeaders(request, key);
   const isGateway = key.startsWith('dtk_');
   if (isGateway && idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-  // Path and query are already written by the rules of their operation, which openapi-fetch cannot express.
-  const parts = { baseUrl, params: {}, querySerializer: () => query, pathSerializer: String };
-  const url = isFile && !isGateway ? addressFile(request, headers) : createFinalURL(path, parts);
+  const url = isFile && !isGateway ? addressFile(request, headers) : `${baseUrl}${path}${query && `?${query}`}`;
   // A Request cannot carry the body of a GET; the last link of the chain adds it.
   let body: string | FormData | ReadableStream | null = method === 'GET' || content === undefined ? null : content;
   if (typeof body === 'string') headers['content-type'] = 'application/json';
