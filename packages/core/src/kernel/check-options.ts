@@ -1,4 +1,5 @@
 import type { UploadOptions } from './options.ts';
+import { type HeaderOptions, readHeaders } from './request-headers.ts';
 
 const longestTimeoutMs = 300_000;
 
@@ -42,10 +43,9 @@ export function isBareKey(value: unknown): value is string {
 }
 
 function areHeaders(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const entries = Object.entries(value);
   try {
-    return entries.every(([, text]) => typeof text === 'string') && Boolean(new Headers(entries));
+    // An array has no names; what is wrong with any other object shows when it is read.
+    return typeof value === 'object' && !Array.isArray(value) && Boolean(readHeaders(value as HeaderOptions));
   } catch {
     return false;
   }

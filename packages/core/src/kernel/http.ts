@@ -2,7 +2,7 @@ import { type AttemptLimit, eitherSignal } from './attempt-limit.ts';
 import { isBareKey } from './check-options.ts';
 import { addressFile } from './file-url.ts';
 import type { PreparedRequest } from './request-parts.ts';
-import { KeyFailure } from './send-chain.ts';
+import { type AttemptInit, KeyFailure } from './send-chain.ts';
 import { withProgress } from './upload-progress.ts';
 
 /**
@@ -13,7 +13,7 @@ import { withProgress } from './upload-progress.ts';
 export async function prepareAttempt(
   request: PreparedRequest,
   limit: AttemptLimit,
-): Promise<[url: string, RequestInit]> {
+): Promise<[url: string, AttemptInit]> {
   const { method, isFile } = request.operation;
   const { apiKey, baseUrl, onProgress, idempotencyKey, signal: callerSignal } = request.settings;
   const { path, query, body: content } = request.parts;
@@ -40,14 +40,8 @@ export async function prepareAttempt(
 }
 
 function writeHeaders({ operation, settings, requestId }: PreparedRequest, key: string): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(settings.headers)) headers[name.toLowerCase()] = value;
-  // The content type belongs to the body: that of a form contains its boundary.
-  delete headers['content-type'];
-  headers.accept = operation.isFile ? '*/*' : 'application/json';
-  headers['x-request-id'] = requestId;
-  headers.authorization = key;
-  return headers;
+  const accept = operation.isFile ? '*/*' : 'application/json';
+  return { ...settings.headers, accept, 'x-request-id': requestId, authorization: key };
 }
 
 async function readKey(apiKey: PreparedRequest['settings']['apiKey']): Promise<string> {

@@ -2,6 +2,7 @@ import { eitherSignal } from './attempt-limit.ts';
 import { checkOptions } from './check-options.ts';
 import { checkRuntime } from './check-runtime.ts';
 import type { ApiKey, DoubleTickOptions, Fetch, Middleware, UploadOptions } from './options.ts';
+import { readHeaders } from './request-headers.ts';
 
 /** Checked options with their defaults. */
 export interface Settings {
@@ -54,7 +55,7 @@ function overlay(settings: Settings, options: UploadOptions): Settings {
     ...Object.fromEntries(given),
     baseUrl: (options.baseUrl ?? settings.baseUrl).replace(/\/+$/, ''),
     signal: eitherSignal(settings.signal, options.signal),
-    headers: { ...settings.headers, ...options.headers },
+    headers: { ...settings.headers, ...readHeaders(options.headers) },
     middleware: [...settings.middleware, ...(options.middleware ?? [])],
   };
 }
