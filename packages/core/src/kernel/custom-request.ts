@@ -22,7 +22,7 @@ export interface CustomRequest extends RequestOptions {
 export function describeRequest(method: OperationSpec['method'], path: string, request: CustomRequest): OperationSpec {
   const { safety = method === 'GET' ? 'safe' : 'unsafe', mayBeEmpty } = request;
   const shown = maskNumbers(String(path));
-  return { id: `${method} ${shown}`, method, path: shown, safety, mayBeEmpty };
+  return { id: `${String(method)} ${shown}`, method, path: shown, safety, mayBeEmpty };
 }
 
 /** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go elsewhere */
@@ -32,10 +32,10 @@ export function partsOfRequest(
   { query = {}, body }: CustomRequest,
 ): RequestParts {
   const { method } = operation;
-  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method))
+  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)))
     throw refuseInput(operation, 'the method must be GET, POST, PUT, PATCH or DELETE');
   // A URL would turn it into something else: another host, dot segments, spaces, a query.
-  if (URL.parse(path, 'http://host')?.pathname !== path) {
+  if (typeof path !== 'string' || URL.parse(path, 'http://host')?.pathname !== path) {
     throw refuseInput(operation, 'the path must be encoded and start with one slash, without query and dot segments');
   }
   if (body instanceof FormData ? method === 'GET' : isBinary(body)) {

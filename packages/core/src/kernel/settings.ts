@@ -1,5 +1,5 @@
 import { eitherSignal } from './attempt-limit.ts';
-import { checkOptions } from './check-options.ts';
+import { checkOptions, clientRules, requestRules } from './check-options.ts';
 import { checkRuntime } from './check-runtime.ts';
 import type { ApiKey, DoubleTickOptions, Fetch, Middleware, UploadOptions } from './options.ts';
 import { readHeaders } from './request-headers.ts';
@@ -27,8 +27,8 @@ export interface Settings {
  */
 export function readSettings(options: DoubleTickOptions): Settings {
   checkRuntime(globalThis);
-  checkOptions(options);
-  checkOptions({ apiKey: options.apiKey ?? '' });
+  checkOptions(options, clientRules);
+  checkOptions({ apiKey: options.apiKey ?? '' }, clientRules);
   const defaults = {
     apiKey: options.apiKey,
     baseUrl: 'https://public.doubletick.io',
@@ -38,22 +38,31 @@ export function readSettings(options: DoubleTickOptions): Settings {
     headers: {},
     middleware: [],
   };
-  return { ...overlay(defaults, options), idempotencyKey: undefined };
+  return overlay(defaults, options);
 }
 
 /** The settings of one request. @throws TypeError naming the option that is not valid. */
-export function withRequestOptions(settings: Settings, options: UploadOptions | undefined): Settings {
+export function withRequestOptions(
+  settings: Settings,
+  options: UploadOptions | undefined,
+  rules = requestRules,
+): Settings {
   if (options === undefined) return settings;
-  checkOptions(options);
+  checkOptions(options, rules);
   return overlay(settings, options);
 }
 
 function overlay(settings: Settings, options: UploadOptions): Settings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const given: Partial<Settings> = {};
+  for (const name in options) {
+    const value: unknown = Reflect.get(options, name);
+    if (value !== undefined) Object.assign(given, { [name]: value });
+  }
+  const { baseUrl } = options;
   return {
     ...settings,
-    ...Object.fromEntries(given),
-    baseUrl: (options.baseUrl ?? settings.baseUrl).replace(/\/+$/, ''),
+    ...given,
+    baseUrl: baseUrl === undefined ? settings.baseUrl : new URL(baseUrl).href.replace(/\/+$/, ''),
     signal: eitherSignal(settings.signal, options.signal),
     headers: { ...settings.headers, ...readHeaders(options.headers) },
     middleware: [...settings.middleware, ...(options.middleware ?? [])],
