@@ -1,6 +1,6 @@
 import { refuseInput } from '../errors/error-classes.ts';
 import { maskNumbers } from '../errors/mask-numbers.ts';
-import { encodeJson, isBinary } from './body.ts';
+import { encodeJson } from './encode-json.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { RequestOptions } from './options.ts';
 import { type QueryValue, writeQuery } from './query.ts';
@@ -10,7 +10,7 @@ import type { RequestParts } from './request-parts.ts';
 export interface CustomRequest extends RequestOptions {
   /** An array is sent as one parameter per value, a `Date` as an ISO string. Undefined values are left out. */
   query?: Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
-  /** A value to send as JSON, or a form. */
+  /** A `FormData`, or a value to send as JSON. What JSON cannot express, such as a Map, is refused. */
   body?: unknown;
   /** What a second request would do, which decides on retries. Default: `safe` for GET, otherwise `unsafe`. */
   safety?: OperationSpec['safety'];
@@ -38,13 +38,11 @@ export function partsOfRequest(
   if (typeof path !== 'string' || URL.parse(path, 'http://host')?.pathname !== path) {
     throw refuseInput(operation, 'the path must be encoded and start with one slash, without query and dot segments');
   }
-  if (body instanceof FormData ? method === 'GET' : isBinary(body)) {
-    throw refuseInput(operation, 'the body must be JSON or a form; a GET cannot carry a form');
-  }
+  if (body instanceof FormData && method === 'GET') throw refuseInput(operation, 'a GET cannot carry a form');
   const text = writeQuery(
     operation,
     Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' })),
   );
-  const encoded = body === undefined || body instanceof FormData ? body : encodeJson(operation, body);
+  const encoded = body === undefined || body instanceof FormData ? body : encodeJson(operation, body, 'body');
   return { path, query: text, body: encoded, messageIds: [] };
 }

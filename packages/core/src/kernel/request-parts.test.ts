@@ -48,8 +48,8 @@ it.each<[OperationSpec, object, string]>([
   [search, { after: ['a', 'b'] }, 'after must be a single value'],
   [search, { wabaNumber: ['1', null] }, 'wabaNumber must be a string, number, boolean or Date'],
   [search, { wabaNumbers: '1' }, 'wabaNumbers is not a parameter of this operation'],
-  [send, { content: { amount: Number.NaN } }, 'amount must be a number'],
-  [send, { amount: 1n }, 'the input cannot be written as JSON'],
+  [send, { content: { amount: Number.NaN } }, 'content.amount cannot be written as JSON: NaN'],
+  [send, { amount: 1n }, 'amount cannot be written as JSON: bigint'],
   [upload, { file: null }, 'file must be a string, number, boolean or Date'],
 ])('refuses what cannot be sent for %o: %o', async (operation, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
