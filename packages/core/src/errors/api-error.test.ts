@@ -76,7 +76,8 @@ it('names the reason when nothing is listening, and keeps the cause', async () =
 
   const error = await failureOf({ baseUrl: `http://127.0.0.1:${port}` });
 
-  expect(error).toMatchObject({ code: 'network-error', status: undefined, issues: ['ECONNREFUSED'] });
+  const issues = [`not reached: 127.0.0.1:${port}, ECONNREFUSED`];
+  expect(error).toMatchObject({ code: 'network-error', status: undefined, issues });
   expect(error.cause).toBeInstanceOf(TypeError);
 });
 

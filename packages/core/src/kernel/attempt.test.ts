@@ -117,7 +117,7 @@ it.each<[string, Middleware, Partial<ApiError>]>([
   [
     'sends twice and passes the network error on',
     (request, next) => next(request).then(() => next(request)),
-    { code: 'network-error', delivered: 'unknown', issues: ['ECONNREFUSED'] },
+    { code: 'network-error', delivered: 'unknown', issues: ['not reached: 127.0.0.1:4010, ECONNREFUSED'] },
   ],
 ])('makes no further attempt when a middleware %s', async (_, middleware, expected) => {
   const steps = [status(200), fetchFailure('ECONNREFUSED')];

@@ -84,6 +84,7 @@ function errorOf({ operation, parts, requestId }: FailedRequest, failure: Failur
   return createApiError({
     ...details,
     operation: operation.id,
+    safety: operation.safety,
     attempts,
     messageIds: parts.messageIds,
     requestId: failure.requestId ?? requestId,

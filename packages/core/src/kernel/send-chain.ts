@@ -14,6 +14,8 @@ export class KeyFailure extends CallerFailure {}
 export interface Progress {
   /** The service may have received the request. */
   reached: boolean;
+  /** Where a request was sent to last. */
+  url: string;
   /** What `fetch` returned last. */
   response: Response | null;
 }
@@ -46,7 +48,7 @@ export function isDirect({ operation, parts, settings }: PreparedRequest): boole
 /** The middleware around the actual sending, for one attempt. @throws ApiError `bad-request` for what cannot be sent */
 export function chainOf(prepared: PreparedRequest, attempt: number, progress: Progress): Send {
   if (isDirect(prepared)) {
-    return async (url, init) => read(prepared, await watch(() => globalThis.fetch(url, init), progress), progress);
+    return async (url, init) => read(prepared, await watch(() => globalThis.fetch(url, init), url, progress), progress);
   }
   const { operation, input, requestId, settings } = prepared;
   const context = { operation, attempt, requestId, input };
@@ -58,7 +60,7 @@ export function chainOf(prepared: PreparedRequest, attempt: number, progress: Pr
         request.signal.throwIfAborted();
         if (request.bodyUsed) throw new CallerFailure('a middleware used up the request: clone it');
         const sent = withoutReserved(request, url, init.headers);
-        return watch(() => last(sent), progress);
+        return watch(() => last(sent), sent.url, progress);
       },
     );
     const response = await send(new Request(url, init)).catch((error: unknown) => {
@@ -78,7 +80,8 @@ function lastLink({ operation, parts, settings }: PreparedRequest): Fetch {
   return settings.fetch ?? ((request) => globalThis.fetch(request));
 }
 
-async function watch(send: () => Promise<Response>, progress: Progress): Promise<Response> {
+async function watch(send: () => Promise<Response>, url: string, progress: Progress): Promise<Response> {
+  progress.url = url;
   let pending: Promise<Response>;
   try {
     pending = send();
