@@ -31,6 +31,7 @@ it.each([
   [403, 'forbidden', { reason: 'FORBIDDEN' }, ['FORBIDDEN']],
   [404, 'not-found', { message: 'Cannot GET /v2/p/nope' }, ['Cannot GET /v2/p/nope']],
   [405, 'not-found', { detail: 'This path takes GET.' }, ['This path takes GET.']],
+  [408, 'timeout', { message: 'Too slow' }, ['Too slow']],
   [409, 'conflict', { message: 'The name is taken' }, ['The name is taken']],
   [402, 'bad-request', { statusCode: 400, message: 'File size is too large.' }, ['File size is too large.']],
   [403, 'bad-request', { statusCode: 400, message: 'File type is not supported.' }, ['File type is not supported.']],

@@ -59,6 +59,7 @@ const codes: Readonly<Record<number, ApiErrorCode>> = {
   403: 'forbidden',
   404: 'not-found',
   405: 'not-found',
+  408: 'timeout',
   409: 'conflict',
   422: 'unprocessable',
   429: 'rate-limited',
