@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { ApiError, DoubleTick, type DoubleTickOptions } from '../index.ts';
-import { meanings } from './codes.ts';
+import { meanings } from './advice.ts';
 
 const key = 'key_xxxxxxxxxx';
 const input = { customerPhoneNumber: '919999999921', assignedUserPhoneNumber: '919999999912' };

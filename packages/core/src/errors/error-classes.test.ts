@@ -77,41 +77,11 @@ it('leaves the other classes possible after one is ruled out', () => {
   expect(error.code).toBe('timeout');
 });
 
-const unknown = { delivered: 'unknown' } as const;
-it.each<[Partial<ApiErrorDetails>, string]>([
-  [{ delivered: 'no' }, 'The service failed. The request did not take effect; you can retry it.'],
-  [unknown, 'The service failed. The request may have taken effect. Check before you retry it.'],
-  [
-    { ...unknown, messageIds: ['a'] },
-    'The service failed. The request may have taken effect. Check the status of messageIds before you retry it.',
-  ],
-  [{ ...unknown, safety: 'idempotent' }, 'The service failed. The request may have taken effect; a retry is safe.'],
-  [{ ...unknown, safety: 'safe' }, 'The service failed. You can retry it.'],
-  [{ ...unknown, safety: 'safe', code: 'timeout' }, 'No response in time. You can retry it.'],
-  [{ ...unknown, safety: 'safe', code: 'network-error' }, 'Check baseUrl and the network. You can retry it.'],
-  [{ ...unknown, safety: 'safe', code: 'aborted' }, 'Your signal or your code ended the request.'],
-  [{ code: 'aborted', delivered: 'no' }, 'Your signal or your code ended the request. It did not take effect.'],
-  [
-    { code: 'aborted', ...unknown },
-    'Your signal or your code ended the request. The request may have taken effect. Check before you retry it.',
-  ],
-  [
-    { code: 'invalid-response', delivered: 'yes' },
-    'Check that baseUrl is DoubleTick, a mock or a gateway. It took effect: do not retry it.',
-  ],
-  [
-    { code: 'invalid-response', delivered: 'yes', safety: 'safe' },
-    'Check that baseUrl is DoubleTick, a mock or a gateway.',
-  ],
-  [{ code: 'forbidden', delivered: 'no' }, 'The account or its key is not allowed to do this.'],
-  [{ code: 'forbidden', delivered: 'no', isAdvised: true }, ''],
-  [{ code: 'server-error', ...unknown, isAdvised: true }, ''],
-])('says in the message what to do: %o', (details, advice) => {
-  const { code = 'server-error' } = details;
-  const issues = [`the detail of ${code}.`];
-  expect(errorOf({ issues, ...details }).message).toBe(
-    `getTeam failed with ${code}: ${issues}${advice && ` ${advice}`}`,
-  );
+it('ends its message with the advice, if there is one', () => {
+  const details = { code: 'server-error', operation: 'getTeam', issues: ['The upstream hung up.'] } as const;
+  expect(createApiError(details).message).toBe('getTeam failed with server-error: The upstream hung up.');
+  expect(createApiError({ ...details, advice: 'Wait.' }).message).toMatch(/The upstream hung up\. Wait\.$/);
+  expect(createApiError({ ...details, issues: [] }).message).toBe('getTeam failed with server-error.');
 });
 
 it('logs everything that helps, but no message of another library', () => {

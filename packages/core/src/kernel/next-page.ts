@@ -36,8 +36,7 @@ export function startTrail(operation: OperationSpec): PassPlace {
     const mark = JSON.stringify(place);
     if (passed.has(mark)) {
       const issues = ['the list returned to an earlier page'];
-      const { id, safety } = operation;
-      throw createApiError({ code: 'invalid-response', operation: id, safety, issues, delivered: 'yes' });
+      throw createApiError({ code: 'invalid-response', operation: operation.id, issues, delivered: 'yes' });
     }
     passed.add(mark);
   };
