@@ -26,11 +26,11 @@ export function describeRequest(method: OperationSpec['method'], path: string, r
 }
 
 /** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go elsewhere */
-export function partsOfRequest(
+export async function partsOfRequest(
   operation: OperationSpec,
   path: string,
   { query = {}, body }: CustomRequest,
-): RequestParts {
+): Promise<RequestParts> {
   const { method } = operation;
   if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)))
     throw refuseInput(operation, 'the method must be GET, POST, PUT, PATCH or DELETE');
@@ -43,6 +43,6 @@ export function partsOfRequest(
     operation,
     Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' })),
   );
-  const encoded = body === undefined || body instanceof FormData ? body : encodeJson(operation, body, 'body');
+  const encoded = body === undefined || body instanceof FormData ? body : await encodeJson(operation, body, 'body');
   return { path, query: text, body: encoded, messageIds: [] };
 }

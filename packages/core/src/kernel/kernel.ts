@@ -59,7 +59,7 @@ export function createKernel(options: DoubleTickOptions, overrides: Partial<Kern
       const settings = withRequestOptions(client, request, customRules);
       const { query, body } = request;
       const operation = describeRequest(method, path, request);
-      const takeParts = async () => partsOfRequest(operation, path, request);
+      const takeParts = () => partsOfRequest(operation, path, request);
       return start<Result>({ operation, input: { query, body }, takeParts }, settings);
     },
   };

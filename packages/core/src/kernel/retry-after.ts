@@ -28,22 +28,18 @@ function readValue(value: string, now: number): number | undefined {
  * @see RFC 9110, 5.6.7
  */
 function readDate(value: string, now: number): number | undefined {
-  const date = modernize(value, new Date(now).getUTCFullYear());
-  if (!/^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(date)) return undefined;
+  const latestYear = new Date(now).getUTCFullYear() + 50;
+  const date = value
+    // Sun Nov  6 08:49:37 1994
+    .replace(/^(\w{3} \w{3}) {2}(?=\d )/, '$1 0')
+    .replace(/^(\w{3}) (\w{3}) (\d\d) (\S{8}) (\d{4})$/, '$1, $3 $2 $5 $4 GMT')
+    // Sunday, 06-Nov-94 08:49:37 GMT, at most 50 years ahead
+    .replace(/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(?=\d\d \S{8} GMT$)/, '$1-, $2 $3 ')
+    .replace(
+      /(?<=^\w{3})\w*-(, \d\d \w{3} )(\d\d)/,
+      (_, day: string, year) => `${day}${latestYear - ((latestYear - year) % 100)}`,
+    );
   const time = new Date(date);
-  // Also refuses a weekday that does not fit, and a day that the month does not have.
-  return time.toUTCString() === date ? time.getTime() : undefined;
-}
-
-/** Rewrites the two obsolete formats: `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`. */
-function modernize(value: string, thisYear: number): string {
-  const parts = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d) ([\d:]{8} GMT)$/.exec(value);
-  if (parts === null) {
-    const padded = value.replace(/^(\w{3} \w{3}) {2}(?=\d )/, '$1 0');
-    return padded.replace(/^(\w{3}) (\w{3}) (\d\d) ([\d:]{8}) (\d{4})$/, '$1, $3 $2 $5 $4 GMT');
-  }
-  const [, weekday = '', day, month, year, time] = parts;
-  // At most 50 years ahead.
-  const latest = thisYear + 50;
-  return `${weekday.slice(0, 3)}, ${day} ${month} ${latest - ((latest - Number(year)) % 100)} ${time}`;
+  // Refuses everything else, also a weekday or a day that the month does not have. Not a year of five digits.
+  return date.length === 29 && time.toUTCString() === date ? time.getTime() : undefined;
 }
