@@ -15,7 +15,7 @@ export const clientRules: Rules = {
     (value) => isFunction(value) || isBareKey(value),
     'the bare key, without Bearer, or a function that returns it',
   ],
-  baseUrl: [isBaseUrl, 'an http or https URL as a string, without query, fragment, password, blanks and dot segments'],
+  baseUrl: [isBaseUrl, 'an http or https URL without query, fragment, password, blanks and dot segments'],
   timeoutMs: [
     (value) => isNumber(value) && value > 0 && value <= longestTimeoutMs,
     `more than 0 and at most ${longestTimeoutMs} milliseconds`,
@@ -23,7 +23,7 @@ export const clientRules: Rules = {
   budgetMs: [(value) => isNumber(value) && value > 0, 'more than 0 milliseconds'],
   retries: [(value) => Number.isInteger(value) && Number(value) >= 0, 'a whole number, 0 or more'],
   signal: [(value) => value instanceof AbortSignal, 'an AbortSignal'],
-  headers: [areHeaders, 'Headers, or an object of header names and strings'],
+  headers: [areHeaders, 'an object of header names and strings'],
   fetch: [isFunction, 'a function'],
   middleware: [(value) => Array.isArray(value) && value.every(isFunction), 'an array of functions'],
 };
@@ -45,19 +45,23 @@ export const customRules: Rules = {
 };
 
 /**
- * An undefined option counts as not given.
+ * The options that are given. An undefined one counts as not given.
  *
  * @throws TypeError naming the first option that is not valid, or that does not exist and the one with the nearest name.
  */
-export function checkOptions(options: unknown, rules: Rules): void {
+export function checkOptions(options: unknown, rules: Rules): Record<string, unknown> {
   if (!isRecord(options)) throw new TypeError("options must be an object, such as { apiKey: 'key_…' }.");
+  const given: Record<string, unknown> = {};
   // Inherited ones as well: an object may be derived from the options of another client.
   for (const name in options) {
     const [isRight, words] = Object.hasOwn(rules, name) ? (rules[name] ?? []) : [];
     if (!isRight) throw new TypeError(`${name} is not an option here: ${nearestTo(name, Object.keys(rules))}`);
     const value = options[name];
-    if (value !== undefined && !isRight(value)) throw new TypeError(`${name} must be ${words}.`);
+    if (value === undefined) continue;
+    if (!isRight(value)) throw new TypeError(`${name} must be ${words}.`);
+    given[name] = value;
   }
+  return given;
 }
 
 /** Whether a value can be sent as a key. */

@@ -1,13 +1,14 @@
 /** Additional headers. Those of a `Request` or of Node's `IncomingMessage` can be passed on as they are. */
 export type HeaderOptions = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Headers that belong to a connection, or that the connection writes. @see RFC 9110, 7.6.1 */
-const transport =
-  /^(:.*|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|http2-settings|expect|host|content-length)$/;
-
-/** Headers that the client writes, or that would speak of another request whose headers are passed on. */
-const clients =
-  /^(accept|accept-encoding|authorization|x-public-api-key|x-request-id|idempotency-key|(set-)?cookie|if-.*|forwarded|x-forwarded-.*|via)$/;
+/**
+ * Headers that a caller cannot set: they belong to a connection, the client writes them, or they would speak of another
+ * request whose headers are passed on.
+ *
+ * @see RFC 9110, 7.6.1
+ */
+const reserved =
+  /^(:.*|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|http2-settings|expect|host|content-length|accept|accept-encoding|authorization|x-public-api-key|x-request-id|idempotency-key|(set-)?cookie|if-.*|forwarded|x-forwarded-.*|via)$/;
 
 /** What `Headers` accept and HTTP does not. It would look like a network that fails. */
 const control = /[^\t\x20-\x7e\x80-\xff]/;
@@ -19,9 +20,8 @@ export function readHeaders(given: HeaderOptions = {}): Record<string, string> {
   const hop = namesIn(all.map(([name, value]) => (name === 'connection' ? value : '')).join());
   const headers = new Headers();
   for (const [name, value] of all) {
-    if (value === undefined || transport.test(name) || clients.test(name)) continue;
     // The client encodes the body.
-    if (hop.includes(name) || name.startsWith('content-')) continue;
+    if (value === undefined || reserved.test(name) || hop.includes(name) || name.startsWith('content-')) continue;
     const texts = [value].flat();
     if (!texts.every((text) => typeof text === 'string' && !control.test(text))) throw new TypeError(name);
     headers.set(name, texts.join(', '));
@@ -31,22 +31,18 @@ export function readHeaders(given: HeaderOptions = {}): Record<string, string> {
 
 /**
  * The request that a middleware sends, without what a caller cannot set. The headers that the client wrote for `url`
- * stay as they were, unless the middleware removed them or sends a request to another server.
+ * stay as they were, unless the middleware removed them. A request to another server is the middleware's own.
  */
 export function withoutReserved(request: Request, url: string, own: Readonly<Record<string, string>>): Request {
-  const changed = [...request.headers].filter(([name, value]) => value !== own[name]);
-  if (changed.length === 0) return request;
-  const isElsewhere = new URL(request.url).origin !== new URL(url).origin;
   const hop = namesIn(request.headers.get('connection') ?? '').filter((name) => !name.startsWith('content-'));
-  const wrong = changed
-    .map(([name]) => name)
-    .filter((name) => transport.test(name) || hop.includes(name) || (!isElsewhere && clients.test(name)));
-  if (wrong.length === 0) return request;
+  const wrong = [...request.headers.keys()].filter(
+    (name) => request.headers.get(name) !== own[name] && (reserved.test(name) || hop.includes(name)),
+  );
+  if (wrong.length === 0 || new URL(request.url).origin !== new URL(url).origin) return request;
   const headers = new Headers(request.headers);
   for (const name of wrong) {
-    const value = isElsewhere ? undefined : own[name];
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
+    headers.delete(name);
+    if (own[name] !== undefined) headers.set(name, own[name]);
   }
   return new Request(request, { headers });
 }

@@ -27,7 +27,7 @@ export interface Settings {
  */
 export function readSettings(options: DoubleTickOptions): Settings {
   checkRuntime(globalThis);
-  checkOptions(options, clientRules);
+  const given = checkOptions(options, clientRules);
   checkOptions({ apiKey: options.apiKey ?? '' }, clientRules);
   const defaults = {
     apiKey: options.apiKey,
@@ -38,7 +38,7 @@ export function readSettings(options: DoubleTickOptions): Settings {
     headers: {},
     middleware: [],
   };
-  return overlay(defaults, options);
+  return overlay(defaults, given);
 }
 
 /** The settings of one request. @throws TypeError naming the option that is not valid. */
@@ -48,20 +48,14 @@ export function withRequestOptions(
   rules = requestRules,
 ): Settings {
   if (options === undefined) return settings;
-  checkOptions(options, rules);
-  return overlay(settings, options);
+  return overlay(settings, checkOptions(options, rules));
 }
 
 function overlay(settings: Settings, options: UploadOptions): Settings {
-  const given: Partial<Settings> = {};
-  for (const name in options) {
-    const value: unknown = Reflect.get(options, name);
-    if (value !== undefined) Object.assign(given, { [name]: value });
-  }
   const { baseUrl } = options;
   return {
     ...settings,
-    ...given,
+    ...options,
     baseUrl: baseUrl === undefined ? settings.baseUrl : new URL(baseUrl).href.replace(/\/+$/, ''),
     signal: eitherSignal(settings.signal, options.signal),
     headers: { ...settings.headers, ...readHeaders(options.headers) },
