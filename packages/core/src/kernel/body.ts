@@ -38,6 +38,6 @@ async function asPart(operation: OperationSpec, name: string, value: unknown): P
 }
 
 /** Whether a value is file content. */
-export function isBinary(value: unknown): boolean {
+function isBinary(value: unknown): boolean {
   return value instanceof Blob || value instanceof Uint8Array || value instanceof ReadableStream;
 }
