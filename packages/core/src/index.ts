@@ -34,3 +34,4 @@ export type { Pages } from './kernel/pages.ts';
 export type { Exchange, PendingRequest, RequestResult } from './kernel/pending-request.ts';
 export type { QueryValue } from './kernel/query.ts';
 export type { BlobLike, ByteStream, FileContent } from './kernel/read-stream.ts';
+export type { HeaderOptions } from './kernel/request-headers.ts';

@@ -105,5 +105,7 @@ export function createApiError(details: ApiErrorDetails): ApiError {
 
 /** Creates the error for an input that cannot be sent. */
 export function refuseInput({ id }: { readonly id: string }, issue: string, cause?: unknown): ApiError {
-  return createApiError({ code: 'bad-request', operation: id, issues: [issue], attempts: 0, delivered: 'no', cause });
+  const advice = 'Correct the input.';
+  const details = { operation: id, issues: [issue], advice, attempts: 0, delivered: 'no', cause } as const;
+  return createApiError({ code: 'bad-request', ...details });
 }

@@ -105,9 +105,9 @@ it.each([
 it.each<[string, string, object, string]>([
   ['a method that the API does not have', 'TRACE', {}, 'the method must be GET'],
   ['a query value that is not a string', 'GET', { query: { a: {} } }, 'a must be a string'],
-  ['bytes', 'POST', { body: new Uint8Array(1) }, 'the body must be'],
-  ['a form in a GET', 'GET', { body: new FormData() }, 'the body must be'],
-  ['a number that JSON does not have', 'POST', { body: { a: Number.NaN } }, 'a must be a number'],
+  ['bytes', 'POST', { body: new Uint8Array(1) }, 'body cannot be written as JSON: Uint8Array'],
+  ['a form in a GET', 'GET', { body: new FormData() }, 'a GET cannot carry a form'],
+  ['a number that JSON does not have', 'POST', { body: { a: Number.NaN } }, 'body.a cannot be written as JSON: NaN'],
 ])('refuses %s', async (_, method, options, issue) => {
   const { kernel, requests } = scriptedKernel([]);
   // What JavaScript lets through.

@@ -1,5 +1,6 @@
 import type { ApiErrorCode, Delivered } from '../errors/codes.ts';
 import { maskNumbers } from '../errors/mask-numbers.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** Why one attempt did not succeed. */
 export interface Failure {
@@ -10,6 +11,8 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | null;
   readonly cause?: unknown;
+  /** Whether the issues say what to do. */
+  readonly isAdvised?: boolean;
   /** Which operations may be retried after it: `any` if the service cannot have acted, none if undefined. */
   readonly retryable?: 'harmless' | 'any' | undefined;
 }
@@ -27,6 +30,7 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
     status,
     issues: readIssues(body),
     delivered,
+    isAdvised: isGateway(body) && typeof body.detail === 'string',
     retryAfterMs: readRetryAfter(headers.get('retry-after') ?? '', now),
     requestId: headers.get('x-request-id'),
     retryable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : undefined,
@@ -55,6 +59,7 @@ const codes: Readonly<Record<number, ApiErrorCode>> = {
   403: 'forbidden',
   404: 'not-found',
   405: 'not-found',
+  408: 'timeout',
   409: 'conflict',
   422: 'unprocessable',
   429: 'rate-limited',
@@ -67,19 +72,17 @@ function codeOf(status: number): ApiErrorCode {
   return status >= 400 ? 'bad-request' : 'invalid-response';
 }
 
-function deliveredBy(status: number, { code, type, detail }: ErrorBody): Delivered {
-  if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
-  const isGateway = type === `urn:doubletick-kit:error:${code}`;
-  // Other codes, such as `gateway-busy`, may have either meaning; only the detail says which.
-  const isUnsent = /was not (sent|forwarded)|Nothing was forwarded/.test(String(detail));
-  return isGateway && (isUnsent || unforwarded.includes(String(code))) ? 'no' : 'unknown';
+/** Whether a gateway wrote the error itself; its detail says what happened and what to do. */
+function isGateway({ code, type }: ErrorBody): boolean {
+  return type === `urn:doubletick-kit:error:${code}`;
 }
 
-/** The wait that a `Retry-After` header asks for, in milliseconds. @see RFC 9110, 10.2.3 */
-function readRetryAfter(value: string, now: number): number | undefined {
-  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Math.ceil(Number(value) * 1_000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+function deliveredBy(status: number, body: ErrorBody): Delivered {
+  const { code, detail } = body;
+  if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
+  // Other codes, such as `gateway-busy`, may have either meaning; only the detail says which.
+  const isUnsent = /was not (sent|forwarded)|Nothing was forwarded/.test(String(detail));
+  return isGateway(body) && (isUnsent || unforwarded.includes(String(code))) ? 'no' : 'unknown';
 }
 
 /**

@@ -58,8 +58,11 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
   }
 
   /** The first `limit` records, or all if there are fewer. @throws TypeError if `limit` is not a positive integer */
-  async toArray({ limit }: { limit: number }): Promise<Item[]> {
-    if (!Number.isInteger(limit) || limit < 1) throw new TypeError('limit must be a positive integer.');
+  async toArray(options: { limit: number }): Promise<Item[]> {
+    const limit = options?.limit;
+    if (!Number.isInteger(limit) || limit < 1) {
+      throw new TypeError('toArray needs a limit, a whole number of records: toArray({ limit: 200 }).');
+    }
     const items: Item[] = [];
     for await (const item of this) {
       items.push(item);

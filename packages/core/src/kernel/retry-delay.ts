@@ -19,13 +19,14 @@ export interface RetryQuestion {
 
 /**
  * How long to wait before the next attempt, in milliseconds; undefined to give up. Exponential backoff with full
- * jitter, unless the service says how long. Gives up at once if the wait would exceed the budget.
+ * jitter, or longer if the service asks for it. Gives up at once if the wait would exceed the budget.
  */
 export function retryDelay({ failure, safety, attempt, retries, ...rest }: RetryQuestion): number | undefined {
   if (attempt > retries || !failure.retryable) return undefined;
   if (failure.retryable === 'harmless' && safety === 'unsafe') return undefined;
-  const { retryAfterMs } = failure;
-  if (retryAfterMs !== undefined && retryAfterMs > longestRetryAfterMs) return undefined;
-  const delayMs = retryAfterMs ?? rest.random() * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+  const { retryAfterMs = 0 } = failure;
+  if (retryAfterMs > longestRetryAfterMs) return undefined;
+  // The own wait is the least: a service may ask for none, or name a time that has passed by this clock.
+  const delayMs = Math.max(retryAfterMs, rest.random() * Math.min(capMs, baseMs * 2 ** (attempt - 1)));
   return delayMs < rest.remainingMs ? delayMs : undefined;
 }

@@ -47,10 +47,10 @@ export async function runRequest(task: RequestTask): Promise<Exchange> {
       remainingMs: deadline - deps.now(),
       random: deps.random,
     });
-    if (delayMs === undefined) throw errorOf(request, { ...failure, delivered }, attempt);
-    await untilAborted(settings.signal, () => deps.sleep(delayMs, settings.signal)).catch((cause: unknown) => {
+    if (delayMs === undefined) throw await errorOf(request, { ...failure, delivered }, attempt);
+    await untilAborted(settings.signal, () => deps.sleep(delayMs, settings.signal)).catch(async (cause: unknown) => {
       if (!settings.signal?.aborted) throw cause;
-      throw errorOf(request, { code: 'aborted', delivered, cause }, attempt);
+      throw await errorOf(request, { code: 'aborted', delivered, cause }, attempt);
     });
   }
 }
@@ -69,7 +69,7 @@ async function prepare({ takeParts, ...task }: RequestTask): Promise<PreparedReq
     if (!limit.signal.aborted) throw cause;
     const parts = { messageIds: [] };
     const code = limit.isTimedOut() ? 'timeout' : 'aborted';
-    throw errorOf({ ...task, parts, requestId }, { code, delivered: 'no', cause }, 0);
+    throw await errorOf({ ...task, parts, requestId }, { code, delivered: 'no', cause }, 0);
   } finally {
     limit.release();
   }
@@ -82,13 +82,18 @@ function overall(before: Delivered, last: Delivered): Delivered {
 
 type FailedRequest = Pick<PreparedRequest, 'operation' | 'requestId'> & { parts: Pick<RequestParts, 'messageIds'> };
 
-function errorOf({ operation, parts, requestId }: FailedRequest, failure: Failure, attempts: number): ApiError {
-  const { retryable: _, ...details } = failure;
+async function errorOf(request: FailedRequest, failure: Failure, attempts: number): Promise<ApiError> {
+  const { retryable: _, isAdvised, ...details } = failure;
+  const { operation, requestId, parts } = request;
+  const { messageIds } = parts;
+  // Loaded when it is needed: a message without it is better than no message.
+  const chunk = isAdvised ? undefined : await import('../errors/advice.ts').catch(() => undefined);
   return createApiError({
     ...details,
     operation: operation.id,
+    advice: chunk?.adviceFor({ ...details, safety: operation.safety, messageIds }),
     attempts,
-    messageIds: parts.messageIds,
+    messageIds,
     requestId: failure.requestId ?? requestId,
   });
 }
