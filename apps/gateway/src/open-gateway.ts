@@ -162,6 +162,7 @@ function connectPorts({ options, limits, target, store }: Parts, deps: Deps): Po
     createId: createUuidV7(deps),
     instance,
     authenticate: (key) => directory.authenticate(key, deps.now()),
+    isCurrent: directory.isCurrent,
     redact: (recipient) => redactNumber(recipient, redactKey),
     journal,
     denials: createDenialLimiter(deps),
