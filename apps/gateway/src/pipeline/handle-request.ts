@@ -29,6 +29,7 @@ async function proceed(exchange: Exchange, ports: Ports): Promise<Answer> {
   const target = findTarget(exchange);
   const caller = authenticate(exchange, ports);
   authorizeTarget(exchange, caller);
+  exchange.inbound.admit(caller.team);
   const request = await validate(exchange, target, ports);
   const allowed = authorize(exchange, authenticateAgain(exchange, ports, caller), request);
   if (request.needsIntent) await recordIntent(exchange, ports);

@@ -14,6 +14,8 @@ export interface UpstreamRequest {
   contentLength: number | undefined;
   accept: string | undefined;
   requestId: string;
+  /** Whose response it is, in the cap for all responses. */
+  team: string;
   /** Requests of one lane share slots and a queue; lanes do not wait for each other. */
   lane: string;
   /** Drops the request from the queue. In flight it aborts only what is safe to repeat. */
