@@ -53,7 +53,7 @@ export interface UpstreamFile {
   kind: 'file';
   status: number;
   headers: Readonly<Record<string, string>>;
-  /** Fails, without an end, if the upstream breaks off, exceeds the size or exposes the key. */
+  /** Fails, without an end, if the upstream breaks off, exceeds the size or exposes the key (a `ProblemError`). */
   body: Readable;
 }
 
