@@ -58,6 +58,7 @@ export class Exchange implements OpenRequest {
   #end(delivered: boolean): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.inbound.leave();
     if (!delivered) this.inbound.lost();
     this.#connection.done(this);
     const answer = this.#answer;
