@@ -53,7 +53,7 @@ const start = Date.parse('2026-01-02T03:04:05.678Z');
 it.each<[name: string, change: (attack: Attack, pass: (ms: number) => void) => void, status: number, reason: string]>([
   ['is revoked', ({ gateway, keyId }) => gateway.keys.revoke(keyId), 401, 'key-revoked'],
   ['is disabled', ({ gateway, keyId }) => gateway.keys.disable(keyId), 401, 'key-disabled'],
-  ['is rotated', ({ gateway, keyId }) => gateway.keys.rotate(keyId, { overlapMs: 0 }), 401, 'key-expired'],
+  ['is rotated', ({ gateway, keyId }) => gateway.keys.rotate(keyId, { overlapMs: 0 }), 401, 'key-rotated'],
   [
     'gets a narrower policy',
     ({ gateway, keyId }) => gateway.keys.setPolicy({ keyId }, { allow: ['read'] }),
