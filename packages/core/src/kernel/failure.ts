@@ -1,5 +1,4 @@
 import type { ApiErrorCode, Delivered } from '../errors/codes.ts';
-import { maskNumbers } from '../errors/mask-numbers.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** Why one attempt did not succeed. */
@@ -11,8 +10,10 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | null;
   readonly cause?: unknown;
-  /** Whether the issues say what to do. */
-  readonly isAdvised?: boolean;
+  /** The body of an error response, which only becomes part of an error without its phone numbers. */
+  readonly body?: ErrorBody;
+  /** Where the network failed. */
+  readonly url?: string;
   /** Which operations may be retried after it: `any` if the service cannot have acted, none if undefined. */
   readonly retryable?: 'harmless' | 'any' | undefined;
 }
@@ -28,9 +29,8 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
   return {
     code: codeOf(trueStatus(status, body)),
     status,
-    issues: readIssues(body),
+    body,
     delivered,
-    isAdvised: isGateway(body) && typeof body.detail === 'string',
     retryAfterMs: readRetryAfter(headers.get('retry-after') ?? '', now),
     requestId: headers.get('x-request-id'),
     retryable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : undefined,
@@ -38,7 +38,7 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
 }
 
 /** The properties of an error body: none if it is not JSON, or not an object. */
-type ErrorBody = Readonly<Record<string, unknown>>;
+export type ErrorBody = Readonly<Record<string, unknown>>;
 
 function parse(text: string): ErrorBody {
   try {
@@ -73,7 +73,7 @@ function codeOf(status: number): ApiErrorCode {
 }
 
 /** Whether a gateway wrote the error itself; its detail says what happened and what to do. */
-function isGateway({ code, type }: ErrorBody): boolean {
+export function isGateway({ code, type }: ErrorBody): boolean {
   return type === `urn:doubletick-kit:error:${code}`;
 }
 
@@ -83,15 +83,4 @@ function deliveredBy(status: number, body: ErrorBody): Delivered {
   // Other codes, such as `gateway-busy`, may have either meaning; only the detail says which.
   const isUnsent = /was not (sent|forwarded)|Nothing was forwarded/.test(String(detail));
   return isGateway(body) && (isUnsent || unforwarded.includes(String(code))) ? 'no' : 'unknown';
-}
-
-/**
- * What an error body says was wrong, one string per problem: DoubleTick's `message` (a string or an array), its
- * `reason`, or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
- */
-function readIssues({ message, detail, reason }: ErrorBody): string[] {
-  return [message ?? detail ?? reason]
-    .flat()
-    .filter((text) => typeof text === 'string')
-    .map(maskNumbers);
 }

@@ -83,15 +83,14 @@ function overall(before: Delivered, last: Delivered): Delivered {
 type FailedRequest = Pick<PreparedRequest, 'operation' | 'requestId'> & { parts: Pick<RequestParts, 'messageIds'> };
 
 async function errorOf(request: FailedRequest, failure: Failure, attempts: number): Promise<ApiError> {
-  const { retryable: _, isAdvised, ...details } = failure;
   const { operation, requestId, parts } = request;
   const { messageIds } = parts;
   // Loaded when it is needed: a message without it is better than no message.
-  const chunk = isAdvised ? undefined : await import('../errors/advice.ts').catch(() => undefined);
+  const chunk = await import('../errors/advice.ts').catch(() => undefined);
   return createApiError({
-    ...details,
+    ...failure,
+    ...chunk?.describeFailure(failure, { safety: operation.safety, messageIds }),
     operation: operation.id,
-    advice: chunk?.adviceFor({ ...details, safety: operation.safety, messageIds }),
     attempts,
     messageIds,
     requestId: failure.requestId ?? requestId,
