@@ -9,7 +9,7 @@ const longestSeconds = 2 ** 31;
  */
 export function readRetryAfter(header: string, now: number): number | undefined {
   // The comma between a weekday and its date does not separate two values.
-  const values = header.match(/[ \t]*(?:[A-Z][a-z]+, (?=\d\d[ -][A-Z]))?[^,]*/g) ?? [];
+  const values = header.split(/(?<![a-z]),|,(?! \d\d[ -][A-Z])/);
   return values
     .map((value) => readValue(value.replace(/^[ \t]+|[ \t]+$/g, ''), now))
     .find((wait) => wait !== undefined);
@@ -34,11 +34,9 @@ function readDate(value: string, now: number): number | undefined {
     .replace(/^(\w{3} \w{3}) {2}(?=\d )/, '$1 0')
     .replace(/^(\w{3}) (\w{3}) (\d\d) (\S{8}) (\d{4})$/, '$1, $3 $2 $5 $4 GMT')
     // Sunday, 06-Nov-94 08:49:37 GMT, at most 50 years ahead
-    .replace(/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(?=\d\d \S{8} GMT$)/, '$1-, $2 $3 ')
-    .replace(
-      /(?<=^\w{3})\w*-(, \d\d \w{3} )(\d\d)/,
-      (_, day: string, year) => `${day}${latestYear - ((latestYear - year) % 100)}`,
-    );
+    .replace(/^(\w{3})\w*day, (\d\d)-(\w{3})-(\d\d)(?= \S{8} GMT$)/, (_, ...[weekday, day, month, year]: string[]) => {
+      return `${weekday}, ${day} ${month} ${latestYear - ((latestYear - Number(year)) % 100)}`;
+    });
   const time = new Date(date);
   // Refuses everything else, also a weekday or a day that the month does not have. Not a year of five digits.
   return date.length === 29 && time.toUTCString() === date ? time.getTime() : undefined;
