@@ -24,9 +24,9 @@ export async function makeAttempt(request: PreparedRequest, attempt: number, tim
     const { response, text } = incoming;
     request.onAnswer?.(response, text);
     if (response.ok) return decode(request.operation, incoming);
-    return { ok: false, failure: readRefusal(response, text, request.deps.now()) };
+    return { failure: readRefusal(response, text, request.deps.now()) };
   } catch (error) {
-    return { ok: false, failure: explain(error, progress, limit) };
+    return { failure: explain(error, progress, limit) };
   } finally {
     limit.release();
   }

@@ -18,12 +18,11 @@ export function nextPage(
   const { cursors, hasMore, page: number } = pagination;
   if (hasMore !== undefined && resolvePointer(page, hasMore) === false) return undefined;
   if (number !== undefined) return { [number]: Number(input[number] ?? 1) + 1 };
-  const entries = Object.entries(cursors ?? {}).map(
-    ([name, pointer]) => [name, resolvePointer(page, pointer)] as const,
-  );
   // A cursor of the previous page must not remain next to a new one of another kind.
-  const next = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
-  return entries.some(([, value]) => value !== undefined && value !== null && value !== '') ? next : undefined;
+  const next = Object.fromEntries(
+    Object.entries(cursors ?? {}).map(([name, pointer]) => [name, resolvePointer(page, pointer) ?? undefined]),
+  );
+  return Object.values(next).some((cursor) => cursor !== undefined && cursor !== '') ? next : undefined;
 }
 
 /** Remembers where a list has been. @throws ApiError `invalid-response` for a place that it has been to before */
