@@ -47,10 +47,11 @@ export async function partsOfRequest(
     throw refuseInput(operation, 'the path must be encoded and start with one slash, without query and dot segments');
   }
   if (body instanceof FormData && method === 'GET') throw refuseInput(operation, 'a GET cannot carry a form');
-  const text = writeQuery(
-    operation,
-    Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' })),
-  );
-  const encoded = body === undefined || body instanceof FormData ? body : await encodeJson(operation, body, 'body');
-  return { path, query: text, body: encoded, messageIds: [] };
+  const parameters = Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' }) as const);
+  return {
+    path,
+    query: writeQuery(operation, parameters),
+    body: body === undefined || body instanceof FormData ? body : await encodeJson(operation, body, 'body'),
+    messageIds: [],
+  };
 }

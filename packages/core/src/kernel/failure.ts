@@ -27,7 +27,8 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
   const delivered = deliveredBy(status, body);
   const isUnsent = status === 429 || (status >= 500 && delivered === 'no');
   return {
-    code: codeOf(trueStatus(status, body)),
+    // An upload of a wrong file is answered with 403, while the body says 400. @see upload-media
+    code: codeOf(status === 403 && body.statusCode === 400 ? 400 : status),
     status,
     body,
     delivered,
@@ -48,11 +49,6 @@ function parse(text: string): ErrorBody {
   }
 }
 
-/** An upload of a wrong file is answered with 403, while the body says 400. @see upload-media */
-function trueStatus(status: number, { statusCode }: ErrorBody): number {
-  return status === 403 && statusCode === 400 ? 400 : status;
-}
-
 /** Statuses that have their own code. */
 const codes: Readonly<Record<number, ApiErrorCode>> = {
   401: 'unauthorized',
@@ -66,10 +62,8 @@ const codes: Readonly<Record<number, ApiErrorCode>> = {
 };
 
 function codeOf(status: number): ApiErrorCode {
-  const own = codes[status];
-  if (own) return own;
   if (status >= 500) return 'server-error';
-  return status >= 400 ? 'bad-request' : 'invalid-response';
+  return codes[status] ?? (status >= 400 ? 'bad-request' : 'invalid-response');
 }
 
 /** Whether a gateway wrote the error itself; its detail says what happened and what to do. */

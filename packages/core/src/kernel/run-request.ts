@@ -39,7 +39,8 @@ export async function runRequest(task: RequestTask): Promise<Exchange> {
     const outcome = await makeAttempt(request, attempt, timeoutMs);
     if (!('failure' in outcome)) return { ...outcome, attempts: attempt };
     const { failure } = outcome;
-    delivered = overall(delivered, failure.delivered);
+    // One attempt that may have taken effect makes the whole request uncertain, unless a later attempt succeeds.
+    if (failure.delivered !== 'no') delivered = failure.delivered;
     const delayMs = retryDelay({ ...request, failure, attempt, remainingMs: deadline - deps.now() });
     if (delayMs === undefined) throw await errorOf(request, { ...failure, delivered }, attempt);
     await untilAborted(signal, () => deps.sleep(delayMs, signal)).catch(async (cause: unknown) => {
@@ -65,11 +66,6 @@ async function prepare({ takeParts, ...task }: RequestTask): Promise<PreparedReq
   } finally {
     limit?.release();
   }
-}
-
-/** One attempt that may have taken effect makes the whole request uncertain, unless a later attempt succeeds. */
-function overall(before: Delivered, last: Delivered): Delivered {
-  return last === 'no' ? before : last;
 }
 
 type FailedRequest = Pick<PreparedRequest, 'operation' | 'requestId'> & { parts: Pick<RequestParts, 'messageIds'> };
