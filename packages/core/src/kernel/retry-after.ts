@@ -10,24 +10,17 @@ const longestSeconds = 2 ** 31;
 export function readRetryAfter(header: string, now: number): number | undefined {
   // The comma between a weekday and its date does not separate two values.
   const values = header.split(/(?<![a-z]),|,(?! \d\d[ -][A-Z])/);
-  return values
-    .map((value) => readValue(value.replace(/^[ \t]+|[ \t]+$/g, ''), now))
-    .find((wait) => wait !== undefined);
-}
-
-function readValue(value: string, now: number): number | undefined {
-  if (/^\d+$/.test(value)) return Math.min(Number(value), longestSeconds) * 1_000;
-  const date = readDate(value, now);
-  return date === undefined ? undefined : Math.max(0, date - now);
+  return values.map((value) => readValue(value.replace(/^[ \t]+|[ \t]+$/g, ''), now)).find(Number.isFinite);
 }
 
 /**
- * A date in one of the three formats of HTTP, in milliseconds since 1970. `Date.parse` alone reads nearly anything:
- * `10, 10` is a day in 2001.
+ * The wait for a number of seconds, or until a date in one of the three formats of HTTP. `Date.parse` alone reads nearly
+ * anything: `10, 10` is a day in 2001.
  *
  * @see RFC 9110, 5.6.7
  */
-function readDate(value: string, now: number): number | undefined {
+function readValue(value: string, now: number): number | undefined {
+  if (/^\d+$/.test(value)) return Math.min(Number(value), longestSeconds) * 1_000;
   const latestYear = new Date(now).getUTCFullYear() + 50;
   const date = value
     // Sun Nov  6 08:49:37 1994
@@ -39,5 +32,5 @@ function readDate(value: string, now: number): number | undefined {
     });
   const time = new Date(date);
   // Refuses everything else, also a weekday or a day that the month does not have. Not a year of five digits.
-  return date.length === 29 && time.toUTCString() === date ? time.getTime() : undefined;
+  return date.length === 29 && time.toUTCString() === date ? Math.max(0, time.getTime() - now) : undefined;
 }
