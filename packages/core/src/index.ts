@@ -19,7 +19,7 @@ export type { Files } from './files.ts';
 export type * from './generated/index.ts';
 export type { CustomRequest } from './kernel/custom-request.ts';
 export { getWithBody, type SendGetWithBody } from './kernel/get-with-body.ts';
-export type { OperationSpec, RateLimitSpec, UploadSpec } from './kernel/operation-spec.ts';
+export type { OperationSpec, UploadSpec } from './kernel/operation-spec.ts';
 export type {
   ApiKey,
   AttemptContext,

@@ -6,14 +6,14 @@
  * @module
  */
 
-// Blanks, dashes, brackets, dots and slashes.
-const separators = /[\s\p{Pd}()./]/gu;
+// Blanks, dashes, brackets, dots, slashes and the + in front.
+const separators = /[\s\p{Pd}()./+]/gu;
 // The invisible marks that come with a copied contact.
 const invisible = /\p{Cf}/gu;
 
 /** What makes a string not a phone number, and what to do about it. The first that applies is reported. */
 const mistakes: readonly (readonly [RegExp, string])[] = [
-  [/^.{100}/su, 'it is too long'],
+  [/.{100}/su, 'it is too long'],
   [/^\P{N}*$/u, 'it has no digits'],
   [/(?!\d)\p{N}/u, 'it has digits other than 0 to 9. Replace them'],
   [/^\D*\d+([.,]\d+)? ?e ?[+-]?\d+$/i, 'it is in scientific notation, which loses digits. Export the column as text'],
@@ -21,7 +21,7 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
     /[.,]\s?0+$|\d{7}[.,]\d\d?$/,
     'it ends with decimals, as in a spreadsheet. Remove them, or export the column as text',
   ],
-  [/\d[\s,;]*(?:[;,#x]|ext(?:ension|n)?)[\s.:=]*\d{1,6}$/i, 'it has an extension. Remove it'],
+  [/\d[\s,;]*([;,#x]|ext(ension|n)?)[\s.:=]*\d{1,6}$/i, 'it has an extension. Remove it'],
   [/\p{L}/u, 'it has letters. Remove them'],
   [/[,;|&]|\d.*\+/s, 'it is more than one. Pass them one by one'],
   // Whether the 0 in `+44 (0)20 …` is dialled depends on the country.
@@ -49,7 +49,7 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
  */
 export function toDigits(phone: string): string {
   const { digits, mistake } = read(phone);
-  if (digits !== undefined) return digits;
+  if (digits) return digits;
   throw new TypeError(`Not a phone number: ${mistake}.`);
 }
 
@@ -120,8 +120,8 @@ function read(phone: unknown): { digits?: string; mistake?: string } {
   if (typeof phone !== 'string') return { mistake: 'it is not a string. Pass a string' };
   const text = phone.replace(invisible, '').trim();
   const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
-  if (mistake !== undefined) return { mistake };
-  const digits = text.replace(separators, '').replace('+', '');
+  if (mistake) return { mistake };
+  const digits = text.replace(separators, '');
   if (/^\d{7,15}$/.test(digits)) return { digits };
   return { mistake: `it has ${digits.length} digits. Pass the country code and the number, 7 to 15 digits` };
 }

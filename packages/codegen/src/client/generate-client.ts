@@ -1,10 +1,11 @@
 import { banner } from '../banner.ts';
 import type { OpenApiDocument } from '../openapi-document.ts';
+import type { Schemas } from '../schema-object.ts';
 import type { ClientMethod } from './client-method.ts';
 import { type ClientDocument, type ClientOperation, readOperations } from './client-operation.ts';
 import { declareInput } from './input-declarations.ts';
 import { inputName, kebabCase, methodName, pascalCase } from './names.ts';
-import { describeOperation } from './operation-spec.ts';
+import { describeOperation, describeRateLimits } from './operation-spec.ts';
 import { printLiteral } from './print-literal.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
@@ -29,6 +30,7 @@ export function generateClient(bundled: OpenApiDocument): Map<string, string> {
     ['schema-name.ts', schemaName],
     ['operation-id.ts', printOperationIds(operations)],
     ['path-operations.ts', printPathOperations(methods)],
+    ['rate-limits.ts', printRateLimits(operations, schemas)],
     ...printResources(resources),
     ['client.ts', printClient(resources)],
     ['index.ts', printIndex(resources)],
@@ -55,6 +57,17 @@ import type { OperationSpec } from '../kernel/operation-spec.ts';
 
 /** Every operation, as the path client sends it. */
 export const pathOperations: readonly OperationSpec[] = ${printLiteral(specs)};
+`;
+}
+
+/** Apart from the operations: only the rate limiter needs them. */
+function printRateLimits(operations: ClientOperation[], schemas: Schemas): string {
+  const limits = operations.map((operation) => [operation.id, describeRateLimits(operation, schemas)]);
+  return `${banner}
+import type { RateLimitSpec } from '../kernel/operation-spec.ts';
+
+/** The documented rate limits by operation id. */
+export const rateLimits: Readonly<Record<string, readonly RateLimitSpec[]>> = ${printLiteral(Object.fromEntries(limits))};
 `;
 }
 

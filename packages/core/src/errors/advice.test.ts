@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Advised, adviceFor } from './advice.ts';
+import { type Advised, adviceFor, describeFailure } from './advice.ts';
 
 const unknown = { delivered: 'unknown' } as const;
 it.each<[Partial<Advised>, string]>([
@@ -32,4 +32,17 @@ it.each<[Partial<Advised>, string]>([
   expect(adviceFor({ code: 'server-error', delivered: 'no', safety: 'unsafe', messageIds: [], ...failure })).toBe(
     advice,
   );
+});
+
+const refused = { code: 'conflict', delivered: 'no' } as const;
+const gateway = { code: 'gateway-busy', type: 'urn:doubletick-kit:error:gateway-busy' };
+it.each<[Record<string, unknown>, string[], string | undefined]>([
+  [{}, [], 'Read the current state, then decide.'],
+  [{ message: ['No chat with +91 99999 99921', 7] }, ['No chat with …21'], 'Read the current state, then decide.'],
+  [{ reason: 'Closed' }, ['Closed'], 'Read the current state, then decide.'],
+  [{ ...gateway, detail: 'Call 919999999921.' }, ['Call …21.'], undefined],
+  [gateway, [], 'Read the current state, then decide.'],
+])('reads from the body %j what was wrong, and advises unless a gateway does', (body, issues, advice) => {
+  const request = { safety: 'unsafe', messageIds: [] } as const;
+  expect(describeFailure({ ...refused, body }, request)).toEqual({ issues, advice });
 });

@@ -1,5 +1,8 @@
+import { type ErrorBody, type Failure, isGateway } from '../kernel/failure.ts';
+import { networkReason, provesUnsent } from '../kernel/network-error.ts';
 import type { OperationSpec } from '../kernel/operation-spec.ts';
 import type { ApiErrorCode, Delivered } from './codes.ts';
+import { maskNumbers } from './mask-numbers.ts';
 
 /** Every code and what to do about it. */
 export const meanings: Readonly<Record<ApiErrorCode, string>> = {
@@ -26,6 +29,39 @@ export interface Advised {
   readonly delivered: Delivered;
   readonly messageIds: readonly string[];
   readonly safety: OperationSpec['safety'];
+}
+
+/** What an error says besides its code. */
+export interface Description {
+  readonly issues: readonly string[] | undefined;
+  readonly advice: string | undefined;
+}
+
+/** What went wrong, and what to do about it, unless a gateway has said so. */
+export function describeFailure(failure: Failure, request: Pick<Advised, 'messageIds' | 'safety'>): Description {
+  const { body, url } = failure;
+  const advice = adviceFor({ ...failure, ...request });
+  if (url !== undefined) return { issues: [describeBreak(failure.cause, url)], advice };
+  if (body === undefined) return { issues: failure.issues, advice };
+  const isAdvised = isGateway(body) && typeof body.detail === 'string';
+  return { issues: readIssues(body), advice: isAdvised ? undefined : advice };
+}
+
+/** Names the host: `baseUrl` may come from far away. */
+function describeBreak(error: unknown, url: string): string {
+  const what = provesUnsent(error) ? 'not reached' : 'the connection broke';
+  return [`${what}: ${URL.parse(url)?.host ?? ''}`, networkReason(error)].filter(Boolean).join(', ');
+}
+
+/**
+ * What an error body says was wrong, one string per problem: DoubleTick's `message` (a string or an array), its
+ * `reason`, or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
+ */
+function readIssues({ message, detail, reason }: ErrorBody): string[] {
+  return [message ?? detail ?? reason]
+    .flat()
+    .filter((text) => typeof text === 'string')
+    .map(maskNumbers);
 }
 
 /** What to do about a failure. */

@@ -103,6 +103,18 @@ it('shows neither the key nor a full phone number, however it is printed', async
   expect(printed.replaceAll(' ', '')).not.toMatch(/9199999999\d\d/);
 });
 
+it.each(['919999999921', 'No chat with +91-99999-99921', '９１９９９９９９９９２１'])(
+  'does not show a cause that quotes %s in its name or code',
+  (quoted) => {
+    const named = Object.assign(new Error('any'), { name: quoted });
+    const coded = Object.assign(new Error('any', { cause: named }), { code: quoted });
+    for (const cause of [named, coded, new TypeError('any', { cause: coded })]) {
+      const error = new ApiError({ code: 'aborted', operation: 'any', cause });
+      expect(JSON.stringify(error)).toMatch(/"cause":"(TypeError < )?Error( < Error)?"/);
+    }
+  },
+);
+
 const apiErrorCodes = Object.keys(meanings);
 const reference = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8');
 

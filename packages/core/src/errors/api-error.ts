@@ -1,6 +1,5 @@
 import { brand, hasBrand } from './brand.ts';
 import type { ApiErrorCode, Delivered } from './codes.ts';
-import { maskNumbers } from './mask-numbers.ts';
 import { errorCodeOf } from './property-of.ts';
 
 /** The details of an {@link ApiError}. */
@@ -85,5 +84,7 @@ function describeCause(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = errorCodeOf(cause);
   const inner = cause.cause === undefined || cause.cause === cause ? '' : ` < ${describeCause(cause.cause)}`;
-  return maskNumbers(`${cause.name}${code ? ` ${code}` : ''}${inner}`);
+  const text = `${cause.name}${code ? ` ${code}` : ''}${inner}`;
+  // With seven digits or more, it may quote a phone number.
+  return /(\p{N}\P{N}*){7}/u.test(text) ? 'Error' : text;
 }

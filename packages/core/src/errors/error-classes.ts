@@ -105,7 +105,13 @@ export function createApiError(details: ApiErrorDetails): ApiError {
 
 /** Creates the error for an input that cannot be sent. */
 export function refuseInput({ id }: { readonly id: string }, issue: string, cause?: unknown): ApiError {
-  const advice = 'Correct the input.';
-  const details = { operation: id, issues: [issue], advice, attempts: 0, delivered: 'no', cause } as const;
-  return createApiError({ code: 'bad-request', ...details });
+  return new ValidationError({
+    code: 'bad-request',
+    operation: id,
+    issues: [issue],
+    advice: 'Correct the input.',
+    attempts: 0,
+    delivered: 'no',
+    cause,
+  });
 }

@@ -3,7 +3,7 @@ import { type AttemptLimit, limitAttempt, untilAborted } from './attempt-limit.t
 import { decode, type Outcome } from './decode.ts';
 import { type Failure, readRefusal } from './failure.ts';
 import { prepareAttempt } from './http.ts';
-import { isNetworkError, networkReason, provesUnsent } from './network-error.ts';
+import { isNetworkError } from './network-error.ts';
 import type { PreparedRequest } from './request-parts.ts';
 import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './send-chain.ts';
 
@@ -24,9 +24,9 @@ export async function makeAttempt(request: PreparedRequest, attempt: number, tim
     const { response, text } = incoming;
     request.onAnswer?.(response, text);
     if (response.ok) return decode(request.operation, incoming);
-    return { ok: false, failure: readRefusal(response, text, request.deps.now()) };
+    return { failure: readRefusal(response, text, request.deps.now()) };
   } catch (error) {
-    return { ok: false, failure: explain(error, progress, limit) };
+    return { failure: explain(error, progress, limit) };
   } finally {
     limit.release();
   }
@@ -47,11 +47,5 @@ function explain(error: unknown, progress: Progress, limit: AttemptLimit): Failu
   // A mistake in the client's own code: "the service was not reached" would be wrong.
   if (!isNetworkError(error)) throw error;
   const retryable = delivered === 'no' ? 'any' : 'harmless';
-  return { ...ended, code: 'network-error', issues: [describeBreak(error, progress.url)], retryable };
-}
-
-/** Names the host: `baseUrl` may come from far away. */
-function describeBreak(error: unknown, url: string): string {
-  const what = provesUnsent(error) ? 'not reached' : 'the connection broke';
-  return [`${what}: ${URL.parse(url)?.host ?? ''}`, networkReason(error)].filter(Boolean).join(', ');
+  return { ...ended, code: 'network-error', url: progress.url, retryable };
 }

@@ -1,5 +1,4 @@
 import { refuseInput } from '../errors/error-classes.ts';
-import { maskNumbers } from '../errors/mask-numbers.ts';
 import { encodeJson } from './encode-json.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { RequestOptions } from './options.ts';
@@ -21,8 +20,17 @@ export interface CustomRequest extends RequestOptions {
 /** Describes a custom request as an operation. */
 export function describeRequest(method: OperationSpec['method'], path: string, request: CustomRequest): OperationSpec {
   const { safety = method === 'GET' ? 'safe' : 'unsafe', mayBeEmpty } = request;
-  const shown = maskNumbers(String(path));
+  const shown = shortenNumbers(String(path));
   return { id: `${String(method)} ${shown}`, method, path: shown, safety, mayBeEmpty };
+}
+
+/** A UUID, or a number of seven digits or more with anything but letters between them. */
+const idOrNumber =
+  /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|\p{N}(?:(?:%(?:[0-9a-f]{2})?|[^\p{L}\p{N}%])*\p{N}){6,}/giu;
+
+/** Masks more than an error does, such as dates: its rules are not loaded for requests that succeed. */
+function shortenNumbers(path: string): string {
+  return path.replace(idOrNumber, (match, id) => id ?? `…${match.match(/\p{N}/gu)?.slice(-2).join('')}`);
 }
 
 /** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go elsewhere */
@@ -39,10 +47,11 @@ export async function partsOfRequest(
     throw refuseInput(operation, 'the path must be encoded and start with one slash, without query and dot segments');
   }
   if (body instanceof FormData && method === 'GET') throw refuseInput(operation, 'a GET cannot carry a form');
-  const text = writeQuery(
-    operation,
-    Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' })),
-  );
-  const encoded = body === undefined || body instanceof FormData ? body : await encodeJson(operation, body, 'body');
-  return { path, query: text, body: encoded, messageIds: [] };
+  const parameters = Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' }) as const);
+  return {
+    path,
+    query: writeQuery(operation, parameters),
+    body: body === undefined || body instanceof FormData ? body : await encodeJson(operation, body, 'body'),
+    messageIds: [],
+  };
 }

@@ -28,7 +28,7 @@ export async function prepareAttempt(
   let body: string | FormData | ReadableStream | null = method === 'GET' || content === undefined ? null : content;
   if (typeof body === 'string') headers['content-type'] = 'application/json';
   if (onProgress && body instanceof FormData) {
-    const encoded = await withProgress(body, guarded(onProgress, limit));
+    const encoded = await withProgress(body, onProgress, limit);
     body = encoded.body;
     Object.assign(headers, encoded.headers);
   }
@@ -52,15 +52,4 @@ async function readKey(apiKey: PreparedRequest['settings']['apiKey']): Promise<s
   });
   if (isBareKey(key)) return key;
   throw new KeyFailure('the apiKey function returned no bare key');
-}
-
-/** Ends the attempt with what the callback throws: a failing stream would look like a broken connection. */
-function guarded<Progress>(report: (progress: Progress) => void, limit: AttemptLimit): (progress: Progress) => void {
-  return (progress) => {
-    try {
-      report(progress);
-    } catch (error) {
-      limit.end(error);
-    }
-  };
 }

@@ -15,9 +15,10 @@ export interface Misfit {
 export function findMisfit(value: unknown, root: string): Misfit | undefined {
   const path: string[] = [root];
   const describe = (what: string, cause?: unknown): Misfit => {
-    const place = path.join('').replace(/^\./, '');
+    // One by one: the index after a phone number is not a part of it.
+    const place = path.map(maskNumbers).join('').replace(/^\./, '');
     const shown = place.length > 100 ? `${place.slice(0, 100)}…` : place || 'the input';
-    return { issue: `${maskNumbers(shown)} cannot be written as JSON: ${what}`, cause };
+    return { issue: `${shown} cannot be written as JSON: ${what}`, cause };
   };
   try {
     const what = search(value, path, []) ?? (JSON.stringify(value) === undefined ? 'undefined' : undefined);

@@ -43,8 +43,8 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
     const { operation, fetchPage } = this.#source;
     const pass = startTrail(operation);
     let input: Record<string, unknown> = { ...this.#source.input };
-    let page = await fetchPage(input);
     for (;;) {
+      const page = await fetchPage(input);
       const items = itemsOf(operation, page);
       // Numbered pages have no cursor: a service that ignores the page number returns the same records again.
       if (operation.pagination?.page !== undefined && items.length > 0) pass(items);
@@ -53,7 +53,6 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
       if (next === undefined || items.length === 0) return;
       pass(next);
       input = { ...input, ...next };
-      page = await fetchPage(input);
     }
   }
 

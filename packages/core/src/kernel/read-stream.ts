@@ -1,4 +1,5 @@
 import { refuseInput } from '../errors/error-classes.ts';
+import { propertyOf } from '../errors/property-of.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
 /**
@@ -38,7 +39,7 @@ export interface BoundedContent {
 export async function readContent(
   operation: OperationSpec,
   name: string,
-  { content, maxBytes = Number.POSITIVE_INFINITY }: BoundedContent,
+  { content, maxBytes }: BoundedContent,
 ): Promise<Blob | undefined> {
   if (content instanceof Blob) return content;
   if (isBytes(content)) return new Blob([copyOf(content)]);
@@ -55,7 +56,7 @@ export async function readContent(
       }
       chunks.push(copyOf(chunk));
       size += chunk.byteLength;
-      if (size > maxBytes) break;
+      if (maxBytes !== undefined && size > maxBytes) break;
     }
   } catch (error) {
     throw refuseInput(operation, `${name} is a stream that failed`, error);
@@ -80,7 +81,7 @@ export function isStream(value: unknown): value is AsyncIterable<unknown> | Read
 }
 
 function hasMethod(value: unknown, name: PropertyKey): value is object {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function';
+  return typeof propertyOf(value, name) === 'function';
 }
 
 /** By their kind and not by `instanceof`: in Jest, a `Buffer` is no `Uint8Array` of the same realm. */

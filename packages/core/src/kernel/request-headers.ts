@@ -17,11 +17,11 @@ const control = /[^\t\x20-\x7e\x80-\xff]/;
 export function readHeaders(given: HeaderOptions = {}): Record<string, string> {
   const entries: [string, unknown][] = given instanceof Headers ? [...given] : Object.entries(given);
   const all = entries.map(([name, value]): [string, unknown] => [name.toLowerCase(), value]);
-  const hop = namesIn(all.map(([name, value]) => (name === 'connection' ? value : '')).join());
+  const isReserved = reservedWith(all.map(([name, value]) => (name === 'connection' ? value : '')).join());
   const headers = new Headers();
   for (const [name, value] of all) {
     // The client encodes the body.
-    if (value === undefined || reserved.test(name) || hop.includes(name) || name.startsWith('content-')) continue;
+    if (value === undefined || isReserved(name) || name.startsWith('content-')) continue;
     const texts = [value].flat();
     if (!texts.every((text) => typeof text === 'string' && !control.test(text))) throw new TypeError(name);
     headers.set(name, texts.join(', '));
@@ -34,20 +34,19 @@ export function readHeaders(given: HeaderOptions = {}): Record<string, string> {
  * stay as they were, unless the middleware removed them. A request to another server is the middleware's own.
  */
 export function withoutReserved(request: Request, url: string, own: Readonly<Record<string, string>>): Request {
-  const hop = namesIn(request.headers.get('connection') ?? '').filter((name) => !name.startsWith('content-'));
-  const wrong = [...request.headers.keys()].filter(
-    (name) => request.headers.get(name) !== own[name] && (reserved.test(name) || hop.includes(name)),
-  );
+  const isReserved = reservedWith(request.headers.get('connection') ?? '');
+  const wrong = [...request.headers].filter(([name, value]) => value !== own[name] && isReserved(name));
   if (wrong.length === 0 || new URL(request.url).origin !== new URL(url).origin) return request;
   const headers = new Headers(request.headers);
-  for (const name of wrong) {
+  for (const [name] of wrong) {
     headers.delete(name);
     if (own[name] !== undefined) headers.set(name, own[name]);
   }
   return new Request(request, { headers });
 }
 
-/** The headers that a `Connection` header names. */
-function namesIn(connection: string): string[] {
-  return connection.toLowerCase().match(/[^\s,]+/g) ?? [];
+/** Tells which headers a caller cannot set, with those that a `Connection` header names, except about the body. */
+function reservedWith(connection: string): (name: string) => boolean {
+  const named: string[] = connection.toLowerCase().match(/[^\s,]+/g) ?? [];
+  return (name) => reserved.test(name) || (named.includes(name) && !name.startsWith('content-'));
 }

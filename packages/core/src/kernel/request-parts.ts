@@ -36,11 +36,12 @@ export async function splitInput(operation: OperationSpec, input: object, uuid: 
     return { name, style, value: take(rest, name) };
   });
   const query = writeQuery(operation, parameters);
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-  const fields = Object.fromEntries(given.map(([name, value]) => [operation.bodyNames?.[name] ?? name, value]));
-  const named = nameMessages(fields, operation.messageId, uuid);
-  const body = await encodeBody(operation, named.fields);
-  return { path, query, body, messageIds: named.messageIds };
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    if (value !== undefined) given[operation.bodyNames?.[name] ?? name] = value;
+  }
+  const { fields, messageIds } = nameMessages(given, operation.messageId, uuid);
+  return { path, query, body: await encodeBody(operation, fields), messageIds };
 }
 
 /**

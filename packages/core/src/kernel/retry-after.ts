@@ -9,37 +9,28 @@ const longestSeconds = 2 ** 31;
  */
 export function readRetryAfter(header: string, now: number): number | undefined {
   // The comma between a weekday and its date does not separate two values.
-  const values = header.match(/[ \t]*(?:[A-Z][a-z]+, (?=\d\d[ -][A-Z]))?[^,]*/g) ?? [];
-  return values
-    .map((value) => readValue(value.replace(/^[ \t]+|[ \t]+$/g, ''), now))
-    .find((wait) => wait !== undefined);
-}
-
-function readValue(value: string, now: number): number | undefined {
-  if (/^\d+$/.test(value)) return Math.min(Number(value), longestSeconds) * 1_000;
-  const date = readDate(value, now);
-  return date === undefined ? undefined : Math.max(0, date - now);
+  const values = header.split(/(?<![a-z]),|,(?! \d\d[ -][A-Z])/);
+  return values.map((value) => readValue(value.replace(/^[ \t]+|[ \t]+$/g, ''), now)).find(Number.isFinite);
 }
 
 /**
- * A date in one of the three formats of HTTP, in milliseconds since 1970. `Date.parse` alone reads nearly anything:
- * `10, 10` is a day in 2001.
+ * The wait for a number of seconds, or until a date in one of the three formats of HTTP. `Date.parse` alone reads nearly
+ * anything: `10, 10` is a day in 2001.
  *
  * @see RFC 9110, 5.6.7
  */
-function readDate(value: string, now: number): number | undefined {
+function readValue(value: string, now: number): number | undefined {
+  if (/^\d+$/.test(value)) return Math.min(Number(value), longestSeconds) * 1_000;
   const latestYear = new Date(now).getUTCFullYear() + 50;
   const date = value
     // Sun Nov  6 08:49:37 1994
     .replace(/^(\w{3} \w{3}) {2}(?=\d )/, '$1 0')
     .replace(/^(\w{3}) (\w{3}) (\d\d) (\S{8}) (\d{4})$/, '$1, $3 $2 $5 $4 GMT')
     // Sunday, 06-Nov-94 08:49:37 GMT, at most 50 years ahead
-    .replace(/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(?=\d\d \S{8} GMT$)/, '$1-, $2 $3 ')
-    .replace(
-      /(?<=^\w{3})\w*-(, \d\d \w{3} )(\d\d)/,
-      (_, day: string, year) => `${day}${latestYear - ((latestYear - year) % 100)}`,
-    );
+    .replace(/^(\w{3})\w*day, (\d\d)-(\w{3})-(\d\d)(?= \S{8} GMT$)/, (_, ...[weekday, day, month, year]: string[]) => {
+      return `${weekday}, ${day} ${month} ${latestYear - ((latestYear - Number(year)) % 100)}`;
+    });
   const time = new Date(date);
   // Refuses everything else, also a weekday or a day that the month does not have. Not a year of five digits.
-  return date.length === 29 && time.toUTCString() === date ? time.getTime() : undefined;
+  return date.length === 29 && time.toUTCString() === date ? Math.max(0, time.getTime() - now) : undefined;
 }

@@ -50,14 +50,7 @@ export class Calls extends Resource {
    */
   create(input: CallCreateInput, options?: RequestOptions): PendingRequest<OutgoingCall> {
     return this.invoke(
-      {
-        id: 'createOutgoingCall',
-        method: 'POST',
-        path: '/whatsapp/call/create',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'createOutgoingCall', method: 'POST', path: '/whatsapp/call/create', safety: 'unsafe', body: 'json' },
       input,
       options,
     );
@@ -88,14 +81,7 @@ export class Calls extends Resource {
    */
   accept(input: CallAcceptInput, options?: RequestOptions): PendingRequest<AcceptedCall> {
     return this.invoke(
-      {
-        id: 'acceptIncomingCall',
-        method: 'POST',
-        path: '/whatsapp/accept',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'acceptIncomingCall', method: 'POST', path: '/whatsapp/accept', safety: 'unsafe', body: 'json' },
       input,
       options,
     );
@@ -124,14 +110,7 @@ export class Calls extends Resource {
    */
   decline(input: CallDeclineInput, options?: RequestOptions): PendingRequest<DeclinedCall> {
     return this.invoke(
-      {
-        id: 'declineCall',
-        method: 'POST',
-        path: '/whatsapp/decline',
-        safety: 'idempotent',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'declineCall', method: 'POST', path: '/whatsapp/decline', safety: 'idempotent', body: 'json' },
       input,
       options,
     );
@@ -161,14 +140,7 @@ export class Calls extends Resource {
    */
   reconnect(input: CallReconnectInput, options?: RequestOptions): PendingRequest<ReconnectedCall> {
     return this.invoke(
-      {
-        id: 'reconnectCall',
-        method: 'POST',
-        path: '/whatsapp/call/reconnect',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'reconnectCall', method: 'POST', path: '/whatsapp/call/reconnect', safety: 'unsafe', body: 'json' },
       input,
       options,
     );
@@ -198,14 +170,7 @@ export class Calls extends Resource {
    */
   ping(input: CallPingInput, options?: RequestOptions): PendingRequest<CallPingResult> {
     return this.invoke(
-      {
-        id: 'pingCall',
-        method: 'GET',
-        path: '/whatsapp/call/ping',
-        safety: 'idempotent',
-        query: { callId: 'single' },
-        rateLimits: [{ limit: 15, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'pingCall', method: 'GET', path: '/whatsapp/call/ping', safety: 'idempotent', query: { callId: 'single' } },
       input,
       options,
     );
@@ -238,7 +203,6 @@ export class Calls extends Resource {
         path: '/whatsapp/call/call-permissions',
         safety: 'safe',
         query: { wabaNumber: 'single', customerId: 'single', client: 'single', version: 'single' },
-        rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
       },
       input,
       options,

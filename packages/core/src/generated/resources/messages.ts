@@ -352,7 +352,6 @@ export class Messages extends Resource {
         path: '/whatsapp/message/status',
         safety: 'safe',
         query: { messageId: 'single' },
-        rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
       },
       input,
       options,
