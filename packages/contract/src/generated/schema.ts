@@ -206,7 +206,8 @@ export interface paths {
          *     error. A chat that does not exist gets 400.
          *
          *     The API key needs read access to the chat. According to the help centre, collaborators are available to Enterprise
-         *     workspaces only, and an added member must be active and allowed to see chats.
+         *     workspaces only, and an added member must be active and allowed to see chats; the mock lists members without a role on
+         *     `from` under `failed`.
          */
         post: operations["addChatCollaborators"];
         delete?: never;
@@ -983,6 +984,8 @@ export interface paths {
          *       compare it with the team member that you requested.
          *     - `wabaNumber` can be omitted if the account has one connected WhatsApp number, or if the customer has a chat on
          *       exactly one.
+         *     - A team member without access to the WhatsApp number of the chat gets 403 in the mock, as `/customer/assign`
+         *       documents it.
          */
         post: operations["assignTeamMemberToChat"];
         delete?: never;
@@ -3732,7 +3735,8 @@ export interface components {
         AssignCustomerTagsRequest: {
             /**
              * @description The phone number of the team member to assign, with country code. The reference mentions null for no assignee,
-             *     but only allows strings. The guide does not mention this property.
+             *     but only allows strings. The guide does not mention this property. A team member without access to the WhatsApp
+             *     number gets 403 in the mock, as `/customer/assign` documents it.
              * @example 919999999912
              */
             agentPhone?: string;
@@ -10301,7 +10305,7 @@ export interface operations {
                  *       "to": "919999999921",
                  *       "agentNumbers": [
                  *         "919999999913",
-                 *         "+91 99999 99914"
+                 *         "+91 99999 99912"
                  *       ]
                  *     }
                  */
@@ -10355,7 +10359,7 @@ export interface operations {
                  *       "to": "919999999921",
                  *       "agentNumbers": [
                  *         "919999999913",
-                 *         "+91 99999 99914"
+                 *         "+91 99999 99912"
                  *       ]
                  *     }
                  */

@@ -65,7 +65,6 @@ export const customersRules: readonly Rule[] = [
     name: 'assignCustomer',
     operations: ['assignTeamMemberToCustomer'],
     sources: ['assign-team-member-to-customer'],
-    assumed:
-      'An unknown customer is a 404 too, a role on the WABA number gives access to it, a missing chat is created, and another assignee is replaced.',
+    assumed: 'An unknown customer is a 404 too, a missing chat is created, and another assignee is replaced.',
   },
 ];

@@ -1,6 +1,8 @@
+import { resolveRecipient } from '../messages/resolve-recipient.ts';
 import { sendFreeForm } from '../messages/send-free-form.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
+import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 
 /** What a team member writes in the inbox. */
@@ -20,7 +22,12 @@ export interface MemberMessage {
 export function writeAsMember(
   world: World,
   { memberPhone, to, wabaNumber, text }: MemberMessage,
-): Message | Refusal<400 | 404 | 422> {
-  if (!world.members.has(memberPhone)) return refuse(404, 'from must be the phone number of a team member');
+): Message | Refusal<400 | 403 | 404 | 422> {
+  const member = world.members.get(memberPhone);
+  if (!member) return refuse(404, 'from must be the phone number of a team member');
+  const recipient = resolveRecipient(world, { to, from: wabaNumber });
+  if (isRefusal(recipient)) return recipient;
+  const refusal = refuseWithoutAccess(member, recipient.wabaNumber);
+  if (refusal) return refusal;
   return sendFreeForm(world, { to, from: wabaNumber }, { type: 'TEXT', text, memberPhone });
 }

@@ -49,7 +49,7 @@ export type Simulation =
  *
  * Assumed: WhatsApp delivers neither calls nor permissions from a customer whom the account has blocked.
  */
-export function simulate(world: World, simulation: Simulation): object | Refusal<400 | 404 | 409 | 422> {
+export function simulate(world: World, simulation: Simulation): object | Refusal<400 | 403 | 404 | 409 | 422> {
   const phone = toDigits(simulation.from);
   if (!isPhoneNumber(phone)) return refuse(400, 'from must be a phone number with its country code');
   switch (simulation.type) {

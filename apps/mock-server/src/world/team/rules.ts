@@ -82,4 +82,16 @@ export const teamRules: readonly Rule[] = [
     sources: [],
     assumed: 'The request succeeds even if some WABA numbers fail.',
   },
+  {
+    name: 'hasAccess',
+    operations: [
+      'assignTeamMemberToChat',
+      'assignTeamMemberToCustomer',
+      'assignCustomerTagsAndCustomFields',
+      'addChatCollaborators',
+    ],
+    sources: ['help centre', 'assign-team-member-to-customer'],
+    assumed:
+      'Any role on the WABA number of a chat gives access to it, and so does owning the account. A refusal is the 403 of `/customer/assign`; a collaborator without access is one that failed.',
+  },
 ];
