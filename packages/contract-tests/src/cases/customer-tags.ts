@@ -37,6 +37,13 @@ export const customerTagCases: readonly Case[] = [
   },
   {
     operation: 'assignCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'every chat is meant when no number is named',
+    input: { body: { phone: customers.onBoth.phone, tags: [tags.vip] } },
+    answer: { tags: { added: [tags.vip] } },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
     status: 403,
     because: 'the agent has no access to the number',
     input: { body: { ...tagInput, agentPhone: agents.secondMember.phone } },
