@@ -94,6 +94,22 @@ const recipientCases: readonly Case[] = [
   {
     operation: 'sendWhatsappTextMessage',
     status: 422,
+    because: 'the recipient cannot be a phone number',
+    input: { body: { from: wabaNumbers.support, to: 'not a number', ...text } },
+    answer: { message: 'to must be a valid phone number' },
+    gatewayProblem: 'invalid-body',
+    gatewayStatus: 400,
+  },
+  {
+    operation: 'sendWhatsappTextMessage',
+    status: 422,
+    because: 'the id in capitals belongs to another message',
+    input: { body: { to: customers.assigned.phone, messageId: messages.order.toUpperCase(), ...text } },
+    answer: { message: 'messageId belongs to another message' },
+  },
+  {
+    operation: 'sendWhatsappTextMessage',
+    status: 422,
     because: 'the sender is not a number of the account',
     input: { body: { from: '919999999909', to: customers.assigned.phone, ...text } },
     answer: { message: 'WABA number not found' },

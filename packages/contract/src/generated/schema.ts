@@ -157,7 +157,8 @@ export interface paths {
          *
          *     - The guide puts the two phone numbers into a JSON body; the query parameters are from the reference.
          *     - Success is 200 in the reference and 201 in the guide. Only the reference lists 400 and 404.
-         *     - In a query, write a leading `+` as `%2B`.
+         *     - In a query, write a leading `+` as `%2B`. The response was observed to repeat both phone numbers as digits without
+         *       it; the reference's example has a `+`, the guide's has none.
          */
         get: operations["getChatWindowStatus"];
         put?: never;
@@ -1468,7 +1469,8 @@ export interface paths {
          *     - `integrationCount` is a number in the reference and a string of digits in the guide.
          *     - The response does not contain the rest of the registration: method, headers, body, query, `bodyFormat`,
          *       `authorization` and `retryOnTimeout`. Store them yourself; editing needs them again.
-         *     - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
+         *     - The success status is 201 in both sources, which is unusual for a read; the live service has been observed to
+         *       return 200. Accept any 2xx.
          *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         get: operations["getWebhooks"];
@@ -4822,11 +4824,17 @@ export interface components {
             wabaNumber?: string;
         };
         ChatWindowStatus: {
-            /** @example +919999999921 */
+            /**
+             * @description In digits, as observed; the reference's example has a `+`.
+             * @example 919999999921
+             */
             customerPhoneNumber?: string;
             /** @description Whether messages other than templates can be sent. */
             isOpen?: boolean;
-            /** @example +919999999901 */
+            /**
+             * @description In digits, as observed; the reference's example has a `+`.
+             * @example 919999999901
+             */
             wabaNumber?: string;
         };
         /** @description The reference requires none of the properties, the guide all five. Send them all. */
@@ -6610,12 +6618,12 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Degrees north. No bounds are documented.
+             * @description Degrees north, negative in the south. No bounds are documented; those of the globe are assumed.
              * @example 19.082502
              */
             latitude: number;
             /**
-             * @description Degrees east. No bounds are documented.
+             * @description Degrees east, negative in the west. No bounds are documented; those of the globe are assumed.
              * @example 72.7163737
              */
             longitude: number;
@@ -6751,7 +6759,8 @@ export interface components {
         /**
          * Format: phone
          * @description The phone number of the customer who receives the message, with country code. A leading `+` is optional, as in the
-         *     sender's phone number. If the operation accepts a `groupId`, send exactly one of the two.
+         *     sender's phone number. If the operation accepts a `groupId`, send exactly one of the two. A string that cannot be a
+         *     phone number was observed to get 422, not 400.
          * @example 919999999921
          */
         MessageRecipientNumber: string;
@@ -9616,7 +9625,7 @@ export interface components {
         };
         /**
          * @description The request is well formed, but the message cannot be sent. Observed if the customer last wrote more than 24 hours
-         *     ago, so that only a template can be sent. The guides document the status for a media URL that leads to the wrong
+         *     ago, so that only a template can be sent, and if `to` cannot be a phone number. The guides document the status for a media URL that leads to the wrong
          *     type of file, with a message such as `invalid file type for audio: text/html; charset=utf-8`.
          */
         MessageRefused: {
@@ -10147,8 +10156,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerPhoneNumber": "+919999999921",
-                     *       "wabaNumber": "+919999999901",
+                     *       "customerPhoneNumber": "919999999921",
+                     *       "wabaNumber": "919999999901",
                      *       "isOpen": true
                      *     }
                      */
@@ -13484,7 +13493,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** @description The webhooks. The live service has been observed to return this status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "webhookId": "webhook_0000000001",
+                     *         "url": "https://acme.example/hooks/message-received",
+                     *         "eventTypes": [
+                     *           "MESSAGE_RECEIVED",
+                     *           "MESSAGE_STATUS_UPDATE"
+                     *         ],
+                     *         "wabaNumbers": [
+                     *           "919999999901",
+                     *           "919999999902"
+                     *         ],
+                     *         "integrationCount": "2",
+                     *         "createdBy": "Asha Rao",
+                     *         "name": "Orders"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WebhookListing"];
+                };
+            };
+            /** @description The webhooks. Both sources give this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13589,6 +13626,25 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description The request is well formed, but a `to` cannot be a phone number. Observed on operations that send; nothing of the
+             *     batch is sent.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statusCode": 422,
+                     *       "message": "messages.0.to must be a valid phone number",
+                     *       "error": "Unprocessable Entity"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
         };
     };
     assignWaGroupTagsAndCustomFields: {
@@ -14943,7 +14999,8 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description The request is well formed but cannot be carried out, for example because a media URL leads to the wrong type
-             *     of file. Only the guide gives the status; its example is the same on every page.
+             *     of file. Only the guide gives the status; its example is the same on every page. Also observed if a `to` cannot
+             *     be a phone number.
              */
             422: {
                 headers: {

@@ -48,7 +48,8 @@ export const customersRules: readonly Rule[] = [
     name: 'setFields',
     operations: ['assignCustomerTagsAndCustomFields', 'assignWaGroupTagsAndCustomFields'],
     sources: ['wa-group-assign-tags-custom-fields'],
-    assumed: 'All errors but `Field not found` are assumed, and that an unknown option is one of them.',
+    assumed:
+      'All errors but `Field not found` are assumed, and that an unknown option or a date that does not exist is one of them.',
   },
   {
     name: 'removeFields',
