@@ -68,6 +68,22 @@ const mediaCases = (
   }),
 );
 
+/** The type of the upload decides, not the extension, which is that of a video. */
+const uploadCases: readonly Case[] = [
+  {
+    operation: 'sendWhatsappAudioMessage',
+    status: 201,
+    because: 'an upload is audio whatever its name',
+    before: [
+      { operation: 'uploadMedia', input: { form: { file: new File(['sound'], 'memo.mp4', { type: 'audio/mp4' }) } } },
+    ],
+    input: ([uploaded]) => ({
+      body: { to: customers.assigned.phone, content: { mediaUrl: uploaded?.mediaUrl } },
+    }),
+    answer: { status: 'SENT' },
+  },
+];
+
 const text = { content: { text: 'Hello' } };
 const messageId = '00000000-0000-4000-8000-000000000001';
 const recipientCases: readonly Case[] = [
@@ -218,6 +234,7 @@ const typingCases: readonly Case[] = [
 export const messageCases: readonly Case[] = [
   ...windowCases,
   ...mediaCases,
+  ...uploadCases,
   ...recipientCases,
   ...statusCases,
   ...typingCases,
