@@ -80,6 +80,12 @@ it.each(members)('follows the same rule when %s writes from %s: %s', (member, wa
   expect(outcome).toMatchObject(isAllowed ? { memberPhone: member } : { kind: 'refusal', status: 403 });
 });
 
+it.each(members)('follows the same rule when %s reads a chat of %s: %s', (member, wabaNumber, isAllowed) => {
+  const world = createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
+  const outcome = simulate(world, { type: 'CHAT_READ', from: member, to: onBoth, wabaNumber });
+  expect(outcome).toMatchObject(isAllowed ? { unreadCount: 0 } : { kind: 'refusal', status: 403 });
+});
+
 it('checks the WABA number of a WhatsApp group, and those of all chats when a request names none', async () => {
   const { send } = setupCheckedMock();
   const { phone: assignedUserPhoneNumber } = agents.secondMember;

@@ -125,7 +125,9 @@ const listCases: readonly Case[] = [
     status: 200,
     because: 'the filter selects one chat',
     input: { query: { assignedUserPhone: agents.lead.phone, limit: 1, wabaNumbers: wabaNumbers.support } },
-    answer: { chats: [{ assignedUserName: agents.lead.name }] },
+    answer: {
+      chats: [{ assignedUserName: agents.lead.name, lastMessage: { messageType: 'TEXT', messageOriginType: 'USER' } }],
+    },
   },
   { operation: 'getChatList', status: 400, because: 'the page is too long', input: { query: { limit: 101 } } },
 ];

@@ -4638,6 +4638,8 @@ export interface components {
              */
             chatUpdatedTime?: number;
             customFields?: components["schemas"]["ChatCustomField"][];
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            dateCreated?: unknown;
             /**
              * @description `ANY` if the customer wrote within the last 24 hours, otherwise `TEMPLATE`.
              * @example [
@@ -4649,8 +4651,19 @@ export interface components {
             isDone?: boolean;
             isReminderTriggered?: boolean;
             isSlaActive?: boolean;
-            /** @description The last message. Its properties are not documented. */
+            /** @description The last message. Its properties are not documented; these have been observed, and others are allowed. */
             lastMessage?: {
+                /**
+                 * @description Who wrote it; `CUSTOMER` is the other side.
+                 * @example CUSTOMER
+                 */
+                messageOriginType?: string | null;
+                /**
+                 * @description The kind of message, such as `TEXT` or `TEMPLATE`.
+                 * @example TEXT
+                 */
+                messageType?: string | null;
+            } & {
                 [key: string]: unknown;
             };
             /**
@@ -4658,8 +4671,12 @@ export interface components {
              * @example 1711929600000
              */
             lastMessageTime?: number;
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            latestIntegration?: unknown;
             /** @example Ravi Kumar */
             name?: string;
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            openChats?: unknown;
             /** @description The customer agreed to receive messages. Always false on Instagram. */
             optIn?: boolean;
             /**

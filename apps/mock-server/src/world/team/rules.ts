@@ -5,7 +5,7 @@ export const teamRules: readonly Rule[] = [
     name: 'logOut',
     operations: ['logoutTeamMember'],
     sources: ['logout-team-member', 'logout-a-team-member'],
-    assumed: 'The agent status stays.',
+    assumed: 'An agent who was online is offline then, and one whose status was never set still has none.',
   },
   {
     name: 'listTeam',
@@ -74,7 +74,8 @@ export const teamRules: readonly Rule[] = [
     name: 'setAgentStatus',
     operations: ['setAgentStatus'],
     sources: ['public-agent-status'],
-    assumed: 'An unknown agent is a 400 too, since no other status is documented. The messages are assumed as well.',
+    assumed:
+      'An unknown agent is a 400 too, since no other status is documented. The messages are assumed as well, and that whoever goes online is logged in.',
   },
   {
     name: 'toWireRoleChange',
