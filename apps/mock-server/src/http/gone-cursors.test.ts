@@ -68,6 +68,14 @@ const broadcastGroups: List = {
   remove: ({ send }, id) => send('deleteGroups', { body: { groupIds: [id] } }),
 };
 
+const whatsappGroups: List = {
+  query: { wabaNumber: support },
+  key: ['groupId'],
+  add: ({ send }, position) =>
+    send('createWhatsappGroup', { body: { wabaNumber: support, subject: `Dealers ${position}` } }),
+  remove: ({ send }, groupId) => send('deleteWhatsappGroup', { query: { groupId } }),
+};
+
 const lists: [string, OperationId, List][] = [
   ['chats', 'getChatList', chats],
   ['unread chats', 'getChatList', { ...chats, query: { status: 'unread', limit: 7 } }],
@@ -88,17 +96,7 @@ const lists: [string, OperationId, List][] = [
       remove: ({ send }, id) => send('deleteNote', { body: { id } }),
     },
   ],
-  [
-    'WhatsApp groups',
-    'listWhatsappGroups',
-    {
-      query: { wabaNumber: support },
-      key: ['groupId'],
-      add: ({ send }, position) =>
-        send('createWhatsappGroup', { body: { wabaNumber: support, subject: `Dealers ${position}` } }),
-      remove: ({ send }, groupId) => send('deleteWhatsappGroup', { query: { groupId } }),
-    },
-  ],
+  ['WhatsApp groups', 'listWhatsappGroups', whatsappGroups],
   [
     'quick replies',
     'listQuickReplies',
@@ -187,6 +185,17 @@ it.each(cases)('goes on where the named row was: %s, rows %s ms apart', async (_
     cursor = page.cursor;
   }
   expect(rest).toEqual(all.slice(first.keys.length).filter((key) => key !== named));
+});
+
+it('goes on where a WhatsApp group was that has another id now', async () => {
+  const id = 'listWhatsappGroups';
+  const mock = await fill(whatsappGroups, 1_000, 24);
+  const all = (await readAll(mock, id, whatsappGroups)).flatMap(({ keys }) => keys);
+  const first = await readPage(mock, id, whatsappGroups);
+  const body = { wabaNumber: support, groupId: 'grp_renamed' };
+  await mock.send('updateWhatsappGroupSettings', { query: { groupId: first.keys.at(-1) ?? '' }, body });
+  const second = await readPage(mock, id, whatsappGroups, first.cursor);
+  expect(second.keys).toEqual(all.slice(10, 20));
 });
 
 it('goes on where a participant was who has joined again meanwhile', async () => {
