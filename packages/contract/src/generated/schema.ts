@@ -157,7 +157,8 @@ export interface paths {
          *
          *     - The guide puts the two phone numbers into a JSON body; the query parameters are from the reference.
          *     - Success is 200 in the reference and 201 in the guide. Only the reference lists 400 and 404.
-         *     - In a query, write a leading `+` as `%2B`.
+         *     - In a query, write a leading `+` as `%2B`. The response was observed to repeat both phone numbers as digits without
+         *       it; the reference's example has a `+`, the guide's has none.
          */
         get: operations["getChatWindowStatus"];
         put?: never;
@@ -206,7 +207,8 @@ export interface paths {
          *     error. A chat that does not exist gets 400.
          *
          *     The API key needs read access to the chat. According to the help centre, collaborators are available to Enterprise
-         *     workspaces only, and an added member must be active and allowed to see chats.
+         *     workspaces only, and an added member must be active and allowed to see chats; the mock lists members without a role on
+         *     `from` under `failed`.
          */
         post: operations["addChatCollaborators"];
         delete?: never;
@@ -983,6 +985,8 @@ export interface paths {
          *       compare it with the team member that you requested.
          *     - `wabaNumber` can be omitted if the account has one connected WhatsApp number, or if the customer has a chat on
          *       exactly one.
+         *     - A team member without access to the WhatsApp number of the chat gets 403 in the mock, as `/customer/assign`
+         *       documents it.
          */
         post: operations["assignTeamMemberToChat"];
         delete?: never;
@@ -1465,7 +1469,8 @@ export interface paths {
          *     - `integrationCount` is a number in the reference and a string of digits in the guide.
          *     - The response does not contain the rest of the registration: method, headers, body, query, `bodyFormat`,
          *       `authorization` and `retryOnTimeout`. Store them yourself; editing needs them again.
-         *     - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
+         *     - The success status is 201 in both sources, which is unusual for a read; the live service has been observed to
+         *       return 200. Accept any 2xx.
          *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         get: operations["getWebhooks"];
@@ -3732,7 +3737,8 @@ export interface components {
         AssignCustomerTagsRequest: {
             /**
              * @description The phone number of the team member to assign, with country code. The reference mentions null for no assignee,
-             *     but only allows strings. The guide does not mention this property.
+             *     but only allows strings. The guide does not mention this property. A team member without access to the WhatsApp
+             *     number gets 403 in the mock, as `/customer/assign` documents it.
              * @example 919999999912
              */
             agentPhone?: string;
@@ -4632,6 +4638,8 @@ export interface components {
              */
             chatUpdatedTime?: number;
             customFields?: components["schemas"]["ChatCustomField"][];
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            dateCreated?: unknown;
             /**
              * @description `ANY` if the customer wrote within the last 24 hours, otherwise `TEMPLATE`.
              * @example [
@@ -4643,8 +4651,19 @@ export interface components {
             isDone?: boolean;
             isReminderTriggered?: boolean;
             isSlaActive?: boolean;
-            /** @description The last message. Its properties are not documented. */
+            /** @description The last message. Its properties are not documented; these have been observed, and others are allowed. */
             lastMessage?: {
+                /**
+                 * @description Who wrote it; `CUSTOMER` is the other side.
+                 * @example CUSTOMER
+                 */
+                messageOriginType?: string | null;
+                /**
+                 * @description The kind of message, such as `TEXT` or `TEMPLATE`.
+                 * @example TEXT
+                 */
+                messageType?: string | null;
+            } & {
                 [key: string]: unknown;
             };
             /**
@@ -4652,8 +4671,12 @@ export interface components {
              * @example 1711929600000
              */
             lastMessageTime?: number;
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            latestIntegration?: unknown;
             /** @example Ravi Kumar */
             name?: string;
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            openChats?: unknown;
             /** @description The customer agreed to receive messages. Always false on Instagram. */
             optIn?: boolean;
             /**
@@ -4818,11 +4841,17 @@ export interface components {
             wabaNumber?: string;
         };
         ChatWindowStatus: {
-            /** @example +919999999921 */
+            /**
+             * @description In digits, as observed; the reference's example has a `+`.
+             * @example 919999999921
+             */
             customerPhoneNumber?: string;
             /** @description Whether messages other than templates can be sent. */
             isOpen?: boolean;
-            /** @example +919999999901 */
+            /**
+             * @description In digits, as observed; the reference's example has a `+`.
+             * @example 919999999901
+             */
             wabaNumber?: string;
         };
         /** @description The reference requires none of the properties, the guide all five. Send them all. */
@@ -6606,12 +6635,12 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Degrees north. No bounds are documented.
+             * @description Degrees north, negative in the south. No bounds are documented; those of the globe are assumed.
              * @example 19.082502
              */
             latitude: number;
             /**
-             * @description Degrees east. No bounds are documented.
+             * @description Degrees east, negative in the west. No bounds are documented; those of the globe are assumed.
              * @example 72.7163737
              */
             longitude: number;
@@ -6747,7 +6776,8 @@ export interface components {
         /**
          * Format: phone
          * @description The phone number of the customer who receives the message, with country code. A leading `+` is optional, as in the
-         *     sender's phone number. If the operation accepts a `groupId`, send exactly one of the two.
+         *     sender's phone number. If the operation accepts a `groupId`, send exactly one of the two. A string that cannot be a
+         *     phone number was observed to get 422, not 400.
          * @example 919999999921
          */
         MessageRecipientNumber: string;
@@ -9612,7 +9642,7 @@ export interface components {
         };
         /**
          * @description The request is well formed, but the message cannot be sent. Observed if the customer last wrote more than 24 hours
-         *     ago, so that only a template can be sent. The guides document the status for a media URL that leads to the wrong
+         *     ago, so that only a template can be sent, and if `to` cannot be a phone number. The guides document the status for a media URL that leads to the wrong
          *     type of file, with a message such as `invalid file type for audio: text/html; charset=utf-8`.
          */
         MessageRefused: {
@@ -10143,8 +10173,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerPhoneNumber": "+919999999921",
-                     *       "wabaNumber": "+919999999901",
+                     *       "customerPhoneNumber": "919999999921",
+                     *       "wabaNumber": "919999999901",
                      *       "isOpen": true
                      *     }
                      */
@@ -10301,7 +10331,7 @@ export interface operations {
                  *       "to": "919999999921",
                  *       "agentNumbers": [
                  *         "919999999913",
-                 *         "+91 99999 99914"
+                 *         "+91 99999 99912"
                  *       ]
                  *     }
                  */
@@ -10355,7 +10385,7 @@ export interface operations {
                  *       "to": "919999999921",
                  *       "agentNumbers": [
                  *         "919999999913",
-                 *         "+91 99999 99914"
+                 *         "+91 99999 99912"
                  *       ]
                  *     }
                  */
@@ -13480,7 +13510,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** @description The webhooks. The live service has been observed to return this status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "webhookId": "webhook_0000000001",
+                     *         "url": "https://acme.example/hooks/message-received",
+                     *         "eventTypes": [
+                     *           "MESSAGE_RECEIVED",
+                     *           "MESSAGE_STATUS_UPDATE"
+                     *         ],
+                     *         "wabaNumbers": [
+                     *           "919999999901",
+                     *           "919999999902"
+                     *         ],
+                     *         "integrationCount": "2",
+                     *         "createdBy": "Asha Rao",
+                     *         "name": "Orders"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WebhookListing"];
+                };
+            };
+            /** @description The webhooks. Both sources give this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13585,6 +13643,25 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description The request is well formed, but a `to` cannot be a phone number. Observed on operations that send; nothing of the
+             *     batch is sent.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statusCode": 422,
+                     *       "message": "messages.0.to must be a valid phone number",
+                     *       "error": "Unprocessable Entity"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
         };
     };
     assignWaGroupTagsAndCustomFields: {
@@ -14939,7 +15016,8 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description The request is well formed but cannot be carried out, for example because a media URL leads to the wrong type
-             *     of file. Only the guide gives the status; its example is the same on every page.
+             *     of file. Only the guide gives the status; its example is the same on every page. Also observed if a `to` cannot
+             *     be a phone number.
              */
             422: {
                 headers: {

@@ -95,7 +95,7 @@ export class Messages extends Resource {
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
-   * @throws ValidationError on 400.
+   * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template-v2
    */
