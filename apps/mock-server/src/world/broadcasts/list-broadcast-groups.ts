@@ -59,7 +59,7 @@ function startOf(world: World, query: BroadcastGroupQuery): { place?: Place } | 
   if (!afterGroupId) return {};
   const group = world.broadcastGroups.get(afterGroupId);
   if (!group) return refuse(400, 'afterGroupId must be the id of a group, taken from the page before');
-  return { place: { id: group.id, at: valueOf(group, orderBy) } };
+  return { place: { id: group.id, at: sortValueOf(group, orderBy) } };
 }
 
 type Order = keyof typeof indexes;
@@ -67,7 +67,7 @@ type Order = keyof typeof indexes;
 /** Whether a group is what the cursor names: one group, or without an id all groups of that name or time. */
 function isPassed(group: BroadcastGroup, place: Place | undefined, orderBy: Order): boolean {
   if (place === undefined) return false;
-  return place.id === '' ? valueOf(group, orderBy) === place.at : group.id === place.id;
+  return place.id === '' ? sortValueOf(group, orderBy) === place.at : group.id === place.id;
 }
 
-const valueOf = ({ name, createdAt }: BroadcastGroup, orderBy: Order) => (orderBy === 'NAME' ? name : createdAt);
+const sortValueOf = ({ name, createdAt }: BroadcastGroup, orderBy: Order) => (orderBy === 'NAME' ? name : createdAt);

@@ -37,8 +37,8 @@ export class OrderedIndex<Row extends object> {
   constructor(index: Index<Row>) {
     this.#index = index;
     this.#sign = index.isDescending ? -1 : 1;
-    const valueOf = (key: Entry<Row> | Start) => (key instanceof Start ? key.at : this.#valueOf(key.row));
-    this.#compare = (a, b) => this.#sign * (compare(valueOf(a), valueOf(b)) || compare(a.arrival, b.arrival));
+    const keyValue = (key: Entry<Row> | Start) => (key instanceof Start ? key.at : this.#valueOf(key.row));
+    this.#compare = (a, b) => this.#sign * (compare(keyValue(a), keyValue(b)) || compare(a.arrival, b.arrival));
   }
 
   add(entry: Entry<Row>): void {
