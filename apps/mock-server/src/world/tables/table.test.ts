@@ -74,8 +74,10 @@ it('is the same table again once its rows and its changes are loaded into anothe
       const table = new Table(definition);
       const model = new Map<string, Task>();
       makeChanges(table, before, model);
-      const saved = new Map(table.trackChanges());
+      table.trackChanges();
+      const all = table.allRows();
       const rows = makeChanges(table, tracked, model);
+      const saved = new Map(all);
       for (const [arrival, row] of table.takeChanges() ?? []) {
         if (row) saved.set(arrival, row);
         else saved.delete(arrival);
