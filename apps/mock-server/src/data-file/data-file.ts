@@ -37,7 +37,10 @@ export async function loadWorlds(worlds: Worlds, file: string): Promise<void> {
  * @throws DataFileError that names the file and the problem
  */
 export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
-  if (inspectFile(file) === 'json') setEarlierVersionAside(file);
+  if (inspectFile(file) === 'json') {
+    readEarlierVersion(file, worlds.settings.now);
+    setEarlierVersionAside(file);
+  }
   const worldFile = new WorldFile(file);
   try {
     const behind = new WriteBehind(worlds, worldFile, { rowsPerFlush: Infinity, isRepeated: false });

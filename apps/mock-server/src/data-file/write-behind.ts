@@ -58,7 +58,9 @@ export class WriteBehind {
   /** Counts a world as written, since it was read from the file. */
   adopt(hosted: HostedWorld, number: number): void {
     this.#track(hosted.world);
-    this.#generations.set(hosted.id, { number, world: hosted.world, record: recordOf(hosted), rows: undefined });
+    // Uses are counted from the start of a process: the next flush writes the count of this one.
+    const record = { ...recordOf(hosted), used: 0 };
+    this.#generations.set(hosted.id, { number, world: hosted.world, record, rows: undefined });
   }
 
   /** Whether the last flush left new worlds to write or rows to delete. */
