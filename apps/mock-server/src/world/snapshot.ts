@@ -141,11 +141,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 export function restoreSnapshot(snapshot: Snapshot, now: () => number): World {
-  const restoring = restoreRows(snapshot, now);
-  for (;;) {
-    const step = restoring.next();
-    if (step.done) return step.value;
-  }
+  const rows = restoreRows(snapshot, now);
+  let step = rows.next();
+  while (!step.done) step = rows.next();
+  return step.value;
 }
 
 /** Restores a snapshot row by row, so that a large one can be restored in pieces. */
