@@ -39,7 +39,8 @@ it.each(['in process', 'over a socket'])('restores %s what it gave, whatever hap
   const { mock, write } = setup();
   const origin = way === 'in process' ? 'http://mock' : (await mock.listen({ host: '127.0.0.1', port: 0 })).url;
   const request = way === 'in process' ? mock.fetch : fetch;
-  write('Grüße: "} ] 👋');
+  // Larger than a piece of the answer.
+  for (let count = 0; count < 3; count += 1) write(`Grüße: "} ] 👋 ${'x'.repeat(60_000)}`);
   const before = mock.world().snapshot();
   const taken = await request(`${origin}${path}`);
   expect(taken.headers.get('content-type')).toBe('application/json');

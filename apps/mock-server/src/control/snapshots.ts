@@ -1,7 +1,8 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { inSlices } from '../in-slices.ts';
-import { readSnapshot, restoreRows, type Snapshot, takeSnapshot } from '../world/snapshot.ts';
+import { checkSnapshot, type ReadSnapshot, restoreRows, type Snapshot, takeSnapshot } from '../world/snapshot.ts';
 import { tableNames } from '../world/tables/tables.ts';
 import { problem, refusals } from './errors.ts';
 import { LargeJsonError, readLargeJson } from './read-large-json.ts';
@@ -66,13 +67,9 @@ export function addSnapshotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
   });
 }
 
-async function readBody(body: AsyncIterable<Uint8Array> | null): ReturnType<typeof readJsonBody> {
-  return body ? readJsonBody(body) : { problem: 'A snapshot must be an object.' };
-}
-
-async function readJsonBody(body: AsyncIterable<Uint8Array>): Promise<ReturnType<typeof readSnapshot>> {
+async function readBody(body: AsyncIterable<Uint8Array> | null): Promise<ReadSnapshot> {
   try {
-    return readSnapshot(await readLargeJson(body));
+    return await inSlices(checkSnapshot(body ? await readLargeJson(body) : undefined));
   } catch (error) {
     if (error instanceof LargeJsonError) return { problem: error.message };
     throw error;
@@ -96,14 +93,17 @@ const chunkCharacters = 65_536;
 function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
+      // Else other requests would wait for a reader that is as fast as this.
+      await pause();
       let chunk = '';
-      for (const piece of pieces) {
-        chunk += piece;
-        if (chunk.length >= chunkCharacters) return controller.enqueue(encoder.encode(chunk));
+      let step = pieces.next();
+      for (; !step.done; step = pieces.next()) {
+        chunk += step.value;
+        if (chunk.length >= chunkCharacters) break;
       }
-      if (chunk !== '') controller.enqueue(encoder.encode(chunk));
-      controller.close();
+      controller.enqueue(encoder.encode(chunk));
+      if (step.done) controller.close();
     },
   });
 }

@@ -53,8 +53,16 @@ function listRows(world: World): TableRows {
   return Object.fromEntries(tables) as TableRows; // a list for each table
 }
 
+/** A snapshot, or why there is none. */
+export type ReadSnapshot = { snapshot: Snapshot } | { problem: string };
+
 /** Reads a snapshot from plain data of unknown origin, or says why it is not a snapshot. */
-export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem: string } {
+export function readSnapshot(input: unknown): ReadSnapshot {
+  return finish(checkSnapshot(input));
+}
+
+/** Reads a snapshot row by row, so that a large one can be read in pieces. */
+export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   if (!isRecord(input)) return { problem: 'A snapshot must be an object.' };
   const { version } = input;
   if (version !== 1 && version !== snapshotVersion) {
@@ -65,7 +73,7 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
   const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
   if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
   const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
-  const wrong = findWrongTable(tables);
+  const wrong = yield* findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
   return {
     snapshot: {
@@ -118,15 +126,17 @@ function withNewTableNames(tables: unknown): unknown {
   );
 }
 
-function findWrongTable(tables: unknown): string | undefined {
+function* findWrongTable(tables: unknown): Generator<void, string | undefined> {
   if (!isRecord(tables)) return 'tables must be an object.';
   const unknown = Object.keys(tables).find((name) => !tableNames.some((known) => known === name));
   if (unknown !== undefined) return `tables.${unknown.slice(0, 40)} is not a table of this version.`;
   for (const name of tableNames) {
     const rows = tables[name];
     if (!Array.isArray(rows)) return `tables.${name} must be a list of rows.`;
-    const position = rows.findIndex((row) => !isRow(name, row));
-    if (position !== -1) return `tables.${name}/${position} is not a valid row of this table.`;
+    for (const [position, row] of rows.entries()) {
+      if (!isRow(name, row)) return `tables.${name}/${position} is not a valid row of this table.`;
+      yield;
+    }
   }
   return undefined;
 }
@@ -141,9 +151,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 export function restoreSnapshot(snapshot: Snapshot, now: () => number): World {
-  const rows = restoreRows(snapshot, now);
-  let step = rows.next();
-  while (!step.done) step = rows.next();
+  return finish(restoreRows(snapshot, now));
+}
+
+function finish<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
   return step.value;
 }
 
