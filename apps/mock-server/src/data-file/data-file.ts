@@ -1,4 +1,4 @@
-import { inSlices } from '../in-slices.ts';
+import { atOnce } from '../in-slices.ts';
 import type { Worlds } from '../worlds.ts';
 import { advice, DataFileError } from './data-file-error.ts';
 import { nameOfEarlierVersion, readEarlierVersion, setEarlierVersionAside } from './earlier-version.ts';
@@ -44,7 +44,7 @@ export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
   const worldFile = new WorldFile(file);
   try {
     const behind = new WriteBehind(worlds, worldFile, { rowsPerFlush: Infinity, isRepeated: false });
-    await inSlices(behind.flush());
+    atOnce(behind.flush());
     worldFile.close();
   } catch (error) {
     worldFile.abandon();
@@ -64,7 +64,7 @@ export function keepWorlds(worlds: Worlds, file: string, log: (line: string) => 
   if (kind === 'json') setEarlierVersionAside(file);
   const worldFile = new WorldFile(file);
   try {
-    const behind = new WriteBehind(worlds, worldFile, { rowsPerFlush: 10_000, isRepeated: true });
+    const behind = new WriteBehind(worlds, worldFile, { rowsPerFlush: 2_500, isRepeated: true });
     const { db } = worldFile;
     worlds.countCreated(readCounter({ db }, 'created'));
     addWorlds(worlds, earlier ?? readWorlds({ db, file, now: worlds.settings.now }), { file, behind });

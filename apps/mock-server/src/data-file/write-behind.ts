@@ -7,9 +7,10 @@ import type { RowChange, WorldFile, WorldRecord } from './world-file.ts';
 /** All rows of a world under one number. A world that is replaced, as by a reset, gets another number. */
 interface Generation {
   readonly number: number;
+  readonly hosted: HostedWorld;
   readonly world: World;
   record: WorldRecord;
-  /** What is left to write before the file shows the world. */
+  /** What is left to write, besides what changes meanwhile, before the file shows the world. */
   rows: Iterator<RowChange> | undefined;
 }
 
@@ -30,7 +31,7 @@ export interface WriteBehindOptions {
 }
 
 /**
- * Writes worlds to a file, as they are at one moment in one transaction. It compares the worlds themselves with what it
+ * Writes worlds to a file, each as it is at one moment in one transaction. It compares the worlds themselves with what it
  * wrote before, so it does not matter how they were created, replaced, evicted or deleted.
  */
 export class WriteBehind {
@@ -59,8 +60,9 @@ export class WriteBehind {
   adopt(hosted: HostedWorld, number: number): void {
     this.#track(hosted.world);
     // Uses are counted from the start of a process: the next flush writes the count of this one.
-    const record = { ...recordOf(hosted), used: 0 };
-    this.#generations.set(hosted.id, { number, world: hosted.world, record, rows: undefined });
+    const { world } = hosted;
+    const record = { ...recordOf(hosted, world), used: 0 };
+    this.#generations.set(hosted.id, { number, hosted, world, record, rows: undefined });
   }
 
   /** Whether the last flush left new worlds to write or rows to delete. */
@@ -68,7 +70,7 @@ export class WriteBehind {
     return this.#leftOver.size > 0 || [...this.#generations.values()].some(({ rows }) => rows !== undefined);
   }
 
-  /** Writes the worlds as they are at the first step; they may change between the others. */
+  /** Writes what has changed by the first step, then new worlds. All may change between the steps. */
   *flush(): Generator<void> {
     const moment = this.#take();
     try {
@@ -104,10 +106,9 @@ export class WriteBehind {
       this.#generations.set(hosted.id, this.#generationOf(hosted, generation));
       return undefined;
     }
-    // Once its first rows are in the file, what has changed since they were taken follows.
     if (generation.rows) return undefined;
-    const rows = tableNames.flatMap((table) => changesOf(world, table));
-    const record = recordOf(hosted);
+    const rows = takeChanges(world);
+    const record = recordOf(hosted, world);
     if (rows.length === 0 && isSame(record, generation.record)) return undefined;
     generation.record = record;
     return { generation, rows };
@@ -118,9 +119,8 @@ export class WriteBehind {
     if (before?.rows) this.#leftOver.add(before.number);
     const number = this.#nextNumber;
     this.#nextNumber += 1;
-    const tables = tableNames.map((table) => ({ table, rows: tableOf(world, table).allRows() }));
     this.#track(world);
-    return { number, world, record: recordOf(hosted), rows: rowsOf(tables) };
+    return { number, hosted, world, record: recordOf(hosted, world), rows: rowsOf(world) };
   }
 
   #track(world: World): void {
@@ -151,17 +151,29 @@ export class WriteBehind {
     for (let left = limit; left > 0; left -= 1) {
       const step = generation.rows.next();
       if (step.done) {
-        const { number, record } = generation;
-        generation.rows = undefined;
-        this.#leaveOver(record.id);
-        this.#file.putWorld(number, record);
-        this.#shown.set(record.id, number);
+        yield* this.#show(generation);
         return left;
       }
       this.#file.putRow(generation.number, step.value);
       yield;
     }
     return 0;
+  }
+
+  /** Rows were read while they changed. With the changes up to one moment, the world is as it was at this moment. */
+  *#show(generation: Generation): Generator<void> {
+    const { number, hosted, world } = generation;
+    for (let rows = takeChanges(world); rows.length > 0; rows = takeChanges(world)) {
+      for (const row of rows) {
+        this.#file.putRow(number, row);
+        yield;
+      }
+    }
+    generation.record = recordOf(hosted, world);
+    generation.rows = undefined;
+    this.#leaveOver(hosted.id);
+    this.#file.putWorld(number, generation.record);
+    this.#shown.set(hosted.id, number);
   }
 
   *#deleteLeftOver(limit: number): Generator<void> {
@@ -200,9 +212,7 @@ function without(numbers: readonly number[], shown: ReadonlyMap<string, number>)
   return others;
 }
 
-function recordOf(hosted: HostedWorld): WorldRecord {
-  const { id, keys, used, world } = hosted;
-  const { seed, options, random } = world;
+function recordOf({ id, keys, used }: HostedWorld, { seed, options, random }: World): WorldRecord {
   return { id, keys: Object.fromEntries(keys), seed, options, random: random.getState(), used };
 }
 
@@ -211,17 +221,17 @@ function isSame(a: WorldRecord, b: WorldRecord): boolean {
   return a.used === b.used && a.random.every((number, position) => number === b.random[position]);
 }
 
-function changesOf(world: World, table: RowChange['table']): RowChange[] {
-  const changes = tableOf(world, table).takeChanges();
-  return changes ? Array.from(changes, ([arrival, row]) => ({ table, arrival, row })) : noChanges;
+function takeChanges(world: World): RowChange[] {
+  return tableNames.flatMap((table) => {
+    const changes = tableOf(world, table).takeChanges();
+    return changes ? Array.from(changes, ([arrival, row]) => ({ table, arrival, row })) : noChanges;
+  });
 }
 
 const noChanges: RowChange[] = [];
 
-type TableRows = Pick<RowChange, 'table'> & { readonly rows: Iterable<readonly [number, object | undefined]> };
-
-function* rowsOf(tables: readonly TableRows[]): Generator<RowChange> {
-  for (const { table, rows } of tables) {
-    for (const [arrival, row] of rows) yield { table, arrival, row };
+function* rowsOf(world: World): Generator<RowChange> {
+  for (const table of tableNames) {
+    for (const [arrival, row] of tableOf(world, table).entries()) yield { table, arrival, row };
   }
 }

@@ -143,16 +143,9 @@ export class Table<Row extends object, Name extends string = string> {
     return this.#indexes[name].count(group);
   }
 
-  /** Copies the list of rows. */
-  allRows(): Iterable<Change<Row>> {
-    // An entry changes with its row. Two arrays of a million rows are copied in 20 ms, a Map would take ten times as long.
-    const arrivals: number[] = [];
-    const rows: Row[] = [];
-    for (const { row, arrival } of this.#entries.values()) {
-      arrivals.push(arrival);
-      rows.push(row);
-    }
-    return pairs(arrivals, rows);
+  /** Every row with its arrival. The table may change while it is read: rows that are added meanwhile come last. */
+  *entries(): Generator<Change<Row>> {
+    for (const { row, arrival } of this.#entries.values()) yield [arrival, row];
   }
 
   /** Collects changes from now on for {@link takeChanges}. */
@@ -187,8 +180,4 @@ export class Table<Row extends object, Name extends string = string> {
       break;
     }
   }
-}
-
-function* pairs<Row>(arrivals: readonly number[], rows: readonly Row[]): Generator<Change<Row>> {
-  for (const [position, arrival] of arrivals.entries()) yield [arrival, rows[position]];
 }
