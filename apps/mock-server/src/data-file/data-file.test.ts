@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -206,6 +207,41 @@ it.each([
 ])('explains the code %s of SQLite', (errcode, reason) => {
   const said = explain('worlds.data', Object.assign(new Error('bad parameter'), { errcode }));
   expect(String(said)).toMatch(/^DataFileError: worlds\.data [^\n]+\.$/);
+  expect(String(said)).toContain(reason);
+});
+
+it('says so when its file is deleted or moved, and writes everything once it is back', async () => {
+  const { folder, file } = setup();
+  const lines: string[] = [];
+  const mock = createMock({ now: () => 0, data: 'empty', log: (line) => lines.push(line) });
+  await mock.keep(file);
+  renameSync(file, join(folder, 'moved'));
+  await expect
+    .poll(() => lines, { timeout: 5_000 })
+    .toEqual([`The worlds are kept in memory only: ${file} was moved or deleted. Put it back.`]);
+  mock.world('key_aaaaaaaaaa');
+  renameSync(join(folder, 'moved'), file);
+  await mock[Symbol.asyncDispose]();
+  const next = newMock();
+  await next.load(file);
+  expect(next.world('key_aaaaaaaaaa').id).toBe('world-2');
+  await mock[Symbol.asyncDispose]();
+});
+
+it('fails at the end when its file is gone', async () => {
+  const { file } = setup();
+  const mock = createMock({ data: 'empty' });
+  await mock.keep(file);
+  rmSync(file);
+  await expect(mock[Symbol.asyncDispose]()).rejects.toThrow(`${file} was moved or deleted. Put it back.`);
+});
+
+it.each([
+  ['EROFS', 'is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EACCES', 'cannot be written (EACCES). Check its permissions'],
+])('explains the code %s of the system', (code, reason) => {
+  const said = explain('worlds.data', Object.assign(new Error('open'), { code, syscall: 'open' }));
   expect(String(said)).toContain(reason);
 });
 

@@ -105,12 +105,15 @@ export function explain(file: string, cause: unknown, consequence = ''): unknown
 
 /** @see https://www.sqlite.org/rescode.html */
 function reasonOf(error: Error): string {
-  if (!('errcode' in error)) {
+  const code = 'errcode' in error ? Number(error.errcode) & 0xff : sqliteCodes[codeOf(error)];
+  if (code === undefined) {
     return `cannot be written (${codeOf(error)}). Check its permissions, or name another file with --data.`;
   }
-  const code = Number(error.errcode) & 0xff;
   return reasons[code] ?? `cannot be used: ${error.message}. Name another file with --data.`;
 }
+
+/** What SQLite calls what the system reports. */
+const sqliteCodes: Readonly<Record<string, number>> = { EIO: 10, ENOSPC: 13, EROFS: 8 };
 
 const reasons: Readonly<Record<number, string>> = {
   5: 'is in use by another process, such as a second mock server. Stop it, or name another file with --data.',

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Permissions } from '../hosted-world.ts';
 import type { WorldOptions } from '../world/options.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { WorldSeed } from '../world/world.ts';
+import { DataFileError } from './data-file-error.ts';
 import { closeDatabase, openDatabase } from './open-database.ts';
 
 /** A world in a file, without its rows. */
@@ -35,6 +37,7 @@ const checkpointMs = 3_000;
 export class WorldFile {
   readonly path: string;
   readonly #db: DatabaseSync;
+  readonly #inode: number | undefined;
   #charactersInLog = 0;
   #checkpointAt = performance.now();
   readonly #tables: ReadonlyMap<TableName, number>;
@@ -50,6 +53,7 @@ export class WorldFile {
     this.path = path;
     const db = openDatabase(path);
     this.#db = db;
+    this.#inode = inodeOf(path);
     this.#tables = numberTables(db);
     this.#putRow = db.prepare('INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?)');
     this.#deleteRow = db.prepare('DELETE FROM row WHERE world = ? AND tbl = ? AND seq = ?');
@@ -67,7 +71,11 @@ export class WorldFile {
     return this.#db;
   }
 
+  /** @throws DataFileError when the file is no longer there: what is written then would be lost */
   begin(): void {
+    if (inodeOf(this.path) !== this.#inode) {
+      throw new DataFileError(`The worlds are kept in memory only: ${this.path} was moved or deleted. Put it back.`);
+    }
     this.#db.exec('BEGIN');
   }
 
@@ -153,6 +161,10 @@ export class WorldFile {
   abandon(): void {
     this.#db.close();
   }
+}
+
+function inodeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.ino;
 }
 
 function numberTables(db: DatabaseSync): ReadonlyMap<TableName, number> {
