@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 
 export const subjectTitles = {
   mock: 'mock, built',
+  'mock-data': 'mock, built, with --data',
   'mock-sources': 'mock, TypeScript sources',
   prism: 'Prism mock',
   mockoon: 'Mockoon CLI',

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +29,7 @@ const giveUpMs = 30_000;
 /** Arguments for Node. @param main the built mock */
 const commands: Record<SubjectName, (port: string, main: string) => string[]> = {
   mock: (port, main) => [main, '--port', port],
+  'mock-data': (port, main) => [main, '--port', port, '--data', join(mkdtempSync(join(tmpdir(), 'bench-')), 'worlds')],
   'mock-sources': (port) => [fileURLToPath(import.meta.resolve('../../apps/mock-server/src/main.ts')), '--port', port],
   prism: (port) => [binary('@stoplight/prism-cli/dist/index.js'), 'mock', document, '-p', port, '-h', '127.0.0.1'],
   mockoon: (port) => [

@@ -1,6 +1,7 @@
 import type { Operation } from '@doubletick-kit/contract';
 import { Journal } from './journal.ts';
 import { runDueDeletions } from './world/deletions/deletions.ts';
+import { deleteExpiredFiles } from './world/media/files.ts';
 import type { World } from './world/world.ts';
 
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */
@@ -10,6 +11,8 @@ export type Permissions = 'all' | readonly Operation['audit']['class'][];
 export class HostedWorld {
   readonly id: string;
   readonly keys: ReadonlyMap<string, Permissions>;
+  /** Counts the uses of all worlds, so that it is highest in the world that was used last. */
+  used = 0;
   #world: World;
   #journal = new Journal();
 
@@ -26,6 +29,7 @@ export class HostedWorld {
   /** Carries out what is due by now, and returns the world. There are no timers, so each request calls this first. */
   runDue(): World {
     runDueDeletions(this.#world);
+    deleteExpiredFiles(this.#world);
     return this.#world;
   }
 

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { createMock } from './mock.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 
@@ -37,6 +38,14 @@ async function tempFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'doubletick-kit-mock-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   return join(folder, 'worlds.json');
+}
+
+async function idsIn(file: string): Promise<string[]> {
+  const mock = createMock({ data: 'empty' });
+  await mock.load(file);
+  const answer = await mock.fetch('http://mock/__mock/worlds');
+  const { worlds }: { worlds: { id: string }[] } = JSON.parse(await answer.text());
+  return worlds.map(({ id }) => id);
 }
 
 it.each(['SIGINT', 'SIGTERM'] as const)('answers requests until %s, then exits with 0', async (signal) => {
@@ -72,7 +81,8 @@ it('keeps the worlds in a file from one run to the next', async () => {
 
 it.each([
   ['{', ' is not JSON.'],
-  ['null', ' is not a data file of version 1.'],
+  ['null', ' is not a data file of the mock server.'],
+  ['SQLite format 3\0', ' is not a data file of the mock server.'],
   ['{"version":0}', ' is not a data file of version 1.'],
   ['{"version":1,"worlds":[null]}', ': entry 1 is not a world.'],
   [
@@ -107,7 +117,8 @@ it('saves the worlds although Ctrl-C was pressed twice', async () => {
   child.kill('SIGINT');
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1, worlds: [{ id: 'demo' }] });
+  expect(await idsIn(file)).toEqual(['demo']);
+  expect(await readdir(dirname(file))).toEqual([basename(file)]);
 });
 
 it('passes a signal on to the command, and saves the worlds after it', async () => {
@@ -117,7 +128,16 @@ it('passes a signal on to the command, and saves the worlds after it', async () 
   await untilListening(child);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([9, null]);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1 });
+  expect(await idsIn(file)).toEqual(['demo']);
+});
+
+it('prints no warning about the database, with which it starts', async () => {
+  const file = await tempFile();
+  expect(await run(['--data', file, 'exec', '--', process.execPath, '-e', ''])).toEqual({
+    output: '',
+    problem: '',
+    code: 0,
+  });
 });
 
 it('runs a command with address and key, and exits as it did', async () => {

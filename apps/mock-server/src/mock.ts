@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
-import { loadWorlds, saveWorlds } from './data-file.ts';
+import { keepWorlds, loadWorlds, saveWorlds } from './data-file/data-file.ts';
+import type { KeptWorlds } from './data-file/keep-worlds.ts';
 import { explainOldNode } from './explain-old-node.ts';
 import { createAnswerRequest } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
@@ -39,13 +40,25 @@ export interface Mock extends AsyncDisposable {
    */
   world(key?: string): MockWorld;
   /**
-   * Loads the worlds of a file, replacing worlds with the same ids. A file that does not exist yet holds no worlds.
+   * Loads the worlds of a file, replacing worlds with the same ids or keys. A file that does not exist yet holds no worlds.
    *
    * @throws DataFileError that names the file and the problem
    */
   load(file: string): Promise<void>;
-  /** Writes all worlds to a file, atomically. */
+  /**
+   * Writes all worlds to a file, in place of the worlds that are in it.
+   *
+   * @throws DataFileError that names the file and the problem
+   */
   save(file: string): Promise<void>;
+  /**
+   * Loads the worlds of a file, and keeps them there: until the mock is disposed, every change is written within a second.
+   * What `--data` does.
+   *
+   * @throws DataFileError that names the file and the problem
+   * @throws RangeError when the mock keeps its worlds in a file already
+   */
+  keep(file: string): Promise<void>;
 }
 
 /** Options of {@link createMock}; all are optional. */
@@ -90,6 +103,7 @@ export function createMock(settings: MockSettings = {}): Mock {
   const answerRequest = createAnswerRequest(deps);
   const app = createApp(deps, answerRequest);
   const servers = new Set<Listening>();
+  let kept: KeptWorlds | undefined;
   const fetch: Mock['fetch'] = async (input, init) =>
     app.fetch(input instanceof Request && init === undefined ? input : new Request(input, init), {});
 
@@ -111,8 +125,13 @@ export function createMock(settings: MockSettings = {}): Mock {
     world: (key = demo.keys.full) => createMockWorld(worlds, key),
     load: (file) => loadWorlds(worlds, file),
     save: (file) => saveWorlds(worlds, file),
+    async keep(file) {
+      if (kept) throw new RangeError('The mock keeps its worlds in a file already.');
+      kept = keepWorlds(worlds, file, settings.log ?? (() => undefined));
+    },
     async [Symbol.asyncDispose]() {
       await Promise.all([...servers].map((server) => server.close()));
+      await kept?.close();
     },
   };
 }

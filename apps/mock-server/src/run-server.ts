@@ -1,4 +1,4 @@
-import { DataFileError, expectWritable } from './data-file.ts';
+import { DataFileError } from './data-file/data-file-error.ts';
 import { createMock } from './mock.ts';
 import { runCommand } from './run-command.ts';
 import { explainListenError, readSettings, type Settings, usage } from './settings.ts';
@@ -33,16 +33,13 @@ async function start(settings: Settings, environment: Environment): Promise<void
     conformity: 'count',
     log: (line) => console.error(line),
   });
-  if (file !== undefined) {
-    await mock.load(file);
-    await expectWritable(file);
-  }
-  const { url } = await mock.listen({ host, port });
-  const { key } = mock.world();
-  const stop = async () => {
+  if (file !== undefined) await mock.keep(file);
+  const { url } = await mock.listen({ host, port }).catch(async (error: unknown) => {
     await mock[Symbol.asyncDispose]();
-    if (file !== undefined) await mock.save(file);
-  };
+    throw error;
+  });
+  const { key } = mock.world();
+  const stop = async () => mock[Symbol.asyncDispose]();
   if (command) {
     const variables = { ...environment, DOUBLETICK_BASE_URL: url, DOUBLETICK_API_KEY: key };
     process.exitCode = await runCommand(command, variables);

@@ -8,7 +8,7 @@ export interface Settings {
   readonly seed: number;
   readonly data: SeedName;
   readonly strict: boolean;
-  /** The file that keeps the worlds between runs, if any. */
+  /** The file that keeps the worlds, if any. */
   readonly file: string | undefined;
   /** The token that control requests must send, if any. */
   readonly token: string | undefined;
@@ -27,7 +27,7 @@ set, stops when the command ends, and exits with its exit code.
   --seed SEED     the data of a new world (${Object.keys(seeds).join(', ')}), a number that seeds the ids, or both: demo:7
   --strict        accept only the demo world's keys and keys created with the control API
   --open          let every well-formed key open a separate world (the default)
-  --data FILE     load the worlds from FILE at the start, and save them there at the end
+  --data FILE     keep the worlds in FILE: load them at the start, and write every change within a second
   --token TOKEN   the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
   --help          print this help`;
 

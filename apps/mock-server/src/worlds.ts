@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { HostedWorld, type Permissions } from './hosted-world.ts';
 import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
-import type { WorldSeed } from './world/world.ts';
+import type { World, WorldSeed } from './world/world.ts';
 
 /** How worlds are made and kept. */
 export interface WorldsSettings {
@@ -22,6 +23,7 @@ export type Access = { hosted: HostedWorld; permissions: Permissions } | { hoste
 
 export interface NewHostedWorld {
   readonly id?: string | undefined;
+  /** Without them, the world gets a key of its own. */
   readonly keys?: Readonly<Record<string, Permissions>> | undefined;
   readonly seed?: WorldSeed | undefined;
   readonly options?: WorldOptions | undefined;
@@ -36,6 +38,7 @@ export class Worlds {
   readonly first: HostedWorld;
   #evictedCount = 0;
   #createdCount = 0;
+  #useCount = 0;
   readonly #byId = new Map<string, HostedWorld>();
   readonly #byKey = new Map<string, HostedWorld>();
 
@@ -46,6 +49,16 @@ export class Worlds {
 
   get evictedCount(): number {
     return this.#evictedCount;
+  }
+
+  /** How many worlds were created so far. Ids and keys are made from it, so that none is made twice. */
+  get createdCount(): number {
+    return this.#createdCount;
+  }
+
+  /** Goes on from a count of another run. */
+  countCreated(count: number): void {
+    this.#createdCount = Math.max(this.#createdCount, count);
   }
 
   /** Least recently used first. */
@@ -75,16 +88,36 @@ export class Worlds {
   }
 
   /** @throws RangeError for an id or a key that is taken */
-  create({ id, keys = {}, seed = this.settings.seed, options = this.settings.options }: NewHostedWorld): HostedWorld {
+  create({ seed = this.settings.seed, options = this.settings.options, ...named }: NewHostedWorld): HostedWorld {
     this.#createdCount += 1;
-    const world = createWorld({ seed, options, now: this.settings.now });
-    const hosted = new HostedWorld(id ?? `world-${this.#createdCount}`, { keys, world });
-    if (this.#byId.has(hosted.id)) throw new RangeError(`A world ${hosted.id} already exists.`);
+    const { id = this.#nextId(), keys = { [this.#nextKey()]: 'all' } } = named;
+    if (this.#byId.has(id)) throw new RangeError(`A world ${id} already exists.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
       throw new RangeError('A key already opens another world.');
+    const hosted = new HostedWorld(id, { keys, world: createWorld({ seed, options, now: this.settings.now }) });
     this.#makeRoom();
-    this.#byId.set(hosted.id, hosted);
-    for (const key of hosted.keys.keys()) this.#byKey.set(key, hosted);
+    this.#insert(hosted);
+    return hosted;
+  }
+
+  /**
+   * Adds a world that exists already, instead of those with its id or one of its keys. The first world stays, and gets
+   * the data of a world with its id.
+   *
+   * @throws RangeError for another world with a key of the first one
+   */
+  add({ id, keys, world }: { id: string; keys: Readonly<Record<string, Permissions>>; world: World }): HostedWorld {
+    const taken = new Set([this.#byId.get(id), ...Object.keys(keys).map((key) => this.#byKey.get(key))]);
+    if (id === this.first.id) taken.delete(this.first);
+    if (taken.has(this.first)) throw new RangeError('A key already opens the first world.');
+    for (const other of taken) if (other) this.delete(other);
+    if (id === this.first.id) {
+      this.first.replaceWorld(world);
+      return this.first;
+    }
+    const hosted = new HostedWorld(id, { keys, world });
+    this.#makeRoom();
+    this.#insert(hosted);
     return hosted;
   }
 
@@ -107,6 +140,28 @@ export class Worlds {
     if (hosted === this.first) return;
     this.#byId.delete(hosted.id);
     this.#byId.set(hosted.id, hosted);
+    this.#useCount += 1;
+    hosted.used = this.#useCount;
+  }
+
+  #insert(hosted: HostedWorld): void {
+    this.#touch(hosted);
+    for (const key of hosted.keys.keys()) this.#byKey.set(key, hosted);
+  }
+
+  #nextId(): string {
+    while (this.#byId.has(`world-${this.#createdCount}`)) this.#createdCount += 1;
+    return `world-${this.#createdCount}`;
+  }
+
+  /** In the form of DoubleTick's keys. Mocks with the same seed make the same keys. */
+  #nextKey(): string {
+    for (;;) {
+      const hash = createHash('sha256').update(`${this.settings.seed.number} ${this.#createdCount}`).digest('hex');
+      const key = `key_${hash.slice(0, 10)}`;
+      if (!this.#byKey.has(key)) return key;
+      this.#createdCount += 1;
+    }
   }
 
   #makeRoom(): void {

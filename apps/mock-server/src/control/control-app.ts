@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
@@ -7,10 +8,13 @@ import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addSimulateRoutes } from './simulate.ts';
+import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
 import { addStateRoutes } from './state.ts';
 import { addWorldRoutes } from './worlds.ts';
 
-const largestBodyBytes = 256 * 1_048_576;
+const mebibyte = 1_048_576;
+const limitBody = limitTo(256 * mebibyte);
+const limitSnapshot = limitTo(4_096 * mebibyte);
 
 /** The control API: what a developer can see and do beyond the API itself. It has its own OpenAPI document. */
 export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
@@ -22,16 +26,12 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
     },
   }).basePath('/__mock');
   app.use(guardControl(deps.controlToken));
-  app.use(
-    bodyLimit({
-      maxSize: largestBodyBytes,
-      onError: (c) => c.json(problem(413, 'The body is larger than 256 MiB, the limit for snapshots.'), 413),
-    }),
-  );
+  app.use((c, next) => (snapshotPath.test(c.req.path) ? limitSnapshot : limitBody)(c, next));
   addHealthRoutes(app, deps);
   addFidelityRoute(app);
   addWorldRoutes(app, deps);
   addStateRoutes(app, deps);
+  addSnapshotRoutes(app, deps);
   addSimulateRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -50,4 +50,12 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
     c.json(problem(404, 'The control API does not have this path. GET /__mock/openapi.json lists its paths.'), 404),
   );
   return app;
+}
+
+function limitTo(maxSize: number): MiddlewareHandler<MockEnv> {
+  const limit = `${maxSize / mebibyte} MiB`;
+  return bodyLimit({
+    maxSize,
+    onError: (c) => c.json(problem(413, `The body is larger than ${limit}, the limit here.`), 413),
+  });
 }

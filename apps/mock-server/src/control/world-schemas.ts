@@ -23,6 +23,9 @@ export const Permissions = z
 /** The options of a world. The world itself checks names and values. */
 export const Options = z.record(z.string(), z.unknown()).openapi('Options');
 
+/** A row of a table, as plain data. */
+export const Row = z.record(z.string(), z.unknown()).openapi('Row');
+
 export const TableParameter = z.enum([firstTable, ...otherTables]);
 
 export const WorldParameter = z.object({

@@ -3,7 +3,14 @@ import { seeds } from './create-world.ts';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
 import { fitsTable } from './tables/table.ts';
-import { createTables, type TableRows, tableDefinitions, tableNames } from './tables/tables.ts';
+import {
+  createTables,
+  type TableName,
+  type TableRows,
+  tableDefinitions,
+  tableNames,
+  tableOf,
+} from './tables/tables.ts';
 import type { SeedName, World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
@@ -17,13 +24,17 @@ export function describeWorld(world: World): WorldState {
 /** The version that is written. Version 1 is still read: its tables of WhatsApp groups had shorter names. */
 export const snapshotVersion = 2;
 
-/** Everything in a world as plain data. Its rows are those of the world, which replaces rows and never changes them. */
-export interface Snapshot {
-  readonly version: typeof snapshotVersion;
+/** What a world is besides its rows. */
+export interface WorldHead {
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   /** The state of the world's random generator. */
   readonly random: readonly number[];
+}
+
+/** Everything in a world as plain data. Its rows are those of the world, which replaces rows and never changes them. */
+export interface Snapshot extends WorldHead {
+  readonly version: typeof snapshotVersion;
   readonly tables: TableRows;
 }
 
@@ -42,13 +53,40 @@ function listRows(world: World): TableRows {
   return Object.fromEntries(tables) as TableRows; // a list for each table
 }
 
+/** A snapshot, or why there is none. */
+export type ReadSnapshot = { snapshot: Snapshot } | { problem: string };
+
 /** Reads a snapshot from plain data of unknown origin, or says why it is not a snapshot. */
-export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem: string } {
+export function readSnapshot(input: unknown): ReadSnapshot {
+  return finish(checkSnapshot(input));
+}
+
+/** Reads a snapshot row by row, so that a large one can be read in pieces. */
+export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   if (!isRecord(input)) return { problem: 'A snapshot must be an object.' };
-  const { version, random } = input;
+  const { version } = input;
   if (version !== 1 && version !== snapshotVersion) {
     return { problem: `The version of the snapshot must be 1 or ${snapshotVersion}.` };
   }
+  const head = readHead(input);
+  if ('problem' in head) return head;
+  const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
+  if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
+  const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
+  const wrong = yield* findWrongTable(tables);
+  if (wrong !== undefined) return { problem: wrong };
+  return {
+    snapshot: {
+      version: snapshotVersion,
+      ...head,
+      tables: tables as TableRows, // a list of objects for each table, as just checked
+    },
+  };
+}
+
+/** Reads what a world is besides its rows, or says what is wrong. */
+export function readHead(input: Readonly<Record<string, unknown>>): WorldHead | { problem: string } {
+  const { random } = input;
   const seed = readSeed(input.seed);
   if (!seed) return { problem: `seed must name one of ${Object.keys(seeds).join(', ')} and a whole number.` };
   const options = readOptions(input.options, defaultOptions);
@@ -56,20 +94,7 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
   if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
     return { problem: 'random must be four whole numbers.' };
   }
-  const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
-  if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
-  const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
-  const wrong = findWrongTable(tables);
-  if (wrong !== undefined) return { problem: wrong };
-  return {
-    snapshot: {
-      version: snapshotVersion,
-      seed,
-      options,
-      random,
-      tables: tables as TableRows, // a list of objects for each table, as just checked
-    },
-  };
+  return { seed, options, random };
 }
 
 function readSeed(seed: unknown): WorldSeed | undefined {
@@ -101,28 +126,53 @@ function withNewTableNames(tables: unknown): unknown {
   );
 }
 
-function findWrongTable(tables: unknown): string | undefined {
+function* findWrongTable(tables: unknown): Generator<void, string | undefined> {
   if (!isRecord(tables)) return 'tables must be an object.';
   const unknown = Object.keys(tables).find((name) => !tableNames.some((known) => known === name));
   if (unknown !== undefined) return `tables.${unknown.slice(0, 40)} is not a table of this version.`;
   for (const name of tableNames) {
     const rows = tables[name];
     if (!Array.isArray(rows)) return `tables.${name} must be a list of rows.`;
-    const position = rows.findIndex((row) => !isRecord(row) || !fitsTable(tableDefinitions[name], row));
-    if (position !== -1) return `tables.${name}/${position} is not a valid row of this table.`;
+    for (const [position, row] of rows.entries()) {
+      if (!isRow(name, row)) return `tables.${name}/${position} is not a valid row of this table.`;
+      yield;
+    }
   }
   return undefined;
+}
+
+/** Whether a value of unknown origin can be a row of a table. */
+export function isRow(name: TableName, row: unknown): row is object {
+  return isRecord(row) && fitsTable(tableDefinitions[name], row);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function restoreSnapshot({ seed, options, random, tables }: Snapshot, now: () => number): World {
-  const world: World = { seed, options, random: xoroshiro128plusFromState(random), now, ...createTables() };
+export function restoreSnapshot(snapshot: Snapshot, now: () => number): World {
+  return finish(restoreRows(snapshot, now));
+}
+
+function finish<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Restores a snapshot row by row, so that a large one can be restored in pieces. */
+export function* restoreRows({ tables, ...head }: Snapshot, now: () => number): Generator<void, World> {
+  const world = createEmptyWorld(head, now);
   for (const name of tableNames) {
-    const table: { put(row: object): void } = world[name];
-    for (const row of tables[name]) table.put(row);
+    const table = tableOf(world, name);
+    for (const row of tables[name]) {
+      table.put(row);
+      yield;
+    }
   }
   return world;
+}
+
+export function createEmptyWorld({ seed, options, random }: WorldHead, now: () => number): World {
+  return { seed, options, random: xoroshiro128plusFromState(random), now, ...createTables() };
 }

@@ -22,9 +22,6 @@ export interface BroadcastGroupPage {
 
 const pageSize = 10;
 
-/** Sorts after every id. */
-const afterEveryId = '\uffff';
-
 /** The ascending and the descending index of each order. */
 const indexes = {
   NAME: ['byName', 'byNameDescending'],
@@ -46,8 +43,8 @@ export function listBroadcastGroups(world: World, query: BroadcastGroupQuery): B
   if (isRefusal(start)) return start;
   const groups: BroadcastGroup[] = [];
   for (const group of world.broadcastGroups.list(index, '', start.place)) {
-    const isPassed = group.id === start.place?.id;
-    if (isPassed || !group.name.toLowerCase().includes(searchQuery.toLowerCase())) continue;
+    if (isPassed(group, start.place, orderBy) || !group.name.toLowerCase().includes(searchQuery.toLowerCase()))
+      continue;
     if (groups.length === pageSize) return { groups, last: groups.at(-1) };
     groups.push(group);
   }
@@ -58,9 +55,19 @@ export function listBroadcastGroups(world: World, query: BroadcastGroupQuery): B
 function startOf(world: World, query: BroadcastGroupQuery): { place?: Place } | Refusal<400> {
   const { orderBy = 'DATE_CREATED', afterGroupId = '', afterGroupName, afterCreatedAt } = query;
   const at = orderBy === 'NAME' ? afterGroupName || undefined : afterCreatedAt;
-  if (at !== undefined) return { place: { id: afterGroupId || afterEveryId, at } };
+  if (at !== undefined) return { place: { id: afterGroupId, at } };
   if (!afterGroupId) return {};
   const group = world.broadcastGroups.get(afterGroupId);
   if (!group) return refuse(400, 'afterGroupId must be the id of a group, taken from the page before');
-  return { place: { id: group.id, at: orderBy === 'NAME' ? group.name : group.createdAt } };
+  return { place: { id: group.id, at: sortValueOf(group, orderBy) } };
 }
+
+type Order = keyof typeof indexes;
+
+/** Whether a group is what the cursor names: one group, or without an id all groups of that name or time. */
+function isPassed(group: BroadcastGroup, place: Place | undefined, orderBy: Order): boolean {
+  if (place === undefined) return false;
+  return place.id === '' ? sortValueOf(group, orderBy) === place.at : group.id === place.id;
+}
+
+const sortValueOf = ({ name, createdAt }: BroadcastGroup, orderBy: Order) => (orderBy === 'NAME' ? name : createdAt);

@@ -4,16 +4,19 @@ import type { World } from '../world.ts';
 
 export type NewFile = Omit<StoredFile, 'id' | 'base64'> & { readonly bytes: Uint8Array };
 
-/** Keeps a file, and deletes the files that have expired. */
+/** Keeps a file. */
 export function storeFile(world: World, { bytes, ...file }: NewFile): StoredFile {
-  const expired: string[] = [];
-  for (const { id, expiresAt } of world.files.list('expiring')) {
-    if (expiresAt === null || expiresAt > world.now()) break;
-    expired.push(id);
-  }
-  for (const id of expired) world.files.delete(id);
   const base64 = Buffer.from(bytes).toString('base64');
   return world.files.put({ ...file, id: nextId(world.random, 'media_'), base64 });
+}
+
+/** Deletes the files that have expired. */
+export function deleteExpiredFiles({ files, now }: World): void {
+  for (;;) {
+    const next = files.first('expiring');
+    if (!next || next.expiresAt === null || next.expiresAt > now()) return;
+    files.delete(next.id);
+  }
 }
 
 /**

@@ -28,6 +28,6 @@ export interface StoredDigest {
 export const summaryTables = {
   digests: defineTable({
     id: ({ id }: StoredDigest) => id,
-    indexes: { ofChat: { group: ({ chatId }) => chatId, order: 'id' } },
+    indexes: { ofChat: { group: ({ chatId }) => chatId } },
   }),
 };

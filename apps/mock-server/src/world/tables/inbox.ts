@@ -34,8 +34,8 @@ export const inboxTables = {
     id: ({ id }: Chat) => id,
     indexes: {
       latest: { order: 'updatedAt', isDescending: true },
-      ofCustomer: { group: (chat) => ('customerPhone' in chat ? chat.customerPhone : null), order: 'id' },
-      ofGroup: { group: (chat) => ('groupId' in chat ? chat.groupId : null), order: 'id' },
+      ofCustomer: { group: (chat) => ('customerPhone' in chat ? chat.customerPhone : null) },
+      ofGroup: { group: (chat) => ('groupId' in chat ? chat.groupId : null) },
       latestOfAssignee: {
         group: ({ assigneePhone }) => assigneePhone ?? 'null',
         order: 'updatedAt',

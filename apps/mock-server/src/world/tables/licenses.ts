@@ -14,6 +14,6 @@ export const noHolder = 'null';
 export const licenseTables = {
   callingLicenses: defineTable({
     id: ({ id }: CallingLicense) => id,
-    indexes: { ofHolder: { group: ({ holderPhone }) => holderPhone ?? noHolder, order: 'id' } },
+    indexes: { ofHolder: { group: ({ holderPhone }) => holderPhone ?? noHolder } },
   }),
 };

@@ -68,6 +68,6 @@ export const messageTables = {
   }),
   orders: defineTable({
     id: ({ referenceId }: Order) => referenceId,
-    indexes: { ofChat: { group: ({ chatId }) => chatId, order: 'referenceId' } },
+    indexes: { ofChat: { group: ({ chatId }) => chatId } },
   }),
 };

@@ -37,7 +37,7 @@ export const organizationTables = {
 
   conversations: defineTable({
     id: (row: Conversation) => conversationKey(row),
-    indexes: { ofCustomer: { group: ({ customerPhone }) => customerPhone, order: 'id' } },
+    indexes: { ofCustomer: { group: ({ customerPhone }) => customerPhone } },
   }),
 };
 

@@ -1,17 +1,4 @@
-import sortedBtree from 'sorted-btree';
-
-// The package is CommonJS: its default export is a property of what Node imports.
-const BTree = sortedBtree.default;
-type Tree<Row> = InstanceType<typeof BTree<Row, undefined>>;
-
-/** Keeps the rows of a table in order, in one list or in one for each group. */
-export interface Index<Row> {
-  /** The group or groups of a row; null for none. Without it all rows are in one list. */
-  group?(row: Row): string | readonly string[] | null;
-  /** The property that orders the rows; rows with equal values are ordered by id. */
-  readonly order: string;
-  readonly isDescending?: boolean;
-}
+import { type Entry, type Index, OrderedIndex } from './ordered-index.ts';
 
 /** Its functions are methods, so that all definitions together can be handled as those of any rows. */
 export interface TableDefinition<Row, Name extends string> {
@@ -20,7 +7,7 @@ export interface TableDefinition<Row, Name extends string> {
 }
 
 type OrderedByProperty<Row, Name extends string> = {
-  readonly indexes: Readonly<Record<Name, { readonly order: keyof Row & string }>>;
+  readonly indexes: Readonly<Record<Name, { readonly order?: keyof Row & string }>>;
 };
 
 /** Infers the rows of a table and the names of its indexes, and checks what orders them. */
@@ -42,7 +29,9 @@ export function fitsTable(
       Object.values(indexes).every(({ group, order }) => {
         // A row that is in no group of an index needs no value to order it by.
         const groups = group ? [group(row) ?? []].flat() : [''];
-        return groups.every((one) => isString(one) && (isString(row[order]) || Number.isFinite(row[order])));
+        return groups.every(
+          (one) => isString(one) && (order === undefined || isString(row[order]) || Number.isFinite(row[order])),
+        );
       })
     );
   } catch {
@@ -51,12 +40,21 @@ export function fitsTable(
   }
 }
 
-/** A place in an index: the row with this id, or where it would be. */
+/**
+ * A place in an index: the row with this id, or where it was before it was deleted. With an id that the table does not
+ * know, such as an empty one, it is before all rows with the same value.
+ */
 export interface Place {
   readonly id: string;
   /** The value of the property that orders the index. */
   readonly at: string | number;
 }
+
+/** The arrival of a row, and the row as it is now; undefined if it was deleted. */
+export type Change<Row> = readonly [arrival: number, row: Row | undefined];
+
+/** For how many deleted rows a table knows where they were, so that a list can go on from there. */
+const rememberedDeletions = 10_000;
 
 /**
  * Rows by id, in the order in which they were added, and in the order of each index. Rows are frozen: a change replaces
@@ -65,62 +63,76 @@ export interface Place {
  */
 export class Table<Row extends object, Name extends string = string> {
   readonly #definition: TableDefinition<Row, Name>;
-  readonly #rows = new Map<string, Row>();
+  readonly #entries = new Map<string, Entry<Row>>();
   readonly #indexes: Readonly<Record<Name, OrderedIndex<Row>>>;
   readonly #all: readonly OrderedIndex<Row>[];
+  /** The arrival of deleted rows by id, the latest deletion last. */
+  readonly #deleted = new Map<string, number>();
+  #nextArrival = 0;
+  #changes: Map<number, Row | undefined> | undefined;
 
   constructor(definition: TableDefinition<Row, Name>) {
     this.#definition = definition;
-    const { id, indexes } = definition;
-    const names = Object.keys(indexes) as Name[]; // the record's own names
-    this.#indexes = Object.fromEntries(names.map((name) => [name, new OrderedIndex(indexes[name], id)])) as Record<
-      Name,
-      OrderedIndex<Row>
-    >; // one for each of these names
+    const names = Object.keys(definition.indexes) as Name[]; // the record's own names
+    this.#indexes = Object.fromEntries(
+      names.map((name) => [name, new OrderedIndex(definition.indexes[name])]),
+    ) as Record<Name, OrderedIndex<Row>>; // one for each of these names
     this.#all = Object.values(this.#indexes);
   }
 
   get size(): number {
-    return this.#rows.size;
+    return this.#entries.size;
   }
 
   get(id: string): Row | undefined {
-    return this.#rows.get(id);
+    return this.#entries.get(id)?.row;
   }
 
   has(id: string): boolean {
-    return this.#rows.has(id);
+    return this.#entries.has(id);
   }
 
   /** Ids in the order in which their rows were added. */
   keys(): MapIterator<string> {
-    return this.#rows.keys();
+    return this.#entries.keys();
   }
 
   /** Rows in the order in which they were added. */
-  values(): MapIterator<Row> {
-    return this.#rows.values();
+  *values(): Generator<Row, undefined> {
+    for (const { row } of this.#entries.values()) yield row;
   }
 
   /** Adds a row, or replaces the row with the same id. */
   put(row: Row): Row {
-    const id = this.#definition.id(row);
-    const before = this.#rows.get(id);
-    for (const index of this.#all) index.replace(before, row);
-    this.#rows.set(id, Object.freeze(row));
+    const known = this.#entries.get(this.#definition.id(row));
+    if (known) this.#replace(known, row);
+    else this.load(row, this.#nextArrival);
     return row;
   }
 
+  /** Adds a row that arrived earlier, such as one from a file. Rows are loaded in the order of their arrival. */
+  load(row: Row, arrival: number): void {
+    const id = this.#definition.id(row);
+    const entry = { row: Object.freeze(row), arrival };
+    this.#entries.set(id, entry);
+    for (const index of this.#all) index.add(entry);
+    this.#deleted.delete(id);
+    this.#nextArrival = arrival + 1;
+    this.#changes?.set(arrival, row);
+  }
+
   delete(id: string): boolean {
-    const row = this.#rows.get(id);
-    if (row === undefined) return false;
-    for (const index of this.#all) index.replace(row, undefined);
-    return this.#rows.delete(id);
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return false;
+    for (const index of this.#all) index.remove(entry);
+    this.#remember(id, entry.arrival);
+    this.#changes?.set(entry.arrival, undefined);
+    return this.#entries.delete(id);
   }
 
   /** The rows of a group in the order of an index, starting at a place. Change nothing while reading. */
   list(name: Name, group = '', from?: Place): IterableIterator<Row> {
-    return this.#indexes[name].list(group, from);
+    return this.#indexes[name].list(group, from && { at: from.at, arrival: this.#arrivalOf(from.id) });
   }
 
   first(name: Name, group = ''): Row | undefined {
@@ -130,87 +142,42 @@ export class Table<Row extends object, Name extends string = string> {
   count(name: Name, group = ''): number {
     return this.#indexes[name].count(group);
   }
-}
 
-/** A key that marks where reading begins among the rows of an index. */
-class Start implements Place {
-  readonly id: string;
-  readonly at: string | number;
-
-  constructor({ id, at }: Place) {
-    this.id = id;
-    this.at = at;
-  }
-}
-
-class OrderedIndex<Row extends object> {
-  readonly #index: Index<Row>;
-  readonly #trees = new Map<string, Tree<Row | Start>>();
-  readonly #compare: (a: Row | Start, b: Row | Start) => number;
-
-  constructor(index: Index<Row>, id: (row: Row) => string) {
-    this.#index = index;
-    const sign = index.isDescending ? -1 : 1;
-    const idOf = (key: Row | Start) => (key instanceof Start ? key.id : id(key));
-    this.#compare = (a, b) => sign * compare(this.#placeOf(a), this.#placeOf(b)) || compare(idOf(a), idOf(b));
+  /** Every row with its arrival. The table may change while it is read: rows that are added meanwhile come last. */
+  *entries(): Generator<Change<Row>> {
+    for (const { row, arrival } of this.#entries.values()) yield [arrival, row];
   }
 
-  replace(before: Row | undefined, after: Row | undefined): void {
-    const groups = after ? this.#groupsOf(after) : [];
-    if (before) {
-      const isInPlace = after && this.#placeOf(before) === this.#placeOf(after);
-      for (const group of this.#groupsOf(before)) {
-        if (!isInPlace || !groups.includes(group)) this.#remove(group, before);
-      }
+  /** Collects changes from now on for {@link takeChanges}. */
+  trackChanges(): void {
+    this.#changes = new Map();
+  }
+
+  /** What has changed since the changes were last taken; undefined for nothing. */
+  takeChanges(): Iterable<Change<Row>> | undefined {
+    const changes = this.#changes;
+    if (!changes?.size) return undefined;
+    this.#changes = new Map();
+    return changes;
+  }
+
+  #replace(entry: Entry<Row>, row: Row): void {
+    const moves = this.#all.map((index) => index.leave(entry, row));
+    entry.row = Object.freeze(row);
+    for (const [position, index] of this.#all.entries()) index.enter(entry, moves[position] ?? []);
+    this.#changes?.set(entry.arrival, row);
+  }
+
+  #arrivalOf(id: string): number | undefined {
+    return this.#entries.get(id)?.arrival ?? this.#deleted.get(id);
+  }
+
+  #remember(id: string, arrival: number): void {
+    this.#deleted.set(id, arrival);
+    if (this.#deleted.size <= rememberedDeletions) return;
+    for (const oldest of this.#deleted.keys()) {
+      this.#deleted.delete(oldest);
+      break;
     }
-    // A tree replaces the row that compares as equal.
-    if (after) for (const group of groups) this.#treeOf(group).set(after, undefined);
   }
-
-  *list(group: string, from: Place | undefined): IterableIterator<Row> {
-    const tree = this.#trees.get(group);
-    if (!tree) return;
-    for (const key of tree.keys(from && new Start(from))) if (!(key instanceof Start)) yield key;
-  }
-
-  first(group: string): Row | undefined {
-    const key = this.#trees.get(group)?.minKey();
-    return key instanceof Start ? undefined : key;
-  }
-
-  count(group: string): number {
-    return this.#trees.get(group)?.size ?? 0;
-  }
-
-  #placeOf(key: Row | Start): string | number {
-    if (key instanceof Start) return key.at;
-    return (key as Readonly<Record<string, unknown>>)[this.#index.order] as string | number; // by its definition
-  }
-
-  #groupsOf(row: Row): readonly string[] {
-    if (!this.#index.group) return [''];
-    const groups = this.#index.group(row);
-    if (groups === null) return [];
-    return typeof groups === 'string' ? [groups] : groups;
-  }
-
-  #treeOf(group: string): Tree<Row | Start> {
-    const known = this.#trees.get(group);
-    if (known) return known;
-    const tree = new BTree<Row | Start, undefined>(undefined, this.#compare);
-    this.#trees.set(group, tree);
-    return tree;
-  }
-
-  #remove(group: string, row: Row): void {
-    const tree = this.#trees.get(group);
-    tree?.delete(row);
-    if (tree?.size === 0) this.#trees.delete(group);
-  }
-}
-
-/** Compares by code units, so that the order does not depend on a locale. */
-export function compare(a: string | number, b: string | number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -62,6 +62,11 @@ export type TableRows = { [Name in TableName]: Tables[Name] extends Table<infer 
 
 export const tableNames = Object.keys(tableDefinitions) as TableName[]; // the object's own names
 
+/** A table by its name, as one of any rows. */
+export function tableOf(tables: Tables, name: TableName): Table<object> {
+  return tables[name] as unknown as Table<object>; // whose methods take and give rows
+}
+
 export function createTables(): Tables {
   const tables = tableNames.map((name) => [name, new Table<object, string>(tableDefinitions[name])]);
   return Object.fromEntries(tables) as Tables; // one for each definition

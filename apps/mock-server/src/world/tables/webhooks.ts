@@ -30,7 +30,7 @@ export const webhookTables = {
   /** `ofSubscription` finds the webhooks that one event of one WABA number goes to. */
   webhooks: defineTable({
     id: ({ id }: Webhook) => id,
-    indexes: { ofSubscription: { group: ({ subscriptions }) => subscriptions.map(subscriptionKey), order: 'id' } },
+    indexes: { ofSubscription: { group: ({ subscriptions }) => subscriptions.map(subscriptionKey) } },
   }),
 };
 

@@ -56,7 +56,7 @@ export const whatsappGroupTables = {
     id: ({ id }: WhatsappGroup) => id,
     indexes: {
       latestOfNumber: { group: ({ wabaNumber }) => wabaNumber, order: 'createdAt', isDescending: true },
-      byInviteLink: { group: ({ inviteLink }) => inviteLink, order: 'id' },
+      byInviteLink: { group: ({ inviteLink }) => inviteLink },
     },
   }),
   whatsappGroupLines: defineTable({ id: ({ wabaNumber }: WhatsappGroupLine) => wabaNumber, indexes: {} }),

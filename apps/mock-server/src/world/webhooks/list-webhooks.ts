@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import { compare } from '../tables/table.ts';
+import { compare } from '../tables/ordered-index.ts';
 import type { Webhook } from '../tables/webhooks.ts';
 import type { World } from '../world.ts';
 

@@ -81,7 +81,7 @@ it('lists participants, former ones and people who asked to join, the latest fir
   expect(page).toMatchObject({ rows: expected.map(({ phone }) => ({ phone })), hasMore: false });
 });
 
-it('pages through participants who joined at the same moment without loss or repetition', () => {
+it('pages through participants who joined at the same moment, the last to join first', () => {
   const { world, create } = setup(0);
   const { id: groupId, inviteLink } = create();
   const phones = Array.from({ length: 23 }, (_, position) => `9199999998${String(position).padStart(2, '0')}`);
@@ -98,7 +98,7 @@ it('pages through participants who joined at the same moment without loss or rep
     seen.push(...page.rows.map(({ phone }) => phone));
     hasMore = page.hasMore;
   }
-  expect(seen).toEqual(phones);
+  expect(seen).toEqual(phones.toReversed());
   expect(world.whatsappGroupParticipants.count('presentInGroup', groupId)).toBe(23);
 });
 

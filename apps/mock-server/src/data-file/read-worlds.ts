@@ -1,0 +1,75 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Permissions } from '../hosted-world.ts';
+import { createEmptyWorld, isRow, readHead } from '../world/snapshot.ts';
+import { type TableName, tableNames, tableOf } from '../world/tables/tables.ts';
+import type { World } from '../world/world.ts';
+import { advice, DataFileError } from './data-file-error.ts';
+
+/** A world from a file, with the keys that open it. */
+export interface SavedWorld {
+  readonly id: string;
+  readonly keys: Readonly<Record<string, Permissions>>;
+  readonly world: World;
+  /** Its number in the file. */
+  readonly number?: number;
+}
+
+/** Where worlds are read from, and their clock. */
+export interface WorldSource {
+  readonly db: DatabaseSync;
+  readonly file: string;
+  readonly now: () => number;
+}
+
+/**
+ * Reads the worlds of a database, the least recently used first.
+ *
+ * @throws DataFileError that names the file and the problem
+ */
+export function* readWorlds(source: WorldSource): Generator<SavedWorld> {
+  for (const row of source.db.prepare('SELECT * FROM world ORDER BY used').all()) {
+    const id = String(row.id);
+    const number = Number(row.number);
+    const head = readHead({
+      seed: parse(row.seed, source),
+      options: parse(row.options, source),
+      random: parse(row.random, source),
+    });
+    if ('problem' in head) throw new DataFileError(`${source.file}, world ${id}: ${head.problem} ${advice}`);
+    const world = createEmptyWorld(head, source.now);
+    readRows(source, world, number);
+    const keys = parse(row.keys, source) as SavedWorld['keys']; // only the mock writes this file
+    yield { id, keys, world, number };
+  }
+}
+
+export function readCounter({ db }: Pick<WorldSource, 'db'>, name: string): number {
+  return Number(db.prepare('SELECT value FROM counter WHERE name = ?').get(name)?.value ?? 0);
+}
+
+function readRows(source: WorldSource, world: World, number: number): void {
+  const tables = new Map<number, TableName>();
+  for (const { number, name } of source.db.prepare('SELECT number, name FROM tbl').iterate()) {
+    const known = tableNames.find((one) => one === name);
+    if (known) tables.set(Number(number), known);
+  }
+  const rows = source.db.prepare('SELECT tbl, seq, json FROM row WHERE world = ? ORDER BY tbl, seq');
+  for (const { tbl, seq, json } of rows.iterate(number)) {
+    const name = tables.get(Number(tbl));
+    const row = parse(json, source);
+    if (!name || !isRow(name, row)) {
+      throw new DataFileError(
+        `${source.file}: ${name ?? 'a table'}/${seq} is not a valid row of this version. ${advice}`,
+      );
+    }
+    tableOf(world, name).load(row, Number(seq));
+  }
+}
+
+function parse(json: unknown, { file }: WorldSource): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch (cause) {
+    throw new DataFileError(`${file} is damaged. ${advice}`, { cause });
+  }
+}
