@@ -1282,7 +1282,8 @@ export interface paths {
          *       a channel.
          *     - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
          *     - Refused with 422: an unknown WhatsApp number, a WhatsApp number in coexistence with the WhatsApp Business app,
-         *       or a blocked customer. The response for an unknown telephone number is not documented.
+         *       or a blocked customer. Observed: also a `to` that cannot be a phone number. The response for an unknown telephone
+         *       number is not documented.
          *     - A rate limit exists; its size is not documented.
          *     - Only a guide documents this operation, with the API key in `Authorization` only.
          *     - A repeated request can start, and charge for, another call.
@@ -1314,7 +1315,8 @@ export interface paths {
          *       no member or several members.
          *     - Refused with 403: telephone calls are not enabled for the account, or the agent has no calling permission on the
          *       telephone integration of `from`.
-         *     - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked.
+         *     - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked. Observed: also if
+         *       `to` cannot be a phone number.
          *     - A rate limit exists; its size is not documented.
          *     - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
          *     - Only a guide documents this operation, with the API key in `Authorization` only.
@@ -1503,6 +1505,8 @@ export interface paths {
          *     - No property for the variable of a text header is documented, and no header with a location.
          *     - `byPassMediaUrlValidation` next to `messages` skips the check of all media URLs.
          *     - The response has one outcome per message, with the status `SENT`, `FAILED` or `ENQUEUED`.
+         *     - WhatsApp refuses a value that is empty, has a line break or a tab, or more than four blanks in a row. Such a message
+         *       fails, and so does one from a number to itself.
          *
          *     The page's text also calls `content.templateData` required; it is optional in the schema, since a template without
          *     variables does not need it. An unknown or unapproved template has been observed to come back in a success
@@ -1667,7 +1671,7 @@ export interface paths {
          *     - The customer must have agreed to be called, and that permission can expire: see `getCallPermissions`.
          *     - The API key needs the permission `INITIATE_CALL` for the WhatsApp number in `from`.
          *     - Refused with 422: `from` has no working integration, the customer has not given permission, the wallet balance
-         *       is too low, or another call is in progress.
+         *       is too low, or another call is in progress. Observed: also if `to` cannot be a phone number.
          *     - The progress of the call is only reported by webhook: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the
          *       customer picks up, `CALL_ENDED` at the end. Duration and recording are known after the call.
          *     - A repeated request can ring the customer again, and cost money again.
@@ -2214,6 +2218,8 @@ export interface paths {
          *       not be empty`, as is a message without `content`.
          *     - A success status does not mean that every message was sent: an unknown or unapproved template has been observed
          *       to come back as a message with status `FAILED` and an `errorMessage`. Check each outcome.
+         *     - WhatsApp refuses a value that is empty, has a line break or a tab, or more than four blanks in a row. Such a message
+         *       fails, and so does one from a number to itself.
          *     - Omit the values of parts without variables. A button only needs a value if its URL has a variable; according to
          *       the guide it can also have the id of a quick-reply button, which comes back in the webhook of the tap.
          *     - The guide limits a template to one button and recommends sending one template at a time. No batch limit is
