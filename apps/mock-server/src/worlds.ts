@@ -53,8 +53,9 @@ export class Worlds {
     return [...this.#byId.values()];
   }
 
-  get(id: string): HostedWorld | undefined {
-    return this.#byId.get(id);
+  /** The world with this id, or the one that this key opens. */
+  get(idOrKey: string): HostedWorld | undefined {
+    return this.#byId.get(idOrKey) ?? this.#byKey.get(idOrKey);
   }
 
   /** Finds the world of a key. Unless the mock is strict, a new key creates a world. */

@@ -26,7 +26,11 @@ export const Options = z.record(z.string(), z.unknown()).openapi('Options');
 export const TableParameter = z.enum([firstTable, ...otherTables]);
 
 export const WorldParameter = z.object({
-  world: z.string().openapi({ param: { name: 'world', in: 'path' }, example: 'demo' }),
+  world: z.string().openapi({
+    param: { name: 'world', in: 'path' },
+    description: 'The id of the world, or a key that opens it.',
+    example: 'demo',
+  }),
 });
 
 export const WorldSummary = z
@@ -38,6 +42,11 @@ export const WorldSummary = z
     rows: z.record(z.string(), z.number().int()).openapi({ description: 'How many rows each table has.' }),
   })
   .openapi('World');
+
+/** The only answer that has a whole key: whoever creates a world has to know how to open it. */
+export const NewWorldSummary = WorldSummary.extend({
+  key: z.string().openapi({ description: 'A key that opens the world.', example: 'key_0123456789' }),
+}).openapi('NewWorldSummary');
 
 /** Describes a world without revealing its keys. */
 export function summarize(hosted: HostedWorld): z.infer<typeof WorldSummary> {
@@ -54,5 +63,8 @@ export function summarize(hosted: HostedWorld): z.infer<typeof WorldSummary> {
 
 /** The body of a 404 for a world that does not exist. */
 export function unknownWorld() {
-  return problem(404, 'There is no world with this id. GET /__mock/worlds lists them.');
+  return problem(
+    404,
+    'There is no world with this id or key. GET /__mock/worlds lists them; a key opens its world with its first request to the API.',
+  );
 }

@@ -5,20 +5,37 @@ import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
 import type { Worlds } from '../worlds.ts';
 import { problem, refusals } from './errors.ts';
-import { Options, Permissions, Seed, summarize, unknownWorld, WorldParameter, WorldSummary } from './world-schemas.ts';
+import { makeKey } from './make-key.ts';
+import {
+  NewWorldSummary,
+  Options,
+  Permissions,
+  Seed,
+  summarize,
+  unknownWorld,
+  WorldParameter,
+  WorldSummary,
+} from './world-schemas.ts';
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
+
+const idForm = 'must have 1 to 64 letters, digits, hyphens or underscores, and must not start with key_';
+const keyForm = 'must be named key_ and 1 to 252 more characters without a space';
 
 const NewWorld = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[\w-]{1,64}$/)
-      .optional(),
-    keys: z
-      .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/), Permissions)
+      .regex(/^(?!key_)[\w-]{1,64}$/, idForm)
       .optional()
-      .openapi({ description: 'The keys that open the world, with the permissions of each.' }),
+      .openapi({ description: 'Default: the next free id, such as `world-2`.' }),
+    keys: z
+      .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/, keyForm), Permissions)
+      .optional()
+      .openapi({
+        description:
+          'The keys that open the world, with the permissions of each. Default: one new key that may do all.',
+      }),
     seed: Seed.optional(),
     options: Options.optional(),
   })
@@ -39,8 +56,9 @@ const create = createRoute({
   path: '/worlds',
   operationId: 'createWorld',
   summary: 'Create a world',
+  description: 'The answer names a key that opens it: the first of `keys`, or a new one if you send none.',
   request: { body: { content: json(NewWorld), required: true } },
-  responses: { 201: { content: json(WorldSummary), description: 'The new world.' }, ...refusals(400, 403, 409) },
+  responses: { 201: { content: json(NewWorldSummary), description: 'The new world.' }, ...refusals(400, 403, 409) },
 });
 
 const get = createRoute({
@@ -76,11 +94,13 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(list, (c) => c.json({ worlds: worlds.list().map(summarize) }, 200));
 
   app.openapi(create, (c) => {
-    const { id, keys, seed, options: input } = c.req.valid('json');
+    const { id, keys: sent = {}, seed, options: input } = c.req.valid('json');
     const options = readOptions(input ?? {}, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
-    const hosted = createOr(worlds, { id, keys, seed, options });
-    return 'taken' in hosted ? c.json(problem(409, hosted.taken), 409) : c.json(summarize(hosted), 201);
+    const key = Object.keys(sent)[0] ?? makeKey((candidate) => worlds.get(candidate) !== undefined);
+    const hosted = createOr(worlds, { id, keys: { [key]: 'all', ...sent }, seed, options });
+    if ('taken' in hosted) return c.json(problem(409, hosted.taken), 409);
+    return c.json({ ...summarize(hosted), key }, 201);
   });
 
   app.openapi(get, (c) => {

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { createMock } from '../mock.ts';
+import { demo } from '../world/seed/demo.ts';
+
+function setup(settings: Parameters<typeof createMock>[0] = {}) {
+  const mock = createMock(settings);
+  const control = async (method: string, path: string, body?: unknown) => {
+    const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await mock.fetch(`http://mock/__mock${path}`, body === undefined ? { method } : init);
+    const text = await response.text();
+    return { status: response.status, text, body: text === '' ? undefined : JSON.parse(text) };
+  };
+  const call = async (path: string, key: string) =>
+    (await mock.fetch(`http://mock${path}`, { headers: { authorization: key } })).status;
+  return { mock, control, call };
+}
+
+it.each([{}, { keys: {} }, { id: 'shop' }, { seed: { name: 'empty', number: 3 } }])(
+  'makes a key for a new world of %j, which opens it',
+  async (input) => {
+    const { control, call, mock } = setup({ strict: true });
+    const { status, body } = await control('POST', '/worlds', input);
+    expect(status).toBe(201);
+    expect(body.key).toMatch(/^key_[0-9a-f]{10}$/);
+    expect(body.keys).toEqual([`…${body.key.slice(-4)}`]);
+    expect(await call('/team', body.key)).toBe(200);
+    expect(mock.world(body.key).id).toBe(body.id);
+  },
+);
+
+it('names the first given key, and makes none', async () => {
+  const { control } = setup();
+  const keys = { key_shopread01: ['read'], key_shop000001: 'all' };
+  const { body } = await control('POST', '/worlds', { keys });
+  expect(body).toMatchObject({ key: 'key_shopread01', keys: ['…ad01', '…0001'] });
+});
+
+it('creates worlds one after the other, each with a key of its own', async () => {
+  const { control } = setup();
+  const made = await Promise.all(Array.from({ length: 50 }, () => control('POST', '/worlds', {})));
+  expect(new Set(made.map(({ status }) => status))).toEqual(new Set([201]));
+  expect(new Set(made.map(({ body }) => body.key)).size).toBe(50);
+  expect(new Set(made.map(({ body }) => body.id)).size).toBe(50);
+});
+
+it.each([
+  ['GET', '', undefined, 200],
+  ['GET', '/state/chats?limit=1', undefined, 200],
+  ['GET', '/snapshot', undefined, 200],
+  ['GET', '/journal', undefined, 200],
+  ['POST', '/reset', {}, 200],
+  [
+    'POST',
+    '/inbound',
+    { from: '919999999940', to: demo.wabaNumbers.support, content: { type: 'TEXT', text: 'Hi' } },
+    201,
+  ],
+  ['DELETE', '', undefined, 204],
+])('takes a key for the id of its world: %s …%s', async (method, path, body, status) => {
+  const { control, call, mock } = setup();
+  const key = 'key_aaaaaaaaaa';
+  expect((await control(method, `/worlds/${key}${path}`, body)).status).toBe(404);
+  await call('/team', key);
+  const before = mock.world().state();
+  const answer = await control(method, `/worlds/${key}${path}`, body);
+  expect(answer.status).toBe(status);
+  expect(mock.world().state()).toEqual(before);
+});
+
+it('never repeats a key in an error', async () => {
+  const { control } = setup();
+  for (const [method, path] of [
+    ['GET', '/worlds/key_secretabcd'],
+    ['GET', '/worlds/key_secretabcd/state/nothing'],
+    ['POST', '/worlds/key_secretabcd/reset'],
+  ] as const) {
+    const { status, text } = await control(method, path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(text).not.toContain('secret');
+  }
+  const taken = await control('POST', '/worlds', { keys: { [demo.keys.full]: 'all' } });
+  expect(taken.status).toBe(409);
+  expect(taken.text).not.toContain(demo.keys.full);
+});
+
+it('refuses an id that could be a key', async () => {
+  const { control } = setup();
+  expect((await control('POST', '/worlds', { id: 'key_aaaaaaaaaa' })).status).toBe(400);
+});
