@@ -54,6 +54,8 @@ export interface MockSettings {
   readonly seed?: number;
   /** The data a new world starts with. Default: `demo`. */
   readonly data?: SeedName;
+  /** With 1, everything in the data is on a single WABA number, for programs that never send `from`. Default: on all. */
+  readonly numbers?: 1 | undefined;
   readonly options?: WorldOptionsInput;
   /** The clock, in milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
@@ -117,9 +119,16 @@ export function createMock(settings: MockSettings = {}): Mock {
   };
 }
 
-function createWorlds({ seed = 1, data = 'demo', options = {}, now = Date.now, ...others }: MockSettings): Worlds {
+function createWorlds({
+  seed = 1,
+  data = 'demo',
+  numbers,
+  options = {},
+  now = Date.now,
+  ...others
+}: MockSettings): Worlds {
   return new Worlds({
-    seed: { name: data, number: seed },
+    seed: numbers === 1 ? { name: data, number: seed, numbers } : { name: data, number: seed },
     options: expectOptions(options, defaultOptions),
     now,
     isStrict: others.strict ?? false,

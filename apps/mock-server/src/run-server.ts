@@ -24,10 +24,11 @@ export async function runServer(args: readonly string[], environment: Environmen
 }
 
 async function start(settings: Settings, environment: Environment): Promise<void> {
-  const { host, port, seed, data, strict, file, token, command } = settings;
+  const { host, port, seed, data, numbers, strict, file, token, command } = settings;
   const mock = createMock({
     seed,
     data,
+    numbers,
     strict,
     controlToken: token,
     conformity: 'count',

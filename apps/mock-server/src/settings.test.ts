@@ -22,6 +22,7 @@ it.each([
   [['--seed=empty:42'], {}, { data: 'empty', seed: 42 }],
   [['--seed', 'big', '--strict'], {}, { data: 'big', strict: true }],
   [['--strict', '--data', 'worlds.json'], {}, { strict: true, file: 'worlds.json' }],
+  [['--numbers', '1'], {}, { numbers: 1 }],
   [['--open'], {}, {}],
   [['--host', '0.0.0.0', '--token', 't'], {}, { host: '0.0.0.0', token: 't' }],
   [['--host', '0.0.0.0'], { MOCK_TOKEN: 't' }, { host: '0.0.0.0', token: 't' }],
@@ -42,6 +43,8 @@ it.each(['65536', '-1', '80a', '4010.5', '0x10', ' 4010', '999999'])(
 
 it.each([
   [['--port', 'http'], '--port must be a port'],
+  [['--numbers', '2'], '--numbers must be 1'],
+  [['--numbers', ''], '--numbers must be 1'],
   [['--seed', 'x'], '--seed must be a number, or one of'],
   [['--seed', 'demo:x'], '--seed must be a number, or one of'],
   [['--seed', ''], '--seed must be a number'],

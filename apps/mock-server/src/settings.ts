@@ -7,6 +7,8 @@ export interface Settings {
   readonly port: number;
   readonly seed: number;
   readonly data: SeedName;
+  /** With 1, worlds have a single WABA number. */
+  readonly numbers: 1 | undefined;
   readonly strict: boolean;
   /** The file that keeps the worlds between runs, if any. */
   readonly file: string | undefined;
@@ -25,6 +27,7 @@ set, stops when the command ends, and exits with its exit code.
   --port NUMBER   the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
   --host ADDRESS  the address to listen on (MOCK_HOST; default 127.0.0.1)
   --seed SEED     the data of a new world (${Object.keys(seeds).join(', ')}), a number that seeds the ids, or both: demo:7
+  --numbers 1     put everything on one WABA number, for programs that never send from
   --strict        accept only the demo world's keys and keys created with the control API
   --open          let every well-formed key open a separate world (the default)
   --data FILE     load the worlds from FILE at the start, and save them there at the end
@@ -35,6 +38,7 @@ const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   seed: { type: 'string' },
+  numbers: { type: 'string' },
   strict: { type: 'boolean' },
   open: { type: 'boolean' },
   data: { type: 'string' },
@@ -57,6 +61,7 @@ export function readSettings(
   if (empty) return { problem: `--${empty} must not be empty.` };
   const wrongUsage = findWrongUsage(positionals, command);
   if (wrongUsage) return { problem: wrongUsage, isWrongUsage: true };
+  if (values.numbers !== undefined && values.numbers !== '1') return { problem: wrongNumbers };
   if (values.strict && values.open) return { problem: contradiction };
 
   const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
@@ -69,8 +74,11 @@ export function readSettings(
   if ('problem' in port) return port;
   if ('problem' in seed) return seed;
   if (seed.data === 'big' && !values.strict) return { problem: tooBig };
-  return { host, ...port, ...seed, strict: values.strict ?? false, file: values.data, token, command };
+  const numbers = values.numbers === undefined ? undefined : 1;
+  return { host, ...port, ...seed, numbers, strict: values.strict ?? false, file: values.data, token, command };
 }
+
+const wrongNumbers = '--numbers must be 1. Leave it out to keep all WABA numbers of the data.';
 
 const contradiction = '--strict and --open contradict each other: remove one of them.';
 

@@ -8,11 +8,17 @@ import { problem } from './errors.ts';
 const [firstSeed, ...otherSeeds] = Object.keys(seeds) as [SeedName, ...SeedName[]]; // the object's own names
 const [firstTable, ...otherTables] = tableNames as [TableName, ...TableName[]]; // there is always one
 
+/** For programs that never send `from`. */
+export const Numbers = z.literal(1).openapi({
+  description: 'With 1, everything in the data is on a single WABA number. Left out, on all of them.',
+});
+
 /** The data a world starts with. */
 export const Seed = z
   .strictObject({
     name: z.enum([firstSeed, ...otherSeeds]),
     number: z.number().int().openapi({ description: 'Seeds the ids: the same number gives the same ids.' }),
+    numbers: Numbers.optional(),
   })
   .openapi('Seed');
 

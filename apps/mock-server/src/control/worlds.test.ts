@@ -87,3 +87,43 @@ it('refuses an id that could be a key', async () => {
   const { control } = setup();
   expect((await control('POST', '/worlds', { id: 'key_aaaaaaaaaa' })).status).toBe(400);
 });
+
+it('keeps one WABA number in worlds that are created or reset so, until they get another seed', async () => {
+  const { control, mock } = setup();
+  const numbersOf = async (id: string) => (await control('GET', `/worlds/${id}/state/channels`)).body.rows.length;
+  const { body } = await control('POST', '/worlds', { numbers: 1 });
+  expect(body.seed).toEqual({ name: 'demo', number: 1, numbers: 1 });
+  expect(await numbersOf(body.id)).toBe(1);
+  await control('POST', `/worlds/${body.id}/reset`);
+  expect(await numbersOf(body.id)).toBe(1);
+  await control('POST', `/worlds/${body.id}/reset`, { seed: { name: 'demo', number: 1 } });
+  expect(await numbersOf(body.id)).toBe(2);
+  await control('POST', `/worlds/${body.id}/reset`, { numbers: 1 });
+  expect(await numbersOf(body.id)).toBe(1);
+  await control('POST', '/worlds/demo/reset', { seed: body.seed });
+  expect(mock.world().state().channels).toHaveLength(1);
+  expect((await control('POST', '/worlds', { numbers: 2 })).status).toBe(400);
+});
+
+it('restores a world with one WABA number, which stays one', async () => {
+  const { control } = setup();
+  const { body } = await control('POST', '/worlds', { numbers: 1 });
+  const { body: snapshot } = await control('GET', `/worlds/${body.id}/snapshot`);
+  expect((await control('PUT', '/worlds/demo/snapshot', snapshot)).status).toBe(204);
+  expect((await control('POST', '/worlds/demo/reset')).body.rows.channels).toBe(1);
+});
+
+it.each([
+  [1, 'SENT'],
+  [undefined, 'FAILED'],
+] as const)('answers a template without `from` where numbers is %s by %s', async (numbers, status) => {
+  const { mock } = setup({ numbers });
+  const response = await mock.fetch('http://mock/whatsapp/message/template', {
+    method: 'POST',
+    headers: { authorization: demo.keys.full, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      messages: [{ to: demo.customers.withoutChat.phone, content: { templateName: 'welcome', language: 'en' } }],
+    }),
+  });
+  expect(await response.json()).toMatchObject({ messages: [{ status }] });
+});

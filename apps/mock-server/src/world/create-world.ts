@@ -2,6 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { WorldOptions } from './options.ts';
 import { fillBig } from './seed/big.ts';
 import { fillDemo } from './seed/demo-records.ts';
+import { keepOneNumber } from './seed/keep-one-number.ts';
 import { createTables } from './tables/tables.ts';
 import type { SeedName, World, WorldSeed } from './world.ts';
 
@@ -17,6 +18,7 @@ const defaultSeed: WorldSeed = { name: 'demo', number: 1 };
 export function createWorld({ seed = defaultSeed, options, now }: WorldSettings): World {
   const world: World = { seed, options, random: xoroshiro128plus(seed.number), now, ...createTables() };
   seeds[seed.name](world);
+  if (seed.numbers === 1) keepOneNumber(world);
   return world;
 }
 

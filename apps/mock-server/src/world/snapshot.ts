@@ -1,10 +1,10 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
-import { seeds } from './create-world.ts';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
+import { readSeed } from './seed/read-seed.ts';
 import { fitsTable } from './tables/table.ts';
 import { createTables, type TableRows, tableDefinitions, tableNames } from './tables/tables.ts';
-import type { SeedName, World, WorldSeed } from './world.ts';
+import type { World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
 export type WorldState = { options: WorldOptions } & TableRows;
@@ -50,7 +50,7 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
     return { problem: `The version of the snapshot must be 1 or ${snapshotVersion}.` };
   }
   const seed = readSeed(input.seed);
-  if (!seed) return { problem: `seed must name one of ${Object.keys(seeds).join(', ')} and a whole number.` };
+  if ('problem' in seed) return seed;
   const options = readOptions(input.options, defaultOptions);
   if (isRefusal(options)) return { problem: `${options.message}.` };
   if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
@@ -70,16 +70,6 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
       tables: tables as TableRows, // a list of objects for each table, as just checked
     },
   };
-}
-
-function readSeed(seed: unknown): WorldSeed | undefined {
-  if (!isRecord(seed)) return undefined;
-  const { name, number } = seed;
-  return isSeedName(name) && typeof number === 'number' && Number.isInteger(number) ? { name, number } : undefined;
-}
-
-function isSeedName(name: unknown): name is SeedName {
-  return typeof name === 'string' && Object.hasOwn(seeds, name);
 }
 
 const tableNamesSinceVersion1: ReadonlyMap<string, string> = new Map([

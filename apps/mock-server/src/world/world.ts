@@ -16,6 +16,8 @@ export interface World extends Tables {
 export interface WorldSeed {
   readonly name: SeedName;
   readonly number: number;
+  /** With 1, everything in the data is on a single WABA number; without it, on all of them. */
+  readonly numbers?: 1 | undefined;
 }
 
 /** A small shop, that shop with a million messages, or no data at all. */
