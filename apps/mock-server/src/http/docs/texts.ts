@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
-/** Reads the index for language models at the root of the repository. The build replaces this module by the text. */
-export function readLlmsText(): Promise<string> {
-  return readFile(new URL('../../../../../llms.txt', import.meta.url), 'utf8');
-}
+const root = new URL('../../../../../', import.meta.url);
+
+/** Texts of the repository that the mock serves. The build replaces this module by the texts. */
+export const texts = {
+  /** The index for language models. */
+  llms: () => readFile(new URL('llms.txt', root), 'utf8'),
+  /** The guide to the mock, in Markdown. */
+  guide: () => readFile(new URL('docs/guides/mock-server.md', root), 'utf8'),
+};
