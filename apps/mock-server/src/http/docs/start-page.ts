@@ -20,7 +20,8 @@ pre { background: var(--soft); border: 1px solid var(--line); border-radius: .4r
 code { font: .9em ui-monospace, monospace; }
 li { margin: .25rem 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
+#api-keys + table td { overflow-wrap: anywhere; }
 th { font-weight: 600; }
 `;
 
