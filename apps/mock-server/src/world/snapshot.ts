@@ -2,8 +2,8 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
 import { readSeed } from './seed/read-seed.ts';
-import { fitsTable } from './tables/table.ts';
-import { createTables, type TableRows, tableDefinitions, tableNames } from './tables/tables.ts';
+import { findWrongRow } from './tables/check-rows.ts';
+import { createTables, type TableRows, tableNames } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
@@ -67,7 +67,7 @@ export function readSnapshot(input: unknown): { snapshot: Snapshot } | { problem
       seed,
       options,
       random,
-      tables: tables as TableRows, // a list of objects for each table, as just checked
+      tables: tables as TableRows, // a list of rows for each table, as just checked
     },
   };
 }
@@ -98,8 +98,8 @@ function findWrongTable(tables: unknown): string | undefined {
   for (const name of tableNames) {
     const rows = tables[name];
     if (!Array.isArray(rows)) return `tables.${name} must be a list of rows.`;
-    const position = rows.findIndex((row) => !isRecord(row) || !fitsTable(tableDefinitions[name], row));
-    if (position !== -1) return `tables.${name}/${position} is not a valid row of this table.`;
+    const wrong = findWrongRow(name, rows);
+    if (wrong !== undefined) return `tables.${name}/${wrong}.`;
   }
   return undefined;
 }
