@@ -42,3 +42,4 @@ await stageApp({
   notices: packagesInBundle(scalar, `${scalarScript}.map`),
 });
 await cp(scalarScript, join(packageFolder, 'dist/scalar.js'));
+await cp(join(packageFolder, 'generated/seed-file.schema.json'), join(packageFolder, 'dist/seed-file.schema.json'));

@@ -7,6 +7,7 @@ import type { AppDeps, MockEnv } from './http/environment.ts';
 import { type Conformity, ConformityCheck } from './http/response/conform.ts';
 import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
+import type { Seed } from './seed-file/resolve-seed.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import type { SeedName } from './world/world.ts';
@@ -33,7 +34,7 @@ export interface Mock extends AsyncDisposable {
    */
   listen(address: { host: string; port: number }): Promise<Listening>;
   /**
-   * The world of a key, created if needed. Default: the world of the demo keys.
+   * The world of a key, created if needed. Default: the world of the demo keys, or of the keys of a seed.
    *
    * @throws RangeError for a key that opens no world
    */
@@ -52,8 +53,8 @@ export interface Mock extends AsyncDisposable {
 export interface MockSettings {
   /** Seeds the ids: mocks with the same seed and clock answer identically. Default: 1. */
   readonly seed?: number;
-  /** The data a new world starts with. Default: `demo`. */
-  readonly data?: SeedName;
+  /** The data a new world starts with: a name, or what `readSeed` or `readSeedFile` returned. Default: `demo`. */
+  readonly data?: SeedName | Seed;
   /** With 1, everything in the data is on a single WABA number, for programs that never send `from`. Default: on all. */
   readonly numbers?: 1 | undefined;
   readonly options?: WorldOptionsInput;
@@ -110,13 +111,19 @@ export function createMock(settings: MockSettings = {}): Mock {
       servers.add(server);
       return server;
     },
-    world: (key = demo.keys.full) => createMockWorld(worlds, key),
+    world: (key = firstKey(worlds)) => createMockWorld(worlds, key),
     load: (file) => loadWorlds(worlds, file),
     save: (file) => saveWorlds(worlds, file),
     async [Symbol.asyncDispose]() {
       await Promise.all([...servers].map((server) => server.close()));
     },
   };
+}
+
+/** A key of the first world, if possible one that may do everything. */
+function firstKey({ first }: Worlds): string {
+  const [any = demo.keys.full] = first.keys.keys();
+  return [...first.keys].find(([, permissions]) => permissions === 'all')?.[0] ?? any;
 }
 
 function createWorlds({
@@ -127,8 +134,10 @@ function createWorlds({
   now = Date.now,
   ...others
 }: MockSettings): Worlds {
+  const common = numbers === 1 ? { number: seed, numbers } : { number: seed };
   return new Worlds({
-    seed: numbers === 1 ? { name: data, number: seed, numbers } : { name: data, number: seed },
+    seed: { ...(typeof data === 'string' ? { name: data } : { name: 'file', data: data.data }), ...common },
+    firstKeys: typeof data === 'string' ? undefined : data.keys,
     options: expectOptions(options, defaultOptions),
     now,
     isStrict: others.strict ?? false,

@@ -127,3 +127,45 @@ it.each([
   });
   expect(await response.json()).toMatchObject({ messages: [{ status }] });
 });
+
+const shop = {
+  organization: 'Acme',
+  customers: [{ name: 'Ravi Kumar', phone: 919999999921 }],
+  chats: [{ customer: 'Ravi Kumar', messages: [{ text: 'Hello' }] }],
+};
+
+it('makes and resets worlds from described data, and resets them to it', async () => {
+  const { control } = setup();
+  const keys = { key_shop000001: 'all' };
+  const { status, body } = await control('POST', '/worlds', { data: { ...shop, keys } });
+  expect([status, body.key, body.seed]).toEqual([201, 'key_shop000001', { name: 'file', number: 1 }]);
+  expect(body.rows).toMatchObject({ customers: 1, chats: 1, messages: 1, channels: 1 });
+  await control('POST', `/worlds/${body.id}/inbound`, { from: '919999999940', content: { type: 'TEXT', text: 'Hi' } });
+  expect((await control('POST', `/worlds/${body.id}/reset`)).body.rows).toMatchObject({ customers: 1, messages: 1 });
+  expect((await control('POST', '/worlds/demo/reset', { data: shop })).body.rows).toMatchObject({ customers: 1 });
+});
+
+it('keeps described data in snapshots, and refuses edited data', async () => {
+  const { control } = setup();
+  const { body } = await control('POST', '/worlds', { data: shop });
+  const { body: snapshot } = await control('GET', `/worlds/${body.id}/snapshot`);
+  expect((await control('PUT', '/worlds/demo/snapshot', snapshot)).status).toBe(204);
+  expect((await control('POST', '/worlds/demo/reset')).body.rows).toMatchObject({ customers: 1, messages: 1 });
+  snapshot.seed.data.customers[0].phone = 7;
+  const { status, text } = await control('PUT', '/worlds/demo/snapshot', snapshot);
+  expect(status).toBe(400);
+  expect(text).toContain('seed.data/customers/0/phone must be a string.');
+});
+
+it.each([
+  [{ data: { custmers: [] } }, 'data: custmers is not a known field. Did you mean customers?'],
+  [{ data: { chats: [{ customer: 'Ravi' }] } }, 'data: chats/0/customer is not a name or phone number in customers.'],
+  [{ data: shop, seed: { name: 'demo', number: 1 } }, 'Send seed or data, not both.'],
+  [{ data: { keys: { key_shop000001: 'all' } } }, 'data: keys cannot be changed by a reset. Leave them out.'],
+])('refuses to reset to %j, and changes nothing', async (input, message) => {
+  const { control, mock } = setup();
+  const before = mock.world().state();
+  const { status, body } = await control('POST', '/worlds/demo/reset', input);
+  expect([status, body.message]).toEqual([400, [message]]);
+  expect(mock.world().state()).toEqual(before);
+});

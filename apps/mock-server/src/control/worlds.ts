@@ -3,16 +3,17 @@ import type { HostedWorld } from '../hosted-world.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
-import type { WorldSeed } from '../world/world.ts';
 import type { Worlds } from '../worlds.ts';
+import { chooseSeed } from './choose-seed.ts';
 import { problem, refusals } from './errors.ts';
 import { makeKey } from './make-key.ts';
 import {
+  DescribedData,
+  NamedSeed,
   NewWorldSummary,
   Numbers,
   Options,
   Permissions,
-  Seed,
   summarize,
   unknownWorld,
   WorldParameter,
@@ -38,14 +39,20 @@ const NewWorld = z
         description:
           'The keys that open the world, with the permissions of each. Default: one new key that may do all.',
       }),
-    seed: Seed.optional(),
+    seed: NamedSeed.optional(),
+    data: DescribedData.optional(),
     numbers: Numbers.optional(),
     options: Options.optional(),
   })
   .openapi('NewWorld');
 
 const ResetWorld = z
-  .strictObject({ options: Options.optional(), seed: Seed.optional(), numbers: Numbers.optional() })
+  .strictObject({
+    options: Options.optional(),
+    seed: NamedSeed.optional(),
+    data: DescribedData.optional(),
+    numbers: Numbers.optional(),
+  })
   .openapi('ResetWorld');
 
 const list = createRoute({
@@ -90,7 +97,7 @@ const reset = createRoute({
   operationId: 'resetWorld',
   summary: 'Start a world over from its seed',
   description:
-    'With `options`, they are applied on top of the options the mock was started with; without, all options stay. With `seed`, the world starts from other data from now on; with `numbers: 1`, everything in it is on one WABA number.',
+    'With `options`, they are applied on top of the options the mock was started with; without, all options stay. With `seed` or `data`, the world starts from other data from now on; without, from its own, such as that of `--seed-file`. With `numbers: 1`, everything in it is on one WABA number.',
   request: { params: WorldParameter, body: { content: json(ResetWorld) } },
   responses: { 200: { content: json(WorldSummary), description: 'The fresh world.' }, ...refusals(400, 403, 404) },
 });
@@ -99,16 +106,14 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(list, (c) => c.json({ worlds: worlds.list().map(summarize) }, 200));
 
   app.openapi(create, (c) => {
-    const { id, keys: sent = {}, numbers, seed: given = worlds.settings.seed, options: input } = c.req.valid('json');
+    const { id, keys, options: input, ...choice } = c.req.valid('json');
     const options = readOptions(input ?? {}, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
+    const chosen = chooseSeed(choice, worlds.settings.seed);
+    if ('problems' in chosen) return c.json(problem(400, ...chosen.problems), 400);
+    const sent = keys ?? chosen.keys ?? {};
     const key = Object.keys(sent)[0] ?? makeKey((candidate) => worlds.get(candidate) !== undefined);
-    const hosted = createOr(worlds, {
-      id,
-      keys: { [key]: 'all', ...sent },
-      seed: withNumbers(given, numbers),
-      options,
-    });
+    const hosted = createOr(worlds, { id, keys: { [key]: 'all', ...sent }, seed: chosen.seed, options });
     if ('taken' in hosted) return c.json(problem(409, hosted.taken), 409);
     return c.json({ ...summarize(hosted), key }, 201);
   });
@@ -130,16 +135,15 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(reset, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const { options: input, numbers, seed = hosted.world.seed } = c.req.valid('json') ?? {};
+    const { options: input, ...choice } = c.req.valid('json') ?? {};
     const options = input === undefined ? hosted.world.options : readOptions(input, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
-    worlds.reset(hosted, options, withNumbers(seed, numbers));
+    const chosen = chooseSeed(choice, hosted.world.seed);
+    if ('problems' in chosen) return c.json(problem(400, ...chosen.problems), 400);
+    if (chosen.keys) return c.json(problem(400, 'data: keys cannot be changed by a reset. Leave them out.'), 400);
+    worlds.reset(hosted, options, chosen.seed);
     return c.json(summarize(hosted), 200);
   });
-}
-
-function withNumbers(seed: WorldSeed, numbers: WorldSeed['numbers']): WorldSeed {
-  return numbers === undefined ? seed : { ...seed, numbers };
 }
 
 function createOr(worlds: Worlds, hosted: Parameters<Worlds['create']>[0]): HostedWorld | { taken: string } {

@@ -3,14 +3,14 @@ import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import { tableNames } from '../tables/tables.ts';
-import type { WorldSeed } from '../world.ts';
+import type { SeedName } from '../world.ts';
 import { fillBig } from './big.ts';
 import { demo } from './demo.ts';
 import { keepOneNumber } from './keep-one-number.ts';
 
 const { support, sales } = demo.wabaNumbers;
 
-function setup(seed: Partial<WorldSeed> = {}) {
+function setup(seed: { name?: SeedName; numbers?: 1 } = {}) {
   return createWorld({
     seed: { name: 'demo', number: 1, ...seed },
     options: defaultOptions,
