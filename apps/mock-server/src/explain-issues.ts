@@ -8,6 +8,15 @@ export interface Finding {
   readonly says: string;
 }
 
+/** A place and what is wrong there, as a sentence that shows no key. `whole` names what the place is in. */
+export function describeFinding({ path, says }: Finding, whole: string): string {
+  const steps = path.map((step, position) => {
+    const name = String(step).slice(0, 40);
+    return position > 0 && path[0] === 'keys' && typeof step === 'string' ? `…${name.slice(-4)}` : name;
+  });
+  return `${steps.join('/') || whole} ${says}${/[.?]$/.test(says) ? '' : '.'}`;
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** An object without other fields; an unknown one is refused with the name that was probably meant. */

@@ -1,5 +1,6 @@
+import { describeFinding } from '../explain-issues.ts';
 import type { Permissions } from '../hosted-world.ts';
-import { describeFinding, parseSeed } from '../seed-file/parse-seed.ts';
+import { parseSeed } from '../seed-file/parse-seed.ts';
 import type { WorldSeed } from '../world/world.ts';
 
 /** What a request says about the data of a world. */
@@ -17,7 +18,8 @@ export function chooseSeed(
   if (seed && data) return { problems: ['Send seed or data, not both.'] };
   if (!data) return { seed: withNumbers(seed ?? usual, numbers) };
   const read = parseSeed(data);
-  if ('findings' in read) return { problems: read.findings.map(describeFinding).map((text) => `data: ${text}`) };
+  if ('findings' in read)
+    return { problems: read.findings.map((finding) => `data: ${describeFinding(finding, 'The seed')}`) };
   return { seed: withNumbers({ name: 'file', number: usual.number, data: read.data }, numbers), keys: read.keys };
 }
 

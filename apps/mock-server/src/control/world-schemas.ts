@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { closedObject } from '../explain-issues.ts';
 import type { HostedWorld } from '../hosted-world.ts';
 import { seeds } from '../world/create-world.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
@@ -25,13 +26,11 @@ export const Seed = z
   .openapi('Seed');
 
 /** The data a world starts with, by its name. */
-export const NamedSeed = z
-  .strictObject({
-    name: z.enum([firstSeed, ...otherSeeds]),
-    number,
-    numbers: Numbers.optional(),
-  })
-  .openapi('NamedSeed');
+export const NamedSeed = closedObject({
+  name: z.enum([firstSeed, ...otherSeeds]),
+  number,
+  numbers: Numbers.optional(),
+}).openapi('NamedSeed');
 
 /** Data as in a seed file; what is wrong with it is said by the reader of seed files. */
 export const DescribedData = z.record(z.string(), z.unknown()).openapi('SeedData', {

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { closedObject } from '../explain-issues.ts';
 import type { HostedWorld } from '../hosted-world.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { readOptions } from '../world/options.ts';
@@ -25,35 +26,30 @@ const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json'
 const idForm = 'must have 1 to 64 letters, digits, hyphens or underscores, and must not start with key_';
 const keyForm = 'must be named key_ and 1 to 252 more characters without a space';
 
-const NewWorld = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^(?!key_)[\w-]{1,64}$/, idForm)
-      .optional()
-      .openapi({ description: 'Default: the next free id, such as `world-2`.' }),
-    keys: z
-      .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/, keyForm), Permissions)
-      .optional()
-      .openapi({
-        description:
-          'The keys that open the world, with the permissions of each. Default: one new key that may do all.',
-      }),
-    seed: NamedSeed.optional(),
-    data: DescribedData.optional(),
-    numbers: Numbers.optional(),
-    options: Options.optional(),
-  })
-  .openapi('NewWorld');
+const NewWorld = closedObject({
+  id: z
+    .string()
+    .regex(/^(?!key_)[\w-]{1,64}$/, idForm)
+    .optional()
+    .openapi({ description: 'Default: the next free id, such as `world-2`.' }),
+  keys: z
+    .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/, keyForm), Permissions)
+    .optional()
+    .openapi({
+      description: 'The keys that open the world, with the permissions of each. Default: one new key that may do all.',
+    }),
+  seed: NamedSeed.optional(),
+  data: DescribedData.optional(),
+  numbers: Numbers.optional(),
+  options: Options.optional(),
+}).openapi('NewWorld');
 
-const ResetWorld = z
-  .strictObject({
-    options: Options.optional(),
-    seed: NamedSeed.optional(),
-    data: DescribedData.optional(),
-    numbers: Numbers.optional(),
-  })
-  .openapi('ResetWorld');
+const ResetWorld = closedObject({
+  options: Options.optional(),
+  seed: NamedSeed.optional(),
+  data: DescribedData.optional(),
+  numbers: Numbers.optional(),
+}).openapi('ResetWorld');
 
 const list = createRoute({
   method: 'get',

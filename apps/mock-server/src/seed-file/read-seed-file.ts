@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Finding } from '../explain-issues.ts';
-import { describeFinding, parseSeed } from './parse-seed.ts';
+import { describeFinding, type Finding } from '../explain-issues.ts';
+import { parseSeed } from './parse-seed.ts';
 import type { Seed } from './resolve-seed.ts';
 import { SeedFileError } from './seed-file-error.ts';
 
@@ -61,7 +61,7 @@ export function parseSeedText(text: string): Seed | { problems: string[] } {
   return {
     problems: found
       .sort((a, b) => a.offset - b.offset)
-      .map(({ offset, finding }) => `${lineOf(offset)}: ${describeFinding(finding)}`),
+      .map(({ offset, finding }) => `${lineOf(offset)}: ${describeFinding(finding, 'The seed')}`),
   };
 }
 

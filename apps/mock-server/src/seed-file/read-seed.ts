@@ -16,8 +16,10 @@ export type { Seed, SeedInput };
 export async function readSeed(source: SeedInput | string): Promise<Seed> {
   // The readers bring libraries, which a mock with other data does without.
   if (typeof source === 'string') return (await import('./read-seed-file.ts')).readSeedFile(source);
-  const { describeFinding, parseSeed } = await import('./parse-seed.ts');
+  const { parseSeed } = await import('./parse-seed.ts');
+  const { describeFinding } = await import('../explain-issues.ts');
   const seed = parseSeed(source);
-  if ('findings' in seed) throw new SeedFileError(seed.findings.map(describeFinding).join('\n'));
+  if ('findings' in seed)
+    throw new SeedFileError(seed.findings.map((finding) => describeFinding(finding, 'The seed')).join('\n'));
   return seed;
 }

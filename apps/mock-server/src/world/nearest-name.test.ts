@@ -10,7 +10,7 @@ it.each([
   ['unread_count', 'unreadCount'],
   ['waba-number', 'wabaNumber'],
   ['tag', 'tags'],
-  ['nmae', undefined],
+  ['nmae', 'name'],
   ['color', undefined],
   ['', undefined],
   ['x'.repeat(1_000), undefined],

@@ -10,13 +10,19 @@ export function nearestName(name: string, known: readonly string[]): string | un
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3));
   for (const candidate of known) {
-    const differing = distance(plain(name), plain(candidate));
+    const differing = differenceOf(plain(name), plain(candidate));
     if (nearest === undefined ? differing <= least : differing < least) [nearest, least] = [candidate, differing];
   }
   return nearest;
 }
 
 const longestName = 40;
+
+/** Letters that changed places are one slip, such as `form` for `from`. */
+function differenceOf(a: string, b: string): number {
+  const sorted = (text: string) => [...text].sort().join('');
+  return Math.min(distance(a, b), sorted(a) === sorted(b) && a !== b ? 1 : Number.POSITIVE_INFINITY);
+}
 
 /** What a message adds about an unknown name: `, did you mean phone?`, or nothing. */
 export function didYouMean(name: string, known: readonly string[]): string {
