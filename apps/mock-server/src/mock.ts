@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { loadWorlds, saveWorlds } from './data-file.ts';
+import { expectShape } from './expect-shape.ts';
 import { explainOldNode } from './explain-old-node.ts';
 import { createAnswerRequest } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
@@ -8,8 +9,11 @@ import { type Conformity, ConformityCheck } from './http/response/conform.ts';
 import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
 import type { Seed } from './seed-file/resolve-seed.ts';
+import { seeds } from './world/create-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
+import { seedDataShape } from './world/seed/seed-data.ts';
+import { flag, oneOf, optional, primitive, record, text, wholeNumber } from './world/tables/shape.ts';
 import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
 
@@ -30,6 +34,7 @@ export interface Mock extends AsyncDisposable {
   /**
    * Serves requests over HTTP. Port 0 takes a free port.
    *
+   * @throws TypeError for an address without a host or a port
    * @throws the system's error, such as `EADDRINUSE`, when the address is not available
    */
   listen(address: { host: string; port: number }): Promise<Listening>;
@@ -72,6 +77,38 @@ export interface MockSettings {
   readonly log?: (line: string) => void;
 }
 
+const settingsShape = record<MockSettings>({
+  seed: optional(wholeNumber),
+  data: optional(primitive('must be demo, big or empty, or what readSeed returns', isData)),
+  numbers: optional(primitive('must be 1, or left out', (value) => value === 1)),
+  options: optional(primitive('must be an object', (value) => typeof value === 'object' && value !== null)),
+  now: optional(primitive('must be a function', isFunction)),
+  strict: optional(flag),
+  maxWorlds: optional(
+    primitive('must be a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0),
+  ),
+  conformity: optional(oneOf('throw', 'count')),
+  controlToken: optional(text),
+  log: optional(primitive('must be a function', isFunction)),
+});
+
+const addressShape = record<{ host: string; port: number }>({
+  host: text,
+  port: primitive(
+    'must be a port from 0 to 65535',
+    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
+  ),
+});
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
+}
+
+function isData(value: unknown): boolean {
+  if (typeof value === 'string') return Object.hasOwn(seeds, value);
+  return typeof value === 'object' && value !== null && 'data' in value && !seedDataShape.findFlaw(value.data);
+}
+
 /**
  * Creates a mock. Mocks share nothing.
  *
@@ -83,6 +120,7 @@ export interface MockSettings {
 export function createMock(settings: MockSettings = {}): Mock {
   const oldNode = explainOldNode();
   if (oldNode !== undefined) throw new Error(oldNode);
+  expectShape('createMock', settingsShape, settings);
   const worlds = createWorlds(settings);
   const deps: AppDeps = {
     worlds,
@@ -107,6 +145,7 @@ export function createMock(settings: MockSettings = {}): Mock {
       },
     }),
     async listen(address) {
+      expectShape('listen', addressShape, address);
       const server = await listen({ ...deps, fetch: app.fetch, answerRequest }, address);
       servers.add(server);
       return server;

@@ -76,7 +76,7 @@ it.each<[name: TableName, row: unknown, wrong: string]>([
   [
     'orders',
     { ...order, payment: { type: 'cash' } },
-    '0/payment/type must be one of payment_link, upi_intent_link or must be payment_gateway',
+    '0/payment/type must be one of payment_link, upi_intent_link, payment_gateway',
   ],
   ['orders', { ...order, payment: { type: 'payment_link' } }, '0/payment/link is missing'],
   ['calls', { ...call, heldBy: { kind: 'member' } }, '0/heldBy/phone is missing'],

@@ -8,6 +8,8 @@ export interface Flaw {
   readonly says: string;
   /** How many fields of the value were right before this one. */
   readonly fieldsBefore: number;
+  /** What the value must be one of, if it is a matter of that. */
+  readonly choices?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Shape<Value> {
 type AnyShape = Pick<Shape<never>, 'isOptional' | 'findFlaw'>;
 type Fields<Row> = { readonly [Name in keyof Row]-?: Shape<Exclude<Row[Name], undefined>> };
 
-function primitive<Value>(says: string, test: (value: unknown) => boolean): Shape<Value> {
+export function primitive<Value>(says: string, test: (value: unknown) => boolean): Shape<Value> {
   const flaw: Flaw = { at: '', says, fieldsBefore: 0 };
   return { findFlaw: (value) => (test(value) ? undefined : flaw) };
 }
@@ -38,8 +40,12 @@ export const jsonObject = primitive<Readonly<Record<string, unknown>>>('must be 
 
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Shape<Choice> {
   const known: ReadonlySet<unknown> = new Set(choices);
-  const says = choices.length === 1 ? `must be ${choices[0]}` : `must be one of ${choices.join(', ')}`;
-  return primitive(says, (value) => known.has(value));
+  const flaw: Flaw = { at: '', says: mustBeOneOf(choices), fieldsBefore: 0, choices };
+  return { findFlaw: (value) => (known.has(value) ? undefined : flaw) };
+}
+
+function mustBeOneOf(choices: readonly string[]): string {
+  return choices.length === 1 ? `must be ${choices[0]}` : `must be one of ${choices.join(', ')}`;
 }
 
 export function nullable<Value>(shape: Shape<Value>): Shape<Value | null> {
@@ -84,7 +90,7 @@ export function record<Row extends object>(fields: Fields<Row>, isOpen = false):
         else if (shape.isOptional) continue;
         else return { at: `/${name}`, says: 'is missing', fieldsBefore: position };
         const flaw = shape.findFlaw(field);
-        if (flaw) return { at: `/${name}${flaw.at}`, says: flaw.says, fieldsBefore: position };
+        if (flaw) return { ...flaw, at: `/${name}${flaw.at}`, fieldsBefore: position };
       }
       return isOpen || countFields(value) === present ? undefined : findUnknownField(value, names);
     },
@@ -120,10 +126,26 @@ export function anyOf<Values extends readonly unknown[]>(
       const furthest = Math.max(...flaws.map(({ fieldsBefore }) => fieldsBefore));
       const [best, ...others] = flaws.filter(({ fieldsBefore }) => fieldsBefore === furthest);
       if (!best) return undefined;
-      const says = [best, ...others].filter(({ at }) => at === best.at).map((flaw) => flaw.says);
-      return { ...best, says: [...new Set(says)].join(' or ') };
+      return joinFlaws(
+        best,
+        others.filter(({ at }) => at === best.at),
+        value,
+      );
     },
   };
+}
+
+/** What several shapes want at one place. A tag that none of them has is answered by the nearest one. */
+function joinFlaws(best: Flaw, others: readonly Flaw[], value: unknown): Flaw {
+  if (others.length === 0) return best;
+  const all = [best, ...others];
+  const choices = all.flatMap((flaw) => flaw.choices ?? []);
+  if (all.some((flaw) => flaw.choices === undefined)) {
+    return { ...best, says: [...new Set(all.map(({ says }) => says))].join(' or ') };
+  }
+  const sent = isRecord(value) ? value[best.at.slice(1)] : undefined;
+  const hint = typeof sent === 'string' ? didYouMean(sent, choices).replace(/^ /, '. ') : '';
+  return { ...best, choices, says: mustBeOneOf(choices) + hint };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
