@@ -28,7 +28,7 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['createMock', { now: 1_000 }, 'createMock: now must be a function.'],
   ['createMock', { maxWorlds: 0 }, 'createMock: maxWorlds must be a whole number from 1.'],
   ['createMock', { conformity: 'trow' }, 'createMock: conformity must be one of throw, count.'],
-  ['createMock', { options: { walet: 'empty' } }, 'options.walet is not an option; known: '],
+  ['createMock', { options: { walet: 'empty' } }, 'options.walet is not an option (did you mean wallet?); known: '],
   ['createMock', null, 'createMock: its argument must be an object.'],
   ['createMock', 7, 'createMock: its argument must be an object.'],
   ['listen', undefined, 'listen: its argument must be an object.'],

@@ -73,7 +73,7 @@ function worldSections(url: string, { id, keys, world }: HostedWorld) {
   const customers = [...world.customers.values()].slice(0, longestList);
   return html`${key === undefined ? '' : tryIt(url, key)}
 <h2>Data</h2>
-<p>These are in the world <code>${id}</code> now. All people and phone numbers of the demo are invented.</p>
+<p>These are in the world <code>${id}</code> now.${world.seed.name === 'file' ? '' : ' All people and phone numbers are invented.'}</p>
 ${table(
   'API keys',
   ['Key', 'May do'],
