@@ -11,8 +11,12 @@ export interface Finding {
 /** A place and what is wrong there, as a sentence that shows no key. `whole` names what the place is in. */
 export function describeFinding({ path, says }: Finding, whole: string): string {
   const steps = path.map((step, position) => {
-    const name = String(step).slice(0, 40);
-    return position > 0 && path[0] === 'keys' && typeof step === 'string' ? `…${name.slice(-4)}` : name;
+    // A name can be anything: a key in the wrong place, or several lines.
+    const name = String(step)
+      .slice(0, 40)
+      .replaceAll(/\p{Cc}/gu, ' ');
+    const isKey = name.startsWith('key_') || (position > 0 && path[0] === 'keys' && typeof step === 'string');
+    return isKey ? `…${name.slice(-4)}` : name;
   });
   return `${steps.join('/') || whole} ${says}${/[.?]$/.test(says) ? '' : '.'}`;
 }

@@ -27,17 +27,16 @@ export const usage = `Usage: doubletick-mock [options]
 A stateful mock of the DoubleTick API. With exec, it runs a command with DOUBLETICK_BASE_URL and DOUBLETICK_API_KEY
 set, stops when the command ends, and exits with its exit code. With init, it writes a commented seed file.
 
-  --port NUMBER   the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
-  --host ADDRESS  the address to listen on (MOCK_HOST; default 127.0.0.1)
-  --seed SEED     the data of a new world (${Object.keys(seeds).join(', ')}), a number that seeds the ids, or both: demo:7
-  --seed-file FILE
-                  a YAML or JSON file with the data of a new world; init writes one
-  --numbers 1     put everything on one WABA number, for programs that never send from
-  --strict        accept only the demo world's keys and keys created with the control API
-  --open          let every well-formed key open a separate world (the default)
-  --data FILE     load the worlds from FILE at the start, and save them there at the end
-  --token TOKEN   the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
-  --help          print this help`;
+  --port NUMBER     the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
+  --host ADDRESS    the address to listen on (MOCK_HOST; default 127.0.0.1)
+  --seed SEED       the data of a new world (${Object.keys(seeds).join(', ')}), a number that seeds the ids, or both: demo:7
+  --seed-file FILE  the data of a new world, as YAML or JSON; init writes such a file
+  --numbers 1       put everything on one WABA number, for programs that never send from
+  --strict          accept only the demo world's keys and keys created with the control API
+  --open            let every well-formed key open a separate world (the default)
+  --data FILE       load the worlds from FILE at the start, and save them there at the end
+  --token TOKEN     the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
+  --help            print this help`;
 
 const options = {
   port: { type: 'string' },

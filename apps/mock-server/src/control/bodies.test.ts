@@ -53,6 +53,8 @@ it.each<[path: string, body: string | undefined, messages: string[]]>([
   ],
   ['/worlds', '{"keys":{"key_secret0001":"most"}}', ['keys/…0001 must be all or must be a list.']],
   ['/worlds', '{"seed":{"name":"dmo"}}', ['seed/name must be one of demo, big, empty.', 'seed/number is missing.']],
+  ['/worlds', '{"key_secret0001":"all"}', ['…0001 is not a known field.']],
+  ['/worlds', '{"a\\nb":1}', ['a b is not a known field.']],
   ['/worlds', '{"numbers":2}', ['numbers must be 1.']],
   ['/worlds', '{"options":{"wallett":"empty"}}', []],
   ['/worlds/demo/inbound', undefined, ['from is missing.', 'content is missing.']],

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { bindingsOf, type MockEnv } from '../http/environment.ts';
+import type { MockEnv } from '../http/environment.ts';
 
 /**
  * Takes the body of a POST for JSON, whatever its type is said to be: nothing else is understood, and `curl -d` names the
@@ -8,17 +8,14 @@ import { bindingsOf, type MockEnv } from '../http/environment.ts';
 export function readJsonBody(): MiddlewareHandler<MockEnv> {
   return async function readJsonBody(c, next) {
     const { method, raw, url } = c.req;
-    const headers = new Headers(raw.headers);
-    const sent = bindingsOf(c).incoming?.headers;
-    const hasBody = sent
-      ? sent['transfer-encoding'] !== undefined || Number(sent['content-length'] ?? 0) > 0
-      : raw.body !== null;
     if (method !== 'POST') return next();
-    const body = hasBody ? await c.req.text() : '';
-    if (body.trim() === '') headers.delete('content-type');
-    else headers.set('content-type', 'application/json');
+    const body = (await c.req.text()).trim();
+    const headers = new Headers(raw.headers);
     headers.delete('content-length');
-    c.req.raw = new Request(url, { method, headers, body: body.trim() === '' ? null : body });
+    if (body === '') headers.delete('content-type');
+    else headers.set('content-type', 'application/json');
+    c.req.raw = new Request(url, { method, headers, body: body === '' ? null : body });
+    // The text that was read above is that of the earlier request.
     c.req.bodyCache = {};
     return next();
   };

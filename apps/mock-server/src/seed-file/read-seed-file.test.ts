@@ -110,6 +110,8 @@ it.each([
   ['numbers:\n  - phone: 0919999999901', 'line 2: This number is not in plain decimal digits. Quote it.'],
   ['a: [', 'line 1: This is not valid YAML (bad indent).'],
   ['tags: *x', 'line 1: An alias (*) has no anchor (&), or there are too many aliases.'],
+  ['key_secret0001: all', 'line 1: …0001 is not a known field.'],
+  ['"a\\nb": 1', 'line 1: a b is not a known field.'],
   ['- a', 'line 1: The seed must be an object.'],
 ])('says what is wrong with %j', (text, problem) => {
   expect(problemsOf(text)).toContain(problem);
