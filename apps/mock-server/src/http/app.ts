@@ -1,5 +1,6 @@
 import { operations } from '@doubletick-kit/contract';
 import { type Context, type Handler, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
@@ -11,11 +12,13 @@ import { fileRoutes } from './serve-files.ts';
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
-  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
+  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes(deps.worlds));
   app.all('/__mock/*', control);
+  app.get('/', (c, next) => (prefersPage(c) ? docs(c, next) : next()));
   app.get('/openapi.json', docs);
   app.get('/llms.txt', docs);
   app.get('/docs/*', docs);
+  app.get('/guides/*', docs);
   app.route('/', fileRoutes(deps.worlds));
   addOperationRoutes(app, answerRequest);
   app.onError((error, c) => {
@@ -25,6 +28,12 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
     return c.json(internalError.body, internalError.status);
   });
   return app;
+}
+
+/** Browsers ask for HTML first; to programs the API has nothing at `/`. */
+function prefersPage(c: Context<MockEnv>): boolean {
+  const supports = ['application/json', 'text/html'];
+  return accepts(c, { header: 'Accept', supports, default: 'application/json' }) === 'text/html';
 }
 
 /**
