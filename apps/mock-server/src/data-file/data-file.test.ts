@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -142,7 +141,7 @@ it.each<[string, (file: string) => string, string]>([
   ['a missing folder', (file) => join(file, 'x', 'y'), 'cannot be saved: there is no folder'],
   ['a device', () => '/dev/full', 'is not a file.'],
   ['a file of another kind', (file) => write(file, 'name,phone\n'), 'is not a data file of the mock server.'],
-  ['a pipe', (file) => makePipe(file), 'is not a file.'],
+  ['another device', () => '/dev/null', 'is not a file.'],
   ['JSON of another kind', (file) => write(file, ' {"a": 1}'), 'is not a data file of version 1.'],
   [
     'the database of another program',
@@ -171,11 +170,6 @@ it.each<[string, (file: string) => string, string]>([
 
 function write(file: string, text: string): string {
   writeFileSync(file, text);
-  return file;
-}
-
-function makePipe(file: string): string {
-  execFileSync('mkfifo', [file]);
   return file;
 }
 
