@@ -35,6 +35,7 @@ export async function answerOperation(
   const query = parseQuery(id, request.search === '' ? noQuery : new URLSearchParams(request.search));
   const parts = { params, query, body };
   const violations = await validateRequest(id, form ? { ...parts, form: withoutFiles(form) } : parts);
+  request.signal?.throwIfAborted();
   if (violations.length > 0) return badRequest(formatUpstreamErrors(violations));
   const limited = limitedRequest(id);
   const waitSeconds = limited.limits.length > 0 ? countRequest(world, limited) : undefined;

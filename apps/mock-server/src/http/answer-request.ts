@@ -36,7 +36,9 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
       const { operation, hosted = deps.worlds.first } = progress;
       const { method, path, search } = request;
       const at = hosted.world.now();
-      hosted.journal.record(compact({ at, method, path: path + search, status, operation, closest }));
+      const entry = { at, method, path: path + search, status, operation, closest };
+      // A request that its caller took back was never answered.
+      if (!request.signal?.aborted) hosted.journal.record(compact(entry));
     }
   };
 }

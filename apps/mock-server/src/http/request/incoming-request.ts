@@ -14,6 +14,8 @@ export interface IncomingRequest {
   readonly origin: string;
   /** Whether the request says that it has a body. */
   readonly hasBody: boolean;
+  /** In process: the signal of the caller. What arrived over a socket is carried out, like upstream does. */
+  readonly signal?: AbortSignal | undefined;
   /** @param name in lower case */
   header(name: string): string | undefined;
   /**
@@ -40,6 +42,7 @@ export function readRequest(c: Context<MockEnv>): IncomingRequest {
     search,
     origin: originOf(c.req.url) + mountPath,
     hasBody: incoming ? saysBody(incoming.headers) : bindingsOf(c).getBody !== undefined || c.req.raw.body !== null,
+    signal: incoming ? undefined : c.req.raw.signal,
     header: (name) => c.req.header(name),
     readBytes: (limitBytes) => readBytes(c, limitBytes),
   };
