@@ -11,7 +11,11 @@ const mockServer = resolve(import.meta.dirname, '../../../apps/mock-server');
 const node = join(modules, 'node-22/bin/node');
 
 /** What rests on parts of Node that differ by version. The tests of the mock run on the repository's own version. */
-const files = ['src/http/request/read-form.test.ts', 'src/http/fetch-in-process.test.ts'];
+const files = [
+  'src/http/request/read-form.test.ts',
+  'src/http/request/content-coding.test.ts',
+  'src/http/fetch-in-process.test.ts',
+];
 
 it('passes these tests of the mock on the oldest Node that it supports', async ({ skip }) => {
   skip(!existsSync(node), 'Node 22 is not installed on this platform.');

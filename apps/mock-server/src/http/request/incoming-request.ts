@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { basePath } from 'hono/route';
 import { getRawBody, getRawBodyWeb } from 'raw-body';
 import { bindingsOf, type MockEnv } from '../environment.ts';
+import { ContentCodingError } from './content-coding.ts';
 
 /** A request to the API, from a socket or from this process. */
 export interface IncomingRequest {
@@ -29,6 +30,11 @@ export interface IncomingRequest {
 /** Whether reading stopped at the limit. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'type' in error && error.type === 'entity.too.large';
+}
+
+/** Says why a body that is not too large could not be read. */
+export function explainUnreadable(error: unknown): string {
+  return error instanceof ContentCodingError ? error.message : 'The request body could not be read to its end';
 }
 
 /** Reads what Hono was given. */

@@ -4,7 +4,7 @@ import { fileTooLarge, maxFileBytes } from '../../world/media/upload-media.ts';
 import type { World } from '../../world/world.ts';
 import { type Answer, payloadTooLarge, unreadableRequest, unsupportedMediaType } from '../response/answer.ts';
 import { uploadRefusal } from '../response/refusal-answer.ts';
-import { type IncomingRequest, isTooLarge } from './incoming-request.ts';
+import { explainUnreadable, type IncomingRequest, isTooLarge } from './incoming-request.ts';
 import type { FormParts } from './parse-form.ts';
 
 /** The body of a request, parsed: JSON or a form. */
@@ -54,7 +54,7 @@ export async function readForm(
   try {
     bytes = await request.readBytes(responses[413] ? formLimitBytes : uploadLimitBytes);
   } catch (error) {
-    if (!isTooLarge(error)) return unreadableRequest('The request body could not be read to its end');
+    if (!isTooLarge(error)) return unreadableRequest(explainUnreadable(error));
     return responses[413] ? payloadTooLarge : uploadRefusal(world, fileTooLarge);
   }
   const boundary = boundaryOf(contentType);
