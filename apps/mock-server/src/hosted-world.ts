@@ -11,7 +11,7 @@ export class HostedWorld {
   readonly id: string;
   readonly keys: ReadonlyMap<string, Permissions>;
   #world: World;
-  #journal = new Journal();
+  #journal = this.#newJournal();
 
   constructor(id: string, { keys, world }: { keys: Readonly<Record<string, Permissions>>; world: World }) {
     this.id = id;
@@ -36,6 +36,10 @@ export class HostedWorld {
   /** Replaces the world; the journal starts over. */
   replaceWorld(world: World): void {
     this.#world = world;
-    this.#journal = new Journal();
+    this.#journal = this.#newJournal();
+  }
+
+  #newJournal(): Journal {
+    return new Journal(() => this.keys.keys());
   }
 }

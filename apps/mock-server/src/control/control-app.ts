@@ -6,6 +6,7 @@ import { problem } from './errors.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
+import { addJournalRoute } from './journal.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addStateRoutes } from './state.ts';
 import { addWorldRoutes } from './worlds.ts';
@@ -32,6 +33,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addFidelityRoute(app);
   addWorldRoutes(app, deps);
   addStateRoutes(app, deps);
+  addJournalRoute(app, deps);
   addSimulateRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

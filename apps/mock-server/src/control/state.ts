@@ -23,18 +23,6 @@ const Snapshot = z
   })
   .openapi('Snapshot');
 
-const JournalEntry = z
-  .object({
-    number: z.number().int(),
-    at: z.number(),
-    method: z.string(),
-    path: z.string(),
-    status: z.number().int(),
-    operation: z.string().optional(),
-    closest: z.string().optional().openapi({ description: 'The operation that the client probably meant.' }),
-  })
-  .openapi('JournalEntry');
-
 const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
   offset: z.coerce.number().int().min(0).default(0),
@@ -73,21 +61,6 @@ const restore = createRoute({
   responses: { 204: { description: 'The world is restored.' }, ...refusals(400, 403, 404) },
 });
 
-const journal = createRoute({
-  method: 'get',
-  path: '/worlds/{world}/journal',
-  operationId: 'readJournal',
-  summary: 'The latest requests, with the closest operation for unknown paths',
-  request: { params: WorldParameter },
-  responses: {
-    200: {
-      content: { 'application/json': { schema: z.object({ entries: z.array(JournalEntry) }) } },
-      description: 'The requests, oldest first.',
-    },
-    ...refusals(404),
-  },
-});
-
 export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(tableRoute, (c) => {
     const params = c.req.valid('param');
@@ -115,11 +88,6 @@ export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     if ('problem' in read) return c.json(problem(400, read.problem), 400);
     worlds.restore(hosted, read.snapshot);
     return c.body(null, 204);
-  });
-
-  app.openapi(journal, (c) => {
-    const hosted = worlds.get(c.req.valid('param').world);
-    return hosted ? c.json({ entries: [...hosted.journal.entries] }, 200) : c.json(unknownWorld(), 404);
   });
 }
 

@@ -17,6 +17,8 @@ export interface IncomingRequest {
   readonly hasBody: boolean;
   /** In process: the signal of the caller. What arrived over a socket is carried out, like upstream does. */
   readonly signal?: AbortSignal | undefined;
+  /** Name, value, name, value and so on. */
+  rawHeaders(): readonly string[];
   /** @param name in lower case */
   header(name: string): string | undefined;
   /**
@@ -49,6 +51,7 @@ export function readRequest(c: Context<MockEnv>): IncomingRequest {
     origin: originOf(c.req.url) + mountPath,
     hasBody: incoming ? saysBody(incoming.headers) : bindingsOf(c).getBody !== undefined || c.req.raw.body !== null,
     signal: incoming ? undefined : c.req.raw.signal,
+    rawHeaders: () => incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
     header: (name) => c.req.header(name),
     readBytes: (limitBytes) => readBytes(c, limitBytes),
   };

@@ -15,7 +15,11 @@ const formType = 'multipart/form-data';
  * Reads the body of an operation that takes one; one that cannot be read is answered by 415, 413 or 400.
  * `Content-Encoding` is undone, and the limit counts decoded bytes.
  */
-export async function readBody(request: IncomingRequest, id: OperationId, world: World): Promise<Input | Answer> {
+export async function readBody(
+  request: IncomingRequest,
+  id: OperationId,
+  { world, onContent }: { world: World; onContent: (content: Buffer) => void },
+): Promise<Input | Answer> {
   const operation: Operation = operations[id];
   const { requestContentTypes } = operation;
   if (requestContentTypes.length === 0) return {};
@@ -24,13 +28,15 @@ export async function readBody(request: IncomingRequest, id: OperationId, world:
     (requestContentTypes.length === 1 || request.header('content-type')?.toLowerCase().startsWith(formType));
   const coding = readContentCoding(request.header('content-encoding'));
   if (coding === 'unsupported') return unsupportedCoding(operation);
-  const decoded: IncomingRequest =
-    coding === undefined
-      ? request
-      : {
-          ...request,
-          readBytes: async (limit) => decodeContent(coding, await request.readBytes(limit), limit),
-        };
+  const decoded: IncomingRequest = {
+    ...request,
+    async readBytes(limit) {
+      const sent = await request.readBytes(limit);
+      const content = coding === undefined ? sent : await decodeContent(coding, sent, limit);
+      onContent(content);
+      return content;
+    },
+  };
   return isForm ? readForm(decoded, operation, world) : readJson(decoded);
 }
 
