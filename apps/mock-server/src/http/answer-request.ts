@@ -1,11 +1,12 @@
 import { type OperationId, operations } from '@doubletick-kit/contract';
+import { closestOperation } from '@doubletick-kit/contract/hints';
 import type { HostedWorld } from '../hosted-world.ts';
 import { toExchange } from '../journal/exchange.ts';
 import { ExchangeMemory } from '../journal/exchange-memory.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { AppDeps } from './environment.ts';
 import { authenticate } from './request/authenticate.ts';
-import { closestOperation, findOperation } from './request/find-operation.ts';
+import { findOperation } from './request/find-operation.ts';
 import type { IncomingRequest } from './request/incoming-request.ts';
 import { readBody } from './request/read-body.ts';
 import { type Answer, internalError, type WrittenAnswer, writeAnswer } from './response/answer.ts';

@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+
+/** No name of the API is longer. */
+const longestName = 100;
+
+/**
+ * The name that a misspelt one probably stands for. Capitals, hyphens and underscores do not matter; of what remains, a
+ * third of the characters may differ.
+ */
+export function closestName(misspelt: string, names: Iterable<string>): string | undefined {
+  if (misspelt.length > longestName) return undefined;
+  const wanted = plain(misspelt);
+  let closest: string | undefined;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const candidate = plain(name);
+    const apart = distance(wanted, candidate);
+    if (apart >= smallest || apart > Math.max(wanted.length, candidate.length) / 3) continue;
+    closest = name;
+    smallest = apart;
+  }
+  return closest;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z\d]/g, '');
+}
