@@ -5,10 +5,12 @@ import { toExchange } from '../journal/exchange.ts';
 import { ExchangeMemory } from '../journal/exchange-memory.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { AppDeps } from './environment.ts';
+import { hintsOf } from './hints/hints-of.ts';
 import { authenticate } from './request/authenticate.ts';
 import { findOperation } from './request/find-operation.ts';
 import type { IncomingRequest } from './request/incoming-request.ts';
 import { readBody } from './request/read-body.ts';
+import type { Input } from './request/read-form.ts';
 import { type Answer, internalError, type WrittenAnswer, writeAnswer } from './response/answer.ts';
 import { compact } from './wire/compact.ts';
 
@@ -22,6 +24,7 @@ interface Progress {
   closest?: string | undefined;
   /** What was read of the body. */
   content?: Buffer;
+  input?: Input;
 }
 
 const journalMemoryBytes = 33_554_432;
@@ -53,7 +56,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
   return async function answerRequest(request) {
     const progress: Progress = {};
     try {
-      const answer = await answerInOrder(deps, request, progress);
+      const answer = withHints(await answerInOrder(deps, request, progress), request, progress);
       const written = writeAnswer(answer, { 'x-mock-world': (progress.hosted ?? deps.worlds.first).id });
       record(request, progress, written);
       return written;
@@ -84,10 +87,18 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
     },
   });
   if ('status' in input) return input;
+  progress.input = input;
   // The world may have been replaced while the body arrived.
   return answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue() });
 }
 
-function withHint(answer: Answer, hint: string): Answer {
+function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {
+  const hints = operation && hintsOf({ id: operation, request, input, answer });
+  return hints === undefined ? answer : withHint(answer, hints);
+}
+
+function withHint(answer: Answer, added: string): Answer {
+  const before = answer.headers?.['x-mock-hint'];
+  const hint = before === undefined ? added : `${before} Also: ${added}`;
   return { ...answer, headers: { ...answer.headers, 'x-mock-hint': hint } };
 }

@@ -5,9 +5,9 @@ const longestName = 100;
 
 /**
  * The name that a misspelt one probably stands for. Capitals, hyphens and underscores do not matter; of what remains, a
- * third of the characters may differ.
+ * third of the characters may differ, or another part.
  */
-export function closestName(misspelt: string, names: Iterable<string>): string | undefined {
+export function closestName(misspelt: string, names: Iterable<string>, mostApart = 1 / 3): string | undefined {
   if (misspelt.length > longestName) return undefined;
   const wanted = plain(misspelt);
   let closest: string | undefined;
@@ -15,7 +15,7 @@ export function closestName(misspelt: string, names: Iterable<string>): string |
   for (const name of names) {
     const candidate = plain(name);
     const apart = distance(wanted, candidate);
-    if (apart >= smallest || apart > Math.max(wanted.length, candidate.length) / 3) continue;
+    if (apart >= smallest || apart > Math.max(wanted.length, candidate.length) * mostApart) continue;
     closest = name;
     smallest = apart;
   }
