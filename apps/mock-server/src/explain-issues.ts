@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean } from './world/nearest-name.ts';
+import { didYouMean } from './world/did-you-mean.ts';
 
 /** What is wrong at one place of what a person sent or wrote. */
 export interface Finding {

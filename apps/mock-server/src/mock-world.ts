@@ -1,6 +1,6 @@
 import { expectShape } from './expect-shape.ts';
 import type { HostedWorld } from './hosted-world.ts';
-import type { JournalEntry } from './journal.ts';
+import type { JournalEntry, JournalFilter } from './journal.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
@@ -41,8 +41,13 @@ export interface MockWorld {
    * mock.world().simulate({ type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TEXT', text: 'Hello' } });
    */
   simulate(simulation: Simulation): object;
-  /** The latest requests, oldest first. */
-  journal(): readonly JournalEntry[];
+  /**
+   * The latest requests with their answers, oldest first: at least the last thousand, or those of them that fit a filter.
+   *
+   * @example
+   * mock.world().journal({ status: '4xx', text: 'phone' });
+   */
+  journal(filter?: JournalFilter): readonly JournalEntry[];
 }
 
 /**
@@ -74,6 +79,6 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);
       return row;
     },
-    journal: () => open().journal.entries,
+    journal: (filter) => open().journal.list(filter),
   };
 }

@@ -6,6 +6,7 @@ import { explainOldNode } from './explain-old-node.ts';
 import { createAnswerRequest } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
 import type { AppDeps, MockEnv } from './http/environment.ts';
+import { fetchInProcess } from './http/fetch-in-process.ts';
 import { type Conformity, ConformityCheck } from './http/response/conform.ts';
 import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
@@ -18,9 +19,6 @@ import { flag, oneOf, optional, primitive, record, text, wholeNumber } from './w
 import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
 
-/** Passes the body of a GET next to the request, since `fetch` cannot send one. The client looks it up by this symbol. */
-const getWithBody = Symbol.for('@doubletick-kit/core/getWithBody');
-
 /** A mock of the DoubleTick API: one stateful world per key. */
 export interface Mock extends AsyncDisposable {
   /**
@@ -30,7 +28,11 @@ export interface Mock extends AsyncDisposable {
    * const app = new Hono().route('/doubletick', createMock().app);
    */
   readonly app: Hono<MockEnv>;
-  /** Answers a request in process, without a port. Takes the same arguments as the global `fetch`. */
+  /**
+   * Answers a request in process, without a port. Takes the same arguments as the global `fetch`.
+   *
+   * @throws the reason of an aborted signal, by default an `AbortError`; nothing is written then
+   */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /**
    * Serves requests over HTTP. Port 0 takes a free port.
@@ -145,19 +147,10 @@ export function createMock(settings: MockSettings = {}): Mock {
   const app = createApp(deps, answerRequest);
   const servers = new Set<Listening>();
   let kept: KeptWorlds | undefined;
-  const fetch: Mock['fetch'] = async (input, init) =>
-    app.fetch(input instanceof Request && init === undefined ? input : new Request(input, init), {});
 
   return {
     app,
-    fetch: Object.assign(fetch, {
-      [getWithBody]: async (request: Request, getBody: string) => {
-        // Over a socket, the client that sends the body also sends its type.
-        const headers = new Headers(request.headers);
-        headers.set('content-type', 'application/json');
-        return app.fetch(new Request(request, { headers }), { getBody });
-      },
-    }),
+    fetch: fetchInProcess(app.fetch),
     async listen(address) {
       expectShape('listen', addressShape, address);
       const server = await listen({ ...deps, fetch: app.fetch, answerRequest }, address);
@@ -184,20 +177,14 @@ function firstKey({ first }: Worlds): string {
   return [...first.keys].find(([, permissions]) => permissions === 'all')?.[0] ?? any;
 }
 
-function createWorlds({
-  seed = 1,
-  data = 'demo',
-  numbers,
-  options = {},
-  now = Date.now,
-  ...others
-}: MockSettings): Worlds {
+function createWorlds({ seed = 1, data = 'demo', numbers, options = {}, now, ...others }: MockSettings): Worlds {
   const common = numbers === 1 ? { number: seed, numbers } : { number: seed };
   return new Worlds({
     seed: { ...(typeof data === 'string' ? { name: data } : { name: 'file', data: data.data }), ...common },
     firstKeys: typeof data === 'string' ? undefined : data.keys,
     options: expectOptions(options, defaultOptions),
-    now,
+    // Looked up each time: fake timers replace it.
+    now: now ?? (() => Date.now()),
     isStrict: others.strict ?? false,
     maxWorlds: others.maxWorlds ?? 1_000,
     log: others.log ?? (() => undefined),

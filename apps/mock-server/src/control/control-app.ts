@@ -8,6 +8,7 @@ import { problem } from './errors.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
+import { addJournalRoute } from './journal.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
@@ -37,6 +38,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addWorldRoutes(app, deps);
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
+  addJournalRoute(app, deps);
   addSimulateRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -22,6 +22,7 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
   app.route('/', fileRoutes(deps.worlds));
   addOperationRoutes(app, answerRequest);
   app.onError((error, c) => {
+    if (!bindingsOf(c).incoming && c.req.raw.signal.aborted) throw error;
     deps.reportDefect(error);
     // In process the caller learns what is wrong with the mock; over a socket it is a 500.
     if (error instanceof NonconformingAnswerError && !bindingsOf(c).incoming) throw error;

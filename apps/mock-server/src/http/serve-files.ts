@@ -27,15 +27,19 @@ function answer(worlds: Worlds, key: string | undefined, address: Pick<StoredFil
   const access = key === undefined ? undefined : worlds.open(key);
   if (!access?.hosted) {
     const { status, body } = access?.isForbidden ? forbidden : unauthorized;
-    return Response.json(body, { status });
+    return Response.json(body, { status, headers: { 'x-mock-world': worlds.first.id } });
   }
   const { hosted, permissions } = access;
+  const world = { 'x-mock-world': hosted.id };
   if (permissions !== 'all' && !permissions.includes('read')) {
-    return Response.json(forbidden.body, { status: forbidden.status });
+    return Response.json(forbidden.body, { status: forbidden.status, headers: world });
   }
   const file = findFile(hosted.runDue(), address);
-  if (!file) return Response.json({ statusCode: 404, message: 'File not found', error: 'Not Found' }, { status: 404 });
+  if (!file) {
+    const body = { statusCode: 404, message: 'File not found', error: 'Not Found' };
+    return Response.json(body, { status: 404, headers: world });
+  }
   // Browsers must take an upload as the type it was declared with, and run nothing.
-  const headers = { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };
+  const headers = { ...world, 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };
   return new Response(Buffer.from(file.base64, 'base64'), { headers });
 }

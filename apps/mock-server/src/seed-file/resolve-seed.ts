@@ -1,6 +1,6 @@
 import type { Finding } from '../explain-issues.ts';
 import type { Permissions } from '../hosted-world.ts';
-import { didYouMean } from '../world/nearest-name.ts';
+import { didYouMean } from '../world/did-you-mean.ts';
 import { toDigits } from '../world/phone.ts';
 import type { SeedChat, SeedData, SeedMessage } from '../world/seed/seed-data.ts';
 import type { SeedDraft } from './seed-schema.ts';

@@ -1,4 +1,4 @@
-import { nearestName } from './nearest-name.ts';
+import { closestName } from '@doubletick-kit/contract/hints';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /** What a world does where the sources disagree or are silent. The first choice is the default. */
@@ -132,7 +132,7 @@ function findProblem(input: unknown, known: Choices, path: string): string | und
 }
 
 function describeUnknown(option: string, name: string, known: readonly string[]): string {
-  const nearest = nearestName(name, known);
+  const nearest = closestName(name, known);
   const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
   return `${option} is not an option${hint}; known: ${known.join(', ')}`;
 }

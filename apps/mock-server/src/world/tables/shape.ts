@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** The first thing that is wrong with a value: where, and what it must be. */
 export interface Flaw {
