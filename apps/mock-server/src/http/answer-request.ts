@@ -12,6 +12,7 @@ import type { IncomingRequest } from './request/incoming-request.ts';
 import { readBody } from './request/read-body.ts';
 import type { Input } from './request/read-form.ts';
 import { type Answer, internalError, type WrittenAnswer, writeAnswer } from './response/answer.ts';
+import { corsHeaders, preflightAnswer } from './response/cors.ts';
 import { compact } from './wire/compact.ts';
 
 /** Answers a request to the API. */
@@ -57,7 +58,8 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
     const progress: Progress = {};
     try {
       const answer = withHints(await answerInOrder(deps, request, progress), request, progress);
-      const written = writeAnswer(answer, { 'x-mock-world': (progress.hosted ?? deps.worlds.first).id });
+      const world = (progress.hosted ?? deps.worlds.first).id;
+      const written = writeAnswer(answer, { 'x-mock-world': world, ...corsHeaders(request.header('origin')) });
       record(request, progress, written);
       return written;
     } catch (error) {
@@ -69,6 +71,8 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
 }
 
 async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: Progress): Promise<Answer> {
+  const preflight = preflightAnswer(request);
+  if (preflight) return preflight;
   const found = findOperation(request.method, request.path);
   if ('status' in found) {
     const closest = closestOperation(request.method, request.path);

@@ -4,8 +4,9 @@ import { accepts } from 'hono/accepts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
-import { internalError, toResponse } from './response/answer.ts';
+import { internalError, toResponse, writeAnswer } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
+import { corsHeaders } from './response/cors.ts';
 import { fileRoutes } from './serve-files.ts';
 
 /** The whole mock as a Hono app: control, docs and files, then a route for each operation. */
@@ -26,7 +27,8 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
     deps.reportDefect(error);
     // In process the caller learns what is wrong with the mock; over a socket it is a 500.
     if (error instanceof NonconformingAnswerError && !bindingsOf(c).incoming) throw error;
-    return c.json(internalError.body, internalError.status);
+    const isControl = `${c.req.path}/`.includes('/__mock/');
+    return toResponse(writeAnswer(internalError, isControl ? undefined : corsHeaders(c.req.header('origin'))));
   });
   return app;
 }

@@ -1,9 +1,10 @@
-import { Hono } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import { findFile } from '../world/media/files.ts';
 import type { StoredFile } from '../world/tables/media.ts';
 import type { Worlds } from '../worlds.ts';
 import type { MockEnv } from './environment.ts';
 import { forbidden, unauthorized } from './response/answer.ts';
+import { corsHeaders } from './response/cors.ts';
 
 /**
  * Serves stored files to a key that may read: media at `/cdn` with the key in `Authorization`, recordings of calls at
@@ -14,6 +15,12 @@ import { forbidden, unauthorized } from './response/answer.ts';
  */
 export function fileRoutes(worlds: Worlds): Hono<MockEnv> {
   const routes = new Hono<MockEnv>();
+  async function allowPages(c: Context<MockEnv>, next: Next): Promise<void> {
+    await next();
+    for (const [name, value] of Object.entries(corsHeaders(c.req.header('origin')) ?? {})) c.header(name, value);
+  }
+  routes.use('/cdn/:id/:name', allowPages);
+  routes.use('/recordings/:id/:name', allowPages);
   routes.get('/cdn/:id/:name', (c) =>
     answer(worlds, c.req.header('authorization'), { ...c.req.param(), keyIn: 'header' }),
   );

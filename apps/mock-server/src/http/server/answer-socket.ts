@@ -4,6 +4,7 @@ import { getRawBody } from 'raw-body';
 import type { AnswerRequest } from '../answer-request.ts';
 import { type IncomingRequest, splitTarget } from '../request/incoming-request.ts';
 import { internalError, type WrittenAnswer, writeAnswer } from '../response/answer.ts';
+import { corsHeaders } from '../response/cors.ts';
 
 /** What answers requests from a socket. */
 export interface SocketDeps {
@@ -27,7 +28,7 @@ export function answerSocket({ answerRequest, reportDefect, answerOthers }: Sock
       .then((answer) => send(answer, incoming, outgoing))
       .catch((error: unknown) => {
         reportDefect(error);
-        send(writeAnswer(internalError), incoming, outgoing);
+        send(writeAnswer(internalError, corsHeaders(incoming.headers.origin)), incoming, outgoing);
       });
   };
 }
