@@ -37,8 +37,8 @@ export const smokeSteps: SmokeStep[] = [
     answer: agents.lead,
   }),
   assigns('assigns the chat on the second WABA number to someone else', {
-    body: onNumber(wabaNumbers.sales, agents.member.phone),
-    answer: agents.member,
+    body: onNumber(wabaNumbers.sales, agents.owner.phone),
+    answer: agents.owner,
   }),
   assigns('refuses an assignee who is not in the team', {
     body: { customerPhoneNumber, assignedUserPhoneNumber: nobody },

@@ -42,10 +42,11 @@ export function thirdPartyNotices(carried: readonly CarriedPackage[]): string {
   return `${['This package contains code of the packages below.', ...sections].join(rule)}\n`;
 }
 
-/** The packages that the code of a file was taken from, as esbuild's comments in it name them. */
+/** The package of a bundled file, and those that its code was taken from, as esbuild's comments in it name them. */
 export function packagesNamedIn(file: string): CarriedPackage[] {
-  const folders = readFileSync(file, 'utf8').matchAll(origins);
-  return [...new Set(Array.from(folders, ([, folder = '']) => join(root, folder)))].map((folder) => ({ folder }));
+  const [own] = /^.*\/node_modules\/\.pnpm\/[^/]+\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? [];
+  const named = Array.from(readFileSync(file, 'utf8').matchAll(origins), ([, folder = '']) => join(root, folder));
+  return [...new Set(own === undefined ? named : [own, ...named])].map((folder) => ({ folder }));
 }
 
 /**

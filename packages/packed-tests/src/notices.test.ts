@@ -25,10 +25,10 @@ function packagesIn(text: string): string[] {
 
 it.each(packages)('has the licence of every package that %s carries', (folder) => {
   const listed = sectionsOf(folder).flatMap(({ names }) => names);
-  // Bundling an app removes the comments, so they are read in the sources that it bundles.
-  const from = join(root, folder.startsWith('apps/') ? 'packages/contract/src/generated' : `${folder}/dist`);
-  const modules = globSync('**/*.js', { cwd: from });
-  const carried = new Set(modules.flatMap((file) => packagesIn(readFileSync(join(from, file), 'utf8'))));
+  // Bundling an app removes the comments of what it bundles, so they are read in the sources too.
+  const sources = folder.startsWith('apps/') ? ['packages/contract/src/generated/**/*.js'] : [];
+  const modules = globSync([`${folder}/dist/**/*.js`, ...sources].map((files) => join(root, files)));
+  const carried = new Set(modules.flatMap((file) => packagesIn(readFileSync(file, 'utf8'))));
   expect(carried).toContain('ajv-formats');
   expect([...carried].filter((name) => !listed.includes(name))).toEqual([]);
 });
