@@ -29,6 +29,8 @@ export async function bundlePackage(name: PackageName, folder: string): Promise<
     format: 'esm',
     platform: 'node',
     target: 'node22',
+    // Sentences for developers, which the client loads when a request fails.
+    external: ['../errors/advice.ts', './json-misfit.ts'],
     logLevel: 'error',
   });
   return { file, gzippedKb: (await compress(await readFile(file))).length / 1_000 };

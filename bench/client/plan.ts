@@ -24,7 +24,7 @@ export const senders = ['client', 'bare-timeout', 'openapi-fetch', 'openai'] as 
 export type SenderName = (typeof senders)[number];
 
 export const figures = {
-  size: { title: 'Complete client in one file, minified and gzipped', unit: 'kB', target: { atMost: 12 } },
+  size: { title: 'Complete client in one file, minified and gzipped', unit: 'kB', target: { atMost: 13 } },
   importBundled: { title: 'Import of that file', unit: 'ms', target: { atMost: 15 } },
   importPackage: { title: 'Import of the installed package', unit: 'ms', target: { atMost: 15 } },
   types: {

@@ -24,6 +24,13 @@ interface Start {
 }
 
 const giveUpMs = 30_000;
+const running = new Set<ChildProcess>();
+
+// A benchmark that is stopped leaves no server behind.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a server that prints its URL on the first line. @throws Error if it does not within half a minute */
 export async function startServer({ folder, name, args, env = {} }: Start): Promise<ServerProcess> {
@@ -33,6 +40,8 @@ export async function startServer({ folder, name, args, env = {} }: Start): Prom
     stdio: ['ignore', output.fd, output.fd],
     env,
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   await output.close();
   try {
     return { url: await readUrl(child, path), readMemory: () => readMemory(child), stop: () => stop(child) };

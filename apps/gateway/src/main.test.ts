@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import type { AuditFilter } from './audit/audit-filter.ts';
 import { resolveDeps } from './deps.ts';
@@ -188,6 +189,29 @@ it('names an address that it cannot listen on and the variables that change it, 
   expect(program.stderr()).toBe(
     'Cannot listen on port 0 of 192.0.2.1 (EADDRNOTAVAIL). Check GATEWAY_HOST and GATEWAY_PORT.\n',
   );
+});
+
+it('closes its files before it exits because of a name that cannot be resolved', async () => {
+  const { env, dataDir } = await setup();
+  const program = runNode(main, { env: { ...env, GATEWAY_HOST: 'gateway.invalid' } });
+  expect(await program.exited).toBe(1);
+  expect(program.stderr()).toMatch(/^Cannot listen on port 0 of gateway\.invalid \(\w+\)\. Check GATEWAY_HOST .*\n$/);
+  expect(readdirSync(join(dataDir, 'instances'))).toEqual([]);
+});
+
+it('waits for a journal that is still being opened when it closes', async () => {
+  const { dataDir } = await setup();
+  const source = [
+    `import { openGateway } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)};`,
+    "const options = { upstreamUrl: 'http://127.0.0.1:1', upstreamKey: 'key_0123456789' };",
+    'await openGateway({ ...options, dataDir: process.argv[2] }).close();',
+    "console.log('closed');",
+  ];
+  const file = join(temporaryDirectory(), 'close.mjs');
+  writeFileSync(file, source.join('\n'));
+  const program = runNode(pathToFileURL(file), { args: [dataDir] });
+  expect(await program.exited).toBe(0);
+  expect(program.stdout()).toBe('closed\n');
 });
 
 it.each([

@@ -5,10 +5,24 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { openGateway } from './index.ts';
-import { assignment, eventually, setupGateway, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import {
+  assignment,
+  eventually,
+  readJson,
+  setupGateway,
+  temporaryDirectory,
+  upstreamKey,
+} from './setup-gateway.fixture.ts';
 import { json } from './upstream/scripted-upstream.fixture.ts';
 
 const assign = '/team-member/assign';
+
+async function recordsOf(dataDir: string) {
+  const gateway = openGateway({ upstreamUrl: 'http://127.0.0.1:1', upstreamKey, dataDir });
+  const records = await gateway.audit.list();
+  await gateway.close();
+  return records;
+}
 
 it("rejects with the server's error if the port is in use", async () => {
   const { gateway, server } = await setupGateway();
@@ -106,18 +120,44 @@ it('answers and records half a request when it closes', async () => {
   await again.close();
 });
 
-it('waits for a hanging request for a limited time, and records it as unknown', async () => {
-  const { gateway, post, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 200 } });
-  upstream.script(() => undefined);
-  const pending = post(assign, assignment).catch(() => 'hung up');
-  await eventually(() => expect(upstream.seen).toHaveLength(1));
-  const started = performance.now();
+const textMessage = { from: '919999999901', to: '919999999921', content: { text: 'Hello' } };
+
+it.each([
+  ['a write', assign, assignment, 'unknown'],
+  ['a send', '/whatsapp/message/text', textMessage, 'unknown'],
+  ['a read', '/team', null, 'failure'],
+])(
+  'gives up %s that hangs at DoubleTick before it closes, and answers as it records',
+  async (_, path, body, outcome) => {
+    const { gateway, post, request, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 1_000 } });
+    upstream.script(() => undefined);
+    const pending = body === null ? request(path) : post(path, body);
+    await eventually(() => expect(upstream.seen).toHaveLength(1));
+    const started = performance.now();
+    await gateway.close();
+    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(await readJson(await pending)).toMatchObject({ status: 504, code: 'upstream-timeout' });
+    expect(await recordsOf(dataDir)).toMatchObject([{ outcome, reason: 'gateway-stopping', status: 504 }]);
+  },
+);
+
+it.each([
+  ['a send', '/whatsapp/message/text', 'application/json', 'denied'],
+  ['an upload', '/media/upload', 'multipart/form-data; boundary=x', 'failure'],
+])('gives up %s whose body does not arrive before it closes', async (_, path, type, outcome) => {
+  const { gateway, server, key, dataDir } = await setupGateway({ timeouts: { closeMs: 1_000 } });
+  const client = connect({ port: server.port, host: '127.0.0.1' });
+  await once(client, 'connect');
+  const answer = text(client);
+  client.write(
+    `POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: ${key}\r\nContent-Type: ${type}\r\n` +
+      'Content-Length: 1000\r\n\r\n--x\r\n',
+  );
+  // Its bytes have been read once a later connection is served.
+  await fetch(`${server.url}/livez`);
   await gateway.close();
-  expect(performance.now() - started).toBeLessThan(3_000);
-  expect(await pending).toBe('hung up');
-  const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
-  expect(await again.audit.list()).toMatchObject([{ outcome: 'unknown', reason: 'gateway-stopping' }]);
-  await again.close();
+  expect(await answer).toMatch(/^HTTP\/1\.1 408 .*"code":"request-timeout"/s);
+  expect(await recordsOf(dataDir)).toMatchObject([{ outcome, reason: 'gateway-stopping', status: 408 }]);
 });
 
 it('may be closed twice', async () => {

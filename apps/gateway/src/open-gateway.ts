@@ -4,7 +4,7 @@ import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
 import type { KeyStore } from './keys/key-store.ts';
-import { createByteBudget } from './listen/byte-budget.ts';
+import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
 import { withHealth } from './listen/health.ts';
 import { createApp, throughApp } from './listen/hono-app.ts';
 import { type ListenAddress, type Listener, listen } from './listen/listen.ts';
@@ -40,7 +40,7 @@ export interface GatewayOptions {
 }
 
 export interface Limits {
-  /** Connections of clients at a time. Default: 1,000. */
+  /** Connections of clients at a time, of which one team alone gets at most half. Default: 1,000. */
   maxConnections: number;
   /** Requests of one team and class that are forwarded at a time. Default: 16. */
   laneSlots: number;
@@ -48,7 +48,7 @@ export interface Limits {
   laneQueue: number;
   /** How long they wait. Default: 5,000. */
   laneWaitMs: number;
-  /** For the bodies of all requests, and again for all responses. Default: 64 MiB. */
+  /** For the bodies of all requests, and again for all responses; one team alone gets at most half. Default: 64 MiB. */
   maxBufferBytes: number;
 }
 
@@ -57,7 +57,7 @@ const defaultLimits: Limits = {
   laneSlots: 64,
   laneQueue: 64,
   laneWaitMs: 5_000,
-  maxBufferBytes: 64 * 1024 * 1024,
+  maxBufferBytes: defaultBufferBytes,
 };
 
 export interface ListeningGateway {
@@ -94,7 +94,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const store = openStore(options.dataDir, deps);
   const ports = connectPorts({ options, limits, target, store }, deps);
   const { createId } = ports;
-  const requests = createByteBudget(limits.maxBufferBytes);
+  const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
   const ready = () => (isClosing ? 'stopping' : store.trouble());
   const inFlight = new UnderWay<Promise<Answer>>();
@@ -106,8 +106,12 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   async function close(): Promise<void> {
     const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     isClosing = true;
-    await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs)));
-    await ports.upstream.close(Math.max(0, closeBy - deps.elapsed()));
+    let upstreamClosed: Promise<void> | undefined;
+    const giveUp = () => {
+      upstreamClosed ??= ports.upstream.close(0);
+    };
+    await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs, giveUp)));
+    await (upstreamClosed ?? ports.upstream.close(Math.max(0, closeBy - deps.elapsed())));
     await Promise.allSettled(inFlight.newestFirst());
     clearInterval(flush);
     await flushDenials(ports);
@@ -123,7 +127,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
         onRefused: (refusal) => recordRefusal(refusal, ports),
         createId,
         trustedProxies,
-        budget: requests,
+        bytes: requests,
         limits: listenLimitsOf(limits, deps),
       });
       listening.add(server);
@@ -162,13 +166,14 @@ function connectPorts({ options, limits, target, store }: Parts, deps: Deps): Po
     createId: createUuidV7(deps),
     instance,
     authenticate: (key) => directory.authenticate(key, deps.now()),
+    isCurrent: directory.isCurrent,
     redact: (recipient) => redactNumber(recipient, redactKey),
     journal,
     denials: createDenialLimiter(deps),
     upstream: createUpstream(target, {
       timeouts: deps.timeouts,
       lanes: { slots: laneSlots, queue: laneQueue, waitMs: laneWaitMs },
-      budget: createByteBudget(maxBufferBytes),
+      bytes: createFairShares(maxBufferBytes),
     }),
     fileHosts: fileHostsOf(target),
     isEnforced: options.isEnforced ?? (() => false),

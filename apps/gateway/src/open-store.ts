@@ -9,6 +9,8 @@ import type { Journal } from './journal/journal.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import type { KeyDirectory } from './keys/key-directory.ts';
 import type { KeyStore } from './keys/key-store.ts';
+import { noteInInventory } from './store/inventory.ts';
+import { checkJournalFile, checkKeyFiles } from './store/sqlite/check-files.ts';
 import { importOldRecords } from './store/sqlite/import-old-records.ts';
 import { openKeyStore, openKeys } from './store/sqlite/open-keys.ts';
 
@@ -32,9 +34,12 @@ type StoreDeps = Pick<Deps, 'now' | 'elapsed' | 'randomBytes' | 'warn'>;
 /** Opens a data directory to serve requests. @throws with a one-line message if it cannot be used */
 export function openStore(dataDir: string, deps: StoreDeps): Store {
   const files = openDataDirectory(dataDir);
-  const { path, recipientKey } = files;
+  const { path, recipientKey, secretFingerprint } = files;
+  checkKeyFiles(files, deps.warn);
+  checkJournalFile(path);
   const copiedRecords = convert(files);
   const { store, directory, close } = openKeys({ ...files, copiedRecords }, deps);
+  noteInInventory(path, { secret: secretFingerprint });
   const instance = randomUUID();
   const journal = openSqliteJournal({ dataDir: path, instance });
   const audit = followAuditLog({ dataDir: path, recipientKey });
@@ -47,8 +52,9 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
     recipientKey,
     trouble: () => journal.trouble() ?? directory.trouble(),
     async close() {
-      await journal.close();
+      // The last connection to journal.db has to be one that may write: it moves what is in the -wal.
       await audit.close();
+      await journal.close();
       close();
     },
   };
@@ -57,14 +63,17 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
 /** Opens a data directory to manage its keys. @throws with a one-line message if it cannot be used */
 export function openManagedKeys(dataDir: string, deps: StoreDeps): { keys: KeyStore; close(): void } {
   const files = openDataDirectory(dataDir);
+  checkKeyFiles(files, deps.warn);
   const copiedRecords = convert(files);
   const { store, close } = openKeyStore({ ...files, copiedRecords }, deps);
+  noteInInventory(files.path, { secret: files.secretFingerprint });
   return { keys: store, close };
 }
 
 /** Opens a data directory to read its audit log. @throws with a one-line message if it cannot be used */
 export function openAuditLog(dataDir: string): OpenAuditLog {
   const files = openDataDirectory(dataDir);
+  checkJournalFile(files.path);
   convert(files);
   // Keys can be created before the first start.
   if (!existsSync(join(files.path, 'journal.db'))) return { list: async () => [], close: async () => undefined };

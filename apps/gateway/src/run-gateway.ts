@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { pino } from 'pino';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
   collectValues,
   configVariable,
@@ -10,9 +9,10 @@ import {
 } from './config/read-settings.ts';
 import { type Settings, settings } from './config/settings.ts';
 import { privatePathOf } from './data-directory.ts';
+import { LossyOutput } from './lossy-output.ts';
 import { openGateway } from './open-gateway.ts';
 import { createAccessLog, silentLog } from './pipeline/access-log.ts';
-import { isKey, isLoopback } from './upstream/upstream-target.ts';
+import { isKey } from './upstream/upstream-target.ts';
 
 const width = Math.max(...settings.map(({ variable }) => variable.length)) + 2;
 
@@ -37,6 +37,8 @@ function defaultOf(fallback: string | undefined): string {
 
 /** Starts the gateway, which runs until a signal. Returns the exit code: 0 success, 1 failure, 2 invalid arguments. */
 export async function runGateway(args: readonly string[], env: Environment): Promise<number> {
+  // A reader that is gone or a full disk is no reason to stop. It also makes pipes of both streams non-blocking.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   if (args.some((arg) => arg === '--help' || arg === '-h')) {
     console.log(usage);
     return 0;
@@ -58,32 +60,33 @@ export async function runGateway(args: readonly string[], env: Environment): Pro
 
 async function start(env: Environment): Promise<void> {
   const config = readSettings(env);
-  refuseDemoKey(config);
+  const { errors, accessLines } = openOutputs();
+  const warn = (line: string) => errors.write(`${line}\n`);
   process.on('uncaughtException', (error) => {
     // The message and the stack may contain what a client sent.
-    console.error(`The gateway stops because of an unexpected error: ${error.name}.`);
+    warn(`The gateway stops because of an unexpected error: ${error.name}.`);
+    accessLines.flush();
     process.exit(1);
   });
-  const output = pino.destination({ dest: 1, sync: false, minLength: 4096 });
-  const flush = setInterval(() => output.flush(), 500).unref();
-  const gateway = openGateway({
-    ...config,
-    upstreamUrl: config.baseUrl,
-    upstreamKey: followKey(config, env),
-    limits: { ...config, maxBufferBytes: config.maxBufferMib * 1024 * 1024 },
-    isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
-    accessLog: config.accessLog === 'on' ? createAccessLog(output) : silentLog,
-  });
+  const gateway = openGateway(
+    {
+      ...config,
+      upstreamUrl: config.baseUrl,
+      upstreamKey: followKey(config, env, warn),
+      limits: { ...config, maxBufferBytes: config.maxBufferMib * 1024 * 1024 },
+      isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
+      accessLog: config.accessLog === 'on' ? createAccessLog(accessLines) : silentLog,
+    },
+    { warn },
+  );
   const { host, port } = config;
   const { url } = await gateway.listen({ host, port }).catch(async (error: unknown) => {
     await gateway.close();
     throw explainListenError(error, { host, port });
   });
-  const folder = privatePathOf(config.dataDir);
-  if (folder !== config.dataDir) {
-    console.error(
-      `Other users can enter ${config.dataDir}, so the gateway keeps its files in ${folder}, which they cannot.`,
-    );
+  const folder = resolve(privatePathOf(config.dataDir));
+  if (folder !== resolve(config.dataDir)) {
+    warn(`Other users can enter ${config.dataDir}, so the gateway keeps its files in ${folder}, which they cannot.`);
   }
   console.log(`Gateway on ${url}, forwarding to ${config.baseUrl}, data in ${folder}.`);
 
@@ -92,16 +95,37 @@ async function start(env: Environment): Promise<void> {
     if (isStopping) process.exit(1);
     isStopping = true;
     await gateway.close();
-    clearInterval(flush);
-    output.flushSync();
+    await Promise.all([accessLines.close(lastLinesMs), errors.close(lastLinesMs)]);
     process.exit(0);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  // SIGHUP: the terminal was closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+}
+
+/** For a reader of stdout or stderr that is slower than the gateway when it stops. */
+const lastLinesMs = 1_000;
+
+function openOutputs() {
+  const errors = new LossyOutput({ fd: 2 });
+  const accessLines = new LossyOutput({
+    fd: 1,
+    // Enough lines at a time that the system call hardly counts.
+    batchLength: 16 * 1024,
+    onTrouble: (code) => errors.write(`${explainLostLines(code)}\n`),
+  });
+  return { errors, accessLines };
+}
+
+function explainLostLines(code: string): string {
+  const cause = code === 'EAGAIN' ? 'the program that reads stdout does not read' : code;
+  return (
+    `The access log cannot be written (${cause}), so lines of it are lost. Requests go on, and the audit log has all of ` +
+    'them. Make room where stdout goes, or set GATEWAY_ACCESS_LOG to off.'
+  );
 }
 
 /** With `DOUBLETICK_API_KEY_FILE` the key changes when the file does; a file that cannot be read keeps the last key. */
-function followKey({ apiKey }: Settings, env: Environment): string | (() => string) {
+function followKey({ apiKey }: Settings, env: Environment, warn: (line: string) => void): string | (() => string) {
   const source = collectValues(env).find(({ setting }) => setting.name === 'apiKey')?.source;
   const path = env.DOUBLETICK_API_KEY_FILE;
   if (source !== 'DOUBLETICK_API_KEY_FILE' || path === undefined) return apiKey;
@@ -115,11 +139,9 @@ function followKey({ apiKey }: Settings, env: Environment): string | (() => stri
       const next = readSecretFile(path, 'DOUBLETICK_API_KEY_FILE');
       if (!isKey(next)) throw new Error(`${path} has characters that are not allowed in a header.`);
       key = next;
-      console.error('The DoubleTick API key has changed; the gateway uses the new one from now on.');
+      warn('The DoubleTick API key has changed; the gateway uses the new one from now on.');
     } catch (error) {
-      console.error(
-        `The gateway keeps the DoubleTick API key that it has. ${error instanceof Error ? error.message : ''}`,
-      );
+      warn(`The gateway keeps the DoubleTick API key that it has. ${error instanceof Error ? error.message : ''}`);
     }
   }, 1_000).unref();
   return () => key;
@@ -127,14 +149,6 @@ function followKey({ apiKey }: Settings, env: Environment): string | (() => stri
 
 function modifiedAt(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-/** `npm start` keeps the key of its demo team in clear, which must not open a gateway in front of DoubleTick. */
-function refuseDemoKey({ dataDir, baseUrl }: Settings): void {
-  if (!existsSync(join(dataDir, 'demo.key')) || isLoopback(URL.parse(baseUrl)?.hostname ?? '')) return;
-  throw new Error(
-    `${dataDir} belongs to \`npm start\`, which keeps a key in clear in it. Set GATEWAY_DATA_DIR to another directory.`,
-  );
 }
 
 function explainListenError(error: unknown, { host, port }: { host: string; port: number }): unknown {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 
 /** A program under test in a separate process. */
@@ -16,17 +16,19 @@ export interface RunningProgram {
 interface RunOptions {
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Default: pipes, which are read. */
+  stdio?: StdioOptions;
 }
 
 /** Runs a source file on this Node with only the given environment. It is killed when the test ends. */
-export function runNode(file: URL, { args = [], env = {} }: RunOptions = {}): RunningProgram {
-  const child = spawn(process.execPath, [file.pathname, ...args], { env });
+export function runNode(file: URL, { args = [], env = {}, stdio = 'pipe' }: RunOptions = {}): RunningProgram {
+  const child = spawn(process.execPath, [file.pathname, ...args], { env, stdio });
   let stdout = '';
   let stderr = '';
-  child.stdout.on('data', (chunk) => {
+  child.stdout?.on('data', (chunk) => {
     stdout += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     stderr += chunk;
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -45,7 +47,7 @@ export function runNode(file: URL, { args = [], env = {} }: RunOptions = {}): Ru
           const match = pattern.exec(stdout);
           if (match) resolve(match);
         };
-        child.stdout.on('data', look);
+        child.stdout?.on('data', look);
         child.once('close', () => reject(new Error(`ended before it printed ${pattern}: ${stdout}${stderr}`)));
         look();
       }),

@@ -28,7 +28,7 @@ export interface MockWorld {
    */
   restore(snapshot: Snapshot): void;
   /**
-   * Simulates what people do outside the API: a customer writes or calls, a team member writes in the inbox, someone joins
+   * Simulates what people do outside the API: a customer writes or calls, a team member writes or reads in the inbox, someone joins
    * a WhatsApp group.
    *
    * @returns the resulting row, as the state shows it; for a message, the message

@@ -66,6 +66,16 @@ it('evicts the least recently used world, counts it and says so, and never the f
   expect(lines).toEqual([expect.stringContaining('world-3')]);
 });
 
+it('counts a look at a world by its id as use', () => {
+  const { worlds, idOf } = setup({ maxWorlds: 2 });
+  idOf('key_aaaaaaaaaa');
+  idOf('key_bbbbbbbbbb');
+  expect(worlds.get('world-2')?.id).toBe('world-2');
+  idOf('key_cccccccccc');
+  expect(worlds.list().map(({ id }) => id)).toEqual(['demo', 'world-2', 'world-4']);
+  expect(worlds.get('world-3')).toBeUndefined();
+});
+
 it('keeps worlds apart, and resets one to what it was when it was new', () => {
   const { worlds } = setup();
   const fresh = takeSnapshot(worlds.first.world);

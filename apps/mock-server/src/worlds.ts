@@ -66,8 +66,11 @@ export class Worlds {
     return [...this.#byId.values()];
   }
 
+  /** Counts as use of the world. */
   get(id: string): HostedWorld | undefined {
-    return this.#byId.get(id);
+    const hosted = this.#byId.get(id);
+    if (hosted) this.#touch(hosted);
+    return hosted;
   }
 
   /** Finds the world of a key. Unless the mock is strict, a new key creates a world. */

@@ -2,13 +2,15 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openap
 import ts from 'typescript';
 import { banner } from './banner.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
+import { withReadonlyInputs } from './readonly-inputs.ts';
 import { typedDocument } from './typed-document.ts';
 
 /** The TypeScript types of every schema, operation and webhook. */
 export async function generateTypes(document: OpenApiDocument): Promise<string> {
   // Its own document type is wider than ours. It may edit what it gets, which is a copy.
   const copy = typedDocument(document) as unknown as OpenAPI3;
-  return `${banner}\n${astToString(await openapiTS(copy, { alphabetize: true, transform }))}`;
+  const nodes = await openapiTS(copy, { alphabetize: true, transform });
+  return `${banner}\n${astToString(withReadonlyInputs(nodes, document))}`;
 }
 
 /** Types that openapi-typescript gets wrong or does not know. Undefined leaves the schema to it. */

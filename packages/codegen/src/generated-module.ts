@@ -15,12 +15,15 @@ export interface GeneratedConstant {
   type?: { imports: string[]; text: string };
 }
 
-/** A module that exports one constant. JSON in a string parses faster than code: the contract starts 3 ms earlier. */
+/**
+ * A module that exports one constant. JSON in a string parses faster than code: the contract starts 3 ms earlier. The
+ * annotation lets bundlers drop a constant that is not used.
+ */
 export function constantModule({ name, description, value, type }: GeneratedConstant): GeneratedModule {
   const imports = type?.imports.map((line) => `${line}\n`).join('') ?? '';
   const text = type?.text ?? JSON.stringify(value, null, 2);
   return {
-    code: `${banner}\nexport const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
+    code: `${banner}\nexport const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
     declaration: `${banner}\n${imports}/** ${description} */\nexport declare const ${name}: ${text};\n`,
   };
 }

@@ -1,29 +1,14 @@
-import { operations } from '@doubletick-kit/contract';
 import { ApiError, DoubleTick, getWithBody, type SendGetWithBody } from '@doubletick-kit/core';
 import { createMock, demo } from '@doubletick-kit/mock-server';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Case, CaseInput } from './case.ts';
+import { callMethod } from './call-method.ts';
+import type { Case } from './case.ts';
 import { cases, titleOf } from './cases.ts';
 import { prepareCase, sendGetWithBody } from './send-case.ts';
 import { startGatewayTarget, startMockTarget } from './targets.ts';
 
 const targets = [await startMockTarget(), await startGatewayTarget()];
 afterAll(() => Promise.all(targets.map((target) => target.close())));
-
-type Method = (input: object) => Promise<unknown>;
-
-/** Calls the client method of a case's operation; some inputs are invalid on purpose, so the types do not apply. */
-function callOf(client: DoubleTick, { operation }: Case, { path, query, body, form }: CaseInput): Promise<unknown> {
-  const { resource, method } = operations[operation].sdk;
-  const methods: Record<string, Method | undefined> = Reflect.get(client, resource as string);
-  const call = methods[method];
-  if (!call) throw new Error(`The client has no ${resource}.${method}.`);
-  // A property of the body with the name of a path parameter has another name in the client.
-  const fields = Object.entries({ ...body, ...form }).map(([name, value]) =>
-    path && name in path ? [`new${name.charAt(0).toUpperCase()}${name.slice(1)}`, value] : [name, value],
-  );
-  return call.call(methods, { ...path, ...query, ...Object.fromEntries(fields) });
-}
 
 function clientFor(test: Case, { url, key }: { url: string; key: string }) {
   const seen: { status?: number } = {};
@@ -56,7 +41,7 @@ describe.each(targets)('client → $name', ({ mock, addressOf, isGateway }) => {
     const input = await prepareCase(test, addressOf({ ...test, key: undefined }));
     const { client, seen } = clientFor(test, addressOf(test));
 
-    const outcome = await callOf(client, test, input).catch((error: unknown) => error);
+    const outcome = await callMethod(client, test.operation, input).catch((error: unknown) => error);
 
     if (test.clientRefuses) {
       expect(outcome).toMatchObject({ code: 'bad-request', attempts: 0, operation: test.operation });

@@ -71,7 +71,7 @@ const withoutChance = (text: string, ids: ReadonlySet<string>) =>
     .reduce((rest, id) => rest.replaceAll(id, 'ID'), text.replace(/dtk_live_(\w+|…)/g, 'KEY'))
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
     .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'REQUEST')
-    .replace(/ \d+\.\d(?= )/g, ' MS')
+    .replace(/ \d+(\.\d)?(?= +REQUEST)/g, ' MS')
     .replace(/\s+/g, ' ')
     .trim();
 

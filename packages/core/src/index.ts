@@ -19,7 +19,7 @@ export type { Files } from './files.ts';
 export type * from './generated/index.ts';
 export type { CustomRequest } from './kernel/custom-request.ts';
 export { getWithBody, type SendGetWithBody } from './kernel/get-with-body.ts';
-export type { OperationSpec, RateLimitSpec, UploadSpec } from './kernel/operation-spec.ts';
+export type { OperationSpec, UploadSpec } from './kernel/operation-spec.ts';
 export type {
   ApiKey,
   AttemptContext,
@@ -33,4 +33,5 @@ export type {
 export type { Pages } from './kernel/pages.ts';
 export type { Exchange, PendingRequest, RequestResult } from './kernel/pending-request.ts';
 export type { QueryValue } from './kernel/query.ts';
-export type { ByteStream, FileContent } from './kernel/read-stream.ts';
+export type { BlobLike, ByteStream, FileContent } from './kernel/read-stream.ts';
+export type { HeaderOptions } from './kernel/request-headers.ts';

@@ -8,7 +8,8 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync
 
 /** Runs an npm script of the root as npm does, with the Node of this process. */
 function runScript(name: string, args: string[]) {
-  const [, ...command] = scripts[name]?.split(' ') ?? [];
+  const words = scripts[name]?.split(' ') ?? [];
+  const command = words.slice(words.indexOf('node') + 1);
   return spawnSync(process.execPath, [...command, ...args], { cwd: root, encoding: 'utf8' });
 }
 

@@ -27,6 +27,7 @@ const runtimes = [
 
 const outcome = {
   read: { balance: 12.5, currencyCode: 'INR' },
+  byPath: { balance: 12.5, currencyCode: 'INR' },
   sent: { messageId: 'message_1', status: 'SENT' },
   refused: { name: 'NotFoundError', status: 404 },
   event: 'CHAT_UNASSIGNED',
@@ -55,13 +56,14 @@ it.for(runtimes)('sends the same requests on $name', async ({ name, file, versio
     { method: 'POST', body: { to: '919999999921', content: { text: 'Hi' } } },
     { method: 'GET', url: '/team/member?agentNumber=919999999911' },
     { method: 'GET', body: { phoneNumber: '919999999921' } },
+    { method: 'GET', url: '/wallet/balance', key: 'key_0000000000' },
   ]);
 });
 
 /** Workers have `node:http` from a certain compatibility date on. */
 it.for([
-  { compatibilityDate: '2026-11-01', expected: withBody, sent: 4 },
-  { compatibilityDate: '2024-09-01', expected: expect.stringContaining('node:http'), sent: 3 },
+  { compatibilityDate: '2026-11-01', expected: withBody, sent: 5 },
+  { compatibilityDate: '2024-09-01', expected: expect.stringContaining('node:http'), sent: 4 },
 ])(
   'sends the same requests on Workers as of $compatibilityDate',
   async ({ compatibilityDate, expected, sent }, { skip }) => {

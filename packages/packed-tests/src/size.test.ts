@@ -10,7 +10,8 @@ const limits: { name: string; path: string; limit: string }[] = JSON.parse(
 );
 
 it('keeps every entry point under its limit, minified and compressed', () => {
-  const { stdout, stderr } = spawnSync(join(packageFolder, 'node_modules/.bin/size-limit'), ['--json'], {
+  const options = ['--json', '--config', 'size-limit.config.ts'];
+  const { stdout, stderr } = spawnSync(join(packageFolder, 'node_modules/.bin/size-limit'), options, {
     cwd: packageFolder,
     encoding: 'utf8',
   });
@@ -25,5 +26,6 @@ it('has a limit for every entry point', () => {
   const entries = Object.values<string | { default: string }>(exports).flatMap((entry) =>
     typeof entry === 'string' ? [] : [join('../core/dist', entry.default)],
   );
-  expect(limits.map(({ path }) => path).sort()).toEqual(entries.sort());
+  // A function can have its own limit, too.
+  expect([...new Set(limits.map(({ path }) => path))].sort()).toEqual(entries.sort());
 });

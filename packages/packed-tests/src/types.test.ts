@@ -1,43 +1,65 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { consumer, installed } from './install-packed.ts';
+import { compile, compilerNames, compilers, resolutionNames } from './compile-consumer.ts';
+import { installed } from './install-packed.ts';
 
 const source = readFileSync(join(import.meta.dirname, 'consumers/every-subpath.ts'), 'utf8');
 const modules = resolve(import.meta.dirname, '../node_modules');
-const compilers = { 'typescript-5.9': '5.9.3', 'typescript-6': '6.0.3', typescript: '7.0.2' };
-const resolutions = {
-  NodeNext: { module: 'nodenext', lib: ['es2024'], types: ['node'] },
-  // Without the types of Node: the client's declarations have to do with those of the web.
-  bundler: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2024', 'dom', 'dom.iterable'], types: [] },
-  // What `lib` is by default, next to the types of Node.
-  'the default lib': { module: 'nodenext', types: ['node'] },
-};
+/** What `media.upload` accepts in every runtime. */
+const webContents = `
+  import { DoubleTick } from '@doubletick-kit/core';
+  const { media, channels } = new DoubleTick({ apiKey: 'key_0000000000' });
+  const view = new Uint8Array(3);
+  export const uploads = [
+    media.upload({ file: new Blob([view]) }),
+    media.upload({ file: new File([view], 'a.png') }),
+    media.upload({ file: new Blob([view]).stream() }),
+    media.upload({ file: new ReadableStream<Uint8Array>() }),
+    media.upload({ file: view }),
+    media.upload({ file: view.buffer }),
+    media.upload({ file: new ArrayBuffer(3) }),
+    media.upload({ file: new SharedArrayBuffer(3) }),
+    media.upload({ file: new DataView(view.buffer) }),
+    media.upload({ file: new Float32Array(3) }),
+    media.upload({ file: (async function* () { yield view; })() }),
+    channels.update({ integrationId: 'intg_1', logo: view.buffer }),
+    fetch('https://example.com').then(({ body }) => body && media.upload({ file: body })),
+  ];
+  // @ts-expect-error: a stream of strings
+  media.upload({ file: new ReadableStream<string>() });
+  // @ts-expect-error: the path or the content?
+  media.upload({ file: 'invoice.pdf' });
+  // @ts-expect-error
+  media.upload({ file: [1, 2, 3] });
+  // @ts-expect-error
+  media.upload({ file: {} });`;
 
-type Compiler = keyof typeof compilers;
-type Resolution = keyof typeof resolutions;
-
-// `Object.keys` returns strings.
-const compilerNames = Object.keys(compilers) as Compiler[];
-const resolutionNames = Object.keys(resolutions) as Resolution[];
-
-function compile(compiler: Compiler, resolution: Resolution, text: string) {
-  const folder = mkdtempSync(join(consumer, 'types-'));
-  writeFileSync(join(folder, 'consumer.ts'), text);
-  const compilerOptions = {
-    ...resolutions[resolution],
-    target: 'es2023',
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    noEmit: true,
-  };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-  const tsc = resolve(modules, compiler, 'bin/tsc');
-  const { stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
-  return `${stdout}${stderr}`.trim();
-}
+/** The same of Node. */
+const nodeContents = `
+  import { createReadStream, openAsBlob, readFileSync } from 'node:fs';
+  import { open, readFile } from 'node:fs/promises';
+  import { Duplex, PassThrough, Readable } from 'node:stream';
+  import { ReadableStream as WebStream } from 'node:stream/web';
+  import { Blob as NodeBlob } from 'node:buffer';
+  import type { FileContent } from '@doubletick-kit/core';
+  const handle = await open('invoice.pdf');
+  export const contents: FileContent[] = [
+    createReadStream('invoice.pdf'),
+    Readable.toWeb(createReadStream('invoice.pdf')),
+    new PassThrough(),
+    Duplex.from(createReadStream('invoice.pdf')),
+    new WebStream<Uint8Array>(),
+    handle.readableWebStream(),
+    handle.createReadStream(),
+    await openAsBlob('invoice.pdf'),
+    await readFile('invoice.pdf'),
+    readFileSync('invoice.pdf'),
+    new NodeBlob([]),
+    new NodeBlob([]).stream(),
+  ];
+  // @ts-expect-error: the content as a string
+  export const text: FileContent = readFileSync('invoice.pdf', 'utf8');`;
 
 it('has a consumer that uses every entry point', () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
@@ -52,20 +74,9 @@ describe.each(compilerNames)('%s', (compiler) => {
     expect(version).toBe(compilers[compiler]);
   });
 
-  it.each(resolutionNames)('accepts the consumer with %s', (resolution) => {
-    expect(compile(compiler, resolution, source)).toBe('');
-  });
-
-  it.each(['NodeNext', 'the default lib'] as const)("accepts Node's web stream as an upload with %s", (resolution) => {
-    const text = `
-      import { createReadStream } from 'node:fs';
-      import { Readable } from 'node:stream';
-      import type { FileContent } from '@doubletick-kit/core';
-      export const node: FileContent = Readable.toWeb(createReadStream('invoice.pdf'));
-      export const web: FileContent = new Blob(['abc']).stream();
-      // @ts-expect-error: not bytes
-      export const strings: FileContent = new ReadableStream<string>();`;
-    expect(compile(compiler, resolution, text)).toBe('');
+  it.each(resolutionNames)('accepts the consumer, and every content of a file, with %s', (resolution) => {
+    const modules = [source, webContents, ...(resolution === 'bundler' ? [] : [nodeContents])];
+    expect(compile(compiler, resolution, { modules })).toBe('');
   });
 });
 

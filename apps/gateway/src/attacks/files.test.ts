@@ -96,21 +96,66 @@ it.each<[name: string, script: Script, code: string]>([
 });
 
 const half = Math.floor(upstreamKey.length / 2);
+const picture = Buffer.alloc(200 * 1024);
 
-it.each<[name: string, parts: (string | Buffer)[]]>([
-  ['our key', [`picture ${upstreamKey}`]],
-  ['our key in two chunks', [`picture ${upstreamKey.slice(0, half)}`, upstreamKey.slice(half)]],
-  ['more than 100 MiB', Array(110).fill(Buffer.alloc(1024 * 1024))],
-])('a file with %s is cut off, without the key, and recorded as cut', async (_, parts) => {
-  const { call, upstream, records } = await setupAttack();
-  upstream.script((_request, response) => {
+function inParts(parts: readonly (string | Buffer)[]): Script {
+  return (_request, response) => {
     response.writeHead(200, { 'content-type': 'image/png' });
     const send = (index: number): void => {
       if (index >= parts.length) return void response.end();
       response.write(parts[index], () => setImmediate(send, index + 1));
     };
     send(0);
-  });
+  };
+}
+
+it.each<[name: string, parts: (string | Buffer)[]]>([
+  ['our key', [`picture ${upstreamKey}`]],
+  ['our key in two chunks', [`picture ${upstreamKey.slice(0, half)}`, upstreamKey.slice(half)]],
+  ['our key at the end of its first 15 KiB', [Buffer.alloc(15 * 1024), upstreamKey]],
+])('a file with %s is withheld: 502, and the operator is told', async (_, parts) => {
+  const { call, upstream, records, warnings } = await setupAttack();
+  upstream.script(inParts(parts));
+  const response = await call(fileOf(`${upstream.url}/cdn/1/x`));
+  expect([response.status, await codeOf(response)]).toEqual([502, 'upstream-key-exposed']);
+  expect(await records()).toMatchObject([{ outcome: 'failure', reason: 'upstream-key-exposed', status: 502 }]);
+  expect(warnings).toEqual([expect.stringMatching(/^upstream-key-exposed: request /)]);
+});
+
+it.each(['ab+/cd=0123456', 'a&b<c>d"e%f0123', 'key_0123456789'])(
+  'an error page that repeats the URL of a recording does not give away the key %s in it',
+  async (key) => {
+    const { call, upstream } = await setupAttack({ upstreamKey: key });
+    const seen: string[] = [];
+    const write = [
+      (url: string) => url,
+      (url: string) => url.replaceAll(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()),
+      (url: string) => `/login?back=${encodeURIComponent(url)}`,
+    ];
+    for (const form of write) {
+      upstream.script((request, response) => {
+        seen.push(request.url ?? '');
+        const body = JSON.stringify({ message: 'not found', url: form(request.url ?? '') });
+        response.writeHead(404, { 'content-type': 'application/json' }).end(body);
+      });
+      const response = await call(fileOf(`${upstream.url}/recordings/a/b`));
+      expect([response.status, await codeOf(response)]).toEqual([502, 'upstream-key-exposed']);
+    }
+    expect(seen.map((url) => new URL(url, upstream.url).searchParams.get('token'))).toEqual(write.map(() => key));
+  },
+);
+
+it.each<[name: string, parts: (string | Buffer)[], reason: string]>([
+  ['our key', [picture, upstreamKey], 'upstream-key-exposed'],
+  [
+    'our key in two chunks',
+    [picture, upstreamKey.slice(0, half), upstreamKey.slice(half), picture],
+    'upstream-key-exposed',
+  ],
+  ['more than 100 MiB', Array(110).fill(Buffer.alloc(1024 * 1024)), 'answer-cut'],
+])('a long file with %s is cut off, without the key, and recorded as cut', async (_, parts, reason) => {
+  const { call, upstream, records, warnings } = await setupAttack();
+  upstream.script(inParts(parts));
   const received: Uint8Array[] = [];
   const readAll = async () => {
     const response = await call(fileOf(`${upstream.url}/cdn/1/x`));
@@ -121,15 +166,16 @@ it.each<[name: string, parts: (string | Buffer)[]]>([
   expect(Buffer.concat(received).includes(upstreamKey)).toBe(false);
   await expect
     .poll(async () => (await records())[0], { timeout: 10_000 })
-    .toMatchObject({ operation: 'fetchFile', outcome: 'failure', reason: 'answer-cut' });
+    .toMatchObject({ operation: 'fetchFile', outcome: 'failure', reason });
+  expect(warnings.join()).toContain(reason === 'answer-cut' ? '' : 'upstream-key-exposed: request');
 });
 
 it('a file reaches the client unchanged, and its record says so', async () => {
   const { call, upstream, records } = await setupAttack({ policy: { allow: ['read'] } });
-  const picture = Buffer.from('\u0089PNG\r\n');
-  upstream.script((_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(picture));
+  const image = Buffer.from('\u0089PNG\r\n');
+  upstream.script((_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(image));
   const response = await call(fileOf(`${upstream.url}/cdn/1/x?a=b`));
-  expect(Buffer.from(await response.arrayBuffer())).toEqual(picture);
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(image);
   expect(upstream.seen).toMatchObject([{ url: '/cdn/1/x?a=b', headers: { authorization: upstreamKey } }]);
   await expect
     .poll(async () => (await records())[0], { timeout: 10_000 })

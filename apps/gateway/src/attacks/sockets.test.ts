@@ -101,7 +101,7 @@ it.each<[name: string, body: () => string]>([
   while (!isOver) slowest = Math.max(slowest, (await timed(call('/team').then((response) => response.text()))).ms);
   expect(await attack).toMatch(/^HTTP\/1\.1 (400|413) /);
   // It was 3.4 s for the chunks; the bound is wide for a busy machine.
-  expect(slowest).toBeLessThan(500);
+  expect(slowest).toBeLessThan(1_000);
   expect(upstream.seen.filter(({ method }) => method === 'POST')).toEqual([]);
 });
 

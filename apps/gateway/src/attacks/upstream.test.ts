@@ -255,3 +255,29 @@ it('a key that changes is used from the next request on, and neither may be in a
     expect(await codeOf(await call('/team'))).toBe('upstream-key-exposed');
   }
 });
+
+it("every status that DoubleTick answers with is an answer to Node's fetch, which asks once", async () => {
+  const { call, post, upstream, gateway, key } = await setupAttack();
+  for (let status = 200; status <= 599; status += 1) {
+    upstream.seen.length = 0;
+    upstream.script((_, response) => response.writeHead(status, { 'content-type': 'application/json' }).end());
+    const answer = status % 2 === 0 ? await call('/team') : await post(assignPath, assignment);
+    await answer.arrayBuffer();
+    const isWithheld = (status >= 300 && status < 400) || [401, 407, 421].includes(status);
+    expect(answer.status).toBe(isWithheld ? 502 : status);
+    expect(upstream.seen).toHaveLength(1);
+    const inProcess = await gateway.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
+    expect(inProcess.status).toBe(isWithheld ? 502 : status);
+  }
+});
+
+it.each([
+  'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+  'HTTP/1.1 600 Odd\r\n\r\n',
+  'HTTP/1.1 099 Odd\r\n\r\n',
+])('the answer %j of DoubleTick becomes 502 upstream-invalid-response', async (answer) => {
+  const { call, upstream } = await setupAttack();
+  upstream.script((request) => void request.socket.end(answer));
+  const response = await call('/team');
+  expect([response.status, await codeOf(response)]).toEqual([502, 'upstream-invalid-response']);
+});

@@ -38,11 +38,12 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
   const waiting = new Map<number, { resolve(records: AuditRecord[]): void; reject(error: Error): void }>();
   let lastId = 0;
   let failure: Error | undefined;
+  let isClosing = false;
   worker.unref();
   worker.on('message', ({ id, result }: FromSearchWorker) => {
     const search = waiting.get(id);
     waiting.delete(id);
-    if (waiting.size === 0) worker.unref();
+    if (waiting.size === 0 && !isClosing) worker.unref();
     if ('records' in result) search?.resolve(result.records);
     else search?.reject(new Error(`The audit log cannot be read: ${result.message}.`));
   });
@@ -73,6 +74,7 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
     },
     async close() {
       if (failure) return;
+      isClosing = true;
       worker.ref();
       post({ close: true });
       await exited;

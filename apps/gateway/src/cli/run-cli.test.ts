@@ -126,7 +126,7 @@ describe('audit list', () => {
     const { code, err } = await run('audit', 'list');
     expect({ code, err }).toEqual({
       code: 1,
-      err: expect.stringMatching(/^The gateway's file .*journal\.db [^\n]+\n$/),
+      err: expect.stringMatching(/^The gateway's data directory .*: journal\.db, [^\n]+ cannot be read [^\n]+\n$/),
     });
   });
 

@@ -1,12 +1,12 @@
 const longest = 40;
 
-/** A name that a client chose, fit for a message or a record: short, printable, and without phone numbers. */
+/**
+ * A name that a client chose, fit for a message or a record: short, printable, one word, and without the digits of a phone
+ * number or a code. A careless client may use a message as a name.
+ */
 export function printableName(name: string): string {
-  const short = name.length > longest ? `${name.slice(0, longest).toWellFormed()}…` : name.toWellFormed();
-  return maskNumbers(short.replaceAll(/[\p{C}\p{Z}]/gu, (character) => (character === ' ' ? ' ' : '�')));
-}
-
-/** Replaces what could be a phone number: six digits or more, of any script. */
-export function maskNumbers(text: string): string {
-  return text.replaceAll(/\p{Nd}(?:[ +\-().]*\p{Nd}){5,}/gu, '…');
+  const [word = ''] = name.split(/[\s\p{Z}]/u, 1);
+  const short = word.slice(0, longest).toWellFormed();
+  const shown = short.length < name.length ? `${short}…` : short;
+  return shown.replaceAll(/\p{C}/gu, '�').replaceAll(/\p{Nd}(?:[+\-().]*\p{Nd}){3,}/gu, '…');
 }

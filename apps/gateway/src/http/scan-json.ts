@@ -8,14 +8,20 @@ export interface JsonScan {
 }
 
 const maxDepth = 32;
-const maxValues = 100_000;
-/** Names cost more than values: each that is new takes a microsecond. */
-const maxNames = 50_000;
+/** A thousand messages of 70 values. */
+const maxValues = 70_000;
+/** Names cost more than values: half a microsecond, and as much again if the contract does not want the value. */
+const maxNames = 30_000;
 const maxNamesOfObject = 1_000;
+/** V8 keeps an object with more names as a hash table, which makes each of its names four times as expensive. */
+const wideObject = 100;
+const maxNamesOfWideObjects = 5_000;
 /** Every double is written with fewer characters. */
 const longestNumber = 40;
 /** Up to 15 digits a double holds any decimal number exactly. */
 const shortNumber = 15;
+/** Longer ones, or with an exponent: to compare one with its double takes half a microsecond. */
+const maxLongNumbers = 10_000;
 
 const [quote, backslash, colon, comma, minus, nine, zero] = [0x22, 0x5c, 0x3a, 0x2c, 0x2d, 0x39, 0x30];
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -30,13 +36,18 @@ export function scanJson(bytes: Buffer): JsonScan | string {
   const names: number[] = [];
   let depth = 0;
   let values = 0;
+  let longNumbers = 0;
+  let wideNames = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === quote) at = skipString(bytes, at + 1, scan);
     else if (byte === colon) {
       if (++scan.names > maxNames) return `has more than ${maxNames} names`;
-      names[depth] = (names[depth] ?? 0) + 1;
-      if ((names[depth] ?? 0) > maxNamesOfObject) return `has an object with more than ${maxNamesOfObject} names`;
+      const ofObject = (names[depth] ?? 0) + 1;
+      names[depth] = ofObject;
+      if (ofObject > maxNamesOfObject) return `has an object with more than ${maxNamesOfObject} names`;
+      if (ofObject > wideObject) wideNames += ofObject === wideObject + 1 ? ofObject : 1;
+      if (wideNames > maxNamesOfWideObjects) return `has too many objects with more than ${wideObject} names`;
     } else if (byte === comma) values++;
     else if (byte === openObject || byte === openList) {
       values++;
@@ -45,13 +56,18 @@ export function scanJson(bytes: Buffer): JsonScan | string {
     } else if (byte === closeObject || byte === closeList) depth--;
     else if (byte === minus || (byte >= zero && byte <= nine)) {
       const end = endOfNumber(bytes, at);
-      if (!isExactNumber(bytes, at, end)) return 'has a number that cannot be kept exactly; send it as a string';
+      if (!isShortNumber(bytes, at, end)) {
+        if (++longNumbers > maxLongNumbers) return tooManyLongNumbers;
+        if (!isExactNumber(bytes, at, end)) return 'has a number that cannot be kept exactly; send it as a string';
+      }
       at = end - 1;
     } else if (byte > 0x7f) scan.isAscii = false;
     if (values > maxValues) return `has more than ${maxValues} values`;
   }
   return scan;
 }
+
+const tooManyLongNumbers = `has more than ${maxLongNumbers} numbers with an exponent or more than ${shortNumber} characters`;
 
 /** The index of the quote that ends a string. */
 function skipString(bytes: Buffer, start: number, scan: JsonScan): number {
@@ -78,11 +94,17 @@ function isOfNumber(byte: number): boolean {
   return (byte >= zero && byte <= nine) || byte === 0x2b || byte === minus || byte === 0x2e || (byte | 0x20) === 0x65;
 }
 
+/** Whether a number is exact at first sight. */
+function isShortNumber(bytes: Buffer, start: number, end: number): boolean {
+  if (end - start > shortNumber) return false;
+  for (let at = start; at < end; at++) if (((bytes[at] ?? 0) | 0x20) === 0x65) return false;
+  return true;
+}
+
 /** Whether a number is written again with the same value: 919999999921.00001 would become 919999999921. */
 function isExactNumber(bytes: Buffer, start: number, end: number): boolean {
   if (end - start > longestNumber) return false;
   const token = bytes.toString('latin1', start, end);
-  if (token.length <= shortNumber && !/e/i.test(token)) return true;
   const value = Number(token);
   // JSON.parse refuses what is not a number at all.
   if (Number.isNaN(value)) return true;

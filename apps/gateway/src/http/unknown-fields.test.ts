@@ -24,6 +24,23 @@ it('knows any field of an object that the contract leaves open', () => {
   expect(find({ headers: { 'x-a': { b: 1 } }, query: { c: 1 }, d: 1 }, 'registerWebhook')).toEqual(['/d']);
 });
 
+it('shows each field to its visitor once for all items of a list, and at each place', () => {
+  const visited: string[] = [];
+  const messages = Array.from({ length: 100 }, () => ({ a: 1, content: { a: 1 } }));
+  findUnknownFields('sendWhatsappTemplateMessages', { messages, a: 1 }, (parent, name) => {
+    visited.push(`${parent} ${name}`);
+  });
+  expect(visited).toEqual(['/messages/* a', '/messages/*/content a', ' a']);
+});
+
+it('refuses more than 200 different fields', () => {
+  const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]));
+  expect(() => find({ messages: [fields(100), fields(200)] })).not.toThrow();
+  expect(() => find({ messages: [fields(100)], ...fields(101) })).toThrow(
+    expect.objectContaining({ code: 'invalid-body', message: expect.stringContaining('more than 200 different') }),
+  );
+});
+
 it('knows no field of an operation without a JSON body', () => {
   expect(find({ a: 1 }, 'getTeam')).toEqual([]);
 });
@@ -34,7 +51,7 @@ it('names each field once, at most 20, short and without phone numbers', () => {
   expect(find(many).at(-1)).toBe('…');
   expect(find({ [`a${'b'.repeat(100)}`]: 1, '+91 99999 99921': 1, '٩١٩٩٩٩٩٩٩٩٢١': 1, 'a\u001b[2J\u202e': 1 })).toEqual([
     `/a${'b'.repeat(39)}…`,
-    '/+…',
+    '/+91…',
     '/…',
     '/a�[2J�',
   ]);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { noteLastEvent } from '../store/sqlite/check-files.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { watchFiles } from '../store/sqlite/keep-private.ts';
 import { closeIntents } from './close-intents.ts';
@@ -16,6 +17,8 @@ export interface BatchWriter {
   commit(bodies: readonly string[], low: number | undefined): number;
   /** Closes what gateways that are no longer running left open. */
   closeDead(): void;
+  /** Notes how far the journal goes, so that the next start notices if records are missing. */
+  note(): void;
   /** `clean`: this gateway has no open intents. */
   close(clean: boolean): void;
 }
@@ -80,12 +83,25 @@ function createBatchWriter({ db, lock, path, instance }: OpenJournal): BatchWrit
       }
       db.exec('PRAGMA busy_timeout = 0');
     },
+    note() {
+      if (replaced() === undefined) noteLastEvent(dirname(path), db);
+    },
     close(clean) {
-      if (clean && replaced() === undefined) db.prepare('DELETE FROM writer WHERE instance = ?').run(instance);
-      db.close();
-      lock.release(clean);
+      try {
+        if (replaced() === undefined) leave(db, { path, instance, clean });
+      } finally {
+        db.close();
+        lock.release(clean);
+      }
     },
   };
+}
+
+function leave(db: DatabaseSync, { path, instance, clean }: { path: string; instance: string; clean: boolean }): void {
+  if (clean) db.prepare('DELETE FROM writer WHERE instance = ?').run(instance);
+  // Closing the last connection does this too, but a reader in another process may have the last one.
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  noteLastEvent(dirname(path), db);
 }
 
 /** Returns a function that writes a batch in one transaction and returns the seq of the last event in the journal. */

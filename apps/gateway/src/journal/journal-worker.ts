@@ -6,6 +6,7 @@ import type { FromJournalWorker, JournalWorkerData, ToJournalWorker } from './jo
 // openSqliteJournal is the only one that starts this file.
 const { path, instance } = workerData as JournalWorkerData;
 const deadCheckMs = 30_000;
+const noteMs = 1_000;
 
 let writer: BatchWriter | undefined;
 
@@ -27,6 +28,14 @@ function closeDead(): void {
   }
 }
 
+function note(): void {
+  try {
+    writer?.note();
+  } catch {
+    // The disk is full, for example. The next time is soon, and an older note is still true.
+  }
+}
+
 function answer(work: (writer: BatchWriter) => number): FromJournalWorker {
   try {
     return work(ensureWriter());
@@ -39,7 +48,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const timer = setInterval(closeDead, deadCheckMs);
+const timers = [setInterval(closeDead, deadCheckMs), setInterval(note, noteMs)];
 
 parentPort?.on('message', (message: ToJournalWorker) => {
   if (typeof message === 'string') {
@@ -47,7 +56,7 @@ parentPort?.on('message', (message: ToJournalWorker) => {
     parentPort?.postMessage(answer((open) => open.commit(bodies, low ? Number(low) : undefined)));
     return;
   }
-  clearInterval(timer);
+  for (const timer of timers) clearInterval(timer);
   try {
     writer?.close(message.clean);
   } finally {

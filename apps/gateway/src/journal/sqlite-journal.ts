@@ -143,7 +143,8 @@ class SqliteJournal implements Journal {
     if (typeof answer === 'number') for (const { resolve } of appends) resolve();
     else this.#reject(appends, answer.message);
     if (this.#inFlight) return;
-    this.#worker.unref();
+    // While it closes, only the thread keeps the process alive until the end.
+    if (!this.#closed) this.#worker.unref();
     this.#whenIdle?.();
   }
 

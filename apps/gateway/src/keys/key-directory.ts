@@ -15,6 +15,8 @@ export interface KeyDirectory {
    * @throws ProblemError `keys-unavailable` if the store could not be read for 60 s
    */
   authenticate(key: string, now: number): Authentication;
+  /** Whether no key and no policy has changed since this caller was authenticated. */
+  isCurrent(caller: Caller): boolean;
   /** Makes a change of this process effective at once. */
   refresh(): void;
   /** Why changes of other processes are not seen at the moment; null while they are. */
@@ -79,6 +81,8 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
       if ('caller' in result) lastUses.add(result.caller.id, now);
       return result;
     },
+
+    isCurrent: (caller) => entries.get(caller.id)?.caller === caller,
 
     refresh() {
       isStale = true;

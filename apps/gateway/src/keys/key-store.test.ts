@@ -18,6 +18,13 @@ it('stores only a hash: the secret is nowhere in the store', () => {
   }
 });
 
+it('lists of a new key none of the times that it does not have', () => {
+  const { store } = setupKeys();
+  store.create({ team: 'Support' });
+  const none = { expiresAt: null, disabledAt: null, revokedAt: null, lastUsedAt: null, previousSecretUntil: null };
+  expect(store.list()).toMatchObject([{ createdAt: '2026-01-02T03:04:05.678Z', ...none }]);
+});
+
 it('keeps the ID when a key is rotated, and changes the secret', () => {
   const { store } = setupKeys();
   const created = store.create({ team: 'Support' });

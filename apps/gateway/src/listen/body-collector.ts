@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem.ts';
-import type { ByteBudget } from './byte-budget.ts';
+import type { Share } from './fair-shares.ts';
 
 /**
  * Collects a body in one buffer that grows. Chunks may be tiny at the start, but not on average: a megabyte in chunks of
@@ -10,22 +10,21 @@ export class BodyCollector {
   #first: Buffer | null = null;
   #buffer: Buffer | null = null;
   readonly #limitBytes: number;
-  readonly #budget: ByteBudget;
+  readonly #share: Share;
 
-  constructor(limitBytes: number, budget: ByteBudget) {
+  /** @param share of its team in the bytes of all bodies */
+  constructor(limitBytes: number, share: Share) {
     this.#limitBytes = limitBytes;
-    this.#budget = budget;
+    this.#share = share;
   }
 
   /** @throws ProblemError `body-too-large`, `invalid-body` (reason `tiny-chunks`), `gateway-busy` */
   add(chunk: Uint8Array): void {
     const start = this.#chunks.bytes;
     this.#chunks.add(chunk.byteLength, this.#limitBytes);
-    try {
-      this.#budget.take(chunk.byteLength);
-    } catch (error) {
+    if (!this.#share.take(chunk.byteLength)) {
       this.#chunks.bytes = start;
-      throw error;
+      throw tooManyBytes();
     }
     if (start === 0) {
       this.#first = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -34,13 +33,16 @@ export class BodyCollector {
     this.#reserve(start).set(chunk, start);
   }
 
-  /** The body. It counts towards the budget until `release()`. */
+  /** Hands out the body. What is made of it is as large, so it counts until `release()`. */
   body(): Buffer {
-    return this.#buffer?.subarray(0, this.#chunks.bytes) ?? this.#first ?? Buffer.alloc(0);
+    const body = this.#buffer?.subarray(0, this.#chunks.bytes) ?? this.#first ?? Buffer.alloc(0);
+    this.#first = null;
+    this.#buffer = null;
+    return body;
   }
 
   release(): void {
-    this.#budget.give(this.#chunks.bytes);
+    this.#share.give(this.#chunks.bytes);
     this.#chunks = new ChunkCounter();
     this.#first = null;
     this.#buffer = null;
@@ -72,6 +74,13 @@ export class ChunkCounter {
     }
     this.bytes += bytes;
   }
+}
+
+function tooManyBytes(): ProblemError {
+  const detail =
+    'The bodies of your team take up as much memory as the gateway has for it. Nothing was forwarded: try again in a ' +
+    'second.';
+  return new ProblemError('gateway-busy', detail, { reason: 'request-bytes' });
 }
 
 export function bodyTooLarge(limitBytes: number): ProblemError {

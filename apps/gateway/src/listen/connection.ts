@@ -30,6 +30,8 @@ export class Connection {
   isClosing = false;
   /** Closes after the answers to the requests so far. */
   isLast = false;
+  /** Requests that arrive from now on are not handled: bytes between them and the last one may be lost. */
+  takesNoMore = false;
   /** The last request was answered before its body had arrived; the rest is dropped as it comes. */
   owesBody = false;
   /** A request has been answered. */
@@ -72,6 +74,11 @@ export class Connection {
     if (this.open.size > 0) return;
     this.#idle?.();
     if (this.isLast) this.linger();
+  }
+
+  /** Whether the connection is to be closed after the answer to this request. Others may wait for theirs behind it. */
+  endsWith(request: OpenRequest): boolean {
+    return this.isLast && [...this.open].at(-1) === request;
   }
 
   /** Resolves once every request so far has its answer. */

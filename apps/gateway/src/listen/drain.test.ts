@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
 import { json, setupListener, whenGone } from './setup-listener.fixture.ts';
 
@@ -88,16 +89,57 @@ it('cuts a request that is not answered by the deadline', async () => {
   expect(await listener.close(50)).toBe(1);
 });
 
+it('answers every request of a connection that does not wait for its answers', async () => {
+  const { open, listener, handled, settled } = await setupListener(async ({ target }) => {
+    await new Promise((resolve) => setTimeout(resolve, target === '/slow' ? 60 : 30));
+    return json({ target });
+  });
+  const socket = await open();
+  const received = text(socket);
+  socket.write(['/fast', '/slow', '/fast'].map((target) => get.replace('/team', target)).join(''));
+  await vi.waitFor(() => expect(handled).toHaveLength(3));
+  expect(await listener.close(5_000)).toBe(0);
+  expect((await received).match(/\{"target":"\/\w+"\}/g)).toEqual(
+    ['/fast', '/slow', '/fast'].map((target) => JSON.stringify({ target })),
+  );
+  expect(settled.map(({ delivered }) => delivered)).toEqual([true, true, true]);
+});
+
+it('answers a body that does not arrive shortly before the deadline', async () => {
+  const { open, listener } = await setupListener();
+  const socket = await open();
+  const received = text(socket);
+  socket.write('POST /team HTTP/1.1\r\nHost: gateway\r\nContent-Length: 9\r\n\r\n{');
+  expect(await listener.close(1_000)).toBe(0);
+  expect(await received).toMatch(/^HTTP\/1\.1 408 .*"reason":"gateway-stopping"\}$/s);
+});
+
+it('tells the handler to give up shortly before the deadline, and sends its answer', async () => {
+  let giveUp: () => void = () => undefined;
+  const { open, listener, handled } = await setupListener(async () => {
+    await new Promise<void>((resolve) => {
+      giveUp = resolve;
+    });
+    return json({ ok: false }, 504);
+  });
+  const socket = await open();
+  const received = text(socket);
+  socket.write(get);
+  await vi.waitFor(() => expect(handled).toHaveLength(1));
+  expect(await listener.close(1_000, () => giveUp())).toBe(0);
+  expect(await received).toMatch(/^HTTP\/1\.1 504 .*\{"ok":false\}$/s);
+});
+
 it.each([
   ['sent nothing', '', 0],
   ['is idle after an answer', get, 0],
   ['sent half a request', get.slice(0, 20), 1],
   ['asked for a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n', 1],
-])('closes soon with a connection that %s and stays open', async (_, text, refused) => {
+])('closes soon with a connection that %s and stays open', async (_, bytes, refused) => {
   const { open, listener, refusals } = await setupListener(() => json({}), { limits: { lingerMs: 100 } });
   const socket = await open();
-  socket.write(text);
-  if (text.endsWith('\r\n\r\n')) await once(socket, 'data');
+  socket.write(bytes);
+  if (bytes.endsWith('\r\n\r\n')) await once(socket, 'data');
   const started = performance.now();
   expect(await listener.close(5_000)).toBe(0);
   expect(performance.now() - started).toBeLessThan(1_000);

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ProblemError } from '../problem.ts';
 import { headersTimeout } from './client-error.ts';
 import type { Connection } from './connection.ts';
 import type { Refuse } from './refusal.ts';
@@ -11,14 +12,20 @@ export interface DrainDeps {
   refuse: Refuse;
   /** For a request of which only a part has arrived. */
   partialMs: number;
+  /** Ends what keeps requests from being answered, shortly before the deadline. */
+  giveUp: () => void;
 }
 
+/** The rest of the time is for the answers to requests that were given up. */
+const patience = 0.9;
+
 /**
- * Stops accepting, closes idle connections, and waits until every request has its answer and its connection is closed;
- * at the deadline, destroys what is left. Returns how many requests were cut.
+ * Stops accepting, closes idle connections, and waits until every request has its answer and its connection is closed.
+ * Shortly before the deadline, requests that are still under way are given up and answered; at the deadline, destroys
+ * what is left. Returns how many requests were cut.
  */
 export async function drain(
-  { server, connections, refuse, partialMs }: DrainDeps,
+  { server, connections, refuse, partialMs, giveUp }: DrainDeps,
   deadlineMs: number,
 ): Promise<number> {
   // What the kernel already has may be a request: it is read before connections count as idle.
@@ -41,6 +48,10 @@ export async function drain(
     },
     Math.min(partialMs, deadlineMs),
   );
+  const lastChance = setTimeout(() => {
+    for (const connection of connections) connection.failBody(lateBody());
+    giveUp();
+  }, deadlineMs * patience);
   let cut = 0;
   const deadline = setTimeout(() => {
     for (const connection of connections) {
@@ -51,9 +62,13 @@ export async function drain(
   await allClosed;
   // The server is closed a moment before its last sockets say so, and answers are settled when those do.
   while (connections.size > 0) await nextTurn();
-  clearTimeout(partial);
-  clearTimeout(deadline);
+  for (const timer of [partial, lastChance, deadline]) clearTimeout(timer);
   // Everything is closed; this stops the timer that checks for header timeouts.
   server.close();
   return cut;
+}
+
+function lateBody(): ProblemError {
+  const detail = 'The body had not arrived when the gateway stopped. Send the request again.';
+  return new ProblemError('request-timeout', detail, { reason: 'gateway-stopping' });
 }

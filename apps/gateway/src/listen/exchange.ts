@@ -37,7 +37,7 @@ export class Exchange implements OpenRequest {
       return;
     }
     const outgoing = this.#outgoing;
-    if (this.#connection.isLast || !this.inbound.canKeepConnection) outgoing.shouldKeepAlive = false;
+    if (this.#connection.endsWith(this) || !this.inbound.canKeepConnection) outgoing.shouldKeepAlive = false;
     try {
       writeAnswer(outgoing, answer);
     } catch (error) {
@@ -58,6 +58,7 @@ export class Exchange implements OpenRequest {
   #end(delivered: boolean): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.inbound.leave();
     if (!delivered) this.inbound.lost();
     this.#connection.done(this);
     const answer = this.#answer;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { expect, it, vi } from 'vitest';
 import type { Answer, Inbound } from '../pipeline/inbound.ts';
-import { createByteBudget } from './byte-budget.ts';
+import { createFairShares } from './fair-shares.ts';
 import type { Handler } from './handler.ts';
 import { withHealth } from './health.ts';
 import { createApp, throughApp } from './hono-app.ts';
@@ -72,7 +72,7 @@ it('settles a stream once it is read to its end, or not delivered once it fails 
 });
 
 it.each(['readBody', 'streamBody'] as const)('limits and counts a body in process (%s)', async (way) => {
-  const budget = createByteBudget(2_000);
+  const bytes = createFairShares(2_000);
   const errors: unknown[] = [];
   const read = async (inbound: Inbound) => {
     if (way === 'readBody') return (await inbound.readBody(1_000)).length;
@@ -80,7 +80,7 @@ it.each(['readBody', 'streamBody'] as const)('limits and counts a body in proces
     for await (const chunk of inbound.streamBody(1_000)) bytes += chunk.length;
     return bytes;
   };
-  const app = createApp(async (inbound) => json(await read(inbound).catch((error) => void errors.push(error))), budget);
+  const app = createApp(async (inbound) => json(await read(inbound).catch((error) => void errors.push(error))), bytes);
   const send = async (body: string | ReadableStream) =>
     app.fetch(new Request('http://gateway/', { method: 'POST', body, duplex: 'half' }));
   const failing = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) });
@@ -88,7 +88,7 @@ it.each(['readBody', 'streamBody'] as const)('limits and counts a body in proces
   await send('x'.repeat(1_001));
   await send(failing);
   expect(errors).toMatchObject([{ code: 'body-too-large' }, { code: 'invalid-body', reason: 'client-aborted' }]);
-  expect(budget.usedBytes).toBe(0);
+  expect(bytes.used).toBe(0);
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { Answer, Inbound } from '../pipeline/inbound.ts';
 import { answerResponse } from './answer-response.ts';
-import { type ByteBudget, createByteBudget } from './byte-budget.ts';
+import { createFairShares, defaultBufferBytes, type FairShares } from './fair-shares.ts';
 import type { Handler } from './handler.ts';
 import { createRequestInbound } from './request-inbound.ts';
 
@@ -15,14 +15,14 @@ interface NodeBindings {
 export type GatewayApp = Hono<{ Bindings: NodeBindings }>;
 
 /** One handler for requests of Node's server and for those in process. */
-export function createApp(handle: Handler, budget: ByteBudget = createByteBudget()): GatewayApp {
+export function createApp(handle: Handler, bytes: FairShares = createFairShares(defaultBufferBytes)): GatewayApp {
   const app = new Hono<{ Bindings: NodeBindings }>();
   app.all('*', async (c) => {
     if (c.env?.inbound) {
       c.env.answer = await handle(c.env.inbound);
       return RESPONSE_ALREADY_SENT;
     }
-    const inbound = createRequestInbound(c.req.raw, budget);
+    const inbound = createRequestInbound(c.req.raw, bytes);
     try {
       return answerResponse(await handle(inbound), inbound.method);
     } finally {

@@ -29,9 +29,9 @@ export function createHttpServer(deps: HttpServerDeps) {
       if (connection && !connection.isClosing) void work(connection, ...args);
     };
   };
-  const onRequest = withConnection((connection, incoming: IncomingMessage, outgoing: ServerResponse) =>
-    handle({ incoming, outgoing, connection }, deps),
-  );
+  const onRequest = withConnection((connection, incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (!connection.takesNoMore) return handle({ incoming, outgoing, connection }, deps);
+  });
   const onClientError = withConnection((connection, error: Error) => explain(connection, error, deps));
   const onTunnel = withConnection((connection) => refuse(connection, tunnel.reason, tunnel.answer));
   const listener: RequestListener = (incoming, outgoing) => onRequest(incoming.socket, incoming, outgoing);
@@ -87,6 +87,9 @@ async function handle(
   const flaw = findFlaw(incoming, limits) ?? (isFull ? tooManyPipelined : null);
   if (flaw) return refuse(connection, flaw.reason, { ...flaw.answer, isBodiless: incoming.method === 'HEAD' });
   const exchange = new Exchange(parts, deps);
+  // Node's parser drops the bytes that follow an Upgrade in the same segment, also with `shouldUpgradeCallback` (22.18
+  // and 24.21): a later answer would be taken for the one to a lost request. So the answer to an Upgrade is the last.
+  if (incoming.headers.upgrade !== undefined) connection.isLast = connection.takesNoMore = true;
   try {
     exchange.answer(await handler(exchange.inbound));
   } catch {

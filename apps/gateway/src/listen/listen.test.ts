@@ -143,3 +143,21 @@ it('answers 500 if the handler fails', async () => {
   expect(await response.text()).not.toContain('secret');
   await Promise.all([failing.close(0), listener.close(0)]);
 });
+
+// RFC 9112 allows a client to close only its own direction, but the bytes are those of a client that has given up: both
+// send a FIN. Taking it for the first would forward sends of clients that have given up and may already have retried.
+it.each(['end', 'destroy', 'resetAndDestroy'] as const)(
+  'takes a client that closes its direction for one that is gone (%s)',
+  async (leave) => {
+    const { open, handled, settled, listener } = await setupListener(async (inbound) => {
+      await whenGone(inbound);
+      return json({});
+    });
+    const socket = await open();
+    socket.write(get);
+    await vi.waitFor(() => expect(handled).toHaveLength(1));
+    socket[leave]();
+    await vi.waitFor(() => expect(settled).toEqual([{ target: '/team', delivered: false }]));
+    await vi.waitFor(() => expect(listener.connections).toBe(0));
+  },
+);

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
-import { type ByteBudget, createByteBudget } from './byte-budget.ts';
 import { createClientAddress } from './client-address.ts';
 import { drain } from './drain.ts';
+import { createFairShares, defaultBufferBytes, type FairShares } from './fair-shares.ts';
 import type { Handler } from './handler.ts';
 import { createHttpServer } from './http-server.ts';
 import { defaultLimits, type ListenLimits } from './listen-limits.ts';
 import { createRefuse, type OnRefused } from './refusal.ts';
+import { TeamPlaces } from './team-places.ts';
 
 export interface ListenAddress {
   host: string;
@@ -21,8 +22,8 @@ export interface ListenOptions {
   /** Addresses and CIDR ranges whose X-Forwarded-For is believed. Default: none. */
   trustedProxies?: readonly string[];
   limits?: Partial<ListenLimits>;
-  /** Shared with requests in process. Default: 64 MiB for this listener. */
-  budget?: ByteBudget;
+  /** For the bytes of bodies; shared with requests in process. Default: 64 MiB for this listener. */
+  bytes?: FairShares;
 }
 
 export interface Listener {
@@ -30,17 +31,29 @@ export interface Listener {
   port: number;
   /** The number of open connections. */
   readonly connections: number;
-  /** Accepts no more requests and gives those in flight time to finish. Returns how many were cut at the deadline. */
-  close(deadlineMs: number): Promise<number>;
+  /**
+   * Accepts no more requests and gives those in flight time to finish. `giveUp` is called shortly before the deadline and
+   * ends what the handler waits for. Returns how many were cut at the deadline.
+   */
+  close(deadlineMs: number, giveUp?: () => void): Promise<number>;
 }
 
 /** Starts an HTTP server. @throws the server's own error, for example `EADDRINUSE` */
 export async function listen(handler: Handler, address: ListenAddress, options: ListenOptions): Promise<Listener> {
-  const { createId, trustedProxies = [], budget = createByteBudget() } = options;
+  const { createId, trustedProxies = [], bytes = createFairShares(defaultBufferBytes) } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const refuse = createRefuse(options);
   const clientAddress = createClientAddress(trustedProxies);
-  const { server, connections } = createHttpServer({ handler, refuse, createId, limits, budget, clientAddress });
+  const places = new TeamPlaces(limits.connections);
+  const { server, connections } = createHttpServer({
+    handler,
+    refuse,
+    createId,
+    limits,
+    bytes,
+    places,
+    clientAddress,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(address.port, address.host, resolve);
   });
@@ -58,10 +71,9 @@ export async function listen(handler: Handler, address: ListenAddress, options: 
     get connections() {
       return connections.size;
     },
-    close(deadlineMs) {
-      closed ??= drain({ server, connections, refuse, partialMs: limits.lingerMs }, deadlineMs).finally(() => {
-        clearInterval(sweep);
-      });
+    close(deadlineMs, giveUp = () => undefined) {
+      const deps = { server, connections, refuse, partialMs: limits.lingerMs, giveUp };
+      closed ??= drain(deps, deadlineMs).finally(() => clearInterval(sweep));
       return closed;
     },
   };

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
 import type { Inbound } from '../pipeline/inbound.ts';
-import { createByteBudget } from './byte-budget.ts';
+import { createFairShares } from './fair-shares.ts';
 import { echo, json, setupListener, whenGone } from './setup-listener.fixture.ts';
 
 const head = (headers: string) => `POST /team HTTP/1.1\r\nHost: gateway\r\n${headers}\r\n`;
@@ -81,7 +81,7 @@ it.each(['Content-Length: 10\r\n', 'Transfer-Encoding: chunked\r\n'])(
 );
 
 it('answers 503 if the bodies in memory would exceed the budget, and counts them until they are answered', async () => {
-  const budget = createByteBudget(1_000);
+  const bytes = createFairShares(1_000);
   let release: () => void = () => undefined;
   const waiting = new Promise<void>((resolve) => {
     release = resolve;
@@ -91,15 +91,15 @@ it('answers 503 if the bodies in memory would exceed the budget, and counts them
     await waiting;
     return answered;
   };
-  const { send, open } = await setupListener(answer, { budget });
+  const { send, open } = await setupListener(answer, { bytes });
   const body = 'x'.repeat(600);
   const first = await open();
   first.write(head('Content-Length: 600\r\n') + body);
-  await vi.waitFor(() => expect(budget.usedBytes).toBe(600));
+  await vi.waitFor(() => expect(bytes.used).toBe(600));
   expect((await send(head('Content-Length: 600\r\n') + body, 1)).text).toContain('gateway-busy');
   release();
   expect(await answerTo(first)).toContain('200 OK');
-  expect(budget.usedBytes).toBe(0);
+  expect(bytes.used).toBe(0);
 });
 
 it.each([

@@ -2,15 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Gone, Inbound } from '../pipeline/inbound.ts';
 import { BodyCollector, bodyTooLarge, ChunkCounter } from './body-collector.ts';
-import type { ByteBudget } from './byte-budget.ts';
 import type { ClientAddress } from './client-address.ts';
 import type { Connection } from './connection.ts';
+import type { FairShares } from './fair-shares.ts';
 import type { ListenLimits } from './listen-limits.ts';
-import { IncomingRead } from './read-incoming.ts';
+import { type BodySink, IncomingRead } from './read-incoming.ts';
+import type { TeamPlaces } from './team-places.ts';
 
 export interface NodeInboundDeps {
   limits: ListenLimits;
-  budget: ByteBudget;
+  /** Of bodies in memory. */
+  bytes: FairShares;
+  places: TeamPlaces;
   clientAddress: ClientAddress;
 }
 
@@ -26,6 +29,8 @@ export class NodeInbound implements Inbound {
   readonly gone = new Departure();
   #collector: BodyCollector | null = null;
   #isContinued = false;
+  #team = '';
+  #hasPlace = false;
 
   constructor(
     exchange: { incoming: IncomingMessage; outgoing: ServerResponse; connection: Connection },
@@ -55,16 +60,23 @@ export class NodeInbound implements Inbound {
     return value;
   }
 
+  admit(team: string): void {
+    this.#deps.places.take(team);
+    this.#team = team;
+    this.#hasPlace = true;
+  }
+
   readBody(limitBytes: number): Promise<Buffer> {
     if (!this.hasBody) return Promise.resolve(Buffer.alloc(0));
     if (this.#declaredBytes > limitBytes) return Promise.reject(bodyTooLarge(limitBytes));
-    const collector = new BodyCollector(limitBytes, this.#deps.budget);
+    const collector = new BodyCollector(limitBytes, this.#deps.bytes.shareOf(this.#team));
     this.#collector = collector;
     return new Promise((resolve, reject) => {
       const sink = {
         data: (chunk: Buffer) => collector.add(chunk),
         end: () => resolve(collector.body()),
         fail: (error: unknown) => {
+          this.leave();
           collector.release();
           reject(error);
         },
@@ -84,7 +96,10 @@ export class NodeInbound implements Inbound {
           if (!stream.push(chunk)) read?.pause();
         },
         end: () => stream.push(null),
-        fail: (error: unknown) => stream.destroy(asError(error)),
+        fail: (error: unknown) => {
+          this.leave();
+          stream.destroy(asError(error));
+        },
       };
       return this.#read(sink, this.#deps.limits.uploadMs);
     };
@@ -127,6 +142,13 @@ export class NodeInbound implements Inbound {
     this.#collector?.release();
   }
 
+  /** The request takes no place any more: it is answered, or its body failed, so it will be soon. */
+  leave(): void {
+    if (!this.#hasPlace) return;
+    this.#hasPlace = false;
+    this.#deps.places.give(this.#team);
+  }
+
   /** The client is gone. */
   lost(): void {
     this.gone.abort();
@@ -141,8 +163,9 @@ export class NodeInbound implements Inbound {
     return Number(this.#incoming.headers['content-length'] ?? 0);
   }
 
-  #read(sink: ConstructorParameters<typeof IncomingRead>[1], wholeMs: number): IncomingRead {
-    const source = { incoming: this.#incoming, connection: this.#connection, limits: this.#deps.limits };
+  #read(sink: BodySink, wholeMs: number): IncomingRead {
+    const { limits, places } = this.#deps;
+    const source = { incoming: this.#incoming, connection: this.#connection, limits, places, team: this.#team };
     const read = new IncomingRead(source, sink, wholeMs);
     if (this.#isAsking && this.#incoming.httpVersionMinor > 0) this.#outgoing.writeContinue();
     this.#isContinued = true;

@@ -3,6 +3,7 @@ import { ProblemError } from '../problem.ts';
 import { clientAborted } from './body-collector.ts';
 import type { BodyRead, Connection } from './connection.ts';
 import type { ListenLimits } from './listen-limits.ts';
+import type { ArrivingBody, TeamPlaces } from './team-places.ts';
 
 /** Gets the parts of a body; after `end` or `fail` nothing more. */
 export interface BodySink {
@@ -12,27 +13,41 @@ export interface BodySink {
   fail(error: unknown): void;
 }
 
+/** What a body is read from. */
+interface BodySource {
+  incoming: IncomingMessage;
+  connection: Connection;
+  limits: ListenLimits;
+  places: TeamPlaces;
+  team: string;
+}
+
+/** A body in its first second is never called slow. */
+const newMs = 1_000;
+
 /** Reads a body from Node's request, with deadlines for the whole and for each part. Starts paused. */
-export class IncomingRead implements BodyRead {
+export class IncomingRead implements BodyRead, ArrivingBody {
+  readonly team: string;
   readonly #incoming: IncomingMessage;
   readonly #connection: Connection;
   readonly #sink: BodySink;
   readonly #stallMs: number;
+  readonly #startedAt = performance.now();
   readonly #endBy: number;
+  readonly #remove: () => void;
   #progressAt = 0;
+  #bytes = 0;
   #isWanted = false;
   #isOver = false;
 
-  constructor(
-    source: { incoming: IncomingMessage; connection: Connection; limits: ListenLimits },
-    sink: BodySink,
-    wholeMs: number,
-  ) {
+  constructor(source: BodySource, sink: BodySink, wholeMs: number) {
+    this.team = source.team;
     this.#incoming = source.incoming;
     this.#connection = source.connection;
     this.#stallMs = source.limits.bodyStallMs;
     this.#sink = sink;
-    this.#endBy = performance.now() + wholeMs;
+    this.#endBy = this.#startedAt + wholeMs;
+    this.#remove = source.places.add(this);
     source.connection.body = this;
     source.incoming
       .on('data', this.#onData)
@@ -68,6 +83,7 @@ export class IncomingRead implements BodyRead {
   stop(): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.#remove();
     if (this.#connection.body === this) this.#connection.body = null;
     this.#incoming
       .off('data', this.#onData)
@@ -83,6 +99,11 @@ export class IncomingRead implements BodyRead {
     this.#sink.fail(error);
   }
 
+  rateAt(now: number): number | null {
+    const ageMs = now - this.#startedAt;
+    return this.#isWanted && ageMs >= newMs ? this.#bytes / ageMs : null;
+  }
+
   sweep(now: number): void {
     if (!this.#isWanted) return;
     if (now - this.#progressAt <= this.#stallMs && now <= this.#endBy) return;
@@ -92,6 +113,7 @@ export class IncomingRead implements BodyRead {
 
   readonly #onData = (chunk: Buffer): void => {
     this.#progressAt = performance.now();
+    this.#bytes += chunk.length;
     try {
       this.#sink.data(chunk);
     } catch (error) {

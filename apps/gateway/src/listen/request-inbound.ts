@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Inbound } from '../pipeline/inbound.ts';
 import { BodyCollector, bodyTooLarge, ChunkCounter, clientAborted } from './body-collector.ts';
-import type { ByteBudget } from './byte-budget.ts';
+import type { FairShares } from './fair-shares.ts';
 
 export interface RequestInbound extends Inbound {
   /** The body in memory counts no more: the handler is done with it. */
@@ -9,8 +9,9 @@ export interface RequestInbound extends Inbound {
 }
 
 /** A request that comes in as a `Request`, in process. Repeated headers are already joined then, so none is reported. */
-export function createRequestInbound(request: Request, budget: ByteBudget): RequestInbound {
+export function createRequestInbound(request: Request, bytes: FairShares): RequestInbound {
   let collector: BodyCollector | null = null;
+  let owner = '';
 
   async function* chunks(limitBytes: number): AsyncGenerator<Uint8Array> {
     if (Number(request.headers.get('content-length') ?? 0) > limitBytes) throw bodyTooLarge(limitBytes);
@@ -29,8 +30,12 @@ export function createRequestInbound(request: Request, budget: ByteBudget): Requ
     repeatedHeaders: [],
     address: null,
     gone: request.signal,
+    admit(team) {
+      // It has no connection that others could want.
+      owner = team;
+    },
     async readBody(limitBytes) {
-      collector = new BodyCollector(limitBytes, budget);
+      collector = new BodyCollector(limitBytes, bytes.shareOf(owner));
       try {
         for await (const chunk of chunks(limitBytes)) collector.add(chunk);
       } catch (error) {

@@ -3,8 +3,10 @@ import { ProblemError } from '../problem.ts';
 import type { Exchange } from './exchange.ts';
 import type { Ports } from './ports.ts';
 
+type AuthenticatePorts = Pick<Ports, 'authenticate' | 'isCurrent' | 'now'>;
+
 /** Requires one valid key. The response never says why a key was refused; the record does. */
-export function authenticate(exchange: Exchange, ports: Pick<Ports, 'authenticate'>): Caller {
+export function authenticate(exchange: Exchange, ports: AuthenticatePorts): Caller {
   const [repeated] = exchange.inbound.repeatedHeaders;
   if (repeated !== undefined) {
     const detail = `The request has more than one ${repeated} header. Send exactly one.`;
@@ -19,6 +21,15 @@ export function authenticate(exchange: Exchange, ports: Pick<Ports, 'authenticat
   }
   exchange.owner = { id: result.caller.id, team: result.caller.team };
   return result.caller;
+}
+
+/**
+ * The caller as of now: a body takes up to 30 s to arrive, in which the key may have been revoked, have expired or have
+ * got another policy. Hashes the key again only if something changed or time has passed.
+ */
+export function authenticateAgain(exchange: Exchange, ports: AuthenticatePorts, caller: Caller): Caller {
+  if (ports.now() === exchange.time && ports.isCurrent(caller)) return caller;
+  return authenticate(exchange, ports);
 }
 
 const detail =

@@ -1,9 +1,11 @@
+import { ProblemError } from '../problem.ts';
 import { type Exchange, roundMs } from './exchange.ts';
 import { UpstreamRefusal } from './forward.ts';
 import type { Answer } from './inbound.ts';
 import { laneOf } from './lane-of.ts';
 import type { Ports } from './ports.ts';
 import { recordEnd } from './record.ts';
+import { warnOperator } from './refuse.ts';
 
 /** Streams a file of DoubleTick. Its intent is durable before, how it ended is recorded once it has left. */
 export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Promise<Answer> {
@@ -16,18 +18,20 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   if (result.kind === 'problem') throw new UpstreamRefusal(result);
   const { status, body } = result;
   // A client that leaves also breaks the body, but is gone before.
-  let isBroken = body.errored !== null && !inbound.gone.aborted;
-  body.once('error', () => {
-    isBroken ||= !inbound.gone.aborted;
+  let fault = inbound.gone.aborted ? null : body.errored;
+  body.once('error', (error) => {
+    if (!inbound.gone.aborted) fault ??= error;
   });
   return {
     status,
     headers: { ...result.headers, 'cache-control': 'no-store', 'x-request-id': id },
     body,
     settled(delivered) {
+      const problem = fault instanceof ProblemError ? fault : null;
+      if (problem) warnOperator(exchange, ports, problem);
       const ending = delivered
         ? ({ status, outcome: status < 300 ? 'success' : 'failure', reason: null } as const)
-        : ({ status, outcome: isBroken ? 'failure' : 'aborted', reason: 'answer-cut' } as const);
+        : ({ status, outcome: fault ? 'failure' : 'aborted', reason: problem?.reason ?? 'answer-cut' } as const);
       recordEnd(exchange, ports, ending).catch(() => undefined);
     },
   };

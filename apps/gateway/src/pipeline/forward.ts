@@ -26,6 +26,7 @@ export async function forward(
     contentLength: upload?.contentLength,
     accept: inbound.header('accept'),
     requestId: exchange.id,
+    team: exchange.owner?.team ?? '',
     lane: laneOf(exchange, operation.audit.class),
     gone: inbound.gone,
   });

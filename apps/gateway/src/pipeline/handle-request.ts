@@ -1,5 +1,5 @@
-import { authenticate } from './authenticate.ts';
-import { authorize } from './authorize.ts';
+import { authenticate, authenticateAgain } from './authenticate.ts';
+import { authorize, authorizeTarget } from './authorize.ts';
 import { type Exchange, openExchange } from './exchange.ts';
 import { fetchFile } from './fetch-file.ts';
 import { findTarget } from './find-target.ts';
@@ -28,8 +28,10 @@ export async function handleRequest(inbound: Inbound, ports: Ports): Promise<Ans
 async function proceed(exchange: Exchange, ports: Ports): Promise<Answer> {
   const target = findTarget(exchange);
   const caller = authenticate(exchange, ports);
+  authorizeTarget(exchange, caller);
+  exchange.inbound.admit(caller.team);
   const request = await validate(exchange, target, ports);
-  const allowed = authorize(exchange, caller, request);
+  const allowed = authorize(exchange, authenticateAgain(exchange, ports, caller), request);
   if (request.needsIntent) await recordIntent(exchange, ports);
   return allowed.kind === 'file'
     ? await fetchFile(exchange, allowed.url, ports)

@@ -11,6 +11,13 @@ export interface Inbound {
   repeatedHeaders: readonly string[];
   /** The client's address; null in process. */
   address: string | null;
+  /**
+   * Counts the request towards what one team may take of connections and of memory, until it is answered. Call it before a
+   * body is read, once it is proved whose request it is.
+   *
+   * @throws ProblemError `gateway-busy`
+   */
+  admit(team: string): void;
   /** Reads a whole body. @throws ProblemError `body-too-large`, `invalid-body` (reason `client-aborted`) */
   readBody(limitBytes: number): Promise<Buffer>;
   /** The body as a stream, for uploads. @throws as `readBody`, as the stream's error */

@@ -2,7 +2,7 @@ import type { DenialLimiter } from '../audit/denial-limiter.ts';
 import type { RedactedNumber } from '../audit/redact-number.ts';
 import type { Deps } from '../deps.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Authentication } from '../keys/key-record.ts';
+import type { Authentication, Caller } from '../keys/key-record.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
 import type { FileHosts } from '../upstream/files.ts';
 import type { Upstream } from '../upstream/upstream.ts';
@@ -15,6 +15,8 @@ export interface Ports extends Pick<Deps, 'now' | 'elapsed' | 'warn'> {
   instance: string;
   /** @throws ProblemError `keys-unavailable` */
   authenticate(key: string): Authentication;
+  /** Whether no key and no policy has changed since this caller was authenticated. */
+  isCurrent(caller: Caller): boolean;
   redact(recipient: string): RedactedNumber;
   journal: Journal;
   denials: DenialLimiter;

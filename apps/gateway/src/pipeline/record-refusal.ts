@@ -36,7 +36,7 @@ export async function flushDenials(ports: Ports): Promise<void> {
 
 function strangerAt(address: string | null): Inbound {
   const nothing = () => {
-    throw new Error('This request has no body.');
+    throw new Error('This request never came as a whole.');
   };
   return {
     method: '',
@@ -44,6 +44,7 @@ function strangerAt(address: string | null): Inbound {
     header: () => undefined,
     repeatedHeaders: [],
     address,
+    admit: nothing,
     readBody: nothing,
     streamBody: nothing,
     gone: AbortSignal.abort(),

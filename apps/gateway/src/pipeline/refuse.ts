@@ -24,11 +24,16 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
   } catch (failure) {
     return problemAnswer(toProblem(failure, ports), exchange.id);
   }
-  if (needsOperator.has(problem.code)) ports.warn(`${problem.code}: request ${exchange.id}. ${problem.message}`);
+  warnOperator(exchange, ports, problem);
   return deliver(exchange, ports, { ending, answer, wasGone });
 }
 
 const needsOperator = new Set<ProblemCode>(['upstream-unreachable', 'upstream-auth-failed', 'upstream-key-exposed']);
+
+/** Prints what only the operator can mend. */
+export function warnOperator(exchange: Exchange, { warn }: Pick<Ports, 'warn'>, problem: ProblemError): void {
+  if (needsOperator.has(problem.code)) warn(`${problem.code}: request ${exchange.id}. ${problem.message}`);
+}
 
 function endingOf(exchange: Exchange, problem: ProblemError, status: number): Ending {
   const outcome = outcomeOf(exchange, problem);

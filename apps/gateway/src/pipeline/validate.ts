@@ -58,14 +58,14 @@ export async function validate(exchange: Exchange, target: Target, ports: Ports)
     const where = violation === '' ? 'as a whole' : `at ${violation}`;
     throw new ProblemError('contract-violation', `The request departs from ${operation.id} ${where}. Correct it.`);
   }
-  const forPolicy = { ...canonical, operation: operation.id, time: exchange.time, address: exchange.inbound.address };
+  const forPolicy = { ...canonical, operation: operation.id, time: ports.now(), address: exchange.inbound.address };
   return { kind: 'operation', canonical, upload, needsIntent: needsIntent(operation), forPolicy };
 }
 
-function validateFile({ inbound, time }: Exchange, search: string, { fileHosts }: Ports): ValidRequest {
+function validateFile({ inbound }: Exchange, search: string, { fileHosts, now }: Ports): ValidRequest {
   const url = parseFileUrl(search, fileHosts);
   const nothing = { senders: [], recipientCount: 0, idFields: [], unknownFields: [], missingSenders: false };
-  const forPolicy = { operation: 'fetchFile', time, address: inbound.address, ...nothing } as const;
+  const forPolicy = { operation: 'fetchFile', time: now(), address: inbound.address, ...nothing } as const;
   return { kind: 'file', url, needsIntent: true, forPolicy };
 }
 

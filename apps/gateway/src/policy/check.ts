@@ -1,19 +1,19 @@
 import type { OperationFacts } from './operation-facts.ts';
-import type { Decision, Policy, PolicyRequest } from './policy.ts';
+import type { Decision, Policy, PolicyRequest, RequestTarget } from './policy.ts';
 
 export type Denial = Extract<Decision, { allow: false }>;
 
-export interface CheckInput {
+export interface CheckInput<Request extends RequestTarget = PolicyRequest> {
   policy: Policy;
-  request: PolicyRequest;
+  request: Request;
   facts: OperationFacts;
 }
 
 /** One question that a policy answers. The request is allowed if no check refuses it. */
-export interface Check {
+export interface Check<Request extends RequestTarget = PolicyRequest> {
   /** The field of the policy, as in the rule of a decision. */
   name: string;
   /** What the policy says, in a few words; null if it limits nothing. */
   limitOf(policy: Policy): string | null;
-  refuse(input: CheckInput): Denial | undefined;
+  refuse(input: CheckInput<Request>): Denial | undefined;
 }

@@ -2,9 +2,9 @@ import { createAddressMatcher } from './address-ranges.ts';
 import type { Check } from './check.ts';
 import { numbersCheck } from './numbers-check.ts';
 import type { OperationFacts } from './operation-facts.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, RequestTarget } from './policy.ts';
 
-const expiresCheck: Check = {
+const expiresCheck: Check<RequestTarget> = {
   name: 'expires',
   limitOf: ({ expiresAt }) => (expiresAt === null ? null : `until ${new Date(expiresAt).toISOString()}`),
   refuse({ policy: { expiresAt }, request: { time } }) {
@@ -16,7 +16,7 @@ const expiresCheck: Check = {
 
 const matchers = new WeakMap<readonly string[], (address: string) => boolean>();
 
-const addressesCheck: Check = {
+const addressesCheck: Check<RequestTarget> = {
   name: 'addresses',
   limitOf: ({ addresses }) => (addresses === null ? null : addresses.join(', ') || 'no address'),
   refuse({ policy: { addresses }, request: { address } }) {
@@ -31,7 +31,7 @@ const addressesCheck: Check = {
   },
 };
 
-const denyCheck: Check = {
+const denyCheck: Check<RequestTarget> = {
   name: 'deny',
   limitOf: ({ deny }) => deny.join(', ') || null,
   refuse({ policy: { deny }, facts }) {
@@ -50,7 +50,7 @@ export function allowedBy({ allow }: Policy, facts: OperationFacts): Policy['all
 
 export const nothingAllowsIt = 'nothing allows it';
 
-const allowCheck: Check = {
+const allowCheck: Check<RequestTarget> = {
   name: 'allow',
   limitOf: ({ allow }) => allow.join(', ') || 'nothing',
   refuse({ policy, facts }) {
@@ -105,13 +105,8 @@ function printable(pointer: string): string {
   return masked.length > 60 ? `${masked.slice(0, 60)}…` : masked;
 }
 
+/** They need no value of the request, so they are asked before its body is read, and again with the others. */
+export const targetChecks: readonly Check<RequestTarget>[] = [expiresCheck, addressesCheck, denyCheck, allowCheck];
+
 /** In the order in which they are asked. */
-export const checks: readonly Check[] = [
-  expiresCheck,
-  addressesCheck,
-  denyCheck,
-  allowCheck,
-  numbersCheck,
-  recipientsCheck,
-  unknownFieldsCheck,
-];
+export const checks: readonly Check[] = [...targetChecks, numbersCheck, recipientsCheck, unknownFieldsCheck];

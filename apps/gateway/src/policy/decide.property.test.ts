@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide } from './decide.ts';
+import { decide, refuseTarget } from './decide.ts';
 import { operationFacts } from './operation-facts.ts';
 import type { OperationClass } from './policy.ts';
 import {
@@ -143,6 +143,22 @@ test('never throws, whatever the strings are', () => {
       expect(operationFacts.has(operation) || !decide(policy, unknown).allow).toBe(true);
     }),
     runs,
+  );
+});
+
+test('refuses a target exactly if it allows no request to it, in the words of the whole decision', () => {
+  countCases((count) =>
+    fc.assert(
+      fc.property(policies, requests, (policy, request) => {
+        const { operation, time, address } = request;
+        const denial = refuseTarget(policy, { operation, time, address });
+        if (denial) expect(decide(policy, request)).toEqual(denial);
+        const widest = { ...policy, numbers: 'all', maxRecipients: null } as const;
+        expect(decide(widest, request).allow).toBe(denial === undefined);
+        if (denial) count();
+      }),
+      runs,
+    ),
   );
 });
 

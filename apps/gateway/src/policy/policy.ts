@@ -21,13 +21,17 @@ export interface Policy {
   addresses: readonly string[] | null;
 }
 
-/** What `decide` looks at: values that were validated, and that are forwarded as they are here. */
-export interface PolicyRequest {
+/** What is known of a request before its body is read. */
+export interface RequestTarget {
   operation: GatewayOperationId;
   /** Milliseconds since 1970. */
   time: number;
   /** Null in process. */
   address: string | null;
+}
+
+/** What `decide` looks at: values that were validated, and that are forwarded as they are here. */
+export interface PolicyRequest extends RequestTarget {
   /** The account's phone numbers in the request, digits only. */
   senders: readonly string[];
   /** Whether a place for a sender is empty, also if others are filled: one message of a batch, for example. */

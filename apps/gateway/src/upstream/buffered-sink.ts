@@ -1,4 +1,4 @@
-import type { ByteBudget } from '../listen/byte-budget.ts';
+import type { Share } from '../listen/fair-shares.ts';
 import type { UpstreamHeaders } from './headers.ts';
 import type { Reception, ResponseSink } from './reception.ts';
 import type { UpstreamProblem } from './upstream.ts';
@@ -11,16 +11,16 @@ export interface Buffered {
 
 const maxResponseBytes = 8 * 1024 * 1024;
 /**
- * How long a response waits for room in the budget, all its waits together. It keeps what it holds meanwhile, so the wait
+ * How long a response waits for room in its team's share, all its waits together. It keeps what it holds meanwhile, so the wait
  * has to end: the youngest gives up first, until those that are left have room.
  */
 const roomMs = 1_000;
 
-/** Collects a whole response. Its bytes count in the budget of all responses until they are given back. */
+/** Collects a whole response. Its bytes count in its team's share until they are given back. */
 export class BufferedSink implements ResponseSink {
   /** Set before anything arrives. */
   reception: Pick<Reception, 'pause' | 'resume' | 'abort'> | null = null;
-  readonly #budget: ByteBudget;
+  readonly #share: Share;
   readonly #settle: (result: Buffered | UpstreamProblem) => void;
   #status = 0;
   #headers: UpstreamHeaders = {};
@@ -30,8 +30,8 @@ export class BufferedSink implements ResponseSink {
   #waitsSince: number | null = null;
   #waitedMs = 0;
 
-  constructor(budget: ByteBudget, settle: (result: Buffered | UpstreamProblem) => void) {
-    this.#budget = budget;
+  constructor(share: Share, settle: (result: Buffered | UpstreamProblem) => void) {
+    this.#share = share;
     this.#settle = settle;
   }
 
@@ -83,17 +83,13 @@ export class BufferedSink implements ResponseSink {
   }
 
   #takeRoom(): boolean {
-    try {
-      this.#budget.take(this.#size - this.#taken);
-    } catch {
-      return false;
-    }
+    if (!this.#share.take(this.#size - this.#taken)) return false;
     this.#taken = this.#size;
     return true;
   }
 
   #release(): void {
-    this.#budget.give(this.#taken);
+    this.#share.give(this.#taken);
     this.#taken = 0;
   }
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { ProblemError } from '../problem.ts';
 import { exposesKey, longestFormOf } from './exposes-key.ts';
 import type { UpstreamHeaders } from './headers.ts';
 import type { Reception, ResponseSink } from './reception.ts';
@@ -13,14 +14,18 @@ interface FileSinkDeps {
 }
 
 const maxFileBytes = 100 * 1024 * 1024;
+/** What is looked at before the answer begins, so that a short one with the key in it is refused as a whole. */
+const firstBytes = 16 * 1024;
+const keyExposed = "DoubleTick's response contained the gateway's own key and was withheld";
 
 /** Hands a file on as it arrives, at the pace of its reader. */
 export class FileSink implements ResponseSink {
   reception: Pick<Reception, 'pause' | 'resume' | 'abort'> | null = null;
   readonly #deps: FileSinkDeps;
+  #head: { status: number; headers: Record<string, string> } | null = null;
   #stream: Readable | null = null;
   #size = 0;
-  /** What is held back, because a key may begin in it. */
+  /** What is held back: the beginning, and later what a key may begin in. */
   #tail = Buffer.alloc(0);
   #isPaused = false;
 
@@ -30,11 +35,61 @@ export class FileSink implements ResponseSink {
 
   start(status: number, headers: UpstreamHeaders): void {
     const problem = this.#judge(status, headers);
-    if (problem) {
-      this.#deps.resolve(problem);
-      this.reception?.abort('consumer');
+    if (problem) this.#refuse(problem);
+    else this.#head = { status, headers: visibleHeaders(headers) };
+  }
+
+  data(chunk: Buffer): void {
+    if (!this.#head) return;
+    this.#size += chunk.length;
+    if (this.#size > maxFileBytes) {
+      this.#stream?.destroy(new Error('The file is larger than 100 MiB'));
       return;
     }
+    const seen = Buffer.concat([this.#tail, chunk]);
+    if (exposesKey({}, seen, this.#deps.keys)) {
+      if (this.#stream) this.#stream.destroy(new ProblemError('upstream-key-exposed', `${keyExposed}.`));
+      else this.#refuse(problemOf(this.#head.status, 'upstream-key-exposed', keyExposed));
+      return;
+    }
+    if (!this.#stream && seen.length < firstBytes) {
+      this.#tail = seen;
+      return;
+    }
+    const stream = this.#stream ?? this.#open(this.#head);
+    const end = Math.max(0, seen.length - Math.max(...this.#deps.keys.map(longestFormOf)));
+    this.#tail = seen.subarray(end);
+    if (end === 0 || stream.push(seen.subarray(0, end))) return;
+    this.#isPaused = true;
+    this.reception?.pause();
+  }
+
+  end(): void {
+    if (this.#head) {
+      const stream = this.#stream ?? this.#open(this.#head);
+      if (this.#tail.length > 0) stream.push(this.#tail);
+      stream.push(null);
+    }
+    this.#deps.done();
+  }
+
+  fail(problem: UpstreamProblem): void {
+    if (this.#stream) this.#stream.destroy(new Error(problem.what));
+    else this.#deps.resolve(problem);
+    this.#deps.done();
+  }
+
+  isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  #refuse(problem: UpstreamProblem): void {
+    this.#head = null;
+    this.#deps.resolve(problem);
+    this.reception?.abort('consumer');
+  }
+
+  #open({ status, headers }: Pick<UpstreamFile, 'status' | 'headers'>): Readable {
     const resume = () => {
       if (!this.#isPaused) return;
       this.#isPaused = false;
@@ -50,56 +105,13 @@ export class FileSink implements ResponseSink {
     // It may fail before its reader listens, who then sees it destroyed; without a listener the process would end.
     stream.on('error', () => undefined);
     this.#stream = stream;
-    this.#deps.resolve({ kind: 'file', status, headers: visibleHeaders(headers), body: stream });
-  }
-
-  data(chunk: Buffer): void {
-    const stream = this.#stream;
-    if (!stream) return;
-    this.#size += chunk.length;
-    if (this.#size > maxFileBytes) {
-      stream.destroy(new Error('The file is larger than 100 MiB'));
-      return;
-    }
-    const seen = Buffer.concat([this.#tail, chunk]);
-    if (exposesKey({}, seen, this.#deps.keys)) {
-      stream.destroy(new Error("The file contains the gateway's own key"));
-      return;
-    }
-    const end = Math.max(0, seen.length - Math.max(...this.#deps.keys.map(longestFormOf)));
-    this.#tail = seen.subarray(end);
-    if (end === 0 || stream.push(seen.subarray(0, end))) return;
-    this.#isPaused = true;
-    this.reception?.pause();
-  }
-
-  end(): void {
-    if (this.#tail.length > 0) this.#stream?.push(this.#tail);
-    this.#stream?.push(null);
-    this.#deps.done();
-  }
-
-  fail(problem: UpstreamProblem): void {
-    if (this.#stream) this.#stream.destroy(new Error(problem.what));
-    else this.#deps.resolve(problem);
-    this.#deps.done();
-  }
-
-  isPaused(): boolean {
-    return this.#isPaused;
+    this.#deps.resolve({ kind: 'file', status, headers, body: stream });
+    return stream;
   }
 
   #judge(status: number, headers: UpstreamHeaders): UpstreamProblem | undefined {
-    const problem = (code: UpstreamProblem['code'], what: string): UpstreamProblem => ({
-      kind: 'problem',
-      code,
-      what,
-      status,
-      wasSent: true,
-    });
-    if (exposesKey(headers, Buffer.alloc(0), this.#deps.keys)) {
-      return problem('upstream-key-exposed', "DoubleTick's response contained the gateway's own key and was withheld");
-    }
+    const problem = (code: UpstreamProblem['code'], what: string) => problemOf(status, code, what);
+    if (exposesKey(headers, Buffer.alloc(0), this.#deps.keys)) return problem('upstream-key-exposed', keyExposed);
     if (status === 401) return problem('upstream-auth-failed', "DoubleTick rejected the gateway's own key");
     const flaw = statusFlaw(status) ?? encodingFlaw(headers);
     if (flaw) return problem('upstream-invalid-response', `DoubleTick answered with ${flaw}`);
@@ -108,6 +120,10 @@ export class FileSink implements ResponseSink {
     }
     return undefined;
   }
+}
+
+function problemOf(status: number, code: UpstreamProblem['code'], what: string): UpstreamProblem {
+  return { kind: 'problem', code, what, status, wasSent: true };
 }
 
 /** What customers sent must not run as a page: a file is saved, and only ever opened as what it says it is. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createByteBudget } from '../listen/byte-budget.ts';
+import { createFairShares } from '../listen/fair-shares.ts';
 import { eventually } from '../setup-gateway.fixture.ts';
 import { json } from './scripted-upstream.fixture.ts';
 import { setupUpstream } from './setup-upstream.fixture.ts';
@@ -7,52 +7,62 @@ import { setupUpstream } from './setup-upstream.fixture.ts';
 const MiB = 1024 * 1024;
 
 async function setup(limitBytes: number, bodyBytes: number) {
-  const budget = createByteBudget(limitBytes);
-  const client = await setupUpstream(json(200, 'x'.repeat(bodyBytes)), { budget, timeouts: { bodyMs: 5_000 } });
-  return { budget, ...client };
+  const bytes = createFairShares(limitBytes);
+  const client = await setupUpstream(json(200, 'x'.repeat(bodyBytes)), { bytes, timeouts: { bodyMs: 5_000 } });
+  return { bytes, other: bytes.shareOf('Other'), ...client };
 }
 
 it('counts a response until it is released, once', async () => {
-  const { budget, send } = await setup(8 * MiB, MiB);
+  const { bytes, send } = await setup(8 * MiB, MiB);
   const answer = await send();
   if (answer.kind !== 'answer') throw new Error(answer.what);
-  expect(budget.usedBytes).toBe(answer.body.length);
+  expect(bytes.used).toBe(answer.body.length);
   answer.release();
   answer.release();
-  expect(budget.usedBytes).toBe(0);
+  expect(bytes.used).toBe(0);
 });
 
 it('a response waits for room', async () => {
-  const { budget, send, upstream } = await setup(4 * MiB, 2 * MiB);
-  budget.take(3 * MiB);
+  const { bytes, other, send, upstream } = await setup(4 * MiB, 2 * MiB);
+  other.take(3 * MiB);
   const pending = send();
   await eventually(() => expect(upstream.seen).toHaveLength(1));
-  await eventually(() => expect(budget.usedBytes).toBeGreaterThan(3 * MiB));
-  budget.give(3 * MiB);
+  await eventually(() => expect(bytes.used).toBeGreaterThan(3 * MiB));
+  other.give(3 * MiB);
   expect(await pending).toMatchObject({ kind: 'answer', status: 200 });
 });
 
 it('a response that finds no room in time is given up, and gives back what it holds', async () => {
-  const { budget, send } = await setup(4 * MiB, 2 * MiB);
-  budget.take(3 * MiB);
+  const { bytes, other, send } = await setup(4 * MiB, 2 * MiB);
+  other.take(3 * MiB);
   expect(await send()).toMatchObject({ code: 'gateway-busy', wasSent: true, status: 200 });
-  expect(budget.usedBytes).toBe(3 * MiB);
+  expect(bytes.used).toBe(3 * MiB);
 });
 
 it('of responses that wait for each other, some give up soon and the others arrive', async () => {
-  const { budget, send } = await setup(4 * MiB, 3 * MiB);
+  const { bytes, send } = await setup(8 * MiB, 3 * MiB);
   const start = performance.now();
   const results = await Promise.all(Array.from({ length: 8 }, () => send()));
   expect(performance.now() - start).toBeLessThan(5_000);
   expect(results.filter(({ kind }) => kind === 'answer')).not.toEqual([]);
   for (const result of results) if (result.kind === 'answer') result.release();
-  expect(budget.usedBytes).toBe(0);
+  expect(bytes.used).toBe(0);
   expect(await send()).toMatchObject({ kind: 'answer' });
 });
 
 it('a response that is withheld gives its bytes back', async () => {
-  const { budget, send, upstream } = await setup(4 * MiB, MiB);
+  const { bytes, send, upstream } = await setup(4 * MiB, MiB);
   upstream.script((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('x'.repeat(MiB)));
   expect(await send()).toMatchObject({ code: 'upstream-invalid-response' });
-  expect(budget.usedBytes).toBe(0);
+  expect(bytes.used).toBe(0);
+});
+
+it("one team's responses leave room for another's", async () => {
+  const { bytes, send, upstream } = await setup(8 * MiB, 2 * MiB);
+  const greedy = await Promise.all(Array.from({ length: 8 }, () => send()));
+  expect(greedy.map(({ kind }) => kind)).toContain('problem');
+  expect(bytes.used).toBeLessThan(6 * MiB);
+  upstream.script(json(200, 'x'.repeat(MiB)));
+  expect(await send({ team: 'Marketing', lane: 'Marketing\nread' })).toMatchObject({ kind: 'answer', status: 200 });
+  for (const result of greedy) if (result.kind === 'answer') result.release();
 });

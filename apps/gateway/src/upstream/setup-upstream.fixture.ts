@@ -43,6 +43,7 @@ export async function setupUpstream(script: Script = json(200, { ok: true }), op
       contentLength: undefined,
       accept: undefined,
       requestId: 'request-1',
+      team: 'Support',
       lane: 'Support\nread',
       gone: new AbortController().signal,
       ...part,

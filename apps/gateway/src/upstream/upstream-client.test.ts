@@ -111,10 +111,15 @@ it('hands a file on at the pace of its reader', async () => {
   expect(await readAll(file.body)).toBe(size);
 });
 
+const long = 'a'.repeat(200_000);
+
 it.each([
-  ['breaks off', raw(`HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 99\r\n\r\nabc`)],
-  ['contains the key', raw(`HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 16\r\n\r\na ${key}`)],
-] satisfies [string, Script][])('never ends a file cleanly that %s', async (_, script) => {
+  ['breaks off', raw(`HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 999999\r\n\r\n${long}`)],
+  [
+    'contains the key',
+    raw(`HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 200014\r\n\r\n${long}${key}`),
+  ],
+] satisfies [string, Script][])('never ends a long file cleanly that %s', async (_, script) => {
   const { fetchFile } = await setupUpstream(script);
   const file = await fetchFile('/cdn/1/a.png');
   if (file.kind !== 'file') throw new Error(file.what);
@@ -228,8 +233,8 @@ it('refuses a compressed file, whose encoding would be lost', async () => {
 
 it('hands on no part of a key in a file, however it is cut', async () => {
   const escaped = [...key].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
-  const text = `picture ${escaped}`;
-  for (let cut = text.length - 1; cut > 8; cut -= 7) {
+  const text = long + escaped;
+  for (let cut = text.length - 1; cut > long.length; cut -= 7) {
     const { fetchFile } = await setupUpstream((_, response) => {
       response.writeHead(200, { 'content-type': 'text/plain' }).write(text.slice(0, cut));
       setImmediate(() => response.end(text.slice(cut)));
@@ -240,8 +245,8 @@ it('hands on no part of a key in a file, however it is cut', async () => {
     const read = async () => {
       for await (const chunk of file.body) received += chunk;
     };
-    await expect(read()).rejects.toThrow("contains the gateway's own key");
-    expect('picture '.startsWith(received)).toBe(true);
+    await expect(read()).rejects.toThrow("contained the gateway's own key");
+    expect(long.startsWith(received)).toBe(true);
   }
 });
 
@@ -262,7 +267,18 @@ it('a file is saved, never opened as a page', async () => {
 it('looks for a new key in the first file after it was replaced', async () => {
   const { fetchFile, replaceKey } = await setupUpstream(json(200, { key: 'key_9876543210' }));
   replaceKey('key_9876543210');
+  expect(await fetchFile('/cdn/1/a.txt')).toMatchObject({ code: 'upstream-key-exposed', status: 200 });
+});
+
+it.each([0, 1, 16_383, 16_384, 16_385, 100_000])('hands on a file of %i bytes unchanged', async (size) => {
+  const content = Buffer.alloc(size, 'abc');
+  const { fetchFile } = await setupUpstream((_, response) => response.writeHead(200).end(content));
   const file = await fetchFile('/cdn/1/a.txt');
   if (file.kind !== 'file') throw new Error(file.what);
-  await expect(readAll(file.body)).rejects.toThrow();
+  expect(Buffer.concat(await file.body.toArray()).equals(content)).toBe(true);
+});
+
+it('a short file that breaks off is a problem, not a file', async () => {
+  const { fetchFile } = await setupUpstream(raw('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc'));
+  expect(await fetchFile('/cdn/1/a.png')).toMatchObject({ kind: 'problem', code: 'upstream-invalid-response' });
 });

@@ -2,7 +2,7 @@ import type { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import type { Timeouts } from '../deps.ts';
-import { type ByteBudget, createByteBudget } from '../listen/byte-budget.ts';
+import { createFairShares, defaultBufferBytes, type FairShares } from '../listen/fair-shares.ts';
 import type { Gone } from '../pipeline/inbound.ts';
 import { UnderWay } from '../under-way.ts';
 import { type Buffered, BufferedSink } from './buffered-sink.ts';
@@ -21,8 +21,8 @@ import type { UpstreamTarget } from './upstream-target.ts';
 export interface UpstreamOptions {
   timeouts: Timeouts;
   lanes: LaneLimits;
-  /** For the bodies of all responses together. */
-  budget?: ByteBudget;
+  /** For the bytes of all responses together. */
+  bytes?: FairShares;
   /** Default: names of DoubleTick never resolve to private addresses. */
   lookup?: LookupFunction;
 }
@@ -39,17 +39,17 @@ type FileRequest = Pick<UpstreamRequest, 'lane' | 'gone' | 'requestId'>;
 class Client implements Upstream {
   readonly #target: UpstreamTarget;
   readonly #timeouts: Timeouts;
-  readonly #budget: ByteBudget;
+  readonly #bytes: FairShares;
   readonly #agent: Agent;
   readonly #lanes: Lanes;
   readonly #keys: KeyMemory;
   readonly #active = new UnderWay<Pick<Reception, 'sweep' | 'abort'>>();
   readonly #timer = setInterval(() => this.#sweep(), sweepMs).unref();
 
-  constructor(target: UpstreamTarget, { timeouts, lanes, budget, lookup = createPublicLookup() }: UpstreamOptions) {
+  constructor(target: UpstreamTarget, { timeouts, lanes, bytes, lookup = createPublicLookup() }: UpstreamOptions) {
     this.#target = target;
     this.#timeouts = timeouts;
-    this.#budget = budget ?? createByteBudget();
+    this.#bytes = bytes ?? createFairShares(defaultBufferBytes);
     this.#agent = createAgent(timeouts, lookup);
     this.#lanes = createLanes(lanes);
     this.#keys = createKeyMemory(target.key);
@@ -118,7 +118,7 @@ class Client implements Upstream {
   #sendOnce(request: UpstreamRequest, deadlineAt: number): Promise<Buffered | UpstreamProblem> {
     return new Promise((resolve) => {
       const isSafe = request.operation.safety === 'safe';
-      const sink = new BufferedSink(this.#budget, (result) => {
+      const sink = new BufferedSink(this.#bytes.shareOf(request.team), (result) => {
         remove();
         if (isSafe) request.gone.removeEventListener('abort', giveUp);
         resolve(result);

@@ -34,7 +34,14 @@ export function judgeResponse(
   return { kind: 'answer', status, headers: clientResponseHeaders(headers), body };
 }
 
+/**
+ * Clients that follow the Fetch standard fail for a 407, and send the request again for a 421.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+ */
 export function statusFlaw(status: number): string | undefined {
+  if (status === 407) return 'a request to authenticate with a proxy';
+  if (status === 421) return 'a status that makes clients send the request again';
   if (status >= 300 && status < 400) return 'a redirect, which the gateway does not follow';
   return status < 200 || status > 599 ? 'an invalid status code' : undefined;
 }

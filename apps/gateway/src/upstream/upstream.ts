@@ -14,6 +14,8 @@ export interface UpstreamRequest {
   contentLength: number | undefined;
   accept: string | undefined;
   requestId: string;
+  /** Whose response it is, in the cap for all responses. */
+  team: string;
   /** Requests of one lane share slots and a queue; lanes do not wait for each other. */
   lane: string;
   /** Drops the request from the queue. In flight it aborts only what is safe to repeat. */
@@ -51,7 +53,7 @@ export interface UpstreamFile {
   kind: 'file';
   status: number;
   headers: Readonly<Record<string, string>>;
-  /** Fails, without an end, if the upstream breaks off, exceeds the size or exposes the key. */
+  /** Fails, without an end, if the upstream breaks off, exceeds the size or exposes the key (a `ProblemError`). */
   body: Readable;
 }
 

@@ -67,6 +67,13 @@ const Simulation = z
       wabaNumber: z.string().optional().openapi({ description: "Optional when the customer's chat determines it." }),
       text,
     }),
+    z.strictObject({
+      type: z.literal('CHAT_READ'),
+      from,
+      to: z.string().optional().openapi({ description: "The customer's phone number; send it or `groupId`." }),
+      wabaNumber: z.string().optional().openapi({ description: "Optional when the customer's chat determines it." }),
+      groupId: groupId.optional(),
+    }),
     z.strictObject({ type: z.literal('INCOMING_CALL'), from, to }),
     z.strictObject({
       type: z.literal('CALL_PERMISSION_REPLY'),
@@ -92,7 +99,7 @@ const simulateRoute = createRoute({
   operationId: 'simulate',
   summary: 'Simulate what people do outside the API',
   description:
-    'A customer writes, calls or joins a WhatsApp group; a team member writes in the inbox or accepts an invitation.',
+    'A customer writes, calls or joins a WhatsApp group; a team member writes or reads in the inbox or accepts an invitation.',
   request: {
     params: WorldParameter,
     body: { content: { 'application/json': { schema: Simulation } }, required: true },

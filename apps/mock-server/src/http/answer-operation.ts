@@ -7,15 +7,17 @@ import {
   validateRequest,
 } from '@doubletick-kit/contract';
 import { countRequest, type LimitedRequest } from '../world/rate-limits.ts';
+import { refuse } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
 import type { OperationRequest } from './handlers/handler.ts';
 import { runOperation } from './operations.ts';
 import type { FoundOperation } from './request/find-operation.ts';
+import { findUnusableRecipient } from './request/find-unusable-recipient.ts';
 import type { IncomingRequest } from './request/incoming-request.ts';
 import type { Form, Input } from './request/read-form.ts';
 import { type Answer, badRequest, retryAfter } from './response/answer.ts';
 import type { ConformityCheck } from './response/conform.ts';
-import { limitAnswer } from './response/refusal-answer.ts';
+import { limitAnswer, refusalAnswer } from './response/refusal-answer.ts';
 import { preferredStatus, successStatus } from './response/success-status.ts';
 
 const noQuery = new URLSearchParams();
@@ -35,7 +37,10 @@ export async function answerOperation(
   const query = parseQuery(id, request.search === '' ? noQuery : new URLSearchParams(request.search));
   const parts = { params, query, body };
   const violations = await validateRequest(id, form ? { ...parts, form: withoutFiles(form) } : parts);
-  if (violations.length > 0) return badRequest(formatUpstreamErrors(violations));
+  const recipient = findUnusableRecipient(id, body, violations);
+  const { otherViolations = violations } = recipient ?? {};
+  if (otherViolations.length > 0) return badRequest(formatUpstreamErrors(violations));
+  if (recipient) return refusalAnswer(id, refuse(422, `${recipient.path} must be a valid phone number`));
   const limited = limitedRequest(id);
   const waitSeconds = limited.limits.length > 0 ? countRequest(world, limited) : undefined;
   if (waitSeconds !== undefined) return { ...limitAnswer(id), headers: retryAfter(waitSeconds) };

@@ -31,7 +31,7 @@ const requests: [OperationId, { query?: object; body?: object }][] = [
     { status: 'open_cart' },
     { tags: tags.dealers },
     { status: 'open_cart', assignedUserPhone: agents.lead.phone, tags: tags.dealers },
-    { assignedUserPhone: agents.secondMember.phone, wabaNumbers: wabaNumber },
+    { assignedUserPhone: agents.secondMember.phone, wabaNumbers: wabaNumbers.sales },
     { assignedUserPhone: 'null' },
     { wabaNumbers: wabaNumbers.sales },
   ].map((query): [OperationId, { query: object }] => ['getChatList', { query: { limit: 3, ...query } }]),

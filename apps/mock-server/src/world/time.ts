@@ -26,7 +26,26 @@ export function readDays({ startDate, endDate }: { startDate?: string; endDate?:
 
 function startOfDay(date: string): number | undefined {
   const [day = 0, month = 0, year = 0] = date.split('-').map(Number);
-  return day > daysOf(month, year) ? undefined : daysSince1970(year, month, day) * dayMs;
+  return isDay({ day, month, year }) ? daysSince1970(year, month, day) * dayMs : undefined;
+}
+
+/**
+ * Whether a string is a date that exists: YYYY-MM-DD with or without a time, DD-MM-YYYY or DD/MM/YYYY.
+ *
+ * @see get-customer-details (guide), whose sample of a date has a time. Assumed: the other spellings.
+ */
+export function isDate(text: string): boolean {
+  const groups = (isoDate.exec(text) ?? dayFirst.exec(text))?.groups;
+  if (!groups) return false;
+  return isDay({ day: Number(groups.day), month: Number(groups.month), year: Number(groups.year) });
+}
+
+const isoDate =
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const dayFirst = /^(?<day>\d{2})[-/](?<month>\d{2})[-/](?<year>\d{4})$/;
+
+function isDay({ day, month, year }: { day: number; month: number; year: number }): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year);
 }
 
 function daysOf(month: number, year: number): number {

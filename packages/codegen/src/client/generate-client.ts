@@ -1,10 +1,12 @@
 import { banner } from '../banner.ts';
 import type { OpenApiDocument } from '../openapi-document.ts';
+import type { Schemas } from '../schema-object.ts';
 import type { ClientMethod } from './client-method.ts';
 import { type ClientDocument, type ClientOperation, readOperations } from './client-operation.ts';
 import { declareInput } from './input-declarations.ts';
 import { inputName, kebabCase, methodName, pascalCase } from './names.ts';
-import { describeOperation } from './operation-spec.ts';
+import { describeOperation, describeRateLimits } from './operation-spec.ts';
+import { printLiteral } from './print-literal.ts';
 import { printTsdoc } from './print-tsdoc.ts';
 import { groupResources, printClassFile, printImport, printTypesFile, type Resource } from './resource-files.ts';
 import { declareResult } from './result-declarations.ts';
@@ -27,6 +29,8 @@ export function generateClient(bundled: OpenApiDocument): Map<string, string> {
   return new Map([
     ['schema-name.ts', schemaName],
     ['operation-id.ts', printOperationIds(operations)],
+    ['path-operations.ts', printPathOperations(methods)],
+    ['rate-limits.ts', printRateLimits(operations, schemas)],
     ...printResources(resources),
     ['client.ts', printClient(resources)],
     ['index.ts', printIndex(resources)],
@@ -43,6 +47,28 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 function printOperationIds(operations: ClientOperation[]): string {
   const ids = operations.map(({ id }) => `\n  | '${id}'`);
   return `${banner}\n/** The id of an operation, as in the OpenAPI description. */\nexport type OperationId =${ids.join('')};\n`;
+}
+
+/** The path client has neither flat inputs nor pages. */
+function printPathOperations(methods: ClientMethod[]): string {
+  const specs = methods.map(({ spec }) => ({ ...spec, pagination: undefined, bodyNames: undefined }));
+  return `${banner}
+import type { OperationSpec } from '../kernel/operation-spec.ts';
+
+/** Every operation, as the path client sends it. */
+export const pathOperations: readonly OperationSpec[] = ${printLiteral(specs)};
+`;
+}
+
+/** Apart from the operations: only the rate limiter needs them. */
+function printRateLimits(operations: ClientOperation[], schemas: Schemas): string {
+  const limits = operations.map((operation) => [operation.id, describeRateLimits(operation, schemas)]);
+  return `${banner}
+import type { RateLimitSpec } from '../kernel/operation-spec.ts';
+
+/** The documented rate limits by operation id. */
+export const rateLimits: Readonly<Record<string, readonly RateLimitSpec[]>> = ${printLiteral(Object.fromEntries(limits))};
+`;
 }
 
 function printResources(resources: Resource[]): [string, string][] {

@@ -120,7 +120,9 @@ function declareForm(parts: Parts, body: Body, form: Body): Declaration[] {
 
 /** A body that is one of several schemas. */
 function declareUnion({ name, documentation, members }: Parts, body: Body): Declaration[] {
-  const branches = (body.schema.oneOf ?? body.schema.anyOf ?? []).map((branch) => printType(branch) ?? 'unknown');
+  const branches = (body.schema.oneOf ?? body.schema.anyOf ?? []).map(
+    (branch) => printType(branch, 'readonly ') ?? 'unknown',
+  );
   if (members.length === 0) return [{ name, documentation, alias: branches }];
   const parameters = `${name.replace(/Input$/, '')}Parameters`;
   return [

@@ -53,7 +53,7 @@ export function filePartMembers(field: string): Member[] {
 
 export function parameterMember({ name, required, schema, description = '', example }: Parameter): Member {
   const documentation = [description, example === undefined ? '' : `@example ${JSON.stringify(example)}`];
-  return { name, type: printType(schema) ?? 'unknown', isOptional: !required, documentation };
+  return { name, type: printType(schema, 'readonly ') ?? 'unknown', isOptional: !required, documentation };
 }
 
 export function renamedMembers(body: Body, names: string[], schemas: Schemas): Member[] {
@@ -68,7 +68,7 @@ export function renamedMembers(body: Body, names: string[], schemas: Schemas): M
 
 export function requiredMember({ schemas }: Parts, body: Body, name: string): Member {
   const property = allProperties(schemas, body.schema)[name] ?? {};
-  const type = printType(property) ?? `NonNullable<Schema<'${body.name}'>['${name}']>`;
+  const type = printType(property, 'readonly ') ?? `NonNullable<Schema<'${body.name}'>['${name}']>`;
   return { name, type, isOptional: false, documentation: [property.description ?? ''] };
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Schemas } from '../schema-object.ts';
 import type { ClientOperation, Parameter } from './client-operation.ts';
-import { describeOperation } from './operation-spec.ts';
+import { describeOperation, describeRateLimits } from './operation-spec.ts';
 import { printLiteral } from './print-literal.ts';
 
 const text = { type: 'string' };
@@ -14,30 +14,31 @@ const schemas: Schemas = {
   Channel: { properties: { integrationId: text } },
 };
 
+function operationWith(changes: Partial<ClientOperation>): ClientOperation {
+  return {
+    id: 'any',
+    method: 'POST',
+    path: '/any',
+    resource: 'any',
+    name: 'any',
+    tag: 'Any',
+    summary: '',
+    description: '',
+    upstream: 'any',
+    safety: 'unsafe',
+    rateLimits: [],
+    parameters: [],
+    bodies: {},
+    statuses: [],
+    successes: [],
+    mayBeEmpty: false,
+    ...changes,
+  };
+}
+
 /** What is generated: undefined properties are not printed. */
 function specOf(changes: Partial<ClientOperation>) {
-  return describeOperation(
-    {
-      id: 'any',
-      method: 'POST',
-      path: '/any',
-      resource: 'any',
-      name: 'any',
-      tag: 'Any',
-      summary: '',
-      description: '',
-      upstream: 'any',
-      safety: 'unsafe',
-      rateLimits: [],
-      parameters: [],
-      bodies: {},
-      statuses: [],
-      successes: [],
-      mayBeEmpty: false,
-      ...changes,
-    },
-    schemas,
-  );
+  return describeOperation(operationWith(changes), schemas);
 }
 
 const list = { type: 'array', items: text };
@@ -122,8 +123,7 @@ it.each<[Partial<ClientOperation>, string | undefined]>([
     { limit: 60, per: 'hour', scope: 'organization' },
     { limit: 1, per: 'hour', scope: 'number' },
   ];
-  const { rateLimits: limits } = { rateLimits: undefined, ...specOf({ ...changes, rateLimits }) };
-  expect(limits).toEqual([
+  expect(describeRateLimits(operationWith({ ...changes, rateLimits }), schemas)).toEqual([
     { limit: 60, per: 'hour', scope: 'organization' },
     { limit: 1, per: 'hour', scope: 'number', field },
   ]);

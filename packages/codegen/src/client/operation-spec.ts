@@ -14,7 +14,6 @@ export function describeOperation(operation: ClientOperation, schemas: Schemas):
   const { id, method, path, safety, parameters, bodies, pagination } = operation;
   const query = parameters.filter((parameter) => parameter.in === 'query');
   const renamed = collisions(operation, schemas).map((name) => [bodyAlias(name), name]);
-  const limits = operation.rateLimits.map((limit) => describeRateLimit(limit, operation, schemas));
   return {
     id,
     method,
@@ -32,7 +31,6 @@ export function describeOperation(operation: ClientOperation, schemas: Schemas):
       hasMore: pagination.hasMore,
       page: pagination.page,
     },
-    rateLimits: limits.length > 0 ? limits : undefined,
   };
 }
 
@@ -60,6 +58,12 @@ function bodyKind({ bodies }: ClientOperation): string | undefined {
   const [type, another] = Object.keys(bodies);
   if (another !== undefined) return 'json-or-form';
   return type && (type === json ? 'json' : 'form');
+}
+
+/** The documented limits of an operation; undefined if there are none. */
+export function describeRateLimits(operation: ClientOperation, schemas: Schemas): object[] | undefined {
+  const limits = operation.rateLimits.map((limit) => describeRateLimit(limit, operation, schemas));
+  return limits.length > 0 ? limits : undefined;
 }
 
 /** A limit per phone number also has the field of the input that holds the number. */

@@ -42,3 +42,10 @@ it.each([
 ])('spells %j as %s', (schema, expected) => {
   expect(printType(schema)).toBe(expected);
 });
+
+it.each([
+  [{ type: 'array', items: { type: 'string' } }, 'readonly string[]'],
+  [{ type: 'array', items: { type: 'array', items: { enum: [1, 2] } } }, 'readonly (readonly (1 | 2)[])[]'],
+])('spells %j in an input as %s', (schema, expected) => {
+  expect(printType(schema, 'readonly ')).toBe(expected);
+});

@@ -1,7 +1,7 @@
 import { demo } from '@doubletick-kit/mock-server';
 import type { Case } from '../case.ts';
 
-const { customers, customFields, tags, wabaNumbers } = demo;
+const { agents, customers, customFields, tags, wabaNumbers } = demo;
 const unknown = '919999999999';
 
 const tagInput = {
@@ -34,6 +34,20 @@ export const customerTagCases: readonly Case[] = [
     because: 'a phone number and a name create a customer',
     input: { body: { phone: unknown, name: 'Tara Sen', wabaNumber: wabaNumbers.support } },
     answer: { tags: { added: [] }, customFields: { added: [] } },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 201,
+    because: 'every chat is meant when no number is named',
+    input: { body: { phone: customers.onBoth.phone, tags: [tags.vip] } },
+    answer: { tags: { added: [tags.vip] } },
+  },
+  {
+    operation: 'assignCustomerTagsAndCustomFields',
+    status: 403,
+    because: 'the agent has no access to the number',
+    input: { body: { ...tagInput, agentPhone: agents.secondMember.phone } },
+    answer: { message: 'Team member ending in 14 does not have access to WhatsApp API Number ending in 01' },
   },
   {
     operation: 'assignCustomerTagsAndCustomFields',

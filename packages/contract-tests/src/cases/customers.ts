@@ -37,7 +37,7 @@ const readCases: readonly Case[] = [
     status: 200,
     because: 'the customer wrote today',
     input: { query: { customerPhoneNumber: `+${customers.assigned.phone}`, wabaNumber: wabaNumbers.support } },
-    answer: { isOpen: true },
+    answer: { customerPhoneNumber: customers.assigned.phone, wabaNumber: wabaNumbers.support, isOpen: true },
   },
   {
     operation: 'getChatWindowStatus',

@@ -42,6 +42,13 @@ const assignCases: Case[] = [
   },
   {
     operation: 'assignTeamMemberToChat',
+    status: 403,
+    because: 'the assignee has no access to the number',
+    input: { body: { ...chat, assignedUserPhoneNumber: agents.secondMember.phone } },
+    answer: { message: 'Team member ending in 14 does not have access to WhatsApp API Number ending in 01' },
+  },
+  {
+    operation: 'assignTeamMemberToChat',
     status: 422,
     because: 'the assignee is not in the team',
     input: { body: { ...chat, assignedUserPhoneNumber: '919999999999' } },
@@ -118,7 +125,9 @@ const listCases: readonly Case[] = [
     status: 200,
     because: 'the filter selects one chat',
     input: { query: { assignedUserPhone: agents.lead.phone, limit: 1, wabaNumbers: wabaNumbers.support } },
-    answer: { chats: [{ assignedUserName: agents.lead.name }] },
+    answer: {
+      chats: [{ assignedUserName: agents.lead.name, lastMessage: { messageType: 'TEXT', messageOriginType: 'USER' } }],
+    },
   },
   { operation: 'getChatList', status: 400, because: 'the page is too long', input: { query: { limit: 101 } } },
 ];

@@ -68,6 +68,22 @@ const mediaCases = (
   }),
 );
 
+/** The type of the upload decides, not the extension, which is that of a video. */
+const uploadCases: readonly Case[] = [
+  {
+    operation: 'sendWhatsappAudioMessage',
+    status: 201,
+    because: 'an upload is audio whatever its name',
+    before: [
+      { operation: 'uploadMedia', input: { form: { file: new File(['sound'], 'memo.mp4', { type: 'audio/mp4' }) } } },
+    ],
+    input: ([uploaded]) => ({
+      body: { to: customers.assigned.phone, content: { mediaUrl: uploaded?.mediaUrl } },
+    }),
+    answer: { status: 'SENT' },
+  },
+];
+
 const text = { content: { text: 'Hello' } };
 const messageId = '00000000-0000-4000-8000-000000000001';
 const recipientCases: readonly Case[] = [
@@ -90,6 +106,22 @@ const recipientCases: readonly Case[] = [
     status: 400,
     because: 'the customer has chats on several numbers and none is named',
     input: { body: { to: customers.onBoth.phone, ...text } },
+  },
+  {
+    operation: 'sendWhatsappTextMessage',
+    status: 422,
+    because: 'the recipient cannot be a phone number',
+    input: { body: { from: wabaNumbers.support, to: 'not a number', ...text } },
+    answer: { message: 'to must be a valid phone number' },
+    gatewayProblem: 'invalid-body',
+    gatewayStatus: 400,
+  },
+  {
+    operation: 'sendWhatsappTextMessage',
+    status: 422,
+    because: 'the id in capitals belongs to another message',
+    input: { body: { to: customers.assigned.phone, messageId: messages.order.toUpperCase(), ...text } },
+    answer: { message: 'messageId belongs to another message' },
   },
   {
     operation: 'sendWhatsappTextMessage',
@@ -202,6 +234,7 @@ const typingCases: readonly Case[] = [
 export const messageCases: readonly Case[] = [
   ...windowCases,
   ...mediaCases,
+  ...uploadCases,
   ...recipientCases,
   ...statusCases,
   ...typingCases,

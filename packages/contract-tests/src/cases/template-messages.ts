@@ -20,6 +20,7 @@ const pending = { ...ends, content: { templateName: templates.pending.name, lang
 const notFound = { status: 'FAILED', errorMessage: 'Template with given name and language not found' };
 const sent = { status: 'SENT', recipient: ends.to };
 const messageId = '00000000-0000-4000-8000-0000000000aa';
+const unfit = 'Param text cannot have new-line/tab characters or more than 4 consecutive spaces';
 const wrongFile = 'invalid file type for image: text/html; charset=utf-8';
 
 const byPosition: readonly Case[] = [
@@ -36,6 +37,20 @@ const byPosition: readonly Case[] = [
     because: 'a variable has no value',
     input: { body: { messages: [order(image, ['Nisha'])] } },
     answer: { messages: [{ status: 'FAILED', errorMessage: 'The body needs values for {{name}}, {{order}}' }] },
+  },
+  {
+    operation: 'sendWhatsappTemplateMessages',
+    status: 201,
+    because: 'a value has a line break',
+    input: { body: { messages: [order(image, ['Nisha\nKulkarni', '42'])] } },
+    answer: { messages: [{ status: 'FAILED', errorMessage: unfit }] },
+  },
+  {
+    operation: 'sendWhatsappTemplateMessages',
+    status: 201,
+    because: 'the number sends to itself',
+    input: { body: { messages: [{ ...order(image, ['Nisha', '42']), to: ends.from }] } },
+    answer: { messages: [{ status: 'FAILED', errorMessage: 'A WABA number cannot send to itself' }] },
   },
   {
     operation: 'sendWhatsappTemplateMessages',
@@ -74,6 +89,15 @@ const byName: readonly Case[] = [
     because: 'URLs are not to be checked',
     input: { body: { messages: [order(page, named)], byPassMediaUrlValidation: true } },
     answer: { messages: [sent] },
+  },
+  {
+    operation: 'sendWhatsappTemplateMessagesV2',
+    status: 422,
+    because: 'one recipient cannot be a phone number',
+    input: { body: { messages: [order(image, named), { ...order(image, named), to: 'not a number' }] } },
+    answer: { message: 'messages.1.to must be a valid phone number' },
+    gatewayProblem: 'invalid-body',
+    gatewayStatus: 400,
   },
   {
     operation: 'sendWhatsappTemplateMessagesV2',

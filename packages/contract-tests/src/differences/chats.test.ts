@@ -20,6 +20,7 @@ it.each(
       has: { requestContentTypes: [] },
       takes: [{ query: { customerPhoneNumber: customer, wabaNumber: waba } }],
       refuses: [['required /wabaNumber', { query: { customerPhoneNumber: customer } }]],
+      says: ['as digits without it'],
     },
     {
       title: 'returns a flag for an export whose destination is not documented',

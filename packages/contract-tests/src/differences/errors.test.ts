@@ -95,15 +95,7 @@ it.each(
   titled<OperationDifference>([
     {
       title: 'returns only 201 if both sources do, even for a read or a deletion',
-      of: [
-        'getTemplates',
-        'getWebhooks',
-        'deleteTemplate',
-        'editTemplate',
-        'deleteWebhook',
-        'deleteNote',
-        'updateNote',
-      ],
+      of: ['getTemplates', 'deleteTemplate', 'editTemplate', 'deleteWebhook', 'deleteNote', 'updateNote'],
       sources: { 200: null, 201: 'reference' },
     },
     {

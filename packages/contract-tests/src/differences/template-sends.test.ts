@@ -21,14 +21,15 @@ it.each(
       says: ['unknown or unapproved template has been observed'],
     },
     {
-      title: 'has a 422 in version 1 of the template operation only',
+      title: 'has a 422 in version 1 of the template operation from the guide',
       of: 'sendWhatsappTemplateMessages',
       sources: { 422: 'guide' },
     },
     {
-      title: 'has no 422 in version 2 of the template operation',
+      title: 'has an observed 422 in version 2 of the template operation, for its recipients only',
       of: 'sendWhatsappTemplateMessagesV2',
-      sources: { 422: null },
+      sources: { 422: 'observed' },
+      says: ['a `to` cannot be a phone number'],
     },
     {
       title: 'rejects a template whose fields are outside content',

@@ -92,7 +92,9 @@ it.each(
     {
       title: 'reads webhooks as a list or a single webhook, with a count as number or string',
       of: 'getWebhooks',
+      sources: { 200: 'observed', 201: 'reference' },
       answers: [
+        [200, [listed]],
         [201, [listed]],
         [201, { ...listed, integrationCount: '1' }],
       ],

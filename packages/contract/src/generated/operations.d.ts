@@ -1171,6 +1171,12 @@ export declare const operations: {
     ],
     "requestContentTypes": [],
     "responses": {
+      "200": {
+        "contentTypes": [
+          "application/json"
+        ],
+        "source": "observed"
+      },
       "201": {
         "contentTypes": [
           "application/json"
@@ -2821,6 +2827,12 @@ export declare const operations: {
           "application/json"
         ],
         "source": "assumed"
+      },
+      "422": {
+        "contentTypes": [
+          "application/json"
+        ],
+        "source": "observed"
       }
     }
   },

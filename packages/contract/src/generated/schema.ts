@@ -157,7 +157,8 @@ export interface paths {
          *
          *     - The guide puts the two phone numbers into a JSON body; the query parameters are from the reference.
          *     - Success is 200 in the reference and 201 in the guide. Only the reference lists 400 and 404.
-         *     - In a query, write a leading `+` as `%2B`.
+         *     - In a query, write a leading `+` as `%2B`. The response was observed to repeat both phone numbers as digits without
+         *       it; the reference's example has a `+`, the guide's has none.
          */
         get: operations["getChatWindowStatus"];
         put?: never;
@@ -206,7 +207,8 @@ export interface paths {
          *     error. A chat that does not exist gets 400.
          *
          *     The API key needs read access to the chat. According to the help centre, collaborators are available to Enterprise
-         *     workspaces only, and an added member must be active and allowed to see chats.
+         *     workspaces only, and an added member must be active and allowed to see chats; the mock lists members without a role on
+         *     `from` under `failed`.
          */
         post: operations["addChatCollaborators"];
         delete?: never;
@@ -983,6 +985,8 @@ export interface paths {
          *       compare it with the team member that you requested.
          *     - `wabaNumber` can be omitted if the account has one connected WhatsApp number, or if the customer has a chat on
          *       exactly one.
+         *     - A team member without access to the WhatsApp number of the chat gets 403 in the mock, as `/customer/assign`
+         *       documents it.
          */
         post: operations["assignTeamMemberToChat"];
         delete?: never;
@@ -1278,7 +1282,8 @@ export interface paths {
          *       a channel.
          *     - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
          *     - Refused with 422: an unknown WhatsApp number, a WhatsApp number in coexistence with the WhatsApp Business app,
-         *       or a blocked customer. The response for an unknown telephone number is not documented.
+         *       or a blocked customer. Observed: also a `to` that cannot be a phone number. The response for an unknown telephone
+         *       number is not documented.
          *     - A rate limit exists; its size is not documented.
          *     - Only a guide documents this operation, with the API key in `Authorization` only.
          *     - A repeated request can start, and charge for, another call.
@@ -1310,7 +1315,8 @@ export interface paths {
          *       no member or several members.
          *     - Refused with 403: telephone calls are not enabled for the account, or the agent has no calling permission on the
          *       telephone integration of `from`.
-         *     - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked.
+         *     - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked. Observed: also if
+         *       `to` cannot be a phone number.
          *     - A rate limit exists; its size is not documented.
          *     - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
          *     - Only a guide documents this operation, with the API key in `Authorization` only.
@@ -1465,7 +1471,8 @@ export interface paths {
          *     - `integrationCount` is a number in the reference and a string of digits in the guide.
          *     - The response does not contain the rest of the registration: method, headers, body, query, `bodyFormat`,
          *       `authorization` and `retryOnTimeout`. Store them yourself; editing needs them again.
-         *     - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
+         *     - The success status is 201 in both sources, which is unusual for a read; the live service has been observed to
+         *       return 200. Accept any 2xx.
          *     - The guide also lists a 422, with a message about audio files that seems to come from another page.
          */
         get: operations["getWebhooks"];
@@ -1498,6 +1505,8 @@ export interface paths {
          *     - No property for the variable of a text header is documented, and no header with a location.
          *     - `byPassMediaUrlValidation` next to `messages` skips the check of all media URLs.
          *     - The response has one outcome per message, with the status `SENT`, `FAILED` or `ENQUEUED`.
+         *     - WhatsApp refuses a value that is empty, has a line break or a tab, or more than four blanks in a row. Such a message
+         *       fails, and so does one from a number to itself.
          *
          *     The page's text also calls `content.templateData` required; it is optional in the schema, since a template without
          *     variables does not need it. An unknown or unapproved template has been observed to come back in a success
@@ -1662,7 +1671,7 @@ export interface paths {
          *     - The customer must have agreed to be called, and that permission can expire: see `getCallPermissions`.
          *     - The API key needs the permission `INITIATE_CALL` for the WhatsApp number in `from`.
          *     - Refused with 422: `from` has no working integration, the customer has not given permission, the wallet balance
-         *       is too low, or another call is in progress.
+         *       is too low, or another call is in progress. Observed: also if `to` cannot be a phone number.
          *     - The progress of the call is only reported by webhook: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the
          *       customer picks up, `CALL_ENDED` at the end. Duration and recording are known after the call.
          *     - A repeated request can ring the customer again, and cost money again.
@@ -2209,6 +2218,8 @@ export interface paths {
          *       not be empty`, as is a message without `content`.
          *     - A success status does not mean that every message was sent: an unknown or unapproved template has been observed
          *       to come back as a message with status `FAILED` and an `errorMessage`. Check each outcome.
+         *     - WhatsApp refuses a value that is empty, has a line break or a tab, or more than four blanks in a row. Such a message
+         *       fails, and so does one from a number to itself.
          *     - Omit the values of parts without variables. A button only needs a value if its URL has a variable; according to
          *       the guide it can also have the id of a quick-reply button, which comes back in the webhook of the tap.
          *     - The guide limits a template to one button and recommends sending one template at a time. No batch limit is
@@ -3565,7 +3576,7 @@ export interface components {
              */
             groupId: string;
             /** @description The members to add. No minimum or maximum is documented. */
-            members: components["schemas"]["BroadcastGroupMember"][];
+            members: readonly components["schemas"]["BroadcastGroupMember"][];
         };
         /** @description The outcome for each member of the request. */
         AddBroadcastGroupMembersResult: {
@@ -3602,7 +3613,7 @@ export interface components {
         };
         /** @description The guide requires both properties, the reference none. */
         AddTeamMembersRequest: {
-            members?: components["schemas"]["NewTeamMember"][];
+            members?: readonly components["schemas"]["NewTeamMember"][];
             /**
              * @description The manager that the new members report to.
              * @example 919999999911
@@ -3732,12 +3743,13 @@ export interface components {
         AssignCustomerTagsRequest: {
             /**
              * @description The phone number of the team member to assign, with country code. The reference mentions null for no assignee,
-             *     but only allows strings. The guide does not mention this property.
+             *     but only allows strings. The guide does not mention this property. A team member without access to the WhatsApp
+             *     number gets 403 in the mock, as `/customer/assign` documents it.
              * @example 919999999912
              */
             agentPhone?: string;
             /** @description Custom fields to set. */
-            customFields?: components["schemas"]["CustomerCustomFieldInput"][];
+            customFields?: readonly components["schemas"]["CustomerCustomFieldInput"][];
             /**
              * @description The customer's name.
              * @example Ravi Kumar
@@ -3760,7 +3772,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags?: string[];
+            tags?: readonly string[];
             /**
              * @description The account's WhatsApp number, with country code; a customer has separate tags on each WhatsApp number. The
              *     guide does not mention this property, and what happens without it is not documented.
@@ -3854,7 +3866,7 @@ export interface components {
         };
         AssignWaGroupTagsRequest: {
             /** @description Custom fields to set on the chat. */
-            customFields?: components["schemas"]["WaGroupCustomFieldInput"][];
+            customFields?: readonly components["schemas"]["WaGroupCustomFieldInput"][];
             /**
              * @description The id of the WhatsApp group, chosen by you according to the reference.
              * @example grp_0000000001
@@ -3867,7 +3879,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags?: string[];
+            tags?: readonly string[];
         };
         AssignWaGroupTagsResult: {
             /** @description The outcome for each custom field. */
@@ -3917,7 +3929,7 @@ export interface components {
              *       "20 %"
              *     ]
              */
-            placeholders: string[];
+            placeholders: readonly string[];
         };
         /** @description The value for one button. Only link buttons take one. */
         BroadcastButton: {
@@ -3943,7 +3955,7 @@ export interface components {
             components?: {
                 body?: components["schemas"]["BroadcastBody"];
                 /** @description Values for the card's link buttons. */
-                buttons?: components["schemas"]["BroadcastButton"][];
+                buttons?: readonly components["schemas"]["BroadcastButton"][];
                 header?: components["schemas"]["BroadcastCardHeader"];
             };
         };
@@ -4175,9 +4187,9 @@ export interface components {
         BroadcastTemplateData: {
             body?: components["schemas"]["BroadcastBody"];
             /** @description Values for the template's link buttons. */
-            buttons?: components["schemas"]["BroadcastButton"][];
+            buttons?: readonly components["schemas"]["BroadcastButton"][];
             /** @description Values for the cards of a carousel template. */
-            cards?: components["schemas"]["BroadcastCard"][];
+            cards?: readonly components["schemas"]["BroadcastCard"][];
             header?: components["schemas"]["BroadcastHeader"];
         };
         BroadcastTextHeader: {
@@ -4566,7 +4578,7 @@ export interface components {
             /** @description The new role in the account. */
             orgRole?: components["schemas"]["OrgRoleReference"];
             /** @description The roles that change on WhatsApp numbers of the account. Each `wabaNumber` must be unique. */
-            wabaRoles?: components["schemas"]["WabaRoleChange"][];
+            wabaRoles?: readonly components["schemas"]["WabaRoleChange"][];
         };
         Channel: {
             /** @example intg_0000000001 */
@@ -4632,6 +4644,8 @@ export interface components {
              */
             chatUpdatedTime?: number;
             customFields?: components["schemas"]["ChatCustomField"][];
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            dateCreated?: unknown;
             /**
              * @description `ANY` if the customer wrote within the last 24 hours, otherwise `TEMPLATE`.
              * @example [
@@ -4643,8 +4657,19 @@ export interface components {
             isDone?: boolean;
             isReminderTriggered?: boolean;
             isSlaActive?: boolean;
-            /** @description The last message. Its properties are not documented. */
+            /** @description The last message. Its properties are not documented; these have been observed, and others are allowed. */
             lastMessage?: {
+                /**
+                 * @description Who wrote it; `CUSTOMER` is the other side.
+                 * @example CUSTOMER
+                 */
+                messageOriginType?: string | null;
+                /**
+                 * @description The kind of message, such as `TEXT` or `TEMPLATE`.
+                 * @example TEXT
+                 */
+                messageType?: string | null;
+            } & {
                 [key: string]: unknown;
             };
             /**
@@ -4652,8 +4677,12 @@ export interface components {
              * @example 1711929600000
              */
             lastMessageTime?: number;
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            latestIntegration?: unknown;
             /** @example Ravi Kumar */
             name?: string;
+            /** @description Observed, not documented; what it holds is unknown. The mock sends null. */
+            openChats?: unknown;
             /** @description The customer agreed to receive messages. Always false on Instagram. */
             optIn?: boolean;
             /**
@@ -4818,11 +4847,17 @@ export interface components {
             wabaNumber?: string;
         };
         ChatWindowStatus: {
-            /** @example +919999999921 */
+            /**
+             * @description In digits, as observed; the reference's example has a `+`.
+             * @example 919999999921
+             */
             customerPhoneNumber?: string;
             /** @description Whether messages other than templates can be sent. */
             isOpen?: boolean;
-            /** @example +919999999901 */
+            /**
+             * @description In digits, as observed; the reference's example has a `+`.
+             * @example 919999999901
+             */
             wabaNumber?: string;
         };
         /** @description The reference requires none of the properties, the guide all five. Send them all. */
@@ -4904,7 +4939,7 @@ export interface components {
              *       "919999999913"
              *     ]
              */
-            agentNumbers: string[];
+            agentNumbers: readonly string[];
             /**
              * @description The account's WhatsApp number that the chat is on. Only digits are compared.
              * @example 919999999901
@@ -4997,7 +5032,7 @@ export interface components {
         /** @description A new broadcast group. Properties other than these two are refused. */
         CreateBroadcastGroupRequest: {
             /** @description The first members. Optional in the reference, required in the guide. No maximum is documented. */
-            members?: components["schemas"]["BroadcastGroupMember"][];
+            members?: readonly components["schemas"]["BroadcastGroupMember"][];
             /**
              * @description The name that identifies the broadcast group in broadcasts. Choose a unique name: what happens if two broadcast
              *     groups have the same name is not documented.
@@ -5045,7 +5080,7 @@ export interface components {
         /** @description The text, and the chat by either `groupId` or both `from` and `to`. */
         CreateNoteRequest: {
             /** @description The people who are mentioned and therefore notified. */
-            entities?: components["schemas"]["NoteEntity"][];
+            entities?: readonly components["schemas"]["NoteEntity"][];
             /**
              * Format: phone
              * @description The account's WhatsApp number that the chat is on, with country code. Required without `groupId`.
@@ -5474,7 +5509,7 @@ export interface components {
              *       "group_0000000002"
              *     ]
              */
-            groupIds: string[];
+            groupIds: readonly string[];
         };
         DeleteCustomersRequest: {
             /**
@@ -5484,7 +5519,7 @@ export interface components {
              *       "919999999922"
              *     ]
              */
-            phoneNumbers: string[];
+            phoneNumbers: readonly string[];
         };
         DeleteCustomersResult: {
             /**
@@ -6264,7 +6299,7 @@ export interface components {
              */
             header?: string;
             /** @description The list, in sections. All sections together hold at most 10 rows; WhatsApp enforces it. */
-            sections: components["schemas"]["InteractiveListSection"][];
+            sections: readonly components["schemas"]["InteractiveListSection"][];
         };
         InteractiveListRow: {
             /**
@@ -6285,7 +6320,7 @@ export interface components {
         };
         InteractiveListSection: {
             /** @description The options. At most 10 over all sections of the message. */
-            rows: components["schemas"]["InteractiveListRow"][];
+            rows: readonly components["schemas"]["InteractiveListRow"][];
             /**
              * @description The heading of the section. Optional in the reference, required in the guide.
              * @example Mumbai
@@ -6351,7 +6386,7 @@ export interface components {
          */
         InteractiveMediaCardQuickReplyAction: {
             /** @description One or two buttons. The page's text says one or more. */
-            buttons: components["schemas"]["InteractiveMediaCardQuickReplyButton"][];
+            buttons: readonly components["schemas"]["InteractiveMediaCardQuickReplyButton"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6419,7 +6454,7 @@ export interface components {
         InteractiveMediaCarouselContent: {
             body: components["schemas"]["InteractiveMediaCarouselBody"];
             /** @description The cards. All of them have buttons of the same type, and the same number of buttons. */
-            cards: components["schemas"]["InteractiveMediaCard"][];
+            cards: readonly components["schemas"]["InteractiveMediaCard"][];
         };
         /**
          * @description A file with reply buttons or with one link button. No property names the form: content with `buttons` has reply
@@ -6446,7 +6481,7 @@ export interface components {
              */
             body: string;
             /** @description The buttons, each with its own id. No limit is documented here; the plain form takes three. */
-            buttons: components["schemas"]["InteractiveReplyButton"][];
+            buttons: readonly components["schemas"]["InteractiveReplyButton"][];
             /**
              * @description The document name that the customer sees. Without it, documents get a default name.
              * @example Brochure.pdf
@@ -6540,7 +6575,7 @@ export interface components {
              */
             body: string;
             /** @description The buttons, each with its own id. The limit of three is from the guide. */
-            buttons: components["schemas"]["InteractiveReplyButton"][];
+            buttons: readonly components["schemas"]["InteractiveReplyButton"][];
             /**
              * @description Small text below the main text.
              * @example Acme store
@@ -6606,12 +6641,12 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Degrees north. No bounds are documented.
+             * @description Degrees north, negative in the south. No bounds are documented; those of the globe are assumed.
              * @example 19.082502
              */
             latitude: number;
             /**
-             * @description Degrees east. No bounds are documented.
+             * @description Degrees east, negative in the west. No bounds are documented; those of the globe are assumed.
              * @example 72.7163737
              */
             longitude: number;
@@ -6642,7 +6677,7 @@ export interface components {
              *       "919999999913"
              *     ]
              */
-            teamMemberPhoneNumbers?: string[];
+            teamMemberPhoneNumbers?: readonly string[];
         };
         /** @description A form with one file. Only the guide says that the file is required. */
         MediaUpload: {
@@ -6747,7 +6782,8 @@ export interface components {
         /**
          * Format: phone
          * @description The phone number of the customer who receives the message, with country code. A leading `+` is optional, as in the
-         *     sender's phone number. If the operation accepts a `groupId`, send exactly one of the two.
+         *     sender's phone number. If the operation accepts a `groupId`, send exactly one of the two. A string that cannot be a
+         *     phone number was observed to get 422, not 400.
          * @example 919999999921
          */
         MessageRecipientNumber: string;
@@ -6972,7 +7008,7 @@ export interface components {
             phone?: string;
             /** @description Whether an invitation is sent to the person. */
             sendInviteMessage?: boolean;
-            wabaAccess?: components["schemas"]["NewTeamMemberWabaAccess"][];
+            wabaAccess?: readonly components["schemas"]["NewTeamMemberWabaAccess"][];
         };
         /** @description A WhatsApp number that the new member may use, and the role on it. The guide requires both. */
         NewTeamMemberWabaAccess: {
@@ -7118,7 +7154,7 @@ export interface components {
             currency?: string;
             /** @example 1 */
             discount?: number;
-            items: components["schemas"]["OrderMessageItem"][];
+            items: readonly components["schemas"]["OrderMessageItem"][];
             /**
              * @description The `https` URL of a checkout page. It takes precedence over `upiIntentLink`. Meta must have enabled its domain.
              * @example https://checkout.example.com/pay/order_0000000001
@@ -7340,7 +7376,7 @@ export interface components {
              */
             discount?: number;
             /** @description The items of the order, the same as in the order message. */
-            items: components["schemas"]["PaymentLinkItem"][];
+            items: readonly components["schemas"]["PaymentLinkItem"][];
             /**
              * @description Unique reference of the order, generated if omitted. Letters, digits, `_`, `.` and `-`. Must equal
              *     `orderDetails.referenceId` of the order message.
@@ -7580,7 +7616,7 @@ export interface components {
              *       "919999999922"
              *     ]
              */
-            phoneNumbers: string[];
+            phoneNumbers: readonly string[];
         };
         RemoveBroadcastGroupMembersResult: {
             /**
@@ -7609,7 +7645,7 @@ export interface components {
              *       "City"
              *     ]
              */
-            customFields: string[];
+            customFields: readonly string[];
             /**
              * @description The customer.
              * @example 919999999921
@@ -7621,7 +7657,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags: string[];
+            tags: readonly string[];
             /**
              * @description The account's WhatsApp number, with country code. Optional in the reference; the guide calls it both required
              *     and optional.
@@ -7671,7 +7707,7 @@ export interface components {
              *       "Region"
              *     ]
              */
-            customFields?: string[];
+            customFields?: readonly string[];
             /**
              * @description The id of the WhatsApp group, chosen by you according to the reference.
              * @example grp_0000000001
@@ -7689,7 +7725,7 @@ export interface components {
              *       "lead"
              *     ]
              */
-            tags?: string[];
+            tags?: readonly string[];
         };
         RemoveWaGroupTagsResult: {
             /** @description The outcome for each custom field. */
@@ -7862,7 +7898,7 @@ export interface components {
              * @description The messages. No maximum is documented; the guide advises one template at a time. A failed item is reported in
              *     its own outcome; presumably the others are sent.
              */
-            messages: components["schemas"]["TemplateMessage"][];
+            messages: readonly components["schemas"]["TemplateMessage"][];
         };
         SendTemplateMessagesV2Request: {
             /**
@@ -7875,7 +7911,7 @@ export interface components {
              * @description The messages. No maximum is documented. A failed item is reported in its own outcome; presumably the others are
              *     sent.
              */
-            messages: components["schemas"]["TemplateMessageV2"][];
+            messages: readonly components["schemas"]["TemplateMessageV2"][];
         };
         SendTextMessageRequest: {
             content: components["schemas"]["TextMessageContent"];
@@ -8225,7 +8261,7 @@ export interface components {
              *       "+919999999901"
              *     ]
              */
-            wabaNumbers?: string[];
+            wabaNumbers?: readonly string[];
         };
         TemplateDocumentHeader: {
             /**
@@ -8345,7 +8381,7 @@ export interface components {
              *       "order_0000000001"
              *     ]
              */
-            placeholders: string[];
+            placeholders: readonly string[];
         };
         /**
          * @description The value of a button, distinguished by `type`. The reference only has `URL`; the guide also mentions quick-reply
@@ -8365,7 +8401,7 @@ export interface components {
         TemplateMessageCardComponents: {
             body?: components["schemas"]["TemplateMessageBody"];
             /** @description Values for the card's buttons. */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             header?: components["schemas"]["TemplateMessageCardHeader"];
         };
         /** @description The medium at the top of a card, distinguished by `type`. */
@@ -8393,9 +8429,9 @@ export interface components {
              * @description Values for the buttons. The guide gives a limit of one button and shows two in its own example; the reference
              *     gives no limit.
              */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             /** @description Values for the cards of a carousel template. */
-            cards?: components["schemas"]["TemplateMessageCard"][];
+            cards?: readonly components["schemas"]["TemplateMessageCard"][];
             header?: components["schemas"]["TemplateMessageHeader"];
         };
         /** @description The document of a header. */
@@ -8558,7 +8594,7 @@ export interface components {
              *       }
              *     ]
              */
-            placeholders: {
+            placeholders: readonly {
                 [key: string]: string;
             }[];
         };
@@ -8575,7 +8611,7 @@ export interface components {
         TemplateMessageV2CardComponents: {
             body?: components["schemas"]["TemplateMessageV2Body"];
             /** @description Values for the card's buttons. */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             header?: components["schemas"]["TemplateMessageCardHeader"];
         };
         /** @description The template and the values of its variables. */
@@ -8596,9 +8632,9 @@ export interface components {
         TemplateMessageV2Data: {
             body?: components["schemas"]["TemplateMessageV2Body"];
             /** @description Values for the buttons, in the form of version 1. */
-            buttons?: components["schemas"]["TemplateMessageButton"][];
+            buttons?: readonly components["schemas"]["TemplateMessageButton"][];
             /** @description Values for the cards of a carousel template. */
-            cards?: components["schemas"]["TemplateMessageV2Card"][];
+            cards?: readonly components["schemas"]["TemplateMessageV2Card"][];
             header?: components["schemas"]["TemplateMessageV2Header"];
         };
         /** @description The document of a header. */
@@ -8652,7 +8688,7 @@ export interface components {
         TemplateParts: {
             body: components["schemas"]["TemplateBodyInput"];
             /** @description The buttons, in their order. No maximum is documented. */
-            buttons?: components["schemas"]["TemplateButtonInput"][];
+            buttons?: readonly components["schemas"]["TemplateButtonInput"][];
             footer?: components["schemas"]["TemplateFooterInput"];
             header?: components["schemas"]["TemplateHeaderInput"];
         };
@@ -8976,7 +9012,7 @@ export interface components {
              *       "https://acme.example"
              *     ]
              */
-            websites?: string[];
+            websites?: readonly string[];
         };
         /**
          * @description A change of one custom field, distinguished by `customFieldEventType`. These are the documented kinds; others are
@@ -9160,7 +9196,7 @@ export interface components {
              *       "Wholesale"
              *     ]
              */
-            values?: string[];
+            values?: readonly string[];
         };
         /** @description A message in a WhatsApp group, in the shape of `MESSAGE_RECEIVED`, identified by `type`. */
         WaGroupMessageReceivedEvent: components["schemas"]["InboundMessageEventBase"] & {
@@ -9345,7 +9381,7 @@ export interface components {
              *       "919999999902"
              *     ]
              */
-            wabaNumbers: string[];
+            wabaNumbers: readonly string[];
             /**
              * @description The events to send.
              * @example [
@@ -9353,7 +9389,7 @@ export interface components {
              *       "CLOSE_CONVERSATION"
              *     ]
              */
-            webhookEvents: components["schemas"]["WebhookEventType"][];
+            webhookEvents: readonly components["schemas"]["WebhookEventType"][];
         };
         /** @description One event of one WhatsApp number. */
         WebhookSubscription: {
@@ -9612,7 +9648,7 @@ export interface components {
         };
         /**
          * @description The request is well formed, but the message cannot be sent. Observed if the customer last wrote more than 24 hours
-         *     ago, so that only a template can be sent. The guides document the status for a media URL that leads to the wrong
+         *     ago, so that only a template can be sent, and if `to` cannot be a phone number. The guides document the status for a media URL that leads to the wrong
          *     type of file, with a message such as `invalid file type for audio: text/html; charset=utf-8`.
          */
         MessageRefused: {
@@ -10143,8 +10179,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerPhoneNumber": "+919999999921",
-                     *       "wabaNumber": "+919999999901",
+                     *       "customerPhoneNumber": "919999999921",
+                     *       "wabaNumber": "919999999901",
                      *       "isOpen": true
                      *     }
                      */
@@ -10301,7 +10337,7 @@ export interface operations {
                  *       "to": "919999999921",
                  *       "agentNumbers": [
                  *         "919999999913",
-                 *         "+91 99999 99914"
+                 *         "+91 99999 99912"
                  *       ]
                  *     }
                  */
@@ -10355,7 +10391,7 @@ export interface operations {
                  *       "to": "919999999921",
                  *       "agentNumbers": [
                  *         "919999999913",
-                 *         "+91 99999 99914"
+                 *         "+91 99999 99912"
                  *       ]
                  *     }
                  */
@@ -11771,7 +11807,7 @@ export interface operations {
                  *       "919999999901"
                  *     ]
                  */
-                wabaNumber?: string[];
+                wabaNumber?: readonly string[];
             };
             header?: never;
             path?: never;
@@ -13480,7 +13516,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** @description The webhooks. The live service has been observed to return this status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "webhookId": "webhook_0000000001",
+                     *         "url": "https://acme.example/hooks/message-received",
+                     *         "eventTypes": [
+                     *           "MESSAGE_RECEIVED",
+                     *           "MESSAGE_STATUS_UPDATE"
+                     *         ],
+                     *         "wabaNumbers": [
+                     *           "919999999901",
+                     *           "919999999902"
+                     *         ],
+                     *         "integrationCount": "2",
+                     *         "createdBy": "Asha Rao",
+                     *         "name": "Orders"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WebhookListing"];
+                };
+            };
+            /** @description The webhooks. Both sources give this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13585,6 +13649,25 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description The request is well formed, but a `to` cannot be a phone number. Observed on operations that send; nothing of the
+             *     batch is sent.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statusCode": 422,
+                     *       "message": "messages.0.to must be a valid phone number",
+                     *       "error": "Unprocessable Entity"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
         };
     };
     assignWaGroupTagsAndCustomFields: {
@@ -14939,7 +15022,8 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description The request is well formed but cannot be carried out, for example because a media URL leads to the wrong type
-             *     of file. Only the guide gives the status; its example is the same on every page.
+             *     of file. Only the guide gives the status; its example is the same on every page. Also observed if a `to` cannot
+             *     be a phone number.
              */
             422: {
                 headers: {

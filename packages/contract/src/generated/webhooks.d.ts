@@ -46,7 +46,24 @@ export declare const webhooks: {
       "isAgentOffline",
       "customerId",
       "dtCustomerId"
-    ]
+    ],
+    "kinds": {
+      "pointer": "/message",
+      "property": "type",
+      "values": [
+        "TEXT",
+        "IMAGE",
+        "VIDEO",
+        "AUDIO",
+        "STICKER",
+        "DOCUMENT",
+        "LOCATION",
+        "CONTACTS",
+        "BUTTON",
+        "LIST_REPLY",
+        "FLOW"
+      ]
+    }
   },
   "MESSAGE_STATUS_UPDATE": {
     "event": "MESSAGE_STATUS_UPDATE",
@@ -70,7 +87,17 @@ export declare const webhooks: {
       "messageId",
       "to",
       "statusTimestamp"
-    ]
+    ],
+    "kinds": {
+      "pointer": "",
+      "property": "status",
+      "values": [
+        "SENT",
+        "DELIVERED",
+        "READ",
+        "FAILED"
+      ]
+    }
   },
   "CALL_TO_WHATSAPP_MESSAGE_RECEIVED": {
     "event": "CALL_TO_WHATSAPP_MESSAGE_RECEIVED",
@@ -116,7 +143,24 @@ export declare const webhooks: {
       "customerId",
       "dtCustomerId",
       "referralObject"
-    ]
+    ],
+    "kinds": {
+      "pointer": "/message",
+      "property": "type",
+      "values": [
+        "TEXT",
+        "IMAGE",
+        "VIDEO",
+        "AUDIO",
+        "STICKER",
+        "DOCUMENT",
+        "LOCATION",
+        "CONTACTS",
+        "BUTTON",
+        "LIST_REPLY",
+        "FLOW"
+      ]
+    }
   },
   "STANDBY_MESSAGE_RECEIVED": {
     "event": "STANDBY_MESSAGE_RECEIVED",
@@ -241,7 +285,11 @@ export declare const webhooks: {
       "customerPhone",
       "wabaNumber",
       "eventType"
-    ]
+    ],
+    "name": {
+      "property": "eventType",
+      "value": "ON_SLA_ESCALATED_PUBLIC"
+    }
   },
   "ADD_TAG": {
     "event": "ADD_TAG",
@@ -317,7 +365,16 @@ export declare const webhooks: {
       "customerHandle",
       "wabaNumber",
       "changedAt"
-    ]
+    ],
+    "kinds": {
+      "pointer": "",
+      "property": "customFieldEventType",
+      "values": [
+        "ATTRIBUTE_SET",
+        "ATTRIBUTE_UPDATE",
+        "ATTRIBUTE_REMOVED"
+      ]
+    }
   },
   "CUSTOMER_NOTE_CREATED": {
     "event": "CUSTOMER_NOTE_CREATED",
@@ -346,7 +403,11 @@ export declare const webhooks: {
       "createdByAgent",
       "createdByAgentNumber",
       "createdAt"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "note-created"
+    }
   },
   "CUSTOMER_NOTE_UPDATED": {
     "event": "CUSTOMER_NOTE_UPDATED",
@@ -375,7 +436,11 @@ export declare const webhooks: {
       "updatedByAgent",
       "updatedByAgentNumber",
       "updatedAt"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "note-updated"
+    }
   },
   "CUSTOMER_NOTE_DELETED": {
     "event": "CUSTOMER_NOTE_DELETED",
@@ -404,7 +469,11 @@ export declare const webhooks: {
       "deletedByAgent",
       "deletedByAgentNumber",
       "deletedAt"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "note-deleted"
+    }
   },
   "NEW_LEAD": {
     "event": "NEW_LEAD",
@@ -507,7 +576,11 @@ export declare const webhooks: {
       "endedBy",
       "recordingUrl",
       "deviceId"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "CALL_INCOMING_INITIATED"
+    }
   },
   "CALL_OUTGOING_INITIATED": {
     "event": "CALL_OUTGOING_INITIATED",
@@ -554,7 +627,11 @@ export declare const webhooks: {
       "endedBy",
       "recordingUrl",
       "deviceId"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "CALL_OUTGOING_INITIATED"
+    }
   },
   "CALL_ACCEPTED": {
     "event": "CALL_ACCEPTED",
@@ -601,7 +678,11 @@ export declare const webhooks: {
       "endedBy",
       "recordingUrl",
       "deviceId"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "CALL_ACCEPTED"
+    }
   },
   "CALL_ENDED": {
     "event": "CALL_ENDED",
@@ -648,7 +729,11 @@ export declare const webhooks: {
       "endedBy",
       "recordingUrl",
       "deviceId"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "CALL_ENDED"
+    }
   },
   "CALL_REJECTED": {
     "event": "CALL_REJECTED",
@@ -695,7 +780,11 @@ export declare const webhooks: {
       "endedBy",
       "recordingUrl",
       "deviceId"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "CALL_REJECTED"
+    }
   },
   "CALL_MISSED": {
     "event": "CALL_MISSED",
@@ -744,7 +833,11 @@ export declare const webhooks: {
       "endedBy",
       "recordingUrl",
       "deviceId"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "CALL_MISSED"
+    }
   },
   "CALL_NOT_PICKED": {
     "event": "CALL_NOT_PICKED",
@@ -791,7 +884,11 @@ export declare const webhooks: {
       "endedBy",
       "recordingUrl",
       "deviceId"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "CALL_NOT_PICKED"
+    }
   },
   "CALL_PERMISSION_REPLY_RECEIVED": {
     "event": "CALL_PERMISSION_REPLY_RECEIVED",
@@ -846,7 +943,11 @@ export declare const webhooks: {
       "groupName",
       "inviteLink",
       "groupCreatedAt"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "GROUP_CREATED"
+    }
   },
   "GROUP_PARTICIPANT_JOINED": {
     "event": "GROUP_PARTICIPANT_JOINED",
@@ -869,7 +970,11 @@ export declare const webhooks: {
       "groupName",
       "customerPhone",
       "participantJoinedAt"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "GROUP_PARTICIPANT_JOINED"
+    }
   },
   "GROUP_PARTICIPANT_LEFT": {
     "event": "GROUP_PARTICIPANT_LEFT",
@@ -892,7 +997,11 @@ export declare const webhooks: {
       "groupName",
       "customerPhone",
       "participantLeftAt"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "GROUP_PARTICIPANT_LEFT"
+    }
   },
   "GROUP_PARTICIPANT_REMOVED": {
     "event": "GROUP_PARTICIPANT_REMOVED",
@@ -915,7 +1024,11 @@ export declare const webhooks: {
       "groupName",
       "customerPhone",
       "participantRemovedAt"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "GROUP_PARTICIPANT_REMOVED"
+    }
   },
   "WA_GROUP_MESSAGE_RECEIVED": {
     "event": "WA_GROUP_MESSAGE_RECEIVED",
@@ -961,7 +1074,28 @@ export declare const webhooks: {
       "customerId",
       "dtCustomerId",
       "type"
-    ]
+    ],
+    "name": {
+      "property": "type",
+      "value": "wa_group"
+    },
+    "kinds": {
+      "pointer": "/message",
+      "property": "type",
+      "values": [
+        "TEXT",
+        "IMAGE",
+        "VIDEO",
+        "AUDIO",
+        "STICKER",
+        "DOCUMENT",
+        "LOCATION",
+        "CONTACTS",
+        "BUTTON",
+        "LIST_REPLY",
+        "FLOW"
+      ]
+    }
   },
   "TEMPLATE_UPDATE": {
     "event": "TEMPLATE_UPDATE",
@@ -986,7 +1120,11 @@ export declare const webhooks: {
       "oldStatus",
       "rejectedReason",
       "event"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "TEMPLATE_STATUS_UPDATE"
+    }
   },
   "ASSIGNED_AGENT_STATUS_CHANGED": {
     "event": "ASSIGNED_AGENT_STATUS_CHANGED",
@@ -1007,7 +1145,11 @@ export declare const webhooks: {
       "previousStatus",
       "wabaNumber",
       "customerPhones"
-    ]
+    ],
+    "name": {
+      "property": "event",
+      "value": "ASSIGNED_AGENT_STATUS_CHANGED"
+    }
   },
   "CONVERSATION_COST_DEDUCTED": {
     "event": "CONVERSATION_COST_DEDUCTED",

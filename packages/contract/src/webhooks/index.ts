@@ -3,4 +3,4 @@ export { webhooks } from '../generated/webhooks.js';
 export type { Violation } from '../violation.ts';
 export { identifyWebhook } from './identify-webhook.ts';
 export { validateWebhook } from './validate-webhook.ts';
-export type { WebhookEvent } from './webhook.ts';
+export type { Webhook, WebhookEvent } from './webhook.ts';

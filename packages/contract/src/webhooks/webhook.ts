@@ -13,4 +13,8 @@ export interface Webhook {
   readonly properties: readonly string[];
   /** The properties that every payload has. */
   readonly required: readonly string[];
+  /** The property in which the payload names its event, and the name there; most payloads have none. */
+  readonly name?: { readonly property: string; readonly value: string };
+  /** The property that distinguishes kinds of this payload, where it is, and its documented values. */
+  readonly kinds?: { readonly pointer: string; readonly property: string; readonly values: readonly string[] };
 }

@@ -4,6 +4,7 @@ import type { OperationId } from '../generated/operation-id.ts';
 export interface CurlRequest {
   /** The operation with this method and path; undefined if the API has none. */
   operation: OperationId | undefined;
+  /** As written: curl sends `put` for `-X put`. */
   method: string;
   /** The whole URL with its query, without a user name, password or fragment. */
   url: string;
@@ -11,20 +12,32 @@ export interface CurlRequest {
   params: Record<string, string>;
   /** The query parameters. Documented ones have their documented types, others are strings. */
   query: Record<string, unknown>;
-  /** Names are in lower case. Cookies are left out, and a key is replaced by `key_…`. */
+  /**
+   * Names are in lower case; the values of a repeated header are joined with a comma. Cookies, `content-length` and
+   * `transfer-encoding` are left out.
+   */
   headers: Record<string, string>;
-  /** The value of a JSON body, the fields of a form, or any other body as a string. Undefined without a body. */
+  /**
+   * The value of a JSON body, the fields of a form, or any other body as a string. JSON that a JavaScript value would
+   * change (a large integer, a name that occurs twice) remains a string. Undefined without a body.
+   */
   body: unknown;
+  /**
+   * The body exactly as curl sends it: a string, or the fields of a form in their order. {@link toCurl} writes it as
+   * long as `body` still says the same.
+   */
+  content?: CurlContent | undefined;
 }
 
-/** Replaces a key. */
-const keyPlaceholder = 'key_…';
+/** A body as curl sends it. */
+export type CurlContent = string | readonly CurlField[];
 
-/** The headers that contain the key. */
-export const keyHeaders: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'x-public-api-key']);
-
-/** Replaces the key in the value of a header. A scheme before the key is kept, to show that it is there. */
-export function replaceKey(value: string): string {
-  const scheme = /^\s*(basic|bearer|key)\s/i.exec(value)?.[1];
-  return scheme ? `${scheme} ${keyPlaceholder}` : keyPlaceholder;
+/** A field of a form. */
+export interface CurlField {
+  name: string;
+  value: string;
+  /** The content type of the field, if the command gives one. */
+  type?: string | undefined;
+  /** The field is sent as a file of this name. */
+  filename?: string | undefined;
 }

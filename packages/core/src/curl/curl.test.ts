@@ -42,6 +42,7 @@ it.each(nasty)('writes a command that is read back as the same request: %j', asy
     query: { a: text, b: '[1]' },
     headers: { authorization: 'key_…', 'content-type': 'application/json', 'x-empty': '' },
     body,
+    content: JSON.stringify(body, null, 2),
   });
   expect(fromCurl(await toCurl(parsed))).toEqual(parsed);
   expect(request.bodyUsed).toBe(false);
@@ -81,10 +82,34 @@ it('writes the key only on request, and never cookies', async () => {
   expect(open).not.toContain('sid');
 });
 
-it('writes JSON compactly without changing a number or a name', async () => {
+it('reads the names of headers in any case', async () => {
+  const headers = {
+    Authorization: 'Bearer secret',
+    Cookie: 'sid=1',
+    'Content-Type': 'text/plain',
+    'Content-Length': '9',
+  };
+  const command = await toCurl({ method: 'POST', url: base, headers, body: 'x' });
+  expect(command.split(' \\\n  ').slice(1)).toEqual([
+    `--header 'authorization: Bearer key_…'`,
+    `--header 'content-type: text/plain'`,
+    `--data-raw 'x'`,
+  ]);
+});
+
+it('writes JSON as it is: its numbers, names and whitespace', async () => {
   const body = '{ "id" : 12345678901234567890,\n "a b": "c  d", "a b": 1.0 }';
   const request = new Request(`${base}/x`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
-  expect(await toCurl(request)).toContain(`--data-raw '{"id":12345678901234567890,"a b":"c  d","a b":1.0}'`);
+  expect(await toCurl(request)).toContain(`--data-raw '${body}'`);
+});
+
+it('writes a changed body instead of the pasted one', async () => {
+  const parsed = fromCurl(`curl ${base}/x --json '{ "a": 1 }'`);
+  expect(await toCurl(parsed)).toContain(`--data-raw '{ "a": 1 }'`);
+  expect(await toCurl({ ...parsed, body: { a: 2 } })).toContain(`--data-raw '{"a":2}'`);
+  const form = fromCurl(`curl ${base}/x -F 'a=1;type=text/plain' -F b=2`);
+  expect(await toCurl(form)).toContain(`--form 'a="1";type=text/plain' \\\n  --form-string 'b=2'`);
+  expect(await toCurl({ ...form, body: { a: ['1', '3'] } })).toContain(`--form-string 'a=1' \\\n  --form-string 'a=3'`);
 });
 
 it('writes a file of a form as the path that curl reads, without the type that curl chooses', async () => {

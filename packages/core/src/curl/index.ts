@@ -1,4 +1,4 @@
 /** Requests as `curl` commands and back. @module */
-export type { CurlRequest } from './curl-request.ts';
+export type { CurlContent, CurlField, CurlRequest } from './curl-request.ts';
 export { fromCurl } from './from-curl.ts';
 export { toCurl } from './to-curl.ts';

@@ -1,63 +1,71 @@
+import type { CurlField } from './curl-request.ts';
+import { ignoredFlags, ignoredWithValue } from './ignored-options.ts';
+import { maskKeys } from './mask-keys.ts';
+import { readField } from './read-field.ts';
+import { readsFile } from './refuse-command.ts';
+import { urlEncode } from './url-encode.ts';
+
 /** The options of a command, before they are combined. */
 export interface CurlOptions {
   urls: string[];
   method?: string;
   /** As given, in order. */
   headers: string[];
-  /** The parts of the body. */
-  data: string[];
-  isJson: boolean;
-  /** The data belongs in the query. */
-  isQuery: boolean;
+  /** The headers of other options, which `-H` replaces. Names are in lower case. */
+  defaults: Map<string, string>;
+  /** The body, or the query with `-G`. */
+  data?: string;
+  /** Parts of the query apart from the URL. */
+  query: string[];
   /** The fields of a form. */
-  fields?: [name: string, value: string][];
+  fields?: CurlField[];
+  flags: Set<Flag>;
 }
+
+/** An option without a value that changes the request. */
+type Flag = 'json' | 'get' | 'head' | 'globoff' | 'path-as-is';
 
 type Read = (options: CurlOptions, value: string, name: string) => void;
 
 const values = new Map<string, Read>([
-  ...named(['-X', '--request'], (options, value) => {
-    options.method = value.toUpperCase();
+  ...named('-X --request', (options, value) => {
+    options.method = value;
   }),
-  ...named(['--url'], (options, value) => options.urls.push(value)),
-  ...named(['-H', '--header'], (options, value, name) => options.headers.push(withoutFile(value, name))),
-  ...named(['-A', '--user-agent'], (options, value) => options.headers.push(`user-agent: ${value}`)),
-  ...named(['-e', '--referer'], (options, value) => options.headers.push(`referer: ${value}`)),
-  ...named(['-u', '--user'], (options, value) => options.headers.push(`authorization: Basic ${value}`)),
-  ...named(['--oauth2-bearer'], (options, value) => options.headers.push(`authorization: Bearer ${value}`)),
-  ...named(['-d', '--data', '--data-ascii', '--data-binary'], (options, value, name) =>
+  ...named('--url', (options, value) => options.urls.push(value)),
+  ...named('-H --header', (options, value, name) => options.headers.push(withoutFile(value, name))),
+  ...named('-A --user-agent', (options, value) => setDefault(options, 'user-agent', value)),
+  // curl sets the referer of a redirect itself with ";auto".
+  ...named('-e --referer', (options, value) => setDefault(options, 'referer', value.replace(/;auto$/, ''))),
+  ...named('-u --user', (options, value) => {
+    if (!options.defaults.get('authorization')?.startsWith('Bearer'))
+      setDefault(options, 'authorization', `Basic ${value}`);
+  }),
+  ...named('--oauth2-bearer', (options, value) => setDefault(options, 'authorization', `Bearer ${value}`)),
+  ...named('-d --data --data-ascii --data-binary', (options, value, name) =>
     addData(options, withoutFile(value, name)),
   ),
-  ...named(['--data-raw'], addData),
-  ...named(['--data-urlencode'], (options, value, name) => addData(options, urlEncode(value, name))),
-  ...named(['--json'], (options, value, name) => {
-    // If there are several, curl joins them without a separator.
-    options.data.push((options.isJson ? (options.data.pop() ?? '') : '') + withoutFile(value, name));
-    options.isJson = true;
+  ...named('--data-raw', addData),
+  ...named('--data-urlencode', (options, value, name) => addData(options, urlEncode(value, name))),
+  ...named('--json', (options, value, name) => {
+    // Unlike "-d", without a separator.
+    options.data = (options.data ?? '') + withoutFile(value, name);
+    options.flags.add('json');
   }),
-  ...named(['-F', '--form'], (options, value, name) => addField(options, value, name)),
-  ...named(['--form-string'], (options, value) => addField(options, value)),
-  ...named(
-    ['-o', '--output', '-m', '--max-time', '--connect-timeout', '--retry', '--retry-delay', '--retry-max-time', '-w'],
-    ignore,
+  ...named('--url-query', (options, value, name) =>
+    options.query.push(value.startsWith('+') ? value.slice(1) : urlEncode(value, name)),
   ),
-  ...named(
-    ['--write-out', '-b', '--cookie', '-c', '--cookie-jar', '-x', '--proxy', '--cacert', '--max-redirs'],
-    ignore,
-  ),
+  ...named('-F --form', (options, value) => addField(options, readField(value))),
+  ...named('--form-string', (options, value) => addField(options, readField(value, { isLiteral: true }))),
 ]);
 
-const flags = new Map<string, Read>([
-  ...named(['-G', '--get'], (options) => {
-    options.isQuery = true;
-  }),
-  ...named(['-I', '--head'], (options) => {
-    options.method ??= 'HEAD';
-  }),
-  ...named(['-s', '--silent', '-S', '--show-error', '-k', '--insecure', '-L', '--location', '-v', '--verbose'], ignore),
-  ...named(['-i', '--include', '-f', '--fail', '--fail-with-body', '-g', '--globoff', '-N', '--no-buffer'], ignore),
-  ...named(['-4', '-6', '--ipv4', '--ipv6', '-#', '--progress-bar', '--no-progress-meter', '--compressed'], ignore),
-  ...named(['--http1.1', '--http2', '--http3', '--tlsv1.2', '--tlsv1.3', '--ssl-no-revoke', '--path-as-is'], ignore),
+const flags = new Map<string, Flag>([
+  ['-G', 'get'],
+  ['--get', 'get'],
+  ['-I', 'head'],
+  ['--head', 'head'],
+  ['-g', 'globoff'],
+  ['--globoff', 'globoff'],
+  ['--path-as-is', 'path-as-is'],
 ]);
 
 /**
@@ -66,66 +74,68 @@ const flags = new Map<string, Read>([
  * @throws TypeError naming an option that is unknown, has no value, or would read a file.
  */
 export function readOptions(words: readonly string[]): CurlOptions {
-  const options: CurlOptions = { urls: [], headers: [], data: [], isJson: false, isQuery: false };
+  const options: CurlOptions = { urls: [], headers: [], defaults: new Map(), query: [], flags: new Set() };
   const rest = words.values();
   for (const word of rest) {
-    if (!word.startsWith('-') || word === '-') options.urls.push(word);
-    else readOption(options, word, () => rest.next().value);
+    if (word === '--') options.urls = options.urls.concat([...rest]);
+    else if (word.startsWith('-')) readOption(options, word, () => rest.next().value);
+    else options.urls.push(word);
   }
   return options;
 }
 
 function readOption(options: CurlOptions, word: string, next: () => string | undefined): void {
   // Short options may share a dash, and the value of the last one may follow without a space.
-  const length = word.startsWith('--') ? word.length : 2;
-  const name = word.slice(0, length);
-  const attached = word.slice(length);
-  const flag = flags.get(name);
-  flag?.(options, '', name);
-  if (flag && attached) readOption(options, `-${attached}`, next);
-  if (flag) return;
+  let at = word.startsWith('--') ? word.length : 2;
+  let name = word.slice(0, at);
+  while (readFlag(options, name)) {
+    if (at >= word.length) return;
+    name = `-${word[at]}`;
+    at++;
+  }
+  const attached = word.slice(at);
   const read = values.get(name);
-  if (!read) throw new TypeError(`The curl option "${name}" is not supported. Leave it out.`);
+  if (!read && !ignoredWithValue.has(name)) throw unsupported(name);
   const value = attached || next();
   if (value === undefined) throw new TypeError(`The curl option "${name}" has no value.`);
-  read(options, value, name);
+  read?.(options, value, name);
 }
 
-function named(names: readonly string[], read: Read): [string, Read][] {
-  return names.map((name) => [name, read]);
+function readFlag(options: CurlOptions, name: string): boolean {
+  const flag = flags.get(name);
+  if (flag) options.flags.add(flag);
+  return flag !== undefined || ignoredFlags.has(name.replace(/^--no-/, '--')) || ignoredFlags.has(name);
 }
 
-function ignore(): void {
-  // The option does not change the request.
+function unsupported(name: string): TypeError {
+  // Without a value that follows a "=", which curl does not accept.
+  const shown = maskKeys(name.replace(/[=\s].*$/s, '').slice(0, 40));
+  if (shown === '--next' || shown === '-:') {
+    return new TypeError(`The curl option "${shown}" starts another request. Paste one at a time.`);
+  }
+  return new TypeError(`The curl option "${shown}" is not supported. Leave it out.`);
+}
+
+function named(names: string, read: Read): [string, Read][] {
+  return names.split(' ').map((name) => [name, read]);
+}
+
+function setDefault(options: CurlOptions, name: string, value: string): void {
+  if (/[\0\r\n]/.test(value)) throw new TypeError(`The value for the header "${name}" has a line break.`);
+  if (value === '') options.defaults.delete(name);
+  else options.defaults.set(name, value.replace(/^[ \t]+|[ \t]+$/g, ''));
 }
 
 function addData(options: CurlOptions, value: string): void {
-  options.data.push(value);
+  options.data = options.data === undefined ? value : `${options.data}&${value}`;
 }
 
-function addField(options: CurlOptions, value: string, name?: string): void {
-  const [, field, content] = /^([^=]*)=([\s\S]*)$/.exec(value) ?? [];
-  if (field === undefined || content === undefined)
-    throw new TypeError('A field of the form has no "=" after its name.');
+function addField(options: CurlOptions, field: CurlField): void {
   options.fields ??= [];
-  if (name === undefined) options.fields.push([field, content]);
-  else options.fields.push([field, withoutFile(content, name).replace(/;(?:type|filename|headers|encoder)=.*$/s, '')]);
-}
-
-function urlEncode(value: string, name: string): string {
-  const at = value.search(/[=@]/);
-  if (at < 0) return encodeURIComponent(value);
-  if (value[at] === '@') throw readsFile(name);
-  return `${value.slice(0, at)}${at > 0 ? '=' : ''}${encodeURIComponent(value.slice(at + 1))}`;
+  options.fields.push(field);
 }
 
 function withoutFile(value: string, name: string): string {
-  if (value.startsWith('@') || (value.startsWith('<') && /^(-F|--form)$/.test(name))) throw readsFile(name);
+  if (value.startsWith('@')) throw readsFile(name);
   return value;
-}
-
-function readsFile(name: string): TypeError {
-  return new TypeError(
-    `The curl option "${name}" reads a file, which is not available here. Paste the content of the file instead.`,
-  );
 }

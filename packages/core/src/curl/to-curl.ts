@@ -1,97 +1,98 @@
 import type { CurlRequest } from './curl-request.ts';
-import { keyHeaders, replaceKey } from './curl-request.ts';
+import { createMask, keyHeaders, replaceKey } from './mask-keys.ts';
+import { readBody } from './read-body.ts';
+import { readForm, type WrittenField, writeField } from './write-field.ts';
 
 interface ToCurlOptions {
-  /** Includes the key in the command. Default: false. */
+  /** Includes the keys in the command. Default: false. */
   withKey?: boolean;
 }
 
-/** The content of a command. */
+/** What {@link fromCurl} returns, or its parts. */
+type CurlParts = Pick<CurlRequest, 'method' | 'url' | 'headers' | 'body' | 'content'>;
+
+/** The content of a command: options and their values. */
 interface Content {
   headers: [name: string, value: string][];
-  arguments: string[];
+  body: [option: string, value: string][];
 }
 
 /**
- * Writes a request as a `curl` command for a POSIX shell, with every value in single quotes and `key_…` instead of the
- * key. Also accepts what {@link fromCurl} returns, which can be a GET with a body. The request can still be sent
- * afterwards.
+ * Writes a request as a `curl` command for a POSIX shell, with every value in single quotes and `key_…` instead of a
+ * key, wherever it is: in a header, the URL or the body. Also accepts what {@link fromCurl} returns, which can be a GET
+ * with a body. The request can still be sent afterwards.
  *
- * @throws TypeError if the request was already used, or its body is neither text nor a form.
+ * @throws TypeError if the request was already used, or contains what a command cannot.
  *
  * @example
  * await toCurl(new Request('https://public.doubletick.io/team', { headers: { authorization: key } }));
  * // curl --request 'GET' --url 'https://public.doubletick.io/team' \
  * //   --header 'authorization: key_…'
  */
-export async function toCurl(
-  request: Request | Pick<CurlRequest, 'method' | 'url' | 'headers' | 'body'>,
-  { withKey = false }: ToCurlOptions = {},
-): Promise<string> {
-  const content = request instanceof Request ? await readRequest(request) : readParts(request);
-  const headers = content.headers.map(([name, value]) => {
-    const shown = keyHeaders.has(name) && !withKey ? replaceKey(value) : value;
-    // As in curl: "name;" sends an empty header, "name:" would remove it.
-    return `--header ${quote(shown === '' ? `${name};` : `${name}: ${shown}`)}`;
-  });
+export async function toCurl(request: Request | CurlParts, { withKey = false }: ToCurlOptions = {}): Promise<string> {
+  const { headers, body } = request instanceof Request ? await readRequest(request) : readParts(request);
+  const mask = withKey ? (text: string) => text : createMask(headers);
+  const lines = headers
+    .filter(([name]) => !leftOut.has(name))
+    .map(([name, value]): [string, string] => {
+      const shown = keyHeaders.has(name) && !withKey ? replaceKey(value) : value;
+      // As in curl: "name;" sends an empty header, "name:" would remove it.
+      return ['header', shown === '' ? `${name};` : `${name}: ${shown}`];
+    });
   const { href } = new URL(request.url);
+  return [
+    `${start(request.method, href, body.length > 0)} --url ${quote(mask(href))}`,
+    ...[...lines, ...body].map(([option, value]) => `--${option} ${quote(mask(value))}`),
+  ].join(' \\\n  ');
+}
+
+/** Cookies are secrets; curl writes the others itself, as they fit the body. */
+const leftOut: ReadonlySet<string> = new Set(['cookie', 'content-length', 'transfer-encoding']);
+
+function start(method: string, href: string, hasBody: boolean): string {
   // curl would expand these in a URL.
-  const globOff = /[[\]{}]/.test(href) ? ' --globoff' : '';
-  const first = `curl${globOff} --request ${quote(request.method)} --url ${quote(href)}`;
-  return [first, ...headers, ...content.arguments].join(' \\\n  ');
+  const curl = /[[\]{}]/.test(href) ? 'curl --globoff' : 'curl';
+  // Told only the method, curl would wait for the body of the answer.
+  return method === 'HEAD' && !hasBody ? `${curl} --head` : `${curl} --request ${quote(method)}`;
 }
 
 async function readRequest(request: Request): Promise<Content> {
   if (request.bodyUsed) throw new TypeError('The body of the request was already used; pass a clone of the request.');
-  const headers = [...request.headers].filter(([name]) => name !== 'cookie');
+  const headers = [...request.headers];
   const type = request.headers.get('content-type') ?? '';
-  if (request.body === null) return { headers, arguments: [] };
-  if (type.startsWith('multipart/form-data')) return writeForm(headers, await request.clone().formData());
+  if (request.body === null) return { headers, body: [] };
+  if (/^multipart\/form-data;\s*boundary=/i.test(type)) {
+    return writeForm(headers, readForm(await request.clone().formData()));
+  }
   return writeText(headers, decode(await request.clone().arrayBuffer()));
 }
 
-function readParts({ headers, body }: Pick<CurlRequest, 'headers' | 'body'>): Content {
-  const entries = Object.entries(headers);
-  if (body === undefined) return { headers: entries, arguments: [] };
-  if (!headers['content-type']?.startsWith('multipart/form-data')) {
+function readParts({ headers, body, content }: CurlParts): Content {
+  const entries = Object.entries(headers).map(([name, value]): [string, string] => [name.toLowerCase(), value]);
+  if (body === undefined) return { headers: entries, body: [] };
+  const type = entries.find(([name]) => name === 'content-type')?.[1];
+  if (content !== undefined && JSON.stringify(readBody(content, type)) === JSON.stringify(body)) {
+    return typeof content === 'string' ? writeText(entries, content) : writeForm(entries, content);
+  }
+  if (typeof body === 'string' || !type?.startsWith('multipart/form-data')) {
     return writeText(entries, typeof body === 'string' ? body : JSON.stringify(body));
   }
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body ?? {})) {
-    for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
-  }
-  return writeForm(entries, form);
+  const fields = Object.entries(body ?? {}).flatMap(([name, value]: [string, unknown]) =>
+    [value].flat().map((one) => ({ name, value: String(one) })),
+  );
+  return writeForm(entries, fields);
 }
 
 function writeText(headers: Content['headers'], text: string): Content {
-  const data = `--data-raw ${quote(compact(text))}`;
   const isTyped = headers.some(([name]) => name === 'content-type');
   // Without a content type, curl would send it as a form.
-  return { headers, arguments: isTyped ? [data] : [`--header 'content-type:'`, data] };
+  return { headers, body: [...(isTyped ? [] : [['header', 'content-type:'] as [string, string]]), ['data-raw', text]] };
 }
 
-function writeForm(headers: Content['headers'], form: FormData): Content {
-  const fields = [...form].map(([name, value]) =>
-    typeof value === 'string'
-      ? `--form-string ${quote(`${name}=${value}`)}`
-      : `--form ${quote(`${name}=@"${value.name.replace(/["\\]/g, '\\$&')}"${value.type && `;type=${value.type}`}`)}`,
-  );
+function writeForm(headers: Content['headers'], fields: readonly WrittenField[]): Content {
+  if (fields.length === 0) throw new TypeError('The form of the request has no fields, which curl cannot send.');
   // curl writes the content type itself, with its own boundary.
-  return { headers: headers.filter(([name]) => name !== 'content-type'), arguments: fields };
-}
-
-/** Removes the whitespace between JSON tokens. Numbers and duplicate names remain as they are. */
-function compact(text: string): string {
-  return isJson(text) ? text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g, '$1') : text;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return { headers: headers.filter(([name]) => name !== 'content-type'), body: fields.map(writeField) };
 }
 
 function decode(bytes: ArrayBuffer): string {

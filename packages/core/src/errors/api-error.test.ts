@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { ApiError, DoubleTick, type DoubleTickOptions } from '../index.ts';
-import { meanings } from './codes.ts';
+import { meanings } from './advice.ts';
 
 const key = 'key_xxxxxxxxxx';
 const input = { customerPhoneNumber: '919999999921', assignedUserPhoneNumber: '919999999912' };
@@ -31,6 +31,7 @@ it.each([
   [403, 'forbidden', { reason: 'FORBIDDEN' }, ['FORBIDDEN']],
   [404, 'not-found', { message: 'Cannot GET /v2/p/nope' }, ['Cannot GET /v2/p/nope']],
   [405, 'not-found', { detail: 'This path takes GET.' }, ['This path takes GET.']],
+  [408, 'timeout', { message: 'Too slow' }, ['Too slow']],
   [409, 'conflict', { message: 'The name is taken' }, ['The name is taken']],
   [402, 'bad-request', { statusCode: 400, message: 'File size is too large.' }, ['File size is too large.']],
   [403, 'bad-request', { statusCode: 400, message: 'File type is not supported.' }, ['File type is not supported.']],
@@ -76,7 +77,8 @@ it('names the reason when nothing is listening, and keeps the cause', async () =
 
   const error = await failureOf({ baseUrl: `http://127.0.0.1:${port}` });
 
-  expect(error).toMatchObject({ code: 'network-error', status: undefined, issues: ['ECONNREFUSED'] });
+  const issues = [`not reached: 127.0.0.1:${port}, ECONNREFUSED`];
+  expect(error).toMatchObject({ code: 'network-error', status: undefined, issues });
   expect(error.cause).toBeInstanceOf(TypeError);
 });
 
@@ -100,6 +102,18 @@ it('shows neither the key nor a full phone number, however it is printed', async
   expect(printed).not.toContain(key);
   expect(printed.replaceAll(' ', '')).not.toMatch(/9199999999\d\d/);
 });
+
+it.each(['919999999921', 'No chat with +91-99999-99921', '９１９９９９９９９９２１'])(
+  'does not show a cause that quotes %s in its name or code',
+  (quoted) => {
+    const named = Object.assign(new Error('any'), { name: quoted });
+    const coded = Object.assign(new Error('any', { cause: named }), { code: quoted });
+    for (const cause of [named, coded, new TypeError('any', { cause: coded })]) {
+      const error = new ApiError({ code: 'aborted', operation: 'any', cause });
+      expect(JSON.stringify(error)).toMatch(/"cause":"(TypeError < )?Error( < Error)?"/);
+    }
+  },
+);
 
 const apiErrorCodes = Object.keys(meanings);
 const reference = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8');

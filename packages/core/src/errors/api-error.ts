@@ -1,6 +1,5 @@
 import { brand, hasBrand } from './brand.ts';
-import { type ApiErrorCode, adviceFor, type Delivered } from './codes.ts';
-import { maskNumbers } from './mask-numbers.ts';
+import type { ApiErrorCode, Delivered } from './codes.ts';
 import { errorCodeOf } from './property-of.ts';
 
 /** The details of an {@link ApiError}. */
@@ -15,6 +14,8 @@ export interface ApiErrorDetails {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly cause?: unknown;
+  /** What to do, at the end of the message. */
+  readonly advice?: string | undefined;
 }
 
 /**
@@ -51,12 +52,11 @@ export class ApiError extends Error {
 
   constructor(details: ApiErrorDetails) {
     const { code, operation, status, issues = [], attempts = 1, delivered = 'unknown', messageIds = [] } = details;
-    const { retryAfterMs, requestId, cause } = details;
+    const { retryAfterMs, requestId, cause, advice = '' } = details;
     const what = [`${operation} failed with ${status ? `${status} ${code}` : code}`, ...issues].join(': ');
-    const advice = adviceFor(code, delivered, messageIds);
-    super(`${what}${/[.?!]$/.test(what) ? '' : '.'} ${advice}`, cause === undefined ? {} : { cause });
+    super(`${what}${/[.?!]$/.test(what) ? '' : '.'} ${advice}`.trimEnd(), cause === undefined ? {} : { cause });
     const own = { code, operation, status, issues, attempts, delivered, messageIds, retryAfterMs, requestId };
-    Object.assign(this, own satisfies Omit<ApiErrorDetails, 'cause'>);
+    Object.assign(this, own satisfies Omit<ApiErrorDetails, 'cause' | 'advice'>);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -84,5 +84,7 @@ function describeCause(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = errorCodeOf(cause);
   const inner = cause.cause === undefined || cause.cause === cause ? '' : ` < ${describeCause(cause.cause)}`;
-  return maskNumbers(`${cause.name}${code ? ` ${code}` : ''}${inner}`);
+  const text = `${cause.name}${code ? ` ${code}` : ''}${inner}`;
+  // With seven digits or more, it may quote a phone number.
+  return /(\p{N}\P{N}*){7}/u.test(text) ? 'Error' : text;
 }

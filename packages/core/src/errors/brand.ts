@@ -1,3 +1,5 @@
+import { propertyOf } from './property-of.ts';
+
 /** A class that can be branded. */
 type Branded = abstract new (...args: never) => object;
 
@@ -17,5 +19,5 @@ export function brand(branded: Branded, name: string): void {
 export function hasBrand(branded: object, value: unknown): boolean {
   const symbol = brands.get(branded);
   if (symbol === undefined) return Function.prototype[Symbol.hasInstance].call(branded, value);
-  return typeof value === 'object' && value !== null && symbol in value;
+  return propertyOf(value, symbol) === true;
 }

@@ -77,19 +77,11 @@ it('leaves the other classes possible after one is ruled out', () => {
   expect(error.code).toBe('timeout');
 });
 
-it.each<[Partial<ApiErrorDetails>, string]>([
-  [{ delivered: 'no' }, 'The request did not take effect; you can retry it.'],
-  [{ delivered: 'unknown' }, 'The request may have taken effect. Check before you retry it.'],
-  [
-    { delivered: 'unknown', messageIds: ['a'] },
-    'may have taken effect. Check the status of messageIds before you retry it.',
-  ],
-  [
-    { code: 'network-error', issues: ['ECONNREFUSED'], delivered: 'no' },
-    'getTeam failed with network-error: ECONNREFUSED. ',
-  ],
-])('says in the message what to do: %o', (details, text) => {
-  expect(errorOf(details).message).toContain(text);
+it('ends its message with the advice, if there is one', () => {
+  const details = { code: 'server-error', operation: 'getTeam', issues: ['The upstream hung up.'] } as const;
+  expect(createApiError(details).message).toBe('getTeam failed with server-error: The upstream hung up.');
+  expect(createApiError({ ...details, advice: 'Wait.' }).message).toMatch(/The upstream hung up\. Wait\.$/);
+  expect(createApiError({ ...details, issues: [] }).message).toBe('getTeam failed with server-error.');
 });
 
 it('logs everything that helps, but no message of another library', () => {

@@ -105,5 +105,13 @@ export function createApiError(details: ApiErrorDetails): ApiError {
 
 /** Creates the error for an input that cannot be sent. */
 export function refuseInput({ id }: { readonly id: string }, issue: string, cause?: unknown): ApiError {
-  return createApiError({ code: 'bad-request', operation: id, issues: [issue], attempts: 0, delivered: 'no', cause });
+  return new ValidationError({
+    code: 'bad-request',
+    operation: id,
+    issues: [issue],
+    advice: 'Correct the input.',
+    attempts: 0,
+    delivered: 'no',
+    cause,
+  });
 }

@@ -1,5 +1,5 @@
 /** A property of anything; undefined if it has none, or if someone else's object throws when it is read. */
-export function propertyOf(value: unknown, name: string): unknown {
+export function propertyOf(value: unknown, name: PropertyKey): unknown {
   try {
     // Throws for what is not an object.
     return Reflect.get(value as object, name);

@@ -3,7 +3,7 @@ import { type AttemptLimit, limitAttempt, untilAborted } from './attempt-limit.t
 import { decode, type Outcome } from './decode.ts';
 import { type Failure, readRefusal } from './failure.ts';
 import { prepareAttempt } from './http.ts';
-import { isNetworkError, networkReason } from './network-error.ts';
+import { isNetworkError } from './network-error.ts';
 import type { PreparedRequest } from './request-parts.ts';
 import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './send-chain.ts';
 
@@ -15,17 +15,18 @@ import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './s
  */
 export async function makeAttempt(request: PreparedRequest, attempt: number, timeoutMs: number): Promise<Outcome> {
   const limit = limitAttempt(timeoutMs, request.settings.signal);
-  const progress: Progress = { reached: false, response: null };
+  const progress: Progress = { reached: false, url: '', response: null };
   try {
     const incoming = await untilAborted(isDirect(request) ? undefined : limit.signal, async () => {
       const send = chainOf(request, attempt, progress);
       return send(...(await prepareAttempt(request, limit)));
     });
     const { response, text } = incoming;
+    request.onAnswer?.(response, text);
     if (response.ok) return decode(request.operation, incoming);
-    return { ok: false, failure: readRefusal(response, text, request.deps.now()) };
+    return { failure: readRefusal(response, text, request.deps.now()) };
   } catch (error) {
-    return { ok: false, failure: explain(error, progress, limit) };
+    return { failure: explain(error, progress, limit) };
   } finally {
     limit.release();
   }
@@ -45,7 +46,6 @@ function explain(error: unknown, progress: Progress, limit: AttemptLimit): Failu
   }
   // A mistake in the client's own code: "the service was not reached" would be wrong.
   if (!isNetworkError(error)) throw error;
-  const reason = networkReason(error);
   const retryable = delivered === 'no' ? 'any' : 'harmless';
-  return { ...ended, code: 'network-error', issues: reason ? [reason] : undefined, retryable };
+  return { ...ended, code: 'network-error', url: progress.url, retryable };
 }

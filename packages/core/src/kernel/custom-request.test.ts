@@ -55,6 +55,28 @@ it.each<[string, 'GET' | 'DELETE', object, Step, number]>([
   expect(requests).toHaveLength(sent);
 });
 
+it.each([
+  ['/customers/+91-99999-99921', '/customers/+…21'],
+  ['/customers/%2B91%2099999%C2%A099921/notes', '/customers/%2B…21/notes'],
+  ['/customers/91/99999/99921', '/customers/…21'],
+  ['/customers/(91) 99999  99921', '/customers/(…21'],
+  ['/customers/91%99999%99921', '/customers/…21'],
+  ['/v2/customers/９１９９９９９９９９２１', '/v2/customers/…２１'],
+  ['/notes/11111111-0000-4000-8000-000000000003/919999999921', '/notes/11111111-0000-4000-8000-000000000003/…21'],
+  ['/v2/pages/123456/files', '/v2/pages/123456/files'],
+])('shows the path %s without a phone number', async (path, shown) => {
+  const { kernel } = scriptedKernel([status(404)]);
+  const outcome = await kernel.request('GET', path, {}).result();
+  expect(outcome).toMatchObject({ ok: false, error: { operation: `GET ${shown}` } });
+});
+
+it.each(['9', '%39', '9%', '%', '9-', '%20', '1a', '-'])('shows a path of many %j in no time', async (part) => {
+  const { kernel } = scriptedKernel([]);
+  const started = performance.now();
+  await kernel.request('GET', `/${part.repeat(100_000)}`, {}).result();
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 it('appears in errors and middleware by method and path, with long numbers shortened', async () => {
   const seen: string[] = [];
   const { kernel } = scriptedKernel([status(404)], {
@@ -105,9 +127,9 @@ it.each([
 it.each<[string, string, object, string]>([
   ['a method that the API does not have', 'TRACE', {}, 'the method must be GET'],
   ['a query value that is not a string', 'GET', { query: { a: {} } }, 'a must be a string'],
-  ['bytes', 'POST', { body: new Uint8Array(1) }, 'the body must be'],
-  ['a form in a GET', 'GET', { body: new FormData() }, 'the body must be'],
-  ['a number that JSON does not have', 'POST', { body: { a: Number.NaN } }, 'a must be a number'],
+  ['bytes', 'POST', { body: new Uint8Array(1) }, 'body cannot be written as JSON: Uint8Array'],
+  ['a form in a GET', 'GET', { body: new FormData() }, 'a GET cannot carry a form'],
+  ['a number that JSON does not have', 'POST', { body: { a: Number.NaN } }, 'body.a cannot be written as JSON: NaN'],
 ])('refuses %s', async (_, method, options, issue) => {
   const { kernel, requests } = scriptedKernel([]);
   // What JavaScript lets through.

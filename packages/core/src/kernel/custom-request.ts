@@ -1,6 +1,5 @@
 import { refuseInput } from '../errors/error-classes.ts';
-import { maskNumbers } from '../errors/mask-numbers.ts';
-import { encodeJson, isBinary } from './body.ts';
+import { encodeJson } from './encode-json.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { RequestOptions } from './options.ts';
 import { type QueryValue, writeQuery } from './query.ts';
@@ -10,7 +9,7 @@ import type { RequestParts } from './request-parts.ts';
 export interface CustomRequest extends RequestOptions {
   /** An array is sent as one parameter per value, a `Date` as an ISO string. Undefined values are left out. */
   query?: Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
-  /** A value to send as JSON, or a form. */
+  /** A `FormData`, or a value to send as JSON. What JSON cannot express, such as a Map, is refused. */
   body?: unknown;
   /** What a second request would do, which decides on retries. Default: `safe` for GET, otherwise `unsafe`. */
   safety?: OperationSpec['safety'];
@@ -21,30 +20,38 @@ export interface CustomRequest extends RequestOptions {
 /** Describes a custom request as an operation. */
 export function describeRequest(method: OperationSpec['method'], path: string, request: CustomRequest): OperationSpec {
   const { safety = method === 'GET' ? 'safe' : 'unsafe', mayBeEmpty } = request;
-  const shown = maskNumbers(String(path));
-  return { id: `${method} ${shown}`, method, path: shown, safety, mayBeEmpty };
+  const shown = shortenNumbers(String(path));
+  return { id: `${String(method)} ${shown}`, method, path: shown, safety, mayBeEmpty };
+}
+
+/** A UUID, or a number of seven digits or more with anything but letters between them. */
+const idOrNumber =
+  /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|\p{N}(?:(?:%(?:[0-9a-f]{2})?|[^\p{L}\p{N}%])*\p{N}){6,}/giu;
+
+/** Masks more than an error does, such as dates: its rules are not loaded for requests that succeed. */
+function shortenNumbers(path: string): string {
+  return path.replace(idOrNumber, (match, id) => id ?? `…${match.match(/\p{N}/gu)?.slice(-2).join('')}`);
 }
 
 /** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go elsewhere */
-export function partsOfRequest(
+export async function partsOfRequest(
   operation: OperationSpec,
   path: string,
   { query = {}, body }: CustomRequest,
-): RequestParts {
+): Promise<RequestParts> {
   const { method } = operation;
-  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method))
+  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)))
     throw refuseInput(operation, 'the method must be GET, POST, PUT, PATCH or DELETE');
   // A URL would turn it into something else: another host, dot segments, spaces, a query.
-  if (URL.parse(path, 'http://host')?.pathname !== path) {
+  if (typeof path !== 'string' || URL.parse(path, 'http://host')?.pathname !== path) {
     throw refuseInput(operation, 'the path must be encoded and start with one slash, without query and dot segments');
   }
-  if (body instanceof FormData ? method === 'GET' : isBinary(body)) {
-    throw refuseInput(operation, 'the body must be JSON or a form; a GET cannot carry a form');
-  }
-  const text = writeQuery(
-    operation,
-    Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' })),
-  );
-  const encoded = body === undefined || body instanceof FormData ? body : encodeJson(operation, body);
-  return { path, query: text, body: encoded, messageIds: [] };
+  if (body instanceof FormData && method === 'GET') throw refuseInput(operation, 'a GET cannot carry a form');
+  const parameters = Object.entries(query).map(([name, value]) => ({ name, value, style: 'repeat' }) as const);
+  return {
+    path,
+    query: writeQuery(operation, parameters),
+    body: body === undefined || body instanceof FormData ? body : await encodeJson(operation, body, 'body'),
+    messageIds: [],
+  };
 }

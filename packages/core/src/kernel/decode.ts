@@ -3,19 +3,17 @@ import type { OperationSpec } from './operation-spec.ts';
 import type { Incoming } from './send-chain.ts';
 
 /** How one attempt ended. */
-export type Outcome =
-  | { readonly ok: true; readonly data: unknown; readonly response: Response }
-  | { readonly ok: false; readonly failure: Failure };
+export type Outcome = { readonly data: unknown; readonly response: Response } | { readonly failure: Failure };
 
 /** Parses the body of a 2xx response; it is not validated against its documented type. */
 export function decode(operation: OperationSpec, { response, text }: Incoming): Outcome {
-  if (operation.isFile) return { ok: true, data: response, response };
-  if (text === '' && operation.mayBeEmpty) return { ok: true, data: undefined, response };
+  if (operation.isFile) return { data: response, response };
+  if (text === '' && operation.mayBeEmpty) return { data: undefined, response };
   try {
-    return { ok: true, data: JSON.parse(text), response };
+    return { data: JSON.parse(text), response };
   } catch {
     // The parser's message would quote the body.
-    return { ok: false, failure: undecodable(response, text) };
+    return { failure: undecodable(response, text) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
 import { systemDeps } from './deps.ts';
 
@@ -7,4 +8,10 @@ it('ends a wait when the signal aborts', async () => {
   controller.abort();
   await wait;
   expect(controller.signal.aborted).toBe(true);
+});
+
+it('leaves no listener behind after a wait', async () => {
+  const { signal } = new AbortController();
+  await systemDeps.sleep(1, signal);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { ApiErrorCode, Delivered } from '../errors/codes.ts';
-import { maskNumbers } from '../errors/mask-numbers.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** Why one attempt did not succeed. */
 export interface Failure {
@@ -10,6 +10,10 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | null;
   readonly cause?: unknown;
+  /** The body of an error response, which only becomes part of an error without its phone numbers. */
+  readonly body?: ErrorBody;
+  /** Where the network failed. */
+  readonly url?: string;
   /** Which operations may be retried after it: `any` if the service cannot have acted, none if undefined. */
   readonly retryable?: 'harmless' | 'any' | undefined;
 }
@@ -23,9 +27,10 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
   const delivered = deliveredBy(status, body);
   const isUnsent = status === 429 || (status >= 500 && delivered === 'no');
   return {
-    code: codeOf(trueStatus(status, body)),
+    // An upload of a wrong file is answered with 403, while the body says 400. @see upload-media
+    code: codeOf(status === 403 && body.statusCode === 400 ? 400 : status),
     status,
-    issues: readIssues(body),
+    body,
     delivered,
     retryAfterMs: readRetryAfter(headers.get('retry-after') ?? '', now),
     requestId: headers.get('x-request-id'),
@@ -34,7 +39,7 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
 }
 
 /** The properties of an error body: none if it is not JSON, or not an object. */
-type ErrorBody = Readonly<Record<string, unknown>>;
+export type ErrorBody = Readonly<Record<string, unknown>>;
 
 function parse(text: string): ErrorBody {
   try {
@@ -44,51 +49,32 @@ function parse(text: string): ErrorBody {
   }
 }
 
-/** An upload of a wrong file is answered with 403, while the body says 400. @see upload-media */
-function trueStatus(status: number, { statusCode }: ErrorBody): number {
-  return status === 403 && statusCode === 400 ? 400 : status;
-}
-
 /** Statuses that have their own code. */
 const codes: Readonly<Record<number, ApiErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',
   405: 'not-found',
+  408: 'timeout',
   409: 'conflict',
   422: 'unprocessable',
   429: 'rate-limited',
 };
 
 function codeOf(status: number): ApiErrorCode {
-  const own = codes[status];
-  if (own) return own;
   if (status >= 500) return 'server-error';
-  return status >= 400 ? 'bad-request' : 'invalid-response';
+  return codes[status] ?? (status >= 400 ? 'bad-request' : 'invalid-response');
 }
 
-function deliveredBy(status: number, { code, type, detail }: ErrorBody): Delivered {
+/** Whether a gateway wrote the error itself; its detail says what happened and what to do. */
+export function isGateway({ code, type }: ErrorBody): boolean {
+  return type === `urn:doubletick-kit:error:${code}`;
+}
+
+function deliveredBy(status: number, body: ErrorBody): Delivered {
+  const { code, detail } = body;
   if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
-  const isGateway = type === `urn:doubletick-kit:error:${code}`;
   // Other codes, such as `gateway-busy`, may have either meaning; only the detail says which.
   const isUnsent = /was not (sent|forwarded)|Nothing was forwarded/.test(String(detail));
-  return isGateway && (isUnsent || unforwarded.includes(String(code))) ? 'no' : 'unknown';
-}
-
-/** The wait that a `Retry-After` header asks for, in milliseconds. @see RFC 9110, 10.2.3 */
-function readRetryAfter(value: string, now: number): number | undefined {
-  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Math.ceil(Number(value) * 1_000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-/**
- * What an error body says was wrong, one string per problem: DoubleTick's `message` (a string or an array), its
- * `reason`, or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
- */
-function readIssues({ message, detail, reason }: ErrorBody): string[] {
-  return [message ?? detail ?? reason]
-    .flat()
-    .filter((text) => typeof text === 'string')
-    .map(maskNumbers);
+  return isGateway(body) && (isUnsent || unforwarded.includes(String(code))) ? 'no' : 'unknown';
 }

@@ -1,9 +1,8 @@
-import { createFinalURL } from 'openapi-fetch';
 import { type AttemptLimit, eitherSignal } from './attempt-limit.ts';
 import { isBareKey } from './check-options.ts';
 import { addressFile } from './file-url.ts';
 import type { PreparedRequest } from './request-parts.ts';
-import { KeyFailure } from './send-chain.ts';
+import { type AttemptInit, KeyFailure } from './send-chain.ts';
 import { withProgress } from './upload-progress.ts';
 
 /**
@@ -14,7 +13,7 @@ import { withProgress } from './upload-progress.ts';
 export async function prepareAttempt(
   request: PreparedRequest,
   limit: AttemptLimit,
-): Promise<[url: string, RequestInit]> {
+): Promise<[url: string, AttemptInit]> {
   const { method, isFile } = request.operation;
   const { apiKey, baseUrl, onProgress, idempotencyKey, signal: callerSignal } = request.settings;
   const { path, query, body: content } = request.parts;
@@ -24,14 +23,12 @@ export async function prepareAttempt(
   const headers = writeHeaders(request, key);
   const isGateway = key.startsWith('dtk_');
   if (isGateway && idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-  // Path and query are already written by the rules of their operation, which openapi-fetch cannot express.
-  const parts = { baseUrl, params: {}, querySerializer: () => query, pathSerializer: String };
-  const url = isFile && !isGateway ? addressFile(request, headers) : createFinalURL(path, parts);
+  const url = isFile && !isGateway ? addressFile(request, headers) : `${baseUrl}${path}${query && `?${query}`}`;
   // A Request cannot carry the body of a GET; the last link of the chain adds it.
   let body: string | FormData | ReadableStream | null = method === 'GET' || content === undefined ? null : content;
   if (typeof body === 'string') headers['content-type'] = 'application/json';
   if (onProgress && body instanceof FormData) {
-    const encoded = await withProgress(body, guarded(onProgress, limit));
+    const encoded = await withProgress(body, onProgress, limit);
     body = encoded.body;
     Object.assign(headers, encoded.headers);
   }
@@ -43,14 +40,8 @@ export async function prepareAttempt(
 }
 
 function writeHeaders({ operation, settings, requestId }: PreparedRequest, key: string): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(settings.headers)) headers[name.toLowerCase()] = value;
-  // The content type belongs to the body: that of a form contains its boundary.
-  delete headers['content-type'];
-  headers.accept = operation.isFile ? '*/*' : 'application/json';
-  headers['x-request-id'] = requestId;
-  headers.authorization = key;
-  return headers;
+  const accept = operation.isFile ? '*/*' : 'application/json';
+  return { ...settings.headers, accept, 'x-request-id': requestId, authorization: key };
 }
 
 async function readKey(apiKey: PreparedRequest['settings']['apiKey']): Promise<string> {
@@ -61,15 +52,4 @@ async function readKey(apiKey: PreparedRequest['settings']['apiKey']): Promise<s
   });
   if (isBareKey(key)) return key;
   throw new KeyFailure('the apiKey function returned no bare key');
-}
-
-/** Ends the attempt with what the callback throws: a failing stream would look like a broken connection. */
-function guarded<Progress>(report: (progress: Progress) => void, limit: AttemptLimit): (progress: Progress) => void {
-  return (progress) => {
-    try {
-      report(progress);
-    } catch (error) {
-      limit.end(error);
-    }
-  };
 }

@@ -1,3 +1,5 @@
+import { isRecord } from './check-options.ts';
+
 /** An input in which every message has an id, and these ids. */
 export interface NamedMessages {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -32,8 +34,4 @@ function change(node: unknown, [segment, ...rest]: readonly string[], name: (id:
   // If something is missing on the way to the ids, the service reports it.
   if (!isRecord(node) || (rest.length > 0 && node[segment] === undefined)) return node;
   return { ...node, [segment]: change(node[segment], rest, name) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { createApiError } from '../errors/error-classes.ts';
+import { DecodeError } from '../errors/error-classes.ts';
 import { propertyOf } from '../errors/property-of.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
@@ -16,14 +16,13 @@ export function nextPage(
 ): Record<string, unknown> | undefined {
   if (pagination === undefined) return undefined;
   const { cursors, hasMore, page: number } = pagination;
-  if (hasMore !== undefined && resolvePointer(page, hasMore) === false) return undefined;
+  if (resolvePointer(page, hasMore ?? '') === false) return undefined;
   if (number !== undefined) return { [number]: Number(input[number] ?? 1) + 1 };
-  const entries = Object.entries(cursors ?? {}).map(
-    ([name, pointer]) => [name, resolvePointer(page, pointer)] as const,
-  );
   // A cursor of the previous page must not remain next to a new one of another kind.
-  const next = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
-  return entries.some(([, value]) => value !== undefined && value !== null && value !== '') ? next : undefined;
+  const next = Object.fromEntries(
+    Object.entries(cursors ?? {}).map(([name, pointer]) => [name, resolvePointer(page, pointer) ?? undefined]),
+  );
+  return Object.values(next).some((cursor) => cursor !== undefined && cursor !== '') ? next : undefined;
 }
 
 /** Remembers where a list has been. @throws ApiError `invalid-response` for a place that it has been to before */
@@ -35,8 +34,12 @@ export function startTrail(operation: OperationSpec): PassPlace {
   return (place) => {
     const mark = JSON.stringify(place);
     if (passed.has(mark)) {
-      const issues = ['the list returned to an earlier page'];
-      throw createApiError({ code: 'invalid-response', operation: operation.id, issues, delivered: 'yes' });
+      throw new DecodeError({
+        code: 'invalid-response',
+        operation: operation.id,
+        issues: ['the list returned to an earlier page'],
+        delivered: 'yes',
+      });
     }
     passed.add(mark);
   };

@@ -40,8 +40,6 @@ export interface OperationSpec {
   readonly mayBeEmpty?: boolean | undefined;
   /** A success is a file: its response is the result, with its body unread. */
   readonly isFile?: boolean;
-  /** The documented limits, all of which apply. */
-  readonly rateLimits?: readonly RateLimitSpec[];
 }
 
 /** The file that an operation uploads. */

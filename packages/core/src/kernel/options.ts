@@ -1,4 +1,5 @@
 import type { OperationSpec } from './operation-spec.ts';
+import type { HeaderOptions } from './request-headers.ts';
 
 /**
  * The key, or a function that returns it. It is called for every attempt, since a regenerated key replaces the old one
@@ -43,8 +44,11 @@ export interface RequestOptions {
   retries?: number;
   /** Aborts the request. */
   signal?: AbortSignal;
-  /** Additional headers. They cannot replace the key, the request id or the content type. */
-  headers?: Readonly<Record<string, string>>;
+  /**
+   * Additional headers. Those that a caller cannot set are left out, so you can pass on the headers of another request:
+   * headers of a connection, of a body or of a cookie, and what the client itself writes, such as the key.
+   */
+  headers?: HeaderOptions;
   /** Sent as `idempotency-key` with a gateway's key. DoubleTick itself has no idempotency keys, so it gets none. */
   idempotencyKey?: string;
 }

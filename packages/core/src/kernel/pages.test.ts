@@ -111,7 +111,29 @@ it('collects at most the limit, and fetches no page beyond it', async () => {
   const { list, queries } = setup([first]);
   expect(await list.toArray({ limit: 2 })).toEqual([1, 2]);
   expect(queries()).toHaveLength(1);
-  await expect(list.toArray({ limit: 0 })).rejects.toThrow('limit');
+});
+
+it.each<unknown>([
+  undefined,
+  null,
+  5,
+  {},
+  { max: 5 },
+  { limit: 0 },
+  { limit: -1 },
+  { limit: 1.5 },
+  { limit: '5' },
+  { limit: Infinity },
+])('says what toArray wants when it gets %o, and requests nothing', async (options) => {
+  const { list, queries } = setup([first]);
+  const message = 'toArray needs a limit, a whole number of records: toArray({ limit: 200 }).';
+  // What JavaScript lets through.
+  await expect(list.toArray(options as { limit: number })).rejects.toThrow(new TypeError(message));
+  expect(queries()).toEqual([]);
+});
+
+it('collects a single record', async () => {
+  expect(await setup([first]).list.toArray({ limit: 1 })).toEqual([1]);
 });
 
 it('can be caught like a promise', async () => {

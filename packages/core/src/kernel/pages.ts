@@ -43,8 +43,8 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
     const { operation, fetchPage } = this.#source;
     const pass = startTrail(operation);
     let input: Record<string, unknown> = { ...this.#source.input };
-    let page = await fetchPage(input);
     for (;;) {
+      const page = await fetchPage(input);
       const items = itemsOf(operation, page);
       // Numbered pages have no cursor: a service that ignores the page number returns the same records again.
       if (operation.pagination?.page !== undefined && items.length > 0) pass(items);
@@ -53,13 +53,15 @@ export class Pages<Item, Page> implements AsyncIterable<Item>, Promise<Page> {
       if (next === undefined || items.length === 0) return;
       pass(next);
       input = { ...input, ...next };
-      page = await fetchPage(input);
     }
   }
 
   /** The first `limit` records, or all if there are fewer. @throws TypeError if `limit` is not a positive integer */
-  async toArray({ limit }: { limit: number }): Promise<Item[]> {
-    if (!Number.isInteger(limit) || limit < 1) throw new TypeError('limit must be a positive integer.');
+  async toArray(options: { limit: number }): Promise<Item[]> {
+    const limit = options?.limit;
+    if (!Number.isInteger(limit) || limit < 1) {
+      throw new TypeError('toArray needs a limit, a whole number of records: toArray({ limit: 200 }).');
+    }
     const items: Item[] = [];
     for await (const item of this) {
       items.push(item);

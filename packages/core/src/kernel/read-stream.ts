@@ -1,4 +1,5 @@
 import { refuseInput } from '../errors/error-classes.ts';
+import { propertyOf } from '../errors/property-of.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
 /**
@@ -9,8 +10,19 @@ export interface ByteStream {
   getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }> };
 }
 
-/** The content of a file to upload. Pass a Node stream as `Readable.toWeb(stream)`. */
-export type FileContent = Blob | Uint8Array | ByteStream;
+/** A `Blob`, described by what is read of it: that of `node:buffer` is not assignable to that of the DOM types. */
+export interface BlobLike {
+  readonly size: number;
+  readonly type: string;
+  stream(): ByteStream;
+}
+
+/**
+ * The content of a file to upload: a `Blob` or `File`, an `ArrayBuffer` or a view of one such as `Buffer`, a web stream,
+ * a Node stream or any other iterable of bytes. Not a string, which could be a path or the content: pass
+ * `new Blob([text])` or `createReadStream(path)`.
+ */
+export type FileContent = BlobLike | ArrayBufferLike | ArrayBufferView | ByteStream | AsyncIterable<Uint8Array>;
 
 /** A value that may be the content of a file, and how many bytes are accepted. */
 export interface BoundedContent {
@@ -27,23 +39,76 @@ export interface BoundedContent {
 export async function readContent(
   operation: OperationSpec,
   name: string,
-  { content, maxBytes = Number.POSITIVE_INFINITY }: BoundedContent,
+  { content, maxBytes }: BoundedContent,
 ): Promise<Blob | undefined> {
   if (content instanceof Blob) return content;
-  // A copy of the view's bytes: its buffer may be larger, shared, or reused.
-  if (content instanceof Uint8Array) return new Blob([new Uint8Array(content)]);
-  if (!(content instanceof ReadableStream)) return undefined;
+  if (isBytes(content)) return new Blob([copyOf(content)]);
+  const stream = isBlob(content) ? content.stream() : content;
+  if (!isStream(stream)) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  let isOfBytes = true;
   try {
-    for await (const chunk of content) {
-      if (!(chunk instanceof Uint8Array)) throw new TypeError('not bytes');
-      chunks.push(new Uint8Array(chunk));
+    for await (const chunk of Symbol.asyncIterator in stream ? stream : iterate(stream)) {
+      if (!isBytes(chunk)) {
+        isOfBytes = false;
+        break;
+      }
+      chunks.push(copyOf(chunk));
       size += chunk.byteLength;
-      if (size > maxBytes) break;
+      if (maxBytes !== undefined && size > maxBytes) break;
     }
   } catch (error) {
     throw refuseInput(operation, `${name} is a stream that failed`, error);
   }
+  if (!isOfBytes) throw refuseInput(operation, `${name} is a stream of something other than bytes`);
   return new Blob(chunks);
+}
+
+/** Whether a value is the content of a file. */
+export function isBinary(value: unknown): boolean {
+  return isBlob(value) || isBytes(value) || isStream(value);
+}
+
+/** Whether a value is a `Blob`, of the global class or of another. */
+export function isBlob(value: unknown): value is BlobLike {
+  return value instanceof Blob || (hasMethod(value, 'stream') && 'size' in value && 'type' in value);
+}
+
+/** Whether a value is a stream, of the global classes or of others. */
+export function isStream(value: unknown): value is AsyncIterable<unknown> | Readable {
+  return hasMethod(value, Symbol.asyncIterator) || hasMethod(value, 'getReader');
+}
+
+function hasMethod(value: unknown, name: PropertyKey): value is object {
+  return typeof propertyOf(value, name) === 'function';
+}
+
+/** By their kind and not by `instanceof`: in Jest, a `Buffer` is no `Uint8Array` of the same realm. */
+function isBytes(value: unknown): value is ArrayBufferLike | ArrayBufferView {
+  return ArrayBuffer.isView(value) || /ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+}
+
+/** A copy, because the buffer of a view may be larger, shared, or reused. */
+function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffer> {
+  const view = ArrayBuffer.isView(bytes) ? bytes : new DataView(bytes);
+  return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+}
+
+interface Readable {
+  getReader(): { read(): Promise<{ done: boolean; value?: unknown }>; cancel?(): Promise<unknown> };
+}
+
+/** Iterates over a stream that can only be read, and cancels it afterwards: without effect if it has ended. */
+async function* iterate(stream: Readable): AsyncGenerator<unknown> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel?.();
+  }
 }

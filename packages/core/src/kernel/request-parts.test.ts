@@ -32,6 +32,11 @@ it.each([
   ['as ISO text', { after: new Date(0) }, 'after=1970-01-01T00%3A00%3A00.000Z'],
   ['left out when undefined', { after: undefined }, ''],
   ['as text', { after: false, tags: 0 }, 'after=false&tags=0'],
+  [
+    'that JSON does not have',
+    { after: 12345678901234567890n, tags: [1n, 2n] },
+    'after=12345678901234567890&tags=1%2C2',
+  ],
 ])('writes query parameters %s', async (_, input, query) => {
   expect(await partsOf(search, input)).toMatchObject({ query });
 });
@@ -48,8 +53,8 @@ it.each<[OperationSpec, object, string]>([
   [search, { after: ['a', 'b'] }, 'after must be a single value'],
   [search, { wabaNumber: ['1', null] }, 'wabaNumber must be a string, number, boolean or Date'],
   [search, { wabaNumbers: '1' }, 'wabaNumbers is not a parameter of this operation'],
-  [send, { content: { amount: Number.NaN } }, 'amount must be a number'],
-  [send, { amount: 1n }, 'the input cannot be written as JSON'],
+  [send, { content: { amount: Number.NaN } }, 'content.amount cannot be written as JSON: NaN'],
+  [send, { amount: 1n }, 'amount cannot be written as JSON: bigint'],
   [upload, { file: null }, 'file must be a string, number, boolean or Date'],
 ])('refuses what cannot be sent for %o: %o', async (operation, input, issue) => {
   const { kernel, requests } = scriptedKernel([]);
@@ -118,8 +123,10 @@ it('sends nothing when a stream fails, or does not end within the budget', async
     attempts: 0,
     issues: ['file is a stream that failed'],
   });
-  const endless = kernel.send(upload, { file: new ReadableStream() }, { budgetMs: 20 });
-  await expect(endless).rejects.toBeInstanceOf(TimeoutError);
+  for (const others of [{}, { fileName: 'a.png' }, { fileName: 'a.png', contentType: 'image/png' }]) {
+    const endless = kernel.send(upload, { ...others, file: new ReadableStream() }, { budgetMs: 20 });
+    await expect(endless).rejects.toBeInstanceOf(TimeoutError);
+  }
   expect(requests).toEqual([]);
 });
 

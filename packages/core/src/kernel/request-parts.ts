@@ -23,27 +23,46 @@ export interface PreparedRequest {
   readonly settings: Settings;
   readonly requestId: string;
   readonly deps: KernelDeps;
+  /** Called with every response whose body was read, whatever its status is. */
+  readonly onAnswer?: ((response: Response, text: string) => void) | undefined;
 }
 
 /** Splits a flat input into path, query and body. @throws ApiError `bad-request` for what cannot be sent */
 export async function splitInput(operation: OperationSpec, input: object, uuid: () => string): Promise<RequestParts> {
   const rest: Record<string, unknown> = { ...input };
-  const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = take(rest, name);
+  refuseInherited(operation, rest);
+  const path = writePath(operation, (name) => take(rest, name));
+  const parameters = Object.entries(operation.query ?? {}).map(([name, style]) => {
+    return { name, style, value: take(rest, name) };
+  });
+  const query = writeQuery(operation, parameters);
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    if (value !== undefined) given[operation.bodyNames?.[name] ?? name] = value;
+  }
+  const { fields, messageIds } = nameMessages(given, operation.messageId, uuid);
+  return { path, query, body: await encodeBody(operation, fields), messageIds };
+}
+
+/**
+ * `constructor` or `__proto__` is never a parameter: it comes from code that copies objects, or from an attacker.
+ *
+ * @throws ApiError `bad-request`
+ */
+export function refuseInherited(operation: OperationSpec, fields: Readonly<Record<string, unknown>>): void {
+  const name = Object.keys(fields).find((key) => key in Object.prototype && fields[key] !== undefined);
+  if (name !== undefined) throw refuseInput(operation, `${name} is not a parameter of this operation`);
+}
+
+/** The path with the values of its parameters. @throws ApiError `bad-request` */
+export function writePath(operation: OperationSpec, readValue: (name: string) => unknown): string {
+  return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = readValue(name);
     const text = value === undefined ? '' : asText(operation, name, value);
     // Dots would make it a relative path, which leads to another operation.
     if (text === '' || text === '.' || text === '..') throw refuseInput(operation, `${name} must not be empty`);
     return encodeURIComponent(text);
   });
-  const parameters = Object.entries(operation.query ?? {}).map(([name, style]) => {
-    return { name, style, value: take(rest, name) };
-  });
-  const query = writeQuery(operation, parameters);
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-  const fields = Object.fromEntries(given.map(([name, value]) => [operation.bodyNames?.[name] ?? name, value]));
-  const named = nameMessages(fields, operation.messageId, uuid);
-  const body = await encodeBody(operation, named.fields);
-  return { path, query, body, messageIds: named.messageIds };
 }
 
 function take(fields: Record<string, unknown>, name: string): unknown {

@@ -1,31 +1,29 @@
 import type { Failure } from './failure.ts';
-import type { OperationSpec } from './operation-spec.ts';
+import type { PreparedRequest } from './request-parts.ts';
 
 const baseMs = 500;
 const capMs = 8_000;
 const longestRetryAfterMs = 60_000;
 
 /** What decides whether there is another attempt. */
-export interface RetryQuestion {
+export interface RetryQuestion extends Pick<PreparedRequest, 'operation' | 'settings' | 'deps'> {
   readonly failure: Failure;
-  readonly safety: OperationSpec['safety'];
   /** How many attempts have been made. */
   readonly attempt: number;
-  readonly retries: number;
   /** How much of the budget is left. */
   readonly remainingMs: number;
-  readonly random: () => number;
 }
 
 /**
  * How long to wait before the next attempt, in milliseconds; undefined to give up. Exponential backoff with full
- * jitter, unless the service says how long. Gives up at once if the wait would exceed the budget.
+ * jitter, or longer if the service asks for it. Gives up at once if the wait would exceed the budget.
  */
-export function retryDelay({ failure, safety, attempt, retries, ...rest }: RetryQuestion): number | undefined {
-  if (attempt > retries || !failure.retryable) return undefined;
-  if (failure.retryable === 'harmless' && safety === 'unsafe') return undefined;
-  const { retryAfterMs } = failure;
-  if (retryAfterMs !== undefined && retryAfterMs > longestRetryAfterMs) return undefined;
-  const delayMs = retryAfterMs ?? rest.random() * Math.min(capMs, baseMs * 2 ** (attempt - 1));
-  return delayMs < rest.remainingMs ? delayMs : undefined;
+export function retryDelay({ failure, attempt, remainingMs, ...request }: RetryQuestion): number | undefined {
+  const { retryable, retryAfterMs = 0 } = failure;
+  if (attempt > request.settings.retries || !retryable) return undefined;
+  if (retryable === 'harmless' && request.operation.safety === 'unsafe') return undefined;
+  if (retryAfterMs > longestRetryAfterMs) return undefined;
+  // The own wait is the least: a service may ask for none, or name a time that has passed by this clock.
+  const delayMs = Math.max(retryAfterMs, request.deps.random() * Math.min(capMs, baseMs * 2 ** (attempt - 1)));
+  return delayMs < remainingMs ? delayMs : undefined;
 }

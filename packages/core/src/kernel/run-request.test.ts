@@ -95,17 +95,6 @@ it('waits at random up to a bound that doubles from 500 ms to 8 s', async () => 
 });
 
 it.each([
-  ['seconds', '7', [7_000]],
-  ['a date', 'Thu, 01 Jan 2026 00:00:09 GMT', [9_000]],
-  ['a date in the past', 'Wed, 31 Dec 2025 00:00:00 GMT', [0]],
-  ['something else', 'soon', [250]],
-])('waits as Retry-After says in %s', async (_, value, expected) => {
-  const { kernel, sleeps } = scriptedKernel([status(429, { 'retry-after': value })]);
-  await kernel.send(send, {}, undefined);
-  expect(sleeps).toEqual(expected);
-});
-
-it.each([
   ['longer than a minute', '61', 90_000, 61_000],
   ['longer than the budget', '20', 20_000, 20_000],
 ])('fails at once when Retry-After is %s, and says how long', async (_, value, budgetMs, retryAfterMs) => {
@@ -126,4 +115,35 @@ it('returns undefined for an empty success only if one is documented', async () 
     code: 'invalid-response',
     delivered: 'yes',
   });
+});
+
+it('gives an attempt no more time than is left of the budget', async () => {
+  const hang = () => new Promise<Response>(() => undefined);
+  const started = performance.now();
+  const { error, sent } = await failureOf(read, [hang], { timeoutMs: 30_000, budgetMs: 40 });
+  expect(error).toMatchObject({ code: 'timeout', attempts: 1 });
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(sent).toBe(1);
+});
+
+it('gives a later attempt only what earlier ones and the waits between them left of the budget', async () => {
+  const hang = () => new Promise<Response>(() => undefined);
+  const steps = [status(429, { 'retry-after': '59' }), hang];
+  const { error, sent, sleeps } = await failureOf(read, steps, { timeoutMs: 300_000, budgetMs: 59_040, retries: 1 });
+  expect(error).toMatchObject({ code: 'timeout', attempts: 2 });
+  expect({ sent, sleeps }).toEqual({ sent: 2, sleeps: [59_000] });
+});
+
+it.each<[string, () => Step, string]>([
+  ['the server named', () => status(400, { 'x-request-id': 'theirs' }), 'theirs'],
+  ['was sent, without a response', () => fetchFailure('ECONNREFUSED'), '00000000-0000-4000-8000-000000000000'],
+  ['was sent, without one in the response', () => status(400), '00000000-0000-4000-8000-000000000000'],
+  ['was sent, with a page', () => new Response('<p>'), '00000000-0000-4000-8000-000000000000'],
+])('has the request id that %s', async (_, step, requestId) => {
+  expect((await failureOf(read, [step()], { retries: 0 })).error.requestId).toBe(requestId);
+});
+
+it('has a request id even if nothing was sent', async () => {
+  const { error } = await failureOf(read, [], { signal: AbortSignal.abort('enough') });
+  expect(error.requestId).toBe('00000000-0000-4000-8000-000000000000');
 });

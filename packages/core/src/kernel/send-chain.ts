@@ -1,6 +1,7 @@
 import { findGetWithBody } from './get-with-body.ts';
 import { isNetworkError, networkReason, overNetwork, provesUnsent } from './network-error.ts';
 import type { Fetch } from './options.ts';
+import { withoutReserved } from './request-headers.ts';
 import type { PreparedRequest } from './request-parts.ts';
 
 /** The caller's own code ended an attempt: a middleware, or the `fetch` option. */
@@ -13,6 +14,8 @@ export class KeyFailure extends CallerFailure {}
 export interface Progress {
   /** The service may have received the request. */
   reached: boolean;
+  /** Where a request was sent to last. */
+  url: string;
   /** What `fetch` returned last. */
   response: Response | null;
 }
@@ -24,8 +27,13 @@ export interface Incoming {
   readonly text: string;
 }
 
+/** The options of `fetch` for one attempt. */
+export interface AttemptInit extends RequestInit {
+  headers: Record<string, string>;
+}
+
 /** Sends a request and reads the response. */
-export type Send = (url: string, init: RequestInit) => Promise<Incoming>;
+export type Send = (url: string, init: AttemptInit) => Promise<Incoming>;
 
 /**
  * Whether an attempt goes straight to the network, with none of the caller's code in between. Then no `Request` is
@@ -40,20 +48,21 @@ export function isDirect({ operation, parts, settings }: PreparedRequest): boole
 /** The middleware around the actual sending, for one attempt. @throws ApiError `bad-request` for what cannot be sent */
 export function chainOf(prepared: PreparedRequest, attempt: number, progress: Progress): Send {
   if (isDirect(prepared)) {
-    return async (url, init) => read(prepared, await watch(() => globalThis.fetch(url, init), progress), progress);
+    return async (url, init) => read(prepared, await watch(() => globalThis.fetch(url, init), url, progress), progress);
   }
   const { operation, input, requestId, settings } = prepared;
   const context = { operation, attempt, requestId, input };
   const last = lastLink(prepared);
-  const send = settings.middleware.reduceRight<Fetch>(
-    (next, wrap) => async (request) => wrap(request, next, context),
-    async (request) => {
-      request.signal.throwIfAborted();
-      if (request.bodyUsed) throw new CallerFailure('a middleware used up the request: clone it');
-      return watch(() => last(request), progress);
-    },
-  );
   return async (url, init) => {
+    const send = settings.middleware.reduceRight<Fetch>(
+      (next, wrap) => async (request) => wrap(request, next, context),
+      async (request) => {
+        request.signal.throwIfAborted();
+        if (request.bodyUsed) throw new CallerFailure('a middleware used up the request: clone it');
+        const sent = withoutReserved(request, url, init.headers);
+        return watch(() => last(sent), sent.url, progress);
+      },
+    );
     const response = await send(new Request(url, init)).catch((error: unknown) => {
       if (isNetworkError(error) || error instanceof CallerFailure) throw error;
       throw new CallerFailure('a middleware threw', { cause: error });
@@ -71,7 +80,8 @@ function lastLink({ operation, parts, settings }: PreparedRequest): Fetch {
   return settings.fetch ?? ((request) => globalThis.fetch(request));
 }
 
-async function watch(send: () => Promise<Response>, progress: Progress): Promise<Response> {
+async function watch(send: () => Promise<Response>, url: string, progress: Progress): Promise<Response> {
+  progress.url = url;
   let pending: Promise<Response>;
   try {
     pending = send();

@@ -1,7 +1,8 @@
 import { eitherSignal } from './attempt-limit.ts';
-import { checkOptions } from './check-options.ts';
+import { checkOptions, clientRules, requestRules } from './check-options.ts';
 import { checkRuntime } from './check-runtime.ts';
 import type { ApiKey, DoubleTickOptions, Fetch, Middleware, UploadOptions } from './options.ts';
+import { readHeaders } from './request-headers.ts';
 
 /** Checked options with their defaults. */
 export interface Settings {
@@ -26,8 +27,8 @@ export interface Settings {
  */
 export function readSettings(options: DoubleTickOptions): Settings {
   checkRuntime(globalThis);
-  checkOptions(options);
-  checkOptions({ apiKey: options.apiKey ?? '' });
+  const given = checkOptions(options, clientRules);
+  checkOptions({ apiKey: options.apiKey ?? '' }, clientRules);
   const defaults = {
     apiKey: options.apiKey,
     baseUrl: 'https://public.doubletick.io',
@@ -37,24 +38,27 @@ export function readSettings(options: DoubleTickOptions): Settings {
     headers: {},
     middleware: [],
   };
-  return { ...overlay(defaults, options), idempotencyKey: undefined };
+  return overlay(defaults, given);
 }
 
 /** The settings of one request. @throws TypeError naming the option that is not valid. */
-export function withRequestOptions(settings: Settings, options: UploadOptions | undefined): Settings {
+export function withRequestOptions(
+  settings: Settings,
+  options: UploadOptions | undefined,
+  rules = requestRules,
+): Settings {
   if (options === undefined) return settings;
-  checkOptions(options);
-  return overlay(settings, options);
+  return overlay(settings, checkOptions(options, rules));
 }
 
 function overlay(settings: Settings, options: UploadOptions): Settings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const { baseUrl } = options;
   return {
     ...settings,
-    ...Object.fromEntries(given),
-    baseUrl: (options.baseUrl ?? settings.baseUrl).replace(/\/+$/, ''),
+    ...options,
+    baseUrl: baseUrl === undefined ? settings.baseUrl : new URL(baseUrl).href.replace(/\/+$/, ''),
     signal: eitherSignal(settings.signal, options.signal),
-    headers: { ...settings.headers, ...options.headers },
+    headers: { ...settings.headers, ...readHeaders(options.headers) },
     middleware: [...settings.middleware, ...(options.middleware ?? [])],
   };
 }

@@ -1,6 +1,6 @@
 import { refuseInput } from '../errors/error-classes.ts';
 import type { OperationSpec, UploadSpec } from './operation-spec.ts';
-import { readContent } from './read-stream.ts';
+import { isBlob, readContent } from './read-stream.ts';
 
 /**
  * The only type that DoubleTick says it refuses. It lists neither all of these nor the supported types.
@@ -22,15 +22,15 @@ export async function encodeUpload(
   const refuse = (issue: string) => refuseInput(operation, issue);
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw refuse(`${unknown} is not a parameter of this operation`);
-  const type = contentType ?? (file instanceof Blob ? file.type : '');
+  const type = contentType ?? (isBlob(file) ? file.type : '');
   if (typeof type !== 'string' || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *;[\x20-\x7e]*)?$/.test(type)) {
     throw refuse(`${field} needs a contentType such as image/png`);
   }
   if (type.toLowerCase().startsWith(refusedType)) throw refuse(`${field} must not be ${refusedType}`);
-  const name = fileName ?? (file instanceof File ? file.name : field);
+  const name = fileName ?? (isBlob(file) && 'name' in file ? file.name : undefined) ?? field;
   if (typeof name !== 'string' || name === '') throw refuse('fileName must be a string');
   const content = await readContent(operation, field, { content: file, maxBytes });
-  if (!content) throw refuse(`${field} must be a Blob, Uint8Array or ReadableStream`);
+  if (!content) throw refuse(`${field} must be a Blob, bytes or a stream`);
   const { size } = content;
   if (size === 0) throw refuse(`${field} is empty`);
   if (size > maxBytes) throw refuse(`${field} is larger than ${maxBytes} bytes`);

@@ -1,4 +1,5 @@
-import type { UploadProgress } from './options.ts';
+import type { AttemptLimit } from './attempt-limit.ts';
+import type { UploadOptions } from './options.ts';
 
 /** A form to be sent in pieces. */
 export interface EncodedForm {
@@ -8,8 +9,15 @@ export interface EncodedForm {
 
 const pieceBytes = 64 * 1024;
 
-/** Encodes a form as a stream that reports how much of it has been read, which `fetch` itself does not. */
-export async function withProgress(form: FormData, report: (progress: UploadProgress) => void): Promise<EncodedForm> {
+/**
+ * Encodes a form as a stream that reports how much of it has been read, which `fetch` itself does not. Ends the attempt
+ * with what the callback throws: a failing stream would look like a broken connection.
+ */
+export async function withProgress(
+  form: FormData,
+  report: NonNullable<UploadOptions['onProgress']>,
+  limit: AttemptLimit,
+): Promise<EncodedForm> {
   const encoded = new Response(form);
   const contentType = encoded.headers.get('content-type') ?? '';
   const bytes = new Uint8Array(await encoded.arrayBuffer());
@@ -19,7 +27,11 @@ export async function withProgress(form: FormData, report: (progress: UploadProg
     controller.enqueue(bytes.subarray(sentBytes, sentBytes + pieceBytes));
     sentBytes = Math.min(sentBytes + pieceBytes, totalBytes);
     if (sentBytes === totalBytes) controller.close();
-    report({ sentBytes, totalBytes });
+    try {
+      report({ sentBytes, totalBytes });
+    } catch (error) {
+      limit.end(error);
+    }
   };
   // Nothing is read before the connection needs it.
   const body = new ReadableStream({ pull }, { highWaterMark: 0 });

@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import type { ApiError } from '../errors/api-error.ts';
 import { createKernel } from './kernel.ts';
@@ -49,7 +51,11 @@ it.each<[string, object, [string, string, number]]>([
     ['b.pdf', 'application/pdf', 3],
   ],
   ['bytes', { file: bytes(5).subarray(2), contentType: type, fileName: 'a.png' }, ['a.png', type, 3]],
-  ['a stream', { file: streamOf([bytes(60), bytes(40)]).stream, contentType: type }, ['file', type, 100]],
+  [
+    'a File of another class',
+    { file: { name: 'a.png', size: 3, type, stream: () => new Blob([bytes(3)]).stream() } },
+    ['a.png', type, 3],
+  ],
   [
     'a type with a parameter',
     { file: bytes(3), contentType: 'text/plain; charset=utf-8' },
@@ -59,15 +65,117 @@ it.each<[string, object, [string, string, number]]>([
   expect(await partOf(input)).toEqual(expected);
 });
 
+/** A stream of a class that is not the global one, which can only be read. */
+function foreignStream(chunks: readonly unknown[]) {
+  const state = { cancelled: false };
+  const rest = [...chunks];
+  const read = async () => (rest.length > 0 ? { done: false, value: rest.shift() } : { done: true });
+  const cancel = async () => {
+    state.cancelled = true;
+  };
+  return { stream: { getReader: () => ({ read, cancel }) }, state };
+}
+
+async function* generate(chunks: readonly unknown[]) {
+  yield* chunks;
+}
+
+const text = new TextEncoder().encode('12345678');
+const shared = new SharedArrayBuffer(8);
+new Uint8Array(shared).set(text);
+const byob = new ReadableStream({
+  type: 'bytes',
+  start(controller) {
+    controller.enqueue(text.slice());
+    controller.close();
+  },
+});
+
+it.each<[string, unknown]>([
+  ['a Blob', new Blob(['12345678'])],
+  ['a File', new File(['12345678'], 'a.png')],
+  ['a Blob of another class', { size: 8, type: '', stream: () => new Blob(['12345678']).stream() }],
+  ['an ArrayBuffer', text.slice().buffer],
+  ['a SharedArrayBuffer', shared],
+  ['a view of a SharedArrayBuffer', new Uint8Array(shared)],
+  ['a Uint8Array', text],
+  ['a part of an array', new TextEncoder().encode('0123456789').subarray(1, 9)],
+  ['a Uint16Array', new Uint16Array(text.slice().buffer)],
+  ['a Float64Array', new Float64Array(text.slice().buffer)],
+  ['a DataView', new DataView(new TextEncoder().encode('0123456789').buffer, 1, 8)],
+  ['a Buffer', Buffer.from('12345678')],
+  ['a Uint8Array of another realm', runInNewContext('new Uint8Array([49, 50, 51, 52, 53, 54, 55, 56])')],
+  ['an ArrayBuffer of another realm', runInNewContext('new Uint8Array([49, 50, 51, 52, 53, 54, 55, 56]).buffer')],
+  ['the stream of a Blob', new Blob(['12345678']).stream()],
+  ['the body of a Response', new Response('12345678').body],
+  ['a byte stream', byob],
+  ['a stream of views', streamOf([Buffer.from('1234'), new DataView(text.slice(4).buffer)]).stream],
+  ['a stream of ArrayBuffers', streamOf([text.slice(0, 4).buffer, text.slice(4).buffer]).stream],
+  ['a Node stream', Readable.from([Buffer.from('1234'), Buffer.from('5678')])],
+  ['a Node stream as a web stream', Readable.toWeb(Readable.from([Buffer.from('12345678')]))],
+  ['a stream of another class', foreignStream([text]).stream],
+  ['an async generator', generate([text.subarray(0, 4), text.subarray(4)])],
+])('sends the bytes of %s', async (_, file) => {
+  const { kernel, requests } = scriptedKernel([]);
+  await kernel.send(upload, { file, contentType: type }, undefined);
+  const part = (await requests[0]?.formData())?.get('file');
+  expect(part instanceof File && (await part.text())).toBe('12345678');
+});
+
+it.each<[string, (chunks: Uint8Array[]) => { stream: unknown; isEnded: () => boolean }]>([
+  [
+    'a web stream',
+    (chunks) => {
+      const { stream, state } = streamOf(chunks);
+      return { stream, isEnded: () => state.cancelled };
+    },
+  ],
+  [
+    'a Node stream',
+    (chunks) => {
+      const stream = Readable.from(chunks);
+      return { stream, isEnded: () => stream.destroyed };
+    },
+  ],
+  [
+    'a stream of another class',
+    (chunks) => {
+      const { stream, state } = foreignStream(chunks);
+      return { stream, isEnded: () => state.cancelled };
+    },
+  ],
+])('ends %s that is too large or contains a string', async (_, streamFor) => {
+  for (const last of [bytes(101), 'text']) {
+    const { kernel, requests } = scriptedKernel([]);
+    const { stream, isEnded } = streamFor([bytes(60), last, ...Array(50).fill(bytes(60))]);
+    const outcome = kernel.send(upload, { file: stream, contentType: type }, undefined);
+    await expect(outcome).rejects.toMatchObject({ code: 'bad-request', attempts: 0 });
+    expect([isEnded(), requests]).toEqual([true, []]);
+  }
+});
+
+it('ends with the budget when a Node stream does not', async () => {
+  const { kernel, requests } = scriptedKernel([]);
+  const silent = new Readable({ read: () => undefined });
+  const pending = kernel.send(upload, { file: silent, contentType: type }, { budgetMs: 20 });
+  await expect(pending).rejects.toMatchObject({ code: 'timeout', attempts: 0, delivered: 'no' });
+  expect(requests).toEqual([]);
+});
+
 it.each<[string, () => object, string]>([
   ['no file', () => ({ contentType: type }), 'file must be a Blob'],
-  ['a text', () => ({ file: 'abc', contentType: type }), 'file must be a Blob'],
+  ['a string', () => ({ file: 'abc', contentType: type }), 'file must be a Blob, bytes or a stream'],
+  ['a number', () => ({ file: 3, contentType: type }), 'file must be a Blob'],
+  ['a list of numbers', () => ({ file: [1, 2], contentType: type }), 'file must be a Blob'],
+  ['an object', () => ({ file: { getReader: true }, contentType: type }), 'file must be a Blob'],
+  ['a Response', () => ({ file: new Response('abc'), contentType: type }), 'file must be a Blob'],
+  ['a Map', () => ({ file: new Map(), contentType: type }), 'file must be a Blob'],
   ['an empty Blob', () => ({ file: new Blob([], { type }) }), 'file is empty'],
   ['no bytes', () => ({ file: bytes(0), contentType: type }), 'file is empty'],
   ['an empty stream', () => ({ file: streamOf([]).stream, contentType: type }), 'file is empty'],
   ['a large Blob', () => ({ file: new Blob([bytes(101)], { type }) }), 'file is larger than 100 bytes'],
   ['many bytes', () => ({ file: bytes(101), contentType: type }), 'file is larger than 100 bytes'],
-  ['a stream of texts', () => ({ file: streamOf(['a']).stream, contentType: type }), 'file is a stream that failed'],
+  ['a stream of texts', () => ({ file: streamOf(['a']).stream, contentType: type }), 'file is a stream of something'],
   ['bytes without a type', () => ({ file: bytes(3) }), 'file needs a contentType'],
   ['a Blob without a type', () => ({ file: new Blob([bytes(3)]) }), 'file needs a contentType'],
   ['half a type', () => ({ file: bytes(3), contentType: 'image' }), 'file needs a contentType'],

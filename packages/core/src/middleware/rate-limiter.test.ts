@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { DoubleTick } from '../double-tick.ts';
-import type { OperationSpec } from '../kernel/operation-spec.ts';
+import type { OperationSpec, RateLimitSpec } from '../kernel/operation-spec.ts';
 import { fixedClock } from '../testing/index.ts';
 import { rateLimiter } from './index.ts';
 
-type Limits = OperationSpec['rateLimits'];
+type Limits = readonly RateLimitSpec[] | undefined;
+
+const operation: OperationSpec = { id: 'a', method: 'GET', path: '/a', safety: 'safe' };
 
 function setup() {
   const clock = fixedClock(0);
@@ -15,24 +17,20 @@ function setup() {
     await setImmediate();
     await clock.sleep(ms);
   };
-  const run = rateLimiter({ clock: clock.now, sleep });
+  const table: Record<string, readonly RateLimitSpec[]> = {};
+  const run = rateLimiter({ clock: clock.now, sleep }, table);
   const attempt = (
     name: string,
     limits: Limits,
     { id = 'a', input = {} }: { id?: string; input?: Record<string, unknown> } = {},
   ) => {
-    const operation: OperationSpec = {
-      id,
-      method: 'GET',
-      path: '/a',
-      safety: 'safe',
-      ...(limits && { rateLimits: limits }),
-    };
+    if (limits) table[id] = limits;
     const answer = async () => {
       sent.push([name, clock.now()]);
       return new Response();
     };
-    return run(new Request('https://example.com'), answer, { operation, attempt: 1, requestId: name, input });
+    const context = { operation: { ...operation, id }, attempt: 1, requestId: name, input };
+    return run(new Request('https://example.com'), answer, context);
   };
   return { clock, sent, attempt };
 }
@@ -149,15 +147,8 @@ it('removes a request that is given up from the queue at once, unsent and not co
     await open.promise;
     time += ms;
   };
-  const run = rateLimiter({ clock: () => time, sleep });
+  const run = rateLimiter({ clock: () => time, sleep }, { a: [{ limit: 1, per: 'second', scope: 'organization' }] });
   const controllers = [0, 1, 2, 3].map(() => new AbortController());
-  const operation: OperationSpec = {
-    id: 'a',
-    method: 'GET',
-    path: '/a',
-    safety: 'safe',
-    rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
-  };
   const attempts = controllers.map(({ signal }, index) => {
     const answer = async () => {
       sent.push(`${index} at ${time}`);
@@ -181,14 +172,10 @@ it('removes a request that is given up from the queue at once, unsent and not co
 
 it('goes on after a request failed, and counts it', async () => {
   const { clock } = setup();
-  const run = rateLimiter({ clock: clock.now, sleep: clock.sleep });
-  const operation: OperationSpec = {
-    id: 'a',
-    method: 'GET',
-    path: '/a',
-    safety: 'safe',
-    rateLimits: [{ limit: 1, per: 'minute', scope: 'organization' }],
-  };
+  const run = rateLimiter(
+    { clock: clock.now, sleep: clock.sleep },
+    { a: [{ limit: 1, per: 'minute', scope: 'organization' }] },
+  );
   const attempt = { operation, attempt: 1, requestId: '', input: {} };
   const fail = async () => {
     throw new TypeError('fetch failed');
@@ -199,14 +186,7 @@ it('goes on after a request failed, and counts it', async () => {
 });
 
 it('ends a real wait when the signal aborts', async () => {
-  const run = rateLimiter();
-  const operation: OperationSpec = {
-    id: 'a',
-    method: 'GET',
-    path: '/a',
-    safety: 'safe',
-    rateLimits: [{ limit: 1, per: 'day', scope: 'organization' }],
-  };
+  const run = rateLimiter({}, { a: [{ limit: 1, per: 'day', scope: 'organization' }] });
   const attempt = { operation, attempt: 1, requestId: '', input: {} };
   const answer = async () => new Response();
   const controller = new AbortController();

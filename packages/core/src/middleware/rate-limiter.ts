@@ -1,3 +1,4 @@
+import { rateLimits } from '../generated/rate-limits.ts';
 import { untilAborted } from '../kernel/attempt-limit.ts';
 import { systemDeps } from '../kernel/deps.ts';
 import type { Middleware } from '../kernel/options.ts';
@@ -22,22 +23,26 @@ export interface RateLimiterOptions {
  * @example
  * new DoubleTick({ apiKey, middleware: [rateLimiter()] });
  */
-export function rateLimiter({ clock = now, sleep = systemDeps.sleep }: RateLimiterOptions = {}): Middleware {
+export function rateLimiter(
+  { clock = now, sleep = systemDeps.sleep }: RateLimiterOptions = {},
+  limits = rateLimits,
+): Middleware {
   const windows = new Map<string, Window>();
   const queues = new Map<string, Promise<void>>();
   return async function limitRate(request, next, { operation, input }) {
-    const { id, rateLimits = [] } = operation;
-    if (rateLimits.length === 0) return next(request);
-    const scoped = rateLimits.map((limit, index) => {
+    const { id } = operation;
+    const { [id]: own = [] } = limits;
+    if (own.length === 0) return next(request);
+    const scoped = own.map((limit, index) => {
       const key = JSON.stringify([id, index, limit.field === undefined ? undefined : input[limit.field]]);
       const window = windows.get(key) ?? createWindow(limit.limit, durationsMs[limit.per]);
       windows.set(key, window);
       return { key, window };
     });
     const queue = scoped.map(({ key }) => key).join();
-    const own = scoped.map(({ window }) => window);
+    const scopedWindows = scoped.map(({ window }) => window);
     const turn = (queues.get(queue) ?? Promise.resolve()).then(() =>
-      waitForRoom(own, request.signal, { clock, sleep }),
+      waitForRoom(scopedWindows, request.signal, { clock, sleep }),
     );
     queues.set(
       queue,

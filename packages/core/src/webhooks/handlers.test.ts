@@ -56,9 +56,25 @@ describe('toFetch', () => {
     expect([status, ...seen]).toEqual([200, 'chat_0000000001', 'worker']);
   });
 
+  it('passes on env and ctx as a Worker gets them, with their types', async () => {
+    interface Env {
+      HOOKS: string;
+    }
+    const waiting: Promise<unknown>[] = [];
+    const ctx = { waitUntil: (promise: Promise<unknown>) => void waiting.push(promise) };
+    const worker = {
+      fetch: toFetch(receiver, options, ({ data }, env: Env, context: typeof ctx) => {
+        context.waitUntil(Promise.resolve(`${env.HOOKS} ${data.chatId}`));
+      }),
+    };
+    expectTypeOf(worker.fetch).parameters.toEqualTypeOf<[request: Request, env: Env, context: typeof ctx]>();
+    expect((await worker.fetch(request(), { HOOKS: 'hooks' }, ctx)).status).toBe(200);
+    expect(await Promise.all(waiting)).toEqual(['hooks chat_0000000001']);
+  });
+
   it('needs no second argument, and answers a refusal with a problem document', async () => {
     const handler = vi.fn();
-    const response = await toFetch(receiver, options, handler)(request({ body: '{}' }));
+    const response = await toFetch(receiver, options, handler)(request({ body: '[]' }));
     expect([response.status, await response.json()]).toEqual([
       422,
       expect.objectContaining({ code: 'invalid-payload' }),
@@ -89,7 +105,7 @@ describe('toNodeHandler', () => {
     [413, 'too-large', { body: ' '.repeat(5000) }],
     [415, 'unsupported-media-type', { headers: { ...headers, 'content-type': 'text/plain' } }],
     [400, 'malformed', { body: '{' }],
-    [422, 'invalid-payload', { body: '{}' }],
+    [422, 'invalid-payload', { body: '[]' }],
   ])('answers %d %s as a problem and tells who listens', async (status, code, init) => {
     const onRefused = vi.fn();
     const handler = vi.fn();
@@ -204,7 +220,7 @@ describe('toHono', () => {
     });
     expect((await handler(context(request(chat)))).status).toBe(200);
     expect(seen).toEqual(['chat_0000000001', 'queue']);
-    const refused = await handler(context(request({})));
+    const refused = await handler(context(request([])));
     expect(refused.status).toBe(422);
     expect(await refused.json()).toMatchObject({ type: 'urn:doubletick-kit:error:webhook-invalid-payload' });
   });

@@ -1,42 +1,59 @@
 import { methods } from './receiver.ts';
 
-/** The part of an `IncomingMessage` of `node:http`, as Express has it too, that is used. */
+/** The part of an `IncomingMessage` of `node:http`, or an `Http2ServerRequest`, that is used. */
 export interface NodeRequest extends AsyncIterable<unknown> {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly readableDidRead?: boolean;
   readonly readableEnded?: boolean;
+  /** What the chunks were decoded with, if someone has called `setEncoding()`. */
+  readonly readableEncoding?: string | null;
+  /** The bytes that a framework has read before it parsed them, as Firebase and Nest provide them. */
+  readonly rawBody?: unknown;
+  /** The bytes or the text that a framework has read, for example with `express.raw()`; or a parsed body. */
+  readonly body?: unknown;
 }
 
-/** The part of a `ServerResponse` of `node:http`, as Express has it too, that is used. */
+/** The part of a `ServerResponse` of `node:http`, or an `Http2ServerResponse`, that is used. */
 export interface NodeResponse {
   statusCode: number;
   readonly headersSent: boolean;
   setHeader(name: string, value: string): unknown;
-  end(body?: string): unknown;
+  end(body: string): unknown;
 }
 
 /**
- * Converts a `node:http` request into a web request whose body is read on demand.
+ * Converts a request of Node into a web request whose body is read on demand, or is what a framework has read.
  *
- * @throws TypeError if the body was already read, for example by `express.json()`: the receiver limits and parses the
- * bytes itself, and they cannot be read twice.
+ * @throws TypeError if a framework has read the body and kept only the parsed value, as `express.json()` does: the
+ * receiver limits and parses the bytes itself, and they cannot be read twice.
  */
 export function toWebRequest(request: NodeRequest): Request {
-  if (request.readableDidRead || request.readableEnded) {
-    throw new TypeError(
-      'The body was already read, probably by a body parser such as express.json(). ' +
-        'The receiver limits and parses the bytes itself: mount its route before the parser.',
-    );
-  }
   const { method = '' } = request;
   const url = 'http://webhook.invalid/';
   const headers = toHeaders(request.headers);
+  const wasRead = request.readableDidRead || request.readableEnded;
+  const read = bytesOf(request.rawBody) ?? bytesOf(request.body);
+  if (wasRead && !read) throw alreadyRead(request.body);
   // A web request cannot have every method. The receiver refuses GET, too.
   if (!methods.includes(method)) return new Request(url, { method: 'GET', headers });
+  if (read && (wasRead || read.length > 0)) {
+    // What frameworks hand over is no longer compressed.
+    for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+    return new Request(url, { method, headers, body: read });
+  }
   // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
   const init = { method, headers, body: toStream(request), duplex: 'half' } as const;
   return new Request(url, init);
+}
+
+function alreadyRead(body: unknown): TypeError {
+  const state = typeof body === 'object' && body !== null ? 'was already parsed' : 'was already read';
+  return new TypeError(
+    `The body ${state}, probably by a body parser such as express.json(), and the receiver needs its bytes. ` +
+      'Mount the route of the webhook before the parser, or keep the bytes in req.rawBody: ' +
+      'express.json({ verify: (req, res, bytes) => { req.rawBody = bytes; } }), or rawBody: true in Nest.',
+  );
 }
 
 /** Writes a web response, unless the handler has already responded itself. */
@@ -65,7 +82,7 @@ function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
       async pull(controller) {
         const { done, value } = await chunks.next();
         if (done) controller.close();
-        else controller.enqueue(toBytes(value));
+        else controller.enqueue(toBytes(value, request.readableEncoding));
       },
       // Ending the iterator would close the socket before the response is sent. Node discards unread bodies the same
       // way.
@@ -78,7 +95,19 @@ function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
   );
 }
 
-function toBytes(chunk: unknown): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
-  throw new TypeError('The body consists of strings: do not call setEncoding() on the request.');
+function toBytes(chunk: unknown, encoding: string | null | undefined): Uint8Array {
+  // Only Node's own streams decode their chunks otherwise, and Node knows how to undo that.
+  if (typeof chunk === 'string' && encoding && encoding !== 'utf8') return Buffer.from(chunk, encoding as 'latin1');
+  const bytes = bytesOf(chunk);
+  if (bytes) return bytes;
+  throw new TypeError('The body of the request is a stream of objects, but must be one of bytes.');
+}
+
+/** Bytes, or the bytes of a string; undefined for anything else. Views of another realm, as in Jest, are bytes, too. */
+function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (typeof value === 'string') return new TextEncoder().encode(value);
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  if (!ArrayBuffer.isView(value)) return undefined;
+  // The types allow memory that is shared between threads, which no request has.
+  return new Uint8Array(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength);
 }

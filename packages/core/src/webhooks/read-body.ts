@@ -17,9 +17,10 @@ function parserFor(headers: Headers): Parser {
     throw new WebhookError('unsupported-media-type', 'The body is compressed; only uncompressed bodies are accepted.');
   }
   const contentType = headers.get('content-type') ?? '';
-  switch (contentType.split(';')[0]?.trim().toLowerCase()) {
-    case 'application/json':
-      return parseJson;
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  // Also `text/json` and `application/cloudevents+json`, which proxies make of it.
+  if (/[/+]json$/.test(type)) return parseJson;
+  switch (type) {
     case 'application/x-www-form-urlencoded':
     case 'multipart/form-data':
       return (bytes) => parseForm(bytes, contentType);
@@ -63,20 +64,26 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    // The parser's message would quote the body.
-    throw new WebhookError('malformed', `The body is ${bytes.length === 0 ? 'empty' : 'not JSON in UTF-8'}.`);
+    const state = bytes.length === 0 ? 'empty' : 'not JSON in UTF-8';
+    // Without the cause: the parser's message would quote the body.
+    throw new WebhookError('malformed', `The body is ${state}.`, { raw: textOf(bytes) });
   }
 }
 
 async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, string>> {
+  const malformedForm = (state: string) => new WebhookError('malformed', `The body ${state}.`, { raw: textOf(bytes) });
   const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => {
-    throw new WebhookError('malformed', 'The body is not valid form data.');
+    throw malformedForm('is not valid form data');
   });
   const fields = new Map<string, string>();
   for (const [name, value] of form) {
-    if (typeof value !== 'string') throw new WebhookError('malformed', 'The form data contains a file.');
-    if (fields.has(name)) throw new WebhookError('malformed', 'The form data contains a field twice.');
+    if (typeof value !== 'string') throw malformedForm('contains a file');
+    if (fields.has(name)) throw malformedForm('contains a field twice');
     fields.set(name, value);
   }
   return Object.fromEntries(fields);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

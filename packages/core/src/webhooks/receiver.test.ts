@@ -1,7 +1,7 @@
 import document from '@doubletick-kit/openapi/doubletick.json' with { type: 'json' };
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type WebhookEvent, webhooks } from '#contract/webhooks';
-import { createWebhookReceiver, identify, WebhookError, type WebhookOf } from './index.ts';
+import { type CompleteWebhookOf, createWebhookReceiver, identify, WebhookError, type WebhookOf } from './index.ts';
 
 interface Described {
   post: { requestBody: { content: { 'application/json': { examples: Record<string, { value: object }> } } } };
@@ -33,6 +33,10 @@ function post(body: unknown, init: RequestInit = {}): Request {
   return new Request('http://localhost/hooks', { method: 'POST', body: text, ...init, headers });
 }
 
+function complete(event: WebhookEvent, payload: object) {
+  return { event, complete: true, data: payload, issues: [], raw: payload };
+}
+
 async function refusal(promise: Promise<unknown>): Promise<WebhookError> {
   const error = await promise.then(
     () => undefined,
@@ -44,11 +48,11 @@ async function refusal(promise: Promise<unknown>): Promise<WebhookError> {
 
 describe('an event', () => {
   it.each(examples)('$event, example "$name", is received as documented', async ({ event, value }) => {
-    expect(await receiver.receive(post(value), { event })).toEqual({ event, data: value });
+    expect(await receiver.receive(post(value), { event })).toEqual(complete(event, value));
   });
 
   it.each(documented)('$event, example "$name", is distinguished from all others', async ({ event, value }) => {
-    expect(await receiver.identify(post(value))).toEqual({ event, data: value });
+    expect(await receiver.identify(post(value))).toEqual(complete(event, value));
     expect((await identify(value))[0]).toBe(event);
   });
 
@@ -67,7 +71,14 @@ describe('an event', () => {
     expectTypeOf(one).toEqualTypeOf<WebhookOf<'CHAT_UNASSIGNED'>>();
     const several = await receiver.receive(post(chat), { events: ['CHAT_UNASSIGNED', 'ADD_TAG'] });
     expectTypeOf(several.event).toEqualTypeOf<'CHAT_UNASSIGNED' | 'ADD_TAG'>();
-    if (several.event === 'ADD_TAG') expectTypeOf(several.data.tagAdded).toBeBoolean();
+    if (several.event === 'ADD_TAG') {
+      expectTypeOf(several.data.tagAdded).toEqualTypeOf<boolean | undefined>();
+      if (several.complete) expectTypeOf(several.data.tagAdded).toBeBoolean();
+    }
+    const strict = createWebhookReceiver({ strict: true });
+    expectTypeOf(await strict.receive(post(chat), { event: 'CHAT_UNASSIGNED' })).toEqualTypeOf<
+      CompleteWebhookOf<'CHAT_UNASSIGNED'>
+    >();
     // @ts-expect-error no event has this name
     await expect(receiver.receive(post(chat), { event: 'MESSAGE_SENT' })).rejects.toThrow('There is no event');
     // @ts-expect-error a URL has to be registered for something
@@ -79,7 +90,7 @@ describe('a URL for several events', () => {
   it('returns the expected event even if the payload looks more like another', async () => {
     const value = exampleOf('CALL_TO_WHATSAPP_MESSAGE_RECEIVED', 'cloudApiImageAd');
     const events = ['MESSAGE_RECEIVED', 'MESSAGE_STATUS_UPDATE'] as const;
-    expect(await receiver.receive(post(value), { events })).toEqual({ event: 'MESSAGE_RECEIVED', data: value });
+    expect(await receiver.receive(post(value), { events })).toEqual(complete('MESSAGE_RECEIVED', value));
   });
 
   it.each([chat, {}, [], null, { unheardOf: 1 }])('refuses %j, which is not one of them', async (body) => {
@@ -130,7 +141,9 @@ describe('the secret', () => {
 describe('an invalid payload', () => {
   it('is named by its places, never by its values', async () => {
     const value = { ...chat, chatId: 919999999922, dtCustomerId: undefined };
-    const error = await refusal(receiver.receive(post(value), { event: 'CHAT_UNASSIGNED' }));
+    const error = await refusal(
+      createWebhookReceiver({ strict: true }).receive(post(value), { event: 'CHAT_UNASSIGNED' }),
+    );
     expect(error).toMatchObject({ code: 'invalid-payload', status: 422 });
     expect(error.issues).toEqual(
       expect.arrayContaining([
@@ -145,11 +158,17 @@ describe('an invalid payload', () => {
   it.each([[[]], [null], ['text'], [7]])('is %j, which is not an object', async (body) => {
     const error = await refusal(receiver.receive(post(JSON.stringify(body)), { event: 'ADD_TAG' }));
     expect(error.issues).toEqual([{ pointer: '', keyword: 'type' }]);
+    expect(error.raw).toEqual(body);
   });
 });
 
 it.each([0, -1, 1.5, 2 ** 31, Number.NaN, Number.POSITIVE_INFINITY])('names maxBytes when it is %d', (maxBytes) => {
   expect(() => createWebhookReceiver({ maxBytes })).toThrow('maxBytes');
+});
+
+it.each(['true', 1, null])('names strict when it is %j', (strict) => {
+  // @ts-expect-error not a boolean
+  expect(() => createWebhookReceiver({ strict })).toThrow('strict');
 });
 
 it('accepts no delivery when a secret was not set', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { invalidPayload, WebhookError, webhookErrorCodes } from './webhook-error.ts';
 
@@ -14,11 +15,25 @@ it.each([undefined, null, 'malformed', new Error('malformed'), { code: 'malforme
   expect(value instanceof WebhookError).toBe(false);
 });
 
-it('shortens a phone number that is a property name', () => {
-  const violation = { pointer: '/chats/+919999999921', keyword: 'type', expected: 'string' };
-  const { issues, message } = invalidPayload('ADD_TAG', [violation, violation, violation, violation]);
-  expect(issues[0]).toEqual({ pointer: '/chats/…21', keyword: 'type' });
+it('names the first places', () => {
+  const issue = { pointer: '/chats/…21', keyword: 'type' };
+  const { issues, message } = invalidPayload('ADD_TAG', [issue, issue, issue, issue], {});
+  expect(issues[0]).toEqual(issue);
   expect(message).toContain('/chats/…21 and 1 more');
+});
+
+it('has the payload within reach, but does not print it', () => {
+  const raw = { from: '919999999921', message: { text: 'Private' } };
+  const error = invalidPayload('MESSAGE_RECEIVED', [{ pointer: '/to', keyword: 'required' }], raw);
+  expect(error.raw).toBe(raw);
+  const printed = [
+    inspect(error, { depth: 9, showHidden: true }),
+    JSON.stringify(error),
+    String(error),
+    `${error.stack}`,
+  ];
+  expect(printed.join()).not.toMatch(/Private|9199/);
+  expect({ ...error }).not.toHaveProperty('raw');
 });
 
 it('has a heading in docs/errors.md for every code, and one for what a handler throws', () => {

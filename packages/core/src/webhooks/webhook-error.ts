@@ -1,5 +1,4 @@
-import type { Violation } from '#contract/webhooks';
-import { maskNumbers } from '../errors/mask-numbers.ts';
+import type { WebhookIssue } from './check-payload.ts';
 
 const brand = Symbol.for('@doubletick-kit/core/WebhookError');
 
@@ -17,24 +16,17 @@ const statuses = {
 export type WebhookErrorCode = keyof typeof statuses;
 
 /** Every code. docs/errors.md has a heading for each. */
-export const webhookErrorCodes = Object.keys(statuses);
-
-/** A place where a payload does not match the OpenAPI description. Contains no value of the payload. */
-export interface WebhookIssue {
-  /** JSON pointer to the place, or to where something is missing. Phone numbers are shortened. */
-  readonly pointer: string;
-  /** The JSON Schema keyword that failed. */
-  readonly keyword: string;
-}
+export const webhookErrorCodes = /* @__PURE__ */ Object.keys(statuses);
 
 interface WebhookErrorOptions {
-  violations?: readonly Violation[];
+  issues?: readonly WebhookIssue[];
+  raw?: unknown;
   cause?: unknown;
 }
 
 /**
- * A delivery that was refused. It contains no payload, no secret and no full phone number, so it is safe to log.
- * `instanceof` also recognizes errors from another copy of this package.
+ * A delivery that was refused. Printed, or as JSON, it contains no payload, no secret and no full phone number, so it is
+ * safe to log; only `raw` has the payload. `instanceof` also recognizes errors from another copy of this package.
  */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';
@@ -47,11 +39,22 @@ export class WebhookError extends Error {
   /** @internal */
   readonly [brand] = true;
 
-  constructor(code: WebhookErrorCode, message: string, { violations = [], cause }: WebhookErrorOptions = {}) {
+  readonly #raw: unknown;
+
+  constructor(code: WebhookErrorCode, message: string, { issues = [], raw, cause }: WebhookErrorOptions = {}) {
     super(message, cause === undefined ? {} : { cause });
     this.code = code;
     this.status = statuses[code];
-    this.issues = violations.map(({ pointer, keyword }) => ({ pointer: maskNumbers(pointer), keyword }));
+    this.issues = issues;
+    this.#raw = raw;
+  }
+
+  /**
+   * The payload as it was sent: parsed, or a string if it cannot be parsed. Undefined if it was not read, which is so
+   * until the sender is known. It is not printed and not in JSON.
+   */
+  get raw(): unknown {
+    return this.#raw;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -59,16 +62,12 @@ export class WebhookError extends Error {
   }
 }
 
-/**
- * The error for an invalid payload. Its message names the first places, where a phone number may be a property name.
- */
-export function invalidPayload(event: string, violations: readonly Violation[]): WebhookError {
-  const places = violations
-    .slice(0, 3)
-    .map(({ pointer }) => (pointer === '' ? 'the whole body' : maskNumbers(pointer)));
-  const more = violations.length > places.length ? ` and ${violations.length - places.length} more` : '';
+/** The error for a payload that does not match its documentation. Its message names the first places. */
+export function invalidPayload(event: string, issues: readonly WebhookIssue[], raw: unknown): WebhookError {
+  const places = issues.slice(0, 3).map(({ pointer }) => (pointer === '' ? 'the whole body' : pointer));
+  const more = issues.length > places.length ? ` and ${issues.length - places.length} more` : '';
   const message =
     `The payload does not match ${event} at ${places.join(', ')}${more}. ` +
     'Check that this URL is registered for that event, with JSON: form data contains only strings.';
-  return new WebhookError('invalid-payload', message, { violations });
+  return new WebhookError('invalid-payload', message, { issues, raw });
 }

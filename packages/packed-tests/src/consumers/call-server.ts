@@ -1,4 +1,5 @@
 import { DoubleTick } from '@doubletick-kit/core';
+import { createPathClient } from '@doubletick-kit/core/paths';
 import { createWebhookReceiver } from '@doubletick-kit/core/webhooks';
 
 /** Sends requests of every kind to a server, and returns the results in a form that is the same on every runtime. */
@@ -12,8 +13,10 @@ export async function callServer(baseUrl: string): Promise<unknown> {
   });
   const refused = await doubletick.team.get({ agentNumber: '919999999911' }).result();
   const withBody = await doubletick.customers.checkRevertedOnTime({ phoneNumber: '919999999921' }).result();
+  const byPath = await createPathClient({ apiKey: 'key_0000000000', baseUrl }).GET('/wallet/balance');
   return {
     read,
+    byPath: byPath.data,
     sent,
     refused: refused.ok ? refused.data : { name: refused.error.name, status: refused.error.status },
     withBody: withBody.ok ? withBody.data : withBody.error.message,

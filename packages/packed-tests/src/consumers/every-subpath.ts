@@ -4,6 +4,7 @@ import { fromCurl, toCurl } from '@doubletick-kit/core/curl';
 import { logger, rateLimiter } from '@doubletick-kit/core/middleware';
 import { openTelemetry } from '@doubletick-kit/core/middleware/opentelemetry';
 import { withGetBody } from '@doubletick-kit/core/node';
+import { apiErrorOf, createPathClient, type paths } from '@doubletick-kit/core/paths';
 import { samePhone, toE164 } from '@doubletick-kit/core/phone';
 import { fakeTransport, fixedClock, fixedIds, webhookEvent } from '@doubletick-kit/core/testing';
 import { createWebhookReceiver, toNodeHandler, WebhookError, type WebhookOf } from '@doubletick-kit/core/webhooks';
@@ -36,6 +37,14 @@ export async function listNames(): Promise<(string | undefined)[]> {
   return names;
 }
 
+const byPath = createPathClient(options);
+
+export async function listUnread(query: NonNullable<paths['/chats']['get']['parameters']['query']>): Promise<string[]> {
+  const { data, error, response } = await byPath.GET('/chats', { params: { query } });
+  if (error) throw apiErrorOf(response) ?? new Error(String(response.status));
+  return data.chats?.map(({ name = '' }) => name) ?? [];
+}
+
 const receiver = createWebhookReceiver({ authorization: { type: 'HEADER', name: 'x-hook-secret', secret: 'secret' } });
 
 export const listener = toNodeHandler(receiver, { event: 'ADD_TAG' }, ({ data }) => {
@@ -54,9 +63,9 @@ export async function readWebhook(request: Request): Promise<string> {
 function describe(webhook: WebhookOf): string {
   switch (webhook.event) {
     case 'MESSAGE_RECEIVED':
-      return webhook.data.message.type;
+      return webhook.complete ? webhook.data.message.type : (webhook.data.message?.type ?? 'unknown');
     case 'CHAT_UNASSIGNED':
-      return webhook.data.chatId;
+      return webhook.data.chatId ?? 'unknown';
     default:
       return webhook.event;
   }

@@ -17,7 +17,7 @@ const chunkRows = 2_000;
 export function importOldRecords(databasePath: string, journalPath: string): number {
   const old = new DatabaseSync(databasePath, { readOnly: true, timeout: 2_000 });
   try {
-    if (Number(old.prepare('PRAGMA user_version').get()?.user_version) !== 1) return 0;
+    if (versionOf(old) !== 1) return 0;
     const journal = openJournalDatabase(journalPath);
     try {
       while (copyChunk(old, journal));
@@ -28,6 +28,15 @@ export function importOldRecords(databasePath: string, journalPath: string): num
     }
   } finally {
     old.close();
+  }
+}
+
+function versionOf(db: DatabaseSync): number | undefined {
+  try {
+    return Number(db.prepare('PRAGMA user_version').get()?.user_version);
+  } catch {
+    // Damaged: whoever needs the keys says so, and the audit log can be read without them.
+    return undefined;
   }
 }
 

@@ -45,7 +45,7 @@ it('refuses a database that was created with another secret, since it could not 
 it('refuses a file that is not a database', () => {
   const { path, open } = setup();
   writeFileSync(path, 'hello '.repeat(1_000));
-  expect(() => open()).toThrow(/^The gateway's store .* file is not a database\.$/);
+  expect(() => open()).toThrow(/^The gateway's store .* cannot be opened: it is damaged; restore it from a backup\.$/);
 });
 
 it('moves the epoch with every change of a key, a secret or a policy, and not with a last use', () => {

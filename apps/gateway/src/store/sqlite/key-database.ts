@@ -28,14 +28,22 @@ export function openKeyDatabase(options: KeyDatabaseOptions): KeyDatabase {
     keepPrivate(path);
     db = new DatabaseSync(path, { timeout: openTimeoutMs });
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    assertWhole(db);
     migrateKeys(db, options);
     db.exec(`PRAGMA busy_timeout = ${Math.trunc(options.busyTimeoutMs)}`);
     return createKeyDatabase(db, options);
   } catch (error) {
     db?.close();
-    const message = error instanceof Error ? error.message : String(error);
+    const message = isDamage(error) ? damaged : error instanceof Error ? error.message : String(error);
     throw new Error(`The gateway's store ${path} cannot be opened: ${message}.`, { cause: error });
   }
+}
+
+const damaged = 'it is damaged; restore it from a backup';
+
+/** The first pages can be intact in a file of which the rest is gone. */
+function assertWhole(db: DatabaseSync): void {
+  if (db.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') throw new Error(damaged);
 }
 
 function createKeyDatabase(db: DatabaseSync, { path, warn }: KeyDatabaseOptions): KeyDatabase {
@@ -102,7 +110,16 @@ function createInPlaceCheck(path: string): () => void {
   };
 }
 
-/** @see https://www.sqlite.org/rescode.html#busy */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === 5;
+  return resultCodeOf(error) === 5;
+}
+
+/** Also a file that is not a database. */
+function isDamage(error: unknown): boolean {
+  return [11, 26].includes(resultCodeOf(error) ?? 0);
+}
+
+/** @see https://www.sqlite.org/rescode.html */
+function resultCodeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) % 256 : undefined;
 }

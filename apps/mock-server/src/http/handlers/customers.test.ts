@@ -95,10 +95,10 @@ it('answers tags that were removed under the name removed', async () => {
   });
 });
 
-it('answers the state of a window with both phone numbers in international form', async () => {
-  const search = `?customerPhoneNumber=${customers.salesOnly.phone}&wabaNumber=${wabaNumbers.sales}`;
+it('answers the state of a window with both phone numbers in digits', async () => {
+  const search = `?customerPhoneNumber=%2B${customers.salesOnly.phone}&wabaNumber=%2B${wabaNumbers.sales}`;
   const { body } = await setupCheckedMock().send('getChatWindowStatus', { search });
-  expect(body).toEqual({ customerPhoneNumber: '+919999999924', wabaNumber: '+919999999902', isOpen: false });
+  expect(body).toEqual({ customerPhoneNumber: '919999999924', wabaNumber: '919999999902', isOpen: false });
 });
 
 it('lists a tag that was set on a customer, and finds the chat by it', async () => {

@@ -77,7 +77,7 @@ export const customerHandlers: HandlersOf<Ids> = {
     const state = readWindow(world, query.wabaNumber, query.customerPhoneNumber);
     return unlessRefused(state, ({ chat, isOpen }) => ({
       status: 200,
-      body: { customerPhoneNumber: `+${chat.customerPhone}`, wabaNumber: `+${chat.wabaNumber}`, isOpen },
+      body: { customerPhoneNumber: chat.customerPhone, wabaNumber: chat.wabaNumber, isOpen },
     }));
   },
 

@@ -106,7 +106,7 @@ it('charges a conversation once', async () => {
 });
 
 it.each([
-  [400, { to: 'not a number' }],
+  [422, { to: 'not a number' }],
   [400, { from: undefined, to: customers.onBoth.phone }],
   [422, { from: '919999999909' }],
   [422, { from: wabaNumbers.sales }],

@@ -35,7 +35,14 @@ it.each([
 it('shows the missing email of a new member as null, and leaves out that of a manager', async () => {
   const { send } = setupCheckedMock();
   const phone = '919999999916';
-  const person = { name: 'Arjun Das', phone, orgRoleId: roles.organization.member.id, addToTeamDirectly: true };
+  const wabaAccess = [{ wabaNumber: wabaNumbers.support, wabaRoleId: roles.onNumber.agent.id }];
+  const person = {
+    name: 'Arjun Das',
+    phone,
+    orgRoleId: roles.organization.member.id,
+    addToTeamDirectly: true,
+    wabaAccess,
+  };
   await send('addMembersUnderReportingManager', {
     body: { reportingManagerPhoneNumber: agents.lead.phone, members: [person] },
   });

@@ -14,7 +14,7 @@ export const webhookHandlers: HandlersOf<Ids> = {
 
   getWebhooks({ world, query }) {
     const listed = listWebhooks(world, query);
-    return unlessRefused(listed, ({ webhooks }) => ({ status: 201, body: webhooks.map(toWireWebhook) }));
+    return unlessRefused(listed, ({ webhooks }) => ({ status: 200, body: webhooks.map(toWireWebhook) }));
   },
 
   deleteWebhook({ world, body }) {

@@ -1,7 +1,9 @@
 import type { Schemas } from '@doubletick-kit/contract';
 import { isWindowOpen } from '../../world/inbox/conversation-window.ts';
+import { lastMessageOf } from '../../world/inbox/last-message.ts';
 import type { CustomField } from '../../world/tables/customers.ts';
 import type { Chat } from '../../world/tables/inbox.ts';
+import type { Message } from '../../world/tables/messages.ts';
 import type { World } from '../../world/world.ts';
 
 /** A chat as `GET /chats` sends it, with every documented property. */
@@ -20,14 +22,25 @@ export function toWireChat(chat: Chat, world: World): Required<Schemas['Chat']> 
     assignedUserName: assignee?.name ?? null,
     assignedUserNumber: chat.assigneePhone,
     tagNames: [...chat.tags],
-    lastMessage: { messageType: 'TEXT', text: chat.lastMessage.text },
+    lastMessage: toWireLastMessage(lastMessageOf(world, chat)),
     isSlaActive: false,
     slaDueDate: null,
     slaBreachLevel: null,
     eligibleMessageTypes: [isWindowOpen(chat, world.now()) ? 'ANY' : 'TEMPLATE'],
     isReminderTriggered: false,
     providerType: null,
+    // Seen in every item, but nobody has said what they hold.
+    latestIntegration: null,
+    openChats: null,
+    dateCreated: null,
   };
+}
+
+/** Assumed: a chat without messages has the properties, but no values. */
+function toWireLastMessage(message: Message | undefined) {
+  if (!message) return { messageType: null, messageOriginType: null, text: '' };
+  const { type, origin, text } = message;
+  return { messageType: type, messageOriginType: origin, text: text ?? type };
 }
 
 function toWirePartner(chat: Chat, { customers, whatsappGroups }: World) {

@@ -67,7 +67,7 @@ function prepare(
   if (!group) return refuse(422, 'Broadcast group with given name not found');
   const template = findUsable(world, { wabaNumber, name: content.templateName, language: content.language });
   if (isRefusal(template)) return template;
-  const problem = checkTemplateMedia(content.templateData);
+  const problem = checkTemplateMedia(world, content.templateData);
   if (problem) return problem;
   const members = new Map<string, CustomerData>();
   for (const { phone } of world.broadcastMembers.list('ofGroup', group.id)) members.set(phone, dataOf(world, phone));

@@ -32,7 +32,7 @@ it('lets a bot call on either network without permission of the customer', () =>
 });
 
 it.each([
-  ['no phone number', { to: 'Ravi' }, 400, 'to must be a valid phone number'],
+  ['no phone number', { to: 'Ravi' }, 422, 'to must be a valid phone number'],
   [
     'an unknown agent',
     { agentNumber: '919999999999' },
@@ -54,7 +54,7 @@ it.each([
 });
 
 it.each([
-  ['no phone number', { to: '' }, 400, 'to must be a valid phone number'],
+  ['no phone number', { to: '' }, 422, 'to must be a valid phone number'],
   ['an unknown bot', { aiAgentName: aiAgents.active.toUpperCase() }, 400, 'AI agent is not configured'],
   ['a bot that is off', { aiAgentName: aiAgents.inactive }, 400, 'AI agent is not configured'],
   ['an unknown number', { from: '919999999999' }, 422, 'WABA number not found'],

@@ -18,6 +18,7 @@ export interface AgentCallInput {
  * Connects a team member with a customer by telephone.
  *
  * @see guides/initiate-agent-call for the causes of 400, 403 and 422; invoke-call-license: calls need a license.
+ * Observed: what cannot be a phone number is a 422.
  * Assumed: the order of the checks, and that the guide's calling permission means access to the line and a license.
  */
 export function initiateAgentCall(
@@ -25,7 +26,7 @@ export function initiateAgentCall(
   { from, to, agentNumber }: AgentCallInput,
 ): Call | Refusal<400 | 403 | 422 | 429> {
   const [number, customerPhone] = [toDigits(from), toDigits(to)];
-  if (!isPhoneNumber(customerPhone)) return refuse(400, 'to must be a valid phone number');
+  if (!isPhoneNumber(customerPhone)) return refuse(422, 'to must be a valid phone number');
   const member = world.members.get(toDigits(agentNumber));
   if (!member) return refuse(400, 'agentNumber must match exactly one active member of the organization');
   if (world.options.telephoneCalls === 'off') return refuse(403, telephoneCallsAreOff);
@@ -63,7 +64,7 @@ export function initiateAiBotCall(
   { from, to, channel: network, aiAgentName }: AiBotCallInput,
 ): Call | Refusal<400 | 403 | 422 | 429> {
   const [number, customerPhone] = [toDigits(from), toDigits(to)];
-  if (!isPhoneNumber(customerPhone)) return refuse(400, 'to must be a valid phone number');
+  if (!isPhoneNumber(customerPhone)) return refuse(422, 'to must be a valid phone number');
   if (!world.aiAgents.get(aiAgentName)?.isActive) return refuse(400, 'AI agent is not configured');
   if (world.options.telephoneCalls === 'off') return refuse(403, telephoneCallsAreOff);
   const line = world.callLines.get(callLineId({ network, number }));

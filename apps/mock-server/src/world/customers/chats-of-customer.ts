@@ -20,9 +20,13 @@ export function chatsOfCustomer(world: World, phone: string, channel: Channel | 
  * Assumed: without a WABA number the new chat is on the account's first one.
  */
 export function openChatsOfCustomer(world: World, phone: string, channel: Channel | undefined): CustomerChat[] {
-  const chats = chatsOfCustomer(world, phone, channel);
-  const [firstNumber] = world.channels.keys();
-  const wabaNumber = channel?.wabaNumber ?? firstNumber;
-  if (chats.length > 0 || wabaNumber === undefined) return chats;
-  return [openChat(world, { wabaNumber, customerPhone: phone })];
+  const wabaNumbers = numbersOfChats(world, phone, channel);
+  return wabaNumbers.map((wabaNumber) => openChat(world, { wabaNumber, customerPhone: phone }));
+}
+
+/** The WABA numbers of the chats that `openChatsOfCustomer` returns. */
+export function numbersOfChats(world: World, phone: string, channel: Channel | undefined): string[] {
+  if (channel) return [channel.wabaNumber];
+  const known = chatsOfCustomer(world, phone, undefined).map(({ wabaNumber }) => wabaNumber);
+  return known.length > 0 ? known : [...world.channels.keys()].slice(0, 1);
 }

@@ -1,9 +1,10 @@
 import { findByNumber, findChannel, findCustomer, findMember } from '../inbox/find-by-number.ts';
 import { openChat } from '../inbox/open-chat.ts';
-import { ending, toDigits } from '../phone.ts';
+import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Customer } from '../tables/customers.ts';
 import type { Member } from '../tables/team.ts';
+import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 import { chatsOfCustomer } from './chats-of-customer.ts';
 
@@ -60,8 +61,8 @@ export interface CustomerAssignment {
  * Assigns a customer's chat on one WABA number to a team member.
  *
  * @see assign-team-member-to-customer: 404 for an unknown WABA number, 422 for someone outside the team, 403 for a
- * member without access to the WABA number. Assumed: an unknown customer is a 404 too, a role on the WABA number gives
- * access to it, a missing chat is created, and another assignee is replaced.
+ * member without access to the WABA number. Assumed: an unknown customer is a 404 too, a missing chat is created, and
+ * another assignee is replaced.
  */
 export function assignCustomer(world: World, assignment: CustomerAssignment): Member | Refusal<403 | 404 | 422> {
   const channel = findByNumber(world.channels, assignment.wabaNumber, refuse(404, 'wabaNumber not found'));
@@ -70,10 +71,8 @@ export function assignCustomer(world: World, assignment: CustomerAssignment): Me
   if (isRefusal(customer)) return customer;
   const member = findMember(world, assignment.assignedUserPhoneNumber);
   if (isRefusal(member)) return member;
-  if (!member.isOwner && !member.wabaRoles.some(({ wabaNumber }) => wabaNumber === channel.wabaNumber)) {
-    const [who, where] = [ending(member.phone), ending(channel.wabaNumber)];
-    return refuse(403, `Team member ${who} does not have access to WhatsApp API Number ${where}`);
-  }
+  const refusal = refuseWithoutAccess(member, channel.wabaNumber);
+  if (refusal) return refusal;
 
   const chat = openChat(world, { wabaNumber: channel.wabaNumber, customerPhone: customer.phone });
   if (chat.assigneePhone !== member.phone) {

@@ -48,7 +48,8 @@ export const customersRules: readonly Rule[] = [
     name: 'setFields',
     operations: ['assignCustomerTagsAndCustomFields', 'assignWaGroupTagsAndCustomFields'],
     sources: ['wa-group-assign-tags-custom-fields'],
-    assumed: 'All errors but `Field not found` are assumed, and that an unknown option is one of them.',
+    assumed:
+      'All errors but `Field not found` are assumed, and that an unknown option or a date that does not exist is one of them.',
   },
   {
     name: 'removeFields',
@@ -65,7 +66,6 @@ export const customersRules: readonly Rule[] = [
     name: 'assignCustomer',
     operations: ['assignTeamMemberToCustomer'],
     sources: ['assign-team-member-to-customer'],
-    assumed:
-      'An unknown customer is a 404 too, a role on the WABA number gives access to it, a missing chat is created, and another assignee is replaced.',
+    assumed: 'An unknown customer is a 404 too, a missing chat is created, and another assignee is replaced.',
   },
 ];

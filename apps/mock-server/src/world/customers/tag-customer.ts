@@ -2,8 +2,9 @@ import { findChannel, findCustomer, findMember } from '../inbox/find-by-number.t
 import { openCustomer } from '../inbox/open-chat.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
-import { chatsOfCustomer, openChatsOfCustomer } from './chats-of-customer.ts';
+import { chatsOfCustomer, numbersOfChats, openChatsOfCustomer } from './chats-of-customer.ts';
 import {
   acceptTags,
   type FieldInput,
@@ -35,9 +36,10 @@ export interface TaggedCustomer {
  * belong to a chat, which is created if necessary too.
  *
  * @see observed behaviour 23: `phone`, `name` and `wabaNumber` alone create or rename a customer. Assumed: the 422,
- * which only the guide mentions, is for an unknown WABA number or agent.
+ * which only the guide mentions, is for an unknown WABA number or agent; without a WABA number the agent needs access to
+ * that of every chat.
  */
-export function tagCustomer(world: World, input: CustomerTagging): TaggedCustomer | Refusal {
+export function tagCustomer(world: World, input: CustomerTagging): TaggedCustomer | Refusal<400 | 403 | 422> {
   const phone = toDigits(input.phone);
   if (!isPhoneNumber(phone)) return refuse(400, 'phone must be a valid phone number');
   const { wabaNumber, agentPhone, tags = [], customFields = [] } = input;
@@ -46,6 +48,10 @@ export function tagCustomer(world: World, input: CustomerTagging): TaggedCustome
   const agent = agentPhone === undefined ? undefined : findMember(world, agentPhone);
   if (agent && isRefusal(agent)) return agent;
   if ((tags.length > 0 || agent) && world.channels.size === 0) return refuse(422, 'WABA number not found');
+  for (const number of agent ? numbersOfChats(world, phone, channel) : []) {
+    const refusal = agent && refuseWithoutAccess(agent, number);
+    if (refusal) return refusal;
+  }
 
   const customer = openCustomer(world, phone);
   const change = setFields(world, customer.customFields, customFields);

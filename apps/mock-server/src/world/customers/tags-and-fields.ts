@@ -1,5 +1,6 @@
 import { nextId } from '../ids.ts';
 import type { CustomField, FieldDefinition } from '../tables/customers.ts';
+import { isDate } from '../time.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -49,7 +50,7 @@ export interface FieldChange {
  * it may define fields.
  *
  * @see wa-group-assign-tags-custom-fields: `Field not found` fails one field, not the request. Assumed: the other
- * errors, and that an unknown option is one of them.
+ * errors, and that an unknown option or a date that does not exist is one of them.
  */
 export function setFields(world: World, current: readonly CustomField[], inputs: readonly FieldInput[]): FieldChange {
   const fields = new Map(current.map((field) => [field.name, field]));
@@ -85,6 +86,7 @@ function toField(definition: FieldDefinition | undefined, { value, values }: Fie
   if (chosen.length === 0) return 'Either value or values must be provided';
   const { id, name, type, options } = definition;
   if (chosen.length > 1 && type !== 'multi_select') return 'Field takes one value';
+  if (type === 'date' && !chosen.every(isDate)) return 'Field takes a date';
   if (options && !chosen.every((option) => options.includes(option))) return 'Field has no such option';
   return { id, name, type, value: chosen.join(', ') };
 }

@@ -2,6 +2,7 @@ import { nextUuid } from '../ids.ts';
 import type { Chat } from '../tables/inbox.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
+import { countsAsLast } from './last-message.ts';
 
 /** The delivery of a message that the account did not send, or that has not been reported on yet. */
 export const notSent: Delivery = {
@@ -42,9 +43,9 @@ export function addMessage(world: World, { id: chatId }: Chat, draft: MessageDra
   return message;
 }
 
-function withMessage(chat: Chat, { origin, text, type, createdAt, memberPhone }: Message): Chat {
-  // A system note or a reaction answers nothing and is not news from the other side.
-  if (origin === 'SYSTEM' || type === 'REACTION') return { ...chat, updatedAt: createdAt };
+function withMessage(chat: Chat, message: Message): Chat {
+  const { origin, text, type, createdAt, memberPhone } = message;
+  if (!countsAsLast(message)) return { ...chat, updatedAt: createdAt };
   const isInbound = origin === 'CUSTOMER';
   return {
     ...chat,

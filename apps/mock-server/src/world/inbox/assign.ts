@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Chat } from '../tables/inbox.ts';
 import type { Member } from '../tables/team.ts';
+import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 import { findMember } from './find-by-number.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
@@ -12,15 +13,18 @@ export interface Assignment extends ChatTarget {
 
 /**
  * Assigns a chat to a team member. An assigned chat keeps its assignee unless `reassign` is true; either way the result
- * is the current assignee.
+ * is the current assignee. A member without access to the WABA number of the chat is refused even if the chat would keep
+ * its assignee, like someone outside the team.
  *
  * @see assign-team-member-to-chat, the help centre: a chat keeps its assignee without `reassign`
  */
-export function assign(world: World, assignment: Assignment): Member | Refusal {
+export function assign(world: World, assignment: Assignment): Member | Refusal<400 | 403 | 422> {
   const chat = resolveChat(world, assignment);
   if (isRefusal(chat)) return chat;
   const member = findMember(world, assignment.assignedUserPhoneNumber);
   if (isRefusal(member)) return member;
+  const refusal = refuseWithoutAccess(member, chat.wabaNumber);
+  if (refusal) return refusal;
 
   const assignee = chat.assigneePhone === null ? undefined : world.members.get(chat.assigneePhone);
   if (assignee && !assignment.reassign) {

@@ -32,14 +32,14 @@ function setup() {
 
 it('adds team members and lists all others under failed, spelled and ordered as sent', () => {
   const { add, names } = setup();
-  expect(add(['+91 99999 99914', '919999999999', '', ' ', agents.member.phone, '9999999913'])).toEqual({
+  expect(add(['+91 99999 99912', '919999999999', '', ' ', agents.member.phone, '9999999913'])).toEqual({
     success: [
-      { number: '+91 99999 99914', name: agents.secondMember.name },
+      { number: '+91 99999 99912', name: agents.lead.name },
       { number: agents.member.phone, name: agents.member.name },
     ],
     failed: [{ number: '919999999999' }, { number: '' }, { number: ' ' }, { number: '9999999913' }],
   });
-  expect(names()).toEqual([agents.secondMember.name, agents.member.name]);
+  expect(names()).toEqual([agents.lead.name, agents.member.name]);
 });
 
 it('adds a member once, however often the request has the phone number', () => {
@@ -53,7 +53,7 @@ it('adds a member once, however often the request has the phone number', () => {
 
 it('removes members, and counts one who was not a collaborator as a success', () => {
   const { add, remove, names, updatedAt } = setup();
-  add([agents.member.phone, agents.secondMember.phone]);
+  add([agents.member.phone, agents.lead.phone]);
   expect(remove([agents.member.phone, agents.owner.phone, 'nobody'])).toEqual({
     success: [
       { number: agents.member.phone, name: agents.member.name },
@@ -61,7 +61,7 @@ it('removes members, and counts one who was not a collaborator as a success', ()
     ],
     failed: [{ number: 'nobody' }],
   });
-  expect(names()).toEqual([agents.secondMember.name]);
+  expect(names()).toEqual([agents.lead.name]);
   expect(updatedAt()).toBe(seededAt + 9);
 });
 

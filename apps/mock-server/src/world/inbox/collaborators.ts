@@ -1,6 +1,8 @@
 import { toDigits } from '../phone.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Chat } from '../tables/inbox.ts';
+import type { Member } from '../tables/team.ts';
+import { hasAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 import { resolveChat } from './resolve-chat.ts';
 
@@ -19,14 +21,14 @@ export interface CollaboratorOutcome {
 }
 
 /**
- * Adds team members to a chat. Adding a collaborator again succeeds.
+ * Adds team members to a chat. Adding a collaborator again succeeds; a member without access to the WABA number fails.
  *
  * @see public-chat-collaborators-add: each phone number succeeds or fails on its own
  */
 export function addCollaborators(world: World, change: CollaboratorChange) {
   const chat = resolve(world, change);
   if (isRefusal(chat)) return chat;
-  const outcome = lookUp(world, change.agentNumbers);
+  const outcome = lookUp(world, change.agentNumbers, (member) => hasAccess(member, chat.wabaNumber));
   const phones = new Set([...chat.collaboratorPhones, ...phonesOf(outcome)]);
   if (phones.size > chat.collaboratorPhones.length) {
     world.chats.put({ ...chat, collaboratorPhones: [...phones], updatedAt: world.now() });
@@ -42,7 +44,7 @@ export function addCollaborators(world: World, change: CollaboratorChange) {
 export function removeCollaborators(world: World, change: CollaboratorChange) {
   const chat = resolve(world, change);
   if (isRefusal(chat)) return chat;
-  const outcome = lookUp(world, change.agentNumbers);
+  const outcome = lookUp(world, change.agentNumbers, () => true);
   const leaving = new Set(phonesOf(outcome));
   const remaining = chat.collaboratorPhones.filter((phone) => !leaving.has(phone));
   if (remaining.length < chat.collaboratorPhones.length) {
@@ -56,11 +58,11 @@ function resolve(world: World, { from, to }: CollaboratorChange): Chat | Refusal
   return resolveChat(world, { customerPhoneNumber: to, wabaNumber: from }, 400);
 }
 
-function lookUp(world: World, numbers: readonly string[]): CollaboratorOutcome {
+function lookUp(world: World, numbers: readonly string[], isAllowed: (member: Member) => boolean): CollaboratorOutcome {
   const outcome: CollaboratorOutcome = { success: [], failed: [] };
   for (const number of numbers) {
     const member = world.members.get(toDigits(number));
-    if (member) outcome.success.push({ number, name: member.name });
+    if (member && isAllowed(member)) outcome.success.push({ number, name: member.name });
     else outcome.failed.push({ number });
   }
   return outcome;

@@ -113,11 +113,11 @@ it.each<[string, ChatQuery, Named[]]>([
   ['an assignee', { assignedUserPhone: '+91 99999 99912' }, [assigned]],
   ['nobody as assignee', { assignedUserPhone: 'null', tags: 'lead' }, [unassigned, salesOnly, gopal]],
   ['an unknown assignee', { assignedUserPhone: '919999999999' }, []],
-  ['one number', { wabaNumbers: '+91 99999 99902' }, [onBoth, salesOnly]],
+  ['one number', { wabaNumbers: '+91 99999 99902' }, [onBoth, salesOnly, farida]],
   ['an unknown number', { wabaNumbers: '919999999999' }, []],
   ['Instagram', { instagramHandles: '@acme' }, []],
   ['Instagram and a number', { instagramHandles: 'acme', wabaNumbers: wabaNumbers.sales }, []],
-  ['two filters', { wabaNumbers: wabaNumbers.sales, status: 'waiting_for_response' }, [onBoth]],
+  ['two filters', { wabaNumbers: wabaNumbers.sales, status: 'waiting_for_response' }, [onBoth, farida]],
 ])('filters by %s', (_, query, expected) => {
   expect(setup().who(query)).toEqual(namesOf(expected));
 });

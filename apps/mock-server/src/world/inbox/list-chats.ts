@@ -48,14 +48,17 @@ export function listChats(world: World, query: ChatQuery): ChatPage | Refusal<40
   return { chats, next: undefined };
 }
 
+/** Chats that are gone had such an id too. */
+const chatId = /^chat_[A-Za-z0-9]{10}$/;
+
 /**
- * A place in the order, not in the list: a chat that changes between two pages moves, but no other is lost or repeated.
+ * A place in the order, not in the list: a chat that changes or goes between two pages leaves every other in its place.
  */
 function startOf(world: World, { nextChatId, nextChatTimestamp }: ChatQuery): { place?: Place } | Refusal<400> {
   if (nextChatId === undefined && nextChatTimestamp === undefined) return {};
   if (nextChatTimestamp === undefined) return refuse(400, 'nextChatTimestamp must be sent together with nextChatId');
   if (nextChatId === undefined) return refuse(400, 'nextChatId must be sent together with nextChatTimestamp');
-  if (!world.chats.has(nextChatId)) {
+  if (!chatId.test(nextChatId) && !world.chats.has(nextChatId)) {
     return refuse(400, 'nextChatId must be the id of a chat, taken from the page before');
   }
   return { place: { id: nextChatId, at: nextChatTimestamp } };

@@ -48,6 +48,13 @@ export const inboxRules: readonly Rule[] = [
     sources: ['get-chat-list'],
   },
   {
+    name: 'toWireChat',
+    operations: ['getChatList'],
+    sources: ['get-chat-list'],
+    assumed:
+      'A chat without messages has a last message without kind and origin. `latestIntegration`, `openChats` and `dateCreated` are null, since nobody has said what they hold.',
+  },
+  {
     name: 'addCollaborators',
     operations: ['addChatCollaborators'],
     sources: ['public-chat-collaborators-add'],

@@ -32,6 +32,14 @@ export function findFile(world: World, { id, name, keyIn }: Pick<StoredFile, 'id
   return file.expiresAt === null || file.expiresAt > world.now() ? file : undefined;
 }
 
+/** Finds a file by the path of its URL, wherever the mock is mounted. */
+export function findFileAt(world: World, path: string): StoredFile | undefined {
+  const groups = /\/(?<folder>cdn|recordings)\/(?<id>[^/]+)\/(?<name>[^/]+)$/.exec(path)?.groups;
+  const file = groups && world.files.get(groups.id ?? '');
+  if (!file || fileAddress(file, '') !== `/${groups.folder}/${groups.id}/${groups.name}`) return undefined;
+  return findFile(world, file);
+}
+
 /** The URL of a file. Upstream's hosts `cdn.` and `recordings.` are paths of one origin here. */
 export function fileAddress({ id, name, keyIn }: StoredFile, origin: string): string {
   return `${origin}/${keyIn === 'header' ? 'cdn' : 'recordings'}/${id}/${encodeURIComponent(name)}`;

@@ -7,6 +7,7 @@ import type { Message } from '../tables/messages.ts';
 import type { ConversationCategory } from '../tables/organization.ts';
 import type { World } from '../world.ts';
 import { planDelivery } from './delivery.ts';
+import { findMessage, toMessageId } from './find-message.ts';
 import { outcomeOf } from './outcomes.ts';
 import type { Recipient } from './resolve-recipient.ts';
 
@@ -22,7 +23,7 @@ export type OutgoingDraft = Omit<MessageDraft, 'id' | 'origin' | 'chatId' | 'cre
  * The conversation window is not checked here. A refusal changes nothing.
  *
  * Assumed: an id that is in use is refused, and so is a message to a customer whom the account has blocked; a message
- * to a WhatsApp group costs nothing.
+ * to a WhatsApp group costs nothing. Observed: a WABA number cannot send to itself.
  */
 export function acceptMessage(
   world: World,
@@ -37,12 +38,18 @@ export function acceptMessage(
     if (isRefusal(charge)) return charge;
   }
   const chat = 'customerPhone' in recipient ? openChat(world, recipient) : recipient.chat;
-  return addMessage(world, chat, { ...draft, id: id ?? nextUuid(world.random), origin: 'USER', delivery });
+  return addMessage(world, chat, {
+    ...draft,
+    id: id === undefined ? nextUuid(world.random) : toMessageId(id),
+    origin: 'USER',
+    delivery,
+  });
 }
 
 function findObstacle(world: World, recipient: Recipient, id: string | undefined): string | undefined {
-  if (id !== undefined && world.messages.has(id)) return 'messageId belongs to another message';
+  if (id !== undefined && findMessage(world, id)) return 'messageId belongs to another message';
   if (!('customerPhone' in recipient)) return undefined;
+  if (recipient.customerPhone === recipient.wabaNumber) return 'A WABA number cannot send to itself';
   if (world.customers.get(recipient.customerPhone)?.isBlocked) return 'Customer is blocked';
   return outcomeOf(recipient.customerPhone)?.refusal;
 }

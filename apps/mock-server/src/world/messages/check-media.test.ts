@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { createWorld } from '../create-world.ts';
+import { defaultOptions } from '../options.ts';
 import { checkMedia } from './check-media.ts';
+
+const world = createWorld({ options: defaultOptions, now: () => 1_000_000_000_000 });
 
 it.each([
   ['https://example.com/shoe.png', 'image'],
@@ -15,7 +19,7 @@ it.each([
   ['https://example.com/file.constructor', 'audio'],
   ['https://example.com/page.php?file=a.html', 'video'],
 ] as const)('accepts %s as %s', (url, kind) => {
-  expect(checkMedia(url, kind)).toBeUndefined();
+  expect(checkMedia(world, { url, kind })).toBeUndefined();
 });
 
 it.each([
@@ -25,7 +29,7 @@ it.each([
   ['https://example.com/shoe.png', 'video', 'image/png'],
   ['https://example.com/invoice.doc', 'document', 'application/msword'],
 ] as const)('refuses %s as %s because of its type', (url, kind, type) => {
-  expect(checkMedia(url, kind)).toEqual({
+  expect(checkMedia(world, { url, kind })).toEqual({
     kind: 'refusal',
     status: 422,
     message: `invalid file type for ${kind}: ${type}`,
@@ -33,13 +37,15 @@ it.each([
 });
 
 it('requires the type that the request states', () => {
-  expect(checkMedia('https://example.com/shoe.png', 'image', ['image/jpeg'])).toMatchObject({ status: 422 });
+  expect(checkMedia(world, { url: 'https://example.com/shoe.png', kind: 'image', type: 'image/jpeg' })).toMatchObject({
+    status: 422,
+  });
 });
 
 it.each(['shoe.png', 'file:///etc/shoe.png', 'javascript:alert(1)', ' '])(
   'refuses %j, which is not a web address',
   (url) => {
-    expect(checkMedia(url, 'image')).toMatchObject({
+    expect(checkMedia(world, { url, kind: 'image' })).toMatchObject({
       status: 400,
       message: 'The URL of the image must be a URL address',
     });

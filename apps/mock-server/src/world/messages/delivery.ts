@@ -2,6 +2,7 @@ import { notSent } from '../inbox/add-message.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
+import { findMessage } from './find-message.ts';
 import { outcomeOf, usualPlan } from './outcomes.ts';
 import type { Recipient } from './resolve-recipient.ts';
 
@@ -43,6 +44,6 @@ export function deliveryAt({ delivery }: Pick<Message, 'delivery'>, now: number)
 
 /** Finds a message the account sent. @see get-message-status. Assumed: a customer's message has no delivery. */
 export function findSentMessage(world: World, messageId: string): Message | Refusal<404> {
-  const message = world.messages.get(messageId);
+  const message = findMessage(world, messageId);
   return message?.origin === 'USER' ? message : refuse(404, 'No message found with this messageId');
 }

@@ -44,7 +44,7 @@ it.each([undefined, support])('finds a WhatsApp group by its id, from %s', (from
 
 it.each([
   [{}, 400, 'to should not be empty'],
-  [{ from: support, to: 'not a number' }, 400, 'to must be a valid phone number'],
+  [{ from: support, to: 'not a number' }, 422, 'to must be a valid phone number'],
   [{ to: customers.onBoth.phone }, 400, 'from should not be empty: the account has several numbers'],
   [{ to: '919999999999' }, 400, 'from should not be empty: the account has several numbers'],
   [{ from: '919999999909', to: customers.assigned.phone }, 422, 'WABA number not found'],

@@ -55,7 +55,7 @@ function resolveWhatsappGroup(
 
 function resolveCustomer(world: World, to: string, channel: Channel | undefined): CustomerRecipient | Refusal {
   const customerPhone = toDigits(to);
-  if (!isPhoneNumber(customerPhone)) return refuse(400, 'to must be a valid phone number');
+  if (!isPhoneNumber(customerPhone)) return refuse(422, 'to must be a valid phone number');
   const wabaNumber = channel?.wabaNumber ?? usualSender(world, customerPhone);
   if (wabaNumber === undefined) return refuse(400, 'from should not be empty: the account has several numbers');
   return { wabaNumber, customerPhone, chat: findChat(world, { wabaNumber, customerPhone }) };

@@ -34,7 +34,8 @@ export const messagesRules: readonly Rule[] = [
       'sendBroadcastMessage',
     ],
     sources: ['outgoing-messages-whatsapp-audio'],
-    assumed: 'Nothing is fetched: the extension in the URL decides, and an unknown or missing one is accepted.',
+    assumed:
+      'The type of an upload decides, and whatever can be uploaded can be sent as its kind. Nothing is fetched from elsewhere: the extension in the URL decides, and an unknown or missing one is accepted.',
   },
   {
     name: 'outcomes',

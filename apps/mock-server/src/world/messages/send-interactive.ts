@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
-import { checkMedia, type MediaKind } from './check-media.ts';
+import { checkMedia, kindOf } from './check-media.ts';
 import { type SendTarget, sendFreeForm } from './send-free-form.ts';
 
 export interface Send<Content> extends SendTarget {
@@ -52,7 +52,8 @@ export function sendInteractiveMedia(
   const problem = problemOfButtons(content);
   if (problem) return refuse(400, problem);
   const draft = { type: 'INTERACTIVE_MEDIA', text, mediaUrl, content: { ...content } };
-  return checkMedia(mediaUrl, kindOf(mediaType), [mediaType]) ?? sendFreeForm(world, target, draft);
+  const link = { url: mediaUrl, kind: kindOf(mediaType), type: mediaType };
+  return checkMedia(world, link) ?? sendFreeForm(world, target, draft);
 }
 
 export function sendInteractiveMediaCarousel(
@@ -62,8 +63,8 @@ export function sendInteractiveMediaCarousel(
   const problem = findCardProblem(content.cards.map(({ action }) => action));
   if (problem) return refuse(400, problem);
   for (const { header } of content.cards) {
-    const refusal =
-      header.type === 'image' ? checkMedia(header.image.link, 'image') : checkMedia(header.video.link, 'video');
+    const { link: url } = header.type === 'image' ? header.image : header.video;
+    const refusal = checkMedia(world, { url, kind: header.type });
     if (refusal) return refusal;
   }
   const draft = { type: 'INTERACTIVE_MEDIA_CAROUSEL', text: content.body.text, content: { ...content } };
@@ -72,11 +73,6 @@ export function sendInteractiveMediaCarousel(
 
 function problemOfButtons(content: ButtonsContent): string | undefined {
   return 'buttons' in content ? findButtonProblem(content.buttons) : undefined;
-}
-
-function kindOf(mediaType: string): MediaKind {
-  if (mediaType.startsWith('image/')) return 'image';
-  return mediaType.startsWith('video/') ? 'video' : 'document';
 }
 
 /** What a customer can tap or select. The webhook of the reply contains its id. */

@@ -16,7 +16,7 @@ export interface MediaSend extends SendTarget {
 export function sendMedia(world: World, kind: MediaKind, { content, ...target }: MediaSend): Message | Refusal {
   const { mediaUrl, caption = null, filename } = content;
   return (
-    checkMedia(mediaUrl, kind) ??
+    checkMedia(world, { url: mediaUrl, kind }) ??
     sendFreeForm(world, target, {
       type: kind.toUpperCase(),
       text: caption,

@@ -35,7 +35,7 @@ export function sendOrder(world: World, { content, ...target }: OrderSend): Mess
     return refuse(422, 'referenceId belongs to another order');
   }
   if (!Number.isSafeInteger(total) || total < 0) return refuse(422, 'The total of the order is not a possible amount');
-  const refusal = header && checkMedia(header.link, 'image');
+  const refusal = header && checkMedia(world, { url: header.link, kind: 'image' });
   if (refusal) return refusal;
   const message = sendFreeForm(world, target, { type: 'ORDER', text: body, content: { ...content } });
   if (isRefusal(message)) return message;

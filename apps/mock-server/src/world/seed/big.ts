@@ -20,7 +20,12 @@ const month = 30 * 24 * 60 * minute;
 
 const { agents, tags, wabaNumbers } = demo;
 const numbers = Object.values(wabaNumbers);
-const assignees = [null, null, ...Object.values(agents).map(({ phone }) => phone)];
+/** Two of six chats have no assignee; the others have one with access to their WABA number. */
+const { owner, lead, member, secondMember } = agents;
+const assigneesOn: Readonly<Record<string, readonly (string | null)[]>> = {
+  [wabaNumbers.support]: [null, null, owner.phone, lead.phone, member.phone, member.phone],
+  [wabaNumbers.sales]: [null, null, owner.phone, lead.phone, secondMember.phone, secondMember.phone],
+};
 const tagLists: readonly (readonly string[])[] = [[], [], [], [], [], [tags.lead], [tags.lead], [tags.vip]];
 const questions = ['Is my order ready?', 'What does it cost?', 'Do you have it in blue?', 'Thank you!'];
 const replies = ['Your order is on its way.', 'Here is the price list.', 'Yes, in all sizes.', 'You are welcome.'];
@@ -65,11 +70,12 @@ function fillChat(world: World, { customerPhone, lastMessageAt, messageCount }: 
     if (isInbound) lastInboundAt = createdAt;
   }
   const isInbound = last?.origin === 'CUSTOMER';
+  const wabaNumber = oneOf(random, numbers);
   const chat: CustomerChat = {
     id,
     customerPhone,
-    wabaNumber: oneOf(random, numbers),
-    assigneePhone: oneOf(random, assignees),
+    wabaNumber,
+    assigneePhone: oneOf(random, assigneesOn[wabaNumber] ?? [null]),
     collaboratorPhones: [],
     tags: oneOf(random, tagLists),
     unreadCount: isInbound ? 1 : 0,

@@ -74,7 +74,7 @@ function listCalls(now: number): Call[] {
       direction: 'INCOMING',
       chatId: 'chat_0000000007',
       customerPhone: nisha.phone,
-      heldBy: { kind: 'member', phone: agents.secondMember.phone },
+      heldBy: { kind: 'member', phone: agents.owner.phone },
     },
     {
       ...common,

@@ -47,7 +47,14 @@ const stories: readonly Story[] = [
   { details: { customerPhone: imran.phone, isDone: true }, inboundMinutesAgo: 5 * day, outboundMinutesAgo: 4 * day },
   { details: { customerPhone: lakshmi.phone, hasOpenCart: true }, inboundMinutesAgo: 6 * day },
   { details: { customerPhone: mohan.phone }, outboundMinutesAgo: 7 * day },
-  { details: { customerPhone: farida.phone, assigneePhone: agents.secondMember.phone }, inboundMinutesAgo: 8 * day },
+  {
+    details: {
+      customerPhone: farida.phone,
+      wabaNumber: wabaNumbers.sales,
+      assigneePhone: agents.secondMember.phone,
+    },
+    inboundMinutesAgo: 8 * day,
+  },
   { details: { customerPhone: gopal.phone, tags: ['lead'] }, inboundMinutesAgo: 8 * day },
 ];
 

@@ -42,7 +42,7 @@ export const demo = {
     withoutChat: { name: 'Deepak Verma', phone: '919999999925' },
     /** Is blocked. */
     blocked: { name: 'Harish Nair', phone: '919999999934' },
-    /** Have chats on support, so that the inbox has a second page. */
+    /** Have chats on support, the seventh on sales, so that the inbox has a second page. */
     others: [
       { name: 'Nisha Kulkarni', phone: '919999999926' },
       { name: 'Rohit Bhat', phone: '919999999927' },

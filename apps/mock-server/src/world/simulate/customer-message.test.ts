@@ -55,6 +55,37 @@ it('answers what the customer wrote before without a delivery of it', () => {
   expect(world.messages.get(id)?.delivery.repliedAt).toBeNull();
 });
 
+it('keeps the name of a known customer, and takes a new one', () => {
+  const { world, receive } = setup();
+  const name = () => world.customers.get(ends.from)?.name;
+  const before = name();
+  receive({});
+  expect(name()).toBe(before);
+  expect(before).toBeTruthy();
+  receive({ name: 'Asha' });
+  receive({});
+  expect(name()).toBe('Asha');
+});
+
+it('keeps which message is answered, also one that the customer wrote', () => {
+  const { receive, sent } = setup();
+  const first = receive({});
+  expect(first).toMatchObject({ repliesTo: null });
+  expect(receive({ repliesTo: sent.id })).toMatchObject({ repliesTo: sent.id });
+  const id = isRefusal(first) ? '' : first.id;
+  expect(receive({ repliesTo: id })).toMatchObject({ repliesTo: id });
+});
+
+it.each<[InboundContent, string | null, string | null]>([
+  [{ type: 'IMAGE', mediaUrl: 'http://h/a', caption: 'A receipt' }, 'A receipt', 'http://h/a'],
+  [{ type: 'IMAGE', mediaUrl: 'http://h/a' }, null, 'http://h/a'],
+  [{ type: 'ORDER', items: [], text: 'Two, please' }, 'Two, please', null],
+  [{ type: 'ORDER', items: [] }, null, null],
+  [{ type: 'LOCATION', latitude: 1, longitude: 2 }, null, null],
+])('keeps the text of %j', (content, text, mediaUrl) => {
+  expect(setup().receive({ content })).toMatchObject({ text, mediaUrl });
+});
+
 it.each<[Partial<CustomerMessage>, number, string]>([
   [{ from: '12' }, 400, 'from must be a phone number with its country code'],
   [{ to: undefined }, 404, 'to is missing, and the account has several WABA numbers'],

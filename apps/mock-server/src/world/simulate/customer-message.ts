@@ -1,5 +1,6 @@
 import { addMessage, type MessageDraft } from '../inbox/add-message.ts';
 import { findChat, openChat, openCustomer } from '../inbox/open-chat.ts';
+import { findMessage } from '../messages/find-message.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Channel } from '../tables/channels.ts';
@@ -61,7 +62,7 @@ export function writeAsCustomer(world: World, inbound: CustomerMessage): Message
   if (isRefusal(channel)) return channel;
   const { wabaNumber } = channel;
   if (world.customers.get(customerPhone)?.isBlocked) return refuse(409, 'The customer is blocked');
-  const answered = world.messages.get(inbound.repliesTo ?? '');
+  const answered = inbound.repliesTo === undefined ? undefined : findMessage(world, inbound.repliesTo);
   const isInChat = answered?.chatId === findChat(world, { wabaNumber, customerPhone })?.id;
   if (inbound.repliesTo !== undefined && !(answered && isInChat)) {
     return refuse(404, 'repliesTo must be the id of a message in the chat');
@@ -71,7 +72,7 @@ export function writeAsCustomer(world: World, inbound: CustomerMessage): Message
   if (inbound.name !== undefined) world.customers.put({ ...customer, name: inbound.name });
   const chat = openChat(world, { wabaNumber, customerPhone });
   if (answered?.origin === 'USER' && inbound.content.type !== 'REACTION') markAnswered(world, answered);
-  return addMessage(world, chat, { ...draftOf(inbound.content), repliesTo: inbound.repliesTo ?? null });
+  return addMessage(world, chat, { ...draftOf(inbound.content), repliesTo: answered?.id ?? null });
 }
 
 /** Finds the WABA number that a customer writes to or calls; it is optional when the account has only one. */

@@ -13,6 +13,7 @@ import { findConfirmedWhatsappGroup } from '../whatsapp-groups/whatsapp-groups.t
 import type { World } from '../world.ts';
 import { type CustomerMessage, findReceiver, writeAsCustomer } from './customer-message.ts';
 import { writeAsMember } from './member-message.ts';
+import { readChat } from './read-chat.ts';
 
 /** Something that people do outside the API. Phone numbers may be formatted in any way, with the country code. */
 export type Simulation =
@@ -25,6 +26,16 @@ export type Simulation =
       /** Optional when the customer's chat determines it. */
       readonly wabaNumber?: string | undefined;
       readonly text: string;
+    }
+  | {
+      readonly type: 'CHAT_READ';
+      /** The team member who opens the chat. */
+      readonly from: string;
+      /** The customer, unless the chat is that of a WhatsApp group. */
+      readonly to?: string | undefined;
+      /** Optional when the customer's chat determines it. */
+      readonly wabaNumber?: string | undefined;
+      readonly groupId?: string | undefined;
     }
   | { readonly type: 'INCOMING_CALL'; readonly from: string; readonly to?: string | undefined }
   | {
@@ -49,7 +60,7 @@ export type Simulation =
  *
  * Assumed: WhatsApp delivers neither calls nor permissions from a customer whom the account has blocked.
  */
-export function simulate(world: World, simulation: Simulation): object | Refusal<400 | 404 | 409 | 422> {
+export function simulate(world: World, simulation: Simulation): object | Refusal<400 | 403 | 404 | 409 | 422> {
   const phone = toDigits(simulation.from);
   if (!isPhoneNumber(phone)) return refuse(400, 'from must be a phone number with its country code');
   switch (simulation.type) {
@@ -57,6 +68,8 @@ export function simulate(world: World, simulation: Simulation): object | Refusal
       return writeAsCustomer(world, simulation);
     case 'MEMBER_MESSAGE':
       return writeAsMember(world, { ...simulation, memberPhone: phone });
+    case 'CHAT_READ':
+      return readChat(world, { ...simulation, memberPhone: phone });
     case 'INCOMING_CALL':
     case 'CALL_PERMISSION_REPLY':
       return contactNumber(world, phone, simulation);

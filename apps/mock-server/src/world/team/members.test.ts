@@ -1,15 +1,18 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { demo } from '../seed/demo.ts';
+import { simulate } from '../simulate/simulate.ts';
 import { logOut, readMember, setAgentStatus } from './members.ts';
 import { setupTeam } from './setup-team.fixture.ts';
 
 const { agents } = demo;
 
-it('logs a member out, and changes nothing else', () => {
+it('logs a member out, who is not online then, and changes nothing else', () => {
   const { world, phones } = setupTeam();
   const before = world.members.get(phones.lead);
-  expect(before).toMatchObject({ isLoggedIn: true });
-  for (const _time of [1, 2]) expect(logOut(world, `+${phones.lead}`)).toEqual({ ...before, isLoggedIn: false });
+  expect(before).toMatchObject({ isLoggedIn: true, status: 'ONLINE' });
+  const after = { ...before, isLoggedIn: false, status: 'OFFLINE' };
+  for (const _time of [1, 2]) expect(logOut(world, `+${phones.lead}`)).toEqual(after);
   expect(logOut(world, phones.nobody)).toMatchObject({ status: 422, message: 'User is not a member of the team' });
 });
 
@@ -21,6 +24,25 @@ it('returns the previous status of an agent, and null before the first', () => {
     { previous: 'ONLINE' },
     { previous: 'OFFLINE' },
   ]);
+});
+
+it('never has a member who is online and logged out, whatever happens', () => {
+  const member = fc.constantFrom(...Object.values(agents).map(({ phone }) => phone));
+  const step = fc.record({ phone: member, act: fc.constantFrom('ONLINE', 'OFFLINE', 'log out', 'write') });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+      const { world } = setupTeam();
+      for (const { phone, act } of steps) {
+        const to = demo.customers.onBoth.phone;
+        const wabaNumber = demo.wabaNumbers.sales;
+        if (act === 'log out') logOut(world, phone);
+        else if (act === 'write') simulate(world, { type: 'MEMBER_MESSAGE', from: phone, to, wabaNumber, text: 'Hi' });
+        else setAgentStatus(world, { phone, status: act });
+        expect([...world.members.values()].filter((one) => one.status === 'ONLINE' && !one.isLoggedIn)).toEqual([]);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 it.each([

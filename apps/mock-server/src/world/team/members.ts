@@ -40,7 +40,7 @@ export interface AgentStatusChange {
  * Sets whether an agent takes chats, and returns the previous status.
  *
  * @see public-agent-status: digits are compared, 400 while Agent Availability is off. Assumed: 400 for an unknown agent
- * too, since no other status is documented, and the messages.
+ * too, since no other status is documented, the messages, and that whoever goes online is logged in.
  */
 export function setAgentStatus(
   world: World,
@@ -51,16 +51,19 @@ export function setAgentStatus(
   }
   const member = world.members.get(toDigits(phone));
   if (!member) return refuse(400, 'Agent not found');
-  world.members.put({ ...member, status });
+  world.members.put({ ...member, status, isLoggedIn: member.isLoggedIn || status === 'ONLINE' });
   return { previous: member.status };
 }
 
 /**
- * Ends the sessions of a member, if there are any.
+ * Ends the sessions of a member, if there are any, who is not online after that.
  *
- * @see logout-team-member for the 422; logout-a-team-member (guide): sessions end. Assumed: the agent status stays.
+ * @see logout-team-member for the 422; logout-a-team-member (guide): sessions end. Assumed: an agent who was online is
+ * offline then, and one whose status was never set still has none.
  */
 export function logOut(world: World, phoneNumber: string): Member | Refusal<422> {
   const member = findMember(world, phoneNumber);
-  return isRefusal(member) ? member : world.members.put({ ...member, isLoggedIn: false });
+  if (isRefusal(member)) return member;
+  const status = member.status === 'ONLINE' ? 'OFFLINE' : member.status;
+  return world.members.put({ ...member, isLoggedIn: false, status });
 }

@@ -5,7 +5,7 @@ export const teamRules: readonly Rule[] = [
     name: 'logOut',
     operations: ['logoutTeamMember'],
     sources: ['logout-team-member', 'logout-a-team-member'],
-    assumed: 'The agent status stays.',
+    assumed: 'An agent who was online is offline then, and one whose status was never set still has none.',
   },
   {
     name: 'listTeam',
@@ -74,12 +74,25 @@ export const teamRules: readonly Rule[] = [
     name: 'setAgentStatus',
     operations: ['setAgentStatus'],
     sources: ['public-agent-status'],
-    assumed: 'An unknown agent is a 400 too, since no other status is documented. The messages are assumed as well.',
+    assumed:
+      'An unknown agent is a 400 too, since no other status is documented. The messages are assumed as well, and that whoever goes online is logged in.',
   },
   {
     name: 'toWireRoleChange',
     operations: ['changeTeamMemberRole'],
     sources: [],
     assumed: 'The request succeeds even if some WABA numbers fail.',
+  },
+  {
+    name: 'hasAccess',
+    operations: [
+      'assignTeamMemberToChat',
+      'assignTeamMemberToCustomer',
+      'assignCustomerTagsAndCustomFields',
+      'addChatCollaborators',
+    ],
+    sources: ['help centre', 'assign-team-member-to-customer'],
+    assumed:
+      'Any role on the WABA number of a chat gives access to it, and so does owning the account. A refusal is the 403 of `/customer/assign`; a collaborator without access is one that failed.',
   },
 ];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TemplateButton, TemplateHeader, TemplateParts } from '../tables/templates.ts';
 import { fillTemplate, fillVariables, type TemplateValues, variablesOf } from './fill-template.ts';
@@ -115,4 +116,46 @@ it('takes time in proportion to the length of the text', () => {
   const started = performance.now();
   variablesOf('{{a'.repeat(300_000));
   expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+const everywhere = {
+  ...named,
+  header: textHeader,
+  buttons: [link],
+  cards: [{ header: image, body: '{{article}}', buttons: [link] }],
+};
+const filled = (values: readonly string[]): TemplateValues => {
+  const [order = '', name = '', discount = '', path = '', article = '', cardPath = ''] = values;
+  return {
+    header: { type: 'TEXT', placeholder: order },
+    body: { placeholders: [name, { discount }] },
+    buttons: [{ type: 'URL', parameter: path }],
+    cards: [
+      {
+        components: {
+          header: { type: 'IMAGE', mediaUrl },
+          body: { placeholders: [article] },
+          buttons: [{ type: 'URL', parameter: cardPath }],
+        },
+      },
+    ],
+  };
+};
+
+it('accepts a value exactly if WhatsApp does, in every part of a template', () => {
+  const value = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '  ', '   ', '\n', '\r', '\t', '👍'), maxLength: 8 });
+  fc.assert(
+    fc.property(value, fc.integer({ min: 0, max: 5 }), (bad, position) => {
+      const values = Array.from({ length: 6 }, (_, index) => (index === position ? bad : 'a'));
+      const isRefused = 'message' in fillTemplate(everywhere, filled(values));
+      expect(isRefused).toBe(bad.trim() === '' || ['\n', '\r', '\t', ' '.repeat(5)].some((part) => bad.includes(part)));
+    }),
+  );
+});
+
+it('accepts any id of a quick-reply button', () => {
+  const template = { ...plain, buttons: [quickReply] };
+  expect(fillTemplate(template, { buttons: [{ type: 'QUICK_REPLY', parameter: 'a\nb' }] })).toMatchObject({
+    text: 'Hello',
+  });
 });

@@ -41,12 +41,15 @@ export interface FilledTemplate {
 }
 
 /**
- * Fills a template with the values of a message. Each variable needs a value, and each value a variable.
+ * Fills a template with the values of a message. Each variable needs a value, and each value a variable. WhatsApp refuses
+ * values that are empty, span lines, or have tabs or more than four blanks in a row.
  *
- * @see outgoing-messages-whatsapp-template for the values. Assumed: wrong values are refused, and the messages.
+ * @see outgoing-messages-whatsapp-template for the values. Assumed: other wrong values are refused, and the messages; those
+ * about the characters of a value are WhatsApp's.
  */
 export function fillTemplate(template: TemplateParts, values: TemplateValues = {}): FilledTemplate | Refusal<422> {
-  const problem = findProblem(template, values) ?? findCardProblem(template, values.cards ?? []);
+  const problem =
+    findProblem(template, values) ?? findCardProblem(template, values.cards ?? []) ?? findTextValueProblem(values);
   if (problem) return refuse(422, problem);
   const given = valuesOf(variablesOf(template.body), values.body?.placeholders ?? []);
   return { text: fillVariables(template.body, given), mediaUrl: values.header?.mediaUrl ?? null };
@@ -106,6 +109,24 @@ function findCardProblem({ cards }: TemplateParts, values: readonly CardValues[]
   for (const [index, card] of cards.entries()) {
     const problem = findProblem(card, byIndex.get(index) ?? {});
     if (problem) return `Card ${index}: ${problem}`;
+  }
+  return undefined;
+}
+
+/** Checks the values of variables in a text or a URL; the id of a quick-reply button is not one. */
+function findTextValueProblem({ cards = [], ...parts }: TemplateValues): string | undefined {
+  for (const { header, body, buttons = [] } of [parts, ...cards.map(({ components = {} }) => components)]) {
+    const bodyValues = (body?.placeholders ?? []).flatMap((one) =>
+      typeof one === 'string' ? one : Object.values(one),
+    );
+    const links = buttons.filter(({ type }) => type === 'URL');
+    for (const value of [header?.placeholder, ...bodyValues, ...links.map(({ parameter }) => parameter)]) {
+      if (value === undefined) continue;
+      if (value.trim() === '') return 'Parameter of type text is missing text value';
+      if (/[\n\r\t]| {5}/.test(value)) {
+        return 'Param text cannot have new-line/tab characters or more than 4 consecutive spaces';
+      }
+    }
   }
   return undefined;
 }

@@ -5,7 +5,8 @@ export const templatesRules: readonly Rule[] = [
     name: 'fillTemplate',
     operations: ['sendWhatsappTemplateMessages', 'sendWhatsappTemplateMessagesV2', 'sendBroadcastMessage'],
     sources: ['outgoing-messages-whatsapp-template'],
-    assumed: 'Wrong values are refused, and the messages of the refusals are invented.',
+    assumed:
+      "Wrong values are refused. Values that are empty, span lines, or have tabs or more than four blanks in a row are refused in WhatsApp's words; the other messages are invented.",
   },
   {
     name: 'sendTemplates',

@@ -20,7 +20,7 @@ export type BatchOutcome = readonly (Message | Refusal)[];
  */
 export function sendTemplates(world: World, sends: readonly TemplateSend[]): BatchOutcome | Refusal {
   for (const { content } of sends) {
-    const problem = checkTemplateMedia(content.templateData);
+    const problem = checkTemplateMedia(world, content.templateData);
     if (problem) return problem;
   }
   return sends.map((send) => sendTemplate(world, send));
@@ -38,7 +38,7 @@ export function sendTemplatesV2(
   { byPassMediaUrlValidation = false }: { byPassMediaUrlValidation?: boolean },
 ): BatchOutcome {
   return sends.map((send) => {
-    const problem = byPassMediaUrlValidation ? undefined : checkTemplateMedia(send.content.templateData);
+    const problem = byPassMediaUrlValidation ? undefined : checkTemplateMedia(world, send.content.templateData);
     return problem ?? sendTemplate(world, send);
   });
 }
@@ -98,10 +98,10 @@ export function acceptTemplate(
 const kinds = { IMAGE: 'image', VIDEO: 'video', DOCUMENT: 'document' } as const;
 
 /** Refuses values whose header, or that of a card, has the URL of a wrong kind of file. */
-export function checkTemplateMedia({ header, cards = [] }: TemplateValues = {}): Refusal | undefined {
+export function checkTemplateMedia(world: World, { header, cards = [] }: TemplateValues = {}): Refusal | undefined {
   for (const { type, mediaUrl } of [header, ...cards.map(({ components }) => components?.header)].flatMap(asList)) {
     if (mediaUrl === undefined || (type !== 'IMAGE' && type !== 'VIDEO' && type !== 'DOCUMENT')) continue;
-    const problem = checkMedia(mediaUrl, kinds[type]);
+    const problem = checkMedia(world, { url: mediaUrl, kind: kinds[type] });
     if (problem) return problem;
   }
   return undefined;

@@ -70,7 +70,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate0.errors = vErrors, errors === 0;
 }
 validate0.evaluated = { props: { limit: !0, status: !0, tags: !0, assignedUserPhone: !0, wabaNumbers: !0, instagramHandles: !0, nextChatId: !0, nextChatTimestamp: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response200 = validate2, schema2 = { type: "object", properties: { chats: { type: "array", items: { $ref: "doubletick:schemas#/$defs/Chat" } }, paginationOptions: { type: "object", properties: { hasMoreChats: { type: "boolean" }, nextChatId: { type: ["string", "null"] }, nextChatTimestamp: { type: ["number", "null"] } } } } }, schema3 = { type: "object", properties: { chatType: { type: "string" }, name: { type: "string" }, phoneNumber: { type: ["string", "null"] }, imageUrl: { type: ["string", "null"] }, unreadCount: { type: "number" }, isDone: { type: "boolean" }, optIn: { type: "boolean" }, chatUpdatedTime: { type: "number" }, lastMessageTime: { type: "number" }, wabaNumber: { type: ["string", "null"] }, wabaPhoneName: { type: ["string", "null"] }, wabaDisplayName: { type: ["string", "null"] }, assignedUserName: { type: ["string", "null"] }, assignedUserNumber: { type: ["string", "null"] }, tagNames: { type: "array", items: { type: "string" } }, customFields: { type: "array", items: { $ref: "doubletick:schemas#/$defs/ChatCustomField" } }, lastMessage: { type: "object", additionalProperties: !0 }, isSlaActive: { type: "boolean" }, slaDueDate: { type: ["string", "null"], format: "date-time" }, slaBreachLevel: { type: ["string", "null"] }, eligibleMessageTypes: { type: "array", items: { type: "string" } }, isReminderTriggered: { type: "boolean" }, providerType: { anyOf: [{ type: "string", enum: ["INSTAGRAM", "GENERIC_CHANNEL"] }, { type: "string" }, { type: "null" }] } } }, schema4 = { type: "object", properties: { name: { type: "string" }, type: { type: "string" }, value: { type: ["string", "null"] }, values: { type: "array", items: { type: "object" } } } }, formats0 = require_formats().fullFormats["date-time"];
+var response200 = validate2, schema2 = { type: "object", properties: { chats: { type: "array", items: { $ref: "doubletick:schemas#/$defs/Chat" } }, paginationOptions: { type: "object", properties: { hasMoreChats: { type: "boolean" }, nextChatId: { type: ["string", "null"] }, nextChatTimestamp: { type: ["number", "null"] } } } } }, schema3 = { type: "object", properties: { chatType: { type: "string" }, name: { type: "string" }, phoneNumber: { type: ["string", "null"] }, imageUrl: { type: ["string", "null"] }, unreadCount: { type: "number" }, isDone: { type: "boolean" }, optIn: { type: "boolean" }, chatUpdatedTime: { type: "number" }, lastMessageTime: { type: "number" }, wabaNumber: { type: ["string", "null"] }, wabaPhoneName: { type: ["string", "null"] }, wabaDisplayName: { type: ["string", "null"] }, assignedUserName: { type: ["string", "null"] }, assignedUserNumber: { type: ["string", "null"] }, tagNames: { type: "array", items: { type: "string" } }, customFields: { type: "array", items: { $ref: "doubletick:schemas#/$defs/ChatCustomField" } }, lastMessage: { type: "object", properties: { messageType: { type: ["string", "null"] }, messageOriginType: { type: ["string", "null"] } }, additionalProperties: !0 }, isSlaActive: { type: "boolean" }, slaDueDate: { type: ["string", "null"], format: "date-time" }, slaBreachLevel: { type: ["string", "null"] }, eligibleMessageTypes: { type: "array", items: { type: "string" } }, isReminderTriggered: { type: "boolean" }, providerType: { anyOf: [{ type: "string", enum: ["INSTAGRAM", "GENERIC_CHANNEL"] }, { type: "string" }, { type: "null" }] }, latestIntegration: {}, openChats: {}, dateCreated: {} } }, schema4 = { type: "object", properties: { name: { type: "string" }, type: { type: "string" }, value: { type: ["string", "null"] }, values: { type: "array", items: { type: "object" } } } }, formats0 = require_formats().fullFormats["date-time"];
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -224,90 +224,105 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.lastMessage !== void 0) {
       let data23 = data.lastMessage;
-      if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-        let err23 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/type", keyword: "type", params: { type: "object" }, schema: schema3.properties.lastMessage.type, parentSchema: schema3.properties.lastMessage };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.messageType !== void 0) {
+          let data24 = data23.messageType;
+          if (typeof data24 != "string" && data24 !== null) {
+            let err23 = { instancePath: instancePath + "/lastMessage/messageType", schemaPath: "#/properties/lastMessage/properties/messageType/type", keyword: "type", params: { type: schema3.properties.lastMessage.properties.messageType.type }, schema: schema3.properties.lastMessage.properties.messageType.type, parentSchema: schema3.properties.lastMessage.properties.messageType };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+        if (data23.messageOriginType !== void 0) {
+          let data25 = data23.messageOriginType;
+          if (typeof data25 != "string" && data25 !== null) {
+            let err24 = { instancePath: instancePath + "/lastMessage/messageOriginType", schemaPath: "#/properties/lastMessage/properties/messageOriginType/type", keyword: "type", params: { type: schema3.properties.lastMessage.properties.messageOriginType.type }, schema: schema3.properties.lastMessage.properties.messageOriginType.type, parentSchema: schema3.properties.lastMessage.properties.messageOriginType };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/type", keyword: "type", params: { type: "object" }, schema: schema3.properties.lastMessage.type, parentSchema: schema3.properties.lastMessage };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.isSlaActive !== void 0 && typeof data.isSlaActive != "boolean") {
-      let err24 = { instancePath: instancePath + "/isSlaActive", schemaPath: "#/properties/isSlaActive/type", keyword: "type", params: { type: "boolean" }, schema: schema3.properties.isSlaActive.type, parentSchema: schema3.properties.isSlaActive };
-      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let err26 = { instancePath: instancePath + "/isSlaActive", schemaPath: "#/properties/isSlaActive/type", keyword: "type", params: { type: "boolean" }, schema: schema3.properties.isSlaActive.type, parentSchema: schema3.properties.isSlaActive };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
     if (data.slaDueDate !== void 0) {
-      let data25 = data.slaDueDate;
-      if (typeof data25 != "string" && data25 !== null) {
-        let err25 = { instancePath: instancePath + "/slaDueDate", schemaPath: "#/properties/slaDueDate/type", keyword: "type", params: { type: schema3.properties.slaDueDate.type }, schema: schema3.properties.slaDueDate.type, parentSchema: schema3.properties.slaDueDate };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      let data27 = data.slaDueDate;
+      if (typeof data27 != "string" && data27 !== null) {
+        let err27 = { instancePath: instancePath + "/slaDueDate", schemaPath: "#/properties/slaDueDate/type", keyword: "type", params: { type: schema3.properties.slaDueDate.type }, schema: schema3.properties.slaDueDate.type, parentSchema: schema3.properties.slaDueDate };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
-      if (typeof data25 == "string" && !formats0.validate(data25)) {
-        let err26 = { instancePath: instancePath + "/slaDueDate", schemaPath: "#/properties/slaDueDate/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema3.properties.slaDueDate };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      if (typeof data27 == "string" && !formats0.validate(data27)) {
+        let err28 = { instancePath: instancePath + "/slaDueDate", schemaPath: "#/properties/slaDueDate/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema3.properties.slaDueDate };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.slaBreachLevel !== void 0) {
-      let data26 = data.slaBreachLevel;
-      if (typeof data26 != "string" && data26 !== null) {
-        let err27 = { instancePath: instancePath + "/slaBreachLevel", schemaPath: "#/properties/slaBreachLevel/type", keyword: "type", params: { type: schema3.properties.slaBreachLevel.type }, schema: schema3.properties.slaBreachLevel.type, parentSchema: schema3.properties.slaBreachLevel };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
-    }
-    if (data.eligibleMessageTypes !== void 0) {
-      let data27 = data.eligibleMessageTypes;
-      if (Array.isArray(data27)) {
-        let len3 = data27.length;
-        for (let i3 = 0; i3 < len3; i3++)
-          if (typeof data27[i3] != "string") {
-            let err28 = { instancePath: instancePath + "/eligibleMessageTypes/" + i3, schemaPath: "#/properties/eligibleMessageTypes/items/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.eligibleMessageTypes.items.type, parentSchema: schema3.properties.eligibleMessageTypes.items };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-      } else {
-        let err29 = { instancePath: instancePath + "/eligibleMessageTypes", schemaPath: "#/properties/eligibleMessageTypes/type", keyword: "type", params: { type: "array" }, schema: schema3.properties.eligibleMessageTypes.type, parentSchema: schema3.properties.eligibleMessageTypes };
+      let data28 = data.slaBreachLevel;
+      if (typeof data28 != "string" && data28 !== null) {
+        let err29 = { instancePath: instancePath + "/slaBreachLevel", schemaPath: "#/properties/slaBreachLevel/type", keyword: "type", params: { type: schema3.properties.slaBreachLevel.type }, schema: schema3.properties.slaBreachLevel.type, parentSchema: schema3.properties.slaBreachLevel };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
-    if (data.isReminderTriggered !== void 0 && typeof data.isReminderTriggered != "boolean") {
-      let err30 = { instancePath: instancePath + "/isReminderTriggered", schemaPath: "#/properties/isReminderTriggered/type", keyword: "type", params: { type: "boolean" }, schema: schema3.properties.isReminderTriggered.type, parentSchema: schema3.properties.isReminderTriggered };
-      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-    }
-    if (data.providerType !== void 0) {
-      let data30 = data.providerType, _errs64 = errors, valid11 = !1, _errs65 = errors;
-      if (typeof data30 != "string") {
-        let err31 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.providerType.anyOf[0].type, parentSchema: schema3.properties.providerType.anyOf[0] };
+    if (data.eligibleMessageTypes !== void 0) {
+      let data29 = data.eligibleMessageTypes;
+      if (Array.isArray(data29)) {
+        let len3 = data29.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          if (typeof data29[i3] != "string") {
+            let err30 = { instancePath: instancePath + "/eligibleMessageTypes/" + i3, schemaPath: "#/properties/eligibleMessageTypes/items/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.eligibleMessageTypes.items.type, parentSchema: schema3.properties.eligibleMessageTypes.items };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+      } else {
+        let err31 = { instancePath: instancePath + "/eligibleMessageTypes", schemaPath: "#/properties/eligibleMessageTypes/type", keyword: "type", params: { type: "array" }, schema: schema3.properties.eligibleMessageTypes.type, parentSchema: schema3.properties.eligibleMessageTypes };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-      if (!(data30 === "INSTAGRAM" || data30 === "GENERIC_CHANNEL")) {
-        let err32 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema3.properties.providerType.anyOf[0].enum }, schema: schema3.properties.providerType.anyOf[0].enum, parentSchema: schema3.properties.providerType.anyOf[0] };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-      var _valid0 = _errs65 === errors;
-      valid11 = valid11 || _valid0;
-      let _errs67 = errors;
-      if (typeof data30 != "string") {
-        let err33 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.providerType.anyOf[1].type, parentSchema: schema3.properties.providerType.anyOf[1] };
+    }
+    if (data.isReminderTriggered !== void 0 && typeof data.isReminderTriggered != "boolean") {
+      let err32 = { instancePath: instancePath + "/isReminderTriggered", schemaPath: "#/properties/isReminderTriggered/type", keyword: "type", params: { type: "boolean" }, schema: schema3.properties.isReminderTriggered.type, parentSchema: schema3.properties.isReminderTriggered };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+    }
+    if (data.providerType !== void 0) {
+      let data32 = data.providerType, _errs68 = errors, valid12 = !1, _errs69 = errors;
+      if (typeof data32 != "string") {
+        let err33 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.providerType.anyOf[0].type, parentSchema: schema3.properties.providerType.anyOf[0] };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
-      var _valid0 = _errs67 === errors;
-      valid11 = valid11 || _valid0;
-      let _errs69 = errors;
-      if (data30 !== null) {
-        let err34 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/2/type", keyword: "type", params: { type: "null" }, schema: schema3.properties.providerType.anyOf[2].type, parentSchema: schema3.properties.providerType.anyOf[2] };
+      if (!(data32 === "INSTAGRAM" || data32 === "GENERIC_CHANNEL")) {
+        let err34 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema3.properties.providerType.anyOf[0].enum }, schema: schema3.properties.providerType.anyOf[0].enum, parentSchema: schema3.properties.providerType.anyOf[0] };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
       var _valid0 = _errs69 === errors;
-      if (valid11 = valid11 || _valid0, valid11)
-        errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null);
-      else {
-        let err35 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf", keyword: "anyOf", params: {}, schema: schema3.properties.providerType.anyOf, parentSchema: schema3.properties.providerType };
+      valid12 = valid12 || _valid0;
+      let _errs71 = errors;
+      if (typeof data32 != "string") {
+        let err35 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.providerType.anyOf[1].type, parentSchema: schema3.properties.providerType.anyOf[1] };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      var _valid0 = _errs71 === errors;
+      valid12 = valid12 || _valid0;
+      let _errs73 = errors;
+      if (data32 !== null) {
+        let err36 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf/2/type", keyword: "type", params: { type: "null" }, schema: schema3.properties.providerType.anyOf[2].type, parentSchema: schema3.properties.providerType.anyOf[2] };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+      var _valid0 = _errs73 === errors;
+      if (valid12 = valid12 || _valid0, valid12)
+        errors = _errs68, vErrors !== null && (_errs68 ? vErrors.length = _errs68 : vErrors = null);
+      else {
+        let err37 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/anyOf", keyword: "anyOf", params: {}, schema: schema3.properties.providerType.anyOf, parentSchema: schema3.properties.providerType };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
   } else {
-    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema3.type, parentSchema: schema3 };
-    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema3.type, parentSchema: schema3 };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
 }
-validate3.evaluated = { props: { chatType: !0, name: !0, phoneNumber: !0, imageUrl: !0, unreadCount: !0, isDone: !0, optIn: !0, chatUpdatedTime: !0, lastMessageTime: !0, wabaNumber: !0, wabaPhoneName: !0, wabaDisplayName: !0, assignedUserName: !0, assignedUserNumber: !0, tagNames: !0, customFields: !0, lastMessage: !0, isSlaActive: !0, slaDueDate: !0, slaBreachLevel: !0, eligibleMessageTypes: !0, isReminderTriggered: !0, providerType: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate3.evaluated = { props: { chatType: !0, name: !0, phoneNumber: !0, imageUrl: !0, unreadCount: !0, isDone: !0, optIn: !0, chatUpdatedTime: !0, lastMessageTime: !0, wabaNumber: !0, wabaPhoneName: !0, wabaDisplayName: !0, assignedUserName: !0, assignedUserNumber: !0, tagNames: !0, customFields: !0, lastMessage: !0, isSlaActive: !0, slaDueDate: !0, slaBreachLevel: !0, eligibleMessageTypes: !0, isReminderTriggered: !0, providerType: !0, latestIntegration: !0, openChats: !0, dateCreated: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {

@@ -38,7 +38,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate0.errors = vErrors, errors === 0;
 }
 validate0.evaluated = { props: { sortBy: !0, sortDirection: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response201 = validate2, schema2 = { anyOf: [{ type: "array", items: { $ref: "doubletick:schemas#/$defs/Webhook" } }, { $ref: "doubletick:schemas#/$defs/Webhook" }] }, schema3 = { type: "object", required: ["webhookId", "url", "eventTypes", "wabaNumbers", "integrationCount", "createdBy", "name"], properties: { webhookId: { type: "string" }, url: { type: "string", format: "uri" }, eventTypes: { type: "array", items: { anyOf: [{ $ref: "doubletick:schemas#/$defs/WebhookEventType" }, { type: "string" }] } }, wabaNumbers: { type: "array", items: { type: "string" } }, integrationCount: { type: ["integer", "string"] }, createdBy: { type: "string" }, name: { type: "string" } } }, schema4 = { type: "string", enum: ["MESSAGE_RECEIVED", "MESSAGE_STATUS_UPDATE", "CHAT_ASSIGNED_TO_AGENT", "ASSIGNED_AGENT_STATUS_CHANGED", "CHAT_UNASSIGNED", "UPDATE_CUSTOMER_CUSTOM_FIELD", "WIDGET_LEAD_RECEIVED", "VERIFIED_WIDGET_LEAD_RECEIVED", "NEW_LEAD", "RAW_CLOUD_API_WEBHOOK", "CLOSE_CONVERSATION", "TEMPLATE_UPDATE", "ADD_TAG", "REMOVE_TAG", "CALL_TO_WHATSAPP_MESSAGE_RECEIVED", "CONVERSATION_OPENED", "CUSTOMER_BUSINESS_CHAT_OPEN", "CUSTOMER_NOTE_CREATED", "CUSTOMER_NOTE_UPDATED", "CUSTOMER_NOTE_DELETED", "POST_CALL_DISPOSITION", "CALL_INCOMING_INITIATED", "CALL_OUTGOING_INITIATED", "CALL_ACCEPTED", "CALL_ENDED", "CALL_REJECTED", "CALL_MISSED", "CALL_NOT_PICKED", "STANDBY_MESSAGE_RECEIVED", "MESSAGING_HANDOVER"] }, formats0 = require_formats().fullFormats.uri;
+var response200 = validate2, schema2 = { anyOf: [{ type: "array", items: { $ref: "doubletick:schemas#/$defs/Webhook" } }, { $ref: "doubletick:schemas#/$defs/Webhook" }] }, schema3 = { type: "object", required: ["webhookId", "url", "eventTypes", "wabaNumbers", "integrationCount", "createdBy", "name"], properties: { webhookId: { type: "string" }, url: { type: "string", format: "uri" }, eventTypes: { type: "array", items: { anyOf: [{ $ref: "doubletick:schemas#/$defs/WebhookEventType" }, { type: "string" }] } }, wabaNumbers: { type: "array", items: { type: "string" } }, integrationCount: { type: ["integer", "string"] }, createdBy: { type: "string" }, name: { type: "string" } } }, schema4 = { type: "string", enum: ["MESSAGE_RECEIVED", "MESSAGE_STATUS_UPDATE", "CHAT_ASSIGNED_TO_AGENT", "ASSIGNED_AGENT_STATUS_CHANGED", "CHAT_UNASSIGNED", "UPDATE_CUSTOMER_CUSTOM_FIELD", "WIDGET_LEAD_RECEIVED", "VERIFIED_WIDGET_LEAD_RECEIVED", "NEW_LEAD", "RAW_CLOUD_API_WEBHOOK", "CLOSE_CONVERSATION", "TEMPLATE_UPDATE", "ADD_TAG", "REMOVE_TAG", "CALL_TO_WHATSAPP_MESSAGE_RECEIVED", "CONVERSATION_OPENED", "CUSTOMER_BUSINESS_CHAT_OPEN", "CUSTOMER_NOTE_CREATED", "CUSTOMER_NOTE_UPDATED", "CUSTOMER_NOTE_DELETED", "POST_CALL_DISPOSITION", "CALL_INCOMING_INITIATED", "CALL_OUTGOING_INITIATED", "CALL_ACCEPTED", "CALL_ENDED", "CALL_REJECTED", "CALL_MISSED", "CALL_NOT_PICKED", "STANDBY_MESSAGE_RECEIVED", "MESSAGING_HANDOVER"] }, formats0 = require_formats().fullFormats.uri;
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -322,9 +322,10 @@ function append(errors, more) {
   for (let error of more) errors.push(error);
   return errors;
 }
-var response422 = response401;
+var response201 = response200, response422 = response401;
 export {
   query,
+  response200,
   response201,
   response400,
   response401,

@@ -5,7 +5,7 @@ import {
 import "./chunk-BUKALYPU.js";
 
 // module:sendBroadcastMessage
-var body = validate1, schema1 = { type: "object", required: ["groupName"], properties: { groupName: { type: "string" }, from: { type: "string", format: "phone", minLength: 10, maxLength: 15 }, content: { $ref: "doubletick:schemas#/$defs/BroadcastTemplate" } } }, func0 = require_ucs2length().default, schema2 = { type: "object", required: ["templateName", "language"], properties: { templateName: { type: "string" }, language: { anyOf: [{ type: "string", enum: ["en", "en_US", "en_GB", "pt_BR", "es", "id"] }, { $ref: "doubletick:schemas#/$defs/TemplateLanguage" }], default: "en" }, templateData: { $ref: "doubletick:schemas#/$defs/BroadcastTemplateData" } } }, schema3 = { type: "string", enum: ["af", "sq", "ar", "az", "bn", "bg", "ca", "zh_CN", "zh_HK", "zh_TW", "hr", "cs", "da", "nl", "en", "en_GB", "en_US", "et", "fil", "fi", "fr", "ka", "de", "el", "gu", "ha", "he", "hi", "hu", "id", "ga", "it", "ja", "kn", "kk", "rw_RW", "ko", "ky_KG", "lo", "lv", "lt", "mk", "ms", "ml", "mr", "nb", "fa", "pl", "pt_BR", "pt_PT", "pa", "ro", "ru", "sr", "sk", "sl", "es", "es_AR", "es_ES", "es_MX", "sw", "sv", "ta", "te", "th", "tr", "uk", "ur", "uz"] }, schema4 = { type: "object", properties: { header: { $ref: "doubletick:schemas#/$defs/BroadcastHeader" }, body: { $ref: "doubletick:schemas#/$defs/BroadcastBody" }, buttons: { type: "array", items: { $ref: "doubletick:schemas#/$defs/BroadcastButton" } }, cards: { type: "array", items: { $ref: "doubletick:schemas#/$defs/BroadcastCard" } } } }, schema11 = { type: "object", required: ["placeholders"], properties: { placeholders: { type: "array", items: { type: "string" } } } }, schema12 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["URL"] }, parameter: { type: "string" } } }, schema5 = { type: "object", oneOf: [{ $ref: "doubletick:schemas#/$defs/BroadcastTextHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastImageHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastVideoHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastDocumentHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastLocationHeader" }], discriminator: { propertyName: "type" } }, schema6 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "TEXT" }, placeholder: { type: "string" } } }, schema7 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "IMAGE" }, mediaUrl: { type: "string" } } }, schema8 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "VIDEO" }, mediaUrl: { type: "string" } } }, schema9 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "DOCUMENT" }, mediaUrl: { type: "string" }, filename: { type: "string" } } }, schema10 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "LOCATION" }, latitude: { type: "number" }, longitude: { type: "number" } } };
+var body = validate1, schema1 = { type: "object", required: ["groupName"], properties: { groupName: { type: "string" }, from: { type: "string", format: "phone", minLength: 10, maxLength: 15 }, content: { $ref: "doubletick:schemas#/$defs/BroadcastTemplate" } } }, func0 = require_ucs2length().default, schema2 = { type: "object", required: ["templateName", "language"], properties: { templateName: { type: "string" }, language: { anyOf: [{ type: "string", enum: ["en", "en_US", "en_GB", "pt_BR", "es", "id"] }, { $ref: "doubletick:schemas#/$defs/TemplateLanguage" }], default: "en" }, templateData: { $ref: "doubletick:schemas#/$defs/BroadcastTemplateData" } } }, schema3 = { type: "string", enum: ["af", "sq", "ar", "az", "bn", "bg", "ca", "zh_CN", "zh_HK", "zh_TW", "hr", "cs", "da", "nl", "en", "en_GB", "en_US", "et", "fil", "fi", "fr", "ka", "de", "el", "gu", "ha", "he", "hi", "hu", "id", "ga", "it", "ja", "kn", "kk", "rw_RW", "ko", "ky_KG", "lo", "lv", "lt", "mk", "ms", "ml", "mr", "nb", "fa", "pl", "pt_BR", "pt_PT", "pa", "ro", "ru", "sr", "sk", "sl", "es", "es_AR", "es_ES", "es_MX", "sw", "sv", "ta", "te", "th", "tr", "uk", "ur", "uz"] }, schema4 = { type: "object", properties: { header: { $ref: "doubletick:schemas#/$defs/BroadcastHeader" }, body: { $ref: "doubletick:schemas#/$defs/BroadcastBody" }, buttons: { type: "array", items: { $ref: "doubletick:schemas#/$defs/BroadcastButton" } }, cards: { type: "array", items: { $ref: "doubletick:schemas#/$defs/BroadcastCard" } } } }, schema11 = { type: "object", required: ["placeholders"], properties: { placeholders: { type: "array", items: { type: "string" } } } }, schema12 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["URL"] }, parameter: { type: "string" } } }, schema5 = { type: "object", oneOf: [{ $ref: "doubletick:schemas#/$defs/BroadcastTextHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastImageHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastVideoHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastDocumentHeader" }, { $ref: "doubletick:schemas#/$defs/BroadcastLocationHeader" }], discriminator: { propertyName: "type" } }, schema6 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "TEXT" }, placeholder: { type: "string" } } }, schema7 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "IMAGE" }, mediaUrl: { type: "string" } } }, schema8 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "VIDEO" }, mediaUrl: { type: "string" } } }, schema9 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "DOCUMENT" }, mediaUrl: { type: "string" }, filename: { type: "string" } } }, schema10 = { type: "object", required: ["type"], properties: { type: { type: "string", const: "LOCATION" }, latitude: { type: "number", minimum: -90, maximum: 90 }, longitude: { type: "number", minimum: -180, maximum: 180 } } };
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate4.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -139,34 +139,52 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           if (data.latitude !== void 0) {
             let data10 = data.latitude;
-            if (!(typeof data10 == "number" && isFinite(data10))) {
-              let err24 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/latitude/type", keyword: "type", params: { type: "number" }, schema: schema10.properties.latitude.type, parentSchema: schema10.properties.latitude };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            if (typeof data10 == "number" && isFinite(data10)) {
+              if (data10 > 90 || isNaN(data10)) {
+                let err24 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/latitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, schema: 90, parentSchema: schema10.properties.latitude };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+              if (data10 < -90 || isNaN(data10)) {
+                let err25 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/latitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -90 }, schema: -90, parentSchema: schema10.properties.latitude };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            } else {
+              let err26 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/latitude/type", keyword: "type", params: { type: "number" }, schema: schema10.properties.latitude.type, parentSchema: schema10.properties.latitude };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           }
           if (data.longitude !== void 0) {
             let data11 = data.longitude;
-            if (!(typeof data11 == "number" && isFinite(data11))) {
-              let err25 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/longitude/type", keyword: "type", params: { type: "number" }, schema: schema10.properties.longitude.type, parentSchema: schema10.properties.longitude };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            if (typeof data11 == "number" && isFinite(data11)) {
+              if (data11 > 180 || isNaN(data11)) {
+                let err27 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/longitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 }, schema: 180, parentSchema: schema10.properties.longitude };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+              if (data11 < -180 || isNaN(data11)) {
+                let err28 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/longitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -180 }, schema: -180, parentSchema: schema10.properties.longitude };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            } else {
+              let err29 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/properties/longitude/type", keyword: "type", params: { type: "number" }, schema: schema10.properties.longitude.type, parentSchema: schema10.properties.longitude };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
           }
         } else {
-          let err26 = { instancePath, schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/type", keyword: "type", params: { type: "object" }, schema: schema10.type, parentSchema: schema10 };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let err30 = { instancePath, schemaPath: "doubletick:schemas#/$defs/BroadcastLocationHeader/type", keyword: "type", params: { type: "object" }, schema: schema10.type, parentSchema: schema10 };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
         props0 !== !0 && (props0 = props0 || {}, props0.type = !0, props0.latitude = !0, props0.longitude = !0);
       } else {
-        let err27 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema5.discriminator, parentSchema: schema5 };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err31 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema5.discriminator, parentSchema: schema5 };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     else {
-      let err28 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema5.discriminator, parentSchema: schema5 };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      let err32 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema5.discriminator, parentSchema: schema5 };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
     }
   } else {
-    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema5.type, parentSchema: schema5 };
-    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema5.type, parentSchema: schema5 };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
   return validate4.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -5,7 +5,7 @@ import {
 import "./chunk-BUKALYPU.js";
 
 // module:sendWhatsappLocationMessage
-var body = validate1, schema1 = { type: "object", required: ["content"], oneOf: [{ required: ["to"] }, { required: ["groupId"] }], properties: { from: { $ref: "doubletick:schemas#/$defs/MessageSenderNumber" }, to: { $ref: "doubletick:schemas#/$defs/MessageRecipientNumber" }, groupId: { $ref: "doubletick:schemas#/$defs/MessageGroupId" }, messageId: { $ref: "doubletick:schemas#/$defs/NewMessageId" }, content: { $ref: "doubletick:schemas#/$defs/LocationMessageContent" } } }, schema2 = { type: "string", format: "phone", minLength: 10, maxLength: 15 }, schema3 = { type: "string", format: "phone", minLength: 10, maxLength: 15 }, schema4 = { type: "string" }, schema5 = { type: "string", format: "uuid", minLength: 36, maxLength: 36 }, schema6 = { type: "object", required: ["latitude", "longitude"], properties: { latitude: { type: "number" }, longitude: { type: "number" }, name: { type: "string" }, address: { type: "string" } } }, func0 = require_ucs2length().default, formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var body = validate1, schema1 = { type: "object", required: ["content"], oneOf: [{ required: ["to"] }, { required: ["groupId"] }], properties: { from: { $ref: "doubletick:schemas#/$defs/MessageSenderNumber" }, to: { $ref: "doubletick:schemas#/$defs/MessageRecipientNumber" }, groupId: { $ref: "doubletick:schemas#/$defs/MessageGroupId" }, messageId: { $ref: "doubletick:schemas#/$defs/NewMessageId" }, content: { $ref: "doubletick:schemas#/$defs/LocationMessageContent" } } }, schema2 = { type: "string", format: "phone", minLength: 10, maxLength: 15 }, schema3 = { type: "string", format: "phone", minLength: 10, maxLength: 15 }, schema4 = { type: "string" }, schema5 = { type: "string", format: "uuid", minLength: 36, maxLength: 36 }, schema6 = { type: "object", required: ["latitude", "longitude"], properties: { latitude: { type: "number", minimum: -90, maximum: 90 }, longitude: { type: "number", minimum: -180, maximum: 180 }, name: { type: "string" }, address: { type: "string" } } }, func0 = require_ucs2length().default, formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -102,34 +102,52 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         if (data4.latitude !== void 0) {
           let data5 = data4.latitude;
-          if (!(typeof data5 == "number" && isFinite(data5))) {
-            let err17 = { instancePath: instancePath + "/content/latitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/latitude/type", keyword: "type", params: { type: "number" }, schema: schema6.properties.latitude.type, parentSchema: schema6.properties.latitude };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 90 || isNaN(data5)) {
+              let err17 = { instancePath: instancePath + "/content/latitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/latitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, schema: 90, parentSchema: schema6.properties.latitude };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data5 < -90 || isNaN(data5)) {
+              let err18 = { instancePath: instancePath + "/content/latitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/latitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -90 }, schema: -90, parentSchema: schema6.properties.latitude };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/content/latitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/latitude/type", keyword: "type", params: { type: "number" }, schema: schema6.properties.latitude.type, parentSchema: schema6.properties.latitude };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
         if (data4.longitude !== void 0) {
           let data6 = data4.longitude;
-          if (!(typeof data6 == "number" && isFinite(data6))) {
-            let err18 = { instancePath: instancePath + "/content/longitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/longitude/type", keyword: "type", params: { type: "number" }, schema: schema6.properties.longitude.type, parentSchema: schema6.properties.longitude };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 180 || isNaN(data6)) {
+              let err20 = { instancePath: instancePath + "/content/longitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/longitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 }, schema: 180, parentSchema: schema6.properties.longitude };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data6 < -180 || isNaN(data6)) {
+              let err21 = { instancePath: instancePath + "/content/longitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/longitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -180 }, schema: -180, parentSchema: schema6.properties.longitude };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+          } else {
+            let err22 = { instancePath: instancePath + "/content/longitude", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/longitude/type", keyword: "type", params: { type: "number" }, schema: schema6.properties.longitude.type, parentSchema: schema6.properties.longitude };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
         if (data4.name !== void 0 && typeof data4.name != "string") {
-          let err19 = { instancePath: instancePath + "/content/name", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.name.type, parentSchema: schema6.properties.name };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          let err23 = { instancePath: instancePath + "/content/name", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.name.type, parentSchema: schema6.properties.name };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         if (data4.address !== void 0 && typeof data4.address != "string") {
-          let err20 = { instancePath: instancePath + "/content/address", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/address/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.address.type, parentSchema: schema6.properties.address };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let err24 = { instancePath: instancePath + "/content/address", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/properties/address/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.address.type, parentSchema: schema6.properties.address };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
       } else {
-        let err21 = { instancePath: instancePath + "/content", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6 };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err25 = { instancePath: instancePath + "/content", schemaPath: "doubletick:schemas#/$defs/LocationMessageContent/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1 };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1 };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
 }

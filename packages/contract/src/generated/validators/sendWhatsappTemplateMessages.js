@@ -39,7 +39,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate4.errors = vErrors, errors === 0;
 }
 validate4.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema10 = { type: "object", properties: { header: { $ref: "doubletick:schemas#/$defs/TemplateMessageHeader" }, body: { $ref: "doubletick:schemas#/$defs/TemplateMessageBody" }, buttons: { type: "array", items: { $ref: "doubletick:schemas#/$defs/TemplateMessageButton" } }, cards: { type: "array", items: { $ref: "doubletick:schemas#/$defs/TemplateMessageCard" } } } }, schema17 = { type: "object", required: ["placeholders"], properties: { placeholders: { type: "array", items: { type: "string" } } } }, schema11 = { type: "object", oneOf: [{ $ref: "doubletick:schemas#/$defs/TemplateMessageTextHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageImageHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageDocumentHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageVideoHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageLocationHeader" }], discriminator: { propertyName: "type" } }, schema12 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["TEXT"] }, placeholder: { type: "string" } } }, schema13 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["IMAGE"] }, mediaUrl: { type: "string" } } }, schema14 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["DOCUMENT"] }, mediaUrl: { type: "string" }, filename: { type: "string" } } }, schema15 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["VIDEO"] }, mediaUrl: { type: "string" } } }, schema16 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["LOCATION"] }, latitude: { type: "number" }, longitude: { type: "number" } } };
+var schema10 = { type: "object", properties: { header: { $ref: "doubletick:schemas#/$defs/TemplateMessageHeader" }, body: { $ref: "doubletick:schemas#/$defs/TemplateMessageBody" }, buttons: { type: "array", items: { $ref: "doubletick:schemas#/$defs/TemplateMessageButton" } }, cards: { type: "array", items: { $ref: "doubletick:schemas#/$defs/TemplateMessageCard" } } } }, schema17 = { type: "object", required: ["placeholders"], properties: { placeholders: { type: "array", items: { type: "string" } } } }, schema11 = { type: "object", oneOf: [{ $ref: "doubletick:schemas#/$defs/TemplateMessageTextHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageImageHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageDocumentHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageVideoHeader" }, { $ref: "doubletick:schemas#/$defs/TemplateMessageLocationHeader" }], discriminator: { propertyName: "type" } }, schema12 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["TEXT"] }, placeholder: { type: "string" } } }, schema13 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["IMAGE"] }, mediaUrl: { type: "string" } } }, schema14 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["DOCUMENT"] }, mediaUrl: { type: "string" }, filename: { type: "string" } } }, schema15 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["VIDEO"] }, mediaUrl: { type: "string" } } }, schema16 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["LOCATION"] }, latitude: { type: "number", minimum: -90, maximum: 90 }, longitude: { type: "number", minimum: -180, maximum: 180 } } };
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate7.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -173,34 +173,52 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           if (data.latitude !== void 0) {
             let data10 = data.latitude;
-            if (!(typeof data10 == "number" && isFinite(data10))) {
-              let err24 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/latitude/type", keyword: "type", params: { type: "number" }, schema: schema16.properties.latitude.type, parentSchema: schema16.properties.latitude };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            if (typeof data10 == "number" && isFinite(data10)) {
+              if (data10 > 90 || isNaN(data10)) {
+                let err24 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/latitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, schema: 90, parentSchema: schema16.properties.latitude };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+              if (data10 < -90 || isNaN(data10)) {
+                let err25 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/latitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -90 }, schema: -90, parentSchema: schema16.properties.latitude };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            } else {
+              let err26 = { instancePath: instancePath + "/latitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/latitude/type", keyword: "type", params: { type: "number" }, schema: schema16.properties.latitude.type, parentSchema: schema16.properties.latitude };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           }
           if (data.longitude !== void 0) {
             let data11 = data.longitude;
-            if (!(typeof data11 == "number" && isFinite(data11))) {
-              let err25 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/longitude/type", keyword: "type", params: { type: "number" }, schema: schema16.properties.longitude.type, parentSchema: schema16.properties.longitude };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            if (typeof data11 == "number" && isFinite(data11)) {
+              if (data11 > 180 || isNaN(data11)) {
+                let err27 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/longitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 }, schema: 180, parentSchema: schema16.properties.longitude };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+              if (data11 < -180 || isNaN(data11)) {
+                let err28 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/longitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -180 }, schema: -180, parentSchema: schema16.properties.longitude };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            } else {
+              let err29 = { instancePath: instancePath + "/longitude", schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/properties/longitude/type", keyword: "type", params: { type: "number" }, schema: schema16.properties.longitude.type, parentSchema: schema16.properties.longitude };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
           }
         } else {
-          let err26 = { instancePath, schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16 };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let err30 = { instancePath, schemaPath: "doubletick:schemas#/$defs/TemplateMessageLocationHeader/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16 };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
         props0 !== !0 && (props0 = props0 || {}, props0.type = !0, props0.latitude = !0, props0.longitude = !0);
       } else {
-        let err27 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema11.discriminator, parentSchema: schema11 };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err31 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema11.discriminator, parentSchema: schema11 };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     else {
-      let err28 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema11.discriminator, parentSchema: schema11 };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      let err32 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema11.discriminator, parentSchema: schema11 };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
     }
   } else {
-    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11 };
-    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11 };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
   return validate7.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -796,7 +796,7 @@ function append(errors, more) {
   for (let error of more) errors.push(error);
   return errors;
 }
-var response413 = response401, response415 = response401;
+var response413 = response401, response415 = response401, response422 = response401;
 export {
   body,
   response201,
@@ -804,5 +804,6 @@ export {
   response401,
   response403,
   response413,
-  response415
+  response415,
+  response422
 };

@@ -32,7 +32,7 @@ export class Calls extends Resource {
    * - The customer must have agreed to be called, and that permission can expire: see `calls.permissions`.
    * - The API key needs the permission `INITIATE_CALL` for the WhatsApp number in `from`.
    * - Refused with 422: `from` has no working integration, the customer has not given permission, the wallet balance is
-   *   too low, or another call is in progress.
+   *   too low, or another call is in progress. Observed: also if `to` cannot be a phone number.
    * - The progress of the call is only reported by webhook: `CALL_OUTGOING_INITIATED`, `CALL_ACCEPTED` when the
    *   customer picks up, `CALL_ENDED` at the end. Duration and recording are known after the call.
    * - A repeated request can ring the customer again, and cost money again.
@@ -50,14 +50,7 @@ export class Calls extends Resource {
    */
   create(input: CallCreateInput, options?: RequestOptions): PendingRequest<OutgoingCall> {
     return this.invoke(
-      {
-        id: 'createOutgoingCall',
-        method: 'POST',
-        path: '/whatsapp/call/create',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'createOutgoingCall', method: 'POST', path: '/whatsapp/call/create', safety: 'unsafe', body: 'json' },
       input,
       options,
     );
@@ -88,14 +81,7 @@ export class Calls extends Resource {
    */
   accept(input: CallAcceptInput, options?: RequestOptions): PendingRequest<AcceptedCall> {
     return this.invoke(
-      {
-        id: 'acceptIncomingCall',
-        method: 'POST',
-        path: '/whatsapp/accept',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'acceptIncomingCall', method: 'POST', path: '/whatsapp/accept', safety: 'unsafe', body: 'json' },
       input,
       options,
     );
@@ -124,14 +110,7 @@ export class Calls extends Resource {
    */
   decline(input: CallDeclineInput, options?: RequestOptions): PendingRequest<DeclinedCall> {
     return this.invoke(
-      {
-        id: 'declineCall',
-        method: 'POST',
-        path: '/whatsapp/decline',
-        safety: 'idempotent',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'declineCall', method: 'POST', path: '/whatsapp/decline', safety: 'idempotent', body: 'json' },
       input,
       options,
     );
@@ -161,14 +140,7 @@ export class Calls extends Resource {
    */
   reconnect(input: CallReconnectInput, options?: RequestOptions): PendingRequest<ReconnectedCall> {
     return this.invoke(
-      {
-        id: 'reconnectCall',
-        method: 'POST',
-        path: '/whatsapp/call/reconnect',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'reconnectCall', method: 'POST', path: '/whatsapp/call/reconnect', safety: 'unsafe', body: 'json' },
       input,
       options,
     );
@@ -198,14 +170,7 @@ export class Calls extends Resource {
    */
   ping(input: CallPingInput, options?: RequestOptions): PendingRequest<CallPingResult> {
     return this.invoke(
-      {
-        id: 'pingCall',
-        method: 'GET',
-        path: '/whatsapp/call/ping',
-        safety: 'idempotent',
-        query: { callId: 'single' },
-        rateLimits: [{ limit: 15, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'pingCall', method: 'GET', path: '/whatsapp/call/ping', safety: 'idempotent', query: { callId: 'single' } },
       input,
       options,
     );
@@ -238,7 +203,6 @@ export class Calls extends Resource {
         path: '/whatsapp/call/call-permissions',
         safety: 'safe',
         query: { wabaNumber: 'single', customerId: 'single', client: 'single', version: 'single' },
-        rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
       },
       input,
       options,
@@ -257,7 +221,8 @@ export class Calls extends Resource {
    *   no member or several members.
    * - Refused with 403: telephone calls are not enabled for the account, or the agent has no calling permission on the
    *   telephone integration of `from`.
-   * - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked.
+   * - Refused with 422: `from` is not a telephone number of the account, or the customer is blocked. Observed: also if
+   *   `to` cannot be a phone number.
    * - A rate limit exists; its size is not documented.
    * - Path: the guide's endpoint section gives this one, its curl example `/v1/call/agent-call`.
    * - Only a guide documents this operation, with the API key in `Authorization` only.
@@ -291,7 +256,8 @@ export class Calls extends Resource {
    *   a channel.
    * - Refused with 400: a `channel` other than these two, or an AI agent that is not set up.
    * - Refused with 422: an unknown WhatsApp number, a WhatsApp number in coexistence with the WhatsApp Business app, or
-   *   a blocked customer. The response for an unknown telephone number is not documented.
+   *   a blocked customer. Observed: also a `to` that cannot be a phone number. The response for an unknown telephone
+   *   number is not documented.
    * - A rate limit exists; its size is not documented.
    * - Only a guide documents this operation, with the API key in `Authorization` only.
    * - A repeated request can start, and charge for, another call.

@@ -66,10 +66,6 @@ export class Channels extends Resource {
         path: '/organization/channel/profile',
         safety: 'idempotent',
         body: 'json-or-form',
-        rateLimits: [
-          { limit: 60, per: 'hour', scope: 'organization' },
-          { limit: 1, per: 'hour', scope: 'number', field: 'integrationId' },
-        ],
       },
       input,
       options,

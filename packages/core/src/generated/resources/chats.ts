@@ -28,7 +28,8 @@ export class Chats extends Resource {
    *
    * - The guide puts the two phone numbers into a JSON body; the query parameters are from the reference.
    * - Success is 200 in the reference and 201 in the guide. Only the reference lists 400 and 404.
-   * - In a query, write a leading `+` as `%2B`.
+   * - In a query, write a leading `+` as `%2B`. The response was observed to repeat both phone numbers as digits
+   *   without it; the reference's example has a `+`, the guide's has none.
    *
    * @throws ValidationError on 400.
    * @throws AuthError on 401 and 403.

@@ -15,7 +15,8 @@ export class Collaborators extends Resource {
    * that does not exist gets 400.
    *
    * The API key needs read access to the chat. According to the help centre, collaborators are available to Enterprise
-   * workspaces only, and an added member must be active and allowed to see chats.
+   * workspaces only, and an added member must be active and allowed to see chats; the mock lists members without a role
+   * on `from` under `failed`.
    *
    * Retried on failure: repeating it has no further effect.
    *

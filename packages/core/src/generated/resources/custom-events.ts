@@ -32,14 +32,7 @@ export class CustomEvents extends Resource {
    */
   fire(input: CustomEventFireInput, options?: RequestOptions): PendingRequest<FiredCustomEvent> {
     return this.invoke(
-      {
-        id: 'fireCustomEvent',
-        method: 'POST',
-        path: '/custom-events/fire',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 20000, per: 'day', scope: 'organization' }],
-      },
+      { id: 'fireCustomEvent', method: 'POST', path: '/custom-events/fire', safety: 'unsafe', body: 'json' },
       input,
       options,
     );

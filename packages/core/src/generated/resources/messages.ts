@@ -40,6 +40,8 @@ export class Messages extends Resource {
    *   not be empty`, as is a message without `content`.
    * - A success status does not mean that every message was sent: an unknown or unapproved template has been observed
    *   to come back as a message with status `FAILED` and an `errorMessage`. Check each outcome.
+   * - WhatsApp refuses a value that is empty, has a line break or a tab, or more than four blanks in a row. Such a
+   *   message fails, and so does one from a number to itself.
    * - Omit the values of parts without variables. A button only needs a value if its URL has a variable; according to
    *   the guide it can also have the id of a quick-reply button, which comes back in the webhook of the tap.
    * - The guide limits a template to one button and recommends sending one template at a time. No batch limit is
@@ -86,6 +88,8 @@ export class Messages extends Resource {
    * - No property for the variable of a text header is documented, and no header with a location.
    * - `byPassMediaUrlValidation` next to `messages` skips the check of all media URLs.
    * - The response has one outcome per message, with the status `SENT`, `FAILED` or `ENQUEUED`.
+   * - WhatsApp refuses a value that is empty, has a line break or a tab, or more than four blanks in a row. Such a
+   *   message fails, and so does one from a number to itself.
    *
    * The page's text also calls `content.templateData` required; it is optional in the schema, since a template without
    * variables does not need it. An unknown or unapproved template has been observed to come back in a success response,
@@ -95,7 +99,7 @@ export class Messages extends Resource {
    *
    * Retried only if nothing can have been sent: a second request may act or cost twice.
    *
-   * @throws ValidationError on 400.
+   * @throws ValidationError on 400 and 422.
    * @throws AuthError on 401 and 403.
    * @see https://docs.doubletick.io/reference/outgoing-messages-whatsapp-template-v2
    */
@@ -352,7 +356,6 @@ export class Messages extends Resource {
         path: '/whatsapp/message/status',
         safety: 'safe',
         query: { messageId: 'single' },
-        rateLimits: [{ limit: 1, per: 'second', scope: 'organization' }],
       },
       input,
       options,

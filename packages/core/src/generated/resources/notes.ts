@@ -58,7 +58,6 @@ export class Notes extends Resource {
           cursors: { lastNoteId: '/lastNoteId', lastNoteDate: '/lastNoteDate' },
           hasMore: '/hasMore',
         },
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
       },
       input,
       options,
@@ -89,14 +88,7 @@ export class Notes extends Resource {
    */
   create(input: NoteCreateInput, options?: RequestOptions): PendingRequest<Note> {
     return this.invoke(
-      {
-        id: 'createNote',
-        method: 'POST',
-        path: '/notes',
-        safety: 'unsafe',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'createNote', method: 'POST', path: '/notes', safety: 'unsafe', body: 'json' },
       input,
       options,
     );
@@ -120,14 +112,7 @@ export class Notes extends Resource {
    */
   update(input: NoteUpdateInput, options?: RequestOptions): PendingRequest<Note> {
     return this.invoke(
-      {
-        id: 'updateNote',
-        method: 'PATCH',
-        path: '/notes',
-        safety: 'idempotent',
-        body: 'json',
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'updateNote', method: 'PATCH', path: '/notes', safety: 'idempotent', body: 'json' },
       input,
       options,
     );
@@ -154,15 +139,7 @@ export class Notes extends Resource {
    */
   delete(input: NoteDeleteInput, options?: RequestOptions): PendingRequest<DeletedNote | undefined> {
     return this.invoke(
-      {
-        id: 'deleteNote',
-        method: 'DELETE',
-        path: '/notes',
-        safety: 'idempotent',
-        body: 'json',
-        mayBeEmpty: true,
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'deleteNote', method: 'DELETE', path: '/notes', safety: 'idempotent', body: 'json', mayBeEmpty: true },
       input,
       options,
     );
@@ -183,14 +160,7 @@ export class Notes extends Resource {
    */
   get(input: NoteGetInput, options?: RequestOptions): PendingRequest<Note> {
     return this.invoke(
-      {
-        id: 'getNote',
-        method: 'GET',
-        path: '/note',
-        safety: 'safe',
-        query: { id: 'single' },
-        rateLimits: [{ limit: 60, per: 'minute', scope: 'organization' }],
-      },
+      { id: 'getNote', method: 'GET', path: '/note', safety: 'safe', query: { id: 'single' } },
       input,
       options,
     );

@@ -23,6 +23,8 @@ export class TeamMembers extends Resource {
    *   compare it with the team member that you requested.
    * - `wabaNumber` can be omitted if the account has one connected WhatsApp number, or if the customer has a chat on
    *   exactly one.
+   * - A team member without access to the WhatsApp number of the chat gets 403 in the mock, as `/customer/assign`
+   *   documents it.
    *
    * Retried on failure: repeating it has no further effect.
    *

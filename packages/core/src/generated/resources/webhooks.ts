@@ -66,7 +66,8 @@ export class Webhooks extends Resource {
    * - `integrationCount` is a number in the reference and a string of digits in the guide.
    * - The response does not contain the rest of the registration: method, headers, body, query, `bodyFormat`,
    *   `authorization` and `retryOnTimeout`. Store them yourself; editing needs them again.
-   * - The success status is 201 in both sources, which is unusual for a read; accept any 2xx.
+   * - The success status is 201 in both sources, which is unusual for a read; the live service has been observed to
+   *   return 200. Accept any 2xx.
    * - The guide also lists a 422, with a message about audio files that seems to come from another page.
    *
    * @throws ValidationError on 400 and 422.

@@ -9,7 +9,7 @@ export interface ListChannelsInput {
    *
    * @example ["919999999901"]
    */
-  wabaNumber?: string[];
+  wabaNumber?: readonly string[];
 }
 
 /** The result of `channels.list`. */

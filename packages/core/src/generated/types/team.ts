@@ -25,7 +25,7 @@ export interface TeamChangeRoleInputWithOrgRole extends Schema<'ChangeTeamMember
 /** The input of `team.changeRole`, with `wabaRoles`. */
 export interface TeamChangeRoleInputWithWabaRoles extends Schema<'ChangeTeamMemberRoleRequest'> {
   /** The roles that change on WhatsApp numbers of the account. Each `wabaNumber` must be unique. */
-  wabaRoles: Schema<'WabaRoleChange'>[];
+  wabaRoles: readonly Schema<'WabaRoleChange'>[];
 }
 
 /**

@@ -162,7 +162,7 @@ function indexOne(journal: DatabaseSync, index: DatabaseSync, segmentEvents: num
   return true;
 }
 
-/** Whether an index was built from this journal: another may have been restored from a back-up. */
+/** Whether an index was built from this journal: another may have been restored from a backup. */
 function isAbout(index: DatabaseSync, journal: DatabaseSync): boolean {
   const last = index.prepare('SELECT last, last_hash FROM segment ORDER BY last DESC LIMIT 1').get();
   if (!last) return true;

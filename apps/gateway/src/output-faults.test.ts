@@ -1,0 +1,111 @@
+import type { StdioOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { resolveDeps } from './deps.ts';
+import { openManagedKeys } from './open-store.ts';
+import { type RunningProgram, runNode } from './run-node.fixture.ts';
+import { eventually, everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' ? Number(address?.port) : 0;
+}
+
+async function setup(stdio: StdioOptions = 'pipe') {
+  const upstream = await startScriptedUpstream();
+  onTestFinished(() => upstream.close());
+  upstream.script(json(200, { ok: true }));
+  const dataDir = join(temporaryDirectory(), 'data');
+  const { keys, close } = openManagedKeys(dataDir, resolveDeps());
+  const { key } = keys.create({ team: 'x'.repeat(60), policy: everything });
+  close();
+  const port = await freePort();
+  const env = {
+    GATEWAY_PORT: String(port),
+    GATEWAY_DATA_DIR: dataDir,
+    DOUBLETICK_BASE_URL: upstream.url,
+    DOUBLETICK_API_KEY: upstreamKey,
+  };
+  const program = runNode(new URL('./main.ts', import.meta.url), { env, stdio });
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: key } });
+  await eventually(async () => expect((await get('/livez')).status).toBe(200));
+  return {
+    program,
+    upstream,
+    get,
+    /** Sends requests, a few at a time, and returns the statuses that occurred. */
+    async load(count: number) {
+      const statuses = new Set<number>();
+      for (let sent = 0; sent < count; sent += 20) {
+        const responses = await Promise.all(Array.from({ length: 20 }, () => get('/team')));
+        for (const response of responses) {
+          statuses.add(response.status);
+          await response.arrayBuffer();
+        }
+      }
+      return [...statuses];
+    },
+  };
+}
+
+type Spoil = (program: RunningProgram, stream: 'stdout' | 'stderr') => void;
+
+const devFull = (index: 1 | 2): StdioOptions => {
+  const full = openSync('/dev/full', 'w');
+  return index === 1 ? ['ignore', full, 'pipe'] : ['ignore', 'pipe', full];
+};
+
+const nothing: Spoil = () => undefined;
+const closed: Spoil = ({ child }, stream) => void child[stream]?.destroy();
+const unread: Spoil = ({ child }, stream) => void child[stream]?.pause();
+
+it.runIf(process.platform === 'linux').each<[name: string, stream: 'stdout' | 'stderr', StdioOptions, Spoil]>([
+  ['stdout is on a full disk', 'stdout', devFull(1), nothing],
+  ['the reader of stdout is gone', 'stdout', 'pipe', closed],
+  ['stdout is never read', 'stdout', 'pipe', unread],
+  ['stderr is on a full disk', 'stderr', devFull(2), nothing],
+  ['the reader of stderr is gone', 'stderr', 'pipe', closed],
+  ['stderr is never read', 'stderr', 'pipe', unread],
+])('answers every request and stops on SIGTERM though %s', async (_, stream, stdio, spoil) => {
+  const { program, load, upstream, get } = await setup(stdio);
+  spoil(program, stream);
+  // Then each request is a line on stderr.
+  if (stream === 'stderr') await upstream.close();
+  expect(await load(1_000)).toEqual([stream === 'stderr' ? 502 : 200]);
+  expect((await get('/readyz')).status).toBe(200);
+  const started = performance.now();
+  program.child.kill('SIGTERM');
+  // `close` waits for pipes that nobody reads.
+  await once(program.child, 'exit');
+  expect(program.child.exitCode).toBe(0);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+it.runIf(process.platform === 'linux')('says once that lines of the access log are lost, and what to do', async () => {
+  const { program, load } = await setup(devFull(1));
+  await load(200);
+  program.child.kill('SIGTERM');
+  expect(await program.exited).toBe(0);
+  expect(program.stderr()).toBe(
+    'The access log cannot be written (ENOSPC), so lines of it are lost. Requests go on, and the audit log has all of ' +
+      'them. Make room where stdout goes, or set GATEWAY_ACCESS_LOG to off.\n',
+  );
+});
+
+it('gives a slower reader the last lines when it stops', async () => {
+  const { program, load } = await setup();
+  program.child.stdout?.pause();
+  await load(600);
+  program.child.kill('SIGTERM');
+  program.child.stdout?.resume();
+  expect(await program.exited).toBe(0);
+  expect(program.stdout().trim().split('\n')).toHaveLength(601);
+});

@@ -1,0 +1,56 @@
+import { needsShell, refuseOperator, refuseRest, unclosed } from './refuse-command.ts';
+
+/** A piece of a command; there is no gap between pieces. */
+const piece =
+  /(?<comment>(?<!\S)#[^\n]*)|'(?<single>[^']*(?:''[^']*)*)'|"(?<double>[^"`]*(?:(?:`[\s\S]|"")[^"`]*)*)"|(?<blank>[ \t\r]+|`[ \t]*\r?\n)|(?<end>\n)|`(?<escaped>[\s\S])|(?<operator>[|&;<>(){}])|(?<variable>\$(?=[\w{(]))|(?<plain>[^\s'"`|&;<>(){}$]+|[^'"`])/y;
+
+/**
+ * Splits a command for PowerShell. Before 7.3, a quote within an argument had to be written `\"`; it is read so if every
+ * quote of the argument is.
+ */
+export function splitPowershellWords(text: string): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  let isOver = false;
+  for (let at = 0; at < text.length; at = piece.lastIndex) {
+    piece.lastIndex = at;
+    const found = piece.exec(text)?.groups;
+    if (!found) throw unclosed();
+    if (found.comment !== undefined) continue;
+    if (found.blank !== undefined || found.end !== undefined) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+      isOver ||= found.end !== undefined && words.length > 0;
+      continue;
+    }
+    if (isOver) throw refuseRest();
+    if (found.operator) throw refuseOperator(found.operator);
+    if (found.variable) throw needsShell(text.slice(at));
+    word = (word ?? '') + read(found);
+  }
+  return (word === undefined ? words : [...words, word]).map(readQuotes);
+}
+
+function read({ single, double, escaped, plain }: Record<string, string | undefined>): string {
+  if (double !== undefined) return readDouble(double);
+  return single?.replaceAll("''", "'") ?? (escaped === undefined ? plain : readEscape(escaped)) ?? '';
+}
+
+function readDouble(content: string): string {
+  return content.replace(/`([\s\S])|""|\$(?=[\w{(])/g, (sequence, character: string | undefined, at: number) => {
+    if (sequence === '$') throw needsShell(content.slice(at));
+    return character === undefined ? '"' : readEscape(character);
+  });
+}
+
+const named = new Map(Object.entries({ 0: '\0', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }));
+
+function readEscape(character: string): string {
+  return named.get(character) ?? character;
+}
+
+function readQuotes(word: string): string {
+  return /(?<!\\)(?:\\\\)*"/.test(word)
+    ? word
+    : word.replace(/(\\*)\\"/g, (_, slashes: string) => `${slashes.slice(slashes.length >> 1)}"`);
+}
