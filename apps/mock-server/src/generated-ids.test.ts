@@ -97,6 +97,9 @@ it('makes ids and keys that are never taken, in any order of creating, naming, e
         const ids = state.worlds.list().map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of state.model.values()) expect(ids).toContain(id);
+        for (const hosted of state.worlds.list()) {
+          for (const key of hosted.keys.keys()) expect(state.worlds.open(key).hosted).toBe(hosted);
+        }
       }
     }),
     { numRuns: 100 },
