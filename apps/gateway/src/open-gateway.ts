@@ -9,6 +9,7 @@ import { withHealth } from './listen/health.ts';
 import { createApp, throughApp } from './listen/hono-app.ts';
 import { type ListenAddress, type Listener, listen } from './listen/listen.ts';
 import type { ListenLimits } from './listen/listen-limits.ts';
+import { withRoot } from './listen/root.ts';
 import { openStore, type Store } from './open-store.ts';
 import { type AccessLog, silentLog } from './pipeline/access-log.ts';
 import { handleRequest } from './pipeline/handle-request.ts';
@@ -98,7 +99,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   let isClosing = false;
   const ready = () => (isClosing ? 'stopping' : store.trouble());
   const inFlight = new UnderWay<Promise<Answer>>();
-  const handle = withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready);
+  const handle = withRoot(withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready));
   const app = createApp(handle, requests);
   const listening = new Set<Listener>();
   const flush = setInterval(() => void flushDenials(ports), 10_000).unref();

@@ -22,13 +22,14 @@ const carryScalarScript: Plugin = {
   },
 };
 
-/** The index for language models is outside of the package, so its text goes into the module that reads it. */
-const carryLlmsText: Plugin = {
-  name: 'carry-llms-text',
+/** Texts of the repository that are outside of the package go into the module that reads them. */
+const carryTexts: Plugin = {
+  name: 'carry-texts',
   setup({ onLoad }) {
-    onLoad({ filter: /\/http\/docs\/llms-text\.ts$/ }, async () => {
-      const text = await readFile(join(packageFolder, '../../llms.txt'), 'utf8');
-      return { contents: `export const readLlmsText = async () => ${JSON.stringify(text)};` };
+    onLoad({ filter: /\/http\/docs\/texts\.ts$/ }, async () => {
+      const read = async (file: string) => JSON.stringify(await readFile(join(packageFolder, '../..', file), 'utf8'));
+      const [llms, guide] = await Promise.all([read('llms.txt'), read('docs/guides/mock-server.md')]);
+      return { contents: `export const texts = { llms: async () => ${llms}, guide: async () => ${guide} };` };
     });
   },
 };
@@ -37,7 +38,8 @@ await stageApp({
   packageFolder,
   commands: { 'doubletick-mock': 'main' },
   carries: ['@scalar/api-reference'],
-  plugins: [carryScalarScript, carryLlmsText],
+  plugins: [carryScalarScript, carryTexts],
   notices: packagesInBundle(scalar, `${scalarScript}.map`),
 });
 await cp(scalarScript, join(packageFolder, 'dist/scalar.js'));
+await cp(join(packageFolder, 'generated/seed-file.schema.json'), join(packageFolder, 'dist/seed-file.schema.json'));

@@ -14,7 +14,7 @@ export class HostedWorld {
   /** Counts the uses of all worlds, so that it is highest in the world that was used last. */
   used = 0;
   #world: World;
-  #journal = new Journal();
+  #journal = this.#newJournal();
 
   constructor(id: string, { keys, world }: { keys: Readonly<Record<string, Permissions>>; world: World }) {
     this.id = id;
@@ -40,6 +40,10 @@ export class HostedWorld {
   /** Replaces the world; the journal starts over. */
   replaceWorld(world: World): void {
     this.#world = world;
-    this.#journal = new Journal();
+    this.#journal = this.#newJournal();
+  }
+
+  #newJournal(): Journal {
+    return new Journal(() => this.keys.keys());
   }
 }

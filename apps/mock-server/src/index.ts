@@ -1,8 +1,10 @@
 /** A stateful mock of the DoubleTick public API, in process or on a port. @module */
-export type { JournalEntry } from './journal.ts';
+export type { JournalMessage } from './journal/exchange.ts';
+export type { JournalEntry, JournalFilter } from './journal.ts';
 export { createMock, type Mock, type MockSettings } from './mock.ts';
 export type { MockWorld } from './mock-world.ts';
 export { rules } from './rules.ts';
+export { readSeed, type Seed, type SeedInput } from './seed-file/read-seed.ts';
 export { reluctantCustomers } from './world/calls/call-course.ts';
 export { outcomes } from './world/messages/outcomes.ts';
 export type { WorldOptions, WorldOptionsInput } from './world/options.ts';

@@ -1,4 +1,8 @@
-/** One request to the mock and how it was answered. */
+import { credentialsOf, type Exchange, type JournalMessage, showExchange } from './journal/exchange.ts';
+import type { ExchangeMemory } from './journal/exchange-memory.ts';
+import { maskKeys } from './journal/mask-keys.ts';
+
+/** One request to the mock and how it was answered. API keys are masked in all of it. */
 export interface JournalEntry {
   /** Counts the requests of a world, from 1. */
   readonly number: number;
@@ -12,24 +16,103 @@ export interface JournalEntry {
   readonly operation?: string;
   /** For an unknown path or method: the operation that the client probably meant. */
   readonly closest?: string;
+  /** What `x-mock-hint` said. */
+  readonly hint?: string;
+  /** What was sent. Missing when later requests needed the memory. */
+  readonly request?: JournalMessage;
+  /** What was answered. Missing when later requests needed the memory. */
+  readonly response?: JournalMessage;
+}
+
+/** Which requests to list. Without a field, it does not matter. */
+export interface JournalFilter {
+  /** The id of an operation. */
+  readonly operation?: string | undefined;
+  /** A status, or the first digit of several as `4xx`. */
+  readonly status?: number | `${1 | 2 | 3 | 4 | 5}xx` | undefined;
+  /** Milliseconds since 1970; the time itself is included. */
+  readonly since?: number | undefined;
+  /** Milliseconds since 1970; the time itself is excluded. */
+  readonly until?: number | undefined;
+  /** Occurs in the path, a header, a body or the hint, in capitals or not. Keys are masked, so they are not found. */
+  readonly text?: string | undefined;
+  /** The number of a request: those before it. */
+  readonly before?: number | undefined;
+  /** How many at most, the latest. Default: all. */
+  readonly limit?: number | undefined;
+}
+
+/** What is recorded of a request. */
+export type AnsweredRequest = Omit<JournalEntry, 'number' | 'request' | 'response'>;
+
+/** A request as it is kept; its keys are masked when it is read, which takes longer than the request. */
+interface Stored extends AnsweredRequest {
+  readonly number: number;
+  path: string;
+  exchange: Exchange | undefined;
 }
 
 const capacity = 1_000;
+const longestPath = 2_048;
 
 /** The latest requests of one world. */
 export class Journal {
-  #entries: JournalEntry[] = [];
+  readonly #stored: Stored[] = [];
   #count = 0;
+  readonly #keys: () => Iterable<string>;
+
+  /** @param keys the keys to mask beside what looks like one */
+  constructor(keys: () => Iterable<string> = () => []) {
+    this.#keys = keys;
+  }
+
+  record(answered: AnsweredRequest, exchange: Exchange, memory: ExchangeMemory): void {
+    this.#count += 1;
+    const { path } = answered;
+    const stored: Stored = { number: this.#count, ...answered, exchange };
+    if (path.length > longestPath) stored.path = `${path.slice(0, longestPath)}…`;
+    this.#stored.push(stored);
+    memory.keep(stored);
+    // Trimmed to half now and then, so that most requests move nothing.
+    if (this.#stored.length < 2 * capacity) return;
+    for (const oldest of this.#stored.splice(0, capacity)) memory.release(oldest);
+  }
 
   /** Oldest first. */
-  get entries(): readonly JournalEntry[] {
-    return this.#entries;
+  list(filter: JournalFilter = {}): JournalEntry[] {
+    const { limit = Number.POSITIVE_INFINITY } = filter;
+    const text = filter.text?.toLowerCase();
+    const listed: JournalEntry[] = [];
+    for (let index = this.#stored.length - 1; index >= 0 && listed.length < limit; index -= 1) {
+      const stored = this.#stored[index];
+      if (!stored || !fits(stored, filter)) continue;
+      const entry = this.#show(stored);
+      if (text === undefined || textOf(entry).includes(text)) listed.push(entry);
+    }
+    return listed.reverse();
   }
 
-  record(entry: Omit<JournalEntry, 'number'>): void {
-    this.#count += 1;
-    this.#entries.push({ number: this.#count, ...entry });
-    // Trimmed to half now and then, so that most requests move nothing.
-    if (this.#entries.length >= 2 * capacity) this.#entries = this.#entries.slice(-capacity);
+  #show({ exchange, ...answered }: Stored): JournalEntry {
+    const keys = [...this.#keys(), ...(exchange ? credentialsOf(exchange) : [])];
+    return {
+      ...answered,
+      path: maskKeys(answered.path, keys),
+      ...(answered.hint === undefined ? {} : { hint: maskKeys(answered.hint, keys) }),
+      ...(exchange && showExchange(exchange, keys)),
+    };
   }
+}
+
+function fits({ number, at, operation, status }: Stored, filter: JournalFilter): boolean {
+  const { before = Number.POSITIVE_INFINITY, since = at, until = Number.POSITIVE_INFINITY } = filter;
+  const isStatus =
+    typeof filter.status === 'string'
+      ? Math.floor(status / 100) === Number.parseInt(filter.status, 10)
+      : status === (filter.status ?? status);
+  return number < before && at >= since && at < until && operation === (filter.operation ?? operation) && isStatus;
+}
+
+function textOf({ path, hint, closest, request, response }: JournalEntry): string {
+  const headers = [request, response].flatMap((message) => Object.entries(message?.headers ?? {}).flat());
+  return [path, hint, closest, ...headers, request?.body, response?.body].join('\n').toLowerCase();
 }

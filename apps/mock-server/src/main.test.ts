@@ -193,3 +193,17 @@ it('prints its usage', async () => {
   expect(code).toBe(0);
   expect(output).toContain('exec -- COMMAND');
 });
+
+it('writes a seed file once, and starts with it', async () => {
+  const file = (await tempFile()).replace('.json', '.yaml');
+  expect(await run(['init', file])).toMatchObject({ code: 0, output: expect.stringContaining(`--seed-file ${file}`) });
+  expect(await run(['init', file])).toMatchObject({ code: 1, problem: expect.stringContaining('exists already') });
+  const print = ['exec', '--', process.execPath, '-p', 'process.env.DOUBLETICK_API_KEY'];
+  expect(await run(['--seed-file', file, ...print])).toMatchObject({ code: 0, output: 'key_shop000001\n' });
+  await writeFile(file, 'numbers:\n  - phne: 1\n');
+  const { problem, code } = await run(['--seed-file', file]);
+  expect([code, problem?.split('\n')[1]]).toEqual([
+    1,
+    `${file}, line 2: numbers/0/phne is not a known field. Did you mean phone?`,
+  ]);
+});

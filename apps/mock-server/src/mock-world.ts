@@ -1,9 +1,12 @@
+import { expectShape } from './expect-shape.ts';
 import type { HostedWorld } from './hosted-world.ts';
-import type { JournalEntry } from './journal.ts';
+import type { JournalEntry, JournalFilter } from './journal.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
+import { simulationShape } from './world/simulate/simulation-shape.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
+import { text } from './world/tables/shape.ts';
 import type { Worlds } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
@@ -33,16 +36,26 @@ export interface MockWorld {
    *
    * @returns the resulting row, as the state shows it; for a message, the message
    * @throws RangeError for something that cannot happen, with the reason.
+   * @throws TypeError for what is not a simulation, with the place
    * @example
    * mock.world().simulate({ type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TEXT', text: 'Hello' } });
    */
   simulate(simulation: Simulation): object;
-  /** The latest requests, oldest first. */
-  journal(): readonly JournalEntry[];
+  /**
+   * The latest requests with their answers, oldest first: at least the last thousand, or those of them that fit a filter.
+   *
+   * @example
+   * mock.world().journal({ status: '4xx', text: 'phone' });
+   */
+  journal(filter?: JournalFilter): readonly JournalEntry[];
 }
 
-/** @throws RangeError for a key that opens no world */
+/**
+ * @throws RangeError for a key that opens no world
+ * @throws TypeError for a key that is not a string
+ */
 export function createMockWorld(worlds: Worlds, key: string): MockWorld {
+  expectShape('world', text, key);
   const open = (): HostedWorld => {
     const { hosted } = worlds.open(key);
     if (!hosted) throw new RangeError('The key opens no world: it is malformed, revoked, or unknown to a strict mock.');
@@ -61,10 +74,11 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
       worlds.restore(open(), read.snapshot);
     },
     simulate(simulation) {
+      expectShape('simulate', simulationShape, simulation);
       const row = simulate(open().world, simulation);
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);
       return row;
     },
-    journal: () => open().journal.entries,
+    journal: (filter) => open().journal.list(filter),
   };
 }

@@ -1,20 +1,23 @@
 import type { Hono } from 'hono';
 import { keepWorlds, loadWorlds, saveWorlds } from './data-file/data-file.ts';
 import type { KeptWorlds } from './data-file/keep-worlds.ts';
+import { expectShape } from './expect-shape.ts';
 import { explainOldNode } from './explain-old-node.ts';
 import { createAnswerRequest } from './http/answer-request.ts';
 import { createApp } from './http/app.ts';
 import type { AppDeps, MockEnv } from './http/environment.ts';
+import { fetchInProcess } from './http/fetch-in-process.ts';
 import { type Conformity, ConformityCheck } from './http/response/conform.ts';
 import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
+import type { Seed } from './seed-file/resolve-seed.ts';
+import { seeds } from './world/create-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
+import { seedDataShape } from './world/seed/seed-data.ts';
+import { flag, oneOf, optional, primitive, record, text, wholeNumber } from './world/tables/shape.ts';
 import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
-
-/** Passes the body of a GET next to the request, since `fetch` cannot send one. The client looks it up by this symbol. */
-const getWithBody = Symbol.for('@doubletick-kit/core/getWithBody');
 
 /** A mock of the DoubleTick API: one stateful world per key. */
 export interface Mock extends AsyncDisposable {
@@ -25,16 +28,21 @@ export interface Mock extends AsyncDisposable {
    * const app = new Hono().route('/doubletick', createMock().app);
    */
   readonly app: Hono<MockEnv>;
-  /** Answers a request in process, without a port. Takes the same arguments as the global `fetch`. */
+  /**
+   * Answers a request in process, without a port. Takes the same arguments as the global `fetch`.
+   *
+   * @throws the reason of an aborted signal, by default an `AbortError`; nothing is written then
+   */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /**
    * Serves requests over HTTP. Port 0 takes a free port.
    *
+   * @throws TypeError for an address without a host or a port
    * @throws the system's error, such as `EADDRINUSE`, when the address is not available
    */
   listen(address: { host: string; port: number }): Promise<Listening>;
   /**
-   * The world of a key, created if needed. Default: the world of the demo keys.
+   * The world of a key, created if needed. Default: the world of the demo keys, or of the keys of a seed.
    *
    * @throws RangeError for a key that opens no world
    */
@@ -65,8 +73,10 @@ export interface Mock extends AsyncDisposable {
 export interface MockSettings {
   /** Seeds the ids: mocks with the same seed and clock answer identically. Default: 1. */
   readonly seed?: number;
-  /** The data a new world starts with. Default: `demo`. */
-  readonly data?: SeedName;
+  /** The data a new world starts with: a name, or what `readSeed` or `readSeedFile` returned. Default: `demo`. */
+  readonly data?: SeedName | Seed;
+  /** With 1, everything in the data is on a single WABA number, for programs that never send `from`. Default: on all. */
+  readonly numbers?: 1 | undefined;
   readonly options?: WorldOptionsInput;
   /** The clock, in milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
@@ -82,6 +92,38 @@ export interface MockSettings {
   readonly log?: (line: string) => void;
 }
 
+const settingsShape = record<MockSettings>({
+  seed: optional(wholeNumber),
+  data: optional(primitive('must be demo, big or empty, or what readSeed returns', isData)),
+  numbers: optional(primitive('must be 1, or left out', (value) => value === 1)),
+  options: optional(primitive('must be an object', (value) => typeof value === 'object' && value !== null)),
+  now: optional(primitive('must be a function', isFunction)),
+  strict: optional(flag),
+  maxWorlds: optional(
+    primitive('must be a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0),
+  ),
+  conformity: optional(oneOf('throw', 'count')),
+  controlToken: optional(text),
+  log: optional(primitive('must be a function', isFunction)),
+});
+
+const addressShape = record<{ host: string; port: number }>({
+  host: text,
+  port: primitive(
+    'must be a port from 0 to 65535',
+    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
+  ),
+});
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
+}
+
+function isData(value: unknown): boolean {
+  if (typeof value === 'string') return Object.hasOwn(seeds, value);
+  return typeof value === 'object' && value !== null && 'data' in value && !seedDataShape.findFlaw(value.data);
+}
+
 /**
  * Creates a mock. Mocks share nothing.
  *
@@ -93,6 +135,7 @@ export interface MockSettings {
 export function createMock(settings: MockSettings = {}): Mock {
   const oldNode = explainOldNode();
   if (oldNode !== undefined) throw new Error(oldNode);
+  expectShape('createMock', settingsShape, settings);
   const worlds = createWorlds(settings);
   const deps: AppDeps = {
     worlds,
@@ -104,25 +147,17 @@ export function createMock(settings: MockSettings = {}): Mock {
   const app = createApp(deps, answerRequest);
   const servers = new Set<Listening>();
   let kept: KeptWorlds | undefined;
-  const fetch: Mock['fetch'] = async (input, init) =>
-    app.fetch(input instanceof Request && init === undefined ? input : new Request(input, init), {});
 
   return {
     app,
-    fetch: Object.assign(fetch, {
-      [getWithBody]: async (request: Request, getBody: string) => {
-        // Over a socket, the client that sends the body also sends its type.
-        const headers = new Headers(request.headers);
-        headers.set('content-type', 'application/json');
-        return app.fetch(new Request(request, { headers }), { getBody });
-      },
-    }),
+    fetch: fetchInProcess(app.fetch),
     async listen(address) {
+      expectShape('listen', addressShape, address);
       const server = await listen({ ...deps, fetch: app.fetch, answerRequest }, address);
       servers.add(server);
       return server;
     },
-    world: (key = demo.keys.full) => createMockWorld(worlds, key),
+    world: (key = firstKey(worlds)) => createMockWorld(worlds, key),
     load: (file) => loadWorlds(worlds, file),
     save: (file) => saveWorlds(worlds, file),
     async keep(file) {
@@ -136,11 +171,20 @@ export function createMock(settings: MockSettings = {}): Mock {
   };
 }
 
-function createWorlds({ seed = 1, data = 'demo', options = {}, now = Date.now, ...others }: MockSettings): Worlds {
+/** A key of the first world, if possible one that may do everything. */
+function firstKey({ first }: Worlds): string {
+  const [any = demo.keys.full] = first.keys.keys();
+  return [...first.keys].find(([, permissions]) => permissions === 'all')?.[0] ?? any;
+}
+
+function createWorlds({ seed = 1, data = 'demo', numbers, options = {}, now, ...others }: MockSettings): Worlds {
+  const common = numbers === 1 ? { number: seed, numbers } : { number: seed };
   return new Worlds({
-    seed: { name: data, number: seed },
+    seed: { ...(typeof data === 'string' ? { name: data } : { name: 'file', data: data.data }), ...common },
+    firstKeys: typeof data === 'string' ? undefined : data.keys,
     options: expectOptions(options, defaultOptions),
-    now,
+    // Looked up each time: fake timers replace it.
+    now: now ?? (() => Date.now()),
     isStrict: others.strict ?? false,
     maxWorlds: others.maxWorlds ?? 1_000,
     log: others.log ?? (() => undefined),

@@ -1,7 +1,10 @@
 import { DataFileError } from './data-file/data-file-error.ts';
 import { createMock } from './mock.ts';
 import { runCommand } from './run-command.ts';
+import type { Seed } from './seed-file/resolve-seed.ts';
+import { SeedFileError } from './seed-file/seed-file-error.ts';
 import { explainListenError, readSettings, type Settings, usage } from './settings.ts';
+import type { SeedName } from './world/world.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,6 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runServer(args: readonly string[], environment: Environment): Promise<void> {
   const settings = readSettings(args, environment);
   if ('help' in settings) return console.log(usage);
+  if ('init' in settings) return init(settings.init);
   if ('problem' in settings) {
     fail(settings.problem);
     if (!settings.isWrongUsage) return;
@@ -24,10 +28,12 @@ export async function runServer(args: readonly string[], environment: Environmen
 }
 
 async function start(settings: Settings, environment: Environment): Promise<void> {
-  const { host, port, seed, data, strict, file, token, command } = settings;
+  const { host, port, seed, numbers, strict, file, token, command } = settings;
+  const data = await readData(settings);
   const mock = createMock({
     seed,
     data,
+    numbers,
     strict,
     controlToken: token,
     conformity: 'count',
@@ -57,7 +63,21 @@ async function start(settings: Settings, environment: Environment): Promise<void
   console.log(`Demo key       ${key}`);
 }
 
+/** A seed file is read by a library, which other starts do without. */
+async function readData({ data, seedFile }: Settings): Promise<SeedName | Seed> {
+  return seedFile === undefined ? data : (await import('./seed-file/read-seed-file.ts')).readSeedFile(seedFile);
+}
+
+async function init(file: string): Promise<void> {
+  const { writeSeedFile } = await import('./seed-file/write-seed-file.ts');
+  await writeSeedFile(file).then(
+    () => console.log(`${file} is written. Start with it: doubletick-mock --seed-file ${file}`),
+    fail,
+  );
+}
+
 function fail(problem: unknown): void {
-  console.error(problem instanceof DataFileError ? problem.message : problem);
+  const isExpected = problem instanceof DataFileError || problem instanceof SeedFileError;
+  console.error(isExpected ? problem.message : problem);
   process.exitCode = 1;
 }

@@ -6,6 +6,8 @@ const defaults = {
   port: 4010,
   seed: 1,
   data: 'demo',
+  seedFile: undefined,
+  numbers: undefined,
   strict: false,
   file: undefined,
   token: undefined,
@@ -22,6 +24,8 @@ it.each([
   [['--seed=empty:42'], {}, { data: 'empty', seed: 42 }],
   [['--seed', 'big', '--strict'], {}, { data: 'big', strict: true }],
   [['--strict', '--data', 'worlds.json'], {}, { strict: true, file: 'worlds.json' }],
+  [['--numbers', '1'], {}, { numbers: 1 }],
+  [['--seed-file', 'shop.yaml', '--seed', '7'], {}, { seedFile: 'shop.yaml', seed: 7 }],
   [['--open'], {}, {}],
   [['--host', '0.0.0.0', '--token', 't'], {}, { host: '0.0.0.0', token: 't' }],
   [['--host', '0.0.0.0'], { MOCK_TOKEN: 't' }, { host: '0.0.0.0', token: 't' }],
@@ -42,6 +46,10 @@ it.each(['65536', '-1', '80a', '4010.5', '0x10', ' 4010', '999999'])(
 
 it.each([
   [['--port', 'http'], '--port must be a port'],
+  [['--seed-file', ''], '--seed-file must not be empty'],
+  [['--seed-file', 'shop.yaml', '--seed', 'demo'], '--seed-file has the data'],
+  [['--numbers', '2'], '--numbers must be 1'],
+  [['--numbers', ''], '--numbers must be 1'],
   [['--seed', 'x'], '--seed must be a number, or one of'],
   [['--seed', 'demo:x'], '--seed must be a number, or one of'],
   [['--seed', ''], '--seed must be a number'],

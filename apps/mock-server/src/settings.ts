@@ -7,6 +7,10 @@ export interface Settings {
   readonly port: number;
   readonly seed: number;
   readonly data: SeedName;
+  /** Describes the data of new worlds instead, if any. */
+  readonly seedFile: string | undefined;
+  /** With 1, worlds have a single WABA number. */
+  readonly numbers: 1 | undefined;
   readonly strict: boolean;
   /** The file that keeps the worlds, if any. */
   readonly file: string | undefined;
@@ -18,23 +22,28 @@ export interface Settings {
 
 export const usage = `Usage: doubletick-mock [options]
        doubletick-mock [options] exec -- COMMAND
+       doubletick-mock init [FILE]
 
 A stateful mock of the DoubleTick API. With exec, it runs a command with DOUBLETICK_BASE_URL and DOUBLETICK_API_KEY
-set, stops when the command ends, and exits with its exit code.
+set, stops when the command ends, and exits with its exit code. With init, it writes a commented seed file.
 
-  --port NUMBER   the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
-  --host ADDRESS  the address to listen on (MOCK_HOST; default 127.0.0.1)
-  --seed SEED     the data of a new world (${Object.keys(seeds).join(', ')}), a number that seeds the ids, or both: demo:7
-  --strict        accept only the demo world's keys and keys created with the control API
-  --open          let every well-formed key open a separate world (the default)
-  --data FILE     keep the worlds in FILE: load them at the start, and write every change within a second
-  --token TOKEN   the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
-  --help          print this help`;
+  --port NUMBER     the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
+  --host ADDRESS    the address to listen on (MOCK_HOST; default 127.0.0.1)
+  --seed SEED       the data of a new world (${Object.keys(seeds).join(', ')}), a number that seeds the ids, or both: demo:7
+  --seed-file FILE  the data of a new world, as YAML or JSON; init writes such a file
+  --numbers 1       put everything on one WABA number, for programs that never send from
+  --strict          accept only the demo world's keys and keys created with the control API
+  --open            let every well-formed key open a separate world (the default)
+  --data FILE       keep the worlds in FILE: load them at the start, and write every change within a second
+  --token TOKEN     the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
+  --help            print this help`;
 
 const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   seed: { type: 'string' },
+  'seed-file': { type: 'string' },
+  numbers: { type: 'string' },
   strict: { type: 'boolean' },
   open: { type: 'boolean' },
   data: { type: 'string' },
@@ -46,17 +55,19 @@ const options = {
 export function readSettings(
   args: readonly string[],
   variables: Readonly<Record<string, string | undefined>>,
-): Settings | { problem: string; isWrongUsage?: true } | { help: true } {
+): Settings | { problem: string; isWrongUsage?: true } | { help: true } | { init: string } {
   const end = args.indexOf('--');
   const parsed = parse(end === -1 ? args : args.slice(0, end));
   if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
   if (values.help) return { help: true };
   const command = end === -1 ? undefined : args.slice(end + 1);
-  const empty = (['host', 'data', 'token'] as const).find((name) => values[name] === '');
+  const empty = (['host', 'data', 'token', 'seed-file'] as const).find((name) => values[name] === '');
   if (empty) return { problem: `--${empty} must not be empty.` };
   const wrongUsage = findWrongUsage(positionals, command);
   if (wrongUsage) return { problem: wrongUsage, isWrongUsage: true };
+  if (positionals[0] === 'init') return { init: positionals[1] ?? 'shop.yaml' };
+  if (values.numbers !== undefined && values.numbers !== '1') return { problem: wrongNumbers };
   if (values.strict && values.open) return { problem: contradiction };
 
   const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
@@ -68,9 +79,26 @@ export function readSettings(
   const seed = readSeed(values.seed ?? 'demo');
   if ('problem' in port) return port;
   if ('problem' in seed) return seed;
+  if (values['seed-file'] !== undefined && /[a-z]/.test(values.seed ?? '')) return { problem: twoSeeds };
   if (seed.data === 'big' && !values.strict) return { problem: tooBig };
-  return { host, ...port, ...seed, strict: values.strict ?? false, file: values.data, token, command };
+  const numbers = values.numbers === undefined ? undefined : 1;
+  const seedFile = values['seed-file'];
+  return {
+    host,
+    ...port,
+    ...seed,
+    seedFile,
+    numbers,
+    strict: values.strict ?? false,
+    file: values.data,
+    token,
+    command,
+  };
 }
+
+const twoSeeds = '--seed-file has the data: give --seed a number only, or leave it out.';
+
+const wrongNumbers = '--numbers must be 1. Leave it out to keep all WABA numbers of the data.';
 
 const contradiction = '--strict and --open contradict each other: remove one of them.';
 
@@ -88,8 +116,10 @@ function parse(args: readonly string[]) {
 
 function findWrongUsage(positionals: readonly string[], command: readonly string[] | undefined): string | undefined {
   const [first, ...others] = positionals;
+  if (first === 'init' && others.length <= 1)
+    return command && 'init takes the name of a file, and no command after --.';
   if (first !== undefined && (first !== 'exec' || others.length > 0)) {
-    return `${others[0] ?? first} is not a command; the only command is exec -- COMMAND.`;
+    return `${others[0] ?? first} is not a command; the commands are init [FILE] and exec -- COMMAND.`;
   }
   if (first === 'exec' && !command?.[0]) return 'exec needs a command, such as: exec -- npm test';
   if (first === undefined && command) return 'A command after -- needs exec before it, as in: exec -- npm test';

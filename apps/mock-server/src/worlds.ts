@@ -10,6 +10,8 @@ import type { World, WorldSeed } from './world/world.ts';
 export interface WorldsSettings {
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
+  /** Open the first world. Default: the keys of the demo. */
+  readonly firstKeys?: Readonly<Record<string, Permissions>> | undefined;
   readonly now: () => number;
   /** Knows only keys that were given. Otherwise every well-formed key opens a separate world. */
   readonly isStrict: boolean;
@@ -34,7 +36,7 @@ const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
 /** The worlds of one mock, by key. The first one is kept; of the others, the least recently used makes room. */
 export class Worlds {
   readonly settings: WorldsSettings;
-  /** The world of the demo keys. */
+  /** The world of the demo keys, or of those that were given instead. */
   readonly first: HostedWorld;
   #evictedCount = 0;
   #createdCount = 0;
@@ -44,7 +46,7 @@ export class Worlds {
 
   constructor(settings: WorldsSettings) {
     this.settings = settings;
-    this.first = this.create({ id: 'demo', keys: demoKeys });
+    this.first = this.create({ id: 'demo', keys: settings.firstKeys ?? demoKeys });
   }
 
   get evictedCount(): number {
@@ -66,9 +68,9 @@ export class Worlds {
     return [...this.#byId.values()];
   }
 
-  /** Counts as use of the world. */
-  get(id: string): HostedWorld | undefined {
-    const hosted = this.#byId.get(id);
+  /** The world with this id, or the one that this key opens. Counts as use of the world. */
+  get(idOrKey: string): HostedWorld | undefined {
+    const hosted = this.#byId.get(idOrKey) ?? this.#byKey.get(idOrKey);
     if (hosted) this.#touch(hosted);
     return hosted;
   }

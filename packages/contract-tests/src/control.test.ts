@@ -185,6 +185,12 @@ const cases: ControlCase[] = [
     body: snapshot,
   },
   { operation: 'readJournal', status: 200, because: 'it exists', path: '/worlds/demo/journal' },
+  {
+    operation: 'readJournal',
+    status: 400,
+    because: 'a filter does not exist',
+    path: '/worlds/demo/journal?opration=getTeam',
+  },
   { operation: 'readJournal', status: 404, because: 'it does not exist', path: `${unknown}/journal` },
   {
     operation: 'receiveMessage',

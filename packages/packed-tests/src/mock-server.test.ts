@@ -41,7 +41,15 @@ it.for(runtimes)(
     const url = await untilListening(child);
     const statusOf = async (path: string) =>
       (await fetch(`${url}${path}`, { headers: { authorization: 'key_demo000001' } })).status;
-    for (const path of ['/team', '/docs', '/docs/scalar.js', '/openapi.json', '/llms.txt', '/__mock/health']) {
+    for (const path of [
+      '/team',
+      '/docs',
+      '/docs/scalar.js',
+      '/openapi.json',
+      '/llms.txt',
+      '/guides/mock-server.md',
+      '/__mock/health',
+    ]) {
       expect([path, await statusOf(path)]).toEqual([path, 200]);
     }
     child.kill('SIGINT');

@@ -122,3 +122,20 @@ it('names the methods of a path', () => {
     expect.objectContaining({ code: 'method-not-allowed', allow: ['GET', 'PUT', 'DELETE'] }),
   );
 });
+
+it.each([
+  ['POST', '/team-member/asign', 'POST /team-member/assign (assignTeamMemberToChat)'],
+  ['POST', '/webhook', 'POST /v2/webhook/register (registerWebhook)'],
+  ['GET', '/team/?limit=1', 'GET /team (getTeam)'],
+])('names the operation that %s %s may have meant', (method, target, closest) => {
+  expect(() => readTarget(method, target)).toThrow(`The closest operation is ${closest}.`);
+});
+
+it.each(['/', '/nope', '/key_0000000000', '/919999999921'])(
+  'names none for %s, and repeats nothing of it',
+  (target) => {
+    const detail =
+      'No DoubleTick operation has this path. Paths are compared literally: lower case, no trailing or double slash, no percent-encoding.';
+    expect(() => readTarget('GET', target)).toThrow(new RegExp(`${detail}$`));
+  },
+);

@@ -1,4 +1,5 @@
 import { matchOperation, operations } from '@doubletick-kit/contract';
+import { closestOperation } from '@doubletick-kit/contract/hints';
 import { ProblemError } from '../problem.ts';
 import type { KnownOperation } from './canonical-request.ts';
 import { pathOf } from './path-of.ts';
@@ -25,14 +26,9 @@ export function readTarget(method: string, target: string): ReadTarget {
     throw new ProblemError('invalid-request', detail);
   }
   const mark = target.indexOf('?');
-  const match = matchOperation(method, mark === -1 ? target : target.slice(0, mark));
-  if (match.kind === 'unknown-path') {
-    throw new ProblemError(
-      'unknown-path',
-      'No DoubleTick operation has this path. Paths are compared literally: lower case, no trailing or double slash, ' +
-        'no percent-encoding.',
-    );
-  }
+  const path = mark === -1 ? target : target.slice(0, mark);
+  const match = matchOperation(method, path);
+  if (match.kind === 'unknown-path') throw new ProblemError('unknown-path', explainUnknownPath(method, path));
   if (match.kind === 'method-not-allowed') {
     const detail = `This path does not support the request's method. Use ${match.allow.join(', ')}.`;
     throw new ProblemError('method-not-allowed', detail, match);
@@ -42,6 +38,12 @@ export function readTarget(method: string, target: string): ReadTarget {
   for (const [name, value] of given) checkParameter(match.id, name, value);
   if (given.length > 0) checkPath(method, operation, match.params);
   return { operation, params: match.params, search: mark === -1 ? '' : target.slice(mark + 1) };
+}
+
+function explainUnknownPath(method: string, path: string): string {
+  const closest = closestOperation(method, path);
+  const hint = closest === undefined ? '' : ` The closest operation is ${closest}.`;
+  return `No DoubleTick operation has this path. Paths are compared literally: lower case, no trailing or double slash, no percent-encoding.${hint}`;
 }
 
 /** Only a shortcut may have slashes: agents type `/hello`. */

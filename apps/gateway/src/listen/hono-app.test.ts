@@ -6,6 +6,7 @@ import type { Handler } from './handler.ts';
 import { withHealth } from './health.ts';
 import { createApp, throughApp } from './hono-app.ts';
 import { listen } from './listen.ts';
+import { withRoot } from './root.ts';
 import { echo, json } from './setup-listener.fixture.ts';
 
 /** The same handler, in process and behind a port. */
@@ -109,6 +110,24 @@ it.each([
   for (const fetchOne of gateway.ways) {
     const response = await fetchOne(path, init);
     expect([response.status, await response.json()]).toEqual([status, body]);
+  }
+});
+
+it.each([
+  ['/', { method: 'GET' }, 200],
+  ['/', { method: 'HEAD' }, 200],
+  ['/', { method: 'POST' }, 404],
+  ['/?key=1', {}, 404],
+  ['//', {}, 404],
+  ['/team', {}, 404],
+])('says at the root alone what it is, in one line, alike in both ways: %s %j', async (path, init, status) => {
+  await using gateway = await setup(withRoot(async () => json('the handler', 404)));
+  for (const fetchOne of gateway.ways) {
+    const response = await fetchOne(path, init);
+    const text = await response.text();
+    expect(response.status).toBe(status);
+    expect(text).not.toContain('\n');
+    if (text !== '' && status === 200) expect(JSON.parse(text)).toMatchObject({ guide: 'docs/guides/gateway.md' });
   }
 });
 

@@ -2,11 +2,14 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { problem } from './errors.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
+import { addJournalRoute } from './journal.ts';
+import { readJsonBody } from './read-json-body.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
 import { addStateRoutes } from './state.ts';
@@ -21,17 +24,21 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   const app = new OpenAPIHono<MockEnv>({
     defaultHook(result, c) {
       if (result.success) return undefined;
-      const texts = result.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-      return c.json(problem(400, ...texts), 400);
+      // The validator passes on what it has checked, which its type leaves out.
+      const input: unknown = 'data' in result ? result.data : undefined;
+      const findings = explainIssues(result.error, input);
+      return c.json(problem(400, ...findings.map((finding) => describeFinding(finding, 'The body'))), 400);
     },
   }).basePath('/__mock');
   app.use(guardControl(deps.controlToken));
   app.use((c, next) => (snapshotPath.test(c.req.path) ? limitSnapshot : limitBody)(c, next));
+  app.use(readJsonBody());
   addHealthRoutes(app, deps);
   addFidelityRoute(app);
   addWorldRoutes(app, deps);
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
+  addJournalRoute(app, deps);
   addSimulateRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -44,7 +51,8 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   app.onError((error, c) => {
     // Anything else is a defect, which the mock reports.
     if (!(error instanceof HTTPException)) throw error;
-    return c.json(problem(400, error.message), 400);
+    const isJson = !error.message.startsWith('Malformed JSON');
+    return c.json(problem(400, isJson ? error.message : 'The body is not valid JSON.'), 400);
   });
   app.notFound((c) =>
     c.json(problem(404, 'The control API does not have this path. GET /__mock/openapi.json lists its paths.'), 404),

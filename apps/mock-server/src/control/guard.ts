@@ -1,9 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { MockEnv } from '../http/environment.ts';
+import { isLoopbackHost } from '../http/request/loopback-host.ts';
 import { problem } from './errors.ts';
-
-const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
 /**
  * Protects the control API from web pages and other machines. With a token, every request except `/health` must carry it.
@@ -27,7 +26,7 @@ export function guardControl(token: string | undefined): MiddlewareHandler<MockE
         401,
       );
     }
-    if (loopbackHost.test(host)) return next();
+    if (isLoopbackHost(host)) return next();
     return c.json(
       problem(
         403,

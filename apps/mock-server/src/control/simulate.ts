@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { closedObject } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { isRefusal } from '../world/refusal.ts';
 import { writeAsCustomer } from '../world/simulate/customer-message.ts';
@@ -20,62 +21,60 @@ const groupId = z.string().openapi({ description: 'The id of a WhatsApp group.',
 
 const Content = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('TEXT'), text }),
-    z.strictObject({
+    closedObject({ type: z.literal('TEXT'), text }),
+    closedObject({
       type: z.enum(['IMAGE', 'VIDEO', 'AUDIO', 'DOCUMENT', 'STICKER']),
       mediaUrl: url,
       caption: text.optional(),
     }),
-    z.strictObject({ type: z.literal('BUTTON'), text, payload: z.string(), id: z.string() }),
-    z.strictObject({ type: z.literal('LIST_REPLY'), id: z.string(), text }),
-    z.strictObject({
+    closedObject({ type: z.literal('BUTTON'), text, payload: z.string(), id: z.string() }),
+    closedObject({ type: z.literal('LIST_REPLY'), id: z.string(), text }),
+    closedObject({
       type: z.literal('LOCATION'),
       latitude: z.number().min(-90).max(90),
       longitude: z.number().min(-180).max(180),
       name: z.string().optional(),
       address: z.string().optional(),
     }),
-    z.strictObject({
+    closedObject({
       type: z.literal('ORDER'),
       items: z
-        .array(z.strictObject({ productId: z.string(), quantity: z.number().int().min(1), price: z.number().min(0) }))
+        .array(closedObject({ productId: z.string(), quantity: z.number().int().min(1), price: z.number().min(0) }))
         .min(1),
       text: text.optional(),
     }),
-    z.strictObject({ type: z.literal('REACTION'), emoji: z.string().min(1).max(32) }),
-    z.strictObject({ type: z.literal('AD_CLICK'), text, sourceUrl: url, headline: z.string() }),
+    closedObject({ type: z.literal('REACTION'), emoji: z.string().min(1).max(32) }),
+    closedObject({ type: z.literal('AD_CLICK'), text, sourceUrl: url, headline: z.string() }),
   ])
   .openapi('CustomerContent');
 
-const CustomerMessage = z
-  .strictObject({
-    from,
-    to,
-    name: z.string().min(1).max(256).optional().openapi({ description: "The customer's profile name." }),
-    repliesTo: z.string().optional().openapi({ description: 'The id of the message that this one answers.' }),
-    content: Content,
-  })
-  .openapi('CustomerMessage');
+const CustomerMessage = closedObject({
+  from,
+  to,
+  name: z.string().min(1).max(256).optional().openapi({ description: "The customer's profile name." }),
+  repliesTo: z.string().optional().openapi({ description: 'The id of the message that this one answers.' }),
+  content: Content,
+}).openapi('CustomerMessage');
 
 const Simulation = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('CUSTOMER_MESSAGE'), ...CustomerMessage.shape }),
-    z.strictObject({
+    closedObject({ type: z.literal('CUSTOMER_MESSAGE'), ...CustomerMessage.shape }),
+    closedObject({
       type: z.literal('MEMBER_MESSAGE'),
       from,
       to: z.string().openapi({ description: "The customer's phone number." }),
       wabaNumber: z.string().optional().openapi({ description: "Optional when the customer's chat determines it." }),
       text,
     }),
-    z.strictObject({
+    closedObject({
       type: z.literal('CHAT_READ'),
       from,
       to: z.string().optional().openapi({ description: "The customer's phone number; send it or `groupId`." }),
       wabaNumber: z.string().optional().openapi({ description: "Optional when the customer's chat determines it." }),
       groupId: groupId.optional(),
     }),
-    z.strictObject({ type: z.literal('INCOMING_CALL'), from, to }),
-    z.strictObject({
+    closedObject({ type: z.literal('INCOMING_CALL'), from, to }),
+    closedObject({
       type: z.literal('CALL_PERMISSION_REPLY'),
       from,
       to,
@@ -86,10 +85,10 @@ const Simulation = z
         .optional()
         .openapi({ description: 'When the permission expires, in milliseconds since 1970. Default: never.' }),
     }),
-    z.strictObject({ type: z.literal('WHATSAPP_GROUP_MESSAGE'), from, groupId, text }),
-    z.strictObject({ type: z.literal('WHATSAPP_GROUP_JOIN'), from, inviteLink: z.string() }),
-    z.strictObject({ type: z.enum(['WHATSAPP_GROUP_JOIN_APPROVAL', 'WHATSAPP_GROUP_LEAVE']), from, groupId }),
-    z.strictObject({ type: z.literal('INVITATION_ACCEPTANCE'), from }),
+    closedObject({ type: z.literal('WHATSAPP_GROUP_MESSAGE'), from, groupId, text }),
+    closedObject({ type: z.literal('WHATSAPP_GROUP_JOIN'), from, inviteLink: z.string() }),
+    closedObject({ type: z.enum(['WHATSAPP_GROUP_JOIN_APPROVAL', 'WHATSAPP_GROUP_LEAVE']), from, groupId }),
+    closedObject({ type: z.literal('INVITATION_ACCEPTANCE'), from }),
   ])
   .openapi('Simulation');
 

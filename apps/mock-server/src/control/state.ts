@@ -10,18 +10,6 @@ const Page = z
   })
   .openapi('Rows');
 
-const JournalEntry = z
-  .object({
-    number: z.number().int(),
-    at: z.number(),
-    method: z.string(),
-    path: z.string(),
-    status: z.number().int(),
-    operation: z.string().optional(),
-    closest: z.string().optional().openapi({ description: 'The operation that the client probably meant.' }),
-  })
-  .openapi('JournalEntry');
-
 const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
   offset: z.coerce.number().int().min(0).default(0),
@@ -39,21 +27,6 @@ const tableRoute = createRoute({
   },
 });
 
-const journal = createRoute({
-  method: 'get',
-  path: '/worlds/{world}/journal',
-  operationId: 'readJournal',
-  summary: 'The latest requests, with the closest operation for unknown paths',
-  request: { params: WorldParameter },
-  responses: {
-    200: {
-      content: { 'application/json': { schema: z.object({ entries: z.array(JournalEntry) }) } },
-      description: 'The requests, oldest first.',
-    },
-    ...refusals(404),
-  },
-});
-
 export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(tableRoute, (c) => {
     const params = c.req.valid('param');
@@ -64,11 +37,6 @@ export function addStateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     const rows = pageOf(table.values(), offset, limit).map((row) => ({ ...row }));
     const isLast = offset + rows.length >= table.size;
     return c.json({ rows, next: isLast ? null : offset + rows.length }, 200);
-  });
-
-  app.openapi(journal, (c) => {
-    const hosted = worlds.get(c.req.valid('param').world);
-    return hosted ? c.json({ entries: [...hosted.journal.entries] }, 200) : c.json(unknownWorld(), 404);
   });
 }
 

@@ -1,20 +1,41 @@
 import { z } from '@hono/zod-openapi';
+import { closedObject } from '../explain-issues.ts';
 import type { HostedWorld } from '../hosted-world.ts';
 import { seeds } from '../world/create-world.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
-import type { SeedName } from '../world/world.ts';
+import type { SeedName, WorldSeed } from '../world/world.ts';
 import { problem } from './errors.ts';
 
 const [firstSeed, ...otherSeeds] = Object.keys(seeds) as [SeedName, ...SeedName[]]; // the object's own names
 const [firstTable, ...otherTables] = tableNames as [TableName, ...TableName[]]; // there is always one
 
-/** The data a world starts with. */
+/** For programs that never send `from`. */
+export const Numbers = z.literal(1).openapi({
+  description: 'With 1, everything in the data is on a single WABA number. Left out, on all of them.',
+});
+
+const number = z.number().int().openapi({ description: 'Seeds the ids: the same number gives the same ids.' });
+
+/** The data a world was made from. Snapshots also have the data itself where it was described. */
 export const Seed = z
-  .strictObject({
-    name: z.enum([firstSeed, ...otherSeeds]),
-    number: z.number().int().openapi({ description: 'Seeds the ids: the same number gives the same ids.' }),
+  .looseObject({
+    name: z.string().openapi({ description: 'The name of the data; `file` for data that was described.' }),
+    number,
+    numbers: Numbers.optional(),
   })
   .openapi('Seed');
+
+/** The data a world starts with, by its name. */
+export const NamedSeed = closedObject({
+  name: z.enum([firstSeed, ...otherSeeds]),
+  number,
+  numbers: Numbers.optional(),
+}).openapi('NamedSeed');
+
+/** Data as in a seed file; what is wrong with it is said by the reader of seed files. */
+export const DescribedData = z.record(z.string(), z.unknown()).openapi('SeedData', {
+  description: 'The data that the world starts with, as in a seed file. Replaces `seed`.',
+});
 
 export const Permissions = z
   .union([z.literal('all'), z.array(z.enum(['read', 'send', 'write', 'destroy', 'admin']))])
@@ -29,7 +50,11 @@ export const Row = z.record(z.string(), z.unknown()).openapi('Row');
 export const TableParameter = z.enum([firstTable, ...otherTables]);
 
 export const WorldParameter = z.object({
-  world: z.string().openapi({ param: { name: 'world', in: 'path' }, example: 'demo' }),
+  world: z.string().openapi({
+    param: { name: 'world', in: 'path' },
+    description: 'The id of the world, or a key that opens it.',
+    example: 'demo',
+  }),
 });
 
 export const WorldSummary = z
@@ -42,6 +67,15 @@ export const WorldSummary = z
   })
   .openapi('World');
 
+function withoutData({ name, number, numbers }: WorldSeed): z.infer<typeof Seed> {
+  return numbers === undefined ? { name, number } : { name, number, numbers };
+}
+
+/** The only answer that has a whole key: whoever creates a world has to know how to open it. */
+export const NewWorldSummary = WorldSummary.extend({
+  key: z.string().openapi({ description: 'A key that opens the world.', example: 'key_0123456789' }),
+}).openapi('NewWorldSummary');
+
 /** Describes a world without revealing its keys. */
 export function summarize(hosted: HostedWorld): z.infer<typeof WorldSummary> {
   const { id, keys } = hosted;
@@ -49,7 +83,7 @@ export function summarize(hosted: HostedWorld): z.infer<typeof WorldSummary> {
   return {
     id,
     keys: [...keys.keys()].map((key) => `…${key.slice(-4)}`),
-    seed: { ...world.seed },
+    seed: withoutData(world.seed),
     options: { ...world.options },
     rows: Object.fromEntries(tableNames.map((name) => [name, world[name].size])),
   };
@@ -57,5 +91,8 @@ export function summarize(hosted: HostedWorld): z.infer<typeof WorldSummary> {
 
 /** The body of a 404 for a world that does not exist. */
 export function unknownWorld() {
-  return problem(404, 'There is no world with this id. GET /__mock/worlds lists them.');
+  return problem(
+    404,
+    'There is no world with this id or key. GET /__mock/worlds lists them; a key opens its world with its first request to the API.',
+  );
 }

@@ -1,30 +1,55 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { closedObject } from '../explain-issues.ts';
 import type { HostedWorld } from '../hosted-world.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
 import type { Worlds } from '../worlds.ts';
+import { chooseSeed } from './choose-seed.ts';
 import { problem, refusals } from './errors.ts';
-import { Options, Permissions, Seed, summarize, unknownWorld, WorldParameter, WorldSummary } from './world-schemas.ts';
+import { makeKey } from './make-key.ts';
+import {
+  DescribedData,
+  NamedSeed,
+  NewWorldSummary,
+  Numbers,
+  Options,
+  Permissions,
+  summarize,
+  unknownWorld,
+  WorldParameter,
+  WorldSummary,
+} from './world-schemas.ts';
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
 
-const NewWorld = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[\w-]{1,64}$/)
-      .optional(),
-    keys: z
-      .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/), Permissions)
-      .optional()
-      .openapi({ description: 'The keys that open the world, with the permissions of each.' }),
-    seed: Seed.optional(),
-    options: Options.optional(),
-  })
-  .openapi('NewWorld');
+const idForm = 'must have 1 to 64 letters, digits, hyphens or underscores, and must not start with key_';
+const keyForm = 'must be named key_ and 1 to 252 more characters without a space';
 
-const ResetWorld = z.strictObject({ options: Options.optional(), seed: Seed.optional() }).openapi('ResetWorld');
+const NewWorld = closedObject({
+  id: z
+    .string()
+    .regex(/^(?!key_)[\w-]{1,64}$/, idForm)
+    .optional()
+    .openapi({ description: 'Default: the next free id, such as `world-2`.' }),
+  keys: z
+    .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/, keyForm), Permissions)
+    .optional()
+    .openapi({
+      description: 'The keys that open the world, with the permissions of each. Default: one new key that may do all.',
+    }),
+  seed: NamedSeed.optional(),
+  data: DescribedData.optional(),
+  numbers: Numbers.optional(),
+  options: Options.optional(),
+}).openapi('NewWorld');
+
+const ResetWorld = closedObject({
+  options: Options.optional(),
+  seed: NamedSeed.optional(),
+  data: DescribedData.optional(),
+  numbers: Numbers.optional(),
+}).openapi('ResetWorld');
 
 const list = createRoute({
   method: 'get',
@@ -39,8 +64,9 @@ const create = createRoute({
   path: '/worlds',
   operationId: 'createWorld',
   summary: 'Create a world',
+  description: 'The answer names a key that opens it: the first of `keys`, or a new one if you send none.',
   request: { body: { content: json(NewWorld), required: true } },
-  responses: { 201: { content: json(WorldSummary), description: 'The new world.' }, ...refusals(400, 403, 409) },
+  responses: { 201: { content: json(NewWorldSummary), description: 'The new world.' }, ...refusals(400, 403, 409) },
 });
 
 const get = createRoute({
@@ -67,7 +93,7 @@ const reset = createRoute({
   operationId: 'resetWorld',
   summary: 'Start a world over from its seed',
   description:
-    'With `options`, they are applied on top of the options the mock was started with; without, all options stay. With `seed`, the world starts from other data from now on.',
+    'With `options`, they are applied on top of the options the mock was started with; without, all options stay. With `seed` or `data`, the world starts from other data from now on; without, from its own, such as that of `--seed-file`. With `numbers: 1`, everything in it is on one WABA number.',
   request: { params: WorldParameter, body: { content: json(ResetWorld) } },
   responses: { 200: { content: json(WorldSummary), description: 'The fresh world.' }, ...refusals(400, 403, 404) },
 });
@@ -76,11 +102,16 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(list, (c) => c.json({ worlds: worlds.list().map(summarize) }, 200));
 
   app.openapi(create, (c) => {
-    const { id, keys, seed, options: input } = c.req.valid('json');
+    const { id, keys, options: input, ...choice } = c.req.valid('json');
     const options = readOptions(input ?? {}, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
-    const hosted = createOr(worlds, { id, keys, seed, options });
-    return 'taken' in hosted ? c.json(problem(409, hosted.taken), 409) : c.json(summarize(hosted), 201);
+    const chosen = chooseSeed(choice, worlds.settings.seed);
+    if ('problems' in chosen) return c.json(problem(400, ...chosen.problems), 400);
+    const sent = keys ?? chosen.keys ?? {};
+    const key = Object.keys(sent)[0] ?? makeKey((candidate) => worlds.get(candidate) !== undefined);
+    const hosted = createOr(worlds, { id, keys: { [key]: 'all', ...sent }, seed: chosen.seed, options });
+    if ('taken' in hosted) return c.json(problem(409, hosted.taken), 409);
+    return c.json({ ...summarize(hosted), key }, 201);
   });
 
   app.openapi(get, (c) => {
@@ -100,10 +131,13 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(reset, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const { options: input, seed } = c.req.valid('json') ?? {};
+    const { options: input, ...choice } = c.req.valid('json') ?? {};
     const options = input === undefined ? hosted.world.options : readOptions(input, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
-    worlds.reset(hosted, options, seed);
+    const chosen = chooseSeed(choice, hosted.world.seed);
+    if ('problems' in chosen) return c.json(problem(400, ...chosen.problems), 400);
+    if (chosen.keys) return c.json(problem(400, 'data: keys cannot be changed by a reset. Leave them out.'), 400);
+    worlds.reset(hosted, options, chosen.seed);
     return c.json(summarize(hosted), 200);
   });
 }

@@ -37,6 +37,7 @@ export async function answerOperation(
   const query = parseQuery(id, request.search === '' ? noQuery : new URLSearchParams(request.search));
   const parts = { params, query, body };
   const violations = await validateRequest(id, form ? { ...parts, form: withoutFiles(form) } : parts);
+  request.signal?.throwIfAborted();
   const recipient = findUnusableRecipient(id, body, violations);
   const { otherViolations = violations } = recipient ?? {};
   if (otherViolations.length > 0) return badRequest(formatUpstreamErrors(violations));

@@ -1,64 +1,108 @@
 import { type OperationId, operations } from '@doubletick-kit/contract';
+import { closestOperation } from '@doubletick-kit/contract/hints';
 import type { HostedWorld } from '../hosted-world.ts';
+import { toExchange } from '../journal/exchange.ts';
+import { ExchangeMemory } from '../journal/exchange-memory.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { AppDeps } from './environment.ts';
+import { hintsOf } from './hints/hints-of.ts';
 import { authenticate } from './request/authenticate.ts';
-import { closestOperation, findOperation } from './request/find-operation.ts';
+import { findOperation } from './request/find-operation.ts';
 import type { IncomingRequest } from './request/incoming-request.ts';
 import { readBody } from './request/read-body.ts';
-import type { Answer } from './response/answer.ts';
+import type { Input } from './request/read-form.ts';
+import { type Answer, internalError, type WrittenAnswer, writeAnswer } from './response/answer.ts';
+import { corsHeaders, preflightAnswer } from './response/cors.ts';
 import { compact } from './wire/compact.ts';
 
 /** Answers a request to the API. */
-export type AnswerRequest = (request: IncomingRequest) => Promise<Answer>;
+export type AnswerRequest = (request: IncomingRequest) => Promise<WrittenAnswer>;
 
 /** What is known of a request once it has been answered. */
 interface Progress {
   operation?: OperationId;
   hosted?: HostedWorld | undefined;
+  closest?: string | undefined;
+  /** What was read of the body. */
+  content?: Buffer;
+  input?: Input;
 }
+
+const journalMemoryBytes = 33_554_432;
 
 /**
  * Answers requests and records each in the journal of its world, or of the first world where the key opens none. The
  * answer names the first thing that is wrong: path, method, key, permission, body, document, limit, rule.
  */
 export function createAnswerRequest(deps: AppDeps): AnswerRequest {
+  const memory = new ExchangeMemory(journalMemoryBytes);
+
+  function record(request: IncomingRequest, progress: Progress, answer: WrittenAnswer): void {
+    const { operation, closest, content, hosted = deps.worlds.first } = progress;
+    const { method, path, search } = request;
+    const { status, headers, text } = answer;
+    hosted.journal.record(
+      {
+        at: hosted.world.now(),
+        method,
+        path: path + search,
+        status,
+        ...compact({ operation, closest, hint: headers['x-mock-hint'] }),
+      },
+      toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
+      memory,
+    );
+  }
+
   return async function answerRequest(request) {
     const progress: Progress = {};
-    let status = 500;
-    let closest: string | undefined;
     try {
-      const answer = await answerInOrder(deps, request, progress);
-      status = answer.status;
-      if (progress.operation === undefined) closest = closestOperation(request.method, request.path);
-      return closest === undefined ? answer : withHint(answer, `The closest operation is ${closest}.`);
-    } finally {
-      const { operation, hosted = deps.worlds.first } = progress;
-      const { method, path, search } = request;
-      const at = hosted.world.now();
-      hosted.journal.record(compact({ at, method, path: path + search, status, operation, closest }));
+      const answer = withHints(await answerInOrder(deps, request, progress), request, progress);
+      const world = (progress.hosted ?? deps.worlds.first).id;
+      const written = writeAnswer(answer, { 'x-mock-world': world, ...corsHeaders(request.header('origin')) });
+      record(request, progress, written);
+      return written;
+    } catch (error) {
+      // A request that its caller took back was never answered.
+      if (!request.signal?.aborted) record(request, progress, writeAnswer(internalError));
+      throw error;
     }
   };
 }
 
-async function answerInOrder(
-  { worlds, conformity }: AppDeps,
-  request: IncomingRequest,
-  progress: Progress,
-): Promise<Answer> {
+async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: Progress): Promise<Answer> {
+  const preflight = preflightAnswer(request);
+  if (preflight) return preflight;
   const found = findOperation(request.method, request.path);
-  if ('status' in found) return found;
+  if ('status' in found) {
+    const closest = closestOperation(request.method, request.path);
+    progress.closest = closest;
+    return closest === undefined ? found : withHint(found, `The closest operation is ${closest}.`);
+  }
   progress.operation = found.id;
-  const access = authenticate(worlds, operations[found.id], request);
+  const access = authenticate(deps.worlds, operations[found.id], request);
   progress.hosted = access.hosted;
   if (access.refusal) return access.refusal;
   const { hosted } = access;
-  const input = await readBody(request, found.id, hosted.world);
+  const input = await readBody(request, found.id, {
+    world: hosted.world,
+    onContent: (content) => {
+      progress.content = content;
+    },
+  });
   if ('status' in input) return input;
+  progress.input = input;
   // The world may have been replaced while the body arrived.
-  return answerOperation(conformity, { ...found, request, input, world: hosted.runDue() });
+  return answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue() });
 }
 
-function withHint(answer: Answer, hint: string): Answer {
+function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {
+  const hints = operation && hintsOf({ id: operation, request, input, answer });
+  return hints === undefined ? answer : withHint(answer, hints);
+}
+
+function withHint(answer: Answer, added: string): Answer {
+  const before = answer.headers?.['x-mock-hint'];
+  const hint = before === undefined ? added : `${before} Also: ${added}`;
   return { ...answer, headers: { ...answer.headers, 'x-mock-hint': hint } };
 }

@@ -1,30 +1,42 @@
 import { operations } from '@doubletick-kit/contract';
 import { type Context, type Handler, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
-import { internalError, toResponse } from './response/answer.ts';
+import { internalError, toResponse, writeAnswer } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
+import { corsHeaders } from './response/cors.ts';
 import { fileRoutes } from './serve-files.ts';
 
 /** The whole mock as a Hono app: control, docs and files, then a route for each operation. */
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
-  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
+  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes(deps.worlds));
   app.all('/__mock/*', control);
+  app.get('/', (c, next) => (prefersPage(c) ? docs(c, next) : next()));
   app.get('/openapi.json', docs);
   app.get('/llms.txt', docs);
   app.get('/docs/*', docs);
+  app.get('/guides/*', docs);
   app.route('/', fileRoutes(deps.worlds));
   addOperationRoutes(app, answerRequest);
   app.onError((error, c) => {
+    if (!bindingsOf(c).incoming && c.req.raw.signal.aborted) throw error;
     deps.reportDefect(error);
     // In process the caller learns what is wrong with the mock; over a socket it is a 500.
     if (error instanceof NonconformingAnswerError && !bindingsOf(c).incoming) throw error;
-    return c.json(internalError.body, internalError.status);
+    const isControl = `${c.req.path}/`.includes('/__mock/');
+    return toResponse(writeAnswer(internalError, isControl ? undefined : corsHeaders(c.req.header('origin'))));
   });
   return app;
+}
+
+/** Browsers ask for HTML first; to programs the API has nothing at `/`. */
+function prefersPage(c: Context<MockEnv>): boolean {
+  const supports = ['application/json', 'text/html'];
+  return accepts(c, { header: 'Accept', supports, default: 'application/json' }) === 'text/html';
 }
 
 /**

@@ -1,9 +1,10 @@
-import { Hono } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import { findFile } from '../world/media/files.ts';
 import type { StoredFile } from '../world/tables/media.ts';
 import type { Worlds } from '../worlds.ts';
 import type { MockEnv } from './environment.ts';
 import { forbidden, unauthorized } from './response/answer.ts';
+import { corsHeaders } from './response/cors.ts';
 
 /**
  * Serves stored files to a key that may read: media at `/cdn` with the key in `Authorization`, recordings of calls at
@@ -14,6 +15,12 @@ import { forbidden, unauthorized } from './response/answer.ts';
  */
 export function fileRoutes(worlds: Worlds): Hono<MockEnv> {
   const routes = new Hono<MockEnv>();
+  async function allowPages(c: Context<MockEnv>, next: Next): Promise<void> {
+    await next();
+    for (const [name, value] of Object.entries(corsHeaders(c.req.header('origin')) ?? {})) c.header(name, value);
+  }
+  routes.use('/cdn/:id/:name', allowPages);
+  routes.use('/recordings/:id/:name', allowPages);
   routes.get('/cdn/:id/:name', (c) =>
     answer(worlds, c.req.header('authorization'), { ...c.req.param(), keyIn: 'header' }),
   );
@@ -27,15 +34,19 @@ function answer(worlds: Worlds, key: string | undefined, address: Pick<StoredFil
   const access = key === undefined ? undefined : worlds.open(key);
   if (!access?.hosted) {
     const { status, body } = access?.isForbidden ? forbidden : unauthorized;
-    return Response.json(body, { status });
+    return Response.json(body, { status, headers: { 'x-mock-world': worlds.first.id } });
   }
   const { hosted, permissions } = access;
+  const world = { 'x-mock-world': hosted.id };
   if (permissions !== 'all' && !permissions.includes('read')) {
-    return Response.json(forbidden.body, { status: forbidden.status });
+    return Response.json(forbidden.body, { status: forbidden.status, headers: world });
   }
   const file = findFile(hosted.runDue(), address);
-  if (!file) return Response.json({ statusCode: 404, message: 'File not found', error: 'Not Found' }, { status: 404 });
+  if (!file) {
+    const body = { statusCode: 404, message: 'File not found', error: 'Not Found' };
+    return Response.json(body, { status: 404, headers: world });
+  }
   // Browsers must take an upload as the type it was declared with, and run nothing.
-  const headers = { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };
+  const headers = { ...world, 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };
   return new Response(Buffer.from(file.base64, 'base64'), { headers });
 }

@@ -2,6 +2,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { WorldOptions } from './options.ts';
 import { fillBig } from './seed/big.ts';
 import { fillDemo } from './seed/demo-records.ts';
+import { fillData } from './seed/fill-data.ts';
+import { keepOneNumber } from './seed/keep-one-number.ts';
 import { createTables } from './tables/tables.ts';
 import type { SeedName, World, WorldSeed } from './world.ts';
 
@@ -16,7 +18,9 @@ const defaultSeed: WorldSeed = { name: 'demo', number: 1 };
 /** Makes a world with the data of its seed. The times in the data count back from now. */
 export function createWorld({ seed = defaultSeed, options, now }: WorldSettings): World {
   const world: World = { seed, options, random: xoroshiro128plus(seed.number), now, ...createTables() };
-  seeds[seed.name](world);
+  if (seed.name === 'file') fillData(world, seed.data);
+  else seeds[seed.name](world);
+  if (seed.numbers === 1) keepOneNumber(world);
   return world;
 }
 

@@ -19,7 +19,7 @@ it.each([
   [null, 'options must be an object'],
   [[], 'options must be an object'],
   ['refuse', 'options must be an object'],
-  [{ asign: {} }, 'options.asign is not an option; known: assign, '],
+  [{ asign: {} }, 'options.asign is not an option (did you mean assign?); known: assign, '],
   [{ assign: 'refuse' }, 'options.assign must be an object'],
   [{ assign: { reassign: true } }, 'options.assign.reassign is not an option; known: whenAssigned'],
   [

@@ -1,3 +1,4 @@
+import { closestName } from '@doubletick-kit/contract/hints';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /** What a world does where the sources disagree or are silent. The first choice is the default. */
@@ -120,7 +121,7 @@ function findProblem(input: unknown, known: Choices, path: string): string | und
   for (const [name, value] of Object.entries(input)) {
     const choice = Object.hasOwn(known, name) ? known[name] : undefined;
     const option = `${path}.${name.slice(0, 40)}`;
-    if (choice === undefined) return `${option} is not an option; known: ${Object.keys(known).join(', ')}`;
+    if (choice === undefined) return describeUnknown(option, name, Object.keys(known));
     if (value === undefined) continue;
     const problem = isList(choice)
       ? !choice.includes(value) && `${option} must be one of the following values: ${choice.join(', ')}`
@@ -128,6 +129,12 @@ function findProblem(input: unknown, known: Choices, path: string): string | und
     if (problem) return problem;
   }
   return undefined;
+}
+
+function describeUnknown(option: string, name: string, known: readonly string[]): string {
+  const nearest = closestName(name, known);
+  const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+  return `${option} is not an option${hint}; known: ${known.join(', ')}`;
 }
 
 function isList(choice: Choices | readonly string[]): choice is readonly string[] {

@@ -39,17 +39,11 @@ it('is not changed by what happens to the world afterwards', () => {
   expect(JSON.stringify(snapshot)).toBe(before);
 });
 
-it.each([
-  ['chats', {}],
-  ['customers', {}],
-  ['messages', { id: 'a', chatId: 'b' }],
-  ['chats', { id: 7, updatedAt: 1, tags: [] }],
-  ['members', 'nobody'],
-] as const)('refuses a snapshot whose %s contain %j, and says where', (name, row) => {
+it('refuses a snapshot with a wrong row, and says where', () => {
   const snapshot = takeSnapshot(setup());
-  const rows = [...snapshot.tables[name], row];
-  expect(readSnapshot({ ...snapshot, tables: { ...snapshot.tables, [name]: rows } })).toEqual({
-    problem: `tables.${name}/${rows.length - 1} is not a valid row of this table.`,
+  const chats = snapshot.tables.chats.map((chat, position) => (position === 3 ? { ...chat, unreadCount: '2' } : chat));
+  expect(readSnapshot({ ...snapshot, tables: { ...snapshot.tables, chats } })).toEqual({
+    problem: 'tables.chats/3/unreadCount must be a whole number.',
   });
 });
 

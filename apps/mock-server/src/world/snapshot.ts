@@ -1,17 +1,10 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
-import { seeds } from './create-world.ts';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
-import { fitsTable } from './tables/table.ts';
-import {
-  createTables,
-  type TableName,
-  type TableRows,
-  tableDefinitions,
-  tableNames,
-  tableOf,
-} from './tables/tables.ts';
-import type { SeedName, World, WorldSeed } from './world.ts';
+import { readSeed } from './seed/read-seed.ts';
+import { checkRows, findWrongRow } from './tables/check-rows.ts';
+import { createTables, type TableName, type TableRows, tableNames, tableOf } from './tables/tables.ts';
+import type { World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
 export type WorldState = { options: WorldOptions } & TableRows;
@@ -88,23 +81,13 @@ export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
 export function readHead(input: Readonly<Record<string, unknown>>): WorldHead | { problem: string } {
   const { random } = input;
   const seed = readSeed(input.seed);
-  if (!seed) return { problem: `seed must name one of ${Object.keys(seeds).join(', ')} and a whole number.` };
+  if ('problem' in seed) return seed;
   const options = readOptions(input.options, defaultOptions);
   if (isRefusal(options)) return { problem: `${options.message}.` };
   if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
     return { problem: 'random must be four whole numbers.' };
   }
   return { seed, options, random };
-}
-
-function readSeed(seed: unknown): WorldSeed | undefined {
-  if (!isRecord(seed)) return undefined;
-  const { name, number } = seed;
-  return isSeedName(name) && typeof number === 'number' && Number.isInteger(number) ? { name, number } : undefined;
-}
-
-function isSeedName(name: unknown): name is SeedName {
-  return typeof name === 'string' && Object.hasOwn(seeds, name);
 }
 
 const tableNamesSinceVersion1: ReadonlyMap<string, string> = new Map([
@@ -133,17 +116,15 @@ function* findWrongTable(tables: unknown): Generator<void, string | undefined> {
   for (const name of tableNames) {
     const rows = tables[name];
     if (!Array.isArray(rows)) return `tables.${name} must be a list of rows.`;
-    for (const [position, row] of rows.entries()) {
-      if (!isRow(name, row)) return `tables.${name}/${position} is not a valid row of this table.`;
-      yield;
-    }
+    const wrong = yield* checkRows(name, rows);
+    if (wrong !== undefined) return `tables.${name}/${wrong}.`;
   }
   return undefined;
 }
 
 /** Whether a value of unknown origin can be a row of a table. */
 export function isRow(name: TableName, row: unknown): row is object {
-  return isRecord(row) && fitsTable(tableDefinitions[name], row);
+  return findWrongRow(name, [row]) === undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

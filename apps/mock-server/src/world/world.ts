@@ -1,5 +1,6 @@
 import type { Random } from './ids.ts';
 import type { WorldOptions } from './options.ts';
+import type { SeedData } from './seed/seed-data.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** Everything the mock remembers about one account. Rules read and change it only through its tables. */
@@ -13,9 +14,22 @@ export interface World extends Tables {
 }
 
 /** The data of a new world, and the number that seeds its random generator. */
-export interface WorldSeed {
-  readonly name: SeedName;
+export type WorldSeed = WorldSeedNumbers & (NamedData | DescribedData);
+
+interface WorldSeedNumbers {
   readonly number: number;
+  /** With 1, everything in the data is on a single WABA number; without it, on all of them. */
+  readonly numbers?: 1 | undefined;
+}
+
+interface NamedData {
+  readonly name: SeedName;
+}
+
+/** The data of a seed file, or of a request. */
+interface DescribedData {
+  readonly name: 'file';
+  readonly data: SeedData;
 }
 
 /** A small shop, that shop with a million messages, or no data at all. */

@@ -3,9 +3,12 @@ import document from '@doubletick-kit/openapi/doubletick.json' with { type: 'jso
 import { Scalar } from '@scalar/hono-api-reference';
 import { Hono } from 'hono';
 import { demo } from '../../world/seed/demo.ts';
-import type { MockEnv } from '../environment.ts';
-import { readLlmsText } from './llms-text.ts';
+import type { Worlds } from '../../worlds.ts';
+import { bindingsOf, type MockEnv } from '../environment.ts';
+import { isLoopbackHost } from '../request/loopback-host.ts';
 import { findScalarScript } from './scalar-script.ts';
+import { startPage, startPagePolicy } from './start-page.ts';
+import { texts } from './texts.ts';
 
 const servers = document.servers.map(({ url }) => url);
 
@@ -19,9 +22,22 @@ const contentSecurityPolicy = [
   `connect-src 'self' ${servers.join(' ')}`,
 ].join('; ');
 
-/** The API reference at `/docs` and the document at `/openapi.json`; nothing is loaded from another machine. */
-export function docsRoutes(): Hono<MockEnv> {
+/**
+ * The start page at `/`, the API reference at `/docs`, the document at `/openapi.json`, and texts; nothing is loaded from
+ * another machine.
+ */
+export function docsRoutes(worlds: Worlds): Hono<MockEnv> {
   const routes = new Hono<MockEnv>();
+
+  routes.get('/', (c) => {
+    c.header('Content-Security-Policy', startPagePolicy);
+    c.header('Vary', 'Accept');
+    c.header('Cache-Control', 'no-store');
+    const { origin, host } = new URL(c.req.url);
+    // A web site that points its name at this machine must not read keys and people.
+    const isShown = !bindingsOf(c).incoming || isLoopbackHost(host);
+    return c.html(startPage({ url: origin + c.env.mountPath, world: isShown ? worlds.first : undefined }));
+  });
 
   routes.get('/openapi.json', (c) => {
     const address = new URL(c.req.url).origin + c.env.mountPath;
@@ -30,7 +46,10 @@ export function docsRoutes(): Hono<MockEnv> {
     return c.json({ ...document, servers: [mock, ...others] });
   });
 
-  routes.get('/llms.txt', async (c) => c.text(await readLlmsText()));
+  routes.get('/llms.txt', async (c) => c.text(await texts.llms()));
+
+  // Browsers show plain text, and download Markdown.
+  routes.get('/guides/mock-server.md', async (c) => c.text(await texts.guide()));
 
   routes.get('/docs/scalar.js', async (c) => {
     c.header('Content-Type', 'text/javascript; charset=utf-8');

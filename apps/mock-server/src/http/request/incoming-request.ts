@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { basePath } from 'hono/route';
 import { getRawBody, getRawBodyWeb } from 'raw-body';
 import { bindingsOf, type MockEnv } from '../environment.ts';
+import { ContentCodingError } from './content-coding.ts';
 
 /** A request to the API, from a socket or from this process. */
 export interface IncomingRequest {
@@ -14,6 +15,10 @@ export interface IncomingRequest {
   readonly origin: string;
   /** Whether the request says that it has a body. */
   readonly hasBody: boolean;
+  /** In process: the signal of the caller. What arrived over a socket is carried out, like upstream does. */
+  readonly signal?: AbortSignal | undefined;
+  /** Name, value, name, value and so on. */
+  rawHeaders(): readonly string[];
   /** @param name in lower case */
   header(name: string): string | undefined;
   /**
@@ -29,6 +34,11 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'type' in error && error.type === 'entity.too.large';
 }
 
+/** Says why a body that is not too large could not be read. */
+export function explainUnreadable(error: unknown): string {
+  return error instanceof ContentCodingError ? error.message : 'The request body could not be read to its end';
+}
+
 /** Reads what Hono was given. */
 export function readRequest(c: Context<MockEnv>): IncomingRequest {
   const { incoming } = bindingsOf(c);
@@ -40,6 +50,8 @@ export function readRequest(c: Context<MockEnv>): IncomingRequest {
     search,
     origin: originOf(c.req.url) + mountPath,
     hasBody: incoming ? saysBody(incoming.headers) : bindingsOf(c).getBody !== undefined || c.req.raw.body !== null,
+    signal: incoming ? undefined : c.req.raw.signal,
+    rawHeaders: () => incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
     header: (name) => c.req.header(name),
     readBytes: (limitBytes) => readBytes(c, limitBytes),
   };

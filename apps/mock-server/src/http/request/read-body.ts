@@ -1,7 +1,8 @@
 import { type Operation, type OperationId, operations } from '@doubletick-kit/contract';
 import type { World } from '../../world/world.ts';
 import { type Answer, payloadTooLarge, unreadableRequest, unsupportedMediaType } from '../response/answer.ts';
-import { type IncomingRequest, isTooLarge } from './incoming-request.ts';
+import { contentCodings, decodeContent, readContentCoding } from './content-coding.ts';
+import { explainUnreadable, type IncomingRequest, isTooLarge } from './incoming-request.ts';
 import { type Input, readForm } from './read-form.ts';
 
 const limitBytes = 1_048_576;
@@ -10,15 +11,40 @@ const limitLevels = 500;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const formType = 'multipart/form-data';
 
-/** Reads the body of an operation that takes one; one that cannot be read is answered by 415, 413 or 400. */
-export async function readBody(request: IncomingRequest, id: OperationId, world: World): Promise<Input | Answer> {
+/**
+ * Reads the body of an operation that takes one; one that cannot be read is answered by 415, 413 or 400.
+ * `Content-Encoding` is undone, and the limit counts decoded bytes.
+ */
+export async function readBody(
+  request: IncomingRequest,
+  id: OperationId,
+  { world, onContent }: { world: World; onContent: (content: Buffer) => void },
+): Promise<Input | Answer> {
   const operation: Operation = operations[id];
   const { requestContentTypes } = operation;
   if (requestContentTypes.length === 0) return {};
   const isForm =
     requestContentTypes.includes(formType) &&
     (requestContentTypes.length === 1 || request.header('content-type')?.toLowerCase().startsWith(formType));
-  return isForm ? readForm(request, operation, world) : readJson(request);
+  const coding = readContentCoding(request.header('content-encoding'));
+  if (coding === 'unsupported') return unsupportedCoding(operation);
+  const decoded: IncomingRequest = {
+    ...request,
+    async readBytes(limit) {
+      const sent = await request.readBytes(limit);
+      const content = coding === undefined ? sent : await decodeContent(coding, sent, limit);
+      onContent(content);
+      return content;
+    },
+  };
+  return isForm ? readForm(decoded, operation, world) : readJson(decoded);
+}
+
+/** @see RFC 9110, section 15.5.16, for the header */
+function unsupportedCoding({ responses }: Operation): Answer {
+  const message = 'Content-Encoding must be gzip, deflate or br';
+  const answer = responses[415] ? unsupportedMediaType(message) : unreadableRequest(message);
+  return { ...answer, headers: { 'accept-encoding': contentCodings.join(', ') } };
 }
 
 /** A request without a body counts as one with an empty object. */
@@ -31,13 +57,11 @@ async function readJson(request: IncomingRequest): Promise<Input | Answer> {
     return bytes.length === 0 ? { body: {} } : parse(bytes);
   } catch (error) {
     if (isTooLarge(error)) return payloadTooLarge;
-    return unreadableRequest('The request body could not be read to its end');
+    return unreadableRequest(explainUnreadable(error));
   }
 }
 
 function findMediaTypeProblem(request: IncomingRequest): string | undefined {
-  const coding = request.header('content-encoding');
-  if (coding !== undefined && coding.toLowerCase() !== 'identity') return 'Content-Encoding is not supported';
   const contentType = request.header('content-type');
   if (contentType === 'application/json' || (contentType === undefined && !request.hasBody)) return undefined;
   const [mediaType = '', ...parameters] = (contentType ?? '').toLowerCase().split(';');

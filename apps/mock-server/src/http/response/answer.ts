@@ -7,11 +7,25 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer as it is sent and recorded. */
+export interface WrittenAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON; without it the answer has no body. */
+  readonly text: string | undefined;
+}
+
+/** Writes an answer. `added` are headers that belong to every answer. */
+export function writeAnswer({ status, body, headers }: Answer, added?: Answer['headers']): WrittenAnswer {
+  const type = body === undefined ? undefined : { 'content-type': 'application/json' };
+  return { status, headers: { ...headers, ...added, ...type }, text: JSON.stringify(body) };
+}
+
 /** The answer as `fetch` returns it. */
-export function toResponse({ status, body, headers }: Answer): Response {
-  if (body === undefined) return new Response(null, { status, headers: { ...headers } });
+export function toResponse({ status, headers, text }: WrittenAnswer): Response {
   // Unlike `Response.json()`, this is what @hono/node-server writes without making a stream of it.
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/json' } });
+  return new Response(text ?? null, { status, headers: { ...headers } });
 }
 
 /** The header that says when to try again. */

@@ -10,7 +10,7 @@ async function setup(deps: Partial<SocketDeps> = {}) {
   const defects: unknown[] = [];
   const server = createServer(
     answerSocket({
-      answerRequest: async () => ({ status: 204, headers: { way: 'short' } }),
+      answerRequest: async () => ({ status: 204, headers: { way: 'short' }, text: undefined }),
       reportDefect: (error) => defects.push(error),
       answerOthers: (_, outgoing) => outgoing.setHeader('way', 'long').end(),
       ...deps,

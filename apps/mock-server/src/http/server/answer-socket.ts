@@ -3,7 +3,8 @@ import { type Operation, operations } from '@doubletick-kit/contract';
 import { getRawBody } from 'raw-body';
 import type { AnswerRequest } from '../answer-request.ts';
 import { type IncomingRequest, splitTarget } from '../request/incoming-request.ts';
-import { type Answer, internalError } from '../response/answer.ts';
+import { internalError, type WrittenAnswer, writeAnswer } from '../response/answer.ts';
+import { corsHeaders } from '../response/cors.ts';
 
 /** What answers requests from a socket. */
 export interface SocketDeps {
@@ -27,7 +28,7 @@ export function answerSocket({ answerRequest, reportDefect, answerOthers }: Sock
       .then((answer) => send(answer, incoming, outgoing))
       .catch((error: unknown) => {
         reportDefect(error);
-        send(internalError, incoming, outgoing);
+        send(writeAnswer(internalError, corsHeaders(incoming.headers.origin)), incoming, outgoing);
       });
   };
 }
@@ -71,20 +72,17 @@ function requestOf(incoming: IncomingMessage): IncomingRequest {
     method,
     origin: `http://${headersDistinct.host}`,
     hasBody: lengthBytes > 0,
+    rawHeaders: () => incoming.rawHeaders,
     header: (name) => headersDistinct[name]?.join(', '),
     readBytes: (limit) => getRawBody(incoming, { limit, length: lengthBytes }),
   };
 }
 
-function send({ status, body, headers }: Answer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function send({ status, headers, text }: WrittenAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
   outgoing.statusCode = status;
   for (const name in headers) outgoing.setHeader(name, headers[name] ?? '');
-  if (body === undefined) {
-    outgoing.end();
-  } else {
-    outgoing.setHeader('content-type', 'application/json');
-    outgoing.end(JSON.stringify(body));
-  }
+  if (text === undefined) outgoing.end();
+  else outgoing.end(text);
   // An unread body would hold up the next request of the connection.
   incoming.resume();
 }

@@ -1,7 +1,7 @@
 import sortedBtree from 'sorted-btree';
 
-// The package is CommonJS: its default export is a property of what Node imports.
-const BTree = sortedBtree.default;
+// Node imports the whole CommonJS module, Vitest and bundlers may import its default export.
+const BTree = sortedBtree.default ?? (sortedBtree as unknown as typeof sortedBtree.default);
 type Tree<Row> = InstanceType<typeof BTree<Entry<Row> | Start, undefined>>;
 
 /** Keeps the rows of a table in order, in one list or in one for each group. */

@@ -17,29 +17,6 @@ export function defineTable<Row extends object, Name extends string = never>(
   return definition;
 }
 
-/** Whether a row of unknown origin has the id and the properties that its table is ordered and grouped by. */
-export function fitsTable(
-  { id, indexes }: TableDefinition<object, string>,
-  row: Readonly<Record<string, unknown>>,
-): boolean {
-  const isString = (value: unknown) => typeof value === 'string';
-  try {
-    return (
-      isString(id(row)) &&
-      Object.values(indexes).every(({ group, order }) => {
-        // A row that is in no group of an index needs no value to order it by.
-        const groups = group ? [group(row) ?? []].flat() : [''];
-        return groups.every(
-          (one) => isString(one) && (order === undefined || isString(row[order]) || Number.isFinite(row[order])),
-        );
-      })
-    );
-  } catch {
-    // A group is computed from a property that is missing.
-    return false;
-  }
-}
-
 /**
  * A place in an index: the row with this id, or where it was before it was deleted. With an id that the table does not
  * know, such as an empty one, it is before all rows with the same value.

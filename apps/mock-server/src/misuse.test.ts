@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createMock } from './mock.ts';
+
+type Loose = (argument?: unknown) => unknown;
+
+/** What plain JavaScript can call with anything. */
+function setup() {
+  const mock = createMock();
+  return {
+    createMock: createMock as Loose,
+    listen: mock.listen as Loose,
+    world: mock.world as Loose,
+    simulate: mock.world().simulate as Loose,
+    reset: mock.world().reset as Loose,
+  };
+}
+
+it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: string]>([
+  ['createMock', { sed: 7 }, 'createMock: sed is not a known field. Did you mean seed?'],
+  ['createMock', { Strict: true }, 'createMock: Strict is not a known field. Did you mean strict?'],
+  ['createMock', { colour: 1 }, 'createMock: colour is not a known field.'],
+  ['createMock', { seed: '7' }, 'createMock: seed must be a whole number.'],
+  ['createMock', { seed: Number.NaN }, 'createMock: seed must be a whole number.'],
+  ['createMock', { data: 'dmo' }, 'createMock: data must be demo, big or empty, or what readSeed returns.'],
+  ['createMock', { data: { customers: [] } }, 'createMock: data must be demo, big or empty, or what readSeed returns.'],
+  ['createMock', { numbers: 2 }, 'createMock: numbers must be 1, or left out.'],
+  ['createMock', { now: 1_000 }, 'createMock: now must be a function.'],
+  ['createMock', { maxWorlds: 0 }, 'createMock: maxWorlds must be a whole number from 1.'],
+  ['createMock', { conformity: 'trow' }, 'createMock: conformity must be one of throw, count.'],
+  ['createMock', { options: { walet: 'empty' } }, 'options.walet is not an option (did you mean wallet?); known: '],
+  ['createMock', null, 'createMock: its argument must be an object.'],
+  ['createMock', 7, 'createMock: its argument must be an object.'],
+  ['listen', undefined, 'listen: its argument must be an object.'],
+  ['listen', { port: 0 }, 'listen: host is missing.'],
+  ['listen', { host: '127.0.0.1' }, 'listen: port is missing.'],
+  ['listen', { host: '127.0.0.1', port: '0' }, 'listen: port must be a port from 0 to 65535.'],
+  ['listen', { host: '127.0.0.1', prot: 0 }, 'listen: port is missing.'],
+  ['world', 7, 'world: its argument must be a string.'],
+  ['world', null, 'world: its argument must be a string.'],
+  ['simulate', undefined, 'simulate: its argument must be an object.'],
+  ['simulate', {}, 'simulate: type is missing.'],
+  ['simulate', { type: 'CUSTOMER_MESAGE' }, 'Did you mean CUSTOMER_MESSAGE?'],
+  ['simulate', { type: 'INCOMING_CALL' }, 'simulate: from is missing.'],
+  ['simulate', { type: 'INCOMING_CALL', from: 919999999921 }, 'simulate: from must be a string.'],
+  ['simulate', { type: 'INCOMING_CALL', from: '919999999921', too: '1' }, 'too is not a known field. Did you mean to?'],
+  ['simulate', { type: 'CUSTOMER_MESSAGE', from: '919999999921' }, 'simulate: content is missing.'],
+  [
+    'simulate',
+    { type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TEXT' } },
+    'simulate: content.text is missing.',
+  ],
+  [
+    'simulate',
+    { type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TXT', text: '' } },
+    'Did you mean TEXT?',
+  ],
+  ['reset', { wallet: 'emty' }, 'options.wallet must be one of the following values: funded, empty'],
+  ['reset', 7, 'options must be an object'],
+])('throws a TypeError that helps: %s(%j)', async (call, argument, message) => {
+  // `listen` rejects, the others throw.
+  const run = async () => setup()[call](argument);
+  await expect(run()).rejects.toThrow(TypeError);
+  await expect(run()).rejects.toThrow(message);
+});
+
+it('takes what is left out or undefined for its default', async () => {
+  await using mock = createMock({ seed: undefined, data: undefined, log: undefined } as object);
+  expect(mock.world().id).toBe('demo');
+});
+
+it('never fails in the middle of a simulation', () => {
+  const { simulate } = setup();
+  const type = fc.constantFrom(
+    'CUSTOMER_MESSAGE',
+    'MEMBER_MESSAGE',
+    'INCOMING_CALL',
+    'WHATSAPP_GROUP_JOIN',
+    'INVITATION_ACCEPTANCE',
+  );
+  const field = fc.constantFrom('from', 'to', 'text', 'content', 'reply', 'groupId', 'name');
+  const value = fc.oneof(
+    fc.constant('919999999921'),
+    fc.constant({ type: 'TEXT', text: 'Hi' }),
+    fc.anything({ maxDepth: 1 }),
+  );
+  fc.assert(
+    fc.property(type, fc.dictionary(field, value), (name, fields) => {
+      try {
+        simulate({ ...fields, type: name });
+      } catch (error) {
+        expect(String(error)).toMatch(/^(TypeError: simulate: |RangeError: )[^\n]+[.?]$/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

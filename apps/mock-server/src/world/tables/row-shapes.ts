@@ -1,0 +1,16 @@
+import { accountRowShapes } from './account-row-shapes.ts';
+import { callRowShapes } from './call-row-shapes.ts';
+import { customerRowShapes } from './customer-row-shapes.ts';
+import { inboxRowShapes } from './inbox-row-shapes.ts';
+import type { RowShapes } from './row-parts.ts';
+import type { TableName } from './tables.ts';
+import { teamRowShapes } from './team-row-shapes.ts';
+
+/** What the rows of every table look like. */
+export const rowShapes: RowShapes<TableName> = {
+  ...teamRowShapes,
+  ...inboxRowShapes,
+  ...customerRowShapes,
+  ...accountRowShapes,
+  ...callRowShapes,
+};
