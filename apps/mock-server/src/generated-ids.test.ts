@@ -97,10 +97,29 @@ it('makes ids and keys that are never taken, in any order of creating, naming, e
         const ids = state.worlds.list().map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of state.model.values()) expect(ids).toContain(id);
+        for (const hosted of state.worlds.list()) {
+          for (const key of hosted.keys.keys()) expect(state.worlds.open(key).hosted).toBe(hosted);
+        }
       }
     }),
     { numRuns: 100 },
   );
+});
+
+it('lets the worlds of a file replace those with their ids and those with their keys', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doubletick-kit-ids-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'file');
+  const worlds = newWorlds(9);
+  const saved = worlds.open(keyOf(1)).hosted;
+  await saveWorlds(worlds, path);
+  if (saved) worlds.delete(saved);
+  const sameKey = worlds.open(keyOf(1)).hosted;
+  const sameId = worlds.create({ id: saved?.id, keys: { [keyOf(2)]: 'all' } });
+  await loadWorlds(worlds, path);
+  expect(worlds.list().map(({ id }) => id)).toEqual(['demo', saved?.id]);
+  expect(worlds.open(keyOf(1)).hosted?.id).toBe(saved?.id);
+  expect([worlds.first, sameKey, sameId]).not.toContain(worlds.open(keyOf(2)).hosted);
 });
 
 it('opens hundreds of new keys after a restart, and makes no id or key again that was evicted before', async () => {
