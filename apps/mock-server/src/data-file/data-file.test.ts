@@ -244,6 +244,16 @@ it('does not take a defect for a problem of the file', () => {
   expect(explain('worlds.data', defect)).toBe(defect);
 });
 
+it('names the row of a changed file that its table cannot take', async () => {
+  const { file } = setup();
+  const mock = createMock();
+  await mock.save(file);
+  const db = new DatabaseSync(file);
+  db.exec("UPDATE row SET json = '{}' WHERE tbl = (SELECT number FROM tbl WHERE name = 'chats') AND seq = 3");
+  db.close();
+  expect(await problemOf(newMock().load(file))).toContain(`${file}: chats/3 is not a valid row of this version.`);
+});
+
 it('keeps an expired upload neither in memory nor in the file of a world that uploads nothing more', async () => {
   const { file } = setup();
   let now = 1_700_000_000_000;

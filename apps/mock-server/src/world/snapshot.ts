@@ -2,8 +2,8 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
 import { readSeed } from './seed/read-seed.ts';
-import { checkRows, findWrongRow } from './tables/check-rows.ts';
-import { createTables, type TableName, type TableRows, tableNames, tableOf } from './tables/tables.ts';
+import { checkRows } from './tables/check-rows.ts';
+import { createTables, type TableRows, tableNames, tableOf } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
@@ -120,11 +120,6 @@ function* findWrongTable(tables: unknown): Generator<void, string | undefined> {
     if (wrong !== undefined) return `tables.${name}/${wrong}.`;
   }
   return undefined;
-}
-
-/** Whether a value of unknown origin can be a row of a table. */
-export function isRow(name: TableName, row: unknown): row is object {
-  return findWrongRow(name, [row]) === undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
