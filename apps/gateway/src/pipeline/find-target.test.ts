@@ -63,7 +63,6 @@ it('forwards nothing for a key whose policy allows nothing, and records who trie
 });
 
 it.each([
-  '/',
   '/health',
   '/teams',
   '/team/',
