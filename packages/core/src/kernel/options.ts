@@ -58,7 +58,7 @@ export interface UploadOptions extends RequestOptions {
   /**
    * Called with the progress of an attempt, in bytes of the request body, which includes the form around the file.
    * `sentBytes` counts what was handed to the connection. It grows to `totalBytes` and starts again with each attempt.
-   * If the callback throws, the request ends with `aborted`.
+   * If the callback throws, or rejects before the response is there, the request ends with `aborted`.
    */
   onProgress?: (progress: UploadProgress) => void;
 }

@@ -27,11 +27,8 @@ export async function withProgress(
     controller.enqueue(bytes.subarray(sentBytes, sentBytes + pieceBytes));
     sentBytes = Math.min(sentBytes + pieceBytes, totalBytes);
     if (sentBytes === totalBytes) controller.close();
-    try {
-      report({ sentBytes, totalBytes });
-    } catch (error) {
-      limit.end(error);
-    }
+    const tell = async () => report({ sentBytes, totalBytes });
+    tell().catch(limit.end);
   };
   // Nothing is read before the connection needs it.
   const body = new ReadableStream({ pull }, { highWaterMark: 0 });
