@@ -18,12 +18,13 @@ export async function encodeBody(
   const { upload } = operation;
   if (upload) return encodeUpload({ ...operation, upload }, fields);
   const isForm = operation.body === 'form' || (operation.body !== 'json' && Object.values(fields).some(isBinary));
-  return isForm ? encodeForm(operation, fields) : encodeJson(operation, fields);
+  return isForm ? encodeForm(operation, Object.entries(fields)) : encodeJson(operation, fields);
 }
 
-async function encodeForm(operation: OperationSpec, fields: Readonly<Record<string, unknown>>): Promise<FormData> {
+/** A form whose files have been read. @throws ApiError `bad-request` */
+export async function encodeForm(operation: OperationSpec, fields: Iterable<[string, unknown]>): Promise<FormData> {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of fields) {
     for (const item of [value].flat()) form.append(name, await asPart(operation, name, item));
   }
   return form;

@@ -1,4 +1,5 @@
 import { refuseInput } from '../errors/error-classes.ts';
+import { encodeForm } from './body.ts';
 import { encodeJson } from './encode-json.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { RequestOptions } from './options.ts';
@@ -51,7 +52,12 @@ export async function partsOfRequest(
   return {
     path,
     query: writeQuery(operation, parameters),
-    body: body === undefined || body instanceof FormData ? body : await encodeJson(operation, body, 'body'),
+    body: await writeBody(operation, body),
     messageIds: [],
   };
+}
+
+async function writeBody(operation: OperationSpec, body: unknown): Promise<RequestParts['body']> {
+  if (body === undefined) return undefined;
+  return body instanceof FormData ? encodeForm(operation, body) : encodeJson(operation, body, 'body');
 }

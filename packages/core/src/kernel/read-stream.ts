@@ -34,15 +34,23 @@ export interface BoundedContent {
  * Reads the content of a file before the first attempt: a stream can be read only once, and attempts may be retried.
  * Undefined for any other value. Cancels a stream that is too long; the result is then larger than `maxBytes`.
  *
- * @throws ApiError `bad-request` for a stream that fails or contains anything but bytes.
+ * A Blob is read as well: behind it may be a file that is deleted or rewritten, for which `fetch` would end the process
+ * (measured in Node 24).
+ *
+ * @throws ApiError `bad-request` for content that cannot be read, and for a stream of anything but bytes.
  */
 export async function readContent(
   operation: OperationSpec,
   name: string,
   { content, maxBytes }: BoundedContent,
 ): Promise<Blob | undefined> {
-  if (content instanceof Blob) return content;
-  if (isBytes(content)) return new Blob([copyOf(content)]);
+  try {
+    if (content instanceof Blob)
+      return maxBytes !== undefined && content.size > maxBytes ? content : await copyOfBlob(content);
+    if (isBytes(content)) return new Blob([copyOf(content)]);
+  } catch (error) {
+    throw refuseInput(operation, `${name} cannot be read: it was changed, moved or deleted`, error);
+  }
   const stream = isBlob(content) ? content.stream() : content;
   if (!isStream(stream)) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -93,6 +101,11 @@ function isBytes(value: unknown): value is ArrayBufferLike | ArrayBufferView {
 function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffer> {
   const view = ArrayBuffer.isView(bytes) ? bytes : new DataView(bytes);
   return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+}
+
+async function copyOfBlob(blob: Blob): Promise<Blob> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return blob instanceof File ? new File([bytes], blob.name, blob) : new Blob([bytes], blob);
 }
 
 interface Readable {

@@ -1,7 +1,11 @@
+import { openAsBlob } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { ApiError } from '../errors/api-error.ts';
 import { createKernel } from './kernel.ts';
 import type { OperationSpec } from './operation-spec.ts';
@@ -264,4 +268,67 @@ it('ends the request with what onProgress threw', async () => {
     },
   });
   expect(outcome).toMatchObject({ ok: false, error: { code: 'aborted', attempts: 1, cause } });
+});
+
+it.each([
+  ['throws', async (cause: Error) => Promise.reject(cause)],
+  ['rejects later', async (cause: Error) => new Promise<void>((_, reject) => setImmediate(reject, cause))],
+])('ends the request with what an async onProgress %s', async (_, fail) => {
+  const cause = new RangeError('no room for a bar');
+  const { outcome } = await send([], { onProgress: () => fail(cause) });
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'aborted', attempts: 1, cause } });
+});
+
+/** A file on disk that was opened and then deleted or rewritten. */
+async function lostFile(change: (path: string) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), 'upload-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'a.png');
+  await writeFile(path, bytes(50));
+  const file = await openAsBlob(path, { type });
+  await change(path);
+  return file;
+}
+
+it.each<[string, (path: string) => Promise<void>]>([
+  ['deleted', (path) => rm(path)],
+  ['made longer', (path) => writeFile(path, bytes(70))],
+  ['made shorter', (path) => writeFile(path, bytes(3))],
+])('refuses a file that was %s after it was opened', async (_, change) => {
+  const { kernel, requests } = scriptedKernel([]);
+  const file = await lostFile(change);
+  const form = new FormData();
+  form.append('file', file, 'a.png');
+  const parts: OperationSpec = { ...upload, upload: undefined };
+  const pending = [
+    kernel.send(upload, { file }, undefined),
+    kernel.send(upload, { file: new File([file], 'a.png', { type }) }, { onProgress: () => undefined }),
+    kernel.send(parts, { file }, undefined),
+    kernel.request('POST', '/files', { body: form }),
+  ];
+  for (const request of pending) {
+    await expect(request).rejects.toMatchObject({ code: 'bad-request', attempts: 0, delivered: 'no' });
+  }
+  expect(requests).toEqual([]);
+});
+
+it('sends a file on disk, with the name and type that its form gives it', async () => {
+  const { kernel, requests } = scriptedKernel([]);
+  const form = new FormData();
+  form.append('file', await lostFile(async () => undefined), 'b.png');
+  await kernel.request('POST', '/files', { body: form });
+  const part = (await requests[0]?.formData())?.get('file');
+  expect(part instanceof File && [part.name, part.type, part.size]).toEqual(['b.png', type, 50]);
+});
+
+it('refuses bytes that were transferred elsewhere', async () => {
+  const { kernel, requests } = scriptedKernel([]);
+  for (const view of [(buffer: ArrayBuffer) => buffer, (buffer: ArrayBuffer) => new DataView(buffer)]) {
+    const { buffer } = bytes(8);
+    const file = view(buffer);
+    structuredClone(buffer, { transfer: [buffer] });
+    const pending = kernel.send(upload, { file, contentType: type }, undefined);
+    await expect(pending).rejects.toMatchObject({ code: 'bad-request', delivered: 'no' });
+  }
+  expect(requests).toEqual([]);
 });
