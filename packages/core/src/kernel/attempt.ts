@@ -15,7 +15,7 @@ import { CallerFailure, chainOf, isDirect, KeyFailure, type Progress } from './s
  */
 export async function makeAttempt(request: PreparedRequest, attempt: number, timeoutMs: number): Promise<Outcome> {
   const limit = limitAttempt(timeoutMs, request.settings.signal);
-  const progress: Progress = { reached: false, url: '', response: null };
+  const progress: Progress = { limit, reached: false, url: '', response: null };
   try {
     const incoming = await untilAborted(isDirect(request) ? undefined : limit.signal, async () => {
       const send = chainOf(request, attempt, progress);

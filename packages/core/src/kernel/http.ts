@@ -3,7 +3,6 @@ import { isBareKey } from './check-options.ts';
 import { addressFile } from './file-url.ts';
 import type { PreparedRequest } from './request-parts.ts';
 import { type AttemptInit, KeyFailure } from './send-chain.ts';
-import { withProgress } from './upload-progress.ts';
 
 /**
  * What `fetch` gets for one attempt; asks for the key. Redirects are not followed, since they would get the key too.
@@ -15,8 +14,8 @@ export async function prepareAttempt(
   limit: AttemptLimit,
 ): Promise<[url: string, AttemptInit]> {
   const { method, isFile } = request.operation;
-  const { apiKey, baseUrl, onProgress, idempotencyKey, signal: callerSignal } = request.settings;
-  const { path, query, body: content } = request.parts;
+  const { apiKey, baseUrl, idempotencyKey, signal: callerSignal } = request.settings;
+  const { path, query, body: content, bodyHeaders } = request.parts;
   const { signal } = limit;
   const key = await readKey(apiKey);
   signal.throwIfAborted();
@@ -25,18 +24,12 @@ export async function prepareAttempt(
   if (isGateway && idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   const url = isFile && !isGateway ? addressFile(request, headers) : `${baseUrl}${path}${query && `?${query}`}`;
   // A Request cannot carry the body of a GET; the last link of the chain adds it.
-  let body: string | FormData | ReadableStream | null = method === 'GET' || content === undefined ? null : content;
+  const body = method === 'GET' || content === undefined ? null : content;
   if (typeof body === 'string') headers['content-type'] = 'application/json';
-  if (onProgress && body instanceof FormData) {
-    const encoded = await withProgress(body, onProgress, limit);
-    body = encoded.body;
-    Object.assign(headers, encoded.headers);
-  }
+  Object.assign(headers, bodyHeaders);
   // An attempt no longer follows the caller's signal when it ends, which for a file is before its body is read.
   const lastingSignal = eitherSignal(signal, isFile ? callerSignal : undefined);
-  // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
-  const init = { method, body, headers, signal: lastingSignal, redirect: 'manual', duplex: 'half' } as const;
-  return [url, init];
+  return [url, { method, body, headers, signal: lastingSignal, redirect: 'manual' }];
 }
 
 function writeHeaders({ operation, settings, requestId }: PreparedRequest, key: string): Record<string, string> {

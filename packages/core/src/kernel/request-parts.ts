@@ -11,7 +11,9 @@ export interface RequestParts {
   readonly path: string;
   /** Without the question mark. */
   readonly query: string;
-  readonly body: string | FormData | undefined;
+  readonly body: string | FormData | Uint8Array<ArrayBuffer> | undefined;
+  /** Those that describe a body of bytes; that of a string is JSON. */
+  readonly bodyHeaders?: Readonly<Record<string, string>>;
   readonly messageIds: readonly string[];
 }
 

@@ -1,8 +1,10 @@
+import type { AttemptLimit } from './attempt-limit.ts';
 import { findGetWithBody } from './get-with-body.ts';
 import { isNetworkError, networkReason, overNetwork, provesUnsent } from './network-error.ts';
 import type { Fetch } from './options.ts';
 import { withoutReserved } from './request-headers.ts';
 import type { PreparedRequest } from './request-parts.ts';
+import { withProgress } from './upload-progress.ts';
 
 /** The caller's own code ended an attempt: a middleware, or the `fetch` option. */
 export class CallerFailure extends Error {}
@@ -12,6 +14,7 @@ export class KeyFailure extends CallerFailure {}
 
 /** What happened to an attempt so far. */
 export interface Progress {
+  readonly limit: AttemptLimit;
   /** The service may have received the request. */
   reached: boolean;
   /** Where a request was sent to last. */
@@ -40,9 +43,9 @@ export type Send = (url: string, init: AttemptInit) => Promise<Incoming>;
  * needed, which would take a third of the time of a small request, and `fetch` itself obeys the signal.
  */
 export function isDirect({ operation, parts, settings }: PreparedRequest): boolean {
-  const { apiKey, fetch, middleware } = settings;
+  const { apiKey, fetch, middleware, onProgress } = settings;
   const isGetWithBody = operation.method === 'GET' && parts.body !== undefined;
-  return typeof apiKey === 'string' && !fetch && middleware.length === 0 && !isGetWithBody;
+  return typeof apiKey === 'string' && !fetch && !onProgress && middleware.length === 0 && !isGetWithBody;
 }
 
 /** The middleware around the actual sending, for one attempt. @throws ApiError `bad-request` for what cannot be sent */
@@ -51,6 +54,7 @@ export function chainOf(prepared: PreparedRequest, attempt: number, progress: Pr
     return async (url, init) => read(prepared, await watch(() => globalThis.fetch(url, init), url, progress), progress);
   }
   const { operation, input, requestId, settings } = prepared;
+  const { onProgress } = settings;
   const context = { operation, attempt, requestId, input };
   const last = lastLink(prepared);
   return async (url, init) => {
@@ -59,7 +63,8 @@ export function chainOf(prepared: PreparedRequest, attempt: number, progress: Pr
       async (request) => {
         request.signal.throwIfAborted();
         if (request.bodyUsed) throw new CallerFailure('a middleware used up the request: clone it');
-        const sent = withoutReserved(request, url, init.headers);
+        const bare = withoutReserved(request, url, init.headers);
+        const sent = onProgress ? await withProgress(bare, onProgress, progress.limit) : bare;
         return watch(() => last(sent), sent.url, progress);
       },
     );

@@ -1,26 +1,20 @@
 import type { AttemptLimit } from './attempt-limit.ts';
 import type { UploadOptions } from './options.ts';
 
-/** A form to be sent in pieces. */
-export interface EncodedForm {
-  readonly body: ReadableStream<Uint8Array>;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 const pieceBytes = 64 * 1024;
 
 /**
- * Encodes a form as a stream that reports how much of it has been read, which `fetch` itself does not. Ends the attempt
- * with what the callback throws: a failing stream would look like a broken connection.
+ * A request whose body reports how much of it has been read, which `fetch` itself does not. It is made after the
+ * middleware, which may replace the body. Ends the attempt with what the callback throws: a failing stream would look
+ * like a broken connection.
  */
 export async function withProgress(
-  form: FormData,
+  request: Request,
   report: NonNullable<UploadOptions['onProgress']>,
   limit: AttemptLimit,
-): Promise<EncodedForm> {
-  const encoded = new Response(form);
-  const contentType = encoded.headers.get('content-type') ?? '';
-  const bytes = new Uint8Array(await encoded.arrayBuffer());
+): Promise<Request> {
+  if (request.body === null) return request;
+  const bytes = new Uint8Array(await request.arrayBuffer());
   const totalBytes = bytes.byteLength;
   let sentBytes = 0;
   const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
@@ -32,6 +26,11 @@ export async function withProgress(
   };
   // Nothing is read before the connection needs it.
   const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+  const headers = new Headers(request.headers);
   // Without its length the body would be sent chunked, which not every server accepts.
-  return { body, headers: { 'content-type': contentType, 'content-length': String(totalBytes) } };
+  headers.set('content-length', String(totalBytes));
+  // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
+  const init = { body, headers, duplex: 'half' } as const;
+  const { url, method, signal, redirect } = request;
+  return new Request(url, { ...init, method, signal, redirect });
 }
