@@ -1,6 +1,7 @@
-import createClient, { type Client } from 'openapi-fetch';
+import createClient, { type Client, mergeHeaders } from 'openapi-fetch';
 import type { paths } from '#contract/schema';
 import { pathOperations } from '../generated/path-operations.ts';
+import { checkOptions, requestRules } from '../kernel/check-options.ts';
 import { type KernelDeps, systemDeps } from '../kernel/deps.ts';
 import type { DoubleTickOptions, UploadOptions } from '../kernel/options.ts';
 import { readSettings, withRequestOptions } from '../kernel/settings.ts';
@@ -30,15 +31,22 @@ export function createPathClient(options: DoubleTickOptions, overrides: Partial<
   const client = createClient<paths>({ baseUrl: settings.baseUrl });
   // openapi-fetch itself takes any method, path and init; only its types depend on them.
   const send = client.request as (method: string, path: string, init: object) => Promise<unknown>;
-  const request = async (method: string, path: string, init: PathInit = {}) => {
+  const request = async (method: string, path: string, given: PathInit = {}) => {
     const operation = findOperation(method, path);
+    // The rules have the names of its properties.
+    const init = checkOptions(given, pathRules) as PathInit;
+    const headers = mergeHeaders(init.headers, init.params?.header);
     const own = withRequestOptions(settings, pickOptions(init));
-    const { messageIds, body, input, ...serializers } = await writeParts(operation, init, deps.uuid);
+    const { messageIds, body, input, ...serializers } = await writeParts(operation, { ...init, headers }, deps.uuid);
     // No Request can carry the body of a GET: it goes past openapi-fetch.
     const isGet = operation.method === 'GET';
     return send(method, path, {
       ...serializers,
       ...init,
+      baseUrl: own.baseUrl,
+      // They have become part of the headers.
+      params: { ...init.params, header: undefined },
+      headers: init.bodySerializer ? headers : withoutContent(headers),
       body: isGet ? undefined : body,
       bodySerializer: (encoded: unknown) => encoded,
       fetch: (prepared: Request) =>
@@ -56,6 +64,25 @@ export function createPathClient(options: DoubleTickOptions, overrides: Partial<
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'TRACE'];
 
+/** The options of a request: those of the client's methods, and openapi-fetch's own. */
+const pathRules = {
+  ...requestRules,
+  ...Object.fromEntries(
+    [
+      ...['params', 'body', 'parseAs', 'bodySerializer', 'querySerializer', 'pathSerializer', 'Request'],
+      ...['headers', 'middleware', 'signal', 'method', 'cache', 'credentials', 'integrity', 'keepalive', 'mode'],
+      ...['priority', 'redirect', 'referrer', 'referrerPolicy', 'window', 'duplex', 'dispatcher', 'next'],
+    ].map((name): [string, [() => boolean, string]] => [name, [() => true, '']]),
+  ),
+};
+
+/** Headers that were passed on may describe another body than the one that is written for this request. */
+function withoutContent(given: Headers): Headers {
+  const headers = new Headers(given);
+  for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name);
+  return headers;
+}
+
 function findOperation(method: string, path: string) {
   const found = pathOperations.find((one) => one.method === method.toUpperCase() && one.path === path);
   if (found) return found;
@@ -66,6 +93,7 @@ function findOperation(method: string, path: string) {
 
 function pickOptions({
   apiKey,
+  baseUrl,
   timeoutMs,
   budgetMs,
   retries,
@@ -74,5 +102,5 @@ function pickOptions({
   fetch,
 }: PathInit): UploadOptions {
   // An undefined option counts as not given.
-  return { apiKey, timeoutMs, budgetMs, retries, idempotencyKey, onProgress, fetch } as UploadOptions;
+  return { apiKey, baseUrl, timeoutMs, budgetMs, retries, idempotencyKey, onProgress, fetch } as UploadOptions;
 }

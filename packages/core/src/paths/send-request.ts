@@ -1,4 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
+import { refuseInput } from '../errors/error-classes.ts';
+import type { OperationSpec } from '../kernel/operation-spec.ts';
 import type { RequestParts } from '../kernel/request-parts.ts';
 import { type RequestTask, runRequest } from '../kernel/run-request.ts';
 import { withRequestOptions } from '../kernel/settings.ts';
@@ -36,16 +38,19 @@ export async function sendRequest(
 ): Promise<Response> {
   const { headers, signal, url } = request.prepared;
   const { origin } = new URL(url);
-  // The content type belongs to the body, which the kernel writes again.
-  const named = [...headers].filter(([name]) => name !== 'content-type');
-  const settings = withRequestOptions(task.settings, { baseUrl: origin, headers: Object.fromEntries(named), signal });
+  const settings = withRequestOptions(task.settings, { baseUrl: origin, headers, signal });
   let last: Response | undefined;
   const onAnswer = (response: Response, text: string) => {
     // The body has been read, within the time limit.
     last = new Response(text === '' ? null : text, response);
   };
   try {
-    const { response } = await runRequest({ ...task, settings, takeParts: () => readParts(request), onAnswer });
+    const { response } = await runRequest({
+      ...task,
+      settings,
+      takeParts: () => readParts(task.operation, request),
+      onAnswer,
+    });
     return last ?? response;
   } catch (error) {
     if (!(error instanceof ApiError) || !last || last.ok || last.status !== error.status) throw error;
@@ -54,14 +59,26 @@ export async function sendRequest(
   }
 }
 
-async function readParts({ prepared, getBody, messageIds }: PreparedByPath): Promise<RequestParts> {
+async function readParts(
+  operation: OperationSpec,
+  { prepared, getBody, messageIds }: PreparedByPath,
+): Promise<RequestParts> {
   const { pathname, search } = new URL(prepared.url);
-  return { path: pathname, query: search.slice(1), body: await readBody(prepared, getBody), messageIds };
+  const parts = { path: pathname, query: search.slice(1), messageIds };
+  if (prepared.method !== operation.method) throw refuseInput(operation, 'a middleware must not change the method');
+  if (typeof getBody === 'string') return { ...parts, body: getBody };
+  if (prepared.body === null) return { ...parts, body: undefined };
+  const bytes = await prepared.arrayBuffer().catch((cause: unknown) => {
+    throw refuseInput(operation, 'the body cannot be read: a middleware that reads it must clone the request', cause);
+  });
+  return {
+    ...parts,
+    body: new Uint8Array(bytes),
+    bodyHeaders: Object.fromEntries([...prepared.headers].filter(isOfBody)),
+  };
 }
 
-async function readBody(prepared: Request, getBody: unknown): Promise<RequestParts['body']> {
-  if (typeof getBody === 'string') return getBody;
-  if (prepared.body === null) return undefined;
-  const isForm = prepared.headers.get('content-type')?.startsWith('multipart/form-data');
-  return isForm ? prepared.formData() : prepared.text();
+/** Whether a header describes the body. Its length is written again. */
+function isOfBody([name]: [string, string]): boolean {
+  return name.startsWith('content-') && name !== 'content-length';
 }

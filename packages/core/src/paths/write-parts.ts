@@ -1,19 +1,26 @@
 import { refuseInput } from '../errors/error-classes.ts';
-import { encodeBody } from '../kernel/body.ts';
+import { encodeBody, encodeForm } from '../kernel/body.ts';
+import { isRecord } from '../kernel/check-options.ts';
 import { nameMessages } from '../kernel/message-ids.ts';
 import type { OperationSpec } from '../kernel/operation-spec.ts';
 import type { UploadOptions } from '../kernel/options.ts';
 import { writeQuery } from '../kernel/query.ts';
+import { readContent } from '../kernel/read-stream.ts';
 import { refuseInherited, writePath } from '../kernel/request-parts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a request of the path client is made from. */
 export interface PathInit extends Omit<UploadOptions, 'headers' | 'middleware'> {
-  readonly params?: { readonly path?: Fields; readonly query?: Fields };
+  readonly params?: {
+    readonly path?: Fields;
+    readonly query?: Fields;
+    readonly header?: Readonly<Record<string, string>>;
+  };
   readonly body?: unknown;
   /** The caller's own, as in openapi-fetch. */
-  readonly bodySerializer?: (body: unknown) => unknown;
+  readonly bodySerializer?: (body: unknown, headers: Headers) => unknown;
+  readonly headers?: Headers | Readonly<Record<string, string>>;
 }
 
 /** The parts of a request, as openapi-fetch takes them. */
@@ -28,8 +35,10 @@ export interface PathParts {
 
 /** Writes path, query and body by the rules of the operation. @throws ApiError `bad-request` for what cannot be sent */
 export async function writeParts(operation: OperationSpec, init: PathInit, uuid: () => string): Promise<PathParts> {
-  const { params = {}, body, bodySerializer } = init;
+  const { params = {}, body } = init;
   const { path = {}, query = {} } = params;
+  const wrong = Object.entries({ params, path, query }).find(([, value]) => !isRecord(value));
+  if (wrong) throw refuseInput(operation, `${wrong[0]} must be an object of named values`);
   const styles = operation.query ?? {};
   const unknown = Object.keys(query).find((name) => !Object.hasOwn(styles, name) && query[name] !== undefined);
   if (unknown !== undefined) throw refuseInput(operation, `${unknown} is not a parameter of this operation`);
@@ -41,13 +50,35 @@ export async function writeParts(operation: OperationSpec, init: PathInit, uuid:
     pathSerializer: (url: string) => url.slice(0, url.length - operation.path.length) + writtenPath,
     querySerializer: () => writtenQuery,
   };
-  const input = { ...path, ...query, ...Object(body) };
-  if (body === undefined || body instanceof FormData || bodySerializer) {
-    return { ...serializers, input, body: bodySerializer ? bodySerializer(body) : body, messageIds: [] };
+  const input = { ...path, ...query, ...(isRecord(body) ? body : {}) };
+  return { ...serializers, input, ...(await writeBody(operation, init, uuid)) };
+}
+
+async function writeBody(
+  operation: OperationSpec,
+  { body, bodySerializer, headers }: PathInit,
+  uuid: () => string,
+): Promise<Pick<PathParts, 'body' | 'messageIds'>> {
+  if (body === undefined) return { body, messageIds: [] };
+  if (bodySerializer || body instanceof FormData) {
+    const written = bodySerializer ? bodySerializer(body, new Headers(headers)) : body;
+    return { body: await readWritten(operation, written), messageIds: [] };
   }
-  refuseInherited(operation, Object(body));
-  const { fields, messageIds } = nameMessages(definedOnly(Object(body)), operation.messageId, uuid);
-  return { ...serializers, input, body: await encodeBody(operation, fields), messageIds };
+  if (!isRecord(body)) throw refuseInput(operation, 'the body must be an object of named values');
+  refuseInherited(operation, body);
+  const { fields, messageIds } = nameMessages(definedOnly(body), operation.messageId, uuid);
+  return { body: await encodeBody(operation, fields), messageIds };
+}
+
+/** What the caller has written, for `fetch`, which writes any other object as `[object Object]`. */
+async function readWritten(operation: OperationSpec, written: unknown): Promise<unknown> {
+  if (typeof written === 'string' || written === undefined) return written;
+  if (operation.method === 'GET') throw refuseInput(operation, 'the body of a GET must be JSON');
+  if (written instanceof URLSearchParams) return written;
+  if (written instanceof FormData) return encodeForm(operation, written);
+  const content = await readContent(operation, 'body', { content: written });
+  if (content) return content;
+  throw refuseInput(operation, 'bodySerializer must return a string, a form, bytes or a stream');
 }
 
 function ownValue(fields: Fields, name: string): unknown {
