@@ -34,7 +34,10 @@ export async function prepareAttempt(
 
 function writeHeaders({ operation, settings, requestId }: PreparedRequest, key: string): Record<string, string> {
   const accept = operation.isFile ? '*/*' : 'application/json';
-  return { ...settings.headers, accept, 'x-request-id': requestId, authorization: key };
+  const { range, ...others } = settings.headers;
+  // A part of a JSON response would be no JSON.
+  const own = operation.isFile ? settings.headers : others;
+  return { ...own, accept, 'x-request-id': requestId, authorization: key };
 }
 
 async function readKey(apiKey: PreparedRequest['settings']['apiKey']): Promise<string> {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { expect, expectTypeOf, it, onTestFinished } from 'vitest';
 import { createKernel } from './kernel.ts';
+import type { OperationSpec } from './operation-spec.ts';
 import type { DoubleTickOptions, Middleware, RequestOptions } from './options.ts';
 import { type HeaderOptions, readHeaders } from './request-headers.ts';
 import { assign, key, read, scriptedKernel, send } from './scripted-kernel.fixture.ts';
@@ -74,6 +75,14 @@ const foreignHeaders: Fields = {
   'X-Forwarded-For': '192.0.2.1',
   'X-Forwarded-Host': 'other.test',
   Via: '1.1 proxy',
+  'X-Real-IP': '192.0.2.1',
+  'X-Client-IP': '192.0.2.1',
+  'X-HTTP-Method-Override': 'DELETE',
+  'X-HTTP-Method': 'DELETE',
+  'X-Method-Override': 'DELETE',
+  'Max-Forwards': '0',
+  'Alt-Used': 'other.test',
+  Origin: 'https://other.test',
 };
 const bodyHeaders: Fields = {
   'Content-Type': 'text/plain',
@@ -213,4 +222,15 @@ it.each<[string, unknown]>([
 it('accepts the headers of a Request and of an IncomingMessage', () => {
   expectTypeOf<Request['headers']>().toExtend<HeaderOptions>();
   expectTypeOf<IncomingHttpHeaders>().toExtend<HeaderOptions>();
+});
+
+it('asks for a range of a file only', async () => {
+  const { clientWith, seen, baseUrl } = await setup();
+  const headers = { Range: 'bytes=0-9' };
+  const client = clientWith({ headers });
+  await client.send(read, {}, { headers });
+  await client.request('GET', '/new', { headers });
+  const file: OperationSpec = { ...read, query: { url: 'single' }, isFile: true };
+  await client.send(file, { url: `${baseUrl}/a.png` }, undefined);
+  expect(seen.map((request) => request.headers.range)).toEqual([undefined, undefined, 'bytes=0-9']);
 });
