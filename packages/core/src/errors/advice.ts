@@ -35,16 +35,20 @@ export interface Advised {
 export interface Description {
   readonly issues: readonly string[] | undefined;
   readonly advice: string | undefined;
+  /** The server's id of the request, as it may be shown. */
+  readonly requestId: string | undefined;
 }
 
 /** What went wrong, and what to do about it, unless a gateway has said so. */
 export function describeFailure(failure: Failure, request: Pick<Advised, 'messageIds' | 'safety'>): Description {
   const { body, url } = failure;
+  // The server may have made it from a phone number.
+  const requestId = failure.requestId?.replace(/.+/s, maskNumbers);
   const advice = adviceFor({ ...failure, ...request });
-  if (url !== undefined) return { issues: [describeBreak(failure.cause, url)], advice };
-  if (body === undefined) return { issues: failure.issues, advice };
+  if (url !== undefined) return { issues: [describeBreak(failure.cause, url)], advice, requestId };
+  if (body === undefined) return { issues: failure.issues, advice, requestId };
   const isAdvised = isGateway(body) && typeof body.detail === 'string';
-  return { issues: readIssues(body), advice: isAdvised ? undefined : advice };
+  return { issues: readIssues(body), advice: isAdvised ? undefined : advice, requestId };
 }
 
 /** Names the host: `baseUrl` may come from far away. */
@@ -58,10 +62,13 @@ function describeBreak(error: unknown, url: string): string {
  * `reason`, or the `detail` of the gateway's problem document. Phone numbers are shortened to their last two digits.
  */
 function readIssues({ message, detail, reason }: ErrorBody): string[] {
-  return [message ?? detail ?? reason]
-    .flat()
-    .filter((text) => typeof text === 'string')
-    .map(maskNumbers);
+  // The first that says something.
+  const [texts = []] = [message, detail, reason].map(textsOf).filter((found) => found.length > 0);
+  return texts.map(maskNumbers);
+}
+
+function textsOf(value: unknown): string[] {
+  return [value].flat().filter((text): text is string => typeof text === 'string' && /\S/.test(text));
 }
 
 /** What to do about a failure. */

@@ -27,6 +27,10 @@ it.each([
     ['a must be a string', 'b should not be empty'],
   ],
   [400, 'bad-request', { message: 'content should not be empty' }, ['content should not be empty']],
+  [400, 'bad-request', { message: '', detail: 'no room' }, ['no room']],
+  [400, 'bad-request', { message: [], detail: 'no room' }, ['no room']],
+  [400, 'bad-request', { message: [' ', {}], detail: ['', 'no room'] }, ['no room']],
+  [400, 'bad-request', { message: {}, reason: 'no room' }, ['no room']],
   [401, 'unauthorized', { message: 'Invalid public api key' }, ['Invalid public api key']],
   [403, 'forbidden', { reason: 'FORBIDDEN' }, ['FORBIDDEN']],
   [404, 'not-found', { message: 'Cannot GET /v2/p/nope' }, ['Cannot GET /v2/p/nope']],
@@ -43,6 +47,12 @@ it.each([
   const error = await failureOf(answering(JSON.stringify(body), { status, headers: json }));
   expect(error).toMatchObject({ status, code, issues, operation: 'assignTeamMemberToChat', attempts: 1 });
   expect(error.message).toContain(`assignTeamMemberToChat failed with ${status} ${code}: ${issues[0]}`);
+});
+
+it.each(['', ' ', [], [''], {}, 5, null])('has no empty part in its message for %j', async (message) => {
+  const error = await failureOf(answering(JSON.stringify({ message }), { status: 400, headers: json }));
+  expect(error.issues).toEqual([]);
+  expect(error.message).toBe('assignTeamMemberToChat failed with 400 bad-request. Correct the input.');
 });
 
 it.each([

@@ -2,6 +2,7 @@
 import { ApiError, type ApiErrorDetails } from './api-error.ts';
 import { brand } from './brand.ts';
 import type { ApiErrorCode } from './codes.ts';
+import { shortenNumbers } from './shorten-numbers.ts';
 
 /** The key is not accepted or lacks the permission: 401, 403, or an `apiKey` function that returned no key. */
 export class AuthError extends ApiError {
@@ -114,4 +115,13 @@ export function refuseInput({ id }: { readonly id: string }, issue: string, caus
     delivered: 'no',
     cause,
   });
+}
+
+/** Creates the error for a value that cannot be sent, by its name: where names are free, it may be a phone number. */
+export function refuseName(
+  operation: { readonly id: string },
+  name: string,
+  what = 'is not a parameter of this operation',
+): ApiError {
+  return refuseInput(operation, `${shortenNumbers(name)} ${what}`);
 }

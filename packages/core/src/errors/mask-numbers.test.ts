@@ -1,6 +1,8 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DoubleTick } from '../index.ts';
+import { createPathClient } from '../paths/index.ts';
 import { maskNumbers } from './mask-numbers.ts';
 
 it.each([
@@ -39,6 +41,14 @@ it.each([
   '+91\\n99999\\u00a099921',
   '%2B91%2099999%C2%A099921',
   '+91&nbsp;99999&#8239;99921',
+  '+91\\xa099999\\xa099921',
+  '+91\\x2099999\\u{a0}99921',
+  '<b>99999</b> <b>99921</b>',
+  '<td>+91</td><td class="a">99999</td><td>99921</td>',
+  '+91<br/>99999<br>99921',
+  `+91${' '.repeat(30)}99999${' '.repeat(30)}99921`,
+  `99999${'\n'.repeat(40)}99921`,
+  `99999 ${'.'.repeat(30)} 99921`,
   'tel:+91-99999-99921',
   'x919999999921x',
   '919999999921@c.us',
@@ -77,6 +87,8 @@ it.each([
 it.each([
   ['an epoch in milliseconds', 'at 1796000000000', 'at …00'],
   ['an order number', 'order 12345678', 'order …78'],
+  ['36 digits in a row', '919999999921919999999922919999999923', '…23'],
+  ['64 digits in a row', '9199999999'.repeat(6).padEnd(64, '2'), '…22'],
   ['two phone numbers', 'to 919999999921, 919999999922', 'to …21, …22'],
   ['a phone number and a date', '919999999921: 2026-11-29T12:10:31Z', '…21: 2026-11-29T12:10:31Z'],
   ['a phone number that continues as a date', '+91 2026-11-29', '…29'],
@@ -142,14 +154,30 @@ it('leaves text without long numbers unchanged', () => {
   );
 });
 
-it.each(['9', '9 ', '%20', '9%20', '9-', '+', '12:10:31', '2026-11-29 ', '1,', '9.', '\u200b', 'a1'])(
-  'takes no longer than its length for many %j',
-  (part) => {
-    const started = performance.now();
-    maskNumbers(part.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  },
-);
+it.each([
+  '9',
+  '9 ',
+  '%20',
+  '9%20',
+  '9-',
+  '+',
+  '12:10:31',
+  '2026-11-29 ',
+  '1,',
+  '9.',
+  '\u200b',
+  'a1',
+  '(',
+  '<b>',
+  '9<b',
+  '<a ',
+  '\\x',
+  '9a'.padEnd(3, '.'),
+])('takes no longer than its length for many %j', (part) => {
+  const started = performance.now();
+  maskNumbers(part.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
 
 it.each([
   '+91-99999-99921',
@@ -168,4 +196,48 @@ it.each([
   const printed = `${error.message} ${JSON.stringify(error)} ${String(error)}`;
   expect(printed).toContain('No chat with …');
   expect(printed).not.toMatch(/99999|９９９９９/);
+});
+
+const phoneNames = ['+91 99999 99921', '919999999921', '91-99999-99921', 'to_919999999921', '９１９９９９９９９９２１'];
+
+it.each(phoneNames)('keeps the parameter name %j out of the error that refuses it', async (name) => {
+  const fetch = async () => Response.json({});
+  const client = new DoubleTick({ apiKey: 'key_0000000000', fetch });
+  const byPath = createPathClient({ apiKey: 'key_0000000000', fetch });
+  // Names that the types would refuse.
+  const call = byPath.request as (method: string, path: string, init: object) => Promise<unknown>;
+  const input = Object({ [name]: 1 });
+  const pending: PromiseLike<unknown>[] = [
+    client.chats.list(input),
+    client.media.upload({ file: new Blob(['x'], { type: 'image/png' }), ...input }),
+    call('GET', '/chats', { params: { query: input } }),
+    call('GET', '/team', { body: input }),
+    client.request('GET', '/new', { query: Object({ [name]: {} }) }),
+  ];
+  for (const request of pending) {
+    const error = Object(await Promise.resolve(request).catch((reason: unknown) => reason));
+    expect(error.code).toBe('bad-request');
+    const printed = `${error.message} ${JSON.stringify(error)} ${inspect(error)}`;
+    expect(printed).toMatch(/…(21|２１) (is not a parameter|must be a string)/);
+    expect(printed).not.toMatch(/99999|９９９９９/);
+  }
+  // It has no input, only options.
+  expect(() => client.wallet.balance(input)).toThrow(/…(21|２１) is not an option here/);
+});
+
+it.each([
+  ['req-+919999999921', 'req-…21'],
+  ['00000000-0000-4000-8000-000000000003', '00000000-0000-4000-8000-000000000003'],
+  ['4bf92f3577b34da6a3ce929d0e0e4736', '4bf92f3577b34da6a3ce929d0e0e4736'],
+  ['req_8a92Kd71Qp', 'req_8a92Kd71Qp'],
+])('shows the request id %j of a response as %j', async (id, shown) => {
+  for (const response of [
+    Response.json({}, { status: 404, headers: { 'x-request-id': id } }),
+    new Response('<html>', { headers: { 'x-request-id': id } }),
+  ]) {
+    const client = new DoubleTick({ apiKey: 'key_0000000000', retries: 0, fetch: async () => response });
+    const error = Object(await client.team.list().catch((reason: unknown) => reason));
+    expect(error.requestId).toBe(shown);
+    expect(`${JSON.stringify(error)} ${inspect(error)}`).not.toContain('99999');
+  }
 });

@@ -1,11 +1,13 @@
-const id = '(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,64})(?![0-9a-z])';
-/** Characters as JSON, URLs and HTML write them. */
-const escaped = String.raw`%[0-9a-f]{2}|\\u[0-9a-f]{4}|\\[nrt]|&#?\w{1,6};`;
+const id = '(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=\\d*[a-f])[0-9a-f]{32,64})(?![0-9a-z])';
+/** A tag of HTML. Its attributes have no digits, which would be left out when they are counted. */
+const tag = String.raw`</?[a-z]{1,10}[1-6]?(?:\s[^<>\p{N}]{0,100})?/?>`;
+/** Characters as JSON, URLs, code and HTML write them. */
+const escaped = String.raw`%[0-9a-f]{2}|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\[nrt]|&#?\w{1,6};|${tag}`;
 /** What can be between two digits: anything but letters. A blank after a comma ends a number that has no `+`. */
-const gap = (end: string) => String.raw`(?:${escaped}|(?!${escaped}${end})[^\p{L}\p{N}]){0,10}`;
+const gap = (end: string) => String.raw`(?:${escaped}|(?!${escaped}${end})[^\p{L}\p{N}]){0,60}`;
 const digits = (end: string) => String.raw`\p{N}(?:${gap(end)}(?!${id})\p{N})*`;
 
-const numbers = new RegExp(`(${id})|[(（]*(?:[+＋]${gap('')}${digits('')}|${digits(String.raw`|[,;:]\s`)})`, 'giu');
+const numbers = new RegExp(`(${id})|[(（]{0,3}(?:[+＋]${gap('')}${digits('')}|${digits(String.raw`|[,;:]\s`)})`, 'giu');
 const escapes = new RegExp(escaped, 'giu');
 
 const others = [

@@ -1,4 +1,4 @@
-import { refuseInput } from '../errors/error-classes.ts';
+import { refuseName } from '../errors/error-classes.ts';
 import { encodeJson } from './encode-json.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import { asText } from './query.ts';
@@ -12,7 +12,7 @@ export async function encodeBody(
 ): Promise<string | FormData | undefined> {
   const [first] = Object.keys(fields);
   if (operation.body === undefined) {
-    if (first !== undefined) throw refuseInput(operation, `${first} is not a parameter of this operation`);
+    if (first !== undefined) throw refuseName(operation, first);
     return undefined;
   }
   const { upload } = operation;

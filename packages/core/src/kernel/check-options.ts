@@ -1,3 +1,4 @@
+import { shortenNumbers } from '../errors/shorten-numbers.ts';
 import { nearestTo } from './nearest-to.ts';
 import { type HeaderOptions, readHeaders } from './request-headers.ts';
 
@@ -55,7 +56,8 @@ export function checkOptions(options: unknown, rules: Rules): Record<string, unk
   // Inherited ones as well: an object may be derived from the options of another client.
   for (const name in options) {
     const [isRight, words] = Object.hasOwn(rules, name) ? (rules[name] ?? []) : [];
-    if (!isRight) throw new TypeError(`${name} is not an option here: ${nearestTo(name, Object.keys(rules))}`);
+    if (!isRight)
+      throw new TypeError(`${shortenNumbers(name)} is not an option here: ${nearestTo(name, Object.keys(rules))}`);
     const value = options[name];
     if (value === undefined) continue;
     if (!isRight(value)) throw new TypeError(`${name} must be ${words}.`);

@@ -1,4 +1,5 @@
 import { refuseInput } from '../errors/error-classes.ts';
+import { shortenNumbers } from '../errors/shorten-numbers.ts';
 import { encodeForm } from './body.ts';
 import { encodeJson } from './encode-json.ts';
 import type { OperationSpec } from './operation-spec.ts';
@@ -23,15 +24,6 @@ export function describeRequest(method: OperationSpec['method'], path: string, r
   const { safety = method === 'GET' ? 'safe' : 'unsafe', mayBeEmpty } = request;
   const shown = shortenNumbers(String(path));
   return { id: `${String(method)} ${shown}`, method, path: shown, safety, mayBeEmpty };
-}
-
-/** A UUID, or a number of seven digits or more with anything but letters between them. */
-const idOrNumber =
-  /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|\p{N}(?:(?:%(?:[0-9a-f]{2})?|[^\p{L}\p{N}%])*\p{N}){6,}/giu;
-
-/** Masks more than an error does, such as dates: its rules are not loaded for requests that succeed. */
-function shortenNumbers(path: string): string {
-  return path.replace(idOrNumber, (match, id) => id ?? `…${match.match(/\p{N}/gu)?.slice(-2).join('')}`);
 }
 
 /** What is sent for it. @throws ApiError `bad-request` for what cannot be sent, or would go elsewhere */

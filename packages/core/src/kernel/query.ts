@@ -1,4 +1,4 @@
-import { refuseInput } from '../errors/error-classes.ts';
+import { refuseName } from '../errors/error-classes.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
 /** What a query parameter can be. */
@@ -17,7 +17,7 @@ export function writeQuery(operation: OperationSpec, parameters: readonly QueryP
   for (const { name, value, style } of parameters) {
     if (value === undefined) continue;
     const texts = [value].flat().map((item) => asText(operation, name, item));
-    if (style === 'single' && texts.length !== 1) throw refuseInput(operation, `${name} must be a single value`);
+    if (style === 'single' && texts.length !== 1) throw refuseName(operation, name, 'must be a single value');
     for (const text of style === 'comma' ? [texts.join(',')] : texts) query.append(name, text);
   }
   return query.toString();
@@ -28,5 +28,5 @@ export function asText(operation: OperationSpec, name: string, value: unknown): 
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  throw refuseInput(operation, `${name} must be a string, number, boolean or Date`);
+  throw refuseName(operation, name, 'must be a string, number, boolean or Date');
 }

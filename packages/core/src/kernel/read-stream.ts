@@ -1,5 +1,6 @@
-import { refuseInput } from '../errors/error-classes.ts';
+import { refuseInput, refuseName } from '../errors/error-classes.ts';
 import { propertyOf } from '../errors/property-of.ts';
+import { shortenNumbers } from '../errors/shorten-numbers.ts';
 import type { OperationSpec } from './operation-spec.ts';
 
 /**
@@ -42,21 +43,16 @@ export interface BoundedContent {
 export async function readContent(
   operation: OperationSpec,
   name: string,
-  { content, maxBytes }: BoundedContent,
+  { content, maxBytes = Number.POSITIVE_INFINITY }: BoundedContent,
 ): Promise<Blob | undefined> {
-  try {
-    if (content instanceof Blob)
-      return maxBytes !== undefined && content.size > maxBytes ? content : await copyOfBlob(content);
-    if (isBytes(content)) return new Blob([copyOf(content)]);
-  } catch (error) {
-    throw refuseInput(operation, `${name} cannot be read: it was changed, moved or deleted`, error);
-  }
-  const stream = isBlob(content) ? content.stream() : content;
-  if (!isStream(stream)) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   let isOfBytes = true;
   try {
+    if (content instanceof Blob) return content.size > maxBytes ? content : await copyOfBlob(content);
+    if (isBytes(content)) return new Blob([copyOf(content)]);
+    const stream = isBlob(content) ? content.stream() : content;
+    if (!isStream(stream)) return undefined;
     for await (const chunk of Symbol.asyncIterator in stream ? stream : iterate(stream)) {
       if (!isBytes(chunk)) {
         isOfBytes = false;
@@ -64,12 +60,12 @@ export async function readContent(
       }
       chunks.push(copyOf(chunk));
       size += chunk.byteLength;
-      if (maxBytes !== undefined && size > maxBytes) break;
+      if (size > maxBytes) break;
     }
   } catch (error) {
-    throw refuseInput(operation, `${name} is a stream that failed`, error);
+    throw refuseInput(operation, `${shortenNumbers(name)} cannot be read: it failed, or was changed or deleted`, error);
   }
-  if (!isOfBytes) throw refuseInput(operation, `${name} is a stream of something other than bytes`);
+  if (!isOfBytes) throw refuseName(operation, name, 'is a stream of something other than bytes');
   return new Blob(chunks);
 }
 
@@ -105,7 +101,7 @@ function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffe
 
 async function copyOfBlob(blob: Blob): Promise<Blob> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  return blob instanceof File ? new File([bytes], blob.name, blob) : new Blob([bytes], blob);
+  return new File([bytes], blob instanceof File ? blob.name : 'blob', blob);
 }
 
 interface Readable {

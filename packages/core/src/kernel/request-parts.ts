@@ -1,4 +1,4 @@
-import { refuseInput } from '../errors/error-classes.ts';
+import { refuseInput, refuseName } from '../errors/error-classes.ts';
 import { encodeBody } from './body.ts';
 import type { KernelDeps } from './deps.ts';
 import { nameMessages } from './message-ids.ts';
@@ -53,7 +53,7 @@ export async function splitInput(operation: OperationSpec, input: object, uuid: 
  */
 export function refuseInherited(operation: OperationSpec, fields: Readonly<Record<string, unknown>>): void {
   const name = Object.keys(fields).find((key) => key in Object.prototype && fields[key] !== undefined);
-  if (name !== undefined) throw refuseInput(operation, `${name} is not a parameter of this operation`);
+  if (name !== undefined) throw refuseName(operation, name);
 }
 
 /** The path with the values of its parameters. @throws ApiError `bad-request` */

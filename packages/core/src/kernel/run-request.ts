@@ -75,12 +75,13 @@ async function errorOf(request: FailedRequest, failure: Failure, attempts: numbe
   const { messageIds } = parts;
   // Loaded when it is needed: a message without it is better than no message.
   const chunk = await import('../errors/advice.ts').catch(() => undefined);
+  const description = chunk?.describeFailure(failure, { safety: operation.safety, messageIds });
   return createApiError({
     ...failure,
-    ...chunk?.describeFailure(failure, { safety: operation.safety, messageIds }),
+    ...description,
     operation: operation.id,
     attempts,
     messageIds,
-    requestId: failure.requestId ?? requestId,
+    requestId: description?.requestId ?? requestId,
   });
 }

@@ -1,4 +1,4 @@
-import { refuseInput } from '../errors/error-classes.ts';
+import { refuseInput, refuseName } from '../errors/error-classes.ts';
 import type { OperationSpec, UploadSpec } from './operation-spec.ts';
 import { isBlob, readContent } from './read-stream.ts';
 
@@ -21,7 +21,7 @@ export async function encodeUpload(
   const { [field]: file, fileName, contentType, ...others } = fields;
   const refuse = (issue: string) => refuseInput(operation, issue);
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw refuse(`${unknown} is not a parameter of this operation`);
+  if (unknown !== undefined) throw refuseName(operation, unknown);
   const type = contentType ?? (isBlob(file) ? file.type : '');
   if (typeof type !== 'string' || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *;[\x20-\x7e]*)?$/.test(type)) {
     throw refuse(`${field} needs a contentType such as image/png`);

@@ -31,6 +31,5 @@ export async function withProgress(
   headers.set('content-length', String(totalBytes));
   // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
   const init = { body, headers, duplex: 'half' } as const;
-  const { url, method, signal, redirect } = request;
-  return new Request(url, { ...init, method, signal, redirect });
+  return new Request(request, init);
 }

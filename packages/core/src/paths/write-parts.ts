@@ -1,4 +1,4 @@
-import { refuseInput } from '../errors/error-classes.ts';
+import { refuseInput, refuseName } from '../errors/error-classes.ts';
 import { encodeBody, encodeForm } from '../kernel/body.ts';
 import { isRecord } from '../kernel/check-options.ts';
 import { nameMessages } from '../kernel/message-ids.ts';
@@ -41,7 +41,7 @@ export async function writeParts(operation: OperationSpec, init: PathInit, uuid:
   if (wrong) throw refuseInput(operation, `${wrong[0]} must be an object of named values`);
   const styles = operation.query ?? {};
   const unknown = Object.keys(query).find((name) => !Object.hasOwn(styles, name) && query[name] !== undefined);
-  if (unknown !== undefined) throw refuseInput(operation, `${unknown} is not a parameter of this operation`);
+  if (unknown !== undefined) throw refuseName(operation, unknown);
   const parameters = Object.entries(styles).map(([name, style]) => ({ name, style, value: ownValue(query, name) }));
   const writtenQuery = writeQuery(operation, parameters);
   const writtenPath = writePath(operation, (name) => ownValue(path, name));
