@@ -13,6 +13,10 @@ export const shellLines: readonly string[] = [
   raw`curl http://HOST/a -d '$HOME $(id) {a,b} ~ * #'`,
   raw`curl http://HOST/a -d a#b -H 'X-A: b' # a comment -d c`,
   raw`curl http://HOST/a -d {a} -d {a,b -d a} -d {} -d a~b`,
+  raw`curl http://HOST/a -d {"a":1} -d {"a,b"} -d "{a",b} -d {a\,b} -d \{a,b} -d {a,b\} -d [{},{}]`,
+  raw`curl http://HOST/a -d {{x}},{{y}} -d {"1"..3} -d {a."."b}`,
+  raw`curl http://HOST/a -d a\ #b -d ''#c -d a\	#d`,
+  raw`curl http://HOST/a -d a\ ~ -d 1a=~ -d a"="b:~ -d a-b=~ -d a=b~`,
   raw`curl http://HOST/a?b=* -d '*'`,
   raw`curl http://HOST/a -d 'a
 b' -H 'Content-Type: text/plain'`,
