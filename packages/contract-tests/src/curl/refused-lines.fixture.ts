@@ -117,6 +117,7 @@ export const refusedLines: readonly [line: string, named: string][] = [
   [raw`curl http://HOST/a -F 'a=b;headers=X-A: c'`, '"headers="'],
   [raw`curl http://HOST/a -F 'a=b;encoder=base64'`, '"encoder="'],
   [raw`curl http://HOST/a -F 'a=b;type=text'`, '"type="'],
+  [raw`curl http://HOST/a -F $'a=b;type=text/plain\r\nX-A: c'`, '"type="'],
   [raw`curl http://HOST/a -F a=b -H 'Content-Type: application/json'`, '"Content-Type"'],
   [raw`curl http://HOST/a -F a=b -H 'Content-Type: multipart/form-data; boundary=x'`, '"Content-Type"'],
   [raw`curl http://HOST/a -F a=b -H 'Content-Type:'`, '"Content-Type"'],

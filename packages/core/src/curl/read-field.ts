@@ -34,6 +34,7 @@ function readParameters(text: string): Pick<CurlField, 'type' | 'filename'> {
       // A content type may have parameters after ";".
       const [type = ''] = /^[^;]*(?:;(?!\s*(?:type|filename|headers|encoder)=)[^;]*)*/i.exec(rest) ?? [];
       if (!/^[^/ ]+\/[^;, \n]/.test(type)) throw new TypeError('A field of the form has a "type=" without "/".');
+      if (/[\r\n]/.test(type)) throw new TypeError('A field of the form has a line break in its "type=".');
       field.type = type.trimEnd();
       rest = rest.slice(type.length);
       continue;
