@@ -32,6 +32,9 @@ export const refusedLines: readonly [line: string, named: string][] = [
   [raw`curl http://HOST/a -d $'\xe9'`, 'not text in UTF-8'],
   [raw`curl http://HOST/a -d $'\ud83d'`, 'not text in UTF-8'],
   [raw`curl http://HOST/a -d $'a\0b'`, 'not text in UTF-8'],
+  [raw`curl http://HOST/a -d $'a\x{}b'`, 'not text in UTF-8'],
+  [raw`curl http://HOST/a -d $'a\x{zz}b'`, 'not text in UTF-8'],
+  [raw`curl http://HOST/a -d $'\cé'`, 'not text in UTF-8'],
   // More than a command
   [raw`curl http://HOST/a | jq .`, '"|"'],
   [raw`curl http://HOST/a > out.json`, '">"'],
@@ -65,6 +68,10 @@ export const refusedLines: readonly [line: string, named: string][] = [
   ['curl file:///etc/passwd', 'not an http'],
   ['curl ftp.example.com', 'not an http'],
   ['curl http:///a', 'not an http'],
+  ['curl http:HOST/a', 'not an http'],
+  ['curl ftp:/HOST/a', 'not an http'],
+  ['curl localhost:/a', 'not an http'],
+  [raw`curl -g --no-globoff 'http://HOST/a[1-2]'`, 'brackets or braces'],
   ['curl ""', 'not an http'],
   ['curl -s', 'no URL'],
   // Files and unknown options

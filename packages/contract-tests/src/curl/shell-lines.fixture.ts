@@ -39,7 +39,13 @@ curl http://HOST/team
   raw`curl http://HOST/a -d $'\xc3\xa9\303\251\041'`,
   raw`curl http://HOST/a -d $'a\u21b'`,
   raw`curl http://HOST/a -d ''"" -d ''`,
+  raw`curl http://HOST/a -d $'\x{41}\x{4142}\x{c3}\xa9b'`,
+  raw`curl http://HOST/a -H 'Content-Type: x' -d $'\c\\a\c?\cz\c\'b'`,
   // Options
+  raw`curl --keepalive-time 5 --tcp-fastopen --tls-max 1.2 --expect100-timeout 1 --http0.9 http://HOST/a`,
+  raw`curl -g --no-globoff http://HOST/a`,
+  raw`curl --no-alpn --no-npn --parallel-max 2 --styled-output --no-styled-output --rate 9/s http://HOST/a`,
+  raw`curl --happy-eyeballs-timeout-ms 9 --ssl-allow-beast --capath / --suppress-connect-headers http://HOST/a`,
   raw`curl -sSLk --compressed -o /dev/null http://HOST/a`,
   raw`curl -sSo/dev/null http://HOST/a -w '%{http_code}\n'`,
   raw`curl -fsSL http://HOST/a`,

@@ -1,6 +1,7 @@
 import type { CurlRequest } from './curl-request.ts';
 import { createMask, keyHeaders, maskKeys, replaceKey } from './mask-keys.ts';
 import { readBody } from './read-body.ts';
+import { trimBlanks } from './trim-blanks.ts';
 import { readForm, type WrittenField, writeField } from './write-field.ts';
 
 interface ToCurlOptions {
@@ -37,7 +38,7 @@ export async function toCurl(request: Request | CurlParts, { withKey = false }: 
   checkCarried(request.method, written);
   const mask = withKey ? (text: string) => text : createMask(headers);
   const lines = written.map(([name, value]): [string, string] => {
-    const shown = (keyHeaders.has(name) && !withKey ? replaceKey(value) : value).replace(/^[ \t]+|[ \t]+$/g, '');
+    const shown = trimBlanks(keyHeaders.has(name) && !withKey ? replaceKey(value) : value);
     // As in curl: "name;" sends an empty header, "name:" would remove it.
     return ['header', shown === '' ? `${name};` : `${name}: ${shown}`];
   });
