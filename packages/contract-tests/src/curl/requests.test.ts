@@ -1,4 +1,5 @@
-import { toCurl } from '@doubletick-kit/core/curl';
+import { type CurlRequest, toCurl } from '@doubletick-kit/core/curl';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { startRecorder } from './curl-recorder.fixture.ts';
 import { curlVersion, runCurl } from './run-curl.fixture.ts';
@@ -87,3 +88,74 @@ it.each<[string, FormData]>([
 ])('refuses a form with %s, which curl cannot send', async (_, body) => {
   await expect(toCurl(new Request('http://127.0.0.1/', { method: 'POST', body }))).rejects.toThrow(TypeError);
 });
+
+type Parts = Partial<Record<'method' | 'url' | 'headers' | 'body' | 'content', unknown>>;
+
+/** Parts as a program without types can build them. */
+function partsOf(given: Parts): CurlRequest {
+  return {
+    method: 'POST',
+    url: 'http://127.0.0.1/a',
+    headers: {},
+    body: undefined,
+    ...given,
+  } as unknown as CurlRequest;
+}
+
+const form = { headers: { 'content-type': 'multipart/form-data' }, body: { a: 'b' } };
+
+it.each<[string, Parts]>([
+  ['a header that curl reads as a file', { headers: { '@/etc/passwd': 'x' } }],
+  ['a header without a name', { headers: { '': 'x' } }],
+  ['a header with a colon in its name', { headers: { 'x:y': 'z' } }],
+  ['a header with a blank in its name', { headers: { 'x ': 'z' } }],
+  ['a header with a line break in its name', { headers: { 'x\r\ny': 'z' } }],
+  ['a header with ";" in its name', { headers: { 'x;': '' } }],
+  ['a header with a line break', { headers: { x: 'y\r\nz: 1' } }],
+  ['a header with a line feed', { headers: { x: 'y\nz: 1' } }],
+  ['a header with U+0000', { headers: { x: 'y\0' } }],
+  ['a header without a value', { headers: { x: undefined } }],
+  ['a header with a list', { headers: { x: ['y', 'z'] } }],
+  ['a header with half of a character', { headers: { x: '\ud83d' } }],
+  ['a file', { url: 'file:///etc/passwd' }],
+  ['another protocol', { url: 'ftp://127.0.0.1/a' }],
+  ['no host', { url: '/a' }],
+  ['half of a character in the URL', { url: 'http://127.0.0.1/\udc00' }],
+  ['half of a character in the body', { body: 'a\ud83d' }],
+  ['an empty method', { method: '' }],
+  ['a method with a line break', { method: 'GET / HTTP/1.1\r\nx: y' }],
+  ['a field whose type has a line break', { ...form, content: [{ name: 'a', value: 'b', type: 'a/b\r\nX: y' }] }],
+  ['a field whose type has a file name', { ...form, content: [{ name: 'a', value: 'b', type: 'a/b;filename=c' }] }],
+  ['a field whose type has no "/"', { ...form, content: [{ name: 'a', value: 'b', type: 'text' }] }],
+])('refuses %s', async (_, given) => {
+  await expect(toCurl(partsOf(given))).rejects.toThrow(TypeError);
+});
+
+it.runIf(curlVersion)('writes headers that curl sends as they are, or refuses them', async () => {
+  await using recorder = await startRecorder();
+  const odd = (more: string[]) =>
+    fc.string({ unit: fc.constantFrom(...'aB-', ...more, ' ', '\t', ':', ';', '@', '\n', '\r', 'é'), maxLength: 4 });
+  const name = odd([]).map((more) => (more === '' ? '@' : more));
+  const property = fc.asyncProperty(name, odd(['\u00a0', '"', "'", '\ud83d']), async (more, value) => {
+    const headers = { [more.startsWith('@') ? more : `x${more}`]: value };
+    const command = await write({ url: `http://${recorder.host}/a`, headers });
+    if (command === undefined) return;
+    const errors = await runCurl(command, 'sh');
+    const [sent] = recorder.take().map(readSent);
+    expect(sent?.headers, errors).toEqual(
+      Object.fromEntries(
+        Object.entries(headers).map(([key, text]) => [key.toLowerCase(), text.replace(/^[ \t]+|[ \t]+$/g, '')]),
+      ),
+    );
+  });
+  await fc.assert(property, { numRuns: 150, seed: 17 });
+});
+
+async function write(given: Parts): Promise<string | undefined> {
+  try {
+    return await toCurl(partsOf(given));
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return undefined;
+  }
+}

@@ -37,7 +37,12 @@ export function readSent(bytes: Buffer): SentRequest {
   return {
     method,
     target: normalize(`http://host${target}`),
-    headers: withoutOwn([...headers].map(([name, values]) => [name, [...joined(name, values)].join(', ').trim()])),
+    headers: withoutOwn(
+      [...headers].map(([name, values]) => [
+        name,
+        [...joined(name, values)].join(', ').replace(/^[ \t]+|[ \t]+$/g, ''),
+      ]),
+    ),
     body: boundary ? readFields(sent, boundary) : sent,
   };
 }

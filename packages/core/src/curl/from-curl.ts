@@ -25,7 +25,7 @@ export function fromCurl(text: string): CurlRequest {
   const unmasked = readContent(options);
   const given = readHeaders(options, defaultHeaders(options, url, unmasked));
   const headers = Object.fromEntries(
-    [...given].map(([name, value]) => [name, keyHeaders.has(name) ? replaceKey(value) : maskKeys(value)]),
+    [...given].map(([name, value]) => [maskKeys(name), keyHeaders.has(name) ? replaceKey(value) : maskKeys(value)]),
   );
   if (options.fields && !/^multipart\/form-data$/i.test(headers['content-type'] ?? '')) {
     throw new TypeError('The command has a form ("-F") with a "Content-Type" header. Leave the header out.');
@@ -35,7 +35,7 @@ export function fromCurl(text: string): CurlRequest {
   const { href } = cleanUrl(url);
   const { operation, params, query } = readTarget(method, url);
   const body = content === undefined ? undefined : readBody(content, headers['content-type']);
-  return { operation, method, url: href, params, query, headers, body, content };
+  return { operation, method: maskKeys(method), url: maskKeys(href), params, query, headers, body, content };
 }
 
 function readMethod({ method, flags }: CurlOptions, content: CurlContent | undefined): string {
@@ -78,6 +78,7 @@ function maskContent(content: CurlContent | undefined): CurlContent | undefined 
       ...field,
       name: maskKeys(field.name),
       value: maskKeys(field.value),
+      ...(field.type !== undefined && { type: maskKeys(field.type) }),
       ...(field.filename !== undefined && { filename: maskKeys(field.filename) }),
     }),
   );

@@ -4,7 +4,10 @@ export const ignoredWithValue: ReadonlySet<string> = split(
   --limit-rate --max-filesize --max-redirs --retry --retry-delay --retry-max-time --write-out --dump-header
   --stderr --trace --trace-ascii --cookie --cookie-jar --proxy --noproxy --proxy-user --proxy-header --socks5
   --socks5-hostname --cacert --cert --cert-type --key --key-type --pass --ciphers --resolve --connect-to
-  --dns-servers --doh-url --interface --local-port --unix-socket --proto --proto-redir`,
+  --dns-servers --doh-url --interface --local-port --unix-socket --proto --proto-redir
+  --keepalive-time --expect100-timeout --happy-eyeballs-timeout-ms --tls-max --tls13-ciphers --curves --pinnedpubkey
+  --capath --crlfile --proxy-cacert --preproxy --proxy1.0 --socks4 --socks4a --dns-interface --rate --parallel-max
+  --etag-save`,
 );
 
 /** The same without a value. */
@@ -16,7 +19,9 @@ export const ignoredFlags: ReadonlySet<string> = split(
   --proxy-insecure --proxytunnel --remote-name --remote-name-all --remote-header-name --remote-time
   --remove-on-error --create-dirs --clobber --parallel --junk-session-cookies --retry-all-errors
   --retry-connrefused --post301 --post302 --post303 --tcp-nodelay --keepalive --sessionid --raw --buffer --disable
-  --trace-time --ca-native`,
+  --trace-time --ca-native --tcp-fastopen --http0.9 --alpn --npn --false-start --cert-status --ignore-content-length
+  --parallel-immediate --proxy-basic --ssl-allow-beast --ssl-revoke-best-effort --styled-output
+  --suppress-connect-headers --sslv2 --sslv3 --xattr`,
 );
 
 function split(names: string): ReadonlySet<string> {

@@ -11,8 +11,17 @@ const encodings: [name: string, encode: (key: string) => string][] = [
   ['percent-encoded in small letters', (key) => spell(key, (code) => `%${code.toLowerCase()}`)],
   ['percent-encoded twice', (key) => spell(key, (code) => `%25${code}`)],
   ['escaped as in JSON', (key) => spell(key, (code) => `\\u00${code}`)],
+  ['in base64', (key) => unpadded(`${key}:`)],
+  ['in base64 after one byte', (key) => unpadded(`:${key}`)],
+  ['in base64 after two bytes', (key) => unpadded(`u:${key}:`)],
+  ['in base64 for URLs', (key) => Buffer.from(`user:${key}`).toString('base64url')],
   ['partly encoded', (key) => key.replace('_', '%5F').replace('e', '%65')],
 ];
+
+/** A name of a form cannot contain "=". */
+function unpadded(text: string): string {
+  return btoa(text).replace(/=+$/, '');
+}
 
 function spell(text: string, write: (code: string) => string): string {
   return text.replace(/./g, (character) => write(character.charCodeAt(0).toString(16).toUpperCase()));
@@ -54,7 +63,11 @@ function decode(text: string): string {
       String.fromCharCode(Number.parseInt(code, 16)),
     );
   }
-  return decoded;
+  // From each of the places that a group of four characters can have.
+  const groups = [0, 1, 2, 3].flatMap((at) =>
+    Array.from(text.matchAll(/[\w+/-]+/g), ([word]) => Buffer.from(word.slice(at), 'base64').toString('latin1')),
+  );
+  return [decoded, ...groups].join('\n');
 }
 
 const cases = places.flatMap(([place, write]) =>
@@ -71,6 +84,53 @@ const readable = cases.filter(({ place }) => place !== 'the name of a file');
 it.each(readable)('reads no key in $place, $encoding: $key', async ({ key, request }) => {
   const parsed = fromCurl(await toCurl(request, { withKey: true }));
   expect(decode(JSON.stringify(parsed))).not.toContain(key);
+});
+
+it.each([
+  `-X ${keys[0]}`,
+  `-H '${keys[0]}: x'`,
+  `-H 'x-auth: Basic ${btoa(`${keys[0]}:`)}'`,
+  `-F 'a=b;type=text/plain;x=${keys[0]}'`,
+  `-F 'a=b;filename=${keys[0]}'`,
+  `--url http://${keys[0]}.example.com/`,
+  `--url http://example.com/?${keys[0]}`,
+])('reads no key in %s', (option) => {
+  const url = option.startsWith('--url') ? '' : base;
+  expect(decode(JSON.stringify(fromCurl(`curl ${url} ${option}`)))).not.toContain('secret');
+});
+
+it.each([
+  ['My Secret!', 'My+Secret%21'],
+  ['My Secret!', 'My%20Secret!'],
+  ['a/b"c\\d', 'a%2fb%22c%5cd'],
+  ['a/b"c\\d', 'a/b\\"c\\\\d'],
+  ['a/b"c\\d', 'a\\/b\\u0022c\\u005Cd'],
+  ['sécret', 's%C3%A9cret'],
+  ['sécret', 's\\u00e9cret'],
+])('writes the secret %j of a header nowhere else, also not as %s', async (secret, written) => {
+  const request = new Request(base, { method: 'POST', headers: { authorization: secret }, body: `token=${written}` });
+  expect(await toCurl(request)).toContain(`--data-raw 'token=key_…'`);
+});
+
+it.each(['set-cookie', 'set-cookie2', 'cookie2', 'Cookie'])('writes no %s', async (name) => {
+  expect(await toCurl({ method: 'GET', url: base, headers: { [name]: 'sid=1' }, body: undefined })).not.toContain(
+    'sid',
+  );
+});
+
+it('writes the password of a URL as a key', async () => {
+  const parts = { method: 'GET', url: 'http://user:pa55word@example.com/', headers: {}, body: undefined };
+  expect(await toCurl(parts)).toBe(
+    [`curl --request 'GET' --url 'http://example.com/'`, `--header 'authorization: Basic key_…'`].join(' \\\n  '),
+  );
+  expect(await toCurl(parts, { withKey: true })).toContain(parts.url);
+});
+
+it('leaves bytes in base64 alone that only start like a key', async () => {
+  for (const start of ['', 'a', 'ab']) {
+    const body = JSON.stringify({ image: btoa(`${start}key_\x00\x01\xff and more that is no key`) });
+    expect(await toCurl(json(body))).toContain(`'${body}'`);
+  }
 });
 
 it('writes the key of a header nowhere else, whatever it looks like', async () => {
@@ -97,7 +157,7 @@ it('leaves alone what only starts like a key', async () => {
 });
 
 it('takes no longer than the size of the text', async () => {
-  for (const unit of ['key_', '%25', '\\', '\\u00', 'key_%25', '%256b', 'k']) {
+  for (const unit of ['key_', '%25', '\\', '\\u00', 'key_%25', '%256b', 'k', 'a2V5Xw', 'a2V5X3']) {
     const start = performance.now();
     await toCurl(new Request(base, { method: 'POST', body: unit.repeat(100_000) }));
     expect(performance.now() - start).toBeLessThan(1_000);

@@ -13,7 +13,7 @@ export function readAnsi(content: string): string {
 const notText = "The command has an escape in $'…' that is not text in UTF-8.";
 
 const sequences =
-  /(?<bytes>(?:\\x[\da-fA-F]{1,2}|\\[0-7]{1,3})+)|\\u(?<short>[\da-fA-F]{1,4})|\\U(?<long>[\da-fA-F]{1,8})|\\c(?<control>[\s\S])|\\(?<other>[\s\S])/g;
+  /(?<bytes>(?:\\x[\da-fA-F]{1,2}|\\x\{[\da-fA-F]+\}|\\[0-7]{1,3})+)|\\u(?<short>[\da-fA-F]{1,4})|\\U(?<long>[\da-fA-F]{1,8})|(?<broken>\\x\{)|\\c(?<control>\\\\|[\s\S])|\\(?<other>[\s\S])/g;
 
 const named = new Map(
   Object.entries({ a: '\x07', b: '\b', e: '\x1b', E: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }),
@@ -21,9 +21,13 @@ const named = new Map(
 
 function readEscape(sequence: string, ...captures: unknown[]): string {
   // The last argument contains the named groups.
-  const { bytes, short, long, control, other = '' } = captures.at(-1) as Record<string, string | undefined>;
+  const { bytes, short, long, control, broken, other = '' } = captures.at(-1) as Record<string, string | undefined>;
   if (bytes !== undefined) return decode(Uint8Array.from(bytes.split('\\').slice(1), readByte));
-  if (control !== undefined) return String.fromCharCode(control.charCodeAt(0) & 0x1f);
+  // bash ends the word there, or keeps a part of the character.
+  if (broken !== undefined || (control !== undefined && control > '\x7f')) throw new TypeError(notText);
+  if (control !== undefined) {
+    return control === '?' ? '\x7f' : String.fromCharCode(control.charCodeAt(0) & 0x1f);
+  }
   if (short === undefined && long === undefined) {
     return named.get(other) ?? (/[\\'"?]/.test(other) ? other : sequence);
   }
@@ -34,7 +38,9 @@ function readEscape(sequence: string, ...captures: unknown[]): string {
 }
 
 function readByte(digits: string): number {
-  return digits.startsWith('x') ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 8) & 0xff;
+  return digits.startsWith('x')
+    ? Number.parseInt(digits.replace(/\W|x/g, '').slice(-2), 16)
+    : Number.parseInt(digits, 8) & 0xff;
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>): string {

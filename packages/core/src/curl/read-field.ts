@@ -1,5 +1,6 @@
 import type { CurlField } from './curl-request.ts';
 import { readsFile } from './refuse-command.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /**
  * Reads a value of `--form`: a name, `=`, and a content that may be in double quotes; then `;type=…` and `;filename=…`.
@@ -24,7 +25,7 @@ export function readField(text: string, { isLiteral = false } = {}): CurlField {
 function readParameters(text: string): Pick<CurlField, 'type' | 'filename'> {
   const field: { type?: string; filename?: string } = {};
   for (let rest = text; rest !== ''; ) {
-    const [start, name = ''] = /^;[\s]*(type=|filename=|headers=|encoder=)?\s*/i.exec(rest) ?? [''];
+    const [start, name = ''] = /^;[\t-\r ]*(type=|filename=|headers=|encoder=)?[\t-\r ]*/i.exec(rest) ?? [''];
     rest = rest.slice(start.length);
     const parameter = name.toLowerCase();
     if (parameter === 'headers=' || parameter === 'encoder=') {
@@ -32,9 +33,10 @@ function readParameters(text: string): Pick<CurlField, 'type' | 'filename'> {
     }
     if (parameter === 'type=') {
       // A content type may have parameters after ";".
-      const [type = ''] = /^[^;]*(?:;(?!\s*(?:type|filename|headers|encoder)=)[^;]*)*/i.exec(rest) ?? [];
+      const [type = ''] = /^[^;]*(?:;(?![\t-\r ]*(?:type|filename|headers|encoder)=)[^;]*)*/i.exec(rest) ?? [];
       if (!/^[^/ ]+\/[^;, \n]/.test(type)) throw new TypeError('A field of the form has a "type=" without "/".');
-      field.type = type.trimEnd();
+      if (/[\r\n]/.test(type)) throw new TypeError('A field of the form has a line break in its "type=".');
+      field.type = trimBlanks(type, blanks);
       rest = rest.slice(type.length);
       continue;
     }
@@ -45,13 +47,17 @@ function readParameters(text: string): Pick<CurlField, 'type' | 'filename'> {
   return field;
 }
 
+/** What `isspace()` of C takes for blank. */
+const blanks = ' \t\n\v\f\r';
+
 /** Reads up to the next `;`. What follows the closing quote is dropped, as curl does with a warning. */
 function readWord(text: string): { text: string; rest: string } {
-  const start = text.trimStart();
+  const start = text.replace(/^[\t-\r ]+/, '');
   const [quoted, inner] = /^"([^"\\]*(?:\\[\s\S][^"\\]*)*)"[^;]*/.exec(start) ?? [];
   if (quoted !== undefined && inner !== undefined) {
     return { text: inner.replace(/\\(["\\])/g, '$1'), rest: start.slice(quoted.length) };
   }
   const at = start.indexOf(';');
-  return at < 0 ? { text: start.trimEnd(), rest: '' } : { text: start.slice(0, at).trimEnd(), rest: start.slice(at) };
+  const end = at < 0 ? start.length : at;
+  return { text: trimBlanks(start.slice(0, end), blanks), rest: start.slice(end) };
 }

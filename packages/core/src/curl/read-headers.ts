@@ -1,4 +1,5 @@
 import type { CurlOptions } from './read-options.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /**
  * Combines the headers of a command as curl does: a `-H` replaces a header of another option or of the body, and
@@ -26,7 +27,7 @@ function addHeader(given: Map<string, string[]>, line: string): void {
   if (name === undefined || sign === undefined) {
     throw new TypeError('A header of the command does not have the form "Name: value".');
   }
-  const value = rest.replace(/^[ \t]+|[ \t]+$/g, '');
+  const value = trimBlanks(rest);
   const key = name.toLowerCase();
   const values = given.get(key) ?? [];
   given.set(key, values);
@@ -35,7 +36,7 @@ function addHeader(given: Map<string, string[]>, line: string): void {
 }
 
 function join(name: string, values: readonly string[]): string {
-  if (!single.has(name)) return values.join(', ').trim();
+  if (!single.has(name)) return trimBlanks(values.join(', '));
   const [value = '', ...others] = new Set(values);
   if (others.length > 0) throw new TypeError(`The command has two different "${name}" headers. Leave one out.`);
   return value;
@@ -48,6 +49,8 @@ const single: ReadonlySet<string> = new Set(['authorization', 'content-length', 
 function checkFraming({ data, fields, flags }: CurlOptions, given: ReadonlyMap<string, readonly string[]>): void {
   const body = fields ?? (flags.has('get') ? undefined : data);
   const length = given.get('content-length');
+  // Removed, it says nothing about a request without a body.
+  if (length?.length === 0 && body === undefined) return;
   const bytes = typeof body === 'object' ? undefined : new TextEncoder().encode(body).length;
   if (length && (length.length !== 1 || length[0] !== String(bytes))) {
     throw new TypeError('The header "Content-Length" of the command does not fit its body. Leave it out.');

@@ -3,6 +3,7 @@ import { ignoredFlags, ignoredWithValue } from './ignored-options.ts';
 import { maskKeys } from './mask-keys.ts';
 import { readField } from './read-field.ts';
 import { readsFile } from './refuse-command.ts';
+import { trimBlanks } from './trim-blanks.ts';
 import { urlEncode } from './url-encode.ts';
 
 /** The options of a command, before they are combined. */
@@ -104,6 +105,7 @@ function readOption(options: CurlOptions, word: string, next: () => string | und
 function readFlag(options: CurlOptions, name: string): boolean {
   const flag = flags.get(name);
   if (flag) options.flags.add(flag);
+  if (name === '--no-globoff') return options.flags.delete('globoff') || true;
   return flag !== undefined || ignoredFlags.has(name.replace(/^--no-/, '--')) || ignoredFlags.has(name);
 }
 
@@ -123,7 +125,7 @@ function named(names: string, read: Read): [string, Read][] {
 function setDefault(options: CurlOptions, name: string, value: string): void {
   if (/[\0\r\n]/.test(value)) throw new TypeError(`The value for the header "${name}" has a line break.`);
   if (value === '') options.defaults.delete(name);
-  else options.defaults.set(name, value.replace(/^[ \t]+|[ \t]+$/g, ''));
+  else options.defaults.set(name, trimBlanks(value));
 }
 
 function addData(options: CurlOptions, value: string): void {

@@ -32,7 +32,7 @@ function parseUrl(text: string): URL {
   // Other programs take these for "/" and "..".
   if (path.includes('\\')) throw odd('contains "\\"; write "%5C"');
   if (/\/(?:\.|%2e){0,1}%2e(?:\/|$)|\/%2e\.(?:\/|$)/i.test(path)) throw odd('has "%2e" as a part of its path');
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\//i.test(text) ? text : `http://${text}`);
   // Not quoted, since the URL may contain a secret.
   if (!url || !/^https?:$/.test(url.protocol) || /^(?:https?:\/\/)?\//i.test(text) || guessed.test(text)) {
     throw odd('is not an http or https URL');

@@ -3,36 +3,83 @@ import { needsShell, refuseOperator, refuseRest, unclosed } from './refuse-comma
 
 /** A piece of a command; there is no gap between pieces. */
 const piece =
-  /(?<comment>(?<!\S)#[^\n]*)|'(?<single>[^']*)'|\$'(?<ansi>[^'\\]*(?:\\[\s\S][^'\\]*)*)'|"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"|(?<blank>[ \t\r]+|\\[ \t]+\r?\n)|(?<joint>\\\r?\n)|(?<end>\n)|\\(?<escaped>[\s\S])|(?<operator>[|&;<>()])|(?<expanded>\$(?=["\w@*#?$!{(-])|`|(?<!\S)~|\{[^\s'"\\{}]*(?:,|\.\.)[^\s'"\\{}]*\})|(?<plain>[^\s'"\\|&;<>()`$~{]+|[^'"\\])/y;
+  /(?<hash>#)|'(?<single>[^']*)'|\$'(?<ansi>[^'\\]*(?:\\[\s\S][^'\\]*)*)'|"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"|(?<blank>[ \t\r]+|\\[ \t]+\r?\n)|(?<joint>\\\r?\n)|(?<end>\n)|\\(?<escaped>[\s\S])|(?<operator>[|&;<>()])|(?<expanded>\$(?=["\w@*#?$!{(-])|`)|(?<tilde>~)|(?<plain>[^\s'"\\|&;<>()`$~{]+|[^'"\\])/y;
 
 /** Splits a command into words as a POSIX shell or bash does. */
 export function splitPosixWords(text: string): string[] {
   const words: string[] = [];
-  let word: string | undefined;
+  let word: Word | undefined;
   let isOver = false;
   for (let at = 0; at < text.length; at = piece.lastIndex) {
     piece.lastIndex = at;
     const found = piece.exec(text)?.groups;
     if (!found) throw unclosed();
-    if (found.comment !== undefined || (found.joint !== undefined && !isOver)) continue;
+    if (found.hash !== undefined && !word) {
+      const end = text.indexOf('\n', at);
+      piece.lastIndex = end < 0 ? text.length : end;
+      continue;
+    }
+    if (found.joint !== undefined && !isOver) continue;
     if (found.blank !== undefined || found.end !== undefined) {
-      if (word !== undefined) words.push(word);
+      if (word) words.push(finish(word, text));
       word = undefined;
       isOver ||= found.end !== undefined && words.length > 0;
       continue;
     }
     if (isOver) throw refuseRest();
     if (found.operator) throw refuseOperator(found.operator);
-    if (found.expanded) throw needsShell(text.slice(at));
-    word = (word ?? '') + read(found);
+    word ??= { start: at, value: '', shape: '' };
+    if (found.expanded || (found.tilde && isHome(word))) throw needsShell(text.slice(at));
+    const bare = found.plain ?? found.hash ?? found.tilde;
+    word.value += bare ?? read(found);
+    word.shape += bare ?? '"'.repeat(piece.lastIndex - at);
   }
-  return word === undefined ? words : [...words, word];
+  return word ? [...words, finish(word, text)] : words;
 }
 
-function read({ single, double, ansi, escaped, plain }: Record<string, string | undefined>): string {
+interface Word {
+  /** Where it starts in the command. */
+  start: number;
+  value: string;
+  /** The word as it is written, with `"` for every quoted character. */
+  shape: string;
+  isAssignment?: boolean;
+}
+
+/** Whether bash replaces a `~` that follows: at the start of a word, and in `name=~` and `name=a:~`. */
+function isHome(word: Word): boolean {
+  if (word.shape === '') return true;
+  if (!/^[=:]$/.test(word.shape.slice(-1))) return false;
+  // Once for each word, which can be long.
+  word.isAssignment ??= /^[a-z_]\w*\+?=/i.test(word.shape);
+  return word.isAssignment;
+}
+
+function finish({ start, value, shape }: Word, text: string): string {
+  const at = findBraces(shape);
+  if (at !== undefined) throw needsShell(text.slice(start + at));
+  return value;
+}
+
+/** Finds what bash expands: braces with a comma directly within them, or with `..`. A `{` that is never closed is plain. */
+function findBraces(shape: string): number | undefined {
+  const open: { at: number; hasComma: boolean }[] = [];
+  for (const { 0: character, index: at } of shape.matchAll(/[{},]/g)) {
+    const last = open.at(-1);
+    if (character === '{') open.push({ at, hasComma: false });
+    else if (!last) continue;
+    else if (character === ',') last.hasComma = true;
+    else if (last.hasComma) return last.at;
+    // bash looks further for the end of the first one.
+    else if (open.length > 1) open.pop();
+  }
+  return /\{[^{}".]*\.\.[^{}"]*\}/.exec(shape)?.index;
+}
+
+function read({ single, double, ansi, escaped }: Record<string, string | undefined>): string {
   if (double !== undefined) return readDouble(double);
   if (ansi !== undefined) return readAnsi(ansi);
-  return single ?? escaped ?? plain ?? '';
+  return single ?? escaped ?? '';
 }
 
 function readDouble(content: string): string {

@@ -1,6 +1,7 @@
 import type { CurlRequest } from './curl-request.ts';
-import { createMask, keyHeaders, replaceKey } from './mask-keys.ts';
+import { createMask, keyHeaders, maskKeys, replaceKey } from './mask-keys.ts';
 import { readBody } from './read-body.ts';
+import { trimBlanks } from './trim-blanks.ts';
 import { readForm, type WrittenField, writeField } from './write-field.ts';
 
 interface ToCurlOptions {
@@ -31,23 +32,64 @@ interface Content {
  */
 export async function toCurl(request: Request | CurlParts, { withKey = false }: ToCurlOptions = {}): Promise<string> {
   const { headers, body } = request instanceof Request ? await readRequest(request) : readParts(request);
+  const url = readUrl(request.url);
+  if (!withKey && (url.username || url.password)) hideUser(url, headers);
+  const written = headers.filter(([name]) => !leftOut.has(name));
+  checkCarried(request.method, written);
   const mask = withKey ? (text: string) => text : createMask(headers);
-  const lines = headers
-    .filter(([name]) => !leftOut.has(name))
-    .map(([name, value]): [string, string] => {
-      const shown = keyHeaders.has(name) && !withKey ? replaceKey(value) : value;
-      // As in curl: "name;" sends an empty header, "name:" would remove it.
-      return ['header', shown === '' ? `${name};` : `${name}: ${shown}`];
-    });
-  const { href } = new URL(request.url);
+  const lines = written.map(([name, value]): [string, string] => {
+    const shown = trimBlanks(keyHeaders.has(name) && !withKey ? replaceKey(value) : value);
+    // As in curl: "name;" sends an empty header, "name:" would remove it.
+    return ['header', shown === '' ? `${name};` : `${name}: ${shown}`];
+  });
   return [
-    `${start(request.method, href, body.length > 0)} --url ${quote(mask(href))}`,
+    `${start(request.method, url.href, body.length > 0)} --url ${quote(mask(url.href))}`,
     ...[...lines, ...body].map(([option, value]) => `--${option} ${quote(mask(value))}`),
   ].join(' \\\n  ');
 }
 
 /** Cookies are secrets; curl writes the others itself, as they fit the body. */
-const leftOut: ReadonlySet<string> = new Set(['cookie', 'content-length', 'transfer-encoding']);
+const leftOut: ReadonlySet<string> = new Set([
+  'cookie',
+  'cookie2',
+  'set-cookie',
+  'set-cookie2',
+  'content-length',
+  'transfer-encoding',
+]);
+
+function readUrl(text: string): URL {
+  const url = URL.parse(text);
+  // curl would read a file, for example. Not quoted, since the URL may contain a secret.
+  if (!url || !/^https?:$/.test(url.protocol)) throw cannotCarry('a URL that is not http or https');
+  if (!text.isWellFormed()) throw cannotCarry(halfCharacter);
+  return url;
+}
+
+/** curl would send a user name and a password in this header. */
+function hideUser(url: URL, headers: Content['headers']): void {
+  if (!headers.some(([name]) => name === 'authorization')) headers.push(['authorization', `Basic ${url.username}`]);
+  url.username = '';
+  url.password = '';
+}
+
+function checkCarried(method: string, headers: Content['headers']): void {
+  if (!token.test(method)) throw cannotCarry('a method that is not valid');
+  for (const [name, value] of headers) {
+    if (!token.test(name)) throw cannotCarry('a header whose name is not valid');
+    if (typeof value !== 'string') throw cannotCarry(`the header "${maskKeys(name)}" without a string as its value`);
+    if (/[\r\n]/.test(value)) throw cannotCarry(`a line break in the header "${maskKeys(name)}"`);
+  }
+}
+
+/** A name in HTTP, or what {@link fromCurl} writes for a key. curl reads a file for "@". */
+const token = /^[\w!#$%&'*+.^`|~…-]+$/;
+
+const halfCharacter = 'half of a character (a surrogate without the other one)';
+
+function cannotCarry(what: string): TypeError {
+  return new TypeError(`The request contains what a command cannot carry: ${what}.`);
+}
 
 function start(method: string, href: string, hasBody: boolean): string {
   // curl would expand these in a URL.
@@ -104,6 +146,7 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 function quote(text: string): string {
-  if (text.includes('\0')) throw new TypeError('A command cannot contain the character U+0000, which the request has.');
+  if (text.includes('\0')) throw cannotCarry('the character U+0000');
+  if (!text.isWellFormed()) throw cannotCarry(halfCharacter);
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

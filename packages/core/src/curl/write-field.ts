@@ -1,4 +1,5 @@
 import type { CurlField } from './curl-request.ts';
+import { readField } from './read-field.ts';
 
 /** A field of a form, or a file that curl is to read. */
 export type WrittenField = CurlField | { name: string; path: string; type: string };
@@ -22,7 +23,12 @@ export function writeField(field: WrittenField): [option: string, value: string]
   // As it is: "--form" would read "@" and ";".
   if (type === undefined && filename === undefined) return ['form-string', `${name}=${value}`];
   const named = filename === undefined ? '' : `;filename=${inQuotes(filename)}`;
-  return ['form', `${name}=${inQuotes(value)}${typed}${named}`];
+  const text = `${name}=${inQuotes(value)}${typed}${named}`;
+  const read = readField(text);
+  if (read.value !== value || read.type !== (type || undefined) || read.filename !== filename) {
+    throw new TypeError('A command cannot contain a field of a form with this type: curl would read it differently.');
+  }
+  return ['form', text];
 }
 
 function inQuotes(text: string): string {

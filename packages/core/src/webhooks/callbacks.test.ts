@@ -97,16 +97,13 @@ it.each(Object.keys(misbehaviours))('prints what onRefused did if it %s', async 
   expect(error.mock.calls.map(([text]) => text)).toEqual(misbehaviour === 'never settles' ? [] : ['onRefused failed:']);
 });
 
-it('survives a console that fails, too', async () => {
+it.each(Object.keys(misbehaviours))('survives a console that %s, too', async (misbehaviour) => {
   const { ends, error } = setup();
-  error.mockImplementation(() => {
-    throw failure;
-  });
-  const { status } = await toFetch(
-    receiver,
-    { ...options, onRefused: () => misbehaviours.throws?.() },
-    vi.fn(),
-  )(request('wrong'));
+  error.mockImplementation(() => misbehaviours[misbehaviour]?.());
+  const onRefused = () => misbehaviours.throws?.();
+  const { status } = await toFetch(receiver, { ...options, onRefused }, vi.fn())(request('wrong'));
+  const answered = adapters.toNodeHandler?.({ ...options }, request('right-one'), () => Promise.reject(failure));
+  expect(await answered).toBe(500);
   await turns(10);
   expect(status).toBe(401);
   expect(ends).not.toHaveBeenCalled();

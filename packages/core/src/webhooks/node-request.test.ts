@@ -134,6 +134,26 @@ it.each<[string, Middleware]>([
   expect(await setup(middleware)).toEqual({ status: 200, received: [chat] });
 });
 
+it.each(['body', 'rawBody'] as const)('answers a stranger with 401 if req.%s throws', async (name) => {
+  const received: unknown[] = [];
+  const handle = toExpress(receiver, options, ({ raw }) => received.push(raw));
+  const url = await listen(
+    createServer((request, response) => {
+      const get = () => {
+        throw new Error('Invalid JSON');
+      };
+      Object.defineProperty(request, name, { get });
+      void handle(request, response, () => response.writeHead(500).end());
+    }),
+  );
+  const send = async (secret: string, body: string) =>
+    (await fetch(url, { method: 'POST', headers: { ...headers, 'x-hook-secret': secret }, body })).status;
+  expect([await send('wrong', '{bad'), await send('right-one', '{bad'), await send('right-one', text)]).toEqual([
+    401, 400, 200,
+  ]);
+  expect(received).toEqual([chat]);
+});
+
 it.each<[string, (bytes: Buffer) => unknown]>([
   ['an object', (bytes) => JSON.parse(String(bytes))],
   ['an empty object', () => ({})],

@@ -33,8 +33,9 @@ export function toWebRequest(request: NodeRequest): Request {
   const url = 'http://webhook.invalid/';
   const headers = toHeaders(request.headers);
   const wasRead = request.readableDidRead || request.readableEnded;
-  const read = bytesOf(request.rawBody) ?? bytesOf(request.body);
-  if (wasRead && !read) throw alreadyRead(request.body);
+  const body = readProperty(request, 'body');
+  const read = bytesOf(readProperty(request, 'rawBody')) ?? bytesOf(body);
+  if (wasRead && !read) throw alreadyRead(body);
   // A web request cannot have every method. The receiver refuses GET, too.
   if (!methods.includes(method)) return new Request(url, { method: 'GET', headers });
   if (read && (wasRead || read.length > 0)) {
@@ -45,6 +46,15 @@ export function toWebRequest(request: NodeRequest): Request {
   // Not a literal in place: the types of the DOM do not know `duplex`, which Node requires for a stream.
   const init = { method, headers, body: toStream(request), duplex: 'half' } as const;
   return new Request(url, init);
+}
+
+/** Platforms that parse on demand throw here for a malformed body, before the secret has been checked. */
+function readProperty(request: NodeRequest, name: 'body' | 'rawBody'): unknown {
+  try {
+    return request[name];
+  } catch {
+    return undefined;
+  }
 }
 
 function alreadyRead(body: unknown): TypeError {

@@ -7,7 +7,8 @@ export function notify<Value>(name: string, callback: ((value: Value) => unknown
     try {
       await callback?.(value);
     } catch (error) {
-      console.error(`${name} failed:`, error);
+      // Awaited, since a replacement of it can be asynchronous.
+      await console.error(`${name} failed:`, error);
     }
   };
   call().catch(() => undefined); // The console of the application failed as well.

@@ -77,6 +77,11 @@ it('accepts what the receiver returns, complete or not, and the result of a send
   expect(state).toMatchObject({ messageId, status: 'SENT' });
 });
 
+function reversed<T extends object>(value: T): T {
+  // The same names.
+  return Object.fromEntries(Object.entries(value).reverse()) as T;
+}
+
 describe('for any events', () => {
   const event = fc.record(
     {
@@ -125,6 +130,23 @@ describe('for any events', () => {
       fc.property(events, fc.nat(), (list, index) => {
         const state = Object.freeze(reduce(list));
         expect(reduce([list[index % list.length] ?? {}], state)).toBe(state);
+      }),
+    );
+  });
+
+  it('returns the same object when a database returned its names in another order, with more or with null', () => {
+    const stored = (state: MessageState): MessageState => {
+      const { messageId = null, status = null, times, failure = null } = state;
+      const row: unknown = { updatedAt: '2026-06-04', failure: failure && reversed(failure), times: reversed(times) };
+      // A row can be more than its type says.
+      return Object.assign(row as object, { status, messageId }) as unknown as MessageState;
+    };
+    fc.assert(
+      fc.property(events, fc.nat(), (list, index) => {
+        const next = list[index % list.length] ?? {};
+        const state = Object.freeze(stored(reduceStatus(reduce(list), {})));
+        expect(reduceStatus(state, next)).toBe(state);
+        expect(reduceStatus(state, {})).toBe(state);
       }),
     );
   });

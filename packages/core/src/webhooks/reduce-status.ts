@@ -39,22 +39,34 @@ export interface StatusEvent {
  * if (after !== before) await states.set(data.messageId, after);
  */
 export function reduceStatus(before: MessageState | undefined, event: StatusEvent): MessageState {
-  const { messageId = before?.messageId, status, statusTimestamp: at, failMessage: message } = strings(event);
-  if (before?.messageId !== undefined && messageId !== before.messageId) {
+  // A column of a database can be null.
+  const known = before?.messageId ?? undefined;
+  const { messageId = known, status, statusTimestamp: at, failMessage: message } = strings(event);
+  if (known !== undefined && messageId !== known) {
     throw new TypeError('The status is of another message: keep a state for each messageId.');
   }
   const times = new Map(Object.entries(before?.times ?? {}));
-  if (status !== undefined && at !== undefined) times.set(status, earlier(times.get(status), at));
+  const time = times.get(status ?? '');
+  if (status !== undefined && at !== undefined) times.set(status, earlier(time, at));
   const reached = order[Math.max(rankOf(before?.status), rankOf(status))];
   const failure = status === 'FAILED' && message ? first(before?.failure, { message, at }) : before?.failure;
-  const after: MessageState = {
+  // Not compared as JSON: a database can return names in another order, and more of them.
+  if (
+    before &&
+    messageId === known &&
+    reached === (before.status ?? undefined) &&
+    failure === before.failure &&
+    times.get(status ?? '') === time
+  ) {
+    return before;
+  }
+  return {
     ...(messageId !== undefined && { messageId }),
     ...(reached && { status: reached }),
     // Sorted, so that the same events give the same JSON.
     times: Object.fromEntries([...times].sort(([a], [b]) => (a < b ? -1 : 1))),
     ...(failure && { failure }),
   };
-  return before && JSON.stringify(before) === JSON.stringify(after) ? before : after;
 }
 
 /** A payload that was not checked can contain anything. */
