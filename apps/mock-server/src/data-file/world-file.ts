@@ -4,6 +4,7 @@ import type { Permissions } from '../hosted-world.ts';
 import type { WorldOptions } from '../world/options.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { WorldSeed } from '../world/world.ts';
+import { nameLog } from './check-log.ts';
 import { DataFileError } from './data-file-error.ts';
 import { closeDatabase, openDatabase } from './open-database.ts';
 
@@ -38,6 +39,7 @@ export class WorldFile {
   readonly path: string;
   readonly #db: DatabaseSync;
   readonly #inode: number | undefined;
+  #isLogNamed = false;
   #charactersInLog = 0;
   #checkpointAt = performance.now();
   readonly #tables: ReadonlyMap<TableName, number>;
@@ -54,6 +56,7 @@ export class WorldFile {
     const db = openDatabase(path);
     this.#db = db;
     this.#inode = inodeOf(path);
+    this.#nameLog();
     this.#tables = numberTables(db);
     this.#putRow = db.prepare('INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?)');
     this.#deleteRow = db.prepare('DELETE FROM row WHERE world = ? AND tbl = ? AND seq = ?');
@@ -76,6 +79,7 @@ export class WorldFile {
     if (inodeOf(this.path) !== this.#inode) {
       throw new DataFileError(`The worlds are kept in memory only: ${this.path} was moved or deleted. Put it back.`);
     }
+    this.#nameLog();
     this.#db.exec('BEGIN');
   }
 
@@ -90,6 +94,7 @@ export class WorldFile {
 
   /** Moves what is in the log to the file, and empties the log. */
   checkpoint(): void {
+    this.#isLogNamed = false;
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#charactersInLog = 0;
     this.#checkpointAt = performance.now();
@@ -160,6 +165,13 @@ export class WorldFile {
   /** Closes the file without a last word, as the end of a process does. */
   abandon(): void {
     this.#db.close();
+  }
+
+  /** In a transaction by itself, which is the first of the log. */
+  #nameLog(): void {
+    if (this.#isLogNamed) return;
+    nameLog(this.#db);
+    this.#isLogNamed = true;
   }
 }
 
