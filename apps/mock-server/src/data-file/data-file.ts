@@ -67,7 +67,11 @@ export function keepWorlds(worlds: Worlds, file: string, log: (line: string) => 
     const behind = new WriteBehind(worlds, worldFile, { rowsPerFlush: 2_500, isRepeated: true });
     const { db } = worldFile;
     worlds.countCreated(readCounter({ db }, 'created'));
-    addWorlds(worlds, earlier ?? readWorlds({ db, file, now: worlds.settings.now }), { file, behind });
+    const saved = earlier ?? readWorlds({ db, file, now: worlds.settings.now });
+    const count = addWorlds(worlds, saved, { file, behind });
+    if (count > 0 && worlds.settings.seed.name === 'file') {
+      log(`The worlds in ${file} keep their data and keys; only new worlds are made from the seed file.`);
+    }
     return startKeeping({ behind, worldFile, log });
   } catch (error) {
     worldFile.abandon();
@@ -87,8 +91,11 @@ interface AddDeps {
   readonly behind?: WriteBehind;
 }
 
-function addWorlds(worlds: Worlds, saved: Iterable<SavedWorld>, { file, behind }: AddDeps): void {
+/** @returns how many worlds were added */
+function addWorlds(worlds: Worlds, saved: Iterable<SavedWorld>, { file, behind }: AddDeps): number {
+  let count = 0;
   for (const { id, keys, world, number } of saved) {
+    count += 1;
     try {
       const hosted = worlds.add({ id, keys, world });
       if (number !== undefined) behind?.adopt(hosted, number);
@@ -97,4 +104,5 @@ function addWorlds(worlds: Worlds, saved: Iterable<SavedWorld>, { file, behind }
       throw new DataFileError(`${file}, world ${id}: ${cause.message} ${advice}`, { cause });
     }
   }
+  return count;
 }
