@@ -84,10 +84,17 @@ export function readHead(input: Readonly<Record<string, unknown>>): WorldHead | 
   if ('problem' in seed) return seed;
   const options = readOptions(input.options, defaultOptions);
   if (isRefusal(options)) return { problem: `${options.message}.` };
-  if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
-    return { problem: 'random must be four whole numbers.' };
+  if (!isRandomState(random)) {
+    return { problem: 'random must be four whole numbers of 32 bits, and not all of them 0.' };
   }
   return { seed, options, random };
+}
+
+/** Other numbers are cut to 32 bits. From zeros alone the generator makes nothing but zeros. */
+function isRandomState(random: unknown): random is number[] {
+  if (!Array.isArray(random) || random.length !== 4) return false;
+  const is32Bits = (number: unknown) => Number.isInteger(number) && (Number(number) | 0) === number;
+  return random.every(is32Bits) && random.some((number) => number !== 0);
 }
 
 const tableNamesSinceVersion1: ReadonlyMap<string, string> = new Map([
