@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createMock, type Mock } from '../mock.ts';
 import { demo } from '../world/seed/demo.ts';
+import { DataFileError } from './data-file-error.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { explain } from './open-database.ts';
 
@@ -222,13 +223,25 @@ it('says so when its file is deleted or moved, and writes everything once it is 
   await mock[Symbol.asyncDispose]();
 });
 
-it('fails at the end when its file is gone', async () => {
-  const { file } = setup();
-  const mock = createMock({ data: 'empty' });
-  await mock.keep(file);
-  rmSync(file);
-  await expect(mock[Symbol.asyncDispose]()).rejects.toThrow(`${file} was moved or deleted. Put it back.`);
-});
+it.each(['deleted', 'moved'])(
+  'says at the end that its worlds were not saved in a %s file, and leaves no log',
+  async (what) => {
+    const { folder, file } = setup();
+    const moved = join(folder, 'moved');
+    const mock = createMock({ data: 'empty' });
+    await mock.keep(file);
+    if (what === 'moved') renameSync(file, moved);
+    else rmSync(file);
+    await expect(mock[Symbol.asyncDispose]()).rejects.toThrow(
+      new DataFileError(`The worlds were not saved: ${file} was moved or deleted.`),
+    );
+    expect(readdirSync(folder)).toEqual(what === 'moved' ? ['moved'] : []);
+    if (what === 'moved') await newMock().keep(moved);
+    await mock.keep(file);
+    expect(readdirSync(folder)).toContain('worlds.data');
+    await mock[Symbol.asyncDispose]();
+  },
+);
 
 it.each([
   ['EROFS', 'is read-only'],
