@@ -1,7 +1,7 @@
 import { atOnce } from '../in-slices.ts';
 import type { Worlds } from '../worlds.ts';
 import { advice, DataFileError } from './data-file-error.ts';
-import { nameOfEarlierVersion, readEarlierVersion, setEarlierVersionAside } from './earlier-version.ts';
+import { findUnconverted, finishConversion, readEarlierVersion, setEarlierVersionAside } from './earlier-version.ts';
 import { type FileKind, inspectFile } from './inspect-file.ts';
 import { type KeptWorlds, startKeeping } from './keep-worlds.ts';
 import { explain, openToRead } from './open-database.ts';
@@ -50,6 +50,7 @@ export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
     worldFile.abandon();
     throw explain(file, error, 'The worlds were not saved: ');
   }
+  finishConversion(file);
 }
 
 /**
@@ -72,18 +73,19 @@ export function keepWorlds(worlds: Worlds, file: string, log: (line: string) => 
     if (count > 0 && worlds.settings.seed.name === 'file') {
       log(`The worlds in ${file} keep their data and keys; only new worlds are made from the seed file.`);
     }
-    return startKeeping({ behind, worldFile, log });
+    const kept = startKeeping({ behind, worldFile, log });
+    finishConversion(file);
+    return kept;
   } catch (error) {
     worldFile.abandon();
     throw explain(file, error);
   }
 }
 
-/** The worlds of version 1, also if an earlier start ended after it had set them aside and before it wrote them again. */
+/** The worlds of version 1, also if an earlier start ended after it had set them aside and before all were written again. */
 function readEarlier({ settings: { now } }: Worlds, file: string, kind: FileKind): SavedWorld[] | undefined {
-  if (kind === 'json') return readEarlierVersion(file, now);
-  const kept = nameOfEarlierVersion(file);
-  return kind === 'empty' && inspectFile(kept) === 'json' ? readEarlierVersion(kept, now) : undefined;
+  const unconverted = kind === 'json' ? file : findUnconverted(file);
+  return unconverted === undefined || kind === 'missing' ? undefined : readEarlierVersion(unconverted, now);
 }
 
 interface AddDeps {
