@@ -111,3 +111,28 @@ it('reads every state that a generator has', () => {
     }),
   );
 });
+
+it('shares nothing with the snapshot that it was restored from', () => {
+  const stored = JSON.parse(JSON.stringify(takeSnapshot(setup())));
+  const before = JSON.stringify(stored);
+  const world = restoreSnapshot(stored, now);
+  const edit = (value: Record<string, unknown>) => {
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'object' && inner !== null)
+        edit(inner as Record<string, unknown>); // of JSON
+      else value[key] = 'edited';
+    }
+  };
+  edit(stored);
+  expect(JSON.stringify(stored)).not.toContain(demo.customers.unassigned.phone);
+  expect(JSON.stringify(takeSnapshot(world))).toBe(before);
+});
+
+it('restores what only looks like a prototype', () => {
+  const snapshot = takeSnapshot(setup());
+  const [message] = snapshot.tables.messages;
+  const content = JSON.parse('{"__proto__":{"a":[1]},"constructor":{"b":null}}');
+  const messages = message ? [{ ...message, content }] : [];
+  const restored = restoreSnapshot({ ...snapshot, tables: { ...snapshot.tables, messages } }, now);
+  expect(JSON.stringify(restored.messages.get(message?.id ?? '')?.content)).toBe(JSON.stringify(content));
+});
