@@ -10,16 +10,20 @@ export type Permissions = 'all' | readonly Operation['audit']['class'][];
 /** A world, the keys that open it, and the journal of its requests. */
 export class HostedWorld {
   readonly id: string;
-  readonly keys: ReadonlyMap<string, Permissions>;
   /** Counts the uses of all worlds, so that it is highest in the world that was used last. */
   used = 0;
+  #keys: ReadonlyMap<string, Permissions>;
   #world: World;
   #journal = this.#newJournal();
 
   constructor(id: string, { keys, world }: { keys: Readonly<Record<string, Permissions>>; world: World }) {
     this.id = id;
-    this.keys = new Map(Object.entries(keys));
+    this.#keys = new Map(Object.entries(keys));
     this.#world = world;
+  }
+
+  get keys(): ReadonlyMap<string, Permissions> {
+    return this.#keys;
   }
 
   get world(): World {
@@ -37,9 +41,10 @@ export class HostedWorld {
     return this.#journal;
   }
 
-  /** Replaces the world; the journal starts over. */
-  replaceWorld(world: World): void {
+  /** Replaces the world, and the keys if there are others; the journal starts over. */
+  replaceWorld(world: World, keys?: Readonly<Record<string, Permissions>>): void {
     this.#world = world;
+    if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
   }
 

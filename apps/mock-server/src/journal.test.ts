@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toExchange } from './journal/exchange.ts';
@@ -191,4 +193,23 @@ it.each([
   const response = await setup().mock.fetch(`http://mock/__mock/worlds/demo/journal?${query}`);
   expect(response.status).toBe(400);
   expect((await response.json()) as unknown).toMatchObject({ message: [expect.any(String)] });
+});
+
+it('keeps neither a long path nor what it was cut from, and counts the paths that it keeps', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const journal = new Journal();
+  const memory = new ExchangeMemory(100_000);
+  const exchange = toExchange({ requestHeaders: [], content: undefined, responseHeaders: {}, text: undefined });
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let number = 0; number < 200; number += 1) {
+    const path = Buffer.alloc(200_000, `/${number}`).toString('latin1');
+    journal.record({ at: 1, method: 'GET', path, status: 404 }, exchange, memory);
+  }
+  collect();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(5_000_000);
+  const entries = journal.list();
+  expect(entries.at(-1)?.path).toHaveLength(2_049);
+  expect(entries.filter(({ request }) => request).length * 2_048).toBeLessThan(100_000);
 });

@@ -70,7 +70,8 @@ export class Journal {
     this.#count += 1;
     const { path } = answered;
     const stored: Stored = { number: this.#count, ...answered, exchange };
-    if (path.length > longestPath) stored.path = `${path.slice(0, longestPath)}…`;
+    // Copied, because a slice keeps the whole path in memory.
+    if (path.length > longestPath) stored.path = `${Buffer.from(path.slice(0, longestPath)).toString()}…`;
     this.#stored.push(stored);
     memory.keep(stored);
     // Trimmed to half now and then, so that most requests move nothing.

@@ -166,7 +166,9 @@ export function createMock(settings: MockSettings = {}): Mock {
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([...servers].map((server) => server.close()));
-      await kept?.close();
+      const closing = kept;
+      kept = undefined;
+      await closing?.close();
     },
   };
 }

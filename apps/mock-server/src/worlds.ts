@@ -104,17 +104,20 @@ export class Worlds {
 
   /**
    * Adds a world that exists already, instead of those with its id or one of its keys. The first world stays, and gets
-   * the data of a world with its id.
+   * the data and the keys of a world with its id.
    *
    * @throws RangeError for another world with a key of the first one
    */
   add({ id, keys, world }: { id: string; keys: Readonly<Record<string, Permissions>>; world: World }): HostedWorld {
     const taken = new Set([this.#byId.get(id), ...Object.keys(keys).map((key) => this.#byKey.get(key))]);
     if (id === this.first.id) taken.delete(this.first);
-    if (taken.has(this.first)) throw new RangeError('A key already opens the first world.');
+    if (taken.has(this.first))
+      throw new RangeError('A key of it opens the first world, by --seed-file or the demo data.');
     for (const other of taken) if (other) this.delete(other);
     if (id === this.first.id) {
-      this.first.replaceWorld(world);
+      for (const key of this.first.keys.keys()) this.#byKey.delete(key);
+      this.first.replaceWorld(world, keys);
+      for (const key of this.first.keys.keys()) this.#byKey.set(key, this.first);
       return this.first;
     }
     const hosted = new HostedWorld(id, { keys, world });

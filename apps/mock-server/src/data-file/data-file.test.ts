@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createMock, type Mock } from '../mock.ts';
 import { demo } from '../world/seed/demo.ts';
+import { DataFileError } from './data-file-error.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { explain } from './open-database.ts';
 
@@ -64,13 +65,38 @@ it('converts a file of version 1, keeps it under another name, and does so once'
   }
 });
 
-it('finishes a conversion that was cut off after the earlier file had been set aside', async () => {
+it.each(['emptied', 'not emptied', 'written in part'])(
+  'finishes a conversion that was cut off when the file was %s',
+  async (how) => {
+    const { folder, file } = setup();
+    copyFileSync(version1, `${file}.converting`);
+    if (how === 'emptied') writeFileSync(file, '');
+    if (how === 'not emptied') copyFileSync(version1, file);
+    if (how === 'written in part') await newMock().save(join(folder, 'part'));
+    if (how === 'written in part') renameSync(join(folder, 'part'), file);
+    const mock = newMock();
+    await mock.keep(file);
+    expectVersion1(mock);
+    await mock[Symbol.asyncDispose]();
+    expect(readdirSync(folder).sort()).toEqual(['worlds.data', 'worlds.data.json']);
+  },
+);
+
+it('starts over with a file that was emptied or deleted after its conversion', async () => {
   const { file } = setup();
-  copyFileSync(version1, `${file}.json`);
-  writeFileSync(file, '');
-  const mock = newMock();
-  await mock.keep(file);
-  expectVersion1(mock);
+  for (const startOver of [() => writeFileSync(file, ''), () => rmSync(file)]) {
+    copyFileSync(version1, file);
+    rmSync(`${file}.json`, { force: true });
+    await using first = newMock();
+    await first.keep(file);
+    await first[Symbol.asyncDispose]();
+    startOver();
+    await using next = newMock();
+    await next.keep(file);
+    expect(() => expectVersion1(next)).toThrow();
+    await next[Symbol.asyncDispose]();
+    rmSync(file);
+  }
 });
 
 it('refuses to convert a file of version 1 when the name to keep it under is taken', async () => {
@@ -222,13 +248,25 @@ it('says so when its file is deleted or moved, and writes everything once it is 
   await mock[Symbol.asyncDispose]();
 });
 
-it('fails at the end when its file is gone', async () => {
-  const { file } = setup();
-  const mock = createMock({ data: 'empty' });
-  await mock.keep(file);
-  rmSync(file);
-  await expect(mock[Symbol.asyncDispose]()).rejects.toThrow(`${file} was moved or deleted. Put it back.`);
-});
+it.each(['deleted', 'moved'])(
+  'says at the end that its worlds were not saved in a %s file, and leaves no log',
+  async (what) => {
+    const { folder, file } = setup();
+    const moved = join(folder, 'moved');
+    const mock = createMock({ data: 'empty' });
+    await mock.keep(file);
+    if (what === 'moved') renameSync(file, moved);
+    else rmSync(file);
+    await expect(mock[Symbol.asyncDispose]()).rejects.toThrow(
+      new DataFileError(`The worlds were not saved: ${file} was moved or deleted.`),
+    );
+    expect(readdirSync(folder)).toEqual(what === 'moved' ? ['moved'] : []);
+    if (what === 'moved') await newMock().keep(moved);
+    await mock.keep(file);
+    expect(readdirSync(folder)).toContain('worlds.data');
+    await mock[Symbol.asyncDispose]();
+  },
+);
 
 it.each([
   ['EROFS', 'is read-only'],

@@ -1,7 +1,7 @@
 import { atOnce } from '../in-slices.ts';
 import type { Worlds } from '../worlds.ts';
 import { advice, DataFileError } from './data-file-error.ts';
-import { nameOfEarlierVersion, readEarlierVersion, setEarlierVersionAside } from './earlier-version.ts';
+import { findUnconverted, finishConversion, readEarlierVersion, setEarlierVersionAside } from './earlier-version.ts';
 import { type FileKind, inspectFile } from './inspect-file.ts';
 import { type KeptWorlds, startKeeping } from './keep-worlds.ts';
 import { explain, openToRead } from './open-database.ts';
@@ -50,6 +50,7 @@ export async function saveWorlds(worlds: Worlds, file: string): Promise<void> {
     worldFile.abandon();
     throw explain(file, error, 'The worlds were not saved: ');
   }
+  finishConversion(file);
 }
 
 /**
@@ -67,19 +68,24 @@ export function keepWorlds(worlds: Worlds, file: string, log: (line: string) => 
     const behind = new WriteBehind(worlds, worldFile, { rowsPerFlush: 2_500, isRepeated: true });
     const { db } = worldFile;
     worlds.countCreated(readCounter({ db }, 'created'));
-    addWorlds(worlds, earlier ?? readWorlds({ db, file, now: worlds.settings.now }), { file, behind });
-    return startKeeping({ behind, worldFile, log });
+    const saved = earlier ?? readWorlds({ db, file, now: worlds.settings.now });
+    const count = addWorlds(worlds, saved, { file, behind });
+    if (count > 0 && worlds.settings.seed.name === 'file') {
+      log(`The worlds in ${file} keep their data and keys; only new worlds are made from the seed file.`);
+    }
+    const kept = startKeeping({ behind, worldFile, log });
+    finishConversion(file);
+    return kept;
   } catch (error) {
     worldFile.abandon();
     throw explain(file, error);
   }
 }
 
-/** The worlds of version 1, also if an earlier start ended after it had set them aside and before it wrote them again. */
+/** The worlds of version 1, also if an earlier start ended after it had set them aside and before all were written again. */
 function readEarlier({ settings: { now } }: Worlds, file: string, kind: FileKind): SavedWorld[] | undefined {
-  if (kind === 'json') return readEarlierVersion(file, now);
-  const kept = nameOfEarlierVersion(file);
-  return kind === 'empty' && inspectFile(kept) === 'json' ? readEarlierVersion(kept, now) : undefined;
+  const unconverted = kind === 'json' ? file : findUnconverted(file);
+  return unconverted === undefined || kind === 'missing' ? undefined : readEarlierVersion(unconverted, now);
 }
 
 interface AddDeps {
@@ -87,8 +93,11 @@ interface AddDeps {
   readonly behind?: WriteBehind;
 }
 
-function addWorlds(worlds: Worlds, saved: Iterable<SavedWorld>, { file, behind }: AddDeps): void {
+/** @returns how many worlds were added */
+function addWorlds(worlds: Worlds, saved: Iterable<SavedWorld>, { file, behind }: AddDeps): number {
+  let count = 0;
   for (const { id, keys, world, number } of saved) {
+    count += 1;
     try {
       const hosted = worlds.add({ id, keys, world });
       if (number !== undefined) behind?.adopt(hosted, number);
@@ -97,4 +106,5 @@ function addWorlds(worlds: Worlds, saved: Iterable<SavedWorld>, { file, behind }
       throw new DataFileError(`${file}, world ${id}: ${cause.message} ${advice}`, { cause });
     }
   }
+  return count;
 }

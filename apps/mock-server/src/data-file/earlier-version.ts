@@ -1,4 +1,4 @@
-import { constants, copyFileSync, readFileSync, truncateSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, truncateSync } from 'node:fs';
 import type { Permissions } from '../hosted-world.ts';
 import { readSnapshot, restoreSnapshot } from '../world/snapshot.ts';
 import { advice, DataFileError } from './data-file-error.ts';
@@ -27,8 +27,15 @@ export function readEarlierVersion(file: string, now: () => number): SavedWorld[
 }
 
 /** What a data file of version 1 is kept as once there is one of version 2 in its place. */
-export function nameOfEarlierVersion(file: string): string {
-  return `${file}.json`;
+const nameWhenConverted = (file: string) => `${file}.json`;
+
+/** What it is kept as until then. The name tells a conversion that was cut off from a file that was emptied later. */
+const nameWhileConverting = (file: string) => `${file}.converting`;
+
+/** The file of version 1 of a conversion that was cut off; undefined when none was. */
+export function findUnconverted(file: string): string | undefined {
+  const kept = nameWhileConverting(file);
+  return existsSync(kept) ? kept : undefined;
 }
 
 /**
@@ -38,19 +45,30 @@ export function nameOfEarlierVersion(file: string): string {
  * @throws DataFileError that names the file and the problem
  */
 export function setEarlierVersionAside(file: string): void {
-  const kept = nameOfEarlierVersion(file);
+  const kept = nameWhenConverted(file);
   try {
-    copyFileSync(file, kept, constants.COPYFILE_EXCL);
+    if (existsSync(kept)) throw new DataFileError(problemOf(file, 'already exists'));
+    copyFileSync(file, nameWhileConverting(file));
     truncateSync(file);
   } catch (cause) {
-    const problem = codeOf(cause) === 'EEXIST' ? 'already exists' : `cannot be written (${codeOf(cause)})`;
-    throw new DataFileError(
-      `${file} is of version ${version} and would be kept as ${kept}, which ${problem}. ${advice}`,
-      {
-        cause,
-      },
-    );
+    if (cause instanceof DataFileError) throw cause;
+    throw new DataFileError(problemOf(file, `cannot be written (${codeOf(cause)})`), { cause });
   }
+}
+
+/** Ends a conversion whose worlds are in the file of version 2. @throws DataFileError that names the file and the problem */
+export function finishConversion(file: string): void {
+  const unconverted = findUnconverted(file);
+  if (unconverted === undefined) return;
+  try {
+    renameSync(unconverted, nameWhenConverted(file));
+  } catch (cause) {
+    throw new DataFileError(problemOf(file, `cannot be written (${codeOf(cause)})`), { cause });
+  }
+}
+
+function problemOf(file: string, problem: string): string {
+  return `${file} is of version ${version} and would be kept as ${nameWhenConverted(file)}, which ${problem}. ${advice}`;
 }
 
 function readText(file: string): string {

@@ -1,4 +1,5 @@
 import { atOnce, inSlices } from '../in-slices.ts';
+import { DataFileError } from './data-file-error.ts';
 import { explain } from './open-database.ts';
 import type { WorldFile } from './world-file.ts';
 import type { WriteBehind } from './write-behind.ts';
@@ -63,6 +64,10 @@ export function startKeeping({ behind, worldFile, log }: KeepDeps): KeptWorlds {
       isClosed = true;
       clearTimeout(timer);
       await underWay;
+      if (worldFile.isGone) {
+        worldFile.closeGone();
+        throw new DataFileError(`The worlds were not saved: ${worldFile.path} was moved or deleted.`);
+      }
       try {
         flushAll();
         worldFile.close();

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { checkLog, nameLog } from './check-log.ts';
 import { advice, DataFileError } from './data-file-error.ts';
 import { codeOf } from './inspect-file.ts';
 import { loadSqlite } from './load-sqlite.ts';
@@ -18,6 +19,7 @@ const version = 2;
 export function openDatabase(file: string): DatabaseSync {
   const { DatabaseSync } = loadSqlite();
   return orExplain(file, () => {
+    checkLog(file);
     // Only its owner may read it, because it contains keys. SQLite gives `-wal` the same permissions.
     closeSync(openSync(file, 'a', 0o600));
     const db = new DatabaseSync(file, { timeout: 0 });
@@ -25,7 +27,10 @@ export function openDatabase(file: string): DatabaseSync {
       // The lock is set before the journal mode: the other way round, SQLite shares an index of the log between processes.
       db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
       expectDataFile(db, file);
+      // What a killed server left in the log goes to the file first, so that the next log follows the file.
+      db.exec('COMMIT; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
       createTables(db);
+      nameLog(db);
       // Written although it is the same: a file on a read-only mount can be opened, and fails only here.
       db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}; COMMIT`);
       db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0');
@@ -45,6 +50,7 @@ export function openDatabase(file: string): DatabaseSync {
 export function openToRead(file: string): DatabaseSync {
   const { DatabaseSync } = loadSqlite();
   return orExplain(file, () => {
+    checkLog(file);
     const db = new DatabaseSync(file, { readOnly: true, timeout: 0 });
     try {
       expectDataFile(db, file);
@@ -85,7 +91,10 @@ function createTables(db: DatabaseSync): void {
     CREATE TABLE IF NOT EXISTS row (
       world INTEGER, tbl INTEGER, seq INTEGER, json TEXT NOT NULL, PRIMARY KEY (world, tbl, seq)
     ) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL)`);
+    CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+    CREATE TABLE IF NOT EXISTS log (number INTEGER PRIMARY KEY, name TEXT NOT NULL, follows TEXT NOT NULL)`);
+  const noName = '-'.repeat(36);
+  db.prepare('INSERT OR IGNORE INTO log VALUES (1, ?, ?)').run(noName, noName);
 }
 
 /** Runs what reads or writes a data file. @throws DataFileError that names the file and the problem */

@@ -1,11 +1,12 @@
-import { statSync } from 'node:fs';
+import { realpathSync, rmSync, statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Permissions } from '../hosted-world.ts';
 import type { WorldOptions } from '../world/options.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { WorldSeed } from '../world/world.ts';
+import { nameLog } from './check-log.ts';
 import { DataFileError } from './data-file-error.ts';
-import { closeDatabase, openDatabase } from './open-database.ts';
+import { closeDatabase, explain, openDatabase } from './open-database.ts';
 
 /** A world in a file, without its rows. */
 export interface WorldRecord {
@@ -37,7 +38,9 @@ const checkpointMs = 3_000;
 export class WorldFile {
   readonly path: string;
   readonly #db: DatabaseSync;
+  readonly #log: string;
   readonly #inode: number | undefined;
+  #isLogNamed = false;
   #charactersInLog = 0;
   #checkpointAt = performance.now();
   readonly #tables: ReadonlyMap<TableName, number>;
@@ -54,16 +57,23 @@ export class WorldFile {
     const db = openDatabase(path);
     this.#db = db;
     this.#inode = inodeOf(path);
-    this.#tables = numberTables(db);
-    this.#putRow = db.prepare('INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?)');
-    this.#deleteRow = db.prepare('DELETE FROM row WHERE world = ? AND tbl = ? AND seq = ?');
-    this.#deleteRows = db.prepare(
-      'DELETE FROM row WHERE (world, tbl, seq) IN (SELECT world, tbl, seq FROM row WHERE world = ? LIMIT ?)',
-    );
-    // Replaces a world with the same number or the same id.
-    this.#putWorld = db.prepare('INSERT OR REPLACE INTO world VALUES (?, ?, ?, ?, ?, ?, ?)');
-    this.#deleteWorld = db.prepare('DELETE FROM world WHERE id = ?');
-    this.#putCounter = db.prepare('INSERT OR REPLACE INTO counter VALUES (?, ?)');
+    this.#log = `${realpathSync(path)}-wal`;
+    try {
+      this.#nameLog();
+      this.#tables = numberTables(db);
+      this.#putRow = db.prepare('INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?)');
+      this.#deleteRow = db.prepare('DELETE FROM row WHERE world = ? AND tbl = ? AND seq = ?');
+      this.#deleteRows = db.prepare(
+        'DELETE FROM row WHERE (world, tbl, seq) IN (SELECT world, tbl, seq FROM row WHERE world = ? LIMIT ?)',
+      );
+      // Replaces a world with the same number or the same id.
+      this.#putWorld = db.prepare('INSERT OR REPLACE INTO world VALUES (?, ?, ?, ?, ?, ?, ?)');
+      this.#deleteWorld = db.prepare('DELETE FROM world WHERE id = ?');
+      this.#putCounter = db.prepare('INSERT OR REPLACE INTO counter VALUES (?, ?)');
+    } catch (cause) {
+      db.close();
+      throw explain(path, cause);
+    }
   }
 
   /** The database, to read it. */
@@ -71,11 +81,17 @@ export class WorldFile {
     return this.#db;
   }
 
-  /** @throws DataFileError when the file is no longer there: what is written then would be lost */
+  /** Whether the file was moved or deleted, so that what is written is not in it. */
+  get isGone(): boolean {
+    return inodeOf(this.path) !== this.#inode;
+  }
+
+  /** @throws DataFileError when the file is gone */
   begin(): void {
-    if (inodeOf(this.path) !== this.#inode) {
+    if (this.isGone) {
       throw new DataFileError(`The worlds are kept in memory only: ${this.path} was moved or deleted. Put it back.`);
     }
+    this.#nameLog();
     this.#db.exec('BEGIN');
   }
 
@@ -90,6 +106,7 @@ export class WorldFile {
 
   /** Moves what is in the log to the file, and empties the log. */
   checkpoint(): void {
+    this.#isLogNamed = false;
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#charactersInLog = 0;
     this.#checkpointAt = performance.now();
@@ -160,6 +177,23 @@ export class WorldFile {
   /** Closes the file without a last word, as the end of a process does. */
   abandon(): void {
     this.#db.close();
+  }
+
+  /** Closes a file that is gone. A file that was moved gets what is in the log, which is of no use beside another. */
+  closeGone(): void {
+    try {
+      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#db.close();
+    }
+    if (statSync(this.#log, { throwIfNoEntry: false })?.size === 0) rmSync(this.#log);
+  }
+
+  /** In a transaction by itself, which is the first of the log. */
+  #nameLog(): void {
+    if (this.#isLogNamed) return;
+    nameLog(this.#db);
+    this.#isLogNamed = true;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Exchange } from './exchange.ts';
 
 /** Has an exchange until it is taken away. */
 interface Holder {
+  readonly path: string;
   exchange: Exchange | undefined;
 }
 
@@ -17,7 +18,7 @@ export class ExchangeMemory {
   }
 
   keep(holder: Holder): void {
-    const sizeBytes = sizeOf(holder.exchange);
+    const sizeBytes = sizeOf(holder);
     this.#kept.set(holder, sizeBytes);
     this.#sizeBytes += sizeBytes;
     if (this.#sizeBytes > this.#limitBytes) this.#makeRoom();
@@ -41,10 +42,12 @@ export class ExchangeMemory {
 const overheadBytes = 500;
 const stringOverheadBytes = 24;
 
-function sizeOf(exchange: Exchange | undefined): number {
-  if (!exchange) return overheadBytes;
+/** With the path, although it stays when the exchange is taken away: there are at most 2,000 in a journal. */
+function sizeOf({ path, exchange }: Holder): number {
+  let sizeBytes = overheadBytes + path.length;
+  if (!exchange) return sizeBytes;
   const { requestHeaders, requestBody = '', responseBody = '' } = exchange;
-  let sizeBytes = overheadBytes + requestBody.length + responseBody.length;
+  sizeBytes += requestBody.length + responseBody.length;
   for (const text of requestHeaders) sizeBytes += stringOverheadBytes + text.length;
   return sizeBytes;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createWorld } from './create-world.ts';
 import { nextUuid } from './ids.ts';
@@ -82,4 +83,56 @@ it.each([
   [JSON.parse('{"__proto__":[]}'), 'tables.__proto__ is not a table of this version.'],
 ])('refuses version 1 with the tables %j', (tables, problem) => {
   expect(readSnapshot(version1(tables))).toEqual({ problem });
+});
+
+it.each([
+  [[0, 0, 0, 0]],
+  [[-0, 0, 0, 0]],
+  [[1e300, 1, 1, 1]],
+  [[2 ** 31, 1, 1, 1]],
+  [[2 ** 32, 0, 0, 0]],
+  [[-(2 ** 31) - 1, 1, 1, 1]],
+  [[1.5, 1, 1, 1]],
+  [[1, 1, 1]],
+  [[1, 1, 1, '1']],
+  ['1111'],
+])('refuses the random state %j, from which ids would collide', (random) => {
+  expect(readSnapshot({ ...takeSnapshot(setup()), random })).toEqual({
+    problem: 'random must be four whole numbers of 32 bits, and not all of them 0.',
+  });
+});
+
+it('reads every state that a generator has', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.nat({ max: 50 }), (number, draws) => {
+      const world = createWorld({ seed: { name: 'empty', number }, options: defaultOptions, now });
+      for (let draw = 0; draw < draws; draw += 1) world.random.next();
+      expect(readSnapshot(takeSnapshot(world))).toHaveProperty('snapshot');
+    }),
+  );
+});
+
+it('shares nothing with the snapshot that it was restored from', () => {
+  const stored = JSON.parse(JSON.stringify(takeSnapshot(setup())));
+  const before = JSON.stringify(stored);
+  const world = restoreSnapshot(stored, now);
+  const edit = (value: Record<string, unknown>) => {
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'object' && inner !== null)
+        edit(inner as Record<string, unknown>); // of JSON
+      else value[key] = 'edited';
+    }
+  };
+  edit(stored);
+  expect(JSON.stringify(stored)).not.toContain(demo.customers.unassigned.phone);
+  expect(JSON.stringify(takeSnapshot(world))).toBe(before);
+});
+
+it('restores what only looks like a prototype', () => {
+  const snapshot = takeSnapshot(setup());
+  const [message] = snapshot.tables.messages;
+  const content = JSON.parse('{"__proto__":{"a":[1]},"constructor":{"b":null}}');
+  const messages = message ? [{ ...message, content }] : [];
+  const restored = restoreSnapshot({ ...snapshot, tables: { ...snapshot.tables, messages } }, now);
+  expect(JSON.stringify(restored.messages.get(message?.id ?? '')?.content)).toBe(JSON.stringify(content));
 });

@@ -84,10 +84,17 @@ export function readHead(input: Readonly<Record<string, unknown>>): WorldHead | 
   if ('problem' in seed) return seed;
   const options = readOptions(input.options, defaultOptions);
   if (isRefusal(options)) return { problem: `${options.message}.` };
-  if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
-    return { problem: 'random must be four whole numbers.' };
+  if (!isRandomState(random)) {
+    return { problem: 'random must be four whole numbers of 32 bits, and not all of them 0.' };
   }
   return { seed, options, random };
+}
+
+/** Other numbers are cut to 32 bits. From zeros alone the generator makes nothing but zeros. */
+function isRandomState(random: unknown): random is number[] {
+  if (!Array.isArray(random) || random.length !== 4) return false;
+  const is32Bits = (number: unknown) => Number.isInteger(number) && (Number(number) | 0) === number;
+  return random.every(is32Bits) && random.some((number) => number !== 0);
 }
 
 const tableNamesSinceVersion1: ReadonlyMap<string, string> = new Map([
@@ -136,17 +143,26 @@ function finish<Result>(steps: Generator<void, Result>): Result {
   return step.value;
 }
 
-/** Restores a snapshot row by row, so that a large one can be restored in pieces. */
+/** Restores a snapshot row by row, so that a large one can be restored in pieces. The world gets copies of the rows. */
 export function* restoreRows({ tables, ...head }: Snapshot, now: () => number): Generator<void, World> {
-  const world = createEmptyWorld(head, now);
+  const world = createEmptyWorld(copyOf(head), now);
   for (const name of tableNames) {
     const table = tableOf(world, name);
     for (const row of tables[name]) {
-      table.put(row);
+      table.put(copyOf(row));
       yield;
     }
   }
   return world;
+}
+
+/** Copies plain data, in a fraction of the time of `structuredClone`. */
+function copyOf<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as Value; // a list of the same values
+  const copy: Value & object = { ...value };
+  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = copyOf(copy[key]);
+  return copy;
 }
 
 export function createEmptyWorld({ seed, options, random }: WorldHead, now: () => number): World {
