@@ -103,7 +103,12 @@ const settingsShape = record<MockSettings>({
     primitive('must be a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0),
   ),
   conformity: optional(oneOf('throw', 'count')),
-  controlToken: optional(text),
+  // A header arrives without the blanks around it, and an empty token would let everybody in.
+  controlToken: optional(
+    primitive('must be a text that is not empty, without blanks around it', (value) => {
+      return typeof value === 'string' && value !== '' && value.trim() === value;
+    }),
+  ),
   log: optional(primitive('must be a function', isFunction)),
 });
 
