@@ -14,7 +14,7 @@ export function readJsonBody(): MiddlewareHandler<MockEnv> {
     headers.delete('content-length');
     if (body === '') headers.delete('content-type');
     else headers.set('content-type', 'application/json');
-    c.req.raw = new Request(url, { method, headers, body: body === '' ? null : body });
+    c.req.raw = new Request(url, { method, headers, body: body === '' ? null : body, signal: raw.signal });
     // The text that was read above is that of the earlier request.
     c.req.bodyCache = {};
     return next();
