@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { createMock } from '../mock.ts';
+import { parseSeed } from './parse-seed.ts';
 import { parseSeedText, readSeedFile } from './read-seed-file.ts';
 import { seedFileSchema } from './seed-file-schema.ts';
 import { seedSchemaUrl, writeSeedFile } from './write-seed-file.ts';
@@ -12,6 +13,25 @@ async function setup() {
   const folder = await mkdtemp(join(tmpdir(), 'doubletick-kit-seed-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   return { file: join(folder, 'shop.yaml') };
+}
+
+const ownManager = 'make someone their own manager, directly or through others.';
+const someoneElse = 'stands for someone else in messages. Choose another name.';
+const desk = [
+  'numbers:',
+  '  - {name: Shop, phone: 919999999901}',
+  '  - {name: Sales, phone: 919999999902}',
+  'team:',
+  '  - {name: A, phone: 919999999911}',
+  '  - {name: B, phone: 919999999912, numbers: [Shop]}',
+  'customers:',
+  '  - {name: Ravi, phone: 919999999921}',
+  '',
+].join('\n');
+
+function fieldOf(type = '', value = ''): string {
+  const options = type.endsWith('select') ? ', options: [India, Nepal]' : '';
+  return `fields: [{name: F, type: ${type}${options}}]\ncustomers:\n  - phone: 919999999921\n    fields: {F: ${value}}`;
 }
 
 function problemsOf(text: string): string[] {
@@ -107,6 +127,35 @@ it.each([
     'customers:\n  - phone: 919999999921\nchats:\n  - customer: 919999999921\n  - customer: 919999999921',
     'line 5: chats/1/customer is the same as that of an earlier entry.',
   ],
+  ...(['assignee: B', 'collaborators: [B]', 'messages: [{from: B, text: Hi}]'].map((inChat) => [
+    `${desk}chats:\n  - customer: Ravi\n    number: Sales\n    ${inChat}`,
+    `line 12: chats/0/${{ a: 'assignee', c: 'collaborators/0', m: 'messages/0/from' }[inChat[0] ?? '']} does not work on the WABA number of the chat. Add it to the numbers of that team member.`,
+  ]) satisfies string[][]),
+  ['team:\n  - {name: A, phone: 919999999911, managers: [A]}', `line 2: team/0/managers ${ownManager}`],
+  [
+    'team:\n  - {name: A, phone: 919999999911}\n  - {name: B, phone: 919999999912, managers: [A, C]}\n  - {name: C, phone: 919999999913, managers: [B]}',
+    `line 3: team/1/managers ${ownManager}`,
+  ],
+  ['team:\n  - {name: customer, phone: 919999999911}', `line 2: team/0/name ${someoneElse}`],
+  ['team:\n  - {name: account, phone: 919999999911}', `line 2: team/0/name ${someoneElse}`],
+  [
+    'customers:\n  - {name: "919999999922", phone: 919999999921}\n  - phone: 919999999922',
+    'line 2: customers/0/name is the phone number of another entry in customers.',
+  ],
+  ...([
+    ['number', 'many', 'must be a number.'],
+    ['number', '" "', 'must be a number.'],
+    ['number', '"1e999"', 'must be a number.'],
+    ['date', '7', 'must be a date that exists, such as 2026-01-31.'],
+    ['date', '2026-02-30', 'must be a date that exists, such as 2026-01-31.'],
+    ['date', '31/04/2026', 'must be a date that exists, such as 2026-01-31.'],
+    ['single_select', 'Indja', 'is not one of the options of the field. Did you mean India?'],
+    ['multi_select', '"India, Peru"', 'is not one of the options of the field.'],
+  ].map(([type, value, says]) => [fieldOf(type, value), `line 4: customers/0/fields/F ${says}`]) satisfies string[][]),
+  [
+    'customers: [{name: R, phone: 919999999921}]\nchats:\n  - customer: R\n    messages:\n      - {text: Hi, ago: 999999d}',
+    'line 5: chats/0/messages/0/ago must be at most 36500d.',
+  ],
   ['numbers:\n  - phone: 0919999999901', 'line 2: This number is not in plain decimal digits. Quote it.'],
   ['a: [', 'line 1: This is not valid YAML (bad indent).'],
   ['tags: *x', 'line 1: An alias (*) has no anchor (&), or there are too many aliases.'],
@@ -115,6 +164,62 @@ it.each([
   ['- a', 'line 1: The seed must be an object.'],
 ])('says what is wrong with %j', (text, problem) => {
   expect(problemsOf(text)).toContain(problem);
+});
+
+it.each([
+  `${desk}chats:\n  - {customer: Ravi, number: Sales, assignee: A, messages: [{from: A, text: Hi}]}`,
+  `${desk}chats:\n  - {customer: Ravi, number: Shop, assignee: B, collaborators: [A], messages: [{from: B, text: Hi}]}`,
+  'team:\n  - {name: A, phone: 919999999911, managers: [B, C]}\n  - {name: B, phone: 919999999912, managers: [C]}\n  - {name: C, phone: 919999999913}',
+  'team:\n  - {name: Customer, phone: 919999999911}',
+  'customers:\n  - {name: "919999999921", phone: 919999999921}',
+  fieldOf('number', '"-1.5"'),
+  fieldOf('number', '7'),
+  fieldOf('date', '2024-02-29'),
+  fieldOf('date', '"2026-01-31T10:00:00Z"'),
+  fieldOf('text', '7'),
+  fieldOf('single_select', 'India'),
+  fieldOf('multi_select', '"India, Nepal"'),
+  'customers: [{name: R, phone: 919999999921}]\nchats:\n  - {customer: R, messages: [{text: Hi, ago: 36500d}]}',
+])('takes what a world can hold: %j', (text) => {
+  expect(problemsOf(text)).toEqual([]);
+});
+
+it('finds who manages themselves among any people', () => {
+  const link = fc.tuple(fc.nat(6), fc.nat(6));
+  fc.assert(
+    fc.property(fc.array(link, { maxLength: 12 }), (links) => {
+      const team = Array.from({ length: 7 }, (_, at) => ({
+        name: `P${at}`,
+        phone: `91999999991${at}`,
+        managers: links.filter(([from]) => from === at).map(([, to]) => `P${to}`),
+      }));
+      const isOwn = (start: number) => {
+        const above = new Set<number>();
+        for (const next = [start]; next.length > 0; ) {
+          const from = next.pop();
+          for (const [, to] of links.filter(([one]) => one === from))
+            if (above.size < above.add(to).size) next.push(to);
+        }
+        return above.has(start);
+      };
+      const found = problemsOf(JSON.stringify({ team }));
+      for (const [at] of team.entries()) {
+        if (isOwn(at)) expect(found).toContain(`line 1: team/${at}/managers ${ownManager}`);
+      }
+      if (!team.some((_, at) => isOwn(at))) expect(found).toEqual([]);
+    }),
+  );
+});
+
+it('takes time in proportion to what it reads', () => {
+  const customers = Array.from({ length: 20_000 }, (_, at) => ({ name: `C${at}`, phone: `9199${10_000_000 + at}` }));
+  const chats = customers.map(({ name }) => ({ customer: name, tags: [name] }));
+  const startedAt = performance.now();
+  expect(parseSeed({ customers, chats })).toHaveProperty('data.chats.length', 20_000);
+  const wrong = parseSeed({ customers, tags: ['a'], chats: customers.map(({ name }) => ({ customer: `${name}x` })) });
+  expect(wrong).toHaveProperty('findings.length', 20_000);
+  // In proportion it takes 0.3 s; with a search for each entry it took 10 s.
+  expect(performance.now() - startedAt).toBeLessThan(4_000);
 });
 
 it('reports every problem, in the order of the lines', () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { closedObject } from '../explain-issues.ts';
 import { isPhoneNumber, toDigits } from '../world/phone.ts';
+import { longestAgoMs } from '../world/seed/seed-data.ts';
+import { durationForm, durationMs } from './duration.ts';
 
 const phone = z
   .union([z.string(), z.int()], { error: phoneForm })
@@ -23,7 +25,8 @@ const tag = name.describe('The name of a tag.');
 
 const ago = z
   .string()
-  .regex(/^\d{1,6}[smhd]$/, 'must be a number and s, m, h or d, such as 90m or 2d')
+  .regex(durationForm, 'must be a number and s, m, h or d, such as 90m or 2d')
+  .refine((value) => !durationForm.test(value) || durationMs(value) <= longestAgoMs, 'must be at most 36500d')
   .describe('How long ago, such as 30s, 5m, 2h or 3d. Default: one message a minute, the last one a minute ago.');
 
 const permissions = z
