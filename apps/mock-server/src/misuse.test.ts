@@ -28,6 +28,13 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['createMock', { now: 1_000 }, 'createMock: now must be a function.'],
   ['createMock', { maxWorlds: 0 }, 'createMock: maxWorlds must be a whole number from 1.'],
   ['createMock', { conformity: 'trow' }, 'createMock: conformity must be one of throw, count.'],
+  ...[Number.NaN, Infinity, 8.64e15, -1e14, '7', undefined, new Date(0)].map((time) => {
+    const message = 'createMock: now must return milliseconds since 1970, in the years 1 to 9999.';
+    return ['createMock', { now: () => time }, message] as ['createMock', unknown, string];
+  }),
+  ...['empty', 'big'].map((data) => {
+    return ['createMock', { data, now: () => Number.NaN }, 'now must return'] as ['createMock', unknown, string];
+  }),
   ['createMock', { controlToken: '' }, 'createMock: controlToken must be a text that is not empty'],
   ['createMock', { controlToken: '  ' }, 'createMock: controlToken must be a text that is not empty'],
   ['createMock', { controlToken: 'a\n' }, 'createMock: controlToken must be a text that is not empty'],
@@ -58,6 +65,25 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
     'simulate',
     { type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TXT', text: '' } },
     'Did you mean TEXT?',
+  ],
+  ...[999, -90.5, '1', null, Number.NaN].map((latitude) => {
+    const content = { type: 'LOCATION', latitude, longitude: 1 };
+    const simulation = { type: 'CUSTOMER_MESSAGE', from: '919999999921', content };
+    return ['simulate', simulation, 'latitude must be a number from -90 to 90.'] as ['simulate', unknown, string];
+  }),
+  [
+    'simulate',
+    {
+      type: 'CUSTOMER_MESSAGE',
+      from: '919999999921',
+      content: { type: 'LOCATION', latitude: 1, longitude: 181 },
+    },
+    'longitude must be a number from -180 to 180.',
+  ],
+  [
+    'simulate',
+    { type: 'CALL_PERMISSION_REPLY', from: '919999999921', reply: 'accept', expiresAt: 9e15 },
+    'expiresAt must be milliseconds since 1970',
   ],
   ['reset', { wallet: 'emty' }, 'options.wallet must be one of the following values: funded, empty'],
   ['reset', 7, 'options must be an object'],

@@ -16,6 +16,7 @@ import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/o
 import { demo } from './world/seed/demo.ts';
 import { seedDataShape } from './world/seed/seed-data.ts';
 import { flag, oneOf, optional, primitive, record, text, wholeNumber } from './world/tables/shape.ts';
+import { isTime } from './world/time.ts';
 import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
 
@@ -182,6 +183,17 @@ function firstKey({ first }: Worlds): string {
   return [...first.keys].find(([, permissions]) => permissions === 'all')?.[0] ?? any;
 }
 
+/** A clock that fails where it is wrong, and not where a time is written. */
+function expectTime(now: () => number): () => number {
+  function checkedNow(): number {
+    const time: unknown = now();
+    if (isTime(time)) return time;
+    throw new TypeError('createMock: now must return milliseconds since 1970, in the years 1 to 9999.');
+  }
+  checkedNow();
+  return checkedNow;
+}
+
 function createWorlds({ seed = 1, data = 'demo', numbers, options = {}, now, ...others }: MockSettings): Worlds {
   const common = numbers === 1 ? { number: seed, numbers } : { number: seed };
   return new Worlds({
@@ -189,7 +201,7 @@ function createWorlds({ seed = 1, data = 'demo', numbers, options = {}, now, ...
     firstKeys: typeof data === 'string' ? undefined : data.keys,
     options: expectOptions(options, defaultOptions),
     // Looked up each time: fake timers replace it.
-    now: now ?? (() => Date.now()),
+    now: now ? expectTime(now) : () => Date.now(),
     isStrict: others.strict ?? false,
     maxWorlds: others.maxWorlds ?? 1_000,
     log: others.log ?? (() => undefined),
