@@ -268,3 +268,8 @@ it.each([
   expect(response.status).toBe(400);
   expect((await response.json()) as unknown).toMatchObject({ message: [expect.any(String)] });
 });
+
+it.each(['4XX', 'abc', '99'])('says in plain words what a status is: %s', async (status) => {
+  const response = await setup().mock.fetch(`http://mock/__mock/worlds/demo/journal?status=${status}`);
+  expect(await response.json()).toMatchObject({ message: ['status must be a status such as 404, or several as 4xx.'] });
+});

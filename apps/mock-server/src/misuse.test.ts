@@ -13,6 +13,10 @@ function setup() {
     world: mock.world as Loose,
     simulate: mock.world().simulate as Loose,
     reset: mock.world().reset as Loose,
+    journal: mock.world().journal as Loose,
+    load: mock.load as Loose,
+    save: mock.save as Loose,
+    keep: mock.keep as Loose,
   };
 }
 
@@ -87,6 +91,29 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ],
   ['reset', { wallet: 'emty' }, 'options.wallet must be one of the following values: funded, empty'],
   ['reset', 7, 'options must be an object'],
+  ['journal', { stat: 1 }, 'journal: stat is not a known field. Did you mean status?'],
+  ...['abc', '4XX', '404', 99, 600, 404.5, null].map((status) => {
+    return ['journal', { status }, 'status must be a status such as 404, or several as 4xx.'] as [
+      'journal',
+      unknown,
+      string,
+    ];
+  }),
+  ...[5, null, 'getTeam', []].map((filter) => {
+    return ['journal', filter, 'journal: its argument must be an object.'] as ['journal', unknown, string];
+  }),
+  ['journal', { operation: 'getTeem' }, 'journal: operation must be the id of an operation, such as getTeam.'],
+  ['journal', { operation: 'toString' }, 'journal: operation must be the id of an operation, such as getTeam.'],
+  ['journal', { since: 'soon' }, 'journal: since must be milliseconds since 1970.'],
+  ['journal', { until: Number.NaN }, 'journal: until must be milliseconds since 1970.'],
+  ['journal', { text: 5 }, 'journal: text must be a string.'],
+  ['journal', { limit: 0 }, 'journal: limit must be a whole number from 1.'],
+  ['journal', { before: '2' }, 'journal: before must be a whole number from 1.'],
+  ...(['load', 'save', 'keep'] as const).flatMap((call) =>
+    [undefined, null, 5, '', {}].map((file) => {
+      return [call, file, `${call}: its argument must be the name of a file.`] as [typeof call, unknown, string];
+    }),
+  ),
 ])('throws a TypeError that helps: %s(%j)', async (call, argument, message) => {
   // `listen` rejects, the others throw.
   const run = async () => setup()[call](argument);

@@ -121,6 +121,8 @@ const addressShape = record<{ host: string; port: number }>({
   ),
 });
 
+const fileShape = primitive<string>('must be the name of a file', (value) => typeof value === 'string' && value !== '');
+
 function isFunction(value: unknown): boolean {
   return typeof value === 'function';
 }
@@ -164,9 +166,16 @@ export function createMock(settings: MockSettings = {}): Mock {
       return server;
     },
     world: (key = firstKey(worlds)) => createMockWorld(worlds, key),
-    load: (file) => loadWorlds(worlds, file),
-    save: (file) => saveWorlds(worlds, file),
+    async load(file) {
+      expectShape('load', fileShape, file);
+      await loadWorlds(worlds, file);
+    },
+    async save(file) {
+      expectShape('save', fileShape, file);
+      await saveWorlds(worlds, file);
+    },
     async keep(file) {
+      expectShape('keep', fileShape, file);
       if (kept) throw new RangeError('The mock keeps its worlds in a file already.');
       kept = keepWorlds(worlds, file, settings.log ?? (() => undefined));
     },
