@@ -76,6 +76,19 @@ function namesIn(schema: unknown): string[] {
   return [...own, ...Object.values(schema).flatMap(namesIn)];
 }
 
+it.each(['shop.json', 'shop.JSON', 'shop.json5', 'shop.jsonc'])('writes no YAML into %s', async (name) => {
+  const { file } = await setup();
+  const other = join(file, '..', name);
+  await expect(writeSeedFile(other)).rejects.toThrow('is named like JSON');
+  await expect(readFile(other)).rejects.toThrow('ENOENT');
+});
+
+it('takes an alias of what was named before', () => {
+  expect(
+    problemsOf('tags: &x [a]\nchats: [{customer: R, tags: *x}]\ncustomers: [{name: R, phone: 919999999921}]'),
+  ).toEqual([]);
+});
+
 it('does not overwrite a file', async () => {
   const { file } = await setup();
   await writeFile(file, 'mine');
@@ -158,6 +171,22 @@ it.each([
   ],
   ['numbers:\n  - phone: 0919999999901', 'line 2: This number is not in plain decimal digits. Quote it.'],
   ['a: [', 'line 1: This is not valid YAML (bad indent).'],
+  ['keys: {}', 'line 1: keys must not be empty. Leave it out for the keys of the demo.'],
+  ['keys:\n  __proto__: all', 'line 2: keys/…to__ is not a name that can be used.'],
+  [
+    'a: 1\nchats:\n  - messages:\n      - __proto__: {}',
+    'line 4: chats/0/messages/0/__proto__ is not a name that can be used.',
+  ],
+  [
+    'keys:\n  key_revoked001: all',
+    'line 2: keys/…d001 must not start with key_revoked or key_forbidden, which open no world.',
+  ],
+  ['tags: &x\n  - *x', 'line 2: An alias (*) is inside of what it stands for.'],
+  ['customers:\n  - &a\n    name: R\n    fields: {b: *a}', 'line 4: An alias (*) is inside of what it stands for.'],
+  [
+    'customers:\n  - &a {name: R, phone: 919999999921}\n  - {<<: *a, phone: 919999999922}',
+    'line 3: Fields cannot be merged (<<). Write them out.',
+  ],
   ['tags: *x', 'line 1: An alias (*) has no anchor (&), or there are too many aliases.'],
   ['key_secret0001: all', 'line 1: …0001 is not a known field.'],
   ['"a\\nb": 1', 'line 1: a b is not a known field.'],

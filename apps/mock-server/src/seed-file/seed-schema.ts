@@ -3,6 +3,7 @@ import { closedObject } from '../explain-issues.ts';
 import { isPhoneNumber, toDigits } from '../world/phone.ts';
 import { longestAgoMs } from '../world/seed/seed-data.ts';
 import { durationForm, durationMs } from './duration.ts';
+import { keyName } from './key-name.ts';
 
 const phone = z
   .union([z.string(), z.int()], { error: phoneForm })
@@ -36,7 +37,10 @@ const permissions = z
   .describe('What the key may do.');
 
 const keys = z
-  .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/, 'must be key_ and ten letters or digits'), permissions)
+  .record(keyName('must be key_ and ten letters or digits'), permissions)
+  .refine((given) => Object.keys(given).length > 0, {
+    error: 'must not be empty. Leave it out for the keys of the demo',
+  })
   .describe('The API keys that open the first world. Default: the keys of the demo.');
 
 const number = closedObject({
