@@ -76,6 +76,17 @@ it.each([
   ['a scheme', '/team', undefined, { authorization: `Bearer ${key}` }],
   ['Base64', '/team', undefined, { authorization: `Basic ${btoa(`${key}:`)}` }],
   ['a cookie', '/team', undefined, { cookie: `a=${btoa(key)}` }],
+  ['a percent-encoded letter', `/team?key=%6Bey_${key.slice(4)}`, undefined, {}],
+  ['a percent-encoded body', '/team-member/assign', everyCharacter(key, (hex) => `%${hex}`), {}],
+  ['a URL in a URL', `/team?a=${everyCharacter(key, (hex) => `%25${hex}`)}`, undefined, {}],
+  [
+    'JSON with every letter escaped',
+    '/team-member/assign',
+    `{"a":"${everyCharacter(key, (hex) => `\\u00${hex}`)}"}`,
+    {},
+  ],
+  ['JSON in JSON', '/team-member/assign', { a: `{"b":"${everyCharacter(key, (hex) => `\\u00${hex}`)}"}` }, {}],
+  ['HTML', '/team-member/assign', everyCharacter(key, (hex) => `&#x${hex};`), {}],
   ['the answer', '/team/add-member', { name: key }, {}],
 ])('masks a key in %s', async (_, path, body, headers) => {
   const { send, journal } = setup();
@@ -85,6 +96,71 @@ it.each([
   for (const secret of [key, key.slice(4), btoa(key).slice(0, 12), key.replace('_', '%5F')]) {
     expect(shown).not.toContain(secret);
   }
+});
+
+function everyCharacter(text: string, write: (hex: string) => string): string {
+  return Array.from(text, (character) => write(character.charCodeAt(0).toString(16))).join('');
+}
+
+const odd = 'key_a"b\'c/d\\e';
+const stranger = 'key_9876543210';
+
+function shownOf(body: string, headers: readonly string[] = []): string {
+  const journal = new Journal(() => [odd]);
+  const content = Buffer.from(body);
+  const exchange = toExchange({ requestHeaders: headers, content, responseHeaders: {}, text: undefined });
+  journal.record({ at: 1, method: 'GET', path: '/', status: 200 }, exchange, new ExchangeMemory(10_000));
+  return JSON.stringify(journal.list());
+}
+
+it.each(['\n', '\t', '\\n', '\\t', '\\u0022', '%20', '%22', '%3D', '%0a', '%2522', '&quot;', '=', 'a', '_'])(
+  'masks a key after %j',
+  (before) => {
+    expect(shownOf(`a${before}${stranger}`)).not.toContain('9876');
+  },
+);
+
+it('masks a key of the world or of a header, with each of its characters plain or escaped', () => {
+  const write = fc.constantFrom<(character: string, hex: string) => string>(
+    (character) => character,
+    (character) => JSON.stringify(character).slice(1, -1),
+    (_, hex) => `%${hex}`,
+    (_, hex) => `%25${hex.toUpperCase()}`,
+    (_, hex) => `\\u00${hex}`,
+    (_, hex) => `&#x${hex};`,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+  const secret = fc.constantFrom(odd, stranger, 'opensesame99');
+  const name = fc.constantFrom('x-api-key', 'X-Auth-Token', 'api_key', 'authorization', 'x-mock-token', 'cookie');
+  const before = fc.constantFrom('', 'a', '"', '\\n', '%20');
+  fc.assert(
+    fc.property(
+      secret,
+      name,
+      before,
+      fc.array(write, { minLength: 20, maxLength: 20 }),
+      (text, header, prefix, ways) => {
+        const written = Array.from(text, (character, at) => {
+          return ways[at]?.(character, character.charCodeAt(0).toString(16).padStart(2, '0'));
+        }).join('');
+        expect(shownOf(`${prefix}${written}`, [header, text])).toContain(JSON.stringify(`${prefix}…`).slice(1, -2));
+        const body = JSON.parse(shownOf(`${prefix}${written}`, [header, `Bearer ${text}`]))[0].request.body;
+        expect(body).toMatch(/…(?:3210)?$/);
+        expect(body.length).toBeLessThanOrEqual(prefix.length + 5);
+      },
+    ),
+  );
+});
+
+it.each(['x-api-key', 'x-auth-token', 'api-key', 'x-secret', 'authorization', 'cookie'])(
+  'masks the value of %s, whatever it looks like',
+  (header) => {
+    expect(shownOf('my opensesame99', [header, 'opensesame99'])).not.toContain('sesame');
+  },
+);
+
+it('shows other headers', () => {
+  expect(shownOf('', ['idempotency-key', 'order-17', 'x-author', 'Ravi'])).toMatch(/order-17.*Ravi/);
 });
 
 it('masks a value that is no key where it was sent as one, and every key of the world', async () => {
@@ -212,4 +288,9 @@ it('keeps neither a long path nor what it was cut from, and counts the paths tha
   const entries = journal.list();
   expect(entries.at(-1)?.path).toHaveLength(2_049);
   expect(entries.filter(({ request }) => request).length * 2_048).toBeLessThan(100_000);
+});
+
+it.each(['4XX', 'abc', '99'])('says in plain words what a status is: %s', async (status) => {
+  const response = await setup().mock.fetch(`http://mock/__mock/worlds/demo/journal?status=${status}`);
+  expect(await response.json()).toMatchObject({ message: ['status must be a status such as 404, or several as 4xx.'] });
 });

@@ -13,6 +13,10 @@ function setup() {
     world: mock.world as Loose,
     simulate: mock.world().simulate as Loose,
     reset: mock.world().reset as Loose,
+    journal: mock.world().journal as Loose,
+    load: mock.load as Loose,
+    save: mock.save as Loose,
+    keep: mock.keep as Loose,
   };
 }
 
@@ -28,6 +32,17 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['createMock', { now: 1_000 }, 'createMock: now must be a function.'],
   ['createMock', { maxWorlds: 0 }, 'createMock: maxWorlds must be a whole number from 1.'],
   ['createMock', { conformity: 'trow' }, 'createMock: conformity must be one of throw, count.'],
+  ...[Number.NaN, Infinity, 8.64e15, -1e14, '7', undefined, new Date(0)].map((time) => {
+    const message = 'createMock: now must return milliseconds since 1970, in the years 1 to 9999.';
+    return ['createMock', { now: () => time }, message] as ['createMock', unknown, string];
+  }),
+  ...['empty', 'big'].map((data) => {
+    return ['createMock', { data, now: () => Number.NaN }, 'now must return'] as ['createMock', unknown, string];
+  }),
+  ['createMock', { controlToken: '' }, 'createMock: controlToken must be a text that is not empty'],
+  ['createMock', { controlToken: '  ' }, 'createMock: controlToken must be a text that is not empty'],
+  ['createMock', { controlToken: 'a\n' }, 'createMock: controlToken must be a text that is not empty'],
+  ['createMock', { controlToken: 7 }, 'createMock: controlToken must be a text that is not empty'],
   ['createMock', { options: { walet: 'empty' } }, 'options.walet is not an option (did you mean wallet?); known: '],
   ['createMock', null, 'createMock: its argument must be an object.'],
   ['createMock', 7, 'createMock: its argument must be an object.'],
@@ -55,8 +70,50 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
     { type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TXT', text: '' } },
     'Did you mean TEXT?',
   ],
+  ...[999, -90.5, '1', null, Number.NaN].map((latitude) => {
+    const content = { type: 'LOCATION', latitude, longitude: 1 };
+    const simulation = { type: 'CUSTOMER_MESSAGE', from: '919999999921', content };
+    return ['simulate', simulation, 'latitude must be a number from -90 to 90.'] as ['simulate', unknown, string];
+  }),
+  [
+    'simulate',
+    {
+      type: 'CUSTOMER_MESSAGE',
+      from: '919999999921',
+      content: { type: 'LOCATION', latitude: 1, longitude: 181 },
+    },
+    'longitude must be a number from -180 to 180.',
+  ],
+  [
+    'simulate',
+    { type: 'CALL_PERMISSION_REPLY', from: '919999999921', reply: 'accept', expiresAt: 9e15 },
+    'expiresAt must be milliseconds since 1970',
+  ],
   ['reset', { wallet: 'emty' }, 'options.wallet must be one of the following values: funded, empty'],
   ['reset', 7, 'options must be an object'],
+  ['journal', { stat: 1 }, 'journal: stat is not a known field. Did you mean status?'],
+  ...['abc', '4XX', '404', 99, 600, 404.5, null].map((status) => {
+    return ['journal', { status }, 'status must be a status such as 404, or several as 4xx.'] as [
+      'journal',
+      unknown,
+      string,
+    ];
+  }),
+  ...[5, null, 'getTeam', []].map((filter) => {
+    return ['journal', filter, 'journal: its argument must be an object.'] as ['journal', unknown, string];
+  }),
+  ['journal', { operation: 'getTeem' }, 'journal: operation must be the id of an operation, such as getTeam.'],
+  ['journal', { operation: 'toString' }, 'journal: operation must be the id of an operation, such as getTeam.'],
+  ['journal', { since: 'soon' }, 'journal: since must be milliseconds since 1970.'],
+  ['journal', { until: Number.NaN }, 'journal: until must be milliseconds since 1970.'],
+  ['journal', { text: 5 }, 'journal: text must be a string.'],
+  ['journal', { limit: 0 }, 'journal: limit must be a whole number from 1.'],
+  ['journal', { before: '2' }, 'journal: before must be a whole number from 1.'],
+  ...(['load', 'save', 'keep'] as const).flatMap((call) =>
+    [undefined, null, 5, '', {}].map((file) => {
+      return [call, file, `${call}: its argument must be the name of a file.`] as [typeof call, unknown, string];
+    }),
+  ),
 ])('throws a TypeError that helps: %s(%j)', async (call, argument, message) => {
   // `listen` rejects, the others throw.
   const run = async () => setup()[call](argument);

@@ -1,5 +1,6 @@
 import { expectShape } from './expect-shape.ts';
 import type { HostedWorld } from './hosted-world.ts';
+import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
@@ -44,6 +45,7 @@ export interface MockWorld {
   /**
    * The latest requests with their answers, oldest first: at least the last thousand, or those of them that fit a filter.
    *
+   * @throws TypeError for a field or value that does not exist
    * @example
    * mock.world().journal({ status: '4xx', text: 'phone' });
    */
@@ -79,6 +81,9 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);
       return row;
     },
-    journal: (filter) => open().journal.list(filter),
+    journal(filter = {}) {
+      expectShape('journal', journalFilterShape, filter);
+      return open().journal.list(filter);
+    },
   };
 }

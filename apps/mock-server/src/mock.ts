@@ -16,6 +16,7 @@ import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/o
 import { demo } from './world/seed/demo.ts';
 import { seedDataShape } from './world/seed/seed-data.ts';
 import { flag, oneOf, optional, primitive, record, text, wholeNumber } from './world/tables/shape.ts';
+import { isTime } from './world/time.ts';
 import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
 
@@ -103,7 +104,12 @@ const settingsShape = record<MockSettings>({
     primitive('must be a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0),
   ),
   conformity: optional(oneOf('throw', 'count')),
-  controlToken: optional(text),
+  // A header arrives without the blanks around it, and an empty token would let everybody in.
+  controlToken: optional(
+    primitive('must be a text that is not empty, without blanks around it', (value) => {
+      return typeof value === 'string' && value !== '' && value.trim() === value;
+    }),
+  ),
   log: optional(primitive('must be a function', isFunction)),
 });
 
@@ -114,6 +120,8 @@ const addressShape = record<{ host: string; port: number }>({
     (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
   ),
 });
+
+const fileShape = primitive<string>('must be the name of a file', (value) => typeof value === 'string' && value !== '');
 
 function isFunction(value: unknown): boolean {
   return typeof value === 'function';
@@ -158,9 +166,16 @@ export function createMock(settings: MockSettings = {}): Mock {
       return server;
     },
     world: (key = firstKey(worlds)) => createMockWorld(worlds, key),
-    load: (file) => loadWorlds(worlds, file),
-    save: (file) => saveWorlds(worlds, file),
+    async load(file) {
+      expectShape('load', fileShape, file);
+      await loadWorlds(worlds, file);
+    },
+    async save(file) {
+      expectShape('save', fileShape, file);
+      await saveWorlds(worlds, file);
+    },
     async keep(file) {
+      expectShape('keep', fileShape, file);
       if (kept) throw new RangeError('The mock keeps its worlds in a file already.');
       kept = keepWorlds(worlds, file, settings.log ?? (() => undefined));
     },
@@ -179,6 +194,17 @@ function firstKey({ first }: Worlds): string {
   return [...first.keys].find(([, permissions]) => permissions === 'all')?.[0] ?? any;
 }
 
+/** A clock that fails where it is wrong, and not where a time is written. */
+function expectTime(now: () => number): () => number {
+  function checkedNow(): number {
+    const time: unknown = now();
+    if (isTime(time)) return time;
+    throw new TypeError('createMock: now must return milliseconds since 1970, in the years 1 to 9999.');
+  }
+  checkedNow();
+  return checkedNow;
+}
+
 function createWorlds({ seed = 1, data = 'demo', numbers, options = {}, now, ...others }: MockSettings): Worlds {
   const common = numbers === 1 ? { number: seed, numbers } : { number: seed };
   return new Worlds({
@@ -186,7 +212,7 @@ function createWorlds({ seed = 1, data = 'demo', numbers, options = {}, now, ...
     firstKeys: typeof data === 'string' ? undefined : data.keys,
     options: expectOptions(options, defaultOptions),
     // Looked up each time: fake timers replace it.
-    now: now ?? (() => Date.now()),
+    now: now ? expectTime(now) : () => Date.now(),
     isStrict: others.strict ?? false,
     maxWorlds: others.maxWorlds ?? 1_000,
     log: others.log ?? (() => undefined),

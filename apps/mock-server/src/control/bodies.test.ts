@@ -51,6 +51,16 @@ it.each<[path: string, body: string | undefined, messages: string[]]>([
     '{"keys":{"secretkey1":"all"}}',
     ['keys/…key1 must be named key_ and 1 to 252 more characters without a space.'],
   ],
+  ...['key_forbidden9', 'key_forbidden', 'key_revoked001', 'key_revoked'].flatMap((key) => {
+    const says = `${key.slice(-4)} must not start with key_revoked or key_forbidden, which open no world.`;
+    return [
+      ['/worlds', JSON.stringify({ keys: { [key]: 'all' } }), [`keys/…${says}`]],
+      ['/worlds', JSON.stringify({ data: { keys: { [key]: 'all' } } }), [`data: keys/…${says}`]],
+    ] as [string, string, string[]][];
+  }),
+  ['/worlds', '{"data":{"keys":{}}}', ['data: keys must not be empty. Leave it out for the keys of the demo.']],
+  ['/worlds', '{"keys":{"__proto__":"all"}}', ['keys/…to__ is not a name that can be used.']],
+  ['/worlds', '{"data":{"keys":{"__proto__":"all"}}}', ['data/keys/__proto__ is not a name that can be used.']],
   ['/worlds', '{"keys":{"key_secret0001":"most"}}', ['keys/…0001 must be all or must be a list.']],
   ['/worlds', '{"seed":{"name":"dmo"}}', ['seed/name must be one of demo, big, empty.', 'seed/number is missing.']],
   ['/worlds', '{"key_secret0001":"all"}', ['…0001 is not a known field.']],

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { problem } from './errors.ts';
+import { expectWaiting } from './expect-waiting.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
@@ -33,6 +34,10 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   app.use(guardControl(deps.controlToken));
   app.use((c, next) => (snapshotPath.test(c.req.path) ? limitSnapshot : limitBody)(c, next));
   app.use(readJsonBody());
+  app.use((c, next) => {
+    expectWaiting(c);
+    return next();
+  });
   addHealthRoutes(app, deps);
   addFidelityRoute(app);
   addWorldRoutes(app, deps);

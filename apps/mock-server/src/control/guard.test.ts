@@ -1,7 +1,10 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { Hono } from 'hono';
 import { expect, it, onTestFinished } from 'vitest';
+import type { MockEnv } from '../http/environment.ts';
 import { createMock } from '../mock.ts';
+import { guardControl } from './guard.ts';
 
 async function setup(controlToken?: string) {
   const mock = createMock({ controlToken });
@@ -41,6 +44,7 @@ it.each([
 
 it.each([
   ['/worlds', {}, 401],
+  ['/worlds', { 'x-mock-token': '' }, 401],
   ['/worlds', { 'x-mock-token': 'wrong' }, 401],
   ['/worlds', { 'x-mock-token': 'right' }, 200],
   ['/worlds', { 'x-mock-token': 'right', host: 'mock.internal:4010' }, 200],
@@ -48,6 +52,12 @@ it.each([
 ])('asks for its token: GET %s with %j is answered by %s', async (path, headers, status) => {
   const ask = await setup('right');
   expect(await ask('GET', path, headers)).toBe(status);
+});
+
+it.each(['', undefined])('lets nobody in with an empty token, whatever is sent: %j', async (sent) => {
+  const app = new Hono<MockEnv>().use(guardControl('')).get('/', (c) => c.text('in'));
+  const headers = { host: 'attacker.example', ...(sent === undefined ? {} : { 'x-mock-token': sent }) };
+  expect((await app.request('/', { headers }, {})).status).toBe(401);
 });
 
 it.each([

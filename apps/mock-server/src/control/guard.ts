@@ -42,6 +42,7 @@ function isSameOrigin(origin: string, host: string): boolean {
 }
 
 function isToken(sent: string | undefined, token: string): boolean {
-  const [a, b] = [Buffer.from(sent ?? ''), Buffer.from(token)];
+  if (sent === undefined || sent === '') return false;
+  const [a, b] = [Buffer.from(sent), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -51,7 +51,7 @@ const Filter = z.strictObject({
     .openapi({ example: 'assignTeamMemberToChat' }),
   status: z
     .string()
-    .regex(/^[1-5](?:\d\d|xx)$/)
+    .regex(/^[1-5](?:\d\d|xx)$/, 'must be a status such as 404, or several as 4xx')
     .optional()
     .openapi({ description: 'A status, or several as `4xx`.', example: '4xx' }),
   since: z.coerce.number().optional().openapi({ description: 'Milliseconds since 1970, inclusive.' }),

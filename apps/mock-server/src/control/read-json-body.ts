@@ -1,5 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
+import { describeFinding } from '../explain-issues.ts';
 import type { MockEnv } from '../http/environment.ts';
+import { findProtoNames } from '../seed-file/find-proto-names.ts';
+import { problem } from './errors.ts';
 
 /**
  * Takes the body of a POST for JSON, whatever its type is said to be: nothing else is understood, and `curl -d` names the
@@ -14,9 +17,21 @@ export function readJsonBody(): MiddlewareHandler<MockEnv> {
     headers.delete('content-length');
     if (body === '') headers.delete('content-type');
     else headers.set('content-type', 'application/json');
-    c.req.raw = new Request(url, { method, headers, body: body === '' ? null : body });
+    c.req.raw = new Request(url, { method, headers, body: body === '' ? null : body, signal: raw.signal });
     // The text that was read above is that of the earlier request.
     c.req.bodyCache = {};
-    return next();
+    const hidden = findProtoNames(parseOrNothing(body));
+    if (hidden.length === 0) return next();
+    return c.json(problem(400, ...hidden.map((finding) => describeFinding(finding, 'The body'))), 400);
   };
+}
+
+/** A text that is not JSON is refused by the route. */
+function parseOrNothing(text: string): unknown {
+  if (!/__proto__|\\u/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { isRefusal } from '../world/refusal.ts';
 import { writeAsCustomer } from '../world/simulate/customer-message.ts';
 import { simulate } from '../world/simulate/simulate.ts';
+import { timeLimits } from '../world/time.ts';
 import { problem, refusals } from './errors.ts';
 import { unknownWorld, WorldParameter } from './world-schemas.ts';
 
@@ -82,6 +83,8 @@ const Simulation = z
       expiresAt: z
         .number()
         .int()
+        .min(timeLimits.min)
+        .max(timeLimits.max)
         .optional()
         .openapi({ description: 'When the permission expires, in milliseconds since 1970. Default: never.' }),
     }),

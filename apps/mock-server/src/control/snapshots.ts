@@ -5,6 +5,7 @@ import { inSlices } from '../in-slices.ts';
 import { checkSnapshot, type ReadSnapshot, restoreRows, type Snapshot, takeSnapshot } from '../world/snapshot.ts';
 import { tableNames } from '../world/tables/tables.ts';
 import { problem, refusals } from './errors.ts';
+import { expectWaiting } from './expect-waiting.ts';
 import { LargeJsonError, readLargeJson } from './read-large-json.ts';
 import { Options, Row, Seed, unknownWorld, WorldParameter } from './world-schemas.ts';
 
@@ -59,6 +60,7 @@ export function addSnapshotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
     const read = await readBody(c.req.raw.body);
     if ('problem' in read) return c.json(problem(400, read.problem), 400);
     const world = await inSlices(restoreRows(read.snapshot, worlds.settings.now));
+    expectWaiting(c);
     // It may have been deleted while the body arrived.
     const hosted = worlds.get(id);
     if (!hosted) return c.json(unknownWorld(), 404);

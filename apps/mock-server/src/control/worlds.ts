@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { closedObject } from '../explain-issues.ts';
 import type { HostedWorld } from '../hosted-world.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { keyName } from '../seed-file/key-name.ts';
 import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
 import type { Worlds } from '../worlds.ts';
@@ -32,12 +33,9 @@ const NewWorld = closedObject({
     .regex(/^(?!key_)[\w-]{1,64}$/, idForm)
     .optional()
     .openapi({ description: 'Default: the next free id, such as `world-2`.' }),
-  keys: z
-    .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/, keyForm), Permissions)
-    .optional()
-    .openapi({
-      description: 'The keys that open the world, with the permissions of each. Default: one new key that may do all.',
-    }),
+  keys: z.record(keyName(keyForm), Permissions).optional().openapi({
+    description: 'The keys that open the world, with the permissions of each. Default: one new key that may do all.',
+  }),
   seed: NamedSeed.optional(),
   data: DescribedData.optional(),
   numbers: Numbers.optional(),

@@ -72,5 +72,8 @@ async function innerRequest(c: Context<MockEnv>): Promise<Request> {
     .slice(depth + 1)
     .join('/')}${search}`;
   const { method, headers } = raw;
-  return new Request(url, raw.bodyUsed ? { method, headers, body: await c.req.arrayBuffer() } : raw);
+  return new Request(
+    url,
+    raw.bodyUsed ? { method, headers, signal: raw.signal, body: await c.req.arrayBuffer() } : raw,
+  );
 }

@@ -46,7 +46,9 @@ export function toExchange({ requestHeaders, content, responseHeaders, text }: E
 /** What was sent in the place of a key, whether it is one or not. */
 export function credentialsOf({ requestHeaders }: Exchange): string[] {
   const sent = joinHeaders(requestHeaders);
-  return credentialHeaders.map((name) => sent[name]?.trim() ?? '');
+  return Object.entries(sent)
+    .filter(([name]) => isCredential(name))
+    .flatMap(([, value]) => [value.trim(), value.replace(scheme, '').trim()]);
 }
 
 /** What is shown of an exchange: everything but keys. */
@@ -63,13 +65,17 @@ export function showExchange(exchange: Exchange, keys: readonly string[]) {
   };
 }
 
-/** Headers that may carry a key in any form, such as Base64. */
-const credentialHeaders = ['authorization', 'proxy-authorization', 'x-public-api-key', 'x-mock-token', 'cookie'];
+const scheme = /^\s*(?:basic|bearer|key)\s/i;
+
+/** Whether a header may carry a key in any form, such as Base64. The names of other services count: keys are mixed up. */
+function isCredential(name: string): boolean {
+  return /authorization|(?:^|[-_])auth(?:$|[-_])|api[-_]?key|token|secret|passw|cookie/.test(name);
+}
 
 function maskHeaders(headers: Readonly<Record<string, string>>, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      const isShown = !credentialHeaders.includes(name) || /^key_[A-Za-z0-9]{10}$/.test(value);
+      const isShown = !isCredential(name) || /^key_[A-Za-z0-9]{10}$/.test(value);
       return [name, isShown ? maskKeys(value, keys) : '…'];
     }),
   );

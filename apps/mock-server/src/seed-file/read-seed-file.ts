@@ -42,6 +42,15 @@ export function parseSeedText(text: string): Seed | { problems: string[] } {
   }
   const changed: string[] = [];
   visit(document, {
+    Alias(_, alias) {
+      const [from = 0, , to = 0] = alias.resolve(document)?.range ?? [];
+      const at = alias.range?.[0] ?? 0;
+      if (at > from && at < to) changed.push(`${lineOf(at)}: An alias (*) is inside of what it stands for.`);
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '<<' || key.type !== 'PLAIN') return;
+      changed.push(`${lineOf(key.range?.[0] ?? 0)}: Fields cannot be merged (<<). Write them out.`);
+    },
     Scalar: (_, { value, source, range }) => {
       // `0919…` and `0xD6` would become other numbers.
       if (typeof value !== 'number' || String(value) === source) return;

@@ -1,8 +1,12 @@
 import type { Finding } from '../explain-issues.ts';
 import type { Permissions } from '../hosted-world.ts';
 import { didYouMean } from '../world/did-you-mean.ts';
-import { toDigits } from '../world/phone.ts';
-import type { SeedChat, SeedData, SeedMessage } from '../world/seed/seed-data.ts';
+import type { SeedChat, SeedData, SeedField, SeedMember, SeedMessage } from '../world/seed/seed-data.ts';
+import { hasAccess } from '../world/team/number-access.ts';
+import { checkFieldValue } from './check-field-value.ts';
+import { durationMs } from './duration.ts';
+import { findManagerCycles } from './find-manager-cycles.ts';
+import { SeedNames } from './seed-names.ts';
 import type { SeedDraft } from './seed-schema.ts';
 
 /** The data of new worlds, and the keys that open the first one. Made by `readSeed` and `readSeedFile`. */
@@ -13,53 +17,53 @@ export interface Seed {
 }
 
 type Path = Finding['path'];
-type Entry = { readonly name?: string | undefined; readonly phone: string };
 
-/** Finds what the names of a seed refer to, or says which of them refer to nothing. */
+/** Finds what the names of a seed refer to, or says which of them refer to nothing, and what could not be so in a world. */
 export function resolveSeed(draft: SeedDraft): Seed | { findings: Finding[] } {
   const resolver = new Resolver(draft);
   const data: SeedData = {
     organization: draft.organization,
     numbers: draft.numbers.map(({ phone, name = phone }) => ({ phone, name })),
-    team: resolver.team(),
+    team: resolver.team,
     customers: resolver.customers(),
-    tags: [...new Set(draft.tags ?? draft.chats.flatMap(({ tags }) => tags))],
-    fields: draft.fields.map(({ name, type, options = null }) => ({ name, type, options })),
+    tags: [...resolver.tags],
+    fields: [...resolver.fields.values()],
     templates: resolver.templates(),
     chats: draft.chats.map((chat, position) => resolver.chat(chat, ['chats', position])),
   };
+  resolver.expectClear();
   resolver.expectUnique();
   return resolver.findings.length > 0 ? { findings: resolver.findings } : { data, keys: draft.keys };
 }
 
 class Resolver {
   readonly findings: Finding[] = [];
+  readonly team: readonly SeedMember[];
+  readonly tags: ReadonlySet<string>;
+  readonly fields: ReadonlyMap<string, SeedField>;
+  #hintCount = 0;
   readonly #draft: SeedDraft;
+  readonly #names: Readonly<Record<List, SeedNames>>;
+  readonly #members: ReadonlyMap<string, SeedMember>;
 
   constructor(draft: SeedDraft) {
+    const { numbers, team, customers, fields, tags, chats } = draft;
     this.#draft = draft;
-  }
-
-  team(): SeedData['team'] {
-    const { team, numbers } = this.#draft;
-    const hasOwner = team.some(({ role }) => role === 'OWNER');
-    return team.map(({ email = null, status = null, managers = [], ...member }, position) => ({
-      phone: member.phone,
-      name: member.name,
-      email,
-      status,
-      role: member.role ?? (position === 0 && !hasOwner ? 'OWNER' : 'TEAM_MEMBER'),
-      numbers: member.numbers
-        ? this.#findAll(member.numbers, 'numbers', ['team', position, 'numbers'])
-        : numbers.map(({ phone }) => phone),
-      managers: this.#findAll(managers, 'team', ['team', position, 'managers']),
-    }));
+    this.#names = {
+      numbers: new SeedNames(numbers),
+      team: new SeedNames(team),
+      customers: new SeedNames(customers),
+    };
+    this.fields = new Map(fields.map(({ name, type, options = null }) => [name, { name, type, options }]));
+    this.tags = new Set(tags ?? chats.flatMap((chat) => chat.tags));
+    this.team = this.#resolveTeam();
+    this.#members = new Map(this.team.map((member) => [member.phone, member]));
   }
 
   customers(): SeedData['customers'] {
     return this.#draft.customers.map(({ phone, name = phone, optedIn, blocked, fields = {} }, position) => {
-      for (const field of Object.keys(fields))
-        this.#expectName(field, 'fields', ['customers', position, 'fields', field]);
+      for (const [field, value] of Object.entries(fields))
+        this.#expectField(field, String(value), ['customers', position, 'fields', field]);
       return {
         phone,
         name,
@@ -80,118 +84,145 @@ class Resolver {
   }
 
   chat(chat: SeedDraft['chats'][number], path: Path): SeedChat {
-    const { tags } = this.#draft;
-    if (tags)
-      for (const [position, tag] of chat.tags.entries()) this.#expectTag(tag, tags, [...path, 'tags', position]);
+    for (const [position, tag] of chat.tags.entries()) {
+      if (!this.tags.has(tag))
+        this.#report([...path, 'tags', position], `is not in tags.${this.#hint(tag, this.tags)}`);
+    }
+    const number = this.#find(chat.number ?? this.#firstNumber, 'numbers', [...path, 'number']);
+    const inChat = (reference: string, place: Path) => this.#findMember(reference, number, place);
     return {
-      number: this.#find(chat.number ?? this.#firstNumber, 'numbers', [...path, 'number']),
+      number,
       customer: this.#find(chat.customer, 'customers', [...path, 'customer']),
-      assignee: chat.assignee === undefined ? null : this.#find(chat.assignee, 'team', [...path, 'assignee']),
-      collaborators: this.#findAll(chat.collaborators, 'team', [...path, 'collaborators']),
+      assignee: chat.assignee === undefined ? null : inChat(chat.assignee, [...path, 'assignee']),
+      collaborators: chat.collaborators.map((one, position) => inChat(one, [...path, 'collaborators', position])),
       tags: chat.tags,
       unread: chat.unread ?? null,
       isDone: chat.done,
-      messages: this.#messages(chat.messages, [...path, 'messages']),
+      messages: chat.messages
+        .map(
+          ({ from = 'customer', text, ago }, position): SeedMessage => ({
+            from: reservedNames.has(from) ? from : inChat(from, [...path, 'messages', position, 'from']),
+            text,
+            agoMs: ago === undefined ? (chat.messages.length - position) * minuteMs : durationMs(ago),
+          }),
+        )
+        .sort((a, b) => b.agoMs - a.agoMs),
     };
+  }
+
+  /** A name must not stand for something else as well. */
+  expectClear(): void {
+    for (const list of ['numbers', 'team', 'customers'] as const) {
+      for (const [position, entry] of this.#draft[list].entries()) {
+        if (list === 'team' && reservedNames.has(entry.name ?? ''))
+          this.#report([list, position, 'name'], 'stands for someone else in messages. Choose another name');
+        if (this.#names[list].isPhoneOfAnother(entry))
+          this.#report([list, position, 'name'], `is the phone number of another entry in ${list}`);
+      }
+    }
+    const own = findManagerCycles(this.team);
+    for (const [position, { phone }] of this.team.entries()) {
+      if (own.has(phone))
+        this.#report(['team', position, 'managers'], 'make someone their own manager, directly or through others');
+    }
   }
 
   /** What is told apart by its phone number or name must not be there twice. */
   expectUnique(): void {
     const { numbers, team, customers, fields, templates, chats } = this.#draft;
-    this.#once(
-      'numbers',
-      'phone',
-      numbers.map(({ phone }) => phone),
-    );
-    this.#once(
-      'team',
-      'phone',
-      team.map(({ phone }) => phone),
-    );
-    this.#once(
-      'customers',
-      'phone',
-      customers.map(({ phone }) => phone),
-    );
-    this.#once(
-      'fields',
-      'name',
-      fields.map(({ name }) => name),
-    );
-    this.#once(
-      'templates',
-      'name',
-      templates.map(({ name, language, number }) => {
-        return `${name} ${language} ${this.#lookUp(number ?? this.#firstNumber, 'numbers')}`;
-      }),
-    );
-    const ends = chats.map(({ customer, number }) => {
-      return `${this.#lookUp(customer, 'customers')} ${this.#lookUp(number ?? this.#firstNumber, 'numbers')}`;
+    const end = (number = this.#firstNumber) => this.#names.numbers.find(number);
+    for (const [list, entries] of Object.entries({ numbers, team, customers })) {
+      this.#once([list, 'phone'], entries, ({ phone }) => phone);
+    }
+    this.#once(['fields', 'name'], fields, ({ name }) => name);
+    this.#once(['templates', 'name'], templates, ({ name, language, number }) => `${name} ${language} ${end(number)}`);
+    this.#once(['chats', 'customer'], chats, ({ customer, number }) => {
+      const phone = this.#names.customers.find(customer);
+      return phone && `${phone} ${end(number)}`;
     });
-    this.#once('chats', 'customer', ends);
+  }
+
+  #resolveTeam(): SeedMember[] {
+    const { team, numbers } = this.#draft;
+    const hasOwner = team.some(({ role }) => role === 'OWNER');
+    const all = numbers.map(({ phone }) => phone);
+    return team.map(({ email = null, status = null, managers = [], ...member }, position) => ({
+      phone: member.phone,
+      name: member.name,
+      email,
+      status,
+      role: member.role ?? (position === 0 && !hasOwner ? 'OWNER' : 'TEAM_MEMBER'),
+      numbers: member.numbers ? this.#findAll(member.numbers, 'numbers', ['team', position, 'numbers']) : all,
+      managers: this.#findAll(managers, 'team', ['team', position, 'managers']),
+    }));
   }
 
   get #firstNumber(): string {
     return this.#draft.numbers[0]?.phone ?? '';
   }
 
-  #messages(messages: SeedDraft['chats'][number]['messages'], path: Path): SeedMessage[] {
-    return messages
-      .map(({ from = 'customer', text, ago }, position) => ({
-        from: from === 'customer' || from === 'account' ? from : this.#find(from, 'team', [...path, position, 'from']),
-        text,
-        agoMs: ago === undefined ? (messages.length - position) * unitsMs.m : durationMs(ago),
-      }))
-      .sort((a, b) => b.agoMs - a.agoMs);
-  }
-
   #findAll(references: readonly string[], list: List, path: Path): string[] {
     return references.map((reference, position) => this.#find(reference, list, [...path, position]));
   }
 
+  /** The phone number of someone who is in a chat, and so must have access to its number. */
+  #findMember(reference: string, number: string, path: Path): string {
+    const phone = this.#find(reference, 'team', path);
+    const member = this.#members.get(phone);
+    if (!member || number === '') return phone;
+    const wabaRoles = member.numbers.map((wabaNumber) => ({ wabaNumber }));
+    if (!hasAccess({ isOwner: member.role === 'OWNER', wabaRoles }, number))
+      this.#report(path, 'does not work on the WABA number of the chat. Add it to the numbers of that team member');
+    return phone;
+  }
+
   #find(reference: string, list: List, path: Path): string {
-    const entries: readonly Entry[] = this.#draft[list];
-    const found = this.#lookUp(reference, list);
-    const named = entries.filter(({ name }) => name === reference);
-    if (found === undefined) {
-      const names = entries.flatMap(({ name, phone }) => name ?? phone);
-      this.findings.push({ path, says: `is not a name or phone number in ${list}.${didYouMean(reference, names)}` });
-    } else if (named.length > 1) {
-      this.findings.push({ path, says: `is the name of several entries in ${list}. Use the phone number` });
-    }
+    const names = this.#names[list];
+    const found = names.find(reference);
+    if (found === undefined)
+      this.#report(path, `is not a name or phone number in ${list}.${this.#hint(reference, names)}`);
+    else if (names.isNameOfSeveral(reference))
+      this.#report(path, `is the name of several entries in ${list}. Use the phone number`);
     return found ?? '';
   }
 
-  #lookUp(reference: string, list: List): string | undefined {
-    const entries: readonly Entry[] = this.#draft[list];
-    const digits = toDigits(reference);
-    return (
-      entries.find(({ phone }) => phone === digits)?.phone ?? entries.find(({ name }) => name === reference)?.phone
-    );
+  #expectField(name: string, value: string, path: Path): void {
+    const field = this.fields.get(name);
+    const says = field
+      ? checkFieldValue(field, value)
+      : `is not a name in fields.${this.#hint(name, this.fields.keys())}`;
+    if (says !== undefined) this.#report(path, says);
   }
 
-  #expectName(name: string, list: 'fields', path: Path): void {
-    const known = this.#draft[list].map((entry) => entry.name);
-    if (!known.includes(name))
-      this.findings.push({ path, says: `is not a name in ${list}.${didYouMean(name, known)}` });
-  }
-
-  #expectTag(tag: string, known: readonly string[], path: Path): void {
-    if (!known.includes(tag)) this.findings.push({ path, says: `is not in tags.${didYouMean(tag, known)}` });
-  }
-
-  #once(list: string, field: string, values: readonly string[]): void {
-    for (const [position, value] of values.entries()) {
-      if (values.indexOf(value) === position) continue;
-      this.findings.push({ path: [list, position, field], says: 'is the same as that of an earlier entry' });
+  #once<Item>(
+    [list, field]: readonly [string, string],
+    items: readonly Item[],
+    identify: (item: Item) => string | undefined,
+  ): void {
+    const seen = new Set<string>();
+    for (const [position, item] of items.entries()) {
+      const id = identify(item);
+      // What refers to nothing has been reported as that.
+      if (id === undefined) continue;
+      if (seen.has(id)) this.#report([list, position, field], 'is the same as that of an earlier entry');
+      seen.add(id);
     }
+  }
+
+  #hint(reference: string, known: Iterable<string>): string {
+    this.#hintCount += 1;
+    return this.#hintCount > mostHints ? '' : didYouMean(reference, [...known]);
+  }
+
+  #report(path: Path, says: string): void {
+    this.findings.push({ path, says });
   }
 }
 
 type List = 'numbers' | 'team' | 'customers';
 
-const unitsMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
-function durationMs(ago: string): number {
-  return Number(ago.slice(0, -1)) * unitsMs[ago.at(-1) as keyof typeof unitsMs]; // by the schema
-}
+/** Who writes the messages that no team member writes. */
+const reservedNames: ReadonlySet<string> = new Set(['customer', 'account']);
+const minuteMs = 60_000;
+/** Looking for similar names takes as long as there are names; nobody reads more problems than these at once. */
+const mostHints = 20;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { closedObject } from '../explain-issues.ts';
 import { isPhoneNumber, toDigits } from '../world/phone.ts';
+import { longestAgoMs } from '../world/seed/seed-data.ts';
+import { durationForm, durationMs } from './duration.ts';
+import { keyName } from './key-name.ts';
 
 const phone = z
   .union([z.string(), z.int()], { error: phoneForm })
@@ -23,7 +26,8 @@ const tag = name.describe('The name of a tag.');
 
 const ago = z
   .string()
-  .regex(/^\d{1,6}[smhd]$/, 'must be a number and s, m, h or d, such as 90m or 2d')
+  .regex(durationForm, 'must be a number and s, m, h or d, such as 90m or 2d')
+  .refine((value) => !durationForm.test(value) || durationMs(value) <= longestAgoMs, 'must be at most 36500d')
   .describe('How long ago, such as 30s, 5m, 2h or 3d. Default: one message a minute, the last one a minute ago.');
 
 const permissions = z
@@ -33,7 +37,10 @@ const permissions = z
   .describe('What the key may do.');
 
 const keys = z
-  .record(z.string().regex(/^key_[\x21-\x7e]{1,252}$/, 'must be key_ and ten letters or digits'), permissions)
+  .record(keyName('must be key_ and ten letters or digits'), permissions)
+  .refine((given) => Object.keys(given).length > 0, {
+    error: 'must not be empty. Leave it out for the keys of the demo',
+  })
   .describe('The API keys that open the first world. Default: the keys of the demo.');
 
 const number = closedObject({

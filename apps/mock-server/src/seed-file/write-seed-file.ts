@@ -10,6 +10,10 @@ export const seedSchemaUrl = 'https://unpkg.com/@doubletick-kit/mock-server/seed
  * @throws SeedFileError for a file that exists or cannot be written
  */
 export async function writeSeedFile(file: string): Promise<void> {
+  if (/\.json\w?$/i.test(file))
+    throw new SeedFileError(
+      `${file} is named like JSON, and the example is YAML with comments. Name another file: doubletick-mock init shop.yaml`,
+    );
   try {
     await writeFile(file, example, { flag: 'wx' });
   } catch (cause) {

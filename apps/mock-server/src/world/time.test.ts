@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDays } from './time.ts';
+import { isTime, readDays, timeLimits } from './time.ts';
 
 const dayMs = 86_400_000;
 
@@ -33,4 +33,12 @@ it.each([
 
 it('knows the leap days', () => {
   for (const startDate of ['29-02-2024', '29-02-2000']) expect(readDays({ startDate })).toHaveProperty('from');
+});
+
+it('has limits whose years have four digits in every time zone', () => {
+  const dayAround = [-dayMs + 1, 0, dayMs - 1];
+  for (const limit of Object.values(timeLimits)) {
+    expect(isTime(limit)).toBe(true);
+    for (const apart of dayAround) expect(new Date(limit + apart).toISOString()).toMatch(/^(0001|9999)-/);
+  }
 });

@@ -9,6 +9,14 @@ export interface TimeRange {
 
 const dayMs = 86_400_000;
 
+/** The first and last time, in milliseconds since 1970: the API writes years with four digits, in any time zone. */
+export const timeLimits = { min: daysSince1970(1, 1, 2) * dayMs, max: daysSince1970(9_999, 12, 30) * dayMs } as const;
+
+/** Whether a value is a time that the API can write. A clock of a test may have fractions. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= timeLimits.min && value <= timeLimits.max;
+}
+
 /**
  * Reads a range of days, written as DD-MM-YYYY. A day that is left out does not limit the range.
  *

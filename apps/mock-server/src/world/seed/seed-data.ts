@@ -1,4 +1,4 @@
-import { finiteNumber, flag, list, nullable, oneOf, record, text, wholeNumber } from '../tables/shape.ts';
+import { flag, list, nullable, oneOf, primitive, record, text, wholeNumber } from '../tables/shape.ts';
 
 /** The data of a world as a person describes it, with every name resolved to a phone number. Plain data. */
 export interface SeedData {
@@ -69,6 +69,13 @@ export interface SeedMessage {
   readonly agoMs: number;
 }
 
+/** A hundred years: any message is newer, and its time has a year of four digits. */
+export const longestAgoMs = 36_500 * 86_400_000;
+
+const age = primitive<number>('must be milliseconds, at most a hundred years', (value) => {
+  return typeof value === 'number' && value >= 0 && value <= longestAgoMs;
+});
+
 /** Snapshots carry the data that their world was made from, and may have been edited. */
 export const seedDataShape = record<SeedData>({
   organization: text,
@@ -123,7 +130,7 @@ export const seedDataShape = record<SeedData>({
       tags: list(text),
       unread: nullable(wholeNumber),
       isDone: flag,
-      messages: list(record({ from: text, text, agoMs: finiteNumber })),
+      messages: list(record({ from: text, text, agoMs: age })),
     }),
   ),
 });

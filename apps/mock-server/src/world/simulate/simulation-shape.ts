@@ -1,4 +1,5 @@
-import { anyOf, finiteNumber, list, oneOf, optional, record, type Shape, text } from '../tables/shape.ts';
+import { time } from '../tables/row-parts.ts';
+import { anyOf, finiteNumber, list, oneOf, optional, primitive, record, type Shape, text } from '../tables/shape.ts';
 import type { InboundContent, InboundOrderItem } from './customer-message.ts';
 import type { Simulation } from './simulate.ts';
 
@@ -13,8 +14,8 @@ const content: Shape<InboundContent> = anyOf(
   record({ type: oneOf('LIST_REPLY'), id: text, text }),
   record<Extract<InboundContent, { type: 'LOCATION' }>>({
     type: oneOf('LOCATION'),
-    latitude: finiteNumber,
-    longitude: finiteNumber,
+    latitude: between(-90, 90),
+    longitude: between(-180, 180),
     name: optional(text),
     address: optional(text),
   }),
@@ -26,6 +27,13 @@ const content: Shape<InboundContent> = anyOf(
   record({ type: oneOf('REACTION'), emoji: text }),
   record({ type: oneOf('AD_CLICK'), text, sourceUrl: text, headline: text }),
 );
+
+/** The limits that the control API has. */
+function between(min: number, max: number): Shape<number> {
+  return primitive(`must be a number from ${min} to ${max}`, (value) => {
+    return typeof value === 'number' && value >= min && value <= max;
+  });
+}
 
 type Of<Type extends Simulation['type']> = Extract<Simulation, { type: Type }>;
 
@@ -59,7 +67,7 @@ export const simulationShape: Shape<Simulation> = anyOf(
     from: text,
     to: optional(text),
     reply: oneOf('accept', 'reject'),
-    expiresAt: optional(finiteNumber),
+    expiresAt: optional(time),
   }),
   record({ type: oneOf('WHATSAPP_GROUP_MESSAGE'), from: text, groupId: text, text }),
   record({ type: oneOf('WHATSAPP_GROUP_JOIN'), from: text, inviteLink: text }),

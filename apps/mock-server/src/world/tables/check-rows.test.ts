@@ -71,7 +71,11 @@ it.each<[name: TableName, row: unknown, wrong: string]>([
   ['chats', {}, '0/customerPhone is missing'],
   ['chats', { ...chat, customerPhone: undefined }, '0/customerPhone is missing'],
   ['chats', { ...chat, lastMessage: { isInbound: 1, text: '' } }, '0/lastMessage/isInbound must be true or false'],
-  ['chats', { ...chat, lastInboundAt: 'today' }, '0/lastInboundAt must be a number, or null'],
+  [
+    'chats',
+    { ...chat, lastInboundAt: 'today' },
+    '0/lastInboundAt must be milliseconds since 1970, in the years 1 to 9999, or null',
+  ],
   ['chats', { ...chat, tags: ['lead', 7] }, '0/tags/1 must be a string'],
   [
     'orders',
@@ -87,3 +91,13 @@ it.each<[name: TableName, row: unknown, wrong: string]>([
 ])('says what is wrong with a row of %s: %j', (name, row, wrong) => {
   expect(findWrongRow(name, [row])).toBe(wrong);
 });
+
+it.each([9e15, -9e15, 8.64e15, 253_402_300_800_000, -62_135_596_800_000])(
+  'refuses a time that cannot be written: %d',
+  (time) => {
+    const [member = {}] = setup().members;
+    expect(findWrongRow('members', [{ ...member, joinedAt: time }])).toBe(
+      '0/joinedAt must be milliseconds since 1970, in the years 1 to 9999',
+    );
+  },
+);

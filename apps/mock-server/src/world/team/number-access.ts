@@ -9,8 +9,14 @@ import type { Member } from '../tables/team.ts';
  * @see help centre: only users with access to a chat can be added to it; roles on a WABA number decide who has it.
  * Assumed: any role on the number gives access, whatever its permissions, and roles in the organization do not matter.
  */
-export function hasAccess({ isOwner, wabaRoles }: Member, wabaNumber: string): boolean {
+export function hasAccess({ isOwner, wabaRoles }: Roles, wabaNumber: string): boolean {
   return isOwner || wabaRoles.some((held) => held.wabaNumber === wabaNumber);
+}
+
+/** What is enough to know of a member. */
+interface Roles {
+  readonly isOwner: boolean;
+  readonly wabaRoles: readonly { readonly wabaNumber: string }[];
 }
 
 /** The refusal of a member without access. @see assign-team-member-to-customer */
