@@ -11,6 +11,18 @@ const separators = /[\s\p{Pd}()./+]/gu;
 // The invisible marks that come with a copied contact.
 const invisible = /\p{Cf}/gu;
 
+const nationalZero =
+  'it has a 0 that is only dialled within the country. Remove it, or the brackets if it belongs to the number';
+
+/**
+ * Country codes behind which no phone number begins with a 0, except 00 for some that only work within India,
+ * Indonesia, Japan, Korea and Thailand. Behind other codes it may, as in Italy (39), Norway (47) and Ivory Coast (225).
+ *
+ * @see https://github.com/google/libphonenumber (PhoneNumberMetadata.xml)
+ */
+const behindCode =
+  /^(1|2[07]|21[23]|23[34]|25[456]|3[1-46]|353|4[013469]|48|5[1-7]|6[0-6]|8[1246]|880|9[0-58]|96[0-8]|97[1-3567])0/;
+
 /** What makes a string not a phone number, and what to do about it. The first that applies is reported. */
 const mistakes: readonly (readonly [RegExp, string])[] = [
   [/.{100}/su, 'it is too long'],
@@ -18,17 +30,15 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
   [/(?!\d)\p{N}/u, 'it has digits other than 0 to 9. Replace them'],
   [/^\D*\d+([.,]\d+)? ?e ?[+-]?\d+$/i, 'it is in scientific notation, which loses digits. Export the column as text'],
   [
-    /[.,]\s?0+$|\d{7}[.,]\d\d?$/,
+    // A dot between groups is not the only one, or more than two digits follow it.
+    /^[^.\p{L}]*\d[.,]\s?\d\d?$|\d{7}[.,]\s?0+$|,\s?0+$/u,
     'it ends with decimals, as in a spreadsheet. Remove them, or export the column as text',
   ],
   [/\d[\s,;]*([;,#x]|ext(ension|n)?)[\s.:=]*\d{1,6}$/i, 'it has an extension. Remove it'],
   [/\p{L}/u, 'it has letters. Remove them'],
   [/[,;|&]|\d.*\+/s, 'it is more than one. Pass them one by one'],
   // Whether the 0 in `+44 (0)20 …` is dialled depends on the country.
-  [
-    /[([{（［]\P{N}*0|^\P{N}*\(\P{N}*\d+\P{N}*\)\P{N}*0|^\+?\d{1,3}[^\d+]+0[^\d+]/u,
-    'it has a 0 that is only dialled within the country. Remove it, or the brackets if it belongs to the number',
-  ],
+  [/[([{（［]\P{N}*0|^\P{N}*\(\P{N}*\d+\P{N}*\)\P{N}*0|^\+?\d{1,3}[^\d+]+0[^\d+]/u, nationalZero],
   [/^\P{N}*00/u, 'it starts with 00. Replace that with a +'],
   [/^\P{N}*0/u, 'it starts with 0. Replace that with the country code'],
   [
@@ -122,6 +132,7 @@ function read(phone: unknown): { digits?: string; mistake?: string } {
   const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
   if (mistake) return { mistake };
   const digits = text.replace(separators, '');
+  if (behindCode.test(digits)) return { mistake: nationalZero };
   if (/^\d{7,15}$/.test(digits)) return { digits };
   return { mistake: `it has ${digits.length} digits. Pass the country code and the number, 7 to 15 digits` };
 }

@@ -34,10 +34,15 @@ export async function prepareAttempt(
 
 function writeHeaders({ operation, settings, requestId }: PreparedRequest, key: string): Record<string, string> {
   const accept = operation.isFile ? '*/*' : 'application/json';
-  const { range, ...others } = settings.headers;
+  const headers: Record<string, string> = {
+    ...settings.headers,
+    accept,
+    'x-request-id': requestId,
+    authorization: key,
+  };
   // A part of a JSON response would be no JSON.
-  const own = operation.isFile ? settings.headers : others;
-  return { ...own, accept, 'x-request-id': requestId, authorization: key };
+  if (!operation.isFile) delete headers.range;
+  return headers;
 }
 
 async function readKey(apiKey: PreparedRequest['settings']['apiKey']): Promise<string> {

@@ -63,7 +63,7 @@ export async function readContent(
       if (size > maxBytes) break;
     }
   } catch (error) {
-    throw refuseInput(operation, `${shortenNumbers(name)} cannot be read: it failed, or was changed or deleted`, error);
+    throw refuseInput(operation, `${shortenNumbers(name)} cannot be read: it failed or changed`, error);
   }
   if (!isOfBytes) throw refuseName(operation, name, 'is a stream of something other than bytes');
   return new Blob(chunks);

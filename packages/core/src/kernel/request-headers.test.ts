@@ -76,7 +76,6 @@ const foreignHeaders: Fields = {
   'X-Forwarded-Host': 'other.test',
   Via: '1.1 proxy',
   'X-Real-IP': '192.0.2.1',
-  'X-Client-IP': '192.0.2.1',
   'X-HTTP-Method-Override': 'DELETE',
   'X-HTTP-Method': 'DELETE',
   'X-Method-Override': 'DELETE',

@@ -8,7 +8,7 @@ export type HeaderOptions = Headers | Readonly<Record<string, string | readonly 
  * @see RFC 9110, 7.6.1
  */
 const reserved =
-  /^(:.*|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|http2-settings|expect|host|content-length|accept|accept-encoding|authorization|x-(public-api-key|request-id|forwarded-.*|(real|client)-ip|(http-)?method.*)|idempotency-key|(set-)?cookie|if-.*|forwarded|via|max-forwards|alt-used|origin)$/;
+  /^(:.*|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|http2-settings|expect|host|content-length|accept|accept-encoding|authorization|x-(public-api-key|request-id|forwarded-.*|real-ip|(http-)?method.*)|idempotency-key|(set-)?cookie|if-.*|forwarded|via|max-forwards|alt-used|origin)$/;
 
 /** What `Headers` accept and HTTP does not. It would look like a network that fails. */
 const control = /[^\t\x20-\x7e\x80-\xff]/;

@@ -4,7 +4,6 @@ import { isNetworkError, networkReason, overNetwork, provesUnsent } from './netw
 import type { Fetch } from './options.ts';
 import { withoutReserved } from './request-headers.ts';
 import type { PreparedRequest } from './request-parts.ts';
-import { withProgress } from './upload-progress.ts';
 
 /** The caller's own code ended an attempt: a middleware, or the `fetch` option. */
 export class CallerFailure extends Error {}
@@ -64,7 +63,9 @@ export function chainOf(prepared: PreparedRequest, attempt: number, progress: Pr
         request.signal.throwIfAborted();
         if (request.bodyUsed) throw new CallerFailure('a middleware used up the request: clone it');
         const bare = withoutReserved(request, url, init.headers);
-        const sent = onProgress ? await withProgress(bare, onProgress, progress.limit) : bare;
+        // Loaded when it is needed: an upload without its progress is better than none.
+        const chunk = onProgress && (await import('./upload-progress.ts').catch(() => undefined));
+        const sent = (await chunk?.withProgress(bare, onProgress, progress.limit)) ?? bare;
         return watch(() => last(sent), sent.url, progress);
       },
     );

@@ -10,7 +10,7 @@ const pieceBytes = 64 * 1024;
  */
 export async function withProgress(
   request: Request,
-  report: NonNullable<UploadOptions['onProgress']>,
+  report: UploadOptions['onProgress'],
   limit: AttemptLimit,
 ): Promise<Request> {
   if (request.body === null) return request;
@@ -21,7 +21,7 @@ export async function withProgress(
     controller.enqueue(bytes.subarray(sentBytes, sentBytes + pieceBytes));
     sentBytes = Math.min(sentBytes + pieceBytes, totalBytes);
     if (sentBytes === totalBytes) controller.close();
-    const tell = async () => report({ sentBytes, totalBytes });
+    const tell = async () => report?.({ sentBytes, totalBytes });
     tell().catch(limit.end);
   };
   // Nothing is read before the connection needs it.
