@@ -15,6 +15,7 @@ const SnapshotSchema = z
     seed: Seed,
     options: Options,
     random: z.array(z.number()),
+    deleted: z.record(z.string(), z.array(z.tuple([z.string(), z.number().int()]))).optional(),
     tables: z.record(z.string(), z.array(Row)),
   })
   .openapi('Snapshot');

@@ -59,8 +59,11 @@ function readRows(source: WorldSource, world: World, number: number): void {
     const row = parse(json, source);
     try {
       // The mock wrote the row itself, so it is enough that its table can take it.
-      if (!name || typeof row !== 'object' || row === null) throw new TypeError('not a row');
-      tableOf(world, name).load(row, Number(seq));
+      if (!name || (typeof row !== 'object' && typeof row !== 'string') || row === null)
+        throw new TypeError('not a row');
+      const table = tableOf(world, name);
+      if (typeof row === 'string') table.loadDeleted(row, Number(seq));
+      else table.load(row, Number(seq));
     } catch (cause) {
       const place = `${name ?? 'a table'}/${seq}`;
       throw new DataFileError(`${source.file}: ${place} is not a valid row of this version. ${advice}`, { cause });

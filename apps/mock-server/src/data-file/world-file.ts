@@ -20,11 +20,11 @@ export interface WorldRecord {
   readonly used: number;
 }
 
-/** A row of a table by its arrival; undefined to delete it. */
+/** A row of a table by its arrival: the row, the id of one that was deleted, or undefined to delete that too. */
 export interface RowChange {
   readonly table: TableName;
   readonly arrival: number;
-  readonly row: object | undefined;
+  readonly row: object | string | undefined;
 }
 
 /** What is moved and synced in 10 ms, on a disk that has nothing else to do. */
@@ -120,7 +120,7 @@ export class WorldFile {
 
   putRow(world: number, { table, arrival, row }: RowChange): void {
     const number = this.#tables.get(table) ?? Number.NaN; // every table has one
-    if (!row) {
+    if (row === undefined) {
       this.#charactersInLog += 1;
       this.#deleteRow.run(world, number, arrival);
       return;

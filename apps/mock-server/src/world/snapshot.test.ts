@@ -136,3 +136,38 @@ it('restores what only looks like a prototype', () => {
   const restored = restoreSnapshot({ ...snapshot, tables: { ...snapshot.tables, messages } }, now);
   expect(JSON.stringify(restored.messages.get(message?.id ?? '')?.content)).toBe(JSON.stringify(content));
 });
+
+it('goes on from a deleted row in a restored world too, among rows of the same time', () => {
+  const ids = fc.uniqueArray(fc.nat({ max: 20 }), { minLength: 1 });
+  fc.assert(
+    fc.property(ids, fc.nat({ max: 20 }), (deleted, count) => {
+      const world = setup();
+      const [note] = world.notes.values();
+      if (!note) throw new Error('The demo has notes.');
+      const newNote = (id: number) => world.notes.put({ ...note, id: `note_${id}` });
+      for (let id = 0; id <= 20; id += 1) newNote(id);
+      for (const id of deleted) world.notes.delete(`note_${id}`);
+      for (const id of deleted.slice(count)) newNote(id);
+      const once = restoreSnapshot(JSON.parse(JSON.stringify(takeSnapshot(world))), now);
+      const read = readSnapshot(takeSnapshot(once));
+      if ('problem' in read) throw new Error(read.problem);
+      const twice = restoreSnapshot(read.snapshot, now);
+      for (let id = 0; id <= 20; id += 1) {
+        const place = { id: `note_${id}`, at: note.createdAt };
+        const rest = [...world.notes.list('ofChat', note.chatId, place)];
+        expect([...once.notes.list('ofChat', note.chatId, place)]).toEqual(rest);
+        expect([...twice.notes.list('ofChat', note.chatId, place)]).toEqual(rest);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it.each([1, [], { nothing: [] }, { notes: 1 }, { notes: [1] }, { notes: [['a']] }, { notes: [[1, 'a']] }])(
+  'refuses %j as the deleted rows',
+  (deleted) => {
+    expect(readSnapshot({ ...takeSnapshot(setup()), deleted })).toEqual({
+      problem: 'deleted must have lists of ids and positions, by table.',
+    });
+  },
+);

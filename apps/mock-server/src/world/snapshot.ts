@@ -3,7 +3,7 @@ import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { checkRows } from './tables/check-rows.ts';
-import { createTables, type TableRows, tableNames, tableOf } from './tables/tables.ts';
+import { createTables, type TableName, type TableRows, tableNames, tableOf } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
@@ -29,7 +29,11 @@ export interface WorldHead {
 export interface Snapshot extends WorldHead {
   readonly version: typeof snapshotVersion;
   readonly tables: TableRows;
+  /** Where deleted rows were, so that a list goes on from there: their ids, each with how many rows came before it. */
+  readonly deleted?: DeletedRows;
 }
+
+type DeletedRows = Readonly<Partial<Record<TableName, readonly (readonly [id: string, before: number])[]>>>;
 
 export function takeSnapshot(world: World): Snapshot {
   return {
@@ -37,8 +41,15 @@ export function takeSnapshot(world: World): Snapshot {
     seed: world.seed,
     options: world.options,
     random: world.random.getState(),
+    ...listDeleted(world),
     tables: listRows(world),
   };
+}
+
+function listDeleted(world: World): Pick<Snapshot, 'deleted'> {
+  const lists = tableNames.map((name) => [name, world[name].deleted()] as const);
+  const listed = lists.filter(([, deleted]) => deleted.length > 0);
+  return listed.length > 0 ? { deleted: Object.fromEntries(listed) } : {};
 }
 
 function listRows(world: World): TableRows {
@@ -68,11 +79,15 @@ export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
   const wrong = yield* findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
+  const { deleted } = input;
+  if (deleted !== undefined && !isDeletedRows(deleted))
+    return { problem: 'deleted must have lists of ids and positions, by table.' };
   return {
     snapshot: {
       version: snapshotVersion,
       ...head,
       tables: tables as TableRows, // a list of objects for each table, as just checked
+      ...(deleted && { deleted }),
     },
   };
 }
@@ -129,6 +144,15 @@ function* findWrongTable(tables: unknown): Generator<void, string | undefined> {
   return undefined;
 }
 
+function isDeletedRows(deleted: unknown): deleted is DeletedRows {
+  if (!isRecord(deleted)) return false;
+  const isEntry = (entry: unknown) =>
+    Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && Number.isInteger(entry[1]);
+  return Object.entries(deleted).every(
+    ([name, list]) => tableNames.some((known) => known === name) && Array.isArray(list) && list.every(isEntry),
+  );
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -144,14 +168,18 @@ function finish<Result>(steps: Generator<void, Result>): Result {
 }
 
 /** Restores a snapshot row by row, so that a large one can be restored in pieces. The world gets copies of the rows. */
-export function* restoreRows({ tables, ...head }: Snapshot, now: () => number): Generator<void, World> {
+export function* restoreRows({ tables, deleted = {}, ...head }: Snapshot, now: () => number): Generator<void, World> {
   const world = createEmptyWorld(copyOf(head), now);
   for (const name of tableNames) {
     const table = tableOf(world, name);
-    for (const row of tables[name]) {
+    const gone = (deleted[name] ?? []).toSorted(([, a], [, b]) => a - b);
+    let next = 0;
+    for (const [position, row] of tables[name].entries()) {
+      for (; (gone[next]?.[1] ?? Infinity) <= position; next += 1) table.loadDeleted(gone[next]?.[0] ?? '');
       table.put(copyOf(row));
       yield;
     }
+    for (const [id] of gone.slice(next)) table.loadDeleted(id);
   }
   return world;
 }

@@ -27,8 +27,11 @@ export interface Place {
   readonly at: string | number;
 }
 
-/** The arrival of a row, and the row as it is now; undefined if it was deleted. */
-export type Change<Row> = readonly [arrival: number, row: Row | undefined];
+/**
+ * The arrival of a row, and the row as it is now. Of a deleted row only its id is left, so that a list can go on from
+ * where it was; undefined when that is forgotten too.
+ */
+export type Change<Row> = readonly [arrival: number, row: Row | string | undefined];
 
 /** For how many deleted rows a table knows where they were, so that a list can go on from there. */
 const rememberedDeletions = 10_000;
@@ -46,7 +49,7 @@ export class Table<Row extends object, Name extends string = string> {
   /** The arrival of deleted rows by id, the latest deletion last. */
   readonly #deleted = new Map<string, number>();
   #nextArrival = 0;
-  #changes: Map<number, Row | undefined> | undefined;
+  #changes: Map<number, Row | string | undefined> | undefined;
 
   constructor(definition: TableDefinition<Row, Name>) {
     this.#definition = definition;
@@ -93,9 +96,16 @@ export class Table<Row extends object, Name extends string = string> {
     const entry = { row: Object.freeze(row), arrival };
     this.#entries.set(id, entry);
     for (const index of this.#all) index.add(entry);
-    this.#deleted.delete(id);
+    this.#forget(id);
     this.#nextArrival = arrival + 1;
     this.#changes?.set(arrival, row);
+  }
+
+  /** Remembers where a row was that was deleted earlier. In the order of arrival, as for {@link load}. */
+  loadDeleted(id: string, arrival = this.#nextArrival): void {
+    if (this.#entries.has(id)) return;
+    this.#remember(id, arrival);
+    this.#nextArrival = arrival + 1;
   }
 
   delete(id: string): boolean {
@@ -103,7 +113,6 @@ export class Table<Row extends object, Name extends string = string> {
     if (entry === undefined) return false;
     for (const index of this.#all) index.remove(entry);
     this.#remember(id, entry.arrival);
-    this.#changes?.set(entry.arrival, undefined);
     return this.#entries.delete(id);
   }
 
@@ -120,9 +129,22 @@ export class Table<Row extends object, Name extends string = string> {
     return this.#indexes[name].count(group);
   }
 
-  /** Every row with its arrival. The table may change while it is read: rows that are added meanwhile come last. */
+  /** Every row with its arrival, then every deleted one. The table may change while it is read. */
   *entries(): Generator<Change<Row>> {
     for (const { row, arrival } of this.#entries.values()) yield [arrival, row];
+    for (const [id, arrival] of this.#deleted) yield [arrival, id];
+  }
+
+  /** The ids of deleted rows, and how many of the rows that are left arrived before each. In the order of arrival. */
+  deleted(): [id: string, before: number][] {
+    const deleted = [...this.#deleted].sort(([, a], [, b]) => a - b);
+    if (deleted.length === 0) return [];
+    const arrivals = Array.from(this.#entries.values(), ({ arrival }) => arrival);
+    let before = 0;
+    return deleted.map(([id, arrival]) => {
+      while ((arrivals[before] ?? Infinity) < arrival) before += 1;
+      return [id, before];
+    });
   }
 
   /** Collects changes from now on for {@link takeChanges}. */
@@ -151,10 +173,18 @@ export class Table<Row extends object, Name extends string = string> {
 
   #remember(id: string, arrival: number): void {
     this.#deleted.set(id, arrival);
+    this.#changes?.set(arrival, id);
     if (this.#deleted.size <= rememberedDeletions) return;
     for (const oldest of this.#deleted.keys()) {
-      this.#deleted.delete(oldest);
+      this.#forget(oldest);
       break;
     }
+  }
+
+  #forget(id: string): void {
+    const arrival = this.#deleted.get(id);
+    if (arrival === undefined) return;
+    this.#deleted.delete(id);
+    this.#changes?.set(arrival, undefined);
   }
 }
