@@ -1,9 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { decodeBody } from './decode-body.ts';
 import { problem } from './errors.ts';
 import { expectWaiting } from './expect-waiting.ts';
 import { addFidelityRoute } from './fidelity.ts';
@@ -17,7 +18,8 @@ import { addStateRoutes } from './state.ts';
 import { addWorldRoutes } from './worlds.ts';
 
 const mebibyte = 1_048_576;
-const limitBody = limitTo(256 * mebibyte);
+const largestBody = 256 * mebibyte;
+const limitBody = limitTo(largestBody);
 const limitSnapshot = limitTo(4_096 * mebibyte);
 
 /** The control API: what a developer can see and do beyond the API itself. It has its own OpenAPI document. */
@@ -33,6 +35,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   }).basePath('/__mock');
   app.use(guardControl(deps.controlToken));
   app.use((c, next) => (snapshotPath.test(c.req.path) ? limitSnapshot : limitBody)(c, next));
+  app.use(decodeBody(largestBody, (c) => refuseLarger(c, largestBody)));
   app.use(readJsonBody());
   app.use((c, next) => {
     expectWaiting(c);
@@ -66,9 +69,9 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
 }
 
 function limitTo(maxSize: number): MiddlewareHandler<MockEnv> {
-  const limit = `${maxSize / mebibyte} MiB`;
-  return bodyLimit({
-    maxSize,
-    onError: (c) => c.json(problem(413, `The body is larger than ${limit}, the limit here.`), 413),
-  });
+  return bodyLimit({ maxSize, onError: (c) => refuseLarger(c, maxSize) });
+}
+
+function refuseLarger(c: Context<MockEnv>, limitBytes: number): Response {
+  return c.json(problem(413, `The body is larger than ${limitBytes / mebibyte} MiB, the limit here.`), 413);
 }
