@@ -118,6 +118,7 @@ export const refusedLines: readonly [line: string, named: string][] = [
   [raw`curl http://HOST/a -H 'Content-Length: 5' -F a=b`, '"Content-Length"'],
   [raw`curl http://HOST/a -H 'Transfer-Encoding: gzip' -d abc`, '"Transfer-Encoding"'],
   [raw`curl http://HOST/a -H 'Transfer-Encoding: chunked'`, '"Transfer-Encoding"'],
+  [raw`curl http://HOST/a -H 'Transfer-Encoding: chunked' -H 'Content-Length:'`, '"Transfer-Encoding"'],
   [raw`curl http://HOST/a -F a`, '"="'],
   [raw`curl http://HOST/a -F =a`, 'no name'],
   [raw`curl http://HOST/a -F 'a=(;type=multipart/mixed' -F 'b=c' -F '=)'`, '"("'],

@@ -5,9 +5,7 @@ export const ignoredWithValue: ReadonlySet<string> = split(
   --stderr --trace --trace-ascii --cookie --cookie-jar --proxy --noproxy --proxy-user --proxy-header --socks5
   --socks5-hostname --cacert --cert --cert-type --key --key-type --pass --ciphers --resolve --connect-to
   --dns-servers --doh-url --interface --local-port --unix-socket --proto --proto-redir
-  --keepalive-time --expect100-timeout --happy-eyeballs-timeout-ms --tls-max --tls13-ciphers --curves --pinnedpubkey
-  --capath --crlfile --proxy-cacert --preproxy --proxy1.0 --socks4 --socks4a --dns-interface --rate --parallel-max
-  --etag-save`,
+  --keepalive-time --expect100-timeout --tls-max`,
 );
 
 /** The same without a value. */
@@ -19,9 +17,7 @@ export const ignoredFlags: ReadonlySet<string> = split(
   --proxy-insecure --proxytunnel --remote-name --remote-name-all --remote-header-name --remote-time
   --remove-on-error --create-dirs --clobber --parallel --junk-session-cookies --retry-all-errors
   --retry-connrefused --post301 --post302 --post303 --tcp-nodelay --keepalive --sessionid --raw --buffer --disable
-  --trace-time --ca-native --tcp-fastopen --http0.9 --alpn --npn --false-start --cert-status --ignore-content-length
-  --parallel-immediate --proxy-basic --ssl-allow-beast --ssl-revoke-best-effort --styled-output
-  --suppress-connect-headers --sslv2 --sslv3 --xattr`,
+  --trace-time --ca-native --tcp-fastopen --http0.9 --alpn`,
 );
 
 function split(names: string): ReadonlySet<string> {

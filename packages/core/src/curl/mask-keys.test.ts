@@ -106,7 +106,6 @@ it.each([
   ['a/b"c\\d', 'a/b\\"c\\\\d'],
   ['a/b"c\\d', 'a\\/b\\u0022c\\u005Cd'],
   ['sécret', 's%C3%A9cret'],
-  ['sécret', 's\\u00e9cret'],
 ])('writes the secret %j of a header nowhere else, also not as %s', async (secret, written) => {
   const request = new Request(base, { method: 'POST', headers: { authorization: secret }, body: `token=${written}` });
   expect(await toCurl(request)).toContain(`--data-raw 'token=key_…'`);
@@ -124,13 +123,6 @@ it('writes the password of a URL as a key', async () => {
     [`curl --request 'GET' --url 'http://example.com/'`, `--header 'authorization: Basic key_…'`].join(' \\\n  '),
   );
   expect(await toCurl(parts, { withKey: true })).toContain(parts.url);
-});
-
-it('leaves bytes in base64 alone that only start like a key', async () => {
-  for (const start of ['', 'a', 'ab']) {
-    const body = JSON.stringify({ image: btoa(`${start}key_\x00\x01\xff and more that is no key`) });
-    expect(await toCurl(json(body))).toContain(`'${body}'`);
-  }
 });
 
 it('writes the key of a header nowhere else, whatever it looks like', async () => {

@@ -49,10 +49,10 @@ const single: ReadonlySet<string> = new Set(['authorization', 'content-length', 
 function checkFraming({ data, fields, flags }: CurlOptions, given: ReadonlyMap<string, readonly string[]>): void {
   const body = fields ?? (flags.has('get') ? undefined : data);
   const length = given.get('content-length');
-  // Removed, it says nothing about a request without a body.
-  if (length?.length === 0 && body === undefined) return;
   const bytes = typeof body === 'object' ? undefined : new TextEncoder().encode(body).length;
-  if (length && (length.length !== 1 || length[0] !== String(bytes))) {
+  // Removed, it says nothing about a request without a body.
+  const isRemoved = body === undefined && length?.length === 0;
+  if (length && !isRemoved && (length.length !== 1 || length[0] !== String(bytes))) {
     throw new TypeError('The header "Content-Length" of the command does not fit its body. Leave it out.');
   }
   const encoding = given.get('transfer-encoding');

@@ -29,7 +29,8 @@ export function splitPosixWords(text: string): string[] {
     if (isOver) throw refuseRest();
     if (found.operator) throw refuseOperator(found.operator);
     word ??= { start: at, value: '', shape: '' };
-    if (found.expanded || (found.tilde && isHome(word))) throw needsShell(text.slice(at));
+    // bash replaces "~" at the start of a word, and in `name=~` and `name=a:~`.
+    if (found.expanded || (found.tilde && /^$|[=:]$/.test(word.shape.slice(-1)))) throw needsShell(text.slice(at));
     const bare = found.plain ?? found.hash ?? found.tilde;
     word.value += bare ?? read(found);
     word.shape += bare ?? '"'.repeat(piece.lastIndex - at);
@@ -43,26 +44,16 @@ interface Word {
   value: string;
   /** The word as it is written, with `"` for every quoted character. */
   shape: string;
-  isAssignment?: boolean;
-}
-
-/** Whether bash replaces a `~` that follows: at the start of a word, and in `name=~` and `name=a:~`. */
-function isHome(word: Word): boolean {
-  if (word.shape === '') return true;
-  if (!/^[=:]$/.test(word.shape.slice(-1))) return false;
-  // Once for each word, which can be long.
-  word.isAssignment ??= /^[a-z_]\w*\+?=/i.test(word.shape);
-  return word.isAssignment;
 }
 
 function finish({ start, value, shape }: Word, text: string): string {
   const at = findBraces(shape);
-  if (at !== undefined) throw needsShell(text.slice(start + at));
+  if (at >= 0) throw needsShell(text.slice(start + at));
   return value;
 }
 
-/** Finds what bash expands: braces with a comma directly within them, or with `..`. A `{` that is never closed is plain. */
-function findBraces(shape: string): number | undefined {
+/** Where bash expands, or -1: braces with a comma directly within them, or with `..`. A `{` that is never closed is plain. */
+function findBraces(shape: string): number {
   const open: { at: number; hasComma: boolean }[] = [];
   for (const { 0: character, index: at } of shape.matchAll(/[{},]/g)) {
     const last = open.at(-1);
@@ -73,7 +64,7 @@ function findBraces(shape: string): number | undefined {
     // bash looks further for the end of the first one.
     else if (open.length > 1) open.pop();
   }
-  return /\{[^{}".]*\.\.[^{}"]*\}/.exec(shape)?.index;
+  return shape.search(/\{[^{}".]*\.\.[^{}"]*\}/);
 }
 
 function read({ single, double, ansi, escaped }: Record<string, string | undefined>): string {

@@ -33,8 +33,11 @@ interface Content {
 export async function toCurl(request: Request | CurlParts, { withKey = false }: ToCurlOptions = {}): Promise<string> {
   const { headers, body } = request instanceof Request ? await readRequest(request) : readParts(request);
   const url = readUrl(request.url);
-  if (!withKey && (url.username || url.password)) hideUser(url, headers);
-  const written = headers.filter(([name]) => !leftOut.has(name));
+  if (!withKey && url.href !== Object.assign(url, { username: '', password: '' }).href) {
+    // curl would send the user name and the password in this header.
+    if (!headers.some(([name]) => name === 'authorization')) headers.push(['authorization', 'Basic ']);
+  }
+  const written = headers.filter(([name]) => !leftOut.test(name));
   checkCarried(request.method, written);
   const mask = withKey ? (text: string) => text : createMask(headers);
   const lines = written.map(([name, value]): [string, string] => {
@@ -49,46 +52,32 @@ export async function toCurl(request: Request | CurlParts, { withKey = false }: 
 }
 
 /** Cookies are secrets; curl writes the others itself, as they fit the body. */
-const leftOut: ReadonlySet<string> = new Set([
-  'cookie',
-  'cookie2',
-  'set-cookie',
-  'set-cookie2',
-  'content-length',
-  'transfer-encoding',
-]);
+const leftOut = /^(?:(?:set-)?cookie2?|content-length|transfer-encoding)$/;
 
 function readUrl(text: string): URL {
   const url = URL.parse(text);
   // curl would read a file, for example. Not quoted, since the URL may contain a secret.
-  if (!url || !/^https?:$/.test(url.protocol)) throw cannotCarry('a URL that is not http or https');
-  if (!text.isWellFormed()) throw cannotCarry(halfCharacter);
+  if (!url || !/^https?:$/.test(url.protocol) || !text.isWellFormed()) {
+    throw cannotContain('a URL that is not http or https');
+  }
   return url;
 }
 
-/** curl would send a user name and a password in this header. */
-function hideUser(url: URL, headers: Content['headers']): void {
-  if (!headers.some(([name]) => name === 'authorization')) headers.push(['authorization', `Basic ${url.username}`]);
-  url.username = '';
-  url.password = '';
-}
-
 function checkCarried(method: string, headers: Content['headers']): void {
-  if (!token.test(method)) throw cannotCarry('a method that is not valid');
+  if (!token.test(method)) throw cannotContain('this method');
   for (const [name, value] of headers) {
-    if (!token.test(name)) throw cannotCarry('a header whose name is not valid');
-    if (typeof value !== 'string') throw cannotCarry(`the header "${maskKeys(name)}" without a string as its value`);
-    if (/[\r\n]/.test(value)) throw cannotCarry(`a line break in the header "${maskKeys(name)}"`);
+    // Programs without types can pass any value.
+    if (!token.test(name) || typeof value !== 'string' || /[\r\n]/.test(value)) {
+      throw cannotContain(`the header "${maskKeys(name)}" with this value`);
+    }
   }
 }
 
 /** A name in HTTP, or what {@link fromCurl} writes for a key. curl reads a file for "@". */
 const token = /^[\w!#$%&'*+.^`|~…-]+$/;
 
-const halfCharacter = 'half of a character (a surrogate without the other one)';
-
-function cannotCarry(what: string): TypeError {
-  return new TypeError(`The request contains what a command cannot carry: ${what}.`);
+function cannotContain(what: string): TypeError {
+  return new TypeError(`A command cannot contain ${what}, which the request has.`);
 }
 
 function start(method: string, href: string, hasBody: boolean): string {
@@ -146,7 +135,7 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 function quote(text: string): string {
-  if (text.includes('\0')) throw cannotCarry('the character U+0000');
-  if (!text.isWellFormed()) throw cannotCarry(halfCharacter);
+  if (text.includes('\0')) throw cannotContain('the character U+0000');
+  if (!text.isWellFormed()) throw cannotContain('half of a character');
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

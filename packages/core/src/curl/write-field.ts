@@ -14,9 +14,7 @@ export function readForm(form: FormData): WrittenField[] {
 /** Writes a field as an option of `curl` and its value. */
 export function writeField(field: WrittenField): [option: string, value: string] {
   const { name, type } = field;
-  if (name === '' || name.includes('=')) {
-    throw new TypeError('A command cannot contain a field of a form whose name is empty or has "=".');
-  }
+  if (name === '' || name.includes('=')) throw unwritable();
   const typed = type ? `;type=${type}` : '';
   if ('path' in field) return ['form', `${name}=@${inQuotes(field.path)}${typed}`];
   const { value, filename } = field;
@@ -24,11 +22,14 @@ export function writeField(field: WrittenField): [option: string, value: string]
   if (type === undefined && filename === undefined) return ['form-string', `${name}=${value}`];
   const named = filename === undefined ? '' : `;filename=${inQuotes(filename)}`;
   const text = `${name}=${inQuotes(value)}${typed}${named}`;
-  const read = readField(text);
-  if (read.value !== value || read.type !== (type || undefined) || read.filename !== filename) {
-    throw new TypeError('A command cannot contain a field of a form with this type: curl would read it differently.');
-  }
+  if (readField(text).type !== (type || undefined)) throw unwritable();
   return ['form', text];
+}
+
+function unwritable(): TypeError {
+  return new TypeError(
+    'A command cannot contain a field of a form whose name is empty or has "=", or with such a type.',
+  );
 }
 
 function inQuotes(text: string): string {
