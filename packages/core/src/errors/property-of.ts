@@ -1,8 +1,8 @@
 /** A property of anything; undefined if it has none, or if someone else's object throws when it is read. */
 export function propertyOf(value: unknown, name: PropertyKey): unknown {
   try {
-    // Throws for what is not an object.
-    return Reflect.get(value as object, name);
+    // Not of the value itself: for a string that throws, which takes 5 µs for each value of an input.
+    return Reflect.get(Object(value), name);
   } catch {
     return undefined;
   }
