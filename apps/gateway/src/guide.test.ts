@@ -56,7 +56,7 @@ it('explains every column of the audit log', async () => {
 });
 
 it.each([
-  // The walk before this section has a test of its own, in the contract suite.
+  // The walk before this section has a separate test in the contract suite.
   ['the guide', guide.slice(guide.indexOf('\n## Start it'))],
   ['README.md', read('../../../README.md')],
   ["the gateway's README", read('../README.md')],

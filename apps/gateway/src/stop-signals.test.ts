@@ -42,7 +42,7 @@ async function startUpstream() {
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** The gateway, started as a user would, in a process group of its own. */
+/** The gateway, started as a user would, in a separate process group. */
 async function setup(command: readonly string[]) {
   const upstream = await startUpstream();
   const dataDir = join(temporaryDirectory(), 'data');

@@ -118,7 +118,7 @@ it.each<[name: string, env: () => Record<string, string> | Promise<Record<string
     `the trusted proxy ${proxies}`,
     () => ({ GATEWAY_TRUSTED_PROXIES: proxies }),
   ]),
-  ['a port that is none', () => ({ GATEWAY_PORT: '99999' })],
+  ['an invalid port', () => ({ GATEWAY_PORT: '99999' })],
   ['the key as the port', () => ({ GATEWAY_PORT: secret })],
   ['a device as the directory', () => ({ GATEWAY_DATA_DIR: '/dev/null' })],
   ['a file as the directory', () => ({ GATEWAY_DATA_DIR: '/etc/passwd' })],

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { bindingsOf, type MockEnv } from '../http/environment.ts';
 
 /**
- * Called before anything is written: whoever called in process and aborted is told that nothing happened. What arrived
+ * Called before anything is written: a caller in process that aborted is told that nothing happened. What arrived
  * over a socket is carried out, like upstream does.
  *
  * @throws the reason of the signal

@@ -6,7 +6,7 @@ import { problem } from './errors.ts';
 
 /**
  * Takes the body of a POST for JSON, whatever its type is said to be: nothing else is understood, and `curl -d` names the
- * type of a form. An empty body is none.
+ * type of a form. An empty body counts as no body.
  */
 export function readJsonBody(): MiddlewareHandler<MockEnv> {
   return async function readJsonBody(c, next) {

@@ -166,7 +166,7 @@ function* readObject(source: ByteSource, depth: number): Reading<object> {
       members.push([String(name), yield* readValue(source, depth + 1)]);
     } while (yield* hasNext(source, closeObject));
   }
-  // Also a member `__proto__` is one of its own.
+  // A member `__proto__` becomes an own property, too.
   return Object.fromEntries(members);
 }
 

@@ -35,7 +35,7 @@ function versionOf(db: DatabaseSync): number | undefined {
   try {
     return Number(db.prepare('PRAGMA user_version').get()?.user_version);
   } catch {
-    // Damaged: whoever needs the keys says so, and the audit log can be read without them.
+    // Damaged: what needs the keys says so, and the audit log can be read without them.
     return undefined;
   }
 }
