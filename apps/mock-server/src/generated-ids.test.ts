@@ -132,7 +132,8 @@ it('opens hundreds of new keys after a restart, and makes no id or key again tha
     const kept = keepWorlds(worlds, path, () => undefined);
     for (let count = 0; count < 200; count += 1) {
       const { id, keys } = worlds.create({});
-      expect(worlds.open(`key_${String(start * 1_000 + count).padStart(10, '0')}`).hosted).toBeDefined();
+      const key = `key_${String(start * 1_000 + count).padStart(10, '0')}`;
+      expect([...(worlds.open(key).hosted?.keys.keys() ?? [])]).toEqual([key]);
       for (const name of [id, ...keys.keys()]) {
         expect(used).not.toContain(name);
         used.add(name);

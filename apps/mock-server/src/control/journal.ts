@@ -9,7 +9,7 @@ const Message = z
   .object({
     headers: z.record(z.string(), z.string()).openapi({ description: 'By their names in lower case.' }),
     body: z.string().optional().openapi({
-      description: 'Decoded, up to 64 KiB. Missing when there is none, or when it was not read.',
+      description: 'Decoded, up to 64 KiB. Missing if the message has no body or it was not read.',
     }),
     isBodyCut: z.boolean().optional().openapi({ description: 'True when the body was longer.' }),
   })

@@ -71,7 +71,7 @@ function withoutData({ name, number, numbers }: WorldSeed): z.infer<typeof Seed>
   return numbers === undefined ? { name, number } : { name, number, numbers };
 }
 
-/** The only answer that has a whole key: whoever creates a world has to know how to open it. */
+/** The only answer that has a whole key: the creator of a world has to know how to open it. */
 export const NewWorldSummary = WorldSummary.extend({
   key: z.string().openapi({ description: 'A key that opens the world.', example: 'key_0123456789' }),
 }).openapi('NewWorldSummary');

@@ -35,7 +35,7 @@ it('names the first given key, and makes none', async () => {
   expect(body).toMatchObject({ key: 'key_shopread01', keys: ['…ad01', '…0001'] });
 });
 
-it('creates worlds one after the other, each with a key of its own', async () => {
+it('creates worlds one after the other, each with a separate key', async () => {
   const { control } = setup();
   const made = await Promise.all(Array.from({ length: 50 }, () => control('POST', '/worlds', {})));
   expect(new Set(made.map(({ status }) => status))).toEqual(new Set([201]));

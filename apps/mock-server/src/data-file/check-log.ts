@@ -32,7 +32,7 @@ export function nameLog(db: DatabaseSync): void {
   db.prepare('UPDATE log SET follows = name, name = ?').run(randomUUID());
 }
 
-/** The start of a log; undefined when there is none, or not even one frame of it. */
+/** The start of a log; undefined if the file has no log, or a log without a whole frame. */
 function readStart(log: string): Buffer | undefined {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) < startBytes) return undefined;
   const start = Buffer.alloc(startBytes);

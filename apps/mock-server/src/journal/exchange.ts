@@ -4,7 +4,7 @@ import { maskKeys } from './mask-keys.ts';
 export interface JournalMessage {
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded, up to 64 KiB. Missing when there is none, or when it was not read. */
+  /** Decoded, up to 64 KiB. Missing if the message has no body or it was not read. */
   readonly body?: string;
   /** True when the body was longer. */
   readonly isBodyCut?: boolean;
@@ -30,7 +30,7 @@ interface ExchangedParts {
 
 const longestBody = 65_536;
 
-/** Keeps what was exchanged, in texts of its own: neither a buffer nor a longer text stays in memory because of it. */
+/** Copies what was exchanged, so that neither a buffer nor a longer string stays in memory because of it. */
 export function toExchange({ requestHeaders, content, responseHeaders, text }: ExchangedParts): Exchange {
   const isResponseCut = text !== undefined && text.length > longestBody;
   return {

@@ -10,7 +10,7 @@ export interface UnusableRecipient {
 
 /**
  * Finds the first string in a `to` that cannot be a phone number, or that has a length the document does not allow, in
- * the body of an operation that sends. Undefined if there is none.
+ * the body of an operation that sends. Undefined if every recipient can be used.
  *
  * Observed: the live service answers such a `to` by 422, and by 400 what is wrong with the body.
  */
