@@ -41,7 +41,7 @@ interface Entry {
 
 /**
  * Opens the directory on a separate connection, which it closes. Changes of other processes are noticed by polling the
- * epoch, which takes 7 µs a second. A change costs a full read: 30 ms at 10,000 keys.
+ * epoch every second and before a key is refused, which takes 7 µs. A change costs a full read: 30 ms at 10,000 keys.
  *
  * @throws if the database cannot be read
  */
@@ -51,8 +51,10 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
   let [triedAt, readAt, isStale, problem] = [elapsed(), elapsed(), false, ''];
   const lastUses = createLastUses(database, elapsed);
 
-  function poll(): void {
+  /** Returns whether anything has changed. */
+  function poll(): boolean {
     triedAt = elapsed();
+    const seen = snapshot;
     try {
       if (database.readEpoch() !== snapshot.epoch) {
         snapshot = database.readSnapshot();
@@ -63,6 +65,7 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
       problem = error instanceof Error ? error.message : String(error);
     }
     lastUses.writeIfDue();
+    return snapshot !== seen;
   }
 
   /** Not only by the timer: it is late when the event loop was busy or the process was stopped. */
@@ -77,7 +80,10 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
       if (!parts) return { refusal: key === '' ? 'key-missing' : 'key-malformed', owner: null };
       pollIfDue();
       if (elapsed() - readAt > maxAgeMs) throw unavailable(problem);
-      const result = check(entries.get(parts.id), hashSecret(parts.secret), now);
+      const hash = hashSecret(parts.secret);
+      let result = check(entries.get(parts.id), hash, now);
+      // Another process may just have created or changed the key.
+      if ('refusal' in result && poll()) result = check(entries.get(parts.id), hash, now);
       if ('caller' in result) lastUses.add(result.caller.id, now);
       return result;
     },
