@@ -116,7 +116,7 @@ export class Worlds {
     for (const other of taken) if (other) this.delete(other);
     if (id === this.first.id) {
       for (const key of this.first.keys.keys()) this.#byKey.delete(key);
-      this.first.replaceWorld(world, keys);
+      this.first.replaceWorld('WORLD_RESTORED', world, keys);
       for (const key of this.first.keys.keys()) this.#byKey.set(key, this.first);
       return this.first;
     }
@@ -129,15 +129,16 @@ export class Worlds {
   delete(hosted: HostedWorld): void {
     this.#byId.delete(hosted.id);
     for (const key of hosted.keys.keys()) this.#byKey.delete(key);
+    hosted.events.end('The world was deleted.');
   }
 
   /** Starts a world over, from its own seed unless another is given. */
   reset(hosted: HostedWorld, options = hosted.world.options, seed = hosted.world.seed): void {
-    hosted.replaceWorld(createWorld({ seed, options, now: this.settings.now }));
+    hosted.replaceWorld('WORLD_RESET', createWorld({ seed, options, now: this.settings.now }));
   }
 
   restore(hosted: HostedWorld, snapshot: Snapshot): void {
-    hosted.replaceWorld(restoreSnapshot(snapshot, this.settings.now));
+    hosted.replaceWorld('WORLD_RESTORED', restoreSnapshot(snapshot, this.settings.now));
   }
 
   /** Moves the most recently used world to the end. */
