@@ -14,6 +14,8 @@ function setup() {
     simulate: mock.world().simulate as Loose,
     reset: mock.world().reset as Loose,
     journal: mock.world().journal as Loose,
+    events: mock.world().events as Loose,
+    waitFor: mock.world().waitFor as Loose,
     load: mock.load as Loose,
     save: mock.save as Loose,
     keep: mock.keep as Loose,
@@ -109,6 +111,15 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['journal', { text: 5 }, 'journal: text must be a string.'],
   ['journal', { limit: 0 }, 'journal: limit must be a whole number from 1.'],
   ['journal', { before: '2' }, 'journal: before must be a whole number from 1.'],
+  ['events', { evnt: 'A' }, 'events: evnt is not a known field. Did you mean event?'],
+  ['events', { event: 'MESAGE_RECEIVED' }, 'events: event is not an event. Did you mean MESSAGE_RECEIVED?'],
+  ['events', { event: ['WORLD_RESET', 7] }, 'events: event must be a webhook event or one of REQUEST_ANSWERED, '],
+  ['events', { where: [] }, 'events: where must be an object.'],
+  ['events', { after: -1 }, 'events: after must be the id of an event.'],
+  ['events', { limit: 0 }, 'events: limit must be a whole number from 1.'],
+  ['waitFor', undefined, 'waitFor: its argument must be an object.'],
+  ['waitFor', { within: 5 }, 'waitFor: within is not a known field.'],
+  ['waitFor', { withinMs: '5s' }, 'waitFor: withinMs must be a number of milliseconds.'],
   ...(['load', 'save', 'keep'] as const).flatMap((call) =>
     [undefined, null, 5, '', {}].map((file) => {
       return [call, file, `${call}: its argument must be the name of a file.`] as [typeof call, unknown, string];

@@ -1,3 +1,4 @@
+import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
@@ -11,7 +12,7 @@ import { text } from './world/tables/shape.ts';
 import type { Worlds } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
-export interface MockWorld {
+export interface MockWorld extends EventMethods {
   readonly id: string;
   /** A key that opens this world. */
   readonly key: string;
@@ -81,6 +82,7 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);
       return row;
     },
+    ...eventMethods(open),
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);

@@ -180,6 +180,7 @@ export function createMock(settings: MockSettings = {}): Mock {
       kept = keepWorlds(worlds, file, settings.log ?? (() => undefined));
     },
     async [Symbol.asyncDispose]() {
+      for (const { events } of worlds.list()) events.end('The mock was closed.');
       await Promise.all([...servers].map((server) => server.close()));
       const closing = kept;
       kept = undefined;

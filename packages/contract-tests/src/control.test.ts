@@ -192,6 +192,15 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/journal?opration=getTeam',
   },
   { operation: 'readJournal', status: 404, because: 'it does not exist', path: `${unknown}/journal` },
+  { operation: 'listEvents', status: 200, because: 'it exists', path: '/worlds/demo/events?limit=1000' },
+  {
+    operation: 'listEvents',
+    status: 200,
+    because: 'no event comes in time',
+    path: '/worlds/demo/events?wait=1ms&after=9',
+  },
+  { operation: 'listEvents', status: 400, because: 'the event does not exist', path: '/worlds/demo/events?event=CAT' },
+  { operation: 'listEvents', status: 404, because: 'it does not exist', path: `${unknown}/events` },
   {
     operation: 'receiveMessage',
     status: 201,

@@ -6,6 +6,7 @@ import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { decodeBody } from './decode-body.ts';
 import { problem } from './errors.ts';
+import { addEventRoute } from './events.ts';
 import { expectWaiting } from './expect-waiting.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
@@ -47,6 +48,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
   addJournalRoute(app, deps);
+  addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

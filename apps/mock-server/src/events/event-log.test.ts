@@ -30,7 +30,7 @@ it('builds data once, when it is read first', () => {
   const build = vi.fn(() => ({ n: 1 }));
   append(build);
   log.subscribe(() => undefined);
-  expect(log.list({ events: ['WORLD_RESET'] })).toEqual([]);
+  expect(log.list({ event: 'WORLD_RESET' })).toEqual([]);
   expect(build).not.toHaveBeenCalled();
   expect([log.list(), log.list({ where: { n: 1 } })]).toMatchObject([[{ data: { n: 1 } }], [{ data: { n: 1 } }]]);
   expect(build).toHaveBeenCalledOnce();
@@ -51,7 +51,7 @@ it.each([
   [{ after: 1, limit: 2 }, [2, 3]],
   [{ after: 0, where: { isOdd: true } }, [1, 3]],
   [{ where: { isOdd: true }, limit: 1 }, [3]],
-  [{ events: ['WORLD_RESET' as const] }, []],
+  [{ event: ['WORLD_RESET' as const] }, []],
   [{ after: 4 }, []],
   // From the log of an earlier run, as an EventSource sends it after a restart.
   [{ after: 900 }, [1, 2, 3, 4]],

@@ -4,8 +4,8 @@ import type { EventData, MockEvent, MockEventType, NewEvent } from './mock-event
 
 /** Which events to list. Without a field, it does not matter. */
 export interface EventFilter {
-  /** The types. */
-  readonly events?: readonly MockEventType[] | undefined;
+  /** The type, or one of several. */
+  readonly event?: MockEventType | readonly MockEventType[] | undefined;
   /** What the data has; it may have more. Lists have as many entries. */
   readonly where?: EventData | undefined;
   /** The id of an event: those after it. */
@@ -13,6 +13,9 @@ export interface EventFilter {
   /** How many at most: with `after` the first ones, otherwise the latest. Default: all. */
   readonly limit?: number | undefined;
 }
+
+/** What an event must be to be read. */
+export type Wanted = Pick<EventFilter, 'event' | 'where'>;
 
 /** Is told that there are events to read, and that there will be no more. */
 export interface Watcher {
@@ -97,7 +100,7 @@ export class EventLog {
    *
    * @returns them, and the id up to which the log was read
    */
-  read(after: number, wanted: Pick<EventFilter, 'events' | 'where'>, limit: number) {
+  read(after: number, wanted: Wanted, limit: number) {
     const found: LoggedEvent[] = [];
     let readTo = Math.max(this.#startAfter(after), this.firstId - 1);
     while (readTo < this.#lastId && found.length < limit) {
@@ -171,8 +174,9 @@ export class EventLog {
   }
 }
 
-function fits(event: LoggedEvent, { events, where }: Pick<EventFilter, 'events' | 'where'>): boolean {
-  return (!events || events.includes(event.type)) && (where === undefined || matchesPartly(event.data, where));
+function fits(logged: LoggedEvent, { event, where }: Wanted): boolean {
+  const isWanted = typeof event === 'string' ? event === logged.type : !event || event.includes(logged.type);
+  return isWanted && (where === undefined || matchesPartly(logged.data, where));
 }
 
 function attempt(run: () => void): void {

@@ -1,4 +1,5 @@
 import { webhooks } from '@doubletick-kit/contract';
+import { didYouMean } from '../world/did-you-mean.ts';
 import type { MockEventType, OwnEventData } from './mock-event.ts';
 
 const own: Readonly<Record<keyof OwnEventData, true>> = {
@@ -16,9 +17,14 @@ const own: Readonly<Record<keyof OwnEventData, true>> = {
   WORLD_RESTORED: true,
 };
 
-/** The type of every event: the webhook events, then the mock's own. */
-export const eventTypes: readonly MockEventType[] = [...Object.keys(webhooks), ...Object.keys(own)].filter(isEventType);
-
 export function isEventType(name: string): name is MockEventType {
   return Object.hasOwn(webhooks, name) || Object.hasOwn(own, name);
+}
+
+/** Ends the sentence that begins with the place of a name which is not the type of an event. */
+export function explainUnknownEvent(name: unknown): string {
+  const must = `must be a webhook event or one of ${Object.keys(own).join(', ')}`;
+  if (typeof name !== 'string') return must;
+  const hint = didYouMean(name.toUpperCase(), [...Object.keys(webhooks), ...Object.keys(own)]);
+  return hint === '' ? must : `is not an event.${hint}`;
 }
