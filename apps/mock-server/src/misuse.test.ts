@@ -13,6 +13,7 @@ function setup() {
     world: mock.world as Loose,
     simulate: mock.world().simulate as Loose,
     reset: mock.world().reset as Loose,
+    resetKeeping: ((keep) => mock.world().reset({}, { keep } as never)) as Loose,
     journal: mock.world().journal as Loose,
     events: mock.world().events as Loose,
     waitFor: mock.world().waitFor as Loose,
@@ -93,6 +94,7 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ],
   ['reset', { wallet: 'emty' }, 'options.wallet must be one of the following values: funded, empty'],
   ['reset', 7, 'options must be an object'],
+  ['resetKeeping', ['webhook'], 'reset: keep.0 must be webhooks.'],
   ['journal', { stat: 1 }, 'journal: stat is not a known field. Did you mean status?'],
   ...['abc', '4XX', '404', 99, 600, 404.5, null].map((status) => {
     return ['journal', { status }, 'status must be a status such as 404, or several as 4xx.'] as [

@@ -8,8 +8,8 @@ import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
 import { simulationShape } from './world/simulate/simulation-shape.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
-import { text } from './world/tables/shape.ts';
-import type { Worlds } from './worlds.ts';
+import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
+import { keptParts, type ResetChoice, type Worlds } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
 export interface MockWorld extends EventMethods {
@@ -19,11 +19,12 @@ export interface MockWorld extends EventMethods {
   /** A copy of the world's data: its options, and a list of rows for each table. */
   state(): WorldState;
   /**
-   * Starts over from the seed. `options` are applied on top of those the mock was created with.
+   * Starts over from the seed. `options` are applied on top of those the mock was created with. What `keep` names stays:
+   * `webhooks`, the registered webhooks.
    *
    * @throws TypeError for an option or value that does not exist.
    */
-  reset(options?: WorldOptionsInput): void;
+  reset(options?: WorldOptionsInput, kept?: Pick<ResetChoice, 'keep'>): void;
   /** Takes a snapshot to restore later. Cheap: rows are immutable, so it copies references only. */
   snapshot(): Snapshot;
   /**
@@ -53,6 +54,8 @@ export interface MockWorld extends EventMethods {
   journal(filter?: JournalFilter): readonly JournalEntry[];
 }
 
+const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
+
 /**
  * @throws RangeError for a key that opens no world
  * @throws TypeError for a key that is not a string
@@ -69,7 +72,10 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
     id: open().id,
     key,
     state: () => describeWorld(open().world),
-    reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
+    reset(options = {}, kept = {}) {
+      expectShape('reset', keptShape, kept);
+      worlds.reset(open(), { ...kept, options: expectOptions(options, worlds.settings.options) });
+    },
     snapshot: () => takeSnapshot(open().world),
     restore(snapshot) {
       const read = readSnapshot(snapshot);

@@ -4,6 +4,7 @@ import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
+import { keepWebhooks } from './world/webhooks/keep-webhooks.ts';
 import type { World, WorldSeed } from './world/world.ts';
 
 /** How worlds are made and kept. */
@@ -29,6 +30,19 @@ export interface NewHostedWorld {
   readonly keys?: Readonly<Record<string, Permissions>> | undefined;
   readonly seed?: WorldSeed | undefined;
   readonly options?: WorldOptions | undefined;
+}
+
+/** What a reset can leave as it is. */
+export const keptParts = ['webhooks'] as const;
+
+/** How a world starts over. */
+export interface ResetChoice {
+  /** Default: those it has. */
+  readonly options?: WorldOptions | undefined;
+  /** Default: its own. */
+  readonly seed?: WorldSeed | undefined;
+  /** Default: nothing. */
+  readonly keep?: readonly (typeof keptParts)[number][] | undefined;
 }
 
 const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
@@ -132,9 +146,12 @@ export class Worlds {
     hosted.events.end('The world was deleted.');
   }
 
-  /** Starts a world over, from its own seed unless another is given. */
-  reset(hosted: HostedWorld, options = hosted.world.options, seed = hosted.world.seed): void {
-    hosted.replaceWorld('WORLD_RESET', createWorld({ seed, options, now: this.settings.now }));
+  /** Starts a world over. */
+  reset(hosted: HostedWorld, choice: ResetChoice = {}): void {
+    const { options = hosted.world.options, seed = hosted.world.seed, keep = [] } = choice;
+    const world = createWorld({ seed, options, now: this.settings.now });
+    if (keep.includes('webhooks')) keepWebhooks(hosted.world, world);
+    hosted.replaceWorld('WORLD_RESET', world);
   }
 
   restore(hosted: HostedWorld, snapshot: Snapshot): void {

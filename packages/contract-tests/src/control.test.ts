@@ -111,6 +111,13 @@ const cases: ControlCase[] = [
   },
   {
     operation: 'resetWorld',
+    status: 200,
+    because: 'webhooks are kept',
+    path: '/worlds/demo/reset',
+    body: { keep: ['webhooks'] },
+  },
+  {
+    operation: 'resetWorld',
     status: 400,
     because: 'an option is unknown',
     path: '/worlds/demo/reset',
@@ -197,7 +204,7 @@ const cases: ControlCase[] = [
     operation: 'listEvents',
     status: 200,
     because: 'no event comes in time',
-    path: '/worlds/demo/events?wait=1ms&after=9',
+    path: '/worlds/demo/events?wait=1ms&event=FAULT_FIRED',
   },
   { operation: 'listEvents', status: 400, because: 'the event does not exist', path: '/worlds/demo/events?event=CAT' },
   { operation: 'listEvents', status: 404, because: 'it does not exist', path: `${unknown}/events` },
