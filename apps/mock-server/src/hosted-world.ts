@@ -1,8 +1,8 @@
 import type { Operation } from '@doubletick-kit/contract';
 import { EventLog } from './events/event-log.ts';
 import { Journal } from './journal.ts';
-import { runDueDeletions } from './world/deletions/deletions.ts';
-import { deleteExpiredFiles } from './world/media/files.ts';
+import { WakeUp } from './wake-up.ts';
+import { nextPlan, runDue } from './world/plans/run-due.ts';
 import type { World } from './world/world.ts';
 
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */
@@ -18,6 +18,7 @@ export class HostedWorld {
   #keys: ReadonlyMap<string, Permissions>;
   #world: World;
   #journal = this.#newJournal();
+  readonly #wakeUp = new WakeUp(() => this.runDue());
 
   constructor(id: string, { keys, world }: { keys: Readonly<Record<string, Permissions>>; world: World }) {
     this.id = id;
@@ -33,15 +34,37 @@ export class HostedWorld {
     return this.#world;
   }
 
-  /** Carries out what is due by now, and returns the world. There are no timers, so each request calls this first. */
+  get journal(): Journal {
+    return this.#journal;
+  }
+
+  /**
+   * Carries out what is due by now, and returns the world. Every use of the world begins and ends with this; between uses, a
+   * timer does it while time passes in the world.
+   */
   runDue(): World {
-    runDueDeletions(this.#world);
-    deleteExpiredFiles(this.#world);
+    runDue(this.#world);
+    this.#wakeUp.set(nextPlan(this.#world)?.dueAt, this.#world.clock);
     return this.#world;
   }
 
-  get journal(): Journal {
-    return this.#journal;
+  /**
+   * Moves the clock forward, and carries out on the way what is due at each moment.
+   *
+   * @param to milliseconds since 1970; an earlier time than now changes nothing
+   */
+  async advanceTo(to: number): Promise<void> {
+    const world = this.#world;
+    // A reset or a restored snapshot ends it.
+    while (world === this.#world) {
+      const next = nextPlan(world);
+      if (!next || next.dueAt > to) break;
+      world.clock.moveTo(next.dueAt);
+      this.runDue();
+    }
+    if (world !== this.#world) return;
+    world.clock.moveTo(to);
+    this.runDue();
   }
 
   /** Replaces the world, and the keys if there are others; the journal starts over. The event says so. */
@@ -54,6 +77,13 @@ export class HostedWorld {
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
     this.events.append({ type: event, data: {} }, world.now());
+    this.runDue();
+  }
+
+  /** Nothing happens by itself any more, and who waits for events is told why. */
+  close(because: string): void {
+    this.#wakeUp.close();
+    this.events.end(because);
   }
 
   #newJournal(): Journal {

@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
+import type { ClockState } from '../world/clock.ts';
 
 /** What happened in a world, apart from webhook events: the data of each event by its type. */
 export interface OwnEventData {
@@ -14,7 +15,7 @@ export interface OwnEventData {
   readonly WEBHOOK_BLOCKED: EventData;
   readonly WEBHOOK_HELD: EventData;
   readonly WEBHOOK_DROPPED: EventData;
-  readonly CLOCK_CHANGED: EventData;
+  readonly CLOCK_CHANGED: ClockState;
   readonly FAULT_FIRED: EventData;
   readonly WORLD_RESET: EventData;
   readonly WORLD_RESTORED: EventData;
