@@ -1,4 +1,5 @@
 import type { Operation } from '@doubletick-kit/contract';
+import { EventLog } from './events/event-log.ts';
 import { Journal } from './journal.ts';
 import { WakeUp } from './wake-up.ts';
 import { nextPlan, runDue } from './world/plans/run-due.ts';
@@ -12,6 +13,8 @@ export class HostedWorld {
   readonly id: string;
   /** Counts the uses of all worlds, so that it is highest in the world that was used last. */
   used = 0;
+  /** What happened, also before the world was replaced. */
+  readonly events = new EventLog();
   #keys: ReadonlyMap<string, Permissions>;
   #world: World;
   #journal = this.#newJournal();
@@ -64,17 +67,23 @@ export class HostedWorld {
     this.runDue();
   }
 
-  /** Replaces the world, and the keys if there are others; the journal starts over. */
-  replaceWorld(world: World, keys?: Readonly<Record<string, Permissions>>): void {
+  /** Replaces the world, and the keys if there are others; the journal starts over. The event says so. */
+  replaceWorld(
+    event: 'WORLD_RESET' | 'WORLD_RESTORED',
+    world: World,
+    keys?: Readonly<Record<string, Permissions>>,
+  ): void {
     this.#world = world;
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
+    this.events.append({ type: event, data: {} }, world.now());
     this.runDue();
   }
 
-  /** Nothing happens by itself any more. */
-  close(): void {
+  /** Nothing happens by itself any more, and who watches is told why. */
+  close(reason: string): void {
     this.#wakeUp.close();
+    this.events.end(reason);
   }
 
   #newJournal(): Journal {

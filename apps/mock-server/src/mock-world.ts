@@ -1,4 +1,5 @@
 import { createMockClock, type MockClock } from './clock/mock-clock.ts';
+import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
@@ -8,12 +9,12 @@ import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
 import { simulationShape } from './world/simulate/simulation-shape.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
-import { text } from './world/tables/shape.ts';
+import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
 import type { World } from './world/world.ts';
-import { type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
+import { keptParts, type ResetChoice, type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
-export interface MockWorld {
+export interface MockWorld extends EventMethods {
   readonly id: string;
   /** A key that opens this world. */
   readonly key: string;
@@ -22,11 +23,12 @@ export interface MockWorld {
   /** A copy of the world's data: its options, and a list of rows for each table. */
   state(): WorldState;
   /**
-   * Starts over from the seed. `options` are applied on top of those the mock was created with.
+   * Starts over from the seed. `options` are applied on top of those the mock was created with. What `keep` names stays:
+   * `webhooks`, the registered webhooks.
    *
    * @throws TypeError for an option or value that does not exist.
    */
-  reset(options?: WorldOptionsInput): void;
+  reset(options?: WorldOptionsInput, kept?: Pick<ResetChoice, 'keep'>): void;
   /** Takes a snapshot to restore later. Cheap: rows are immutable, so it copies references only. */
   snapshot(): Snapshot;
   /**
@@ -56,6 +58,8 @@ export interface MockWorld {
   journal(filter?: JournalFilter): readonly JournalEntry[];
 }
 
+const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
+
 /**
  * @throws RangeError for a key that opens no world, and for what is neither an id nor a key
  * @throws TypeError for what is not a string
@@ -81,7 +85,10 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     key: keys.has(idOrKey) ? idOrKey : firstKey,
     clock: createMockClock(open),
     state: () => describeWorld(open().world),
-    reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
+    reset(options = {}, kept = {}) {
+      expectShape('reset', keptShape, kept);
+      worlds.reset(open(), { ...kept, options: expectOptions(options, worlds.settings.options) });
+    },
     snapshot: () => takeSnapshot(open().world),
     restore(snapshot) {
       const read = readSnapshot(snapshot);
@@ -94,6 +101,7 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);
       return row;
     },
+    ...eventMethods(open),
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);

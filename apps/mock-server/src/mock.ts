@@ -183,8 +183,8 @@ export function createMock(settings: MockSettings = {}): Mock {
       kept = keepWorlds(worlds, file, settings.log ?? (() => undefined));
     },
     async [Symbol.asyncDispose]() {
+      worlds.close('The mock was closed.');
       await Promise.all([...servers].map((server) => server.close()));
-      worlds.close();
       const closing = kept;
       kept = undefined;
       await closing?.close();

@@ -111,6 +111,13 @@ const cases: ControlCase[] = [
   },
   {
     operation: 'resetWorld',
+    status: 200,
+    because: 'webhooks are kept',
+    path: '/worlds/demo/reset',
+    body: { keep: ['webhooks'] },
+  },
+  {
+    operation: 'resetWorld',
     status: 400,
     because: 'an option is unknown',
     path: '/worlds/demo/reset',
@@ -230,6 +237,15 @@ const cases: ControlCase[] = [
     path: '/worlds/mine/clock',
     body: { to: '2001-01-01T00:00:00Z' },
   },
+  { operation: 'listEvents', status: 200, because: 'it exists', path: '/worlds/demo/events?limit=1000' },
+  {
+    operation: 'listEvents',
+    status: 200,
+    because: 'no event comes in time',
+    path: '/worlds/demo/events?wait=1ms&event=FAULT_FIRED',
+  },
+  { operation: 'listEvents', status: 400, because: 'the event does not exist', path: '/worlds/demo/events?event=CAT' },
+  { operation: 'listEvents', status: 404, because: 'it does not exist', path: `${unknown}/events` },
   {
     operation: 'receiveMessage',
     status: 201,

@@ -7,6 +7,7 @@ import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { addClockRoutes } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
 import { problem } from './errors.ts';
+import { addEventRoute } from './events.ts';
 import { expectWaiting } from './expect-waiting.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
@@ -48,6 +49,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
   addJournalRoute(app, deps);
+  addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
   app.doc31('/openapi.json', {

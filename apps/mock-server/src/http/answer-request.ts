@@ -41,9 +41,10 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
     const { operation, closest, content, hosted = deps.worlds.first } = progress;
     const { method, path, search } = request;
     const { status, headers, text } = answer;
-    hosted.journal.record(
+    const at = hosted.world.now();
+    const describe = hosted.journal.record(
       {
-        at: hosted.world.now(),
+        at,
         method,
         path: path + search,
         status,
@@ -52,6 +53,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
       toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
       memory,
     );
+    hosted.events.append({ type: status < 400 ? 'REQUEST_ANSWERED' : 'REQUEST_REFUSED', data: describe }, at);
   }
 
   return async function answerRequest(request) {
