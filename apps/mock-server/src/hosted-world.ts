@@ -2,6 +2,7 @@ import type { Operation } from '@doubletick-kit/contract';
 import { Journal } from './journal.ts';
 import { runDueDeletions } from './world/deletions/deletions.ts';
 import { deleteExpiredFiles } from './world/media/files.ts';
+import type { Listeners } from './world/reporting.ts';
 import type { World } from './world/world.ts';
 
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */
@@ -15,6 +16,7 @@ export class HostedWorld {
   #keys: ReadonlyMap<string, Permissions>;
   #world: World;
   #journal = this.#newJournal();
+  #listener: Listeners['onReport'];
 
   constructor(id: string, { keys, world }: { keys: Readonly<Record<string, Permissions>>; world: World }) {
     this.id = id;
@@ -41,9 +43,17 @@ export class HostedWorld {
     return this.#journal;
   }
 
+  /** Tells the listener of everything that happens from now on, also in a world that replaces this one. */
+  listen(listener: NonNullable<Listeners['onReport']>): void {
+    this.#listener = listener;
+    this.#world.listeners.onReport = listener;
+  }
+
   /** Replaces the world, and the keys if there are others; the journal starts over. */
   replaceWorld(world: World, keys?: Readonly<Record<string, Permissions>>): void {
+    this.#world.listeners.onReport = undefined;
     this.#world = world;
+    this.#world.listeners.onReport = this.#listener;
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
   }

@@ -1,5 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { WorldOptions } from './options.ts';
+import { createReporting } from './reporting.ts';
 import { fillBig } from './seed/big.ts';
 import { fillDemo } from './seed/demo-records.ts';
 import { fillData } from './seed/fill-data.ts';
@@ -17,7 +18,8 @@ const defaultSeed: WorldSeed = { name: 'demo', number: 1 };
 
 /** Makes a world with the data of its seed. The times in the data count back from now. */
 export function createWorld({ seed = defaultSeed, options, now }: WorldSettings): World {
-  const world: World = { seed, options, random: xoroshiro128plus(seed.number), now, ...createTables() };
+  const random = xoroshiro128plus(seed.number);
+  const world: World = { seed, options, random, now, ...createReporting(), ...createTables() };
   if (seed.name === 'file') fillData(world, seed.data);
   else seeds[seed.name](world);
   if (seed.numbers === 1) keepOneNumber(world);

@@ -1,6 +1,7 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
 import { isRefusal } from './refusal.ts';
+import { createReporting } from './reporting.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { checkRows } from './tables/check-rows.ts';
 import { createTables, type TableName, type TableRows, tableNames, tableOf } from './tables/tables.ts';
@@ -76,7 +77,7 @@ export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   if ('problem' in head) return head;
   const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
   if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
-  const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
+  const tables = withAddedTables(version === 1 ? withNewTableNames(input.tables) : input.tables);
   const wrong = yield* findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
   const { deleted } = input;
@@ -129,6 +130,13 @@ function withNewTableNames(tables: unknown): unknown {
   return Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [tableNamesSinceVersion1.get(name) ?? name, rows]),
   );
+}
+
+/** Tables that a snapshot of an earlier release lacks. */
+const addedTables: readonly TableName[] = ['widgetLeads'];
+
+function withAddedTables(tables: unknown): unknown {
+  return isRecord(tables) ? { ...Object.fromEntries(addedTables.map((name) => [name, []])), ...tables } : tables;
 }
 
 function* findWrongTable(tables: unknown): Generator<void, string | undefined> {
@@ -194,5 +202,5 @@ function copyOf<Value>(value: Value): Value {
 }
 
 export function createEmptyWorld({ seed, options, random }: WorldHead, now: () => number): World {
-  return { seed, options, random: xoroshiro128plusFromState(random), now, ...createTables() };
+  return { seed, options, random: xoroshiro128plusFromState(random), now, ...createReporting(), ...createTables() };
 }

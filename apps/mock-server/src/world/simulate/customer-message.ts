@@ -1,6 +1,8 @@
-import { addMessage, type MessageDraft } from '../inbox/add-message.ts';
+import type { MessageDraft } from '../inbox/add-message.ts';
 import { findChat, openChat, openCustomer } from '../inbox/open-chat.ts';
+import { receiveMessage } from '../inbox/receive-message.ts';
 import { findMessage } from '../messages/find-message.ts';
+import { reachStatus } from '../messages/report-status.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Channel } from '../tables/channels.ts';
@@ -68,11 +70,14 @@ export function writeAsCustomer(world: World, inbound: CustomerMessage): Message
     return refuse(404, 'repliesTo must be the id of a message in the chat');
   }
 
-  const customer = openCustomer(world, customerPhone);
-  if (inbound.name !== undefined) world.customers.put({ ...customer, name: inbound.name });
+  const isNewLead = !world.customers.has(customerPhone);
+  const known = openCustomer(world, customerPhone);
+  const customer = inbound.name === undefined ? known : world.customers.put({ ...known, name: inbound.name });
   const chat = openChat(world, { wabaNumber, customerPhone });
-  if (answered?.origin === 'USER' && inbound.content.type !== 'REACTION') markAnswered(world, answered);
-  return addMessage(world, chat, { ...draftOf(inbound.content), repliesTo: answered?.id ?? null });
+  if (answered?.origin === 'USER' && inbound.content.type !== 'REACTION') {
+    reachStatus(world, answered, { status: 'READ', isAnswered: true });
+  }
+  return receiveMessage(world, { chat, customer, draft: draftOf(inbound.content), answered, isNewLead });
 }
 
 /** Finds the WABA number that a customer writes to or calls; it is optional when the account has only one. */
@@ -82,13 +87,6 @@ export function findReceiver({ channels }: World, to: string | undefined): Chann
   if (receiver && others.length === 0) return receiver;
   if (to === undefined) return refuse(404, 'to is missing, and the account has several WABA numbers');
   return refuse(404, 'to must be one of the WABA numbers of the account');
-}
-
-function markAnswered(world: World, message: Message): void {
-  const now = world.now();
-  const { readAt, repliedAt } = message.delivery;
-  const delivery = { ...message.delivery, readAt: Math.min(readAt ?? now, now), repliedAt: repliedAt ?? now };
-  world.messages.put({ ...message, delivery });
 }
 
 function draftOf({ type, ...content }: InboundContent): MessageDraft {

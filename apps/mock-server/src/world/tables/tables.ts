@@ -20,6 +20,7 @@ import { teamTables } from './team.ts';
 import { templateTables } from './templates.ts';
 import { webhookTables } from './webhooks.ts';
 import { whatsappGroupTables } from './whatsapp-groups.ts';
+import { widgetLeadTables } from './widget-leads.ts';
 
 /** Every table of a world. A snapshot keeps only what is in a table. */
 export const tableDefinitions = {
@@ -44,6 +45,7 @@ export const tableDefinitions = {
   ...summaryTables,
   ...callTables,
   ...whatsappGroupTables,
+  ...widgetLeadTables,
 };
 
 export type TableName = keyof typeof tableDefinitions;
