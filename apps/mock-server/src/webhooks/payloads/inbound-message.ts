@@ -33,16 +33,18 @@ export function describedType(type: string): Described | undefined {
   return Object.hasOwn(propertiesOf, type) ? (type as Described) : undefined; // one of its own keys
 }
 
-/** The message in the form of webhooks. `quotedFrom` wrote what it replies to, in digits. */
+/** The message in the form of webhooks. `quotedFrom` wrote what it replies to; without it, nothing is quoted. */
 export function toInboundMessage(message: Message, type: Described, quotedFrom: string | undefined): InboundMessage {
-  const context = message.repliesTo === null ? {} : { from: quotedFrom ?? '', id: message.repliesTo };
+  const isQuote = message.repliesTo !== null && quotedFrom !== undefined;
+  const context = isQuote ? { from: quotedFrom, id: message.repliesTo } : {};
   const described = { type, ...compact(propertiesOf[type](message)), context };
   // The content of a message was checked when it was written, and the tests validate every type.
   return described as InboundMessage;
 }
 
+/** As a URI: what a person wrote may have spaces. */
 function urlOf({ mediaUrl }: Message): { url: string } {
-  return { url: mediaUrl ?? '' };
+  return { url: URL.parse(mediaUrl ?? '')?.href ?? '' };
 }
 
 /** The name that was sent, or else the last part of the URL. */

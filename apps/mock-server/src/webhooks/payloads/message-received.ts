@@ -63,8 +63,9 @@ function toBase(
   { type, options }: { type: Described; options: WorldOptions },
 ): Base {
   const { message, customer, previous, assignee } = received;
-  const quoted = 'answered' in received ? received.answered : undefined;
-  const quotedFrom = quoted?.origin === 'CUSTOMER' ? customer.phone : to;
+  const isOwn = 'answered' in received && received.answered?.origin === 'CUSTOMER';
+  const ownPhone = options.webhooks.phoneNumbers === 'present' ? customer.phone : undefined;
+  const quotedFrom = isOwn ? ownPhone : to;
   return {
     to,
     from: customer.phone,
