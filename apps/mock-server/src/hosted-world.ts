@@ -2,6 +2,8 @@ import type { Operation } from '@doubletick-kit/contract';
 import { EventLog } from './events/event-log.ts';
 import { Journal } from './journal.ts';
 import { WakeUp } from './wake-up.ts';
+import { webhookEventsOf } from './webhooks/payloads/webhook-events-of.ts';
+import type { Occurrence } from './world/occurrences.ts';
 import { nextPlan, runDue } from './world/plans/run-due.ts';
 import type { World } from './world/world.ts';
 
@@ -24,6 +26,7 @@ export class HostedWorld {
     this.id = id;
     this.#keys = new Map(Object.entries(keys));
     this.#world = world;
+    this.#listen();
   }
 
   get keys(): ReadonlyMap<string, Permissions> {
@@ -46,6 +49,13 @@ export class HostedWorld {
     runDue(this.#world);
     this.#wakeUp.set(nextPlan(this.#world)?.dueAt, this.#world.clock);
     return this.#world;
+  }
+
+  /** Does something in the world, then carries out what that makes due at once. */
+  act<Result>(run: (world: World) => Result): Result {
+    const result = run(this.runDue());
+    this.runDue();
+    return result;
   }
 
   /**
@@ -73,7 +83,9 @@ export class HostedWorld {
     world: World,
     keys?: Readonly<Record<string, Permissions>>,
   ): void {
+    this.#world.listeners.onReport = undefined;
     this.#world = world;
+    this.#listen();
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
     this.events.append({ type: event, data: {} }, world.now());
@@ -84,6 +96,18 @@ export class HostedWorld {
   close(reason: string): void {
     this.#wakeUp.close();
     this.events.end(reason);
+  }
+
+  /** Hears of what happens in the world: it is in the event log, whether or not a webhook subscribes to it. */
+  #listen(): void {
+    const world = this.#world;
+    world.listeners.onReport = (occurrence) => this.#record(world, occurrence);
+  }
+
+  #record(world: World, occurrence: Occurrence): void {
+    for (const { event, wabaNumber, payload } of webhookEventsOf(occurrence, world.options)) {
+      this.events.append({ type: event, wabaNumber, data: payload }, world.now());
+    }
   }
 
   #newJournal(): Journal {

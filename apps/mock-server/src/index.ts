@@ -13,6 +13,6 @@ export { outcomes } from './world/messages/outcomes.ts';
 export type { WorldOptions, WorldOptionsInput } from './world/options.ts';
 export type { Rule } from './world/rule.ts';
 export { demo } from './world/seed/demo.ts';
-export type { Simulation } from './world/simulate/simulate.ts';
+export type { Simulation } from './world/simulate/simulation.ts';
 export type { WorldState } from './world/snapshot.ts';
 export { reviewWords } from './world/templates/review.ts';

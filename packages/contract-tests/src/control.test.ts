@@ -337,7 +337,7 @@ const cases: ControlCase[] = [
     status: 409,
     because: 'the customer is blocked',
     path: '/worlds/demo/simulate',
-    body: { type: 'INCOMING_CALL', from: demo.customers.withoutChat.phone, to: demo.wabaNumbers.support },
+    body: { type: 'CALL', from: demo.customers.withoutChat.phone, to: demo.wabaNumbers.support },
   },
   {
     operation: 'simulate',

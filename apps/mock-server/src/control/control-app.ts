@@ -17,6 +17,7 @@ import { readJsonBody } from './read-json-body.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
 import { addStateRoutes } from './state.ts';
+import { addTriggerRoute } from './trigger.ts';
 import { addWorldRoutes } from './worlds.ts';
 
 const mebibyte = 1_048_576;
@@ -52,6 +53,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
+  addTriggerRoute(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

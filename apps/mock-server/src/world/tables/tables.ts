@@ -22,6 +22,7 @@ import { teamTables } from './team.ts';
 import { templateTables } from './templates.ts';
 import { webhookTables } from './webhooks.ts';
 import { whatsappGroupTables } from './whatsapp-groups.ts';
+import { widgetLeadTables } from './widget-leads.ts';
 
 /** Every table of a world. A snapshot keeps only what is in a table. */
 export const tableDefinitions = {
@@ -48,6 +49,7 @@ export const tableDefinitions = {
   ...whatsappGroupTables,
   ...clockTables,
   ...planTables,
+  ...widgetLeadTables,
 };
 
 export type TableName = keyof typeof tableDefinitions;
