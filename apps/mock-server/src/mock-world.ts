@@ -1,4 +1,5 @@
 import { expectShape } from './expect-shape.ts';
+import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
@@ -50,6 +51,10 @@ export interface MockWorld {
    * mock.world().journal({ status: '4xx', text: 'phone' });
    */
   journal(filter?: JournalFilter): readonly JournalEntry[];
+  /** What goes wrong in this world, for which requests and webhooks. */
+  readonly faults: FaultMethods;
+  /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
+  assertFaultsFired(): void;
 }
 
 /**
@@ -64,7 +69,10 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
     hosted.runDue();
     return hosted;
   };
+  const faults = faultMethods(open);
   return {
+    faults,
+    assertFaultsFired: faults.assertFired,
     id: open().id,
     key,
     state: () => describeWorld(open().world),

@@ -7,6 +7,7 @@ import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { decodeBody } from './decode-body.ts';
 import { problem } from './errors.ts';
 import { expectWaiting } from './expect-waiting.ts';
+import { addFaultRoutes } from './faults.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
@@ -48,6 +49,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addSnapshotRoutes(app, deps);
   addJournalRoute(app, deps);
   addSimulateRoutes(app, deps);
+  addFaultRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -1,4 +1,5 @@
 import type { Random } from './ids.ts';
+import type { MessageOutcome } from './messages/outcomes.ts';
 import type { WorldOptions } from './options.ts';
 import type { SeedData } from './seed/seed-data.ts';
 import type { Tables } from './tables/tables.ts';
@@ -9,6 +10,8 @@ export interface World extends Tables {
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   readonly random: Random;
+  /** What happens to messages that are sent now, to any recipient; undefined while no request chooses it. */
+  readonly outcome?: MessageOutcome | undefined;
   /** Milliseconds since 1970, by the clock of this world. */
   now(): number;
 }
