@@ -12,7 +12,7 @@ export interface JournalEntry {
   readonly method: string;
   /** With the query. */
   readonly path: string;
-  /** 0 for a request that a fault left without an answer. */
+  /** What was, or would have been, the answer; 0 for a request that a fault lost before it was carried out. */
   readonly status: number;
   /** Undefined when no operation matches. */
   readonly operation?: string;

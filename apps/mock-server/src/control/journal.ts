@@ -22,7 +22,7 @@ const Entry = z
     at: z.number().openapi({ description: 'Milliseconds since 1970.' }),
     method: z.string(),
     path: z.string().openapi({ description: 'With the query, up to 2,048 characters.' }),
-    status: z.number().int().openapi({ description: '0 for a request that a fault left without an answer.' }),
+    status: z.number().int().openapi({ description: '0 for a request that a fault lost before it was carried out.' }),
     operation: z.string().optional().openapi({ description: 'Missing when no operation matches.' }),
     closest: z.string().optional().openapi({ description: 'The operation that the client probably meant.' }),
     hint: z.string().optional().openapi({ description: 'What `x-mock-hint` said.' }),

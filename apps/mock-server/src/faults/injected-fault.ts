@@ -19,8 +19,3 @@ export interface Transmission {
 
 /** The faults that need the connection. All others are ordinary answers with an odd body. */
 export type BrokenTransmission = Exclude<FaultName, 'malformed-json' | 'html-502'>;
-
-/** Whether the client gets no answer at all. */
-export function isLost({ broken }: Transmission): boolean {
-  return broken !== undefined && broken !== 'truncated' && broken !== 'bad-chunk';
-}
