@@ -2,6 +2,7 @@ import type { WebhookEvent } from '@doubletick-kit/contract';
 import { createMockClock, type MockClock } from './clock/mock-clock.ts';
 import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
+import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
@@ -67,6 +68,10 @@ export interface MockWorld extends EventMethods {
    * mock.world().journal({ status: '4xx', text: 'phone' });
    */
   journal(filter?: JournalFilter): readonly JournalEntry[];
+  /** What goes wrong in this world, for which requests and webhooks. */
+  readonly faults: FaultMethods;
+  /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
+  assertFaultsFired(): void;
 }
 
 const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
@@ -84,10 +89,13 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
   };
   const { id, keys } = open();
   const [firstKey = ''] = keys.keys();
+  const faults = faultMethods(open);
   return {
     id,
     key: keys.has(idOrKey) ? idOrKey : firstKey,
     clock: createMockClock(open),
+    faults,
+    assertFaultsFired: faults.assertFired,
     state: () => describeWorld(open().world),
     reset(options = {}, kept = {}) {
       expectShape('reset', keptShape, kept);

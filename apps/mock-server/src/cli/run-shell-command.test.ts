@@ -102,7 +102,7 @@ it.each(shellCommandNames)('prints the help of %s, within 120 columns', async (n
 
 it.each<Command>([['listen'], ['trigger', 'MESSAGE_RECEIVED'], ['clock'], ['reset'], ['journal']])(
   'says how to start a mock where %s finds none',
-  async (name, ...args) => {
+  async (name, ...args: string[]) => {
     const { run, told } = setup();
     expect(await run([name, ...args], { MOCK_PORT: '1' })).toBe(1);
     expect(told).toEqual([

@@ -9,6 +9,7 @@ import { decodeBody } from './decode-body.ts';
 import { problem } from './errors.ts';
 import { addEventRoute } from './events.ts';
 import { expectWaiting } from './expect-waiting.ts';
+import { addFaultRoutes } from './faults.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
@@ -54,6 +55,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
   addTriggerRoute(app, deps);
+  addFaultRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

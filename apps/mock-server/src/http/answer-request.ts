@@ -40,15 +40,16 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
   function record(request: IncomingRequest, progress: Progress, answer: WrittenAnswer): void {
     const { operation, closest, content, hosted = deps.worlds.first } = progress;
     const { method, path, search } = request;
-    const { status, headers, text } = answer;
+    const { status, headers, text, fault } = answer;
     const at = hosted.world.now();
+    if (fault && operation) deps.onFaultFired?.({ ...fault, world: hosted, operation });
     const describe = hosted.journal.record(
       {
         at,
         method,
         path: path + search,
         status,
-        ...compact({ operation, closest, hint: headers['x-mock-hint'] }),
+        ...compact({ operation, closest, hint: headers['x-mock-hint'], fault }),
       },
       toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
       memory,

@@ -7,6 +7,7 @@ import { customEventTables } from './custom-events.ts';
 import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
 import { exportTables } from './exports.ts';
+import { faultTables } from './faults.ts';
 import { inboxTables } from './inbox.ts';
 import { licenseTables } from './licenses.ts';
 import { mediaTables } from './media.ts';
@@ -50,6 +51,7 @@ export const tableDefinitions = {
   ...clockTables,
   ...planTables,
   ...widgetLeadTables,
+  ...faultTables,
 };
 
 export type TableName = keyof typeof tableDefinitions;
