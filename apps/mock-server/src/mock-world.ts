@@ -2,6 +2,8 @@ import { expectShape } from './expect-shape.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
+import type { Settled } from './webhooks/dispatcher.ts';
+import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
@@ -50,6 +52,13 @@ export interface MockWorld {
    * mock.world().journal({ status: '4xx', text: 'phone' });
    */
   journal(filter?: JournalFilter): readonly JournalEntry[];
+  /** Its webhooks and what is delivered to them. */
+  readonly webhooks: WebhookMethods;
+  /**
+   * Waits until no delivery is pending, for at most some milliseconds of real time: 10,000 unless given. Deliveries that are
+   * held, or that wait for the clock of the world, are not pending.
+   */
+  settle(withinMs?: number): Promise<Settled>;
 }
 
 /**
@@ -84,6 +93,10 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);
+    },
+    webhooks: webhookMethods(open),
+    async settle(withinMs) {
+      return open().webhooks.settle(withinMs);
     },
   };
 }

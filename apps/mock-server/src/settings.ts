@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readAllowedHost } from './webhooks/find-block.ts';
 import { seeds } from './world/create-world.ts';
 import type { SeedName } from './world/world.ts';
 
@@ -16,6 +17,8 @@ export interface Settings {
   readonly file: string | undefined;
   /** The token that control requests must send, if any. */
   readonly token: string | undefined;
+  /** Hosts whose webhooks are called besides those on this machine. */
+  readonly allowHosts: readonly string[];
   /** A command to run with the mock, which stops when the command ends. */
   readonly command: readonly string[] | undefined;
 }
@@ -35,6 +38,8 @@ set, stops when the command ends, and exits with its exit code. With init, it wr
   --strict          accept only the demo world's keys and keys created with the control API
   --open            let every well-formed key open a separate world (the default)
   --data FILE       keep the worlds in FILE: load them at the start, and write every change within a second
+  --allow-host HOST call webhooks on this host too, with or without a port; repeat it for more. Without it, only
+                    loopback hosts are called
   --token TOKEN     the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
   --help            print this help`;
 
@@ -48,6 +53,7 @@ const options = {
   open: { type: 'boolean' },
   data: { type: 'string' },
   token: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
 
@@ -69,6 +75,10 @@ export function readSettings(
   if (positionals[0] === 'init') return { init: positionals[1] ?? 'shop.yaml' };
   if (values.numbers !== undefined && values.numbers !== '1') return { problem: wrongNumbers };
   if (values.strict && values.open) return { problem: contradiction };
+
+  const allowHosts = values['allow-host'] ?? [];
+  const wrongHost = allowHosts.find((host) => readAllowedHost(host) === undefined);
+  if (wrongHost !== undefined) return { problem: explainWrongHost(wrongHost) };
 
   const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
   const token = values.token ?? (variables.MOCK_TOKEN || undefined);
@@ -92,8 +102,13 @@ export function readSettings(
     strict: values.strict ?? false,
     file: values.data,
     token,
+    allowHosts,
     command,
   };
+}
+
+function explainWrongHost(host: string): string {
+  return `--allow-host must be a host such as hooks.test or hooks.test:8080, not "${host}".`;
 }
 
 const twoSeeds = '--seed-file has the data: give --seed a number only, or leave it out.';

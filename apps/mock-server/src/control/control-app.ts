@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { decodeBody } from './decode-body.ts';
+import { addDeliveryRoutes } from './deliveries.ts';
 import { problem } from './errors.ts';
 import { expectWaiting } from './expect-waiting.ts';
 import { addFidelityRoute } from './fidelity.ts';
@@ -12,6 +13,7 @@ import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addJournalRoute } from './journal.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { addSettleRoute } from './settle.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
 import { addStateRoutes } from './state.ts';
@@ -48,6 +50,8 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addSnapshotRoutes(app, deps);
   addJournalRoute(app, deps);
   addSimulateRoutes(app, deps);
+  addDeliveryRoutes(app, deps);
+  addSettleRoute(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

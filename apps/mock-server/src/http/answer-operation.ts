@@ -6,6 +6,7 @@ import {
   parseQuery,
   validateRequest,
 } from '@doubletick-kit/contract';
+import type { Dispatcher } from '../webhooks/dispatcher.ts';
 import { countRequest, type LimitedRequest } from '../world/rate-limits.ts';
 import { refuse } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
@@ -27,12 +28,14 @@ interface ReadRequest extends FoundOperation {
   readonly request: IncomingRequest;
   readonly input: Input;
   readonly world: World;
+  /** Sends what the request causes. */
+  readonly webhooks: Dispatcher;
 }
 
 /** Validates a request against the document, counts it against its limits and runs its operation. */
 export async function answerOperation(
   conformity: ConformityCheck,
-  { id, params, request, input: { body, form }, world }: ReadRequest,
+  { id, params, request, input: { body, form }, world, webhooks }: ReadRequest,
 ): Promise<Answer> {
   const query = parseQuery(id, request.search === '' ? noQuery : new URLSearchParams(request.search));
   const parts = { params, query, body };
@@ -47,7 +50,11 @@ export async function answerOperation(
   if (waitSeconds !== undefined) return { ...limitAnswer(id), headers: retryAfter(waitSeconds) };
 
   const run: unknown = { ...parts, world, form, origin: request.origin };
-  const answer = runOperation(id, run as OperationRequest<OperationId>); // validated just above
+  const { result: answer, deliveries } = webhooks.collect(() => {
+    return runOperation(id, run as OperationRequest<OperationId>); // validated just above
+  });
+  if (deliveries) request.afterAnswer(deliveries.start);
+  if (deliveries?.triedBefore) await deliveries.triedBefore;
   const preferred = preferredStatus(request.header('prefer'));
   const { successStatus: source } = world.options;
   const status = successStatus(operations[id], answer.status, { preferred, source });

@@ -1,6 +1,8 @@
 import { operations } from '@doubletick-kit/contract';
 import { type Context, type Handler, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
+import { realTime } from '../webhooks/real-time.ts';
+import { afterResponse } from './after-response.ts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
@@ -45,11 +47,25 @@ function prefersPage(c: Context<MockEnv>): boolean {
  */
 function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest): void {
   async function answer(c: Context<MockEnv>): Promise<Response> {
-    return toResponse(await answerRequest(readRequest(c)));
+    const { outgoing } = bindingsOf(c);
+    if (outgoing) {
+      return toResponse(await answerRequest(readRequest(c, (run) => afterResponse(outgoing, run))));
+    }
+    const tasks: (() => void)[] = [];
+    try {
+      return toResponse(await answerRequest(readRequest(c, (run) => tasks.push(run))));
+    } finally {
+      // The caller gets its answer first.
+      if (tasks.length > 0) realTime.setImmediate(() => runAll(tasks));
+    }
   }
   for (const { method, path } of Object.values(operations))
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), answer);
   app.all('*', answer);
+}
+
+function runAll(tasks: readonly (() => void)[]): void {
+  for (const run of tasks) run();
 }
 
 /** Passes requests to an app that is loaded with the first one: a mock starts sooner without. */

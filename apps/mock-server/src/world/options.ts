@@ -48,6 +48,10 @@ const choices = {
     authorization: ['observed', 'documented'],
     /** When only a sort direction is sent: sort by name, as in the guide, or refuse with 422. */
     defaultOrder: ['guide', 'none'],
+    /** Whether deliveries carry the header `x-mock-delivery-id`, which DoubleTick does not send. */
+    deliveryId: ['none', 'header'],
+    /** Whether deliveries are signed as Standard Webhooks describes; DoubleTick signs nothing. */
+    signature: ['none', 'standard-webhooks'],
   },
   aiSummaries: {
     /** Whether the account has the Chat Summary feature. */

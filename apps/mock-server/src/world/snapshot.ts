@@ -76,7 +76,7 @@ export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   if ('problem' in head) return head;
   const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
   if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
-  const tables = version === 1 ? withNewTableNames(input.tables) : input.tables;
+  const tables = withLaterTables(version === 1 ? withNewTableNames(input.tables) : input.tables);
   const wrong = yield* findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
   const { deleted } = input;
@@ -129,6 +129,14 @@ function withNewTableNames(tables: unknown): unknown {
   return Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [tableNamesSinceVersion1.get(name) ?? name, rows]),
   );
+}
+
+/** Snapshots of this version that were taken before these tables existed lack them. */
+const laterTables: readonly TableName[] = ['deliveries', 'outboxes'];
+
+function withLaterTables(tables: unknown): unknown {
+  if (!isRecord(tables)) return tables;
+  return { ...Object.fromEntries(laterTables.map((name) => [name, []])), ...tables };
 }
 
 function* findWrongTable(tables: unknown): Generator<void, string | undefined> {

@@ -4,6 +4,8 @@ import { type Entry, type Index, OrderedIndex } from './ordered-index.ts';
 export interface TableDefinition<Row, Name extends string> {
   id(row: Row): string;
   readonly indexes: Readonly<Record<Name, Index<Row>>>;
+  /** For rows that come and go all the time, and whose lists are not read in pages: nothing is left of a deleted one. */
+  readonly forgetsDeletions?: boolean;
 }
 
 type OrderedByProperty<Row, Name extends string> = {
@@ -112,7 +114,8 @@ export class Table<Row extends object, Name extends string = string> {
     const entry = this.#entries.get(id);
     if (entry === undefined) return false;
     for (const index of this.#all) index.remove(entry);
-    this.#remember(id, entry.arrival);
+    if (this.#definition.forgetsDeletions) this.#changes?.set(entry.arrival, undefined);
+    else this.#remember(id, entry.arrival);
     return this.#entries.delete(id);
   }
 

@@ -5,6 +5,7 @@ import { channelTables } from './channels.ts';
 import { customEventTables } from './custom-events.ts';
 import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
+import { deliveryTables } from './deliveries.ts';
 import { exportTables } from './exports.ts';
 import { inboxTables } from './inbox.ts';
 import { licenseTables } from './licenses.ts';
@@ -41,6 +42,7 @@ export const tableDefinitions = {
   ...quickReplyTables,
   ...mediaTables,
   ...webhookTables,
+  ...deliveryTables,
   ...summaryTables,
   ...callTables,
   ...whatsappGroupTables,
