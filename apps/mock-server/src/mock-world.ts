@@ -3,6 +3,7 @@ import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
 import type { Settled } from './webhooks/dispatcher.ts';
+import { withinShape } from './webhooks/method-shapes.ts';
 import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { isRefusal } from './world/refusal.ts';
@@ -96,6 +97,7 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
     },
     webhooks: webhookMethods(open),
     async settle(withinMs) {
+      if (withinMs !== undefined) expectShape('settle', withinShape, withinMs);
       return open().webhooks.settle(withinMs);
     },
   };

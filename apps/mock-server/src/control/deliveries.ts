@@ -5,7 +5,7 @@ import { listDeliveries, showDelivery } from '../webhooks/delivery-log.ts';
 import { describeWebhooks } from '../webhooks/describe-webhooks.ts';
 import { policyOf, setPolicy } from '../webhooks/policy.ts';
 import { sourceOf } from '../webhooks/webhook-methods.ts';
-import { DeliveryEntry, DeliveryPolicy, deliveryStatus, WebhookEntry } from './delivery-schemas.ts';
+import { DeliveryEntry, DeliveryPolicy, deliveryStatus, WebhookEntry, webhookEvent } from './delivery-schemas.ts';
 import { problem, refusals } from './errors.ts';
 import { unknownWorld, WorldParameter } from './world-schemas.ts';
 
@@ -16,7 +16,7 @@ const DeliveryParameter = WorldParameter.extend({
 });
 
 const Filter = z.strictObject({
-  event: z.string().optional().openapi({ example: 'MESSAGE_RECEIVED' }),
+  event: webhookEvent.optional(),
   status: deliveryStatus.optional(),
   webhookId: z.string().optional(),
   url: z.string().optional().openapi({ description: 'Occurs in the URL that is called.' }),

@@ -1,11 +1,17 @@
 import { z } from '@hono/zod-openapi';
 import { closedObject } from '../explain-issues.ts';
+import { isWebhookEvent, notAnEvent } from '../webhooks/method-shapes.ts';
 import { ruleLimits } from '../world/tables/delivery-row-shapes.ts';
 
 const wholeNumber = ({ min, max }: { min: number; max: number }) => z.number().int().min(min).max(max);
 
+export const webhookEvent = z
+  .string()
+  .refine(isWebhookEvent, notAnEvent)
+  .openapi({ description: 'The name of a webhook event.', example: 'MESSAGE_RECEIVED' });
+
 const match = closedObject({
-  event: z.string().optional().openapi({ example: 'MESSAGE_STATUS_UPDATE' }),
+  event: webhookEvent.optional(),
   webhookId: z.string().optional(),
   nth: wholeNumber(ruleLimits.nth).optional().openapi({
     description: 'Only the nth of the deliveries that fit the other fields, counted from when the policy was set.',
@@ -37,7 +43,9 @@ const DeliveryRule = z
       '`before-answer` sends a delivery before the request that causes it is answered. `delay` is on the clock of the world.',
   });
 
-export const DeliveryPolicy = closedObject({ rules: z.array(DeliveryRule).max(100).readonly() }).openapi('DeliveryPolicy');
+export const DeliveryPolicy = closedObject({ rules: z.array(DeliveryRule).max(100).readonly() }).openapi(
+  'DeliveryPolicy',
+);
 
 export const deliveryStatus = z
   .enum(['PENDING', 'SCHEDULED', 'HELD', 'DELIVERED', 'FAILED', 'BLOCKED', 'DROPPED'])

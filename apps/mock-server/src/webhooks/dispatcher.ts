@@ -258,7 +258,7 @@ export class Dispatcher {
     const timeout = new AbortController();
     try {
       expectHeaders(request);
-      const send = this.#receivers.get(url) ?? (await import('./send-over-network.ts')).sendOverNetwork;
+      const send = this.#receivers.get(url) ?? (await loadNetwork());
       const answer = await this.#untilTimeout(send(request, timeout.signal));
       return { ...answer, error: null };
     } catch (error) {
@@ -293,6 +293,14 @@ export class Dispatcher {
       this.#latencies.delete(known);
     }
   }
+}
+
+let network: Promise<Send> | undefined;
+
+/** Loaded with the first delivery: a mock starts sooner without. */
+function loadNetwork(): Promise<Send> {
+  network ??= import('./send-over-network.ts').then(({ sendOverNetwork }) => sendOverNetwork);
+  return network;
 }
 
 function start(lanes: Lanes, deliveries: readonly Delivery[]): void {

@@ -1,36 +1,19 @@
-import { webhooks } from '@doubletick-kit/contract';
 import { expectShape } from '../expect-shape.ts';
 import type { HostedWorld } from '../hosted-world.ts';
-import { isRefusal } from '../world/refusal.ts';
 import type { DeliveryMatch } from '../world/tables/deliveries.ts';
-import { flag, jsonObject, list, nullable, oneOf, optional, primitive, record, text } from '../world/tables/shape.ts';
-import type { Webhook } from '../world/tables/webhooks.ts';
-import { registerWebhook } from '../world/webhooks/change-webhooks.ts';
-import type { World } from '../world/world.ts';
 import { type DeliveryEntry, type DeliveryFilter, listDeliveries, showDelivery } from './delivery-log.ts';
 import { describeWebhooks, type WebhookEntry } from './describe-webhooks.ts';
-import { deliveryFilterShape, deliveryIdsShape, deliveryMatchShape, deliveryPolicyShape } from './method-shapes.ts';
+import {
+  deliveryFilterShape,
+  deliveryIdsShape,
+  deliveryMatchShape,
+  deliveryPolicyShape,
+  handlerShape,
+  receiverShape,
+} from './method-shapes.ts';
 import { type DeliveryPolicy, policyOf, setPolicy } from './policy.ts';
+import { type ReceiverOptions, receiveInProcess } from './receive-in-process.ts';
 import type { ReceiverHandler } from './send-in-process.ts';
-
-/** How a receiver in this process is registered; all fields are optional. */
-export interface ReceiverOptions {
-  /** Where it seems to be. Default: another host in `.example` for each receiver. */
-  readonly url?: string | undefined;
-  /** Default: every event. */
-  readonly events?: readonly string[] | undefined;
-  /** Default: every connected WABA number. */
-  readonly wabaNumbers?: readonly string[] | undefined;
-  readonly name?: string | undefined;
-  /** Default: POST. */
-  readonly method?: Webhook['method'] | undefined;
-  readonly headers?: Readonly<Record<string, unknown>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: Readonly<Record<string, unknown>> | undefined;
-  readonly bodyFormat?: Webhook['bodyFormat'] | undefined;
-  readonly authorization?: Webhook['authorization'] | undefined;
-  readonly retryOnTimeout?: boolean | undefined;
-}
 
 /** The webhooks of a world and what is delivered to them. */
 export interface WebhookMethods {
@@ -71,26 +54,6 @@ export interface WebhookMethods {
   release(ids?: readonly string[]): readonly DeliveryEntry[];
 }
 
-const receiverShape = record<ReceiverOptions>({
-  url: optional(
-    primitive<string>('must be an http or https URL', (value) => {
-      return typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
-    }),
-  ),
-  events: optional(list(oneOf(...Object.keys(webhooks)))),
-  wabaNumbers: optional(list(text)),
-  name: optional(text),
-  method: optional(oneOf('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD')),
-  headers: optional(jsonObject),
-  query: optional(jsonObject),
-  body: optional(jsonObject),
-  bodyFormat: optional(oneOf('JSON', 'FORM_DATA')),
-  authorization: optional(nullable(record({ type: oneOf('BASIC', 'BEARER'), payload: text }))),
-  retryOnTimeout: optional(flag),
-});
-
-const handlerShape = primitive<ReceiverHandler>('must be a function', (value) => typeof value === 'function');
-
 /** @param open opens the world, which may have been replaced */
 export function webhookMethods(open: () => HostedWorld): WebhookMethods {
   const show = (id: string) => {
@@ -99,7 +62,11 @@ export function webhookMethods(open: () => HostedWorld): WebhookMethods {
     return delivery && showDelivery(source, delivery);
   };
   return {
-    receive: (handler, options = {}) => receive(open(), handler, options),
+    receive(handler, options = {}) {
+      expectShape('webhooks.receive', handlerShape, handler);
+      expectShape('webhooks.receive', receiverShape, options);
+      return receiveInProcess(open(), handler, options);
+    },
     list: () => describeWebhooks(open().world),
     deliveries(filter = {}) {
       expectShape('webhooks.deliveries', deliveryFilterShape, filter);
@@ -136,31 +103,4 @@ export function webhookMethods(open: () => HostedWorld): WebhookMethods {
 /** What the log of a hosted world is read from. */
 export function sourceOf({ world, keys, webhooks }: HostedWorld) {
   return { world, keys: keys.keys(), latenciesOf: webhooks.latenciesOf.bind(webhooks) };
-}
-
-function receive(hosted: HostedWorld, handler: ReceiverHandler, options: ReceiverOptions) {
-  expectShape('webhooks.receive', handlerShape, handler);
-  expectShape('webhooks.receive', receiverShape, options);
-  const { world } = hosted;
-  const { events = Object.keys(webhooks), wabaNumbers = [...world.channels.keys()], ...settings } = options;
-  const { url = nextUrl(world), name = 'In process' } = options;
-  const registered = registerWebhook(world, {
-    ...settings,
-    method: settings.method ?? 'POST',
-    url,
-    name,
-    webhookEvents: events,
-    wabaNumbers,
-  });
-  if (isRefusal(registered)) throw new RangeError(`${registered.message}.`);
-  hosted.webhooks.receive(url, handler);
-  const webhookId = [...world.webhooks.keys()].at(-1) ?? '';
-  return { webhookId, url };
-}
-
-function nextUrl({ webhooks }: World): string {
-  const taken = new Set([...webhooks.values()].map(({ url }) => url));
-  let number = 1;
-  while (taken.has(`https://receiver-${number}.example/`)) number += 1;
-  return `https://receiver-${number}.example/`;
 }

@@ -41,28 +41,33 @@ export const ruleLimits = {
   size: { min: 2, max: 1_000 },
 } as const;
 
-const { nth, byMs, times, size } = ruleLimits;
-const match = optional(
-  record<DeliveryMatch>({
-    event: optional(text),
+/** One rule of a delivery policy. */
+export function ruleShape(event: Shape<string>): Shape<DeliveryRule> {
+  const { byMs, times, size } = ruleLimits;
+  const match = optional(matchShape(event));
+  const ms = between(byMs.min, byMs.max);
+  return anyOf(
+    record<PlainRule>({ effect: oneOf('drop', 'hold', 'before-answer'), match }),
+    record<DelayRule>({ effect: oneOf('delay'), byMs: ms, match }),
+    record<DuplicateRule>({ effect: oneOf('duplicate'), times: optional(between(times.min, times.max)), match }),
+    record<ShuffleRule>({
+      effect: oneOf('shuffle'),
+      size: optional(between(size.min, size.max)),
+      withinMs: optional(ms),
+      match,
+    }),
+  );
+}
+
+/** @param event what the name of an event must be */
+export function matchShape(event: Shape<string>): Shape<DeliveryMatch> {
+  const { nth } = ruleLimits;
+  return record<DeliveryMatch>({
+    event: optional(event),
     webhookId: optional(text),
     nth: optional(between(nth.min, nth.max)),
-  }),
-);
-const ms = between(byMs.min, byMs.max);
-
-/** One rule of a delivery policy. */
-export const deliveryRuleShape: Shape<DeliveryRule> = anyOf(
-  record<PlainRule>({ effect: oneOf('drop', 'hold', 'before-answer'), match }),
-  record<DelayRule>({ effect: oneOf('delay'), byMs: ms, match }),
-  record<DuplicateRule>({ effect: oneOf('duplicate'), times: optional(between(times.min, times.max)), match }),
-  record<ShuffleRule>({
-    effect: oneOf('shuffle'),
-    size: optional(between(size.min, size.max)),
-    withinMs: optional(ms),
-    match,
-  }),
-);
+  });
+}
 
 const attempt = record<DeliveryAttempt>({
   at: time,
@@ -103,7 +108,7 @@ export const deliveryRowShapes: RowShapes<'deliveries' | 'outboxes'> = {
     deliveryCount: wholeNumber,
     placeCount: wholeNumber,
     shuffleCount: wholeNumber,
-    rules: list(deliveryRuleShape),
+    rules: list(ruleShape(text)),
     matchCounts: list(wholeNumber),
   }),
 };
