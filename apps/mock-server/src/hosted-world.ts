@@ -1,8 +1,9 @@
 import type { Operation } from '@doubletick-kit/contract';
 import { Journal } from './journal.ts';
+import { WakeUp } from './wake-up.ts';
 import { Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
-import { runDueDeletions } from './world/deletions/deletions.ts';
-import { deleteExpiredFiles } from './world/media/files.ts';
+import { realTime } from './webhooks/real-time.ts';
+import { nextPlan, runDue } from './world/plans/run-due.ts';
 import type { World } from './world/world.ts';
 
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */
@@ -15,6 +16,9 @@ export interface HostedWorldContent {
   readonly webhooks?: DispatcherSettings | undefined;
 }
 
+/** How long receivers may hold up a clock that moves, in milliseconds of real time. */
+const settleWithinMs = 10_000;
+
 /** A world, the keys that open it, and the journal of its requests. */
 export class HostedWorld {
   readonly id: string;
@@ -25,12 +29,13 @@ export class HostedWorld {
   #keys: ReadonlyMap<string, Permissions>;
   #world: World;
   #journal = this.#newJournal();
+  readonly #wakeUp = new WakeUp(() => this.runDue());
 
   constructor(id: string, { keys, world, webhooks = { allowHosts: [] } }: HostedWorldContent) {
     this.id = id;
     this.#keys = new Map(Object.entries(keys));
     this.#world = world;
-    this.webhooks = new Dispatcher({ ...webhooks, report: () => undefined }, world);
+    this.webhooks = new Dispatcher({ ...webhooks, report: () => undefined, onPlanned: () => this.runDue() }, world);
   }
 
   get keys(): ReadonlyMap<string, Permissions> {
@@ -41,15 +46,42 @@ export class HostedWorld {
     return this.#world;
   }
 
-  /** Carries out what is due by now, and returns the world. There are no timers, so each request calls this first. */
+  get journal(): Journal {
+    return this.#journal;
+  }
+
+  /**
+   * Carries out what is due by now, and returns the world. Every use of the world begins and ends with this; between uses, a
+   * timer does it while time passes in the world.
+   */
   runDue(): World {
-    runDueDeletions(this.#world);
-    deleteExpiredFiles(this.#world);
+    runDue(this.#world, (target) => this.webhooks.resume(target));
+    this.#wakeUp.set(nextPlan(this.#world)?.dueAt, this.#world.clock);
     return this.#world;
   }
 
-  get journal(): Journal {
-    return this.#journal;
+  /**
+   * Moves the clock forward, and carries out on the way what is due at each moment. Before it goes on, the webhooks of that
+   * moment are delivered; receivers that take more than ten seconds altogether are not waited for.
+   *
+   * @param to milliseconds since 1970; an earlier time than now changes nothing
+   */
+  async advanceTo(to: number): Promise<void> {
+    const world = this.#world;
+    const until = realTime.now() + settleWithinMs;
+    await this.webhooks.settle(until - realTime.now());
+    // A reset or a restored snapshot ends it.
+    while (world === this.#world) {
+      const next = nextPlan(world);
+      if (!next || next.dueAt > to) break;
+      world.clock.moveTo(next.dueAt);
+      this.runDue();
+      if (this.webhooks.pendingCount > 0) await this.webhooks.settle(until - realTime.now());
+    }
+    if (world !== this.#world) return;
+    world.clock.moveTo(to);
+    this.runDue();
+    await this.webhooks.settle(until - realTime.now());
   }
 
   /** Replaces the world, and the keys if there are others; the journal starts over. */
@@ -58,10 +90,12 @@ export class HostedWorld {
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
     this.webhooks.replaceWorld(world);
+    this.runDue();
   }
 
-  /** Ends what goes on by itself. */
+  /** Nothing happens by itself any more. */
   close(): void {
+    this.#wakeUp.close();
     this.webhooks.close();
   }
 

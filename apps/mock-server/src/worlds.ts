@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HostedWorld, type Permissions } from './hosted-world.ts';
-import type { DispatcherSettings } from './webhooks/dispatcher.ts';
 import { createWorld } from './world/create-world.ts';
+import type { DispatcherSettings } from './webhooks/dispatcher.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
@@ -33,6 +33,10 @@ export interface NewHostedWorld {
   readonly seed?: WorldSeed | undefined;
   readonly options?: WorldOptions | undefined;
 }
+
+/** The ids that a world can be given. */
+export const worldIdForm = /^(?!key_)[\w-]{1,64}$/;
+export const worldIdWords = '1 to 64 letters, digits, hyphens or underscores, and must not start with key_';
 
 const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
 
@@ -106,6 +110,11 @@ export class Worlds {
     return hosted;
   }
 
+  /** The world with this id, made with a new key if there is none. */
+  named(id: string): HostedWorld {
+    return this.get(id) ?? this.create({ id });
+  }
+
   /**
    * Adds a world that exists already, instead of those with its id or one of its keys. The first world stays, and gets
    * the data and the keys of a world with its id.
@@ -136,9 +145,9 @@ export class Worlds {
     hosted.close();
   }
 
-  /** Ends what goes on in the worlds by itself. */
+  /** Nothing happens by itself any more in any world. */
   close(): void {
-    for (const hosted of this.list()) hosted.close();
+    for (const hosted of this.#byId.values()) hosted.close();
   }
 
   /** Starts a world over, from its own seed unless another is given. */

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { addClockRoutes } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
 import { addDeliveryRoutes } from './deliveries.ts';
 import { problem } from './errors.ts';
@@ -50,6 +51,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addSnapshotRoutes(app, deps);
   addJournalRoute(app, deps);
   addSimulateRoutes(app, deps);
+  addClockRoutes(app, deps);
   addDeliveryRoutes(app, deps);
   addSettleRoute(app, deps);
   app.doc31('/openapi.json', {

@@ -93,13 +93,10 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   if ('status' in input) return input;
   progress.input = input;
   // The world may have been replaced while the body arrived.
-  return answerOperation(deps.conformity, {
-    ...found,
-    request,
-    input,
-    world: hosted.runDue(),
-    webhooks: hosted.webhooks,
-  });
+  const { webhooks } = hosted;
+  const answer = await answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue(), webhooks });
+  hosted.runDue();
+  return answer;
 }
 
 function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {

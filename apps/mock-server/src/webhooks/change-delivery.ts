@@ -1,6 +1,6 @@
 import { type Delivery, type DeliveryAttempt, isFinished, type Outbox } from '../world/tables/deliveries.ts';
 import type { World } from '../world/world.ts';
-import { planDelivery, unplanDelivery } from './plan-delivery.ts';
+import { plan, unplan } from '../world/plans/plan.ts';
 
 /**
  * When a delivery that timed out is tried again, in milliseconds after each time-out, if its webhook asks for it.
@@ -29,7 +29,7 @@ export function outboxOf(world: World): Outbox {
 
 /** Puts a delivery at the end of what is sent next. */
 export function makePending(world: World, delivery: Delivery, isReplay = false): Delivery {
-  if (delivery.status === 'SCHEDULED') unplanDelivery(world, delivery.id);
+  if (delivery.status === 'SCHEDULED') unplan(world, 'DELIVERY', delivery.id);
   const outbox = outboxOf(world);
   const place = outbox.placeCount + 1;
   world.outboxes.put({ ...outbox, placeCount: place });
@@ -38,7 +38,7 @@ export function makePending(world: World, delivery: Delivery, isReplay = false):
 
 /** Leaves a delivery to the clock of the world. */
 export function schedule(world: World, delivery: Delivery, dueAt: number): Delivery {
-  planDelivery(world, delivery.id, dueAt);
+  plan(world, { kind: 'DELIVERY', target: delivery.id, dueAt });
   return world.deliveries.put({ ...delivery, status: 'SCHEDULED', dueAt });
 }
 

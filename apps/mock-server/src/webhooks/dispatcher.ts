@@ -28,6 +28,8 @@ export type DeliveryOccurrence =
 export interface DispatcherDeps extends DispatcherSettings {
   /** Called for each attempt that ends, and each delivery that is blocked, held or dropped. */
   report(type: DeliveryOccurrence, delivery: Delivery): void;
+  /** Called when a retry is planned on the clock of the world, which happens at any time. */
+  onPlanned(): void;
 }
 
 /** Deliveries that a request has caused. */
@@ -131,6 +133,11 @@ export class Dispatcher {
     this.#lanes.start([pending.id]);
     await tried;
     return world.deliveries.get(pending.id) ?? pending;
+  }
+
+  /** How many deliveries are to be sent, or being sent. */
+  get pendingCount(): number {
+    return this.#lanes.pendingCount;
   }
 
   /** Waits until no delivery is pending: none is left that is neither held nor planned for a later time. */
@@ -250,6 +257,7 @@ export class Dispatcher {
     if (signal.aborted) return undefined;
     this.#keepLatency(world, id, realTime.now() - startedAt);
     const after = addAttempt(world, world.deliveries.get(id) ?? delivery, { at, isReplay, ...result });
+    if (after.status === 'SCHEDULED') this.#deps.onPlanned();
     this.#deps.report(after.status === 'DELIVERED' ? 'WEBHOOK_DELIVERED' : 'WEBHOOK_FAILED', after);
     return undefined;
   }

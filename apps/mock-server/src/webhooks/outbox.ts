@@ -3,7 +3,7 @@ import { subscriptionKey, type Webhook } from '../world/tables/webhooks.ts';
 import type { World } from '../world/world.ts';
 import { finishUnsent, makePending, outboxOf, schedule } from './change-delivery.ts';
 import { encodeRequest } from './encode-request.ts';
-import { planDelivery, unplanDelivery } from './plan-delivery.ts';
+import { plan, unplan } from '../world/plans/plan.ts';
 import { shuffle } from './shuffle.ts';
 
 /** An event for the webhooks that subscribe to it. */
@@ -132,7 +132,7 @@ function collect(
   const { webhookId } = delivery;
   const first = world.deliveries.first('shuffling', webhookId);
   const dueAt = first?.dueAt ?? world.now() + withinMs;
-  if (!first) planDelivery(world, webhookId, dueAt);
+  if (!first) plan(world, { kind: 'DELIVERY', target: webhookId, dueAt });
   const collected = world.deliveries.put({ ...delivery, status: 'SCHEDULED', dueAt });
   return world.deliveries.count('shuffling', webhookId) < size ? collected : sendShuffled(world, webhookId);
 }
@@ -141,7 +141,7 @@ function collect(
 export function sendShuffled(world: World, webhookId: string): Delivery[] {
   const group = [...world.deliveries.list('shuffling', webhookId)];
   if (group.length === 0) return [];
-  unplanDelivery(world, webhookId);
+  unplan(world, 'DELIVERY', webhookId);
   const outbox = outboxOf(world);
   const shuffleCount = outbox.shuffleCount + 1;
   world.outboxes.put({ ...outbox, shuffleCount });

@@ -1,3 +1,4 @@
+import type { WorldClock } from './clock.ts';
 import type { Random } from './ids.ts';
 import type { WorldOptions } from './options.ts';
 import type { SeedData } from './seed/seed-data.ts';
@@ -9,6 +10,7 @@ export interface World extends Tables {
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   readonly random: Random;
+  readonly clock: WorldClock;
   /** Milliseconds since 1970, by the clock of this world. */
   now(): number;
 }

@@ -130,7 +130,7 @@ export const deliveryTables = {
         order: 'number',
       },
     },
-    forgetsDeletions: true,
+    forgetsDeleted: true,
   }),
 
   /** At most one row: none before the first delivery or policy. */
