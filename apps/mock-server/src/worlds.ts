@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HostedWorld, type Permissions } from './hosted-world.ts';
-import { createWorld } from './world/create-world.ts';
 import type { DispatcherSettings } from './webhooks/dispatcher.ts';
+import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';

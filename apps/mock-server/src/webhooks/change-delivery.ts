@@ -1,6 +1,6 @@
+import { plan, unplan } from '../world/plans/plan.ts';
 import { type Delivery, type DeliveryAttempt, isFinished, type Outbox } from '../world/tables/deliveries.ts';
 import type { World } from '../world/world.ts';
-import { plan, unplan } from '../world/plans/plan.ts';
 
 /**
  * When a delivery that timed out is tried again, in milliseconds after each time-out, if its webhook asks for it.

@@ -20,6 +20,7 @@ export class Lanes {
 
   /** Adds a task at the end of a lane. It runs once {@link start} is called with it. */
   add(name: string, id: string): void {
+    if (this.#isStopped) return;
     const lane = this.#lanes.get(name) ?? { name, ids: [], isBusy: false };
     this.#lanes.set(name, lane);
     lane.ids.push(id);
@@ -46,6 +47,7 @@ export class Lanes {
   stop(): void {
     this.#isStopped = true;
     this.#lanes.clear();
+    this.#waiting.clear();
     this.#pendingCount = 0;
     this.#tellIdle();
   }

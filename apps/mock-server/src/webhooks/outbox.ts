@@ -1,9 +1,9 @@
+import { plan, unplan } from '../world/plans/plan.ts';
 import type { Delivery, DeliveryRule, ShuffleRule } from '../world/tables/deliveries.ts';
 import { subscriptionKey, type Webhook } from '../world/tables/webhooks.ts';
 import type { World } from '../world/world.ts';
 import { finishUnsent, makePending, outboxOf, schedule } from './change-delivery.ts';
 import { encodeRequest } from './encode-request.ts';
-import { plan, unplan } from '../world/plans/plan.ts';
 import { shuffle } from './shuffle.ts';
 
 /** An event for the webhooks that subscribe to it. */

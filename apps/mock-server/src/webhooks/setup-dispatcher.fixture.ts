@@ -41,7 +41,13 @@ export const emitted = (payload: object, event = 'ADD_TAG') => ({ event, wabaNum
 export function setupDispatcher(world: World, settings: Partial<DispatcherSettings> = {}) {
   const reports: { type: DeliveryOccurrence; delivery: Delivery }[] = [];
   const dispatcher = new Dispatcher(
-    { allowHosts: [], timeoutMs: 200, ...settings, report: (type, delivery) => reports.push({ type, delivery }), onPlanned: () => undefined },
+    {
+      allowHosts: [],
+      timeoutMs: 200,
+      ...settings,
+      report: (type, delivery) => reports.push({ type, delivery }),
+      onPlanned: () => undefined,
+    },
     world,
   );
   return { dispatcher, reports };
