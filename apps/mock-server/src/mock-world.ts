@@ -8,6 +8,9 @@ import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
 import { type Simulate, simulateMethods } from './simulate-methods.ts';
 import { type Triggered, triggerMethod } from './trigger-method.ts';
+import type { Settled } from './webhooks/dispatcher.ts';
+import { withinShape } from './webhooks/method-shapes.ts';
+import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
 import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
@@ -72,6 +75,13 @@ export interface MockWorld extends EventMethods {
   readonly faults: FaultMethods;
   /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
   assertFaultsFired(): void;
+  /** Its webhooks and what is delivered to them. */
+  readonly webhooks: WebhookMethods;
+  /**
+   * Waits until no delivery is pending, for at most some milliseconds of real time: 10,000 unless given. Deliveries that are
+   * held, or that wait for the clock of the world, are not pending.
+   */
+  settle(withinMs?: number): Promise<Settled>;
 }
 
 const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
@@ -113,6 +123,11 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);
+    },
+    webhooks: webhookMethods(open),
+    async settle(withinMs) {
+      if (withinMs !== undefined) expectShape('settle', withinShape, withinMs);
+      return open().webhooks.settle(withinMs);
     },
   };
 }

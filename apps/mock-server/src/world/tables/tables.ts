@@ -6,6 +6,7 @@ import { clockTables } from './clocks.ts';
 import { customEventTables } from './custom-events.ts';
 import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
+import { deliveryTables } from './deliveries.ts';
 import { exportTables } from './exports.ts';
 import { faultTables } from './faults.ts';
 import { inboxTables } from './inbox.ts';
@@ -45,6 +46,7 @@ export const tableDefinitions = {
   ...quickReplyTables,
   ...mediaTables,
   ...webhookTables,
+  ...deliveryTables,
   ...summaryTables,
   ...callTables,
   ...whatsappGroupTables,
