@@ -1,4 +1,5 @@
 import type { RequestData } from './events/mock-event.ts';
+import type { InjectedFault } from './faults/injected-fault.ts';
 import { credentialsOf, type Exchange, type JournalMessage, showExchange } from './journal/exchange.ts';
 import type { ExchangeMemory } from './journal/exchange-memory.ts';
 import { maskKeys } from './journal/mask-keys.ts';
@@ -12,6 +13,7 @@ export interface JournalEntry {
   readonly method: string;
   /** With the query. */
   readonly path: string;
+  /** What was, or would have been, the answer; 0 for a request that a fault lost before it was carried out. */
   readonly status: number;
   /** Undefined when no operation matches. */
   readonly operation?: string;
@@ -19,6 +21,8 @@ export interface JournalEntry {
   readonly closest?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
+  /** The fault that was injected: by which rule, with which effect, and whether the request was carried out. */
+  readonly fault?: InjectedFault;
   /** What was sent. Missing when later requests needed the memory. */
   readonly request?: JournalMessage;
   /** What was answered. Missing when later requests needed the memory. */

@@ -2,21 +2,25 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { EventLog } from '../events/event-log.ts';
 import { createMock } from '../mock.ts';
-import { Worlds } from '../worlds.ts';
+import { demo } from '../world/seed/demo.ts';
 import { runShellCommand } from './run-shell-command.ts';
 
 async function setup() {
-  const created = vi.spyOn(Worlds.prototype, 'create');
   const mock = createMock();
-  const log: EventLog | undefined = created.mock.results[0]?.value.events;
-  created.mockRestore();
   const { url } = await mock.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => mock[Symbol.asyncDispose]());
   const printed: string[] = [];
   const leaving = new AbortController();
-  const happen = (n: number) => log?.append({ type: 'MESSAGE_RECEIVED', data: { n, from: '919999999921' } }, 0);
+  const { simulate, state } = mock.world();
+  /** A customer writes. */
+  const write = (text: string) =>
+    simulate({
+      type: 'CUSTOMER_MESSAGE',
+      from: demo.customers.unassigned.phone,
+      to: demo.wabaNumbers.support,
+      content: { type: 'TEXT', text },
+    });
   /** Listens until as many lines as expected are printed. */
   async function listen(args: readonly string[], count: number, act: () => void) {
     let tell: (line: string) => void = () => undefined;
@@ -31,7 +35,7 @@ async function setup() {
     leaving.abort();
     return running;
   }
-  return { listen, happen, printed, mock };
+  return { listen, write, printed, state, reset: mock.world().reset };
 }
 
 /** A receiver that keeps what it gets. */
@@ -50,44 +54,48 @@ async function setupReceiver(answer: RequestListener = (_, outgoing) => outgoing
 }
 
 it('forwards each payload in order, and prints what the receiver answered', async () => {
-  const { listen, happen, printed, mock } = await setup();
+  const { listen, write, printed, state } = await setup();
   const { received, host } = await setupReceiver();
-  const before = mock.world().state();
   const args = ['--forward-to', `${host}/hook?a=1`, '--header', 'Authorization: Bearer x'];
   const code = await listen(args, 20, () => {
-    for (let n = 0; n < 20; n += 1) happen(n);
+    for (let n = 0; n < 20; n += 1) write(String(n));
   });
   expect(code).toBe(0);
   expect(received).toEqual(
     Array.from({ length: 20 }, (_, n) => {
-      const body = { n, from: '919999999921' };
+      const body = expect.objectContaining({
+        from: demo.customers.unassigned.phone,
+        message: expect.objectContaining({ text: String(n) }),
+      });
       return { method: 'POST', url: '/hook?a=1', type: 'application/json', authorization: 'Bearer x', body };
     }),
   );
-  expect(printed[0]).toMatch(/^1 MESSAGE_RECEIVED → 202 in \d+ ms$/);
-  expect(mock.world().state()).toEqual(before);
+  expect(printed[0]).toMatch(/^\d+ MESSAGE_RECEIVED → 202 in \d+ ms$/);
+  expect(state().webhooks).toEqual(createMock().world().state().webhooks);
 });
 
 it('goes on when the receiver breaks the connection or is not there', async () => {
-  const { listen, happen, printed } = await setup();
+  const { listen, write, printed } = await setup();
   let count = 0;
   const { host } = await setupReceiver((_, outgoing) => {
     count += 1;
     if (count === 1) outgoing.destroy();
     else outgoing.end('received');
   });
-  await listen(['--forward-to', `http://${host}`], 2, () => [1, 2].forEach(happen));
+  await listen(['--forward-to', `http://${host}`], 2, () => ['1', '2'].forEach(write));
   expect(printed).toEqual([
-    expect.stringMatching(/^1 MESSAGE_RECEIVED → no answer \(\w+\)$/),
-    expect.stringMatching(/^2 MESSAGE_RECEIVED → 200 in \d+ ms$/),
+    expect.stringMatching(/^\d+ MESSAGE_RECEIVED → no answer \(\w+\)$/),
+    expect.stringMatching(/^\d+ MESSAGE_RECEIVED → 200 in \d+ ms$/),
   ]);
 });
 
 it('prints the webhook events only, as lines or as JSON', async () => {
-  const { listen, happen, printed, mock } = await setup();
+  const { listen, write, printed, reset } = await setup();
   await listen(['--json'], 1, () => {
-    mock.world().reset();
-    happen(7);
+    reset();
+    write('Hello');
   });
-  expect(printed.map((line) => JSON.parse(line))).toMatchObject([{ id: 2, type: 'MESSAGE_RECEIVED', data: { n: 7 } }]);
+  expect(printed.map((line) => JSON.parse(line))).toMatchObject([
+    { type: 'MESSAGE_RECEIVED', wabaNumber: demo.wabaNumbers.support, data: { message: { text: 'Hello' } } },
+  ]);
 });

@@ -130,6 +130,19 @@ it('prints what the mock says of a wrong world, value or token', async () => {
   ]);
 });
 
+it('prints each event that a trigger causes, and the clock', async () => {
+  const { run, printed, url } = await setupMock();
+  const text = ['--text', 'Is the blue one back?', '--from', demo.customers.unassigned.phone];
+  expect(await run(['trigger', 'MESSAGE_RECEIVED', ...text, '--url', url])).toBe(0);
+  expect(await run(['clock', 'freeze', '--url', url])).toBe(0);
+  expect(await run(['clock', 'scale', '60', '--url', url])).toBe(0);
+  expect(printed).toEqual([
+    expect.stringMatching(/^MESSAGE_RECEIVED \{.*"text":"Is the blue one back\?".*\}$/),
+    expect.stringMatching(/^[-\d]+T[:.\d]+Z frozen$/),
+    expect.stringMatching(/^[-\d]+T[:.\d]+Z scaled 60$/),
+  ]);
+});
+
 it('prints the journal with keys masked, as lines or as JSON', async () => {
   const { run, printed, url, request } = await setupMock();
   await request('/team');

@@ -41,7 +41,7 @@ export async function changeClock(hosted: HostedWorld, change: ClockChange): Pro
   for (const scale of speeds) clock.setScale(scale);
   if (target !== undefined) await hosted.advanceTo(target);
   const state = hosted.runDue().clock.state();
-  hosted.events.append({ type: 'CLOCK_CHANGED', data: state }, state.now);
+  hosted.events.append({ type: 'CLOCK_CHANGED', data: { ...state } }, state.now);
   return state;
 }
 
