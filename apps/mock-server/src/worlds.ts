@@ -181,7 +181,10 @@ export class Worlds {
   restore(hosted: HostedWorld, snapshot: Snapshot): void {
     const { now } = this.settings;
     const world = restoreOwnSnapshot(snapshot, now);
-    if (world) return hosted.restore(snapshot, world);
+    if (world) {
+      hosted.restore(snapshot, world);
+      return;
+    }
     const read = readSnapshot(snapshot);
     const problem = 'problem' in read ? read.problem : findWrongEntry(read.snapshot.journal);
     if ('problem' in read || problem !== undefined) throw new RangeError(problem);

@@ -87,7 +87,7 @@ function isCredential(name: string): boolean {
 function maskHeaders(headers: Readonly<Record<string, string>>, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      const isShown = !isCredential(name) || /^key_[A-Za-z0-9]{10}$/.test(value);
+      const isShown = !isCredential(name) || /^(?:key_[A-Za-z0-9]{10}|…[A-Za-z0-9]{4})$/.test(value);
       return [name, isShown ? maskKeys(value, keys) : '…'];
     }),
   );
