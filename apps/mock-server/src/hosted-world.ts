@@ -1,7 +1,7 @@
 import type { Operation } from '@doubletick-kit/contract';
 import { Journal } from './journal.ts';
-import { runDueDeletions } from './world/deletions/deletions.ts';
-import { deleteExpiredFiles } from './world/media/files.ts';
+import { WakeUp } from './wake-up.ts';
+import { nextPlan, runDue } from './world/plans/run-due.ts';
 import type { Listeners } from './world/reporting.ts';
 import type { World } from './world/world.ts';
 
@@ -17,6 +17,7 @@ export class HostedWorld {
   #world: World;
   #journal = this.#newJournal();
   #listener: Listeners['onReport'];
+  readonly #wakeUp = new WakeUp(() => this.runDue());
 
   constructor(id: string, { keys, world }: { keys: Readonly<Record<string, Permissions>>; world: World }) {
     this.id = id;
@@ -32,15 +33,37 @@ export class HostedWorld {
     return this.#world;
   }
 
-  /** Carries out what is due by now, and returns the world. There are no timers, so each request calls this first. */
+  get journal(): Journal {
+    return this.#journal;
+  }
+
+  /**
+   * Carries out what is due by now, and returns the world. Every use of the world begins and ends with this; between uses, a
+   * timer does it while time passes in the world.
+   */
   runDue(): World {
-    runDueDeletions(this.#world);
-    deleteExpiredFiles(this.#world);
+    runDue(this.#world);
+    this.#wakeUp.set(nextPlan(this.#world)?.dueAt, this.#world.clock);
     return this.#world;
   }
 
-  get journal(): Journal {
-    return this.#journal;
+  /**
+   * Moves the clock forward, and carries out on the way what is due at each moment.
+   *
+   * @param to milliseconds since 1970; an earlier time than now changes nothing
+   */
+  async advanceTo(to: number): Promise<void> {
+    const world = this.#world;
+    // A reset or a restored snapshot ends it.
+    while (world === this.#world) {
+      const next = nextPlan(world);
+      if (!next || next.dueAt > to) break;
+      world.clock.moveTo(next.dueAt);
+      this.runDue();
+    }
+    if (world !== this.#world) return;
+    world.clock.moveTo(to);
+    this.runDue();
   }
 
   /** Tells the listener of everything that happens from now on, also in a world that replaces this one. */
@@ -56,6 +79,12 @@ export class HostedWorld {
     this.#world.listeners.onReport = this.#listener;
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
+    this.runDue();
+  }
+
+  /** Nothing happens by itself any more. */
+  close(): void {
+    this.#wakeUp.close();
   }
 
   #newJournal(): Journal {

@@ -27,7 +27,7 @@ it('is the world of the demo keys unless a key is named, and another one for ano
   expect(mock.world('key_aaaaaaaaaa')).toMatchObject({ id: 'world-2', key: 'key_aaaaaaaaaa' });
 });
 
-it.each(['key_revoked001', 'key_forbidden1', 'nonsense'])('throws for the key %s, which opens no world', (key) => {
+it.each(['key_revoked001', 'key_forbidden1', 'key_nonsense'])('throws for the key %s, which opens no world', (key) => {
   expect(() => setup().mock.world(key)).toThrow('The key opens no world');
 });
 
@@ -47,7 +47,7 @@ it('restores a snapshot any number of times, whatever happened since', async () 
 
 it.each([
   [undefined, 'A snapshot must be an object.'],
-  [{}, 'The version of the snapshot must be 1 or 2.'],
+  [{}, 'The version of the snapshot must be 1, 2 or 3.'],
   [{ ...createMock().world().snapshot(), tables: {} }, 'must be a list of rows'],
 ])('does not restore %j, and says why', (input, reason) => {
   const world = setup().mock.world();

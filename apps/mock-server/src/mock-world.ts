@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
+import { createMockClock, type MockClock } from './clock/mock-clock.ts';
 import { expectShape } from './expect-shape.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
@@ -9,13 +10,16 @@ import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
 import { text } from './world/tables/shape.ts';
 import type { TriggerFields } from './world/trigger/trigger.ts';
-import type { Worlds } from './worlds.ts';
+import type { World } from './world/world.ts';
+import { type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
 export interface MockWorld {
   readonly id: string;
   /** A key that opens this world. */
   readonly key: string;
+  /** The time in this world, which a test can freeze and move. */
+  readonly clock: MockClock;
   /** A copy of the world's data: its options, and a list of rows for each table. */
   state(): WorldState;
   /**
@@ -65,20 +69,29 @@ export interface MockWorld {
 }
 
 /**
- * @throws RangeError for a key that opens no world
- * @throws TypeError for a key that is not a string
+ * @throws RangeError for a key that opens no world, and for what is neither an id nor a key
+ * @throws TypeError for what is not a string
  */
-export function createMockWorld(worlds: Worlds, key: string): MockWorld {
-  expectShape('world', text, key);
+export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
+  expectShape('world', text, idOrKey);
   const open = (): HostedWorld => {
-    const { hosted } = worlds.open(key);
-    if (!hosted) throw new RangeError('The key opens no world: it is malformed, revoked, or unknown to a strict mock.');
+    const hosted = findWorld(worlds, idOrKey);
     hosted.runDue();
     return hosted;
   };
+  /** Acts on the world; what that makes due at once follows. */
+  function act<Result>(run: (world: World) => Result): Result {
+    const hosted = open();
+    const result = run(hosted.world);
+    hosted.runDue();
+    return result;
+  }
+  const { id, keys } = open();
+  const [firstKey = ''] = keys.keys();
   return {
-    id: open().id,
-    key,
+    id,
+    key: keys.has(idOrKey) ? idOrKey : firstKey,
+    clock: createMockClock(open),
     state: () => describeWorld(open().world),
     reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
     snapshot: () => takeSnapshot(open().world),
@@ -87,11 +100,21 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
       if ('problem' in read) throw new RangeError(read.problem);
       worlds.restore(open(), read.snapshot);
     },
-    simulate: simulateMethods(open),
+    simulate: simulateMethods(act),
     trigger: triggerMethod(open),
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);
     },
   };
+}
+
+function findWorld(worlds: Worlds, idOrKey: string): HostedWorld {
+  if (!idOrKey.startsWith('key_')) {
+    if (worldIdForm.test(idOrKey)) return worlds.named(idOrKey);
+    throw new RangeError(`The id of a world must have ${worldIdWords}.`);
+  }
+  const { hosted } = worlds.open(idOrKey);
+  if (hosted) return hosted;
+  throw new RangeError('The key opens no world: it is malformed, revoked, or unknown to a strict mock.');
 }

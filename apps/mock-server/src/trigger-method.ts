@@ -7,7 +7,6 @@ import { recordReports } from './world/reporting.ts';
 import type { SimulationRefusal } from './world/simulate/simulate.ts';
 import { jsonObject, oneOf, optional, record, text, wholeNumber } from './world/tables/shape.ts';
 import { type Trigger, type TriggerFields, trigger } from './world/trigger/trigger.ts';
-import type { World } from './world/world.ts';
 
 /** What was done to cause an event, and what it caused. */
 export interface Triggered {
@@ -17,9 +16,14 @@ export interface Triggered {
   readonly events: readonly { readonly event: WebhookEvent; readonly wabaNumber: string; readonly payload: object }[];
 }
 
-/** Causes an event, and collects all events that this causes. */
-export function runTrigger(world: World, input: Trigger): Triggered | SimulationRefusal {
-  const { result, occurrences } = recordReports(world, () => trigger(world, input));
+/** Causes an event, and collects all events that this causes at once. */
+export function runTrigger(hosted: HostedWorld, input: Trigger): Triggered | SimulationRefusal {
+  const world = hosted.runDue();
+  const { result, occurrences } = recordReports(world, () => {
+    const row = trigger(world, input);
+    hosted.runDue();
+    return row;
+  });
   if (isRefusal(result)) return result as Refusal<400 | 403 | 404 | 409 | 422>; // the statuses of a trigger
   const caused = occurrences.flatMap((occurrence) => webhookEventsOf(occurrence, world.options));
   const events = caused.map(({ event, wabaNumber, payload }) => ({ event, wabaNumber, payload: payload() }));
@@ -41,7 +45,7 @@ export function triggerMethod(open: () => HostedWorld): (event: WebhookEvent, fi
   return (event, fields = {}) => {
     expectShape('trigger', oneOf(...eventNames), event);
     expectShape('trigger', fieldsShape, fields);
-    const triggered = runTrigger(open().world, { ...fields, event });
+    const triggered = runTrigger(open(), { ...fields, event });
     if (isRefusal(triggered)) throw new RangeError(`${triggered.message}.`);
     return triggered;
   };

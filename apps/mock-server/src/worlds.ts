@@ -31,6 +31,10 @@ export interface NewHostedWorld {
   readonly options?: WorldOptions | undefined;
 }
 
+/** The ids that a world can be given. */
+export const worldIdForm = /^(?!key_)[\w-]{1,64}$/;
+export const worldIdWords = '1 to 64 letters, digits, hyphens or underscores, and must not start with key_';
+
 const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
 
 /** The worlds of one mock, by key. The first one is kept; of the others, the least recently used makes room. */
@@ -102,6 +106,11 @@ export class Worlds {
     return hosted;
   }
 
+  /** The world with this id, made with a new key if there is none. */
+  named(id: string): HostedWorld {
+    return this.get(id) ?? this.create({ id });
+  }
+
   /**
    * Adds a world that exists already, instead of those with its id or one of its keys. The first world stays, and gets
    * the data and the keys of a world with its id.
@@ -129,6 +138,12 @@ export class Worlds {
   delete(hosted: HostedWorld): void {
     this.#byId.delete(hosted.id);
     for (const key of hosted.keys.keys()) this.#byKey.delete(key);
+    hosted.close();
+  }
+
+  /** Nothing happens by itself any more in any world. */
+  close(): void {
+    for (const hosted of this.#byId.values()) hosted.close();
   }
 
   /** Starts a world over, from its own seed unless another is given. */

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { addClockRoutes } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
 import { problem } from './errors.ts';
 import { expectWaiting } from './expect-waiting.ts';
@@ -50,6 +51,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addJournalRoute(app, deps);
   addSimulateRoutes(app, deps);
   addTriggerRoute(app, deps);
+  addClockRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

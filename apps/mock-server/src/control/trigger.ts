@@ -69,7 +69,7 @@ export function addTriggerRoute(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps):
   app.openapi(triggerRoute, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const triggered = runTrigger(hosted.runDue(), c.req.valid('json'));
+    const triggered = runTrigger(hosted, c.req.valid('json'));
     if (isRefusal(triggered)) return c.json(problem(triggered.status, triggered.message), triggered.status);
     const events = triggered.events.map(({ payload, ...caused }) => ({ ...caused, payload: { ...payload } }));
     return c.json({ row: { ...triggered.row }, events }, 201);

@@ -5,7 +5,7 @@ import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { keyName } from '../seed-file/key-name.ts';
 import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
-import type { Worlds } from '../worlds.ts';
+import { type Worlds, worldIdForm, worldIdWords } from '../worlds.ts';
 import { chooseSeed } from './choose-seed.ts';
 import { problem, refusals } from './errors.ts';
 import { makeKey } from './make-key.ts';
@@ -24,13 +24,12 @@ import {
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
 
-const idForm = 'must have 1 to 64 letters, digits, hyphens or underscores, and must not start with key_';
 const keyForm = 'must be named key_ and 1 to 252 more characters without a space';
 
 const NewWorld = closedObject({
   id: z
     .string()
-    .regex(/^(?!key_)[\w-]{1,64}$/, idForm)
+    .regex(worldIdForm, `must have ${worldIdWords}`)
     .optional()
     .openapi({ description: 'Default: the next free id, such as `world-2`.' }),
   keys: z.record(keyName(keyForm), Permissions).optional().openapi({

@@ -93,7 +93,9 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   if ('status' in input) return input;
   progress.input = input;
   // The world may have been replaced while the body arrived.
-  return answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue() });
+  const answer = await answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue() });
+  hosted.runDue();
+  return answer;
 }
 
 function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {

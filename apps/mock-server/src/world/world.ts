@@ -1,3 +1,4 @@
+import type { WorldClock } from './clock.ts';
 import type { Random } from './ids.ts';
 import type { WorldOptions } from './options.ts';
 import type { Reporting } from './reporting.ts';
@@ -10,6 +11,7 @@ export interface World extends Tables, Reporting {
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   readonly random: Random;
+  readonly clock: WorldClock;
   /** Milliseconds since 1970, by the clock of this world. */
   now(): number;
 }
