@@ -1,20 +1,24 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
 import { createMockClock, type MockClock } from './clock/mock-clock.ts';
+import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
+import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
 import { type Simulate, simulateMethods } from './simulate-methods.ts';
 import { type Triggered, triggerMethod } from './trigger-method.ts';
+import type { Settled } from './webhooks/dispatcher.ts';
+import { withinShape } from './webhooks/method-shapes.ts';
+import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
-import { text } from './world/tables/shape.ts';
+import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
 import type { TriggerFields } from './world/trigger/trigger.ts';
-import type { World } from './world/world.ts';
-import { type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
+import { keptParts, type ResetChoice, type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
-export interface MockWorld {
+export interface MockWorld extends EventMethods {
   readonly id: string;
   /** A key that opens this world. */
   readonly key: string;
@@ -23,11 +27,12 @@ export interface MockWorld {
   /** A copy of the world's data: its options, and a list of rows for each table. */
   state(): WorldState;
   /**
-   * Starts over from the seed. `options` are applied on top of those the mock was created with.
+   * Starts over from the seed. `options` are applied on top of those the mock was created with. What `keep` names stays:
+   * `webhooks`, the registered webhooks.
    *
    * @throws TypeError for an option or value that does not exist.
    */
-  reset(options?: WorldOptionsInput): void;
+  reset(options?: WorldOptionsInput, kept?: Pick<ResetChoice, 'keep'>): void;
   /** Takes a snapshot to restore later. Cheap: rows are immutable, so it copies references only. */
   snapshot(): Snapshot;
   /**
@@ -66,7 +71,20 @@ export interface MockWorld {
    * mock.world().journal({ status: '4xx', text: 'phone' });
    */
   journal(filter?: JournalFilter): readonly JournalEntry[];
+  /** What goes wrong in this world, for which requests and webhooks. */
+  readonly faults: FaultMethods;
+  /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
+  assertFaultsFired(): void;
+  /** Its webhooks and what is delivered to them. */
+  readonly webhooks: WebhookMethods;
+  /**
+   * Waits until no delivery is pending, for at most some milliseconds of real time: 10,000 unless given. Deliveries that are
+   * held, or that wait for the clock of the world, are not pending.
+   */
+  settle(withinMs?: number): Promise<Settled>;
 }
+
+const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
 
 /**
  * @throws RangeError for a key that opens no world, and for what is neither an id nor a key
@@ -79,32 +97,37 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     hosted.runDue();
     return hosted;
   };
-  /** Acts on the world; what that makes due at once follows. */
-  function act<Result>(run: (world: World) => Result): Result {
-    const hosted = open();
-    const result = run(hosted.world);
-    hosted.runDue();
-    return result;
-  }
   const { id, keys } = open();
   const [firstKey = ''] = keys.keys();
+  const faults = faultMethods(open);
   return {
     id,
     key: keys.has(idOrKey) ? idOrKey : firstKey,
     clock: createMockClock(open),
+    faults,
+    assertFaultsFired: faults.assertFired,
     state: () => describeWorld(open().world),
-    reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
+    reset(options = {}, kept = {}) {
+      expectShape('reset', keptShape, kept);
+      worlds.reset(open(), { ...kept, options: expectOptions(options, worlds.settings.options) });
+    },
     snapshot: () => takeSnapshot(open().world),
     restore(snapshot) {
       const read = readSnapshot(snapshot);
       if ('problem' in read) throw new RangeError(read.problem);
       worlds.restore(open(), read.snapshot);
     },
-    simulate: simulateMethods(act),
+    ...eventMethods(open),
+    simulate: simulateMethods(open),
     trigger: triggerMethod(open),
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);
+    },
+    webhooks: webhookMethods(open),
+    async settle(withinMs) {
+      if (withinMs !== undefined) expectShape('settle', withinShape, withinMs);
+      return open().webhooks.settle(withinMs);
     },
   };
 }

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { isShellCommand, shellCommandNames } from './cli/command-names.ts';
+import { readAllowedHost } from './webhooks/find-block.ts';
 import { seeds } from './world/create-world.ts';
+import { didYouMean } from './world/did-you-mean.ts';
 import type { SeedName } from './world/world.ts';
 
 export interface Settings {
@@ -16,6 +19,8 @@ export interface Settings {
   readonly file: string | undefined;
   /** The token that control requests must send, if any. */
   readonly token: string | undefined;
+  /** Hosts whose webhooks are called besides those on this machine. */
+  readonly allowHosts: readonly string[];
   /** A command to run with the mock, which stops when the command ends. */
   readonly command: readonly string[] | undefined;
 }
@@ -23,9 +28,20 @@ export interface Settings {
 export const usage = `Usage: doubletick-mock [options]
        doubletick-mock [options] exec -- COMMAND
        doubletick-mock init [FILE]
+       doubletick-mock COMMAND --help
 
 A stateful mock of the DoubleTick API. With exec, it runs a command with DOUBLETICK_BASE_URL and DOUBLETICK_API_KEY
 set, stops when the command ends, and exits with its exit code. With init, it writes a commented seed file.
+
+For a mock that runs, there are these commands:
+
+  listen --forward-to URL   print and forward each webhook event
+  trigger EVENT             make something happen that causes a webhook event
+  clock advance 25h         move the clock of a world
+  reset                     start a world over
+  journal --follow          print the requests
+
+Options of the server:
 
   --port NUMBER     the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
   --host ADDRESS    the address to listen on (MOCK_HOST; default 127.0.0.1)
@@ -35,6 +51,8 @@ set, stops when the command ends, and exits with its exit code. With init, it wr
   --strict          accept only the demo world's keys and keys created with the control API
   --open            let every well-formed key open a separate world (the default)
   --data FILE       keep the worlds in FILE: load them at the start, and write every change within a second
+  --allow-host HOST call webhooks on this host too, with or without a port; repeat it for more. Without it, only
+                    loopback hosts are called
   --token TOKEN     the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
   --help            print this help`;
 
@@ -48,6 +66,7 @@ const options = {
   open: { type: 'boolean' },
   data: { type: 'string' },
   token: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
 
@@ -69,6 +88,10 @@ export function readSettings(
   if (positionals[0] === 'init') return { init: positionals[1] ?? 'shop.yaml' };
   if (values.numbers !== undefined && values.numbers !== '1') return { problem: wrongNumbers };
   if (values.strict && values.open) return { problem: contradiction };
+
+  const allowHosts = values['allow-host'] ?? [];
+  const wrongHost = allowHosts.find((host) => readAllowedHost(host) === undefined);
+  if (wrongHost !== undefined) return { problem: explainWrongHost(wrongHost) };
 
   const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
   const token = values.token ?? (variables.MOCK_TOKEN || undefined);
@@ -92,8 +115,13 @@ export function readSettings(
     strict: values.strict ?? false,
     file: values.data,
     token,
+    allowHosts,
     command,
   };
+}
+
+function explainWrongHost(host: string): string {
+  return `--allow-host must be a host such as hooks.test or hooks.test:8080, not "${host}".`;
 }
 
 const twoSeeds = '--seed-file has the data: give --seed a number only, or leave it out.';
@@ -119,12 +147,16 @@ function findWrongUsage(positionals: readonly string[], command: readonly string
   if (first === 'init' && others.length <= 1)
     return command && 'init takes the name of a file, and no command after --.';
   if (first !== undefined && (first !== 'exec' || others.length > 0)) {
-    return `${others[0] ?? first} is not a command; the commands are init [FILE] and exec -- COMMAND.`;
+    const name = others[0] ?? first;
+    if (isShellCommand(name)) return `${name} comes first, as in: doubletick-mock ${name} --help`;
+    return `${name} is not a command.${didYouMean(name, commandNames) || ` The commands are ${commandNames.join(', ')}.`}`;
   }
   if (first === 'exec' && !command?.[0]) return 'exec needs a command, such as: exec -- npm test';
   if (first === undefined && command) return 'A command after -- needs exec before it, as in: exec -- npm test';
   return undefined;
 }
+
+const commandNames = ['exec', 'init', ...shellCommandNames];
 
 function readPort(
   flag: string | undefined,

@@ -85,10 +85,7 @@ const acts: Readonly<Record<SimulationType, readonly [fields: object, row: objec
     { templateId: templates.pending.id, status: 'REJECTED', reason: 'Too loud' },
     { review: { decidedAt: now, rejectedReason: 'Too loud' } },
   ],
-  SLA_ESCALATION: [
-    { to: customers.others[1].phone, wabaNumber: to, level: 2, slaName: 'Fast' },
-    { unreadCount: 1 },
-  ],
+  SLA_ESCALATION: [{ to: customers.others[1].phone, wabaNumber: to, level: 2, slaName: 'Fast' }, { unreadCount: 1 }],
   CONVERSATION_COST: [
     { to: people.from, wabaNumber: to, category: 'MARKETING' },
     { category: 'MARKETING', openedAt: now },

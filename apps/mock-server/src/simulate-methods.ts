@@ -1,9 +1,9 @@
 import { expectShape } from './expect-shape.ts';
+import type { HostedWorld } from './hosted-world.ts';
 import { isRefusal } from './world/refusal.ts';
 import { simulate, simulationTypes } from './world/simulate/simulate.ts';
 import type { Simulation, SimulationOf, SimulationType } from './world/simulate/simulation.ts';
 import { simulationShape } from './world/simulate/simulation-shape.ts';
-import type { World } from './world/world.ts';
 
 /** Simulates something of any type, or of the type that a method is named after: `LIST_REPLY` is `listReply`. */
 export type Simulate = ((simulation: Simulation) => object) & SimulateMethods;
@@ -17,11 +17,11 @@ type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Lowercase<Head>}${Capitalize<CamelCase<Tail>>}`
   : Lowercase<Name>;
 
-/** @param act acts on the world */
-export function simulateMethods(act: (run: (world: World) => object) => object): Simulate {
+/** @param open opens the world that something happens in, with what is due carried out */
+export function simulateMethods(open: () => HostedWorld): Simulate {
   const run = (simulation: Simulation): object => {
     expectShape('simulate', simulationShape, simulation);
-    const row = act((world) => simulate(world, simulation));
+    const row = open().act((world) => simulate(world, simulation));
     if (isRefusal(row)) throw new RangeError(`${row.message}.`);
     return row;
   };

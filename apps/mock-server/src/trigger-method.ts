@@ -16,14 +16,10 @@ export interface Triggered {
   readonly events: readonly { readonly event: WebhookEvent; readonly wabaNumber: string; readonly payload: object }[];
 }
 
-/** Causes an event, and collects all events that this causes at once. */
+/** Causes an event, and collects all events that this causes. */
 export function runTrigger(hosted: HostedWorld, input: Trigger): Triggered | SimulationRefusal {
-  const world = hosted.runDue();
-  const { result, occurrences } = recordReports(world, () => {
-    const row = trigger(world, input);
-    hosted.runDue();
-    return row;
-  });
+  const { world } = hosted;
+  const { result, occurrences } = recordReports(world, () => hosted.act(() => trigger(world, input)));
   if (isRefusal(result)) return result as Refusal<400 | 403 | 404 | 409 | 422>; // the statuses of a trigger
   const caused = occurrences.flatMap((occurrence) => webhookEventsOf(occurrence, world.options));
   const events = caused.map(({ event, wabaNumber, payload }) => ({ event, wabaNumber, payload: payload() }));

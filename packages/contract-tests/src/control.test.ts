@@ -49,8 +49,167 @@ const memberMessage = {
 };
 const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
 const unknown = '/worlds/nowhere';
+const everyFault = [
+  {
+    id: 'own',
+    match: { path: '/customer/*', method: 'POST' },
+    where: { body: { phone: '919999999921' } },
+    nth: 2,
+    times: 3,
+    effect: {
+      code: 429,
+      example: 'default',
+      headers: { 'retry-after': '1' },
+      delayMs: 1,
+      dribbleMs: 1,
+      state: 'after',
+    },
+  },
+  { match: { operation: 'getTeam' }, effect: { code: 418, body: { own: true }, delayMs: { minMs: 1, maxMs: 2 } } },
+  { match: { operation: 'sendWhatsappTextMessage' }, effect: { outcome: 'failed', fault: 'truncated' } },
+  { match: { event: 'MESSAGE_RECEIVED' }, effect: { delivery: 'drop' } },
+];
+
+/** Deliveries that the log shows: one to a host that is not called, and one whose receiver does not answer. */
+const [blocked, pending] = ['https://acme.example/', 'https://silent.example/'].map((url, position) => ({
+  id: `delivery_${position + 1}`,
+  number: position + 1,
+  event: 'ADD_TAG',
+  wabaNumber: demo.wabaNumbers.support,
+  webhookId: demo.webhook.id,
+  url,
+  createdAt: 1_000_000_000_000,
+  request: { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: '{}' } as const,
+  retryOnTimeout: false,
+  status: position === 0 ? ('BLOCKED' as const) : ('PENDING' as const),
+  reason: position === 0 ? 'A test.' : null,
+  effect: null,
+  copyOf: null,
+  dueAt: null,
+  place: position,
+  isReplay: false,
+  attempts: [],
+}));
+const silence = () => new Promise<Response>(() => undefined);
+mock.world().webhooks.receive(silence, { url: 'https://silent.example/' });
+const policy = { rules: [{ effect: 'hold', match: { event: 'ADD_TAG', nth: 2 } }] };
+
+const deliveryCases: ControlCase[] = [
+  { operation: 'listRegisteredWebhooks', status: 200, because: 'it exists', path: '/worlds/demo/webhooks' },
+  { operation: 'listRegisteredWebhooks', status: 404, because: 'it does not exist', path: `${unknown}/webhooks` },
+  { operation: 'listDeliveries', status: 200, because: 'it exists', path: '/worlds/demo/deliveries?limit=1' },
+  {
+    operation: 'listDeliveries',
+    status: 400,
+    because: 'there is no such event',
+    path: '/worlds/demo/deliveries?event=ADD_TAGS',
+  },
+  { operation: 'listDeliveries', status: 404, because: 'it does not exist', path: `${unknown}/deliveries` },
+  { operation: 'getDelivery', status: 200, because: 'it exists', path: '/worlds/demo/deliveries/delivery_1' },
+  { operation: 'getDelivery', status: 404, because: 'it does not exist', path: '/worlds/demo/deliveries/delivery_9' },
+  {
+    operation: 'replayDelivery',
+    status: 200,
+    because: 'it is finished',
+    path: '/worlds/demo/deliveries/delivery_1/replay',
+  },
+  {
+    operation: 'replayDelivery',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/deliveries/delivery_1/replay',
+    headers: foreignPage,
+  },
+  {
+    operation: 'replayDelivery',
+    status: 404,
+    because: 'it does not exist',
+    path: '/worlds/demo/deliveries/delivery_9/replay',
+  },
+  {
+    operation: 'replayDelivery',
+    status: 409,
+    because: 'it is pending',
+    path: '/worlds/demo/deliveries/delivery_2/replay',
+  },
+  {
+    operation: 'releaseDeliveries',
+    status: 200,
+    because: 'no property is sent',
+    path: '/worlds/demo/deliveries/release',
+  },
+  {
+    operation: 'releaseDeliveries',
+    status: 400,
+    because: 'the ids are not a list',
+    path: '/worlds/demo/deliveries/release',
+    body: { ids: 'delivery_1' },
+  },
+  {
+    operation: 'releaseDeliveries',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/deliveries/release',
+    headers: foreignPage,
+  },
+  { operation: 'releaseDeliveries', status: 404, because: 'it does not exist', path: `${unknown}/deliveries/release` },
+  { operation: 'getDeliveryPolicy', status: 200, because: 'it exists', path: '/worlds/demo/delivery-policy' },
+  { operation: 'getDeliveryPolicy', status: 404, because: 'it does not exist', path: `${unknown}/delivery-policy` },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 200,
+    because: 'the rules are valid',
+    path: '/worlds/demo/delivery-policy',
+    body: policy,
+  },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 400,
+    because: 'an effect is unknown',
+    path: '/worlds/demo/delivery-policy',
+    body: { rules: [{ effect: 'explode' }] },
+  },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/delivery-policy',
+    body: policy,
+    headers: foreignPage,
+  },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 404,
+    because: 'it does not exist',
+    path: `${unknown}/delivery-policy`,
+    body: policy,
+  },
+  {
+    operation: 'settle',
+    status: 200,
+    because: 'a delivery is pending for longer',
+    path: '/worlds/demo/settle',
+    body: { withinMs: 1 },
+  },
+  {
+    operation: 'settle',
+    status: 400,
+    because: 'the time is negative',
+    path: '/worlds/demo/settle',
+    body: { withinMs: -1 },
+  },
+  {
+    operation: 'settle',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/settle',
+    headers: foreignPage,
+  },
+  { operation: 'settle', status: 404, because: 'it does not exist', path: `${unknown}/settle` },
+];
 
 const cases: ControlCase[] = [
+  ...deliveryCases,
   { operation: 'getHealth', status: 200, because: 'it is requested', path: '/health' },
   { operation: 'listRoutes', status: 200, because: 'it is requested', path: '/routes' },
   { operation: 'getFidelity', status: 200, because: 'it is requested', path: '/fidelity' },
@@ -108,6 +267,13 @@ const cases: ControlCase[] = [
     because: 'options are named',
     path: '/worlds/demo/reset',
     body: { options: { assign: { whenAssigned: 'refuse' } } },
+  },
+  {
+    operation: 'resetWorld',
+    status: 200,
+    because: 'webhooks are kept',
+    path: '/worlds/demo/reset',
+    body: { keep: ['webhooks'] },
   },
   {
     operation: 'resetWorld',
@@ -230,6 +396,15 @@ const cases: ControlCase[] = [
     path: '/worlds/mine/clock',
     body: { to: '2001-01-01T00:00:00Z' },
   },
+  { operation: 'listEvents', status: 200, because: 'it exists', path: '/worlds/demo/events?limit=1000' },
+  {
+    operation: 'listEvents',
+    status: 200,
+    because: 'no event comes in time',
+    path: '/worlds/demo/events?wait=1ms&event=FAULT_FIRED',
+  },
+  { operation: 'listEvents', status: 400, because: 'the event does not exist', path: '/worlds/demo/events?event=CAT' },
+  { operation: 'listEvents', status: 404, because: 'it does not exist', path: `${unknown}/events` },
   {
     operation: 'receiveMessage',
     status: 201,
@@ -330,6 +505,42 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/simulate',
     body: { ...memberMessage, to: demo.customers.salesOnly.phone },
   },
+  { operation: 'listFaults', status: 200, because: 'it exists', path: '/worlds/demo/faults' },
+  { operation: 'listFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
+  ...(['replaceFaults', 'addFaults'] as const).flatMap((operation): ControlCase[] => [
+    {
+      operation,
+      status: operation === 'addFaults' ? 201 : 200,
+      because: 'every property is sent',
+      path: '/worlds/demo/faults',
+      body: everyFault,
+    },
+    {
+      operation,
+      status: 400,
+      because: 'the operation does not exist',
+      path: '/worlds/demo/faults',
+      body: [{ match: { operation: 'getTeams' }, effect: { code: 503 } }],
+    },
+    {
+      operation,
+      status: 403,
+      because: 'the request comes from another origin',
+      path: '/worlds/demo/faults',
+      body: [],
+      headers: foreignPage,
+    },
+    { operation, status: 404, because: 'the world does not exist', path: `${unknown}/faults`, body: [] },
+  ]),
+  { operation: 'clearFaults', status: 204, because: 'it exists', path: '/worlds/demo/faults' },
+  {
+    operation: 'clearFaults',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/faults',
+    headers: foreignPage,
+  },
+  { operation: 'clearFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
   {
     operation: 'trigger',
     status: 201,
@@ -385,7 +596,7 @@ const cases: ControlCase[] = [
   { operation: 'deleteWorld', status: 409, because: 'it is the first', path: '/worlds/demo' },
 ];
 
-/** Resets the worlds and blocks one customer. */
+/** Resets the worlds, writes the deliveries and blocks one customer. */
 async function arrange(target: Mock): Promise<void> {
   const request = (method: string, path: string, body?: object) =>
     fetch(`${server.url}${path}`, {
@@ -396,6 +607,9 @@ async function arrange(target: Mock): Promise<void> {
   await request('DELETE', '/__mock/worlds/mine');
   await request('DELETE', '/__mock/worlds/other');
   target.world().reset();
+  const fresh = target.world().snapshot();
+  const deliveries = [blocked, pending].flatMap((delivery) => delivery ?? []);
+  target.world().restore({ ...fresh, tables: { ...fresh.tables, deliveries } });
   await request('POST', '/customer/block', { phone: demo.customers.withoutChat.phone });
 }
 

@@ -52,8 +52,7 @@ export function addSimulateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
   app.openapi(simulateRoute, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const row = simulate(hosted.runDue(), c.req.valid('json'));
-    hosted.runDue();
+    const row = hosted.act((world) => simulate(world, c.req.valid('json')));
     if (isRefusal(row)) return c.json(problem(row.status, row.message), row.status);
     return c.json({ row: { ...row } }, 201);
   });
@@ -61,8 +60,7 @@ export function addSimulateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
   app.openapi(inboundRoute, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const message = writeAsCustomer(hosted.runDue(), c.req.valid('json'));
-    hosted.runDue();
+    const message = hosted.act((world) => writeAsCustomer(world, c.req.valid('json')));
     if (isRefusal(message)) return c.json(problem(message.status, message.message), message.status);
     return c.json({ messageId: message.id, chatId: message.chatId }, 201);
   });

@@ -6,7 +6,9 @@ import { clockTables } from './clocks.ts';
 import { customEventTables } from './custom-events.ts';
 import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
+import { deliveryTables } from './deliveries.ts';
 import { exportTables } from './exports.ts';
+import { faultTables } from './faults.ts';
 import { inboxTables } from './inbox.ts';
 import { licenseTables } from './licenses.ts';
 import { mediaTables } from './media.ts';
@@ -44,12 +46,14 @@ export const tableDefinitions = {
   ...quickReplyTables,
   ...mediaTables,
   ...webhookTables,
+  ...deliveryTables,
   ...summaryTables,
   ...callTables,
   ...whatsappGroupTables,
-  ...widgetLeadTables,
   ...clockTables,
   ...planTables,
+  ...widgetLeadTables,
+  ...faultTables,
 };
 
 export type TableName = keyof typeof tableDefinitions;
