@@ -52,13 +52,19 @@ export function keepPlans(world: World, { isPlanned = world.plans.size > 0 } = {
 }
 
 /** Plans what happens to a row after the plan that just ran. */
-export function planRest(world: World, { kind, target }: Plan): void {
+export function planRest(world: World, { kind, target }: Pick<Plan, 'kind' | 'target'>): void {
   for (const name of timedTableNames) {
     const timed = timedTableOf(name);
     if (timed.kind !== kind) continue;
     const row = tableOf(world, name).get(target);
     if (row) planTimes(world, timed, { row, previous: row });
   }
+}
+
+/** Plans a row again after a rule has reported what it made happen to the row now, so that nobody is told of it twice. */
+export function settlePlan(world: World, plan: Pick<Plan, 'kind' | 'target'>): void {
+  unplan(world, plan.kind, plan.target);
+  planRest(world, plan);
 }
 
 interface RowChange {
