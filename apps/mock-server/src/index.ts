@@ -1,4 +1,7 @@
 /** A stateful mock of the DoubleTick public API, in process or on a port. @module */
+export type { EventFilter } from './events/event-log.ts';
+export type { EventMethods, EventWish } from './events/event-methods.ts';
+export type { EventData, MockEvent, MockEventOf, MockEventType, RequestData } from './events/mock-event.ts';
 export type { FaultMethods } from './faults/fault-methods.ts';
 export type { InjectedFault } from './faults/injected-fault.ts';
 export type { JournalMessage } from './journal/exchange.ts';

@@ -1,3 +1,4 @@
+import type { RequestData } from './events/mock-event.ts';
 import type { InjectedFault } from './faults/injected-fault.ts';
 import { credentialsOf, type Exchange, type JournalMessage, showExchange } from './journal/exchange.ts';
 import type { ExchangeMemory } from './journal/exchange-memory.ts';
@@ -70,7 +71,8 @@ export class Journal {
     this.#keys = keys;
   }
 
-  record(answered: AnsweredRequest, exchange: Exchange, memory: ExchangeMemory): void {
+  /** @returns what describes the request without headers and bodies; keys are masked then, which takes longer than the rest */
+  record(answered: AnsweredRequest, exchange: Exchange, memory: ExchangeMemory): () => RequestData {
     this.#count += 1;
     const { path } = answered;
     const stored: Stored = { number: this.#count, ...answered, exchange };
@@ -79,8 +81,9 @@ export class Journal {
     this.#stored.push(stored);
     memory.keep(stored);
     // Trimmed to half now and then, so that most requests move nothing.
-    if (this.#stored.length < 2 * capacity) return;
-    for (const oldest of this.#stored.splice(0, capacity)) memory.release(oldest);
+    if (this.#stored.length >= 2 * capacity)
+      for (const oldest of this.#stored.splice(0, capacity)) memory.release(oldest);
+    return () => this.#describe(stored);
   }
 
   /** Oldest first. */
@@ -97,14 +100,23 @@ export class Journal {
     return listed.reverse();
   }
 
-  #show({ exchange, ...answered }: Stored): JournalEntry {
-    const keys = [...this.#keys(), ...(exchange ? credentialsOf(exchange) : [])];
+  #show(stored: Stored): JournalEntry {
+    const { at, exchange } = stored;
+    return { at, ...this.#describe(stored), ...(exchange && showExchange(exchange, this.#keysOf(stored))) };
+  }
+
+  #describe(stored: Stored): RequestData {
+    const { at: _, exchange: _exchange, ...answered } = stored;
+    const keys = this.#keysOf(stored);
     return {
       ...answered,
       path: maskKeys(answered.path, keys),
       ...(answered.hint === undefined ? {} : { hint: maskKeys(answered.hint, keys) }),
-      ...(exchange && showExchange(exchange, keys)),
     };
+  }
+
+  #keysOf({ exchange }: Stored): string[] {
+    return [...this.#keys(), ...(exchange ? credentialsOf(exchange) : [])];
   }
 }
 

@@ -87,7 +87,7 @@ it.each([
   ['{"version":1,"worlds":[null]}', ': entry 1 is not a world.'],
   [
     '{"version":1,"worlds":[{"id":"mine","keys":{},"snapshot":{}}]}',
-    ', world mine: The version of the snapshot must be 1 or 2.',
+    ', world mine: The version of the snapshot must be 1, 2 or 3.',
   ],
 ])('says what is wrong with a file of %s, and leaves it as it is', async (content, what) => {
   const file = await tempFile();

@@ -27,7 +27,7 @@ it('is the world of the demo keys unless a key is named, and another one for ano
   expect(mock.world('key_aaaaaaaaaa')).toMatchObject({ id: 'world-2', key: 'key_aaaaaaaaaa' });
 });
 
-it.each(['key_revoked001', 'key_forbidden1', 'nonsense'])('throws for the key %s, which opens no world', (key) => {
+it.each(['key_revoked001', 'key_forbidden1', 'key_nonsense'])('throws for the key %s, which opens no world', (key) => {
   expect(() => setup().mock.world(key)).toThrow('The key opens no world');
 });
 
@@ -47,7 +47,7 @@ it('restores a snapshot any number of times, whatever happened since', async () 
 
 it.each([
   [undefined, 'A snapshot must be an object.'],
-  [{}, 'The version of the snapshot must be 1 or 2.'],
+  [{}, 'The version of the snapshot must be 1, 2 or 3.'],
   [{ ...createMock().world().snapshot(), tables: {} }, 'must be a list of rows'],
 ])('does not restore %j, and says why', (input, reason) => {
   const world = setup().mock.world();
@@ -120,4 +120,29 @@ it('keeps at least the last thousand requests', async () => {
   expect(numbers.length).toBeGreaterThanOrEqual(1_000);
   expect(numbers.length).toBeLessThan(2_000);
   expect(numbers.at(-1)).toBe(2_100);
+});
+
+it('keeps the registered webhooks in a reset that says so, with ids that stay different', async () => {
+  const { mock, call } = setup();
+  const world = mock.world();
+  const registerOne = async (name: string) => {
+    const body = JSON.stringify({
+      name,
+      url: 'http://127.0.0.1:9/hook',
+      method: 'POST',
+      webhookEvents: ['MESSAGE_RECEIVED'],
+      wabaNumbers: [demo.wabaNumbers.support],
+    });
+    expect((await call('/v2/webhook/register', demo.keys.full, { method: 'POST', body })).status).toBe(201);
+  };
+  const names = () => world.state().webhooks.map(({ name }) => name);
+  const seeded = names();
+  await registerOne('mine');
+  world.reset({}, { keep: ['webhooks'] });
+  await registerOne('another');
+  expect(names()).toEqual([...seeded, 'mine', 'another']);
+  await mock.fetch('http://mock/__mock/worlds/demo/reset', { method: 'POST', body: '{"keep":["webhooks"]}' });
+  expect(names()).toEqual([...seeded, 'mine', 'another']);
+  world.reset();
+  expect(names()).toEqual(seeded);
 });

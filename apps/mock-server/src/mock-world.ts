@@ -1,3 +1,5 @@
+import { createMockClock, type MockClock } from './clock/mock-clock.ts';
+import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
 import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
@@ -8,22 +10,26 @@ import { isRefusal } from './world/refusal.ts';
 import { type Simulation, simulate } from './world/simulate/simulate.ts';
 import { simulationShape } from './world/simulate/simulation-shape.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
-import { text } from './world/tables/shape.ts';
-import type { Worlds } from './worlds.ts';
+import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
+import type { World } from './world/world.ts';
+import { keptParts, type ResetChoice, type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
-export interface MockWorld {
+export interface MockWorld extends EventMethods {
   readonly id: string;
   /** A key that opens this world. */
   readonly key: string;
+  /** The time in this world, which a test can freeze and move. */
+  readonly clock: MockClock;
   /** A copy of the world's data: its options, and a list of rows for each table. */
   state(): WorldState;
   /**
-   * Starts over from the seed. `options` are applied on top of those the mock was created with.
+   * Starts over from the seed. `options` are applied on top of those the mock was created with. What `keep` names stays:
+   * `webhooks`, the registered webhooks.
    *
    * @throws TypeError for an option or value that does not exist.
    */
-  reset(options?: WorldOptionsInput): void;
+  reset(options?: WorldOptionsInput, kept?: Pick<ResetChoice, 'keep'>): void;
   /** Takes a snapshot to restore later. Cheap: rows are immutable, so it copies references only. */
   snapshot(): Snapshot;
   /**
@@ -57,26 +63,40 @@ export interface MockWorld {
   assertFaultsFired(): void;
 }
 
+const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
+
 /**
- * @throws RangeError for a key that opens no world
- * @throws TypeError for a key that is not a string
+ * @throws RangeError for a key that opens no world, and for what is neither an id nor a key
+ * @throws TypeError for what is not a string
  */
-export function createMockWorld(worlds: Worlds, key: string): MockWorld {
-  expectShape('world', text, key);
+export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
+  expectShape('world', text, idOrKey);
   const open = (): HostedWorld => {
-    const { hosted } = worlds.open(key);
-    if (!hosted) throw new RangeError('The key opens no world: it is malformed, revoked, or unknown to a strict mock.');
+    const hosted = findWorld(worlds, idOrKey);
     hosted.runDue();
     return hosted;
   };
+  /** Acts on the world; what that makes due at once follows. */
+  function act<Result>(run: (world: World) => Result): Result {
+    const hosted = open();
+    const result = run(hosted.world);
+    hosted.runDue();
+    return result;
+  }
+  const { id, keys } = open();
+  const [firstKey = ''] = keys.keys();
   const faults = faultMethods(open);
   return {
+    id,
+    key: keys.has(idOrKey) ? idOrKey : firstKey,
+    clock: createMockClock(open),
     faults,
     assertFaultsFired: faults.assertFired,
-    id: open().id,
-    key,
     state: () => describeWorld(open().world),
-    reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
+    reset(options = {}, kept = {}) {
+      expectShape('reset', keptShape, kept);
+      worlds.reset(open(), { ...kept, options: expectOptions(options, worlds.settings.options) });
+    },
     snapshot: () => takeSnapshot(open().world),
     restore(snapshot) {
       const read = readSnapshot(snapshot);
@@ -85,13 +105,24 @@ export function createMockWorld(worlds: Worlds, key: string): MockWorld {
     },
     simulate(simulation) {
       expectShape('simulate', simulationShape, simulation);
-      const row = simulate(open().world, simulation);
+      const row = act((world) => simulate(world, simulation));
       if (isRefusal(row)) throw new RangeError(`${row.message}.`);
       return row;
     },
+    ...eventMethods(open),
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);
     },
   };
+}
+
+function findWorld(worlds: Worlds, idOrKey: string): HostedWorld {
+  if (!idOrKey.startsWith('key_')) {
+    if (worldIdForm.test(idOrKey)) return worlds.named(idOrKey);
+    throw new RangeError(`The id of a world must have ${worldIdWords}.`);
+  }
+  const { hosted } = worlds.open(idOrKey);
+  if (hosted) return hosted;
+  throw new RangeError('The key opens no world: it is malformed, revoked, or unknown to a strict mock.');
 }

@@ -43,11 +43,14 @@ export interface Mock extends AsyncDisposable {
    */
   listen(address: { host: string; port: number }): Promise<Listening>;
   /**
-   * The world of a key, created if needed. Default: the world of the demo keys, or of the keys of a seed.
+   * The world with an id, or that a key opens; created if needed. Default: the world of the demo keys, or of the keys of a
+   * seed.
    *
-   * @throws RangeError for a key that opens no world
+   * @throws RangeError for a key that opens no world, and for what is neither an id nor a key
+   * @example
+   * await mock.world('a').clock.advance('25h');
    */
-  world(key?: string): MockWorld;
+  world(idOrKey?: string): MockWorld;
   /**
    * Loads the worlds of a file, replacing worlds with the same ids or keys. A file that does not exist yet holds no worlds.
    *
@@ -167,7 +170,7 @@ export function createMock(settings: MockSettings = {}): Mock {
       servers.add(server);
       return server;
     },
-    world: (key = firstKey(worlds)) => createMockWorld(worlds, key),
+    world: (idOrKey = firstKey(worlds)) => createMockWorld(worlds, idOrKey),
     async load(file) {
       expectShape('load', fileShape, file);
       await loadWorlds(worlds, file);
@@ -183,6 +186,7 @@ export function createMock(settings: MockSettings = {}): Mock {
     },
     async [Symbol.asyncDispose]() {
       closing.abort();
+      worlds.close('The mock was closed.');
       await Promise.all([...servers].map((server) => server.close()));
       const file = kept;
       kept = undefined;

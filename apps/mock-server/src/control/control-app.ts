@@ -4,8 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { addClockRoutes } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
 import { problem } from './errors.ts';
+import { addEventRoute } from './events.ts';
 import { expectWaiting } from './expect-waiting.ts';
 import { addFaultRoutes } from './faults.ts';
 import { addFidelityRoute } from './fidelity.ts';
@@ -48,7 +50,9 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
   addJournalRoute(app, deps);
+  addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
+  addClockRoutes(app, deps);
   addFaultRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -141,6 +141,7 @@ export function addSimulateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const row = simulate(hosted.runDue(), c.req.valid('json'));
+    hosted.runDue();
     if (isRefusal(row)) return c.json(problem(row.status, row.message), row.status);
     return c.json({ row: { ...row } }, 201);
   });
@@ -149,6 +150,7 @@ export function addSimulateRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const message = writeAsCustomer(hosted.runDue(), c.req.valid('json'));
+    hosted.runDue();
     if (isRefusal(message)) return c.json(problem(message.status, message.message), message.status);
     return c.json({ messageId: message.id, chatId: message.chatId }, 201);
   });

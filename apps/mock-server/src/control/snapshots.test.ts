@@ -74,7 +74,7 @@ it.each<[Body, string]>([
   ['{"version":2,"seed":', 'The body is not valid JSON near byte 20.'],
   ['{"version":2}}', 'The body is not valid JSON near byte 13.'],
   ['[]', 'A snapshot must be an object.'],
-  ['{"version":9}', 'The version of the snapshot must be 1 or 2.'],
+  ['{"version":9}', 'The version of the snapshot must be 1, 2 or 3.'],
 ])('refuses %j, says why, and changes nothing', async (body, message) => {
   const { mock, put } = setup();
   const before = mock.world().snapshot();

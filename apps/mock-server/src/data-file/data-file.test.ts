@@ -49,7 +49,7 @@ function expectVersion1(mock: Mock): void {
   expect(mock.world('key_cccccccccc').id).toBe('shop');
   const { version, tables, ...others } = worlds[2].snapshot;
   expect(version).toBe(2);
-  expect(JSON.parse(JSON.stringify(shop.snapshot()))).toMatchObject({ ...others, version: 2, tables });
+  expect(JSON.parse(JSON.stringify(shop.snapshot()))).toMatchObject({ ...others, version: 3, tables });
   const latest = shop.state().messages.slice(-2);
   expect(latest.map(({ text }) => text)).toEqual(['First', 'Second']);
 }
@@ -107,6 +107,20 @@ it('refuses to convert a file of version 1 when the name to keep it under is tak
   writeFileSync(`${file}.json`, 'mine');
   expect(await problemOf(newMock().keep(file))).toContain(`would be kept as ${file}.json, which already exists`);
   expect([readFileSync(file), readFileSync(`${file}.json`, 'utf8')]).toEqual([readFileSync(version1), 'mine']);
+});
+
+it('goes on with what was under way in a file of an earlier version 2', async () => {
+  const { file } = setup();
+  copyFileSync(join(import.meta.dirname, 'data-file-version-2.fixture.db'), file);
+  const clock = { now: 1_700_000_000_000 };
+  await using mock = createMock({ now: () => clock.now });
+  await mock.load(file);
+  const world = mock.world();
+  const kinds = world.state().plans.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['CALL', 'DELETION', 'EXPORT', 'MESSAGE', 'WHATSAPP_GROUP']));
+  await world.clock.advance('2d');
+  expect(world.state().plans).toEqual([]);
+  expect(world.state().deletions).toEqual([]);
 });
 
 it('loads a file of version 1, and leaves it as it is', async () => {

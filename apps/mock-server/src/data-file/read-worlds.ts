@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Permissions } from '../hosted-world.ts';
+import { keepPlans } from '../world/plans/keep-plans.ts';
 import { createEmptyWorld, readHead } from '../world/snapshot.ts';
 import { type TableName, tableNames, tableOf } from '../world/tables/tables.ts';
 import type { World } from '../world/world.ts';
@@ -38,6 +39,7 @@ export function* readWorlds(source: WorldSource): Generator<SavedWorld> {
     if ('problem' in head) throw new DataFileError(`${source.file}, world ${id}: ${head.problem} ${advice}`);
     const world = createEmptyWorld(head, source.now);
     readRows(source, world, number);
+    keepPlans(world);
     const keys = parse(row.keys, source) as SavedWorld['keys']; // only the mock writes this file
     yield { id, keys, world, number };
   }

@@ -140,6 +140,15 @@ it('asserts that every fault happened', async () => {
   world.assertFaultsFired();
 });
 
+it('reports each fault that happens to a request as an event, and no other request', async () => {
+  const { world, request } = setup();
+  world.faults.add({ match, nth: 2, times: 1, effect });
+  for (let count = 0; count < 3; count += 1) await request();
+  const fault = { rule: 'fault-1', effect, isApplied: false };
+  expect(world.events({ event: 'FAULT_FIRED' })).toMatchObject([{ data: { operation: 'getTeam', ...fault } }]);
+  expect(world.events({ event: 'REQUEST_REFUSED' })).toMatchObject([{ data: { status: 503, fault } }]);
+});
+
 it('forgets its rules with a reset', () => {
   const { world } = setup();
   world.faults.add({ match, effect });

@@ -1,8 +1,8 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
+import { matchesPartly } from '../events/matches-partly.ts';
 import type { FaultEffect } from '../world/tables/faults.ts';
 import type { World } from '../world/world.ts';
 import { fireFirst } from './find-fault.ts';
-import { isPartlyEqual } from './is-partly-equal.ts';
 
 /** A webhook that is about to be delivered to one endpoint. */
 export interface FaultyEvent {
@@ -24,6 +24,6 @@ export interface EventFault {
 export function faultOfEvent(world: World, { event, wabaNumber, payload }: FaultyEvent): EventFault | undefined {
   if (world.faults.size === 0) return undefined;
   const values = { wabaNumber, ...payload };
-  const fault = fireFirst(world, ({ match, where }) => match.event === event && isPartlyEqual(where ?? {}, values));
+  const fault = fireFirst(world, ({ match, where }) => match.event === event && matchesPartly(values, where ?? {}));
   return fault && { rule: fault.rule, delivery: fault.effect.delivery, delayMs: fault.delayMs };
 }

@@ -41,10 +41,11 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
     const { operation, closest, content, hosted = deps.worlds.first } = progress;
     const { method, path, search } = request;
     const { status, headers, text, fault } = answer;
-    if (fault && operation) deps.onFaultFired?.({ ...fault, world: hosted, operation });
-    hosted.journal.record(
+    const at = hosted.world.now();
+    if (fault && operation) hosted.events.append({ type: 'FAULT_FIRED', data: { operation, ...fault } }, at);
+    const describe = hosted.journal.record(
       {
-        at: hosted.world.now(),
+        at,
         method,
         path: path + search,
         status,
@@ -53,6 +54,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
       toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
       memory,
     );
+    hosted.events.append({ type: status < 400 ? 'REQUEST_ANSWERED' : 'REQUEST_REFUSED', data: describe }, at);
   }
 
   return async function answerRequest(request) {
@@ -94,7 +96,9 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   if ('status' in input) return input;
   progress.input = input;
   // The world may have been replaced while the body arrived.
-  return answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue() });
+  const answer = await answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue() });
+  hosted.runDue();
+  return answer;
 }
 
 function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {

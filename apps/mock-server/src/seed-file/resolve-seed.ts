@@ -1,10 +1,10 @@
 import type { Finding } from '../explain-issues.ts';
 import type { Permissions } from '../hosted-world.ts';
 import { didYouMean } from '../world/did-you-mean.ts';
+import { durationMs } from '../world/duration.ts';
 import type { SeedChat, SeedData, SeedField, SeedMember, SeedMessage } from '../world/seed/seed-data.ts';
 import { hasAccess } from '../world/team/number-access.ts';
 import { checkFieldValue } from './check-field-value.ts';
-import { durationMs } from './duration.ts';
 import { findManagerCycles } from './find-manager-cycles.ts';
 import { SeedNames } from './seed-names.ts';
 import type { SeedDraft } from './seed-schema.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { closedObject } from '../explain-issues.ts';
+import { durationForm, durationMs } from '../world/duration.ts';
 import { isPhoneNumber, toDigits } from '../world/phone.ts';
 import { longestAgoMs } from '../world/seed/seed-data.ts';
-import { durationForm, durationMs } from './duration.ts';
 import { keyName } from './key-name.ts';
 
 const phone = z

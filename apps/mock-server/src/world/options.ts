@@ -3,6 +3,8 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /** What a world does where the sources disagree or are silent. The first choice is the default. */
 const choices = {
+  /** Whether time passes in a new world, or stands still until someone moves it. */
+  clock: ['real', 'frozen'],
   assign: {
     /** For a chat that is already assigned, without `reassign`: keep the assignee and succeed, or refuse with 422. */
     whenAssigned: ['keep', 'refuse'],

@@ -7,8 +7,9 @@ import { nextUuid } from './ids.ts';
 import { assign } from './inbox/assign.ts';
 import { listChats } from './inbox/list-chats.ts';
 import { defaultOptions } from './options.ts';
+import { runDue } from './plans/run-due.ts';
 import { demo } from './seed/demo.ts';
-import { readSnapshot, restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { readSnapshot, restoreSnapshot, snapshotVersion, takeSnapshot } from './snapshot.ts';
 import { tableNames } from './tables/tables.ts';
 
 const now = () => 1_000_000_000_000;
@@ -59,18 +60,46 @@ it('reads a snapshot of version 1 and renames its tables', () => {
   const read = readSnapshot(written);
   if ('problem' in read) throw new Error(read.problem);
   const { snapshot } = read;
-  expect(snapshot.version).toBe(2);
+  expect(snapshot.version).toBe(snapshotVersion);
   expect(snapshot.tables.whatsappGroups).toEqual(written.tables.groups);
   expect(snapshot.tables.whatsappGroupLines).toEqual(written.tables.groupLines);
   expect(snapshot.tables.whatsappGroupParticipants).toEqual(written.tables.groupParticipants);
   const restored = takeSnapshot(restoreSnapshot(snapshot, now));
-  expect(readSnapshot(JSON.parse(JSON.stringify(restored)))).toEqual({ snapshot });
+  const { plans } = restored.tables;
+  expect(readSnapshot(JSON.parse(JSON.stringify(restored)))).toEqual({
+    snapshot: { ...snapshot, tables: { ...snapshot.tables, plans } },
+  });
   for (const rows of Object.values(written.tables)) expect(Object.values(restored.tables)).toContainEqual(rows);
 });
 
+it('goes on with what was under way in a snapshot of version 2', () => {
+  const text = readFileSync(join(import.meta.dirname, 'snapshot-version-2.fixture.json'), 'utf8');
+  const read = readSnapshot(JSON.parse(text));
+  if ('problem' in read) throw new Error(read.problem);
+  const clock = { now: 1_700_000_000_000 };
+  const world = restoreSnapshot(read.snapshot, () => clock.now);
+  const planned = [...world.plans.values()].map(({ kind, dueAt }) => [kind, dueAt - clock.now]);
+  expect(planned).toEqual(
+    expect.arrayContaining([
+      ['CALL', 60_000],
+      ['DELETION', 5_000],
+      ['EXPORT', 5_000],
+      ['MESSAGE', 60_000],
+      ['WHATSAPP_GROUP', 5_000],
+    ]),
+  );
+  const { phone } = demo.customers.onBoth;
+  clock.now += 5_000;
+  runDue(world);
+  expect(world.customers.has(phone)).toBe(false);
+  clock.now += 86_400_000;
+  runDue(world);
+  expect(world.plans.size).toBe(0);
+});
+
 it('refuses a snapshot of a version that does not exist', () => {
-  expect(readSnapshot({ ...takeSnapshot(setup()), version: 3 })).toEqual({
-    problem: 'The version of the snapshot must be 1 or 2.',
+  expect(readSnapshot({ ...takeSnapshot(setup()), version: snapshotVersion + 1 })).toEqual({
+    problem: 'The version of the snapshot must be 1, 2 or 3.',
   });
 });
 

@@ -1,9 +1,11 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import { assembleWorld } from './assemble-world.ts';
 import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
+import { keepPlans } from './plans/keep-plans.ts';
 import { isRefusal } from './refusal.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { checkRows } from './tables/check-rows.ts';
-import { createTables, type TableName, type TableRows, tableNames, tableOf } from './tables/tables.ts';
+import { type TableName, type TableRows, tableNames, tableOf } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
@@ -14,8 +16,13 @@ export function describeWorld(world: World): WorldState {
   return structuredClone({ options: world.options, ...listRows(world) });
 }
 
-/** The version that is written. Version 1 is still read: its tables of WhatsApp groups had shorter names. */
-export const snapshotVersion = 2;
+/**
+ * The version that is written. Earlier ones are still read: version 1 had shorter names for the tables of WhatsApp groups,
+ * and neither it nor version 2 had the tables of {@link tablesSinceVersion3}.
+ */
+export const snapshotVersion = 3;
+
+const tablesSinceVersion3 = ['clocks', 'plans', 'faults'] as const satisfies readonly TableName[];
 
 /** What a world is besides its rows. */
 export interface WorldHead {
@@ -69,14 +76,15 @@ export function readSnapshot(input: unknown): ReadSnapshot {
 export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   if (!isRecord(input)) return { problem: 'A snapshot must be an object.' };
   const { version } = input;
-  if (version !== 1 && version !== snapshotVersion) {
-    return { problem: `The version of the snapshot must be 1 or ${snapshotVersion}.` };
+  if (version !== 1 && version !== 2 && version !== snapshotVersion) {
+    return { problem: `The version of the snapshot must be 1, 2 or ${snapshotVersion}.` };
   }
   const head = readHead(input);
   if ('problem' in head) return head;
   const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
   if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
-  const tables = withNewTables(version === 1 ? withNewTableNames(input.tables) : input.tables);
+  const named = version === 1 ? withNewTableNames(input.tables) : input.tables;
+  const tables = version === snapshotVersion ? named : withNewTables(named);
   const wrong = yield* findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
   const { deleted } = input;
@@ -131,12 +139,9 @@ function withNewTableNames(tables: unknown): unknown {
   );
 }
 
-/** Tables that snapshots of the first days do not have. */
-const laterTables = ['faults'] as const satisfies readonly TableName[];
-
 function withNewTables(tables: unknown): unknown {
   if (!isRecord(tables)) return tables;
-  return { ...Object.fromEntries(laterTables.map((name) => [name, []])), ...tables };
+  return { ...Object.fromEntries(tablesSinceVersion3.map((name) => [name, []])), ...tables };
 }
 
 function* findWrongTable(tables: unknown): Generator<void, string | undefined> {
@@ -189,7 +194,7 @@ export function* restoreRows({ tables, deleted = {}, ...head }: Snapshot, now: (
     }
     for (const [id] of gone.slice(next)) table.loadDeleted(id);
   }
-  return world;
+  return keepPlans(world);
 }
 
 /** Copies plain data, in a fraction of the time of `structuredClone`. */
@@ -202,5 +207,5 @@ function copyOf<Value>(value: Value): Value {
 }
 
 export function createEmptyWorld({ seed, options, random }: WorldHead, now: () => number): World {
-  return { seed, options, random: xoroshiro128plusFromState(random), now, ...createTables() };
+  return assembleWorld({ seed, options, random: xoroshiro128plusFromState(random) }, now);
 }

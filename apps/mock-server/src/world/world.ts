@@ -1,3 +1,4 @@
+import type { WorldClock } from './clock.ts';
 import type { Random } from './ids.ts';
 import type { MessageOutcome } from './messages/outcomes.ts';
 import type { WorldOptions } from './options.ts';
@@ -10,6 +11,7 @@ export interface World extends Tables {
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   readonly random: Random;
+  readonly clock: WorldClock;
   /** What happens to messages that are sent now, to any recipient; undefined while no request chooses it. */
   readonly outcome?: MessageOutcome | undefined;
   /** Milliseconds since 1970, by the clock of this world. */

@@ -6,8 +6,9 @@ import { listChats } from '../inbox/list-chats.ts';
 import { findChat, openChat } from '../inbox/open-chat.ts';
 import { sendText } from '../messages/send-free-form.ts';
 import { defaultOptions, type WorldOptions } from '../options.ts';
+import { runDue } from '../plans/run-due.ts';
 import { demo } from '../seed/demo.ts';
-import { clearMessages, deleteCustomers, runDueDeletions } from './deletions.ts';
+import { clearMessages, deleteCustomers } from './deletions.ts';
 
 const { customers, wabaNumbers } = demo;
 const { phone } = customers.onBoth;
@@ -19,7 +20,7 @@ function setup(options: WorldOptions = defaultOptions) {
   const world = createWorld({ options, now: () => now });
   const wait = (ms: number) => {
     now += ms;
-    runDueDeletions(world);
+    runDue(world);
   };
   return { world, wait };
 }

@@ -57,22 +57,22 @@ export function clearMessages(
 /** A second request for the same deletion starts the wait again. */
 function queueDeletion(world: World, { kind, target }: Pick<Deletion, 'kind' | 'target'>): void {
   const id = `${kind} ${target}`;
-  world.deletions.put({ id, kind, target, requestedAt: world.now(), dueAt: queuedUntil(world) });
-  runDueDeletions(world);
+  const deletion = { id, kind, target, requestedAt: world.now(), dueAt: queuedUntil(world) };
+  if (deletion.dueAt > world.now()) world.deletions.put(deletion);
+  else carryOut(world, deletion);
 }
 
-/** Carries out the deletions that are due by now. A world has no timers, so this runs before each request. */
-export function runDueDeletions(world: World): void {
-  for (let next = dueNow(world); next; next = dueNow(world)) {
-    world.deletions.delete(next.id);
-    if (next.kind === 'customer') removeCustomer(world, next.target);
-    else clearChat(world, next.target, next.requestedAt);
-  }
+/** Carries out a deletion that is due. */
+export function runDeletion(world: World, id: string): void {
+  const deletion = world.deletions.get(id);
+  if (!deletion) return;
+  world.deletions.delete(id);
+  carryOut(world, deletion);
 }
 
-function dueNow(world: World): Deletion | undefined {
-  const next = world.deletions.first('due');
-  return next && next.dueAt <= world.now() ? next : undefined;
+function carryOut(world: World, { kind, target, requestedAt }: Deletion): void {
+  if (kind === 'customer') removeCustomer(world, target);
+  else clearChat(world, target, requestedAt);
 }
 
 /**

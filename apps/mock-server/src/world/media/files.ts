@@ -10,15 +10,6 @@ export function storeFile(world: World, { bytes, ...file }: NewFile): StoredFile
   return world.files.put({ ...file, id: nextId(world.random, 'media_'), base64 });
 }
 
-/** Deletes the files that have expired. */
-export function deleteExpiredFiles({ files, now }: World): void {
-  for (;;) {
-    const next = files.first('expiring');
-    if (!next || next.expiresAt === null || next.expiresAt > now()) return;
-    files.delete(next.id);
-  }
-}
-
 /**
  * Finds a file by its URL and the place of the reader's key.
  *

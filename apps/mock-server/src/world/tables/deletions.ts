@@ -12,5 +12,5 @@ export interface Deletion {
 }
 
 export const deletionTables = {
-  deletions: defineTable({ id: ({ id }: Deletion) => id, indexes: { due: { order: 'dueAt' } } }),
+  deletions: defineTable({ id: ({ id }: Deletion) => id, indexes: {} }),
 };

@@ -18,6 +18,6 @@ export const mediaTables = {
   /** Uploads, media of messages, logos and recordings. */
   files: defineTable({
     id: ({ id }: StoredFile) => id,
-    indexes: { expiring: { group: ({ expiresAt }) => (expiresAt === null ? null : ''), order: 'expiresAt' } },
+    indexes: {},
   }),
 };

@@ -6,6 +6,7 @@ import { inboxRowShapes } from './inbox-row-shapes.ts';
 import type { RowShapes } from './row-parts.ts';
 import type { TableName } from './tables.ts';
 import { teamRowShapes } from './team-row-shapes.ts';
+import { timeRowShapes } from './time-row-shapes.ts';
 
 /** What the rows of every table look like. */
 export const rowShapes: RowShapes<TableName> = {
@@ -14,5 +15,6 @@ export const rowShapes: RowShapes<TableName> = {
   ...customerRowShapes,
   ...accountRowShapes,
   ...callRowShapes,
+  ...timeRowShapes,
   ...faultRowShapes,
 };

@@ -4,6 +4,8 @@ import { type Entry, type Index, OrderedIndex } from './ordered-index.ts';
 export interface TableDefinition<Row, Name extends string> {
   id(row: Row): string;
   readonly indexes: Readonly<Record<Name, Index<Row>>>;
+  /** For rows that no list is paged through: where deleted ones were is not remembered. */
+  readonly forgetsDeleted?: true;
 }
 
 type OrderedByProperty<Row, Name extends string> = {
@@ -33,6 +35,9 @@ export interface Place {
  */
 export type Change<Row> = readonly [arrival: number, row: Row | string | undefined];
 
+/** Gets a row as it is now, undefined once it is deleted, and as it was before, undefined if it is new. */
+export type RowFollower<Row> = (row: Row | undefined, previous: Row | undefined) => void;
+
 /** For how many deleted rows a table knows where they were, so that a list can go on from there. */
 const rememberedDeletions = 10_000;
 
@@ -50,6 +55,7 @@ export class Table<Row extends object, Name extends string = string> {
   readonly #deleted = new Map<string, number>();
   #nextArrival = 0;
   #changes: Map<number, Row | string | undefined> | undefined;
+  #follow: RowFollower<Row> | undefined;
 
   constructor(definition: TableDefinition<Row, Name>) {
     this.#definition = definition;
@@ -85,8 +91,10 @@ export class Table<Row extends object, Name extends string = string> {
   /** Adds a row, or replaces the row with the same id. */
   put(row: Row): Row {
     const known = this.#entries.get(this.#definition.id(row));
+    const previous = known?.row;
     if (known) this.#replace(known, row);
     else this.load(row, this.#nextArrival);
+    this.#follow?.(row, previous);
     return row;
   }
 
@@ -113,7 +121,14 @@ export class Table<Row extends object, Name extends string = string> {
     if (entry === undefined) return false;
     for (const index of this.#all) index.remove(entry);
     this.#remember(id, entry.arrival);
-    return this.#entries.delete(id);
+    this.#entries.delete(id);
+    this.#follow?.(undefined, entry.row);
+    return true;
+  }
+
+  /** From now on calls a function after each row that is put or deleted. There can be only one. */
+  follow(follower: RowFollower<Row>): void {
+    this.#follow = follower;
   }
 
   /** The rows of a group in the order of an index, starting at a place. Change nothing while reading. */
@@ -172,6 +187,10 @@ export class Table<Row extends object, Name extends string = string> {
   }
 
   #remember(id: string, arrival: number): void {
+    if (this.#definition.forgetsDeleted) {
+      this.#changes?.set(arrival, undefined);
+      return;
+    }
     this.#deleted.set(id, arrival);
     this.#changes?.set(arrival, id);
     if (this.#deleted.size <= rememberedDeletions) return;

@@ -2,6 +2,7 @@ import { summaryTables } from './ai-summaries.ts';
 import { broadcastTables } from './broadcasts.ts';
 import { callTables } from './calls.ts';
 import { channelTables } from './channels.ts';
+import { clockTables } from './clocks.ts';
 import { customEventTables } from './custom-events.ts';
 import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
@@ -14,6 +15,7 @@ import { messageTables } from './messages.ts';
 import { noteTables } from './notes.ts';
 import { organizationTables } from './organization.ts';
 import { paymentTables } from './payments.ts';
+import { planTables } from './plans.ts';
 import { quickReplyTables } from './quick-replies.ts';
 import { rateLimitTables } from './rate-limits.ts';
 import { Table, type TableDefinition } from './table.ts';
@@ -45,6 +47,8 @@ export const tableDefinitions = {
   ...summaryTables,
   ...callTables,
   ...whatsappGroupTables,
+  ...clockTables,
+  ...planTables,
   ...faultTables,
 };
 

@@ -1,0 +1,18 @@
+import { defineTable } from './table.ts';
+
+/** What happens by itself at some time. */
+export interface Plan {
+  readonly id: string;
+  readonly kind: PlanKind;
+  /** The id of the row that it is about. */
+  readonly target: string;
+  /** Milliseconds since 1970. */
+  readonly dueAt: number;
+}
+
+export type PlanKind = 'MESSAGE' | 'TEMPLATE' | 'CALL' | 'EXPORT' | 'DELETION' | 'WHATSAPP_GROUP' | 'FILE' | 'DELIVERY';
+
+export const planTables = {
+  /** In the order of `due`; among equal times the plan that was made first comes first. */
+  plans: defineTable({ id: ({ id }: Plan) => id, indexes: { due: { order: 'dueAt' } }, forgetsDeleted: true }),
+};
