@@ -2,6 +2,8 @@ import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, expect, it } from 'vitest';
+import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
+import { faultCases } from './control/fault-cases.ts';
 
 interface ControlDocument {
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, ControlResponse> }>>;
@@ -10,15 +12,6 @@ interface ControlDocument {
 
 interface ControlResponse {
   content?: Record<string, { schema: object }>;
-}
-
-interface ControlCase {
-  operation: string;
-  status: number;
-  because: string;
-  path: string;
-  body?: unknown;
-  headers?: Record<string, string>;
 }
 
 const mock = createMock();
@@ -35,7 +28,6 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, { operationId, responses }]) => ({ path, method, operationId, responses })),
 );
 
-const foreignPage = { origin: 'https://example.com' };
 const inbound = {
   from: demo.customers.unassigned.phone,
   to: demo.wabaNumbers.support,
@@ -48,27 +40,6 @@ const memberMessage = {
   text: 'Hello',
 };
 const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
-const unknown = '/worlds/nowhere';
-const everyFault = [
-  {
-    id: 'own',
-    match: { path: '/customer/*', method: 'POST' },
-    where: { body: { phone: '919999999921' } },
-    nth: 2,
-    times: 3,
-    effect: {
-      code: 429,
-      example: 'default',
-      headers: { 'retry-after': '1' },
-      delayMs: 1,
-      dribbleMs: 1,
-      state: 'after',
-    },
-  },
-  { match: { operation: 'getTeam' }, effect: { code: 418, body: { own: true }, delayMs: { minMs: 1, maxMs: 2 } } },
-  { match: { operation: 'sendWhatsappTextMessage' }, effect: { outcome: 'failed', fault: 'truncated' } },
-  { match: { event: 'MESSAGE_RECEIVED' }, effect: { delivery: 'drop' } },
-];
 
 const cases: ControlCase[] = [
   { operation: 'getHealth', status: 200, because: 'it is requested', path: '/health' },
@@ -366,42 +337,7 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/simulate',
     body: { ...memberMessage, to: demo.customers.salesOnly.phone },
   },
-  { operation: 'listFaults', status: 200, because: 'it exists', path: '/worlds/demo/faults' },
-  { operation: 'listFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
-  ...(['replaceFaults', 'addFaults'] as const).flatMap((operation): ControlCase[] => [
-    {
-      operation,
-      status: operation === 'addFaults' ? 201 : 200,
-      because: 'every property is sent',
-      path: '/worlds/demo/faults',
-      body: everyFault,
-    },
-    {
-      operation,
-      status: 400,
-      because: 'the operation does not exist',
-      path: '/worlds/demo/faults',
-      body: [{ match: { operation: 'getTeams' }, effect: { code: 503 } }],
-    },
-    {
-      operation,
-      status: 403,
-      because: 'the request comes from another origin',
-      path: '/worlds/demo/faults',
-      body: [],
-      headers: foreignPage,
-    },
-    { operation, status: 404, because: 'the world does not exist', path: `${unknown}/faults`, body: [] },
-  ]),
-  { operation: 'clearFaults', status: 204, because: 'it exists', path: '/worlds/demo/faults' },
-  {
-    operation: 'clearFaults',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/faults',
-    headers: foreignPage,
-  },
-  { operation: 'clearFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
+  ...faultCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {
     operation: 'deleteWorld',
