@@ -59,9 +59,9 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['simulate', undefined, 'simulate: its argument must be an object.'],
   ['simulate', {}, 'simulate: type is missing.'],
   ['simulate', { type: 'CUSTOMER_MESAGE' }, 'Did you mean CUSTOMER_MESSAGE?'],
-  ['simulate', { type: 'INCOMING_CALL' }, 'simulate: from is missing.'],
-  ['simulate', { type: 'INCOMING_CALL', from: 919999999921 }, 'simulate: from must be a string.'],
-  ['simulate', { type: 'INCOMING_CALL', from: '919999999921', too: '1' }, 'too is not a known field. Did you mean to?'],
+  ['simulate', { type: 'CALL' }, 'simulate: from is missing.'],
+  ['simulate', { type: 'CALL', from: 919999999921 }, 'simulate: from must be a string.'],
+  ['simulate', { type: 'CALL', from: '919999999921', too: '1' }, 'too is not a known field. Did you mean to?'],
   ['simulate', { type: 'CUSTOMER_MESSAGE', from: '919999999921' }, 'simulate: content is missing.'],
   [
     'simulate',
@@ -144,7 +144,7 @@ it('never fails in the middle of a simulation', () => {
   const type = fc.constantFrom(
     'CUSTOMER_MESSAGE',
     'MEMBER_MESSAGE',
-    'INCOMING_CALL',
+    'CALL',
     'WHATSAPP_GROUP_JOIN',
     'INVITATION_ACCEPTANCE',
   );

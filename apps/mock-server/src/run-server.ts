@@ -28,7 +28,7 @@ export async function runServer(args: readonly string[], environment: Environmen
 }
 
 async function start(settings: Settings, environment: Environment): Promise<void> {
-  const { host, port, seed, numbers, strict, file, token, command } = settings;
+  const { host, port, seed, numbers, strict, file, token, allowHosts, command } = settings;
   const data = await readData(settings);
   const mock = createMock({
     seed,
@@ -36,6 +36,7 @@ async function start(settings: Settings, environment: Environment): Promise<void
     numbers,
     strict,
     controlToken: token,
+    allowHosts,
     conformity: 'count',
     log: (line) => console.error(line),
   });

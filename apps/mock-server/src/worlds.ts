@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HostedWorld, type Permissions } from './hosted-world.ts';
+import type { DispatcherSettings } from './webhooks/dispatcher.ts';
 import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
@@ -18,6 +19,8 @@ export interface WorldsSettings {
   readonly isStrict: boolean;
   /** How many worlds are kept besides the first one. */
   readonly maxWorlds: number;
+  /** How webhooks are called. Default: only on this machine. */
+  readonly webhooks?: DispatcherSettings | undefined;
   /** Receives a line when a world is deleted to make room. */
   readonly log: (line: string) => void;
 }
@@ -114,7 +117,8 @@ export class Worlds {
     if (this.#byId.has(id)) throw new RangeError(`A world ${id} already exists.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
       throw new RangeError('A key already opens another world.');
-    const hosted = new HostedWorld(id, { keys, world: createWorld({ seed, options, now: this.settings.now }) });
+    const world = createWorld({ seed, options, now: this.settings.now });
+    const hosted = new HostedWorld(id, { keys, world, webhooks: this.settings.webhooks });
     this.#makeRoom();
     this.#insert(hosted);
     return hosted;
@@ -143,7 +147,7 @@ export class Worlds {
       for (const key of this.first.keys.keys()) this.#byKey.set(key, this.first);
       return this.first;
     }
-    const hosted = new HostedWorld(id, { keys, world });
+    const hosted = new HostedWorld(id, { keys, world, webhooks: this.settings.webhooks });
     this.#makeRoom();
     this.#insert(hosted);
     return hosted;

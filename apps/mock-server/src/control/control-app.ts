@@ -6,6 +6,7 @@ import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { addClockRoutes } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
+import { addDeliveryRoutes } from './deliveries.ts';
 import { problem } from './errors.ts';
 import { addEventRoute } from './events.ts';
 import { expectWaiting } from './expect-waiting.ts';
@@ -15,9 +16,11 @@ import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addJournalRoute } from './journal.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { addSettleRoute } from './settle.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
 import { addStateRoutes } from './state.ts';
+import { addTriggerRoute } from './trigger.ts';
 import { addWorldRoutes } from './worlds.ts';
 
 const mebibyte = 1_048_576;
@@ -53,7 +56,10 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
+  addTriggerRoute(app, deps);
   addFaultRoutes(app, deps);
+  addDeliveryRoutes(app, deps);
+  addSettleRoute(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

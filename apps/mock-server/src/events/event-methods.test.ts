@@ -50,6 +50,7 @@ it('says what happened instead, and shortens phone numbers', async () => {
 it('waits by fake timers, which do not delay events', async () => {
   vi.useFakeTimers();
   const { world, request } = setup();
+  await world.clock.freeze();
   const missed = expect(world.waitFor({ event: 'REQUEST_REFUSED', withinMs: 60_000 })).rejects.toThrow(
     'within 60000 ms',
   );

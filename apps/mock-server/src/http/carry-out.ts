@@ -1,9 +1,11 @@
 import { type Operation, type OperationId, operations } from '@doubletick-kit/contract';
+import type { HostedWorld } from '../hosted-world.ts';
 import type { MessageOutcome } from '../world/messages/outcomes.ts';
 import { countRequest, type LimitedRequest } from '../world/rate-limits.ts';
 import type { World } from '../world/world.ts';
 import type { OperationRequest } from './handlers/handler.ts';
 import { runOperation } from './operations.ts';
+import type { IncomingRequest } from './request/incoming-request.ts';
 import type { Form } from './request/read-form.ts';
 import { type Answer, retryAfter } from './response/answer.ts';
 import type { ConformityCheck } from './response/conform.ts';
@@ -15,7 +17,8 @@ export interface ValidRequest {
   readonly id: OperationId;
   readonly parts: object;
   readonly form: Form | undefined;
-  readonly origin: string;
+  readonly request: Pick<IncomingRequest, 'origin' | 'afterAnswer'>;
+  readonly hosted: Pick<HostedWorld, 'collect'>;
   readonly world: World;
 }
 
@@ -35,7 +38,7 @@ export interface CarriedOut {
 /** Counts a request against its limits and runs its operation. */
 export async function carryOut(
   conformity: ConformityCheck,
-  { id, parts, form, origin, world }: ValidRequest,
+  { id, parts, form, request, hosted, world }: ValidRequest,
   { status: preferred, outcome }: Choices = {},
 ): Promise<CarriedOut> {
   const limited = limitedRequest(id);
@@ -44,8 +47,12 @@ export async function carryOut(
     return { answer: { ...limitAnswer(id), headers: retryAfter(waitSeconds) }, isOutcomeUsed: false };
 
   const chosen = outcome && withOutcome(world, outcome);
-  const run: unknown = { ...parts, world: chosen?.world ?? world, form, origin };
-  const answer = runOperation(id, run as OperationRequest<OperationId>); // validated before
+  const run: unknown = { ...parts, world: chosen?.world ?? world, form, origin: request.origin };
+  const { result: answer, deliveries } = hosted.collect(() => {
+    return runOperation(id, run as OperationRequest<OperationId>); // validated before
+  });
+  if (deliveries) request.afterAnswer(deliveries.start);
+  if (deliveries?.triedBefore) await deliveries.triedBefore;
   const { successStatus: source } = world.options;
   const status = successStatus(operations[id], answer.status, { preferred, source });
   await conformity.check({ operation: id, status, body: answer.body });

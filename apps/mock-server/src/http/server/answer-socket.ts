@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type Operation, operations } from '@doubletick-kit/contract';
 import { getRawBody } from 'raw-body';
+import { afterResponse } from '../after-response.ts';
 import type { AnswerRequest } from '../answer-request.ts';
 import { type IncomingRequest, splitTarget } from '../request/incoming-request.ts';
 import { internalError, type WrittenAnswer, writeAnswer } from '../response/answer.ts';
@@ -25,7 +26,7 @@ export interface SocketDeps {
 export function answerSocket({ answerRequest, reportDefect, answerOthers }: SocketDeps): RequestListener {
   return function answerSocket(incoming, outgoing) {
     if (!isPlainRequest(incoming)) return answerOthers(incoming, outgoing);
-    answerRequest(requestOf(incoming))
+    answerRequest(requestOf(incoming, outgoing))
       .then((answer) => send(answer, incoming, outgoing))
       .catch((error: unknown) => {
         reportDefect(error);
@@ -65,7 +66,7 @@ function isPlainHost(host: string): boolean {
   return true;
 }
 
-function requestOf(incoming: IncomingMessage): IncomingRequest {
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): IncomingRequest {
   const { method = '', url = '', headersDistinct } = incoming;
   const lengthBytes = Number(headersDistinct['content-length'] ?? 0);
   return {
@@ -76,6 +77,7 @@ function requestOf(incoming: IncomingMessage): IncomingRequest {
     rawHeaders: () => incoming.rawHeaders,
     header: (name) => headersDistinct[name]?.join(', '),
     readBytes: (limit) => getRawBody(incoming, { limit, length: lengthBytes }),
+    afterAnswer: (run) => afterResponse(outgoing, run),
   };
 }
 

@@ -39,12 +39,14 @@ export function acceptMessage(
     if (isRefusal(charge)) return charge;
   }
   const chat = 'customerPhone' in recipient ? openChat(world, recipient) : recipient.chat;
-  return addMessage(world, chat, {
+  const message = addMessage(world, chat, {
     ...draft,
     id: id === undefined ? nextUuid(world.random) : toMessageId(id),
     origin: 'USER',
     delivery,
   });
+  world.report({ type: 'MESSAGE_ACCEPTED', message, chat: world.chats.get(chat.id) ?? chat });
+  return message;
 }
 
 function findObstacle(world: World, recipient: Recipient, id: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { clockTables } from './clocks.ts';
 import { customEventTables } from './custom-events.ts';
 import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
+import { deliveryTables } from './deliveries.ts';
 import { exportTables } from './exports.ts';
 import { faultTables } from './faults.ts';
 import { inboxTables } from './inbox.ts';
@@ -23,6 +24,7 @@ import { teamTables } from './team.ts';
 import { templateTables } from './templates.ts';
 import { webhookTables } from './webhooks.ts';
 import { whatsappGroupTables } from './whatsapp-groups.ts';
+import { widgetLeadTables } from './widget-leads.ts';
 
 /** Every table of a world. A snapshot keeps only what is in a table. */
 export const tableDefinitions = {
@@ -44,11 +46,13 @@ export const tableDefinitions = {
   ...quickReplyTables,
   ...mediaTables,
   ...webhookTables,
+  ...deliveryTables,
   ...summaryTables,
   ...callTables,
   ...whatsappGroupTables,
   ...clockTables,
   ...planTables,
+  ...widgetLeadTables,
   ...faultTables,
 };
 
