@@ -27,7 +27,7 @@ const wrong: [rule: object, problem: string][] = [
   [{ match, effect: { outcome: 'optOut' } }, 'Did you mean optedOut?'],
   [{ match, effect: { delivery: 'drop' } }, 'effect/delivery is an effect on webhooks: match an event.'],
   [{ match: { event: 'MESSAGE_RECEIVED' }, effect }, 'effect/code is not an effect on webhooks'],
-  [{ match: { event: 'MESSAGE_RECEIVED' }, effect: {} }, 'effect must have delivery or delayMs.'],
+  [{ match: { event: 'MESSAGE_RECEIVED' }, effect: {} }, 'effect must have one of delivery and delayMs.'],
   [{ id: 'a b', match, effect }, 'id must have 1 to 64 letters'],
 ];
 

@@ -1,4 +1,3 @@
-import type { WebhookEvent } from '@doubletick-kit/contract';
 import { matchesPartly } from '../events/matches-partly.ts';
 import type { FaultEffect } from '../world/tables/faults.ts';
 import type { World } from '../world/world.ts';
@@ -6,7 +5,7 @@ import { fireFirst } from './find-fault.ts';
 
 /** A webhook that is about to be delivered to one endpoint. */
 export interface FaultyEvent {
-  readonly event: WebhookEvent;
+  readonly event: string;
   readonly wabaNumber: string;
   readonly payload: object;
 }
@@ -16,7 +15,7 @@ export interface EventFault {
   readonly rule: string;
   /** Not sent, sent twice, or sent as the first half of its JSON; undefined for a delivery that is only late. */
   readonly delivery: FaultEffect['delivery'];
-  /** How much later it is sent; 0 for not at all. */
+  /** How much later it is sent, on the clock of the world. */
   readonly delayMs: number;
 }
 
