@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { addRules } from '../faults/rules-of-world.ts';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import type { Delivery, DeliveryRule } from '../world/tables/deliveries.ts';
 import type { World } from '../world/world.ts';
@@ -184,4 +185,22 @@ it('drops deliveries beyond those that may wait', () => {
   for (let other = 2; other <= mostWaiting; other += 1) world.deliveries.put({ ...row, id: `copy ${other}` });
   emit(world, 1);
   expect(world.deliveries.first('phase', 'finished')).toMatchObject({ status: 'DROPPED', number: 2 });
+});
+
+it.each([
+  [{ delivery: 'drop' }, ['DROPPED', 'PENDING']],
+  [{ delayMs: 5_000 }, ['SCHEDULED', 'PENDING']],
+  [{ delivery: 'duplicate' }, ['PENDING', 'PENDING', 'PENDING']],
+  [{ delivery: 'corrupt' }, ['PENDING', 'PENDING']],
+] as const)('lets the fault %j happen to the first delivery, before the policy', (effect, statuses) => {
+  const { world } = setup();
+  addRules(world, [{ match: { event: 'ADD_TAG' }, where: { n: 0 }, effect }]);
+  for (const n of [0, 1]) enqueue(world, emitted({ n }), callsAll);
+  const deliveries = deliveriesOf(world);
+  expect(deliveries.map(({ status }) => status)).toEqual(statuses);
+  const isJson = (body: string) => body.startsWith('{') && body.endsWith('}');
+  expect(deliveries.map(({ request }) => isJson(request.body))).toEqual(
+    statuses.map((_, position) => position > 0 || !('delivery' in effect && effect.delivery === 'corrupt')),
+  );
+  expect([...world.faults.values()]).toMatchObject([{ hits: 1, fired: 1 }]);
 });

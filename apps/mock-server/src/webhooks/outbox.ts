@@ -1,3 +1,4 @@
+import { type EventFault, faultOfEvent } from '../faults/fault-of-event.ts';
 import { plan, unplan } from '../world/plans/plan.ts';
 import type { Delivery, DeliveryRule, ShuffleRule } from '../world/tables/deliveries.ts';
 import { subscriptionKey, type Webhook } from '../world/tables/webhooks.ts';
@@ -31,8 +32,11 @@ export function enqueue(world: World, emitted: EmittedEvent, findBlock: FindBloc
   const payload = emitted.payload();
   const webhooks = [...world.webhooks.list('ofSubscription', key)];
   return webhooks.flatMap((webhook) => {
-    const rule = chooseRule(world, { event: emitted.event, webhookId: webhook.id });
-    const delivery = addDelivery(world, webhook, { emitted, payload, effect: rule?.effect ?? null });
+    const ofPolicy = chooseRule(world, { event: emitted.event, webhookId: webhook.id });
+    const fault = faultOfEvent(world, { event: emitted.event, wabaNumber: emitted.wabaNumber, payload });
+    const rule = ruleOfFault(fault) ?? ofPolicy;
+    const intact = addDelivery(world, webhook, { emitted, payload, effect: rule?.effect ?? null });
+    const delivery = fault?.delivery === 'corrupt' ? corrupt(intact) : intact;
     const reason = findBlock(webhook.url);
     if (reason !== undefined) return finishUnsent(world, delivery, { status: 'BLOCKED', reason });
     if (world.deliveries.count('phase', 'waiting') >= mostWaiting) {
@@ -43,6 +47,18 @@ export function enqueue(world: World, emitted: EmittedEvent, findBlock: FindBloc
     }
     return rule ? apply(world, rule, delivery) : makePending(world, delivery);
   });
+}
+
+/** A fault comes before the policy, which counts the delivery all the same. */
+function ruleOfFault(fault: EventFault | undefined): DeliveryRule | undefined {
+  if (!fault || fault.delivery === 'corrupt') return undefined;
+  return fault.delivery === undefined ? { effect: 'delay', byMs: fault.delayMs } : { effect: fault.delivery };
+}
+
+/** The first half of the body, at least one character: a receiver cannot read it as JSON. */
+function corrupt({ request, ...delivery }: Delivery): Delivery {
+  const { body } = request;
+  return { ...delivery, request: { ...request, body: body.slice(0, Math.max(1, Math.floor(body.length / 2))) } };
 }
 
 interface NewDelivery {
@@ -100,7 +116,7 @@ function chooseRule(world: World, sent: { event: string; webhookId: string }): D
 function apply(world: World, rule: DeliveryRule, delivery: Delivery): Delivery | Delivery[] {
   switch (rule.effect) {
     case 'drop':
-      return finishUnsent(world, delivery, { status: 'DROPPED', reason: 'The delivery policy dropped it.' });
+      return finishUnsent(world, delivery, { status: 'DROPPED', reason: 'The delivery policy or a fault dropped it.' });
     case 'hold':
       return world.deliveries.put({ ...delivery, status: 'HELD' });
     case 'delay':
