@@ -1,8 +1,12 @@
 import type { Operation } from '@doubletick-kit/contract';
+import { EventLog } from './events/event-log.ts';
 import { Journal } from './journal.ts';
 import { WakeUp } from './wake-up.ts';
+import { describeOutcome } from './webhooks/describe-outcome.ts';
 import { Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
+import { webhookEventsOf } from './webhooks/payloads/webhook-events-of.ts';
 import { realTime } from './webhooks/real-time.ts';
+import type { Occurrence } from './world/occurrences.ts';
 import { nextPlan, runDue } from './world/plans/run-due.ts';
 import type { World } from './world/world.ts';
 
@@ -24,6 +28,8 @@ export class HostedWorld {
   readonly id: string;
   /** Counts the uses of all worlds, so that it is highest in the world that was used last. */
   used = 0;
+  /** What happened, also before the world was replaced. */
+  readonly events = new EventLog();
   /** Sends what the world has for its webhooks. */
   readonly webhooks: Dispatcher;
   #keys: ReadonlyMap<string, Permissions>;
@@ -35,7 +41,18 @@ export class HostedWorld {
     this.id = id;
     this.#keys = new Map(Object.entries(keys));
     this.#world = world;
-    this.webhooks = new Dispatcher({ ...webhooks, report: () => undefined, onPlanned: () => this.runDue() }, world);
+    this.webhooks = new Dispatcher(
+      {
+        ...webhooks,
+        report: (type, delivery) => {
+          const data = () => describeOutcome(delivery);
+          this.events.append({ type, wabaNumber: delivery.wabaNumber, data }, this.#world.now());
+        },
+        onPlanned: () => this.runDue(),
+      },
+      world,
+    );
+    this.#listen();
   }
 
   get keys(): ReadonlyMap<string, Permissions> {
@@ -58,6 +75,13 @@ export class HostedWorld {
     runDue(this.#world, (target) => this.webhooks.resume(target));
     this.#wakeUp.set(nextPlan(this.#world)?.dueAt, this.#world.clock);
     return this.#world;
+  }
+
+  /** Does something in the world, then carries out what that makes due at once. */
+  act<Result>(run: (world: World) => Result): Result {
+    const result = run(this.runDue());
+    this.runDue();
+    return result;
   }
 
   /**
@@ -84,19 +108,40 @@ export class HostedWorld {
     await this.webhooks.settle(until - realTime.now());
   }
 
-  /** Replaces the world, and the keys if there are others; the journal starts over. */
-  replaceWorld(world: World, keys?: Readonly<Record<string, Permissions>>): void {
+  /** Replaces the world, and the keys if there are others; the journal starts over. The event says so. */
+  replaceWorld(
+    event: 'WORLD_RESET' | 'WORLD_RESTORED',
+    world: World,
+    keys?: Readonly<Record<string, Permissions>>,
+  ): void {
+    this.#world.listeners.onReport = undefined;
     this.#world = world;
+    this.#listen();
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
+    this.events.append({ type: event, data: {} }, world.now());
     this.webhooks.replaceWorld(world);
     this.runDue();
   }
 
-  /** Nothing happens by itself any more. */
-  close(): void {
+  /** Nothing happens by itself any more, and who watches is told why. */
+  close(reason: string): void {
     this.#wakeUp.close();
     this.webhooks.close();
+    this.events.end(reason);
+  }
+
+  /** Hears of what happens in the world. It is in the event log, whether or not a webhook subscribes to it. */
+  #listen(): void {
+    const world = this.#world;
+    world.listeners.onReport = (occurrence) => this.#record(world, occurrence);
+  }
+
+  #record(world: World, occurrence: Occurrence): void {
+    for (const { event, wabaNumber, payload } of webhookEventsOf(occurrence, world.options)) {
+      this.events.append({ type: event, wabaNumber, data: payload }, world.now());
+      this.webhooks.deliver({ event, wabaNumber, payload });
+    }
   }
 
   #newJournal(): Journal {

@@ -1,4 +1,9 @@
 /** A stateful mock of the DoubleTick public API, in process or on a port. @module */
+export type { EventFilter } from './events/event-log.ts';
+export type { EventMethods, EventWish } from './events/event-methods.ts';
+export type { EventData, MockEvent, MockEventOf, MockEventType, RequestData } from './events/mock-event.ts';
+export type { FaultMethods } from './faults/fault-methods.ts';
+export type { InjectedFault } from './faults/injected-fault.ts';
 export type { JournalMessage } from './journal/exchange.ts';
 export type { JournalEntry, JournalFilter } from './journal.ts';
 export { createMock, type Mock, type MockSettings } from './mock.ts';
@@ -13,11 +18,12 @@ export type { ReceiverOptions } from './webhooks/receive-in-process.ts';
 export type { ReceiverHandler } from './webhooks/send-in-process.ts';
 export type { WebhookMethods } from './webhooks/webhook-methods.ts';
 export { reluctantCustomers } from './world/calls/call-course.ts';
-export { outcomes } from './world/messages/outcomes.ts';
+export { outcomes, preferredOutcomes } from './world/messages/outcomes.ts';
 export type { WorldOptions, WorldOptionsInput } from './world/options.ts';
 export type { Rule } from './world/rule.ts';
 export { demo } from './world/seed/demo.ts';
-export type { Simulation } from './world/simulate/simulate.ts';
+export type { Simulation } from './world/simulate/simulation.ts';
 export type { WorldState } from './world/snapshot.ts';
 export type { DeliveryMatch, DeliveryRule } from './world/tables/deliveries.ts';
+export type { CountedFaultRule, FaultEffect, FaultMatch, FaultName, FaultRule } from './world/tables/faults.ts';
 export { reviewWords } from './world/templates/review.ts';

@@ -1,3 +1,5 @@
+import type { RequestData } from './events/mock-event.ts';
+import type { InjectedFault } from './faults/injected-fault.ts';
 import { credentialsOf, type Exchange, type JournalMessage, showExchange } from './journal/exchange.ts';
 import type { ExchangeMemory } from './journal/exchange-memory.ts';
 import { maskKeys } from './journal/mask-keys.ts';
@@ -11,6 +13,7 @@ export interface JournalEntry {
   readonly method: string;
   /** With the query. */
   readonly path: string;
+  /** What was, or would have been, the answer; 0 for a request that a fault lost before it was carried out. */
   readonly status: number;
   /** Undefined when no operation matches. */
   readonly operation?: string;
@@ -18,6 +21,8 @@ export interface JournalEntry {
   readonly closest?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
+  /** The fault that was injected: by which rule, with which effect, and whether the request was carried out. */
+  readonly fault?: InjectedFault;
   /** What was sent. Missing when later requests needed the memory. */
   readonly request?: JournalMessage;
   /** What was answered. Missing when later requests needed the memory. */
@@ -66,7 +71,8 @@ export class Journal {
     this.#keys = keys;
   }
 
-  record(answered: AnsweredRequest, exchange: Exchange, memory: ExchangeMemory): void {
+  /** @returns what describes the request without headers and bodies; keys are masked then, which takes longer than the rest */
+  record(answered: AnsweredRequest, exchange: Exchange, memory: ExchangeMemory): () => RequestData {
     this.#count += 1;
     const { path } = answered;
     const stored: Stored = { number: this.#count, ...answered, exchange };
@@ -75,8 +81,9 @@ export class Journal {
     this.#stored.push(stored);
     memory.keep(stored);
     // Trimmed to half now and then, so that most requests move nothing.
-    if (this.#stored.length < 2 * capacity) return;
-    for (const oldest of this.#stored.splice(0, capacity)) memory.release(oldest);
+    if (this.#stored.length >= 2 * capacity)
+      for (const oldest of this.#stored.splice(0, capacity)) memory.release(oldest);
+    return () => this.#describe(stored);
   }
 
   /** Oldest first. */
@@ -93,14 +100,23 @@ export class Journal {
     return listed.reverse();
   }
 
-  #show({ exchange, ...answered }: Stored): JournalEntry {
-    const keys = [...this.#keys(), ...(exchange ? credentialsOf(exchange) : [])];
+  #show(stored: Stored): JournalEntry {
+    const { at, exchange } = stored;
+    return { at, ...this.#describe(stored), ...(exchange && showExchange(exchange, this.#keysOf(stored))) };
+  }
+
+  #describe(stored: Stored): RequestData {
+    const { at: _, exchange: _exchange, ...answered } = stored;
+    const keys = this.#keysOf(stored);
     return {
       ...answered,
       path: maskKeys(answered.path, keys),
       ...(answered.hint === undefined ? {} : { hint: maskKeys(answered.hint, keys) }),
-      ...(exchange && showExchange(exchange, keys)),
     };
+  }
+
+  #keysOf({ exchange }: Stored): string[] {
+    return [...this.#keys(), ...(exchange ? credentialsOf(exchange) : [])];
   }
 }
 

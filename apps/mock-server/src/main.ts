@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the mock server. `--help` lists the options. */
+/** Starts the mock server, or runs a command for one that runs. `--help` lists the options and commands. */
 import { explainOldNode } from './explain-old-node.ts';
 
 // Everything else is imported on demand, so that an old Node gets as far as this.
@@ -12,5 +12,12 @@ if (problem !== undefined) {
 // The cache of an earlier run halves the time to load the sources, except for what is imported before this line.
 // Deno does not have one.
 (await import('node:module')).enableCompileCache?.();
-const { runServer } = await import('./run-server.ts');
-await runServer(process.argv.slice(2), process.env);
+const [command, ...args] = process.argv.slice(2);
+const { isShellCommand } = await import('./cli/command-names.ts');
+if (isShellCommand(command)) {
+  const { startShellCommand } = await import('./cli/start-shell-command.ts');
+  await startShellCommand([command, ...args], process.env);
+} else {
+  const { runServer } = await import('./run-server.ts');
+  await runServer(process.argv.slice(2), process.env);
+}

@@ -13,7 +13,10 @@ function setup() {
     world: mock.world as Loose,
     simulate: mock.world().simulate as Loose,
     reset: mock.world().reset as Loose,
+    resetKeeping: ((keep) => mock.world().reset({}, { keep } as never)) as Loose,
     journal: mock.world().journal as Loose,
+    events: mock.world().events as Loose,
+    waitFor: mock.world().waitFor as Loose,
     load: mock.load as Loose,
     save: mock.save as Loose,
     keep: mock.keep as Loose,
@@ -56,9 +59,9 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['simulate', undefined, 'simulate: its argument must be an object.'],
   ['simulate', {}, 'simulate: type is missing.'],
   ['simulate', { type: 'CUSTOMER_MESAGE' }, 'Did you mean CUSTOMER_MESSAGE?'],
-  ['simulate', { type: 'INCOMING_CALL' }, 'simulate: from is missing.'],
-  ['simulate', { type: 'INCOMING_CALL', from: 919999999921 }, 'simulate: from must be a string.'],
-  ['simulate', { type: 'INCOMING_CALL', from: '919999999921', too: '1' }, 'too is not a known field. Did you mean to?'],
+  ['simulate', { type: 'CALL' }, 'simulate: from is missing.'],
+  ['simulate', { type: 'CALL', from: 919999999921 }, 'simulate: from must be a string.'],
+  ['simulate', { type: 'CALL', from: '919999999921', too: '1' }, 'too is not a known field. Did you mean to?'],
   ['simulate', { type: 'CUSTOMER_MESSAGE', from: '919999999921' }, 'simulate: content is missing.'],
   [
     'simulate',
@@ -91,6 +94,7 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ],
   ['reset', { wallet: 'emty' }, 'options.wallet must be one of the following values: funded, empty'],
   ['reset', 7, 'options must be an object'],
+  ['resetKeeping', ['webhook'], 'reset: keep.0 must be webhooks.'],
   ['journal', { stat: 1 }, 'journal: stat is not a known field. Did you mean status?'],
   ...['abc', '4XX', '404', 99, 600, 404.5, null].map((status) => {
     return ['journal', { status }, 'status must be a status such as 404, or several as 4xx.'] as [
@@ -109,6 +113,15 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['journal', { text: 5 }, 'journal: text must be a string.'],
   ['journal', { limit: 0 }, 'journal: limit must be a whole number from 1.'],
   ['journal', { before: '2' }, 'journal: before must be a whole number from 1.'],
+  ['events', { evnt: 'A' }, 'events: evnt is not a known field. Did you mean event?'],
+  ['events', { event: 'MESAGE_RECEIVED' }, 'events: event is not an event. Did you mean MESSAGE_RECEIVED?'],
+  ['events', { event: ['WORLD_RESET', 7] }, 'events: event must be a webhook event or one of REQUEST_ANSWERED, '],
+  ['events', { where: [] }, 'events: where must be an object.'],
+  ['events', { after: -1 }, 'events: after must be the id of an event.'],
+  ['events', { limit: 0 }, 'events: limit must be a whole number from 1.'],
+  ['waitFor', undefined, 'waitFor: its argument must be an object.'],
+  ['waitFor', { within: 5 }, 'waitFor: within is not a known field.'],
+  ['waitFor', { withinMs: '5s' }, 'waitFor: withinMs must be a number of milliseconds.'],
   ...(['load', 'save', 'keep'] as const).flatMap((call) =>
     [undefined, null, 5, '', {}].map((file) => {
       return [call, file, `${call}: its argument must be the name of a file.`] as [typeof call, unknown, string];
@@ -131,7 +144,7 @@ it('never fails in the middle of a simulation', () => {
   const type = fc.constantFrom(
     'CUSTOMER_MESSAGE',
     'MEMBER_MESSAGE',
-    'INCOMING_CALL',
+    'CALL',
     'WHATSAPP_GROUP_JOIN',
     'INVITATION_ACCEPTANCE',
   );

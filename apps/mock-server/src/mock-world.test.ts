@@ -121,3 +121,28 @@ it('keeps at least the last thousand requests', async () => {
   expect(numbers.length).toBeLessThan(2_000);
   expect(numbers.at(-1)).toBe(2_100);
 });
+
+it('keeps the registered webhooks in a reset that says so, with ids that stay different', async () => {
+  const { mock, call } = setup();
+  const world = mock.world();
+  const registerOne = async (name: string) => {
+    const body = JSON.stringify({
+      name,
+      url: 'http://127.0.0.1:9/hook',
+      method: 'POST',
+      webhookEvents: ['MESSAGE_RECEIVED'],
+      wabaNumbers: [demo.wabaNumbers.support],
+    });
+    expect((await call('/v2/webhook/register', demo.keys.full, { method: 'POST', body })).status).toBe(201);
+  };
+  const names = () => world.state().webhooks.map(({ name }) => name);
+  const seeded = names();
+  await registerOne('mine');
+  world.reset({}, { keep: ['webhooks'] });
+  await registerOne('another');
+  expect(names()).toEqual([...seeded, 'mine', 'another']);
+  await mock.fetch('http://mock/__mock/worlds/demo/reset', { method: 'POST', body: '{"keep":["webhooks"]}' });
+  expect(names()).toEqual([...seeded, 'mine', 'another']);
+  world.reset();
+  expect(names()).toEqual(seeded);
+});

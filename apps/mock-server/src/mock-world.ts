@@ -1,22 +1,24 @@
+import type { WebhookEvent } from '@doubletick-kit/contract';
 import { createMockClock, type MockClock } from './clock/mock-clock.ts';
+import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
+import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
 import type { Settled } from './webhooks/dispatcher.ts';
 import { withinShape } from './webhooks/method-shapes.ts';
 import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
+import { type Simulate, simulateMethods } from './simulate-methods.ts';
+import { type Triggered, triggerMethod } from './trigger-method.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
-import { isRefusal } from './world/refusal.ts';
-import { type Simulation, simulate } from './world/simulate/simulate.ts';
-import { simulationShape } from './world/simulate/simulation-shape.ts';
 import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
-import { text } from './world/tables/shape.ts';
-import type { World } from './world/world.ts';
-import { type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
+import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
+import type { TriggerFields } from './world/trigger/trigger.ts';
+import { keptParts, type ResetChoice, type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
 
 /** One world of a mock, for tests: the control API as methods. */
-export interface MockWorld {
+export interface MockWorld extends EventMethods {
   readonly id: string;
   /** A key that opens this world. */
   readonly key: string;
@@ -25,11 +27,12 @@ export interface MockWorld {
   /** A copy of the world's data: its options, and a list of rows for each table. */
   state(): WorldState;
   /**
-   * Starts over from the seed. `options` are applied on top of those the mock was created with.
+   * Starts over from the seed. `options` are applied on top of those the mock was created with. What `keep` names stays:
+   * `webhooks`, the registered webhooks.
    *
    * @throws TypeError for an option or value that does not exist.
    */
-  reset(options?: WorldOptionsInput): void;
+  reset(options?: WorldOptionsInput, kept?: Pick<ResetChoice, 'keep'>): void;
   /** Takes a snapshot to restore later. Cheap: rows are immutable, so it copies references only. */
   snapshot(): Snapshot;
   /**
@@ -39,16 +42,27 @@ export interface MockWorld {
    */
   restore(snapshot: Snapshot): void;
   /**
-   * Simulates what people do outside the API: a customer writes or calls, a team member writes or reads in the inbox, someone joins
-   * a WhatsApp group.
+   * Simulates what happens outside the API: a customer writes or calls, a team member writes or reads in the inbox,
+   * WhatsApp tells of a message. Each type is a method too: `simulate.text(…)` is `simulate({ type: 'TEXT', … })`.
    *
    * @returns the resulting row, as the state shows it; for a message, the message
    * @throws RangeError for something that cannot happen, with the reason.
    * @throws TypeError for what is not a simulation, with the place
    * @example
-   * mock.world().simulate({ type: 'CUSTOMER_MESSAGE', from: '919999999921', content: { type: 'TEXT', text: 'Hello' } });
+   * mock.world().simulate.text({ from: '919999999921', to: '919999999901', text: 'Hello' });
    */
-  simulate(simulation: Simulation): object;
+  readonly simulate: Simulate;
+  /**
+   * Makes something happen that causes a webhook event: a customer writes, a message fails, a note is edited. What is
+   * missing for that is created.
+   *
+   * @returns the resulting row, and every webhook event that it caused
+   * @throws RangeError for an event that cannot be caused in this world, with the reason.
+   * @throws TypeError for an event or a field that does not exist
+   * @example
+   * mock.world().trigger('MESSAGE_STATUS_UPDATE', { status: 'FAILED' });
+   */
+  trigger(event: WebhookEvent, fields?: TriggerFields): Triggered;
   /**
    * The latest requests with their answers, oldest first: at least the last thousand, or those of them that fit a filter.
    *
@@ -64,7 +78,13 @@ export interface MockWorld {
    * held, or that wait for the clock of the world, are not pending.
    */
   settle(withinMs?: number): Promise<Settled>;
+  /** What goes wrong in this world, for which requests and webhooks. */
+  readonly faults: FaultMethods;
+  /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
+  assertFaultsFired(): void;
 }
+
+const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
 
 /**
  * @throws RangeError for a key that opens no world, and for what is neither an id nor a key
@@ -77,33 +97,29 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     hosted.runDue();
     return hosted;
   };
-  /** Acts on the world; what that makes due at once follows. */
-  function act<Result>(run: (world: World) => Result): Result {
-    const hosted = open();
-    const result = run(hosted.world);
-    hosted.runDue();
-    return result;
-  }
   const { id, keys } = open();
   const [firstKey = ''] = keys.keys();
+  const faults = faultMethods(open);
   return {
     id,
     key: keys.has(idOrKey) ? idOrKey : firstKey,
     clock: createMockClock(open),
+    faults,
+    assertFaultsFired: faults.assertFired,
     state: () => describeWorld(open().world),
-    reset: (options = {}) => worlds.reset(open(), expectOptions(options, worlds.settings.options)),
+    reset(options = {}, kept = {}) {
+      expectShape('reset', keptShape, kept);
+      worlds.reset(open(), { ...kept, options: expectOptions(options, worlds.settings.options) });
+    },
     snapshot: () => takeSnapshot(open().world),
     restore(snapshot) {
       const read = readSnapshot(snapshot);
       if ('problem' in read) throw new RangeError(read.problem);
       worlds.restore(open(), read.snapshot);
     },
-    simulate(simulation) {
-      expectShape('simulate', simulationShape, simulation);
-      const row = act((world) => simulate(world, simulation));
-      if (isRefusal(row)) throw new RangeError(`${row.message}.`);
-      return row;
-    },
+    ...eventMethods(open),
+    simulate: simulateMethods(open),
+    trigger: triggerMethod(open),
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);

@@ -166,8 +166,10 @@ export function createMock(settings: MockSettings = {}): Mock {
   if (oldNode !== undefined) throw new Error(oldNode);
   expectShape('createMock', settingsShape, settings);
   const worlds = createWorlds(settings);
+  const closing = new AbortController();
   const deps: AppDeps = {
     worlds,
+    closing: closing.signal,
     conformity: new ConformityCheck(settings.conformity ?? 'throw'),
     controlToken: settings.controlToken,
     reportDefect: (error) => console.error(error),
@@ -201,11 +203,12 @@ export function createMock(settings: MockSettings = {}): Mock {
       kept = keepWorlds(worlds, file, settings.log ?? (() => undefined));
     },
     async [Symbol.asyncDispose]() {
+      closing.abort();
+      worlds.close('The mock was closed.');
       await Promise.all([...servers].map((server) => server.close()));
-      worlds.close();
-      const closing = kept;
+      const file = kept;
       kept = undefined;
-      await closing?.close();
+      await file?.close();
     },
   };
 }

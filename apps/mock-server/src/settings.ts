@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readAllowedHost } from './webhooks/find-block.ts';
+import { isShellCommand, shellCommandNames } from './cli/command-names.ts';
 import { seeds } from './world/create-world.ts';
+import { didYouMean } from './world/did-you-mean.ts';
 import type { SeedName } from './world/world.ts';
 
 export interface Settings {
@@ -26,9 +28,20 @@ export interface Settings {
 export const usage = `Usage: doubletick-mock [options]
        doubletick-mock [options] exec -- COMMAND
        doubletick-mock init [FILE]
+       doubletick-mock COMMAND --help
 
 A stateful mock of the DoubleTick API. With exec, it runs a command with DOUBLETICK_BASE_URL and DOUBLETICK_API_KEY
 set, stops when the command ends, and exits with its exit code. With init, it writes a commented seed file.
+
+For a mock that runs, there are these commands:
+
+  listen --forward-to URL   print and forward each webhook event
+  trigger EVENT             make something happen that causes a webhook event
+  clock advance 25h         move the clock of a world
+  reset                     start a world over
+  journal --follow          print the requests
+
+Options of the server:
 
   --port NUMBER     the port to listen on; 0 takes a free port (MOCK_PORT; default 4010, with exec a free port)
   --host ADDRESS    the address to listen on (MOCK_HOST; default 127.0.0.1)
@@ -134,12 +147,16 @@ function findWrongUsage(positionals: readonly string[], command: readonly string
   if (first === 'init' && others.length <= 1)
     return command && 'init takes the name of a file, and no command after --.';
   if (first !== undefined && (first !== 'exec' || others.length > 0)) {
-    return `${others[0] ?? first} is not a command; the commands are init [FILE] and exec -- COMMAND.`;
+    const name = others[0] ?? first;
+    if (isShellCommand(name)) return `${name} comes first, as in: doubletick-mock ${name} --help`;
+    return `${name} is not a command.${didYouMean(name, commandNames) || ` The commands are ${commandNames.join(', ')}.`}`;
   }
   if (first === 'exec' && !command?.[0]) return 'exec needs a command, such as: exec -- npm test';
   if (first === undefined && command) return 'A command after -- needs exec before it, as in: exec -- npm test';
   return undefined;
 }
+
+const commandNames = ['exec', 'init', ...shellCommandNames];
 
 function readPort(
   flag: string | undefined,

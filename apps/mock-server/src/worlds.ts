@@ -5,6 +5,7 @@ import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
+import { keepWebhooks } from './world/webhooks/keep-webhooks.ts';
 import type { World, WorldSeed } from './world/world.ts';
 
 /** How worlds are made and kept. */
@@ -37,6 +38,19 @@ export interface NewHostedWorld {
 /** The ids that a world can be given. */
 export const worldIdForm = /^(?!key_)[\w-]{1,64}$/;
 export const worldIdWords = '1 to 64 letters, digits, hyphens or underscores, and must not start with key_';
+
+/** What a reset can leave as it is. */
+export const keptParts = ['webhooks'] as const;
+
+/** How a world starts over. */
+export interface ResetChoice {
+  /** Default: those it has. */
+  readonly options?: WorldOptions | undefined;
+  /** Default: its own. */
+  readonly seed?: WorldSeed | undefined;
+  /** Default: nothing. */
+  readonly keep?: readonly (typeof keptParts)[number][] | undefined;
+}
 
 const wellFormedKey = /^key_(?:[A-Za-z0-9]{10}|.{252})$/;
 
@@ -129,7 +143,7 @@ export class Worlds {
     for (const other of taken) if (other) this.delete(other);
     if (id === this.first.id) {
       for (const key of this.first.keys.keys()) this.#byKey.delete(key);
-      this.first.replaceWorld(world, keys);
+      this.first.replaceWorld('WORLD_RESTORED', world, keys);
       for (const key of this.first.keys.keys()) this.#byKey.set(key, this.first);
       return this.first;
     }
@@ -142,21 +156,24 @@ export class Worlds {
   delete(hosted: HostedWorld): void {
     this.#byId.delete(hosted.id);
     for (const key of hosted.keys.keys()) this.#byKey.delete(key);
-    hosted.close();
+    hosted.close('The world was deleted.');
   }
 
   /** Nothing happens by itself any more in any world. */
-  close(): void {
-    for (const hosted of this.#byId.values()) hosted.close();
+  close(reason: string): void {
+    for (const hosted of this.#byId.values()) hosted.close(reason);
   }
 
-  /** Starts a world over, from its own seed unless another is given. */
-  reset(hosted: HostedWorld, options = hosted.world.options, seed = hosted.world.seed): void {
-    hosted.replaceWorld(createWorld({ seed, options, now: this.settings.now }));
+  /** Starts a world over. */
+  reset(hosted: HostedWorld, choice: ResetChoice = {}): void {
+    const { options = hosted.world.options, seed = hosted.world.seed, keep = [] } = choice;
+    const world = createWorld({ seed, options, now: this.settings.now });
+    if (keep.includes('webhooks')) keepWebhooks(hosted.world, world);
+    hosted.replaceWorld('WORLD_RESET', world);
   }
 
   restore(hosted: HostedWorld, snapshot: Snapshot): void {
-    hosted.replaceWorld(restoreSnapshot(snapshot, this.settings.now));
+    hosted.replaceWorld('WORLD_RESTORED', restoreSnapshot(snapshot, this.settings.now));
   }
 
   /** Moves the most recently used world to the end. */

@@ -49,6 +49,26 @@ const memberMessage = {
 };
 const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
 const unknown = '/worlds/nowhere';
+const everyFault = [
+  {
+    id: 'own',
+    match: { path: '/customer/*', method: 'POST' },
+    where: { body: { phone: '919999999921' } },
+    nth: 2,
+    times: 3,
+    effect: {
+      code: 429,
+      example: 'default',
+      headers: { 'retry-after': '1' },
+      delayMs: 1,
+      dribbleMs: 1,
+      state: 'after',
+    },
+  },
+  { match: { operation: 'getTeam' }, effect: { code: 418, body: { own: true }, delayMs: { minMs: 1, maxMs: 2 } } },
+  { match: { operation: 'sendWhatsappTextMessage' }, effect: { outcome: 'failed', fault: 'truncated' } },
+  { match: { event: 'MESSAGE_RECEIVED' }, effect: { delivery: 'drop' } },
+];
 
 /** Deliveries that the log shows: one to a host that is not called, and one whose receiver does not answer. */
 const [blocked, pending] = ['https://acme.example/', 'https://silent.example/'].map((url, position) => ({
@@ -250,6 +270,13 @@ const cases: ControlCase[] = [
   },
   {
     operation: 'resetWorld',
+    status: 200,
+    because: 'webhooks are kept',
+    path: '/worlds/demo/reset',
+    body: { keep: ['webhooks'] },
+  },
+  {
+    operation: 'resetWorld',
     status: 400,
     because: 'an option is unknown',
     path: '/worlds/demo/reset',
@@ -369,6 +396,15 @@ const cases: ControlCase[] = [
     path: '/worlds/mine/clock',
     body: { to: '2001-01-01T00:00:00Z' },
   },
+  { operation: 'listEvents', status: 200, because: 'it exists', path: '/worlds/demo/events?limit=1000' },
+  {
+    operation: 'listEvents',
+    status: 200,
+    because: 'no event comes in time',
+    path: '/worlds/demo/events?wait=1ms&event=FAULT_FIRED',
+  },
+  { operation: 'listEvents', status: 400, because: 'the event does not exist', path: '/worlds/demo/events?event=CAT' },
+  { operation: 'listEvents', status: 404, because: 'it does not exist', path: `${unknown}/events` },
   {
     operation: 'receiveMessage',
     status: 201,
@@ -460,7 +496,7 @@ const cases: ControlCase[] = [
     status: 409,
     because: 'the customer is blocked',
     path: '/worlds/demo/simulate',
-    body: { type: 'INCOMING_CALL', from: demo.customers.withoutChat.phone, to: demo.wabaNumbers.support },
+    body: { type: 'CALL', from: demo.customers.withoutChat.phone, to: demo.wabaNumbers.support },
   },
   {
     operation: 'simulate',
@@ -469,6 +505,42 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/simulate',
     body: { ...memberMessage, to: demo.customers.salesOnly.phone },
   },
+  { operation: 'listFaults', status: 200, because: 'it exists', path: '/worlds/demo/faults' },
+  { operation: 'listFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
+  ...(['replaceFaults', 'addFaults'] as const).flatMap((operation): ControlCase[] => [
+    {
+      operation,
+      status: operation === 'addFaults' ? 201 : 200,
+      because: 'every property is sent',
+      path: '/worlds/demo/faults',
+      body: everyFault,
+    },
+    {
+      operation,
+      status: 400,
+      because: 'the operation does not exist',
+      path: '/worlds/demo/faults',
+      body: [{ match: { operation: 'getTeams' }, effect: { code: 503 } }],
+    },
+    {
+      operation,
+      status: 403,
+      because: 'the request comes from another origin',
+      path: '/worlds/demo/faults',
+      body: [],
+      headers: foreignPage,
+    },
+    { operation, status: 404, because: 'the world does not exist', path: `${unknown}/faults`, body: [] },
+  ]),
+  { operation: 'clearFaults', status: 204, because: 'it exists', path: '/worlds/demo/faults' },
+  {
+    operation: 'clearFaults',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/faults',
+    headers: foreignPage,
+  },
+  { operation: 'clearFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {
     operation: 'deleteWorld',

@@ -86,7 +86,7 @@ it.each<[path: string, body: string | undefined, messages: string[]]>([
     ['content/text must not be empty.'],
   ],
   ['/worlds/demo/inbound', JSON.stringify({ ...hello, form: 1 }), ['form is not a known field. Did you mean from?']],
-  ['/worlds/demo/simulate', '{"type":"INCOMING_CALL","from":7}', ['from must be a string.']],
+  ['/worlds/demo/simulate', '{"type":"CALL","from":7}', ['from must be a string.']],
   [
     '/worlds/demo/simulate',
     '{"type":"CALL_PERMISSION_REPLY","from":"919999999921","reply":"accept","expiresAt":1.5}',

@@ -8,7 +8,9 @@ import { addClockRoutes } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
 import { addDeliveryRoutes } from './deliveries.ts';
 import { problem } from './errors.ts';
+import { addEventRoute } from './events.ts';
 import { expectWaiting } from './expect-waiting.ts';
+import { addFaultRoutes } from './faults.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
@@ -18,6 +20,7 @@ import { addSettleRoute } from './settle.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
 import { addStateRoutes } from './state.ts';
+import { addTriggerRoute } from './trigger.ts';
 import { addWorldRoutes } from './worlds.ts';
 
 const mebibyte = 1_048_576;
@@ -50,10 +53,13 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
   addJournalRoute(app, deps);
+  addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
   addDeliveryRoutes(app, deps);
   addSettleRoute(app, deps);
+  addTriggerRoute(app, deps);
+  addFaultRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -4,6 +4,8 @@ import type { MockEnv } from '../http/environment.ts';
 import { isLoopbackHost } from '../http/request/loopback-host.ts';
 import { problem } from './errors.ts';
 
+const eventsPath = /^\/__mock\/worlds\/[^/]+\/events$/;
+
 /**
  * Protects the control API from web pages and other machines. With a token, every request except `/health` must carry it.
  * Without one, a request over a socket must name a loopback host, and must not change anything from a page of another
@@ -20,7 +22,9 @@ export function guardControl(token: string | undefined): MiddlewareHandler<MockE
       return c.json(problem(403, 'A page of another origin cannot change the mock.'), 403);
     }
     if (token !== undefined) {
-      if (isToken(c.req.header('x-mock-token'), token)) return next();
+      // An EventSource cannot send headers.
+      const inQuery = c.req.method === 'GET' && eventsPath.test(c.req.path) ? c.req.query('token') : undefined;
+      if (isToken(c.req.header('x-mock-token') ?? inQuery, token)) return next();
       return c.json(
         problem(401, 'Send the token the mock was started with (--token) in the x-mock-token header.'),
         401,

@@ -65,7 +65,7 @@ export function addSnapshotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
     // It may have been deleted while the body arrived.
     const hosted = worlds.get(id);
     if (!hosted) return c.json(unknownWorld(), 404);
-    hosted.replaceWorld(world);
+    hosted.replaceWorld('WORLD_RESTORED', world);
     return c.body(null, 204);
   });
 }

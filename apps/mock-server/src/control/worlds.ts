@@ -5,7 +5,7 @@ import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { keyName } from '../seed-file/key-name.ts';
 import { readOptions } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
-import { type Worlds, worldIdForm, worldIdWords } from '../worlds.ts';
+import { keptParts, type Worlds, worldIdForm, worldIdWords } from '../worlds.ts';
 import { chooseSeed } from './choose-seed.ts';
 import { problem, refusals } from './errors.ts';
 import { makeKey } from './make-key.ts';
@@ -46,6 +46,9 @@ const ResetWorld = closedObject({
   seed: NamedSeed.optional(),
   data: DescribedData.optional(),
   numbers: Numbers.optional(),
+  keep: z.array(z.enum(keptParts)).optional().openapi({
+    description: 'What stays as it is: `webhooks`, the registered webhooks.',
+  }),
 }).openapi('ResetWorld');
 
 const list = createRoute({
@@ -128,13 +131,13 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
   app.openapi(reset, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const { options: input, ...choice } = c.req.valid('json') ?? {};
+    const { options: input, keep, ...choice } = c.req.valid('json') ?? {};
     const options = input === undefined ? hosted.world.options : readOptions(input, worlds.settings.options);
     if (isRefusal(options)) return c.json(problem(400, options.message), 400);
     const chosen = chooseSeed(choice, hosted.world.seed);
     if ('problems' in chosen) return c.json(problem(400, ...chosen.problems), 400);
     if (chosen.keys) return c.json(problem(400, 'data: keys cannot be changed by a reset. Leave them out.'), 400);
-    worlds.reset(hosted, options, chosen.seed);
+    worlds.reset(hosted, { options, seed: chosen.seed, keep });
     return c.json(summarize(hosted), 200);
   });
 }

@@ -40,18 +40,21 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
   function record(request: IncomingRequest, progress: Progress, answer: WrittenAnswer): void {
     const { operation, closest, content, hosted = deps.worlds.first } = progress;
     const { method, path, search } = request;
-    const { status, headers, text } = answer;
-    hosted.journal.record(
+    const { status, headers, text, fault } = answer;
+    const at = hosted.world.now();
+    if (fault && operation) deps.onFaultFired?.({ ...fault, world: hosted, operation });
+    const describe = hosted.journal.record(
       {
-        at: hosted.world.now(),
+        at,
         method,
         path: path + search,
         status,
-        ...compact({ operation, closest, hint: headers['x-mock-hint'] }),
+        ...compact({ operation, closest, hint: headers['x-mock-hint'], fault }),
       },
       toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
       memory,
     );
+    hosted.events.append({ type: status < 400 ? 'REQUEST_ANSWERED' : 'REQUEST_REFUSED', data: describe }, at);
   }
 
   return async function answerRequest(request) {
@@ -93,8 +96,7 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   if ('status' in input) return input;
   progress.input = input;
   // The world may have been replaced while the body arrived.
-  const { webhooks } = hosted;
-  const answer = await answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue(), webhooks });
+  const answer = await answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue(), hosted });
   hosted.runDue();
   return answer;
 }

@@ -1,7 +1,7 @@
 import type { OperationId } from '@doubletick-kit/contract';
 import { expect, it } from 'vitest';
 import { demo } from '../world/seed/demo.ts';
-import type { Simulation } from '../world/simulate/simulate.ts';
+import type { Simulation } from '../world/simulate/simulation.ts';
 import { setupCheckedMock } from './checked-mock.fixture.ts';
 
 const { agents, customers, templates, wabaNumbers } = demo;
@@ -62,7 +62,7 @@ it('passes over reactions and calls, and shows what was before them', async () =
   mock.world().simulate({ type: 'MEMBER_MESSAGE', from: agents.lead.phone, to: phone, text: 'Thanks' });
   const before = await lastMessage();
   mock.world().simulate({ type: 'CUSTOMER_MESSAGE', from, to: ends.from, content: { type: 'REACTION', emoji: '👍' } });
-  mock.world().simulate({ type: 'INCOMING_CALL', from, to: ends.from });
+  mock.world().simulate({ type: 'CALL', from, to: ends.from });
   expect(before).toEqual({ messageType: 'TEXT', messageOriginType: 'USER', text: 'Thanks' });
   expect(await lastMessage()).toEqual(before);
 });

@@ -37,11 +37,13 @@ export interface DispatcherDeps extends DispatcherSettings {
 export interface RequestDeliveries {
   /** Resolves once those that are sent before the answer have been tried, or the time-out is over. */
   readonly triedBefore: Promise<void> | undefined;
-  /** Sends the others. By itself a second later, so that a client that does not read its answer stops nothing. */
+  /** Sends the others. */
   start(): void;
+  /** Sends the others in five seconds by itself, so that a client that does not read its answer stops nothing. */
+  startInTime(): void;
 }
 
-const startsAtLatestMs = 1_000;
+const startsInTimeMs = 5_000;
 
 /** How a settling ended. */
 export interface Settled {
@@ -205,13 +207,17 @@ export class Dispatcher {
     const before = collected.filter(({ effect }) => effect === 'before-answer');
     const others = collected.filter(({ effect }) => effect !== 'before-answer');
     const lanes = this.#lanes;
-    const timer = realTime.setTimeout(() => start(lanes, others), startsAtLatestMs + this.#timeoutMs);
-    timer.unref();
+    let timer: ReturnType<typeof realTime.setTimeout> | undefined;
+    let isStarted = false;
     return {
       triedBefore: before.length === 0 ? undefined : this.#tryNow(before),
-      start: () => {
+      start() {
+        isStarted = true;
         realTime.clearTimeout(timer);
         start(lanes, others);
+      },
+      startInTime() {
+        if (!isStarted) timer = realTime.setTimeout(() => start(lanes, others), startsInTimeMs).unref();
       },
     };
   }

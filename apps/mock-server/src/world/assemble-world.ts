@@ -1,4 +1,5 @@
 import { WorldClock } from './clock.ts';
+import { createReporting } from './reporting.ts';
 import { createTables } from './tables/tables.ts';
 import type { World } from './world.ts';
 
@@ -6,5 +7,5 @@ import type { World } from './world.ts';
 export function assembleWorld(head: Pick<World, 'seed' | 'options' | 'random'>, baseNow: () => number): World {
   const tables = createTables();
   const clock = new WorldClock(tables, baseNow);
-  return { ...head, clock, now: clock.now, ...tables };
+  return { ...head, clock, now: clock.now, ...createReporting(), ...tables };
 }

@@ -19,7 +19,7 @@ it.each([
   [null, 'options must be an object'],
   [[], 'options must be an object'],
   ['refuse', 'options must be an object'],
-  [{ asign: {} }, 'options.asign is not an option (did you mean assign?); known: assign, '],
+  [{ asign: {} }, 'options.asign is not an option (did you mean assign?); known: clock, assign, '],
   [{ assign: 'refuse' }, 'options.assign must be an object'],
   [{ assign: { reassign: true } }, 'options.assign.reassign is not an option; known: whenAssigned'],
   [
@@ -27,8 +27,8 @@ it.each([
     'options.assign.whenAssigned must be one of the following values: keep, refuse',
   ],
   [{ successStatus: 201 }, 'options.successStatus must be one of the following values: help-centre, reference, guide'],
-  [JSON.parse('{"__proto__": 1}'), 'options.__proto__ is not an option; known: assign, '],
-  [{ constructor: 1 }, 'options.constructor is not an option; known: assign, '],
+  [JSON.parse('{"__proto__": 1}'), 'options.__proto__ is not an option; known: clock, assign, '],
+  [{ constructor: 1 }, 'options.constructor is not an option; known: clock, assign, '],
 ])('refuses %j by name', (input, message) => {
   expect(readOptions(input, defaultOptions)).toEqual({
     kind: 'refusal',

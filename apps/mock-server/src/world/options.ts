@@ -54,6 +54,13 @@ const choices = {
     deliveryId: ['none', 'header'],
     /** Whether deliveries are signed as Standard Webhooks describes; DoubleTick signs nothing. */
     signature: ['none', 'standard-webhooks'],
+    /** Whether messages tell what Meta knows of a customer, as those of newer WhatsApp accounts do. */
+    newerAccounts: ['off', 'on'],
+    /**
+     * Whether payloads have the customer's phone number. A customer with a username may hide it. Assumed: its property
+     * is left out then, as Meta leaves it out, and is empty where upstream says that it is always there.
+     */
+    phoneNumbers: ['present', 'absent'],
   },
   aiSummaries: {
     /** Whether the account has the Chat Summary feature. */

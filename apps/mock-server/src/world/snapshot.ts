@@ -22,7 +22,7 @@ export function describeWorld(world: World): WorldState {
  */
 export const snapshotVersion = 3;
 
-const tablesSinceVersion3 = ['clocks', 'plans', 'deliveries', 'outboxes'] as const satisfies readonly TableName[];
+const tablesSinceVersion3 = ['clocks', 'plans', 'widgetLeads', 'faults', 'deliveries', 'outboxes'] as const satisfies readonly TableName[];
 
 /** What a world is besides its rows. */
 export interface WorldHead {

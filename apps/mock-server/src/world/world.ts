@@ -1,16 +1,20 @@
 import type { WorldClock } from './clock.ts';
 import type { Random } from './ids.ts';
+import type { MessageOutcome } from './messages/outcomes.ts';
 import type { WorldOptions } from './options.ts';
+import type { Reporting } from './reporting.ts';
 import type { SeedData } from './seed/seed-data.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** Everything the mock remembers about one account. Rules read and change it only through its tables. */
-export interface World extends Tables {
+export interface World extends Tables, Reporting {
   /** What the world was made from; a reset makes it from this again. */
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   readonly random: Random;
   readonly clock: WorldClock;
+  /** What happens to messages that are sent now, to any recipient; undefined while no request chooses it. */
+  readonly outcome?: MessageOutcome | undefined;
   /** Milliseconds since 1970, by the clock of this world. */
   now(): number;
 }

@@ -6,6 +6,7 @@ import type { AnswerRequest } from '../answer-request.ts';
 import { type IncomingRequest, splitTarget } from '../request/incoming-request.ts';
 import { internalError, type WrittenAnswer, writeAnswer } from '../response/answer.ts';
 import { corsHeaders } from '../response/cors.ts';
+import { transmit } from './transmit.ts';
 
 /** What answers requests from a socket. */
 export interface SocketDeps {
@@ -80,11 +81,14 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Incomin
   };
 }
 
-function send({ status, headers, text }: WrittenAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function send(answer: WrittenAnswer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> | undefined {
+  const { status, headers, text, transmission } = answer;
+  if (transmission) return transmit(answer, transmission, { incoming, outgoing });
   outgoing.statusCode = status;
   for (const name in headers) outgoing.setHeader(name, headers[name] ?? '');
   if (text === undefined) outgoing.end();
   else outgoing.end(text);
   // An unread body would hold up the next request of the connection.
   incoming.resume();
+  return undefined;
 }

@@ -1,7 +1,10 @@
+import { nameKeyHolder } from '../organization/organization.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Call, CallStatus } from '../tables/calls.ts';
+import type { Call, CallHolder, CallStatus } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { callStatusAt, planRunning } from './call-course.ts';
+import { endCall, rejectCall } from './end-call.ts';
+import { reportCall } from './report-call.ts';
 
 export interface AcceptedCallInput {
   callId: string;
@@ -20,11 +23,16 @@ export function acceptIncomingCall(world: World, input: AcceptedCallInput): Call
   if (call.direction === 'OUTGOING') return refuse(400, 'Only an incoming call can be accepted');
   const isRinging = callStatusAt(call, world.now()) === 'INITIATED';
   if (!isRinging && call.heldBy?.kind !== 'client') return refuse(400, 'Call was answered by someone else');
-  return world.calls.put({
-    ...call,
-    ...planRunning(call, world.now()),
-    heldBy: { kind: 'client', deviceId: input.deviceId ?? null },
-  });
+  return answer(world, call, { kind: 'client', deviceId: input.deviceId ?? null });
+}
+
+/** Has someone talk for the account in a call; reports it unless the call was answered before. */
+function answer(world: World, call: Call, heldBy: CallHolder): Call {
+  const now = world.now();
+  const isRinging = callStatusAt(call, now) === 'INITIATED';
+  const answered = world.calls.put({ ...call, ...planRunning(call, now), heldBy });
+  if (isRinging) reportCall(world, answered, { event: 'CALL_ACCEPTED' });
+  return answered;
 }
 
 export interface ReconnectedCallInput {
@@ -69,12 +77,13 @@ export function pingCall(world: World, callId: string): Call | Refusal<422> {
 export function declineCall(world: World, callId: string): Call | Refusal<400> {
   const call = findCall(world, callId, 'decline');
   if (isRefusal(call)) return call;
-  const now = world.now();
-  const status = callStatusAt(call, now);
-  if (status === 'IN_PROGRESS') return world.calls.put({ ...call, endsAt: now, endsAs: 'END' });
+  const status = callStatusAt(call, world.now());
+  const by = nameKeyHolder(world);
+  if (status === 'IN_PROGRESS') return endCall(world, call, { endedBy: by });
   if (status !== 'INITIATED') return call;
-  const endsAs = call.direction === 'INCOMING' ? 'REJECT' : 'END';
-  return world.calls.put({ ...call, answeredAt: null, endsAt: now, endsAs });
+  return call.direction === 'INCOMING'
+    ? rejectCall(world, call, { rejectedBy: by })
+    : endCall(world, call, { endedBy: by });
 }
 
 export type CallAction = 'accept' | 'rejoin' | 'reconnect' | 'ping' | 'decline';

@@ -36,9 +36,7 @@ export function planOutgoing(call: Pick<Call, 'customerPhone' | 'heldBy'>, now: 
       return { answeredAt: null, endsAt: now + failureMs, endsAs: 'FAILED' };
     default: {
       const answeredAt = now + pickUpMs;
-      // Only a client has to ping to keep its call.
-      const lengthMs = call.heldBy?.kind === 'client' ? silenceMs : talkMs;
-      return { answeredAt, endsAt: answeredAt + lengthMs, endsAs: 'END' };
+      return { answeredAt, endsAt: answeredAt + lengthOf(call.heldBy), endsAs: 'END' };
     }
   }
 }
@@ -50,6 +48,16 @@ export function planIncoming(now: number): CallCourse {
 /** Plans a call whose client has just given a sign of life. */
 export function planRunning({ answeredAt }: Pick<Call, 'answeredAt'>, now: number): CallCourse {
   return { answeredAt: answeredAt ?? now, endsAt: now + silenceMs, endsAs: 'END' };
+}
+
+/** Plans a call that has just been answered. */
+export function planAnswered({ heldBy }: Pick<Call, 'heldBy'>, now: number): CallCourse {
+  return { answeredAt: now, endsAt: now + lengthOf(heldBy), endsAs: 'END' };
+}
+
+/** Only a client has to ping to keep its call. */
+function lengthOf(heldBy: Call['heldBy']): number {
+  return heldBy?.kind === 'client' ? silenceMs : talkMs;
 }
 
 export function callStatusAt({ answeredAt, endsAt, endsAs }: Call, now: number): CallStatus {

@@ -88,5 +88,8 @@ export type CallPermissionReply = Omit<CallPermission, 'requestedAt'>;
  */
 export function replyToCallPermission(world: World, reply: CallPermissionReply): CallPermission {
   const known = world.callPermissions.get(callEnds(reply.wabaNumber, reply.customerPhone));
-  return world.callPermissions.put({ ...reply, requestedAt: known?.requestedAt ?? [] });
+  const permission = world.callPermissions.put({ ...reply, requestedAt: known?.requestedAt ?? [] });
+  const customer = world.customers.get(reply.customerPhone);
+  world.report({ type: 'CALL_PERMISSION_REPLIED', permission, customer, at: world.now() });
+  return permission;
 }

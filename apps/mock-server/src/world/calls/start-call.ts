@@ -4,6 +4,7 @@ import { openChat, openCustomer } from '../inbox/open-chat.ts';
 import type { Call } from '../tables/calls.ts';
 import type { World } from '../world.ts';
 import { type CallCourse, planIncoming, planOutgoing } from './call-course.ts';
+import { reportCall } from './report-call.ts';
 
 /** Phone numbers are in digits. */
 type CallDraft = Pick<Call, 'direction' | 'network' | 'number' | 'customerPhone' | 'heldBy'>;
@@ -18,7 +19,10 @@ export function startCall(world: World, draft: CallDraft): Call {
   const course: CallCourse = draft.direction === 'INCOMING' ? planIncoming(now) : planOutgoing(draft, now);
   const id = nextId(world.random, 'call_');
   const entry = draft.network === 'WHATSAPP' ? enterInChat(world, draft) : enterNowhere(world, draft);
-  return world.calls.put({ id, ...draft, ...entry, createdAt: now, ...course });
+  const call = world.calls.put({ id, ...draft, ...entry, createdAt: now, ...course });
+  const event = draft.direction === 'INCOMING' ? 'CALL_INCOMING_INITIATED' : 'CALL_OUTGOING_INITIATED';
+  reportCall(world, call, { event });
+  return call;
 }
 
 function enterInChat(world: World, { number, customerPhone }: CallDraft) {

@@ -1,3 +1,4 @@
+import { putAssignee } from '../inbox/assign.ts';
 import { findByNumber, findChannel, findCustomer, findMember } from '../inbox/find-by-number.ts';
 import { openChat } from '../inbox/open-chat.ts';
 import { toDigits } from '../phone.ts';
@@ -75,9 +76,7 @@ export function assignCustomer(world: World, assignment: CustomerAssignment): Me
   if (refusal) return refusal;
 
   const chat = openChat(world, { wabaNumber: channel.wabaNumber, customerPhone: customer.phone });
-  if (chat.assigneePhone !== member.phone) {
-    world.chats.put({ ...chat, assigneePhone: member.phone, updatedAt: world.now() });
-  }
+  if (chat.assigneePhone !== member.phone) putAssignee(world, chat, member.phone);
   return member;
 }
 

@@ -1,10 +1,12 @@
 import { findChannel, findCustomer, findMember } from '../inbox/find-by-number.ts';
 import { openCustomer } from '../inbox/open-chat.ts';
+import { reportAssignment } from '../inbox/report-assignment.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 import { chatsOfCustomer, numbersOfChats, openChatsOfCustomer } from './chats-of-customer.ts';
+import { reportFields, reportTags } from './report-changes.ts';
 import {
   acceptTags,
   type FieldInput,
@@ -56,16 +58,20 @@ export function tagCustomer(world: World, input: CustomerTagging): TaggedCustome
   const customer = openCustomer(world, phone);
   const change = setFields(world, customer.customFields, customFields);
   const { name = customer.name, optIn: isOptedIn = customer.isOptedIn } = input;
-  world.customers.put({ ...customer, name, isOptedIn, customFields: change.fields });
+  const after = world.customers.put({ ...customer, name, isOptedIn, customFields: change.fields });
   const outcome = acceptTags(world, tags);
   if (outcome.done.length > 0 || agent) {
     for (const chat of openChatsOfCustomer(world, phone, channel)) {
       const assigneePhone = agent?.phone ?? chat.assigneePhone;
       const tagsAfter = [...new Set([...chat.tags, ...outcome.done])];
       if (assigneePhone === chat.assigneePhone && tagsAfter.length === chat.tags.length) continue;
-      world.chats.put({ ...chat, assigneePhone, tags: tagsAfter, updatedAt: world.now() });
+      const changed = { ...chat, assigneePhone, tags: tagsAfter, updatedAt: world.now() };
+      world.chats.put(changed);
+      reportTags(world, { before: chat, after: changed });
+      reportAssignment(world, { before: chat, after: changed });
     }
   }
+  reportFields(world, { before: customer, after });
   return { customerId: customer.id, tags: outcome, customFields: change.outcome };
 }
 
@@ -98,9 +104,15 @@ export function untagCustomer(world: World, input: CustomerUntagging): TaggedCus
   const leaving = new Set(outcome.done);
   for (const chat of chats) {
     const tags = chat.tags.filter((tag) => !leaving.has(tag));
-    if (tags.length < chat.tags.length) world.chats.put({ ...chat, tags, updatedAt: world.now() });
+    if (tags.length === chat.tags.length) continue;
+    const changed = { ...chat, tags, updatedAt: world.now() };
+    world.chats.put(changed);
+    reportTags(world, { before: chat, after: changed });
   }
   const change = removeFields(customer.customFields, input.customFields);
-  if (change.outcome.done.length > 0) world.customers.put({ ...customer, customFields: change.fields });
+  if (change.outcome.done.length > 0) {
+    const after = world.customers.put({ ...customer, customFields: change.fields });
+    reportFields(world, { before: customer, after });
+  }
   return { customerId: customer.id, tags: outcome, customFields: change.outcome };
 }

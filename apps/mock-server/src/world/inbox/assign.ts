@@ -4,6 +4,7 @@ import type { Member } from '../tables/team.ts';
 import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 import { findMember } from './find-by-number.ts';
+import { reportAssignment } from './report-assignment.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
 export interface Assignment extends ChatTarget {
@@ -30,7 +31,7 @@ export function assign(world: World, assignment: Assignment): Member | Refusal<4
   if (assignee && !assignment.reassign) {
     return world.options.assign.whenAssigned === 'keep' ? assignee : refuse(422, 'Chat is already assigned');
   }
-  if (assignee !== member) world.chats.put({ ...chat, assigneePhone: member.phone, updatedAt: world.now() });
+  if (assignee !== member) putAssignee(world, chat, member.phone);
   return member;
 }
 
@@ -38,5 +39,12 @@ export function assign(world: World, assignment: Assignment): Member | Refusal<4
 export function unassign(world: World, target: ChatTarget): Chat | Refusal {
   const chat = resolveChat(world, target);
   if (isRefusal(chat) || chat.assigneePhone === null) return chat;
-  return world.chats.put({ ...chat, assigneePhone: null, updatedAt: world.now() });
+  return putAssignee(world, chat, null);
+}
+
+/** Changes the assignee of a chat, and reports it. */
+export function putAssignee(world: World, before: Chat, assigneePhone: string | null): Chat {
+  const after = world.chats.put({ ...before, assigneePhone, updatedAt: world.now() });
+  reportAssignment(world, { before, after });
+  return after;
 }

@@ -30,20 +30,23 @@ export function acceptMessage(
   recipient: Recipient,
   { id, category, ...draft }: OutgoingDraft,
 ): Message | Refusal<422> {
-  const obstacle = findObstacle(world, recipient, id);
+  const { outcome } = world;
+  const obstacle = findObstacle(world, recipient, id) ?? outcome?.refusal;
   if (obstacle !== undefined) return refuse(422, obstacle);
-  const delivery = planDelivery(recipient, world.now());
+  const delivery = planDelivery(recipient, world.now(), outcome);
   if ('customerPhone' in recipient && delivery.sentAt !== null) {
     const charge = chargeConversation(world, recipient, category);
     if (isRefusal(charge)) return charge;
   }
   const chat = 'customerPhone' in recipient ? openChat(world, recipient) : recipient.chat;
-  return addMessage(world, chat, {
+  const message = addMessage(world, chat, {
     ...draft,
     id: id === undefined ? nextUuid(world.random) : toMessageId(id),
     origin: 'USER',
     delivery,
   });
+  world.report({ type: 'MESSAGE_ACCEPTED', message, chat: world.chats.get(chat.id) ?? chat });
+  return message;
 }
 
 function findObstacle(world: World, recipient: Recipient, id: string | undefined): string | undefined {

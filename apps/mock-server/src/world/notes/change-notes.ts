@@ -1,5 +1,7 @@
 import { nextUuid } from '../ids.ts';
-import { nameKeyHolder } from '../organization/organization.ts';
+import { withCustomer } from '../inbox/customer-of.ts';
+import type { NoteChanged } from '../occurrences.ts';
+import { findKeyHolder, nameKeyHolder } from '../organization/organization.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Note, NoteEntity } from '../tables/notes.ts';
 import type { World } from '../world.ts';
@@ -23,7 +25,7 @@ export function createNote(world: World, { note, entities = [], ...target }: New
   if (isRefusal(chat)) return chat;
   const author = nameKeyHolder(world);
   const now = world.now();
-  return world.notes.put({
+  const created = world.notes.put({
     id: nextUuid(world.random),
     chatId: chat.id,
     text: note,
@@ -33,6 +35,8 @@ export function createNote(world: World, { note, entities = [], ...target }: New
     createdAt: now,
     updatedAt: now,
   });
+  report(world, 'NOTE_CREATED', created);
+  return created;
 }
 
 /** @see get-note (reference) */
@@ -51,7 +55,9 @@ export function updateNote(world: World, { id, note }: { id: string; note: strin
   if (note.trim() === '') return refuse(400, 'note should not be empty');
   const known = getNote(world, id);
   if (isRefusal(known)) return known;
-  return world.notes.put({ ...known, text: note, updatedBy: nameKeyHolder(world), updatedAt: world.now() });
+  const updated = world.notes.put({ ...known, text: note, updatedBy: nameKeyHolder(world), updatedAt: world.now() });
+  report(world, 'NOTE_UPDATED', updated);
+  return updated;
 }
 
 /**
@@ -60,6 +66,17 @@ export function updateNote(world: World, { id, note }: { id: string; note: strin
  */
 export function deleteNote(world: World, id: string): Note | Refusal<404> {
   const known = getNote(world, id);
-  if (!isRefusal(known)) world.notes.delete(id);
+  if (isRefusal(known)) return known;
+  world.notes.delete(id);
+  report(world, 'NOTE_DELETED', known);
   return known;
+}
+
+/** Assumed: nothing is told of a note on the chat of a WhatsApp group, since the events name a customer. */
+function report(world: World, type: NoteChanged['type'], note: Note): void {
+  const chat = world.chats.get(note.chatId);
+  const ends = chat && withCustomer(world, chat);
+  if (!ends) return;
+  const by = { name: nameKeyHolder(world), phone: findKeyHolder(world)?.phone ?? null };
+  world.report({ type, ...ends, note, by, at: world.now() });
 }

@@ -1,4 +1,5 @@
 import type { Organization } from '../tables/organization.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 
 /** Undefined in an empty world. */
@@ -11,7 +12,12 @@ export function findOrganization({ organizations }: World): Organization | undef
  *
  * Assumed: the owner, who by default is the only one to create keys. No source says whose name it is.
  */
-export function nameKeyHolder({ members }: World): string {
-  for (const { isOwner, name } of members.values()) if (isOwner) return name;
-  return 'Public API';
+export function nameKeyHolder(world: World): string {
+  return findKeyHolder(world)?.name ?? 'Public API';
+}
+
+/** Who acts when the API does; undefined in an account without an owner. */
+export function findKeyHolder({ members }: World): Member | undefined {
+  for (const member of members.values()) if (member.isOwner) return member;
+  return undefined;
 }

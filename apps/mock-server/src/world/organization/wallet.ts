@@ -35,9 +35,22 @@ export function chargeConversation(
   const open = world.conversations.get(conversationKey(ends));
   if (open && world.now() - open.openedAt < durationMs) return open;
 
+  return chargeNewConversation(world, ends, category);
+}
+
+/** Pays for a conversation that opens now, instead of one that may be open. */
+export function chargeNewConversation(
+  world: World,
+  { wabaNumber, customerPhone }: ChatEnds,
+  category: ConversationCategory,
+): Conversation | Refusal<422> {
   const wallet = readWallet(world);
   const costMicros = pricesMicros[category];
   if (wallet.balanceMicros < costMicros) return refuse(422, 'Insufficient wallet balance');
   world.wallets.put({ ...wallet, balanceMicros: wallet.balanceMicros - costMicros });
-  return world.conversations.put({ ...ends, id: nextId(world.random, 'conv_'), openedAt: world.now(), costMicros });
+  const id = nextId(world.random, 'conv_');
+  const row = { wabaNumber, customerPhone, category, id, openedAt: world.now(), costMicros };
+  const conversation = world.conversations.put(row);
+  world.report({ type: 'CONVERSATION_CHARGED', conversation, customer: world.customers.get(customerPhone) });
+  return conversation;
 }

@@ -6,7 +6,8 @@ import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
 import { demo } from '../seed/demo.ts';
 import { describeWorld } from '../snapshot.ts';
-import { type CustomerMessage, type InboundContent, writeAsCustomer } from './customer-message.ts';
+import { type CustomerMessage, writeAsCustomer } from './customer-message.ts';
+import type { InboundContent } from './inbound-content.ts';
 
 const { customers, messages, wabaNumbers } = demo;
 const ends = { from: customers.assigned.phone, to: wabaNumbers.support };

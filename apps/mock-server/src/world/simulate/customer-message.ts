@@ -1,11 +1,14 @@
-import { addMessage, type MessageDraft } from '../inbox/add-message.ts';
+import type { MessageDraft } from '../inbox/add-message.ts';
 import { findChat, openChat, openCustomer } from '../inbox/open-chat.ts';
+import { receiveMessage } from '../inbox/receive-message.ts';
 import { findMessage } from '../messages/find-message.ts';
+import { reachStatus } from '../messages/report-status.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Channel } from '../tables/channels.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
+import { type AdInput, fillAd, type InboundContent } from './inbound-content.ts';
 
 /** What a customer writes. Phone numbers may be formatted in any way, with the country code. */
 export interface CustomerMessage {
@@ -17,35 +20,6 @@ export interface CustomerMessage {
   /** The id of the message that this one answers. */
   readonly repliesTo?: string | undefined;
   readonly content: InboundContent;
-}
-
-/** The kinds of messages that WhatsApp lets a customer send. */
-export type InboundContent =
-  | { readonly type: 'TEXT'; readonly text: string }
-  | {
-      readonly type: 'IMAGE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' | 'STICKER';
-      readonly mediaUrl: string;
-      readonly caption?: string | undefined;
-    }
-  | { readonly type: 'BUTTON'; readonly text: string; readonly payload: string; readonly id: string }
-  | { readonly type: 'LIST_REPLY'; readonly id: string; readonly text: string }
-  | {
-      readonly type: 'LOCATION';
-      readonly latitude: number;
-      readonly longitude: number;
-      readonly name?: string | undefined;
-      readonly address?: string | undefined;
-    }
-  | { readonly type: 'ORDER'; readonly items: readonly InboundOrderItem[]; readonly text?: string | undefined }
-  | { readonly type: 'REACTION'; readonly emoji: string }
-  | { readonly type: 'AD_CLICK'; readonly text: string; readonly sourceUrl: string; readonly headline: string };
-
-/** One line of an order that a customer placed from the catalogue. */
-export interface InboundOrderItem {
-  readonly productId: string;
-  readonly quantity: number;
-  /** In units of the currency. */
-  readonly price: number;
 }
 
 /**
@@ -68,11 +42,14 @@ export function writeAsCustomer(world: World, inbound: CustomerMessage): Message
     return refuse(404, 'repliesTo must be the id of a message in the chat');
   }
 
-  const customer = openCustomer(world, customerPhone);
-  if (inbound.name !== undefined) world.customers.put({ ...customer, name: inbound.name });
+  const isNewLead = !world.customers.has(customerPhone);
+  const known = openCustomer(world, customerPhone);
+  const customer = inbound.name === undefined ? known : world.customers.put({ ...known, name: inbound.name });
   const chat = openChat(world, { wabaNumber, customerPhone });
-  if (answered?.origin === 'USER' && inbound.content.type !== 'REACTION') markAnswered(world, answered);
-  return addMessage(world, chat, { ...draftOf(inbound.content), repliesTo: answered?.id ?? null });
+  if (answered?.origin === 'USER' && inbound.content.type !== 'REACTION') {
+    reachStatus(world, answered, { status: 'READ', isAnswered: true });
+  }
+  return receiveMessage(world, { chat, customer, draft: draftOf(inbound.content), answered, isNewLead });
 }
 
 /** Finds the WABA number that a customer writes to or calls; it is optional when the account has only one. */
@@ -84,15 +61,9 @@ export function findReceiver({ channels }: World, to: string | undefined): Chann
   return refuse(404, 'to must be one of the WABA numbers of the account');
 }
 
-function markAnswered(world: World, message: Message): void {
-  const now = world.now();
-  const { readAt, repliedAt } = message.delivery;
-  const delivery = { ...message.delivery, readAt: Math.min(readAt ?? now, now), repliedAt: repliedAt ?? now };
-  world.messages.put({ ...message, delivery });
-}
-
-function draftOf({ type, ...content }: InboundContent): MessageDraft {
+function draftOf({ type, ...sent }: InboundContent): MessageDraft {
+  const content = type === 'AD_CLICK' ? { ...sent, ...fillAd(sent as AdInput) } : sent; // that of this type
   const text = 'text' in content ? (content.text ?? null) : 'caption' in content ? (content.caption ?? null) : null;
   const mediaUrl = 'mediaUrl' in content ? content.mediaUrl : null;
-  return { origin: 'CUSTOMER', type, text, mediaUrl, content };
+  return { origin: 'CUSTOMER', type, text, mediaUrl, content: structuredClone(content) };
 }

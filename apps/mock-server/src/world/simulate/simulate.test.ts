@@ -5,7 +5,8 @@ import { sendText } from '../messages/send-free-form.ts';
 import { defaultOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { describeWorld } from '../snapshot.ts';
-import { type Simulation, simulate } from './simulate.ts';
+import { simulate } from './simulate.ts';
+import type { Simulation } from './simulation.ts';
 
 const { agents, customers, whatsappGroup: group, invited, wabaNumbers } = demo;
 const now = 1_000_000_000_000;
@@ -71,7 +72,7 @@ it('writes in a WhatsApp group as a participant', () => {
 
 it.each<[Simulation, object]>([
   [
-    { type: 'INCOMING_CALL', from: `+${phone}`, to: `+${wabaNumbers.support}` },
+    { type: 'CALL', from: `+${phone}`, to: `+${wabaNumbers.support}` },
     { direction: 'INCOMING', customerPhone: phone, number: wabaNumbers.support, heldBy: null },
   ],
   [
@@ -99,9 +100,9 @@ it.each<[Simulation, object]>([
 });
 
 it.each<[Simulation, number, string]>([
-  [{ type: 'INCOMING_CALL', from: '0' }, 400, 'from must be a phone number with its country code'],
-  [{ type: 'INCOMING_CALL', from: phone }, 404, 'to is missing, and the account has several WABA numbers'],
-  [{ type: 'INCOMING_CALL', from: customers.blocked.phone, to: wabaNumbers.support }, 409, 'The customer is blocked'],
+  [{ type: 'CALL', from: '0' }, 400, 'from must be a phone number with its country code'],
+  [{ type: 'CALL', from: phone }, 404, 'to is missing, and the account has several WABA numbers'],
+  [{ type: 'CALL', from: customers.blocked.phone, to: wabaNumbers.support }, 409, 'The customer is blocked'],
   [
     { type: 'MEMBER_MESSAGE', from: phone, to: phone, text: 'Hello' },
     404,

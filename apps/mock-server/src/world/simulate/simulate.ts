@@ -2,6 +2,8 @@ import { replyToCallPermission } from '../calls/call-permissions.ts';
 import { ringIncomingCall } from '../calls/start-call.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Channel } from '../tables/channels.ts';
+import type { WhatsappGroup } from '../tables/whatsapp-groups.ts';
 import { acceptInvitation } from '../team/add-members.ts';
 import {
   approveJoin,
@@ -11,91 +13,99 @@ import {
 } from '../whatsapp-groups/membership.ts';
 import { findConfirmedWhatsappGroup } from '../whatsapp-groups/whatsapp-groups.ts';
 import type { World } from '../world.ts';
-import { type CustomerMessage, findReceiver, writeAsCustomer } from './customer-message.ts';
+import { answerCall, endCallAs, missRingingCall, passOverAgent, rejectCallAs } from './call-acts.ts';
+import { closeAsMember, escalate } from './chat-acts.ts';
+import { findReceiver, writeAsCustomer } from './customer-message.ts';
+import type { InboundContent } from './inbound-content.ts';
 import { writeAsMember } from './member-message.ts';
+import { changeMessageStatus, deductCost, review } from './platform-acts.ts';
 import { readChat } from './read-chat.ts';
+import type { ShortMessage, Simulation, SimulationOf, SimulationType } from './simulation.ts';
+import { submitWidget } from './widget-lead.ts';
 
-/** Something that people do outside the API. Phone numbers may be formatted in any way, with the country code. */
-export type Simulation =
-  | ({ readonly type: 'CUSTOMER_MESSAGE' } & CustomerMessage)
-  | {
-      readonly type: 'MEMBER_MESSAGE';
-      /** The team member who writes in the inbox. */
-      readonly from: string;
-      readonly to: string;
-      /** Optional when the customer's chat determines it. */
-      readonly wabaNumber?: string | undefined;
-      readonly text: string;
-    }
-  | {
-      readonly type: 'CHAT_READ';
-      /** The team member who opens the chat. */
-      readonly from: string;
-      /** The customer, unless the chat is that of a WhatsApp group. */
-      readonly to?: string | undefined;
-      /** Optional when the customer's chat determines it. */
-      readonly wabaNumber?: string | undefined;
-      readonly groupId?: string | undefined;
-    }
-  | { readonly type: 'INCOMING_CALL'; readonly from: string; readonly to?: string | undefined }
-  | {
-      readonly type: 'CALL_PERMISSION_REPLY';
-      readonly from: string;
-      readonly to?: string | undefined;
-      readonly reply: 'accept' | 'reject';
-      /** When the permission expires, in milliseconds since 1970. Default: never. */
-      readonly expiresAt?: number | undefined;
-    }
-  | { readonly type: 'WHATSAPP_GROUP_MESSAGE'; readonly from: string; readonly groupId: string; readonly text: string }
-  | { readonly type: 'WHATSAPP_GROUP_JOIN'; readonly from: string; readonly inviteLink: string }
-  | {
-      readonly type: 'WHATSAPP_GROUP_JOIN_APPROVAL' | 'WHATSAPP_GROUP_LEAVE';
-      readonly from: string;
-      readonly groupId: string;
-    }
-  | { readonly type: 'INVITATION_ACCEPTANCE'; readonly from: string };
+export type SimulationRefusal = Refusal<400 | 403 | 404 | 409 | 422>;
 
-/**
- * Carries out what a person does outside the API and returns the resulting row. A refusal changes nothing.
- *
- * Assumed: WhatsApp delivers neither calls nor permissions from a customer whom the account has blocked.
- */
-export function simulate(world: World, simulation: Simulation): object | Refusal<400 | 403 | 404 | 409 | 422> {
-  const phone = toDigits(simulation.from);
-  if (!isPhoneNumber(phone)) return refuse(400, 'from must be a phone number with its country code');
-  switch (simulation.type) {
-    case 'CUSTOMER_MESSAGE':
-      return writeAsCustomer(world, simulation);
-    case 'MEMBER_MESSAGE':
-      return writeAsMember(world, { ...simulation, memberPhone: phone });
-    case 'CHAT_READ':
-      return readChat(world, { ...simulation, memberPhone: phone });
-    case 'INCOMING_CALL':
-    case 'CALL_PERMISSION_REPLY':
-      return contactNumber(world, phone, simulation);
-    case 'WHATSAPP_GROUP_JOIN':
-      return joinWhatsappGroup(world, simulation.inviteLink, phone);
-    case 'WHATSAPP_GROUP_MESSAGE':
-      return writeInWhatsappGroup(world, { ...simulation, senderPhone: phone });
-    case 'INVITATION_ACCEPTANCE':
-      return acceptInvitation(world, phone);
-    default: {
-      const group = findConfirmedWhatsappGroup(world, simulation.groupId);
-      if (isRefusal(group)) return group;
-      const isLeaving = simulation.type === 'WHATSAPP_GROUP_LEAVE';
-      return isLeaving ? leaveWhatsappGroup(world, group, phone) : approveJoin(world, group, phone);
-    }
+/** Carries out what happens outside the API and returns the resulting row. A refusal changes nothing. */
+export function simulate(world: World, simulation: Simulation): object | SimulationRefusal {
+  if ('from' in simulation && simulation.from !== undefined && !isPhoneNumber(toDigits(simulation.from))) {
+    return refuse(400, 'from must be a phone number with its country code');
   }
+  const act = acts[simulation.type] as (world: World, simulation: Simulation) => object | SimulationRefusal; // its own
+  return act(world, simulation);
 }
 
-type Contact = Extract<Simulation, { type: 'INCOMING_CALL' | 'CALL_PERMISSION_REPLY' }>;
+type Acts = {
+  readonly [Type in SimulationType]: (world: World, simulation: SimulationOf<Type>) => object | SimulationRefusal;
+};
 
-function contactNumber(world: World, customerPhone: string, contact: Contact): object | Refusal<404 | 409> {
-  const channel = findReceiver(world, contact.to);
+const acts: Acts = {
+  CUSTOMER_MESSAGE: writeAsCustomer,
+  TEXT: writeShort,
+  IMAGE: writeShort,
+  VIDEO: writeShort,
+  AUDIO: writeShort,
+  DOCUMENT: writeShort,
+  STICKER: writeShort,
+  BUTTON: writeShort,
+  LIST_REPLY: writeShort,
+  LOCATION: writeShort,
+  CONTACTS: writeShort,
+  FLOW: writeShort,
+  ORDER: writeShort,
+  REACTION: writeShort,
+  AD_CLICK: writeShort,
+  WIDGET_LEAD: submitWidget,
+  CALL: (world, { from, to }) =>
+    contact(world, { from, to }, (ends) => ringIncomingCall(world, { ...ends, number: ends.wabaNumber })),
+  CALL_PERMISSION_REPLY: (world, { from, to, reply, expiresAt = null }) =>
+    contact(world, { from, to }, (ends) => replyToCallPermission(world, { ...ends, reply, expiresAt })),
+  CALL_ANSWER: answerCall,
+  CALL_REJECT: rejectCallAs,
+  CALL_NOT_PICKED: passOverAgent,
+  CALL_MISS: missRingingCall,
+  CALL_END: endCallAs,
+  MEMBER_MESSAGE: (world, act) => writeAsMember(world, { ...act, memberPhone: toDigits(act.from) }),
+  CHAT_READ: (world, act) => readChat(world, { ...act, memberPhone: toDigits(act.from) }),
+  CHAT_CLOSE: closeAsMember,
+  INVITATION_ACCEPTANCE: (world, { from }) => acceptInvitation(world, toDigits(from)),
+  WHATSAPP_GROUP_MESSAGE: (world, act) => writeInWhatsappGroup(world, { ...act, senderPhone: toDigits(act.from) }),
+  WHATSAPP_GROUP_JOIN: (world, { from, inviteLink }) => joinWhatsappGroup(world, inviteLink, toDigits(from)),
+  WHATSAPP_GROUP_JOIN_APPROVAL: (world, act) => inWhatsappGroup(world, act, approveJoin),
+  WHATSAPP_GROUP_LEAVE: (world, act) => inWhatsappGroup(world, act, leaveWhatsappGroup),
+  MESSAGE_STATUS: changeMessageStatus,
+  TEMPLATE_REVIEW: review,
+  SLA_ESCALATION: escalate,
+  CONVERSATION_COST: deductCost,
+};
+
+/** The types of simulations, in the order of their description. */
+export const simulationTypes = Object.keys(acts) as readonly SimulationType[]; // the object's own names
+
+function writeShort(world: World, message: ShortMessage): object | SimulationRefusal {
+  const { from, to, profileName: name, repliesTo, ...content } = message;
+  return writeAsCustomer(world, { from, to, name, repliesTo, content: content as InboundContent }); // the rest of it
+}
+
+type Ends = { readonly customerPhone: string } & Pick<Channel, 'wabaNumber'>;
+
+/** Assumed: WhatsApp delivers neither calls nor permissions from a customer whom the account has blocked. */
+function contact(
+  world: World,
+  { from, to }: { from: string; to: string | undefined },
+  act: (ends: Ends) => object,
+): object | Refusal<404 | 409> {
+  const channel = findReceiver(world, to);
   if (isRefusal(channel)) return channel;
+  const customerPhone = toDigits(from);
   if (world.customers.get(customerPhone)?.isBlocked) return refuse(409, 'The customer is blocked');
-  const { wabaNumber } = channel;
-  if (contact.type === 'INCOMING_CALL') return ringIncomingCall(world, { number: wabaNumber, customerPhone });
-  const { reply, expiresAt = null } = contact;
-  return replyToCallPermission(world, { wabaNumber, customerPhone, reply, expiresAt });
+  return act({ customerPhone, wabaNumber: channel.wabaNumber });
+}
+
+function inWhatsappGroup(
+  world: World,
+  { groupId, from }: { groupId: string; from: string },
+  act: (world: World, group: WhatsappGroup, phone: string) => object | Refusal<404>,
+): object | Refusal<404> {
+  const group = findConfirmedWhatsappGroup(world, groupId);
+  return isRefusal(group) ? group : act(world, group, toDigits(from));
 }

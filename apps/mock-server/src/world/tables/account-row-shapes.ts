@@ -2,6 +2,7 @@ import { never, type RowShapes, time } from './row-parts.ts';
 import type { Shape } from './shape.ts';
 import { anyOf, finiteNumber, flag, jsonObject, list, nullable, oneOf, record, text, wholeNumber } from './shape.ts';
 import type { TemplateButton, TemplateCard, TemplateHeader, TemplateMediaHeader } from './templates.ts';
+import type { WidgetLeadField } from './widget-leads.ts';
 
 const mediaHeader = record<TemplateMediaHeader>({
   format: oneOf('IMAGE', 'VIDEO', 'DOCUMENT'),
@@ -33,6 +34,7 @@ export const accountRowShapes: RowShapes<
   | 'files'
   | 'webhooks'
   | 'rateWindows'
+  | 'widgetLeads'
 > = {
   channels: record({
     id: text,
@@ -109,4 +111,10 @@ export const accountRowShapes: RowShapes<
     createdBy: text,
   }),
   rateWindows: record({ id: text, startedAt: time, count: wholeNumber }),
+  widgetLeads: record({
+    inquiryCode: text,
+    wabaNumber: text,
+    data: list(record<WidgetLeadField>({ field: text, value: text })),
+    submittedAt: time,
+  }),
 };

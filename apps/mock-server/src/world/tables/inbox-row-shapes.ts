@@ -28,6 +28,7 @@ const chatFields = {
   lastMessageAt: time,
   lastInboundAt: never,
   updatedAt: time,
+  openedAt: optional(time),
 } as const;
 
 export const inboxRowShapes: RowShapes<
@@ -35,8 +36,8 @@ export const inboxRowShapes: RowShapes<
 > = {
   // What tells them apart comes first.
   chats: anyOf<[CustomerChat, WhatsappGroupChat]>(
-    record({ customerPhone: text, ...chatFields }),
-    record({ groupId: text, customFields: list(customField), ...chatFields }),
+    record<CustomerChat>({ customerPhone: text, ...chatFields }),
+    record<WhatsappGroupChat>({ groupId: text, customFields: list(customField), ...chatFields }),
   ),
   messages: record({
     id: text,

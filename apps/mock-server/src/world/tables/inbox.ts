@@ -17,6 +17,8 @@ export interface ChatFields {
   /** When the other side last wrote; null if it never did. */
   readonly lastInboundAt: number | null;
   readonly updatedAt: number;
+  /** When the account was last told that the customer opened the conversation. */
+  readonly openedAt?: number;
 }
 
 /** The chat with one customer on one WABA number. */

@@ -24,7 +24,8 @@ export interface Shape<Value> {
 }
 
 type AnyShape = Pick<Shape<never>, 'isOptional' | 'findFlaw'>;
-type Fields<Row> = { readonly [Name in keyof Row]-?: Shape<Exclude<Row[Name], undefined>> };
+/** The shape of each field of a row. */
+export type Fields<Row> = { readonly [Name in keyof Row]-?: Shape<Exclude<Row[Name], undefined>> };
 
 export function primitive<Value>(says: string, test: (value: unknown) => boolean): Shape<Value> {
   const flaw: Flaw = { at: '', says, fieldsBefore: 0 };

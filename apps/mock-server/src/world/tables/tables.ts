@@ -8,6 +8,7 @@ import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
 import { deliveryTables } from './deliveries.ts';
 import { exportTables } from './exports.ts';
+import { faultTables } from './faults.ts';
 import { inboxTables } from './inbox.ts';
 import { licenseTables } from './licenses.ts';
 import { mediaTables } from './media.ts';
@@ -23,6 +24,7 @@ import { teamTables } from './team.ts';
 import { templateTables } from './templates.ts';
 import { webhookTables } from './webhooks.ts';
 import { whatsappGroupTables } from './whatsapp-groups.ts';
+import { widgetLeadTables } from './widget-leads.ts';
 
 /** Every table of a world. A snapshot keeps only what is in a table. */
 export const tableDefinitions = {
@@ -50,6 +52,8 @@ export const tableDefinitions = {
   ...whatsappGroupTables,
   ...clockTables,
   ...planTables,
+  ...widgetLeadTables,
+  ...faultTables,
 };
 
 export type TableName = keyof typeof tableDefinitions;

@@ -51,7 +51,8 @@ export function setAgentStatus(
   }
   const member = world.members.get(toDigits(phone));
   if (!member) return refuse(400, 'Agent not found');
-  world.members.put({ ...member, status, isLoggedIn: member.isLoggedIn || status === 'ONLINE' });
+  const after = world.members.put({ ...member, status, isLoggedIn: member.isLoggedIn || status === 'ONLINE' });
+  reportStatus(world, after, member.status);
   return { previous: member.status };
 }
 
@@ -65,5 +66,21 @@ export function logOut(world: World, phoneNumber: string): Member | Refusal<422>
   const member = findMember(world, phoneNumber);
   if (isRefusal(member)) return member;
   const status = member.status === 'ONLINE' ? 'OFFLINE' : member.status;
-  return world.members.put({ ...member, isLoggedIn: false, status });
+  const after = world.members.put({ ...member, isLoggedIn: false, status });
+  reportStatus(world, after, member.status);
+  return after;
+}
+
+/** Reports a new status. @see agent-presence-webhooks: not that of an agent without assigned chats */
+function reportStatus(world: World, member: Member, previous: AgentStatus | null): void {
+  const { status } = member;
+  if (status === null || status === previous) return;
+  const phones = new Map<string, string[]>();
+  for (const chat of world.chats.list('latestOfAssignee', member.phone)) {
+    const ofNumber = phones.get(chat.wabaNumber) ?? [];
+    if ('customerPhone' in chat) ofNumber.push(chat.customerPhone);
+    phones.set(chat.wabaNumber, ofNumber);
+  }
+  const customers = Array.from(phones, ([wabaNumber, ofNumber]) => ({ wabaNumber, phones: ofNumber }));
+  if (customers.length > 0) world.report({ type: 'AGENT_STATUS_CHANGED', member, status, previous, customers });
 }

@@ -1,3 +1,4 @@
+import { putAssignee } from '../inbox/assign.ts';
 import { findByNumber } from '../inbox/find-by-number.ts';
 import { freeLicense } from '../licenses/licenses.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -23,7 +24,7 @@ export function removeMember(world: World, phoneNumber: string): Member | Refusa
 function leaveChats(world: World, { phone }: Member): void {
   const updatedAt = world.now();
   for (const chat of [...world.chats.list('latestOfAssignee', phone)]) {
-    world.chats.put({ ...chat, assigneePhone: null, updatedAt });
+    putAssignee(world, chat, null);
   }
   for (const chat of [...world.chats.list('latestOfCollaborator', phone)]) {
     world.chats.put({ ...chat, collaboratorPhones: without(chat.collaboratorPhones, phone), updatedAt });

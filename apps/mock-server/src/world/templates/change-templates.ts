@@ -5,7 +5,8 @@ import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
 import { findLanguages, findTemplate } from './find-templates.ts';
 import { readDefinition, type TemplateDefinition } from './read-definition.ts';
-import { submitForReview } from './review.ts';
+import { reportTemplateStatus } from './report-template-status.ts';
+import { statusOf, submitForReview } from './review.ts';
 
 /**
  * Submits a template for each of the given WABA numbers, or for all of the account if none is given. Names are unique
@@ -55,7 +56,10 @@ export function editTemplate(
   }
   const namesake = findTemplate(world, { ...parts, wabaNumber: template.wabaNumber });
   if (namesake && namesake.id !== id) return nameIsTaken;
-  return world.templates.put({ ...template, ...parts, cards, ...submitForReview(world, definition) });
+  const before = statusOf(template, world.now());
+  const edited = world.templates.put({ ...template, ...parts, cards, ...submitForReview(world, definition) });
+  reportTemplateStatus(world, edited, { status: 'PENDING', previous: before });
+  return edited;
 }
 
 /**

@@ -30,7 +30,7 @@ export function registerWebhook(world: World, settings: WebhookSettings): PairOu
   if (outcome.valid.length === 0) return refuse(422, 'None of the wabaNumbers is a connected number of this account');
   world.webhooks.put({
     ...toRow(world, settings, outcome),
-    id: nextId(world.random, 'webhook_'),
+    id: newId(world),
     createdBy: nameKeyHolder(world),
   });
   return outcome;
@@ -68,6 +68,13 @@ export function deleteWebhook(world: World, webhookId: string): Webhook | Refusa
   if (!known) return refuse(422, 'Webhook not found');
   world.webhooks.delete(webhookId);
   return known;
+}
+
+/** A reset starts the ids over, and may keep the webhooks that have the first ones. */
+function newId({ webhooks, random }: World): string {
+  let id = nextId(random, 'webhook_');
+  while (webhooks.has(id)) id = nextId(random, 'webhook_');
+  return id;
 }
 
 function toRow(world: World, settings: WebhookSettings, { valid }: PairOutcome): Omit<Webhook, 'id' | 'createdBy'> {

@@ -1,4 +1,5 @@
 import { addMessage } from '../inbox/add-message.ts';
+import { openCustomer } from '../inbox/open-chat.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Message } from '../tables/messages.ts';
 import {
@@ -7,7 +8,9 @@ import {
   type WhatsappGroup,
   type WhatsappGroupParticipant,
 } from '../tables/whatsapp-groups.ts';
+import { assigneeOf } from '../team/assignee-of.ts';
 import type { World } from '../world.ts';
+import { reportParticipant } from './report-whatsapp-group.ts';
 import { findConfirmedWhatsappGroup } from './whatsapp-groups.ts';
 
 /**
@@ -28,7 +31,9 @@ export function joinWhatsappGroup(
   const now = world.now();
   const joinedAt = group.joinApprovalMode === 'auto_approve' ? now : null;
   const participant = { groupId: group.id, phone, since: now, joinedAt, removedAt: null, leftAt: null };
-  return world.whatsappGroupParticipants.put(participant);
+  world.whatsappGroupParticipants.put(participant);
+  if (joinedAt !== null) reportParticipant(world, 'PARTICIPANT_JOINED', participant);
+  return participant;
 }
 
 export function approveJoin(
@@ -38,7 +43,10 @@ export function approveJoin(
 ): WhatsappGroupParticipant | Refusal<404> {
   const participant = world.whatsappGroupParticipants.get(participantId(id, phone));
   if (!participant || !isAsking(participant)) return refuse(404, 'Nobody with this phone number has asked to join');
-  return world.whatsappGroupParticipants.put({ ...participant, since: world.now(), joinedAt: world.now() });
+  const joined = { ...participant, since: world.now(), joinedAt: world.now() };
+  world.whatsappGroupParticipants.put(joined);
+  reportParticipant(world, 'PARTICIPANT_JOINED', joined);
+  return joined;
 }
 
 /** The person stays on the list as a former participant. */
@@ -49,7 +57,9 @@ export function leaveWhatsappGroup(
 ): WhatsappGroupParticipant | Refusal<404> {
   const participant = world.whatsappGroupParticipants.get(participantId(id, phone));
   if (!participant || !isPresent(participant)) return refuse(404, 'Participant not found');
-  return world.whatsappGroupParticipants.put({ ...participant, leftAt: world.now() });
+  const left = world.whatsappGroupParticipants.put({ ...participant, leftAt: world.now() });
+  reportParticipant(world, 'PARTICIPANT_LEFT', left);
+  return left;
 }
 
 function isAsking({ joinedAt }: WhatsappGroupParticipant): boolean {
@@ -66,7 +76,8 @@ export interface WhatsappGroupText {
 /**
  * Writes in a WhatsApp group as one of its participants; the message contains the sender.
  *
- * @see get-wa-group-ai-summary, which names the members who wrote. Assumed: only current participants can write.
+ * @see get-wa-group-ai-summary, which names the members who wrote. Assumed: only current participants can write, and who
+ * does becomes a customer of the account, since webhooks name one.
  */
 export function writeInWhatsappGroup(
   world: World,
@@ -77,5 +88,10 @@ export function writeInWhatsappGroup(
   const participant = world.whatsappGroupParticipants.get(participantId(groupId, senderPhone));
   const chat = world.chats.first('ofGroup', groupId);
   if (!chat || !participant || !isPresent(participant)) return refuse(404, 'Participant not found');
-  return addMessage(world, chat, { origin: 'CUSTOMER', type: 'TEXT', text, content: { senderPhone } });
+  const previous = world.messages.first('ofChat', chat.id);
+  const customer = openCustomer(world, senderPhone);
+  const message = addMessage(world, chat, { origin: 'CUSTOMER', type: 'TEXT', text, content: { senderPhone } });
+  const assignee = assigneeOf(world, chat);
+  world.report({ type: 'WHATSAPP_GROUP_MESSAGE_RECEIVED', message, customer, previous, assignee, group });
+  return message;
 }

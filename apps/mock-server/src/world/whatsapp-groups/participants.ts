@@ -4,6 +4,7 @@ import type { Place } from '../tables/table.ts';
 import { isPresent, participantId, type WhatsappGroupParticipant } from '../tables/whatsapp-groups.ts';
 import type { World } from '../world.ts';
 import { type Page, readPage } from './read-page.ts';
+import { reportParticipant } from './report-whatsapp-group.ts';
 import { findConfirmedWhatsappGroup, findWhatsappGroup } from './whatsapp-groups.ts';
 
 export interface ParticipantQuery {
@@ -54,5 +55,7 @@ export function removeParticipant(
   const participant = world.whatsappGroupParticipants.get(participantId(groupId, toDigits(participantPhone)));
   if (participant && participant.removedAt !== null) return participant;
   if (!participant || !isPresent(participant)) return refuse(404, 'Participant not found');
-  return world.whatsappGroupParticipants.put({ ...participant, removedAt: world.now() });
+  const removed = world.whatsappGroupParticipants.put({ ...participant, removedAt: world.now() });
+  reportParticipant(world, 'PARTICIPANT_REMOVED', removed);
+  return removed;
 }

@@ -1,0 +1,68 @@
+import type { WebhookEvent } from '@doubletick-kit/contract';
+
+/** What happened in a world, apart from webhook events: the data of each event by its type. */
+export interface OwnEventData {
+  /** A request got a status below 400. */
+  readonly REQUEST_ANSWERED: RequestData;
+  /** A request got a status of 400 or more. */
+  readonly REQUEST_REFUSED: RequestData;
+  /** A message was accepted; its webhook events follow. */
+  readonly MESSAGE_ACCEPTED: EventData;
+  readonly WEBHOOK_DELIVERED: EventData;
+  readonly WEBHOOK_FAILED: EventData;
+  /** The host of the receiver is not allowed. */
+  readonly WEBHOOK_BLOCKED: EventData;
+  readonly WEBHOOK_HELD: EventData;
+  readonly WEBHOOK_DROPPED: EventData;
+  readonly CLOCK_CHANGED: EventData;
+  readonly FAULT_FIRED: EventData;
+  readonly WORLD_RESET: EventData;
+  readonly WORLD_RESTORED: EventData;
+}
+
+/** Plain data, as JSON has it. */
+export type EventData = Readonly<Record<string, unknown>>;
+
+/** A request as the journal has it, without headers and bodies. API keys are masked. */
+export interface RequestData {
+  /** The number of the request in the journal. */
+  readonly number: number;
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly status: number;
+  /** Missing when no operation matches. */
+  readonly operation?: string;
+  /** For an unknown path or method: the operation that the client probably meant. */
+  readonly closest?: string;
+  /** What `x-mock-hint` said. */
+  readonly hint?: string;
+}
+
+/** The name of a webhook event, or of one of the mock's own. */
+export type MockEventType = WebhookEvent | keyof OwnEventData;
+
+/** Something that happened in a world. */
+export interface MockEventOf<Type extends MockEventType> {
+  /** Counts the events of a world, from 1; it goes on after a reset. */
+  readonly id: number;
+  /** Milliseconds since 1970, by the clock of the world. */
+  readonly at: number;
+  readonly type: Type;
+  /** The WABA number it happened on, where there is one. */
+  readonly wabaNumber?: string;
+  /** For a webhook event its payload, whether any webhook subscribes to it or not. */
+  readonly data: Type extends keyof OwnEventData ? OwnEventData[Type] : EventData;
+}
+
+/** Something that happened in a world; its `type` says what its `data` has. */
+export type MockEvent = { [Type in MockEventType]: MockEventOf<Type> }[MockEventType];
+
+/** An event to append. A function builds the data when someone reads the event, which is seldom. */
+export interface NewEvent<Type extends MockEventType> {
+  readonly type: Type;
+  readonly wabaNumber?: string | undefined;
+  readonly data: NewEventData<Type> | (() => NewEventData<Type>);
+}
+
+type NewEventData<Type> = Type extends keyof OwnEventData ? OwnEventData[Type] : object;

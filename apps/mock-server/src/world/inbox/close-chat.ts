@@ -1,0 +1,18 @@
+import type { Chat } from '../tables/inbox.ts';
+import type { World } from '../world.ts';
+import { withCustomer } from './customer-of.ts';
+
+/**
+ * Marks a chat as done.
+ *
+ * Assumed: a chat that is done stays unchanged; nothing is told of the chat of a WhatsApp group.
+ *
+ * @see conversation-management-webhooks
+ */
+export function closeChat(world: World, chat: Chat): Chat {
+  if (chat.isDone) return chat;
+  const done = world.chats.put({ ...chat, isDone: true, updatedAt: world.now() });
+  const ends = withCustomer(world, done);
+  if (ends) world.report({ type: 'CONVERSATION_CLOSED', ...ends });
+  return done;
+}

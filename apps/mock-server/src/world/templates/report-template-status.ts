@@ -1,0 +1,39 @@
+import type { Template, TemplateStatus } from '../tables/templates.ts';
+import type { World } from '../world.ts';
+
+export interface TemplateTransition {
+  readonly status: TemplateStatus;
+  readonly previous: TemplateStatus | null;
+}
+
+/**
+ * Reports that a template has got another status. The template is as it is after that.
+ *
+ * Assumed: the first status of a new template is not told of, and a template without a known author has none.
+ *
+ * @see template-webhooks: not the same status again
+ */
+export function reportTemplateStatus(world: World, template: Template, { status, previous }: TemplateTransition): void {
+  if (status === previous) return;
+  const submitter = [...world.members.values()].find(({ name }) => name === template.createdBy);
+  world.report({ type: 'TEMPLATE_STATUS_CHANGED', template, status, previous, submitter });
+}
+
+/**
+ * What happens to the status of a template at exactly this time, if nothing else is done: its review is decided, or it
+ * is paused.
+ */
+export function templateTransitionAt(
+  { review }: Pick<Template, 'review'>,
+  time: number,
+): TemplateTransition | undefined {
+  const { decidedAt, rejectedReason, pausedAt } = review;
+  if (decidedAt === time) return { status: rejectedReason === null ? 'APPROVED' : 'REJECTED', previous: 'PENDING' };
+  return pausedAt === time ? { status: 'PAUSED', previous: 'APPROVED' } : undefined;
+}
+
+/** When the status of a template changes next after a time; undefined if it does not. */
+export function nextTransitionAt({ review }: Pick<Template, 'review'>, after: number): number | undefined {
+  const times = [review.decidedAt, review.pausedAt].filter((at) => at !== null && at > after);
+  return times.length === 0 ? undefined : Math.min(...times.map(Number));
+}
