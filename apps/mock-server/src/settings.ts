@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readAllowedHost } from './webhooks/find-block.ts';
 import { isShellCommand, shellCommandNames } from './cli/command-names.ts';
+import { readAllowedHost } from './webhooks/find-block.ts';
 import { seeds } from './world/create-world.ts';
 import { didYouMean } from './world/did-you-mean.ts';
 import type { SeedName } from './world/world.ts';

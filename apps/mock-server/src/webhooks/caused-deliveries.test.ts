@@ -43,13 +43,16 @@ it('delivers what a request causes after its answer, in process', async () => {
   expect(noted).toEqual(['answered', 'delivered true']);
 });
 
-it.each(['in process', 'over a socket'] as const)('delivers it before the answer when the policy says so, %s', async (way) => {
-  const { mock, world, noted, assign } = await setup(way);
-  world.webhooks.policy({ rules: [{ effect: 'before-answer' }] });
-  await assign();
-  expect(noted).toEqual(['delivered true', 'answered']);
-  await mock[Symbol.asyncDispose]();
-});
+it.each(['in process', 'over a socket'] as const)(
+  'delivers it before the answer when the policy says so, %s',
+  async (way) => {
+    const { mock, world, noted, assign } = await setup(way);
+    world.webhooks.policy({ rules: [{ effect: 'before-answer' }] });
+    await assign();
+    expect(noted).toEqual(['delivered true', 'answered']);
+    await mock[Symbol.asyncDispose]();
+  },
+);
 
 it('delivers what a request over a socket causes', async () => {
   const { mock, world, noted, assign } = await setup('over a socket');
