@@ -1,13 +1,14 @@
 import type { Operation } from '@doubletick-kit/contract';
+import { describeDelivery } from './events/describe-delivery.ts';
 import { EventLog } from './events/event-log.ts';
 import { Journal } from './journal.ts';
 import { WakeUp } from './wake-up.ts';
-import { describeOutcome } from './webhooks/describe-outcome.ts';
-import { Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
+import { type Collected, type DeliveryOccurrence, Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
 import { webhookEventsOf } from './webhooks/payloads/webhook-events-of.ts';
 import { realTime } from './webhooks/real-time.ts';
 import type { Occurrence } from './world/occurrences.ts';
 import { nextPlan, runDue } from './world/plans/run-due.ts';
+import type { Delivery } from './world/tables/deliveries.ts';
 import type { World } from './world/world.ts';
 
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */
@@ -44,10 +45,7 @@ export class HostedWorld {
     this.webhooks = new Dispatcher(
       {
         ...webhooks,
-        report: (type, delivery) => {
-          const data = () => describeOutcome(delivery);
-          this.events.append({ type, wabaNumber: delivery.wabaNumber, data }, this.#world.now());
-        },
+        report: (type, delivery) => this.#recordDelivery(type, delivery),
         onPlanned: () => this.runDue(),
       },
       world,
@@ -82,6 +80,11 @@ export class HostedWorld {
     const result = run(this.runDue());
     this.runDue();
     return result;
+  }
+
+  /** Does what a request asks for, and what that makes due at once. The deliveries that it causes wait for its answer. */
+  collect<Result>(run: () => Result): Collected<Result> {
+    return this.webhooks.collect(() => this.act(run));
   }
 
   /**
@@ -119,8 +122,8 @@ export class HostedWorld {
     this.#listen();
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
-    this.events.append({ type: event, data: {} }, world.now());
     this.webhooks.replaceWorld(world);
+    this.events.append({ type: event, data: {} }, world.now());
     this.runDue();
   }
 
@@ -131,13 +134,23 @@ export class HostedWorld {
     this.events.end(reason);
   }
 
-  /** Hears of what happens in the world. It is in the event log, whether or not a webhook subscribes to it. */
+  /** Hears of what happens in the world: it is in the event log, whether or not a webhook subscribes to it. */
   #listen(): void {
     const world = this.#world;
     world.listeners.onReport = (occurrence) => this.#record(world, occurrence);
   }
 
+  #recordDelivery(type: DeliveryOccurrence, delivery: Delivery): void {
+    const { wabaNumber } = delivery;
+    this.events.append({ type, wabaNumber, data: () => describeDelivery(delivery) }, this.#world.now());
+  }
+
   #record(world: World, occurrence: Occurrence): void {
+    if (occurrence.type === 'MESSAGE_ACCEPTED') {
+      const { message, chat } = occurrence;
+      const data = { messageId: message.id, chatId: message.chatId, type: message.type };
+      this.events.append({ type: 'MESSAGE_ACCEPTED', wabaNumber: chat.wabaNumber, data }, world.now());
+    }
     for (const { event, wabaNumber, payload } of webhookEventsOf(occurrence, world.options)) {
       this.events.append({ type: event, wabaNumber, data: payload }, world.now());
       this.webhooks.deliver({ event, wabaNumber, payload });

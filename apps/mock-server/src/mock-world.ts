@@ -71,6 +71,10 @@ export interface MockWorld extends EventMethods {
    * mock.world().journal({ status: '4xx', text: 'phone' });
    */
   journal(filter?: JournalFilter): readonly JournalEntry[];
+  /** What goes wrong in this world, for which requests and webhooks. */
+  readonly faults: FaultMethods;
+  /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
+  assertFaultsFired(): void;
   /** Its webhooks and what is delivered to them. */
   readonly webhooks: WebhookMethods;
   /**
@@ -78,10 +82,6 @@ export interface MockWorld extends EventMethods {
    * held, or that wait for the clock of the world, are not pending.
    */
   settle(withinMs?: number): Promise<Settled>;
-  /** What goes wrong in this world, for which requests and webhooks. */
-  readonly faults: FaultMethods;
-  /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
-  assertFaultsFired(): void;
 }
 
 const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });

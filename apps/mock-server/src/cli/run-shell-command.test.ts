@@ -100,16 +100,19 @@ it.each(shellCommandNames)('prints the help of %s, within 120 columns', async (n
   expect(printed[0]?.split('\n').filter((line) => line.length > 120)).toEqual([]);
 });
 
-it.each<Command>([['listen'], ['trigger', 'MESSAGE_RECEIVED'], ['clock'], ['reset'], ['journal']])(
-  'says how to start a mock where %s finds none',
-  async (name, ...args: string[]) => {
-    const { run, told } = setup();
-    expect(await run([name, ...args], { MOCK_PORT: '1' })).toBe(1);
-    expect(told).toEqual([
-      'No mock answers at http://127.0.0.1:1 (ECONNREFUSED). Start one with doubletick-mock, or name its address with --url.',
-    ]);
-  },
-);
+it.each<{ command: Command }>([
+  { command: ['listen'] },
+  { command: ['trigger', 'MESSAGE_RECEIVED'] },
+  { command: ['clock'] },
+  { command: ['reset'] },
+  { command: ['journal'] },
+])('says how to start a mock where $command finds none', async ({ command }) => {
+  const { run, told } = setup();
+  expect(await run(command, { MOCK_PORT: '1' })).toBe(1);
+  expect(told).toEqual([
+    'No mock answers at http://127.0.0.1:1 (ECONNREFUSED). Start one with doubletick-mock, or name its address with --url.',
+  ]);
+});
 
 it('says that a server is not a mock', async () => {
   const { url } = await setupServer((_, outgoing) => outgoing.writeHead(404).end('<html>'));

@@ -56,10 +56,10 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
-  addDeliveryRoutes(app, deps);
-  addSettleRoute(app, deps);
   addTriggerRoute(app, deps);
   addFaultRoutes(app, deps);
+  addDeliveryRoutes(app, deps);
+  addSettleRoute(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

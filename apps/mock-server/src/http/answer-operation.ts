@@ -3,7 +3,6 @@ import { findFault } from '../faults/find-fault.ts';
 import { readPrefer } from '../faults/read-prefer.ts';
 import type { HostedWorld } from '../hosted-world.ts';
 import { refuse } from '../world/refusal.ts';
-import type { World } from '../world/world.ts';
 import { answerWithFault } from './answer-with-fault.ts';
 import { carryOut } from './carry-out.ts';
 import type { FoundOperation } from './request/find-operation.ts';
@@ -20,14 +19,13 @@ const noQuery = new URLSearchParams();
 interface ReadRequest extends FoundOperation {
   readonly request: IncomingRequest;
   readonly input: Input;
-  readonly world: World;
   readonly hosted: HostedWorld;
 }
 
 /** Validates a request against the document, and carries it out unless a fault happens to it. */
 export async function answerOperation(
   conformity: ConformityCheck,
-  { id, params, request, input: { body, form }, world, hosted }: ReadRequest,
+  { id, params, request, input: { body, form }, hosted }: ReadRequest,
 ): Promise<Answer> {
   const query = parseQuery(id, request.search === '' ? noQuery : new URLSearchParams(request.search));
   const parts = { params, query, body };
@@ -38,7 +36,9 @@ export async function answerOperation(
   if (otherViolations.length > 0) return badRequest(formatUpstreamErrors(violations));
   if (recipient) return refusalAnswer(id, refuse(422, `${recipient.path} must be a valid phone number`));
 
-  const valid = { id, parts, form, request, world, hosted };
+  // The world may have been replaced while the body arrived.
+  const world = hosted.runDue();
+  const valid = { id, parts, form, request, hosted, world };
   const prefer = request.header('prefer');
   const preferences = prefer === undefined ? undefined : readPrefer(prefer);
   if (preferences && preferences.problems.length > 0) return badRequest([...preferences.problems]);

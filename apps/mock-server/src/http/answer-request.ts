@@ -42,7 +42,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
     const { method, path, search } = request;
     const { status, headers, text, fault } = answer;
     const at = hosted.world.now();
-    if (fault && operation) deps.onFaultFired?.({ ...fault, world: hosted, operation });
+    if (fault && operation) hosted.events.append({ type: 'FAULT_FIRED', data: { ...fault, operation } }, at);
     const describe = hosted.journal.record(
       {
         at,
@@ -95,10 +95,7 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   });
   if ('status' in input) return input;
   progress.input = input;
-  // The world may have been replaced while the body arrived.
-  const answer = await answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue(), hosted });
-  hosted.runDue();
-  return answer;
+  return answerOperation(deps.conformity, { ...found, request, input, hosted });
 }
 
 function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {

@@ -6,7 +6,7 @@ import { realTime } from '../webhooks/real-time.ts';
 import { afterResponse } from './after-response.ts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
-import { type IncomingRequest, mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
+import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
 import { FetchFailure, respondInProcess } from './respond-in-process.ts';
 import { internalError, toResponse, writeAnswer } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
@@ -50,28 +50,27 @@ function prefersPage(c: Context<MockEnv>): boolean {
  */
 function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest, closing: AbortSignal | undefined): void {
   async function answer(c: Context<MockEnv>): Promise<Response> {
-    const { outgoing } = bindingsOf(c);
-    if (outgoing) return respond(c, (run) => afterResponse(outgoing, run));
-    const tasks: (() => void)[] = [];
-    try {
-      return await respond(c, (run) => tasks.push(run));
-    } finally {
-      // The caller gets its answer first.
-      if (tasks.length > 0) realTime.setImmediate(() => runAll(tasks));
-    }
-  }
-  async function respond(c: Context<MockEnv>, afterAnswer: IncomingRequest['afterAnswer']): Promise<Response> {
-    const written = await answerRequest(readRequest(c, afterAnswer));
+    const { incoming, outgoing } = bindingsOf(c);
+    if (!incoming || !outgoing) return answerInProcess(c);
+    const written = await answerRequest(readRequest(c, (run) => afterResponse(outgoing, run)));
     const { transmission } = written;
     if (!transmission) return toResponse(written);
-    const { incoming, outgoing } = bindingsOf(c);
-    if (!incoming || !outgoing) {
-      return respondInProcess(written, transmission, { caller: c.req.raw.signal, mock: closing });
-    }
     await transmit(written, transmission, { incoming, outgoing: outgoing as ServerResponse }); // the server is HTTP/1
     const { RESPONSE_ALREADY_SENT } = await import('@hono/node-server/utils/response');
     // The listener of @hono/node-server 2.1 writes the light Response, which this one is when it is loaded late.
     return RESPONSE_ALREADY_SENT.clone();
+  }
+  async function answerInProcess(c: Context<MockEnv>): Promise<Response> {
+    const tasks: (() => void)[] = [];
+    try {
+      const written = await answerRequest(readRequest(c, (run) => tasks.push(run)));
+      const { transmission } = written;
+      if (!transmission) return toResponse(written);
+      return await respondInProcess(written, transmission, { caller: c.req.raw.signal, mock: closing });
+    } finally {
+      // The caller gets its answer first.
+      if (tasks.length > 0) realTime.setImmediate(() => runAll(tasks));
+    }
   }
   for (const { method, path } of Object.values(operations))
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), answer);

@@ -18,9 +18,8 @@ export interface ValidRequest {
   readonly parts: object;
   readonly form: Form | undefined;
   readonly request: Pick<IncomingRequest, 'origin' | 'afterAnswer'>;
+  readonly hosted: Pick<HostedWorld, 'collect'>;
   readonly world: World;
-  /** Where the world is. */
-  readonly hosted: HostedWorld;
 }
 
 /** What a request chooses about how it is carried out. */
@@ -39,7 +38,7 @@ export interface CarriedOut {
 /** Counts a request against its limits and runs its operation. */
 export async function carryOut(
   conformity: ConformityCheck,
-  { id, parts, form, request, world, hosted }: ValidRequest,
+  { id, parts, form, request, hosted, world }: ValidRequest,
   { status: preferred, outcome }: Choices = {},
 ): Promise<CarriedOut> {
   const limited = limitedRequest(id);
@@ -49,11 +48,8 @@ export async function carryOut(
 
   const chosen = outcome && withOutcome(world, outcome);
   const run: unknown = { ...parts, world: chosen?.world ?? world, form, origin: request.origin };
-  const { result: answer, deliveries } = hosted.webhooks.collect(() => {
-    const result = runOperation(id, run as OperationRequest<OperationId>); // validated before
-    // What it makes due at once is delivered after the answer too.
-    hosted.runDue();
-    return result;
+  const { result: answer, deliveries } = hosted.collect(() => {
+    return runOperation(id, run as OperationRequest<OperationId>); // validated before
   });
   if (deliveries) request.afterAnswer(deliveries.start);
   if (deliveries?.triedBefore) await deliveries.triedBefore;

@@ -1,8 +1,5 @@
-import type { OperationId } from '@doubletick-kit/contract';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { InjectedFault } from '../faults/injected-fault.ts';
-import type { HostedWorld } from '../hosted-world.ts';
 import type { Worlds } from '../worlds.ts';
 import type { ConformityCheck } from './response/conform.ts';
 
@@ -16,14 +13,6 @@ export interface AppDeps {
   reportDefect(error: unknown): void;
   /** Ends what waits in process when the mock is closed. */
   readonly closing?: AbortSignal | undefined;
-  /** Called with each fault that happens to a request. */
-  onFaultFired?(fault: FiredFault): void;
-}
-
-/** A fault that happened to a request. */
-export interface FiredFault extends InjectedFault {
-  readonly world: HostedWorld;
-  readonly operation: OperationId;
 }
 
 /** What comes with a request: Node's own objects, or the body of a GET, which no Request can have. */

@@ -43,6 +43,12 @@ export interface RequestDeliveries {
   startInTime(): void;
 }
 
+/** What a request resulted in, and the deliveries that it caused, if any. */
+export interface Collected<Result> {
+  readonly result: Result;
+  readonly deliveries: RequestDeliveries | undefined;
+}
+
 const startsInTimeMs = 5_000;
 
 /** How a settling ended. */
@@ -100,7 +106,7 @@ export class Dispatcher {
   }
 
   /** Carries out a request. The deliveries that it causes wait for its answer. */
-  collect<Result>(run: () => Result): { result: Result; deliveries: RequestDeliveries | undefined } {
+  collect<Result>(run: () => Result): Collected<Result> {
     this.#collected = [];
     try {
       const result = run();

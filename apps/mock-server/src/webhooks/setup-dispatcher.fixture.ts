@@ -7,7 +7,7 @@ import { registerWebhook, type WebhookSettings } from '../world/webhooks/change-
 import type { World } from '../world/world.ts';
 import { type DeliveryOccurrence, Dispatcher, type DispatcherSettings } from './dispatcher.ts';
 
-export const wabaNumber = demo.wabaNumbers.support;
+const wabaNumber = demo.wabaNumbers.support;
 
 /** A world without webhooks, with a clock that stands still. */
 export function setupWorld({ options = {}, seed = 1 }: { options?: WorldOptionsInput; seed?: number } = {}) {

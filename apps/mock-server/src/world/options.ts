@@ -50,10 +50,6 @@ const choices = {
     authorization: ['observed', 'documented'],
     /** When only a sort direction is sent: sort by name, as in the guide, or refuse with 422. */
     defaultOrder: ['guide', 'none'],
-    /** Whether deliveries carry the header `x-mock-delivery-id`, which DoubleTick does not send. */
-    deliveryId: ['none', 'header'],
-    /** Whether deliveries are signed as Standard Webhooks describes; DoubleTick signs nothing. */
-    signature: ['none', 'standard-webhooks'],
     /** Whether messages tell what Meta knows of a customer, as those of newer WhatsApp accounts do. */
     newerAccounts: ['off', 'on'],
     /**
@@ -61,6 +57,10 @@ const choices = {
      * is left out then, as Meta leaves it out, and is empty where upstream says that it is always there.
      */
     phoneNumbers: ['present', 'absent'],
+    /** Whether deliveries carry the header `x-mock-delivery-id`, which DoubleTick does not send. */
+    deliveryId: ['none', 'header'],
+    /** Whether deliveries are signed as Standard Webhooks describes; DoubleTick signs nothing. */
+    signature: ['none', 'standard-webhooks'],
   },
   aiSummaries: {
     /** Whether the account has the Chat Summary feature. */

@@ -22,7 +22,14 @@ export function describeWorld(world: World): WorldState {
  */
 export const snapshotVersion = 3;
 
-const tablesSinceVersion3 = ['clocks', 'plans', 'widgetLeads', 'faults', 'deliveries', 'outboxes'] as const satisfies readonly TableName[];
+const tablesSinceVersion3: readonly TableName[] = [
+  'clocks',
+  'plans',
+  'widgetLeads',
+  'faults',
+  'deliveries',
+  'outboxes',
+];
 
 /** What a world is besides its rows. */
 export interface WorldHead {
