@@ -1,5 +1,5 @@
-import type { Delivery } from '../world/tables/deliveries.ts';
 import { maskUrl } from '../webhooks/mask-credentials.ts';
+import type { Delivery } from '../world/tables/deliveries.ts';
 import type { EventData } from './mock-event.ts';
 
 /** What an event says of a delivery; `GET …/deliveries/{id}` has all of it. */

@@ -1,3 +1,4 @@
+import type { WebhookEvent } from '@doubletick-kit/contract';
 import { createWorld } from '../world/create-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
@@ -35,7 +36,11 @@ export function register(world: World, settings: Partial<WebhookSettings> = {}):
 }
 
 /** An event that webhooks of {@link register} subscribe to. */
-export const emitted = (payload: object, event = 'ADD_TAG') => ({ event, wabaNumber, payload: () => payload });
+export const emitted = (payload: object, event: WebhookEvent = 'ADD_TAG') => ({
+  event,
+  wabaNumber,
+  payload: () => payload,
+});
 
 /** A dispatcher that has a short time-out, and what it reports. */
 export function setupDispatcher(world: World, settings: Partial<DispatcherSettings> = {}) {
