@@ -57,6 +57,7 @@ const [blocked, pending] = ['https://acme.example/', 'https://silent.example/'].
   status: position === 0 ? ('BLOCKED' as const) : ('PENDING' as const),
   reason: position === 0 ? 'A test.' : null,
   effect: null,
+  fault: null,
   copyOf: null,
   dueAt: null,
   place: position,

@@ -1,3 +1,4 @@
+import type { WebhookEvent } from '@doubletick-kit/contract';
 import { type EventFault, faultOfEvent } from '../faults/fault-of-event.ts';
 import { plan, unplan } from '../world/plans/plan.ts';
 import type { Delivery, DeliveryRule, ShuffleRule } from '../world/tables/deliveries.ts';
@@ -9,7 +10,7 @@ import { shuffle } from './shuffle.ts';
 
 /** An event for the webhooks that subscribe to it. */
 export interface EmittedEvent {
-  readonly event: string;
+  readonly event: WebhookEvent;
   readonly wabaNumber: string;
   /** Called only when a webhook subscribes to the event. */
   payload(): object;
@@ -32,11 +33,8 @@ export function enqueue(world: World, emitted: EmittedEvent, findBlock: FindBloc
   const payload = emitted.payload();
   const webhooks = [...world.webhooks.list('ofSubscription', key)];
   return webhooks.flatMap((webhook) => {
-    const ofPolicy = chooseRule(world, { event: emitted.event, webhookId: webhook.id });
-    const fault = faultOfEvent(world, { event: emitted.event, wabaNumber: emitted.wabaNumber, payload });
-    const rule = ruleOfFault(fault) ?? ofPolicy;
-    const intact = addDelivery(world, webhook, { emitted, payload, effect: rule?.effect ?? null });
-    const delivery = fault?.delivery === 'corrupt' ? corrupt(intact) : intact;
+    const rule = chooseRule(world, { event: emitted.event, webhookId: webhook.id });
+    const delivery = addDelivery(world, webhook, { emitted, payload, effect: rule?.effect ?? null });
     const reason = findBlock(webhook.url);
     if (reason !== undefined) return finishUnsent(world, delivery, { status: 'BLOCKED', reason });
     if (world.deliveries.count('phase', 'waiting') >= mostWaiting) {
@@ -45,20 +43,10 @@ export function enqueue(world: World, emitted: EmittedEvent, findBlock: FindBloc
         reason: `${mostWaiting} deliveries were waiting already.`,
       });
     }
+    const fault = faultOfEvent(world, { ...emitted, payload });
+    if (fault) return applyFault(world, fault, { ...delivery, fault: fault.rule, effect: null });
     return rule ? apply(world, rule, delivery) : makePending(world, delivery);
   });
-}
-
-/** A fault comes before the policy, which counts the delivery all the same. */
-function ruleOfFault(fault: EventFault | undefined): DeliveryRule | undefined {
-  if (!fault || fault.delivery === 'corrupt') return undefined;
-  return fault.delivery === undefined ? { effect: 'delay', byMs: fault.delayMs } : { effect: fault.delivery };
-}
-
-/** The first half of the body, at least one character: a receiver cannot read it as JSON. */
-function corrupt({ request, ...delivery }: Delivery): Delivery {
-  const { body } = request;
-  return { ...delivery, request: { ...request, body: body.slice(0, Math.max(1, Math.floor(body.length / 2))) } };
 }
 
 interface NewDelivery {
@@ -85,6 +73,7 @@ function addDelivery(world: World, webhook: Webhook, { emitted, payload, effect 
     status: 'PENDING',
     reason: null,
     effect,
+    fault: null,
     copyOf: null,
     dueAt: null,
     place: 0,
@@ -116,7 +105,7 @@ function chooseRule(world: World, sent: { event: string; webhookId: string }): D
 function apply(world: World, rule: DeliveryRule, delivery: Delivery): Delivery | Delivery[] {
   switch (rule.effect) {
     case 'drop':
-      return finishUnsent(world, delivery, { status: 'DROPPED', reason: 'The delivery policy or a fault dropped it.' });
+      return finishUnsent(world, delivery, { status: 'DROPPED', reason: 'The delivery policy dropped it.' });
     case 'hold':
       return world.deliveries.put({ ...delivery, status: 'HELD' });
     case 'delay':
@@ -128,6 +117,18 @@ function apply(world: World, rule: DeliveryRule, delivery: Delivery): Delivery |
     case 'before-answer':
       return makePending(world, delivery);
   }
+}
+
+/** A fault counts before the policy. Half a body keeps its headers: the receiver gets a message that is no JSON. */
+function applyFault(world: World, { rule, delivery: effect, delayMs }: EventFault, delivery: Delivery) {
+  const { request } = delivery;
+  if (effect === 'drop') {
+    return finishUnsent(world, delivery, { status: 'DROPPED', reason: `The fault ${rule} dropped it.` });
+  }
+  if (effect === 'duplicate') return duplicate(world, delivery, 2);
+  const body = request.body.slice(0, Math.ceil(request.body.length / 2));
+  const sent = effect === 'corrupt' ? { ...delivery, request: { ...request, body } } : delivery;
+  return delayMs > 0 ? schedule(world, sent, world.now() + delayMs) : makePending(world, sent);
 }
 
 /** With the same bytes, so that a receiver can only tell them by what the event says. */
