@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { compileCache } from './scripts/compile-cache.ts';
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     testTimeout: 30_000,
+    env: compileCache,
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
   },
 });
