@@ -67,19 +67,24 @@ const nothing: Spoil = () => undefined;
 const closed: Spoil = ({ child }, stream) => void child[stream]?.destroy();
 const unread: Spoil = ({ child }, stream) => void child[stream]?.pause();
 
-it.runIf(process.platform === 'linux').each<[name: string, stream: 'stdout' | 'stderr', StdioOptions, Spoil]>([
-  ['stdout is on a full disk', 'stdout', devFull(1), nothing],
-  ['the reader of stdout is gone', 'stdout', 'pipe', closed],
-  ['stdout is never read', 'stdout', 'pipe', unread],
-  ['stderr is on a full disk', 'stderr', devFull(2), nothing],
-  ['the reader of stderr is gone', 'stderr', 'pipe', closed],
-  ['stderr is never read', 'stderr', 'pipe', unread],
-])('answers every request and stops on SIGTERM though %s', async (_, stream, stdio, spoil) => {
+/** What is refused is so from the first line on; what nobody reads has to be more than all buffers on the way hold. */
+const [few, many] = [200, 1_000];
+
+it
+  .runIf(process.platform === 'linux')
+  .each<[name: string, stream: 'stdout' | 'stderr', StdioOptions, Spoil, requests: number]>([
+    ['stdout is on a full disk', 'stdout', devFull(1), nothing, few],
+    ['the reader of stdout is gone', 'stdout', 'pipe', closed, few],
+    ['stdout is never read', 'stdout', 'pipe', unread, many],
+    ['stderr is on a full disk', 'stderr', devFull(2), nothing, few],
+    ['the reader of stderr is gone', 'stderr', 'pipe', closed, few],
+    ['stderr is never read', 'stderr', 'pipe', unread, many],
+  ])('answers every request and stops on SIGTERM though %s', async (_, stream, stdio, spoil, requests) => {
   const { program, load, upstream, get } = await setup(stdio);
   spoil(program, stream);
   // Then each request is a line on stderr.
   if (stream === 'stderr') await upstream.close();
-  expect(await load(1_000)).toEqual([stream === 'stderr' ? 502 : 200]);
+  expect(await load(requests)).toEqual([stream === 'stderr' ? 502 : 200]);
   expect((await get('/readyz')).status).toBe(200);
   const started = performance.now();
   program.child.kill('SIGTERM');
