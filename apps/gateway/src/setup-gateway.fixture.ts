@@ -11,8 +11,7 @@ import { type StartedGateway, startGateway } from './shared-gateway.fixture.ts';
 // Real sockets and processes are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-export const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
-
+export { eventually } from './eventually.fixture.ts';
 export { upstreamKey } from './shared-gateway.fixture.ts';
 
 /** Allows every operation by its name, for all numbers. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import { listen } from './listen.ts';
 import { json, setupListener, whenGone } from './setup-listener.fixture.ts';
 
@@ -43,7 +44,7 @@ it('closes a connection above the limit without an answer, and records it', asyn
     { limits: { connections: 2 } },
   );
   for (const socket of [await open(), await open()]) socket.write(get);
-  await vi.waitFor(() => expect(handled).toHaveLength(2));
+  await eventually(() => expect(handled).toHaveLength(2));
   expect(await send(get)).toMatchObject({ text: '', isClosed: true });
   expect(refusals).toMatchObject([{ reason: 'too-many-connections', status: null }]);
   expect(listener.connections).toBe(2);
@@ -77,7 +78,7 @@ it.each(['end', 'resetAndDestroy'] as const)('records half a request whose clien
   const socket = await open();
   socket.write(get.slice(0, 20));
   setTimeout(() => socket[leave](), 20);
-  await vi.waitFor(() => expect(refusals).toMatchObject([{ reason: 'incomplete-request' }]));
+  await eventually(() => expect(refusals).toMatchObject([{ reason: 'incomplete-request' }]));
 });
 
 it('answers earlier requests of a connection before it refuses a malformed one', async () => {
@@ -155,9 +156,9 @@ it.each(['end', 'destroy', 'resetAndDestroy'] as const)(
     });
     const socket = await open();
     socket.write(get);
-    await vi.waitFor(() => expect(handled).toHaveLength(1));
+    await eventually(() => expect(handled).toHaveLength(1));
     socket[leave]();
-    await vi.waitFor(() => expect(settled).toEqual([{ target: '/team', delivered: false }]));
-    await vi.waitFor(() => expect(listener.connections).toBe(0));
+    await eventually(() => expect(settled).toEqual([{ target: '/team', delivered: false }]));
+    await eventually(() => expect(listener.connections).toBe(0));
   },
 );

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import type { Inbound } from '../pipeline/inbound.ts';
 import { createFairShares } from './fair-shares.ts';
 import { echo, json, setupListener, whenGone } from './setup-listener.fixture.ts';
@@ -74,7 +75,7 @@ it.each(['Content-Length: 10\r\n', 'Transfer-Encoding: chunked\r\n'])(
       const socket = await open();
       socket.write(`${head(headers)}4\r\n`);
       setTimeout(() => socket[leave](), 20);
-      await vi.waitFor(() => expect(settled).toHaveLength(1));
+      await eventually(() => expect(settled).toHaveLength(1));
       expect(errors).toMatchObject([{ code: 'invalid-body', reason: 'client-aborted' }]);
     }
   },
@@ -95,7 +96,7 @@ it('answers 503 if the bodies in memory would exceed the budget, and counts them
   const body = 'x'.repeat(600);
   const first = await open();
   first.write(head('Content-Length: 600\r\n') + body);
-  await vi.waitFor(() => expect(bytes.used).toBe(600));
+  await eventually(() => expect(bytes.used).toBe(600));
   expect((await send(head('Content-Length: 600\r\n') + body, 1)).text).toContain('gateway-busy');
   release();
   expect(await answerTo(first)).toContain('200 OK');
@@ -192,9 +193,9 @@ it('aborts `gone` once the client leaves before its answer, and not after', asyn
   socket.write('GET /fast HTTP/1.1\r\nHost: gateway\r\n\r\n');
   await answerTo(socket);
   socket.write('GET /slow HTTP/1.1\r\nHost: gateway\r\n\r\n');
-  await vi.waitFor(() => expect(handled).toHaveLength(2));
+  await eventually(() => expect(handled).toHaveLength(2));
   socket.destroy();
-  await vi.waitFor(() => expect(settled).toHaveLength(2));
+  await eventually(() => expect(settled).toHaveLength(2));
   expect(settled).toEqual([
     { target: '/fast', delivered: true },
     { target: '/slow', delivered: false },
