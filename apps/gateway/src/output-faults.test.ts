@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { resolveDeps } from './deps.ts';
 import { openManagedKeys } from './open-store.ts';
 import { type RunningProgram, runNode } from './run-node.fixture.ts';
-import { eventually, everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
 import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -36,7 +38,13 @@ async function setup(stdio: StdioOptions = 'pipe') {
   };
   const program = runNode(new URL('./main.ts', import.meta.url), { env, stdio });
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: key } });
-  await eventually(async () => expect((await get('/livez')).status).toBe(200));
+  // What it prints first cannot be read from a full disk. Not asked more often, since it needs the processor to start.
+  const isUp = () =>
+    get('/livez').then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+  await expect.poll(isUp, { timeout: 40_000, interval: 50 }).toBe(true);
   return {
     program,
     upstream,
