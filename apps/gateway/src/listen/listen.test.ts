@@ -28,9 +28,25 @@ it('answers while a thousand connections are idle', async () => {
 });
 
 it('answers while connections with half a request are at the limit, and records the one that made room', async () => {
-  const { open, send, refusals } = await setupListener(() => json({}), { limits: { connections: 10 } });
-  for (const socket of await Promise.all(Array.from({ length: 10 }, open))) socket.write(get.slice(0, 20));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const { open, send, refusals, handled } = await setupListener(
+    async (inbound) => {
+      if (inbound.target === '/roles') await whenGone(inbound);
+      return json({});
+    },
+    { limits: { connections: 10 } },
+  );
+  const [last, ...others] = await Promise.all(
+    Array.from({ length: 10 }, async () => {
+      const socket = await open();
+      socket.write(get);
+      await answerTo(socket);
+      return socket;
+    }),
+  );
+  for (const socket of others) socket.write(get.slice(0, 20));
+  // What was sent before has been read once this is handled.
+  last?.write(get.replace('/team', '/roles'));
+  await eventually(() => expect(handled).toHaveLength(11));
   expect((await send(get, 1)).statuses).toEqual([200]);
   expect(refusals).toMatchObject([{ reason: 'too-many-connections', status: null, address: '127.0.0.1' }]);
 });

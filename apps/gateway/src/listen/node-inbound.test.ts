@@ -42,9 +42,11 @@ it('has a value for a header that was sent once, and for no other name', async (
 
 it('refuses a megabyte in chunks of one byte, fast', async () => {
   const { send } = await setupListener();
-  const started = performance.now();
+  const started = process.cpuUsage();
   const answer = await send(chunked + '1\r\nx\r\n'.repeat(1_000_000));
-  expect(performance.now() - started).toBeLessThan(500);
+  // Processor time, since the rest depends on what else the machine does.
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1_000).toBeLessThan(500);
   expect(answer.statuses).toEqual([400]);
   expect(answer.text).toContain('tiny-chunks');
 });
@@ -134,13 +136,13 @@ it('streams a body with backpressure, and does not count the time in which nothi
     async (inbound) => {
       stream = inbound.streamBody(16 * 1024 * 1024);
       stream.read(0);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, 450));
       expect(stream.readableLength).toBeLessThan(256 * 1024);
       let bytes = 0;
       for await (const chunk of stream) bytes += chunk.length;
       return json({ bytes });
     },
-    { limits: { bodyStallMs: 50 } },
+    { limits: { bodyStallMs: 300 } },
   );
   const body = Buffer.alloc(12 * 1024 * 1024);
   const response = await fetch(`http://127.0.0.1:${port}/upload`, { method: 'POST', body });
