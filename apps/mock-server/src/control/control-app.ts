@@ -13,6 +13,7 @@ import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addJournalRoute } from './journal.ts';
+import { addProgressRoutes } from './progress.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
@@ -53,6 +54,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
+  addProgressRoutes(app, deps);
   addTriggerRoute(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -9,7 +9,8 @@ import type { Tables } from './tables/tables.ts';
 export interface World extends Tables, Reporting {
   /** What the world was made from; a reset makes it from this again. */
   readonly seed: WorldSeed;
-  readonly options: WorldOptions;
+  /** Replaced when they change. */
+  options: WorldOptions;
   readonly random: Random;
   readonly clock: WorldClock;
   /** Milliseconds since 1970, by the clock of this world. */

@@ -30,17 +30,6 @@ export function reportStatus(world: World, message: Message, status: MessageStat
   });
 }
 
-/** The statuses that a message reaches at exactly this time, in their order. */
-export function statusesAt({ delivery }: Message, time: number): MessageStatus[] {
-  return statuses.filter((status) => delivery[timesOf[status]] === time);
-}
-
-/** When a message reaches its next status after a time; undefined if it reaches none. */
-export function nextStatusAt({ delivery }: Message, after: number): number | undefined {
-  const times = statuses.map((status) => delivery[timesOf[status]]).filter((at) => at !== null && at > after);
-  return times.length === 0 ? undefined : Math.min(...times.map(Number));
-}
-
 export interface StatusChange {
   readonly status: MessageStatus;
   /** Why a message failed. */

@@ -1,3 +1,4 @@
+import { forgetWait } from '../progress/follow-mode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Review, Template, TemplateStatus } from '../tables/templates.ts';
 import type { World } from '../world.ts';
@@ -14,6 +15,7 @@ export interface Decision {
 export function reviewTemplate(world: World, template: Template, decision: Decision): Template | Refusal<409> {
   const previous = statusOf(template, world.now());
   if (previous === decision.status) return refuse(409, 'The template has this status already');
+  forgetWait(world, 'TEMPLATE', template.id);
   const reviewed = world.templates.put({ ...template, review: toReview(template.review, decision, world.now()) });
   reportTemplateStatus(world, reviewed, { status: decision.status, previous });
   return reviewed;
