@@ -1,14 +1,32 @@
 import type { Operation } from '@doubletick-kit/contract';
+import { describeDelivery } from './events/describe-delivery.ts';
 import { EventLog } from './events/event-log.ts';
-import { Journal } from './journal.ts';
+import { Journal, type JournalEntry } from './journal.ts';
 import { WakeUp } from './wake-up.ts';
+import { type Collected, type DeliveryOccurrence, Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
 import { webhookEventsOf } from './webhooks/payloads/webhook-events-of.ts';
+import { realTime } from './webhooks/real-time.ts';
 import type { Occurrence } from './world/occurrences.ts';
 import { nextPlan, runDue } from './world/plans/run-due.ts';
+import { type Snapshot, takeSnapshot } from './world/snapshot.ts';
+import type { Delivery } from './world/tables/deliveries.ts';
 import type { World } from './world/world.ts';
 
 /** What a key may do: every operation, or those whose `x-audit` class is listed. */
 export type Permissions = 'all' | readonly Operation['audit']['class'][];
+
+export interface HostedWorldContent {
+  readonly keys: Readonly<Record<string, Permissions>>;
+  readonly world: World;
+  /** Default: only this machine is called. */
+  readonly webhooks?: DispatcherSettings | undefined;
+}
+
+/** The journals of snapshots that this process took. */
+const journals = new WeakMap<Snapshot, Journal>();
+
+/** How long receivers may hold up a clock that moves, in milliseconds of real time. */
+const settleWithinMs = 10_000;
 
 /** A world, the keys that open it, and the journal of its requests. */
 export class HostedWorld {
@@ -17,15 +35,25 @@ export class HostedWorld {
   used = 0;
   /** What happened, also before the world was replaced. */
   readonly events = new EventLog();
+  /** Sends what the world has for its webhooks. */
+  readonly webhooks: Dispatcher;
   #keys: ReadonlyMap<string, Permissions>;
   #world: World;
   #journal = this.#newJournal();
   readonly #wakeUp = new WakeUp(() => this.runDue());
 
-  constructor(id: string, { keys, world }: { keys: Readonly<Record<string, Permissions>>; world: World }) {
+  constructor(id: string, { keys, world, webhooks = { allowHosts: [] } }: HostedWorldContent) {
     this.id = id;
     this.#keys = new Map(Object.entries(keys));
     this.#world = world;
+    this.webhooks = new Dispatcher(
+      {
+        ...webhooks,
+        report: (type, delivery) => this.#recordDelivery(type, delivery),
+        onPlanned: () => this.runDue(),
+      },
+      world,
+    );
     this.#listen();
   }
 
@@ -46,7 +74,7 @@ export class HostedWorld {
    * timer does it while time passes in the world.
    */
   runDue(): World {
-    runDue(this.#world);
+    runDue(this.#world, (target) => this.webhooks.resume(target));
     this.#wakeUp.set(nextPlan(this.#world)?.dueAt, this.#world.clock);
     return this.#world;
   }
@@ -58,23 +86,49 @@ export class HostedWorld {
     return result;
   }
 
+  /** Does what a request asks for, and what that makes due at once. The deliveries that it causes wait for its answer. */
+  collect<Result>(run: () => Result): Collected<Result> {
+    return this.webhooks.collect(() => this.act(run));
+  }
+
   /**
-   * Moves the clock forward, and carries out on the way what is due at each moment.
+   * Moves the clock forward, and carries out on the way what is due at each moment. Before it goes on, the webhooks of that
+   * moment are delivered; receivers that take more than ten seconds altogether are not waited for.
    *
    * @param to milliseconds since 1970; an earlier time than now changes nothing
    */
   async advanceTo(to: number): Promise<void> {
     const world = this.#world;
+    const until = realTime.now() + settleWithinMs;
+    await this.webhooks.settle(until - realTime.now());
     // A reset or a restored snapshot ends it.
     while (world === this.#world) {
       const next = nextPlan(world);
       if (!next || next.dueAt > to) break;
       world.clock.moveTo(next.dueAt);
       this.runDue();
+      if (this.webhooks.pendingCount > 0) await this.webhooks.settle(until - realTime.now());
     }
     if (world !== this.#world) return;
     world.clock.moveTo(to);
     this.runDue();
+    await this.webhooks.settle(until - realTime.now());
+  }
+
+  /** Takes a snapshot of the world and its journal. */
+  takeSnapshot(): Snapshot {
+    const journal = this.#journal.copy();
+    const snapshot = takeSnapshot(this.runDue(), () => journal.list());
+    journals.set(snapshot, journal);
+    return snapshot;
+  }
+
+  /** Goes on from a snapshot, whose world was restored already. */
+  restore(snapshot: Snapshot, world: World): void {
+    this.replaceWorld('WORLD_RESTORED', world);
+    const journal = journals.get(snapshot);
+    if (journal) this.#journal = journal.copy();
+    else this.#journal.load((snapshot.journal ?? []) as JournalEntry[]); // checked when the snapshot was read
   }
 
   /** Replaces the world, and the keys if there are others; the journal starts over. The event says so. */
@@ -88,6 +142,7 @@ export class HostedWorld {
     this.#listen();
     if (keys) this.#keys = new Map(Object.entries(keys));
     this.#journal = this.#newJournal();
+    this.webhooks.replaceWorld(world);
     this.events.append({ type: event, data: {} }, world.now());
     this.runDue();
   }
@@ -95,6 +150,7 @@ export class HostedWorld {
   /** Nothing happens by itself any more, and who watches is told why. */
   close(reason: string): void {
     this.#wakeUp.close();
+    this.webhooks.close();
     this.events.end(reason);
   }
 
@@ -104,9 +160,20 @@ export class HostedWorld {
     world.listeners.onReport = (occurrence) => this.#record(world, occurrence);
   }
 
+  #recordDelivery(type: DeliveryOccurrence, delivery: Delivery): void {
+    const { wabaNumber } = delivery;
+    this.events.append({ type, wabaNumber, data: () => describeDelivery(delivery) }, this.#world.now());
+  }
+
   #record(world: World, occurrence: Occurrence): void {
+    if (occurrence.type === 'MESSAGE_ACCEPTED') {
+      const { message, chat } = occurrence;
+      const data = { messageId: message.id, chatId: message.chatId, type: message.type };
+      this.events.append({ type: 'MESSAGE_ACCEPTED', wabaNumber: chat.wabaNumber, data }, world.now());
+    }
     for (const { event, wabaNumber, payload } of webhookEventsOf(occurrence, world.options)) {
       this.events.append({ type: event, wabaNumber, data: payload }, world.now());
+      this.webhooks.deliver({ event, wabaNumber, payload });
     }
   }
 

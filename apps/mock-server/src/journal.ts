@@ -1,5 +1,6 @@
 import type { RequestData } from './events/mock-event.ts';
-import { credentialsOf, type Exchange, type JournalMessage, showExchange } from './journal/exchange.ts';
+import type { InjectedFault } from './faults/injected-fault.ts';
+import { credentialsOf, type Exchange, type JournalMessage, readExchange, showExchange } from './journal/exchange.ts';
 import type { ExchangeMemory } from './journal/exchange-memory.ts';
 import { maskKeys } from './journal/mask-keys.ts';
 
@@ -12,6 +13,7 @@ export interface JournalEntry {
   readonly method: string;
   /** With the query. */
   readonly path: string;
+  /** What was, or would have been, the answer; 0 for a request that a fault lost before it was carried out. */
   readonly status: number;
   /** Undefined when no operation matches. */
   readonly operation?: string;
@@ -19,6 +21,8 @@ export interface JournalEntry {
   readonly closest?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
+  /** The fault that was injected: by which rule, with which effect, and whether the request was carried out. */
+  readonly fault?: InjectedFault;
   /** What was sent. Missing when later requests needed the memory. */
   readonly request?: JournalMessage;
   /** What was answered. Missing when later requests needed the memory. */
@@ -80,6 +84,22 @@ export class Journal {
     if (this.#stored.length >= 2 * capacity)
       for (const oldest of this.#stored.splice(0, capacity)) memory.release(oldest);
     return () => this.#describe(stored);
+  }
+
+  /** The same requests, to go on from later. */
+  copy(): Journal {
+    const copy = new Journal(this.#keys);
+    copy.#stored.push(...this.#stored);
+    copy.#count = this.#count;
+    return copy;
+  }
+
+  /** Goes on from requests that a snapshot lists. */
+  load(entries: readonly JournalEntry[]): void {
+    for (const { request, response, ...answered } of entries) {
+      this.#stored.push({ ...answered, exchange: request && response && readExchange(request, response) });
+    }
+    this.#count = entries.at(-1)?.number ?? 0;
   }
 
   /** Oldest first. */

@@ -2,15 +2,19 @@ import type { WebhookEvent } from '@doubletick-kit/contract';
 import { createMockClock, type MockClock } from './clock/mock-clock.ts';
 import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
+import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
 import { type ProgressMethods, progressMethods } from './progress-methods.ts';
 import { type Simulate, simulateMethods } from './simulate-methods.ts';
 import { type Triggered, triggerMethod } from './trigger-method.ts';
+import type { Settled } from './webhooks/dispatcher.ts';
+import { withinShape } from './webhooks/method-shapes.ts';
+import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { changeOptions } from './world/progress/change-options.ts';
-import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
+import { describeWorld, type Snapshot, type WorldState } from './world/snapshot.ts';
 import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
 import type { TriggerFields } from './world/trigger/trigger.ts';
 import { keptParts, type ResetChoice, type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
@@ -80,6 +84,17 @@ export interface MockWorld extends EventMethods {
    * mock.world().journal({ status: '4xx', text: 'phone' });
    */
   journal(filter?: JournalFilter): readonly JournalEntry[];
+  /** What goes wrong in this world, for which requests and webhooks. */
+  readonly faults: FaultMethods;
+  /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
+  assertFaultsFired(): void;
+  /** Its webhooks and what is delivered to them. */
+  readonly webhooks: WebhookMethods;
+  /**
+   * Waits until no delivery is pending, for at most some milliseconds of real time: 10,000 unless given. Deliveries that are
+   * held, or that wait for the clock of the world, are not pending.
+   */
+  settle(withinMs?: number): Promise<Settled>;
 }
 
 const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
@@ -97,21 +112,20 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
   };
   const { id, keys } = open();
   const [firstKey = ''] = keys.keys();
+  const faults = faultMethods(open);
   return {
     id,
     key: keys.has(idOrKey) ? idOrKey : firstKey,
     clock: createMockClock(open),
+    faults,
+    assertFaultsFired: faults.assertFired,
     state: () => describeWorld(open().world),
     reset(options = {}, kept = {}) {
       expectShape('reset', keptShape, kept);
       worlds.reset(open(), { ...kept, options: expectOptions(options, worlds.settings.options) });
     },
-    snapshot: () => takeSnapshot(open().world),
-    restore(snapshot) {
-      const read = readSnapshot(snapshot);
-      if ('problem' in read) throw new RangeError(read.problem);
-      worlds.restore(open(), read.snapshot);
-    },
+    snapshot: () => open().takeSnapshot(),
+    restore: (snapshot) => worlds.restore(open(), snapshot),
     ...eventMethods(open),
     simulate: simulateMethods(open),
     progress: progressMethods(open),
@@ -120,6 +134,11 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);
+    },
+    webhooks: webhookMethods(open),
+    async settle(withinMs) {
+      if (withinMs !== undefined) expectShape('settle', withinShape, withinMs);
+      return open().webhooks.settle(withinMs);
     },
   };
 }

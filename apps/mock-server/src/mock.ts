@@ -11,11 +11,12 @@ import { type Conformity, ConformityCheck } from './http/response/conform.ts';
 import { type Listening, listen } from './http/server/listen.ts';
 import { createMockWorld, type MockWorld } from './mock-world.ts';
 import type { Seed } from './seed-file/resolve-seed.ts';
+import { readAllowedHost } from './webhooks/find-block.ts';
 import { seeds } from './world/create-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
 import { seedDataShape } from './world/seed/seed-data.ts';
-import { flag, oneOf, optional, primitive, record, text, wholeNumber } from './world/tables/shape.ts';
+import { flag, list, oneOf, optional, primitive, record, text, wholeNumber } from './world/tables/shape.ts';
 import { isTime } from './world/time.ts';
 import type { SeedName } from './world/world.ts';
 import { Worlds } from './worlds.ts';
@@ -92,6 +93,13 @@ export interface MockSettings {
   readonly conformity?: Conformity;
   /** The `x-mock-token` that control requests over a socket must send. Without it, only loopback hosts are allowed. */
   readonly controlToken?: string | undefined;
+  /**
+   * Hosts, with or without a port, whose webhooks are called besides those on this machine. Others are logged as blocked.
+   * Default: none.
+   */
+  readonly allowHosts?: readonly string[] | undefined;
+  /** How long a webhook's receiver may take, in milliseconds of real time. Default: 5,000. */
+  readonly webhookTimeoutMs?: number | undefined;
   /** Receives a line for each world that is deleted to make room. Default: none. */
   readonly log?: (line: string) => void;
 }
@@ -112,6 +120,16 @@ const settingsShape = record<MockSettings>({
     primitive('must be a text that is not empty, without blanks around it', (value) => {
       return typeof value === 'string' && value !== '' && value.trim() === value;
     }),
+  ),
+  allowHosts: optional(
+    list(
+      primitive<string>('must be a host such as hooks.test or hooks.test:8080', (value) => {
+        return typeof value === 'string' && readAllowedHost(value) !== undefined;
+      }),
+    ),
+  ),
+  webhookTimeoutMs: optional(
+    primitive<number>('must be a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0),
   ),
   log: optional(primitive('must be a function', isFunction)),
 });
@@ -148,8 +166,10 @@ export function createMock(settings: MockSettings = {}): Mock {
   if (oldNode !== undefined) throw new Error(oldNode);
   expectShape('createMock', settingsShape, settings);
   const worlds = createWorlds(settings);
+  const closing = new AbortController();
   const deps: AppDeps = {
     worlds,
+    closing: closing.signal,
     conformity: new ConformityCheck(settings.conformity ?? 'throw'),
     controlToken: settings.controlToken,
     reportDefect: (error) => console.error(error),
@@ -183,11 +203,12 @@ export function createMock(settings: MockSettings = {}): Mock {
       kept = keepWorlds(worlds, file, settings.log ?? (() => undefined));
     },
     async [Symbol.asyncDispose]() {
+      closing.abort();
       worlds.close('The mock was closed.');
       await Promise.all([...servers].map((server) => server.close()));
-      const closing = kept;
+      const file = kept;
       kept = undefined;
-      await closing?.close();
+      await file?.close();
     },
   };
 }
@@ -219,6 +240,10 @@ function createWorlds({ seed = 1, data = 'demo', numbers, options = {}, now, ...
     now: now ? expectTime(now) : () => Date.now(),
     isStrict: others.strict ?? false,
     maxWorlds: others.maxWorlds ?? 1_000,
+    webhooks: {
+      allowHosts: (others.allowHosts ?? []).flatMap((host) => readAllowedHost(host) ?? []),
+      timeoutMs: others.webhookTimeoutMs,
+    },
     log: others.log ?? (() => undefined),
   });
 }

@@ -28,7 +28,7 @@ export async function runServer(args: readonly string[], environment: Environmen
 }
 
 async function start(settings: Settings, environment: Environment): Promise<void> {
-  const { host, port, seed, numbers, strict, file, token, command } = settings;
+  const { host, port, seed, numbers, strict, file, token, allowHosts, command } = settings;
   const data = await readData(settings);
   const mock = createMock({
     seed,
@@ -36,6 +36,7 @@ async function start(settings: Settings, environment: Environment): Promise<void
     numbers,
     strict,
     controlToken: token,
+    allowHosts,
     conformity: 'count',
     log: (line) => console.error(line),
   });
@@ -47,7 +48,7 @@ async function start(settings: Settings, environment: Environment): Promise<void
   const { key } = mock.world();
   const stop = async () => mock[Symbol.asyncDispose]();
   if (command) {
-    const variables = { ...environment, DOUBLETICK_BASE_URL: url, DOUBLETICK_API_KEY: key };
+    const variables = { ...environment, DOUBLETICK_BASE_URL: url, DOUBLETICK_API_KEY: key, MOCK_URL: url };
     process.exitCode = await runCommand(command, variables);
     return stop();
   }

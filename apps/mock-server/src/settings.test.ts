@@ -11,6 +11,7 @@ const defaults = {
   strict: false,
   file: undefined,
   token: undefined,
+  allowHosts: [],
   command: undefined,
 };
 
@@ -29,6 +30,7 @@ it.each([
   [['--open'], {}, {}],
   [['--host', '0.0.0.0', '--token', 't'], {}, { host: '0.0.0.0', token: 't' }],
   [['--host', '0.0.0.0'], { MOCK_TOKEN: 't' }, { host: '0.0.0.0', token: 't' }],
+  [['--allow-host', 'hooks.test', '--allow-host=a.test:81'], {}, { allowHosts: ['hooks.test', 'a.test:81'] }],
   [['exec', '--', 'npm', 'test', '--port'], {}, { port: 0, command: ['npm', 'test', '--port'] }],
   [['--port', '1', 'exec', '--', 'env'], {}, { port: 1, command: ['env'] }],
 ])('reads %j with %j', (args, variables, expected) => {
@@ -46,6 +48,8 @@ it.each(['65536', '-1', '80a', '4010.5', '0x10', ' 4010', '999999'])(
 
 it.each([
   [['--port', 'http'], '--port must be a port'],
+  [['--allow-host', 'http://hooks.test'], '--allow-host must be a host'],
+  [['--allow-host', ''], '--allow-host must be a host'],
   [['--seed-file', ''], '--seed-file must not be empty'],
   [['--seed-file', 'shop.yaml', '--seed', 'demo'], '--seed-file has the data'],
   [['--numbers', '2'], '--numbers must be 1'],

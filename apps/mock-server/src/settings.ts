@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isShellCommand, shellCommandNames } from './cli/command-names.ts';
+import { readAllowedHost } from './webhooks/find-block.ts';
 import { seeds } from './world/create-world.ts';
 import { didYouMean } from './world/did-you-mean.ts';
 import type { SeedName } from './world/world.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly file: string | undefined;
   /** The token that control requests must send, if any. */
   readonly token: string | undefined;
+  /** Hosts whose webhooks are called besides those on this machine. */
+  readonly allowHosts: readonly string[];
   /** A command to run with the mock, which stops when the command ends. */
   readonly command: readonly string[] | undefined;
 }
@@ -48,6 +51,8 @@ Options of the server:
   --strict          accept only the demo world's keys and keys created with the control API
   --open            let every well-formed key open a separate world (the default)
   --data FILE       keep the worlds in FILE: load them at the start, and write every change within a second
+  --allow-host HOST call webhooks on this host too, with or without a port; repeat it for more. Without it, only
+                    loopback hosts are called
   --token TOKEN     the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
   --help            print this help`;
 
@@ -61,6 +66,7 @@ const options = {
   open: { type: 'boolean' },
   data: { type: 'string' },
   token: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
 
@@ -82,6 +88,10 @@ export function readSettings(
   if (positionals[0] === 'init') return { init: positionals[1] ?? 'shop.yaml' };
   if (values.numbers !== undefined && values.numbers !== '1') return { problem: wrongNumbers };
   if (values.strict && values.open) return { problem: contradiction };
+
+  const allowHosts = values['allow-host'] ?? [];
+  const wrongHost = allowHosts.find((host) => readAllowedHost(host) === undefined);
+  if (wrongHost !== undefined) return { problem: explainWrongHost(wrongHost) };
 
   const host = values.host ?? (variables.MOCK_HOST || '127.0.0.1');
   const token = values.token ?? (variables.MOCK_TOKEN || undefined);
@@ -105,8 +115,13 @@ export function readSettings(
     strict: values.strict ?? false,
     file: values.data,
     token,
+    allowHosts,
     command,
   };
+}
+
+function explainWrongHost(host: string): string {
+  return `--allow-host must be a host such as hooks.test or hooks.test:8080, not "${host}".`;
 }
 
 const twoSeeds = '--seed-file has the data: give --seed a number only, or leave it out.';

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { HostedWorld, type Permissions } from './hosted-world.ts';
+import { findWrongEntry } from './journal/entry-shape.ts';
+import type { DispatcherSettings } from './webhooks/dispatcher.ts';
 import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
-import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
+import { readSnapshot, restoreOwnSnapshot, restoreSnapshot, type Snapshot } from './world/snapshot.ts';
 import { keepWebhooks } from './world/webhooks/keep-webhooks.ts';
 import type { World, WorldSeed } from './world/world.ts';
 
@@ -18,6 +20,8 @@ export interface WorldsSettings {
   readonly isStrict: boolean;
   /** How many worlds are kept besides the first one. */
   readonly maxWorlds: number;
+  /** How webhooks are called. Default: only on this machine. */
+  readonly webhooks?: DispatcherSettings | undefined;
   /** Receives a line when a world is deleted to make room. */
   readonly log: (line: string) => void;
 }
@@ -114,7 +118,8 @@ export class Worlds {
     if (this.#byId.has(id)) throw new RangeError(`A world ${id} already exists.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
       throw new RangeError('A key already opens another world.');
-    const hosted = new HostedWorld(id, { keys, world: createWorld({ seed, options, now: this.settings.now }) });
+    const world = createWorld({ seed, options, now: this.settings.now });
+    const hosted = new HostedWorld(id, { keys, world, webhooks: this.settings.webhooks });
     this.#makeRoom();
     this.#insert(hosted);
     return hosted;
@@ -143,7 +148,7 @@ export class Worlds {
       for (const key of this.first.keys.keys()) this.#byKey.set(key, this.first);
       return this.first;
     }
-    const hosted = new HostedWorld(id, { keys, world });
+    const hosted = new HostedWorld(id, { keys, world, webhooks: this.settings.webhooks });
     this.#makeRoom();
     this.#insert(hosted);
     return hosted;
@@ -168,8 +173,22 @@ export class Worlds {
     hosted.replaceWorld('WORLD_RESET', world);
   }
 
+  /**
+   * Restores a snapshot that the mock took, or data that may be one.
+   *
+   * @throws RangeError for data that is not a snapshot, with the reason
+   */
   restore(hosted: HostedWorld, snapshot: Snapshot): void {
-    hosted.replaceWorld('WORLD_RESTORED', restoreSnapshot(snapshot, this.settings.now));
+    const { now } = this.settings;
+    const world = restoreOwnSnapshot(snapshot, now);
+    if (world) {
+      hosted.restore(snapshot, world);
+      return;
+    }
+    const read = readSnapshot(snapshot);
+    const problem = 'problem' in read ? read.problem : findWrongEntry(read.snapshot.journal);
+    if ('problem' in read || problem !== undefined) throw new RangeError(problem);
+    hosted.restore(read.snapshot, restoreSnapshot(read.snapshot, now));
   }
 
   /** Moves the most recently used world to the end. */

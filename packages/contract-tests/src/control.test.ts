@@ -2,6 +2,10 @@ import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, expect, it } from 'vitest';
+import { clockCases } from './control/clock-cases.ts';
+import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
+import { faultCases } from './control/fault-cases.ts';
+import { triggerCases } from './control/trigger-cases.ts';
 
 interface ControlDocument {
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, ControlResponse> }>>;
@@ -10,15 +14,6 @@ interface ControlDocument {
 
 interface ControlResponse {
   content?: Record<string, { schema: object }>;
-}
-
-interface ControlCase {
-  operation: string;
-  status: number;
-  because: string;
-  path: string;
-  body?: unknown;
-  headers?: Record<string, string>;
 }
 
 const mock = createMock();
@@ -35,7 +30,6 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, { operationId, responses }]) => ({ path, method, operationId, responses })),
 );
 
-const foreignPage = { origin: 'https://example.com' };
 const inbound = {
   from: demo.customers.unassigned.phone,
   to: demo.wabaNumbers.support,
@@ -48,9 +42,148 @@ const memberMessage = {
   text: 'Hello',
 };
 const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
-const unknown = '/worlds/nowhere';
+
+/** Deliveries that the log shows: one to a host that is not called, and one whose receiver does not answer. */
+const [blocked, pending] = ['https://acme.example/', 'https://silent.example/'].map((url, position) => ({
+  id: `delivery_${position + 1}`,
+  number: position + 1,
+  event: 'ADD_TAG',
+  wabaNumber: demo.wabaNumbers.support,
+  webhookId: demo.webhook.id,
+  url,
+  createdAt: 1_000_000_000_000,
+  request: { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: '{}' } as const,
+  retryOnTimeout: false,
+  status: position === 0 ? ('BLOCKED' as const) : ('PENDING' as const),
+  reason: position === 0 ? 'A test.' : null,
+  effect: null,
+  fault: null,
+  copyOf: null,
+  dueAt: null,
+  place: position,
+  isReplay: false,
+  attempts: [],
+}));
+const silence = () => new Promise<Response>(() => undefined);
+mock.world().webhooks.receive(silence, { url: 'https://silent.example/' });
+const policy = { rules: [{ effect: 'hold', match: { event: 'ADD_TAG', nth: 2 } }] };
+
+const deliveryCases: ControlCase[] = [
+  { operation: 'listRegisteredWebhooks', status: 200, because: 'it exists', path: '/worlds/demo/webhooks' },
+  { operation: 'listRegisteredWebhooks', status: 404, because: 'it does not exist', path: `${unknown}/webhooks` },
+  { operation: 'listDeliveries', status: 200, because: 'it exists', path: '/worlds/demo/deliveries?limit=1' },
+  {
+    operation: 'listDeliveries',
+    status: 400,
+    because: 'there is no such event',
+    path: '/worlds/demo/deliveries?event=ADD_TAGS',
+  },
+  { operation: 'listDeliveries', status: 404, because: 'it does not exist', path: `${unknown}/deliveries` },
+  { operation: 'getDelivery', status: 200, because: 'it exists', path: '/worlds/demo/deliveries/delivery_1' },
+  { operation: 'getDelivery', status: 404, because: 'it does not exist', path: '/worlds/demo/deliveries/delivery_9' },
+  {
+    operation: 'replayDelivery',
+    status: 200,
+    because: 'it is finished',
+    path: '/worlds/demo/deliveries/delivery_1/replay',
+  },
+  {
+    operation: 'replayDelivery',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/deliveries/delivery_1/replay',
+    headers: foreignPage,
+  },
+  {
+    operation: 'replayDelivery',
+    status: 404,
+    because: 'it does not exist',
+    path: '/worlds/demo/deliveries/delivery_9/replay',
+  },
+  {
+    operation: 'replayDelivery',
+    status: 409,
+    because: 'it is pending',
+    path: '/worlds/demo/deliveries/delivery_2/replay',
+  },
+  {
+    operation: 'releaseDeliveries',
+    status: 200,
+    because: 'no property is sent',
+    path: '/worlds/demo/deliveries/release',
+  },
+  {
+    operation: 'releaseDeliveries',
+    status: 400,
+    because: 'the ids are not a list',
+    path: '/worlds/demo/deliveries/release',
+    body: { ids: 'delivery_1' },
+  },
+  {
+    operation: 'releaseDeliveries',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/deliveries/release',
+    headers: foreignPage,
+  },
+  { operation: 'releaseDeliveries', status: 404, because: 'it does not exist', path: `${unknown}/deliveries/release` },
+  { operation: 'getDeliveryPolicy', status: 200, because: 'it exists', path: '/worlds/demo/delivery-policy' },
+  { operation: 'getDeliveryPolicy', status: 404, because: 'it does not exist', path: `${unknown}/delivery-policy` },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 200,
+    because: 'the rules are valid',
+    path: '/worlds/demo/delivery-policy',
+    body: policy,
+  },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 400,
+    because: 'an effect is unknown',
+    path: '/worlds/demo/delivery-policy',
+    body: { rules: [{ effect: 'explode' }] },
+  },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/delivery-policy',
+    body: policy,
+    headers: foreignPage,
+  },
+  {
+    operation: 'setDeliveryPolicy',
+    status: 404,
+    because: 'it does not exist',
+    path: `${unknown}/delivery-policy`,
+    body: policy,
+  },
+  {
+    operation: 'settle',
+    status: 200,
+    because: 'a delivery is pending for longer',
+    path: '/worlds/demo/settle',
+    body: { withinMs: 1 },
+  },
+  {
+    operation: 'settle',
+    status: 400,
+    because: 'the time is negative',
+    path: '/worlds/demo/settle',
+    body: { withinMs: -1 },
+  },
+  {
+    operation: 'settle',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/settle',
+    headers: foreignPage,
+  },
+  { operation: 'settle', status: 404, because: 'it does not exist', path: `${unknown}/settle` },
+];
 
 const cases: ControlCase[] = [
+  ...deliveryCases,
   { operation: 'getHealth', status: 200, because: 'it is requested', path: '/health' },
   { operation: 'listRoutes', status: 200, because: 'it is requested', path: '/routes' },
   { operation: 'getFidelity', status: 200, because: 'it is requested', path: '/fidelity' },
@@ -199,44 +332,7 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/journal?opration=getTeam',
   },
   { operation: 'readJournal', status: 404, because: 'it does not exist', path: `${unknown}/journal` },
-  { operation: 'getClock', status: 200, because: 'it exists', path: '/worlds/demo/clock' },
-  { operation: 'getClock', status: 404, because: 'it does not exist', path: `${unknown}/clock` },
-  {
-    operation: 'changeClock',
-    status: 200,
-    because: 'time moves',
-    path: '/worlds/mine/clock',
-    body: { freeze: true, advance: '25h' },
-  },
-  {
-    operation: 'changeClock',
-    status: 400,
-    because: 'the duration has no unit',
-    path: '/worlds/mine/clock',
-    body: { advance: '25' },
-  },
-  {
-    operation: 'changeClock',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/mine/clock',
-    body: { real: true },
-    headers: foreignPage,
-  },
-  {
-    operation: 'changeClock',
-    status: 404,
-    because: 'it does not exist',
-    path: `${unknown}/clock`,
-    body: { real: true },
-  },
-  {
-    operation: 'changeClock',
-    status: 409,
-    because: 'time would go back',
-    path: '/worlds/mine/clock',
-    body: { to: '2001-01-01T00:00:00Z' },
-  },
+  ...clockCases,
   { operation: 'listEvents', status: 200, because: 'it exists', path: '/worlds/demo/events?limit=1000' },
   {
     operation: 'listEvents',
@@ -418,6 +514,8 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/simulate',
     body: { ...memberMessage, to: demo.customers.salesOnly.phone },
   },
+  ...triggerCases,
+  ...faultCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {
     operation: 'deleteWorld',
@@ -430,7 +528,7 @@ const cases: ControlCase[] = [
   { operation: 'deleteWorld', status: 409, because: 'it is the first', path: '/worlds/demo' },
 ];
 
-/** Resets the worlds and blocks one customer. */
+/** Resets the worlds, writes the deliveries and blocks one customer. */
 async function arrange(target: Mock): Promise<void> {
   const request = (method: string, path: string, body?: object) =>
     fetch(`${server.url}${path}`, {
@@ -441,6 +539,9 @@ async function arrange(target: Mock): Promise<void> {
   await request('DELETE', '/__mock/worlds/mine');
   await request('DELETE', '/__mock/worlds/other');
   target.world().reset();
+  const fresh = target.world().snapshot();
+  const deliveries = [blocked, pending].flatMap((delivery) => delivery ?? []);
+  target.world().restore({ ...fresh, tables: { ...fresh.tables, deliveries } });
   await request('POST', '/customer/block', { phone: demo.customers.withoutChat.phone });
 }
 

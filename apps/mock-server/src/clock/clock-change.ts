@@ -40,8 +40,9 @@ export async function changeClock(hosted: HostedWorld, change: ClockChange): Pro
   if (target === undefined && speeds.length === 0) return problem('Send one of advance, to, freeze, scale and real');
   for (const scale of speeds) clock.setScale(scale);
   if (target !== undefined) await hosted.advanceTo(target);
-  hosted.runDue();
-  return hosted.world.clock.state();
+  const state = hosted.runDue().clock.state();
+  hosted.events.append({ type: 'CLOCK_CHANGED', data: { ...state } }, state.now);
+  return state;
 }
 
 function speedsOf({ freeze, scale, real }: ClockChange): number[] {

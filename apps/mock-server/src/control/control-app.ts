@@ -6,15 +6,18 @@ import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { addClockRoutes } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
+import { addDeliveryRoutes } from './deliveries.ts';
 import { problem } from './errors.ts';
 import { addEventRoute } from './events.ts';
 import { expectWaiting } from './expect-waiting.ts';
+import { addFaultRoutes } from './faults.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addJournalRoute } from './journal.ts';
 import { addProgressRoutes } from './progress.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { addSettleRoute } from './settle.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
 import { addStateRoutes } from './state.ts';
@@ -56,6 +59,9 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addClockRoutes(app, deps);
   addProgressRoutes(app, deps);
   addTriggerRoute(app, deps);
+  addFaultRoutes(app, deps);
+  addDeliveryRoutes(app, deps);
+  addSettleRoute(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

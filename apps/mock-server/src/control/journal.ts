@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import type { JournalFilter } from '../journal.ts';
 import { refusals } from './errors.ts';
+import { FaultEffect } from './fault-schemas.ts';
 import { unknownWorld, WorldParameter } from './world-schemas.ts';
 
 const Message = z
@@ -21,10 +22,18 @@ const Entry = z
     at: z.number().openapi({ description: 'Milliseconds since 1970.' }),
     method: z.string(),
     path: z.string().openapi({ description: 'With the query, up to 2,048 characters.' }),
-    status: z.number().int(),
+    status: z.number().int().openapi({ description: '0 for a request that a fault lost before it was carried out.' }),
     operation: z.string().optional().openapi({ description: 'Missing when no operation matches.' }),
     closest: z.string().optional().openapi({ description: 'The operation that the client probably meant.' }),
     hint: z.string().optional().openapi({ description: 'What `x-mock-hint` said.' }),
+    fault: z
+      .object({
+        rule: z.string().openapi({ description: '`prefer` where the request asked for the fault.' }),
+        effect: FaultEffect,
+        isApplied: z.boolean().openapi({ description: 'Whether the request was carried out.' }),
+      })
+      .optional()
+      .openapi({ description: 'The fault that was injected.' }),
     request: Message.optional(),
     response: Message.optional(),
   })

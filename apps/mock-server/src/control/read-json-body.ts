@@ -3,15 +3,17 @@ import { describeFinding } from '../explain-issues.ts';
 import type { MockEnv } from '../http/environment.ts';
 import { findProtoNames } from '../seed-file/find-proto-names.ts';
 import { problem } from './errors.ts';
+import { snapshotPath } from './snapshots.ts';
 
 /**
- * Takes the body of a POST for JSON, whatever its type is said to be: nothing else is understood, and `curl -d` names the
+ * Takes the body of a POST or PUT for JSON, whatever its type is said to be: nothing else is understood, and `curl -d` names the
  * type of a form. An empty body counts as no body.
  */
 export function readJsonBody(): MiddlewareHandler<MockEnv> {
   return async function readJsonBody(c, next) {
     const { method, raw, url } = c.req;
-    if (method !== 'POST') return next();
+    // A snapshot is read in pieces.
+    if ((method !== 'POST' && method !== 'PUT') || snapshotPath.test(c.req.path)) return next();
     const body = (await c.req.text()).trim();
     const headers = new Headers(raw.headers);
     headers.delete('content-length');

@@ -1,24 +1,17 @@
-import {
-  formatUpstreamErrors,
-  type Operation,
-  type OperationId,
-  operations,
-  parseQuery,
-  validateRequest,
-} from '@doubletick-kit/contract';
-import { countRequest, type LimitedRequest } from '../world/rate-limits.ts';
+import { formatUpstreamErrors, parseQuery, validateRequest } from '@doubletick-kit/contract';
+import { findFault } from '../faults/find-fault.ts';
+import { readPrefer } from '../faults/read-prefer.ts';
+import type { HostedWorld } from '../hosted-world.ts';
 import { refuse } from '../world/refusal.ts';
-import type { World } from '../world/world.ts';
-import type { OperationRequest } from './handlers/handler.ts';
-import { runOperation } from './operations.ts';
+import { answerWithFault } from './answer-with-fault.ts';
+import { carryOut } from './carry-out.ts';
 import type { FoundOperation } from './request/find-operation.ts';
 import { findUnusableRecipient } from './request/find-unusable-recipient.ts';
 import type { IncomingRequest } from './request/incoming-request.ts';
 import type { Form, Input } from './request/read-form.ts';
-import { type Answer, badRequest, retryAfter } from './response/answer.ts';
+import { type Answer, badRequest } from './response/answer.ts';
 import type { ConformityCheck } from './response/conform.ts';
-import { limitAnswer, refusalAnswer } from './response/refusal-answer.ts';
-import { preferredStatus, successStatus } from './response/success-status.ts';
+import { refusalAnswer } from './response/refusal-answer.ts';
 
 const noQuery = new URLSearchParams();
 
@@ -26,13 +19,13 @@ const noQuery = new URLSearchParams();
 interface ReadRequest extends FoundOperation {
   readonly request: IncomingRequest;
   readonly input: Input;
-  readonly world: World;
+  readonly hosted: HostedWorld;
 }
 
-/** Validates a request against the document, counts it against its limits and runs its operation. */
+/** Validates a request against the document, and carries it out unless a fault happens to it. */
 export async function answerOperation(
   conformity: ConformityCheck,
-  { id, params, request, input: { body, form }, world }: ReadRequest,
+  { id, params, request, input: { body, form }, hosted }: ReadRequest,
 ): Promise<Answer> {
   const query = parseQuery(id, request.search === '' ? noQuery : new URLSearchParams(request.search));
   const parts = { params, query, body };
@@ -42,30 +35,17 @@ export async function answerOperation(
   const { otherViolations = violations } = recipient ?? {};
   if (otherViolations.length > 0) return badRequest(formatUpstreamErrors(violations));
   if (recipient) return refusalAnswer(id, refuse(422, `${recipient.path} must be a valid phone number`));
-  const limited = limitedRequest(id);
-  const waitSeconds = limited.limits.length > 0 ? countRequest(world, limited) : undefined;
-  if (waitSeconds !== undefined) return { ...limitAnswer(id), headers: retryAfter(waitSeconds) };
 
-  const run: unknown = { ...parts, world, form, origin: request.origin };
-  const answer = runOperation(id, run as OperationRequest<OperationId>); // validated just above
-  const preferred = preferredStatus(request.header('prefer'));
-  const { successStatus: source } = world.options;
-  const status = successStatus(operations[id], answer.status, { preferred, source });
-  await conformity.check({ operation: id, status, body: answer.body });
-  if (status !== preferred || status >= 300) return { ...answer, status };
-  return { status, body: answer.body, headers: { 'preference-applied': `code=${preferred}` } };
-}
-
-/**
- * The limits that DoubleTick states for a whole organization. Two others are rules: the one per WABA number counts only
- * updates that succeed, and the one per day of custom events is answered by 400.
- *
- * @see update-channel-details and fire-custom-event
- */
-function limitedRequest(id: OperationId): LimitedRequest {
-  const { rateLimits }: Operation = operations[id];
-  const limits = rateLimits.filter(({ per, scope }) => scope === 'organization' && per !== 'day');
-  return { operation: id, limits, scopes: {} };
+  // The world may have been replaced while the body arrived.
+  const world = hosted.runDue();
+  const valid = { id, parts, form, request, hosted, world };
+  const prefer = request.header('prefer');
+  const preferences = prefer === undefined ? undefined : readPrefer(prefer);
+  if (preferences && preferences.problems.length > 0) return badRequest([...preferences.problems]);
+  const { method, path } = request;
+  const fault = world.faults.size > 0 ? findFault(world, { operation: id, method, path, parts }) : undefined;
+  if (!preferences && !fault) return (await carryOut(conformity, valid)).answer;
+  return answerWithFault(conformity, valid, { fault, preferred: preferences?.effect });
 }
 
 /** A form for the validators, which know only strings: the name of a file replaces the file. */

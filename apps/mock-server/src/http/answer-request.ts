@@ -40,15 +40,16 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
   function record(request: IncomingRequest, progress: Progress, answer: WrittenAnswer): void {
     const { operation, closest, content, hosted = deps.worlds.first } = progress;
     const { method, path, search } = request;
-    const { status, headers, text } = answer;
+    const { status, headers, text, fault } = answer;
     const at = hosted.world.now();
+    if (fault && operation) hosted.events.append({ type: 'FAULT_FIRED', data: { ...fault, operation } }, at);
     const describe = hosted.journal.record(
       {
         at,
         method,
         path: path + search,
         status,
-        ...compact({ operation, closest, hint: headers['x-mock-hint'] }),
+        ...compact({ operation, closest, hint: headers['x-mock-hint'], fault }),
       },
       toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
       memory,
@@ -94,10 +95,7 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   });
   if ('status' in input) return input;
   progress.input = input;
-  // The world may have been replaced while the body arrived.
-  const answer = await answerOperation(deps.conformity, { ...found, request, input, world: hosted.runDue() });
-  hosted.runDue();
-  return answer;
+  return answerOperation(deps.conformity, { ...found, request, input, hosted });
 }
 
 function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {

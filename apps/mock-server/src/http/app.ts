@@ -1,13 +1,18 @@
+import type { ServerResponse } from 'node:http';
 import { operations } from '@doubletick-kit/contract';
 import { type Context, type Handler, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
+import { realTime } from '../webhooks/real-time.ts';
+import { afterResponse } from './after-response.ts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
+import { FetchFailure, respondInProcess } from './respond-in-process.ts';
 import { internalError, toResponse, writeAnswer } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
 import { corsHeaders } from './response/cors.ts';
 import { fileRoutes } from './serve-files.ts';
+import { transmit } from './server/transmit.ts';
 
 /** The whole mock as a Hono app: control, docs and files, then a route for each operation. */
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
@@ -21,9 +26,9 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
   app.get('/docs/*', docs);
   app.get('/guides/*', docs);
   app.route('/', fileRoutes(deps.worlds));
-  addOperationRoutes(app, answerRequest);
+  addOperationRoutes(app, answerRequest, deps.closing);
   app.onError((error, c) => {
-    if (!bindingsOf(c).incoming && c.req.raw.signal.aborted) throw error;
+    if (!bindingsOf(c).incoming && (c.req.raw.signal.aborted || error instanceof FetchFailure)) throw error;
     deps.reportDefect(error);
     // In process the caller learns what is wrong with the mock; over a socket it is a 500.
     if (error instanceof NonconformingAnswerError && !bindingsOf(c).incoming) throw error;
@@ -43,13 +48,37 @@ function prefersPage(c: Context<MockEnv>): boolean {
  * Hono compares decoded paths and the contract literal ones, so `answerRequest` still asks the contract which operation a
  * request is for. The last route answers everything else; `notFound` would be ignored where the app is mounted.
  */
-function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest): void {
+function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest, closing: AbortSignal | undefined): void {
   async function answer(c: Context<MockEnv>): Promise<Response> {
-    return toResponse(await answerRequest(readRequest(c)));
+    const { incoming, outgoing } = bindingsOf(c);
+    if (!incoming || !outgoing) return answerInProcess(c);
+    const written = await answerRequest(readRequest(c, (run) => afterResponse(outgoing, run)));
+    const { transmission } = written;
+    if (!transmission) return toResponse(written);
+    await transmit(written, transmission, { incoming, outgoing: outgoing as ServerResponse }); // the server is HTTP/1
+    const { RESPONSE_ALREADY_SENT } = await import('@hono/node-server/utils/response');
+    // The listener of @hono/node-server 2.1 writes the light Response, which this one is when it is loaded late.
+    return RESPONSE_ALREADY_SENT.clone();
+  }
+  async function answerInProcess(c: Context<MockEnv>): Promise<Response> {
+    const tasks: (() => void)[] = [];
+    try {
+      const written = await answerRequest(readRequest(c, (run) => tasks.push(run)));
+      const { transmission } = written;
+      if (!transmission) return toResponse(written);
+      return await respondInProcess(written, transmission, { caller: c.req.raw.signal, mock: closing });
+    } finally {
+      // The caller gets its answer first.
+      if (tasks.length > 0) realTime.setImmediate(() => runAll(tasks));
+    }
   }
   for (const { method, path } of Object.values(operations))
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), answer);
   app.all('*', answer);
+}
+
+function runAll(tasks: readonly (() => void)[]): void {
+  for (const run of tasks) run();
 }
 
 /** Passes requests to an app that is loaded with the first one: a mock starts sooner without. */

@@ -11,6 +11,8 @@ export interface AppDeps {
   readonly controlToken?: string | undefined;
   /** Called with every defect that is answered as a 500. */
   reportDefect(error: unknown): void;
+  /** Ends what waits in process when the mock is closed. */
+  readonly closing?: AbortSignal | undefined;
 }
 
 /** What comes with a request: Node's own objects, or the body of a GET, which no Request can have. */

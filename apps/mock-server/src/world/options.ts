@@ -72,6 +72,10 @@ const choices = {
      * is left out then, as Meta leaves it out, and is empty where upstream says that it is always there.
      */
     phoneNumbers: ['present', 'absent'],
+    /** Whether deliveries carry the header `x-mock-delivery-id`, which DoubleTick does not send. */
+    deliveryId: ['none', 'header'],
+    /** Whether deliveries are signed as Standard Webhooks describes; DoubleTick signs nothing. */
+    signature: ['none', 'standard-webhooks'],
   },
   aiSummaries: {
     /** Whether the account has the Chat Summary feature. */

@@ -1,5 +1,6 @@
 import type { WorldClock } from './clock.ts';
 import type { Random } from './ids.ts';
+import type { MessageOutcome } from './messages/outcomes.ts';
 import type { WorldOptions } from './options.ts';
 import type { Reporting } from './reporting.ts';
 import type { SeedData } from './seed/seed-data.ts';
@@ -13,6 +14,8 @@ export interface World extends Tables, Reporting {
   options: WorldOptions;
   readonly random: Random;
   readonly clock: WorldClock;
+  /** What happens to messages that are sent now, to any recipient; undefined while no request chooses it. */
+  readonly outcome?: MessageOutcome | undefined;
   /** Milliseconds since 1970, by the clock of this world. */
   now(): number;
 }

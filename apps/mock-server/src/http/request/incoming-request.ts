@@ -27,6 +27,8 @@ export interface IncomingRequest {
    * @throws an error that {@link isTooLarge} recognizes over the limit, and another one for a body that breaks off.
    */
   readBytes(limitBytes: number): Promise<Buffer>;
+  /** Runs something once the answer is sent, or will never be. */
+  afterAnswer(run: () => void): void;
 }
 
 /** Whether reading stopped at the limit. */
@@ -40,7 +42,7 @@ export function explainUnreadable(error: unknown): string {
 }
 
 /** Reads what Hono was given. */
-export function readRequest(c: Context<MockEnv>): IncomingRequest {
+export function readRequest(c: Context<MockEnv>, afterAnswer: IncomingRequest['afterAnswer']): IncomingRequest {
   const { incoming } = bindingsOf(c);
   const mountPath = mountPathOf(c);
   const { path, search } = splitTarget(sentTarget(c));
@@ -54,6 +56,7 @@ export function readRequest(c: Context<MockEnv>): IncomingRequest {
     rawHeaders: () => incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
     header: (name) => c.req.header(name),
     readBytes: (limitBytes) => readBytes(c, limitBytes),
+    afterAnswer,
   };
 }
 

@@ -1,10 +1,18 @@
+import type { InjectedFault, Transmission } from '../../faults/injected-fault.ts';
+
 /** The answer to a request, before it is written to a socket or into a Response. */
 export interface Answer {
   readonly status: number;
   /** Sent as JSON; without it the answer has no body. */
   readonly body?: unknown;
+  /** Replaces the JSON; its type is among the headers. */
+  readonly text?: string | undefined;
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How it is sent, where that is not as usual. */
+  readonly transmission?: Transmission | undefined;
+  /** The fault that was injected into it. */
+  readonly fault?: InjectedFault | undefined;
 }
 
 /** An answer as it is sent and recorded. */
@@ -12,20 +20,26 @@ export interface WrittenAnswer {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON; without it the answer has no body. */
+  /** JSON, but for some faults; without it the answer has no body. */
   readonly text: string | undefined;
+  readonly transmission?: Transmission | undefined;
+  readonly fault?: InjectedFault | undefined;
 }
 
 /** Writes an answer. `added` are headers that belong to every answer. */
-export function writeAnswer({ status, body, headers }: Answer, added?: Answer['headers']): WrittenAnswer {
+export function writeAnswer(answer: Answer, added?: Answer['headers']): WrittenAnswer {
+  const { status, body, headers, text = JSON.stringify(body), transmission, fault } = answer;
   const type = body === undefined ? undefined : { 'content-type': 'application/json' };
-  return { status, headers: { ...headers, ...added, ...type }, text: JSON.stringify(body) };
+  return { status, headers: { ...headers, ...added, ...type }, text, transmission, fault };
 }
 
-/** The answer as `fetch` returns it. */
-export function toResponse({ status, headers, text }: WrittenAnswer): Response {
+/** The answer as `fetch` returns it. @param body replaces the text */
+export function toResponse(
+  { status, headers, text }: WrittenAnswer,
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | string | null = text ?? null,
+): Response {
   // Unlike `Response.json()`, this is what @hono/node-server writes without making a stream of it.
-  return new Response(text ?? null, { status, headers: { ...headers } });
+  return new Response(body, { status, headers: { ...headers } });
 }
 
 /** The header that says when to try again. */

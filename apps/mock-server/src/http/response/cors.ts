@@ -11,7 +11,7 @@ type Headers = Readonly<Record<string, string>>;
  */
 const answerHeaders: Headers = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'allow, preference-applied, retry-after, x-mock-hint, x-mock-world, *',
+  'access-control-expose-headers': 'allow, preference-applied, retry-after, x-mock-fault, x-mock-hint, x-mock-world, *',
   vary: 'origin',
 };
 

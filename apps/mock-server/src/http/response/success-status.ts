@@ -16,6 +16,17 @@ export function successStatus(operation: Operation, status: number, { preferred,
   return documented.find((code) => operation.responses[code]?.source === source) ?? status;
 }
 
+/** The status of a success in a world, for an answer that no handler gives. */
+export function documentedSuccess(operation: Operation, { successStatus: source }: WorldOptions): number | undefined {
+  const documented = documentedSuccesses(operation);
+  return documented.find((code) => operation.responses[code]?.source === source) ?? documented[0];
+}
+
+/** Whether a status is one of a success that the document has. */
+export function isDocumentedSuccess(operation: Operation, status: number | undefined): status is number {
+  return status !== undefined && documentedSuccesses(operation).includes(status);
+}
+
 const successes = new WeakMap<Operation, readonly number[]>();
 
 function documentedSuccesses(operation: Operation): readonly number[] {
@@ -25,19 +36,4 @@ function documentedSuccesses(operation: Operation): readonly number[] {
   const documented = codes.filter((code) => code < 300);
   successes.set(operation, documented);
   return documented;
-}
-
-const preferences = /(?:"(?:[^"\\]|\\.?)*(?:"|$)|[^",])+/gs;
-
-/**
- * Reads the status that a client asks for with `Prefer: code=…`; the first one counts.
- *
- * @see RFC 7240, section 2
- */
-export function preferredStatus(header: string | undefined): number | undefined {
-  for (const preference of header?.match(preferences) ?? []) {
-    const value = /^\s*code\s*=([^;]*)/i.exec(preference)?.[1]?.trim();
-    if (value !== undefined) return /^(?:\d{3}|"\d{3}")$/.test(value) ? Number(value.replaceAll('"', '')) : undefined;
-  }
-  return undefined;
 }

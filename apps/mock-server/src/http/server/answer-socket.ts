@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type Operation, operations } from '@doubletick-kit/contract';
 import { getRawBody } from 'raw-body';
+import { afterResponse } from '../after-response.ts';
 import type { AnswerRequest } from '../answer-request.ts';
 import { type IncomingRequest, splitTarget } from '../request/incoming-request.ts';
 import { internalError, type WrittenAnswer, writeAnswer } from '../response/answer.ts';
 import { corsHeaders } from '../response/cors.ts';
+import { transmit } from './transmit.ts';
 
 /** What answers requests from a socket. */
 export interface SocketDeps {
@@ -24,7 +26,7 @@ export interface SocketDeps {
 export function answerSocket({ answerRequest, reportDefect, answerOthers }: SocketDeps): RequestListener {
   return function answerSocket(incoming, outgoing) {
     if (!isPlainRequest(incoming)) return answerOthers(incoming, outgoing);
-    answerRequest(requestOf(incoming))
+    answerRequest(requestOf(incoming, outgoing))
       .then((answer) => send(answer, incoming, outgoing))
       .catch((error: unknown) => {
         reportDefect(error);
@@ -64,7 +66,7 @@ function isPlainHost(host: string): boolean {
   return true;
 }
 
-function requestOf(incoming: IncomingMessage): IncomingRequest {
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): IncomingRequest {
   const { method = '', url = '', headersDistinct } = incoming;
   const lengthBytes = Number(headersDistinct['content-length'] ?? 0);
   return {
@@ -75,14 +77,18 @@ function requestOf(incoming: IncomingMessage): IncomingRequest {
     rawHeaders: () => incoming.rawHeaders,
     header: (name) => headersDistinct[name]?.join(', '),
     readBytes: (limit) => getRawBody(incoming, { limit, length: lengthBytes }),
+    afterAnswer: (run) => afterResponse(outgoing, run),
   };
 }
 
-function send({ status, headers, text }: WrittenAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function send(answer: WrittenAnswer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> | undefined {
+  const { status, headers, text, transmission } = answer;
+  if (transmission) return transmit(answer, transmission, { incoming, outgoing });
   outgoing.statusCode = status;
   for (const name in headers) outgoing.setHeader(name, headers[name] ?? '');
   if (text === undefined) outgoing.end();
   else outgoing.end(text);
   // An unread body would hold up the next request of the connection.
   incoming.resume();
+  return undefined;
 }

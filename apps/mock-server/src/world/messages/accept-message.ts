@@ -30,9 +30,10 @@ export function acceptMessage(
   recipient: Recipient,
   { id, category, ...draft }: OutgoingDraft,
 ): Message | Refusal<422> {
-  const obstacle = findObstacle(world, recipient, id);
+  const { outcome } = world;
+  const obstacle = findObstacle(world, recipient, id) ?? outcome?.refusal;
   if (obstacle !== undefined) return refuse(422, obstacle);
-  const delivery = planDelivery(recipient, world.now());
+  const delivery = planDelivery(recipient, world.now(), outcome);
   if ('customerPhone' in recipient && delivery.sentAt !== null) {
     const charge = chargeConversation(world, recipient, category);
     if (isRefusal(charge)) return charge;

@@ -3,15 +3,15 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { findMessage } from './find-message.ts';
-import { outcomeOf, usualPlan } from './outcomes.ts';
+import { type MessageOutcome, outcomeOf, usualPlan } from './outcomes.ts';
 import type { Recipient } from './resolve-recipient.ts';
 
 /**
  * When each step of a message's delivery will happen. It is known from the start, so no timer is needed. Assumed: a
  * message to a WhatsApp group is delivered like one to a customer.
  */
-export function planDelivery(recipient: Recipient, acceptedAt: number): Delivery {
-  const outcome = 'customerPhone' in recipient ? outcomeOf(recipient.customerPhone) : undefined;
+export function planDelivery(recipient: Recipient, acceptedAt: number, chosen?: MessageOutcome): Delivery {
+  const outcome = chosen ?? ('customerPhone' in recipient ? outcomeOf(recipient.customerPhone) : undefined);
   const { sentMs, deliveredMs, readMs, failedMs, failure = null } = outcome?.plan ?? usualPlan;
   const at = (afterMs: number | undefined) => (afterMs === undefined ? null : acceptedAt + afterMs);
   return {

@@ -10,8 +10,12 @@ export interface DeliveryPlan {
 }
 
 /** What happens to every message to one phone number. */
-export interface Outcome {
+export interface Outcome extends MessageOutcome {
   readonly phone: string;
+}
+
+/** What happens to a message. */
+export interface MessageOutcome {
   /** Why the message is refused; it is then not accepted at all. */
   readonly refusal?: string;
   readonly plan?: DeliveryPlan;
@@ -68,3 +72,12 @@ const byPhone: ReadonlyMap<string, Outcome> = new Map(
 export function outcomeOf(phone: string): Outcome | undefined {
   return byPhone.get(phone);
 }
+
+/** The outcomes that one request can choose for the messages that it sends, by name. */
+export const preferredOutcomes: Readonly<Record<string, MessageOutcome>> = {
+  sent: outcomes.neverDelivered,
+  delivered: outcomes.neverRead,
+  read: { plan: usualPlan },
+  failed: outcomes.failsAfterSent,
+  ...outcomes,
+};

@@ -1,5 +1,7 @@
 import { customerOf } from '../inbox/customer-of.ts';
 import type { MessageStatus } from '../occurrences.ts';
+import { settlePlan } from '../plans/keep-plans.ts';
+import { planId } from '../plans/plan.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import { assigneeOf } from '../team/assignee-of.ts';
 import type { World } from '../world.ts';
@@ -30,6 +32,11 @@ export function reportStatus(world: World, message: Message, status: MessageStat
   });
 }
 
+/** The statuses that a message reaches at exactly this time, in their order. */
+export function statusesAt({ delivery }: Message, time: number): MessageStatus[] {
+  return statuses.filter((status) => delivery[timesOf[status]] === time);
+}
+
 export interface StatusChange {
   readonly status: MessageStatus;
   /** Why a message failed. */
@@ -44,6 +51,7 @@ export interface StatusChange {
  * Assumed: a message that is read has been sent and delivered, and one that fails reaches no other status.
  */
 export function reachStatus(world: World, message: Message, { status, failure, isAnswered }: StatusChange): Message {
+  reportPlanned(world, message);
   const now = world.now();
   const isReached = (at: number | null) => at !== null && at <= now;
   const steps: readonly MessageStatus[] =
@@ -61,6 +69,14 @@ export function reachStatus(world: World, message: Message, { status, failure, i
     delivery.failure = null;
   }
   const after = world.messages.put({ ...message, delivery });
+  settlePlan(world, { kind: 'MESSAGE', target: message.id });
   for (const step of reported) reportStatus(world, after, step);
   return after;
+}
+
+/** Reports a status that has come by itself, but whose plan has not run yet. */
+function reportPlanned(world: World, message: Message): void {
+  const planned = world.plans.get(planId('MESSAGE', message.id));
+  if (!planned || planned.dueAt > world.now()) return;
+  for (const status of statusesAt(message, planned.dueAt)) reportStatus(world, message, status);
 }

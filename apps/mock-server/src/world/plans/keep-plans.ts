@@ -8,9 +8,10 @@ import { plan, planId, unplan } from './plan.ts';
 /**
  * Plans what will happen to the rows of a world, now and whenever one of them changes. A world from an earlier version has
  * no plans yet, so they are made from its rows; what is in the past there has happened.
+ *
+ * @param isPlanned whether the plans are there, even if there are none
  */
-export function keepPlans(world: World): World {
-  const hasPlans = world.plans.size > 0;
+export function keepPlans(world: World, { isPlanned = world.plans.size > 0 } = {}): World {
   for (const name of courseTables) {
     const course = courseOf(name);
     const table = tableOf(world, name);
@@ -22,17 +23,23 @@ export function keepPlans(world: World): World {
         forgetWait(world, course.kind, course.id(previous));
       }
     });
-    if (hasPlans) continue;
+    if (isPlanned) continue;
     for (const row of table.values()) if (!followMode(world, name, row)) planNext(world, course, row);
   }
   return world;
 }
 
 /** Plans what happens to a row after the plan that just ran. */
-export function planRest(world: World, { kind, target }: Plan): void {
+export function planRest(world: World, { kind, target }: Pick<Plan, 'kind' | 'target'>): void {
   const name = tableOfKind(kind);
   const row = name && tableOf(world, name).get(target);
   if (row) planNext(world, courseOf(name), row);
+}
+
+/** Plans a row again after a rule has reported what it made happen to the row now, so that nobody is told of it twice. */
+export function settlePlan(world: World, plan: Pick<Plan, 'kind' | 'target'>): void {
+  unplan(world, plan.kind, plan.target);
+  planRest(world, plan);
 }
 
 /** Plans the steps that come next by themselves. Whoever makes a step come at once tells of it too. */

@@ -1,6 +1,8 @@
 import { accountRowShapes } from './account-row-shapes.ts';
 import { callRowShapes } from './call-row-shapes.ts';
 import { customerRowShapes } from './customer-row-shapes.ts';
+import { deliveryRowShapes } from './delivery-row-shapes.ts';
+import { faultRowShapes } from './fault-row-shapes.ts';
 import { inboxRowShapes } from './inbox-row-shapes.ts';
 import type { RowShapes } from './row-parts.ts';
 import type { TableName } from './tables.ts';
@@ -14,5 +16,7 @@ export const rowShapes: RowShapes<TableName> = {
   ...customerRowShapes,
   ...accountRowShapes,
   ...callRowShapes,
+  ...deliveryRowShapes,
   ...timeRowShapes,
+  ...faultRowShapes,
 };

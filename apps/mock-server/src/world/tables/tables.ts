@@ -6,7 +6,9 @@ import { clockTables } from './clocks.ts';
 import { customEventTables } from './custom-events.ts';
 import { customerTables } from './customers.ts';
 import { deletionTables } from './deletions.ts';
+import { deliveryTables } from './deliveries.ts';
 import { exportTables } from './exports.ts';
+import { faultTables } from './faults.ts';
 import { inboxTables } from './inbox.ts';
 import { licenseTables } from './licenses.ts';
 import { mediaTables } from './media.ts';
@@ -45,6 +47,7 @@ export const tableDefinitions = {
   ...quickReplyTables,
   ...mediaTables,
   ...webhookTables,
+  ...deliveryTables,
   ...summaryTables,
   ...callTables,
   ...whatsappGroupTables,
@@ -52,6 +55,7 @@ export const tableDefinitions = {
   ...planTables,
   ...waitTables,
   ...widgetLeadTables,
+  ...faultTables,
 };
 
 export type TableName = keyof typeof tableDefinitions;
@@ -73,6 +77,11 @@ export const tableNames = Object.keys(tableDefinitions) as TableName[]; // the o
 /** A table by its name, as one of any rows. */
 export function tableOf(tables: Tables, name: TableName): Table<object> {
   return tables[name] as unknown as Table<object>; // whose methods take and give rows
+}
+
+export function copyTables(original: Tables): Tables {
+  const tables = tableNames.map((name) => [name, tableOf(original, name).copy()]);
+  return Object.fromEntries(tables) as Tables; // a copy of each
 }
 
 export function createTables(): Tables {

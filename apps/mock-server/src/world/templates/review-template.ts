@@ -1,3 +1,4 @@
+import { settlePlan } from '../plans/keep-plans.ts';
 import { forgetWait } from '../progress/follow-mode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Review, Template, TemplateStatus } from '../tables/templates.ts';
@@ -17,6 +18,7 @@ export function reviewTemplate(world: World, template: Template, decision: Decis
   if (previous === decision.status) return refuse(409, 'The template has this status already');
   forgetWait(world, 'TEMPLATE', template.id);
   const reviewed = world.templates.put({ ...template, review: toReview(template.review, decision, world.now()) });
+  settlePlan(world, { kind: 'TEMPLATE', target: template.id });
   reportTemplateStatus(world, reviewed, { status: decision.status, previous });
   return reviewed;
 }

@@ -1,0 +1,54 @@
+import { lookup as lookUp } from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { ReceiverError, readAnswer, type Send } from './receiver.ts';
+
+/**
+ * Idle connections are kept for a second only: a server that closes one at the moment of the next request would make a
+ * delivery fail, and sending it again could deliver it twice.
+ */
+const agentOptions = { keepAlive: true, timeout: 1_000 };
+const clients = {
+  'http:': { open: http.request, agent: new http.Agent(agentOptions) },
+  'https:': { open: https.request, agent: new https.Agent(agentOptions) },
+};
+
+/** Sends a request with Node's own client, which follows no redirects and knows no proxies. */
+export const sendOverNetwork: Send = async ({ method, url, headers, body }, signal) => {
+  const { open, agent } = clients[url.startsWith('https:') ? 'https:' : 'http:'];
+  const length = { 'content-length': Buffer.byteLength(body) };
+  try {
+    const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
+    open(url, { method, headers: { ...headers, ...length }, agent, signal, lookup })
+      .on('response', resolve)
+      .on('error', reject)
+      .end(body);
+    const answer = await promise;
+    return await readAnswer(answer.statusCode ?? 0, answer);
+  } catch (cause) {
+    throw new ReceiverError(codeOf(cause), `The receiver did not answer: ${messageOf(cause)}.`, { cause });
+  }
+};
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'UNKNOWN';
+}
+
+/** Of several addresses, each has failed. */
+function messageOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(messageOf).join(', ');
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+const loopbackAddresses = [
+  { address: '127.0.0.1', family: 4 },
+  { address: '::1', family: 6 },
+];
+
+/** `localhost` is this machine, whatever a resolver or a file says. */
+const lookup: LookupFunction = (hostname, options, callback) => {
+  if (hostname !== 'localhost') return lookUp(hostname, options, callback);
+  if (options.all) return callback(null, loopbackAddresses);
+  return callback(null, options.family === 6 ? '::1' : '127.0.0.1', options.family === 6 ? 6 : 4);
+};
