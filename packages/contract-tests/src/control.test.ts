@@ -6,6 +6,7 @@ import { clockCases } from './control/clock-cases.ts';
 import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
 import { deliveryCases, loggedDeliveries } from './control/delivery-cases.ts';
 import { faultCases } from './control/fault-cases.ts';
+import { progressCases } from './control/progress-cases.ts';
 import { simulateCases } from './control/simulate-cases.ts';
 import { triggerCases } from './control/trigger-cases.ts';
 
@@ -197,6 +198,7 @@ const cases: ControlCase[] = [
   },
   { operation: 'listEvents', status: 400, because: 'the event does not exist', path: '/worlds/demo/events?event=CAT' },
   { operation: 'listEvents', status: 404, because: 'it does not exist', path: `${unknown}/events` },
+  ...progressCases,
   ...simulateCases,
   ...triggerCases,
   ...faultCases,
