@@ -134,3 +134,16 @@ it('freezes what it holds, so that nobody changes a row without the indexes', ()
   const table = new Table(definition);
   expect(table.put({ id: 'a', owner: null, labels: [], dueAt: 0 })).toSatisfy(Object.isFrozen);
 });
+
+it('has a row once that is loaded twice, as and where it was loaded last', () => {
+  const table = new Table<Task>(definition);
+  const row = { id: 'a', owner: 'asha', labels: ['vip'], dueAt: 1 };
+  table.load(row, 0);
+  table.load({ ...row, id: 'b' }, 1);
+  table.load({ ...row, dueAt: 2 }, 2);
+  expect(ids(table.values())).toEqual(['b', 'a']);
+  expect(ids(table.list('ofOwner', 'asha'))).toEqual(['b', 'a']);
+  expect(table.count('ofLabel', 'vip')).toBe(2);
+  table.delete('a');
+  expect(ids(table.list('latest'))).toEqual(['b']);
+});

@@ -122,6 +122,12 @@ export class Table<Row extends object, Name extends string = string> {
   load(row: Row, arrival: number): void {
     const id = this.#definition.id(row);
     const entry = { row: Object.freeze(row), arrival, owner: this.#owner };
+    // A file whose server was killed can have a row twice: from before it was deleted, and from after it was added again.
+    const earlier = this.#entries.get(id);
+    if (earlier) {
+      for (const index of this.#all) index.remove(earlier);
+      this.#entries.delete(id);
+    }
     this.#entries.set(id, entry);
     for (const index of this.#all) index.add(entry);
     this.#forget(id);
