@@ -16,7 +16,9 @@ interface SimulationSchema {
 }
 
 const guide = readFileSync(new URL('../../../docs/guides/mock-server.md', import.meta.url), 'utf8');
-const firstCells = [...guide.matchAll(/^\| (`[^|]+) \| ([^|]+) \|/gm)].map(([, name, next]) => `${name} | ${next}`);
+const firstCellsOf = (text: string) =>
+  [...text.matchAll(/^\| (`[^|]+) \| ([^|]+) \|/gm)].map(([, name, next]) => `${name} | ${next}`);
+const firstCells = firstCellsOf(guide);
 
 /** The row of each option: its name, and the choices that the refusal of another value lists. */
 function rowsOf(options: object, path: readonly string[] = []): string[] {
@@ -31,7 +33,9 @@ function rowsOf(options: object, path: readonly string[] = []): string[] {
 }
 
 it('lists every option with its choices, the default first, and no other', () => {
-  const listed = firstCells.filter((cell) => /^`[a-zA-Z.]+` \| `/.test(cell));
+  const [, section = ''] = guide.split('\n## Options\n');
+  const [table = ''] = section.split('\n## ');
+  const listed = firstCellsOf(table).filter((cell) => /^`[a-zA-Z.]+` \| `/.test(cell));
   expect(listed.sort()).toEqual(rowsOf(defaultOptions).sort());
 });
 
