@@ -18,7 +18,6 @@ interface SimulationSchema {
 const guide = readFileSync(new URL('../../../docs/guides/mock-server.md', import.meta.url), 'utf8');
 const firstCellsOf = (text: string) =>
   [...text.matchAll(/^\| (`[^|]+) \| ([^|]+) \|/gm)].map(([, name, next]) => `${name} | ${next}`);
-const firstCells = firstCellsOf(guide);
 
 /** The row of each option: its name, and the choices that the refusal of another value lists. */
 function rowsOf(options: object, path: readonly string[] = []): string[] {
