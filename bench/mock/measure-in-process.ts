@@ -17,6 +17,19 @@ export async function measureInProcess(index: string): Promise<Measured[]> {
   ];
 }
 
+/** Measures deliveries to a receiver in another process on this machine. @param index URL of the mock's index */
+export async function measureWebhooks(index: string): Promise<Measured[]> {
+  // The output of webhooks-child.ts.
+  const rates = (await runChild(join(import.meta.dirname, 'webhooks-child.ts'), index)) as Record<
+    'twenty' | 'one',
+    number[]
+  >;
+  return [
+    { figure: figures.twentyWebhooks, outcomes: ofMock(rates.twenty) },
+    { figure: figures.oneWebhook, outcomes: ofMock(rates.one) },
+  ];
+}
+
 /** Measures a big world and requests to it, compared with the demo world. */
 export async function measureBig(index: string): Promise<Measured[]> {
   // The output of big-child.ts.

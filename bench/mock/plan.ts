@@ -22,6 +22,8 @@ export const figures = {
   inProcess: { title: 'Assign, in process', unit: 'requests/s of CPU time', target: { atLeast: 10_000 } },
   newWorld: { title: 'New world', unit: 'ms of CPU time', target: { atMost: 1 } },
   reset: { title: 'Reset of a world', unit: 'ms of CPU time', target: { atMost: 1 } },
+  twentyWebhooks: { title: 'Deliveries to 20 webhooks', unit: 'deliveries/s', target: { atLeast: 2_000 } },
+  oneWebhook: { title: 'Deliveries to one webhook, in order', unit: 'deliveries/s', target: { atLeast: 800 } },
   bigFill: { title: 'Filling a world with the seed big', unit: 's', target: { atMost: 10 } },
   bigMemory: { title: 'Resident memory with the seed big', unit: 'MB', target: { atMost: 1_200 } },
 } satisfies Record<string, Figure>;

@@ -2,13 +2,14 @@ import type { Operation } from '@doubletick-kit/contract';
 import { describeDelivery } from './events/describe-delivery.ts';
 import { describeMessage } from './events/describe-message.ts';
 import { EventLog } from './events/event-log.ts';
-import { Journal } from './journal.ts';
+import { Journal, type JournalEntry } from './journal.ts';
 import { WakeUp } from './wake-up.ts';
 import { type Collected, type DeliveryOccurrence, Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
 import { webhookEventsOf } from './webhooks/payloads/webhook-events-of.ts';
 import { realTime } from './webhooks/real-time.ts';
 import type { Occurrence } from './world/occurrences.ts';
 import { nextPlan, runDue } from './world/plans/run-due.ts';
+import { type Snapshot, takeSnapshot } from './world/snapshot.ts';
 import type { Delivery } from './world/tables/deliveries.ts';
 import type { World } from './world/world.ts';
 
@@ -21,6 +22,9 @@ export interface HostedWorldContent {
   /** Default: only this machine is called. */
   readonly webhooks?: DispatcherSettings | undefined;
 }
+
+/** The journals of snapshots that this process took. */
+const journals = new WeakMap<Snapshot, Journal>();
 
 /** How long receivers may hold up a clock that moves, in milliseconds of real time. */
 const settleWithinMs = 10_000;
@@ -110,6 +114,22 @@ export class HostedWorld {
     world.clock.moveTo(to);
     this.runDue();
     await this.webhooks.settle(until - realTime.now());
+  }
+
+  /** Takes a snapshot of the world and its journal. */
+  takeSnapshot(): Snapshot {
+    const journal = this.#journal.copy();
+    const snapshot = takeSnapshot(this.runDue(), () => journal.list());
+    journals.set(snapshot, journal);
+    return snapshot;
+  }
+
+  /** Goes on from a snapshot, whose world was restored already. */
+  restore(snapshot: Snapshot, world: World): void {
+    this.replaceWorld('WORLD_RESTORED', world);
+    const journal = journals.get(snapshot);
+    if (journal) this.#journal = journal.copy();
+    else this.#journal.load((snapshot.journal ?? []) as JournalEntry[]); // checked when the snapshot was read
   }
 
   /** Replaces the world, and the keys if there are others; the journal starts over. The event says so. */

@@ -1,6 +1,6 @@
 import type { RequestData } from './events/mock-event.ts';
 import type { InjectedFault } from './faults/injected-fault.ts';
-import { credentialsOf, type Exchange, type JournalMessage, showExchange } from './journal/exchange.ts';
+import { credentialsOf, type Exchange, type JournalMessage, readExchange, showExchange } from './journal/exchange.ts';
 import type { ExchangeMemory } from './journal/exchange-memory.ts';
 import { maskKeys } from './journal/mask-keys.ts';
 
@@ -84,6 +84,22 @@ export class Journal {
     if (this.#stored.length >= 2 * capacity)
       for (const oldest of this.#stored.splice(0, capacity)) memory.release(oldest);
     return () => this.#describe(stored);
+  }
+
+  /** The same requests, to go on from later. */
+  copy(): Journal {
+    const copy = new Journal(this.#keys);
+    copy.#stored.push(...this.#stored);
+    copy.#count = this.#count;
+    return copy;
+  }
+
+  /** Goes on from requests that a snapshot lists. */
+  load(entries: readonly JournalEntry[]): void {
+    for (const { request, response, ...answered } of entries) {
+      this.#stored.push({ ...answered, exchange: request && response && readExchange(request, response) });
+    }
+    this.#count = entries.at(-1)?.number ?? 0;
   }
 
   /** Oldest first. */

@@ -147,6 +147,11 @@ it('runs a command with address and key, and exits as it did', async () => {
   expect({ output, code }).toEqual({ output: '200\n', code: 7 });
 });
 
+it('tells the commands for a running mock where it is', async () => {
+  const { output, code } = await run(['exec', '--', process.execPath, main, 'clock']);
+  expect({ output, code }).toEqual({ output: expect.stringMatching(/^\S+Z real\n$/), code: 0 });
+});
+
 it('says which command it cannot run', async () => {
   const { problem, code } = await run(['exec', '--', 'no-such-command']);
   expect({ problem, code }).toEqual({ problem: 'no-such-command cannot be run (ENOENT).\n', code: 127 });

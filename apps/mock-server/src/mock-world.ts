@@ -12,7 +12,7 @@ import type { Settled } from './webhooks/dispatcher.ts';
 import { withinShape } from './webhooks/method-shapes.ts';
 import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
-import { describeWorld, readSnapshot, type Snapshot, takeSnapshot, type WorldState } from './world/snapshot.ts';
+import { describeWorld, type Snapshot, type WorldState } from './world/snapshot.ts';
 import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
 import type { TriggerFields } from './world/trigger/trigger.ts';
 import { keptParts, type ResetChoice, type Worlds, worldIdForm, worldIdWords } from './worlds.ts';
@@ -111,12 +111,8 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
       expectShape('reset', keptShape, kept);
       worlds.reset(open(), { ...kept, options: expectOptions(options, worlds.settings.options) });
     },
-    snapshot: () => takeSnapshot(open().world),
-    restore(snapshot) {
-      const read = readSnapshot(snapshot);
-      if ('problem' in read) throw new RangeError(read.problem);
-      worlds.restore(open(), read.snapshot);
-    },
+    snapshot: () => open().takeSnapshot(),
+    restore: (snapshot) => worlds.restore(open(), snapshot),
     ...eventMethods(open),
     simulate: simulateMethods(open),
     trigger: triggerMethod(open),

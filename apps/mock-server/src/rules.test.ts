@@ -9,7 +9,7 @@ const all = Object.entries(rules).flatMap(([feature, list]) => list.map((rule) =
 /** The names that the modules export, by their folder. */
 async function exportedNames(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const names = new Map<string, Set<string>>();
-  const files = globSync(['world/**/*.ts', 'http/{response,wire}/*.ts'], { cwd: import.meta.dirname });
+  const files = globSync(['world/**/*.ts', 'http/{response,wire}/*.ts', 'webhooks/*.ts'], { cwd: import.meta.dirname });
   for (const file of files.filter((name) => !/\.(?:test|fixture)\.ts$/.test(name))) {
     const exported: object = await import(join(import.meta.dirname, file));
     const folder = dirname(file);
@@ -22,7 +22,7 @@ it('names rules by what carries them out', async () => {
   const names = await exportedNames();
   const homes = (feature: string) => [
     feature === 'shared' ? 'world' : `world/${feature}`,
-    ...['world/tables', 'http/response', 'http/wire'],
+    ...['world/tables', 'http/response', 'http/wire', 'webhooks'],
   ];
   const unknown = all.filter(({ feature, name }) => !homes(feature).some((folder) => names.get(folder)?.has(name)));
   expect(unknown.map(({ feature, name }) => `${feature}: ${name}`)).toEqual([]);

@@ -48,7 +48,7 @@ async function start(settings: Settings, environment: Environment): Promise<void
   const { key } = mock.world();
   const stop = async () => mock[Symbol.asyncDispose]();
   if (command) {
-    const variables = { ...environment, DOUBLETICK_BASE_URL: url, DOUBLETICK_API_KEY: key };
+    const variables = { ...environment, DOUBLETICK_BASE_URL: url, DOUBLETICK_API_KEY: key, MOCK_URL: url };
     process.exitCode = await runCommand(command, variables);
     return stop();
   }

@@ -106,6 +106,8 @@ it.each<[WebhookEvent, object, string]>([
   ['MESSAGE_RECEIVED', { customer: customers.blocked.phone }, 'The customer is blocked.'],
   ['MESSAGE_RECEIVED', { wabaNumber: '919999999999' }, 'WABA number not found.'],
   ['MESSAGE_STATUS_UPDATE', { status: 'LOST' }, 'status must be one of SENT, DELIVERED, READ, FAILED.'],
+  ['MESSAGE_STATUS_UPDATE', { customer: '919999999971' }, 'Recipient is not a valid phone number.'],
+  ['CUSTOMER_NOTE_CREATED', { customer: '919999999955', text: ' ' }, 'text must not be empty.'],
   ['NEW_LEAD', { customer: customers.assigned.phone }, 'The account knows the customer already.'],
 ])('refuses %s with %j and changes nothing', async (event, fields, message) => {
   await using scene = await setup();

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { HostedWorld, type Permissions } from './hosted-world.ts';
+import { findWrongEntry } from './journal/entry-shape.ts';
 import type { DispatcherSettings } from './webhooks/dispatcher.ts';
 import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
-import { restoreSnapshot, type Snapshot } from './world/snapshot.ts';
+import { readSnapshot, restoreOwnSnapshot, restoreSnapshot, type Snapshot } from './world/snapshot.ts';
 import { keepWebhooks } from './world/webhooks/keep-webhooks.ts';
 import type { World, WorldSeed } from './world/world.ts';
 
@@ -172,8 +173,22 @@ export class Worlds {
     hosted.replaceWorld('WORLD_RESET', world);
   }
 
+  /**
+   * Restores a snapshot that the mock took, or data that may be one.
+   *
+   * @throws RangeError for data that is not a snapshot, with the reason
+   */
   restore(hosted: HostedWorld, snapshot: Snapshot): void {
-    hosted.replaceWorld('WORLD_RESTORED', restoreSnapshot(snapshot, this.settings.now));
+    const { now } = this.settings;
+    const world = restoreOwnSnapshot(snapshot, now);
+    if (world) {
+      hosted.restore(snapshot, world);
+      return;
+    }
+    const read = readSnapshot(snapshot);
+    const problem = 'problem' in read ? read.problem : findWrongEntry(read.snapshot.journal);
+    if ('problem' in read || problem !== undefined) throw new RangeError(problem);
+    hosted.restore(read.snapshot, restoreSnapshot(read.snapshot, now));
   }
 
   /** Moves the most recently used world to the end. */

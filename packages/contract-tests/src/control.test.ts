@@ -2,6 +2,10 @@ import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, expect, it } from 'vitest';
+import { clockCases } from './control/clock-cases.ts';
+import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
+import { faultCases } from './control/fault-cases.ts';
+import { triggerCases } from './control/trigger-cases.ts';
 
 interface ControlDocument {
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, ControlResponse> }>>;
@@ -10,15 +14,6 @@ interface ControlDocument {
 
 interface ControlResponse {
   content?: Record<string, { schema: object }>;
-}
-
-interface ControlCase {
-  operation: string;
-  status: number;
-  because: string;
-  path: string;
-  body?: unknown;
-  headers?: Record<string, string>;
 }
 
 const mock = createMock();
@@ -35,7 +30,6 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, { operationId, responses }]) => ({ path, method, operationId, responses })),
 );
 
-const foreignPage = { origin: 'https://example.com' };
 const inbound = {
   from: demo.customers.unassigned.phone,
   to: demo.wabaNumbers.support,
@@ -48,27 +42,6 @@ const memberMessage = {
   text: 'Hello',
 };
 const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
-const unknown = '/worlds/nowhere';
-const everyFault = [
-  {
-    id: 'own',
-    match: { path: '/customer/*', method: 'POST' },
-    where: { body: { phone: '919999999921' } },
-    nth: 2,
-    times: 3,
-    effect: {
-      code: 429,
-      example: 'default',
-      headers: { 'retry-after': '1' },
-      delayMs: 1,
-      dribbleMs: 1,
-      state: 'after',
-    },
-  },
-  { match: { operation: 'getTeam' }, effect: { code: 418, body: { own: true }, delayMs: { minMs: 1, maxMs: 2 } } },
-  { match: { operation: 'sendWhatsappTextMessage' }, effect: { outcome: 'failed', fault: 'truncated' } },
-  { match: { event: 'MESSAGE_RECEIVED' }, effect: { delivery: 'drop' } },
-];
 
 /** Deliveries that the log shows: one to a host that is not called, and one whose receiver does not answer. */
 const [blocked, pending] = ['https://acme.example/', 'https://silent.example/'].map((url, position) => ({
@@ -84,6 +57,7 @@ const [blocked, pending] = ['https://acme.example/', 'https://silent.example/'].
   status: position === 0 ? ('BLOCKED' as const) : ('PENDING' as const),
   reason: position === 0 ? 'A test.' : null,
   effect: null,
+  fault: null,
   copyOf: null,
   dueAt: null,
   place: position,
@@ -358,44 +332,7 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/journal?opration=getTeam',
   },
   { operation: 'readJournal', status: 404, because: 'it does not exist', path: `${unknown}/journal` },
-  { operation: 'getClock', status: 200, because: 'it exists', path: '/worlds/demo/clock' },
-  { operation: 'getClock', status: 404, because: 'it does not exist', path: `${unknown}/clock` },
-  {
-    operation: 'changeClock',
-    status: 200,
-    because: 'time moves',
-    path: '/worlds/mine/clock',
-    body: { freeze: true, advance: '25h' },
-  },
-  {
-    operation: 'changeClock',
-    status: 400,
-    because: 'the duration has no unit',
-    path: '/worlds/mine/clock',
-    body: { advance: '25' },
-  },
-  {
-    operation: 'changeClock',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/mine/clock',
-    body: { real: true },
-    headers: foreignPage,
-  },
-  {
-    operation: 'changeClock',
-    status: 404,
-    because: 'it does not exist',
-    path: `${unknown}/clock`,
-    body: { real: true },
-  },
-  {
-    operation: 'changeClock',
-    status: 409,
-    because: 'time would go back',
-    path: '/worlds/mine/clock',
-    body: { to: '2001-01-01T00:00:00Z' },
-  },
+  ...clockCases,
   { operation: 'listEvents', status: 200, because: 'it exists', path: '/worlds/demo/events?limit=1000' },
   {
     operation: 'listEvents',
@@ -505,42 +442,8 @@ const cases: ControlCase[] = [
     path: '/worlds/demo/simulate',
     body: { ...memberMessage, to: demo.customers.salesOnly.phone },
   },
-  { operation: 'listFaults', status: 200, because: 'it exists', path: '/worlds/demo/faults' },
-  { operation: 'listFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
-  ...(['replaceFaults', 'addFaults'] as const).flatMap((operation): ControlCase[] => [
-    {
-      operation,
-      status: operation === 'addFaults' ? 201 : 200,
-      because: 'every property is sent',
-      path: '/worlds/demo/faults',
-      body: everyFault,
-    },
-    {
-      operation,
-      status: 400,
-      because: 'the operation does not exist',
-      path: '/worlds/demo/faults',
-      body: [{ match: { operation: 'getTeams' }, effect: { code: 503 } }],
-    },
-    {
-      operation,
-      status: 403,
-      because: 'the request comes from another origin',
-      path: '/worlds/demo/faults',
-      body: [],
-      headers: foreignPage,
-    },
-    { operation, status: 404, because: 'the world does not exist', path: `${unknown}/faults`, body: [] },
-  ]),
-  { operation: 'clearFaults', status: 204, because: 'it exists', path: '/worlds/demo/faults' },
-  {
-    operation: 'clearFaults',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/faults',
-    headers: foreignPage,
-  },
-  { operation: 'clearFaults', status: 404, because: 'it does not exist', path: `${unknown}/faults` },
+  ...triggerCases,
+  ...faultCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {
     operation: 'deleteWorld',

@@ -15,9 +15,16 @@ What is due until then happens, with its webhooks, before the command ends.
   async run({ positionals: [verb, ...values] }, { control, print }) {
     const answer =
       verb === undefined ? await control.get('clock') : await control.post('clock', readMove(verb, values));
-    print(JSON.stringify(answer ?? {}));
+    print(describe(answer));
   },
 };
+
+/** The time in the world, and how it passes. */
+function describe(answer: unknown): string {
+  if (typeof answer !== 'object' || answer === null || !('time' in answer) || !('mode' in answer)) return '';
+  const { time, mode } = answer;
+  return mode === 'scaled' && 'scale' in answer ? `${time} ${mode} ${answer.scale}` : `${time} ${mode}`;
+}
 
 function readMove(verb: string, values: readonly string[]): object {
   const [value = '', ...others] = values;
@@ -31,6 +38,7 @@ function readMove(verb: string, values: readonly string[]): object {
     case 'to':
       return { to: /^\d+$/.test(value) ? Number(value) : value };
     case 'scale':
+      if (!(Number(value) > 0)) throw new UsageError('clock scale needs a number, such as 60.');
       return { scale: Number(value) };
     case 'freeze':
       return { freeze: true };

@@ -58,7 +58,7 @@ it.each<[Command, object]>([
   [['trigger', 'MESSAGE_RECEIVED'], { event: 'MESSAGE_RECEIVED' }],
   [
     ['trigger', 'MESSAGE_RECEIVED', '--from', '919999999921', '--json', '{"text":"Hi","event":"X"}'],
-    { text: 'Hi', from: '919999999921', event: 'MESSAGE_RECEIVED' },
+    { text: 'Hi', customer: '919999999921', event: 'MESSAGE_RECEIVED' },
   ],
 ])('sends %j as the control API has it', async (command, body) => {
   const { url, received } = await setupServer();
@@ -71,6 +71,7 @@ it.each<[Command, object]>([
 it.each<[Command, string]>([
   [['clock', 'advance'], 'clock advance needs one value.'],
   [['clock', 'freeze', '1'], 'clock freeze takes no value.'],
+  [['clock', 'scale', 'fast'], 'clock scale needs a number, such as 60.'],
   [['clock', 'forward'], 'clock forward is not known; use advance, to, freeze, scale or real.'],
   [['trigger'], 'trigger needs the name of one event'],
   [['trigger', 'A', 'B'], 'trigger needs the name of one event'],
@@ -100,18 +101,14 @@ it.each(shellCommandNames)('prints the help of %s, within 120 columns', async (n
   expect(printed[0]?.split('\n').filter((line) => line.length > 120)).toEqual([]);
 });
 
-it.each<{ command: Command }>([
-  { command: ['listen'] },
-  { command: ['trigger', 'MESSAGE_RECEIVED'] },
-  { command: ['clock'] },
-  { command: ['reset'] },
-  { command: ['journal'] },
-])('says how to start a mock where $command finds none', async ({ command }) => {
+it.each(shellCommandNames)('says how to start a mock where %s finds none', async (name) => {
+  const { url, close } = await setupServer();
+  await close();
   const { run, told } = setup();
-  expect(await run(command, { MOCK_PORT: '1' })).toBe(1);
-  expect(told).toEqual([
-    'No mock answers at http://127.0.0.1:1 (ECONNREFUSED). Start one with doubletick-mock, or name its address with --url.',
-  ]);
+  const args = name === 'trigger' ? ['MESSAGE_RECEIVED'] : [];
+  expect(await run([name, ...args], { MOCK_PORT: new URL(url).port })).toBe(1);
+  const problem = `No mock answers at ${url} (ECONNREFUSED).`;
+  expect(told).toEqual([`${problem} Start one with doubletick-mock, or name its address with --url.`]);
 });
 
 it('says that a server is not a mock', async () => {
@@ -130,6 +127,19 @@ it('prints what the mock says of a wrong world, value or token', async () => {
     'Send the token the mock was started with (--token) in the x-mock-token header.',
     expect.stringContaining('There is no world with this id or key.'),
     'keep/0 must be webhooks.',
+  ]);
+});
+
+it('prints each event that a trigger causes, and the clock', async () => {
+  const { run, printed, url } = await setupMock();
+  const text = ['--text', 'Is the blue one back?', '--from', demo.customers.unassigned.phone];
+  expect(await run(['trigger', 'MESSAGE_RECEIVED', ...text, '--url', url])).toBe(0);
+  expect(await run(['clock', 'freeze', '--url', url])).toBe(0);
+  expect(await run(['clock', 'scale', '60', '--url', url])).toBe(0);
+  expect(printed).toEqual([
+    expect.stringMatching(/^MESSAGE_RECEIVED \{.*"text":"Is the blue one back\?".*\}$/),
+    expect.stringMatching(/^[-\d]+T[:.\d]+Z frozen$/),
+    expect.stringMatching(/^[-\d]+T[:.\d]+Z scaled 60$/),
   ]);
 });
 

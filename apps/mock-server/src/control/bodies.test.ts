@@ -72,7 +72,7 @@ it.each<[path: string, body: string | undefined, messages: string[]]>([
     '/worlds/demo/inbound',
     JSON.stringify({ ...hello, content: { type: 'TXT' } }),
     [
-      'content/type must be one of TEXT, IMAGE, VIDEO, AUDIO, DOCUMENT, STICKER, BUTTON, LIST_REPLY, LOCATION, ORDER, REACTION, AD_CLICK.',
+      'content/type must be one of TEXT, IMAGE, VIDEO, AUDIO, DOCUMENT, STICKER, BUTTON, LIST_REPLY, LOCATION, CONTACTS, FLOW, ORDER, REACTION, AD_CLICK.',
     ],
   ],
   [

@@ -95,6 +95,7 @@ export const DeliveryEntry = z
       .enum(['drop', 'hold', 'before-answer', 'delay', 'duplicate', 'shuffle'])
       .nullable()
       .openapi({ description: 'Of the delivery policy.' }),
+    fault: z.string().nullable().openapi({ description: 'The id of the fault rule that happened to it.' }),
     copyOf: z.string().nullable().openapi({ description: 'The delivery that this one duplicates.' }),
     dueAt: time().nullable(),
     attempts: z.array(Attempt).readonly(),

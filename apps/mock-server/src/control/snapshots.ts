@@ -2,7 +2,8 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { inSlices } from '../in-slices.ts';
-import { checkSnapshot, type ReadSnapshot, restoreRows, type Snapshot, takeSnapshot } from '../world/snapshot.ts';
+import { findWrongEntry } from '../journal/entry-shape.ts';
+import { checkSnapshot, type ReadSnapshot, restoreRows, type Snapshot } from '../world/snapshot.ts';
 import { tableNames } from '../world/tables/tables.ts';
 import { problem, refusals } from './errors.ts';
 import { expectWaiting } from './expect-waiting.ts';
@@ -16,6 +17,7 @@ const SnapshotSchema = z
     options: Options,
     random: z.array(z.number()),
     deleted: z.record(z.string(), z.array(z.tuple([z.string(), z.number().int()]))).optional(),
+    journal: z.array(Row).optional(),
     tables: z.record(z.string(), z.array(Row)),
   })
   .openapi('Snapshot');
@@ -51,7 +53,7 @@ export function addSnapshotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
   app.get('/worlds/:world/snapshot', (c) => {
     const hosted = worlds.get(c.req.param('world'));
     if (!hosted) return c.json(unknownWorld(), 404);
-    const body = streamOf(describe(takeSnapshot(hosted.runDue())));
+    const body = streamOf(describe(hosted.takeSnapshot()));
     return c.body(body, 200, { 'content-type': 'application/json' });
   });
 
@@ -59,13 +61,14 @@ export function addSnapshotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps
     const id = c.req.param('world');
     if (!worlds.get(id)) return c.json(unknownWorld(), 404);
     const read = await readBody(c.req.raw.body);
-    if ('problem' in read) return c.json(problem(400, read.problem), 400);
+    const wrong = 'problem' in read ? read.problem : findWrongEntry(read.snapshot.journal);
+    if ('problem' in read || wrong !== undefined) return c.json(problem(400, wrong ?? ''), 400);
     const world = await inSlices(restoreRows(read.snapshot, worlds.settings.now));
     expectWaiting(c);
     // It may have been deleted while the body arrived.
     const hosted = worlds.get(id);
     if (!hosted) return c.json(unknownWorld(), 404);
-    hosted.replaceWorld('WORLD_RESTORED', world);
+    hosted.restore(read.snapshot, world);
     return c.body(null, 204);
   });
 }
@@ -80,14 +83,16 @@ async function readBody(body: AsyncIterable<Uint8Array> | null): Promise<ReadSna
 }
 
 /** The JSON of a snapshot, piece by piece. */
-function* describe({ tables, ...head }: Snapshot): Generator<string> {
+function* describe({ tables, journal = [], ...head }: Snapshot): Generator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},"tables":{`;
   for (const [position, name] of tableNames.entries()) {
     yield `${position === 0 ? '' : ','}${JSON.stringify(name)}:[`;
     for (const [index, row] of tables[name].entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(row)}`;
     yield ']';
   }
-  yield '}}';
+  yield '},"journal":[';
+  for (const [index, entry] of journal.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(entry)}`;
+  yield ']}';
 }
 
 const chunkCharacters = 65_536;

@@ -1,3 +1,4 @@
+import { maskUrl } from '../webhooks/mask-credentials.ts';
 import type { Delivery } from '../world/tables/deliveries.ts';
 import type { EventData } from './mock-event.ts';
 
@@ -8,7 +9,7 @@ export function describeDelivery({ id, webhookId, event, url, reason, attempts }
     deliveryId: id,
     webhookId,
     event,
-    url,
+    url: maskUrl(url),
     attempts: attempts.length,
     ...(latest && { status: latest.status, error: latest.error?.code ?? null }),
     ...(reason !== null && { reason }),

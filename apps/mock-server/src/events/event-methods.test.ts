@@ -18,6 +18,21 @@ it('lists events by the words of the control API', async () => {
   expect(world.events({ where: { status: 200 }, after: 0, limit: 1 })).toMatchObject([{ id: 1 }]);
 });
 
+it('tells of the clock, resets and restored snapshots, by the clock of the world', async () => {
+  const { world } = setup();
+  const { now } = await world.clock.freeze();
+  await world.clock.advance('1h');
+  world.restore(world.snapshot());
+  world.reset();
+  const at = now + 3_600_000;
+  expect(world.events()).toMatchObject([
+    { at: now, type: 'CLOCK_CHANGED', data: { mode: 'frozen', scale: 0, now } },
+    { at, type: 'CLOCK_CHANGED', data: { now: at } },
+    { at, type: 'WORLD_RESTORED', data: {} },
+    { type: 'WORLD_RESET', data: {} },
+  ]);
+});
+
 it('returns an event that happened since the reset, or the next one', async () => {
   const { world, request } = setup();
   await request('/before');
@@ -50,7 +65,7 @@ it('says what happened instead, and shortens phone numbers', async () => {
 it('waits by fake timers, which do not delay events', async () => {
   vi.useFakeTimers();
   const { world, request } = setup();
-  await world.clock.freeze();
+  await world.clock.freeze(); // Else the world has a timer.
   const missed = expect(world.waitFor({ event: 'REQUEST_REFUSED', withinMs: 60_000 })).rejects.toThrow(
     'within 60000 ms',
   );

@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventLog, Wanted } from './event-log.ts';
 
 interface StreamOptions extends Wanted {
@@ -14,6 +14,8 @@ interface StreamOptions extends Wanted {
 
 const heartbeatMs = 15_000;
 const mostAtOnce = 500;
+/** What follows this soon is sent together: a write for each event would take longer than a request. */
+const gatherMs = 20;
 const greeting = 'retry: 1000\n\n';
 const heartbeat = ':\n\n';
 
@@ -46,6 +48,7 @@ class Client {
   readonly #options: StreamOptions;
   #readTo: number;
   #isGreeted = false;
+  #sentAt = Number.NEGATIVE_INFINITY;
   #changed = Promise.withResolvers<void>();
   #hasLeft = false;
   #leave: () => void = () => undefined;
@@ -96,7 +99,10 @@ class Client {
       if (this.#hasLeft) return undefined;
       const { found, readTo } = this.#log.read(this.#readTo, this.#options, mostAtOnce);
       this.#readTo = readTo;
-      if (found.length > 0) return found.map(({ id, json }) => `id: ${id}\ndata: ${json}\n\n`).join('');
+      if (found.length > 0) {
+        this.#sentAt = performance.now();
+        return found.map(({ id, json }) => `id: ${id}\ndata: ${json}\n\n`).join('');
+      }
       if (!(await this.#change())) return heartbeat;
     }
   }
@@ -117,8 +123,8 @@ class Client {
     timer.unref();
     const isChanged = await Promise.race([this.#changed.promise.then(() => true), quiet]);
     clearTimeout(timer);
-    // What happens at the same time is sent at once.
-    if (isChanged) await pause();
+    const waitMs = this.#sentAt + gatherMs - performance.now();
+    if (isChanged && waitMs > 0) await pause(waitMs, undefined, { ref: false });
     return isChanged;
   }
 }

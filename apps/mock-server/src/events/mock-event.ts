@@ -1,4 +1,6 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
+import type { InjectedFault } from '../faults/injected-fault.ts';
+import type { ClockState } from '../world/clock.ts';
 
 /** What happened in a world, apart from webhook events: the data of each event by its type. */
 export interface OwnEventData {
@@ -14,8 +16,9 @@ export interface OwnEventData {
   readonly WEBHOOK_BLOCKED: EventData;
   readonly WEBHOOK_HELD: EventData;
   readonly WEBHOOK_DROPPED: EventData;
-  readonly CLOCK_CHANGED: EventData;
-  readonly FAULT_FIRED: EventData;
+  readonly CLOCK_CHANGED: ClockState;
+  /** A fault happened to a request. */
+  readonly FAULT_FIRED: InjectedFault & { readonly operation: string };
   readonly WORLD_RESET: EventData;
   readonly WORLD_RESTORED: EventData;
 }
@@ -62,6 +65,8 @@ export interface RequestData {
   readonly closest?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
+  /** The fault that was injected. */
+  readonly fault?: InjectedFault;
 }
 
 /** The name of a webhook event, or of one of the mock's own. */

@@ -54,7 +54,9 @@ function checkDelivery({ effect }: FaultRule): string | undefined {
     ([name, value]) => value !== undefined && name !== 'delivery' && name !== 'delayMs',
   );
   if (other) return `effect/${other[0]} is not an effect on webhooks, which are delivery and delayMs`;
-  if (effect.delivery === undefined && effect.delayMs === undefined) return 'effect must have delivery or delayMs';
+  if ((effect.delivery === undefined) === (effect.delayMs === undefined)) {
+    return 'effect must have one of delivery and delayMs';
+  }
   return checkDelay(effect);
 }
 

@@ -27,7 +27,7 @@ const wrong: [rule: object, problem: string][] = [
   [{ match, effect: { outcome: 'optOut' } }, 'Did you mean optedOut?'],
   [{ match, effect: { delivery: 'drop' } }, 'effect/delivery is an effect on webhooks: match an event.'],
   [{ match: { event: 'MESSAGE_RECEIVED' }, effect }, 'effect/code is not an effect on webhooks'],
-  [{ match: { event: 'MESSAGE_RECEIVED' }, effect: {} }, 'effect must have delivery or delayMs.'],
+  [{ match: { event: 'MESSAGE_RECEIVED' }, effect: {} }, 'effect must have one of delivery and delayMs.'],
   [{ id: 'a b', match, effect }, 'id must have 1 to 64 letters'],
 ];
 
@@ -138,6 +138,15 @@ it('asserts that every fault happened', async () => {
   }
   await request();
   world.assertFaultsFired();
+});
+
+it('reports each fault that happens to a request as an event, and no other request', async () => {
+  const { world, request } = setup();
+  world.faults.add({ match, nth: 2, times: 1, effect });
+  for (let count = 0; count < 3; count += 1) await request();
+  const fault = { rule: 'fault-1', effect, isApplied: false };
+  expect(world.events({ event: 'FAULT_FIRED' })).toMatchObject([{ data: { operation: 'getTeam', ...fault } }]);
+  expect(world.events({ event: 'REQUEST_REFUSED' })).toMatchObject([{ data: { status: 503, fault } }]);
 });
 
 it('forgets its rules with a reset', () => {

@@ -1,12 +1,11 @@
-import type { WebhookEvent } from '@doubletick-kit/contract';
+import { matchesPartly } from '../events/matches-partly.ts';
 import type { FaultEffect } from '../world/tables/faults.ts';
 import type { World } from '../world/world.ts';
 import { fireFirst } from './find-fault.ts';
-import { isPartlyEqual } from './is-partly-equal.ts';
 
 /** A webhook that is about to be delivered to one endpoint. */
 export interface FaultyEvent {
-  readonly event: WebhookEvent;
+  readonly event: string;
   readonly wabaNumber: string;
   readonly payload: object;
 }
@@ -16,7 +15,7 @@ export interface EventFault {
   readonly rule: string;
   /** Not sent, sent twice, or sent as the first half of its JSON; undefined for a delivery that is only late. */
   readonly delivery: FaultEffect['delivery'];
-  /** How much later it is sent; 0 for not at all. */
+  /** How much later it is sent, on the clock of the world. */
   readonly delayMs: number;
 }
 
@@ -24,6 +23,6 @@ export interface EventFault {
 export function faultOfEvent(world: World, { event, wabaNumber, payload }: FaultyEvent): EventFault | undefined {
   if (world.faults.size === 0) return undefined;
   const values = { wabaNumber, ...payload };
-  const fault = fireFirst(world, ({ match, where }) => match.event === event && isPartlyEqual(where ?? {}, values));
+  const fault = fireFirst(world, ({ match, where }) => match.event === event && matchesPartly(values, where ?? {}));
   return fault && { rule: fault.rule, delivery: fault.effect.delivery, delayMs: fault.delayMs };
 }

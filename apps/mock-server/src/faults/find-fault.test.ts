@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createWorld } from '../world/create-world.ts';
 import { defaultOptions } from '../world/options.ts';
@@ -6,7 +5,6 @@ import { readSnapshot, restoreSnapshot, takeSnapshot } from '../world/snapshot.t
 import type { FaultMatch, FaultRule } from '../world/tables/faults.ts';
 import { faultOfEvent } from './fault-of-event.ts';
 import { type FaultyRequest, findFault } from './find-fault.ts';
-import { isPartlyEqual } from './is-partly-equal.ts';
 import { addRules, describeUnfired, listRules } from './rules-of-world.ts';
 
 const now = () => 1_000_000_000_000;
@@ -65,32 +63,17 @@ const sent = {
 it.each([
   [{}, true],
   [{ query: { limit: 10 } }, true],
-  [{ query: { limit: '10' } }, true],
   [{ query: { limit: 11 } }, false],
-  [{ query: { tags: ['b'] } }, true],
-  [{ query: { tags: ['c'] } }, false],
+  [{ query: { tags: ['a', 'b'] } }, true],
   [{ query: { other: 1 } }, false],
-  [{ body: { messages: [{ to: '919999999922' }] } }, true],
-  [{ body: { messages: [{ content: { text: 'Hello' } }] } }, true],
-  [{ body: { messages: [{ to: '919999999922', content: { text: 'Hello' } }] } }, false],
+  [{ body: { messages: [{ content: { text: 'Hello' } }, {}] } }, true],
+  [{ body: { messages: [{}, { content: { text: 'Hello' } }] } }, false],
   [{ params: { id: 'x' }, query: { limit: 10 } }, true],
   [{ params: { id: 'y' }, query: { limit: 10 } }, false],
-  [{ body: { messages: null } }, false],
 ])('compares %j with a request: %s', (where, matches) => {
   const world = setup({ match: { operation: 'getChatList' }, where, effect });
   expect(findFault(world, request({ parts: sent })) !== undefined).toBe(matches);
   expect(listRules(world)[0]?.hits).toBe(matches ? 1 : 0);
-});
-
-it('takes every value to be like itself, and like a part of itself', () => {
-  const isPlain = (value: unknown) => JSON.stringify(value) !== undefined;
-  fc.assert(
-    fc.property(fc.jsonValue().filter(isPlain), fc.dictionary(fc.string(), fc.jsonValue()), (value, more) => {
-      expect(isPartlyEqual(value, value)).toBe(true);
-      expect(isPartlyEqual({ value }, { ...more, value })).toBe(true);
-      expect(isPartlyEqual({ value, '': { missing: 1 } }, { value })).toBe(false);
-    }),
-  );
 });
 
 it('draws a delay within its limits, from the seed of the world', () => {
@@ -114,9 +97,9 @@ it('finds the fault of a delivery by its event, payload and WABA number', () => 
   const match = { event: 'MESSAGE_STATUS_UPDATE' };
   const world = setup(
     { match, where: { status: 'SENT' }, effect: { delivery: 'drop' } },
-    { match, where: { wabaNumber: '919999999901', status: 'READ' }, effect: { delivery: 'duplicate', delayMs: 5 } },
+    { match, where: { wabaNumber: '919999999901', status: 'READ' }, effect: { delivery: 'duplicate' } },
   );
-  expect(faultOfEvent(world, status)).toEqual({ rule: 'fault-2', delivery: 'duplicate', delayMs: 5 });
+  expect(faultOfEvent(world, status)).toEqual({ rule: 'fault-2', delivery: 'duplicate', delayMs: 0 });
   expect(faultOfEvent(world, { ...status, event: 'MESSAGE_RECEIVED' })).toBeUndefined();
   expect(findFault(world, request())).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import { type OperationId, operations } from '@doubletick-kit/contract';
+import { matchesPartly } from '../events/matches-partly.ts';
 import type { CountedFaultRule, FaultEffect, FaultMatch } from '../world/tables/faults.ts';
 import type { World } from '../world/world.ts';
 import { drawDelay } from './draw-delay.ts';
-import { isPartlyEqual } from './is-partly-equal.ts';
 
 /** A request that a fault may happen to. */
 export interface FaultyRequest {
@@ -22,7 +22,7 @@ export interface Fault {
 
 /** Finds the fault that happens to a request, and counts the request for every rule that it matches. */
 export function findFault(world: World, request: FaultyRequest): Fault | undefined {
-  return fireFirst(world, ({ match, where }) => matches(match, request) && isPartlyEqual(where ?? {}, request.parts));
+  return fireFirst(world, ({ match, where }) => matches(match, request) && matchesPartly(request.parts, where ?? {}));
 }
 
 /**

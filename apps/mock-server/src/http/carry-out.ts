@@ -56,6 +56,7 @@ export async function carryOut(
   const { successStatus: source } = world.options;
   const status = successStatus(operations[id], answer.status, { preferred, source });
   await conformity.check({ operation: id, status, body: answer.body });
+  deliveries?.startInTime();
   return { answer: { ...answer, status }, isOutcomeUsed: chosen?.isUsed() ?? false };
 }
 

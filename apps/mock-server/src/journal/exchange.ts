@@ -65,6 +65,18 @@ export function showExchange(exchange: Exchange, keys: readonly string[]) {
   };
 }
 
+/** The exchange that is shown as these messages. */
+export function readExchange(request: JournalMessage, response: JournalMessage): Exchange {
+  return {
+    requestHeaders: Object.entries(request.headers).flat(),
+    requestBody: request.body,
+    isRequestCut: request.isBodyCut ?? false,
+    responseHeaders: response.headers,
+    responseBody: response.body,
+    isResponseCut: response.isBodyCut ?? false,
+  };
+}
+
 const scheme = /^\s*(?:basic|bearer|key)\s/i;
 
 /** Whether a header may carry a key in any form, such as Base64. The names of other services count: keys are mixed up. */
@@ -75,7 +87,7 @@ function isCredential(name: string): boolean {
 function maskHeaders(headers: Readonly<Record<string, string>>, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      const isShown = !isCredential(name) || /^key_[A-Za-z0-9]{10}$/.test(value);
+      const isShown = !isCredential(name) || /^(?:key_[A-Za-z0-9]{10}|…[A-Za-z0-9]{4})$/.test(value);
       return [name, isShown ? maskKeys(value, keys) : '…'];
     }),
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
+import { retryDelaysMs } from './change-delivery.ts';
 import { setPolicy } from './policy.ts';
 import { startReceiver, startSocket } from './receiver.fixture.ts';
 import { deliveriesOf, emitted, register, setupDispatcher, setupWorld } from './setup-dispatcher.fixture.ts';
@@ -191,7 +192,8 @@ it('plans a retry after a time-out when it is asked for, up to three, each with 
     clock.now = dueAt ?? clock.now;
     dispatcher.resume('delivery_1');
   }
-  expect(dueAts).toEqual([10_000, 60_000, 300_000, null]);
+  expect(dueAts).toEqual([...retryDelaysMs, null]);
+  expect(retryDelaysMs).toEqual([10_000, 60_000, 300_000]);
   expect(deliveriesOf(world)[0]).toMatchObject({ status: 'FAILED' });
   expect(deliveriesOf(world)[0]?.attempts).toHaveLength(4);
   expect(reports.map(({ type }) => type)).toEqual(Array(4).fill('WEBHOOK_FAILED'));

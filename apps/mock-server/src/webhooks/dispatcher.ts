@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryAttempt } from '../world/tables/deliveries.ts';
+import type { Delivery } from '../world/tables/deliveries.ts';
 import type { World } from '../world/world.ts';
 import { addAttempt, finishUnsent, makePending } from './change-delivery.ts';
 import { findBlock } from './find-block.ts';
@@ -6,8 +6,9 @@ import { Lanes } from './lanes.ts';
 import { type EmittedEvent, enqueue } from './outbox.ts';
 import { releaseHeld, resume } from './policy.ts';
 import { realTime } from './real-time.ts';
-import { expectHeaders, type ReceiverAnswer, ReceiverError, type Send } from './receiver.ts';
+import type { Send } from './receiver.ts';
 import { type ReceiverHandler, sendInProcess } from './send-in-process.ts';
+import { trySending } from './try-sending.ts';
 
 /** How deliveries are sent. */
 export interface DispatcherSettings {
@@ -36,8 +37,10 @@ export interface DispatcherDeps extends DispatcherSettings {
 export interface RequestDeliveries {
   /** Resolves once those that are sent before the answer have been tried, or the time-out is over. */
   readonly triedBefore: Promise<void> | undefined;
-  /** Sends the others. By itself a second later, so that a client that does not read its answer stops nothing. */
+  /** Sends the others. */
   start(): void;
+  /** Sends the others in five seconds by itself, so that a client that does not read its answer stops nothing. */
+  startInTime(): void;
 }
 
 /** What a request resulted in, and the deliveries that it caused, if any. */
@@ -46,7 +49,7 @@ export interface Collected<Result> {
   readonly deliveries: RequestDeliveries | undefined;
 }
 
-const startsAtLatestMs = 1_000;
+const startsInTimeMs = 5_000;
 
 /** How a settling ended. */
 export interface Settled {
@@ -210,13 +213,17 @@ export class Dispatcher {
     const before = collected.filter(({ effect }) => effect === 'before-answer');
     const others = collected.filter(({ effect }) => effect !== 'before-answer');
     const lanes = this.#lanes;
-    const timer = realTime.setTimeout(() => start(lanes, others), startsAtLatestMs + this.#timeoutMs);
-    timer.unref();
+    let timer: ReturnType<typeof realTime.setTimeout> | undefined;
+    let isStarted = false;
     return {
       triedBefore: before.length === 0 ? undefined : this.#tryNow(before),
-      start: () => {
+      start() {
+        isStarted = true;
         realTime.clearTimeout(timer);
         start(lanes, others);
+      },
+      startInTime() {
+        if (!isStarted) timer = realTime.setTimeout(() => start(lanes, others), startsInTimeMs).unref();
       },
     };
   }
@@ -255,10 +262,12 @@ export class Dispatcher {
     }
     const reason = this.#findBlock(url);
     if (reason !== undefined) return finishUnsent(world, delivery, { status: 'BLOCKED', reason });
+    const { signal } = this.#abort;
+    const send = this.#receivers.get(url) ?? (await loadNetwork());
+    if (signal.aborted) return undefined;
     const at = world.now();
     const startedAt = realTime.now();
-    const { signal } = this.#abort;
-    const result = await this.#send(delivery);
+    const result = await trySending(send, delivery.request, { timeoutMs: this.#timeoutMs, signal });
     // The world was replaced: its successor, which may have a delivery with this id, must not learn of this.
     if (signal.aborted) return undefined;
     this.#keepLatency(world, id, realTime.now() - startedAt);
@@ -266,37 +275,6 @@ export class Dispatcher {
     if (after.status === 'SCHEDULED') this.#deps.onPlanned();
     this.#deps.report(after.status === 'DELIVERED' ? 'WEBHOOK_DELIVERED' : 'WEBHOOK_FAILED', after);
     return undefined;
-  }
-
-  async #send({ url, request }: Delivery): Promise<Omit<DeliveryAttempt, 'at' | 'isReplay'>> {
-    const timeout = new AbortController();
-    try {
-      expectHeaders(request);
-      const send = this.#receivers.get(url) ?? (await loadNetwork());
-      const answer = await this.#untilTimeout(send(request, timeout.signal));
-      return { ...answer, error: null };
-    } catch (error) {
-      // Not after an answer: its connection is used again.
-      timeout.abort();
-      const { code, message } = error instanceof ReceiverError ? error : new ReceiverError('UNKNOWN', String(error));
-      return { status: null, body: null, isBodyCut: false, error: { code, message } };
-    }
-  }
-
-  async #untilTimeout(answer: Promise<ReceiverAnswer>): Promise<ReceiverAnswer> {
-    const { promise: never, reject } = Promise.withResolvers<never>();
-    const giveUp = () => reject(new ReceiverError('ABORTED', 'The world was replaced.'));
-    const timer = realTime.setTimeout(() => {
-      reject(new ReceiverError('TIMEOUT', `The receiver did not answer within ${this.#timeoutMs} ms.`));
-    }, this.#timeoutMs);
-    const { signal } = this.#abort;
-    signal.addEventListener('abort', giveUp);
-    try {
-      return await Promise.race([answer, never]);
-    } finally {
-      realTime.clearTimeout(timer);
-      signal.removeEventListener('abort', giveUp);
-    }
   }
 
   /** Only of deliveries that the log has. */

@@ -1,7 +1,10 @@
+import type { WebhookEvent } from '@doubletick-kit/contract';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { addRules } from '../faults/rules-of-world.ts';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import type { Delivery, DeliveryRule } from '../world/tables/deliveries.ts';
+import type { FaultEffect } from '../world/tables/faults.ts';
 import type { World } from '../world/world.ts';
 import { finishUnsent, keptDeliveries } from './change-delivery.ts';
 import { enqueue, mostWaiting } from './outbox.ts';
@@ -18,7 +21,7 @@ function setup(...rules: DeliveryRule[]) {
 }
 
 /** Enqueues numbered events, and tells which are pending after each, in the order in which they are sent. */
-function emit(world: World, count: number, event = 'ADD_TAG'): number[] {
+function emit(world: World, count: number, event: WebhookEvent = 'ADD_TAG'): number[] {
   const sent = Array.from({ length: count }, (_, n) => enqueue(world, emitted({ n }, event), callsAll));
   return numbersOf(sent.flat());
 }
@@ -140,7 +143,7 @@ it('does the same in equal worlds, also after a snapshot in between', () => {
     { effect: 'hold', match: { event: 'REMOVE_TAG', nth: 2 } },
     { effect: 'duplicate', match: { event: 'REMOVE_TAG' } },
   ];
-  const names = fc.array(fc.constantFrom('ADD_TAG', 'REMOVE_TAG'), { maxLength: 20 });
+  const names = fc.array(fc.constantFrom<WebhookEvent>('ADD_TAG', 'REMOVE_TAG'), { maxLength: 20 });
   fc.assert(
     fc.property(names, fc.nat(20), (events, cut) => {
       const worlds = [0, 1].map(() => {
@@ -158,6 +161,21 @@ it('does the same in equal worlds, also after a snapshot in between', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it.each<[FaultEffect, object[]]>([
+  [{ delivery: 'drop' }, [{ status: 'DROPPED', reason: 'The fault late dropped it.' }]],
+  [{ delivery: 'duplicate' }, [{ status: 'PENDING' }, { status: 'PENDING', copyOf: 'delivery_1' }]],
+  [{ delivery: 'corrupt' }, [{ status: 'PENDING', request: { body: '{"n"' } }]],
+  [{ delayMs: 5_000 }, [{ status: 'SCHEDULED', dueAt: 1_000_000_005_000 }]],
+])('lets the fault %j happen to a delivery, and not the policy', (effect, expected) => {
+  const { world } = setup({ effect: 'hold' });
+  world.faults.put({ id: 'late', match: { event: 'ADD_TAG' }, where: { n: 0 }, effect, hits: 0, fired: 0 });
+  for (const n of [0, 1]) enqueue(world, emitted({ n }), callsAll);
+  const [last, ...faulty] = deliveriesOf(world).reverse();
+  expect(faulty.reverse()).toMatchObject(expected.map((row) => ({ ...row, fault: 'late', effect: null })));
+  expect(last).toMatchObject({ status: 'HELD', fault: null });
+  expect(world.faults.get('late')).toMatchObject({ hits: 1, fired: 1 });
 });
 
 it('keeps the last finished deliveries by number, in whichever order they finish', () => {
@@ -184,4 +202,22 @@ it('drops deliveries beyond those that may wait', () => {
   for (let other = 2; other <= mostWaiting; other += 1) world.deliveries.put({ ...row, id: `copy ${other}` });
   emit(world, 1);
   expect(world.deliveries.first('phase', 'finished')).toMatchObject({ status: 'DROPPED', number: 2 });
+});
+
+it.each([
+  [{ delivery: 'drop' }, ['DROPPED', 'PENDING']],
+  [{ delayMs: 5_000 }, ['SCHEDULED', 'PENDING']],
+  [{ delivery: 'duplicate' }, ['PENDING', 'PENDING', 'PENDING']],
+  [{ delivery: 'corrupt' }, ['PENDING', 'PENDING']],
+] as const)('lets the fault %j happen to the first delivery, before the policy', (effect, statuses) => {
+  const { world } = setup();
+  addRules(world, [{ match: { event: 'ADD_TAG' }, where: { n: 0 }, effect }]);
+  for (const n of [0, 1]) enqueue(world, emitted({ n }), callsAll);
+  const deliveries = deliveriesOf(world);
+  expect(deliveries.map(({ status }) => status)).toEqual(statuses);
+  const isJson = (body: string) => body.startsWith('{') && body.endsWith('}');
+  expect(deliveries.map(({ request }) => isJson(request.body))).toEqual(
+    statuses.map((_, position) => position > 0 || !('delivery' in effect && effect.delivery === 'corrupt')),
+  );
+  expect([...world.faults.values()]).toMatchObject([{ hits: 1, fired: 1 }]);
 });

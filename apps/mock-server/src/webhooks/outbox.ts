@@ -1,3 +1,5 @@
+import type { WebhookEvent } from '@doubletick-kit/contract';
+import { type EventFault, faultOfEvent } from '../faults/fault-of-event.ts';
 import { plan, unplan } from '../world/plans/plan.ts';
 import type { Delivery, DeliveryRule, ShuffleRule } from '../world/tables/deliveries.ts';
 import { subscriptionKey, type Webhook } from '../world/tables/webhooks.ts';
@@ -8,7 +10,7 @@ import { shuffle } from './shuffle.ts';
 
 /** An event for the webhooks that subscribe to it. */
 export interface EmittedEvent {
-  readonly event: string;
+  readonly event: WebhookEvent;
   readonly wabaNumber: string;
   /** Called only when a webhook subscribes to the event. */
   payload(): object;
@@ -41,6 +43,8 @@ export function enqueue(world: World, emitted: EmittedEvent, findBlock: FindBloc
         reason: `${mostWaiting} deliveries were waiting already.`,
       });
     }
+    const fault = faultOfEvent(world, { ...emitted, payload });
+    if (fault) return applyFault(world, fault, { ...delivery, fault: fault.rule, effect: null });
     return rule ? apply(world, rule, delivery) : makePending(world, delivery);
   });
 }
@@ -69,6 +73,7 @@ function addDelivery(world: World, webhook: Webhook, { emitted, payload, effect 
     status: 'PENDING',
     reason: null,
     effect,
+    fault: null,
     copyOf: null,
     dueAt: null,
     place: 0,
@@ -112,6 +117,18 @@ function apply(world: World, rule: DeliveryRule, delivery: Delivery): Delivery |
     case 'before-answer':
       return makePending(world, delivery);
   }
+}
+
+/** A fault counts before the policy. Half a body keeps its headers: the receiver gets a message that is no JSON. */
+function applyFault(world: World, { rule, delivery: effect, delayMs }: EventFault, delivery: Delivery) {
+  const { request } = delivery;
+  if (effect === 'drop') {
+    return finishUnsent(world, delivery, { status: 'DROPPED', reason: `The fault ${rule} dropped it.` });
+  }
+  if (effect === 'duplicate') return duplicate(world, delivery, 2);
+  const body = request.body.slice(0, Math.ceil(request.body.length / 2));
+  const sent = effect === 'corrupt' ? { ...delivery, request: { ...request, body } } : delivery;
+  return delayMs > 0 ? schedule(world, sent, world.now() + delayMs) : makePending(world, sent);
 }
 
 /** With the same bytes, so that a receiver can only tell them by what the event says. */

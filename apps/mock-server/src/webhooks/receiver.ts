@@ -24,7 +24,7 @@ export class ReceiverError extends Error {
 }
 
 /** How much of an answer is read, in bytes; the rest is not waited for. */
-export const mostReadBytes = 65_536;
+const mostReadBytes = 65_536;
 
 /** How much of an answer the log keeps, in characters. */
 const keptCharacters = 1_024;

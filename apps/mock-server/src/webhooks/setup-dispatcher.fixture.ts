@@ -1,3 +1,4 @@
+import type { WebhookEvent } from '@doubletick-kit/contract';
 import { createWorld } from '../world/create-world.ts';
 import { defaultOptions, expectOptions, type WorldOptionsInput } from '../world/options.ts';
 import { isRefusal } from '../world/refusal.ts';
@@ -7,7 +8,7 @@ import { registerWebhook, type WebhookSettings } from '../world/webhooks/change-
 import type { World } from '../world/world.ts';
 import { type DeliveryOccurrence, Dispatcher, type DispatcherSettings } from './dispatcher.ts';
 
-export const wabaNumber = demo.wabaNumbers.support;
+const wabaNumber = demo.wabaNumbers.support;
 
 /** A world without webhooks, with a clock that stands still. */
 export function setupWorld({ options = {}, seed = 1 }: { options?: WorldOptionsInput; seed?: number } = {}) {
@@ -35,7 +36,11 @@ export function register(world: World, settings: Partial<WebhookSettings> = {}):
 }
 
 /** An event that webhooks of {@link register} subscribe to. */
-export const emitted = (payload: object, event = 'ADD_TAG') => ({ event, wabaNumber, payload: () => payload });
+export const emitted = (payload: object, event: WebhookEvent = 'ADD_TAG') => ({
+  event,
+  wabaNumber,
+  payload: () => payload,
+});
 
 /** A dispatcher that has a short time-out, and what it reports. */
 export function setupDispatcher(world: World, settings: Partial<DispatcherSettings> = {}) {

@@ -18,7 +18,7 @@ function delivery(number: number, changes: Partial<Delivery> = {}): Delivery {
     ...{ id: `delivery_${number}`, number, event: 'ADD_TAG', wabaNumber: demo.wabaNumbers.support },
     ...{ webhookId: demo.webhook.id, url: sentTo, createdAt: createdAt + number },
     request: { method: 'POST', url: sentTo, headers: {}, body: `{"n":${number}}`, ...request },
-    ...{ retryOnTimeout: false, status: 'HELD', reason: null, effect: 'hold', copyOf: null, dueAt: null },
+    ...{ retryOnTimeout: false, status: 'HELD', reason: null, effect: 'hold', fault: null, copyOf: null, dueAt: null },
     ...{ place: number, isReplay: false, attempts: [] },
     ...others,
   };

@@ -40,6 +40,6 @@ export const sharedRules: readonly Rule[] = [
     ],
     sources: [],
     assumed:
-      'A period starts with its first request, a refused request does not count, and the answer states the seconds until the period ends. The sources state only the limits.',
+      'A period starts with its first request, a refused request does not count, and the answer states the seconds until the period ends. A limit per organization or user, or per organization and user, counts for the organization: one key is one user, and the limit per IP address that replaces it without a key is never reached. The sources state only the limits.',
   },
 ];

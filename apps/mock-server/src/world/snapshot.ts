@@ -5,7 +5,7 @@ import { keepPlans } from './plans/keep-plans.ts';
 import { isRefusal } from './refusal.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { checkRows } from './tables/check-rows.ts';
-import { type TableName, type TableRows, tableNames, tableOf } from './tables/tables.ts';
+import { copyTables, type TableName, type TableRows, type Tables, tableNames, tableOf } from './tables/tables.ts';
 import type { World, WorldSeed } from './world.ts';
 
 /** Everything in a world except its keys, as plain data: the options, and the rows of each table. */
@@ -45,19 +45,41 @@ export interface Snapshot extends WorldHead {
   readonly tables: TableRows;
   /** Where deleted rows were, so that a list goes on from there: their ids, each with how many rows came before it. */
   readonly deleted?: DeletedRows;
+  /** The requests that the world had received, for who keeps a journal of them. */
+  readonly journal?: readonly object[];
 }
 
 type DeletedRows = Readonly<Partial<Record<TableName, readonly (readonly [id: string, before: number])[]>>>;
 
-export function takeSnapshot(world: World): Snapshot {
-  return {
+/** Copies of the tables of snapshots that this process took, so that they can be restored without reading every row. */
+const copies = new WeakMap<Snapshot, Tables>();
+
+/** The snapshot is frozen: what it restores would not show a change. A changed copy of it is read row by row. */
+export function takeSnapshot(world: World, journal?: () => readonly object[]): Snapshot {
+  const tables = listRows(world);
+  for (const rows of Object.values(tables)) Object.freeze(rows);
+  const snapshot: Snapshot = {
     version: snapshotVersion,
     seed: world.seed,
     options: world.options,
-    random: world.random.getState(),
+    random: Object.freeze(world.random.getState()),
     ...listDeleted(world),
-    tables: listRows(world),
+    tables: Object.freeze(tables),
   };
+  // Listed when it is read, which takes longer than the rest.
+  if (journal) Object.defineProperty(snapshot, 'journal', { get: journal, enumerable: true });
+  Object.freeze(snapshot);
+  copies.set(snapshot, copyTables(world));
+  return snapshot;
+}
+
+/** Restores a snapshot that this process took, as often as wanted; undefined for another one. */
+export function restoreOwnSnapshot(snapshot: Snapshot, now: () => number): World | undefined {
+  const tables = copies.get(snapshot);
+  if (!tables) return undefined;
+  const { seed, options, random } = snapshot;
+  const head = { seed, options, random: xoroshiro128plusFromState(random) };
+  return keepPlans(assembleWorld(head, now, copyTables(tables)), { isPlanned: true });
 }
 
 function listDeleted(world: World): Pick<Snapshot, 'deleted'> {
@@ -94,7 +116,8 @@ export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   const tables = version === snapshotVersion ? named : withNewTables(named);
   const wrong = yield* findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
-  const { deleted } = input;
+  const { deleted, journal } = input;
+  if (journal !== undefined && !Array.isArray(journal)) return { problem: 'journal must be a list of requests.' };
   if (deleted !== undefined && !isDeletedRows(deleted))
     return { problem: 'deleted must have lists of ids and positions, by table.' };
   return {
@@ -103,6 +126,7 @@ export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
       ...head,
       tables: tables as TableRows, // a list of objects for each table, as just checked
       ...(deleted && { deleted }),
+      ...(journal && { journal }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { nameKeyHolder } from '../organization/organization.ts';
+import { settlePlan } from '../plans/keep-plans.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Call, CallHolder, CallStatus } from '../tables/calls.ts';
 import type { World } from '../world.ts';
@@ -31,6 +32,7 @@ function answer(world: World, call: Call, heldBy: CallHolder): Call {
   const now = world.now();
   const isRinging = callStatusAt(call, now) === 'INITIATED';
   const answered = world.calls.put({ ...call, ...planRunning(call, now), heldBy });
+  settlePlan(world, { kind: 'CALL', target: call.id });
   if (isRinging) reportCall(world, answered, { event: 'CALL_ACCEPTED' });
   return answered;
 }

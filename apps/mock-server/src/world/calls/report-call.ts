@@ -60,9 +60,3 @@ function endOf(world: World, call: Call): CallReport | undefined {
       return undefined;
   }
 }
-
-/** When something happens to a call next after a time; undefined if it is over. */
-export function nextOfCallAt({ answeredAt, endsAt }: Call, after: number): number | undefined {
-  if (answeredAt !== null && answeredAt > after) return Math.min(answeredAt, endsAt);
-  return endsAt > after ? endsAt : undefined;
-}

@@ -1,5 +1,7 @@
 import { customerOf } from '../inbox/customer-of.ts';
 import type { MessageStatus } from '../occurrences.ts';
+import { settlePlan } from '../plans/keep-plans.ts';
+import { planId } from '../plans/plan.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import { assigneeOf } from '../team/assignee-of.ts';
 import type { World } from '../world.ts';
@@ -35,12 +37,6 @@ export function statusesAt({ delivery }: Message, time: number): MessageStatus[]
   return statuses.filter((status) => delivery[timesOf[status]] === time);
 }
 
-/** When a message reaches its next status after a time; undefined if it reaches none. */
-export function nextStatusAt({ delivery }: Message, after: number): number | undefined {
-  const times = statuses.map((status) => delivery[timesOf[status]]).filter((at) => at !== null && at > after);
-  return times.length === 0 ? undefined : Math.min(...times.map(Number));
-}
-
 export interface StatusChange {
   readonly status: MessageStatus;
   /** Why a message failed. */
@@ -55,6 +51,7 @@ export interface StatusChange {
  * Assumed: a message that is read has been sent and delivered, and one that fails reaches no other status.
  */
 export function reachStatus(world: World, message: Message, { status, failure, isAnswered }: StatusChange): Message {
+  reportPlanned(world, message);
   const now = world.now();
   const isReached = (at: number | null) => at !== null && at <= now;
   const steps: readonly MessageStatus[] =
@@ -72,6 +69,14 @@ export function reachStatus(world: World, message: Message, { status, failure, i
     delivery.failure = null;
   }
   const after = world.messages.put({ ...message, delivery });
+  settlePlan(world, { kind: 'MESSAGE', target: message.id });
   for (const step of reported) reportStatus(world, after, step);
   return after;
+}
+
+/** Reports a status that has come by itself, but whose plan has not run yet. */
+function reportPlanned(world: World, message: Message): void {
+  const planned = world.plans.get(planId('MESSAGE', message.id));
+  if (!planned || planned.dueAt > world.now()) return;
+  for (const status of statusesAt(message, planned.dueAt)) reportStatus(world, message, status);
 }

@@ -35,13 +35,14 @@ const timedTableNames = Object.keys(timedTables) as (keyof typeof timedTables)[]
 /**
  * Plans what will happen to the rows of a world, now and whenever one of them changes. A world from an earlier version has
  * no plans yet, so they are made from its rows; what is in the past there has happened.
+ *
+ * @param isPlanned whether the plans are there, even if there are none
  */
-export function keepPlans(world: World): World {
-  const hasPlans = world.plans.size > 0;
+export function keepPlans(world: World, { isPlanned = world.plans.size > 0 } = {}): World {
   for (const name of timedTableNames) {
     const timed = timedTableOf(name);
     const table = tableOf(world, name);
-    if (!hasPlans) for (const row of table.values()) planTimes(world, timed, { row, previous: row });
+    if (!isPlanned) for (const row of table.values()) planTimes(world, timed, { row, previous: row });
     table.follow((row, previous) => {
       if (row) planTimes(world, timed, { row, previous });
       else if (previous) unplan(world, timed.kind, timed.id(previous));
@@ -51,13 +52,19 @@ export function keepPlans(world: World): World {
 }
 
 /** Plans what happens to a row after the plan that just ran. */
-export function planRest(world: World, { kind, target }: Plan): void {
+export function planRest(world: World, { kind, target }: Pick<Plan, 'kind' | 'target'>): void {
   for (const name of timedTableNames) {
     const timed = timedTableOf(name);
     if (timed.kind !== kind) continue;
     const row = tableOf(world, name).get(target);
     if (row) planTimes(world, timed, { row, previous: row });
   }
+}
+
+/** Plans a row again after a rule has reported what it made happen to the row now, so that nobody is told of it twice. */
+export function settlePlan(world: World, plan: Pick<Plan, 'kind' | 'target'>): void {
+  unplan(world, plan.kind, plan.target);
+  planRest(world, plan);
 }
 
 interface RowChange {

@@ -2,11 +2,13 @@ import { runDeletion } from '../deletions/deletions.ts';
 import type { Plan, PlanKind } from '../tables/plans.ts';
 import type { World } from '../world.ts';
 import { planRest } from './keep-plans.ts';
+import { reportDue } from './report-due.ts';
 
 /** What happens when a plan of a kind is due, as of its time. Times in rows that were to come have come by themselves. */
 const actions: Readonly<Partial<Record<PlanKind, (world: World, target: string) => void>>> = {
   DELETION: runDeletion,
   FILE: (world, id) => void world.files.delete(id),
+  ...reportDue,
 };
 
 /**

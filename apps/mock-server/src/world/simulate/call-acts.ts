@@ -4,6 +4,7 @@ import { endCall, missCall, rejectCall } from '../calls/end-call.ts';
 import { nameHolder, reportCall } from '../calls/report-call.ts';
 import { findKeyHolder, nameKeyHolder } from '../organization/organization.ts';
 import { toDigits } from '../phone.ts';
+import { settlePlan } from '../plans/keep-plans.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Call, CallHolder } from '../tables/calls.ts';
 import type { Member } from '../tables/team.ts';
@@ -26,6 +27,7 @@ export function answerCall(world: World, { callId, from }: CallTarget): Outcome 
   if (member && isRefusal(member)) return member;
   const heldBy: CallHolder | null = call.direction === 'OUTGOING' ? call.heldBy : holderOf(member);
   const answered = world.calls.put({ ...call, ...planAnswered({ heldBy }, world.now()), heldBy });
+  settlePlan(world, { kind: 'CALL', target: call.id });
   reportCall(world, answered, { event: 'CALL_ACCEPTED' });
   return answered;
 }

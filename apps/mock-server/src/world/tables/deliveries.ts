@@ -54,6 +54,8 @@ export interface Delivery {
   readonly reason: string | null;
   /** The effect of the delivery policy on it; null when it is sent in order. */
   readonly effect: DeliveryRule['effect'] | null;
+  /** The rule of the fault that happened to it, which counts before the policy; null for none. */
+  readonly fault: string | null;
   /** The delivery that this one duplicates. */
   readonly copyOf: string | null;
   /** When it is sent, for a scheduled one. */

@@ -97,6 +97,7 @@ export const deliveryRowShapes: RowShapes<'deliveries' | 'outboxes'> = {
     status: oneOf('PENDING', 'SCHEDULED', 'HELD', 'DELIVERED', 'FAILED', 'BLOCKED', 'DROPPED'),
     reason: nullable(text),
     effect: nullable(oneOf('drop', 'hold', 'before-answer', 'delay', 'duplicate', 'shuffle')),
+    fault: nullable(text),
     copyOf: nullable(text),
     dueAt: never,
     place: wholeNumber,

@@ -23,7 +23,7 @@ const headers = primitive<Readonly<Record<string, string>>>('must be an object o
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
 });
 
-const effect = record<FaultEffect>({
+export const faultEffect = record<FaultEffect>({
   code: optional(wholeFrom(200, 599, 'must be a status from 200 to 599')),
   example: optional(text),
   body: optional(primitive<unknown>('must be JSON', (value) => typeof value !== 'function')),
@@ -48,7 +48,7 @@ const fields = {
   where: optional(jsonObject),
   nth: optional(count),
   times: optional(count),
-  effect,
+  effect: faultEffect,
 } as const;
 
 /** A rule as it is written. */

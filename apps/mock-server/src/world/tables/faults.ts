@@ -66,8 +66,8 @@ export interface FaultRule {
   readonly id?: string | undefined;
   readonly match: FaultMatch;
   /**
-   * The values that a request must have, by `query`, `params` and `body`, or the payload of a webhook. Other values may be
-   * there too, at every depth; a list must have an item like each of these.
+   * The values that a request must have, by `query`, `params` and `body`, or the payload of a webhook. Objects may have more
+   * fields, at every depth; lists have as many entries.
    */
   readonly where?: Readonly<Record<string, unknown>> | undefined;
   /** The first match that the fault happens to, counting from 1. Default: 1. */

@@ -77,6 +77,11 @@ export function tableOf(tables: Tables, name: TableName): Table<object> {
   return tables[name] as unknown as Table<object>; // whose methods take and give rows
 }
 
+export function copyTables(original: Tables): Tables {
+  const tables = tableNames.map((name) => [name, tableOf(original, name).copy()]);
+  return Object.fromEntries(tables) as Tables; // a copy of each
+}
+
 export function createTables(): Tables {
   const tables = tableNames.map((name) => [name, new Table<object, string>(tableDefinitions[name])]);
   return Object.fromEntries(tables) as Tables; // one for each definition

@@ -31,9 +31,3 @@ export function templateTransitionAt(
   if (decidedAt === time) return { status: rejectedReason === null ? 'APPROVED' : 'REJECTED', previous: 'PENDING' };
   return pausedAt === time ? { status: 'PAUSED', previous: 'APPROVED' } : undefined;
 }
-
-/** When the status of a template changes next after a time; undefined if it does not. */
-export function nextTransitionAt({ review }: Pick<Template, 'review'>, after: number): number | undefined {
-  const times = [review.decidedAt, review.pausedAt].filter((at) => at !== null && at > after);
-  return times.length === 0 ? undefined : Math.min(...times.map(Number));
-}

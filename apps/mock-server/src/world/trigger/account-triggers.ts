@@ -1,13 +1,13 @@
 import { chargeNewConversation } from '../organization/wallet.ts';
 import { isRefusal, refuse } from '../refusal.ts';
-import type { Member } from '../tables/team.ts';
+import type { AgentStatus, Member } from '../tables/team.ts';
 import type { Template, TemplateStatus } from '../tables/templates.ts';
 import { setAgentStatus } from '../team/members.ts';
 import { createTemplates } from '../templates/change-templates.ts';
 import { statusOf } from '../templates/review.ts';
 import { reviewTemplate } from '../templates/review-template.ts';
-import { assignChat } from './chat-triggers.ts';
-import { chatsOf, chooseChat, chooseStatus, fillWallet, type Scene, type TriggerRefusal } from './scene.ts';
+import { assignChat, findAssigned } from './chat-triggers.ts';
+import { chooseChat, chooseStatus, fillWallet, type Scene, type TriggerRefusal } from './scene.ts';
 
 export const accountTriggers = {
   TEMPLATE_UPDATE: (scene: Scene) => {
@@ -20,13 +20,16 @@ export const accountTriggers = {
   },
 
   ASSIGNED_AGENT_STATUS_CHANGED: (scene: Scene) => {
-    const member = findAgent(scene);
+    const { world, fields } = scene;
+    const asked = fields.status === undefined ? undefined : chooseStatus(scene, ['ONLINE', 'OFFLINE'], 'ONLINE');
+    if (asked !== undefined && typeof asked !== 'string') return asked;
+    if (world.options.agentAvailability === 'off') return refuse(400, 'Agent Availability is not enabled');
+    const member = findAgent(scene, asked);
     if (isRefusal(member)) return member;
-    const status = chooseStatus(scene, ['ONLINE', 'OFFLINE'], member.status === 'ONLINE' ? 'OFFLINE' : 'ONLINE');
-    if (typeof status !== 'string') return status;
+    const status = asked ?? (member.status === 'ONLINE' ? 'OFFLINE' : 'ONLINE');
     if (status === member.status) return refuse(409, `The agent is ${status} already`);
-    const change = setAgentStatus(scene.world, { phone: member.phone, status });
-    return isRefusal(change) ? change : (scene.world.members.get(member.phone) ?? member);
+    const change = setAgentStatus(world, { phone: member.phone, status });
+    return isRefusal(change) ? change : (world.members.get(member.phone) ?? member);
   },
 
   CONVERSATION_COST_DEDUCTED: (scene: Scene) => {
@@ -50,11 +53,16 @@ function findTemplate({ world, wabaNumber }: Scene, status: TemplateStatus): Tem
   return template ?? refuse(409, 'The template cannot be submitted');
 }
 
-/** The assignee of a chat on the WABA number; one is assigned if necessary. */
-function findAgent(scene: Scene): Member | TriggerRefusal {
-  for (const { assigneePhone } of chatsOf(scene)) {
-    const member = assigneePhone === null ? undefined : scene.world.members.get(assigneePhone);
-    if (member) return member;
-  }
-  return assignChat(scene, chooseChat(scene));
+/** The assignee of a chat on the WABA number; one who has another status is assigned if there is none. */
+function findAgent(scene: Scene, status: AgentStatus | undefined): Member | TriggerRefusal {
+  const assigneePhone = findAssigned(scene)?.assigneePhone ?? '';
+  const assignee = scene.world.members.get(assigneePhone);
+  return (
+    assignee ??
+    assignChat(
+      scene,
+      () => chooseChat(scene),
+      (member) => member.status !== status,
+    )
+  );
 }

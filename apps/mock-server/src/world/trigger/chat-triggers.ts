@@ -1,6 +1,7 @@
 import { assign, unassign } from '../inbox/assign.ts';
 import { closeChat } from '../inbox/close-chat.ts';
 import { reopeningMs } from '../inbox/receive-message.ts';
+import { toDigits } from '../phone.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import { escalate } from '../simulate/chat-acts.ts';
 import { type CustomerChat, statusesOf } from '../tables/inbox.ts';
@@ -10,13 +11,13 @@ import { write } from './message-triggers.ts';
 import { chatsOf, chooseChat, currentChat, newPhone, type Scene, type TriggerRefusal } from './scene.ts';
 
 export const chatTriggers = {
-  CHAT_ASSIGNED_TO_AGENT: (scene: Scene) => assignChat(scene, chooseChat(scene)),
+  CHAT_ASSIGNED_TO_AGENT: (scene: Scene) => assignChat(scene, () => chooseChat(scene)),
 
   CHAT_UNASSIGNED: (scene: Scene) => {
-    const chat = chooseChat(scene, ({ assigneePhone }) => assigneePhone !== null);
-    const assignee = chat.assigneePhone ?? assignChat(scene, chat);
-    if (typeof assignee !== 'string' && isRefusal(assignee)) return assignee;
-    return unassign(scene.world, targetOf(chat));
+    const assigned = findAssigned(scene);
+    if (assigned) return unassign(scene.world, targetOf(assigned));
+    const assignee = assignChat(scene, () => chooseChat(scene));
+    return isRefusal(assignee) ? assignee : unassign(scene.world, targetOf(chooseChat(scene)));
   },
 
   CONVERSATION_OPENED: (scene: Scene) => {
@@ -48,12 +49,26 @@ export const chatTriggers = {
   },
 } as const;
 
-/** Assigns a chat to another team member. */
-export function assignChat({ world }: Scene, chat: CustomerChat): Member | TriggerRefusal {
-  const candidates = [...world.members.values()].filter((member) => hasAccess(member, chat.wabaNumber));
-  const member = candidates.find(({ phone }) => phone !== chat.assigneePhone);
+/** Assigns a chat to another team member, who must suit. The chat is chosen only if there is one. */
+export function assignChat(
+  { world, wabaNumber }: Scene,
+  choose: () => CustomerChat,
+  suits: (member: Member) => boolean = () => true,
+): Member | TriggerRefusal {
+  const candidates = [...world.members.values()].filter((member) => hasAccess(member, wabaNumber) && suits(member));
+  const chat = candidates.length === 0 ? undefined : choose();
+  const member = chat && candidates.find(({ phone }) => phone !== chat.assigneePhone);
   if (!member) return refuse(409, 'No other team member has access to the WABA number');
   return assign(world, { ...targetOf(chat), assignedUserPhoneNumber: member.phone, reassign: true });
+}
+
+/** The chat that is assigned: that of the customer who was asked for, or the first. */
+export function findAssigned(scene: Scene): CustomerChat | undefined {
+  const { fields } = scene;
+  const customer = fields.customer === undefined ? undefined : toDigits(fields.customer);
+  return chatsOf(scene).find(({ assigneePhone, customerPhone }) => {
+    return assigneePhone !== null && (customer === undefined || customer === customerPhone);
+  });
 }
 
 function targetOf({ customerPhone, wabaNumber }: CustomerChat) {

@@ -1,11 +1,11 @@
 import { isWindowOpen } from '../inbox/conversation-window.ts';
 import { outcomeOf } from '../messages/outcomes.ts';
+import { reachStatus } from '../messages/report-status.ts';
 import { sendText } from '../messages/send-free-form.ts';
 import { toDigits } from '../phone.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import { writeAsCustomer } from '../simulate/customer-message.ts';
 import type { InboundContent } from '../simulate/inbound-content.ts';
-import { changeMessageStatus } from '../simulate/platform-acts.ts';
 import { submitWidget } from '../simulate/widget-lead.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
@@ -48,15 +48,15 @@ export const messageTriggers = {
     const status = chooseStatus(scene, ['SENT', 'DELIVERED', 'READ', 'FAILED'], 'FAILED');
     if (typeof status !== 'string') return status;
     const message = send(scene);
-    return isRefusal(message) ? message : changeMessageStatus(scene.world, { type, messageId: message.id, status });
+    return isRefusal(message) ? message : reachStatus(scene.world, message, { status });
   },
 } as const;
-
-const type = 'MESSAGE_STATUS';
 
 /** Sends a text to a customer, who writes first if the conversation window is closed. */
 function send(scene: Scene): Message | TriggerRefusal {
   const { world, wabaNumber, fields } = scene;
+  const refusal = outcomeOf(toDigits(fields.customer ?? ''))?.refusal;
+  if (refusal !== undefined) return refuse(422, refusal);
   const isOpen = (chat: CustomerChat) => isWindowOpen(chat, world.now());
   const chat = chooseChat(scene, isOpen);
   if (!isOpen(chat) && !outcomeOf(chat.customerPhone)) {

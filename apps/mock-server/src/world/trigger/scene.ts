@@ -33,6 +33,7 @@ export type TriggerRefusal = Refusal<400 | 403 | 404 | 409 | 422>;
 
 /** Finds the WABA number that an event is for. */
 export function openScene(world: World, fields: TriggerFields): Scene | TriggerRefusal {
+  if (fields.text?.trim() === '') return refuse(400, 'text must not be empty');
   const [first] = world.channels.keys();
   const number = fields.wabaNumber ?? first;
   if (number === undefined) return refuse(409, 'The account has no WABA number, so nothing can happen in it');
