@@ -126,6 +126,15 @@ it('waits until a webhook is delivered, and finds it by event, payload, webhook 
   await expect(world).toHaveDelivered({ event: 'MESSAGE_RECEIVED', times: 2 });
 });
 
+it('reads the payload of a form', async () => {
+  const { world, writeAs } = setup();
+  world.webhooks.receive(() => new Response(), { events: ['MESSAGE_RECEIVED'], bodyFormat: 'FORM_DATA', name: 'Shop' });
+  writeAs(phone, 'Hello');
+  const event = 'MESSAGE_RECEIVED';
+  await expect(world).toHaveDelivered({ event, webhook: 'Shop', where: { from: phone, 'message[text]': 'Hello' } });
+  await expect(world).not.toHaveDelivered({ event, webhook: 'Shop', where: { 'message[text]': 'Bye' } });
+});
+
 it('says why a webhook was not delivered', async () => {
   const { world, writeAs } = setup();
   const explain = (where?: Readonly<Record<string, unknown>>) =>

@@ -10,7 +10,7 @@ import { timesShape } from './times-shape.ts';
 /** A webhook delivery that its receiver answered with a 2xx. */
 export interface DeliveredWebhook {
   readonly event: WebhookEvent;
-  /** What the payload has; it may have more. */
+  /** What the payload has; it may have more. In a form, names are such as `message[text]`. */
   readonly where?: Readonly<Record<string, unknown>> | undefined;
   /** The id, the name or the URL of the webhook. Default: any. */
   readonly webhook?: string | undefined;
@@ -29,7 +29,9 @@ export async function checkDelivered(
   const { event, where, webhook, times } = wanted;
   const ids = webhook === undefined ? undefined : findWebhooks(world, webhook);
   const ofEvent = world.webhooks.deliveries({ event }).filter(({ webhookId }) => !ids || ids.has(webhookId));
-  const fitting = ofEvent.filter((one) => !where || context.fits(payloadOf(one), where));
+  const read = await Promise.all(ofEvent.map(async (delivery) => ({ delivery, payload: await payloadOf(delivery) })));
+  const fits = ({ payload }: ReadDelivery) => !where || context.fits(payload, where);
+  const fitting = read.filter(fits).map(({ delivery }) => delivery);
   const delivered = fitting.flatMap(({ attempts }) => attempts.filter(isSuccess)).length;
   const pass = times === undefined ? delivered > 0 : delivered === times;
   return {
@@ -41,10 +43,10 @@ export async function checkDelivered(
       const head = `expected world ${world.id} ${pass ? 'not ' : ''}to have delivered ${what}${often}`;
       if (delivered > 0) {
         const successful = fitting.filter(({ attempts }) => attempts.some(isSuccess));
-        return `${head}, but it was delivered ${count(delivered, 'time')}${list(successful, context)}`;
+        return `${head}, but it was delivered ${count(delivered, 'time')}${list(successful)}`;
       }
-      if (fitting.length > 0) return `${head}, but none got a 2xx${list(fitting, context)}`;
-      if (ofEvent.length > 0) return `${head}. The nearest deliveries${list(ofEvent, context, where)}`;
+      if (fitting.length > 0) return `${head}, but none got a 2xx${list(fitting)}`;
+      if (ofEvent.length > 0) return `${head}. The nearest deliveries${listPayloads(read, context, where)}`;
       return `${head}, but ${explainNone(world, event)}`;
     },
   };
@@ -69,21 +71,35 @@ function isSuccess({ status }: DeliveryEntry['attempts'][number]): boolean {
   return status !== null && status >= 200 && status < 300;
 }
 
-/** The payload as it is in the request; a form has strings only. */
-function payloadOf({ request: { body } }: DeliveryEntry): unknown {
+interface ReadDelivery {
+  readonly delivery: DeliveryEntry;
+  readonly payload: unknown;
+}
+
+/** The payload as it is in the request: a form has strings only, such as `message[text]`. */
+async function payloadOf({ request: { headers, body } }: DeliveryEntry): Promise<unknown> {
+  const [, contentType = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
   try {
-    return JSON.parse(body);
+    if (!contentType.startsWith('multipart/')) return JSON.parse(body);
+    return Object.fromEntries(await new Response(body, { headers: { 'content-type': contentType } }).formData());
   } catch {
-    return Object.fromEntries(new URLSearchParams(body));
+    return body; // a fault has corrupted it
   }
 }
 
-function list(deliveries: readonly DeliveryEntry[], context: MatcherContext, where?: object): string {
-  const lines = deliveries.slice(-mostShown).map((one) => {
-    const payload = payloadOf(one);
-    return `\n  ${one.id} to ${one.url}: ${outcomeOf(one)}${where ? `, ${context.show(pick(payload, where))}` : ''}`;
+function list(deliveries: readonly DeliveryEntry[]): string {
+  return `:${deliveries.slice(-mostShown).map(describe).join('')}`;
+}
+
+function listPayloads(read: readonly ReadDelivery[], context: MatcherContext, where: object = {}): string {
+  const lines = read.slice(-mostShown).map(({ delivery, payload }) => {
+    return `${describe(delivery)}, ${context.show(pick(payload, where))}`;
   });
   return `:${lines.join('')}`;
+}
+
+function describe(delivery: DeliveryEntry): string {
+  return `\n  ${delivery.id} to ${delivery.url}: ${outcomeOf(delivery)}`;
 }
 
 /** What a payload has of the fields that were wanted. */
