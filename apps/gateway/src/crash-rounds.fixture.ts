@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { compileCache } from '../../../scripts/compile-cache.ts';
 import { CrashLedger } from './crash-ledger.fixture.ts';
 import { resolveDeps } from './deps.ts';
 import { openManagedKeys } from './open-store.ts';
@@ -39,6 +40,7 @@ export async function runCrashRounds(rounds: number, seed: number): Promise<Cras
   const ledger = new CrashLedger(join(dataDir, 'journal.db'));
   const key = createKey(dataDir);
   const env = {
+    ...compileCache,
     GATEWAY_PORT: '0',
     GATEWAY_DATA_DIR: dataDir,
     GATEWAY_ACCESS_LOG: 'off',
@@ -56,7 +58,8 @@ export async function runCrashRounds(rounds: number, seed: number): Promise<Cras
       await ledger.check(upstream.takeSeen());
       if (round === rounds) break;
       const load = startLoad({ url: started.url, key, random }, ledger);
-      await wait(300 + Math.floor(random() * 300));
+      await load.underWay;
+      await wait(Math.floor(random() * 300));
       gateway.kill('SIGKILL');
       await once(gateway, 'close');
       cut += await load.stop();
@@ -102,6 +105,8 @@ function startLoad({ url, key, random }: LoadTarget, ledger: CrashLedger) {
   const pool = new Pool(url, { connections: clients, pipelining: 1 });
   let isStopping = false;
   let cut = 0;
+  let answered = 0;
+  const { promise: underWay, resolve: isUnderWay } = Promise.withResolvers<void>();
 
   async function send(): Promise<void> {
     const { kind, ...request } = pickRequest(random());
@@ -111,6 +116,8 @@ function startLoad({ url, key, random }: LoadTarget, ledger: CrashLedger) {
     });
     await body.text();
     ledger.answered({ kind, id: String(headers['x-request-id']), status: statusCode });
+    answered += 1;
+    if (answered === clients) isUnderWay();
   }
 
   const work = Array.from({ length: clients }, async () => {
@@ -125,6 +132,8 @@ function startLoad({ url, key, random }: LoadTarget, ledger: CrashLedger) {
     }
   });
   return {
+    /** Resolves once there were as many answers as there are clients; also if all of them were cut before. */
+    underWay: Promise.race([underWay, Promise.all(work)]),
     /** Resolves with the number of requests that were cut. */
     async stop(): Promise<number> {
       isStopping = true;

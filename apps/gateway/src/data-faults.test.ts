@@ -1,6 +1,17 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { resolveDeps } from './deps.ts';
 import { openGateway } from './index.ts';
 import { openAuditLog, openManagedKeys } from './open-store.ts';
@@ -27,10 +38,15 @@ async function fill(dataDir: string) {
   return key;
 }
 
-async function setup() {
+/** Two directories that every test gets copies of. */
+const templates = mkdtempSync(join(tmpdir(), 'gateway-test-'));
+const templateKeys = { one: await fill(join(templates, 'one')), other: await fill(join(templates, 'other')) };
+afterAll(() => rmSync(templates, { recursive: true }));
+
+function setup(template: 'one' | 'other' = 'one') {
   const dataDir = join(temporaryDirectory(), 'data');
-  const key = await fill(dataDir);
-  return { dataDir, key, fileOf: (name: string) => join(dataDir, name) };
+  cpSync(join(templates, template), dataDir, { recursive: true });
+  return { dataDir, key: templateKeys[template], fileOf: (name: string) => join(dataDir, name) };
 }
 
 /** What the key and the records are like now. */
@@ -43,13 +59,13 @@ async function look(dataDir: string, key: string) {
 }
 
 it('leaves every record and key in the databases themselves', async () => {
-  const { dataDir, key } = await setup();
+  const { dataDir, key } = setup();
   expect(readdirSync(dataDir).filter((file) => /-(wal|shm)$/.test(file))).toEqual([]);
   expect(await look(dataDir, key)).toEqual({ status: 404, records: count, warnings: [] });
 });
 
 it('leaves no record in a -wal, also while another program reads the audit log', async () => {
-  const { dataDir, key, fileOf } = await setup();
+  const { dataDir, key, fileOf } = setup();
   const reader = openAuditLog(dataDir);
   expect(await reader.list({ limit: 1_000 })).toHaveLength(count);
   await look(dataDir, key);
@@ -125,8 +141,8 @@ const table = Object.entries(refusals).flatMap(([file, byFault]) =>
 );
 
 it.each(table)('$file $fault: is refused at start, or nothing is lost', async ({ file, fault, refusal }) => {
-  const { dataDir, key, fileOf } = await setup();
-  const other = fault === 'of another directory' ? await setup() : null;
+  const { dataDir, key, fileOf } = setup();
+  const other = fault === 'of another directory' ? setup('other') : null;
   faults[fault](fileOf(file), other?.fileOf(file) ?? '');
   const before = readdirSync(dataDir);
   if (!refusal) return expect(await look(dataDir, key)).toMatchObject({ status: 404, records: count });
@@ -137,7 +153,7 @@ it.each(table)('$file $fault: is refused at start, or nothing is lost', async ({
 });
 
 it.each(['gateway.db', 'journal.db'])('starts without %s once its inventory is deleted', async (file) => {
-  const { dataDir, key, fileOf } = await setup();
+  const { dataDir, key, fileOf } = setup();
   rmSync(fileOf(file));
   rmSync(fileOf('inventory.json'));
   const expected = file === 'gateway.db' ? { status: 401, records: count } : { status: 404, records: 0 };
@@ -146,7 +162,7 @@ it.each(['gateway.db', 'journal.db'])('starts without %s once its inventory is d
 });
 
 it('also refuses to manage the keys, or to search the records, of a directory that has lost them', async () => {
-  const { dataDir, fileOf } = await setup();
+  const { dataDir, fileOf } = setup();
   for (const file of ['gateway.db', 'journal.db']) rmSync(fileOf(file));
   expect(() => openManagedKeys(dataDir, resolveDeps())).toThrow(
     'gateway.db, which has the keys and policies, is missing',
@@ -155,7 +171,7 @@ it('also refuses to manage the keys, or to search the records, of a directory th
 });
 
 it('says so if the inventory cannot be read, and writes it again', async () => {
-  const { dataDir, key, fileOf } = await setup();
+  const { dataDir, key, fileOf } = setup();
   writeFileSync(fileOf('inventory.json'), '{');
   expect((await look(dataDir, key)).warnings).toEqual([
     `${fileOf('inventory.json')} cannot be read, so files that are missing from the directory go unnoticed. It is written again.`,
@@ -164,7 +180,7 @@ it('says so if the inventory cannot be read, and writes it again', async () => {
 });
 
 it('notices that the -wal of a killed gateway was deleted', async () => {
-  const { dataDir, fileOf } = await setup();
+  const { dataDir, fileOf } = setup();
   const program = runNode(new URL('./main.ts', import.meta.url), {
     env: {
       GATEWAY_PORT: '0',

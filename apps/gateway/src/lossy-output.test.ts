@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from './eventually.fixture.ts';
 import { LossyOutput } from './lossy-output.ts';
 
 /** Takes as many bytes as it is allowed to, then refuses with a code. */
@@ -81,7 +82,7 @@ it('writes the rest of a batch soon, without another line', async () => {
   const { output, text } = setup(4_096);
   output.write('one\n');
   expect(text()).toBe('');
-  await vi.waitFor(() => expect(text()).toBe('one\n'));
+  await eventually(() => expect(text()).toBe('one\n'));
 });
 
 it.each([

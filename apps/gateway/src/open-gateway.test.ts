@@ -129,7 +129,7 @@ it.each([
 ])(
   'gives up %s that hangs at DoubleTick before it closes, and answers as it records',
   async (_, path, body, outcome) => {
-    const { gateway, post, request, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 1_000 } });
+    const { gateway, post, request, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 2_000 } });
     upstream.script(() => undefined);
     const pending = body === null ? request(path) : post(path, body);
     await eventually(() => expect(upstream.seen).toHaveLength(1));
@@ -145,7 +145,7 @@ it.each([
   ['a send', '/whatsapp/message/text', 'application/json', 'denied'],
   ['an upload', '/media/upload', 'multipart/form-data; boundary=x', 'failure'],
 ])('gives up %s whose body does not arrive before it closes', async (_, path, type, outcome) => {
-  const { gateway, server, key, dataDir } = await setupGateway({ timeouts: { closeMs: 1_000 } });
+  const { gateway, server, key, dataDir } = await setupGateway({ timeouts: { closeMs: 2_000 } });
   const client = connect({ port: server.port, host: '127.0.0.1' });
   await once(client, 'connect');
   const answer = text(client);

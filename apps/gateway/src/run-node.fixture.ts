@@ -1,5 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
+import { compileCache } from '../../../scripts/compile-cache.ts';
 
 /** A program under test in a separate process. */
 export interface RunningProgram {
@@ -20,9 +21,9 @@ interface RunOptions {
   stdio?: StdioOptions;
 }
 
-/** Runs a source file on this Node with only the given environment. It is killed when the test ends. */
+/** Runs a source file on this Node with only the given environment, and compiled modules. It is killed when the test ends. */
 export function runNode(file: URL, { args = [], env = {}, stdio = 'pipe' }: RunOptions = {}): RunningProgram {
-  const child = spawn(process.execPath, [file.pathname, ...args], { env, stdio });
+  const child = spawn(process.execPath, [file.pathname, ...args], { env: { ...compileCache, ...env }, stdio });
   let stdout = '';
   let stderr = '';
   child.stdout?.on('data', (chunk) => {

@@ -4,17 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { GatewayDeps } from './deps.ts';
-import { openGateway } from './index.ts';
+import type { GatewayOptions } from './index.ts';
 import { operationFacts } from './policy/operation-facts.ts';
-import { startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
+import { type StartedGateway, startGateway } from './shared-gateway.fixture.ts';
 
 // Real sockets and processes are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-export const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
-
-/** The upstream key of every test. */
-export const upstreamKey = 'key_0123456789';
+export { eventually } from './eventually.fixture.ts';
+export { upstreamKey } from './shared-gateway.fixture.ts';
 
 /** Allows every operation by its name, for all numbers. */
 export const everything = { allow: [...operationFacts.values()].map(({ id }) => id) };
@@ -27,24 +25,19 @@ export function temporaryDirectory(): string {
 }
 
 /** Starts a gateway on a free port in front of a scripted upstream. Both are closed after the test. */
-export async function setupGateway(deps: GatewayDeps = {}) {
-  const dataDir = join(temporaryDirectory(), 'data');
-  const upstream = await startScriptedUpstream();
-  const warnings: string[] = [];
-  const warn = (line: string) => warnings.push(line);
-  const gateway = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir }, { warn, ...deps });
-  const server = await gateway.listen({ host: '127.0.0.1', port: 0 });
+export async function setupGateway(deps: GatewayDeps = {}, options: Partial<GatewayOptions> = {}) {
+  const { close, ...started } = await startGateway({ dataDir: join(temporaryDirectory(), 'data'), ...options }, deps);
+  onTestFinished(close);
+  return withTeam(started);
+}
+
+/** A team of the gateway, with a key that allows everything. */
+export function withTeam({ gateway, server, ...rest }: StartedGateway) {
   const { key, id } = gateway.keys.create({ team: 'Support', policy: everything });
-  onTestFinished(async () => {
-    await upstream.close();
-    await gateway.close();
-  });
   return {
     gateway,
     server,
-    upstream,
-    warnings,
-    dataDir,
+    ...rest,
     key,
     keyId: id,
     /** Sends a request to the gateway over HTTP with the team's key. */

@@ -8,6 +8,7 @@ export type { JournalMessage } from './journal/exchange.ts';
 export type { JournalEntry, JournalFilter } from './journal.ts';
 export { createMock, type Mock, type MockSettings } from './mock.ts';
 export type { MockWorld } from './mock-world.ts';
+export type { ProgressMethods } from './progress-methods.ts';
 export { rules } from './rules.ts';
 export { readSeed, type Seed, type SeedInput } from './seed-file/read-seed.ts';
 export type { DeliveryEntry, DeliveryFilter } from './webhooks/delivery-log.ts';

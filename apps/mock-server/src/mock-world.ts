@@ -6,12 +6,14 @@ import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
+import { type ProgressMethods, progressMethods } from './progress-methods.ts';
 import { type Simulate, simulateMethods } from './simulate-methods.ts';
 import { type Triggered, triggerMethod } from './trigger-method.ts';
 import type { Settled } from './webhooks/dispatcher.ts';
 import { withinShape } from './webhooks/method-shapes.ts';
 import { type WebhookMethods, webhookMethods } from './webhooks/webhook-methods.ts';
 import { expectOptions, type WorldOptionsInput } from './world/options.ts';
+import { changeOptions } from './world/progress/change-options.ts';
 import { describeWorld, type Snapshot, type WorldState } from './world/snapshot.ts';
 import { list, oneOf, optional, record, text } from './world/tables/shape.ts';
 import type { TriggerFields } from './world/trigger/trigger.ts';
@@ -52,6 +54,17 @@ export interface MockWorld extends EventMethods {
    * mock.world().simulate.text({ from: '919999999921', to: '919999999901', text: 'Hello' });
    */
   readonly simulate: Simulate;
+  /** Lets messages, templates, calls and whatever else takes time go on, whatever was planned. */
+  readonly progress: ProgressMethods;
+  /**
+   * Changes options; the others stay. What is under way follows. Options that say what a new world has take effect with the
+   * next reset.
+   *
+   * @throws TypeError for an option or value that does not exist.
+   * @example
+   * mock.world().setOptions({ progress: { messages: 'held' } });
+   */
+  setOptions(options: WorldOptionsInput): void;
   /**
    * Makes something happen that causes a webhook event: a customer writes, a message fails, a note is edited. What is
    * missing for that is created.
@@ -115,6 +128,8 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     restore: (snapshot) => worlds.restore(open(), snapshot),
     ...eventMethods(open),
     simulate: simulateMethods(open),
+    progress: progressMethods(open),
+    setOptions: (options) => open().act((world) => changeOptions(world, expectOptions(options, world.options))),
     trigger: triggerMethod(open),
     journal(filter = {}) {
       expectShape('journal', journalFilterShape, filter);

@@ -14,6 +14,7 @@ import { messagesRules } from './world/messages/rules.ts';
 import { notesRules } from './world/notes/rules.ts';
 import { organizationRules } from './world/organization/rules.ts';
 import { paymentsRules } from './world/payments/rules.ts';
+import { progressRules } from './world/progress/rules.ts';
 import { quickRepliesRules } from './world/quick-replies/rules.ts';
 import type { Rule } from './world/rule.ts';
 import { sharedRules } from './world/rules.ts';
@@ -41,6 +42,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   notes: notesRules,
   organization: organizationRules,
   payments: paymentsRules,
+  progress: progressRules,
   'quick-replies': quickRepliesRules,
   team: teamRules,
   templates: templatesRules,

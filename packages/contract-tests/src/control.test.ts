@@ -4,7 +4,10 @@ import addFormats from 'ajv-formats';
 import { afterAll, expect, it } from 'vitest';
 import { clockCases } from './control/clock-cases.ts';
 import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
+import { deliveryCases, loggedDeliveries } from './control/delivery-cases.ts';
 import { faultCases } from './control/fault-cases.ts';
+import { progressCases } from './control/progress-cases.ts';
+import { simulateCases } from './control/simulate-cases.ts';
 import { triggerCases } from './control/trigger-cases.ts';
 
 interface ControlDocument {
@@ -30,157 +33,10 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, { operationId, responses }]) => ({ path, method, operationId, responses })),
 );
 
-const inbound = {
-  from: demo.customers.unassigned.phone,
-  to: demo.wabaNumbers.support,
-  content: { type: 'TEXT', text: 'Hello' },
-};
-const memberMessage = {
-  type: 'MEMBER_MESSAGE',
-  from: demo.agents.lead.phone,
-  to: demo.customers.unassigned.phone,
-  text: 'Hello',
-};
 const snapshot = JSON.parse(JSON.stringify(mock.world().snapshot()));
 
-/** Deliveries that the log shows: one to a host that is not called, and one whose receiver does not answer. */
-const [blocked, pending] = ['https://acme.example/', 'https://silent.example/'].map((url, position) => ({
-  id: `delivery_${position + 1}`,
-  number: position + 1,
-  event: 'ADD_TAG',
-  wabaNumber: demo.wabaNumbers.support,
-  webhookId: demo.webhook.id,
-  url,
-  createdAt: 1_000_000_000_000,
-  request: { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: '{}' } as const,
-  retryOnTimeout: false,
-  status: position === 0 ? ('BLOCKED' as const) : ('PENDING' as const),
-  reason: position === 0 ? 'A test.' : null,
-  effect: null,
-  fault: null,
-  copyOf: null,
-  dueAt: null,
-  place: position,
-  isReplay: false,
-  attempts: [],
-}));
 const silence = () => new Promise<Response>(() => undefined);
 mock.world().webhooks.receive(silence, { url: 'https://silent.example/' });
-const policy = { rules: [{ effect: 'hold', match: { event: 'ADD_TAG', nth: 2 } }] };
-
-const deliveryCases: ControlCase[] = [
-  { operation: 'listRegisteredWebhooks', status: 200, because: 'it exists', path: '/worlds/demo/webhooks' },
-  { operation: 'listRegisteredWebhooks', status: 404, because: 'it does not exist', path: `${unknown}/webhooks` },
-  { operation: 'listDeliveries', status: 200, because: 'it exists', path: '/worlds/demo/deliveries?limit=1' },
-  {
-    operation: 'listDeliveries',
-    status: 400,
-    because: 'there is no such event',
-    path: '/worlds/demo/deliveries?event=ADD_TAGS',
-  },
-  { operation: 'listDeliveries', status: 404, because: 'it does not exist', path: `${unknown}/deliveries` },
-  { operation: 'getDelivery', status: 200, because: 'it exists', path: '/worlds/demo/deliveries/delivery_1' },
-  { operation: 'getDelivery', status: 404, because: 'it does not exist', path: '/worlds/demo/deliveries/delivery_9' },
-  {
-    operation: 'replayDelivery',
-    status: 200,
-    because: 'it is finished',
-    path: '/worlds/demo/deliveries/delivery_1/replay',
-  },
-  {
-    operation: 'replayDelivery',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/deliveries/delivery_1/replay',
-    headers: foreignPage,
-  },
-  {
-    operation: 'replayDelivery',
-    status: 404,
-    because: 'it does not exist',
-    path: '/worlds/demo/deliveries/delivery_9/replay',
-  },
-  {
-    operation: 'replayDelivery',
-    status: 409,
-    because: 'it is pending',
-    path: '/worlds/demo/deliveries/delivery_2/replay',
-  },
-  {
-    operation: 'releaseDeliveries',
-    status: 200,
-    because: 'no property is sent',
-    path: '/worlds/demo/deliveries/release',
-  },
-  {
-    operation: 'releaseDeliveries',
-    status: 400,
-    because: 'the ids are not a list',
-    path: '/worlds/demo/deliveries/release',
-    body: { ids: 'delivery_1' },
-  },
-  {
-    operation: 'releaseDeliveries',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/deliveries/release',
-    headers: foreignPage,
-  },
-  { operation: 'releaseDeliveries', status: 404, because: 'it does not exist', path: `${unknown}/deliveries/release` },
-  { operation: 'getDeliveryPolicy', status: 200, because: 'it exists', path: '/worlds/demo/delivery-policy' },
-  { operation: 'getDeliveryPolicy', status: 404, because: 'it does not exist', path: `${unknown}/delivery-policy` },
-  {
-    operation: 'setDeliveryPolicy',
-    status: 200,
-    because: 'the rules are valid',
-    path: '/worlds/demo/delivery-policy',
-    body: policy,
-  },
-  {
-    operation: 'setDeliveryPolicy',
-    status: 400,
-    because: 'an effect is unknown',
-    path: '/worlds/demo/delivery-policy',
-    body: { rules: [{ effect: 'explode' }] },
-  },
-  {
-    operation: 'setDeliveryPolicy',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/delivery-policy',
-    body: policy,
-    headers: foreignPage,
-  },
-  {
-    operation: 'setDeliveryPolicy',
-    status: 404,
-    because: 'it does not exist',
-    path: `${unknown}/delivery-policy`,
-    body: policy,
-  },
-  {
-    operation: 'settle',
-    status: 200,
-    because: 'a delivery is pending for longer',
-    path: '/worlds/demo/settle',
-    body: { withinMs: 1 },
-  },
-  {
-    operation: 'settle',
-    status: 400,
-    because: 'the time is negative',
-    path: '/worlds/demo/settle',
-    body: { withinMs: -1 },
-  },
-  {
-    operation: 'settle',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/settle',
-    headers: foreignPage,
-  },
-  { operation: 'settle', status: 404, because: 'it does not exist', path: `${unknown}/settle` },
-];
 
 const cases: ControlCase[] = [
   ...deliveryCases,
@@ -342,106 +198,8 @@ const cases: ControlCase[] = [
   },
   { operation: 'listEvents', status: 400, because: 'the event does not exist', path: '/worlds/demo/events?event=CAT' },
   { operation: 'listEvents', status: 404, because: 'it does not exist', path: `${unknown}/events` },
-  {
-    operation: 'receiveMessage',
-    status: 201,
-    because: 'the customer is known',
-    path: '/worlds/demo/inbound',
-    body: inbound,
-  },
-  {
-    operation: 'receiveMessage',
-    status: 400,
-    because: 'the phone number is invalid',
-    path: '/worlds/demo/inbound',
-    body: { ...inbound, from: '0' },
-  },
-  {
-    operation: 'receiveMessage',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/inbound',
-    body: inbound,
-    headers: foreignPage,
-  },
-  {
-    operation: 'receiveMessage',
-    status: 404,
-    because: 'the world does not exist',
-    path: `${unknown}/inbound`,
-    body: inbound,
-  },
-  {
-    operation: 'receiveMessage',
-    status: 404,
-    because: 'the account does not have the WhatsApp number',
-    path: '/worlds/demo/inbound',
-    body: { ...inbound, to: '919999999999' },
-  },
-  {
-    operation: 'receiveMessage',
-    status: 409,
-    because: 'the customer is blocked',
-    path: '/worlds/demo/inbound',
-    body: { ...inbound, from: demo.customers.withoutChat.phone },
-  },
-  {
-    operation: 'simulate',
-    status: 201,
-    because: 'a customer writes',
-    path: '/worlds/demo/simulate',
-    body: { type: 'CUSTOMER_MESSAGE', ...inbound },
-  },
-  {
-    operation: 'simulate',
-    status: 201,
-    because: 'a member writes',
-    path: '/worlds/demo/simulate',
-    body: memberMessage,
-  },
-  {
-    operation: 'simulate',
-    status: 400,
-    because: 'the phone number is invalid',
-    path: '/worlds/demo/simulate',
-    body: { ...memberMessage, from: '0' },
-  },
-  {
-    operation: 'simulate',
-    status: 403,
-    because: 'the request comes from another origin',
-    path: '/worlds/demo/simulate',
-    body: memberMessage,
-    headers: foreignPage,
-  },
-  {
-    operation: 'simulate',
-    status: 404,
-    because: 'it does not exist',
-    path: `${unknown}/simulate`,
-    body: memberMessage,
-  },
-  {
-    operation: 'simulate',
-    status: 404,
-    because: 'nobody was invited',
-    path: '/worlds/demo/simulate',
-    body: { type: 'INVITATION_ACCEPTANCE', from: '919999999960' },
-  },
-  {
-    operation: 'simulate',
-    status: 409,
-    because: 'the customer is blocked',
-    path: '/worlds/demo/simulate',
-    body: { type: 'CALL', from: demo.customers.withoutChat.phone, to: demo.wabaNumbers.support },
-  },
-  {
-    operation: 'simulate',
-    status: 422,
-    because: 'the window is closed',
-    path: '/worlds/demo/simulate',
-    body: { ...memberMessage, to: demo.customers.salesOnly.phone },
-  },
+  ...progressCases,
+  ...simulateCases,
   ...triggerCases,
   ...faultCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
@@ -468,8 +226,7 @@ async function arrange(target: Mock): Promise<void> {
   await request('DELETE', '/__mock/worlds/other');
   target.world().reset();
   const fresh = target.world().snapshot();
-  const deliveries = [blocked, pending].flatMap((delivery) => delivery ?? []);
-  target.world().restore({ ...fresh, tables: { ...fresh.tables, deliveries } });
+  target.world().restore({ ...fresh, tables: { ...fresh.tables, deliveries: loggedDeliveries } });
   await request('POST', '/customer/block', { phone: demo.customers.withoutChat.phone });
 }
 

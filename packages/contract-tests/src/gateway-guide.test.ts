@@ -134,4 +134,5 @@ it('walks through the ten minutes of the guide, and sees what the guide shows', 
     }
   }
   expect(compared).toBeGreaterThan(5);
-});
+  // It starts a program for each command.
+}, 120_000);

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { upstreamKey } from '../setup-gateway.fixture.ts';
 import type { Script } from '../upstream/scripted-upstream.fixture.ts';
-import { codeOf, setupAttack } from './setup-attack.fixture.ts';
+import { codeOf, setupAttack, shareAttack } from './setup-attack.fixture.ts';
+
+const setup = shareAttack();
 
 const fileOf = (url: string) => `/files?url=${encodeURIComponent(url)}`;
 
@@ -28,7 +30,7 @@ it.each([
   'https://cdn.doubletick.io/x\n',
   '',
 ])('fetches no file from %j: 400, one record, and no connection', async (url) => {
-  const { call, upstream, records } = await setupAttack();
+  const { call, upstream, records } = await setup();
   const response = await call(fileOf(url));
   expect(response.status).toBe(400);
   expect(await codeOf(response)).toBe('invalid-file-url');
@@ -45,7 +47,7 @@ it.each([
   '/files?url=UP&token=x',
   '/files?URL=UP',
 ])('fetches no file for %s', async (path) => {
-  const { call, upstream } = await setupAttack();
+  const { call, upstream } = await setup();
   expect((await call(path.replaceAll('UP', encodeURIComponent(`${upstream.url}/x`)))).status).toBe(400);
   expect(upstream.seen).toEqual([]);
 });
@@ -53,7 +55,7 @@ it.each([
 it.each(['/team', '/customer/details', '/cdn/1/../../team', '/cdn/1/..%2f..%2fteam'])(
   'a file URL does not reach the API itself at %s',
   async (path) => {
-    const { call, upstream, createKey } = await setupAttack();
+    const { call, upstream, createKey } = await setup();
     const authorization = createKey('Files', { allow: ['fetchFile'] });
     const response = await call(fileOf(upstream.url + path), { headers: { authorization } });
     expect(response.status).toBe(400);
@@ -63,7 +65,7 @@ it.each(['/team', '/customer/details', '/cdn/1/../../team', '/cdn/1/..%2f..%2fte
 );
 
 it('the same address with another port is another host', async () => {
-  const { call, upstream, url } = await setupAttack();
+  const { call, upstream, url } = await setup();
   expect((await call(fileOf(`${url}/team`))).status).toBe(400);
   expect(upstream.seen).toEqual([]);
 });
@@ -86,7 +88,7 @@ it.each<[name: string, script: Script, code: string]>([
     'upstream-invalid-response',
   ],
 ])('a file with %s is withheld: 502', async (_, script, code) => {
-  const { call, upstream, records } = await setupAttack();
+  const { call, upstream, records } = await setup();
   upstream.script(script);
   const response = await call(fileOf(`${upstream.url}/cdn/1/x`));
   expect(response.status).toBe(502);

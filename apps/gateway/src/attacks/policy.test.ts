@@ -8,11 +8,14 @@ import {
   assignPath,
   codeOf,
   setupAttack,
+  shareAttack,
   templateMessage,
   templatesPath,
   textMessage,
   textPath,
 } from './setup-attack.fixture.ts';
+
+const setup = shareAttack();
 
 const [own, other, foreign] = ['919999999901', '919999999902', '919999999903'];
 const classes: Policy['allow'] = ['read', 'send', 'write', 'destroy', 'admin'];
@@ -29,7 +32,7 @@ async function expectDenied({ upstream, records }: Attack, response: Response, c
 const namedOnly = [...operationFacts.values()].filter(({ isNamedOnly }) => isNamedOnly);
 
 it.each(namedOnly.map(({ id }) => id))('%s is refused for a key with every class', async (id) => {
-  const attack = await setupAttack({ policy: { allow: classes } });
+  const attack = await setup({ policy: { allow: classes } });
   const { method, path } = operations[id as keyof typeof operations];
   const response = await attack.call(path.replaceAll(/\{.+?\}/g, 'x'), {
     method,
@@ -44,7 +47,7 @@ it.each<[name: string, policy: Partial<Policy>]>([
   ['only what is denied', { allow: ['read'], deny: ['getTeam'] }],
   ['only other classes', { allow: ['send', 'write', 'destroy', 'admin'] }],
 ])('a policy that allows %s refuses a read', async (_, policy) => {
-  const attack = await setupAttack({ policy });
+  const attack = await setup({ policy });
   await expectDenied(attack, await attack.call('/team'), 'operation-not-allowed');
 });
 
@@ -87,7 +90,7 @@ it.each<[name: string, path: string, body: object, code: string, policy?: Partia
 ])(
   'a key limited to its numbers is refused with %s, and nothing is sent',
   async (_, path, body, code, policy = limited) => {
-    const attack = await setupAttack({ policy });
+    const attack = await setup({ policy });
     await expectDenied(attack, await attack.post(path, body), code);
   },
 );
@@ -99,7 +102,7 @@ it.each([
   '/v2/webhooks',
   `/chats?wabaNumbers=${own},${foreign}`,
 ])('a key limited to its numbers may not read GET %s', async (path) => {
-  const attack = await setupAttack({ policy: limited });
+  const attack = await setup({ policy: limited });
   const response = await attack.call(path);
 
   await expectDenied(attack, response, 'number-not-allowed');
@@ -122,14 +125,14 @@ it.each<[name: string, send: (attack: Attack) => Promise<Response>, read: (attac
     ({ upstream }) => new URLSearchParams(upstream.seen[0]?.url.split('?')[1]).get('wabaNumbers'),
   ],
 ])('the only number of a key is filled in and recorded for %s without a sender', async (_, send, read) => {
-  const attack = await setupAttack({ policy: limited });
+  const attack = await setup({ policy: limited });
   expect((await send(attack)).status).toBe(200);
   expect(read(attack)).toBe(own);
   expect(await attack.records()).toMatchObject([{ outcome: 'success', senders: [own] }]);
 });
 
 it('more recipients than a key may reach are refused, and nothing is sent', async () => {
-  const attack = await setupAttack({ policy: { allow: ['send'], maxRecipients: 2 } });
+  const attack = await setup({ policy: { allow: ['send'], maxRecipients: 2 } });
   const body = { messages: messages(2, templateMessage(own, '919999999922')) };
   await expectDenied(attack, await attack.post(templatesPath, body), 'too-many-recipients');
 });

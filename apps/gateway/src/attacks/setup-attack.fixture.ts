@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { GatewayDeps } from '../deps.ts';
-import { type GatewayOptions, openGateway, type Policy } from '../index.ts';
-import { everything, sendRaw, temporaryDirectory, upstreamKey } from '../setup-gateway.fixture.ts';
-import { startScriptedUpstream } from '../upstream/scripted-upstream.fixture.ts';
+import type { GatewayOptions, Policy } from '../index.ts';
+import { everything, sendRaw, temporaryDirectory } from '../setup-gateway.fixture.ts';
+import { type StartedGateway, shareGateway, startGateway } from '../shared-gateway.fixture.ts';
 
 // Real sockets are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,19 +15,19 @@ interface AttackOptions extends Partial<GatewayOptions> {
 }
 
 /** A gateway on a real port in front of a scripted upstream, with the keys of one or more teams. */
-export async function setupAttack({ policy = everything, deps = {}, ...options }: AttackOptions = {}) {
-  const dataDir = join(temporaryDirectory(), 'data');
-  const upstream = await startScriptedUpstream();
-  const warnings: string[] = [];
-  const gateway = openGateway(
-    { upstreamUrl: upstream.url, upstreamKey, dataDir, ...options },
-    { warn: (line) => void warnings.push(line), ...deps },
-  );
-  onTestFinished(async () => {
-    await upstream.close();
-    await gateway.close();
-  });
-  const { url, port } = await gateway.listen({ host: '127.0.0.1', port: 0 });
+export async function setupAttack({ policy, deps, ...options }: AttackOptions = {}) {
+  const { close, ...started } = await startGateway({ dataDir: join(temporaryDirectory(), 'data'), ...options }, deps);
+  onTestFinished(close);
+  return attackOn(started, policy);
+}
+
+/** The same on one gateway for all cases of a file. @see shareGateway */
+export function shareAttack() {
+  const start = shareGateway();
+  return async ({ policy }: Pick<AttackOptions, 'policy'> = {}): Promise<Attack> => attackOn(await start(), policy);
+}
+
+function attackOn({ gateway, server: { url, port }, ...rest }: StartedGateway, policy: Partial<Policy> = everything) {
   const { key, id } = gateway.keys.create({ team: 'Support', policy });
 
   /** Sends one request with the key of Support. */
@@ -35,9 +35,7 @@ export async function setupAttack({ policy = everything, deps = {}, ...options }
     fetch(url + path, { ...init, redirect: 'manual', headers: { authorization: key, ...init.headers } });
   return {
     gateway,
-    upstream,
-    warnings,
-    dataDir,
+    ...rest,
     url,
     port,
     key,
@@ -58,7 +56,7 @@ export async function setupAttack({ policy = everything, deps = {}, ...options }
   };
 }
 
-export type Attack = Awaited<ReturnType<typeof setupAttack>>;
+export type Attack = ReturnType<typeof attackOn>;
 
 /** Milliseconds that a promise takes. */
 export async function timed<Result>(work: Promise<Result>): Promise<{ result: Result; ms: number }> {

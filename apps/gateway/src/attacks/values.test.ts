@@ -3,13 +3,15 @@ import {
   assignment,
   assignPath,
   codeOf,
-  setupAttack,
+  shareAttack,
   templateMessage,
   templatesPath,
   textMessage,
   textPath,
   timed,
 } from './setup-attack.fixture.ts';
+
+const setup = shareAttack();
 
 const phone = '919999999921';
 const text = (part: object) => JSON.stringify({ ...textMessage, ...part });
@@ -64,7 +66,7 @@ it.each<[name: string, body: string]>([
   ['a string as the body', JSON.stringify(text({}))],
   ['no body', ''],
 ])('refuses a message whose recipient or body is %s: 400, one record, nothing forwarded', async (_, body) => {
-  const { post, upstream, records } = await setupAttack();
+  const { post, upstream, records } = await setup();
   const response = await post(textPath, body);
   expect(response.status).toBe(400);
   expect(await codeOf(response)).toBe('invalid-body');
@@ -87,7 +89,7 @@ it.each<[operation: string, path: string, part: object]>([
   ['templates', templatesPath, { messages: [null] }],
   ['templates', templatesPath, { messages: [{ ...templateMessage('919999999901'), FROM: '919999999902' }] }],
 ])('refuses %s to %s with %j', async (_, path, part) => {
-  const { post, upstream } = await setupAttack();
+  const { post, upstream } = await setup();
   const base = path === assignPath ? assignment : {};
   expect((await post(path, { ...base, ...part })).status).toBe(400);
   expect(upstream.seen).toEqual([]);
@@ -113,7 +115,7 @@ it.each([
   '?unknown=1',
   '?__proto__=1',
 ])('refuses GET /chats%s instead of dropping it: 400, nothing forwarded', async (query) => {
-  const { call, upstream, records } = await setupAttack();
+  const { call, upstream, records } = await setup();
   const response = await call(`/chats${query}`);
   expect(response.status).toBe(400);
   expect(await codeOf(response)).toBe('invalid-query');
@@ -122,7 +124,7 @@ it.each([
 });
 
 it('decides on, records and forwards one and the same recipient, however it was written', async () => {
-  const { post, upstream, gateway } = await setupAttack();
+  const { post, upstream, gateway } = await setup();
   for (const to of [phone, `+${phone}`, ' +91 99999 99921 ', '91 9999999921']) {
     expect((await post(textPath, text({ to }))).status).toBe(200);
   }
@@ -131,7 +133,7 @@ it('decides on, records and forwards one and the same recipient, however it was 
 });
 
 it('forwards a recipient of null as none, since it is recorded as none', async () => {
-  const { post, upstream, records } = await setupAttack();
+  const { post, upstream, records } = await setup();
   await post(textPath, text({ to: null }));
   expect(upstream.seen.map(({ body }) => JSON.parse(body))).toEqual([
     { from: textMessage.from, content: textMessage.content },
@@ -144,7 +146,7 @@ it.each<[name: string, list: unknown]>([
   ['65,000 phone numbers', Array.from({ length: 65_000 }, () => phone)],
   ['65,000 lists', Array.from({ length: 65_000 }, () => [])],
 ])('a recipient that is an array of %s is refused, writes one record and delays nobody', async (_, list) => {
-  const { post, call, upstream, records } = await setupAttack();
+  const { post, call, upstream, records } = await setup();
   const attack = post(textPath, text({ to: list }));
   const { result, ms } = await timed(call('/team'));
   expect(result.status).toBe(200);
@@ -159,7 +161,7 @@ it.each<[name: string, path: string, body: object, status: number]>([
   ['1,001 messages', templatesPath, { messages: Array(1_001).fill(templateMessage('919999999901')) }, 422],
   ['1,001 customers', '/customer', { phoneNumbers: Array(1_001).fill(phone) }, 422],
 ])('takes %s or fewer in one request', async (_, path, body, status) => {
-  const { call, upstream } = await setupAttack();
+  const { call, upstream } = await setup();
   const response = await call(path, {
     method: path === '/customer' ? 'DELETE' : 'POST',
     headers: { 'content-type': 'application/json' },
@@ -178,7 +180,7 @@ it.each<[name: string, headers: Record<string, string>, status: number]>([
   ['no content type', { 'content-type': '' }, 415],
   ['two content types', { 'content-type': 'application/json, text/plain' }, 415],
 ])('refuses a body with %s', async (_, headers, status) => {
-  const { post, upstream } = await setupAttack();
+  const { post, upstream } = await setup();
   expect((await post(textPath, textMessage, headers)).status).toBe(status);
   expect(upstream.seen).toEqual([]);
 });
@@ -200,7 +202,7 @@ it.each([
   '/v2/webhook/%252e%252e',
   '/quick-replies/%2e%2e%2fteam',
 ])('forwards nothing for the path %s', async (path) => {
-  const { raw, key, upstream, records } = await setupAttack();
+  const { raw, key, upstream, records } = await setup();
   for (const method of ['GET', 'POST', 'PUT']) {
     const answer = await raw(
       `${method} ${path} HTTP/1.1\r\nHost: gateway\r\nAuthorization: ${key}\r\nContent-Type: application/json\r\n` +

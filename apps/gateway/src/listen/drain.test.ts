@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import { json, setupListener, whenGone } from './setup-listener.fixture.ts';
 
 const get = 'GET /team HTTP/1.1\r\nHost: gateway\r\n\r\n';
@@ -26,7 +27,7 @@ it('gives five slow clients their whole answer', async () => {
     socket.write(get);
     received.push(readSlowly(socket));
   }
-  await vi.waitFor(() => expect(handled).toHaveLength(5));
+  await eventually(() => expect(handled).toHaveLength(5));
   expect(await listener.close(10_000)).toBe(0);
   for (const bytes of await Promise.all(received)) expect(bytes).toBeGreaterThan(large.length);
   expect(settled.map(({ delivered }) => delivered)).toEqual(Array(5).fill(true));
@@ -42,7 +43,7 @@ it('answers a request in flight as a whole, with Connection: close', async () =>
   });
   const socket = await open();
   socket.write(get);
-  await vi.waitFor(() => expect(handled).toHaveLength(1));
+  await eventually(() => expect(handled).toHaveLength(1));
   const closed = listener.close(5_000);
   setTimeout(() => release(), 50);
   const [answer] = await once(socket, 'data');
@@ -73,7 +74,7 @@ it('lets a request finish of which half has arrived', async () => {
 it('cuts clients that never read at the deadline, and settles their answers', async () => {
   const { open, listener, settled, handled } = await setupListener(() => ({ status: 200, headers: {}, body: large }));
   for (let index = 0; index < 3; index += 1) (await open()).pause().write(get);
-  await vi.waitFor(() => expect(handled).toHaveLength(3));
+  await eventually(() => expect(handled).toHaveLength(3));
   expect(await listener.close(100)).toBe(3);
   expect(settled.map(({ delivered }) => delivered)).toEqual([false, false, false]);
 });
@@ -85,7 +86,7 @@ it('cuts a request that is not answered by the deadline', async () => {
   });
   const socket = await open();
   socket.write(get);
-  await vi.waitFor(() => expect(handled).toHaveLength(1));
+  await eventually(() => expect(handled).toHaveLength(1));
   expect(await listener.close(50)).toBe(1);
 });
 
@@ -97,7 +98,7 @@ it('answers every request of a connection that does not wait for its answers', a
   const socket = await open();
   const received = text(socket);
   socket.write(['/fast', '/slow', '/fast'].map((target) => get.replace('/team', target)).join(''));
-  await vi.waitFor(() => expect(handled).toHaveLength(3));
+  await eventually(() => expect(handled).toHaveLength(3));
   expect(await listener.close(5_000)).toBe(0);
   expect((await received).match(/\{"target":"\/\w+"\}/g)).toEqual(
     ['/fast', '/slow', '/fast'].map((target) => JSON.stringify({ target })),
@@ -125,7 +126,7 @@ it('tells the handler to give up shortly before the deadline, and sends its answ
   const socket = await open();
   const received = text(socket);
   socket.write(get);
-  await vi.waitFor(() => expect(handled).toHaveLength(1));
+  await eventually(() => expect(handled).toHaveLength(1));
   expect(await listener.close(1_000, () => giveUp())).toBe(0);
   expect(await received).toMatch(/^HTTP\/1\.1 504 .*\{"ok":false\}$/s);
 });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, it, vi } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import type { Answer, Inbound } from '../pipeline/inbound.ts';
 import { createFairShares } from './fair-shares.ts';
 import type { Handler } from './handler.ts';
@@ -47,7 +48,7 @@ it.each([200, 204, 304])('answers status %i alike, and settles once', async (sta
     const response = await fetchOne('/');
     expect([response.status, response.headers.get('x-name'), await response.text()]).toEqual([status, '1', '']);
   }
-  await vi.waitFor(() => expect(settled.mock.calls).toEqual([[true], [true]]));
+  await eventually(() => expect(settled.mock.calls).toEqual([[true], [true]]));
 });
 
 it('settles a stream once it is read to its end, or not delivered once it fails or is cancelled', async () => {
@@ -66,10 +67,10 @@ it('settles a stream once it is read to its end, or not delivered once it fails 
   const app = createApp(async (inbound) => answer((bodies[Number(inbound.target.slice(1))] ?? Readable.from)([])));
   const get = async (index: number) => app.fetch(new Request(`http://gateway/${index}`));
   expect(await (await get(0)).text()).toBe('ab');
-  await vi.waitFor(() => expect(settled.mock.calls).toEqual([[true]]));
+  await eventually(() => expect(settled.mock.calls).toEqual([[true]]));
   await expect((await get(1)).text()).rejects.toThrow();
   await (await get(2)).body?.cancel();
-  await vi.waitFor(() => expect(settled.mock.calls).toEqual([[true], [false], [false]]));
+  await eventually(() => expect(settled.mock.calls).toEqual([[true], [false], [false]]));
 });
 
 it.each(['readBody', 'streamBody'] as const)('limits and counts a body in process (%s)', async (way) => {

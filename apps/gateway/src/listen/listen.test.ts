@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import { listen } from './listen.ts';
 import { json, setupListener, whenGone } from './setup-listener.fixture.ts';
 
@@ -27,9 +28,25 @@ it('answers while a thousand connections are idle', async () => {
 });
 
 it('answers while connections with half a request are at the limit, and records the one that made room', async () => {
-  const { open, send, refusals } = await setupListener(() => json({}), { limits: { connections: 10 } });
-  for (const socket of await Promise.all(Array.from({ length: 10 }, open))) socket.write(get.slice(0, 20));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const { open, send, refusals, handled } = await setupListener(
+    async (inbound) => {
+      if (inbound.target === '/roles') await whenGone(inbound);
+      return json({});
+    },
+    { limits: { connections: 10 } },
+  );
+  const [last, ...others] = await Promise.all(
+    Array.from({ length: 10 }, async () => {
+      const socket = await open();
+      socket.write(get);
+      await answerTo(socket);
+      return socket;
+    }),
+  );
+  for (const socket of others) socket.write(get.slice(0, 20));
+  // What was sent before has been read once this is handled.
+  last?.write(get.replace('/team', '/roles'));
+  await eventually(() => expect(handled).toHaveLength(11));
   expect((await send(get, 1)).statuses).toEqual([200]);
   expect(refusals).toMatchObject([{ reason: 'too-many-connections', status: null, address: '127.0.0.1' }]);
 });
@@ -43,7 +60,7 @@ it('closes a connection above the limit without an answer, and records it', asyn
     { limits: { connections: 2 } },
   );
   for (const socket of [await open(), await open()]) socket.write(get);
-  await vi.waitFor(() => expect(handled).toHaveLength(2));
+  await eventually(() => expect(handled).toHaveLength(2));
   expect(await send(get)).toMatchObject({ text: '', isClosed: true });
   expect(refusals).toMatchObject([{ reason: 'too-many-connections', status: null }]);
   expect(listener.connections).toBe(2);
@@ -77,7 +94,7 @@ it.each(['end', 'resetAndDestroy'] as const)('records half a request whose clien
   const socket = await open();
   socket.write(get.slice(0, 20));
   setTimeout(() => socket[leave](), 20);
-  await vi.waitFor(() => expect(refusals).toMatchObject([{ reason: 'incomplete-request' }]));
+  await eventually(() => expect(refusals).toMatchObject([{ reason: 'incomplete-request' }]));
 });
 
 it('answers earlier requests of a connection before it refuses a malformed one', async () => {
@@ -155,9 +172,9 @@ it.each(['end', 'destroy', 'resetAndDestroy'] as const)(
     });
     const socket = await open();
     socket.write(get);
-    await vi.waitFor(() => expect(handled).toHaveLength(1));
+    await eventually(() => expect(handled).toHaveLength(1));
     socket[leave]();
-    await vi.waitFor(() => expect(settled).toEqual([{ target: '/team', delivered: false }]));
-    await vi.waitFor(() => expect(listener.connections).toBe(0));
+    await eventually(() => expect(settled).toEqual([{ target: '/team', delivered: false }]));
+    await eventually(() => expect(listener.connections).toBe(0));
   },
 );

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import type { Inbound } from '../pipeline/inbound.ts';
 import { createFairShares } from './fair-shares.ts';
 import { echo, json, setupListener, whenGone } from './setup-listener.fixture.ts';
@@ -41,9 +42,11 @@ it('has a value for a header that was sent once, and for no other name', async (
 
 it('refuses a megabyte in chunks of one byte, fast', async () => {
   const { send } = await setupListener();
-  const started = performance.now();
+  const started = process.cpuUsage();
   const answer = await send(chunked + '1\r\nx\r\n'.repeat(1_000_000));
-  expect(performance.now() - started).toBeLessThan(500);
+  // Processor time, since the rest depends on what else the machine does.
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1_000).toBeLessThan(500);
   expect(answer.statuses).toEqual([400]);
   expect(answer.text).toContain('tiny-chunks');
 });
@@ -74,7 +77,7 @@ it.each(['Content-Length: 10\r\n', 'Transfer-Encoding: chunked\r\n'])(
       const socket = await open();
       socket.write(`${head(headers)}4\r\n`);
       setTimeout(() => socket[leave](), 20);
-      await vi.waitFor(() => expect(settled).toHaveLength(1));
+      await eventually(() => expect(settled).toHaveLength(1));
       expect(errors).toMatchObject([{ code: 'invalid-body', reason: 'client-aborted' }]);
     }
   },
@@ -95,7 +98,7 @@ it('answers 503 if the bodies in memory would exceed the budget, and counts them
   const body = 'x'.repeat(600);
   const first = await open();
   first.write(head('Content-Length: 600\r\n') + body);
-  await vi.waitFor(() => expect(bytes.used).toBe(600));
+  await eventually(() => expect(bytes.used).toBe(600));
   expect((await send(head('Content-Length: 600\r\n') + body, 1)).text).toContain('gateway-busy');
   release();
   expect(await answerTo(first)).toContain('200 OK');
@@ -133,13 +136,13 @@ it('streams a body with backpressure, and does not count the time in which nothi
     async (inbound) => {
       stream = inbound.streamBody(16 * 1024 * 1024);
       stream.read(0);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, 450));
       expect(stream.readableLength).toBeLessThan(256 * 1024);
       let bytes = 0;
       for await (const chunk of stream) bytes += chunk.length;
       return json({ bytes });
     },
-    { limits: { bodyStallMs: 50 } },
+    { limits: { bodyStallMs: 300 } },
   );
   const body = Buffer.alloc(12 * 1024 * 1024);
   const response = await fetch(`http://127.0.0.1:${port}/upload`, { method: 'POST', body });
@@ -192,9 +195,9 @@ it('aborts `gone` once the client leaves before its answer, and not after', asyn
   socket.write('GET /fast HTTP/1.1\r\nHost: gateway\r\n\r\n');
   await answerTo(socket);
   socket.write('GET /slow HTTP/1.1\r\nHost: gateway\r\n\r\n');
-  await vi.waitFor(() => expect(handled).toHaveLength(2));
+  await eventually(() => expect(handled).toHaveLength(2));
   socket.destroy();
-  await vi.waitFor(() => expect(settled).toHaveLength(2));
+  await eventually(() => expect(settled).toHaveLength(2));
   expect(settled).toEqual([
     { target: '/fast', delivered: true },
     { target: '/slow', delivered: false },

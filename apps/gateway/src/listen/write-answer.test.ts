@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { expect, it, vi } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import type { Answer } from '../pipeline/inbound.ts';
 import { json, setupListener, whenGone } from './setup-listener.fixture.ts';
 
@@ -47,7 +48,7 @@ it.each<[name: string, answer: () => Answer]>([
 ])('never ends an answer cleanly whose stream %s', async (_, answer) => {
   const { url, settled } = await setupListener(answer);
   await expect(fetch(url).then((response) => response.arrayBuffer())).rejects.toThrow();
-  await vi.waitFor(() => expect(settled).toEqual([{ target: '/', delivered: false }]));
+  await eventually(() => expect(settled).toEqual([{ target: '/', delivered: false }]));
 });
 
 it.each<[name: string, answer: Answer]>([
@@ -82,7 +83,7 @@ it('does not close a connection whose client reads slowly, or whose answer takes
   );
   const socket = await open();
   socket.write(get());
-  await vi.waitFor(() => expect(handled).toHaveLength(1));
+  await eventually(() => expect(handled).toHaveLength(1));
   let bytes = 0;
   socket.on('data', (data) => {
     bytes += data.length;
@@ -104,7 +105,7 @@ it('reads a stream only as fast as the client', async () => {
   const { open } = await setupListener(() => ({ status: 200, headers: {}, body: endless }));
   const socket = await open();
   socket.pause().write(get());
-  await vi.waitFor(() => expect(produced).toBeGreaterThan(0));
+  await eventually(() => expect(produced).toBeGreaterThan(0));
   const before = await settles(() => produced);
   expect(before).toBeLessThan(16 * 1024 * 1024);
   socket.destroy();
@@ -118,16 +119,16 @@ it('settles every answer of a connection that its client closes', async () => {
   });
   const socket = await open();
   socket.write(get('/1') + get('/2') + get('/3'));
-  await vi.waitFor(() => expect(handled).toHaveLength(3));
+  await eventually(() => expect(handled).toHaveLength(3));
   socket.destroy();
-  await vi.waitFor(() => expect(settled).toHaveLength(3));
+  await eventually(() => expect(settled).toHaveLength(3));
   expect(settled.every(({ delivered }) => !delivered)).toBe(true);
 });
 
 /** The value once it no longer changes. */
 async function settles(value: () => number): Promise<number> {
   let last = value();
-  await vi.waitFor(() => {
+  await eventually(() => {
     const current = value();
     const isSettled = current === last;
     last = current;

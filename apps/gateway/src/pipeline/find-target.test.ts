@@ -1,10 +1,13 @@
 import { request as sendOne } from 'undici';
 import { expect, it } from 'vitest';
 import { allOperations, exampleRequest } from '../http/example-request.fixture.ts';
-import { readJson, sendRaw, setupGateway } from '../setup-gateway.fixture.ts';
+import { readJson, sendRaw, withTeam } from '../setup-gateway.fixture.ts';
+import { shareGateway } from '../shared-gateway.fixture.ts';
+
+const start = shareGateway();
 
 async function setup() {
-  const gateway = await setupGateway();
+  const gateway = withTeam(await start());
   const send = (requestLine: string, headers = '') =>
     sendRaw(
       gateway.server.port,

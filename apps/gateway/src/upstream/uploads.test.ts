@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.fixture.ts';
 import { ProblemError } from '../problem.ts';
 import { json } from './scripted-upstream.fixture.ts';
 import { setupUpstream } from './setup-upstream.fixture.ts';
@@ -104,7 +105,7 @@ it.each([
   const body = openBody();
   body.push('a part');
   const pending = sendUpload(body, 100);
-  await vi.waitFor(() => expect(body.readableLength).toBe(0));
+  await eventually(() => expect(body.readableLength).toBe(0));
   fail(body);
   expect(await pending).toMatchObject({ ...problem, wasSent: false });
   expect(upstream.seen).toEqual([]);
@@ -123,7 +124,7 @@ it('passes on an early response and reads no more of the body', async () => {
     },
   });
   expect(await sendUpload(body)).toMatchObject({ kind: 'answer', status: 413 });
-  await vi.waitFor(() => expect(body.destroyed).toBe(true));
+  await eventually(() => expect(body.destroyed).toBe(true));
   expect(bytes).toBeLessThan(64 * 1024 * 1024);
 });
 

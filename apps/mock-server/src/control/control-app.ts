@@ -15,6 +15,7 @@ import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addJournalRoute } from './journal.ts';
+import { addProgressRoutes } from './progress.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { addSettleRoute } from './settle.ts';
 import { addSimulateRoutes } from './simulate.ts';
@@ -56,6 +57,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addEventRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
+  addProgressRoutes(app, deps);
   addTriggerRoute(app, deps);
   addFaultRoutes(app, deps);
   addDeliveryRoutes(app, deps);

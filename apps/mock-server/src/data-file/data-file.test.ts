@@ -47,12 +47,28 @@ function expectVersion1(mock: Mock): void {
   const shop = mock.world(keyOfShop);
   expect(shop.id).toBe('shop');
   expect(mock.world('key_cccccccccc').id).toBe('shop');
-  const { version, tables, ...others } = worlds[2].snapshot;
+  const { version, tables, options, ...others } = worlds[2].snapshot;
   expect(version).toBe(2);
   expect(JSON.parse(JSON.stringify(shop.snapshot()))).toMatchObject({ ...others, version: 3, tables });
+  expect(options).toMatchObject({ queued: 'delayed', templates: { review: 'delayed' } });
+  expect(shop.state().options.progress).toMatchObject({ deletions: 'plan', templates: 'plan' });
   const latest = shop.state().messages.slice(-2);
   expect(latest.map(({ text }) => text)).toEqual(['First', 'Second']);
 }
+
+it('keeps options that changed while the mock ran, and what waits because of them', async () => {
+  const { file } = setup();
+  {
+    await using mock = createMock({ now: () => 1_700_000_000_000 });
+    await mock.keep(file);
+    mock.world().setOptions({ progress: { calls: 'held' } });
+  }
+  const mock = newMock();
+  await mock.keep(file);
+  const { options, waits } = mock.world().state();
+  expect(options.progress.calls).toBe('held');
+  expect(waits).toMatchObject([{ kind: 'CALL', target: demo.calls.ringing }, { kind: 'CALL' }, { kind: 'CALL' }]);
+});
 
 it('converts a file of version 1, keeps it under another name, and does so once', async () => {
   const { folder, file } = setup();

@@ -216,8 +216,9 @@ function recordOf({ id, keys, used }: HostedWorld, { seed, options, random }: Wo
   return { id, keys: Object.fromEntries(keys), seed, options, random: random.getState(), used };
 }
 
-/** Keys, seed and options stay with the world. */
+/** Keys and seed stay with the world. */
 function isSame(a: WorldRecord, b: WorldRecord): boolean {
+  if (a.options !== b.options) return false;
   return a.used === b.used && a.random.every((number, position) => number === b.random[position]);
 }
 

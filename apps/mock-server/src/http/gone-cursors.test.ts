@@ -9,7 +9,10 @@ type Json = Record<string, unknown>;
 
 function setup() {
   let now = 1_000_000_000_000;
-  const mock = createMock({ options: { queued: 'immediate' }, now: () => now });
+  const mock = createMock({
+    options: { progress: { deletions: 'immediate', whatsappGroups: 'immediate' } },
+    now: () => now,
+  });
   const send = async (id: OperationId, { query = {}, body }: { query?: object; body?: Json }) => {
     const { method, path } = operations[id];
     const search = new URLSearchParams({ ...query });

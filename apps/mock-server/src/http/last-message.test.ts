@@ -69,7 +69,7 @@ it('passes over reactions and calls, and shows what was before them', async () =
 
 it('has no kind and no origin for a chat without messages', async () => {
   const { mock, send, lastMessage } = setup();
-  mock.world().reset({ queued: 'immediate' });
+  mock.world().reset({ progress: { deletions: 'immediate' } });
   await send('clearChatMessages', { body: ends });
   expect(await lastMessage()).toEqual({ messageType: null, messageOriginType: null, text: '' });
 });

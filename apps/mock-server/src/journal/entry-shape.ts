@@ -24,7 +24,7 @@ const message = record<JournalMessage>({ headers, body: optional(text), isBodyCu
 const fault: Shape<InjectedFault> = record<InjectedFault>({ rule: text, effect: faultEffect, isApplied: flag });
 
 /** The journal in a snapshot of unknown origin. */
-export const journalShape: Shape<readonly JournalEntry[]> = list(
+const journalShape: Shape<readonly JournalEntry[]> = list(
   record<JournalEntry>({
     number: wholeNumber,
     at: time,

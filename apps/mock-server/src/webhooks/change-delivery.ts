@@ -14,7 +14,7 @@ export const retryDelaysMs: readonly number[] = [10_000, 60_000, 300_000];
 /** How many finished deliveries the log keeps, the latest of them by number. */
 export const keptDeliveries = 1_000;
 
-const emptyOutbox: Outbox = {
+export const emptyOutbox: Outbox = {
   id: 'outbox',
   deliveryCount: 0,
   placeCount: 0,

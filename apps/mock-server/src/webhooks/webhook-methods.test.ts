@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { createMock, type Mock } from '../mock.ts';
 import { demo } from '../world/seed/demo.ts';
 import type { Delivery } from '../world/tables/deliveries.ts';
+import { emptyOutbox } from './change-delivery.ts';
 import { startReceiver } from './receiver.fixture.ts';
 
 const url = 'https://a.example/hook';
@@ -45,7 +46,9 @@ function write(mock: Mock, ...deliveries: Delivery[]): void {
   const plans = deliveries.flatMap(({ id, dueAt }) => {
     return dueAt === null ? [] : [{ id: `DELIVERY ${id}`, kind: 'DELIVERY' as const, target: id, dueAt }];
   });
-  mock.world().restore({ ...snapshot, tables: { ...snapshot.tables, deliveries, plans } });
+  const [outbox = emptyOutbox] = snapshot.tables.outboxes;
+  const outboxes = [{ ...outbox, deliveryCount: deliveries.length }];
+  mock.world().restore({ ...snapshot, tables: { ...snapshot.tables, deliveries, outboxes, plans } });
 }
 
 it('registers a receiver for every event and number unless told otherwise, each with another URL', () => {

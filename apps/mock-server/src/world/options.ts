@@ -1,10 +1,29 @@
 import { closestName } from '@doubletick-kit/contract/hints';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
+const progressModes = ['plan', 'immediate', 'manual', 'held'] as const;
+
 /** What a world does where the sources disagree or are silent. The first choice is the default. */
 const choices = {
   /** Whether time passes in a new world, or stands still until someone moves it. */
   clock: ['real', 'frozen'],
+  /**
+   * How what takes time goes on: by plan, each step at its usual time; immediate, every usual step at once; manual, each
+   * step when it is told to; held, each step that is due when it is released.
+   */
+  progress: {
+    /** Accepted, sent, delivered, read, or failed. */
+    messages: progressModes,
+    /** Reviewed, paused. */
+    templates: progressModes,
+    exports: progressModes,
+    /** Of customers and of messages. */
+    deletions: progressModes,
+    /** Created by WhatsApp. */
+    whatsappGroups: progressModes,
+    /** Answered, over. */
+    calls: progressModes,
+  },
   assign: {
     /** For a chat that is already assigned, without `reassign`: keep the assignee and succeed, or refuse with 422. */
     whenAssigned: ['keep', 'refuse'],
@@ -14,8 +33,6 @@ const choices = {
   /** Whether the stated limits apply, so that a request over a limit is answered with 429; or are used up at once. */
   rateLimits: ['off', 'on', 'exhausted'],
   templates: {
-    /** Whether the reviewer decides about a submitted template after 30 seconds, or at once. */
-    review: ['delayed', 'immediate'],
     /** Which languages are listed without a filter: all, as in the reference, or only `en`, as in the guide. */
     defaultLanguage: ['any', 'en'],
   },
@@ -25,8 +42,6 @@ const choices = {
     /** Whether removing tags from a customer works, or fails with the 500 that the guide lists without a cause. */
     removing: ['works', 'fails'],
   },
-  /** Whether work that upstream only queues, such as deletions and exports, is done after five seconds, or at once. */
-  queued: ['delayed', 'immediate'],
   chatMessages: {
     /** The form of a recorded message: as in the guide, which integrators have seen, or as in the reference. */
     form: ['guide', 'reference'],
@@ -144,10 +159,37 @@ function findProblem(input: unknown, known: Choices, path: string): string | und
   return undefined;
 }
 
+/** What was once an option, with the options that it has become. */
+const renamed: ReadonlyMap<string, string> = new Map([
+  ['options.queued', 'progress.deletions, progress.exports and progress.whatsappGroups'],
+  ['options.templates.review', 'progress.templates'],
+]);
+
+/** Options as an earlier version kept them, by their present names. */
+export function withNewOptionNames(input: unknown): unknown {
+  if (!isRecord(input)) return input;
+  const { queued, templates, ...others } = input;
+  const { review, ...otherTemplates } = isRecord(templates) ? templates : { review: undefined };
+  if (queued === undefined && review === undefined) return input;
+  const modeOf = (value: unknown) => (value === 'immediate' ? 'immediate' : 'plan');
+  const ofQueued = modeOf(queued);
+  return {
+    ...others,
+    ...(isRecord(templates) && { templates: otherTemplates }),
+    progress: { templates: modeOf(review), deletions: ofQueued, exports: ofQueued, whatsappGroups: ofQueued },
+  };
+}
+
 function describeUnknown(option: string, name: string, known: readonly string[]): string {
+  const now = renamed.get(option);
+  if (now !== undefined) return `${option} is not an option any more; it has become ${now}`;
   const nearest = closestName(name, known);
   const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
   return `${option} is not an option${hint}; known: ${known.join(', ')}`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(choice: Choices | readonly string[]): choice is readonly string[] {

@@ -97,6 +97,21 @@ it('goes on with what was under way in a snapshot of version 2', () => {
   expect(world.plans.size).toBe(0);
 });
 
+it.each([
+  ['immediate', 'plan'],
+  ['delayed', 'immediate'],
+] as const)('reads %s reviews and %s queues of an earlier version as progress', (review, queued) => {
+  const text = readFileSync(join(import.meta.dirname, 'snapshot-version-2.fixture.json'), 'utf8');
+  const written = JSON.parse(text);
+  const options = { ...written.options, templates: { ...written.options.templates, review }, queued };
+  const read = readSnapshot({ ...written, options });
+  if ('problem' in read) throw new Error(read.problem);
+  const modes = { delayed: 'plan', immediate: 'immediate', plan: 'plan' } as const;
+  const [templates, exports] = [modes[review], modes[queued]];
+  const progress = { ...defaultOptions.progress, templates, exports, deletions: exports, whatsappGroups: exports };
+  expect(read.snapshot.options).toEqual({ ...defaultOptions, progress });
+});
+
 it('refuses a snapshot of a version that does not exist', () => {
   expect(readSnapshot({ ...takeSnapshot(setup()), version: snapshotVersion + 1 })).toEqual({
     problem: 'The version of the snapshot must be 1, 2 or 3.',

@@ -1,6 +1,6 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { assembleWorld } from './assemble-world.ts';
-import { defaultOptions, readOptions, type WorldOptions } from './options.ts';
+import { defaultOptions, readOptions, type WorldOptions, withNewOptionNames } from './options.ts';
 import { keepPlans } from './plans/keep-plans.ts';
 import { isRefusal } from './refusal.ts';
 import { readSeed } from './seed/read-seed.ts';
@@ -25,6 +25,7 @@ export const snapshotVersion = 3;
 const tablesSinceVersion3: readonly TableName[] = [
   'clocks',
   'plans',
+  'waits',
   'widgetLeads',
   'faults',
   'deliveries',
@@ -136,7 +137,7 @@ export function readHead(input: Readonly<Record<string, unknown>>): WorldHead | 
   const { random } = input;
   const seed = readSeed(input.seed);
   if ('problem' in seed) return seed;
-  const options = readOptions(input.options, defaultOptions);
+  const options = readOptions(withNewOptionNames(input.options), defaultOptions);
   if (isRefusal(options)) return { problem: `${options.message}.` };
   if (!isRandomState(random)) {
     return { problem: 'random must be four whole numbers of 32 bits, and not all of them 0.' };

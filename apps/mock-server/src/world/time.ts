@@ -71,7 +71,7 @@ function daysSince1970(year: number, month: number, day: number): number {
 
 const delayMs = 5_000;
 
-/** When work that upstream only queues is done. Assumed: the delay, which no source states. */
+/** When work that upstream only queues is done, by plan. Assumed: the delay, which no source states. */
 export function queuedUntil(world: World): number {
-  return world.now() + (world.options.queued === 'immediate' ? 0 : delayMs);
+  return world.now() + delayMs;
 }

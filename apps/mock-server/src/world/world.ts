@@ -10,7 +10,8 @@ import type { Tables } from './tables/tables.ts';
 export interface World extends Tables, Reporting {
   /** What the world was made from; a reset makes it from this again. */
   readonly seed: WorldSeed;
-  readonly options: WorldOptions;
+  /** Replaced when they change. */
+  options: WorldOptions;
   readonly random: Random;
   readonly clock: WorldClock;
   /** What happens to messages that are sent now, to any recipient; undefined while no request chooses it. */

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 
 const { agents, customers, tags, wabaNumbers } = demo;
 const unknown = '919999999999';
-const immediate = { queued: 'immediate' } as const;
+const immediate = { progress: { deletions: 'immediate' } } as const;
 
 const details = { phoneNumber: customers.assigned.phone };
 const readCases: readonly Case[] = [

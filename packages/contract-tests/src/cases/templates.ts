@@ -123,7 +123,7 @@ const listCases: readonly Case[] = [
     status: 201,
     because: 'the world reviews immediately and rejects the template by its name',
     before: [{ operation: 'createTemplate', input: { body: { ...definition, name: 'reject_me_now' } } }],
-    world: { templates: { review: 'immediate' } },
+    world: { progress: { templates: 'immediate' } },
     input: { query: { status: 'REJECTED', name: 'reject' } },
     answer: [{ name: 'reject_me_now' }],
   },

@@ -72,7 +72,7 @@ it('sends messages in the form of the reference where the world is set to that',
 });
 
 it('lists no messages of a chat that was cleared', async () => {
-  const { send } = setupCheckedMock({ queued: 'immediate' });
+  const { send } = setupCheckedMock({ progress: { deletions: 'immediate' } });
   expect((await send('clearChatMessages', { body: ends })).body).toEqual({
     success: true,
     message: 'Added in queue for deletion.',

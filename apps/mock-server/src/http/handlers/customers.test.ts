@@ -43,7 +43,7 @@ it('answers a deletion that matches no customer without status and error name', 
 });
 
 it('shows nothing of a deleted customer in the inbox, and a new customer under the same phone number', async () => {
-  const { send } = setupCheckedMock({ queued: 'immediate' });
+  const { send } = setupCheckedMock({ progress: { deletions: 'immediate' } });
   const { phone } = customers.unassigned;
   const search = `?phoneNumber=${phone}`;
   const first = await send('getCustomerDetails', { search });

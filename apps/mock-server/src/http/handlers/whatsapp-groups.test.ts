@@ -68,7 +68,7 @@ it('accepts the cursor unchanged, and with a plus sign that has become a space',
 });
 
 it('pages through groups by the cursor of the answer', async () => {
-  const { send } = setupCheckedMock({ queued: 'immediate' });
+  const { send } = setupCheckedMock({ progress: { whatsappGroups: 'immediate' } });
   for (let made = 0; made < 12; made += 1) {
     await send('createWhatsappGroup', { body: { wabaNumber, subject: `Group ${made}` } });
   }

@@ -10,7 +10,7 @@ export function whatsappGroupCreatedEvents(created: WhatsappGroupCreated): Cause
     event: 'GROUP_CREATED',
     ...toPlace(created),
     inviteLink: group.inviteLink,
-    groupCreatedAt: toIso(group.confirmedAt),
+    groupCreatedAt: toIso(group.confirmedAt ?? group.createdAt),
   });
   return [{ event: 'GROUP_CREATED', wabaNumber: group.wabaNumber, payload }];
 }

@@ -34,17 +34,16 @@ export function nameHolder(world: World, { heldBy }: Call): string | undefined {
 }
 
 /**
- * Reports what happens to a call at exactly this time, if nothing else is done: it is answered, or it is over.
+ * Reports what happens to a call if nothing else is done: it is answered, or it is over.
  *
  * Assumed: the customer ends a call that was answered, and the caller one that was not; nothing is told of a call that
  * fails, since no event is said to.
  *
  * @see call-webhooks
  */
-export function reportCallAt(world: World, call: Call, time: number): void {
-  if (call.answeredAt === time) reportCall(world, call, { event: 'CALL_ACCEPTED' });
-  const end = call.endsAt === time ? endOf(world, call) : undefined;
-  if (end) reportCall(world, call, end);
+export function reportCallStep(world: World, call: Call, step: string): void {
+  const report: CallReport | undefined = step === 'answeredAt' ? { event: 'CALL_ACCEPTED' } : endOf(world, call);
+  if (report) reportCall(world, call, report);
 }
 
 function endOf(world: World, call: Call): CallReport | undefined {

@@ -5,7 +5,7 @@ import { addMessage } from '../inbox/add-message.ts';
 import { listChats } from '../inbox/list-chats.ts';
 import { findChat, openChat } from '../inbox/open-chat.ts';
 import { sendText } from '../messages/send-free-form.ts';
-import { defaultOptions, type WorldOptions } from '../options.ts';
+import { defaultOptions, expectOptions, type WorldOptions } from '../options.ts';
 import { runDue } from '../plans/run-due.ts';
 import { demo } from '../seed/demo.ts';
 import { clearMessages, deleteCustomers } from './deletions.ts';
@@ -43,9 +43,10 @@ it('keeps a customer until the deletion is due, and then removes everything in t
   expect(world.deletions.size).toBe(0);
 });
 
-it('deletes at once in a world without queues', () => {
-  const { world } = setup({ ...defaultOptions, queued: 'immediate' });
+it('deletes at once in a world whose deletions are immediate', () => {
+  const { world, wait } = setup(expectOptions({ progress: { deletions: 'immediate' } }, defaultOptions));
   deleteCustomers(world, [phone]);
+  wait(0);
   expect(world.customers.has(phone)).toBe(false);
   expect(world.deletions.size).toBe(0);
 });

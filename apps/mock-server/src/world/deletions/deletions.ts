@@ -57,9 +57,7 @@ export function clearMessages(
 /** A second request for the same deletion starts the wait again. */
 function queueDeletion(world: World, { kind, target }: Pick<Deletion, 'kind' | 'target'>): void {
   const id = `${kind} ${target}`;
-  const deletion = { id, kind, target, requestedAt: world.now(), dueAt: queuedUntil(world) };
-  if (deletion.dueAt > world.now()) world.deletions.put(deletion);
-  else carryOut(world, deletion);
+  world.deletions.put({ id, kind, target, requestedAt: world.now(), dueAt: queuedUntil(world) });
 }
 
 /** Carries out a deletion that is due. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
-import { defaultOptions } from '../options.ts';
+import { defaultOptions, expectOptions } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { exportChat } from './export-chat.ts';
 
@@ -33,7 +33,10 @@ it('keeps every export, which is finished a few seconds after the request', () =
 });
 
 it('finishes at once in a world without queues', () => {
-  const world = createWorld({ options: { ...defaultOptions, queued: 'immediate' }, now: () => now });
+  const world = createWorld({
+    options: expectOptions({ progress: { exports: 'immediate' } }, defaultOptions),
+    now: () => now,
+  });
   expect(exportChat(world, request)).toMatchObject({ finishedAt: now });
 });
 

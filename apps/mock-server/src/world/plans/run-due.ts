@@ -1,15 +1,9 @@
-import { runDeletion } from '../deletions/deletions.ts';
-import type { Plan, PlanKind } from '../tables/plans.ts';
+import { courseOf, tableOfKind } from '../progress/courses.ts';
+import { tellStep } from '../progress/tell-step.ts';
+import type { Plan } from '../tables/plans.ts';
+import { tableOf } from '../tables/tables.ts';
 import type { World } from '../world.ts';
 import { planRest } from './keep-plans.ts';
-import { reportDue } from './report-due.ts';
-
-/** What happens when a plan of a kind is due, as of its time. Times in rows that were to come have come by themselves. */
-const actions: Readonly<Partial<Record<PlanKind, (world: World, target: string) => void>>> = {
-  DELETION: runDeletion,
-  FILE: (world, id) => void world.files.delete(id),
-  ...reportDue,
-};
 
 /**
  * Runs everything that is due by now, in the order of time, and for equal times in the order in which it was planned. Each
@@ -22,7 +16,7 @@ export function runDue(world: World, deliver?: (deliveryId: string) => void): vo
     world.plans.delete(plan.id);
     world.clock.at(plan.dueAt, () => {
       if (plan.kind === 'DELIVERY') deliver?.(plan.target);
-      else actions[plan.kind]?.(world, plan.target);
+      else comeToPass(world, plan);
       planRest(world, plan);
     });
   }
@@ -31,4 +25,17 @@ export function runDue(world: World, deliver?: (deliveryId: string) => void): vo
 /** The plan that is due first. */
 export function nextPlan({ plans }: World): Plan | undefined {
   return plans.first('due');
+}
+
+/** Tells of the steps of a plan. Their times are in the row, so they have come by themselves. */
+function comeToPass(world: World, { kind, target, dueAt, steps }: Plan): void {
+  const table = tableOfKind(kind);
+  if (!table) return;
+  const course = courseOf(table);
+  for (const [position, step] of course.steps.entries()) {
+    const row = tableOf(world, table).get(target);
+    const time = row && course.times(row)[position];
+    const isPlanned = steps === undefined ? time === dueAt : steps.includes(step);
+    if (row && isPlanned && typeof time === 'number') world.clock.at(time, () => tellStep(world, { kind, row, step }));
+  }
 }

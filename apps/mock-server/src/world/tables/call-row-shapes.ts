@@ -50,7 +50,7 @@ export const callRowShapes: RowShapes<
     joinApprovalMode,
     inviteLink: text,
     createdAt: time,
-    confirmedAt: time,
+    confirmedAt: never,
   }),
   whatsappGroupLines: record({
     wabaNumber: text,

@@ -32,6 +32,7 @@ export interface Call {
   readonly createdAt: number;
   /** Null if it is never answered. */
   readonly answeredAt: number | null;
+  /** The last time of all when it does not end by itself. */
   readonly endsAt: number;
   readonly endsAs: CallEnd;
 }

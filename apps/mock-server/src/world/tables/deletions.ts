@@ -8,7 +8,8 @@ export interface Deletion {
   readonly target: string;
   /** Times are in milliseconds since 1970. */
   readonly requestedAt: number;
-  readonly dueAt: number;
+  /** Null when it does not come by itself. */
+  readonly dueAt: number | null;
 }
 
 export const deletionTables = {

@@ -10,8 +10,10 @@ export interface ChatExport {
   readonly to: number;
   readonly includesMedia: boolean;
   readonly requestedAt: number;
-  /** When the file is ready; may be in the future. */
-  readonly finishedAt: number;
+  /** When the file is ready; may be in the future. Null when that does not come by itself. */
+  readonly finishedAt: number | null;
+  /** The path of the file under the address of the mock, once it is ready. */
+  readonly file?: string;
 }
 
 export const exportTables = {

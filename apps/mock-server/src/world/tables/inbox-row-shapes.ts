@@ -1,3 +1,4 @@
+import type { ChatExport } from './exports.ts';
 import type { ChatFields, CustomerChat, WhatsappGroupChat } from './inbox.ts';
 import type { NoteEntity } from './notes.ts';
 import { customField, never, type RowShapes, time } from './row-parts.ts';
@@ -94,7 +95,7 @@ export const inboxRowShapes: RowShapes<
       writerPhones: list(text),
     }),
   }),
-  exports: record({
+  exports: record<ChatExport>({
     id: text,
     wabaNumber: text,
     customerPhone: text,
@@ -102,7 +103,8 @@ export const inboxRowShapes: RowShapes<
     to: time,
     includesMedia: flag,
     requestedAt: time,
-    finishedAt: time,
+    finishedAt: never,
+    file: optional(text),
   }),
-  deletions: record({ id: text, kind: oneOf('customer', 'messages'), target: text, requestedAt: time, dueAt: time }),
+  deletions: record({ id: text, kind: oneOf('customer', 'messages'), target: text, requestedAt: time, dueAt: never }),
 };

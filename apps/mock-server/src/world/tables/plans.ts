@@ -8,6 +8,8 @@ export interface Plan {
   readonly target: string;
   /** Milliseconds since 1970. */
   readonly dueAt: number;
+  /** The steps that come then, by the names of their properties in the row. Without them, those with this time. */
+  readonly steps?: readonly string[];
 }
 
 export type PlanKind = 'MESSAGE' | 'TEMPLATE' | 'CALL' | 'EXPORT' | 'DELETION' | 'WHATSAPP_GROUP' | 'FILE' | 'DELIVERY';

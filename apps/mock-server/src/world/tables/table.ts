@@ -106,14 +106,16 @@ export class Table<Row extends object, Name extends string = string> {
     for (const { row } of this.#entries.values()) yield row;
   }
 
-  /** Adds a row, or replaces the row with the same id. */
+  /** Adds a row, or replaces the row with the same id. Returns it as its follower left it. */
   put(row: Row): Row {
-    const known = this.#entries.get(this.#definition.id(row));
+    const id = this.#definition.id(row);
+    const known = this.#entries.get(id);
     const previous = known?.row;
     if (known) this.#replace(known, row);
     else this.load(row, this.#nextArrival);
-    this.#follow?.(row, previous);
-    return row;
+    if (!this.#follow) return row;
+    this.#follow(row, previous);
+    return this.#entries.get(id)?.row ?? row;
   }
 
   /** Adds a row that arrived earlier, such as one from a file. Rows are loaded in the order of their arrival. */
@@ -144,7 +146,7 @@ export class Table<Row extends object, Name extends string = string> {
     return true;
   }
 
-  /** From now on calls a function after each row that is put or deleted. There can be only one. */
+  /** From now on calls a function after each row that is put or deleted, which may put the row again. There is only one. */
   follow(follower: RowFollower<Row>): void {
     this.#follow = follower;
   }

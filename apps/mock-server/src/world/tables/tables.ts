@@ -22,6 +22,7 @@ import { rateLimitTables } from './rate-limits.ts';
 import { Table, type TableDefinition } from './table.ts';
 import { teamTables } from './team.ts';
 import { templateTables } from './templates.ts';
+import { waitTables } from './waits.ts';
 import { webhookTables } from './webhooks.ts';
 import { whatsappGroupTables } from './whatsapp-groups.ts';
 import { widgetLeadTables } from './widget-leads.ts';
@@ -52,6 +53,7 @@ export const tableDefinitions = {
   ...whatsappGroupTables,
   ...clockTables,
   ...planTables,
+  ...waitTables,
   ...widgetLeadTables,
   ...faultTables,
 };

@@ -11,8 +11,8 @@ export interface WhatsappGroup {
   /** Has no effect until the WhatsApp group is confirmed. */
   readonly inviteLink: string;
   readonly createdAt: number;
-  /** When WhatsApp has made the WhatsApp group; until then its creation is pending. */
-  readonly confirmedAt: number;
+  /** When WhatsApp has made the WhatsApp group; until then its creation is pending. Null when that does not come by itself. */
+  readonly confirmedAt: number | null;
 }
 
 /** What happens to people who ask to join. */

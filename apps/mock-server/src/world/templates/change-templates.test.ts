@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
-import { defaultOptions, type WorldOptions } from '../options.ts';
+import { defaultOptions, expectOptions, type WorldOptionsInput } from '../options.ts';
 import { demo } from '../seed/demo.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import { createTemplates, deleteTemplates, editTemplate } from './change-templates.ts';
@@ -10,9 +10,9 @@ import { pauseMs, reviewMs, reviewWords, statusOf } from './review.ts';
 
 const { templates, wabaNumbers } = demo;
 
-function setup(choices: Partial<WorldOptions['templates']> = {}) {
+function setup(input: WorldOptionsInput = {}) {
   const clock = { now: 1_000_000_000_000 };
-  const options = { ...defaultOptions, templates: { ...defaultOptions.templates, ...choices } };
+  const options = expectOptions(input, defaultOptions);
   return { clock, world: createWorld({ options, now: () => clock.now }) };
 }
 
@@ -55,7 +55,7 @@ it.each([
 ])(
   'reviews at once if the world says so, with allowCategoryUpdate %s for a wrong category',
   (allowCategoryUpdate, expected) => {
-    const { world, clock } = setup({ review: 'immediate' });
+    const { world, clock } = setup({ progress: { templates: 'immediate' } });
     const name = reviewWords.wrongCategory;
     createTemplates(world, { ...definition, name, allowCategoryUpdate });
     const [template] = listTemplates(world, { name });

@@ -1,5 +1,6 @@
 import { findChannel } from '../inbox/find-by-number.ts';
 import { nameKeyHolder } from '../organization/organization.ts';
+import { forgetWait } from '../progress/follow-mode.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Template } from '../tables/templates.ts';
 import type { World } from '../world.ts';
@@ -57,6 +58,7 @@ export function editTemplate(
   const namesake = findTemplate(world, { ...parts, wabaNumber: template.wabaNumber });
   if (namesake && namesake.id !== id) return nameIsTaken;
   const before = statusOf(template, world.now());
+  forgetWait(world, 'TEMPLATE', id);
   const edited = world.templates.put({ ...template, ...parts, cards, ...submitForReview(world, definition) });
   reportTemplateStatus(world, edited, { status: 'PENDING', previous: before });
   return edited;

@@ -19,15 +19,10 @@ export function reportTemplateStatus(world: World, template: Template, { status,
   world.report({ type: 'TEMPLATE_STATUS_CHANGED', template, status, previous, submitter });
 }
 
-/**
- * What happens to the status of a template at exactly this time, if nothing else is done: its review is decided, or it
- * is paused.
- */
-export function templateTransitionAt(
-  { review }: Pick<Template, 'review'>,
-  time: number,
-): TemplateTransition | undefined {
-  const { decidedAt, rejectedReason, pausedAt } = review;
-  if (decidedAt === time) return { status: rejectedReason === null ? 'APPROVED' : 'REJECTED', previous: 'PENDING' };
-  return pausedAt === time ? { status: 'PAUSED', previous: 'APPROVED' } : undefined;
+/** Reports what happens to a template if nothing else is done: its review is decided, or it is paused. */
+export function reportReview(world: World, template: Template, step: string): void {
+  const decision = template.review.rejectedReason === null ? 'APPROVED' : 'REJECTED';
+  const transition: TemplateTransition =
+    step === 'decidedAt' ? { status: decision, previous: 'PENDING' } : { status: 'PAUSED', previous: 'APPROVED' };
+  reportTemplateStatus(world, template, transition);
 }

@@ -1,4 +1,5 @@
 import { settlePlan } from '../plans/keep-plans.ts';
+import { forgetWait } from '../progress/follow-mode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Review, Template, TemplateStatus } from '../tables/templates.ts';
 import type { World } from '../world.ts';
@@ -15,6 +16,7 @@ export interface Decision {
 export function reviewTemplate(world: World, template: Template, decision: Decision): Template | Refusal<409> {
   const previous = statusOf(template, world.now());
   if (previous === decision.status) return refuse(409, 'The template has this status already');
+  forgetWait(world, 'TEMPLATE', template.id);
   const reviewed = world.templates.put({ ...template, review: toReview(template.review, decision, world.now()) });
   settlePlan(world, { kind: 'TEMPLATE', target: template.id });
   reportTemplateStatus(world, reviewed, { status: decision.status, previous });

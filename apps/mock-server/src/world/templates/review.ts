@@ -26,15 +26,15 @@ export interface Submission {
 }
 
 /**
- * Plans the review of a template by its name. The decision is in the future unless the world reviews at once.
+ * Plans the review of a template by its name.
  *
  * @see create-template for the rejection of a template in the wrong category. Assumed: the rest.
  */
 export function submitForReview(
-  { options, now }: World,
+  { now }: World,
   { name, category, allowCategoryUpdate = true }: Submission,
 ): { category: TemplateCategory; review: Review } {
-  const decidedAt = options.templates.review === 'immediate' ? now() : now() + reviewMs;
+  const decidedAt = now() + reviewMs;
   const approved: Review = { decidedAt, rejectedReason: null, pausedAt: null };
   if (name.includes(reviewWords.pending)) return { category, review: { ...approved, decidedAt: null } };
   if (name.includes(reviewWords.rejected)) {

@@ -75,6 +75,6 @@ it('only lets a WhatsApp group be read until WhatsApp confirms it', () => {
 });
 
 it('confirms a WhatsApp group at once if the world queues nothing', () => {
-  const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
+  const { world, create } = setupWhatsappGroups({ progress: { whatsappGroups: 'immediate' } });
   expect(deleteWhatsappGroup(world, create().id)).toMatchObject({ name: 'Testers' });
 });

@@ -33,7 +33,7 @@ it('adds people who need approval only when an admin approves', () => {
 });
 
 it('lets a removed person join again', () => {
-  const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
+  const { world, create } = setupWhatsappGroups({ progress: { whatsappGroups: 'immediate' } });
   const group = create();
   joinWhatsappGroup(world, group.inviteLink, phone);
   removeParticipant(world, { groupId: group.id, participantPhone: phone });

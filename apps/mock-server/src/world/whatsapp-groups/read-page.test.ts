@@ -10,7 +10,7 @@ const { customers, whatsappGroup: group, wabaNumbers } = demo;
 const wabaNumber = wabaNumbers.support;
 
 function setup(count: number, gapMs = 1_000) {
-  const groups = setupWhatsappGroups({ queued: 'immediate' });
+  const groups = setupWhatsappGroups({ progress: { whatsappGroups: 'immediate' } });
   const ids = Array.from({ length: count }, () => {
     groups.pass(gapMs);
     return groups.create().id;

@@ -58,7 +58,7 @@ it.each([
 });
 
 it('refuses the id of another WhatsApp group', () => {
-  const { world, create } = setupWhatsappGroups({ queued: 'immediate' });
+  const { world, create } = setupWhatsappGroups({ progress: { whatsappGroups: 'immediate' } });
   const { id } = create();
   expect(updateWhatsappGroupSettings(world, id, { wabaNumber, groupId: group.id })).toMatchObject({
     status: 400,

@@ -27,7 +27,7 @@ export function findConfirmedWhatsappGroup(world: World, groupId: string): Whats
 }
 
 export function isPending({ confirmedAt }: WhatsappGroup, now: number): boolean {
-  return now < confirmedAt;
+  return confirmedAt === null || now < confirmedAt;
 }
 
 export interface WhatsappGroupQuery {
@@ -115,11 +115,16 @@ function moveToId(world: World, group: WhatsappGroup, id: string): void {
 export function deleteWhatsappGroup(world: World, groupId: string): WhatsappGroup | Refusal<404> {
   const group = findConfirmedWhatsappGroup(world, groupId);
   if (isRefusal(group)) return group;
+  removeWhatsappGroup(world, group);
+  return group;
+}
+
+/** Removes a WhatsApp group with everything in it. */
+export function removeWhatsappGroup(world: World, group: WhatsappGroup): void {
   const chat = world.chats.first('ofGroup', group.id);
   if (chat) removeChat(world, chat.id);
   for (const { phone } of [...world.whatsappGroupParticipants.list('latestOfGroup', group.id)]) {
     world.whatsappGroupParticipants.delete(participantId(group.id, phone));
   }
   world.whatsappGroups.delete(group.id);
-  return group;
 }

@@ -1,0 +1,76 @@
+import { type ControlCase, foreignPage, unknown } from './control-case.ts';
+
+export const progressCases: readonly ControlCase[] = [
+  {
+    operation: 'progressWorld',
+    status: 200,
+    because: 'a template is paused',
+    path: '/worlds/demo/progress',
+    body: { templateName: 'welcome', to: 'PAUSED' },
+  },
+  {
+    operation: 'progressWorld',
+    status: 200,
+    because: 'nothing is left to release',
+    path: '/worlds/demo/progress',
+    body: { release: 'all' },
+  },
+  {
+    operation: 'progressWorld',
+    status: 400,
+    because: 'two things are named',
+    path: '/worlds/demo/progress',
+    body: { messageId: 'a', callId: 'b' },
+  },
+  {
+    operation: 'progressWorld',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/progress',
+    body: { release: 'all' },
+    headers: foreignPage,
+  },
+  {
+    operation: 'progressWorld',
+    status: 404,
+    because: 'the message does not exist',
+    path: '/worlds/demo/progress',
+    body: { messageId: 'nowhere' },
+  },
+  {
+    operation: 'progressWorld',
+    status: 409,
+    because: 'the template has the status already',
+    path: '/worlds/demo/progress',
+    body: { templateName: 'welcome', to: 'APPROVED' },
+  },
+  {
+    operation: 'changeOptions',
+    status: 200,
+    because: 'the options exist',
+    path: '/worlds/demo/options',
+    body: { progress: { messages: 'held' } },
+  },
+  {
+    operation: 'changeOptions',
+    status: 400,
+    because: 'an option has another name now',
+    path: '/worlds/demo/options',
+    body: { queued: 'immediate' },
+  },
+  {
+    operation: 'changeOptions',
+    status: 403,
+    because: 'the request comes from another origin',
+    path: '/worlds/demo/options',
+    body: {},
+    headers: foreignPage,
+  },
+  {
+    operation: 'changeOptions',
+    status: 404,
+    because: 'it does not exist',
+    path: `${unknown}/options`,
+    body: {},
+  },
+];
