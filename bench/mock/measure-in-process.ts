@@ -30,6 +30,20 @@ export async function measureWebhooks(index: string): Promise<Measured[]> {
   ];
 }
 
+/** Measures a clock that moves, snapshots and a watcher. @param index URL of the mock's index */
+export async function measureLife(index: string): Promise<Measured[]> {
+  // The output of life-child.ts.
+  const times = (await runChild(join(import.meta.dirname, 'life-child.ts'), index)) as Record<
+    'day' | 'snapshot' | 'watched',
+    number[]
+  >;
+  return [
+    { figure: figures.day, outcomes: ofMock(times.day) },
+    { figure: figures.snapshot, outcomes: ofMock(times.snapshot) },
+    { figure: figures.watched, outcomes: ofMock(times.watched) },
+  ];
+}
+
 /** Measures a big world and requests to it, compared with the demo world. */
 export async function measureBig(index: string): Promise<Measured[]> {
   // The output of big-child.ts.

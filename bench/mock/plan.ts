@@ -24,6 +24,13 @@ export const figures = {
   reset: { title: 'Reset of a world', unit: 'ms of CPU time', target: { atMost: 1 } },
   twentyWebhooks: { title: 'Deliveries to 20 webhooks', unit: 'deliveries/s', target: { atLeast: 2_000 } },
   oneWebhook: { title: 'Deliveries to one webhook, in order', unit: 'deliveries/s', target: { atLeast: 800 } },
+  day: { title: 'Advance by a day with 1,000 messages under way', unit: 'ms', target: { atMost: 100 } },
+  snapshot: { title: 'Snapshot and restore of 10,000 messages', unit: 'ms', target: { atMost: 10 } },
+  watched: {
+    title: 'Assign, in process, while one client watches',
+    unit: '1 = CPU time without it',
+    target: { atMost: 1.1 },
+  },
   bigFill: { title: 'Filling a world with the seed big', unit: 's', target: { atMost: 10 } },
   bigMemory: { title: 'Resident memory with the seed big', unit: 'MB', target: { atMost: 1_200 } },
 } satisfies Record<string, Figure>;

@@ -33,7 +33,7 @@ export function reportStatus(world: World, message: Message, status: MessageStat
 }
 
 /** The statuses that a message reaches at exactly this time, in their order. */
-export function statusesAt({ delivery }: Message, time: number): MessageStatus[] {
+function statusesAt({ delivery }: Message, time: number): MessageStatus[] {
   return statuses.filter((status) => delivery[timesOf[status]] === time);
 }
 

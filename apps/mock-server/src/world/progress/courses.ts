@@ -31,7 +31,7 @@ type Courses = { readonly [Name in TableName]?: Course<TableRows[Name][number]> 
 const byId = ({ id }: { readonly id: string }) => id;
 
 /** The end of a call that does not end by itself: every call has an end, which orders the calls of a customer. */
-export const untilTold = timeLimits.max;
+const untilTold = timeLimits.max;
 
 export const courses = {
   messages: {

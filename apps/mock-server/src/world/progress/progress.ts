@@ -49,7 +49,7 @@ const tablesOf = {
 } as const satisfies Readonly<Record<Naming, Target['table']>>;
 
 /** The properties that name what goes on. */
-export const progressTargets = Object.keys(tablesOf) as readonly Naming[]; // the object's own names
+const progressTargets = Object.keys(tablesOf) as readonly Naming[]; // the object's own names
 
 /**
  * Lets something go on that takes time, whatever was planned for it. A refusal changes nothing.
