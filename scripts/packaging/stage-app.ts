@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { stageDeclarations } from './stage-declarations.ts';
 import { stageTexts } from './stage-texts.ts';
@@ -9,7 +9,7 @@ import { type CarriedPackage, packagesNamedIn, thirdPartyNotices } from './third
 /** An app that is published as JavaScript. */
 export interface AppPackage {
   packageFolder: string;
-  /** Entry points beside `index`. */
+  /** Entry points beside those that the manifest exports. */
   commands: Readonly<Record<string, string>>;
   /** Entry points of threads, below `src/`. */
   threads?: readonly string[];
@@ -22,6 +22,8 @@ export interface AppPackage {
 
 interface Manifest {
   dependencies: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  exports: Record<string, string>;
   [property: string]: unknown;
 }
 
@@ -40,7 +42,10 @@ export async function stageApp(app: AppPackage): Promise<void> {
   await mkdir(dist);
   const { metafile } = await build({
     absWorkingDir: packageFolder,
-    entryPoints: ['index', ...Object.values(commands), ...threads].map((entry) => `src/${entry}.ts`),
+    entryPoints: [
+      ...Object.values(manifest.exports),
+      ...[...Object.values(commands), ...threads].map((entry) => `src/${entry}.ts`),
+    ],
     outdir: dist,
     entryNames: '[name]',
     chunkNames: 'chunks/[name]-[hash]',
@@ -49,7 +54,7 @@ export async function stageApp(app: AppPackage): Promise<void> {
     format: 'esm',
     target: 'node22.18',
     platform: 'node',
-    external: needed,
+    external: [...needed, ...Object.keys(manifest.peerDependencies ?? {})],
     plugins,
     metafile: true,
   });
@@ -57,7 +62,12 @@ export async function stageApp(app: AppPackage): Promise<void> {
     .map((input) => join(packageFolder, input))
     .filter((file) => existsSync(file))
     .flatMap(packagesNamedIn);
-  await stageDeclarations({ packageFolder, root, to: join(dist, 'types') });
+  await stageDeclarations({
+    packageFolder,
+    sources: Object.values(manifest.exports),
+    root,
+    to: join(dist, 'types'),
+  });
   for (const command of Object.values(commands)) await addShebang(join(dist, `${command}.js`));
   const staged = await stageManifest(app, manifest, needed);
   await writeFile(join(dist, 'package.json'), `${JSON.stringify(staged, null, 2)}\n`);
@@ -75,13 +85,19 @@ async function stageManifest(app: AppPackage, manifest: Manifest, needed: readon
   return {
     ...kept,
     bin: Object.fromEntries(Object.entries(app.commands).map(([name, entry]) => [name, `./${entry}.js`])),
-    exports: {
-      '.': { types: `./types/${relative(root, app.packageFolder)}/src/index.d.ts`, default: './index.js' },
-      './package.json': './package.json',
-    },
+    exports: { ...stageExports(app, manifest), './package.json': './package.json' },
     dependencies: Object.fromEntries(await Promise.all(versions)),
     publishConfig: { access: 'public' },
   };
+}
+
+function stageExports({ packageFolder }: AppPackage, { exports }: Manifest): object {
+  const types = `./types/${relative(root, packageFolder)}/src`;
+  const staged = Object.entries(exports).map(([subpath, source]) => {
+    const entry = basename(source, '.ts');
+    return [subpath, { types: `${types}/${entry}.d.ts`, default: `./${entry}.js` }];
+  });
+  return Object.fromEntries(staged);
 }
 
 async function addShebang(file: string): Promise<void> {

@@ -6,6 +6,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 /** What is declared, and where the declarations go. */
 export interface DeclarationFolders {
   packageFolder: string;
+  /** The modules that it exports, such as `./src/index.ts`. */
+  sources: readonly string[];
   /** The repository. */
   root: string;
   to: string;
@@ -19,11 +21,12 @@ const specifiers = /(\bfrom\s+|\bimport\()(['"])(\.[^'"]+|@doubletick-kit\/contr
  *
  * @throws Error with the compiler's messages.
  */
-export async function stageDeclarations({ packageFolder, root, to }: DeclarationFolders): Promise<void> {
+export async function stageDeclarations({ packageFolder, sources, root, to }: DeclarationFolders): Promise<void> {
   await mkdir(join(packageFolder, '.data'), { recursive: true });
   const work = await mkdtemp(join(packageFolder, '.data/types-'));
-  await emit({ packageFolder, root, to: work });
-  const files = new Set([join(relative(root, packageFolder), 'src/index.d.ts')]);
+  await emit({ packageFolder, sources, root, to: work });
+  const folder = relative(root, packageFolder);
+  const files = new Set(sources.map((source) => join(folder, source.replace(/\.ts$/, '.d.ts'))));
   // A file that is added while the set is walked is walked as well.
   for (const file of files) {
     // A JavaScript module has its declarations next to it.
@@ -46,7 +49,7 @@ export async function stageDeclarations({ packageFolder, root, to }: Declaration
 }
 
 /** Compiles the contract as a part of the package: the compiler declares nothing that it finds in `node_modules`. */
-async function emit({ packageFolder, root, to }: DeclarationFolders): Promise<void> {
+async function emit({ packageFolder, sources, root, to }: DeclarationFolders): Promise<void> {
   const compilerOptions = {
     noEmit: false,
     noEmitOnError: true,
@@ -57,7 +60,7 @@ async function emit({ packageFolder, root, to }: DeclarationFolders): Promise<vo
     paths: { '@doubletick-kit/contract': [join(root, 'packages/contract/src/index.ts')] },
   };
   const config = join(to, 'tsconfig.json');
-  const files = [join(packageFolder, 'src/index.ts')];
+  const files = sources.map((source) => join(packageFolder, source));
   await writeFile(
     config,
     JSON.stringify({ extends: join(packageFolder, 'tsconfig.json'), compilerOptions, files, include: [] }),

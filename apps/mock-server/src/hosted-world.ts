@@ -1,5 +1,6 @@
 import type { Operation } from '@doubletick-kit/contract';
 import { describeDelivery } from './events/describe-delivery.ts';
+import { describeMessage } from './events/describe-message.ts';
 import { EventLog } from './events/event-log.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { WakeUp } from './wake-up.ts';
@@ -168,7 +169,7 @@ export class HostedWorld {
   #record(world: World, occurrence: Occurrence): void {
     if (occurrence.type === 'MESSAGE_ACCEPTED') {
       const { message, chat } = occurrence;
-      const data = { messageId: message.id, chatId: message.chatId, type: message.type };
+      const data = () => describeMessage(message, chat);
       this.events.append({ type: 'MESSAGE_ACCEPTED', wabaNumber: chat.wabaNumber, data }, world.now());
     }
     for (const { event, wabaNumber, payload } of webhookEventsOf(occurrence, world.options)) {

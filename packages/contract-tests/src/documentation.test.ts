@@ -18,7 +18,7 @@ it('every difference names an existing test', () => {
 });
 
 it('every link between documents leads to an existing file and heading', () => {
-  const documents = [...find('*.{md,txt}'), ...find('{docs/**,openapi,bench,apps/*,packages/*}/*.md')];
+  const documents = [...find('*.{md,txt}'), ...find('{docs/**,openapi,bench,apps/*,packages/*,examples/*}/*.md')];
   const broken = documents.flatMap((document) =>
     relativeLinks(read(document))
       .filter(({ path, fragment }) => {

@@ -109,7 +109,7 @@ it('has types for use in process', () => {
 
 it('contains only modules, declarations and texts, and names no other package of this repository', () => {
   const expected =
-    /^package\/(?:LICENSE|THIRD-PARTY-NOTICES|(?:README|CHANGELOG|docs\/.+)\.md|package\.json|seed-file\.schema\.json|scalar\.js|(?:index|main)\.js|chunks\/.+\.js|types\/.+\.d\.ts)$/;
+    /^package\/(?:LICENSE|THIRD-PARTY-NOTICES|(?:README|CHANGELOG|docs\/.+)\.md|package\.json|seed-file\.schema\.json|scalar\.js|(?:index|main|vitest)\.js|chunks\/.+\.js|types\/.+\.d\.ts)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   const mentions = files
     .map((file) => file.replace('package/', ''))

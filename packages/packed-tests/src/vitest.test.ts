@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,7 @@ const name = '@doubletick-kit/mock-server';
 
 const test = `
 import { createMock, demo } from '${name}';
+import '${name}/vitest';
 import { expect, it, vi } from 'vitest';
 
 it('answers by the time of the test', async () => {
@@ -19,6 +20,8 @@ it('answers by the time of the test', async () => {
   vi.useFakeTimers({ now: Date.UTC(2030, 0, 1), toFake: ['Date'] });
   const response = await mock.fetch('http://mock/team', { headers: { authorization: demo.keys.full } });
   expect([response.status, mock.world().journal()[0]?.at]).toEqual([200, Date.UTC(2030, 0, 1)]);
+  await expect(response).toConform('getTeam');
+  expect(mock.world()).not.toHaveSentMessage({ to: demo.customers.unassigned.phone });
 });
 `;
 
@@ -36,6 +39,7 @@ function setup(inline: readonly string[] | true) {
   writeFileSync(join(folder, 'vitest.config.ts'), config);
   return {
     linkModule,
+    folder,
     runVitest: () => run(process.execPath, [join(modules, 'vitest/vitest.mjs'), 'run'], { cwd: folder }),
   };
 }
@@ -57,4 +61,36 @@ it.for<[way: string, inline: string[] | true]>([
   const { linkModule, runVitest } = setup(inline);
   linkModule(name, staged);
   expect((await runVitest()).stdout).toContain('1 passed');
+});
+
+it('has types for what expect can do in addition', () => {
+  const { folder } = setup([]);
+  const program = `
+    import { createMock } from '${name}';
+    import '${name}/vitest';
+    import { expect } from 'vitest';
+    const world = createMock().world();
+    expect(world).toHaveSentMessage({ to: '919999999921', text: /order/ });
+    const delivered: Promise<void> = expect(world).not.toHaveDelivered({ event: 'MESSAGE_RECEIVED' });
+    await expect({ status: 200 }).toConform('getTeam');
+    // @ts-expect-error: there is no such field
+    expect(world).toHaveSentMessage({ txt: 'Hello' });
+    // @ts-expect-error: there is no such event
+    await expect(world).toHaveDelivered({ event: 'MESSAGE' });
+    export { delivered };
+  `;
+  writeFileSync(join(folder, 'matchers.ts'), program);
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2024',
+    lib: ['es2024', 'esnext.disposable', 'dom'],
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true, // the types of Vitest itself
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['matchers.ts'] }));
+  const { stdout } = spawnSync(join(modules, '.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
+  expect(stdout).toBe('');
 });

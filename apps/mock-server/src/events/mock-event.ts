@@ -8,8 +8,8 @@ export interface OwnEventData {
   readonly REQUEST_ANSWERED: RequestData;
   /** A request got a status of 400 or more. */
   readonly REQUEST_REFUSED: RequestData;
-  /** A message was accepted; its webhook events follow. */
-  readonly MESSAGE_ACCEPTED: EventData;
+  /** A message from the API or from the inbox was accepted; its webhook events follow. */
+  readonly MESSAGE_ACCEPTED: MessageData;
   readonly WEBHOOK_DELIVERED: EventData;
   readonly WEBHOOK_FAILED: EventData;
   /** The host of the receiver is not allowed. */
@@ -25,6 +25,31 @@ export interface OwnEventData {
 
 /** Plain data, as JSON has it. */
 export type EventData = Readonly<Record<string, unknown>>;
+
+/** A message that was accepted. What it does not have is missing. */
+export interface MessageData {
+  readonly messageId: string;
+  readonly chatId: string;
+  /** The digits of the WABA number. */
+  readonly from: string;
+  /** The digits of the customer's phone number. */
+  readonly to?: string;
+  /** The WhatsApp group, instead of `to`. */
+  readonly groupId?: string;
+  /** In upper case, such as `TEXT` or `TEMPLATE`. */
+  readonly type: string;
+  /** The text, the caption of a medium, or the body of a template with its values. */
+  readonly text?: string;
+  readonly mediaUrl?: string;
+  /** The name of the template. */
+  readonly template?: string;
+  readonly language?: string;
+  /** The team member who sent it in the inbox; missing for a message from the API. */
+  readonly memberPhone?: string;
+  /** Everything else, as it was sent. */
+  readonly content?: EventData;
+  readonly customData?: EventData;
+}
 
 /** A request as the journal has it, without headers and bodies. API keys are masked. */
 export interface RequestData {

@@ -11,16 +11,24 @@ export function fetchInProcess(
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   const fetch = async (input: Request | URL | string, init?: RequestInit) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    return untilAborted(request.signal, () => answer(request, {}));
+    return withUrl(request, await untilAborted(request.signal, () => answer(request, {})));
   };
   return Object.assign(fetch, {
     [getWithBody]: async (request: Request, getBody: string) => {
       // Over a socket, the client that sends the body also sends its type.
       const headers = new Headers(request.headers);
       headers.set('content-type', 'application/json');
-      return untilAborted(request.signal, () => answer(new Request(request, { headers }), { getBody }));
+      return withUrl(
+        request,
+        await untilAborted(request.signal, () => answer(new Request(request, { headers }), { getBody })),
+      );
     },
   });
+}
+
+/** The global `fetch` says where an answer is from, which a `Response` that someone makes does not. */
+function withUrl({ url }: Request, response: Response): Response {
+  return Object.defineProperty(response, 'url', { value: url.split('#', 1)[0], configurable: true });
 }
 
 /** @throws the signal's reason, an `AbortError` unless the caller gave another */

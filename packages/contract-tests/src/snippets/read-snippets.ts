@@ -1,5 +1,6 @@
-/** A block of TypeScript in a document. */
+/** A block of TypeScript in a document, or of commands that are run. */
 export interface Snippet {
+  readonly language: 'ts' | 'sh';
   /** The name of the document in messages. */
   readonly document: string;
   /** The line of the document where the code starts. */
@@ -12,22 +13,27 @@ export interface Snippet {
 const fences = /^ *```(?<language>\S*)(?<words>.*)\n(?<code>[\s\S]*?)^ *```$/gm;
 
 /**
- * Every `ts` block of a document. A block marked `ts run` is followed by a `text` block with its output.
+ * Every `ts` block of a document, and every `sh` block that is run. A block marked `run` is followed by a `text` block with
+ * its output. What a `sh setup` block defines is known in the later `sh` blocks.
  *
- * @throws Error with the line of a `ts run` without output.
+ * @throws Error with the line of a block that is run without output.
  */
 export function readSnippets(document: string, text: string): Snippet[] {
   const blocks = [...text.matchAll(fences)].map(({ index, groups }) => ({
     language: groups?.language,
-    isRun: groups?.words?.trim() === 'run',
+    words: groups?.words?.trim(),
     line: text.slice(0, index).split('\n').length + 1,
     code: groups?.code ?? '',
   }));
-  return blocks.flatMap(({ language, isRun, line, code }, index): Snippet[] => {
-    if (language !== 'ts') return [];
-    if (!isRun) return [{ document, line, code, output: undefined }];
+  let setup = '';
+  return blocks.flatMap(({ language, words, line, code }, index): Snippet[] => {
+    if (language === 'sh' && words === 'setup') setup += code;
+    const isRun = words === 'run';
+    if (language === 'ts' && !isRun) return [{ language, document, line, code, output: undefined }];
+    if ((language !== 'ts' && language !== 'sh') || !isRun) return [];
     const next = blocks[index + 1];
-    if (next?.language === 'text') return [{ document, line, code, output: next.code.trim() }];
-    throw new Error(`${document}:${line} is run: add a text block with its output below it.`);
+    if (next?.language !== 'text')
+      throw new Error(`${document}:${line} is run: add a text block with its output below it.`);
+    return [{ language, document, line, code: language === 'sh' ? setup + code : code, output: next.code.trim() }];
   });
 }

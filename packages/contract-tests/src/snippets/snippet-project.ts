@@ -13,6 +13,7 @@ const installed = {
   '@opentelemetry/api': 'packages/core/node_modules/@opentelemetry/api',
   '@types/node': 'packages/core/node_modules/@types/node',
   hono: 'apps/mock-server/node_modules/hono',
+  vitest: 'packages/contract-tests/node_modules/vitest',
 };
 
 /** What a snippet can use without an import. */

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
-import { readSnippets } from './read-snippets.ts';
+import { readSnippets, type Snippet } from './read-snippets.ts';
+import { runShellSnippet } from './run-shell-snippet.ts';
 import { runSnippet } from './run-snippet.ts';
 import { createSnippetProject } from './snippet-project.ts';
 
@@ -13,10 +14,13 @@ const documents = [
   ...globSync('docs/guides/*.md', { cwd: repository }).sort(),
 ];
 const snippets = documents.flatMap((name) => readSnippets(name, readFileSync(join(repository, name), 'utf8')));
-const project = createSnippetProject(snippets);
+const modules = snippets.filter(({ language }) => language === 'ts');
+const project = createSnippetProject(modules);
 afterAll(() => project.remove());
 
-const runnable = snippets.filter(({ output }) => output !== undefined);
+const runnable = modules.filter(({ output }) => output !== undefined);
+const commands = snippets.filter(({ language }) => language === 'sh');
+const placed = (snippet: Snippet) => ({ place: `${snippet.document}:${snippet.line}`, snippet });
 
 it('reads snippets from every README and guide', () => {
   expect(new Set(snippets.map(({ document }) => document))).toEqual(new Set(documents));
@@ -47,12 +51,13 @@ it('names the document and line of each broken snippet', () => {
   ]);
 });
 
-it.each(runnable.map((snippet) => ({ place: `${snippet.document}:${snippet.line}`, snippet })))(
-  '$place prints the output below it',
-  async ({ snippet }) => {
-    expect(await runSnippet(project.fileOf(snippet))).toBe(snippet.output);
-  },
-);
+it.each(runnable.map(placed))('$place prints the output below it', async ({ snippet }) => {
+  expect(await runSnippet(project.fileOf(snippet))).toBe(snippet.output);
+});
+
+it.each(commands.map(placed))('$place prints the output below it, with curl', async ({ snippet }) => {
+  expect(await runShellSnippet(snippet.code)).toBe(snippet.output);
+});
 
 it('rejects a runnable snippet without expected output', () => {
   const text = "```ts run\nconsole.log('no output');\n```\n\n```sh\nnpm start\n```\n";
