@@ -179,6 +179,19 @@ it('leaves a snapshot that can be restored as late as it goes', async () => {
   }
 });
 
+it.each([1, 60, 1_000_000])(
+  'does not go back behind a move when it is restored by an earlier clock, at scale %d',
+  async (factor) => {
+    const { base, world } = setup();
+    await world.clock.scale(factor);
+    const { now } = await world.clock.advance('1h');
+    const snapshot = JSON.parse(JSON.stringify(world.snapshot()));
+    base.now -= 60_000;
+    world.restore(snapshot);
+    expect(world.clock.now()).toBe(now);
+  },
+);
+
 it.each([0, -1, 1_000_001, Number.NaN])('refuses the scale %j', async (factor) => {
   const { world } = setup();
   await expect(world.clock.scale(factor)).rejects.toThrow(/scale/);

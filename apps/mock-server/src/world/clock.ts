@@ -79,5 +79,6 @@ export class WorldClock {
 }
 
 function timeBy({ baseTime, worldTime, scale }: ClockSetting, base: number): number {
-  return Math.min(worldTime + (base - baseTime) * scale, latestMoment);
+  // A clock of the machine that was set back, between two runs too, lets time stand still.
+  return Math.min(worldTime + Math.max(0, base - baseTime) * scale, latestMoment);
 }
