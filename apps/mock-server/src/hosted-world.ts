@@ -41,6 +41,9 @@ export class HostedWorld {
   #keys: ReadonlyMap<string, Permissions>;
   #world: World;
   #journal = this.#newJournal();
+  /** Settled once the clock stands where it was last moved to. */
+  #moves: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
   readonly #wakeUp = new WakeUp(() => this.runDue());
 
   constructor(id: string, { keys, world, webhooks = { allowHosts: [] } }: HostedWorldContent) {
@@ -97,23 +100,32 @@ export class HostedWorld {
    * moment are delivered; receivers that take more than ten seconds altogether are not waited for.
    *
    * @param to milliseconds since 1970; an earlier time than now changes nothing
+   * @returns whether the clock got there: a reset, a restored snapshot or the end of the world stops it
    */
-  async advanceTo(to: number): Promise<void> {
+  async advanceTo(to: number): Promise<boolean> {
     const world = this.#world;
     const until = realTime.now() + settleWithinMs;
     await this.webhooks.settle(until - realTime.now());
-    // A reset or a restored snapshot ends it.
-    while (world === this.#world) {
+    const isHere = () => world === this.#world && !this.#isClosed;
+    while (isHere()) {
       const next = nextPlan(world);
       if (!next || next.dueAt > to) break;
       world.clock.moveTo(next.dueAt);
       this.runDue();
       if (this.webhooks.pendingCount > 0) await this.webhooks.settle(until - realTime.now());
     }
-    if (world !== this.#world) return;
+    if (!isHere()) return false;
     world.clock.moveTo(to);
     this.runDue();
     await this.webhooks.settle(until - realTime.now());
+    return isHere();
+  }
+
+  /** Moves the clock after the moves that were asked for before, so that two times an hour are two hours. */
+  async moveInTurn<Result>(move: () => Result | Promise<Result>): Promise<Result> {
+    const moved = this.#moves.then(move);
+    this.#moves = Promise.allSettled([moved]);
+    return moved;
   }
 
   /** Takes a snapshot of the world and its journal. */
@@ -150,6 +162,7 @@ export class HostedWorld {
 
   /** Nothing happens by itself any more, and who watches is told why. */
   close(reason: string): void {
+    this.#isClosed = true;
     this.#wakeUp.close();
     this.webhooks.close();
     this.events.end(reason);

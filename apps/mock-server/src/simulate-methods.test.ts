@@ -124,6 +124,8 @@ it.each(simulationTypes)('does the same for %s by a method, by its type, and ove
   expect([response.status, await response.json()]).toEqual([201, { row: JSON.parse(JSON.stringify(byMethod)) }]);
   expect(second.world().state()).toEqual(first.world().state());
   expect(third.world().state()).toEqual(first.world().state());
+  const snapshot = JSON.parse(JSON.stringify(first.world().snapshot()));
+  expect(() => second.world().restore(snapshot)).not.toThrow();
 });
 
 it.each<[SimulationType, object, string]>([

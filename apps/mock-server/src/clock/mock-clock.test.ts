@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createMock } from '../mock.ts';
+import { outcomes } from '../world/messages/outcomes.ts';
 import { demo } from '../world/seed/demo.ts';
+import type { Snapshot } from '../world/snapshot.ts';
 
 const hourMs = 3_600_000;
 const startedAt = Date.parse('2026-01-02T03:04:05.000Z');
@@ -90,7 +92,7 @@ it.each<[string, unknown, string]>([
   ['a duration without a unit', '25', 'must be a duration such as 25h'],
   ['a negative duration', '-1h', 'must be a duration such as 25h'],
   ['negative milliseconds', -1, 'must be a duration such as 25h'],
-  ['a duration beyond the year 9999', '99999999d', 'leads beyond the year 9999'],
+  ['a duration beyond the last year of a clock', '99999999d', 'leads beyond 9998-12-29'],
   ['nothing', undefined, 'clock.advance: its argument'],
 ])('refuses to advance by %s', async (_, duration, message) => {
   const { world } = setup();
@@ -103,6 +105,8 @@ it.each<[string, unknown, string]>([
   ['a date without an offset', '2026-02-01T00:00:00', 'to must be a time such as'],
   ['no date', new Date(Number.NaN), 'clock.to: its argument'],
   ['a word', 'tomorrow', 'to must be a time such as'],
+  ['a day that does not exist', '2026-02-30T00:00:00Z', 'to must be a time such as'],
+  ['a time beyond the last year of a clock', '9999-12-01T00:00:00Z', 'to is beyond 9998-12-29'],
 ])('refuses to move to %s', async (_, time, message) => {
   const { world } = setup();
   await expect(world.clock.to(time as string)).rejects.toThrow(message);
@@ -115,6 +119,78 @@ it('moves to a time, however it is written', async () => {
   expect(await world.clock.to(new Date(startedAt + hourMs))).toMatchObject({ now: startedAt + hourMs });
   expect(await world.clock.to(startedAt + 2 * hourMs)).toMatchObject({ now: startedAt + 2 * hourMs });
 });
+
+it('moves by everything that was asked for at the same time, in turn', async () => {
+  const delays = fc.array(fc.nat(3 * hourMs), { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(delays, async (advances) => {
+      const { world, post } = setup();
+      const [from, to] = [demo.wabaNumbers.support, demo.customers.unassigned.phone];
+      world.webhooks.receive(() => new Response(), { events: ['MESSAGE_STATUS_UPDATE'] });
+      await post('/whatsapp/message/text', { from, to, content: { text: 'Hello' } });
+      const states = await Promise.all(advances.map((ms) => world.clock.advance(ms)));
+      const sums = advances.map((_, last) => advances.slice(0, last + 1).reduce((sum, ms) => sum + ms));
+      expect(states.map(({ now }) => now - startedAt)).toEqual(sums);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it.each<[string, (scene: ReturnType<typeof setup>, before: Snapshot) => unknown]>([
+  ['reset', ({ world }) => world.reset()],
+  ['restored', ({ world }, before) => world.restore(before)],
+  ['deleted', ({ mock }) => mock.fetch('http://localhost/__mock/worlds/other', { method: 'DELETE' })],
+])('refuses a move, and those after it, during which the world is %s', async (_, replace) => {
+  const scene = setup();
+  const world = scene.mock.world('other');
+  const [from, to] = [demo.wabaNumbers.support, demo.customers.unassigned.phone];
+  const before = world.snapshot();
+  const [called, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
+  const receive = () => {
+    called.resolve();
+    return answered.promise;
+  };
+  world.webhooks.receive(receive, { events: ['MESSAGE_RECEIVED'] });
+  world.simulate.text({ from: to, to: from, text: 'Hello' });
+  const moves = [world.clock.advance('1h'), world.clock.advance('1h')];
+  const said = Promise.allSettled(moves);
+  await called.promise;
+  await replace({ ...scene, world }, before);
+  answered.resolve(new Response());
+  const refused = {
+    status: 'rejected',
+    reason: expect.objectContaining({ message: expect.stringContaining('reset, restored or deleted') }),
+  };
+  expect(await said).toEqual([refused, refused]);
+  expect(world.events({ event: 'CLOCK_CHANGED' })).toEqual([]);
+});
+
+it('leaves a snapshot that can be restored as late as it goes', async () => {
+  const { base, world, post } = setup();
+  const { phone: to } = outcomes.slow;
+  const from = demo.wabaNumbers.support;
+  for (const move of [() => world.clock.to('9998-12-28T23:59:59Z'), () => world.clock.scale(1_000_000)]) {
+    await move();
+    base.now += hourMs;
+    expect((await post('/whatsapp/message/text', { from, to, content: { text: 'Hello' } })).status).toBe(201);
+    world.simulate.callPermissionReply({ from: demo.customers.unassigned.phone, to: from, reply: 'accept' });
+    world.simulate.call({ from: demo.customers.unassigned.phone, to: from });
+    expect(() => world.restore(JSON.parse(JSON.stringify(world.snapshot())))).not.toThrow();
+  }
+});
+
+it.each([1, 60, 1_000_000])(
+  'does not go back behind a move when it is restored by an earlier clock, at scale %d',
+  async (factor) => {
+    const { base, world } = setup();
+    await world.clock.scale(factor);
+    const { now } = await world.clock.advance('1h');
+    const snapshot = JSON.parse(JSON.stringify(world.snapshot()));
+    base.now -= 60_000;
+    world.restore(snapshot);
+    expect(world.clock.now()).toBe(now);
+  },
+);
 
 it.each([0, -1, 1_000_001, Number.NaN])('refuses the scale %j', async (factor) => {
   const { world } = setup();

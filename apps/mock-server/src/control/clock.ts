@@ -71,7 +71,7 @@ export function addClockRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const result = await changeClock(hosted, c.req.valid('json'));
-    if ('problem' in result) return c.json(problem(result.status, result.problem), result.status);
+    if ('problem' in result) return c.json(problem(result.status, `${result.problem}.`), result.status);
     return c.json(describe(result), 200);
   });
 }

@@ -68,7 +68,7 @@ export function keepWorlds(worlds: Worlds, file: string, log: (line: string) => 
     const behind = new WriteBehind(worlds, worldFile, { rowsPerFlush: 2_500, isRepeated: true });
     const { db } = worldFile;
     worlds.countCreated(readCounter({ db }, 'created'));
-    const saved = earlier ?? readWorlds({ db, file, now: worlds.settings.now });
+    const saved = earlier ?? readWorlds({ db, file, now: worlds.settings.now, isTracked: true });
     const count = addWorlds(worlds, saved, { file, behind });
     if (count > 0 && worlds.settings.seed.name === 'file') {
       log(`The worlds in ${file} keep their data and keys; only new worlds are made from the seed file.`);

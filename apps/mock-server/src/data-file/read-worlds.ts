@@ -5,6 +5,7 @@ import { createEmptyWorld, readHead } from '../world/snapshot.ts';
 import { type TableName, tableNames, tableOf } from '../world/tables/tables.ts';
 import type { World } from '../world/world.ts';
 import { advice, DataFileError } from './data-file-error.ts';
+import { trackChanges } from './write-behind.ts';
 
 /** A world from a file, with the keys that open it. */
 export interface SavedWorld {
@@ -20,6 +21,8 @@ export interface WorldSource {
   readonly db: DatabaseSync;
   readonly file: string;
   readonly now: () => number;
+  /** Collects what changes in the worlds after it was read, even before they are added to others. */
+  readonly isTracked?: boolean;
 }
 
 /**
@@ -39,6 +42,8 @@ export function* readWorlds(source: WorldSource): Generator<SavedWorld> {
     if ('problem' in head) throw new DataFileError(`${source.file}, world ${id}: ${head.problem} ${advice}`);
     const world = createEmptyWorld(head, source.now);
     readRows(source, world, number);
+    // A file of an earlier version has no plans yet, and what has become due comes as soon as the world is added.
+    if (source.isTracked) trackChanges(world);
     keepPlans(world);
     const keys = parse(row.keys, source) as SavedWorld['keys']; // only the mock writes this file
     yield { id, keys, world, number };

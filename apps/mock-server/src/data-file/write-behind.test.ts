@@ -43,7 +43,7 @@ class Server {
     this.file = new WorldFile(path);
     this.behind = new WriteBehind(this.worlds, this.file, { rowsPerFlush, isRepeated: true });
     this.worlds.countCreated(readCounter(this.file, 'created'));
-    for (const { number = 0, ...saved } of readWorlds({ db: this.file.db, file: path, now })) {
+    for (const { number = 0, ...saved } of readWorlds({ db: this.file.db, file: path, now, isTracked: true })) {
       this.behind.adopt(this.worlds.add(saved), number);
     }
   }

@@ -56,12 +56,11 @@ export class WriteBehind {
     this.#nextNumber = Math.max(0, ...numbers, ...this.#shown.values()) + 1;
   }
 
-  /** Counts a world as written, since it was read from the file. */
+  /** Counts a world as written as it was read from the file; what has changed since then must have been collected. */
   adopt(hosted: HostedWorld, number: number): void {
-    this.#track(hosted.world);
-    // Uses are counted from the start of a process: the next flush writes the count of this one.
     const { world } = hosted;
-    const record = { ...recordOf(hosted, world), used: 0 };
+    // Uses are counted from the start of a process: the next flush writes the count of this one.
+    const record = { ...recordOf(hosted, world), used: -1 };
     this.#generations.set(hosted.id, { number, hosted, world, record, rows: undefined });
   }
 
@@ -119,12 +118,8 @@ export class WriteBehind {
     if (before?.rows) this.#leftOver.add(before.number);
     const number = this.#nextNumber;
     this.#nextNumber += 1;
-    this.#track(world);
+    if (this.#options.isRepeated) trackChanges(world);
     return { number, hosted, world, record: recordOf(hosted, world), rows: rowsOf(world) };
-  }
-
-  #track(world: World): void {
-    if (this.#options.isRepeated) for (const name of tableNames) tableOf(world, name).trackChanges();
   }
 
   *#writeChanges({ gone, changes }: Moment): Generator<void> {
@@ -220,6 +215,11 @@ function recordOf({ id, keys, used }: HostedWorld, { seed, options, random }: Wo
 function isSame(a: WorldRecord, b: WorldRecord): boolean {
   if (a.options !== b.options) return false;
   return a.used === b.used && a.random.every((number, position) => number === b.random[position]);
+}
+
+/** Collects what changes in a world from now on. */
+export function trackChanges(world: World): void {
+  for (const name of tableNames) tableOf(world, name).trackChanges();
 }
 
 function takeChanges(world: World): RowChange[] {

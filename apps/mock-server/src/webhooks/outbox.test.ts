@@ -77,6 +77,16 @@ it.each<[DeliveryRule['match'], number[]]>([
   expect(emit(world, 3)).toEqual(sent);
 });
 
+it('counts no delivery to a URL that is not called', () => {
+  const { world } = setup({ effect: 'drop', match: { nth: 2 } });
+  register(world, { url: 'https://example.com/hook' });
+  const findBlock = (url: string) => (url.startsWith('https://example.com') ? 'It is not called.' : undefined);
+  const sent = [0, 1, 2].map((n) => enqueue(world, emitted({ n }), findBlock));
+  expect(numbersOf(sent.flat())).toEqual([0, 2]);
+  const blocked = deliveriesOf(world).filter(({ status }) => status === 'BLOCKED');
+  expect(blocked.map(({ effect }) => effect)).toEqual([null, null, null]);
+});
+
 it('counts from when the policy is set, also for rules behind the first that matches', () => {
   const { world } = setup({ effect: 'hold', match: { nth: 1 } }, { effect: 'drop', match: { nth: 2 } });
   expect(emit(world, 3)).toEqual([2]);

@@ -33,9 +33,10 @@ export function enqueue(world: World, emitted: EmittedEvent, findBlock: FindBloc
   const payload = emitted.payload();
   const webhooks = [...world.webhooks.list('ofSubscription', key)];
   return webhooks.flatMap((webhook) => {
-    const rule = chooseRule(world, { event: emitted.event, webhookId: webhook.id });
-    const delivery = addDelivery(world, webhook, { emitted, payload, effect: rule?.effect ?? null });
     const reason = findBlock(webhook.url);
+    // One that is never sent is none of those that the rules count.
+    const rule = reason === undefined ? chooseRule(world, { event: emitted.event, webhookId: webhook.id }) : undefined;
+    const delivery = addDelivery(world, webhook, { emitted, payload, effect: rule?.effect ?? null });
     if (reason !== undefined) return finishUnsent(world, delivery, { status: 'BLOCKED', reason });
     if (world.deliveries.count('phase', 'waiting') >= mostWaiting) {
       return finishUnsent(world, delivery, {

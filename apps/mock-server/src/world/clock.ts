@@ -1,6 +1,6 @@
 import type { ClockSetting } from './tables/clocks.ts';
 import type { Tables } from './tables/tables.ts';
-import { timeLimits } from './time.ts';
+import { latestMoment } from './time.ts';
 
 /** How time passes in a world. */
 export interface ClockState {
@@ -52,7 +52,7 @@ export class WorldClock {
 
   /** Moves time forward; an earlier time changes nothing. */
   moveTo(time: number): void {
-    if (time > this.now()) this.#set(Math.min(time, timeLimits.max), this.setting?.scale ?? 1);
+    if (time > this.now()) this.#set(Math.min(time, latestMoment), this.setting?.scale ?? 1);
   }
 
   /** Runs something as of a time, which may have passed already. */
@@ -79,5 +79,6 @@ export class WorldClock {
 }
 
 function timeBy({ baseTime, worldTime, scale }: ClockSetting, base: number): number {
-  return Math.min(worldTime + (base - baseTime) * scale, timeLimits.max);
+  // A clock of the machine that was set back, between two runs too, lets time stand still.
+  return Math.min(worldTime + Math.max(0, base - baseTime) * scale, latestMoment);
 }

@@ -12,6 +12,12 @@ const dayMs = 86_400_000;
 /** The first and last time, in milliseconds since 1970: the API writes years with four digits, in any time zone. */
 export const timeLimits = { min: daysSince1970(1, 1, 2) * dayMs, max: daysSince1970(9_999, 12, 30) * dayMs } as const;
 
+/**
+ * How far a clock can be moved, in milliseconds since 1970. The year after it is left for what is planned there: a message
+ * is read a day later, a permission to call ends a week later.
+ */
+export const latestMoment = timeLimits.max - 366 * dayMs;
+
 /** Whether a value is a time that the API can write. A clock of a test may have fractions. */
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= timeLimits.min && value <= timeLimits.max;

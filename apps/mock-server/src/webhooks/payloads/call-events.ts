@@ -3,7 +3,7 @@ import { compact } from '../../http/wire/compact.ts';
 import { toIso } from '../../http/wire/time.ts';
 import type { CallChanged, CallEvent, CallPermissionReplied } from '../../world/occurrences.ts';
 import type { CausedEvent } from './caused-event.ts';
-import { whatsappMessageId } from './whatsapp-ids.ts';
+import { whatsappReplyId } from './whatsapp-ids.ts';
 
 /** @see call-webhooks. Assumed: a call on the telephone network is told of too, without a chat. */
 export function callEvents(changed: CallChanged): CausedEvent[] {
@@ -73,7 +73,7 @@ export function callPermissionEvents({ permission, customer, at }: CallPermissio
       from: `+${customerPhone}`,
       to: `+${wabaNumber}`,
       receivedAt: toIso(at),
-      messageId: whatsappMessageId(`${wabaNumber} ${customerPhone} ${at}`),
+      messageId: whatsappReplyId(`${wabaNumber} ${customerPhone} ${at}`),
       response: isAccepted ? 'accept' : 'reject',
       responseSource: 'user_initiated',
       expirationTimestamp: isAccepted && expiresAt !== null ? Math.floor(expiresAt / 1_000) : undefined,

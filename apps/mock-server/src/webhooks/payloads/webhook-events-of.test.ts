@@ -328,21 +328,27 @@ it.each<[string, readonly [WebhookEvent, string][]]>([
   expect(told).toEqual(course);
 });
 
-it('has no phone number of the customer in the drill, and breaks no other rule of the contract', async () => {
-  const { world, caused } = setup({ webhooks: { phoneNumbers: 'absent', newerAccounts: 'on' } });
-  const customer = { type: 'TEXT', from: '919999999950', profileName: 'Asha', to: from, text: 'Hello' } as const;
-  simulate(world, customer);
-  simulate(world, { type: 'CALL', from: customer.from, to: from });
-  tagCustomer(world, { phone: customer.from, tags: ['vip'], wabaNumber: from });
-  createNote(world, { from, to: customer.from, note: 'Hello' });
-  expect(caused().map(({ event }) => event)).toHaveLength(6);
-  for (const { event, payload } of caused()) {
-    expect(JSON.stringify(payload())).not.toContain(customer.from);
-    const restored = { from: '', to: '', customerPhone: '', ...payload() };
-    expect([event, await validateWebhook(event, restored)]).toEqual([event, []]);
-  }
-  expect(caused()[0]?.payload()).toMatchObject({ userId: expect.stringMatching(/^IN\.\d{16}$/) });
-});
+it.each(['Asha', undefined])(
+  'has no phone number of a customer named %s in the drill, and breaks no other rule',
+  async (profileName) => {
+    const { world, caused } = setup({ webhooks: { phoneNumbers: 'absent', newerAccounts: 'on' } });
+    const customer = { type: 'TEXT', from: '919999999950', profileName, to: from, text: 'Hello' } as const;
+    simulate(world, customer);
+    simulate(world, { type: 'CALL', from: customer.from, to: from });
+    tagCustomer(world, { phone: customer.from, tags: ['vip'], wabaNumber: from });
+    createNote(world, { from, to: customer.from, note: 'Hello' });
+    simulate(world, { type: 'CALL_PERMISSION_REPLY', from: customer.from, to: from, reply: 'accept' });
+    expect(caused().map(({ event }) => event)).toHaveLength(7);
+    for (const { event, payload } of caused()) {
+      const written = JSON.stringify(payload());
+      expect(written).not.toContain(customer.from);
+      for (const [, id = ''] of written.matchAll(/wamid\.([\w+/=]+)/g)) expect(atob(id)).not.toContain(customer.from);
+      const restored = { from: '', to: '', customerPhone: '', ...payload() };
+      expect([event, await validateWebhook(event, restored)]).toEqual([event, []]);
+    }
+    expect(caused()[0]?.payload()).toMatchObject({ userId: expect.stringMatching(/^IN\.\d{16}$/) });
+  },
+);
 
 it('builds payloads from which the event can be told', async () => {
   const { world, caused } = setup();

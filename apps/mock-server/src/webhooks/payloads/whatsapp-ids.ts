@@ -9,6 +9,11 @@ export function whatsappMessageId(id: string): string {
   return `wamid.${Buffer.from(id).toString('base64')}`;
 }
 
+/** WhatsApp's id of something that is no message here. Nobody can read in it what it was made from. */
+export function whatsappReplyId(seed: string): string {
+  return whatsappMessageId(digitsOf(seed, 20));
+}
+
 /** Meta's id of a WhatsApp group, of 18 digits. Nothing links it to DoubleTick's. @see whatsapp-group-webhooks */
 export function metaGroupId(groupId: string): string {
   return `120363${digitsOf(groupId, 12)}`;

@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
+import { isPhoneNumber } from '../../world/phone.ts';
 
 /** Where a payload has the customer's phone number. */
 const properties: Readonly<Partial<Record<WebhookEvent, readonly string[]>>> = {
@@ -29,14 +30,26 @@ const properties: Readonly<Partial<Record<WebhookEvent, readonly string[]>>> = {
 /** What the properties become that upstream says are always there. */
 const emptied: Readonly<Record<string, unknown>> = { customerNumber: '', customerPhones: [] };
 
+/** Where a payload names the customer, who is named by the phone number until there is a name. */
+const names = ['customerName', 'name', 'nameOnWhatsapp', 'contact', 'endedBy', 'rejectedBy'];
+
 /**
  * A payload as it would be for a customer who hides the phone number.
  *
  * Assumed: DoubleTick leaves the property out, as Meta does, and empties those of calls and agents, which are always
- * there. What a person has written, such as a name or a form, stays.
+ * there, and a name that is the phone number. What a person has written, such as a name or a form, stays.
  */
 export function withoutPhoneNumbers(event: WebhookEvent, payload: object): object {
   const hidden = properties[event] ?? [];
   const kept = Object.entries(payload).filter(([name]) => !hidden.includes(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, Object.hasOwn(emptied, name) ? emptied[name] : value]));
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutNumber(name, value)]));
+}
+
+function withoutNumber(property: string, value: unknown): unknown {
+  if (Object.hasOwn(emptied, property)) return emptied[property];
+  if (!names.includes(property)) return value;
+  if (property === 'contact' && typeof value === 'object' && value) {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutNumber(name, inner)]));
+  }
+  return typeof value === 'string' && isPhoneNumber(value) ? '' : value;
 }

@@ -41,6 +41,9 @@ function enterNowhere(world: World, { customerPhone }: CallDraft) {
  *
  * @see whatsapp-call-public-api: an incoming call needs no permission
  */
-export function ringIncomingCall(world: World, ends: Pick<Call, 'number' | 'customerPhone'>): Call {
-  return startCall(world, { ...ends, direction: 'INCOMING', network: 'WHATSAPP', heldBy: null });
+export function ringIncomingCall(
+  world: World,
+  { number, customerPhone }: Pick<Call, 'number' | 'customerPhone'>,
+): Call {
+  return startCall(world, { number, customerPhone, direction: 'INCOMING', network: 'WHATSAPP', heldBy: null });
 }
