@@ -109,6 +109,19 @@ it('adds, lists, replaces and clears rules over HTTP as in process', async () =>
   expect(await request()).toBe(200);
 });
 
+it('replaces all rules in process, and none when one is wrong', () => {
+  const { faults } = createMock().world();
+  faults.add([
+    { match, effect },
+    { id: 'mine', match, effect },
+  ]);
+  expect(faults.set([{ match, effect: { code: 500 } }])).toMatchObject([
+    { id: 'fault-1', effect: { code: 500 }, hits: 0 },
+  ]);
+  expect(() => faults.set([{ match: { operation: 'getTeams' }, effect }])).toThrow('faults.set: ');
+  expect(faults.list()).toMatchObject([{ id: 'fault-1', effect: { code: 500 } }]);
+});
+
 it('keeps the rules it has when a replacement is wrong, and refuses an id twice', async () => {
   const { world, control } = setup();
   world.faults.add({ id: 'own', match, effect });

@@ -3,7 +3,7 @@ import type { HostedWorld } from '../hosted-world.ts';
 import { faultRuleShape } from '../world/tables/fault-row-shapes.ts';
 import type { CountedFaultRule, FaultRule } from '../world/tables/faults.ts';
 import { list } from '../world/tables/shape.ts';
-import { addRules, clearRules, describeUnfired, listRules } from './rules-of-world.ts';
+import { addRules, clearRules, describeUnfired, listRules, replaceRules } from './rules-of-world.ts';
 
 /** The faults of a world: what goes wrong, for which requests and webhooks. */
 export interface FaultMethods {
@@ -16,6 +16,13 @@ export interface FaultMethods {
    * mock.world().faults.add({ match: { operation: 'sendWhatsappTextMessage' }, times: 1, effect: { fault: 'reset', state: 'after' } });
    */
   add(rules: FaultRule | readonly FaultRule[]): readonly CountedFaultRule[];
+  /**
+   * Replaces all rules. A wrong one changes nothing.
+   *
+   * @returns the rules, with their ids
+   * @throws TypeError for what is not a rule, with the place
+   */
+  set(rules: readonly FaultRule[]): readonly CountedFaultRule[];
   /** The rules with how often each matched (`hits`) and happened (`fired`). */
   list(): readonly CountedFaultRule[];
   /** Removes all rules. */
@@ -37,6 +44,12 @@ export function faultMethods(open: () => HostedWorld): FaultMethods {
       const changed = addRules(world, rules);
       if ('problems' in changed) throw new TypeError(`faults.add: ${changed.problems.join(' ')}`);
       return changed.rules.slice(before);
+    },
+    set(rules) {
+      expectShape('faults.set', rulesShape, rules);
+      const changed = replaceRules(open().world, rules);
+      if ('problems' in changed) throw new TypeError(`faults.set: ${changed.problems.join(' ')}`);
+      return changed.rules;
     },
     list: () => listRules(open().world),
     clear: () => clearRules(open().world),
