@@ -151,6 +151,12 @@ it.each<[string, () => unknown, string]>([
   ['rejects', async () => Promise.reject(new Error('broken')), 'RECEIVER_THREW'],
   ['returns no response', () => 'ok', 'RECEIVER_THREW'],
   ['returns a network error', () => Response.error(), 'RECEIVER_THREW'],
+  ['throws what has no message', () => Promise.reject(Object.create(null)), 'RECEIVER_THREW'],
+  [
+    'breaks off with what has no message',
+    () => new Response(new ReadableStream({ start: (controller) => controller.error(Object.create(null)) })),
+    'RECEIVER_THREW',
+  ],
   ['never answers', () => new Promise(() => undefined), 'TIMEOUT'],
   ['never ends its answer', () => new Response(new ReadableStream()), 'TIMEOUT'],
 ])('fails when a receiver in this process %s', async (_, handler, code) => {
@@ -161,6 +167,23 @@ it.each<[string, () => unknown, string]>([
   dispatcher.deliver(emitted({}));
   await dispatcher.settle();
   expect(deliveriesOf(world)[0]).toMatchObject({ status: 'FAILED', attempts: [{ error: { code } }] });
+});
+
+it('takes the Response of fetch after another class has replaced the global one', async () => {
+  class OtherResponse extends Response {}
+  const native = new Response('ok');
+  vi.stubGlobal('Response', OtherResponse);
+  try {
+    const { world } = setupWorld();
+    const { dispatcher } = setupDispatcher(world);
+    register(world, { url: 'https://a.example/' });
+    dispatcher.receive('https://a.example/', () => native);
+    dispatcher.deliver(emitted({}));
+    await dispatcher.settle();
+    expect(deliveriesOf(world)[0]).toMatchObject({ status: 'DELIVERED', attempts: [{ status: 200, body: 'ok' }] });
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 it('gives a receiver in this process the same request, with the body of a GET beside it', async () => {
