@@ -78,6 +78,34 @@ it.each<[string, (socket: import('node:net').Socket) => void, RegExp]>([
   expect(reports.map(({ type }) => type)).toEqual(['WEBHOOK_FAILED']);
 });
 
+it.each<[string, string, (socket: import('node:net').Socket) => void]>([
+  ['the end of the connection', 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok', (socket) => socket.end()],
+  [
+    'a reset',
+    'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok',
+    (socket) => setImmediate(() => socket.resetAndDestroy()),
+  ],
+  ['the end of an HTTP/1.0 answer', 'HTTP/1.0 200 OK\r\n\r\nok', (socket) => socket.end()],
+])('loses no delivery to %s after each answer', async (_, answer, end) => {
+  await using receiver = await startSocket((socket) => {
+    socket.on('error', () => undefined).once('data', () => socket.write(answer, () => end(socket)));
+  });
+  const { world } = setupWorld();
+  register(world, { url: receiver.url });
+  const { dispatcher } = setupDispatcher(world);
+  for (let n = 0; n < 20; n += 1) dispatcher.deliver(emitted({ n }));
+  await dispatcher.settle();
+  expect(deliveriesOf(world).map(({ status }) => status)).toEqual(Array(20).fill('DELIVERED'));
+});
+
+it('takes a change of the protocol for an answer that is no success, and retries nothing', async () => {
+  await using receiver = await startSocket((socket) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: a\r\n\r\n');
+  });
+  const { delivery } = await deliverOne({ url: receiver.url, retryOnTimeout: true });
+  expect(delivery).toMatchObject({ status: 'FAILED', attempts: [{ status: 101, error: null }] });
+});
+
 it('says which connection was refused', async () => {
   const receiver = await startReceiver();
   await receiver[Symbol.asyncDispose]();
