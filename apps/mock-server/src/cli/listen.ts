@@ -1,4 +1,5 @@
 import { webhooks } from '@doubletick-kit/contract';
+import { isHeader } from '../http/wire/is-header.ts';
 import type { StreamedEvent } from './read-events.ts';
 import { type ShellCommand, UsageError } from './shell-command.ts';
 
@@ -68,7 +69,11 @@ function readReceiver(sent: string | undefined): string | undefined {
   if (sent === undefined) return undefined;
   // As short as people write it: localhost:3000/webhook.
   const address = /^[\w.-]+:\d+(?:\/|$)/.test(sent) ? `http://${sent}` : sent;
-  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return new URL(address).href;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url && (url.username !== '' || url.password !== '')) {
+    throw new UsageError("--forward-to takes no user and password. Send --header 'Authorization: Basic …'.");
+  }
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
   throw new UsageError('--forward-to must be an address such as http://127.0.0.1:3000/webhook.');
 }
 
@@ -77,6 +82,7 @@ function readHeaders(sent: readonly string[]): Headers {
   for (const header of sent) {
     const [, name = '', value = ''] = /^([\w-]+):(.*)$/.exec(header) ?? [];
     if (name === '') throw new UsageError("--header must have a name and a value, such as 'X-Test: 1'.");
+    if (!isHeader(name, value)) throw new UsageError(`--header ${name} has characters that HTTP cannot send.`);
     headers.set(name, value.trim());
   }
   return headers;

@@ -81,6 +81,11 @@ it.each<[Command, string]>([
   [['journal', 'demo'], 'journal takes no arguments. Name a world with --world.'],
   [['listen', '--forward-to', 'ftp://a'], '--forward-to must be an address'],
   [['listen', '--header', 'x'], '--header must have a name and a value'],
+  [['listen', '--header', 'X: न'], '--header X has characters that HTTP cannot send'],
+  [['listen', '--forward-to', 'http://me:pass@127.0.0.1:9/'], '--forward-to takes no user and password'],
+  [['clock', '--url', 'http://me:pass@127.0.0.1:9'], '--url must have no user, password, query or fragment'],
+  [['clock', '--url', 'http://127.0.0.1:9/?a=1'], '--url must have no user, password, query or fragment'],
+  [['clock', '--token', 'न'], '--token has characters that HTTP cannot send'],
   [['listen', 'http://127.0.0.1:1'], 'Name a receiver with --forward-to.'],
   ...shellCommandNames.flatMap((name): [Command, string][] => [
     [[name, '--wrld', 'a'], '--wrld is not an option of this command. Did you mean --world?'],

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { isHeader } from '../http/wire/is-header.ts';
 import type { ShellCommandName } from './command-names.ts';
 import { ControlClient } from './control-client.ts';
 import { CommandError, type GivenArguments, type ShellCommand, type ShellDeps, UsageError } from './shell-command.ts';
@@ -52,10 +53,14 @@ export async function runShellCommand(
 }
 
 function createControl(given: GivenArguments, environment: Environment, signal: AbortSignal): ControlClient {
+  const token = given.text('token') ?? (environment.MOCK_TOKEN || undefined);
+  if (token !== undefined && !isHeader('x-mock-token', token)) {
+    throw new UsageError('--token has characters that HTTP cannot send.');
+  }
   return new ControlClient({
     url: readUrl(given.text('url') ?? (environment.MOCK_URL || defaultUrl(environment))),
     world: given.text('world') ?? 'demo',
-    token: given.text('token') ?? (environment.MOCK_TOKEN || undefined),
+    token,
     signal,
   });
 }
@@ -66,6 +71,9 @@ function defaultUrl({ MOCK_PORT }: Environment): string {
 
 function readUrl(sent: string): string {
   const url = URL.canParse(sent) ? new URL(sent) : undefined;
+  if (url && (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')) {
+    throw new UsageError('--url must have no user, password, query or fragment, such as http://127.0.0.1:4010.');
+  }
   if (url && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '');
   throw new UsageError(`--url must be an address such as http://127.0.0.1:4010, not "${sent.slice(0, 60)}".`);
 }

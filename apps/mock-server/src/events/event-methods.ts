@@ -4,7 +4,8 @@ import { jsonObject, optional, primitive, record, type Shape } from '../world/ta
 import type { EventFilter } from './event-log.ts';
 import { explainUnknownEvent, isEventType } from './event-types.ts';
 import { explainMissing } from './explain-missing.ts';
-import type { MockEvent, MockEventType } from './mock-event.ts';
+import { isJson } from './is-json.ts';
+import type { EventData, MockEvent, MockEventType } from './mock-event.ts';
 import { waitForEvent } from './wait-for-event.ts';
 
 /** An event to wait for. */
@@ -73,7 +74,10 @@ const fromOne = primitive<number>(
   'must be a whole number from 1',
   (value) => Number.isInteger(value) && Number(value) > 0,
 );
-const fields = { event: optional(eventShape), where: optional(jsonObject), after: optional(id) };
+const pattern = primitive<EventData>('must be a plain object, as JSON has it', (value) => {
+  return jsonObject.findFlaw(value) === undefined && isJson(value);
+});
+const fields = { event: optional(eventShape), where: optional(pattern), after: optional(id) };
 const filterShape = record<EventFilter>({ ...fields, limit: optional(fromOne) });
 const wishShape = record<EventWish>({
   ...fields,

@@ -1,9 +1,11 @@
 import { type Operation, operations, webhooks } from '@doubletick-kit/contract';
+import { isJson } from '../events/is-json.ts';
+import { isHeader } from '../http/wire/is-header.ts';
 import { didYouMean } from '../world/did-you-mean.ts';
 import { preferredOutcomes } from '../world/messages/outcomes.ts';
 import type { FaultEffect, FaultRule } from '../world/tables/faults.ts';
 import { fitsPath } from './find-fault.ts';
-import { changesAnswer, damagesAnswer } from './is-carried-out.ts';
+import { changesAnswer, damagesAnswer, hasNoBody } from './is-carried-out.ts';
 import { mustBeOneOf } from './must-be-one-of.ts';
 
 /** What is wrong with a rule that has the right shape: a place and what it must be, such as `match/operation …`. */
@@ -42,8 +44,10 @@ function checkMatch({ match }: FaultRule): string | undefined {
 }
 
 const parts = ['query', 'params', 'body'];
+const json = 'must be JSON: strings, numbers, booleans, null, lists and plain objects, at most 200 deep';
 
 function checkWhere(rule: FaultRule): string | undefined {
+  if (!isJson(rule.where)) return `where ${json}`;
   if (isForEvents(rule)) return undefined;
   const unknown = Object.keys(rule.where ?? {}).find((name) => !parts.includes(name));
   return unknown === undefined ? undefined : `where/${unknown.slice(0, 40)} ${mustBeOneOf(unknown, parts)}`;
@@ -68,6 +72,9 @@ function checkAnswer(effect: FaultEffect): string | undefined {
     return 'effect must have at least one of code, example, delayMs, dribbleMs, fault and outcome';
   }
   if (code === undefined && body !== undefined) return 'effect/body needs a code';
+  if (code !== undefined && hasNoBody(code) && (body !== undefined || damagesAnswer(fault))) {
+    return `effect/${body === undefined ? 'fault' : 'body'} needs a body, which a ${code} does not have`;
+  }
   if (body !== undefined && example !== undefined) return 'effect/body and effect/example cannot both be the body';
   if (!isChanged && headers !== undefined) return 'effect/headers needs a code or an example';
   if (fault !== undefined && !damagesAnswer(fault) && (code !== undefined || example !== undefined)) {
@@ -77,7 +84,20 @@ function checkAnswer(effect: FaultEffect): string | undefined {
   if (outcome !== undefined && !Object.hasOwn(preferredOutcomes, outcome)) {
     return `effect/outcome ${mustBeOneOf(outcome, Object.keys(preferredOutcomes))}`;
   }
-  return checkDelay(effect);
+  return checkContent(effect) ?? checkDelay(effect);
+}
+
+/** Only the sender of a message knows these. */
+const framing: ReadonlySet<string> = new Set(['content-length', 'trailer', 'transfer-encoding']);
+
+function checkContent({ body, headers = {} }: FaultEffect): string | undefined {
+  if (!isJson(body)) return `effect/body ${json}`;
+  for (const [name, value] of Object.entries(headers)) {
+    const shown = `effect/headers/${JSON.stringify(name.slice(0, 40))}`;
+    if (framing.has(name.toLowerCase())) return `${shown} is written by the mock itself`;
+    if (!isHeader(name, value)) return `${shown} is not a header that HTTP can send`;
+  }
+  return undefined;
 }
 
 function checkDelay({ delayMs }: FaultEffect): string | undefined {

@@ -28,6 +28,14 @@ const wrong: [rule: object, problem: string][] = [
   [{ match, effect: { delivery: 'drop' } }, 'effect/delivery is an effect on webhooks: match an event.'],
   [{ match: { event: 'MESSAGE_RECEIVED' }, effect }, 'effect/code is not an effect on webhooks'],
   [{ match: { event: 'MESSAGE_RECEIVED' }, effect: {} }, 'effect must have one of delivery and delayMs.'],
+  [{ match, effect: { code: 204, body: {} } }, 'effect/body needs a body, which a 204 does not have.'],
+  [{ match, effect: { code: 304, fault: 'truncated' } }, 'effect/fault needs a body, which a 304 does not have.'],
+  [{ match, effect: { code: 500, headers: { 'a b': '' } } }, 'effect/headers/"a b" is not a header'],
+  [{ match, effect: { code: 500, headers: { a: 'b\r\nc: d' } } }, 'effect/headers/"a" is not a header'],
+  [{ match, effect: { code: 500, headers: { a: 'न' } } }, 'effect/headers/"a" is not a header'],
+  [{ match, effect: { code: 500, headers: { 'Content-Length': '1' } } }, 'is written by the mock itself.'],
+  [{ match, effect: { code: 500, body: nested(201) } }, 'effect/body must be JSON'],
+  [{ match, where: { body: nested(201) }, effect }, 'where must be JSON'],
   [{ id: 'a b', match, effect }, 'id must have 1 to 64 letters'],
 ];
 
@@ -46,6 +54,13 @@ const misshapen: [rule: object, place: string][] = [
   [{ effect }, 'match'],
   [{ match }, 'effect'],
 ];
+
+function nested(depth: number): unknown {
+  return depth === 0 ? [] : [nested(depth - 1)];
+}
+
+const cycle: Record<string, unknown> = {};
+cycle.again = cycle;
 
 function setup() {
   const mock = createMock();
@@ -77,6 +92,18 @@ it.each(wrong)('refuses %j in process and over HTTP by the same words: %s', asyn
     expect(body.message[0]).toMatch(/^1\//);
   }
   expect(world.faults.list()).toEqual([]);
+});
+
+it.each([
+  ...[cycle, { of: 1n }, { of: () => 1 }, { of: Symbol('a') }, { of: Number.NaN }],
+  ...[new Date(0), { of: /a/ }, new Map()],
+])('takes no %s of plain JavaScript for JSON', (value) => {
+  const { world } = setup();
+  expect(() => world.faults.add({ match, effect: { code: 500, body: value } })).toThrow('effect/body must be JSON');
+  expect(() => world.faults.add({ match, where: { body: value }, effect: { code: 500 } })).toThrow(
+    'where must be JSON',
+  );
+  expect(() => world.events({ where: { value } })).toThrow('where must be a plain object');
 });
 
 it.each(misshapen)('refuses %j, and names %s', async (rule, place) => {

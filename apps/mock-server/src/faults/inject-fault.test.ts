@@ -97,6 +97,9 @@ it.each([
   ['code=503, example=default', 'The document has no example "default" here. It has: 201 default; '],
   ['fault=rest', 'Prefer: fault must be one of reset, '],
   ['code=2000', 'Prefer: code must be a status from 200 to 599'],
+  ['code=503"', 'Prefer: code must be a status from 200 to 599'],
+  ['code=204, fault=truncated', 'The fault truncated needs a body, which a 204 does not have'],
+  ['code=304, fault=malformed-json', 'The fault malformed-json needs a body, which a 304 does not have'],
 ])('refuses %s with what there is, and changes nothing', async (prefer, message) => {
   const { send, world } = setup();
   const before = world.state();

@@ -4,7 +4,7 @@ import { type Answer, badRequest } from '../http/response/answer.ts';
 import { documentedSuccess } from '../http/response/success-status.ts';
 import type { FaultEffect } from '../world/tables/faults.ts';
 import type { World } from '../world/world.ts';
-import { changesAnswer, damagesAnswer, isCarriedOut } from './is-carried-out.ts';
+import { changesAnswer, damagesAnswer, hasNoBody, isCarriedOut } from './is-carried-out.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -49,6 +49,10 @@ async function replaceAnswer(
   if (isApplied && code === undefined && example === undefined) return undefined;
   if (!changesAnswer(effect)) return undefined;
   const headers = Object.fromEntries(Object.entries(added).map(([name, value]) => [name.toLowerCase(), value]));
+  if (code !== undefined && example === undefined && hasNoBody(code)) {
+    if (!damagesAnswer(fault)) return { status: code, headers };
+    return { problem: badRequest([`The fault ${fault} needs a body, which a ${code} does not have`]) };
+  }
   if (code !== undefined && body !== undefined) return { status: code, ...ownBody(body, headers) };
   // A client that is never answered needs no example.
   if (code === undefined && example === undefined && !damagesAnswer(fault)) return { status: 0 };
@@ -58,7 +62,7 @@ async function replaceAnswer(
   const found = findDocumented(answers, { code: wanted, example });
   if (found) return { status: found.code, body: found.body, headers };
   if (example !== undefined) {
-    const message = `The document has no example ${JSON.stringify(example)} here. It has: ${listExamples(answers)}`;
+    const message = `The document has no example ${JSON.stringify(example.slice(0, 60))} here. It has: ${listExamples(answers)}`;
     return { problem: badRequest([message]) };
   }
   return markedAnswer(id, wanted ?? 500, headers);
@@ -69,11 +73,8 @@ function ownBody(body: unknown, headers: Headers): Omit<Answer, 'status'> {
   return { text: body, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } };
 }
 
-const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
-
 /** A status that the document does not have, so that the body says where it is from. */
 function markedAnswer(id: OperationId, status: number, headers: Headers): Answer {
-  if (withoutBody.has(status)) return { status, headers };
   const { method, path }: Operation = operations[id];
   const message = `Injected by the mock: ${method} ${path} has no documented ${status}`;
   return { status, headers, body: { statusCode: status, message, error: STATUS_CODES[status] ?? 'Unknown' } };

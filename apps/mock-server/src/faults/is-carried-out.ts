@@ -7,6 +7,13 @@ export function damagesAnswer(fault: FaultName | undefined): boolean {
   return damaging.has(fault);
 }
 
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** Whether answers with a status have no body, so that there is nothing to damage. @see RFC 9110, section 15 */
+export function hasNoBody(status: number): boolean {
+  return withoutBody.has(status);
+}
+
 /** Whether the client gets something else than the answer of the mock. */
 export function changesAnswer({ code, example, fault }: FaultEffect): boolean {
   return code !== undefined || example !== undefined || fault !== undefined;

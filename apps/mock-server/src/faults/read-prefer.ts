@@ -23,22 +23,29 @@ export function readPrefer(header: string): Preferences | undefined {
 }
 
 const preference = /(?:"(?:[^"\\]|\\.?)*(?:"|$)|[^",])+/gs;
-const named = /^\s*([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))\s*)?(?:;|$)/s;
+const named = /^\s*([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*(?:(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))\s*)?)?(?:;|$)/s;
+const misspelt = /^\s*([\w!#$%&'*+.^`|~-]+)\s*=(.*)$/s;
 
 /**
  * The preferences of a header by their names in lower case. The first of several with one name counts; parameters, which
- * the mock has no use for, are left out. Several headers come as one, joined by commas.
+ * the mock has no use for, are left out. Several headers come as one, joined by commas. What is not written like a value is taken as it is,
+ * and then refused: a request must not pass because its fault was overlooked.
  *
  * @see RFC 7240, section 2
  */
 export function parsePrefer(header: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const one of header.match(preference) ?? []) {
-    const [, name = '', quoted, token = ''] = named.exec(one) ?? [];
+    const [, name = '', quoted, token = ''] = named.exec(one) ?? readMisspelt(one);
     const lower = name.toLowerCase();
     if (lower !== '' && !found.has(lower)) found.set(lower, quoted?.replaceAll(/\\(.)/gs, '$1') ?? token);
   }
   return found;
+}
+
+function readMisspelt(preference: string): readonly (string | undefined)[] {
+  const [whole, name, value] = misspelt.exec(preference) ?? [];
+  return [whole, name, undefined, value];
 }
 
 /** Reads a value, or says what it must be. */

@@ -32,7 +32,7 @@ export async function respondInProcess(
   if (broken === 'hang') return waitForever(ended);
   if (broken === 'truncated' || broken === 'bad-chunk') return toResponse(answer, brokenBody(answer, broken));
   if (broken !== undefined) throw failure('fetch failed', broken);
-  if (dribbleMs === undefined || answer.text === undefined) return toResponse(answer);
+  if (dribbleMs === undefined || !answer.text) return toResponse(answer);
   const next = () =>
     wait(dribbleMs, ended).catch((reason: unknown) => {
       throw enders.caller.aborted ? reason : failure('terminated', 'empty');

@@ -104,6 +104,10 @@ const effects: FaultEffect[] = [
   { delayMs: { minMs: 0, maxMs: 2 }, dribbleMs: 0 },
   { code: 400, dribbleMs: 0, delayMs: 1 },
   { fault: 'reset', delayMs: 1 },
+  { code: 500, body: '', dribbleMs: 0 },
+  { code: 204, dribbleMs: 0 },
+  { code: 205 },
+  { code: 304 },
 ];
 
 it.each(effects)('does to a client of every transport what it does over a socket: %j', async (effect) => {

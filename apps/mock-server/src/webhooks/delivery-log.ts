@@ -73,7 +73,18 @@ export function showDelivery({ keys, latenciesOf }: DeliverySource, delivery: De
     },
     attempts: attempts.map((attempt, position) => {
       const latencyMs = latencies[position - first];
-      return latencyMs === undefined ? attempt : { ...attempt, latencyMs };
+      const masked = maskAttempt(attempt, known);
+      return latencyMs === undefined ? masked : { ...masked, latencyMs };
     }),
+  };
+}
+
+/** A receiver can answer with what it was sent. */
+function maskAttempt(attempt: DeliveryAttempt, keys: readonly string[]): DeliveryAttempt {
+  const { body, error } = attempt;
+  return {
+    ...attempt,
+    body: body === null ? null : maskKeys(body, keys),
+    error: error && { ...error, message: maskKeys(error.message, keys) },
   };
 }

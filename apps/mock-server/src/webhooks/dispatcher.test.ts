@@ -78,6 +78,34 @@ it.each<[string, (socket: import('node:net').Socket) => void, RegExp]>([
   expect(reports.map(({ type }) => type)).toEqual(['WEBHOOK_FAILED']);
 });
 
+it.each<[string, string, (socket: import('node:net').Socket) => void]>([
+  ['the end of the connection', 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok', (socket) => socket.end()],
+  [
+    'a reset',
+    'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok',
+    (socket) => setImmediate(() => socket.resetAndDestroy()),
+  ],
+  ['the end of an HTTP/1.0 answer', 'HTTP/1.0 200 OK\r\n\r\nok', (socket) => socket.end()],
+])('loses no delivery to %s after each answer', async (_, answer, end) => {
+  await using receiver = await startSocket((socket) => {
+    socket.on('error', () => undefined).once('data', () => socket.write(answer, () => end(socket)));
+  });
+  const { world } = setupWorld();
+  register(world, { url: receiver.url });
+  const { dispatcher } = setupDispatcher(world);
+  for (let n = 0; n < 20; n += 1) dispatcher.deliver(emitted({ n }));
+  await dispatcher.settle();
+  expect(deliveriesOf(world).map(({ status }) => status)).toEqual(Array(20).fill('DELIVERED'));
+});
+
+it('takes a change of the protocol for an answer that is no success, and retries nothing', async () => {
+  await using receiver = await startSocket((socket) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: a\r\n\r\n');
+  });
+  const { delivery } = await deliverOne({ url: receiver.url, retryOnTimeout: true });
+  expect(delivery).toMatchObject({ status: 'FAILED', attempts: [{ status: 101, error: null }] });
+});
+
 it('says which connection was refused', async () => {
   const receiver = await startReceiver();
   await receiver[Symbol.asyncDispose]();
@@ -151,6 +179,12 @@ it.each<[string, () => unknown, string]>([
   ['rejects', async () => Promise.reject(new Error('broken')), 'RECEIVER_THREW'],
   ['returns no response', () => 'ok', 'RECEIVER_THREW'],
   ['returns a network error', () => Response.error(), 'RECEIVER_THREW'],
+  ['throws what has no message', () => Promise.reject(Object.create(null)), 'RECEIVER_THREW'],
+  [
+    'breaks off with what has no message',
+    () => new Response(new ReadableStream({ start: (controller) => controller.error(Object.create(null)) })),
+    'RECEIVER_THREW',
+  ],
   ['never answers', () => new Promise(() => undefined), 'TIMEOUT'],
   ['never ends its answer', () => new Response(new ReadableStream()), 'TIMEOUT'],
 ])('fails when a receiver in this process %s', async (_, handler, code) => {
@@ -161,6 +195,23 @@ it.each<[string, () => unknown, string]>([
   dispatcher.deliver(emitted({}));
   await dispatcher.settle();
   expect(deliveriesOf(world)[0]).toMatchObject({ status: 'FAILED', attempts: [{ error: { code } }] });
+});
+
+it('takes the Response of fetch after another class has replaced the global one', async () => {
+  class OtherResponse extends Response {}
+  const native = new Response('ok');
+  vi.stubGlobal('Response', OtherResponse);
+  try {
+    const { world } = setupWorld();
+    const { dispatcher } = setupDispatcher(world);
+    register(world, { url: 'https://a.example/' });
+    dispatcher.receive('https://a.example/', () => native);
+    dispatcher.deliver(emitted({}));
+    await dispatcher.settle();
+    expect(deliveriesOf(world)[0]).toMatchObject({ status: 'DELIVERED', attempts: [{ status: 200, body: 'ok' }] });
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 it('gives a receiver in this process the same request, with the body of a GET beside it', async () => {

@@ -1,3 +1,4 @@
+import { isHeader } from '../http/wire/is-header.ts';
 import type { WebhookRequest } from '../world/tables/deliveries.ts';
 
 /** What a receiver answered. */
@@ -23,6 +24,20 @@ export class ReceiverError extends Error {
   }
 }
 
+/** What a receiver threw, which can be anything, as an error with the start of its message. */
+export function toReceiverError(
+  cause: unknown,
+  says: { readonly code: string; readonly before: string },
+): ReceiverError {
+  try {
+    if (cause instanceof ReceiverError) return cause;
+    const message = String(cause instanceof Error ? cause.message : cause);
+    return new ReceiverError(says.code, `${says.before}${message.slice(0, keptCharacters).toWellFormed()}`, { cause });
+  } catch {
+    return new ReceiverError(says.code, `${says.before}something that cannot be shown`);
+  }
+}
+
 /** How much of an answer is read, in bytes; the rest is not waited for. */
 const mostReadBytes = 65_536;
 
@@ -44,13 +59,10 @@ export async function readAnswer(status: number, body: AsyncIterable<Uint8Array>
   return { status, body: text.slice(0, keptCharacters).toWellFormed(), isBodyCut };
 }
 
-const token = /^[\w!#$%&'*+.^`|~-]+$/;
-const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
-
 /** @throws ReceiverError for a header that HTTP does not allow, whichever way the request is sent */
 export function expectHeaders({ headers }: WebhookRequest): void {
   for (const [name, value] of Object.entries(headers)) {
-    if (token.test(name) && fieldValue.test(value)) continue;
+    if (isHeader(name, value)) continue;
     const shown = JSON.stringify(name.slice(0, 40));
     throw new ReceiverError('INVALID_HEADER', `The registered header ${shown} is not valid in HTTP.`);
   }

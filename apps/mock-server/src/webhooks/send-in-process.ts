@@ -1,4 +1,4 @@
-import { ReceiverError, readAnswer, type Send } from './receiver.ts';
+import { ReceiverError, readAnswer, type Send, toReceiverError } from './receiver.ts';
 
 /**
  * Receives deliveries in this process, like the `fetch` of a server. The request of a GET or HEAD has no body, since a
@@ -12,7 +12,11 @@ export function sendInProcess(handler: ReceiverHandler): Send {
     const content = method === 'GET' || method === 'HEAD' ? {} : { body };
     const request = new Request(url, { method, headers, ...content, signal });
     const answer = await run(handler, request, body);
-    return readAnswer(answer.status, method === 'HEAD' ? null : answer.body);
+    try {
+      return await readAnswer(answer.status, method === 'HEAD' ? null : answer.body);
+    } catch (cause) {
+      throw toReceiverError(cause, { code: 'RECEIVER_THREW', before: 'The answer of the receiver cannot be read: ' });
+    }
   };
 }
 
@@ -21,12 +25,13 @@ async function run(handler: ReceiverHandler, request: Request, body: string): Pr
   try {
     answer = await handler(request, { body });
   } catch (cause) {
-    throw new ReceiverError('RECEIVER_THREW', `The receiver threw: ${messageOf(cause)}`, { cause });
+    throw toReceiverError(cause, { code: 'RECEIVER_THREW', before: 'The receiver threw: ' });
   }
-  if (answer instanceof Response && answer.type !== 'error') return answer;
+  if (isResponse(answer) && answer.type !== 'error') return answer;
   throw new ReceiverError('RECEIVER_THREW', 'The receiver returned no Response.');
 }
 
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+/** By its tag: the class of `fetch` is not the global one any more once @hono/node-server has replaced that. */
+function isResponse(value: unknown): value is Response {
+  return Object.prototype.toString.call(value) === '[object Response]';
 }

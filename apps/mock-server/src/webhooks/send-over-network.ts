@@ -20,16 +20,33 @@ export const sendOverNetwork: Send = async ({ method, url, headers, body }, sign
   const length = { 'content-length': Buffer.byteLength(body) };
   try {
     const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
-    open(url, { method, headers: { ...headers, ...length }, agent, signal, lookup })
-      .on('response', resolve)
+    const request = open(url, { method, headers: { ...headers, ...length }, agent, signal, lookup });
+    request
+      .on('response', (response) => {
+        // Before the agent looks, which is when the answer ends.
+        if (!promisesKeepAlive(response)) request.shouldKeepAlive = false;
+        resolve(response);
+      })
+      .on('upgrade', (response, socket) => {
+        socket.destroy();
+        resolve(response);
+      })
       .on('error', reject)
       .end(body);
     const answer = await promise;
-    return await readAnswer(answer.statusCode ?? 0, answer);
+    return await readAnswer(answer.statusCode ?? 0, answer.statusCode === 101 ? null : answer);
   } catch (cause) {
     throw new ReceiverError(codeOf(cause), `The receiver did not answer: ${messageOf(cause)}.`, { cause });
   }
 };
+
+/**
+ * HTTP/1.1 keeps connections by default, but receivers that are written by hand close them after each answer without saying
+ * so: half of their deliveries would fail.
+ */
+function promisesKeepAlive({ headers }: http.IncomingMessage): boolean {
+  return /\bkeep-alive\b/i.test(headers.connection ?? '') || headers['keep-alive'] !== undefined;
+}
 
 function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'UNKNOWN';

@@ -1,6 +1,6 @@
 import type { DeliveryAttempt, WebhookRequest } from '../world/tables/deliveries.ts';
 import { realTime } from './real-time.ts';
-import { expectHeaders, type ReceiverAnswer, ReceiverError, type Send } from './receiver.ts';
+import { expectHeaders, type ReceiverAnswer, ReceiverError, type Send, toReceiverError } from './receiver.ts';
 
 /** When an attempt is given up. */
 interface Patience {
@@ -23,7 +23,7 @@ export async function trySending(
   } catch (error) {
     // Not after an answer: its connection is used again.
     sending.abort();
-    const { code, message } = error instanceof ReceiverError ? error : new ReceiverError('UNKNOWN', String(error));
+    const { code, message } = toReceiverError(error, { code: 'UNKNOWN', before: '' });
     return { status: null, body: null, isBodyCut: false, error: { code, message } };
   }
 }

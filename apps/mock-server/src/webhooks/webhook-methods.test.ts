@@ -93,7 +93,7 @@ it('lists deliveries by number, those that fit a filter', () => {
 });
 
 it('shows no credentials, and sends them', async () => {
-  await using receiver = await startReceiver();
+  await using receiver = await startReceiver(({ body }, outgoing) => outgoing.end(body));
   const secret = 'a-long-random-text';
   const sentTo = `${receiver.url}?token=${secret}&page=2`;
   const headers = { 'X-Hook-Secret': secret, Authorization: `Bearer ${secret}`, 'X-Env': `key_0000000042 test` };
