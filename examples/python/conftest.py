@@ -32,7 +32,8 @@ def pytest_configure(config):
             # Else the mock would wait as soon as the pipe is full.
             threading.Thread(target=mock.stdout.read, daemon=True).start()
             return
-    raise pytest.UsageError(f"{COMMAND} did not start: {printed}")
+    advice = "Set MOCK_COMMAND to a command that starts a mock, or MOCK_URL to a mock that is running."
+    raise pytest.UsageError(f"{COMMAND} ended before it printed its URL. {advice} {printed}")
 
 
 class World:

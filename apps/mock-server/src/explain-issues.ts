@@ -49,7 +49,14 @@ function explain(issue: Issue, input: unknown): Finding[] {
     }));
   }
   if (path.length > 0 && valueAt(input, path) === undefined) return [{ path, says: 'is missing' }];
+  if (issue.code === 'invalid_value') return [{ path, says: explainChoice(issue.values, valueAt(input, path)) }];
   return [{ path, says: sentences[issue.code]?.(issue as never) ?? issue.message }]; // by its code
+}
+
+function explainChoice(values: readonly unknown[], value: unknown): string {
+  const known = values.map(String);
+  const hint = typeof value === 'string' ? didYouMean(value, known) : '';
+  return `${mustBeOneOf(known)}${hint && `.${hint}`}`;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

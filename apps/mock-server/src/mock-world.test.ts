@@ -80,7 +80,7 @@ it('writes as a customer; the chat becomes unread and first in the inbox', async
 it.each([
   [{ ...hello, from: '0' }, 'from must be a phone number'],
   [{ ...hello, to: '919999999999' }, 'to must be one of the WABA numbers'],
-  [{ ...hello, to: undefined }, 'to is missing, and the account has several WABA numbers'],
+  [{ ...hello, to: undefined }, 'to is missing: name one of the WABA numbers of the account'],
   [{ ...hello, from: customers.blocked.phone }, 'The customer is blocked'],
   [{ ...hello, repliesTo: 'nothing' }, 'repliesTo must be the id of a message'],
 ])('throws for %j and changes nothing', (inbound, reason) => {

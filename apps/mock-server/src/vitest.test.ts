@@ -204,8 +204,8 @@ it.each<[string, (world: unknown) => unknown, string]>([
   ],
   [
     'an unknown event',
-    (world) => expect(world).toHaveDelivered({ event: 'MESSAGE' } as never),
-    'event must be a webhook event',
+    (world) => expect(world).toHaveDelivered({ event: 'MESSAGE_RECIEVED' } as never),
+    'event is not an event. Did you mean MESSAGE_RECEIVED?',
   ],
   [
     'an unknown webhook',

@@ -62,7 +62,11 @@ it.each<[path: string, body: string | undefined, messages: string[]]>([
   ['/worlds', '{"keys":{"__proto__":"all"}}', ['keys/…to__ is not a name that can be used.']],
   ['/worlds', '{"data":{"keys":{"__proto__":"all"}}}', ['data/keys/__proto__ is not a name that can be used.']],
   ['/worlds', '{"keys":{"key_secret0001":"most"}}', ['keys/…0001 must be all or must be a list.']],
-  ['/worlds', '{"seed":{"name":"dmo"}}', ['seed/name must be one of demo, big, empty.', 'seed/number is missing.']],
+  [
+    '/worlds',
+    '{"seed":{"name":"dmo"}}',
+    ['seed/name must be one of demo, big, empty. Did you mean demo?', 'seed/number is missing.'],
+  ],
   ['/worlds', '{"key_secret0001":"all"}', ['…0001 is not a known field.']],
   ['/worlds', '{"a\\nb":1}', ['a b is not a known field.']],
   ['/worlds', '{"numbers":2}', ['numbers must be 1.']],

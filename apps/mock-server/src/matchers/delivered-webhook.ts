@@ -1,5 +1,5 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
-import { isEventType } from '../events/event-types.ts';
+import { explainUnknownEvent, isEventType } from '../events/event-types.ts';
 import { expectShape } from '../expect-shape.ts';
 import type { MockWorld } from '../mock-world.ts';
 import type { DeliveryEntry } from '../webhooks/delivery-log.ts';
@@ -25,6 +25,7 @@ export async function checkDelivered(
   context: MatcherContext,
 ): Promise<Verdict> {
   expectShape('toHaveDelivered', deliveredShape, wanted);
+  if (!isEventType(wanted.event)) throw new TypeError(`toHaveDelivered: event ${explainUnknownEvent(wanted.event)}`);
   await world.settle();
   const { event, where, webhook, times } = wanted;
   const ids = webhook === undefined ? undefined : findWebhooks(world, webhook);
@@ -54,7 +55,7 @@ export async function checkDelivered(
 
 const mostShown = 3;
 const deliveredShape = record<DeliveredWebhook>({
-  event: primitive('must be a webhook event', (value) => typeof value === 'string' && isEventType(value)),
+  event: primitive('must be a webhook event', (value) => typeof value === 'string'),
   where: optional(jsonObject),
   webhook: optional(text),
   times: optional(timesShape),
@@ -64,7 +65,8 @@ const deliveredShape = record<DeliveredWebhook>({
 function findWebhooks(world: MockWorld, webhook: string): ReadonlySet<string> {
   const found = world.webhooks.list().filter(({ id, name, url }) => [id, name, url].includes(webhook));
   if (found.length > 0) return new Set(found.map(({ id }) => id));
-  throw new TypeError('toHaveDelivered: webhook must be the id, the name or the URL of a registered webhook.');
+  const must = 'webhook must be the id, the name or the URL of a registered webhook';
+  throw new TypeError(`toHaveDelivered: ${must}. webhooks.list() shows them.`);
 }
 
 function isSuccess({ status }: DeliveryEntry['attempts'][number]): boolean {

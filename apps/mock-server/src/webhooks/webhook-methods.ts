@@ -76,7 +76,7 @@ export function webhookMethods(open: () => HostedWorld): WebhookMethods {
     async replay(id) {
       const hosted = open();
       const delivery = hosted.world.deliveries.get(id);
-      if (!delivery) throw new RangeError(`The log has no delivery ${id}.`);
+      if (!delivery) throw new RangeError(`The log has no delivery ${id}. webhooks.deliveries() lists them.`);
       const replayed = await hosted.webhooks.replay(delivery);
       if (!replayed) throw new RangeError(`The delivery ${id} is pending. Replay it when it is not.`);
       return showDelivery(sourceOf(hosted), replayed);

@@ -89,7 +89,7 @@ it.each<[InboundContent, string | null, string | null]>([
 
 it.each<[Partial<CustomerMessage>, number, string]>([
   [{ from: '12' }, 400, 'from must be a phone number with its country code'],
-  [{ to: undefined }, 404, 'to is missing, and the account has several WABA numbers'],
+  [{ to: undefined }, 404, 'to is missing: name one of the WABA numbers of the account'],
   [{ from: customers.blocked.phone }, 409, 'The customer is blocked'],
   [{ repliesTo: 'nothing' }, 404, 'repliesTo must be the id of a message in the chat'],
   [{ repliesTo: messages.order }, 404, 'repliesTo must be the id of a message in the chat'],

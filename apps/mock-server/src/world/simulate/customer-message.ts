@@ -57,7 +57,7 @@ export function findReceiver({ channels }: World, to: string | undefined): Chann
   const [only, ...others] = to === undefined ? channels.values() : [];
   const receiver = to === undefined ? only : channels.get(toDigits(to));
   if (receiver && others.length === 0) return receiver;
-  if (to === undefined) return refuse(404, 'to is missing, and the account has several WABA numbers');
+  if (to === undefined) return refuse(404, 'to is missing: name one of the WABA numbers of the account');
   return refuse(404, 'to must be one of the WABA numbers of the account');
 }
 

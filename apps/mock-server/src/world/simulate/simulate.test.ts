@@ -101,7 +101,7 @@ it.each<[Simulation, object]>([
 
 it.each<[Simulation, number, string]>([
   [{ type: 'CALL', from: '0' }, 400, 'from must be a phone number with its country code'],
-  [{ type: 'CALL', from: phone }, 404, 'to is missing, and the account has several WABA numbers'],
+  [{ type: 'CALL', from: phone }, 404, 'to is missing: name one of the WABA numbers of the account'],
   [{ type: 'CALL', from: customers.blocked.phone, to: wabaNumbers.support }, 409, 'The customer is blocked'],
   [
     { type: 'MEMBER_MESSAGE', from: phone, to: phone, text: 'Hello' },
