@@ -55,23 +55,42 @@ type DeletedRows = Readonly<Partial<Record<TableName, readonly (readonly [id: st
 /** Copies of the tables of snapshots that this process took, so that they can be restored without reading every row. */
 const copies = new WeakMap<Snapshot, Tables>();
 
-/** The snapshot is frozen: what it restores would not show a change. A changed copy of it is read row by row. */
+/**
+ * The snapshot is frozen: what it restores would not show a change. A changed copy of it is read row by row.
+ *
+ * @param journal lists the requests that the world had received
+ */
 export function takeSnapshot(world: World, journal?: () => readonly object[]): Snapshot {
-  const tables = listRows(world);
-  for (const rows of Object.values(tables)) Object.freeze(rows);
-  const snapshot: Snapshot = {
+  const tables = copyTables(world);
+  const head = {
     version: snapshotVersion,
     seed: world.seed,
     options: world.options,
     random: Object.freeze(world.random.getState()),
     ...listDeleted(world),
-    tables: Object.freeze(tables),
   };
-  // Listed when it is read, which takes longer than the rest.
-  if (journal) Object.defineProperty(snapshot, 'journal', { get: journal, enumerable: true });
+  // Listed when they are read, which takes longer than the rest.
+  const snapshot = Object.defineProperties(head, {
+    tables: { get: once(() => listFrozenRows(tables)), enumerable: true },
+    ...(journal && { journal: { get: once(journal), enumerable: true } }),
+  }) as Snapshot; // with these two
   Object.freeze(snapshot);
-  copies.set(snapshot, copyTables(world));
+  copies.set(snapshot, tables);
   return snapshot;
+}
+
+function listFrozenRows(tables: Tables): TableRows {
+  const rows = listRows(tables);
+  for (const list of Object.values(rows)) Object.freeze(list);
+  return Object.freeze(rows);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Restores a snapshot that this process took, as often as wanted; undefined for another one. */
@@ -89,9 +108,9 @@ function listDeleted(world: World): Pick<Snapshot, 'deleted'> {
   return listed.length > 0 ? { deleted: Object.fromEntries(listed) } : {};
 }
 
-function listRows(world: World): TableRows {
-  const tables = tableNames.map((name) => [name, [...world[name].values()]]);
-  return Object.fromEntries(tables) as TableRows; // a list for each table
+function listRows(tables: Tables): TableRows {
+  const lists = tableNames.map((name) => [name, [...tables[name].values()]]);
+  return Object.fromEntries(lists) as TableRows; // a list for each table
 }
 
 /** A snapshot, or why there is none. */
