@@ -208,6 +208,11 @@ it.each<[string, (world: unknown) => unknown, string]>([
     'event is not an event. Did you mean MESSAGE_RECEIVED?',
   ],
   [
+    'an event of the mock itself',
+    (world) => expect(world).toHaveDelivered({ event: 'REQUEST_ANSWERED' } as never),
+    "event REQUEST_ANSWERED is one of the mock's own, which no webhook receives.",
+  ],
+  [
     'an unknown webhook',
     (world) => expect(world).toHaveDelivered({ event: 'NEW_LEAD', webhook: 'x' }),
     'of a registered webhook',

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '@doubletick-kit/contract';
+import { type WebhookEvent, webhooks } from '@doubletick-kit/contract';
 import { explainUnknownEvent, isEventType } from '../events/event-types.ts';
 import { expectShape } from '../expect-shape.ts';
 import type { MockWorld } from '../mock-world.ts';
@@ -25,6 +25,9 @@ export async function checkDelivered(
   context: MatcherContext,
 ): Promise<Verdict> {
   expectShape('toHaveDelivered', deliveredShape, wanted);
+  if (isEventType(wanted.event) && !Object.hasOwn(webhooks, wanted.event)) {
+    throw new TypeError(`toHaveDelivered: event ${wanted.event} is one of the mock's own, which no webhook receives.`);
+  }
   if (!isEventType(wanted.event)) throw new TypeError(`toHaveDelivered: event ${explainUnknownEvent(wanted.event)}`);
   await world.settle();
   const { event, where, webhook, times } = wanted;
