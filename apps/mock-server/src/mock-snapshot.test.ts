@@ -86,7 +86,7 @@ it('restores a snapshot that it took as often as wanted, whatever happens to the
   }
 });
 
-it('refuses a journal that is none, with the place', async () => {
+it('refuses a journal with a wrong entry, and names the place', async () => {
   const { world } = await setup();
   const snapshot = JSON.parse(JSON.stringify(world.snapshot()));
   snapshot.journal[1].request.headers = 'none';

@@ -34,7 +34,7 @@ export function enqueue(world: World, emitted: EmittedEvent, findBlock: FindBloc
   const webhooks = [...world.webhooks.list('ofSubscription', key)];
   return webhooks.flatMap((webhook) => {
     const reason = findBlock(webhook.url);
-    // One that is never sent is none of those that the rules count.
+    // The rules count only deliveries that are sent.
     const rule = reason === undefined ? chooseRule(world, { event: emitted.event, webhookId: webhook.id }) : undefined;
     const delivery = addDelivery(world, webhook, { emitted, payload, effect: rule?.effect ?? null });
     if (reason !== undefined) return finishUnsent(world, delivery, { status: 'BLOCKED', reason });
@@ -163,6 +163,6 @@ export function sendShuffled(world: World, webhookId: string): Delivery[] {
   const outbox = outboxOf(world);
   const shuffleCount = outbox.shuffleCount + 1;
   world.outboxes.put({ ...outbox, shuffleCount });
-  // Numbers of its own, since ids must not depend on deliveries.
+  // A separate count, since ids must not depend on deliveries.
   return shuffle(group, world.seed.number * 1_000_003 + shuffleCount).map((one) => makePending(world, one));
 }

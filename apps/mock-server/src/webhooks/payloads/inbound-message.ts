@@ -30,7 +30,7 @@ type Described = keyof typeof propertiesOf;
  */
 export function describedType(type: string): Described | undefined {
   if (type === 'AD_CLICK') return 'TEXT';
-  return Object.hasOwn(propertiesOf, type) ? (type as Described) : undefined; // one of its own keys
+  return Object.hasOwn(propertiesOf, type) ? (type as Described) : undefined; // a type that it describes
 }
 
 /** The message in the form of webhooks. `quotedFrom` wrote what it replies to; without it, nothing is quoted. */

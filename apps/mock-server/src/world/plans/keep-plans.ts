@@ -9,7 +9,7 @@ import { plan, planId, unplan } from './plan.ts';
  * Plans what will happen to the rows of a world, now and whenever one of them changes. A world from an earlier version has
  * no plans yet, so they are made from its rows; what is in the past there has happened.
  *
- * @param isPlanned whether the plans are there, even if there are none
+ * @param isPlanned whether the plans are there already; a world may have nothing to plan
  */
 export function keepPlans(world: World, { isPlanned = world.plans.size > 0 } = {}): World {
   for (const name of courseTables) {
@@ -42,7 +42,7 @@ export function settlePlan(world: World, plan: Pick<Plan, 'kind' | 'target'>): v
   planRest(world, plan);
 }
 
-/** Plans the steps that come next by themselves. Whoever makes a step come at once tells of it too. */
+/** Plans the steps that come next by themselves. A rule that makes a step come at once tells of it too. */
 function planNext(world: World, course: Course<object>, row: object): void {
   const target = course.id(row);
   const now = world.now();

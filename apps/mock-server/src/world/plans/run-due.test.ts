@@ -23,7 +23,7 @@ function listRuns(world: World): [target: string, at: number][] {
 
 const dues = fc.array(fc.nat(20), { maxLength: 30 });
 
-it('runs what is due in the order of time, then of planning, each as of its own time', () => {
+it('runs what is due in the order of time, then of planning, each at the time it was planned for', () => {
   fc.assert(
     fc.property(dues, fc.nat(20), (delays, untilMs) => {
       const { clock, world } = setup();
