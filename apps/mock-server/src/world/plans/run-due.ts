@@ -7,7 +7,7 @@ import { planRest } from './keep-plans.ts';
 
 /**
  * Runs everything that is due by now, in the order of time, and for equal times in the order in which it was planned. Each
- * plan runs at the time it was planned for, by the clock of the world. Deliveries are not of this world, so the caller makes them.
+ * plan runs at the time it was planned for, by the clock of the world. The caller sends the deliveries.
  */
 export function runDue(world: World, deliver?: (deliveryId: string) => void): void {
   const now = world.now();
