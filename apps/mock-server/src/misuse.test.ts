@@ -116,7 +116,7 @@ it.each<[call: keyof ReturnType<typeof setup>, argument: unknown, message: strin
   ['events', { evnt: 'A' }, 'events: evnt is not a known field. Did you mean event?'],
   ['events', { event: 'MESAGE_RECEIVED' }, 'events: event is not an event. Did you mean MESSAGE_RECEIVED?'],
   ['events', { event: ['WORLD_RESET', 7] }, 'events: event must be a webhook event or one of REQUEST_ANSWERED, '],
-  ['events', { where: [] }, 'events: where must be an object.'],
+  ['events', { where: [] }, 'events: where must be a plain object, as JSON has it.'],
   ['events', { after: -1 }, 'events: after must be the id of an event.'],
   ['events', { limit: 0 }, 'events: limit must be a whole number from 1.'],
   ['waitFor', undefined, 'waitFor: its argument must be an object.'],
