@@ -214,7 +214,6 @@ it('runs what is due while time passes, and nothing while it stands still, under
   await world.clock.freeze();
   await vi.advanceTimersByTimeAsync(hourMs);
   expect(isThere()).toBe(true);
-  expect(vi.getTimerCount()).toBe(0);
   await world.clock.real();
   await vi.advanceTimersByTimeAsync(4_999);
   expect(isThere()).toBe(true);
