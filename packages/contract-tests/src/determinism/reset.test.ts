@@ -6,14 +6,23 @@ import { prepareCase, send } from '../send-case.ts';
 
 type Tables = ReturnType<MockWorld['snapshot']>['tables'];
 
-/** Tables that no API request changes: an administrator does, in the application. */
+/**
+ * Tables that no API request changes: an administrator does, in the application; or the control API does. The demo's webhook
+ * receives what customers and time cause.
+ */
 const setUpElsewhere = [
   'aiAgents',
+  'clocks',
   'closedChannels',
   'customEvents',
+  'deliveries',
+  'faults',
+  'outboxes',
   'paymentConfigurations',
   'roles',
+  'waits',
   'whatsappGroupLines',
+  'widgetLeads',
 ];
 
 /** Only a world with this option creates tags and fields when they are used. */

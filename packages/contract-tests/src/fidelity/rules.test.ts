@@ -55,8 +55,28 @@ function operationsRunning(feature: string, name: string): string[] {
 const rows = Object.entries(rules).flatMap(([feature, list]) => list.map((rule) => ({ feature, ...rule })));
 const functionRules = rows.filter(({ feature, name }) => operationsRunning(feature, name).length > 0);
 
-it('sees most rules run', () => {
-  expect(functionRules.length).toBeGreaterThan(rows.length * 0.9);
+/** Rules that are constants. */
+const constants = [
+  'calls callPriceMicros',
+  'calls dailyCallLimit',
+  'calls requestLimits',
+  'calls ringingMs',
+  'calls silenceMs',
+  'calls startsPerMinute',
+  'calls statesOf',
+  'messages outcomes',
+  'messages usualPlan',
+  'templates reviewMs',
+  'webhooks retryDelaysMs',
+  'whatsapp-groups lowestTier',
+];
+
+/** Rules about what happens after the answer: by a plan, by the control API, or when a delivery is made. */
+const runLater = ['exports finishExport', 'progress reach', 'webhooks encodeRequest', 'webhooks flatten'];
+
+it('sees every rule run by an operation, except constants and what comes after the answer', () => {
+  const unseen = rows.filter((row) => !functionRules.includes(row)).map(({ feature, name }) => `${feature} ${name}`);
+  expect(unseen.sort()).toEqual([...constants, ...runLater].sort());
 });
 
 it.each(functionRules)('$feature: $name is listed for the operations that run it', ({ feature, name, operations }) => {

@@ -12,12 +12,12 @@ import { withCustomer } from './customer-of.ts';
  *
  * @see conversation-management-webhooks: another assignee instead of the present one is an assignment only
  */
-export function reportAssignment(world: World, { before, after }: ChatChange, by = nameKeyHolder(world)): void {
+export function reportAssignment(world: World, { before, after }: ChatChange, by?: string): void {
   if (before.assigneePhone === after.assigneePhone) return;
   const ends = withCustomer(world, after);
   if (!ends) return;
   const assignee = assigneeOf(world, after);
-  if (assignee) world.report({ type: 'CHAT_ASSIGNED', ...ends, assignee, by });
+  if (assignee) world.report({ type: 'CHAT_ASSIGNED', ...ends, assignee, by: by ?? nameKeyHolder(world) });
   else world.report({ type: 'CHAT_UNASSIGNED', ...ends });
 }
 

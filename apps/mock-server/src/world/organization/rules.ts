@@ -3,10 +3,22 @@ import { type Rule, sendOperations } from '../rule.ts';
 export const organizationRules: readonly Rule[] = [
   {
     name: 'nameKeyHolder',
-    operations: ['registerWebhook', 'getChatMessages', 'createTemplate', 'createNote', 'updateNote'],
+    operations: [
+      'registerWebhook',
+      'getChatMessages',
+      'createTemplate',
+      'createNote',
+      'updateNote',
+      'deleteNote',
+      'assignTeamMemberToChat',
+      'assignTeamMemberToCustomer',
+      'acceptIncomingCall',
+      'createOutgoingCall',
+      'declineCall',
+    ],
     sources: [],
     assumed:
-      'The owner is named, who by default is the only one to create API keys. No source says whose name appears next to what a key creates.',
+      'The owner is named, who by default is the only one to create API keys. No source says whose name appears next to what a key creates, or in the webhooks about what it does.',
   },
   {
     name: 'readWallet',
