@@ -8,7 +8,10 @@ const MiB = 1024 * 1024;
 
 async function setup(limitBytes: number, bodyBytes: number) {
   const bytes = createFairShares(limitBytes);
-  const client = await setupUpstream(json(200, 'x'.repeat(bodyBytes)), { bytes, timeouts: { bodyMs: 5_000 } });
+  const client = await setupUpstream(json(200, 'x'.repeat(bodyBytes)), {
+    bytes,
+    timeouts: { headersMs: 5_000, bodyMs: 5_000 },
+  });
   return { bytes, other: bytes.shareOf('Other'), ...client };
 }
 
