@@ -125,7 +125,7 @@ export class Worlds {
     return hosted;
   }
 
-  /** The world with this id, made with a new key if there is none. */
+  /** The world with this id; a new id makes a world with a new key. */
   named(id: string): HostedWorld {
     return this.get(id) ?? this.create({ id });
   }
