@@ -9,6 +9,7 @@ const python: LiteralSyntax = {
   padding: '',
   writeString: quote,
   writeName: quote,
+  writeExactNumber: (text) => text,
   words: { true: 'True', false: 'False', null: 'None' },
 };
 

@@ -1,3 +1,5 @@
+import { readJson } from '../pages/reference/form/json-tree.ts';
+
 /** A request that a snippet is written for: what the page sends. */
 export interface SnippetRequest {
   readonly method: string;
@@ -7,11 +9,11 @@ export interface SnippetRequest {
   readonly body: string | FormData | undefined;
 }
 
-/** The value of a JSON body; undefined without a body, and for one that is not JSON. */
+/** The value of a JSON body, with its numbers as they are written; undefined without a body, and for what is not JSON. */
 export function jsonOf({ body }: SnippetRequest): unknown {
   if (typeof body !== 'string') return undefined;
   try {
-    return JSON.parse(body);
+    return readJson(body);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { isObject } from '../pages/reference/form/json-tree.ts';
 import { jsonOf, type SnippetRequest } from './snippet-request.ts';
 import { Expression, type LiteralSyntax, writeLiteral } from './write-literal.ts';
 
@@ -41,7 +42,7 @@ function fieldsOf(request: SnippetRequest, { hasBody }: ClientCall): Readonly<Re
     return grouped(body.entries(), (value) => (value instanceof File ? newFile(value) : value));
   }
   const json = jsonOf(request);
-  return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : undefined;
+  return isObject(json) ? json : undefined;
 }
 
 function writeCall({ resource, method, parameters }: ClientCall, fields: Readonly<Record<string, unknown>>): string {
@@ -102,11 +103,18 @@ function quote(text: string): string {
   return `'${inner}'`;
 }
 
+/** Whether a JavaScript number has the value that is written: a double keeps 15 digits of every decimal number. */
+function isKept(text: string): boolean {
+  const digits = text.replace(/[eE].*/, '').replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length <= 15 && Number.isFinite(Number(text)) && (Number(text) !== 0 || digits === '');
+}
+
 const typescript: LiteralSyntax = {
   indent: '  ',
   padding: ' ',
   writeString: quote,
   // In brackets, `__proto__` is an ordinary property.
   writeName: (name) => (name === '__proto__' ? "['__proto__']" : /^[a-z_$][\w$]*$/i.test(name) ? name : quote(name)),
+  writeExactNumber: (text) => (isKept(text) ? text : `JSON.rawJSON(${quote(text)})`),
   words: { true: 'true', false: 'false', null: 'null' },
 };

@@ -1,3 +1,5 @@
+import { ExactNumber } from '../pages/reference/form/exact-number.ts';
+
 /** How a language writes the values of JSON. */
 export interface LiteralSyntax {
   readonly indent: string;
@@ -5,6 +7,8 @@ export interface LiteralSyntax {
   readonly padding: string;
   readonly writeString: (text: string) => string;
   readonly writeName: (name: string) => string;
+  /** A number that JavaScript does not keep as it is written, such as one of 20 digits. */
+  readonly writeExactNumber: (text: string) => string;
   readonly words: Readonly<Record<'true' | 'false' | 'null', string>>;
 }
 
@@ -22,6 +26,7 @@ const longestLine = 80;
 /** Writes a value of JSON as a literal: on one line where it is short, otherwise one line for each item. */
 export function writeLiteral(value: unknown, syntax: LiteralSyntax, indent = ''): string {
   if (value instanceof Expression) return value.code;
+  if (value instanceof ExactNumber) return syntax.writeExactNumber(value.text);
   if (typeof value === 'string') return syntax.writeString(value);
   if (typeof value === 'boolean') return syntax.words[`${value}`];
   if (typeof value !== 'object' || value === null) return value === null ? syntax.words.null : String(value);

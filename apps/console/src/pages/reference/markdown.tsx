@@ -34,6 +34,16 @@ export function Markdown({ children, size = 'sm', isDimmed = false }: Props): Re
   );
 }
 
+/** A short description within a line: its paragraphs and lists run on. */
+export function MarkdownLine({ children }: { children: string }): ReactNode {
+  const spans = readMarkdown(children).flatMap((block) => (block.kind === 'paragraph' ? block.spans : block.items.flat()));
+  return (
+    <span>
+      <Spans spans={spans} />
+    </span>
+  );
+}
+
 function Spans({ spans }: { spans: readonly Span[] }): ReactNode {
   return spans.map(({ kind, text }, index) => {
     const key = `${index} ${text}`;
