@@ -43,7 +43,8 @@ function contentOf(request: SnippetRequest): Content {
   const { body } = request;
   if (body instanceof FormData) return { files: [...body].map(([name, value]) => writePart(name, value)) };
   const json = jsonOf(request);
-  if (json !== undefined) return { json };
+  // httpx takes None for no body.
+  if (json !== undefined && json !== null) return { json };
   return body === undefined ? {} : { content: body };
 }
 
@@ -55,9 +56,12 @@ function headersOf({ headers }: SnippetRequest, { json, files }: Content): Recor
   );
 }
 
-/** A field without a file name is an ordinary one. Given as `data`, a form without files would not be multipart. */
+/**
+ * A field without a file name is an ordinary one; given as `data`, a form without files would not be multipart. Browsers
+ * end lines in a form with CRLF.
+ */
 function writePart(name: string, value: FormDataEntryValue): Expression {
-  if (typeof value === 'string') return new Expression(`(${quote(name)}, (None, ${quote(value)}))`);
+  if (typeof value === 'string') return new Expression(`(${quote(name)}, (None, ${quote(value.replace(/\r?\n|\r/g, '\r\n'))}))`);
   const type = value.type === '' ? '' : `, ${quote(value.type)}`;
   return new Expression(`(${quote(name)}, (${quote(value.name)}, open(${quote(value.name)}, "rb")${type}))`);
 }

@@ -16,7 +16,11 @@ export interface ClientSettings {
   readonly baseUrl: string;
 }
 
-/** The request as a program with our client. A file of a form is read by its name, so it runs in its folder. */
+/**
+ * The request as a program with our client. A file of a form is read by its name, so it runs in its folder.
+ *
+ * @throws TypeError for a body that is not JSON, which the client does not send
+ */
 export function typescriptSnippet(request: SnippetRequest, call: ClientCall, settings: ClientSettings): string {
   const fields = fieldsOf(request, call);
   const files = request.body instanceof FormData && [...request.body.values()].some((value) => value instanceof File);
@@ -58,7 +62,8 @@ function writeCall({ resource, method, parameters }: ClientCall, fields: Readonl
 function writeCustom(request: SnippetRequest, { baseUrl }: ClientSettings): string {
   const { pathname, searchParams } = new URL(request.url);
   const path = pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, '').length);
-  const body = request.body instanceof FormData ? new Expression('form') : (jsonOf(request) ?? request.body);
+  const body = request.body instanceof FormData ? new Expression('form') : jsonOf(request);
+  if (body === undefined && request.body !== undefined) throw new TypeError('The body is not JSON.');
   const options = {
     ...(searchParams.size > 0 && { query: grouped(searchParams.entries(), String) }),
     ...(body !== undefined && { body }),

@@ -7,7 +7,7 @@ import { routes } from '../../app/routes.ts';
 
 import { fill, texts } from '../../texts.ts';
 import { EyeIcon } from './eye-icon.tsx';
-import { maskKey } from './mask-key.ts';
+import { maskKey } from '../../snippets/mask-key.ts';
 import classes from './reference.module.css';
 
 const { reference } = texts;

@@ -4,7 +4,7 @@ import { fill, texts } from '../../texts.ts';
 import { CodeBlock } from './code-block.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { useSnippet } from './use-snippet.ts';
-import { type Language, languages, type Sent } from './write-snippets.ts';
+import { type Language, languages, type Sent } from '../../snippets/write-snippets.ts';
 
 const { reference } = texts;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Language, type Sent, type Snippet, writeSnippet } from './write-snippets.ts';
+import { type Language, type Sent, type Snippet, writeSnippet } from '../../snippets/write-snippets.ts';
 
 /** A snippet, or why the request cannot be written in this language. */
 export type Written = { readonly language: Language } & (

@@ -1,10 +1,10 @@
-import type { OperationDescription } from '../../operations/operation.ts';
-import { curlSnippet } from '../../snippets/curl-snippet.ts';
-import { pythonSnippet } from '../../snippets/python-snippet.ts';
-import { typescriptSnippet } from '../../snippets/typescript-snippet.ts';
-import type { FormValue } from './form/form-value.ts';
-import { withoutAbsent } from './form/json-tree.ts';
-import { requestOf } from './form/request-of.ts';
+import type { OperationDescription } from '../operations/operation.ts';
+import { curlSnippet } from './curl-snippet.ts';
+import { pythonSnippet } from './python-snippet.ts';
+import { typescriptSnippet } from './typescript-snippet.ts';
+import type { FormValue } from '../pages/reference/form/form-value.ts';
+import { withoutAbsent } from '../pages/reference/form/json-tree.ts';
+import { requestOf } from '../pages/reference/form/request-of.ts';
 import { maskKey } from './mask-key.ts';
 
 export const languages = ['curl', 'typescript', 'python'] as const;
