@@ -60,8 +60,9 @@ function headersOf({ headers }: SnippetRequest, { json, files }: Content): Recor
  * A field without a file name is an ordinary one; given as `data`, a form without files would not be multipart. Browsers
  * end lines in a form with CRLF.
  */
-function writePart(name: string, value: FormDataEntryValue): Expression {
-  if (typeof value === 'string') return new Expression(`(${quote(name)}, (None, ${quote(value.replace(/\r?\n|\r/g, '\r\n'))}))`);
+function writePart(name: string, value: string | File): Expression {
+  if (typeof value === 'string')
+    return new Expression(`(${quote(name)}, (None, ${quote(value.replace(/\r?\n|\r/g, '\r\n'))}))`);
   const type = value.type === '' ? '' : `, ${quote(value.type)}`;
   return new Expression(`(${quote(name)}, (${quote(value.name)}, open(${quote(value.name)}, "rb")${type}))`);
 }

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, it, vi } from 'vitest';
-import { allEntered, meaningOf, meaningOfEntry, setup } from './snippets.fixture.ts';
+import { allEntered, type Meaning, meaningOf, meaningOfEntry, setup } from './snippets.fixture.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -11,6 +11,14 @@ const run = promisify(execFile);
 const python = '/usr/bin/python3';
 const hasHttpx = spawnSync(python, ['-c', 'import httpx']).status === 0;
 if (!hasHttpx) console.warn('The Python snippets are not run: httpx is not installed for /usr/bin/python3.');
+
+/** With one client for all, since each new one loads the certificates of the machine, which takes most of the time. */
+const runAll = `
+import httpx, json
+httpx.request = httpx.Client().request
+for snippet in json.load(open("all.json")):
+    exec(snippet, {})
+`;
 
 it('runs every cURL snippet in a shell as the request of the form', async () => {
   const cases = allEntered();
@@ -28,28 +36,42 @@ it.skipIf(!hasHttpx)('runs every Python snippet as the request of the form', asy
   await using site = await setup(cases);
   const snippets = await Promise.all(cases.map((one) => site.write('python', one)));
   await writeFile(`${site.folder}all.json`, JSON.stringify(snippets));
-  const script = 'import json\nfor snippet in json.load(open("all.json")):\n    exec(snippet, {})';
-  await run(python, ['-c', script], { cwd: site.folder, maxBuffer: 1e8 });
+  await run(python, ['-c', runAll], { cwd: site.folder, maxBuffer: 1e8 });
   const expected = await Promise.all(cases.map((one) => meaningOf(site.requestOf(one))));
   expect(await Promise.all(site.arrived().map(meaningOfEntry))).toEqual(expected);
 });
 
-it('type-checks every TypeScript snippet and runs it as the request of the form', async () => {
+it('type-checks and runs every TypeScript snippet as the request of the form', async () => {
   const cases = allEntered();
   await using site = await setup(cases);
-  const names = await Promise.all(
-    cases.map(async (one, index) => {
-      const name = `snippet-${index}.ts`;
-      await writeFile(site.folder + name, await site.write('typescript', one));
-      return name;
-    }),
-  );
-  const script = `for (const name of ${JSON.stringify(names)}) await import('./' + name).catch((error) => {
-    if (!('attempts' in error) || error.attempts !== 1) console.error(name, String(error));
+  const names = cases.map((_, index) => `./snippet-${index}.ts`);
+  const files = names.filter((_, index) => cases[index]?.isDocumented);
+  for (const [index, one] of cases.entries()) {
+    await writeFile(`${site.folder}snippet-${index}.ts`, await site.write('typescript', one));
+  }
+  const script = `for (const name of ${JSON.stringify(names)}) await import(name).catch((error) => {
+    if (error.attempts !== 1) console.error(name, String(error));
   });`;
   await writeFile(`${site.folder}all.mjs`, script);
-  const ran = await run(process.execPath, ['all.mjs'], { cwd: site.folder, maxBuffer: 1e8 });
+  await writeFile(`${site.folder}tsconfig.json`, JSON.stringify({ extends: '../../../../tsconfig.base.json', files }));
+  const options = { cwd: site.folder, maxBuffer: 1e8 };
+  const [ran, checked] = await Promise.all([
+    run(process.execPath, ['all.mjs'], options),
+    run('../../../../node_modules/.bin/tsc', ['--noEmit', '--project', '.'], options).catch(({ stdout }) => ({
+      stdout,
+    })),
+  ]);
   expect(ran.stderr).toBe('');
+  expect(checked.stdout).toBe('');
   const expected = await Promise.all(cases.map((one) => meaningOf(site.requestOf(one))));
-  expect(await Promise.all(site.arrived().map(meaningOfEntry))).toEqual(expected);
+  const arrived = await Promise.all(site.arrived().map(meaningOfEntry));
+  expect(arrived.map((one, index) => withoutAddedIds(one, expected[index]))).toEqual(expected);
 });
+
+/** Without the ids that the client gives to messages that have none. */
+function withoutAddedIds(arrived: Meaning, expected: unknown): Meaning {
+  const given = JSON.stringify(expected);
+  return JSON.parse(JSON.stringify(arrived), (name, value) =>
+    name === 'messageId' && !given.includes(value) ? undefined : value,
+  );
+}

@@ -12,6 +12,8 @@ export interface Entered {
   readonly name: string;
   readonly operation: OperationDescription;
   readonly value: FormValue;
+  /** Whether the types of our client allow it: it has no property that the document does not know. */
+  readonly isDocumented: boolean;
 }
 
 /** Each documented example of each operation, and what is hard to quote. */
@@ -21,6 +23,7 @@ export function allEntered(): Entered[] {
       name: `${operation.id} ${example?.name ?? ''}`,
       operation,
       value: valueOfExample(operation, example),
+      isDocumented: true,
     })),
   );
   return [...examples, ...nastyEntered()];
@@ -30,7 +33,7 @@ const nasty = [
   `it's "quoted" and 'again'`,
   'line one\nline two\r\n\ttabbed',
   'नमस्ते 👋 \u202e é \u2028 \u007f',
-  '$(touch pwned) `id` $HOME ${HOME} !!',
+  '$(touch pwned) `id` $HOME %HOME% !!',
   'back\\slash \\n \\" \\',
   '100 % %41 %s %(a)s {0} {a}',
   '# ; | & > < ( ) * ? [a-z] ~',
@@ -39,25 +42,25 @@ const nasty = [
 ];
 
 function nastyEntered(): Entered[] {
-  const enter = (id: string, name: string, changes: Partial<FormValue>): Entered => {
+  const enter = (id: string, changes: Partial<FormValue>, isDocumented = true): Entered => {
     const operation = operationOf(id);
-    return { name: `${id} with ${name}`, operation, value: { ...valueOfExample(operation), ...changes } };
+    const name = `${id} with ${JSON.stringify(changes)}`;
+    return { name, operation, value: { ...valueOfExample(operation), ...changes }, isDocumented };
   };
+  const text = 'sendWhatsappTextMessage';
+  const longName = new File(['x\r\n\0y'], 'preis liste é 👋.pdf', { type: 'application/pdf' });
   return [
-    ...nasty.flatMap((text) => [
-      enter('sendWhatsappTextMessage', text, { body: { to: text, content: { text, [text]: [text, { [text]: null }] } } }),
-      enter('editWebhook', text, { path: { webhookId: text } }),
-      enter('deleteQuickReply', text, { query: { shortcut: text } }),
-      enter('updateChannelDetails', text, { mediaType: 'multipart/form-data', body: { about: text }, files: {} }),
+    ...nasty.flatMap((value) => [
+      enter(text, { body: { to: value, content: { text: value } } }),
+      enter(text, { body: { [value]: [value, { [value]: null }] } }, false),
+      enter('editWebhook', { path: { webhookId: value } }),
+      enter('getTeamMemberDetails', { query: { agentNumber: value } }),
+      enter('updateChannelDetails', { mediaType: 'multipart/form-data', body: { about: value }, files: {} }),
     ]),
-    enter('sendWhatsappTextMessage', 'odd JSON', {
-      json: '{ "a": 12345678901234567890, "b": [1.50, -0.0, true, null, [], {}], "c": { "__proto__": 1, "x y": "" } }',
-    }),
-    enter('sendWhatsappTextMessage', 'a list', { json: '[1, "two"]' }),
-    enter('sendWhatsappTextMessage', 'a name that is no word', { json: '{ "to-whom": 1, "class": 2, "é": 3, "2": 4 }' }),
-    enter('uploadMedia', 'a file with a long name', {
-      files: { file: new File(['x\r\n\0y'], 'preis liste é 👋.pdf', { type: 'application/pdf' }) },
-    }),
+    enter(text, { json: '{ "a": 12345678901234567890, "b": [1.50, -0.0, true, null, [], {}], "c": "" }' }, false),
+    enter(text, { json: '{ "a": { "__proto__": 1, "class": 2, "é": 3, "2": 4, "to-whom": 5 } }' }, false),
+    enter(text, { json: '[1, "two"]' }, false),
+    enter('uploadMedia', { files: { file: longName } }),
   ];
 }
 
@@ -96,25 +99,32 @@ export interface Meaning {
   readonly method: string;
   readonly path: string;
   readonly query: readonly (readonly string[])[];
-  readonly type: string | undefined;
+  readonly type: string | null;
   readonly body: unknown;
 }
 
 export async function meaningOf(request: FormRequest): Promise<Meaning> {
   const { method, url, headers, body } = request;
   const form = body instanceof FormData ? await readForm(body) : undefined;
-  return { method, ...addressOf(url), type: form ? 'multipart/form-data' : headers['Content-Type'], body: form ?? read(body) };
+  return {
+    method,
+    ...addressOf(url),
+    type: form ? 'multipart/form-data' : (headers['Content-Type'] ?? null),
+    body: form ?? read(body),
+  };
 }
 
 export async function meaningOfEntry({ method, path, request }: JournalEntry): Promise<Meaning> {
   const type = request?.headers['content-type'];
   const body = request?.body === '' ? undefined : request?.body;
   const isForm = type?.startsWith('multipart/form-data') ?? false;
-  const form = isForm ? await new Response(body ?? '', { headers: { 'content-type': type ?? '' } }).formData() : undefined;
+  const form = isForm
+    ? await new Response(body ?? '', { headers: { 'content-type': type ?? '' } }).formData()
+    : undefined;
   return {
     method,
     ...addressOf(`http://127.0.0.1${path}`),
-    type: type?.split(';')[0],
+    type: type?.split(';')[0] ?? null,
     body: form ? await readForm(form) : read(body),
   };
 }
@@ -125,7 +135,7 @@ function addressOf(url: string): Pick<Meaning, 'path' | 'query'> {
 }
 
 function read(body: FormRequest['body']): unknown {
-  if (typeof body !== 'string') return undefined;
+  if (typeof body !== 'string') return null;
   // A whole number as it is written, since two numbers of 20 digits may be the same one in JavaScript.
   const exact = body.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
     /^-?\d+$/.test(token) ? `"number ${token}"` : token,

@@ -110,7 +110,10 @@ function quote(text: string): string {
 
 /** Whether a JavaScript number has the value that is written: a double keeps 15 digits of every decimal number. */
 function isKept(text: string): boolean {
-  const digits = text.replace(/[eE].*/, '').replace(/\D/g, '').replace(/^0+/, '');
+  const digits = text
+    .replace(/[eE].*/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
   return digits.length <= 15 && Number.isFinite(Number(text)) && (Number(text) !== 0 || digits === '');
 }
 

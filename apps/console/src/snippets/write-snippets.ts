@@ -1,11 +1,11 @@
 import type { OperationDescription } from '../operations/operation.ts';
-import { curlSnippet } from './curl-snippet.ts';
-import { pythonSnippet } from './python-snippet.ts';
-import { typescriptSnippet } from './typescript-snippet.ts';
 import type { FormValue } from '../pages/reference/form/form-value.ts';
 import { withoutAbsent } from '../pages/reference/form/json-tree.ts';
 import { requestOf } from '../pages/reference/form/request-of.ts';
+import { curlSnippet } from './curl-snippet.ts';
 import { maskKey } from './mask-key.ts';
+import { pythonSnippet } from './python-snippet.ts';
+import { typescriptSnippet } from './typescript-snippet.ts';
 
 export const languages = ['curl', 'typescript', 'python'] as const;
 export type Language = (typeof languages)[number];
