@@ -6,6 +6,7 @@ import { realTime } from '../webhooks/real-time.ts';
 import { afterResponse } from './after-response.ts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
+import { pagePaths } from './pages/page-paths.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
 import { FetchFailure, respondInProcess } from './respond-in-process.ts';
 import { internalError, toResponse, writeAnswer } from './response/answer.ts';
@@ -14,13 +15,15 @@ import { corsHeaders } from './response/cors.ts';
 import { fileRoutes } from './serve-files.ts';
 import { transmit } from './server/transmit.ts';
 
-/** The whole mock as a Hono app: control, docs and files, then a route for each operation. */
+/** The whole mock as a Hono app: control, pages, docs and files, then a route for each operation. */
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
-  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes(deps.worlds));
+  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
+  const pages = onDemand(async () => (await import('./pages/pages.ts')).pagesRoutes());
   app.all('/__mock/*', control);
-  app.get('/', (c, next) => (prefersPage(c) ? docs(c, next) : next()));
+  app.get('/', (c, next) => (prefersPage(c) ? redirectToPages(c) : next()));
+  for (const path of pagePaths) app.get(path, pages);
   app.get('/openapi.json', docs);
   app.get('/llms.txt', docs);
   app.get('/docs/*', docs);
@@ -36,6 +39,12 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
     return toResponse(writeAnswer(internalError, isControl ? undefined : corsHeaders(c.req.header('origin'))));
   });
   return app;
+}
+
+function redirectToPages(c: Context<MockEnv>): Response {
+  c.header('Vary', 'Accept');
+  c.header('Cache-Control', 'no-store');
+  return c.redirect(`${mountPathOf(c)}/app`);
 }
 
 /** Browsers ask for HTML first; to programs the API has nothing at `/`. */
