@@ -51,6 +51,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a request to the API
+         * @description For pages, because a browser cannot send a GET with a body. The request goes to the API of this mock as any other does: it needs a key, is validated, and is in the journal. The answer is in the result, whatever its status.
+         */
+        post: operations["sendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds": {
         parameters: {
             query?: never;
@@ -1036,6 +1056,14 @@ export interface components {
             /** @description What went on, as the state shows it; nothing for what is gone. */
             rows: components["schemas"]["Row"][];
         };
+        ReceivedAnswer: {
+            /** @description As it was received; empty if there was no body. */
+            body: string;
+            headers: {
+                [key: string]: string;
+            };
+            status: number;
+        };
         RegisteredWebhook: {
             /** @enum {string} */
             bodyFormat: "JSON" | "FORM_DATA";
@@ -1095,6 +1123,29 @@ export interface components {
         /** @description The data that the world starts with, as in a seed file. Replaces `seed`. */
         SeedData: {
             [key: string]: unknown;
+        };
+        SentRequest: {
+            /** @description As it is sent. `content-type` says what it is. */
+            body?: string;
+            /** @description In place of `body`, for bytes that are not text. */
+            bodyBase64?: string;
+            /**
+             * @description Sent as given, the API key in `Authorization` among them.
+             * @example {
+             *       "authorization": "key_demo000001",
+             *       "content-type": "application/json"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /**
+             * @description With its query.
+             * @example /customer/check-reverted-on-time
+             */
+            path: string;
         };
         Settle: {
             /** @description How long to wait at most, in milliseconds of real time. Default: 10,000. */
@@ -1804,6 +1855,66 @@ export interface operations {
                     "application/json": {
                         routes: components["schemas"]["Route"][];
                     };
+                };
+            };
+        };
+    };
+    sendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentRequest"];
+            };
+        };
+        responses: {
+            /** @description What the API answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
