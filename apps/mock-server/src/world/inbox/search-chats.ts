@@ -37,7 +37,7 @@ export function searchChats(world: World, query: ChatSearch): FoundChats | Refus
   const found = matches && findFew(world, matches);
   for (const chat of found ? world.chats.sort('latest', found, from) : candidates(world, query, from)) {
     if (!passes(chat, query) || (matches && !found && !matches(partnerOf(world, chat)))) continue;
-    if (chats.length === query.limit) return { chats, next: cursorOf(chat) };
+    if (chats.length === query.limit) return { chats, next: placeOf(chat) };
     chats.push(chat);
   }
   return { chats, next: null };
@@ -79,7 +79,7 @@ function passes({ unreadCount, assigneePhone }: Chat, { filter, member }: ChatSe
 }
 
 /** A place in the order, so that a chat that moves between two pages leaves every other in its place. */
-function cursorOf({ updatedAt, id }: Chat): string {
+export function placeOf({ updatedAt, id }: Chat): string {
   return `${updatedAt}_${id}`;
 }
 
