@@ -18,6 +18,7 @@ export const theme = createTheme({
   colors: { brand },
   primaryShade: { light: 7, dark: 7 },
   fontFamily: 'system-ui, sans-serif',
+  respectReducedMotion: true,
   components: { Badge: Badge.extend({ defaultProps: { variant: 'light' } }) },
 });
 
