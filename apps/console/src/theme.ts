@@ -1,4 +1,4 @@
-import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple, NavLink } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#e7f8f2',
@@ -19,7 +19,11 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 7 },
   fontFamily: 'system-ui, sans-serif',
   respectReducedMotion: true,
-  components: { Badge: Badge.extend({ defaultProps: { variant: 'light' } }) },
+  headings: { sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.375rem' }, h3: { fontSize: '1.125rem' } } },
+  components: {
+    Badge: Badge.extend({ defaultProps: { variant: 'light' } }),
+    NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-default)' } } }),
+  },
 });
 
 /** The colours that are used for badges and avatars. */

@@ -1,13 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { components } from '../generated/control-schema.ts';
 import { control, dataOf } from './control.ts';
+import { type ReadClock, timeAt } from './time-at.ts';
 import { useWorld, worldQuery } from './world-context.tsx';
-
-/** The time in a world, and when it was read by the clock of the browser. */
-export interface ReadClock extends Pick<components['schemas']['Clock'], 'mode' | 'scale' | 'now'> {
-  readonly readAt: number;
-}
 
 /** The clock of the shown world. */
 export function useWorldClock(): UseQueryResult<ReadClock> {
@@ -33,9 +28,4 @@ export function useWorldNow(): number | undefined {
     return () => clearInterval(timer);
   }, [clock]);
   return clock && timeAt(clock, realNow);
-}
-
-/** What a clock that was read before shows at a moment of the browser's clock. */
-export function timeAt({ now, scale, readAt }: ReadClock, realNow: number): number {
-  return now + Math.max(0, realNow - readAt) * scale;
 }

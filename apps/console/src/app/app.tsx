@@ -4,6 +4,7 @@ import { Link, Route, Switch } from 'wouter';
 import { texts } from '../texts.ts';
 import { Arrival } from './arrival.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { ForgetStepsAfterReset } from './forget-steps-after-reset.tsx';
 import { Frame } from './frame.tsx';
 import { pages } from './pages.tsx';
 import { type RouteName, routes } from './routes.ts';
@@ -35,6 +36,7 @@ export function App(): ReactNode {
   );
   return (
     <Frame>
+      <ForgetStepsAfterReset />
       <Switch>
         {names.map((name) => (
           <Route key={titles[name]} path={routes[name]}>

@@ -13,7 +13,7 @@ export function ConnectionState(): ReactNode {
   const isLost = status === 'lost';
   return (
     <Tooltip label={shell.connectionHelp[status]} multiline maw={260}>
-      <Group gap={8} wrap="nowrap" role="status" aria-live="polite">
+      <Group gap={12} wrap="nowrap" role="status" aria-live="polite">
         <Indicator inline color={colors[status]} size={9} position="middle-center" processing={isLost}>
           <span />
         </Indicator>

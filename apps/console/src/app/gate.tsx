@@ -1,9 +1,9 @@
 import { Alert, Button, Center, Loader, Modal, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { ControlError } from '../api/control.ts';
-import { mockUrl, rememberedWorld, rememberWorld } from '../api/session.ts';
+import { mockUrl, rememberedWorld, rememberWorld, setShownWorld } from '../api/session.ts';
 import { WorldProvider } from '../api/world-context.tsx';
 import { firstWorld, useWorlds, type WorldSummary } from '../api/worlds.ts';
 import { fill, texts } from '../texts.ts';
@@ -47,6 +47,10 @@ function OneWorld({ worlds, children }: { worlds: readonly WorldSummary[]; child
     rememberWorld(id);
     setChosen(id);
   }, []);
+  // Before the effects of the pages, which ask for it.
+  useLayoutEffect(() => {
+    if (shown !== undefined) setShownWorld(shown);
+  }, [shown]);
   useEffect(() => {
     if (chosen === undefined || shown === undefined || chosen === shown) return;
     notifications.show({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeAt } from './world-clock.ts';
+import { timeAt } from './time-at.ts';
 
 test.each([
   { name: 'a real clock', scale: 1, realNow: 7_000, expected: 102_000 },
