@@ -8,7 +8,7 @@ const { conversation } = texts;
 
 /** What was done to the chat, such as "Asha Rao assigned by API". */
 export function describeActivity({ event, actor, subject, tag }: Activity): string {
-  const by = actor === 'API' ? conversation.api : actor.name;
+  const by = actor === null || actor === 'API' ? conversation.api : actor.name;
   return fill(conversation.activities[event], { by, subject: subject?.name ?? '', tag: tag ?? '' });
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { messageWith } from './chat-message.fixture.ts';
 import type { MessageStatus } from './chat-message.ts';
-import { type ThreadPage, withNewest, withNews, withOlder, withStatus } from './thread-state.ts';
+import { type ThreadPage, withChanged, withNewest, withNews, withOlder, withStatus } from './thread-state.ts';
 
 function pageOf(ids: string, { older = null, latest = ids.at(-1) ?? '' }: Partial<ThreadPage> = {}): ThreadPage {
   return { messages: Array.from(ids, (id) => messageWith({ id, createdAt: id.charCodeAt(0) })), older, latest };
@@ -75,10 +75,10 @@ it('keeps a status of an event that is later than the answer', () => {
   expect(withNewest(state, { messages: [sent], older: null, latest: 'a' }).messages[0]?.status).toBe('READ');
 });
 
-it('takes the code of a failure from the answer', () => {
+it('takes the code of a failure from the answer, and no message that it does not have', () => {
   const sent = messageWith({ id: 'a', origin: 'USER', status: 'SENT' });
   const failed = withStatus({ ...pageOf('a'), messages: [sent] }, 'a', { status: 'FAILED', reason: 'No' });
   const failure = { reason: 'No', code: '131026' };
-  const page = { messages: [{ ...sent, status: 'FAILED' as const, failure }], older: null, latest: 'a' };
-  expect(withNewest(failed, page).messages[0]?.failure).toEqual(failure);
+  const after = withChanged(failed, [{ ...sent, status: 'FAILED', failure }, messageWith({ id: 'b' })]);
+  expect(after.messages).toEqual([{ ...sent, status: 'FAILED', failure }]);
 });

@@ -35,6 +35,18 @@ export function withNewest(state: ThreadState, page: ThreadPage): ThreadState {
   return { ...state, messages: joined(state.messages, page.messages), latest: page.latest };
 }
 
+/** Replaces messages that were read again. */
+export function withChanged(state: ThreadState, changed: readonly ChatMessage[]): ThreadState {
+  const known = new Set(state.messages.map(({ id }) => id));
+  return {
+    ...state,
+    messages: joined(
+      state.messages,
+      changed.filter(({ id }) => known.has(id)),
+    ),
+  };
+}
+
 /** Brings one message to a status; the same state where nothing changes. */
 export function withStatus(state: ThreadState, id: string, change: StatusChange): ThreadState {
   const index = state.messages.findIndex((message) => message.id === id);

@@ -17,9 +17,10 @@ function setup(count: number) {
   const server = { isDown: false };
   const read = async (query: PageQuery): Promise<ThreadPage> => {
     queries.push(query);
-    const { before, after, limit } = query;
+    const { before, after, ids, limit } = query;
     await Promise.resolve();
     if (server.isDown) throw new Error('The mock cannot be reached.');
+    if (ids !== undefined) return { messages: messages.filter(({ id }) => id === ids), older: null, latest: '' };
     const end = before === undefined ? messages.length : Number(before) + 1;
     const begin = after === undefined ? 0 : Number(after) + 1;
     const start = Math.max(begin, end - limit);
@@ -79,6 +80,18 @@ it('takes a status from the event, without a read', async () => {
   thread.hear(event('MESSAGE_STATUS_UPDATE', { messageId: '0', status: 'READ' }));
   expect(thread.snapshot().state?.messages[0]?.status).toBe('READ');
   expect(queries).toHaveLength(1);
+});
+
+it('reads a failed message again, for the code of the failure', async () => {
+  const { thread, messages, queries } = setup(0);
+  messages.push(messageWith({ id: '0', origin: 'USER', status: 'SENT' }));
+  await thread.refresh();
+  const failure = { reason: 'Message undeliverable', code: '131026' };
+  messages[0] = messageWith({ id: '0', origin: 'USER', status: 'FAILED', failure });
+  thread.hear(event('MESSAGE_STATUS_UPDATE', { messageId: '0', status: 'FAILED', failMessage: failure.reason }));
+  expect(thread.snapshot().state?.messages[0]?.failure).toEqual({ reason: failure.reason, code: '' });
+  await vi.waitFor(() => expect(thread.snapshot().state?.messages[0]?.failure).toEqual(failure));
+  expect(queries.at(-1)).toEqual({ ids: '0', limit: 1 });
 });
 
 it('begins again after a reset, and drops what was asked before', async () => {

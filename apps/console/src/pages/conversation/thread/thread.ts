@@ -1,6 +1,14 @@
 import type { WorldEvent } from '../../../live/world-event.ts';
 import { newsOf } from './event-news.ts';
-import { type ThreadPage, type ThreadState, withNewest, withNews, withOlder, withStatus } from './thread-state.ts';
+import {
+  type ThreadPage,
+  type ThreadState,
+  withChanged,
+  withNewest,
+  withNews,
+  withOlder,
+  withStatus,
+} from './thread-state.ts';
 
 /** How many messages a page has. */
 export const pageSize = 100;
@@ -8,6 +16,8 @@ export const pageSize = 100;
 export interface PageQuery {
   readonly before?: string;
   readonly after?: string;
+  /** Reads these messages as they are now, instead of a page. */
+  readonly ids?: string;
   readonly limit: number;
 }
 
@@ -71,7 +81,7 @@ export class Thread {
     const after = withStatus(state, news.messageId, news.change);
     if (after !== state) this.#show({ state: after });
     // The event has the reason of a failure without its code.
-    if (after !== state && news.change.status === 'FAILED') void this.#want('newest');
+    if (after !== state && news.change.status === 'FAILED') void this.#readAgain(news.messageId);
   }
 
   /** Reads the page before the oldest one that has been read. */
@@ -86,6 +96,13 @@ export class Thread {
     // A gap may have closed meanwhile: then the page belongs to what was given up.
     const fits = page && current?.older === state.older;
     this.#show({ isReadingOlder: false, ...(fits && { state: withOlder(current, page) }) });
+  }
+
+  async #readAgain(messageId: string): Promise<void> {
+    const run = this.#run;
+    const page = await this.#ask({ ids: messageId, limit: 1 });
+    const { state } = this.#snapshot;
+    if (run === this.#run && page && state) this.#show({ state: withChanged(state, page.messages) });
   }
 
   #restart(): void {
