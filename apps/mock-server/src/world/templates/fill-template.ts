@@ -12,7 +12,7 @@ export interface CardValues {
   readonly components?: PartValues;
 }
 
-interface PartValues {
+export interface PartValues {
   readonly header?: HeaderValue;
   readonly body?: { readonly placeholders: readonly Placeholder[] };
   readonly buttons?: readonly ButtonValue[];
@@ -22,6 +22,8 @@ interface HeaderValue {
   readonly type?: string;
   readonly placeholder?: string;
   readonly mediaUrl?: string;
+  /** Of a document. */
+  readonly filename?: string;
   readonly latitude?: number;
   readonly longitude?: number;
 }
@@ -132,7 +134,7 @@ function findTextValueProblem({ cards = [], ...parts }: TemplateValues): string 
 }
 
 /** Values by variable name. A surplus value gets a name that no variable can have. */
-function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]): Map<string, string> {
+export function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]): Map<string, string> {
   const entries = placeholders.flatMap((value, position) =>
     typeof value === 'string' ? [[names[position] ?? `{${position}}`, value] as const] : Object.entries(value),
   );
