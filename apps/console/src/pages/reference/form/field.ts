@@ -71,7 +71,15 @@ export interface ObjectField extends FieldBase {
 export interface KindChoice {
   readonly property: string;
   readonly chosen: string | undefined;
-  readonly options: readonly string[];
+  readonly kinds: readonly Kind[];
+}
+
+interface Kind {
+  readonly value: string;
+  /** The other properties that it has. */
+  readonly names: readonly string[];
+  /** Those that can have one value only. */
+  readonly start: Readonly<Record<string, unknown>>;
 }
 
 export interface ListField extends FieldBase {

@@ -2,9 +2,16 @@ import type { OperationDescription, Parameter } from '../../../operations/operat
 import type { Schema } from '../../../operations/schema.ts';
 import { ExactNumber } from './exact-number.ts';
 import { exampleAt } from './example-at.ts';
-import type { Field, ObjectField } from './field.ts';
+import type { Field, KindChoice, ObjectField } from './field.ts';
 import { isObject, type Path } from './json-tree.ts';
-import { alternativesOf, kindsOf, simplifySchema, stringChoices, withBranchProperties } from './simplify-schema.ts';
+import {
+  alternativesOf,
+  kindsOf,
+  simplifySchema,
+  startOf,
+  stringChoices,
+  withBranchProperties,
+} from './simplify-schema.ts';
 
 /** A place in a request that a field is drawn for. */
 interface Place {
@@ -95,7 +102,9 @@ function propertiesOf(
   const property = schema.discriminator?.propertyName;
   const chosen = property === undefined ? undefined : value[property];
   const isKind = kinds !== undefined && property !== undefined && (chosen === undefined || typeof chosen === 'string');
-  const choice = isKind ? { property, chosen, options: [...kinds.keys()] } : undefined;
+  const choice = isKind
+    ? { property, chosen, kinds: [...kinds].map(([one, branch]) => describeKind(one, branch, property)) }
+    : undefined;
   const alternatives = isKind ? [] : alternativesOf(schema);
   const whole = isKind ? (kinds.get(chosen ?? '') ?? {}) : withBranchProperties(schema);
   const required = new Set([...(whole.required ?? []), ...alternatives.flat()]);
@@ -113,6 +122,11 @@ function propertiesOf(
   const rowSchema = typeof additional === 'object' ? additional : {};
   const entries = others.map((name) => draw(name, typeOfRow(rowSchema, value[name])));
   return { fields, choice, alternatives, map: { schema: rowSchema, entries } };
+}
+
+function describeKind(value: string, branch: Schema, property: string): KindChoice['kinds'][number] {
+  const names = Object.keys(branch.properties ?? {}).filter((name) => name !== property);
+  return { value, names, start: startOf(branch) ?? {} };
 }
 
 /** A row whose type is free is for a string, until its value is something else. */
