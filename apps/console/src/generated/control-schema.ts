@@ -51,6 +51,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a request to the API
+         * @description For pages, because a browser cannot send a GET with a body. The request goes to the API of this mock as any other does: it needs a key, is validated, and is in the journal. The answer is in the result, whatever its status.
+         */
+        post: operations["sendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds": {
         parameters: {
             query?: never;
@@ -1014,6 +1034,8 @@ export interface components {
             lastMessage: components["schemas"]["InboxLastMessage"];
             /** @description Of the customer or the WhatsApp group. */
             name: string;
+            /** @description The `cursor` of a page that begins with this chat. */
+            place: string;
             tags: string[];
             unreadCount: number;
             /** @description Milliseconds since 1970. */
@@ -1236,6 +1258,14 @@ export interface components {
             /** @description What went on, as the state shows it; nothing for what is gone. */
             rows: components["schemas"]["Row"][];
         };
+        ReceivedAnswer: {
+            /** @description As it was received; empty if there was no body. */
+            body: string;
+            headers: {
+                [key: string]: string;
+            };
+            status: number;
+        };
         RegisteredWebhook: {
             /** @enum {string} */
             bodyFormat: "JSON" | "FORM_DATA";
@@ -1295,6 +1325,29 @@ export interface components {
         /** @description The data that the world starts with, as in a seed file. Replaces `seed`. */
         SeedData: {
             [key: string]: unknown;
+        };
+        SentRequest: {
+            /** @description As it is sent. `content-type` says what it is. */
+            body?: string;
+            /** @description In place of `body`, for bytes that are not text. */
+            bodyBase64?: string;
+            /**
+             * @description Sent as given, the API key in `Authorization` among them.
+             * @example {
+             *       "authorization": "key_demo000001",
+             *       "content-type": "application/json"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /**
+             * @description With its query.
+             * @example /customer/check-reverted-on-time
+             */
+            path: string;
         };
         Settle: {
             /** @description How long to wait at most, in milliseconds of real time. Default: 10,000. */
@@ -1777,6 +1830,93 @@ export interface components {
              */
             wabaNumber?: string;
         } | {
+            caption?: string;
+            fileName?: string;
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /** @enum {string} */
+            kind: "IMAGE" | "VIDEO" | "AUDIO" | "DOCUMENT";
+            /** Format: uri */
+            mediaUrl: string;
+            /**
+             * @description The customer's phone number.
+             * @example 919999999921
+             */
+            to: string;
+            /** @enum {string} */
+            type: "MEMBER_MEDIA";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            language: string;
+            templateData?: components["schemas"]["TemplateValues"];
+            templateName: string;
+            /**
+             * @description The customer's phone number.
+             * @example 919999999921
+             */
+            to: string;
+            /** @enum {string} */
+            type: "MEMBER_TEMPLATE";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /** @description The phone number of the team member who gets the chat. Default: the member who assigns it. */
+            assignee?: string;
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /**
+             * @description The id of a WhatsApp group.
+             * @example grp_0000000001
+             */
+            groupId?: string;
+            /** @description The customer's phone number; send it or `groupId`. */
+            to?: string;
+            /** @enum {string} */
+            type: "CHAT_ASSIGN";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /**
+             * @description The id of a WhatsApp group.
+             * @example grp_0000000001
+             */
+            groupId?: string;
+            /** @description The customer's phone number; send it or `groupId`. */
+            to?: string;
+            /** @enum {string} */
+            type: "CHAT_UNASSIGN";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
             /**
              * @description The phone number of the person who acts, with the country code.
              * @example 919999999921
@@ -1947,6 +2087,52 @@ export interface components {
             };
             version: number;
         };
+        /** @description A value for every variable of the template, as `POST /whatsapp/message/template` takes them. */
+        TemplateValues: {
+            body?: {
+                placeholders: (string | {
+                    [key: string]: string;
+                })[];
+            };
+            buttons?: {
+                parameter?: string;
+                /** @enum {string} */
+                type: "URL" | "QUICK_REPLY";
+            }[];
+            cards?: {
+                cardIndex?: number;
+                components?: {
+                    body?: {
+                        placeholders: (string | {
+                            [key: string]: string;
+                        })[];
+                    };
+                    buttons?: {
+                        parameter?: string;
+                        /** @enum {string} */
+                        type: "URL" | "QUICK_REPLY";
+                    }[];
+                    header?: {
+                        filename?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        mediaUrl?: string;
+                        placeholder?: string;
+                        /** @enum {string} */
+                        type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+                    };
+                };
+            }[];
+            header?: {
+                filename?: string;
+                latitude?: number;
+                longitude?: number;
+                mediaUrl?: string;
+                placeholder?: string;
+                /** @enum {string} */
+                type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+            };
+        };
         Trigger: {
             /**
              * @description The customer's phone number. Default: a customer with a suitable chat, or a new one.
@@ -2052,6 +2238,66 @@ export interface operations {
                     "application/json": {
                         routes: components["schemas"]["Route"][];
                     };
+                };
+            };
+        };
+    };
+    sendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentRequest"];
+            };
+        };
+        responses: {
+            /** @description What the API answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
