@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { OperationDescription } from '../../operations/operation.ts';
 import { fill, texts } from '../../texts.ts';
 import { CodeBlock } from './code-block.tsx';
-import { MarkdownLine } from './markdown.tsx';
+import { readMarkdown } from './form/read-markdown.ts';
 import { statusColor } from './status-color.ts';
 
 const { reference } = texts;
@@ -24,7 +24,7 @@ export function DocumentedResponses({ responses }: Pick<OperationDescription, 'r
                   {status}
                 </Badge>
                 <Text size="sm" component="span">
-                  <MarkdownLine>{description}</MarkdownLine>
+                  {plainText(description)}
                 </Text>
               </Group>
             </Accordion.Control>
@@ -40,4 +40,10 @@ export function DocumentedResponses({ responses }: Pick<OperationDescription, 'r
       </Accordion>
     </section>
   );
+}
+
+/** A description within a button, which can have no lists. */
+function plainText(markdown: string): string {
+  const lines = readMarkdown(markdown).flatMap((block) => block.lines);
+  return lines.map(({ content }) => content.map(({ text }) => text).join('')).join(' ');
 }

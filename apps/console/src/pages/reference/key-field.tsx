@@ -4,10 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { useWorld } from '../../api/world-context.tsx';
 import { routes } from '../../app/routes.ts';
-
-import { fill, texts } from '../../texts.ts';
-import { EyeIcon } from './eye-icon.tsx';
 import { maskKey } from '../../snippets/mask-key.ts';
+import { texts } from '../../texts.ts';
+import { EyeIcon } from './eye-icon.tsx';
 import classes from './reference.module.css';
 
 const { reference } = texts;

@@ -5,7 +5,7 @@ import { mockUrl } from '../../api/session.ts';
 import { routes } from '../../app/routes.ts';
 import type { OperationDescription, RateLimit } from '../../operations/operation.ts';
 import { fill, texts } from '../../texts.ts';
-import { Markdown } from './markdown.tsx';
+import { Markdown } from './form/markdown.tsx';
 import { MethodBadge } from './method-badge.tsx';
 import classes from './reference.module.css';
 
@@ -24,7 +24,9 @@ export function OperationHead({ operation }: { operation: OperationDescription }
         <MethodBadge method={method} />
         <Code className={classes.path ?? ''}>{path}</Code>
       </Group>
-      <Markdown>{description}</Markdown>
+      <div>
+        <Markdown text={description} />
+      </div>
       {limits.length > 0 && (
         <List size="sm" aria-label={reference.limits}>
           {limits.map((limit) => (

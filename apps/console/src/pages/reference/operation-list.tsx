@@ -1,7 +1,7 @@
-import { Group, NavLink, Stack, Text, TextInput, Title } from '@mantine/core';
+import { index } from 'virtual:operations';
+import { Group, Kbd, NavLink, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { index } from 'virtual:operations';
 import { Link, useLocation } from 'wouter';
 import type { OperationSummary } from '../../operations/operation.ts';
 import { fill, texts } from '../../texts.ts';
@@ -64,7 +64,7 @@ function Search({ value, onChange, first }: SearchProps): ReactNode {
       type="search"
       aria-label={reference.search}
       placeholder={reference.searchHint}
-      rightSection={<kbd aria-hidden="true">/</kbd>}
+      rightSection={<Kbd size="xs">/</Kbd>}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
+import { index, loadOperation } from 'virtual:operations';
 import { Alert, Anchor, Center, List, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { index, loadOperation } from 'virtual:operations';
 import { Link } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { fill, texts } from '../../texts.ts';

@@ -1,18 +1,21 @@
 import { Stack, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { mockUrl } from '../../api/session.ts';
 import type { OperationDescription } from '../../operations/operation.ts';
+import { rememberStep } from '../start/steps.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { DocumentedResponses } from './documented-responses.tsx';
 import { ExampleMenu } from './example-menu.tsx';
 import { OperationForm } from './form/operation-form.tsx';
 import { requestOf } from './form/request-of.ts';
+import { useProblems } from './form/use-problems.ts';
 import { KeyField } from './key-field.tsx';
 import { OperationHead } from './operation-head.tsx';
 import classes from './reference.module.css';
 import { SnippetsPanel } from './snippets-panel.tsx';
 import { TryItBar } from './try-it-bar.tsx';
+import { useArticleSteps } from './use-article-steps.ts';
 import { useEnteredKey } from './use-entered-key.ts';
 import { useFormValue } from './use-form-value.ts';
 import { describeOutcome, useTryIt } from './use-try-it.ts';
@@ -23,6 +26,8 @@ export function OperationView({ operation }: { operation: OperationDescription }
   const [key, setKey] = useEnteredKey();
   const [value, setValue] = useFormValue(operation);
   const { outcome, isSending, send } = useTryIt(keyHeader);
+  const problems = useProblems(operation, value);
+  useArticleSteps(slug, value, problems);
   const answer = useRef<HTMLElement>(null);
   const tryIt = () => void send(requestOf(operation, value, { baseUrl: mockUrl, key }));
   // Also while a field has the focus.
@@ -34,7 +39,7 @@ export function OperationView({ operation }: { operation: OperationDescription }
         <Stack gap="md" mt="lg">
           <KeyField header={keyHeader} value={key} onChange={setKey} />
           <ExampleMenu operation={operation} onChange={setValue} />
-          <OperationForm operation={operation} value={value} onChange={setValue} problems={[]} />
+          <OperationForm operation={operation} value={value} onChange={setValue} problems={problems} />
           <TryItBar
             outcome={outcome}
             isSending={isSending}

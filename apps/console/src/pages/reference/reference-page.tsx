@@ -1,6 +1,6 @@
+import { index } from 'virtual:operations';
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { index } from 'virtual:operations';
 import { fill, texts } from '../../texts.ts';
 import { OperationList } from './operation-list.tsx';
 import { OperationPage } from './operation-page.tsx';

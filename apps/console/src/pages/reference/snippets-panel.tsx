@@ -1,10 +1,10 @@
 import { Alert, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { type Language, languages, type Sent } from '../../snippets/write-snippets.ts';
 import { fill, texts } from '../../texts.ts';
 import { CodeBlock } from './code-block.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { useSnippet } from './use-snippet.ts';
-import { type Language, languages, type Sent } from '../../snippets/write-snippets.ts';
 
 const { reference } = texts;
 

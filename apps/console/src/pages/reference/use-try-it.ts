@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { fill, texts } from '../../texts.ts';
-import { type Answer, sendRequest, UnsendableKeyError } from './send-request.ts';
 import type { FormRequest } from './form/request-of.ts';
+import { type Answer, sendRequest, UnsendableKeyError } from './send-request.ts';
 
 const { reference } = texts;
 
