@@ -5,8 +5,8 @@ import classes from './reference.module.css';
 export function CodeBlock({ label, children }: { label: string; children: string }): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <pre className={classes.code} tabIndex={0} role="region" aria-label={label}>
-      {children}
-    </pre>
+    <section className={classes.code} aria-label={label} tabIndex={0}>
+      <pre>{children}</pre>
+    </section>
   );
 }

@@ -40,13 +40,13 @@ export function OperationView({ operation }: { operation: OperationDescription }
           <KeyField header={keyHeader} value={key} onChange={setKey} />
           <ExampleMenu operation={operation} onChange={setValue} />
           <OperationForm operation={operation} value={value} onChange={setValue} problems={problems} />
-          <TryItBar
-            outcome={outcome}
-            isSending={isSending}
-            onTryIt={tryIt}
-            onShowAnswer={() => answer.current?.scrollIntoView()}
-          />
         </Stack>
+        <TryItBar
+          outcome={outcome}
+          isSending={isSending}
+          onTryIt={tryIt}
+          onShowAnswer={() => answer.current?.scrollIntoView()}
+        />
       </article>
       <aside ref={answer} className={classes.exchange}>
         <AnswerPanel outcome={outcome} keyHeader={keyHeader} />

@@ -52,11 +52,14 @@ function toHeaders(headers: SnippetRequest['headers']): Headers {
   }
 }
 
-function sendByMock({ method, url, headers }: SnippetRequest, body: SnippetRequest['body']): Promise<Response> {
+async function sendByMock({ method, url, headers }: SnippetRequest, body: SnippetRequest['body']): Promise<Response> {
   const token = rememberedToken();
-  return fetch(`${mockUrl}/__mock/send`, {
+  const response = await fetch(`${mockUrl}/__mock/send`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { 'x-mock-token': token }) },
     body: JSON.stringify({ method, path: url.slice(mockUrl.length), headers, body }),
   });
+  if (!response.ok) throw new TypeError(`The mock did not send the request: ${response.status}.`);
+  const answer = await response.json();
+  return new Response(answer.body === '' ? null : answer.body, { status: answer.status, headers: answer.headers });
 }
