@@ -15,6 +15,7 @@ import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addJournalRoute } from './journal.ts';
+import { addKeyRoutes } from './keys.ts';
 import { addProgressRoutes } from './progress.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { addSettleRoute } from './settle.ts';
@@ -53,6 +54,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addWorldRoutes(app, deps);
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
+  addKeyRoutes(app, deps);
   addJournalRoute(app, deps);
   addEventRoute(app, deps);
   addSimulateRoutes(app, deps);

@@ -67,7 +67,7 @@ ${world ? worldSections(url, world) : html`<p>To see the keys and the people in 
 }
 
 function worldSections(url: string, { id, keys, world }: HostedWorld) {
-  const [key] = [...keys].find(([, permissions]) => permissions === 'all') ?? [];
+  const key = keys.findFullKey()?.key;
   const channels = [...world.channels.values()];
   const members = [...world.members.values()];
   const customers = [...world.customers.values()].slice(0, longestList);
@@ -77,7 +77,7 @@ function worldSections(url: string, { id, keys, world }: HostedWorld) {
 ${table(
   'API keys',
   ['Key', 'May do'],
-  [...keys].map(([name, may]) => [name, describePermissions(may)]),
+  keys.list().map(({ key: name, permissions }) => [name, describePermissions(permissions)]),
 )}
 ${table(
   'WABA numbers',
