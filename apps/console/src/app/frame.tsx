@@ -19,7 +19,7 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       <AppShell
         className={classes.frame ?? ''}
         header={{ height: 56 }}
-        navbar={{ width: 250, breakpoint: 'sm', collapsed: { mobile: true } }}
+        navbar={{ width: 264, breakpoint: 'sm', collapsed: { mobile: true } }}
         footer={{ height: { base: 60, sm: 0 } }}
       >
         <AppShell.Header>
