@@ -2,10 +2,13 @@ import {
   Badge,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   type MantineColorsTuple,
+  Modal,
   NavLink,
   Notification,
 } from '@mantine/core';
+import { texts } from './texts.ts';
 
 const brand: MantineColorsTuple = [
   '#e7f8f2',
@@ -20,6 +23,10 @@ const brand: MantineColorsTuple = [
   '#04553a',
 ];
 
+const closeButton = { 'aria-label': texts.shell.close };
+/** The header of a dialog is not the banner of the page. */
+const attributes = { header: { role: 'presentation' } };
+
 export const theme = createTheme({
   primaryColor: 'brand',
   colors: { brand },
@@ -28,7 +35,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: { sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.375rem' }, h3: { fontSize: '1.125rem' } } },
   components: {
-    Notification: Notification.extend({ styles: { description: { color: 'var(--mantine-color-dimmed)' } } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: closeButton },
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light' } }),
     NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-default)' } } }),
   },
@@ -45,6 +57,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#5b6269',
     '--mantine-color-placeholder': '#686f76',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
     ...Object.fromEntries(
       usedColors.flatMap((name) => [
         [`--mantine-color-${name}-light-color`, darker(name)],
@@ -56,5 +69,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a9abae',
     '--mantine-color-placeholder': '#9b9da0',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
   },
 });

@@ -25,7 +25,7 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
         <AppShell.Header>
           <Header />
         </AppShell.Header>
-        <AppShell.Navbar p="xs" aria-label={shell.pages}>
+        <AppShell.Navbar p="xs" visibleFrom="sm" aria-label={shell.pages}>
           <Navigation />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1} className={classes.main ?? ''}>

@@ -35,7 +35,7 @@ export function NewWorldDialog({ isOpen, onClose }: DialogProps): ReactNode {
     }
   }
   return (
-    <Modal opened={isOpen} onClose={onClose} title={shell.newWorld} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal opened={isOpen} onClose={onClose} title={shell.newWorld}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text>{shell.newWorldWhat}</Text>

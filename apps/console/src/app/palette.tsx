@@ -1,3 +1,4 @@
+import { Modal, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
@@ -39,6 +40,9 @@ export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
       scrollable
       maxHeight="70vh"
     >
+      <VisuallyHidden>
+        <Modal.Title>{shell.palette}</Modal.Title>
+      </VisuallyHidden>
       <Spotlight.Search
         placeholder={shell.palettePlaceholder}
         aria-label={shell.palettePlaceholder}

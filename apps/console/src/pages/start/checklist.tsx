@@ -54,7 +54,7 @@ function Item({ name, article, isDone }: { name: StepName; article: Article; isD
             {start.coming}
           </Badge>
         ) : (
-          <Anchor component={Link} href={path}>
+          <Anchor component={Link} href={path} underline="always">
             {place}
           </Anchor>
         )}
