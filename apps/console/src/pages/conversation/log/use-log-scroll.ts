@@ -35,11 +35,15 @@ export function useLogScroll(
     followOnAppend: true,
   });
   const isPlaced = useRef(false);
+  const hasRows = rows.length > 0;
   useLayoutEffect(() => {
-    if (isPlaced.current || rows.length === 0) return;
+    if (isPlaced.current || !hasRows) return;
     virtual.scrollToEnd();
     isPlaced.current = true;
-  }, [virtual, rows.length]);
+    return () => {
+      isPlaced.current = false;
+    };
+  }, [virtual, hasRows]);
 
   const firstIndex = virtual.range?.startIndex ?? Number.POSITIVE_INFINITY;
   useEffect(() => {

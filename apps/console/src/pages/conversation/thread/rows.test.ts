@@ -28,6 +28,17 @@ it('shows what was done to the chat as a line between messages', () => {
   expect(rows.at(-1)).toMatchObject({ isFirstOfRun: true });
 });
 
+it('does not show the customer what was done to the chat', () => {
+  const system = { event: 'CLOSED' as const, actor: 'API' as const, subject: null, tag: null };
+  const messages = [
+    messageWith({ id: 'a', createdAt: monday }),
+    messageWith({ id: 's', createdAt: monday, origin: 'SYSTEM', type: 'ACTIVITY', system }),
+    messageWith({ id: 'c', createdAt: monday, origin: 'SYSTEM', type: 'CALL' }),
+  ];
+  expect(rowsOf(messages, 'customer').map(({ key }) => key)).toEqual(['day 2026-11-30', 'a', 'c']);
+  expect(rowsOf(messages, 'account')).toHaveLength(4);
+});
+
 it('attaches reactions to their message, the latest of each side', () => {
   const reaction = { type: 'REACTION', repliesTo: 'a', createdAt: monday };
   const rows = rowsOf([

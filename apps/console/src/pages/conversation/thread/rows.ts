@@ -30,15 +30,21 @@ export interface MessageRow {
   readonly isFirstOfRun: boolean;
 }
 
-/** The lines of a conversation: messages by day, with their reactions, and what was done to the chat between them. */
-export function rowsOf(messages: readonly ChatMessage[]): readonly Row[] {
+/** The side that a conversation is seen from. */
+export type Side = 'account' | 'customer';
+
+/**
+ * The lines of a conversation: messages by day, with their reactions, and what was done to the chat between them, which
+ * only the account sees.
+ */
+export function rowsOf(messages: readonly ChatMessage[], side: Side = 'account'): readonly Row[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
   const reactions = reactionsOf(messages, byId);
   const rows: Row[] = [];
   let day: string | undefined;
   let sender: string | undefined;
   for (const message of messages) {
-    if (isAttached(message, byId)) continue;
+    if (isAttached(message, byId) || (side === 'customer' && message.system !== null)) continue;
     const ownDay = dayOf(message.createdAt);
     if (ownDay !== day) {
       rows.push({ kind: 'day', key: `day ${ownDay}`, at: message.createdAt });
