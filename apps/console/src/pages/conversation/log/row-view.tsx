@@ -67,12 +67,16 @@ function Bubble({ row, viewer, isStop }: { row: MessageRow; viewer: Viewer; isSt
         {isFirstOfRun && side === 'account' && (
           <Text size="xs" fw={600} className={styles.sender}>
             {senderOf(message, customerName)}
-            {template && fill(texts.conversation.fromTemplate, { template: template.name })}
           </Text>
         )}
         {message.repliesTo !== null && <Quote quoted={quoted} customerName={customerName} />}
         <MessageBody parts={partsOf(message)} onChoose={onChooseFor?.(message)} />
         <div className={styles.meta}>
+          {side === 'account' && template && (
+            <span className={styles.template}>
+              {fill(texts.conversation.fromTemplate, { template: template.name })}
+            </span>
+          )}
           <time dateTime={new Date(message.createdAt).toISOString()}>{timeOf(message.createdAt)}</time>
           {side === 'account' && message.status !== null && <Ticks status={message.status} />}
         </div>

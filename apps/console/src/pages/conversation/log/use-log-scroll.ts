@@ -30,6 +30,8 @@ export function useLogScroll(
     getScrollElement: () => scroller.current,
     estimateSize: () => 74,
     overscan: 8,
+    paddingStart: 8,
+    paddingEnd: 8,
     getItemKey: (index) => rows[index]?.key ?? index,
     anchorTo: 'end',
     followOnAppend: true,

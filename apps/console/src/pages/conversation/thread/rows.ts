@@ -34,8 +34,8 @@ export interface MessageRow {
 export type Side = 'account' | 'customer';
 
 /**
- * The lines of a conversation: messages by day, with their reactions, and what was done to the chat between them, which
- * only the account sees.
+ * The lines of a conversation: messages by day, with their reactions, and what was done to the chat between them. The
+ * account sees all of it.
  */
 export function rowsOf(messages: readonly ChatMessage[], side: Side = 'account'): readonly Row[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
@@ -44,7 +44,7 @@ export function rowsOf(messages: readonly ChatMessage[], side: Side = 'account')
   let day: string | undefined;
   let sender: string | undefined;
   for (const message of messages) {
-    if (isAttached(message, byId) || (side === 'customer' && message.system !== null)) continue;
+    if (isAttached(message, byId) || (side === 'customer' && isHidden(message))) continue;
     const ownDay = dayOf(message.createdAt);
     if (ownDay !== day) {
       rows.push({ kind: 'day', key: `day ${ownDay}`, at: message.createdAt });
@@ -68,6 +68,11 @@ export function rowsOf(messages: readonly ChatMessage[], side: Side = 'account')
     sender = ownSender;
   }
   return rows;
+}
+
+/** What a customer never sees: what was done to the chat, and messages that did not arrive. */
+function isHidden({ system, status }: ChatMessage): boolean {
+  return system !== null || status === 'FAILED';
 }
 
 type ById = ReadonlyMap<string, ChatMessage>;
