@@ -53,9 +53,10 @@ export function PairRows({ legend, pairs, onChange }: Props): ReactNode {
           variant="default"
           size="compact-sm"
           style={{ alignSelf: 'flex-start' }}
+          aria-label={fill(t.addLabel, { legend })}
           onClick={() => onChange([...pairs, { name: '', value: '' }])}
         >
-          {fill(t.add, { legend })}
+          {t.add}
         </Button>
       </Stack>
     </Fieldset>

@@ -57,7 +57,9 @@ function Cards<Item>({ label, records, columns, idOf }: Props<Item>): ReactNode 
                 <Text size="xs" c="dimmed" w="6.5rem" style={{ flexShrink: 0 }} pt={2}>
                   {title}
                 </Text>
-                <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>{render(record)}</div>
+                <Text component="div" size="sm" style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+                  {render(record)}
+                </Text>
               </Group>
             ))}
           </Stack>

@@ -16,7 +16,7 @@ const columns: readonly Column<WebhookRow>[] = [
   {
     title: t.name,
     render: ({ id, name }) => (
-      <Anchor component={Link} href={routes.webhook.replace(':webhookId', id)}>
+      <Anchor component={Link} href={routes.webhook.replace(':webhookId', id)} size="sm">
         {name}
       </Anchor>
     ),
