@@ -1,4 +1,4 @@
-import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple, NavLink } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#e7f8f2',
@@ -18,7 +18,12 @@ export const theme = createTheme({
   colors: { brand },
   primaryShade: { light: 7, dark: 7 },
   fontFamily: 'system-ui, sans-serif',
-  components: { Badge: Badge.extend({ defaultProps: { variant: 'light' } }) },
+  respectReducedMotion: true,
+  headings: { sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.375rem' }, h3: { fontSize: '1.125rem' } } },
+  components: {
+    Badge: Badge.extend({ defaultProps: { variant: 'light' } }),
+    NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-default)' } } }),
+  },
 });
 
 /** The colours that are used for badges and avatars. */

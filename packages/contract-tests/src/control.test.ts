@@ -8,6 +8,7 @@ import { deliveryCases, loggedDeliveries } from './control/delivery-cases.ts';
 import { faultCases } from './control/fault-cases.ts';
 import { inboxCases } from './control/inbox-cases.ts';
 import { progressCases } from './control/progress-cases.ts';
+import { sendCases } from './control/send-cases.ts';
 import { simulateCases } from './control/simulate-cases.ts';
 import { triggerCases } from './control/trigger-cases.ts';
 
@@ -204,6 +205,7 @@ const cases: ControlCase[] = [
   ...simulateCases,
   ...triggerCases,
   ...faultCases,
+  ...sendCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {
     operation: 'deleteWorld',

@@ -51,6 +51,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a request to the API
+         * @description For pages, because a browser cannot send a GET with a body. The request goes to the API of this mock as any other does: it needs a key, is validated, and is in the journal. The answer is in the result, whatever its status.
+         */
+        post: operations["sendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds": {
         parameters: {
             query?: never;
@@ -90,6 +110,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/worlds/{world}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chats of the inbox, the latest change first */
+        get: operations["listInboxChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/chats/{chatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A chat with its customer, custom fields and notes */
+        get: operations["getInboxChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/chats/{chatId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages of a chat, and what was done to it
+         * @description The latest page comes first; within a page the oldest message does. A status is what has happened by now. Messages do not change apart from their status, which `MESSAGE_STATUS_UPDATE` events tell of: read those messages again with `ids`.
+         */
+        get: operations["readConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds/{world}/clock": {
         parameters: {
             query?: never;
@@ -105,6 +179,23 @@ export interface paths {
          * @description At most one of `freeze`, `scale` and `real`, and at most one of `advance` and `to`, in this order. Time only moves forward. What is due on the way is carried out in the order of time, and its webhooks are delivered, before the answer.
          */
         post: operations["changeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by name or phone number */
+        get: operations["findInboxCustomers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -504,6 +595,13 @@ export interface components {
              * @example 2026-11-30T09:00:00Z
              */
             to?: string | number;
+        };
+        Conversation: {
+            /** @description The `after` for what will be added from now on. */
+            latest: string;
+            messages: components["schemas"]["InboxMessage"][];
+            /** @description The `before` of the page before; null on the last. */
+            older: string | null;
         };
         CountedFaultRule: {
             effect: components["schemas"]["FaultEffect"];
@@ -913,6 +1011,122 @@ export interface components {
             };
             worlds: number;
         };
+        /** @description What was done to the chat. The API does not list it. */
+        InboxActivity: {
+            /** @description The team member who did it in the inbox. */
+            actor: components["schemas"]["Person"] | "API";
+            /** @enum {string} */
+            event: "ASSIGNED" | "UNASSIGNED" | "COLLABORATOR_ADDED" | "COLLABORATOR_REMOVED" | "TAG_ADDED" | "TAG_REMOVED" | "CLOSED";
+            subject: components["schemas"]["Person"] & unknown;
+            tag: string | null;
+        } | null;
+        InboxChat: {
+            assignee: components["schemas"]["Person"];
+            collaborators: components["schemas"]["Person"][];
+            /** @description In digits; null for a WhatsApp group. */
+            customerPhone: string | null;
+            /** @description The WhatsApp group; null for a customer. */
+            groupId: string | null;
+            id: string;
+            isDone: boolean;
+            /** @description Whether anything but a template may be sent. */
+            isWindowOpen: boolean;
+            lastMessage: components["schemas"]["InboxLastMessage"];
+            /** @description Of the customer or the WhatsApp group. */
+            name: string;
+            /** @description The `cursor` of a page that begins with this chat. */
+            place: string;
+            tags: string[];
+            unreadCount: number;
+            /** @description Milliseconds since 1970. */
+            updatedAt: number;
+            wabaNumber: string;
+            /** @description When the 24 hours after the customer's last message end or have ended; null if the customer never wrote, and for a WhatsApp group, whose window is always open. */
+            windowEndsAt: number | null;
+        };
+        InboxChatDetails: components["schemas"]["InboxChat"] & {
+            customer: components["schemas"]["InboxCustomer"];
+            customFields: {
+                id: string;
+                name: string;
+                type: string;
+                value: string;
+            }[];
+            /** @description The newest first. */
+            notes: {
+                author: string;
+                /** @description Milliseconds since 1970. */
+                createdAt: number;
+                id: string;
+                text: string;
+                /** @description Milliseconds since 1970. */
+                updatedAt: number;
+            }[];
+        };
+        /** @description Null for a WhatsApp group. */
+        InboxCustomer: {
+            id: string;
+            imageUrl: string | null;
+            isBlocked: boolean;
+            isOptedIn: boolean;
+            name: string;
+            phone: string;
+        } | null;
+        InboxLastMessage: {
+            /** @description Milliseconds since 1970. */
+            at: number;
+            /**
+             * @description Who wrote it: the customer, the account, or the inbox itself.
+             * @enum {string}
+             */
+            origin: "CUSTOMER" | "USER" | "SYSTEM";
+            /**
+             * @description What has happened by now to a message that the account sent. `PENDING` once it was accepted.
+             * @enum {string|null}
+             */
+            status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
+            text: string | null;
+            type: string;
+        } | null;
+        InboxMessage: {
+            /** @description When its status last changed. */
+            changedAt: number;
+            /** @description Everything else, as it was sent: for a message of the API the `content` of its request; for a customer's message the fields of its type in `POST …/simulate`. */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Milliseconds since 1970. */
+            createdAt: number;
+            failure: {
+                code: string;
+                reason: string;
+            } | null;
+            id: string;
+            mediaUrl: string | null;
+            member: components["schemas"]["Person"] & unknown;
+            /**
+             * @description Who wrote it: the customer, the account, or the inbox itself.
+             * @enum {string}
+             */
+            origin: "CUSTOMER" | "USER" | "SYSTEM";
+            participant: components["schemas"]["Person"] & unknown;
+            /** @description The id of the message that it answers. */
+            repliesTo: string | null;
+            /**
+             * @description What has happened by now to a message that the account sent. `PENDING` once it was accepted.
+             * @enum {string|null}
+             */
+            status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
+            system: components["schemas"]["InboxActivity"];
+            template: components["schemas"]["ShownTemplate"];
+            /** @description The text, or the caption of a medium. */
+            text: string | null;
+            /**
+             * @description In upper case, such as `TEXT`; `ACTIVITY` for what was done to the chat, see `system`.
+             * @example TEXT
+             */
+            type: string;
+        };
         Journal: {
             entries: components["schemas"]["JournalEntry"][];
             /** @description The `before` of the next page, which is older; null on the last page. */
@@ -993,6 +1207,14 @@ export interface components {
             [key: string]: unknown;
         };
         Permissions: "all" | ("read" | "send" | "write" | "destroy" | "admin")[];
+        Person: {
+            name: string;
+            /**
+             * @description In digits.
+             * @example 919999999911
+             */
+            phone: string;
+        } | null;
         Problem: {
             error: string;
             /** @description What is wrong, one string per problem. */
@@ -1035,6 +1257,14 @@ export interface components {
             released: number;
             /** @description What went on, as the state shows it; nothing for what is gone. */
             rows: components["schemas"]["Row"][];
+        };
+        ReceivedAnswer: {
+            /** @description As it was received; empty if there was no body. */
+            body: string;
+            headers: {
+                [key: string]: string;
+            };
+            status: number;
         };
         RegisteredWebhook: {
             /** @enum {string} */
@@ -1096,6 +1326,29 @@ export interface components {
         SeedData: {
             [key: string]: unknown;
         };
+        SentRequest: {
+            /** @description As it is sent. `content-type` says what it is. */
+            body?: string;
+            /** @description In place of `body`, for bytes that are not text. */
+            bodyBase64?: string;
+            /**
+             * @description Sent as given, the API key in `Authorization` among them.
+             * @example {
+             *       "authorization": "key_demo000001",
+             *       "content-type": "application/json"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /**
+             * @description With its query.
+             * @example /customer/check-reverted-on-time
+             */
+            path: string;
+        };
         Settle: {
             /** @description How long to wait at most, in milliseconds of real time. Default: 10,000. */
             withinMs?: number;
@@ -1105,6 +1358,54 @@ export interface components {
             pending: number;
             settled: boolean;
         };
+        /** @description The template as the customer sees it, with the values of the message. */
+        ShownTemplate: {
+            body: string;
+            buttons: {
+                /** @description Of a quick reply: its text unless the message gave an id. */
+                id?: string;
+                phoneNumber?: string;
+                text: string;
+                /** @enum {string} */
+                type: "QUICK_REPLY" | "URL" | "PHONE_NUMBER";
+                url?: string;
+            }[];
+            /** @description Only of a carousel. */
+            cards: {
+                body: string;
+                buttons: {
+                    /** @description Of a quick reply: its text unless the message gave an id. */
+                    id?: string;
+                    phoneNumber?: string;
+                    text: string;
+                    /** @enum {string} */
+                    type: "QUICK_REPLY" | "URL" | "PHONE_NUMBER";
+                    url?: string;
+                }[];
+                header: {
+                    filename?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    mediaUrl?: string;
+                    text?: string;
+                    /** @enum {string} */
+                    type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+                } | null;
+            }[];
+            footer: string | null;
+            header: {
+                filename?: string;
+                latitude?: number;
+                longitude?: number;
+                mediaUrl?: string;
+                text?: string;
+                /** @enum {string} */
+                type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+            } | null;
+            id: string;
+            language: string;
+            name: string;
+        } | null;
         Simulation: {
             content: components["schemas"]["CustomerContent"];
             /**
@@ -1529,6 +1830,93 @@ export interface components {
              */
             wabaNumber?: string;
         } | {
+            caption?: string;
+            fileName?: string;
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /** @enum {string} */
+            kind: "IMAGE" | "VIDEO" | "AUDIO" | "DOCUMENT";
+            /** Format: uri */
+            mediaUrl: string;
+            /**
+             * @description The customer's phone number.
+             * @example 919999999921
+             */
+            to: string;
+            /** @enum {string} */
+            type: "MEMBER_MEDIA";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            language: string;
+            templateData?: components["schemas"]["TemplateValues"];
+            templateName: string;
+            /**
+             * @description The customer's phone number.
+             * @example 919999999921
+             */
+            to: string;
+            /** @enum {string} */
+            type: "MEMBER_TEMPLATE";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /** @description The phone number of the team member who gets the chat. Default: the member who assigns it. */
+            assignee?: string;
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /**
+             * @description The id of a WhatsApp group.
+             * @example grp_0000000001
+             */
+            groupId?: string;
+            /** @description The customer's phone number; send it or `groupId`. */
+            to?: string;
+            /** @enum {string} */
+            type: "CHAT_ASSIGN";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /**
+             * @description The id of a WhatsApp group.
+             * @example grp_0000000001
+             */
+            groupId?: string;
+            /** @description The customer's phone number; send it or `groupId`. */
+            to?: string;
+            /** @enum {string} */
+            type: "CHAT_UNASSIGN";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
             /**
              * @description The phone number of the person who acts, with the country code.
              * @example 919999999921
@@ -1699,6 +2087,52 @@ export interface components {
             };
             version: number;
         };
+        /** @description A value for every variable of the template, as `POST /whatsapp/message/template` takes them. */
+        TemplateValues: {
+            body?: {
+                placeholders: (string | {
+                    [key: string]: string;
+                })[];
+            };
+            buttons?: {
+                parameter?: string;
+                /** @enum {string} */
+                type: "URL" | "QUICK_REPLY";
+            }[];
+            cards?: {
+                cardIndex?: number;
+                components?: {
+                    body?: {
+                        placeholders: (string | {
+                            [key: string]: string;
+                        })[];
+                    };
+                    buttons?: {
+                        parameter?: string;
+                        /** @enum {string} */
+                        type: "URL" | "QUICK_REPLY";
+                    }[];
+                    header?: {
+                        filename?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        mediaUrl?: string;
+                        placeholder?: string;
+                        /** @enum {string} */
+                        type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+                    };
+                };
+            }[];
+            header?: {
+                filename?: string;
+                latitude?: number;
+                longitude?: number;
+                mediaUrl?: string;
+                placeholder?: string;
+                /** @enum {string} */
+                type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+            };
+        };
         Trigger: {
             /**
              * @description The customer's phone number. Default: a customer with a suitable chat, or a new one.
@@ -1804,6 +2238,66 @@ export interface operations {
                     "application/json": {
                         routes: components["schemas"]["Route"][];
                     };
+                };
+            };
+        };
+    };
+    sendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentRequest"];
+            };
+        };
+        responses: {
+            /** @description What the API answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1961,6 +2455,143 @@ export interface operations {
             };
         };
     };
+    listInboxChats: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                filter?: "all" | "unread" | "unassigned" | "assigned";
+                limit?: number;
+                /** @description The phone number of the assignee. */
+                member?: string;
+                /** @description Part of a phone number in any spelling (`+91 99999-99921`, `09999999921`, `99921`), or of a name, in capitals or not and with or without accents. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chats: components["schemas"]["InboxChat"][];
+                        /** @description The `cursor` of the next page; null on the last page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInboxChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chatId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxChatDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: {
+                /** @description The `latest` of a page: only what has been added since. Together with `before` it ends a page. */
+                after?: string;
+                /** @description The `older` of a page: what comes before that page. */
+                before?: string;
+                /** @description Ids of messages, separated by commas: reads these as they are now instead of a page, for example after an event has told that their status changed. Ids that the chat does not have are left out. */
+                ids?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                chatId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClock: {
         parameters: {
             query?: never;
@@ -2047,6 +2678,56 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInboxCustomers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Part of a phone number in any spelling (`+91 99999-99921`, `09999999921`, `99921`), or of a name, in capitals or not and with or without accents. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customers: {
+                            name: string;
+                            phone: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3085,7 +3766,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "members" | "invitations" | "roles" | "callingLicenses" | "chats" | "customers" | "tags" | "fieldDefinitions" | "deletions" | "exports" | "customEvents" | "firedEvents" | "paymentConfigurations" | "paymentLinks" | "templates" | "broadcastGroups" | "broadcastMembers" | "broadcasts" | "rateWindows" | "messages" | "orders" | "organizations" | "wallets" | "conversations" | "channels" | "closedChannels" | "notes" | "quickReplies" | "files" | "webhooks" | "deliveries" | "outboxes" | "digests" | "calls" | "callLines" | "callPermissions" | "aiAgents" | "whatsappGroups" | "whatsappGroupLines" | "whatsappGroupParticipants" | "clocks" | "plans" | "waits" | "widgetLeads" | "faults";
+                table: "members" | "invitations" | "roles" | "callingLicenses" | "chats" | "customers" | "tags" | "fieldDefinitions" | "deletions" | "exports" | "customEvents" | "firedEvents" | "paymentConfigurations" | "paymentLinks" | "templates" | "broadcastGroups" | "broadcastMembers" | "broadcasts" | "rateWindows" | "messages" | "orders" | "organizations" | "wallets" | "conversations" | "channels" | "closedChannels" | "notes" | "activities" | "quickReplies" | "files" | "webhooks" | "deliveries" | "outboxes" | "digests" | "calls" | "callLines" | "callPermissions" | "aiAgents" | "whatsappGroups" | "whatsappGroupLines" | "whatsappGroupParticipants" | "clocks" | "plans" | "waits" | "widgetLeads" | "faults";
                 /** @description The id of the world, or a key that opens it. */
                 world: string;
             };

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
+import type { AnswerInProcess } from '../http/answer-in-process.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { addClockRoutes } from './clock.ts';
 import { addConversationRoute } from './conversations.ts';
@@ -19,6 +20,7 @@ import { addInboxRoutes } from './inbox.ts';
 import { addJournalRoute } from './journal.ts';
 import { addProgressRoutes } from './progress.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { addSendRoute } from './send.ts';
 import { addSettleRoute } from './settle.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
@@ -26,13 +28,18 @@ import { addStateRoutes } from './state.ts';
 import { addTriggerRoute } from './trigger.ts';
 import { addWorldRoutes } from './worlds.ts';
 
+/** What the control API needs: what the API needs, and the API itself. */
+interface ControlDeps extends AppDeps {
+  readonly answerInProcess: AnswerInProcess;
+}
+
 const mebibyte = 1_048_576;
 const largestBody = 256 * mebibyte;
 const limitBody = limitTo(largestBody);
 const limitSnapshot = limitTo(4_096 * mebibyte);
 
 /** The control API: what a developer can see and do beyond the API itself. It has its own OpenAPI document. */
-export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
+export function createControlApp(deps: ControlDeps): OpenAPIHono<MockEnv> {
   const app = new OpenAPIHono<MockEnv>({
     defaultHook(result, c) {
       if (result.success) return undefined;
@@ -66,6 +73,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addFaultRoutes(app, deps);
   addDeliveryRoutes(app, deps);
   addSettleRoute(app, deps);
+  addSendRoute(app, deps.answerInProcess);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

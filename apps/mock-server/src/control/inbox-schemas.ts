@@ -38,6 +38,7 @@ export const InboxChat = z
     tags: z.array(z.string()).readonly(),
     lastMessage: LastMessage.nullable(),
     updatedAt: time,
+    place: z.string().openapi({ description: 'The `cursor` of a page that begins with this chat.' }),
     isWindowOpen: z.boolean().openapi({ description: 'Whether anything but a template may be sent.' }),
     windowEndsAt: z.number().nullable().openapi({
       description:

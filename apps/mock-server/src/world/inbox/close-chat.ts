@@ -16,6 +16,8 @@ export function closeChat(world: World, chat: Chat, actor?: Member): Chat {
   const done = world.chats.put({ ...chat, isDone: true, updatedAt: world.now() });
   recordActivities(world, { before: chat, after: done }, actor);
   const ends = withCustomer(world, done);
-  if (ends) world.report({ type: 'CONVERSATION_CLOSED', ...ends });
+  world.report(
+    ends ? { type: 'CONVERSATION_CLOSED', ...ends } : { type: 'INBOX_CHANGED', chat: done, change: 'CLOSED' },
+  );
   return done;
 }

@@ -7,11 +7,6 @@ export function findCustomers(
   { customers }: World,
   { search = '', limit }: { readonly search?: string | undefined; readonly limit: number },
 ): Person[] {
-  const matches = matchSearch(search);
-  const found: Person[] = [];
-  for (const customer of customers.values()) {
-    if (found.length === limit) break;
-    if (!matches || matches(customer)) found.push({ name: customer.name, phone: customer.phone });
-  }
-  return found;
+  const matches = matchSearch(search) ?? (() => true);
+  return customers.select(matches, limit).map(({ name, phone }) => ({ name, phone }));
 }

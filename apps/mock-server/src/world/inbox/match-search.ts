@@ -16,7 +16,10 @@ export function matchSearch(search: string): ((found: Findable) => boolean) | un
   if (words === '') return undefined;
   const wanted = fold(words);
   const digits = digitsOf(words);
-  return ({ name, phone }) => (digits !== undefined && phone?.includes(digits)) || fold(name).includes(wanted);
+  // Faster than folding names that need none.
+  const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'i');
+  const hasWanted = (name: string) => pattern.test(name) || (hasMore.test(name) && fold(name).includes(wanted));
+  return ({ name, phone }) => (digits !== undefined && phone?.includes(digits)) || hasWanted(name);
 }
 
 /** The digits of what looks like a phone number or a part of one. */
@@ -27,10 +30,10 @@ function digitsOf(words: string): string | undefined {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
-const hasOnlyAscii = /^[\x20-\x7e]*$/;
+/** More than what folds to itself but for its case. */
+const hasMore = /[^\x20-\x7e]/;
 
 function fold(name: string): string {
-  if (hasOnlyAscii.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../create-world.ts';
 import { defaultOptions } from '../options.ts';
 import { isRefusal } from '../refusal.ts';
+import { fillBig } from '../seed/big.ts';
 import { demo } from '../seed/demo.ts';
-import { type ChatSearch, partnerOf, searchChats } from './search-chats.ts';
+import type { Chat } from '../tables/inbox.ts';
+import { matchSearch } from './match-search.ts';
+import { type ChatSearch, type FoundChats, partnerOf, searchChats } from './search-chats.ts';
 
 const { customers, agents } = demo;
 
@@ -49,6 +52,22 @@ it('goes on after a page where it ended, whatever has moved since', () => {
   world.chats.put({ ...last, updatedAt: world.now() });
   const rest = search({ cursor: page.next ?? expect.fail() });
   expect(rest.chats).toEqual(others.slice(2, -1));
+});
+
+it('finds the same page by page, whether few or many are found', () => {
+  const { world, search } = setup();
+  fillBig(world, { customers: 1_200, messages: 1_200 });
+  for (const words of ['customer 7', 'customer', 'r']) {
+    const matches = matchSearch(words) ?? expect.fail();
+    const expected = [...world.chats.list('latest')].filter((chat) => matches(partnerOf(world, chat)));
+    const found: Chat[] = [];
+    for (let next: string | null | undefined; next !== null; ) {
+      const page: FoundChats = search({ search: words, limit: 70, cursor: next });
+      found.push(...page.chats);
+      next = page.next;
+    }
+    expect(found).toEqual(expected);
+  }
 });
 
 it.each(['', 'x', '1', '1_', '1_a b', 'NaN_chat_0000000001'])('refuses the cursor %j', (cursor) => {

@@ -25,15 +25,19 @@ export interface FoundChats {
   readonly next: string | null;
 }
 
-/** Finds a page of the chats of the inbox. It stops reading at the end of the page. */
+/**
+ * Finds a page of the chats of the inbox. It stops reading at the end of the page, unless a search finds only a few: these
+ * are found by their names, since a look at every chat takes three times as long.
+ */
 export function searchChats(world: World, query: ChatSearch): FoundChats | Refusal<400> {
   const from = query.cursor === undefined ? undefined : readCursor(query.cursor);
   if (query.cursor !== undefined && !from) return refuse(400, 'cursor must be the next of the page before');
   const matches = matchSearch(query.search ?? '');
   const chats: Chat[] = [];
-  for (const chat of candidates(world, query, from)) {
-    if (!passes(chat, query) || (matches && !matches(partnerOf(world, chat)))) continue;
-    if (chats.length === query.limit) return { chats, next: cursorOf(chat) };
+  const found = matches && findFew(world, matches);
+  for (const chat of found ? world.chats.sort('latest', found, from) : candidates(world, query, from)) {
+    if (!passes(chat, query) || (matches && !found && !matches(partnerOf(world, chat)))) continue;
+    if (chats.length === query.limit) return { chats, next: placeOf(chat) };
     chats.push(chat);
   }
   return { chats, next: null };
@@ -53,14 +57,29 @@ function candidates({ chats }: World, { filter, member }: ChatSearch, from?: Pla
   return chats.list('latest', '', from);
 }
 
-function passes({ unreadCount, assigneePhone }: Chat, { filter }: ChatSearch): boolean {
+/** A search that finds more customers fills a page soon. */
+const few = 1_000;
+
+/** The chats of those whom a search finds; undefined if they are many. */
+function findFew({ chats, customers, whatsappGroups }: World, matches: (found: Findable) => boolean) {
+  const people = customers.select(matches, few + 1);
+  if (people.length > few) return undefined;
+  const groups = whatsappGroups.select(({ name }) => matches({ name, phone: null }), Infinity);
+  return [
+    ...people.flatMap(({ phone }) => [...chats.list('ofCustomer', phone)]),
+    ...groups.flatMap(({ id }) => [...chats.list('ofGroup', id)]),
+  ];
+}
+
+function passes({ unreadCount, assigneePhone }: Chat, { filter, member }: ChatSearch): boolean {
+  if (member !== undefined && assigneePhone !== toDigits(member)) return false;
   if (filter === 'unread') return unreadCount > 0;
   if (filter === 'unassigned') return assigneePhone === null;
   return filter === 'all' || assigneePhone !== null;
 }
 
 /** A place in the order, so that a chat that moves between two pages leaves every other in its place. */
-function cursorOf({ updatedAt, id }: Chat): string {
+export function placeOf({ updatedAt, id }: Chat): string {
   return `${updatedAt}_${id}`;
 }
 

@@ -9,7 +9,7 @@ import { isWindowOpen, windowMs } from './conversation-window.ts';
 import { customerOf } from './customer-of.ts';
 import { lastMessageOf } from './last-message.ts';
 import { personOf } from './record-activities.ts';
-import { partnerOf } from './search-chats.ts';
+import { partnerOf, placeOf } from './search-chats.ts';
 import { type ShownStatus, statusOf } from './show-item.ts';
 
 /** A chat as the inbox lists it. Times are in milliseconds since 1970. */
@@ -27,6 +27,8 @@ export interface ShownChat {
   readonly tags: readonly string[];
   readonly lastMessage: ShownLastMessage | null;
   readonly updatedAt: number;
+  /** Where a page begins that starts with this chat. */
+  readonly place: string;
   /** Whether anything but a template may be sent. */
   readonly isWindowOpen: boolean;
   /** When the window closes or has closed; null if it never does, or never was open. */
@@ -73,6 +75,7 @@ export function showChat(world: World, chat: Chat): ShownChat {
     tags,
     lastMessage: showLastMessage(world, lastMessageOf(world, chat)),
     updatedAt,
+    place: placeOf(chat),
     isWindowOpen: (phone !== null && outcomeOf(phone) !== undefined) || isWindowOpen(chat, world.now()),
     windowEndsAt: phone === null || lastInboundAt === null ? null : lastInboundAt + windowMs,
   };

@@ -3,34 +3,34 @@ import type { TemplateButton, TemplateHeader, TemplateParts } from '../tables/te
 
 /** The values for each part of a template, as a message gives them. */
 export interface TemplateValues extends PartValues {
-  readonly cards?: readonly CardValues[];
+  readonly cards?: readonly CardValues[] | undefined;
 }
 
 /** The values for one card; without `cardIndex`, for the card at the same position. */
 export interface CardValues {
-  readonly cardIndex?: number;
-  readonly components?: PartValues;
+  readonly cardIndex?: number | undefined;
+  readonly components?: PartValues | undefined;
 }
 
 export interface PartValues {
-  readonly header?: HeaderValue;
-  readonly body?: { readonly placeholders: readonly Placeholder[] };
-  readonly buttons?: readonly ButtonValue[];
+  readonly header?: HeaderValue | undefined;
+  readonly body?: { readonly placeholders: readonly Placeholder[] } | undefined;
+  readonly buttons?: readonly ButtonValue[] | undefined;
 }
 
 interface HeaderValue {
-  readonly type?: string;
-  readonly placeholder?: string;
-  readonly mediaUrl?: string;
+  readonly type?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly mediaUrl?: string | undefined;
   /** Of a document. */
-  readonly filename?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
+  readonly filename?: string | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
 }
 
 interface ButtonValue {
   readonly type: string;
-  readonly parameter?: string;
+  readonly parameter?: string | undefined;
 }
 
 /** The value of the variable at the same position, or values by variable name. */
