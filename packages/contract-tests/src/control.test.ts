@@ -6,6 +6,7 @@ import { clockCases } from './control/clock-cases.ts';
 import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
 import { deliveryCases, loggedDeliveries } from './control/delivery-cases.ts';
 import { faultCases } from './control/fault-cases.ts';
+import { keyCases } from './control/key-cases.ts';
 import { progressCases } from './control/progress-cases.ts';
 import { simulateCases } from './control/simulate-cases.ts';
 import { triggerCases } from './control/trigger-cases.ts';
@@ -202,6 +203,7 @@ const cases: ControlCase[] = [
   ...simulateCases,
   ...triggerCases,
   ...faultCases,
+  ...keyCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {
     operation: 'deleteWorld',
