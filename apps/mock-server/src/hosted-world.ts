@@ -1,6 +1,6 @@
 import { describeDelivery } from './events/describe-delivery.ts';
-import { describeMessage } from './events/describe-message.ts';
 import { EventLog } from './events/event-log.ts';
+import { ownEventOf } from './events/own-event-of.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import type { StoredKeys } from './keys/api-key.ts';
 import { Keyring } from './keys/keyring.ts';
@@ -174,11 +174,8 @@ export class HostedWorld {
   }
 
   #record(world: World, occurrence: Occurrence): void {
-    if (occurrence.type === 'MESSAGE_ACCEPTED') {
-      const { message, chat } = occurrence;
-      const data = () => describeMessage(message, chat);
-      this.events.append({ type: 'MESSAGE_ACCEPTED', wabaNumber: chat.wabaNumber, data }, world.now());
-    }
+    const own = ownEventOf(occurrence);
+    if (own) this.events.append(own, world.now());
     for (const { event, wabaNumber, payload } of webhookEventsOf(occurrence, world.options)) {
       this.events.append({ type: event, wabaNumber, data: payload }, world.now());
       this.webhooks.deliver({ event, wabaNumber, payload });

@@ -3,8 +3,10 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
+import type { AnswerInProcess } from '../http/answer-in-process.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { addClockRoutes } from './clock.ts';
+import { addConversationRoute } from './conversations.ts';
 import { decodeBody } from './decode-body.ts';
 import { addDeliveryRoutes } from './deliveries.ts';
 import { problem } from './errors.ts';
@@ -14,10 +16,12 @@ import { addFaultRoutes } from './faults.ts';
 import { addFidelityRoute } from './fidelity.ts';
 import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
+import { addInboxRoutes } from './inbox.ts';
 import { addJournalRoute } from './journal.ts';
 import { addKeyRoutes } from './keys.ts';
 import { addProgressRoutes } from './progress.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { addSendRoute } from './send.ts';
 import { addSettleRoute } from './settle.ts';
 import { addSimulateRoutes } from './simulate.ts';
 import { addSnapshotRoutes, snapshotPath } from './snapshots.ts';
@@ -25,13 +29,18 @@ import { addStateRoutes } from './state.ts';
 import { addTriggerRoute } from './trigger.ts';
 import { addWorldRoutes } from './worlds.ts';
 
+/** What the control API needs: what the API needs, and the API itself. */
+interface ControlDeps extends AppDeps {
+  readonly answerInProcess: AnswerInProcess;
+}
+
 const mebibyte = 1_048_576;
 const largestBody = 256 * mebibyte;
 const limitBody = limitTo(largestBody);
 const limitSnapshot = limitTo(4_096 * mebibyte);
 
 /** The control API: what a developer can see and do beyond the API itself. It has its own OpenAPI document. */
-export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
+export function createControlApp(deps: ControlDeps): OpenAPIHono<MockEnv> {
   const app = new OpenAPIHono<MockEnv>({
     defaultHook(result, c) {
       if (result.success) return undefined;
@@ -57,6 +66,8 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addKeyRoutes(app, deps);
   addJournalRoute(app, deps);
   addEventRoute(app, deps);
+  addInboxRoutes(app, deps);
+  addConversationRoute(app, deps);
   addSimulateRoutes(app, deps);
   addClockRoutes(app, deps);
   addProgressRoutes(app, deps);
@@ -64,6 +75,7 @@ export function createControlApp(deps: AppDeps): OpenAPIHono<MockEnv> {
   addFaultRoutes(app, deps);
   addDeliveryRoutes(app, deps);
   addSettleRoute(app, deps);
+  addSendRoute(app, deps.answerInProcess);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -18,6 +18,7 @@ const names = {
   413: 'Payload Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Entity',
+  502: 'Bad Gateway',
 } as const;
 
 export type ProblemStatus = keyof typeof names;

@@ -2,6 +2,7 @@ import type { WebhookEvent } from '@doubletick-kit/contract';
 import type { InjectedFault } from '../faults/injected-fault.ts';
 import type { KeyChange } from '../keys/api-key.ts';
 import type { ClockState } from '../world/clock.ts';
+import type { InboxChange } from '../world/occurrences.ts';
 
 /** What happened in a world, apart from webhook events: the data of each event by its type. */
 export interface OwnEventData {
@@ -11,6 +12,10 @@ export interface OwnEventData {
   readonly REQUEST_REFUSED: RequestData;
   /** A message from the API or from the inbox was accepted; its webhook events follow. */
   readonly MESSAGE_ACCEPTED: MessageData;
+  /** A chat has changed in a way that no webhook event tells of. */
+  readonly INBOX_CHANGED: { readonly chatId: string; readonly change: InboxChange };
+  /** A person who was invited has joined the team. */
+  readonly MEMBER_JOINED: { readonly name: string; readonly phone: string };
   readonly WEBHOOK_DELIVERED: EventData;
   readonly WEBHOOK_FAILED: EventData;
   /** The host of the receiver is not allowed. */

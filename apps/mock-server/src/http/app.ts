@@ -2,31 +2,37 @@ import type { ServerResponse } from 'node:http';
 import { operations } from '@doubletick-kit/contract';
 import { type Context, type Handler, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
-import { realTime } from '../webhooks/real-time.ts';
 import { afterResponse } from './after-response.ts';
+import { type AnswerInProcess, createAnswerInProcess } from './answer-in-process.ts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
+import { pagePaths } from './pages/page-paths.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
-import { FetchFailure, respondInProcess } from './respond-in-process.ts';
+import { FetchFailure } from './respond-in-process.ts';
 import { internalError, toResponse, writeAnswer } from './response/answer.ts';
 import { NonconformingAnswerError } from './response/conform.ts';
 import { corsHeaders } from './response/cors.ts';
 import { fileRoutes } from './serve-files.ts';
 import { transmit } from './server/transmit.ts';
 
-/** The whole mock as a Hono app: control, docs and files, then a route for each operation. */
+/** The whole mock as a Hono app: control, pages, docs and files, then a route for each operation. */
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
-  const control = onDemand(async () => (await import('../control/control-app.ts')).createControlApp(deps));
-  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes(deps.worlds));
+  const answerInProcess = createAnswerInProcess(answerRequest, deps.closing);
+  const control = onDemand(async () =>
+    (await import('../control/control-app.ts')).createControlApp({ ...deps, answerInProcess }),
+  );
+  const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
+  const pages = onDemand(async () => (await import('./pages/pages.ts')).pagesRoutes());
   app.all('/__mock/*', control);
-  app.get('/', (c, next) => (prefersPage(c) ? docs(c, next) : next()));
+  app.get('/', (c, next) => (prefersPage(c) ? redirectToPages(c) : next()));
+  for (const path of pagePaths) app.get(path, pages);
   app.get('/openapi.json', docs);
   app.get('/llms.txt', docs);
   app.get('/docs/*', docs);
   app.get('/guides/*', docs);
   app.route('/', fileRoutes(deps.worlds));
-  addOperationRoutes(app, answerRequest, deps.closing);
+  addOperationRoutes(app, answerRequest, answerInProcess);
   app.onError((error, c) => {
     if (!bindingsOf(c).incoming && (c.req.raw.signal.aborted || error instanceof FetchFailure)) throw error;
     deps.reportDefect(error);
@@ -36,6 +42,12 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
     return toResponse(writeAnswer(internalError, isControl ? undefined : corsHeaders(c.req.header('origin'))));
   });
   return app;
+}
+
+function redirectToPages(c: Context<MockEnv>): Response {
+  c.header('Vary', 'Accept');
+  c.header('Cache-Control', 'no-store');
+  return c.redirect(`${mountPathOf(c)}/app`);
 }
 
 /** Browsers ask for HTML first; to programs the API has nothing at `/`. */
@@ -48,10 +60,10 @@ function prefersPage(c: Context<MockEnv>): boolean {
  * Hono compares decoded paths and the contract literal ones, so `answerRequest` still asks the contract which operation a
  * request is for. The last route answers everything else; `notFound` would be ignored where the app is mounted.
  */
-function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest, closing: AbortSignal | undefined): void {
+function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest, answerInProcess: AnswerInProcess): void {
   async function answer(c: Context<MockEnv>): Promise<Response> {
     const { incoming, outgoing } = bindingsOf(c);
-    if (!incoming || !outgoing) return answerInProcess(c);
+    if (!incoming || !outgoing) return answerInProcess((run) => readRequest(c, run), c.req.raw.signal);
     const written = await answerRequest(readRequest(c, (run) => afterResponse(outgoing, run)));
     const { transmission } = written;
     if (!transmission) return toResponse(written);
@@ -60,25 +72,9 @@ function addOperationRoutes(app: Hono<MockEnv>, answerRequest: AnswerRequest, cl
     // The listener of @hono/node-server 2.1 writes the light Response, which this one is when it is loaded late.
     return RESPONSE_ALREADY_SENT.clone();
   }
-  async function answerInProcess(c: Context<MockEnv>): Promise<Response> {
-    const tasks: (() => void)[] = [];
-    try {
-      const written = await answerRequest(readRequest(c, (run) => tasks.push(run)));
-      const { transmission } = written;
-      if (!transmission) return toResponse(written);
-      return await respondInProcess(written, transmission, { caller: c.req.raw.signal, mock: closing });
-    } finally {
-      // The caller gets its answer first.
-      if (tasks.length > 0) realTime.setImmediate(() => runAll(tasks));
-    }
-  }
   for (const { method, path } of Object.values(operations))
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), answer);
   app.all('*', answer);
-}
-
-function runAll(tasks: readonly (() => void)[]): void {
-  for (const run of tasks) run();
 }
 
 /** Passes requests to an app that is loaded with the first one: a mock starts sooner without. */

@@ -3,11 +3,8 @@ import document from '@doubletick-kit/openapi/doubletick.json' with { type: 'jso
 import { Scalar } from '@scalar/hono-api-reference';
 import { Hono } from 'hono';
 import { demo } from '../../world/seed/demo.ts';
-import type { Worlds } from '../../worlds.ts';
-import { bindingsOf, type MockEnv } from '../environment.ts';
-import { isLoopbackHost } from '../request/loopback-host.ts';
+import type { MockEnv } from '../environment.ts';
 import { findScalarScript } from './scalar-script.ts';
-import { startPage, startPagePolicy } from './start-page.ts';
 import { texts } from './texts.ts';
 
 const servers = document.servers.map(({ url }) => url);
@@ -22,22 +19,9 @@ const contentSecurityPolicy = [
   `connect-src 'self' ${servers.join(' ')}`,
 ].join('; ');
 
-/**
- * The start page at `/`, the API reference at `/docs`, the document at `/openapi.json`, and texts; nothing is loaded from
- * another machine.
- */
-export function docsRoutes(worlds: Worlds): Hono<MockEnv> {
+/** The models of the API at `/docs`, the document at `/openapi.json`, and guides; nothing is loaded from another machine. */
+export function docsRoutes(): Hono<MockEnv> {
   const routes = new Hono<MockEnv>();
-
-  routes.get('/', (c) => {
-    c.header('Content-Security-Policy', startPagePolicy);
-    c.header('Vary', 'Accept');
-    c.header('Cache-Control', 'no-store');
-    const { origin, host } = new URL(c.req.url);
-    // A web site that points its name at this machine must not read keys and people.
-    const isShown = !bindingsOf(c).incoming || isLoopbackHost(host);
-    return c.html(startPage({ url: origin + c.env.mountPath, world: isShown ? worlds.first : undefined }));
-  });
 
   routes.get('/openapi.json', (c) => {
     const address = new URL(c.req.url).origin + c.env.mountPath;

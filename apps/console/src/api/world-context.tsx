@@ -1,0 +1,74 @@
+import { DoubleTick } from '@doubletick-kit/core';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { readKeys } from './keys.ts';
+import { mockUrl } from './session.ts';
+
+/** The world that the pages show, and the key that they change it with. */
+export interface ShownWorld {
+  /** The world's id, for paths of the control API. */
+  readonly id: string;
+  /** A key that may do everything; undefined while it is read, and where the world has none. */
+  readonly key: string | undefined;
+  /** Changes the world as an integration does: its requests are in the journal. Reads use {@link control}, which is not. */
+  readonly doubletick: DoubleTick | undefined;
+  /** Shows another world: in this tab, and after a reload in others. */
+  readonly choose: (id: string) => void;
+}
+
+const WorldContext = createContext<ShownWorld | undefined>(undefined);
+
+/** @throws Error outside of a `WorldProvider` */
+export function useWorld(): ShownWorld {
+  const world = useContext(WorldContext);
+  if (world === undefined) throw new Error('useWorld needs a WorldProvider around it.');
+  return world;
+}
+
+/** The first part of the key of each query of a world: what the world's events invalidate. */
+export function worldQuery(id: string, topic: Topic, ...rest: readonly unknown[]): readonly unknown[] {
+  return ['world', id, topic, ...rest];
+}
+
+/** What a query reads; `src/live/topics-of-event.ts` says which events change which topic. */
+export type Topic =
+  | 'chats'
+  | 'chat'
+  | 'messages'
+  | 'customers'
+  | 'team'
+  | 'channels'
+  | 'keys'
+  | 'usage'
+  | 'webhooks'
+  | 'deliveries'
+  | 'journal'
+  | 'templates'
+  | 'summary'
+  | 'clock';
+
+interface Props {
+  /** The id of the world to show. */
+  readonly id: string;
+  readonly onChoose: (id: string) => void;
+  readonly children: ReactNode;
+}
+
+export function WorldProvider({ id, onChoose, children }: Props): ReactNode {
+  const keys = useQuery({
+    queryKey: worldQuery(id, 'keys'),
+    queryFn: () => readKeys(id),
+  });
+  const key = keys.data?.keys.find(({ status, permissions }) => status === 'ACTIVE' && permissions === 'all')?.key;
+  const world = useMemo<ShownWorld>(
+    () => ({
+      id,
+      key,
+      // One try: on these pages a person sees each failure, and decides.
+      doubletick: key === undefined ? undefined : new DoubleTick({ apiKey: key, baseUrl: mockUrl, retries: 0 }),
+      choose: onChoose,
+    }),
+    [id, key, onChoose],
+  );
+  return <WorldContext value={world}>{children}</WorldContext>;
+}

@@ -1,0 +1,59 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './app.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { basePath } from './api/session.ts';
+import { App } from './app/app.tsx';
+import { Gate } from './app/gate.tsx';
+import { LiveProvider } from './live/live.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+// Browsers hide the attribute from selectors, but not from scripts of the page.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+setNonce(nonce);
+// After a new build, an open tab asks for files that are gone.
+window.addEventListener('vite:preloadError', () => location.reload());
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // The event stream says when to read again. The mock is there also while this machine is not on the internet.
+    queries: {
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      staleTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+const root = document.querySelector('#root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <Notifications />
+        <QueryClientProvider client={queries}>
+          <Router base={basePath}>
+            <Gate>
+              <LiveProvider>
+                <App />
+              </LiveProvider>
+            </Gate>
+          </Router>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,57 @@
+import { getMimeType } from 'hono/utils/mime';
+import type { Pages } from './pages-build.ts';
+
+const codings = [
+  { coding: 'br', suffix: '.br' },
+  { coding: 'gzip', suffix: '.gz' },
+] as const;
+
+/** What a request says about the answer that it can use. */
+export interface AssetRequest {
+  readonly name: string;
+  readonly acceptEncoding: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+}
+
+/** A file of a build, in the smallest form that the client reads. Its name changes with its content. */
+export async function assetAnswer(pages: Pages, request: AssetRequest): Promise<Response> {
+  const { name, acceptEncoding = '', ifNoneMatch } = request;
+  const plain = await pages.asset(name);
+  if (!plain || codings.some(({ suffix }) => name.endsWith(suffix))) return notFound(name);
+  const { coding, suffix = '' } = codings.find((one) => accepts(acceptEncoding, one.coding)) ?? {};
+  const compressed = suffix === '' ? undefined : await pages.asset(name + suffix);
+  const etag = `"${name}${compressed ? suffix : ''}"`;
+  const headers = {
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'Accept-Encoding',
+    etag,
+    'x-content-type-options': 'nosniff',
+  };
+  if (ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const body = compressed ?? plain;
+  return new Response(body, {
+    headers: {
+      ...headers,
+      'content-type': getMimeType(name) ?? 'application/octet-stream',
+      'content-length': String(body.length),
+      ...(compressed && coding ? { 'content-encoding': coding } : {}),
+    },
+  });
+}
+
+function notFound(name: string): Response {
+  const answer = `The pages have no file ${JSON.stringify(name)}. Reload the page: it may have been built again.\n`;
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(answer, { status: 404, headers });
+}
+
+/** Browsers list codings in any order without weights, so that the order says nothing. */
+export function accepts(acceptEncoding: string, coding: string): boolean {
+  return acceptEncoding
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.replaceAll(/\s/g, '').split(';'))
+    .some(([name, weight = 'q=1']) => name === coding && !/^q=0(?:\.0*)?$/.test(weight));
+}
