@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createMock, type Mock } from '@doubletick-kit/mock-server';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Stops the browser from sending its own background requests. */
 const quiet = [
@@ -43,10 +43,7 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
 export async function openDocs(browser: Browser): Promise<Docs> {
   const mock = createMock();
   const { url } = await mock.listen({ host: '127.0.0.1', port: 0 });
-  const context = await browser.newContext({
-    viewport: { width: 1_400, height: 1_000 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+  const context = await browser.newContext({ viewport: { width: 1_400, height: 1_000 } });
   const requested: string[] = [];
   const problems: string[] = [];
   context.on('request', (request) => requested.push(request.url()));
@@ -68,11 +65,4 @@ export async function openDocs(browser: Browser): Promise<Docs> {
       await mock[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Opens the form of the operation that assigns a chat. */
-export async function openAssignForm({ page }: Docs): Promise<Locator> {
-  await page.getByRole('link', { name: 'Assign a team member to a chat' }).click();
-  await page.getByRole('button', { name: 'Test Request (post /team-member/assign)' }).click();
-  return page.getByRole('dialog', { name: 'API Client' });
 }
