@@ -1,6 +1,5 @@
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
 import './app.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
@@ -10,8 +9,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { basePath } from './api/session.ts';
-import { WorldProvider } from './api/world-context.tsx';
 import { App } from './app/app.tsx';
+import { Gate } from './app/gate.tsx';
 import { LiveProvider } from './live/live.tsx';
 import { cssVariables, theme } from './theme.ts';
 
@@ -22,8 +21,17 @@ setNonce(nonce);
 window.addEventListener('vite:preloadError', () => location.reload());
 
 const queries = new QueryClient({
-  // The event stream says when to read again.
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: Number.POSITIVE_INFINITY } },
+  defaultOptions: {
+    // The event stream says when to read again. The mock is there also while this machine is not on the internet.
+    queries: {
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      staleTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
 const root = document.querySelector('#root');
 if (root) {
@@ -38,11 +46,11 @@ if (root) {
         <Notifications />
         <QueryClientProvider client={queries}>
           <Router base={basePath}>
-            <WorldProvider>
+            <Gate>
               <LiveProvider>
                 <App />
               </LiveProvider>
-            </WorldProvider>
+            </Gate>
           </Router>
         </QueryClientProvider>
       </MantineProvider>

@@ -144,6 +144,8 @@ it('never fails in the middle of a simulation', () => {
   const type = fc.constantFrom(
     'CUSTOMER_MESSAGE',
     'MEMBER_MESSAGE',
+    'MEMBER_TEMPLATE',
+    'CHAT_ASSIGN',
     'CALL',
     'WHATSAPP_GROUP_JOIN',
     'INVITATION_ACCEPTANCE',

@@ -13,6 +13,16 @@ const chat = { from: agents.lead.phone, to: customers.unassigned.phone, wabaNumb
 const inGroup = { from: customers.unassigned.phone, groupId: whatsappGroup.id };
 
 /** One of each type that works in the demo, with the start of the row that results. */
+const offer = {
+  templateName: 'diwali_offer',
+  language: 'en',
+  templateData: {
+    header: { type: 'IMAGE', mediaUrl: 'https://acme.example/offer.png' },
+    body: { placeholders: ['Ravi', 'a tenth'] },
+    buttons: [{ type: 'URL', parameter: 'offers/42' }],
+  },
+} as const;
+
 const acts: Readonly<Record<SimulationType, readonly [fields: object, row: object]>> = {
   CUSTOMER_MESSAGE: [
     { from: people.from, to, name: 'Ravi', content: { type: 'TEXT', text: 'Hello' } },
@@ -67,6 +77,16 @@ const acts: Readonly<Record<SimulationType, readonly [fields: object, row: objec
     { endsAt: now, endsAs: 'END' },
   ],
   MEMBER_MESSAGE: [{ ...chat, text: 'Hello' }, { memberPhone: agents.lead.phone }],
+  MEMBER_MEDIA: [
+    { ...chat, kind: 'DOCUMENT', mediaUrl: 'https://acme.example/a.pdf', caption: 'Prices', fileName: 'a.pdf' },
+    { type: 'DOCUMENT', text: 'Prices', content: { filename: 'a.pdf' }, memberPhone: agents.lead.phone },
+  ],
+  MEMBER_TEMPLATE: [
+    { ...chat, ...offer },
+    { type: 'TEMPLATE', text: 'Hi Ravi, enjoy a tenth off until Sunday.', memberPhone: agents.lead.phone },
+  ],
+  CHAT_ASSIGN: [{ ...chat, assignee: agents.member.phone }, { assigneePhone: agents.member.phone }],
+  CHAT_UNASSIGN: [chat, { assigneePhone: null }],
   CHAT_READ: [chat, { unreadCount: 0 }],
   CHAT_CLOSE: [chat, { isDone: true, unreadCount: 0 }],
   INVITATION_ACCEPTANCE: [{ from: invited.phone }, { phone: invited.phone }],

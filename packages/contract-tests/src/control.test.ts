@@ -6,6 +6,7 @@ import { clockCases } from './control/clock-cases.ts';
 import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
 import { deliveryCases, loggedDeliveries } from './control/delivery-cases.ts';
 import { faultCases } from './control/fault-cases.ts';
+import { inboxCases } from './control/inbox-cases.ts';
 import { progressCases } from './control/progress-cases.ts';
 import { sendCases } from './control/send-cases.ts';
 import { simulateCases } from './control/simulate-cases.ts';
@@ -41,6 +42,7 @@ mock.world().webhooks.receive(silence, { url: 'https://silent.example/' });
 
 const cases: ControlCase[] = [
   ...deliveryCases,
+  ...inboxCases,
   { operation: 'getHealth', status: 200, because: 'it is requested', path: '/health' },
   { operation: 'listRoutes', status: 200, because: 'it is requested', path: '/routes' },
   { operation: 'getFidelity', status: 200, because: 'it is requested', path: '/fidelity' },

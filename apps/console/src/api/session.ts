@@ -24,3 +24,14 @@ export function rememberedToken(): string | undefined {
 export function rememberToken(token: string): void {
   localStorage.setItem(names.token, token);
 }
+
+let shown: string | undefined;
+
+/** The world that this tab shows; another tab may show, and remember, another one. */
+export function shownWorld(): string | undefined {
+  return shown;
+}
+
+export function setShownWorld(id: string): void {
+  shown = id;
+}

@@ -1,8 +1,8 @@
 import { DoubleTick } from '@doubletick-kit/core';
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { readKeys } from './keys.ts';
-import { mockUrl, rememberedWorld, rememberWorld } from './session.ts';
+import { mockUrl } from './session.ts';
 
 /** The world that the pages show, and the key that they change it with. */
 export interface ShownWorld {
@@ -12,7 +12,7 @@ export interface ShownWorld {
   readonly key: string | undefined;
   /** Changes the world as an integration does: its requests are in the journal. Reads use {@link control}, which is not. */
   readonly doubletick: DoubleTick | undefined;
-  /** Shows another world, in this tab and, after a reload, in others. */
+  /** Shows another world: in this tab, and after a reload in others. */
   readonly choose: (id: string) => void;
 }
 
@@ -47,8 +47,14 @@ export type Topic =
   | 'summary'
   | 'clock';
 
-export function WorldProvider({ children }: { children: ReactNode }): ReactNode {
-  const [id, setId] = useState(() => rememberedWorld() ?? 'demo');
+interface Props {
+  /** The id of the world to show. */
+  readonly id: string;
+  readonly onChoose: (id: string) => void;
+  readonly children: ReactNode;
+}
+
+export function WorldProvider({ id, onChoose, children }: Props): ReactNode {
   const keys = useQuery({
     queryKey: worldQuery(id, 'keys'),
     queryFn: () => readKeys(id),
@@ -60,12 +66,9 @@ export function WorldProvider({ children }: { children: ReactNode }): ReactNode 
       key,
       // One try: on these pages a person sees each failure, and decides.
       doubletick: key === undefined ? undefined : new DoubleTick({ apiKey: key, baseUrl: mockUrl, retries: 0 }),
-      choose(chosen) {
-        rememberWorld(chosen);
-        setId(chosen);
-      },
+      choose: onChoose,
     }),
-    [id, key],
+    [id, key, onChoose],
   );
   return <WorldContext value={world}>{children}</WorldContext>;
 }

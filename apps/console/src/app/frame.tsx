@@ -1,37 +1,40 @@
-import { AppShell, Group, NavLink } from '@mantine/core';
+import { AppShell } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
 import { texts } from '../texts.ts';
-import { routes } from './routes.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { Dialogs } from './dialogs.tsx';
+import classes from './frame.module.css';
+import { Header } from './header.tsx';
+import { Navigation } from './navigation.tsx';
 
-const { shell, settings } = texts;
+const { shell } = texts;
 
-const links = [
-  [shell.start, routes.start],
-  [shell.chats, routes.chats],
-  [shell.reference, routes.reference],
-  [shell.activity, routes.activity],
-  [settings.developerDocumentation, routes.developerDocumentation],
-  [settings.webhooks, routes.webhooks],
-  [settings.team, routes.team],
-] as const;
-
-/** What is around every page. */
+/** What is around every page. `--page-height` is the room that it leaves, for pages that fill it. */
 export function Frame({ children }: { children: ReactNode }): ReactNode {
-  const [location] = useLocation();
   return (
-    <AppShell header={{ height: 48 }} navbar={{ width: 220, breakpoint: 'sm' }}>
-      <AppShell.Header>
-        <Group h="100%" px="md">
-          {shell.product}
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="xs">
-        {links.map(([label, path]) => (
-          <NavLink key={path} component={Link} href={path} label={label} active={location === path} />
-        ))}
-      </AppShell.Navbar>
-      <AppShell.Main>{children}</AppShell.Main>
-    </AppShell>
+    <Dialogs>
+      <a href="#main" className={classes.skip}>
+        {shell.skip}
+      </a>
+      <AppShell
+        className={classes.frame ?? ''}
+        header={{ height: 56 }}
+        navbar={{ width: 264, breakpoint: 'sm', collapsed: { mobile: true } }}
+        footer={{ height: { base: 60, sm: 0 } }}
+      >
+        <AppShell.Header>
+          <Header />
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" visibleFrom="sm" aria-label={shell.pages}>
+          <Navigation />
+        </AppShell.Navbar>
+        <AppShell.Main id="main" tabIndex={-1} className={classes.main ?? ''}>
+          {children}
+        </AppShell.Main>
+        <AppShell.Footer hiddenFrom="sm" component="div">
+          <BottomBar />
+        </AppShell.Footer>
+      </AppShell>
+    </Dialogs>
   );
 }

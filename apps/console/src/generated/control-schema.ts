@@ -110,6 +110,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/worlds/{world}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chats of the inbox, the latest change first */
+        get: operations["listInboxChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/chats/{chatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A chat with its customer, custom fields and notes */
+        get: operations["getInboxChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/chats/{chatId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages of a chat, and what was done to it
+         * @description The latest page comes first; within a page the oldest message does. A status is what has happened by now. Messages do not change apart from their status, which `MESSAGE_STATUS_UPDATE` events tell of: read those messages again with `ids`.
+         */
+        get: operations["readConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds/{world}/clock": {
         parameters: {
             query?: never;
@@ -125,6 +179,23 @@ export interface paths {
          * @description At most one of `freeze`, `scale` and `real`, and at most one of `advance` and `to`, in this order. Time only moves forward. What is due on the way is carried out in the order of time, and its webhooks are delivered, before the answer.
          */
         post: operations["changeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by name or phone number */
+        get: operations["findInboxCustomers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -312,6 +383,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/worlds/{world}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of a world
+         * @description With the whole keys, to copy at any time, in the order in which they were created.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /** Create a key */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a key
+         * @description The key gets 401 from now on. The last key that may do all cannot be deleted.
+         */
+        delete: operations["deleteKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename, disable or limit a key
+         * @description What you leave out stays. A request with a disabled key gets 401, and so does a request from an address that is not on the whitelist.
+         */
+        patch: operations["updateKey"];
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/keys/{keyId}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a key by a new one
+         * @description The old key gets 401 from now on. Everything else, such as the name and the whitelist, stays.
+         */
+        post: operations["regenerateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/keys/{keyId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often a key was sent, by operation, status and hour
+         * @description Counted from the journal, which keeps at least the last 1,000 requests of the world and starts over with a reset. Refused requests count, also those with a key that was regenerated.
+         */
+        get: operations["readKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds/{world}/options": {
         parameters: {
             query?: never;
@@ -488,6 +644,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ApiKey: {
+            /** @description By the clock of the world, in milliseconds since 1970. */
+            createdAt: number;
+            /**
+             * @description Stays when the key is regenerated.
+             * @example demo-key-1
+             */
+            id: string;
+            /**
+             * @description What a request sends.
+             * @example key_0123456789
+             */
+            key: string;
+            /** @description When a request with the key was last let in, in milliseconds since 1970. */
+            lastUsedAt: number | null;
+            name: string;
+            permissions: components["schemas"]["Permissions"];
+            /** @enum {string} */
+            status: "ACTIVE" | "DISABLED";
+            /**
+             * @description The addresses and ranges that may use the key; empty for every address.
+             * @example [
+             *       "127.0.0.1",
+             *       "10.0.0.0/8"
+             *     ]
+             */
+            whitelist: string[];
+        };
+        ApiKeys: {
+            keys: components["schemas"]["ApiKey"][];
+        };
         Clock: {
             /** @enum {string} */
             mode: "real" | "frozen" | "scaled";
@@ -524,6 +711,13 @@ export interface components {
              * @example 2026-11-30T09:00:00Z
              */
             to?: string | number;
+        };
+        Conversation: {
+            /** @description The `after` for what will be added from now on. */
+            latest: string;
+            messages: components["schemas"]["InboxMessage"][];
+            /** @description The `before` of the page before; null on the last. */
+            older: string | null;
         };
         CountedFaultRule: {
             effect: components["schemas"]["FaultEffect"];
@@ -933,6 +1127,122 @@ export interface components {
             };
             worlds: number;
         };
+        /** @description What was done to the chat. The API does not list it. */
+        InboxActivity: {
+            /** @description The team member who did it in the inbox. */
+            actor: components["schemas"]["Person"] | "API";
+            /** @enum {string} */
+            event: "ASSIGNED" | "UNASSIGNED" | "COLLABORATOR_ADDED" | "COLLABORATOR_REMOVED" | "TAG_ADDED" | "TAG_REMOVED" | "CLOSED";
+            subject: components["schemas"]["Person"] & unknown;
+            tag: string | null;
+        } | null;
+        InboxChat: {
+            assignee: components["schemas"]["Person"];
+            collaborators: components["schemas"]["Person"][];
+            /** @description In digits; null for a WhatsApp group. */
+            customerPhone: string | null;
+            /** @description The WhatsApp group; null for a customer. */
+            groupId: string | null;
+            id: string;
+            isDone: boolean;
+            /** @description Whether anything but a template may be sent. */
+            isWindowOpen: boolean;
+            lastMessage: components["schemas"]["InboxLastMessage"];
+            /** @description Of the customer or the WhatsApp group. */
+            name: string;
+            /** @description The `cursor` of a page that begins with this chat. */
+            place: string;
+            tags: string[];
+            unreadCount: number;
+            /** @description Milliseconds since 1970. */
+            updatedAt: number;
+            wabaNumber: string;
+            /** @description When the 24 hours after the customer's last message end or have ended; null if the customer never wrote, and for a WhatsApp group, whose window is always open. */
+            windowEndsAt: number | null;
+        };
+        InboxChatDetails: components["schemas"]["InboxChat"] & {
+            customer: components["schemas"]["InboxCustomer"];
+            customFields: {
+                id: string;
+                name: string;
+                type: string;
+                value: string;
+            }[];
+            /** @description The newest first. */
+            notes: {
+                author: string;
+                /** @description Milliseconds since 1970. */
+                createdAt: number;
+                id: string;
+                text: string;
+                /** @description Milliseconds since 1970. */
+                updatedAt: number;
+            }[];
+        };
+        /** @description Null for a WhatsApp group. */
+        InboxCustomer: {
+            id: string;
+            imageUrl: string | null;
+            isBlocked: boolean;
+            isOptedIn: boolean;
+            name: string;
+            phone: string;
+        } | null;
+        InboxLastMessage: {
+            /** @description Milliseconds since 1970. */
+            at: number;
+            /**
+             * @description Who wrote it: the customer, the account, or the inbox itself.
+             * @enum {string}
+             */
+            origin: "CUSTOMER" | "USER" | "SYSTEM";
+            /**
+             * @description What has happened by now to a message that the account sent. `PENDING` once it was accepted.
+             * @enum {string|null}
+             */
+            status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
+            text: string | null;
+            type: string;
+        } | null;
+        InboxMessage: {
+            /** @description When its status last changed. */
+            changedAt: number;
+            /** @description Everything else, as it was sent: for a message of the API the `content` of its request; for a customer's message the fields of its type in `POST …/simulate`. */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Milliseconds since 1970. */
+            createdAt: number;
+            failure: {
+                code: string;
+                reason: string;
+            } | null;
+            id: string;
+            mediaUrl: string | null;
+            member: components["schemas"]["Person"] & unknown;
+            /**
+             * @description Who wrote it: the customer, the account, or the inbox itself.
+             * @enum {string}
+             */
+            origin: "CUSTOMER" | "USER" | "SYSTEM";
+            participant: components["schemas"]["Person"] & unknown;
+            /** @description The id of the message that it answers. */
+            repliesTo: string | null;
+            /**
+             * @description What has happened by now to a message that the account sent. `PENDING` once it was accepted.
+             * @enum {string|null}
+             */
+            status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
+            system: components["schemas"]["InboxActivity"];
+            template: components["schemas"]["ShownTemplate"];
+            /** @description The text, or the caption of a medium. */
+            text: string | null;
+            /**
+             * @description In upper case, such as `TEXT`; `ACTIVITY` for what was done to the chat, see `system`.
+             * @example TEXT
+             */
+            type: string;
+        };
         Journal: {
             entries: components["schemas"]["JournalEntry"][];
             /** @description The `before` of the next page, which is older; null on the last page. */
@@ -953,6 +1263,8 @@ export interface components {
             };
             /** @description What `x-mock-hint` said. */
             hint?: string;
+            /** @description The id of the key that was sent, also of one that was refused. */
+            key?: string;
             method: string;
             /** @description Counts the requests of the world, from 1. */
             number: number;
@@ -975,6 +1287,36 @@ export interface components {
             /** @description True when the body was longer. */
             isBodyCut?: boolean;
         };
+        KeyChanges: {
+            /** @example Website */
+            name?: string;
+            permissions?: components["schemas"]["Permissions"];
+            /** @enum {string} */
+            status?: "ACTIVE" | "DISABLED";
+            /** @description IP addresses and ranges, such as `203.0.113.7`, `10.0.0.0/8`, `::1`. `::ffff:127.0.0.1` is 127.0.0.1. Empty for every address. */
+            whitelist?: string[];
+        };
+        KeyUsage: {
+            /** @description With a status of 400 or more, or lost by a fault. */
+            failed: number;
+            /** @description The hours that have requests, in their order. */
+            hours: {
+                /** @description When the hour starts, in milliseconds since 1970. */
+                at: number;
+                count: number;
+                failed: number;
+            }[];
+            /** @description By operation and status, the latest first. */
+            operations: {
+                count: number;
+                /** @description The latest, in milliseconds since 1970. */
+                lastAt: number;
+                /** @description Null where no operation matches. */
+                operation: string | null;
+                status: number;
+            }[];
+            total: number;
+        };
         NamedSeed: {
             /** @enum {string} */
             name: "demo" | "big" | "empty";
@@ -985,6 +1327,13 @@ export interface components {
              * @enum {number}
              */
             numbers?: 1;
+        };
+        NewKey: {
+            /** @example Website */
+            name: string;
+            permissions?: components["schemas"]["Permissions"] & unknown;
+            /** @description IP addresses and ranges, such as `203.0.113.7`, `10.0.0.0/8`, `::1`. `::ffff:127.0.0.1` is 127.0.0.1. Empty for every address. */
+            whitelist?: string[];
         };
         NewWorld: {
             data?: components["schemas"]["SeedData"];
@@ -1013,6 +1362,14 @@ export interface components {
             [key: string]: unknown;
         };
         Permissions: "all" | ("read" | "send" | "write" | "destroy" | "admin")[];
+        Person: {
+            name: string;
+            /**
+             * @description In digits.
+             * @example 919999999911
+             */
+            phone: string;
+        } | null;
         Problem: {
             error: string;
             /** @description What is wrong, one string per problem. */
@@ -1156,6 +1513,54 @@ export interface components {
             pending: number;
             settled: boolean;
         };
+        /** @description The template as the customer sees it, with the values of the message. */
+        ShownTemplate: {
+            body: string;
+            buttons: {
+                /** @description Of a quick reply: its text unless the message gave an id. */
+                id?: string;
+                phoneNumber?: string;
+                text: string;
+                /** @enum {string} */
+                type: "QUICK_REPLY" | "URL" | "PHONE_NUMBER";
+                url?: string;
+            }[];
+            /** @description Only of a carousel. */
+            cards: {
+                body: string;
+                buttons: {
+                    /** @description Of a quick reply: its text unless the message gave an id. */
+                    id?: string;
+                    phoneNumber?: string;
+                    text: string;
+                    /** @enum {string} */
+                    type: "QUICK_REPLY" | "URL" | "PHONE_NUMBER";
+                    url?: string;
+                }[];
+                header: {
+                    filename?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    mediaUrl?: string;
+                    text?: string;
+                    /** @enum {string} */
+                    type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+                } | null;
+            }[];
+            footer: string | null;
+            header: {
+                filename?: string;
+                latitude?: number;
+                longitude?: number;
+                mediaUrl?: string;
+                text?: string;
+                /** @enum {string} */
+                type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+            } | null;
+            id: string;
+            language: string;
+            name: string;
+        } | null;
         Simulation: {
             content: components["schemas"]["CustomerContent"];
             /**
@@ -1580,6 +1985,93 @@ export interface components {
              */
             wabaNumber?: string;
         } | {
+            caption?: string;
+            fileName?: string;
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /** @enum {string} */
+            kind: "IMAGE" | "VIDEO" | "AUDIO" | "DOCUMENT";
+            /** Format: uri */
+            mediaUrl: string;
+            /**
+             * @description The customer's phone number.
+             * @example 919999999921
+             */
+            to: string;
+            /** @enum {string} */
+            type: "MEMBER_MEDIA";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            language: string;
+            templateData?: components["schemas"]["TemplateValues"];
+            templateName: string;
+            /**
+             * @description The customer's phone number.
+             * @example 919999999921
+             */
+            to: string;
+            /** @enum {string} */
+            type: "MEMBER_TEMPLATE";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /** @description The phone number of the team member who gets the chat. Default: the member who assigns it. */
+            assignee?: string;
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /**
+             * @description The id of a WhatsApp group.
+             * @example grp_0000000001
+             */
+            groupId?: string;
+            /** @description The customer's phone number; send it or `groupId`. */
+            to?: string;
+            /** @enum {string} */
+            type: "CHAT_ASSIGN";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
+            /**
+             * @description The phone number of the person who acts, with the country code.
+             * @example 919999999921
+             */
+            from: string;
+            /**
+             * @description The id of a WhatsApp group.
+             * @example grp_0000000001
+             */
+            groupId?: string;
+            /** @description The customer's phone number; send it or `groupId`. */
+            to?: string;
+            /** @enum {string} */
+            type: "CHAT_UNASSIGN";
+            /**
+             * @description Optional when the customer's chat determines it.
+             * @example 919999999901
+             */
+            wabaNumber?: string;
+        } | {
             /**
              * @description The phone number of the person who acts, with the country code.
              * @example 919999999921
@@ -1749,6 +2241,52 @@ export interface components {
                 [key: string]: components["schemas"]["Row"][];
             };
             version: number;
+        };
+        /** @description A value for every variable of the template, as `POST /whatsapp/message/template` takes them. */
+        TemplateValues: {
+            body?: {
+                placeholders: (string | {
+                    [key: string]: string;
+                })[];
+            };
+            buttons?: {
+                parameter?: string;
+                /** @enum {string} */
+                type: "URL" | "QUICK_REPLY";
+            }[];
+            cards?: {
+                cardIndex?: number;
+                components?: {
+                    body?: {
+                        placeholders: (string | {
+                            [key: string]: string;
+                        })[];
+                    };
+                    buttons?: {
+                        parameter?: string;
+                        /** @enum {string} */
+                        type: "URL" | "QUICK_REPLY";
+                    }[];
+                    header?: {
+                        filename?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        mediaUrl?: string;
+                        placeholder?: string;
+                        /** @enum {string} */
+                        type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+                    };
+                };
+            }[];
+            header?: {
+                filename?: string;
+                latitude?: number;
+                longitude?: number;
+                mediaUrl?: string;
+                placeholder?: string;
+                /** @enum {string} */
+                type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
+            };
         };
         Trigger: {
             /**
@@ -2072,6 +2610,143 @@ export interface operations {
             };
         };
     };
+    listInboxChats: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                filter?: "all" | "unread" | "unassigned" | "assigned";
+                limit?: number;
+                /** @description The phone number of the assignee. */
+                member?: string;
+                /** @description Part of a phone number in any spelling (`+91 99999-99921`, `09999999921`, `99921`), or of a name, in capitals or not and with or without accents. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chats: components["schemas"]["InboxChat"][];
+                        /** @description The `cursor` of the next page; null on the last page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInboxChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chatId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxChatDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: {
+                /** @description The `latest` of a page: only what has been added since. Together with `before` it ends a page. */
+                after?: string;
+                /** @description The `older` of a page: what comes before that page. */
+                before?: string;
+                /** @description Ids of messages, separated by commas: reads these as they are now instead of a page, for example after an event has told that their status changed. Ids that the chat does not have are left out. */
+                ids?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                chatId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClock: {
         parameters: {
             query?: never;
@@ -2158,6 +2833,56 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInboxCustomers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Part of a phone number in any spelling (`+91 99999-99921`, `09999999921`, `99921`), or of a name, in capitals or not and with or without accents. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customers: {
+                            name: string;
+                            phone: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2754,6 +3479,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 before?: number;
+                /** @description The id of a key. */
+                key?: string;
                 limit?: number;
                 operation?: string;
                 /** @description Milliseconds since 1970, inclusive. */
@@ -2781,6 +3508,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeys"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyChanges"];
+            };
+        };
+        responses: {
+            /** @description The changed key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    regenerateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its new key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeyUsage: {
+        parameters: {
+            query?: {
+                /** @description Milliseconds since 1970, inclusive. */
+                since?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyUsage"];
                 };
             };
             /** @description Bad Request */
@@ -3196,7 +4204,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "members" | "invitations" | "roles" | "callingLicenses" | "chats" | "customers" | "tags" | "fieldDefinitions" | "deletions" | "exports" | "customEvents" | "firedEvents" | "paymentConfigurations" | "paymentLinks" | "templates" | "broadcastGroups" | "broadcastMembers" | "broadcasts" | "rateWindows" | "messages" | "orders" | "organizations" | "wallets" | "conversations" | "channels" | "closedChannels" | "notes" | "quickReplies" | "files" | "webhooks" | "deliveries" | "outboxes" | "digests" | "calls" | "callLines" | "callPermissions" | "aiAgents" | "whatsappGroups" | "whatsappGroupLines" | "whatsappGroupParticipants" | "clocks" | "plans" | "waits" | "widgetLeads" | "faults";
+                table: "members" | "invitations" | "roles" | "callingLicenses" | "chats" | "customers" | "tags" | "fieldDefinitions" | "deletions" | "exports" | "customEvents" | "firedEvents" | "paymentConfigurations" | "paymentLinks" | "templates" | "broadcastGroups" | "broadcastMembers" | "broadcasts" | "rateWindows" | "messages" | "orders" | "organizations" | "wallets" | "conversations" | "channels" | "closedChannels" | "notes" | "activities" | "quickReplies" | "files" | "webhooks" | "deliveries" | "outboxes" | "digests" | "calls" | "callLines" | "callPermissions" | "aiAgents" | "whatsappGroups" | "whatsappGroupLines" | "whatsappGroupParticipants" | "clocks" | "plans" | "waits" | "widgetLeads" | "faults";
                 /** @description The id of the world, or a key that opens it. */
                 world: string;
             };

@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { mockUrl, rememberedToken } from '../api/session.ts';
 import { useWorld, worldQuery } from '../api/world-context.tsx';
+import { type ChangedTopics, gatherTopics } from './gather-topics.ts';
+import { shareStream } from './share-stream.ts';
 import { topicsOfEvent } from './topics-of-event.ts';
 import type { WorldEvent } from './world-event.ts';
 
@@ -19,7 +20,10 @@ export function useLiveStatus(): LiveStatus {
   return useContext(LiveContext).status;
 }
 
-/** Calls the listener with each event of the world, in order, from now on. */
+/**
+ * Calls the listener with each event of the world, in order, from now on. After a lost connection events may be missing,
+ * or come twice; every query of the world is read again then.
+ */
 export function useEvents(listener: (event: WorldEvent) => void): void {
   const { listeners } = useContext(LiveContext);
   const latest = useRef(listener);
@@ -33,24 +37,58 @@ export function useEvents(listener: (event: WorldEvent) => void): void {
   }, [listeners]);
 }
 
+const tryAgainMs = 1_000;
+
 /** Reads the events of the world, tells them to {@link useEvents}, and reads again what they changed. */
 export function LiveProvider({ children }: { children: ReactNode }): ReactNode {
   const { id } = useWorld();
   const queries = useQueryClient();
   const [status, setStatus] = useState<LiveStatus>('connecting');
   const [listeners] = useState(() => new Set<(event: WorldEvent) => void>());
+  const tryNow = useRef<() => void>(undefined);
   useEffect(() => {
-    const token = rememberedToken();
-    const query = token === undefined ? '' : `?token=${encodeURIComponent(token)}`;
-    const source = new EventSource(`${mockUrl}/__mock/worlds/${encodeURIComponent(id)}/events${query}`);
-    source.onopen = () => setStatus('live');
-    source.onerror = () => setStatus('lost');
-    source.onmessage = ({ data }) => {
-      const event: WorldEvent = JSON.parse(data);
-      for (const topic of topicsOfEvent(event)) void queries.invalidateQueries({ queryKey: worldQuery(id, topic) });
-      for (const hear of listeners) hear(event);
+    const leaving = new AbortController();
+    const changed = changedQueries(queries, id);
+    const readAll = () => void queries.invalidateQueries();
+    setStatus('connecting');
+    tryNow.current = shareStream(
+      id,
+      {
+        opened() {
+          setStatus('live');
+          // Whatever happened while there was no stream.
+          readAll();
+        },
+        happened(event) {
+          changed.add(topicsOfEvent(event));
+          for (const hear of listeners) hear(event);
+        },
+        lost() {
+          setStatus('lost');
+          // Its answer says why, and whether the world is still there.
+          void queries.invalidateQueries({ queryKey: ['worlds'] });
+        },
+      },
+      leaving.signal,
+    );
+    // A tab that was frozen has not heard the others.
+    document.addEventListener('resume', readAll, { signal: leaving.signal });
+    return () => {
+      leaving.abort();
+      changed.clear();
     };
-    return () => source.close();
   }, [id, queries, listeners]);
+  useEffect(() => {
+    if (status !== 'lost') return;
+    const timer = setInterval(() => document.visibilityState === 'visible' && tryNow.current?.(), tryAgainMs);
+    return () => clearInterval(timer);
+  }, [status]);
   return <LiveContext value={{ status, listeners }}>{children}</LiveContext>;
+}
+
+function changedQueries(queries: QueryClient, world: string): ChangedTopics {
+  return gatherTopics({
+    isReading: (topic) => queries.isFetching({ queryKey: worldQuery(world, topic) }) > 0,
+    read: (topic) => void queries.invalidateQueries({ queryKey: worldQuery(world, topic) }),
+  });
 }

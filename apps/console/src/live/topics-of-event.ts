@@ -1,7 +1,8 @@
 import type { Topic } from '../api/world-context.tsx';
 import type { WorldEvent } from './world-event.ts';
 
-const all: readonly Topic[] = [
+/** Everything that a page can show of a world. */
+export const allTopics: readonly Topic[] = [
   'chats',
   'chat',
   'messages',
@@ -18,14 +19,42 @@ const all: readonly Topic[] = [
   'clock',
 ];
 
-/** What a request changes, besides the journal: reads change nothing else. */
-const afterRead: readonly Topic[] = ['journal', 'usage'];
+/** What every request changes. A read changes nothing else. */
+const record: readonly Topic[] = ['journal', 'usage', 'keys'];
+const conversation: readonly Topic[] = ['chats', 'chat', 'messages'];
+const people: readonly Topic[] = ['chats', 'chat', 'customers'];
+
+/** Events of the mock, and webhook events that change more or less than a conversation. */
+const topics: Readonly<Record<string, readonly Topic[]>> = {
+  MESSAGE_ACCEPTED: conversation,
+  MESSAGE_RECEIVED: [...conversation, 'customers'],
+  WEBHOOK_DELIVERED: ['deliveries', 'webhooks'],
+  WEBHOOK_FAILED: ['deliveries', 'webhooks'],
+  WEBHOOK_BLOCKED: ['deliveries', 'webhooks'],
+  WEBHOOK_HELD: ['deliveries', 'webhooks'],
+  WEBHOOK_DROPPED: ['deliveries', 'webhooks'],
+  CLOCK_CHANGED: allTopics,
+  FAULT_FIRED: [],
+  WORLD_RESET: allTopics,
+  WORLD_RESTORED: allTopics,
+  ADD_TAG: people,
+  REMOVE_TAG: people,
+  UPDATE_CUSTOMER_CUSTOM_FIELD: people,
+  NEW_LEAD: [...conversation, 'customers'],
+  WIDGET_LEAD_RECEIVED: [...conversation, 'customers'],
+  VERIFIED_WIDGET_LEAD_RECEIVED: [...conversation, 'customers'],
+  TEMPLATE_UPDATE: ['templates'],
+  ASSIGNED_AGENT_STATUS_CHANGED: ['team', 'chat'],
+};
 
 /** Which topics an event may have changed. Too many topics cost a read; a missing one leaves a page out of date. */
 export function topicsOfEvent({ type, data }: WorldEvent): readonly Topic[] {
-  if (type === 'REQUEST_REFUSED') return afterRead;
-  if (type === 'REQUEST_ANSWERED') return data.method === 'GET' ? afterRead : all;
-  if (type.startsWith('WEBHOOK_')) return ['deliveries'];
-  if (type === 'CLOCK_CHANGED' || type === 'WORLD_RESET' || type === 'WORLD_RESTORED') return all;
-  return ['chats', 'chat', 'messages', 'customers', 'templates'];
+  if (type === 'REQUEST_ANSWERED') return data.method === 'GET' ? record : allTopics;
+  if (type === 'REQUEST_REFUSED') return wasCarriedOut(data.fault) ? allTopics : record;
+  return topics[type] ?? conversation;
+}
+
+/** A fault can answer with an error after the request was carried out. */
+function wasCarriedOut(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && 'isApplied' in fault && fault.isApplied === true;
 }

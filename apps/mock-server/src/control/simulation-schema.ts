@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { closedObject } from '../explain-issues.ts';
 import { timeLimits } from '../world/time.ts';
+import { TemplateValues } from './template-values-schema.ts';
 
 const text = z.string().min(1).max(4_096);
 const url = z.url().max(2_048);
@@ -161,6 +162,31 @@ export const Simulation = z
       recordingUrl: url.optional(),
     }),
     closedObject({ type: z.literal('MEMBER_MESSAGE'), from, to: customer, wabaNumber, text }),
+    closedObject({
+      type: z.literal('MEMBER_MEDIA'),
+      from,
+      to: customer,
+      wabaNumber,
+      kind: z.enum(['IMAGE', 'VIDEO', 'AUDIO', 'DOCUMENT']),
+      ...medium,
+    }),
+    closedObject({
+      type: z.literal('MEMBER_TEMPLATE'),
+      from,
+      to: customer,
+      wabaNumber,
+      templateName: text,
+      language: text,
+      templateData: TemplateValues.optional(),
+    }),
+    closedObject({
+      type: z.literal('CHAT_ASSIGN'),
+      ...inboxAct,
+      assignee: z.string().optional().openapi({
+        description: 'The phone number of the team member who gets the chat. Default: the member who assigns it.',
+      }),
+    }),
+    closedObject({ type: z.literal('CHAT_UNASSIGN'), ...inboxAct }),
     closedObject({ type: z.literal('CHAT_READ'), ...inboxAct }),
     closedObject({ type: z.literal('CHAT_CLOSE'), ...inboxAct }),
     closedObject({ type: z.literal('INVITATION_ACCEPTANCE'), from }),

@@ -6,6 +6,8 @@ const own: Readonly<Record<keyof OwnEventData, true>> = {
   REQUEST_ANSWERED: true,
   REQUEST_REFUSED: true,
   MESSAGE_ACCEPTED: true,
+  INBOX_CHANGED: true,
+  MEMBER_JOINED: true,
   WEBHOOK_DELIVERED: true,
   WEBHOOK_FAILED: true,
   WEBHOOK_BLOCKED: true,
@@ -13,6 +15,7 @@ const own: Readonly<Record<keyof OwnEventData, true>> = {
   WEBHOOK_DROPPED: true,
   CLOCK_CHANGED: true,
   FAULT_FIRED: true,
+  KEY_CHANGED: true,
   WORLD_RESET: true,
   WORLD_RESTORED: true,
 };

@@ -1,6 +1,8 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
 import type { InjectedFault } from '../faults/injected-fault.ts';
+import type { KeyChange } from '../keys/api-key.ts';
 import type { ClockState } from '../world/clock.ts';
+import type { InboxChange } from '../world/occurrences.ts';
 
 /** What happened in a world, apart from webhook events: the data of each event by its type. */
 export interface OwnEventData {
@@ -10,6 +12,10 @@ export interface OwnEventData {
   readonly REQUEST_REFUSED: RequestData;
   /** A message from the API or from the inbox was accepted; its webhook events follow. */
   readonly MESSAGE_ACCEPTED: MessageData;
+  /** A chat has changed in a way that no webhook event tells of. */
+  readonly INBOX_CHANGED: { readonly chatId: string; readonly change: InboxChange };
+  /** A person who was invited has joined the team. */
+  readonly MEMBER_JOINED: { readonly name: string; readonly phone: string };
   readonly WEBHOOK_DELIVERED: EventData;
   readonly WEBHOOK_FAILED: EventData;
   /** The host of the receiver is not allowed. */
@@ -19,6 +25,8 @@ export interface OwnEventData {
   readonly CLOCK_CHANGED: ClockState;
   /** A fault happened to a request. */
   readonly FAULT_FIRED: InjectedFault & { readonly operation: string };
+  /** A key of the world was created, changed, regenerated or deleted. */
+  readonly KEY_CHANGED: { readonly keyId: string; readonly change: KeyChange };
   readonly WORLD_RESET: EventData;
   readonly WORLD_RESTORED: EventData;
 }
@@ -63,6 +71,8 @@ export interface RequestData {
   readonly operation?: string;
   /** For an unknown path or method: the operation that the client probably meant. */
   readonly closest?: string;
+  /** The id of the key that was sent, also of one that was refused. */
+  readonly key?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
   /** The fault that was injected. */

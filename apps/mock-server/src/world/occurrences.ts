@@ -32,7 +32,9 @@ export type Occurrence =
   | WhatsappGroupCreated
   | ParticipantChanged
   | ConversationCharged
-  | TriggeredEvent;
+  | TriggeredEvent
+  | InboxChanged
+  | MemberJoined;
 
 /** A chat with its customer. */
 export interface ChatWithCustomer {
@@ -216,6 +218,23 @@ export interface ConversationCharged {
   readonly conversation: Conversation;
   /** Undefined until the first message is accepted. */
   readonly customer: Customer | undefined;
+}
+
+/** A chat has changed in a way that no webhook tells of. */
+export interface InboxChanged {
+  readonly type: 'INBOX_CHANGED';
+  /** As it is after that; as it was, if it was removed. */
+  readonly chat: Chat;
+  readonly change: InboxChange;
+}
+
+/** A member has read it or closed it, its messages were deleted, or it was itself. */
+export type InboxChange = 'READ' | 'CLOSED' | 'CLEARED' | 'REMOVED';
+
+/** A person who was invited has joined the team. No webhook tells of it. */
+export interface MemberJoined {
+  readonly type: 'MEMBER_JOINED';
+  readonly member: Member;
 }
 
 /** Events whose payloads nobody has documented, so that nothing in the mock causes them: they are only triggered. */

@@ -32,6 +32,9 @@ const tablesSinceVersion3: readonly TableName[] = [
   'outboxes',
 ];
 
+/** The tables that snapshots of version 3 have lacked at first. */
+const tablesAddedToVersion3: readonly TableName[] = ['activities'];
+
 /** What a world is besides its rows. */
 export interface WorldHead {
   readonly seed: WorldSeed;
@@ -133,7 +136,8 @@ export function* checkSnapshot(input: unknown): Generator<void, ReadSnapshot> {
   const wrongInVersion1 = version === 1 ? findNewTableName(input.tables) : undefined;
   if (wrongInVersion1 !== undefined) return { problem: `tables.${wrongInVersion1} is not a table of version 1.` };
   const named = version === 1 ? withNewTableNames(input.tables) : input.tables;
-  const tables = version === snapshotVersion ? named : withNewTables(named);
+  const added = version === snapshotVersion ? [] : tablesSinceVersion3;
+  const tables = withTables(named, [...added, ...tablesAddedToVersion3]);
   const wrong = yield* findWrongTable(tables);
   if (wrong !== undefined) return { problem: wrong };
   const { deleted, journal } = input;
@@ -190,9 +194,9 @@ function withNewTableNames(tables: unknown): unknown {
   );
 }
 
-function withNewTables(tables: unknown): unknown {
+function withTables(tables: unknown, names: readonly TableName[]): unknown {
   if (!isRecord(tables)) return tables;
-  return { ...Object.fromEntries(tablesSinceVersion3.map((name) => [name, []])), ...tables };
+  return { ...Object.fromEntries(names.map((name) => [name, []])), ...tables };
 }
 
 function* findWrongTable(tables: unknown): Generator<void, string | undefined> {

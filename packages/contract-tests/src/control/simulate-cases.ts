@@ -101,6 +101,20 @@ export const simulateCases: readonly ControlCase[] = [
   },
   {
     operation: 'simulate',
+    status: 201,
+    because: 'a member assigns a chat',
+    path: '/worlds/demo/simulate',
+    body: { type: 'CHAT_ASSIGN', from: demo.agents.lead.phone, to: demo.customers.unassigned.phone },
+  },
+  {
+    operation: 'simulate',
+    status: 201,
+    because: 'a member sends a template',
+    path: '/worlds/demo/simulate',
+    body: { ...memberMessage, type: 'MEMBER_TEMPLATE', text: undefined, templateName: 'welcome', language: 'en' },
+  },
+  {
+    operation: 'simulate',
     status: 409,
     because: 'the customer is blocked',
     path: '/worlds/demo/simulate',

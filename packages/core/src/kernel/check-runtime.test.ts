@@ -45,6 +45,18 @@ it('refuses a browser, and says why', () => {
   expect(() => checkRuntime({ window: {}, document: {} })).toThrow('where everyone can read the apiKey');
 });
 
+it.each([
+  ['the server of the page', 'http://127.0.0.1:4010/mounted', true],
+  ['another server', 'http://127.0.0.1:4011', false],
+  ['DoubleTick', undefined, false],
+  ['what is not a URL', 'null', false],
+])('in a browser, a key that goes to %s', (_, baseUrl, isAllowed) => {
+  const page = { window: {}, document: {}, location: { origin: 'http://127.0.0.1:4010' } };
+  const check = expect(() => checkRuntime(page, baseUrl));
+  if (isAllowed) check.not.toThrow();
+  else check.toThrow('where everyone can read the apiKey');
+});
+
 it('is asked by the constructor, before anything else', () => {
   vi.stubGlobal('process', { versions: { node: '20.20.2', v8: '11.3.244.8-node.38' } });
   // @ts-expect-error no options at all

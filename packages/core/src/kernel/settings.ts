@@ -26,7 +26,7 @@ export interface Settings {
  * @throws Error in a runtime that is not supported.
  */
 export function readSettings(options: DoubleTickOptions): Settings {
-  checkRuntime(globalThis);
+  checkRuntime(globalThis, options?.baseUrl);
   const given = checkOptions(options, clientRules);
   checkOptions({ apiKey: options.apiKey ?? '' }, clientRules);
   const defaults = {

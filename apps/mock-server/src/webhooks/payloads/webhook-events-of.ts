@@ -58,4 +58,6 @@ const builders: Builders = {
   PARTICIPANT_REMOVED: participantEvents,
   CONVERSATION_CHARGED: conversationCostEvents,
   EVENT_TRIGGERED: triggeredEvents,
+  INBOX_CHANGED: () => [],
+  MEMBER_JOINED: () => [],
 };

@@ -42,7 +42,7 @@ function mapParts({ header, body, buttons }: PartValues, map: MapString): PartVa
   return mapped;
 }
 
-function mapProperty<Value extends { readonly [Key in Name]?: string }, Name extends string>(
+function mapProperty<Value extends { readonly [Key in Name]?: string | undefined }, Name extends string>(
   value: Value,
   name: Name,
   map: MapString,

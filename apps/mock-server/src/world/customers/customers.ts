@@ -76,7 +76,7 @@ export function assignCustomer(world: World, assignment: CustomerAssignment): Me
   if (refusal) return refusal;
 
   const chat = openChat(world, { wabaNumber: channel.wabaNumber, customerPhone: customer.phone });
-  if (chat.assigneePhone !== member.phone) putAssignee(world, chat, member.phone);
+  if (chat.assigneePhone !== member.phone) putAssignee(world, chat, { assigneePhone: member.phone });
   return member;
 }
 

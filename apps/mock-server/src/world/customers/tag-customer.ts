@@ -1,5 +1,6 @@
 import { findChannel, findCustomer, findMember } from '../inbox/find-by-number.ts';
 import { openCustomer } from '../inbox/open-chat.ts';
+import { recordActivities } from '../inbox/record-activities.ts';
 import { reportAssignment } from '../inbox/report-assignment.ts';
 import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -67,6 +68,7 @@ export function tagCustomer(world: World, input: CustomerTagging): TaggedCustome
       if (assigneePhone === chat.assigneePhone && tagsAfter.length === chat.tags.length) continue;
       const changed = { ...chat, assigneePhone, tags: tagsAfter, updatedAt: world.now() };
       world.chats.put(changed);
+      recordActivities(world, { before: chat, after: changed });
       reportTags(world, { before: chat, after: changed });
       reportAssignment(world, { before: chat, after: changed });
     }
@@ -107,6 +109,7 @@ export function untagCustomer(world: World, input: CustomerUntagging): TaggedCus
     if (tags.length === chat.tags.length) continue;
     const changed = { ...chat, tags, updatedAt: world.now() };
     world.chats.put(changed);
+    recordActivities(world, { before: chat, after: changed });
     reportTags(world, { before: chat, after: changed });
   }
   const change = removeFields(customer.customFields, input.customFields);

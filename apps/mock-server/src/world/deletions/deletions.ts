@@ -78,7 +78,10 @@ function carryOut(world: World, { kind, target, requestedAt }: Deletion): void {
  * and counted events stay, and so does the participant of a WhatsApp group, who belongs to WhatsApp.
  */
 function removeCustomer(world: World, phone: string): void {
-  for (const { id } of [...world.chats.list('ofCustomer', phone)]) removeChat(world, id);
+  for (const chat of [...world.chats.list('ofCustomer', phone)]) {
+    removeChat(world, chat.id);
+    world.report({ type: 'INBOX_CHANGED', chat, change: 'REMOVED' });
+  }
   for (const { id } of [...world.calls.list('lastToEndOfCustomer', phone)]) world.calls.delete(id);
   for (const { wabaNumber } of [...world.callPermissions.list('ofCustomer', phone)]) {
     world.callPermissions.delete(callEnds(wabaNumber, phone));
@@ -101,6 +104,8 @@ function clearChat(world: World, chatId: string, until: number): void {
   if (!chat) return;
   for (const { id } of [...world.messages.list('ofChat', chatId, { id: '', at: until })]) world.messages.delete(id);
   for (const { id } of [...world.digests.list('ofChat', chatId)]) world.digests.delete(id);
-  if (world.messages.count('ofChat', chatId) > 0) return;
-  world.chats.put({ ...chat, lastMessage: { isInbound: false, text: '' }, unreadCount: 0 });
+  const isEmpty = world.messages.count('ofChat', chatId) === 0;
+  const after = isEmpty ? { ...chat, lastMessage: { isInbound: false, text: '' }, unreadCount: 0 } : chat;
+  if (isEmpty) world.chats.put(after);
+  world.report({ type: 'INBOX_CHANGED', chat: after, change: 'CLEARED' });
 }

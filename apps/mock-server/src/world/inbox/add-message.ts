@@ -3,6 +3,7 @@ import type { Chat } from '../tables/inbox.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { countsAsLast } from './last-message.ts';
+import { recordActivities } from './record-activities.ts';
 import { reportAssignment } from './report-assignment.ts';
 
 /** The delivery of a message that the account did not send, or that has not been reported on yet. */
@@ -42,13 +43,12 @@ export function addMessage(world: World, { id: chatId }: Chat, draft: MessageDra
   const before = world.chats.get(chatId);
   if (before) {
     const after = world.chats.put(withMessage(before, message));
-    reportAssignment(world, { before, after }, nameOf(world, message.memberPhone));
+    const { memberPhone } = message;
+    const actor = memberPhone === null ? undefined : world.members.get(memberPhone);
+    recordActivities(world, { before, after }, actor);
+    reportAssignment(world, { before, after }, actor);
   }
   return message;
-}
-
-function nameOf({ members }: World, memberPhone: string | null): string | undefined {
-  return memberPhone === null ? undefined : members.get(memberPhone)?.name;
 }
 
 function withMessage(chat: Chat, message: Message): Chat {

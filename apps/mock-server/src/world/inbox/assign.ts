@@ -4,6 +4,7 @@ import type { Member } from '../tables/team.ts';
 import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 import { findMember } from './find-by-number.ts';
+import { recordActivities } from './record-activities.ts';
 import { reportAssignment } from './report-assignment.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
@@ -31,7 +32,7 @@ export function assign(world: World, assignment: Assignment): Member | Refusal<4
   if (assignee && !assignment.reassign) {
     return world.options.assign.whenAssigned === 'keep' ? assignee : refuse(422, 'Chat is already assigned');
   }
-  if (assignee !== member) putAssignee(world, chat, member.phone);
+  if (assignee !== member) putAssignee(world, chat, { assigneePhone: member.phone });
   return member;
 }
 
@@ -39,12 +40,20 @@ export function assign(world: World, assignment: Assignment): Member | Refusal<4
 export function unassign(world: World, target: ChatTarget): Chat | Refusal {
   const chat = resolveChat(world, target);
   if (isRefusal(chat) || chat.assigneePhone === null) return chat;
-  return putAssignee(world, chat, null);
+  return putAssignee(world, chat, { assigneePhone: null });
+}
+
+export interface AssigneeChange {
+  /** Null for none. */
+  readonly assigneePhone: string | null;
+  /** The team member who does it in the inbox; left out for the holder of the API key. */
+  readonly actor?: Member;
 }
 
 /** Changes the assignee of a chat, and reports it. */
-export function putAssignee(world: World, before: Chat, assigneePhone: string | null): Chat {
+export function putAssignee(world: World, before: Chat, { assigneePhone, actor }: AssigneeChange): Chat {
   const after = world.chats.put({ ...before, assigneePhone, updatedAt: world.now() });
-  reportAssignment(world, { before, after });
+  recordActivities(world, { before, after }, actor);
+  reportAssignment(world, { before, after }, actor);
   return after;
 }

@@ -1,6 +1,8 @@
 import type { Chat } from '../tables/inbox.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { withCustomer } from './customer-of.ts';
+import { recordActivities } from './record-activities.ts';
 
 /**
  * Marks a chat as done.
@@ -9,10 +11,13 @@ import { withCustomer } from './customer-of.ts';
  *
  * @see conversation-management-webhooks
  */
-export function closeChat(world: World, chat: Chat): Chat {
+export function closeChat(world: World, chat: Chat, actor?: Member): Chat {
   if (chat.isDone) return chat;
   const done = world.chats.put({ ...chat, isDone: true, updatedAt: world.now() });
+  recordActivities(world, { before: chat, after: done }, actor);
   const ends = withCustomer(world, done);
-  if (ends) world.report({ type: 'CONVERSATION_CLOSED', ...ends });
+  world.report(
+    ends ? { type: 'CONVERSATION_CLOSED', ...ends } : { type: 'INBOX_CHANGED', chat: done, change: 'CLOSED' },
+  );
   return done;
 }

@@ -4,6 +4,7 @@ import type { Chat } from '../tables/inbox.ts';
 import type { Member } from '../tables/team.ts';
 import { hasAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
+import { recordActivities } from './record-activities.ts';
 import { resolveChat } from './resolve-chat.ts';
 
 export interface CollaboratorChange {
@@ -31,7 +32,7 @@ export function addCollaborators(world: World, change: CollaboratorChange) {
   const outcome = lookUp(world, change.agentNumbers, (member) => hasAccess(member, chat.wabaNumber));
   const phones = new Set([...chat.collaboratorPhones, ...phonesOf(outcome)]);
   if (phones.size > chat.collaboratorPhones.length) {
-    world.chats.put({ ...chat, collaboratorPhones: [...phones], updatedAt: world.now() });
+    putCollaborators(world, chat, [...phones]);
   }
   return outcome;
 }
@@ -48,9 +49,15 @@ export function removeCollaborators(world: World, change: CollaboratorChange) {
   const leaving = new Set(phonesOf(outcome));
   const remaining = chat.collaboratorPhones.filter((phone) => !leaving.has(phone));
   if (remaining.length < chat.collaboratorPhones.length) {
-    world.chats.put({ ...chat, collaboratorPhones: remaining, updatedAt: world.now() });
+    putCollaborators(world, chat, remaining);
   }
   return outcome;
+}
+
+/** Changes the collaborators of a chat, and records it. */
+export function putCollaborators(world: World, before: Chat, collaboratorPhones: readonly string[]): void {
+  const after = world.chats.put({ ...before, collaboratorPhones, updatedAt: world.now() });
+  recordActivities(world, { before, after });
 }
 
 /** These operations document no 422: an unknown chat is an invalid body. */

@@ -16,7 +16,7 @@ export function readWindow(world: World, wabaNumber: string, customerPhone: stri
   return { chat, isOpen: isWindowOpen(chat, world.now()) };
 }
 
-const windowMs = 24 * 60 * 60 * 1000;
+export const windowMs = 24 * 60 * 60 * 1000;
 
 /**
  * Whether free-form messages may be sent: the customer wrote within the last 24 hours.

@@ -1,4 +1,5 @@
 import { nextId } from '../ids.ts';
+import { activityId } from '../tables/activities.ts';
 import type { Customer } from '../tables/customers.ts';
 import type { ChatFields, CustomerChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
@@ -63,11 +64,12 @@ export function openCustomer(world: World, phone: string): Customer {
   });
 }
 
-/** Removes a chat with its messages, notes, orders and summaries. */
+/** Removes a chat with its messages, notes, activities, orders and summaries. */
 export function removeChat(world: World, chatId: string): void {
   for (const { id } of [...world.messages.list('ofChat', chatId)]) world.messages.delete(id);
   for (const { id } of [...world.notes.list('ofChat', chatId)]) world.notes.delete(id);
   for (const { referenceId } of [...world.orders.list('ofChat', chatId)]) world.orders.delete(referenceId);
   for (const { id } of [...world.digests.list('ofChat', chatId)]) world.digests.delete(id);
+  for (const activity of [...world.activities.list('ofChat', chatId)]) world.activities.delete(activityId(activity));
   world.chats.delete(chatId);
 }

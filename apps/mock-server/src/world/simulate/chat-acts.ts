@@ -13,8 +13,9 @@ export function closeAsMember(
   world: World,
   { from, ...target }: SimulationOf<'CHAT_CLOSE'>,
 ): Chat | Refusal<400 | 403 | 404> {
-  const chat = readChat(world, { ...target, memberPhone: toDigits(from) });
-  return isRefusal(chat) ? chat : closeChat(world, chat);
+  const memberPhone = toDigits(from);
+  const chat = readChat(world, { ...target, memberPhone });
+  return isRefusal(chat) ? chat : closeChat(world, chat, world.members.get(memberPhone));
 }
 
 /**

@@ -18,5 +18,8 @@ export function findInboxMember(world: World, memberPhone: string, wabaNumber: s
  */
 export function openInInbox(world: World, member: Member, chat: Chat): Chat {
   if (!member.isLoggedIn) world.members.put({ ...member, isLoggedIn: true });
-  return chat.unreadCount === 0 ? chat : world.chats.put({ ...chat, unreadCount: 0 });
+  if (chat.unreadCount === 0) return chat;
+  const read = world.chats.put({ ...chat, unreadCount: 0 });
+  world.report({ type: 'INBOX_CHANGED', chat: read, change: 'READ' });
+  return read;
 }

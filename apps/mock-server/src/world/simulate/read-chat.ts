@@ -1,6 +1,7 @@
 import { resolveChat } from '../inbox/resolve-chat.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Chat } from '../tables/inbox.ts';
+import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
 import { findInboxMember, openInInbox } from './inbox-member.ts';
 
@@ -15,13 +16,19 @@ export interface ChatReading {
 }
 
 /** Reads a chat as a team member, so that none of its messages is unread. The API cannot. */
-export function readChat(
+export function readChat(world: World, reading: ChatReading): Chat | Refusal<400 | 403 | 404> {
+  const found = findActedOn(world, reading);
+  return isRefusal(found) ? found : openInInbox(world, found.member, found.chat);
+}
+
+/** Finds the chat that a team member acts on, and the member. */
+export function findActedOn(
   world: World,
   { memberPhone, to, wabaNumber, groupId }: ChatReading,
-): Chat | Refusal<400 | 403 | 404> {
+): { chat: Chat; member: Member } | Refusal<400 | 403 | 404> {
   if ((to === undefined) === (groupId === undefined)) return refuse(400, 'Either to or groupId must be provided');
   const chat = resolveChat(world, { customerPhoneNumber: to, groupId, wabaNumber }, 404);
   if (isRefusal(chat)) return chat;
   const member = findInboxMember(world, memberPhone, chat.wabaNumber);
-  return isRefusal(member) ? member : openInInbox(world, member, chat);
+  return isRefusal(member) ? member : { chat, member };
 }

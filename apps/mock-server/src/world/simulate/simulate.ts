@@ -13,11 +13,12 @@ import {
 } from '../whatsapp-groups/membership.ts';
 import { findConfirmedWhatsappGroup } from '../whatsapp-groups/whatsapp-groups.ts';
 import type { World } from '../world.ts';
+import { assignAsMember, unassignAsMember } from './assign-acts.ts';
 import { answerCall, endCallAs, missRingingCall, passOverAgent, rejectCallAs } from './call-acts.ts';
 import { closeAsMember, escalate } from './chat-acts.ts';
 import { findReceiver, writeAsCustomer } from './customer-message.ts';
 import type { InboundContent } from './inbound-content.ts';
-import { writeAsMember } from './member-message.ts';
+import { sendMediaAsMember, sendTemplateAsMember, writeAsMember } from './member-message.ts';
 import { changeMessageStatus, deductCost, review } from './platform-acts.ts';
 import { readChat } from './read-chat.ts';
 import type { ShortMessage, Simulation, SimulationOf, SimulationType } from './simulation.ts';
@@ -64,7 +65,11 @@ const acts: Acts = {
   CALL_NOT_PICKED: passOverAgent,
   CALL_MISS: missRingingCall,
   CALL_END: endCallAs,
-  MEMBER_MESSAGE: (world, act) => writeAsMember(world, { ...act, memberPhone: toDigits(act.from) }),
+  MEMBER_MESSAGE: writeAsMember,
+  MEMBER_MEDIA: sendMediaAsMember,
+  MEMBER_TEMPLATE: sendTemplateAsMember,
+  CHAT_ASSIGN: assignAsMember,
+  CHAT_UNASSIGN: unassignAsMember,
   CHAT_READ: (world, act) => readChat(world, { ...act, memberPhone: toDigits(act.from) }),
   CHAT_CLOSE: closeAsMember,
   INVITATION_ACCEPTANCE: (world, { from }) => acceptInvitation(world, toDigits(from)),

@@ -15,6 +15,7 @@ import {
 import type { WidgetLeadField } from '../tables/widget-leads.ts';
 import type { FlowAnswer, InboundContact, InboundContent, InboundOrderItem } from './inbound-content.ts';
 import type { ShortMessage, Simulation, SimulationOf, SimulationType } from './simulation.ts';
+import { templateValuesShape } from './template-values-shape.ts';
 
 const url = primitive<string>('must be a URL', (value) => typeof value === 'string' && URL.canParse(value));
 
@@ -108,6 +109,31 @@ const others: { readonly [Type in Others]: Shape<SimulationOf<Type>> } = {
     wabaNumber: optional(text),
     text,
   }),
+  MEMBER_MEDIA: record<SimulationOf<'MEMBER_MEDIA'>>({
+    type: oneOf('MEMBER_MEDIA'),
+    from: text,
+    to: text,
+    wabaNumber: optional(text),
+    kind: oneOf('IMAGE', 'VIDEO', 'AUDIO', 'DOCUMENT'),
+    mediaUrl: url,
+    caption: optional(text),
+    fileName: optional(text),
+  }),
+  MEMBER_TEMPLATE: record<SimulationOf<'MEMBER_TEMPLATE'>>({
+    type: oneOf('MEMBER_TEMPLATE'),
+    from: text,
+    to: text,
+    wabaNumber: optional(text),
+    templateName: text,
+    language: text,
+    templateData: optional(templateValuesShape),
+  }),
+  CHAT_ASSIGN: record<SimulationOf<'CHAT_ASSIGN'>>({
+    type: oneOf('CHAT_ASSIGN'),
+    ...inboxAct,
+    assignee: optional(text),
+  }),
+  CHAT_UNASSIGN: record<SimulationOf<'CHAT_UNASSIGN'>>({ type: oneOf('CHAT_UNASSIGN'), ...inboxAct }),
   CHAT_READ: record<SimulationOf<'CHAT_READ'>>({ type: oneOf('CHAT_READ'), ...inboxAct }),
   CHAT_CLOSE: record<SimulationOf<'CHAT_CLOSE'>>({ type: oneOf('CHAT_CLOSE'), ...inboxAct }),
   INVITATION_ACCEPTANCE: record({ type: oneOf('INVITATION_ACCEPTANCE'), from: text }),

@@ -2,6 +2,7 @@ import type { MessageStatus } from '../occurrences.ts';
 import type { ConversationCategory } from '../tables/organization.ts';
 import type { TemplateStatus } from '../tables/templates.ts';
 import type { WidgetLeadField } from '../tables/widget-leads.ts';
+import type { TemplateValues } from '../templates/fill-template.ts';
 import type { CustomerMessage } from './customer-message.ts';
 import type { InboundContent } from './inbound-content.ts';
 
@@ -32,6 +33,32 @@ type MemberAct =
       readonly wabaNumber?: string | undefined;
       readonly text: string;
     }
+  | {
+      readonly type: 'MEMBER_MEDIA';
+      readonly from: string;
+      readonly to: string;
+      readonly wabaNumber?: string | undefined;
+      readonly kind: 'IMAGE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT';
+      readonly mediaUrl: string;
+      readonly caption?: string | undefined;
+      /** Of a document. */
+      readonly fileName?: string | undefined;
+    }
+  | {
+      readonly type: 'MEMBER_TEMPLATE';
+      readonly from: string;
+      readonly to: string;
+      readonly wabaNumber?: string | undefined;
+      readonly templateName: string;
+      readonly language: string;
+      /** The values of its variables, as `POST /whatsapp/message/template` takes them. */
+      readonly templateData?: TemplateValues | undefined;
+    }
+  | (InboxAct<'CHAT_ASSIGN'> & {
+      /** The phone number of the team member who gets the chat. Default: the member who assigns it. */
+      readonly assignee?: string | undefined;
+    })
+  | InboxAct<'CHAT_UNASSIGN'>
   | InboxAct<'CHAT_READ'>
   | InboxAct<'CHAT_CLOSE'>
   | { readonly type: 'INVITATION_ACCEPTANCE'; readonly from: string };

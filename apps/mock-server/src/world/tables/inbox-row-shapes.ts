@@ -1,3 +1,4 @@
+import type { Activity } from './activities.ts';
 import type { ChatExport } from './exports.ts';
 import type { ChatFields, CustomerChat, WhatsappGroupChat } from './inbox.ts';
 import type { NoteEntity } from './notes.ts';
@@ -33,7 +34,7 @@ const chatFields = {
 } as const;
 
 export const inboxRowShapes: RowShapes<
-  'chats' | 'messages' | 'orders' | 'notes' | 'digests' | 'exports' | 'deletions'
+  'chats' | 'messages' | 'activities' | 'orders' | 'notes' | 'digests' | 'exports' | 'deletions'
 > = {
   // What tells them apart comes first.
   chats: anyOf<[CustomerChat, WhatsappGroupChat]>(
@@ -61,6 +62,24 @@ export const inboxRowShapes: RowShapes<
       failedAt: never,
       failure: nullable(record({ reason: text, code: text })),
     }),
+  }),
+  activities: record<Activity>({
+    chatId: text,
+    number: wholeNumber,
+    at: time,
+    after: nullable(text),
+    event: oneOf(
+      'ASSIGNED',
+      'UNASSIGNED',
+      'COLLABORATOR_ADDED',
+      'COLLABORATOR_REMOVED',
+      'TAG_ADDED',
+      'TAG_REMOVED',
+      'CLOSED',
+    ),
+    actor: nullable(record({ name: text, phone: text })),
+    subject: nullable(record({ name: text, phone: text })),
+    tag: nullable(text),
   }),
   orders: record({
     referenceId: text,

@@ -86,6 +86,13 @@ export class OrderedIndex<Row extends object> {
     for (const key of tree.keys(from && new Start(from, this.#sign))) if (!(key instanceof Start)) yield key.row;
   }
 
+  /** Entries in the order of the index, starting at a place. */
+  sort(entries: readonly Entry<Row>[], from: StartPlace | undefined): Row[] {
+    const start = from && new Start(from, this.#sign);
+    const rest = start ? entries.filter((entry) => this.#compare(entry, start) >= 0) : entries;
+    return rest.toSorted(this.#compare).map(({ row }) => row);
+  }
+
   first(group: string): Row | undefined {
     const key = this.#trees.get(group)?.minKey();
     return key === undefined || key instanceof Start ? undefined : key.row;

@@ -118,7 +118,9 @@ it('reads on from any place in any index, also from one whose row was replaced o
       const place = { id: named.id, at: named.dueAt };
       if (isRemoved) table.delete(named.id);
       else table.put({ ...named, owner: 'asha' });
-      expect(ids(table.list('latest', '', place))).toEqual(ids(listed.slice(isRemoved ? position + 1 : position)));
+      const rest = ids(listed.slice(isRemoved ? position + 1 : position));
+      expect(ids(table.list('latest', '', place))).toEqual(rest);
+      expect(ids(table.sort('latest', table.values(), place))).toEqual(rest);
     }),
   );
 });
@@ -128,6 +130,12 @@ it('starts before all rows with the same value when it does not know the id of a
   for (const id of ['a', 'b', 'c']) table.put({ id, owner: 'asha', labels: [], dueAt: id === 'a' ? 1 : 2 });
   expect(ids(table.list('latest', '', { id: '', at: 2 }))).toEqual(['c', 'b', 'a']);
   expect(ids(table.list('ofOwner', 'asha', { id: '', at: 2 }))).toEqual(['b', 'c']);
+});
+
+it('selects the first rows that pass a test', () => {
+  const table = new Table(definition);
+  for (const id of ['a', 'b', 'c', 'd']) table.put({ id, owner: null, labels: [], dueAt: id === 'b' ? 1 : 2 });
+  expect(ids(table.select(({ dueAt }) => dueAt === 2, 2))).toEqual(['a', 'c']);
 });
 
 it('freezes what it holds, so that nobody changes a row without the indexes', () => {

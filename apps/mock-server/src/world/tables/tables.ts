@@ -1,3 +1,4 @@
+import { activityTables } from './activities.ts';
 import { summaryTables } from './ai-summaries.ts';
 import { broadcastTables } from './broadcasts.ts';
 import { callTables } from './calls.ts';
@@ -44,6 +45,7 @@ export const tableDefinitions = {
   ...organizationTables,
   ...channelTables,
   ...noteTables,
+  ...activityTables,
   ...quickReplyTables,
   ...mediaTables,
   ...webhookTables,

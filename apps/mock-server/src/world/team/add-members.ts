@@ -127,5 +127,8 @@ export function joinTeam(world: World, newcomer: Newcomer): Member {
 /** Assumed: every invited person can accept, whether or not they were sent a message. */
 export function acceptInvitation(world: World, phone: string): Member | Refusal<404> {
   const invitation = world.invitations.get(phone);
-  return invitation ? joinTeam(world, invitation) : refuse(404, 'Nobody with this phone number was invited');
+  if (!invitation) return refuse(404, 'Nobody with this phone number was invited');
+  const member = joinTeam(world, invitation);
+  world.report({ type: 'MEMBER_JOINED', member });
+  return member;
 }

@@ -8,7 +8,7 @@ import { setupTeam } from './setup-team.fixture.ts';
 
 const { customers, wabaNumbers } = demo;
 
-it('leaves nothing of a removed member except messages and notes', () => {
+it('leaves nothing of a removed member except messages, notes and activities', () => {
   const { world, phones, state } = setupTeam();
   const { lead } = phones;
   const chat = { from: wabaNumbers.support, to: customers.unassigned.phone };
@@ -22,7 +22,7 @@ it('leaves nothing of a removed member except messages and notes', () => {
   for (const id of assigned) expect(world.chats.get(id)).toMatchObject({ assigneePhone: null, updatedAt: world.now() });
   expect(world.chats.first('ofCustomer', chat.to)?.collaboratorPhones).toEqual([phones.member]);
   expect(world.callingLicenses.count('ofHolder', lead)).toBe(0);
-  const { messages: _m, notes: _n, invitations: _i, ...others } = state();
+  const { messages: _m, notes: _n, activities: _a, invitations: _i, ...others } = state();
   expect(JSON.stringify(others)).not.toContain(lead);
   expect(state()).toMatchObject({ messages, notes });
 });

@@ -1,4 +1,5 @@
 import { putAssignee } from '../inbox/assign.ts';
+import { putCollaborators } from '../inbox/collaborators.ts';
 import { findByNumber } from '../inbox/find-by-number.ts';
 import { freeLicense } from '../licenses/licenses.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -7,7 +8,7 @@ import type { World } from '../world.ts';
 
 /**
  * @see remove-team-member for the 422. Assumed: the owner cannot be removed; chats lose the member as assignee and
- * collaborator; reports keep their other managers; licenses and telephone lines become free; messages and notes stay.
+ * collaborator; reports keep their other managers; licenses and telephone lines become free; messages, notes and activities stay.
  */
 export function removeMember(world: World, phoneNumber: string): Member | Refusal<422> {
   const member = findByNumber(world.members, phoneNumber, refuse(422, 'User not found'));
@@ -22,12 +23,11 @@ export function removeMember(world: World, phoneNumber: string): Member | Refusa
 }
 
 function leaveChats(world: World, { phone }: Member): void {
-  const updatedAt = world.now();
   for (const chat of [...world.chats.list('latestOfAssignee', phone)]) {
-    putAssignee(world, chat, null);
+    putAssignee(world, chat, { assigneePhone: null });
   }
   for (const chat of [...world.chats.list('latestOfCollaborator', phone)]) {
-    world.chats.put({ ...chat, collaboratorPhones: without(chat.collaboratorPhones, phone), updatedAt });
+    putCollaborators(world, chat, without(chat.collaboratorPhones, phone));
   }
 }
 

@@ -3,32 +3,34 @@ import type { TemplateButton, TemplateHeader, TemplateParts } from '../tables/te
 
 /** The values for each part of a template, as a message gives them. */
 export interface TemplateValues extends PartValues {
-  readonly cards?: readonly CardValues[];
+  readonly cards?: readonly CardValues[] | undefined;
 }
 
 /** The values for one card; without `cardIndex`, for the card at the same position. */
 export interface CardValues {
-  readonly cardIndex?: number;
-  readonly components?: PartValues;
+  readonly cardIndex?: number | undefined;
+  readonly components?: PartValues | undefined;
 }
 
-interface PartValues {
-  readonly header?: HeaderValue;
-  readonly body?: { readonly placeholders: readonly Placeholder[] };
-  readonly buttons?: readonly ButtonValue[];
+export interface PartValues {
+  readonly header?: HeaderValue | undefined;
+  readonly body?: { readonly placeholders: readonly Placeholder[] } | undefined;
+  readonly buttons?: readonly ButtonValue[] | undefined;
 }
 
 interface HeaderValue {
-  readonly type?: string;
-  readonly placeholder?: string;
-  readonly mediaUrl?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
+  readonly type?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly mediaUrl?: string | undefined;
+  /** Of a document. */
+  readonly filename?: string | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
 }
 
 interface ButtonValue {
   readonly type: string;
-  readonly parameter?: string;
+  readonly parameter?: string | undefined;
 }
 
 /** The value of the variable at the same position, or values by variable name. */
@@ -132,7 +134,7 @@ function findTextValueProblem({ cards = [], ...parts }: TemplateValues): string 
 }
 
 /** Values by variable name. A surplus value gets a name that no variable can have. */
-function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]): Map<string, string> {
+export function valuesOf(names: readonly string[], placeholders: readonly Placeholder[]): Map<string, string> {
   const entries = placeholders.flatMap((value, position) =>
     typeof value === 'string' ? [[names[position] ?? `{${position}}`, value] as const] : Object.entries(value),
   );

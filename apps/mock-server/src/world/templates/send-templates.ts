@@ -76,10 +76,18 @@ export function findUsable(world: World, key: TemplateKey): Template | Refusal<4
   return refuse(422, 'Template with given name and language not found');
 }
 
+interface TemplateAcceptance {
+  readonly recipient: Recipient;
+  readonly template: Template;
+  readonly send: TemplateSend;
+  /** The team member who sends it in the inbox; left out for the API. */
+  readonly memberPhone?: string | null;
+}
+
 /** Fills an approved template and accepts the message for delivery. */
 export function acceptTemplate(
   world: World,
-  { recipient, template, send }: { recipient: Recipient; template: Template; send: TemplateSend },
+  { recipient, template, send, memberPhone = null }: TemplateAcceptance,
 ): Message | Refusal<422> {
   const { messageId, content, customData = null } = send;
   const filled = fillTemplate(template, content.templateData);
@@ -92,6 +100,7 @@ export function acceptTemplate(
     templateId: template.id,
     content: { ...content },
     customData,
+    memberPhone,
   });
 }
 

@@ -7,6 +7,7 @@ import {
   setFields,
 } from '../customers/tags-and-fields.ts';
 import { addMessage } from '../inbox/add-message.ts';
+import { recordActivities } from '../inbox/record-activities.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { WhatsappGroupChat } from '../tables/inbox.ts';
 import type { World } from '../world.ts';
@@ -41,7 +42,8 @@ export function tagWhatsappGroup(
   const change = setFields(world, chat.customFields, customFields ?? []);
   if (hasDone(outcome, change.outcome)) {
     const tagsAfter = [...new Set([...chat.tags, ...outcome.done])];
-    world.chats.put({ ...chat, tags: tagsAfter, customFields: change.fields, updatedAt: world.now() });
+    const after = world.chats.put({ ...chat, tags: tagsAfter, customFields: change.fields, updatedAt: world.now() });
+    recordActivities(world, { before: chat, after });
   }
   return { tags: outcome, customFields: change.outcome };
 }

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { texts } from '../texts.ts';
+
+/** The page that was shown before, in this tab; undefined after loading. */
+let arrivedAt: string | undefined;
+
+/**
+ * Put before a page, within its Suspense, so that it runs when the page is there: names the document after the page, and
+ * moves the focus to its heading, where a screen reader goes on. Within one page the focus stays where it is, unless what
+ * had it is gone.
+ */
+export function Arrival({ title }: { title: string }): null {
+  const [location] = useLocation();
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    document.title = `${title} · ${texts.shell.product}`;
+    const isFirst = arrivedAt === undefined;
+    const isOther = arrivedAt !== title;
+    arrivedAt = title;
+    if (!isFirst && (isOther || document.activeElement === document.body)) focusHeading();
+  }, [title, location]);
+  return null;
+}
+
+/** Moves the focus to the heading of the page. */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
+  if (!(heading instanceof HTMLElement)) return;
+  heading.tabIndex = -1;
+  heading.focus();
+}

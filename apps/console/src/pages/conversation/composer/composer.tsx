@@ -1,0 +1,122 @@
+import { ActionIcon, Alert, Button, CloseButton, FileButton, NativeSelect, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useWorld } from '../../../api/world-context.tsx';
+import { fill, texts } from '../../../texts.ts';
+import { AttachIcon, TemplateIcon } from '../icons.tsx';
+import type { ChatDetails } from '../use-chat.ts';
+import styles from './composer.module.css';
+import { MessageField } from './message-field.tsx';
+import { sendFile, sendText, writeAsMember } from './send.ts';
+import { TemplateDialog } from './template-dialog.tsx';
+import { useDraft } from './use-draft.ts';
+import { useMembers } from './use-members.ts';
+
+const { conversation } = texts;
+
+/** Who writes: a team member's phone number, or the API. */
+const api = 'API';
+
+/** Writes to the customer of a chat, as a team member or as the API. */
+export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => void }): ReactNode {
+  const { id } = useWorld();
+  const [text, setText] = useDraft(`${id} ${chat.id}`);
+  const [file, setFile] = useState<File | null>(null);
+  const [chosen, setChosen] = useState<string>();
+  const [isTemplateOpen, setTemplateOpen] = useState(false);
+  const members = useMembers(chat.wabaNumber);
+  // The inbox writes to customers only; and only the API can send a file here.
+  const isApiOnly = chat.groupId !== null || file !== null;
+  const writer = isApiOnly ? api : (chosen ?? chat.assignee?.phone ?? members[0]?.phone ?? api);
+  const send = useSend(chat, writer, () => {
+    setText('');
+    setFile(null);
+    onSent();
+  });
+  return (
+    <section className={styles.composer} aria-label={fill(conversation.writeTo, { name: chat.name })}>
+      {!chat.isWindowOpen && <ClosedWindow onTemplate={() => setTemplateOpen(true)} />}
+      <div className={styles.line}>
+        <NativeSelect
+          size="xs"
+          aria-label={conversation.writeAs}
+          value={writer}
+          disabled={isApiOnly}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={[
+            ...members.map(({ name, phone }) => ({ value: phone, label: fill(conversation.asMember, { name }) })),
+            { value: api, label: conversation.asApi },
+          ]}
+        />
+        {file && <Attachment file={file} onRemove={() => setFile(null)} />}
+      </div>
+      <MessageField
+        label={file ? conversation.caption : conversation.message}
+        text={text}
+        onText={setText}
+        onSend={() => send.mutate({ text, file })}
+        canSend={file !== null || text.trim() !== ''}
+        isSending={send.isPending}
+        problem={send.error?.message}
+      >
+        <ActionIcon
+          size={36}
+          variant="default"
+          aria-label={conversation.sendTemplate}
+          onClick={() => setTemplateOpen(true)}
+        >
+          <TemplateIcon />
+        </ActionIcon>
+        <FileButton onChange={setFile}>
+          {(props) => (
+            <ActionIcon {...props} size={36} variant="default" aria-label={conversation.attach}>
+              <AttachIcon />
+            </ActionIcon>
+          )}
+        </FileButton>
+      </MessageField>
+      {isTemplateOpen && <TemplateDialog chat={chat} onSent={onSent} onClose={() => setTemplateOpen(false)} />}
+    </section>
+  );
+}
+
+interface Draft {
+  readonly text: string;
+  readonly file: File | null;
+}
+
+function useSend(chat: ChatDetails, writer: string, onSuccess: () => void) {
+  const { id, doubletick } = useWorld();
+  return useMutation({
+    mutationFn: async ({ text, file }: Draft) => {
+      if (writer !== api) return writeAsMember(id, writer, { to: chat, text });
+      if (!doubletick) throw new Error(conversation.noKey);
+      return file ? sendFile(doubletick, chat, { file, caption: text.trim() }) : sendText(doubletick, chat, text);
+    },
+    onSuccess,
+  });
+}
+
+function ClosedWindow({ onTemplate }: { onTemplate: () => void }): ReactNode {
+  return (
+    <Alert color="orange" p="xs" className={styles.problem}>
+      <Text size="sm" mb={4}>
+        {conversation.windowClosed}
+      </Text>
+      <Button size="compact-sm" variant="default" onClick={onTemplate}>
+        {conversation.sendTemplate}
+      </Button>
+    </Alert>
+  );
+}
+
+function Attachment({ file, onRemove }: { file: File; onRemove: () => void }): ReactNode {
+  return (
+    <>
+      <Text size="xs" className={styles.attachment}>
+        {fill(conversation.attached, { name: file.name })}
+      </Text>
+      <CloseButton size="sm" aria-label={fill(conversation.removeAttachment, { name: file.name })} onClick={onRemove} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { fill, texts } from '../../../texts.ts';
+import type { Activity, ChatMessage } from '../thread/chat-message.ts';
+import { timeOf } from '../thread/times.ts';
+import type { Choice, Part } from './part.ts';
+import { partsOf } from './parts-of.ts';
+
+const { conversation } = texts;
+
+/** What was done to the chat, such as "Asha Rao assigned by API". */
+export function describeActivity({ event, actor, subject, tag }: Activity): string {
+  const by = actor === null || actor === 'API' ? conversation.api : actor.name;
+  return fill(conversation.activities[event], { by, subject: subject?.name ?? '', tag: tag ?? '' });
+}
+
+/** A message as a plain string, for quotes, previews and screen readers. */
+export function describeMessage(message: ChatMessage): string {
+  if (message.system) return describeActivity(message.system);
+  return partsOf(message).map(describePart).filter(Boolean).join('. ');
+}
+
+/** Who wrote a message: the customer by name, a team member by name, or the API. */
+export function senderOf({ origin, member, participant }: ChatMessage, customerName: string): string {
+  return origin === 'CUSTOMER' ? (participant?.name ?? customerName) : (member?.name ?? conversation.api);
+}
+
+/** What a screen reader says of a message: its sender, time, content and status. */
+export function nameOfMessage(message: ChatMessage, customerName: string): string {
+  const said = fill(conversation.messageName, {
+    sender: senderOf(message, customerName),
+    time: timeOf(message.createdAt),
+    message: describeMessage(message),
+  });
+  const status = describeStatus(message);
+  return status === '' ? said : `${said}. ${status}`;
+}
+
+/** The status in words; empty for a message that the account did not send. */
+export function describeStatus({ status, failure }: ChatMessage): string {
+  if (status === null) return '';
+  if (status !== 'FAILED') return conversation.statuses[status];
+  return describeFailure(failure);
+}
+
+/** Why a message failed. */
+export function describeFailure(failure: ChatMessage['failure']): string {
+  const { reason = '', code = '' } = failure ?? {};
+  if (reason === '') return conversation.statuses.FAILED;
+  return code === '' ? fill(conversation.failed, { reason }) : fill(conversation.failedWithCode, { reason, code });
+}
+
+function describePart(part: Part): string {
+  switch (part.kind) {
+    case 'file':
+      return fill(conversation.mediumNamed, { medium: conversation.media[part.medium], name: part.name });
+    case 'choices':
+      return fill(conversation.buttons, { buttons: part.choices.map((choice: Choice) => choice.text).join(', ') });
+    case 'list':
+      return fill(conversation.listNamed, { list: part.label });
+    case 'cards':
+      return part.cards.map((card) => card.map(describePart).join('. ')).join('. ');
+    case 'place':
+      return fill(conversation.placeNamed, {
+        place: part.name ?? part.address ?? `${part.latitude}, ${part.longitude}`,
+      });
+    case 'contacts':
+      return fill(conversation.contactsNamed, { names: part.contacts.map(({ name }) => name).join(', ') });
+    case 'fields':
+      return [part.title, ...part.fields.map(({ name, value }) => `${name}: ${value}`)].filter(Boolean).join(', ');
+    default:
+      return part.text;
+  }
+}

@@ -1,0 +1,144 @@
+import { ActionIcon, Alert, Badge, Center, CloseButton, Loader, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useWorld } from '../../api/world-context.tsx';
+import { fill, texts } from '../../texts.ts';
+import { MessageField } from './composer/message-field.tsx';
+import { useDraft } from './composer/use-draft.ts';
+import { describeMessage } from './content/describe-message.ts';
+import { CallIcon } from './icons.tsx';
+import { MessageLog } from './log/message-log.tsx';
+import type { Viewer } from './log/row-view.tsx';
+import {
+  type Customer,
+  type CustomerContent,
+  callAsCustomer,
+  uploadContent,
+  writeAsCustomer,
+} from './phone/customer-acts.ts';
+import { MessageMenu } from './phone/message-menu.tsx';
+import styles from './phone/phone.module.css';
+import { SendMenu } from './phone/send-menu.tsx';
+import type { ChatMessage } from './thread/chat-message.ts';
+import { useThread } from './thread/use-thread.ts';
+import { type ChatDetails, useChat } from './use-chat.ts';
+
+const { conversation, shell } = texts;
+
+/** The conversation on the customer's phone, which is simulated: what is done here happens outside of the API. */
+export function CustomerPhone({ chatId }: { chatId: string }): ReactNode {
+  const { data: chat, error } = useChat(chatId);
+  return (
+    <section className={styles.phone} aria-label={conversation.phone}>
+      {!chat && (
+        <Center flex={1}>
+          {error ? <Alert color="red">{error.message}</Alert> : <Loader aria-label={shell.loading} />}
+        </Center>
+      )}
+      {chat && chat.customerPhone === null && (
+        <Text p="md" size="sm">
+          {conversation.phoneOfGroup}
+        </Text>
+      )}
+      {chat && chat.customerPhone !== null && <Phone key={chatId} chat={chat} customerPhone={chat.customerPhone} />}
+    </section>
+  );
+}
+
+function Phone({ chat, customerPhone }: { chat: ChatDetails; customerPhone: string }): ReactNode {
+  const { id, doubletick } = useWorld();
+  const [text, setText] = useDraft(`${id} ${chat.id} customer`);
+  const [answered, setAnswered] = useState<ChatMessage>();
+  const customer = { world: id, from: customerPhone, to: chat.wabaNumber };
+  const act = useAct(customer, chat.id);
+  const viewer = useViewer(chat.name, act.mutate, setAnswered);
+  const sendContent = (content: CustomerContent, onSuccess?: () => void) =>
+    act.mutate(
+      { content, repliesTo: answered?.id },
+      {
+        onSuccess: () => {
+          setAnswered(undefined);
+          onSuccess?.();
+        },
+      },
+    );
+  const sendFile = (file: File) => {
+    if (!doubletick) return;
+    act.mutate({ content: uploadContent(doubletick, file, '') });
+  };
+  return (
+    <>
+      <header className={styles.header}>
+        <div>
+          <Text size="sm" fw={600}>
+            {fill(conversation.phoneOf, { name: chat.name })}
+          </Text>
+          <Badge size="xs">{conversation.simulation}</Badge>
+        </div>
+        <ActionIcon variant="subtle" aria-label={conversation.callAccount} onClick={() => act.mutate('call')}>
+          <CallIcon />
+        </ActionIcon>
+      </header>
+      <MessageLog chatId={chat.id} label={conversation.phoneLog} viewer={viewer} />
+      <div className={styles.write}>
+        {answered && (
+          <div className={styles.answered}>
+            <Text size="xs" lineClamp={1} flex={1}>
+              {fill(conversation.answers, { message: describeMessage(answered) })}
+            </Text>
+            <CloseButton size="sm" aria-label={conversation.answerNothing} onClick={() => setAnswered(undefined)} />
+          </div>
+        )}
+        <MessageField
+          label={conversation.messageAsCustomer}
+          text={text}
+          onText={setText}
+          onSend={() => sendContent({ type: 'TEXT', text }, () => setText(''))}
+          canSend={text.trim() !== ''}
+          isSending={act.isPending}
+          problem={act.error?.message}
+        >
+          <SendMenu onFile={sendFile} onContent={sendContent} />
+        </MessageField>
+      </div>
+    </>
+  );
+}
+
+/** Something that a customer does: a call, or a message that may still have to be uploaded. */
+type Act =
+  | 'call'
+  | { readonly content: CustomerContent | Promise<CustomerContent>; readonly repliesTo?: string | undefined };
+
+function useAct(customer: Customer, chatId: string) {
+  const { thread } = useThread(chatId);
+  return useMutation({
+    mutationFn: async (act: Act) => {
+      if (act === 'call') return callAsCustomer(customer);
+      await writeAsCustomer(customer, await act.content, act.repliesTo);
+    },
+    // A reaction causes no event.
+    onSuccess: () => void thread.readNews(),
+  });
+}
+
+function useViewer(customerName: string, act: (act: Act) => void, setAnswered: (message: ChatMessage) => void): Viewer {
+  return useMemo(
+    () => ({
+      side: 'customer',
+      customerName,
+      onChooseFor:
+        ({ id: repliesTo }) =>
+        ({ id, text }, type) =>
+          act({ content: type === 'BUTTON' ? { type, id, text, payload: id } : { type, id, text }, repliesTo }),
+      actionsFor: (message) => (
+        <MessageMenu
+          message={message}
+          onReact={(emoji) => act({ content: { type: 'REACTION', emoji }, repliesTo: message.id })}
+          onAnswer={() => setAnswered(message)}
+        />
+      ),
+    }),
+    [customerName, act, setAnswered],
+  );
+}

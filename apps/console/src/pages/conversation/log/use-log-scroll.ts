@@ -1,0 +1,69 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Row } from '../thread/rows.ts';
+
+/** How close to the end counts as at the end, in pixels. */
+const endPx = 80;
+/** How many rows before the first one the next page is asked for. */
+const aheadCount = 15;
+
+export type RowVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
+interface LogScroll {
+  readonly virtual: RowVirtualizer;
+  /** How many rows came at the end since it was last in view. */
+  readonly unseenCount: number;
+  readonly goToEnd: () => void;
+}
+
+/**
+ * Draws only the rows in view, whatever their number. The log begins at its end, follows new rows while the end is in
+ * view, and stays where it is while someone reads above, also when older rows come in front.
+ */
+export function useLogScroll(
+  rows: readonly Row[],
+  scroller: RefObject<HTMLDivElement | null>,
+  readOlder: (() => void) | undefined,
+): LogScroll {
+  const virtual = useVirtualizer<HTMLDivElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 74,
+    overscan: 8,
+    paddingStart: 8,
+    paddingEnd: 8,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    anchorTo: 'end',
+    followOnAppend: true,
+  });
+  const isPlaced = useRef(false);
+  const hasRows = rows.length > 0;
+  useLayoutEffect(() => {
+    if (isPlaced.current || !hasRows) return;
+    virtual.scrollToEnd();
+    isPlaced.current = true;
+    return () => {
+      isPlaced.current = false;
+    };
+  }, [virtual, hasRows]);
+
+  const firstIndex = virtual.range?.startIndex ?? Number.POSITIVE_INFINITY;
+  useEffect(() => {
+    if (isPlaced.current && firstIndex < aheadCount) readOlder?.();
+  }, [firstIndex, readOlder]);
+
+  const lastKey = rows.at(-1)?.key;
+  const seenKey = useRef(lastKey);
+  const isAtEnd = virtual.isAtEnd(endPx);
+  useEffect(() => {
+    if (isAtEnd) seenKey.current = lastKey;
+  }, [isAtEnd, lastKey]);
+  const unseenCount = isAtEnd ? 0 : countAfter(rows, seenKey.current);
+  return { virtual, unseenCount, goToEnd: () => virtual.scrollToEnd() };
+}
+
+/** How many rows follow the one with a key; 0 where it is gone. */
+function countAfter(rows: readonly Row[], key: string | undefined): number {
+  const index = rows.findLastIndex((row) => row.key === key);
+  return index === -1 ? 0 : rows.length - 1 - index;
+}

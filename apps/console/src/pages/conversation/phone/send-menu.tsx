@@ -1,0 +1,128 @@
+import { ActionIcon, Button, FileButton, Menu, Modal, Stack, TextInput } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import { texts } from '../../../texts.ts';
+import { AttachIcon } from '../icons.tsx';
+import type { CustomerContent } from './customer-acts.ts';
+
+const { conversation } = texts;
+
+interface Props {
+  readonly onFile: (file: File) => void;
+  readonly onContent: (content: CustomerContent) => void;
+}
+
+/** What a customer can send besides text. */
+export function SendMenu({ onFile, onContent }: Props): ReactNode {
+  const [dialog, setDialog] = useState<'location' | 'contact'>();
+  const openPicture = useRef<HTMLButtonElement>(null);
+  const openDocument = useRef<HTMLButtonElement>(null);
+  const send = (content: CustomerContent) => {
+    setDialog(undefined);
+    onContent(content);
+  };
+  return (
+    <>
+      {/* The browser's own dialogs open from buttons, and a menu takes its items away. */}
+      <FileButton accept="image/png,image/jpeg,image/webp" onChange={(file) => file && onFile(file)}>
+        {(props) => <button type="button" hidden ref={openPicture} {...props} />}
+      </FileButton>
+      <FileButton onChange={(file) => file && onFile(file)}>
+        {(props) => <button type="button" hidden ref={openDocument} {...props} />}
+      </FileButton>
+      <Menu position="top-start">
+        <Menu.Target>
+          <ActionIcon size={36} variant="default" aria-label={conversation.sendSomething}>
+            <AttachIcon />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => openPicture.current?.click()}>{conversation.media.image}</Menu.Item>
+          <Menu.Item onClick={() => openDocument.current?.click()}>{conversation.media.document}</Menu.Item>
+          <Menu.Item onClick={() => setDialog('location')}>{conversation.location}</Menu.Item>
+          <Menu.Item onClick={() => setDialog('contact')}>{conversation.contact}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'location' && <LocationDialog onSend={send} onClose={() => setDialog(undefined)} />}
+      {dialog === 'contact' && <ContactDialog onSend={send} onClose={() => setDialog(undefined)} />}
+    </>
+  );
+}
+
+interface DialogProps {
+  readonly onSend: (content: CustomerContent) => void;
+  readonly onClose: () => void;
+}
+
+function LocationDialog({ onSend, onClose }: DialogProps): ReactNode {
+  return (
+    <FormDialog
+      title={conversation.location}
+      fields={[
+        { name: 'name', label: conversation.placeName, value: 'Gateway of India' },
+        { name: 'latitude', label: conversation.latitude, value: '18.922' },
+        { name: 'longitude', label: conversation.longitude, value: '72.8347' },
+      ]}
+      onSend={({ name = '', latitude, longitude }) =>
+        onSend({
+          type: 'LOCATION',
+          latitude: Number(latitude),
+          longitude: Number(longitude),
+          ...(name !== '' && { name }),
+        })
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+function ContactDialog({ onSend, onClose }: DialogProps): ReactNode {
+  return (
+    <FormDialog
+      title={conversation.contact}
+      fields={[
+        { name: 'name', label: conversation.contactName, value: 'Deepak Verma' },
+        { name: 'phone', label: conversation.contactPhone, value: '919999999925' },
+      ]}
+      onSend={({ name = '', phone = '' }) =>
+        onSend({ type: 'CONTACTS', contacts: [{ name: { formatted_name: name }, phones: [{ phone }] }] })
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+interface FormProps {
+  readonly title: string;
+  readonly fields: readonly { readonly name: string; readonly label: string; readonly value: string }[];
+  readonly onSend: (values: Readonly<Record<string, string>>) => void;
+  readonly onClose: () => void;
+}
+
+function FormDialog({ title, fields, onSend, onClose }: FormProps): ReactNode {
+  const [values, setValues] = useState(() => Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': conversation.close }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSend(values);
+        }}
+      >
+        <Stack>
+          {fields.map(({ name, label }) => (
+            <TextInput
+              key={name}
+              label={label}
+              value={values[name] ?? ''}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                setValues((before) => ({ ...before, [name]: value }));
+              }}
+            />
+          ))}
+          <Button type="submit">{conversation.send}</Button>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Occurrence } from '../world/occurrences.ts';
+import { describeMessage } from './describe-message.ts';
+import type { NewEvent } from './mock-event.ts';
+
+type OwnEvent = NewEvent<'MESSAGE_ACCEPTED'> | NewEvent<'INBOX_CHANGED'> | NewEvent<'MEMBER_JOINED'>;
+
+/** The event for what no webhook tells of; undefined for everything else. */
+export function ownEventOf(occurrence: Occurrence): OwnEvent | undefined {
+  switch (occurrence.type) {
+    case 'MESSAGE_ACCEPTED': {
+      const { type, message, chat } = occurrence;
+      return { type, wabaNumber: chat.wabaNumber, data: () => describeMessage(message, chat) };
+    }
+    case 'INBOX_CHANGED': {
+      const { type, chat, change } = occurrence;
+      return { type, wabaNumber: chat.wabaNumber, data: { chatId: chat.id, change } };
+    }
+    case 'MEMBER_JOINED': {
+      const { type, member } = occurrence;
+      return { type, data: { name: member.name, phone: member.phone } };
+    }
+    default:
+      return undefined;
+  }
+}
