@@ -1,13 +1,11 @@
 import { operations } from '@doubletick-kit/contract';
-import { afterAll, expect, it, vi } from 'vitest';
-import { type Docs, findBrowser, openDocs, startBrowser } from './open-docs.ts';
+import { expect, it, vi } from 'vitest';
+import { browserOfTests } from './browser.ts';
+import { type Docs, openDocs } from './open-docs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const executable = findBrowser();
-if (!executable) console.warn('The tests of the API reference are skipped: no Chromium or Chrome is installed.');
-const browser = executable ? await startBrowser(executable) : undefined;
-afterAll(() => browser?.close());
+const browser = await browserOfTests('the API reference');
 
 async function setup(): Promise<Docs> {
   if (!browser) throw new Error('No browser is installed.');

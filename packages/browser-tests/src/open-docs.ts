@@ -1,17 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { createMock, type Mock } from '@doubletick-kit/mock-server';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-/** Stops the browser from sending its own background requests. */
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Browser, Page } from 'playwright-core';
 
 /** The API reference of a new mock, opened in a browser. */
 export interface Docs extends AsyncDisposable {
@@ -23,20 +11,6 @@ export interface Docs extends AsyncDisposable {
   readonly requested: readonly string[];
   /** Errors that the page reported. */
   readonly problems: readonly string[];
-}
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** The Chromium or Chrome on the PATH under one of its usual names; undefined if none is installed. */
-export function findBrowser(): string | undefined {
-  const script = 'for name do command -v "$name" && exit; done';
-  const { stdout } = spawnSync('sh', ['-c', script, 'sh', ...names], { encoding: 'utf8' });
-  return stdout?.trim() || undefined;
-}
-
-/** Starts a browser with an empty, temporary profile. */
-export async function startBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: quiet });
 }
 
 /** Opens the reference of a new mock as a first-time visitor. */
