@@ -23,7 +23,7 @@ interface Props {
 export function MessageLog({ chatId, label, viewer }: Props): ReactNode {
   const { thread, snapshot } = useThread(chatId);
   const { state, problem } = snapshot;
-  const rows = useMemo(() => rowsOf(state?.messages ?? []), [state?.messages]);
+  const rows = useMemo(() => rowsOf(state?.messages ?? [], viewer.side), [state?.messages, viewer.side]);
   return (
     <>
       {problem !== undefined && (

@@ -30,16 +30,22 @@ export function useLogScroll(
     getScrollElement: () => scroller.current,
     estimateSize: () => 74,
     overscan: 8,
+    paddingStart: 8,
+    paddingEnd: 8,
     getItemKey: (index) => rows[index]?.key ?? index,
     anchorTo: 'end',
     followOnAppend: true,
   });
   const isPlaced = useRef(false);
+  const hasRows = rows.length > 0;
   useLayoutEffect(() => {
-    if (isPlaced.current || rows.length === 0) return;
+    if (isPlaced.current || !hasRows) return;
     virtual.scrollToEnd();
     isPlaced.current = true;
-  }, [virtual, rows.length]);
+    return () => {
+      isPlaced.current = false;
+    };
+  }, [virtual, hasRows]);
 
   const firstIndex = virtual.range?.startIndex ?? Number.POSITIVE_INFINITY;
   useEffect(() => {
