@@ -1,4 +1,4 @@
-import { Button, CloseButton, Fieldset, Group, Input, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, CloseButton, Fieldset, Group, Input, NativeSelect, Stack, Text } from '@mantine/core';
 import { Fragment, type ReactNode, useState } from 'react';
 import { fill, texts } from '../../../texts.ts';
 import { filledAlternatives, withAlternative, withKind } from './choose-branch.ts';
@@ -132,20 +132,17 @@ interface SwitchProps {
   readonly onPick: (index: number) => void;
 }
 
+/** Not radio buttons: they would have the names of the fields that they choose. */
 function AlternativeSwitch({ field: { alternatives, path }, chosen, onPick }: SwitchProps): ReactNode {
   const { id } = useFormPart();
-  const name = `${id}${pointerOf(path)}-which`;
   return (
-    <Input.Wrapper label={form.oneOf} labelElement="div" labelProps={{ id: name, display: 'block' }}>
-      <SegmentedControl
-        aria-labelledby={name}
-        name={name}
-        data={alternatives.map((names, index) => ({ value: String(index), label: names.join(', ') }))}
-        value={String(chosen)}
-        onChange={(index) => onPick(Number(index))}
-        style={{ maxWidth: '100%' }}
-      />
-    </Input.Wrapper>
+    <NativeSelect
+      id={`${id}${pointerOf(path)}-which`}
+      label={form.oneOf}
+      data={alternatives.map((names, index) => ({ value: String(index), label: names.join(', ') }))}
+      value={String(chosen)}
+      onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}
+    />
   );
 }
 

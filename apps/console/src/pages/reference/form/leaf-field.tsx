@@ -129,9 +129,11 @@ export function ChoiceInput({ field, label, onChoose }: ChoiceProps): ReactNode 
 
 function FileField({ field, label }: Props<LeafField>): ReactNode {
   const { files, changeFile } = useFormPart();
+  // Its element is a button, which cannot be required. The example has no bytes to send.
+  const { 'aria-required': _, ...frame } = useFieldFrame({ ...field, example: undefined }, label);
   return (
     <FileInput
-      {...useFieldFrame({ ...field, example: undefined }, label)}
+      {...frame}
       value={files[field.name] ?? null}
       onChange={(file) => changeFile(field.name, file ?? undefined)}
       placeholder={form.chooseFile}
