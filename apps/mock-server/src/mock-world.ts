@@ -22,7 +22,7 @@ import { keptParts, type ResetChoice, type Worlds, worldIdForm, worldIdWords } f
 /** One world of a mock, for tests: the control API as methods. */
 export interface MockWorld extends EventMethods {
   readonly id: string;
-  /** A key that opens this world. */
+  /** A key that opens this world; another one once it was regenerated. */
   readonly key: string;
   /** The time in this world, which a test can freeze and move. */
   readonly clock: MockClock;
@@ -110,12 +110,16 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     hosted.runDue();
     return hosted;
   };
-  const { id, keys } = open();
-  const [firstKey = ''] = keys.keys();
+  const { id } = open();
   const faults = faultMethods(open);
   return {
     id,
-    key: keys.has(idOrKey) ? idOrKey : firstKey,
+    get key() {
+      const keys = open().keys.list();
+      const known =
+        keys.find(({ key }) => key === idOrKey) ?? keys.find(({ status }) => status === 'ACTIVE') ?? keys[0];
+      return known?.key ?? '';
+    },
     clock: createMockClock(open),
     faults,
     assertFaultsFired: faults.assertFired,

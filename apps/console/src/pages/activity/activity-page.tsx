@@ -1,7 +1,64 @@
-import { Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
+import { readKeys } from '../../api/keys.ts';
+import { useWorld, worldQuery } from '../../api/world-context.tsx';
+import { Failure } from '../../parts/failure.tsx';
 import { texts } from '../../texts.ts';
+import classes from './activity.module.css';
+import { ActivityFilters } from './activity-filters.tsx';
+import type { RequestLine } from './activity-line.ts';
+import { ActivityList } from './activity-list.tsx';
+import { countWaiting, filterLines, noFilter, operationsIn } from './filter-lines.ts';
+import { RequestDrawer } from './request-drawer.tsx';
+import { useActivity } from './use-activity.ts';
+import { useFoundInBodies } from './use-found-in-bodies.ts';
+
+const t = texts.activity;
 
 export function ActivityPage(): ReactNode {
-  return <Title>{texts.activity.title}</Title>;
+  const { id } = useWorld();
+  return <Activity key={id} />;
+}
+
+function Activity(): ReactNode {
+  const { lines, error, isLoading } = useActivity();
+  const [filter, setFilter] = useState(noFilter);
+  const [opened, setOpened] = useState<RequestLine>();
+  const found = useFoundInBodies(filter.text);
+  const shown = useMemo(() => filterLines(lines, filter, found), [lines, filter, found]);
+  const operations = useMemo(() => operationsIn(lines), [lines]);
+  const keyNames = useKeyNames();
+  return (
+    <section className={classes.page} aria-labelledby="activity-title">
+      <Title id="activity-title" order={1} size="h3">
+        {t.title}
+      </Title>
+      <ActivityFilters
+        filter={filter}
+        operations={operations}
+        latest={lines[0]?.id ?? 0}
+        waiting={countWaiting(lines, filter.pausedAt)}
+        onChange={setFilter}
+      />
+      <Failure title={t.notRead} error={error} />
+      {shown.length > 0 ? (
+        <ActivityList lines={shown} keyNames={keyNames} onOpen={setOpened} />
+      ) : (
+        <Text c="dimmed">{emptyText(isLoading, lines.length)}</Text>
+      )}
+      <RequestDrawer line={opened} onClose={() => setOpened(undefined)} />
+    </section>
+  );
+}
+
+function emptyText(isLoading: boolean, count: number): string {
+  if (isLoading) return texts.shell.loading;
+  return count === 0 ? t.empty : t.nothingFits;
+}
+
+function useKeyNames(): ReadonlyMap<string, string> {
+  const { id } = useWorld();
+  const { data } = useQuery({ queryKey: worldQuery(id, 'keys'), queryFn: () => readKeys(id) });
+  return useMemo(() => new Map(data?.keys.map((key) => [key.id, key.name])), [data]);
 }

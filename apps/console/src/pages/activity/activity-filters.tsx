@@ -1,0 +1,63 @@
+import { Button, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { fill, texts } from '../../texts.ts';
+import type { ActivityFilter } from './filter-lines.ts';
+
+const t = texts.activity;
+const statuses = [
+  { value: 'all', label: t.anyStatus },
+  { value: '2xx', label: '2xx' },
+  { value: '4xx', label: '4xx' },
+  { value: '5xx', label: '5xx' },
+] as const;
+
+interface Props {
+  readonly filter: ActivityFilter;
+  readonly operations: readonly string[];
+  /** The id of the latest line, after which a pause begins. */
+  readonly latest: number;
+  readonly waiting: number;
+  readonly onChange: (filter: ActivityFilter) => void;
+}
+
+export function ActivityFilters({ filter, operations, latest, waiting, onChange }: Props): ReactNode {
+  const isPaused = filter.pausedAt !== undefined;
+  return (
+    <Group gap="xs" role="search">
+      <TextInput
+        type="search"
+        aria-label={t.search}
+        placeholder={t.search}
+        value={filter.text}
+        onChange={({ currentTarget }) => onChange({ ...filter, text: currentTarget.value })}
+        style={{ flex: '1 1 10rem' }}
+      />
+      <Select
+        aria-label={t.operation}
+        placeholder={t.operation}
+        data={[...operations]}
+        value={filter.operation === '' ? null : filter.operation}
+        onChange={(operation) => onChange({ ...filter, operation: operation ?? '' })}
+        searchable
+        clearable
+        nothingFoundMessage={t.nothingFound}
+        style={{ flex: '1 1 10rem' }}
+        comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+      />
+      <SegmentedControl
+        aria-label={t.status}
+        data={[...statuses]}
+        value={filter.status}
+        onChange={(status) => onChange({ ...filter, status })}
+      />
+      <Button
+        variant="default"
+        aria-pressed={isPaused}
+        onClick={() => onChange({ ...filter, pausedAt: isPaused ? undefined : latest })}
+      >
+        {isPaused ? t.resume : t.pause}
+      </Button>
+      <span role="status">{isPaused && fill(t.waiting, { count: waiting })}</span>
+    </Group>
+  );
+}

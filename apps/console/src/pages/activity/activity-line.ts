@@ -1,0 +1,71 @@
+import type { components } from '../../generated/control-schema.ts';
+import type { WorldEvent } from '../../live/world-event.ts';
+
+/** A request, as the list shows it: what the journal has of it, without headers and bodies. */
+export interface RequestLine {
+  readonly kind: 'request';
+  /** The id of its event, which goes on after a reset; its number does not. */
+  readonly id: number;
+  readonly at: number;
+  readonly number: number;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly operation: string | undefined;
+  readonly hint: string | undefined;
+  readonly fault: components['schemas']['JournalEntry']['fault'];
+  /** The id of the key that it had. */
+  readonly key: string | undefined;
+}
+
+/** Something else that happened: a quiet line between the requests. */
+export interface QuietLine {
+  readonly kind: 'quiet';
+  readonly id: number;
+  readonly at: number;
+  readonly type: QuietType;
+  /** The webhook event of a delivery. */
+  readonly event: string | undefined;
+}
+
+export type ActivityLine = RequestLine | QuietLine;
+
+const quietTypes = [
+  'WEBHOOK_DELIVERED',
+  'WEBHOOK_FAILED',
+  'WEBHOOK_BLOCKED',
+  'WEBHOOK_HELD',
+  'WEBHOOK_DROPPED',
+  'CLOCK_CHANGED',
+  'WORLD_RESET',
+  'WORLD_RESTORED',
+] as const;
+export type QuietType = (typeof quietTypes)[number];
+
+/** The types of the events that are shown, as the control API takes them. */
+export const shownTypes = ['REQUEST_ANSWERED', 'REQUEST_REFUSED', ...quietTypes].join(',');
+
+/** The line of an event; undefined for one that is not shown. */
+export function lineOfEvent({ id, at, type, data }: WorldEvent): ActivityLine | undefined {
+  if (type === 'REQUEST_ANSWERED' || type === 'REQUEST_REFUSED') {
+    return {
+      kind: 'request',
+      id,
+      at,
+      number: Number(data.number),
+      method: String(data.method),
+      path: String(data.path),
+      status: Number(data.status),
+      operation: textOf(data.operation),
+      hint: textOf(data.hint),
+      fault: data.fault as RequestLine['fault'], // the event has what the journal has
+      key: textOf(data.key),
+    };
+  }
+  const quiet = quietTypes.find((one) => one === type);
+  return quiet && { kind: 'quiet', id, at, type: quiet, event: textOf(data.event) };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,16 @@
+import { Badge } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { texts } from '../../texts.ts';
+
+export function StatusBadge({ status }: { status: number }): ReactNode {
+  return (
+    <Badge color={colorOf(status)} radius="sm">
+      {status === 0 ? texts.activity.lost : status}
+    </Badge>
+  );
+}
+
+function colorOf(status: number): string {
+  if (status === 0 || status >= 500) return 'red';
+  return status >= 400 ? 'orange' : 'green';
+}

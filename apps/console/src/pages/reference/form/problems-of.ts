@@ -1,0 +1,59 @@
+import type { OperationId, Violation } from '@doubletick-kit/contract';
+import type { OperationDescription } from '../../../operations/operation.ts';
+import { describeViolation } from './describe-violation.ts';
+import { type FormValue, jsonProblem } from './form-value.ts';
+import { plainValue, withoutAbsent } from './json-tree.ts';
+
+/** What the document says against a value. It never keeps anyone from sending it. */
+export interface Problem {
+  readonly place: 'path' | 'query' | 'body';
+  /** JSON pointer to the field. */
+  readonly pointer: string;
+  readonly message: string;
+  /** Nothing is wrong yet, something is only not filled in. */
+  readonly isMissing: boolean;
+}
+
+/** Compares a value with the contract, which is loaded with the first comparison. */
+export async function problemsOf(operation: OperationDescription, value: FormValue): Promise<readonly Problem[]> {
+  const { validateRequest } = await import('@doubletick-kit/contract');
+  const missing = operation.parameters.filter(
+    ({ name, in: place, isRequired }) => isRequired && withoutAbsent(value[place][name]) === undefined,
+  );
+  // The contract does not say in which part of a request a violation is. Where there is a body, the parameters are
+  // required strings, so that with these stand-ins every violation is in the body.
+  const standIns = operation.body ? Object.fromEntries(missing.map(({ name }) => [name, 'x'])) : {};
+  const violations = jsonProblem(value)
+    ? []
+    : await validateRequest(operation.id as OperationId, {
+        params: { ...value.path, ...standIns },
+        query: { ...Object(plainValue(withoutAbsent(value.query))), ...standIns },
+        ...bodyParts(value),
+      });
+  const places = new Map(operation.parameters.map(({ name, in: place }) => [name, place]));
+  const found = violations.map((violation): Problem => {
+    const place = operation.body ? 'body' : (places.get(violation.pointer.split('/')[1] ?? '') ?? 'query');
+    return { place, ...describe(violation) };
+  });
+  const others = missing.map(
+    ({ name, in: place }): Problem => ({
+      place,
+      ...describe({ pointer: `/${name}`, keyword: 'required', expected: name }),
+    }),
+  );
+  return unique([...others, ...found]);
+}
+
+function bodyParts({ mediaType, body, files }: FormValue): { readonly body?: unknown; readonly form?: unknown } {
+  const sent = plainValue(withoutAbsent(body));
+  return mediaType === 'multipart/form-data' ? { form: { ...Object(sent), ...files } } : { body: sent };
+}
+
+function describe(violation: Violation): Omit<Problem, 'place'> {
+  return { pointer: violation.pointer, ...describeViolation(violation) };
+}
+
+/** A union reports the same for each of its branches. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [`${one.place}${one.pointer} ${one.message}`, one])).values()];
+}
