@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { texts } from '../../../texts.ts';
 import classes from './chat-list.module.css';
@@ -20,7 +19,7 @@ export function StatusTicks({ status }: { status: Status }): ReactNode {
       <svg width={14} height={14} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth={1.6} aria-hidden>
         <path d={paths[status]} strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <VisuallyHidden>{texts.chats.statuses[status]}: </VisuallyHidden>
+      <span className={classes.hidden}>{texts.chats.statuses[status]}: </span>
     </span>
   );
 }
