@@ -2,11 +2,11 @@ import { Avatar } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { fill, texts } from '../../../texts.ts';
+import { Ticks } from '../../conversation/log/ticks.tsx';
 import classes from './chat-list.module.css';
 import type { InboxChat } from './chat-list.ts';
 import { formatListTime } from './format-list-time.ts';
 import { previewOf } from './preview-of.ts';
-import { StatusTicks } from './status-ticks.tsx';
 
 interface Props {
   readonly chat: InboxChat;
@@ -32,7 +32,7 @@ export const ChatRow = memo(function ChatRow({ chat, path, isCurrent, now }: Pro
         </span>
         <span className={classes.line}>
           <span className={classes.preview}>
-            {status && <StatusTicks status={status} />}
+            {status && <Ticks status={status} />}
             {previewOf(chat)}
           </span>
           {unreadCount > 0 && (
