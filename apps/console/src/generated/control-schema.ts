@@ -1127,17 +1127,17 @@ export interface components {
             };
             worlds: number;
         };
-        /** @description What was done to the chat. The API does not list it. */
         InboxActivity: {
             /** @description The team member who did it in the inbox. */
             actor: components["schemas"]["Person"] | "API";
             /** @enum {string} */
             event: "ASSIGNED" | "UNASSIGNED" | "COLLABORATOR_ADDED" | "COLLABORATOR_REMOVED" | "TAG_ADDED" | "TAG_REMOVED" | "CLOSED";
-            subject: components["schemas"]["Person"] & unknown;
+            /** @description The team member that it happened to. */
+            subject: components["schemas"]["Person"] | null;
             tag: string | null;
-        } | null;
+        };
         InboxChat: {
-            assignee: components["schemas"]["Person"];
+            assignee: components["schemas"]["Person"] | null;
             collaborators: components["schemas"]["Person"][];
             /** @description In digits; null for a WhatsApp group. */
             customerPhone: string | null;
@@ -1147,7 +1147,7 @@ export interface components {
             isDone: boolean;
             /** @description Whether anything but a template may be sent. */
             isWindowOpen: boolean;
-            lastMessage: components["schemas"]["InboxLastMessage"];
+            lastMessage: components["schemas"]["InboxLastMessage"] | null;
             /** @description Of the customer or the WhatsApp group. */
             name: string;
             /** @description The `cursor` of a page that begins with this chat. */
@@ -1161,7 +1161,8 @@ export interface components {
             windowEndsAt: number | null;
         };
         InboxChatDetails: components["schemas"]["InboxChat"] & {
-            customer: components["schemas"]["InboxCustomer"];
+            /** @description Null for a WhatsApp group. */
+            customer: components["schemas"]["InboxCustomer"] | null;
             customFields: {
                 id: string;
                 name: string;
@@ -1179,7 +1180,6 @@ export interface components {
                 updatedAt: number;
             }[];
         };
-        /** @description Null for a WhatsApp group. */
         InboxCustomer: {
             id: string;
             imageUrl: string | null;
@@ -1187,7 +1187,7 @@ export interface components {
             isOptedIn: boolean;
             name: string;
             phone: string;
-        } | null;
+        };
         InboxLastMessage: {
             /** @description Milliseconds since 1970. */
             at: number;
@@ -1203,7 +1203,7 @@ export interface components {
             status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
             text: string | null;
             type: string;
-        } | null;
+        };
         InboxMessage: {
             /** @description When its status last changed. */
             changedAt: number;
@@ -1219,13 +1219,15 @@ export interface components {
             } | null;
             id: string;
             mediaUrl: string | null;
-            member: components["schemas"]["Person"] & unknown;
+            /** @description The team member who sent it in the inbox; null for the API. */
+            member: components["schemas"]["Person"] | null;
             /**
              * @description Who wrote it: the customer, the account, or the inbox itself.
              * @enum {string}
              */
             origin: "CUSTOMER" | "USER" | "SYSTEM";
-            participant: components["schemas"]["Person"] & unknown;
+            /** @description The participant of a WhatsApp group who wrote it. */
+            participant: components["schemas"]["Person"] | null;
             /** @description The id of the message that it answers. */
             repliesTo: string | null;
             /**
@@ -1233,8 +1235,9 @@ export interface components {
              * @enum {string|null}
              */
             status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
-            system: components["schemas"]["InboxActivity"];
-            template: components["schemas"]["ShownTemplate"];
+            /** @description What was done to the chat. The API does not list it. */
+            system: components["schemas"]["InboxActivity"] | null;
+            template: components["schemas"]["ShownTemplate"] | null;
             /** @description The text, or the caption of a medium. */
             text: string | null;
             /**
@@ -1369,7 +1372,7 @@ export interface components {
              * @example 919999999911
              */
             phone: string;
-        } | null;
+        };
         Problem: {
             error: string;
             /** @description What is wrong, one string per problem. */
@@ -1560,7 +1563,7 @@ export interface components {
             id: string;
             language: string;
             name: string;
-        } | null;
+        };
         Simulation: {
             content: components["schemas"]["CustomerContent"];
             /**
