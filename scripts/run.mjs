@@ -6,7 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,14 +22,28 @@ const env = {
   TURBO_TELEMETRY_DISABLED: '1',
 };
 
-/** What is installed: the servers alone, or also what builds, tests and measures them. */
+/**
+ * What is installed, from the narrowest to the widest: the servers alone, also what builds their pages, or also what builds,
+ * tests and measures everything. What a scope adds is installed beside what is there: servers that run are not disturbed.
+ */
+const start = ['--prod', '--no-optional', '--filter', 'doubletick-kit...'];
 const scopes = {
-  start: { what: 'what npm start needs (270 MB)', args: ['--prod', '--no-optional', '--filter', 'doubletick-kit...'] },
-  all: { what: 'everything that the tests need (1.6 GB)', args: [] },
+  start: { what: 'what npm start needs (200 MB)', steps: [start] },
+  pages: {
+    what: 'what builds the pages (90 MB)',
+    steps: [start, ['--prod', '--filter-prod', '@doubletick-kit/console...']],
+  },
+  all: { what: 'everything that the tests need (1.7 GB)', steps: [[]] },
 };
+const widths = Object.keys(scopes);
+/** Targets that need more than the servers. */
+const scopeOfTarget = { 'apps/console/scripts/build.ts': 'pages', pnpm: 'all', install: 'all' };
 
-/** The scope of the last install, and a hash of what it was made from: none until the install has ended well. */
+/** The scope of the last install, and a hash of what it was made from, which is missing until the install has ended well. */
 const record = join(modules, '.installed.json');
+
+/** Holds the number of the process that installs. */
+const lock = join(modules, '.installing');
 
 const [target, ...args] = process.argv.slice(2);
 if (Number.parseInt(process.versions.node, 10) < 20) {
@@ -38,34 +52,86 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
 } else if (target === undefined) {
   console.error('Usage: node scripts/run.mjs <file> [arguments] | pnpm <arguments> | install');
   process.exitCode = 2;
-} else if (install(target === 'pnpm' || target === 'install' ? 'all' : 'start')) {
+} else if (install(scopeOfTarget[target] ?? 'start')) {
   if (target === 'pnpm') run('npx', ['--yes', packageManager, ...args]);
   else if (target !== 'install') run(join(modules, 'node/bin', isWindows ? 'node.exe' : 'node'), [target, ...args]);
 } else process.exitCode = 1;
 
 /** Installs what is missing for the scope, and tells whether it is there now. An install never removes a wider scope. */
 function install(scope) {
+  if (isInstalled(scope)) return true;
+  mkdirSync(modules, { recursive: true });
+  // A second program would install into the same folders.
+  waitForOthers();
+  try {
+    return isInstalled(scope) || installMissing(scope);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isInstalled(scope) {
   const last = readRecord();
-  const inputs = hashInputs();
-  if (last?.inputs === inputs && (last.scope === 'all' || last.scope === scope)) return true;
+  return last?.inputs === hashInputs() && widths.indexOf(last.scope) >= widths.indexOf(scope);
+}
+
+function installMissing(scope) {
+  const last = readRecord();
   const isManual = last === undefined && existsSync(join(modules, '.modules.yaml'));
   const wanted = isManual || last?.scope === 'all' ? 'all' : scope;
+  const { what, steps } = scopes[wanted];
+  // What the servers need is there, and stays complete whatever happens to the rest.
+  const isAddition = wanted === 'pages' && isInstalled('start');
 
-  console.error(`Installing ${scopes[wanted].what}.`);
-  mkdirSync(modules, { recursive: true });
-  writeFileSync(record, JSON.stringify({ scope: wanted }));
-  // The lockfile is committed with a hash of every package. To check all its entries against the registry's policies in
-  // every clone takes up to a minute, since registries throttle it; pnpm checks them when the lockfile changes.
-  const command = ['--yes', packageManager, 'install', '--trust-lockfile', ...scopes[wanted].args];
-  // Output goes to the error stream: the standard output is that of the program that runs next.
-  const { status, error } = spawnSync('npx', command, { cwd: root, env, stdio: ['ignore', 2, 2], shell: isWindows });
-  if (status !== 0) {
+  console.error(`Installing ${what}.`);
+  if (!isAddition) writeFileSync(record, JSON.stringify({ scope: wanted }));
+  for (const args of isAddition ? steps.slice(1) : steps) {
+    // The lockfile is committed with a hash of every package. To check all its entries against the registry's policies in
+    // every clone takes up to a minute, since registries throttle it; pnpm checks them when the lockfile changes.
+    const command = ['--yes', packageManager, 'install', '--trust-lockfile', ...args];
+    // Output goes to the error stream: the standard output is that of the program that runs next.
+    const { status, error } = spawnSync('npx', command, { cwd: root, env, stdio: ['ignore', 2, 2], shell: isWindows });
+    if (status === 0) continue;
     console.error(`The installation failed${error ? `: ${error.message}` : ''}. Run the command again to continue it.`);
     return false;
   }
+  removeNodeHeaders();
   // An installation may write the lockfile, so it is read again.
   writeFileSync(record, JSON.stringify({ scope: wanted, inputs: hashInputs() }));
   return true;
+}
+
+/** Node comes with 67 MB of headers, which only compilers read. */
+function removeNodeHeaders() {
+  const folder = join(modules, 'node/node_modules');
+  const builds = existsSync(folder) ? readdirSync(folder) : [];
+  for (const build of builds) rmSync(join(folder, build, 'include'), { recursive: true, force: true });
+}
+
+/** Takes the lock, once nobody who has it is alive. */
+function waitForOthers() {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isLockHeld()) rmSync(lock, { force: true });
+    else {
+      if (isFirst) console.error('Waiting for another installation.');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
+
+function isLockHeld() {
+  try {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    // An empty file is about to be written, unless its writer was killed.
+    return holder === 0 ? Date.now() - statSync(lock).mtimeMs < 5_000 : process.kill(holder, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function readRecord() {

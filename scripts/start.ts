@@ -1,6 +1,7 @@
 /** `npm start`: a mock server and a gateway to try everything on. `--help` lists the options. */
 import { parseArgs } from 'node:util';
 import { demo } from '@doubletick-kit/mock-server';
+import { buildPages } from './build-pages.ts';
 import { demoKey } from './demo-key.ts';
 import { runSmoke } from './smoke.ts';
 import { StartError, startStack } from './stack.ts';
@@ -8,6 +9,7 @@ import { StartError, startStack } from './stack.ts';
 const usage = `Usage: npm start [-- --smoke]
 
 Starts a mock server and a gateway in front of it, on 127.0.0.1, until Ctrl-C.
+The pages of the mock are built beside them when they are out of date.
 
   --smoke   starts both on free ports instead, runs two walkthroughs against them, and stops
   --help    prints this text
@@ -39,9 +41,10 @@ async function start(): Promise<void> {
   const collaborate = { from: support, to: customer, agentNumbers: [demo.agents.member.phone] };
 
   console.log(`
+Chats          ${stack.mockUrl}/app/chats
+Reference      ${stack.mockUrl}/reference
 Mock server    ${stack.mockUrl}
 Gateway        ${stack.gatewayUrl}
-API reference  ${stack.mockUrl}/docs
 Gateway key    ${key} (team demo)
 
 Assign a team member to a chat:
@@ -52,12 +55,16 @@ Add a chat collaborator:
 
 What the gateway recorded: npm run gateway -- audit list
 The gateway keeps its data in ${dataDir}; the mock starts over with its demo data each time.
-Ctrl-C stops both.`);
+Ctrl-C stops both.
+
+The pages are being built, if they are out of date.`);
+  const stopBuild = buildPages(`${stack.mockUrl}/app`);
 
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
+    stopBuild();
     stack.close().then(() => console.log('\nStopped.'), fail);
   };
   process.on('SIGINT', stop);

@@ -27,7 +27,7 @@ const origins = /^\s*\/\/ \S*?(node_modules\/\.pnpm\/[^/]+\/node_modules\/(?:@[^
  * The licences of the packages whose code these files hold, as the text of THIRD-PARTY-NOTICES: each licence text once,
  * under the names of its packages.
  *
- * @throws Error for a package that neither has a licence file nor says that its licence is MIT.
+ * @throws Error for a package that neither has a licence file nor says that its licence is MIT or the Unlicense.
  */
 export function thirdPartyNotices(carried: readonly CarriedPackage[]): string {
   const names = new Map<string, Set<string>>();
@@ -87,9 +87,17 @@ function dependenciesOf(packageFolder: string): string[] {
   return [...folders];
 }
 
+/** @see https://unlicense.org */
+const unlicense = `The Unlicense
+
+This is free and unencumbered software released into the public domain. Anyone is free to copy, modify, publish, use,
+compile, sell, or distribute this software, either in source code form or as a compiled binary, for any purpose,
+commercial or non-commercial, and by any means.`;
+
 function licenceOf(folder: string, { name, license, author }: Manifest): string {
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]\w+)*$/i.test(entry));
   if (file !== undefined) return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  if (license === 'Unlicense') return unlicense;
   if (license !== 'MIT') throw new Error(`${name} has no licence file; its manifest says ${license}`);
   const holder = typeof author === 'object' ? author.name : author;
   const [, terms = ''] = readFileSync(join(root, 'LICENSE'), 'utf8').split(/^Copyright .*\n/m);

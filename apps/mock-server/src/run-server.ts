@@ -60,7 +60,7 @@ async function start(settings: Settings, environment: Environment): Promise<void
     });
   }
   console.log(`Mock server    ${url}`);
-  console.log(`API reference  ${url}/docs`);
+  console.log(`Pages          ${url}/app`);
   console.log(`Demo key       ${key}`);
 }
 

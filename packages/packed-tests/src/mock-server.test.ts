@@ -45,6 +45,8 @@ it.for(runtimes)(
       '/team',
       '/docs',
       '/docs/scalar.js',
+      '/app',
+      '/reference/assign-team-member-to-chat',
       '/openapi.json',
       '/llms.txt',
       '/guides/mock-server.md',
@@ -56,6 +58,26 @@ it.for(runtimes)(
     expect(await once(child, 'exit')).toEqual([0, null]);
   },
 );
+
+it('carries its pages, compressed, without what they are built from', async () => {
+  const child = spawn(process.execPath, [bin, '--port', '0'], { cwd: consumer, stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const url = await untilListening(child);
+  const page = await (await fetch(`${url}/app/chats`)).text();
+  const [script = '', style = ''] = ['js', 'css'].map(
+    (extension) => new RegExp(`"(/app/assets/[^"]+\\.${extension})"`).exec(page)?.[1],
+  );
+  for (const file of [script, style]) {
+    const answers = ['br', 'gzip', 'identity'].map((coding) =>
+      fetch(url + file, { headers: { 'accept-encoding': coding } }),
+    );
+    const [br, gzip, plain] = await Promise.all(answers);
+    expect([br?.headers.get('content-encoding'), gzip?.headers.get('content-encoding')]).toEqual(['br', 'gzip']);
+    const content = await plain?.text();
+    expect([await br?.text(), await gzip?.text()]).toEqual([content, content]);
+  }
+  expect(Object.keys(manifest.dependencies).filter((name) => /react|mantine|vite/.test(name))).toEqual([]);
+});
 
 it('says in one line that a Node is too old', () => {
   const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})`;
@@ -109,13 +131,13 @@ it('has types for use in process', () => {
 
 it('contains only modules, declarations and texts, and names no other package of this repository', () => {
   const expected =
-    /^package\/(?:LICENSE|THIRD-PARTY-NOTICES|(?:README|CHANGELOG|docs\/.+)\.md|package\.json|seed-file\.schema\.json|scalar\.js|(?:index|main|vitest)\.js|chunks\/.+\.js|types\/.+\.d\.ts)$/;
+    /^package\/(?:LICENSE|THIRD-PARTY-NOTICES|(?:README|CHANGELOG|docs\/.+)\.md|package\.json|seed-file\.schema\.json|scalar\.js|(?:index|main|vitest)\.js|chunks\/.+\.js|pages\/index\.html|pages\/assets\/[\w.-]+\.(?:js|css)(?:\.br|\.gz)?|types\/.+\.d\.ts)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   const mentions = files
     .map((file) => file.replace('package/', ''))
     .filter((file) =>
       /workspace:|catalog:|["'](?:@doubletick-kit\/(?!mock-server|core)|\.\.?\/[^"']*(?<!\.d)\.ts["'])/.test(
-        /^(?:scalar\.js|docs\/)/.test(file) ? '' : readFileSync(join(installedMock, file), 'utf8'),
+        /^(?:scalar\.js|docs\/|pages\/)/.test(file) ? '' : readFileSync(join(installedMock, file), 'utf8'),
       ),
     );
   expect(mentions).toEqual([]);

@@ -42,10 +42,18 @@ it('has the licences of what the API reference is built from', () => {
   expect(installed.filter((name) => !listed.includes(name))).toEqual([]);
 });
 
+it('has the licences of what the pages are built from', () => {
+  const listed = sectionsOf('apps/mock-server').flatMap(({ names }) => names);
+  const bundled: string[] = JSON.parse(readFileSync(join(root, 'apps/console/dist/packages.json'), 'utf8'));
+  expect(bundled.filter((folder) => !listed.includes(folder.replace(/^.*node_modules\//, '')))).toEqual([]);
+  const known = ['react', 'react-dom', '@mantine/core', '@tanstack/react-query', 'wouter'];
+  expect(known.filter((name) => !listed.includes(name))).toEqual([]);
+});
+
 it.each(packages)('has terms in every licence text of %s', (folder) => {
   const sections = sectionsOf(folder);
   expect(sections.length).toBeGreaterThan(0);
-  const terms = /Permission is hereby granted|Permission to use, copy|Redistribution and use|Apache License|CC0/;
+  const terms = /Permission is hereby granted|Permission to use, copy|Redistribution and use|Apache License|CC0|released into the public domain/;
   expect(sections.filter(({ text }) => !terms.test(text)).map(({ names }) => names)).toEqual([]);
 });
 

@@ -46,14 +46,7 @@ export function BottomBar(): ReactNode {
 
 function PhoneMenu({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }): ReactNode {
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="bottom"
-      size="85%"
-      title={shell.menu}
-      closeButtonProps={{ 'aria-label': shell.close }}
-    >
+    <Drawer opened={isOpen} onClose={onClose} position="bottom" size="85%" title={shell.menu}>
       <Stack gap="md" pb="lg">
         <div>
           <MenuHeading>{shell.settings}</MenuHeading>

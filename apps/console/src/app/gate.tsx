@@ -5,7 +5,7 @@ import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } fro
 import { ControlError } from '../api/control.ts';
 import { mockUrl, rememberedWorld, rememberWorld, setShownWorld } from '../api/session.ts';
 import { WorldProvider } from '../api/world-context.tsx';
-import { firstWorld, useWorlds, type WorldSummary } from '../api/worlds.ts';
+import { firstWorld, useWorlds } from '../api/worlds.ts';
 import { fill, texts } from '../texts.ts';
 import { TokenForm } from './token-form.tsx';
 
@@ -30,7 +30,7 @@ export function Gate({ children }: { children: ReactNode }): ReactNode {
   }
   return (
     <>
-      <OneWorld worlds={worlds}>{children}</OneWorld>
+      <OneWorld>{children}</OneWorld>
       <Modal opened={needsToken} onClose={() => undefined} withCloseButton={false} title={shell.tokenTitle}>
         <TokenForm />
       </Modal>
@@ -39,7 +39,9 @@ export function Gate({ children }: { children: ReactNode }): ReactNode {
 }
 
 /** Shows the remembered world, or the first one where it does not exist any more. */
-function OneWorld({ worlds, children }: { worlds: readonly WorldSummary[]; children: ReactNode }): ReactNode {
+function OneWorld({ children }: { children: ReactNode }): ReactNode {
+  // Read here, not passed on: a world that was just created and chosen is in the list when this renders for the choice.
+  const { data: worlds = [] } = useWorlds();
   const [chosen, setChosen] = useState(rememberedWorld);
   const fallback = firstWorld(worlds)?.id;
   const shown = worlds.find(({ id }) => id === chosen)?.id ?? fallback;
