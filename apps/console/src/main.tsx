@@ -12,6 +12,7 @@ import { basePath } from './api/session.ts';
 import { App } from './app/app.tsx';
 import { Gate } from './app/gate.tsx';
 import { LiveProvider } from './live/live.tsx';
+import { preloadReference } from './pages/reference/preload.ts';
 import { cssVariables, theme } from './theme.ts';
 
 // Browsers hide the attribute from selectors, but not from scripts of the page.
@@ -19,6 +20,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 setNonce(nonce);
 // After a new build, an open tab asks for files that are gone.
 window.addEventListener('vite:preloadError', () => location.reload());
+
+preloadReference(location.pathname);
 
 const queries = new QueryClient({
   defaultOptions: {
