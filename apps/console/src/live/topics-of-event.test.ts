@@ -18,6 +18,7 @@ test.each([
   ['WEBHOOK_BLOCKED', {}, delivery],
   ['WEBHOOK_HELD', {}, delivery],
   ['WEBHOOK_DROPPED', {}, delivery],
+  ['KEY_CHANGED', {}, ['keys', 'usage']],
   ['CLOCK_CHANGED', {}, allTopics],
   ['FAULT_FIRED', {}, []],
   ['WORLD_RESET', {}, allTopics],

@@ -33,6 +33,7 @@ const topics: Readonly<Record<string, readonly Topic[]>> = {
   WEBHOOK_BLOCKED: ['deliveries', 'webhooks'],
   WEBHOOK_HELD: ['deliveries', 'webhooks'],
   WEBHOOK_DROPPED: ['deliveries', 'webhooks'],
+  KEY_CHANGED: ['keys', 'usage'],
   CLOCK_CHANGED: allTopics,
   FAULT_FIRED: [],
   WORLD_RESET: allTopics,

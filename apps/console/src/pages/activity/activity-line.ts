@@ -24,7 +24,7 @@ export interface QuietLine {
   readonly id: number;
   readonly at: number;
   readonly type: QuietType;
-  /** The webhook event of a delivery. */
+  /** The webhook event of a delivery, or what happened to a key. */
   readonly event: string | undefined;
 }
 
@@ -36,6 +36,7 @@ const quietTypes = [
   'WEBHOOK_BLOCKED',
   'WEBHOOK_HELD',
   'WEBHOOK_DROPPED',
+  'KEY_CHANGED',
   'CLOCK_CHANGED',
   'WORLD_RESET',
   'WORLD_RESTORED',
@@ -63,7 +64,7 @@ export function lineOfEvent({ id, at, type, data }: WorldEvent): ActivityLine | 
     };
   }
   const quiet = quietTypes.find((one) => one === type);
-  return quiet && { kind: 'quiet', id, at, type: quiet, event: textOf(data.event) };
+  return quiet && { kind: 'quiet', id, at, type: quiet, event: textOf(data.event) ?? textOf(data.change) };
 }
 
 function textOf(value: unknown): string | undefined {

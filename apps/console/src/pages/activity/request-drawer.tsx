@@ -109,7 +109,7 @@ const whyNot: Readonly<Record<NotRepeatable, string>> = {
 function useWritten(entry: JournalEntry, sent: Exclude<ReturnType<typeof sentRequest>, string> | undefined) {
   const { id, key } = useWorld();
   const keys = useQuery({ queryKey: worldQuery(id, 'keys'), queryFn: () => readKeys(id) });
-  const own = keys.data?.keys.find((one) => 'key' in entry && one.id === entry.key);
+  const own = keys.data?.keys.find((one) => one.id === entry.key);
   const used = own?.key ?? key;
   return useQuery({
     queryKey: ['written-request', id, entry.number, entry.at, used],
