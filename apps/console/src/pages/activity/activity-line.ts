@@ -46,8 +46,15 @@ export type QuietType = (typeof quietTypes)[number];
 /** The types of the events that are shown, as the control API takes them. */
 export const shownTypes = ['REQUEST_ANSWERED', 'REQUEST_REFUSED', ...quietTypes].join(',');
 
-/** The line of an event; undefined for one that is not shown. */
-export function lineOfEvent({ id, at, type, data }: WorldEvent): ActivityLine | undefined {
+const described = new WeakMap<WorldEvent, ActivityLine | undefined>();
+
+/** The line of an event, the same object each time; undefined for an event that is not shown. */
+export function lineOfEvent(event: WorldEvent): ActivityLine | undefined {
+  if (!described.has(event)) described.set(event, describe(event));
+  return described.get(event);
+}
+
+function describe({ id, at, type, data }: WorldEvent): ActivityLine | undefined {
   if (type === 'REQUEST_ANSWERED' || type === 'REQUEST_REFUSED') {
     return {
       kind: 'request',

@@ -1,5 +1,4 @@
-import { Text, UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { fill, texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, QuietLine, RequestLine } from './activity-line.ts';
@@ -13,18 +12,17 @@ interface Props {
   readonly onOpen: (line: RequestLine) => void;
 }
 
-export function ActivityRow({ line, keyName, onOpen }: Props): ReactNode {
+/** Rendered once while the list scrolls by: about thirty rows are in the page, and each frame moves them. */
+export const ActivityRow = memo(function ActivityRow({ line, keyName, onOpen }: Props): ReactNode {
   return line.kind === 'quiet' ? <Quiet line={line} /> : <RequestRow line={line} keyName={keyName} onOpen={onOpen} />;
-}
+});
 
 function RequestRow({ line, keyName, onOpen }: Props & { line: RequestLine }): ReactNode {
   const { method, path, status, operation, hint, fault } = line;
   return (
-    <UnstyledButton className={classes.request} onClick={() => onOpen(line)}>
+    <button type="button" className={classes.request} onClick={() => onOpen(line)}>
       <Time at={line.at} />
-      <Text component="span" size="xs" fw={700} ff="monospace">
-        {method}
-      </Text>
+      <span className={classes.method}>{method}</span>
       <span>
         <StatusBadge status={status} />
       </span>
@@ -34,7 +32,7 @@ function RequestRow({ line, keyName, onOpen }: Props & { line: RequestLine }): R
       <span className={classes.key}>{keyName}</span>
       {hint !== undefined && <span className={classes.more}>{fill(t.hint, { hint })}</span>}
       {fault && <span className={classes.more}>{fill(t.fault, { rule: fault.rule })}</span>}
-    </UnstyledButton>
+    </button>
   );
 }
 
