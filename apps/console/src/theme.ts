@@ -1,4 +1,14 @@
-import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple, NavLink } from '@mantine/core';
+import {
+  Badge,
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  type MantineColorsTuple,
+  Modal,
+  NavLink,
+  Notification,
+} from '@mantine/core';
+import { texts } from './texts.ts';
 
 const brand: MantineColorsTuple = [
   '#e7f8f2',
@@ -13,6 +23,10 @@ const brand: MantineColorsTuple = [
   '#04553a',
 ];
 
+const closeButton = { 'aria-label': texts.shell.close };
+/** The header of a dialog is not the banner of the page. */
+const attributes = { header: { role: 'presentation' } };
+
 export const theme = createTheme({
   primaryColor: 'brand',
   colors: { brand },
@@ -21,26 +35,40 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: { sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.375rem' }, h3: { fontSize: '1.125rem' } } },
   components: {
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: closeButton },
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light' } }),
     NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-default)' } } }),
   },
 });
 
-/** The colours that are used for badges and avatars. */
-const lightColors = ['green', 'red', 'orange', 'blue', 'gray', 'brand'];
+/** The colours that are used for badges, avatars, and words such as errors. */
+const usedColors = ['green', 'red', 'orange', 'blue', 'gray', 'brand'];
+const darker = (name: string) => `color-mix(in srgb, var(--mantine-color-${name}-9), black 35%)`;
 
-/** Mantine's own shades of dimmed and light text have too little contrast for WCAG 2.2 AA (4.5:1). */
+/** Mantine's own shades of dimmed, colored and light text have too little contrast for WCAG 2.2 AA (4.5:1). */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#5b6269',
     '--mantine-color-placeholder': '#686f76',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
     ...Object.fromEntries(
-      lightColors.map((name) => [
-        `--mantine-color-${name}-light-color`,
-        `color-mix(in srgb, var(--mantine-color-${name}-9), black 35%)`,
+      usedColors.flatMap((name) => [
+        [`--mantine-color-${name}-light-color`, darker(name)],
+        [`--mantine-color-${name}-text`, name === 'brand' ? 'var(--mantine-color-brand-7)' : darker(name)],
       ]),
     ),
   },
-  dark: { '--mantine-color-dimmed': '#a9abae', '--mantine-color-placeholder': '#9b9da0' },
+  dark: {
+    '--mantine-color-dimmed': '#a9abae',
+    '--mantine-color-placeholder': '#9b9da0',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
+  },
 });

@@ -46,7 +46,10 @@ const actions: Record<string, (state: State, choice: number) => Promise<void> | 
   create(state) {
     const hosted = state.worlds.create({});
     const [key = ''] = hosted.keys.keys();
-    expect(state.worlds.open(key)).toEqual({ hosted, permissions: 'all' });
+    expect(state.worlds.open(key)).toMatchObject({
+      hosted: { id: hosted.id },
+      key: { apiKey: { permissions: 'all' } },
+    });
     expectNew(state, key, hosted.id);
   },
   name(state, choice) {

@@ -1,8 +1,9 @@
-import type { Operation } from '@doubletick-kit/contract';
 import { describeDelivery } from './events/describe-delivery.ts';
 import { EventLog } from './events/event-log.ts';
 import { ownEventOf } from './events/own-event-of.ts';
 import { Journal, type JournalEntry } from './journal.ts';
+import type { StoredKeys } from './keys/api-key.ts';
+import { Keyring } from './keys/keyring.ts';
 import { WakeUp } from './wake-up.ts';
 import { type Collected, type DeliveryOccurrence, Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
 import { webhookEventsOf } from './webhooks/payloads/webhook-events-of.ts';
@@ -13,11 +14,8 @@ import { type Snapshot, takeSnapshot } from './world/snapshot.ts';
 import type { Delivery } from './world/tables/deliveries.ts';
 import type { World } from './world/world.ts';
 
-/** What a key may do: every operation, or those whose `x-audit` class is listed. */
-export type Permissions = 'all' | readonly Operation['audit']['class'][];
-
 export interface HostedWorldContent {
-  readonly keys: Readonly<Record<string, Permissions>>;
+  readonly keys: StoredKeys;
   readonly world: World;
   /** Default: only this machine is called. */
   readonly webhooks?: DispatcherSettings | undefined;
@@ -38,7 +36,7 @@ export class HostedWorld {
   readonly events = new EventLog();
   /** Sends what the world has for its webhooks. */
   readonly webhooks: Dispatcher;
-  #keys: ReadonlyMap<string, Permissions>;
+  #keys: Keyring;
   #world: World;
   #journal = this.#newJournal();
   /** Settled once the clock stands where it was last moved to. */
@@ -48,7 +46,7 @@ export class HostedWorld {
 
   constructor(id: string, { keys, world, webhooks = { allowHosts: [] } }: HostedWorldContent) {
     this.id = id;
-    this.#keys = new Map(Object.entries(keys));
+    this.#keys = new Keyring(id, keys);
     this.#world = world;
     this.webhooks = new Dispatcher(
       {
@@ -61,7 +59,7 @@ export class HostedWorld {
     this.#listen();
   }
 
-  get keys(): ReadonlyMap<string, Permissions> {
+  get keys(): Keyring {
     return this.#keys;
   }
 
@@ -145,15 +143,11 @@ export class HostedWorld {
   }
 
   /** Replaces the world, and the keys if there are others; the journal starts over. The event says so. */
-  replaceWorld(
-    event: 'WORLD_RESET' | 'WORLD_RESTORED',
-    world: World,
-    keys?: Readonly<Record<string, Permissions>>,
-  ): void {
+  replaceWorld(event: 'WORLD_RESET' | 'WORLD_RESTORED', world: World, keys?: StoredKeys): void {
     this.#world.listeners.onReport = undefined;
     this.#world = world;
     this.#listen();
-    if (keys) this.#keys = new Map(Object.entries(keys));
+    if (keys) this.#keys = new Keyring(this.id, keys);
     this.#journal = this.#newJournal();
     this.webhooks.replaceWorld(world);
     this.events.append({ type: event, data: {} }, world.now());
@@ -189,6 +183,6 @@ export class HostedWorld {
   }
 
   #newJournal(): Journal {
-    return new Journal(() => this.keys.keys());
+    return new Journal(() => this.keys.keysToMask());
   }
 }

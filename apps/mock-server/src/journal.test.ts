@@ -39,6 +39,7 @@ it('keeps what was sent and what was answered', async () => {
       path: '/team-member/assign',
       status: 200,
       operation: 'assignTeamMemberToChat',
+      key: 'demo-key-1',
       request: {
         headers: { authorization: '…0001', 'content-type': 'application/json', 'x-request-id': 'abc' },
         body: JSON.stringify(assignment),

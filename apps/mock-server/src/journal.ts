@@ -19,6 +19,8 @@ export interface JournalEntry {
   readonly operation?: string;
   /** For an unknown path or method: the operation that the client probably meant. */
   readonly closest?: string;
+  /** The id of the key that was sent, also of one that was refused. Undefined for a key that no world knows. */
+  readonly key?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
   /** The fault that was injected: by which rule, with which effect, and whether the request was carried out. */
@@ -33,6 +35,8 @@ export interface JournalEntry {
 export interface JournalFilter {
   /** The id of an operation. */
   readonly operation?: string | undefined;
+  /** The id of a key. */
+  readonly key?: string | undefined;
   /** A status, or the first digit of several as `4xx`. */
   readonly status?: number | `${1 | 2 | 3 | 4 | 5}xx` | undefined;
   /** Milliseconds since 1970; the time itself is included. */
@@ -116,6 +120,14 @@ export class Journal {
     return listed.reverse();
   }
 
+  /** The requests that fit a filter, the latest first, without what has to be masked. */
+  *answered(filter: JournalFilter): Generator<Pick<JournalEntry, 'at' | 'operation' | 'status'>> {
+    for (let index = this.#stored.length - 1; index >= 0; index -= 1) {
+      const stored = this.#stored[index];
+      if (stored && fits(stored, filter)) yield stored;
+    }
+  }
+
   #show(stored: Stored): JournalEntry {
     const { at, exchange } = stored;
     return { at, ...this.#describe(stored), ...(exchange && showExchange(exchange, this.#keysOf(stored))) };
@@ -136,13 +148,14 @@ export class Journal {
   }
 }
 
-function fits({ number, at, operation, status }: Stored, filter: JournalFilter): boolean {
+function fits({ number, at, operation, status, key }: Stored, filter: JournalFilter): boolean {
   const { before = Number.POSITIVE_INFINITY, since = at, until = Number.POSITIVE_INFINITY } = filter;
   const isStatus =
     typeof filter.status === 'string'
       ? Math.floor(status / 100) === Number.parseInt(filter.status, 10)
       : status === (filter.status ?? status);
-  return number < before && at >= since && at < until && operation === (filter.operation ?? operation) && isStatus;
+  const isWanted = operation === (filter.operation ?? operation) && key === (filter.key ?? key);
+  return number < before && at >= since && at < until && isWanted && isStatus;
 }
 
 function textOf({ path, hint, closest, request, response }: JournalEntry): string {

@@ -216,7 +216,7 @@ export function createMock(settings: MockSettings = {}): Mock {
 /** A key of the first world, if possible one that may do everything. */
 function firstKey({ first }: Worlds): string {
   const [any = demo.keys.full] = first.keys.keys();
-  return [...first.keys].find(([, permissions]) => permissions === 'all')?.[0] ?? any;
+  return first.keys.findFullKey()?.key ?? any;
 }
 
 /** A clock that fails where it is wrong, and not where a time is written. */

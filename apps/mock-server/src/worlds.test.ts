@@ -22,7 +22,8 @@ function setup(settings: { isStrict?: boolean; maxWorlds?: number } = {}) {
 it('opens one world by several keys, each with its own permissions', () => {
   const { worlds } = setup();
   const opened = Object.values(demo.keys).map((key) => worlds.open(key));
-  expect(opened).toMatchObject([{ permissions: 'all' }, { permissions: ['read'] }, { permissions: [] }]);
+  const expected = ['all', ['read'], []].map((permissions) => ({ key: { apiKey: { permissions } } }));
+  expect(opened).toMatchObject(expected);
   expect(new Set(opened.map(({ hosted }) => hosted))).toEqual(new Set([worlds.first]));
 });
 

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import { HostedWorld, type Permissions } from './hosted-world.ts';
+import { HostedWorld } from './hosted-world.ts';
 import { findWrongEntry } from './journal/entry-shape.ts';
+import type { Permissions, StoredKeys } from './keys/api-key.ts';
+import type { KnownKey } from './keys/keyring.ts';
+import { makeKey } from './keys/make-key.ts';
+import { nameKeys } from './keys/name-keys.ts';
 import type { DispatcherSettings } from './webhooks/dispatcher.ts';
 import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
@@ -26,7 +30,8 @@ export interface WorldsSettings {
   readonly log: (line: string) => void;
 }
 
-export type Access = { hosted: HostedWorld; permissions: Permissions } | { hosted?: never; isForbidden: boolean };
+/** The world that a key opens, or opened before it was retired. */
+export type Access = { hosted: HostedWorld; key: KnownKey } | { hosted?: never; isForbidden: boolean };
 
 export interface NewHostedWorld {
   readonly id?: string | undefined;
@@ -64,6 +69,7 @@ export class Worlds {
   #createdCount = 0;
   #useCount = 0;
   readonly #byId = new Map<string, HostedWorld>();
+  /** Also by retired keys, which open no other world. */
   readonly #byKey = new Map<string, HostedWorld>();
 
   constructor(settings: WorldsSettings) {
@@ -90,7 +96,7 @@ export class Worlds {
     return [...this.#byId.values()];
   }
 
-  /** The world with this id, or the one that this key opens. Counts as use of the world. */
+  /** The world with this id, or the one that this key opens or opened. Counts as use of the world. */
   get(idOrKey: string): HostedWorld | undefined {
     const hosted = this.#byId.get(idOrKey) ?? this.#byKey.get(idOrKey);
     if (hosted) this.#touch(hosted);
@@ -100,15 +106,26 @@ export class Worlds {
   /** Finds the world of a key. Unless the mock is strict, a new key creates a world. */
   open(key: string): Access {
     const hosted = this.#byKey.get(key);
-    const permissions = hosted?.keys.get(key);
-    if (hosted && permissions) {
+    const known = hosted?.keys.find(key);
+    if (hosted && known) {
       this.#touch(hosted);
-      return { hosted, permissions };
+      return { hosted, key: known };
     }
     if (key.startsWith('key_forbidden')) return { isForbidden: true };
     if (this.settings.isStrict || key.startsWith('key_revoked') || !wellFormedKey.test(key))
       return { isForbidden: false };
-    return { hosted: this.create({ keys: { [key]: 'all' } }), permissions: 'all' };
+    this.create({ keys: { [key]: 'all' } });
+    return this.open(key);
+  }
+
+  /** A new key, never one that is taken or was retired. */
+  newKey(): string {
+    return makeKey((key) => this.#byKey.has(key));
+  }
+
+  /** Finds a world by the keys that it has by now. */
+  learnKeys(hosted: HostedWorld): void {
+    for (const key of hosted.keys.allKeys()) this.#byKey.set(key, hosted);
   }
 
   /** @throws RangeError for an id or a key that is taken */
@@ -117,9 +134,10 @@ export class Worlds {
     const { id = this.#nextId(), keys = { [this.#nextKey()]: 'all' } } = named;
     if (this.#byId.has(id)) throw new RangeError(`A world ${id} already exists.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
-      throw new RangeError('A key already opens another world.');
+      throw new RangeError('A key already opens another world, or was retired there.');
     const world = createWorld({ seed, options, now: this.settings.now });
-    const hosted = new HostedWorld(id, { keys, world, webhooks: this.settings.webhooks });
+    const stored = nameKeys(id, keys, world.now());
+    const hosted = new HostedWorld(id, { keys: stored, world, webhooks: this.settings.webhooks });
     this.#makeRoom();
     this.#insert(hosted);
     return hosted;
@@ -136,16 +154,17 @@ export class Worlds {
    *
    * @throws RangeError for another world with a key of the first one
    */
-  add({ id, keys, world }: { id: string; keys: Readonly<Record<string, Permissions>>; world: World }): HostedWorld {
-    const taken = new Set([this.#byId.get(id), ...Object.keys(keys).map((key) => this.#byKey.get(key))]);
+  add({ id, keys, world }: { id: string; keys: StoredKeys; world: World }): HostedWorld {
+    const known = [...keys.keys, ...keys.retired];
+    const taken = new Set([this.#byId.get(id), ...known.map(({ key }) => this.#byKey.get(key))]);
     if (id === this.first.id) taken.delete(this.first);
     if (taken.has(this.first))
       throw new RangeError('A key of it opens the first world, by --seed-file or the demo data.');
     for (const other of taken) if (other) this.delete(other);
     if (id === this.first.id) {
-      for (const key of this.first.keys.keys()) this.#byKey.delete(key);
+      for (const key of this.first.keys.allKeys()) this.#byKey.delete(key);
       this.first.replaceWorld('WORLD_RESTORED', world, keys);
-      for (const key of this.first.keys.keys()) this.#byKey.set(key, this.first);
+      this.learnKeys(this.first);
       return this.first;
     }
     const hosted = new HostedWorld(id, { keys, world, webhooks: this.settings.webhooks });
@@ -156,7 +175,7 @@ export class Worlds {
 
   delete(hosted: HostedWorld): void {
     this.#byId.delete(hosted.id);
-    for (const key of hosted.keys.keys()) this.#byKey.delete(key);
+    for (const key of hosted.keys.allKeys()) this.#byKey.delete(key);
     hosted.close('The world was deleted.');
   }
 
@@ -202,7 +221,7 @@ export class Worlds {
 
   #insert(hosted: HostedWorld): void {
     this.#touch(hosted);
-    for (const key of hosted.keys.keys()) this.#byKey.set(key, hosted);
+    this.learnKeys(hosted);
   }
 
   #nextId(): string {

@@ -18,14 +18,15 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       </a>
       <AppShell
         className={classes.frame ?? ''}
+        transitionDuration={0}
         header={{ height: 56 }}
-        navbar={{ width: 250, breakpoint: 'sm', collapsed: { mobile: true } }}
+        navbar={{ width: 264, breakpoint: 'sm', collapsed: { mobile: true } }}
         footer={{ height: { base: 60, sm: 0 } }}
       >
         <AppShell.Header>
           <Header />
         </AppShell.Header>
-        <AppShell.Navbar p="xs" aria-label={shell.pages}>
+        <AppShell.Navbar p="xs" visibleFrom="sm" aria-label={shell.pages}>
           <Navigation />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1} className={classes.main ?? ''}>

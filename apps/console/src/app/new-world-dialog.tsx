@@ -6,6 +6,9 @@ import { useWorldActions } from './use-world-actions.ts';
 
 const { shell } = texts;
 
+/** The names that the mock accepts. */
+const worldName = /^(?!key_)[\w-]{1,64}$/;
+
 /** Creates a world with the demo data. */
 export function NewWorldDialog({ isOpen, onClose }: DialogProps): ReactNode {
   const { create } = useWorldActions();
@@ -14,10 +17,15 @@ export function NewWorldDialog({ isOpen, onClose }: DialogProps): ReactNode {
   const [isCreating, setCreating] = useState(false);
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    const typed = name.trim();
+    if (typed !== '' && !worldName.test(typed)) {
+      setProblem(shell.newWorldNameWrong);
+      return;
+    }
     setCreating(true);
     setProblem(undefined);
     try {
-      await create(name.trim() || undefined);
+      await create(typed || undefined);
       setName('');
       onClose();
     } catch (error) {
@@ -27,7 +35,7 @@ export function NewWorldDialog({ isOpen, onClose }: DialogProps): ReactNode {
     }
   }
   return (
-    <Modal opened={isOpen} onClose={onClose} title={shell.newWorld} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal opened={isOpen} onClose={onClose} title={shell.newWorld}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text>{shell.newWorldWhat}</Text>

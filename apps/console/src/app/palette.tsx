@@ -1,3 +1,5 @@
+import { Modal, VisuallyHidden } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -5,6 +7,7 @@ import { SearchIcon } from '../icons.tsx';
 import { texts } from '../texts.ts';
 import type { DialogProps } from './dialog-context.ts';
 import { filterEntries, type PaletteEntry } from './palette-entries.ts';
+import { useChatEntries, useOperationEntries } from './use-found-entries.ts';
 import { useFixedEntries } from './use-palette-entries.ts';
 
 const { shell } = texts;
@@ -13,7 +16,10 @@ const [store, palette] = createSpotlight();
 /** Finds pages, actions, operations and chats by what is typed. */
 export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
   const [query, setQuery] = useState('');
+  const [settled] = useDebouncedValue(query.trim(), 150);
   const fixed = useFixedEntries();
+  const operations = useOperationEntries();
+  const chats = useChatEntries(settled);
   useEffect(() => {
     if (isOpen) palette.open();
     else palette.close();
@@ -21,6 +27,8 @@ export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
   const groups = [
     { label: shell.palettePages, entries: filterEntries(fixed.pages, query) },
     { label: shell.paletteActions, entries: filterEntries(fixed.actions, query) },
+    { label: shell.paletteChats, entries: query === '' ? [] : chats },
+    { label: shell.paletteOperations, entries: query === '' ? [] : filterEntries(operations, query) },
   ].filter(({ entries }) => entries.length > 0);
   return (
     <Spotlight.Root
@@ -32,6 +40,9 @@ export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
       scrollable
       maxHeight="70vh"
     >
+      <VisuallyHidden>
+        <Modal.Title>{shell.palette}</Modal.Title>
+      </VisuallyHidden>
       <Spotlight.Search
         placeholder={shell.palettePlaceholder}
         aria-label={shell.palettePlaceholder}

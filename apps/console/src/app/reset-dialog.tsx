@@ -18,12 +18,7 @@ export function ResetDialog({ isOpen, onClose }: DialogProps): ReactNode {
     setResetting(false);
   }
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={fill(shell.resetTitle, { world: id })}
-      closeButtonProps={{ 'aria-label': shell.close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={fill(shell.resetTitle, { world: id })}>
       <Text>{shell.resetGoes}</Text>
       <List my="sm" spacing={4}>
         {shell.resetGone.map((part) => (

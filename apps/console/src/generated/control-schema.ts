@@ -383,6 +383,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/worlds/{world}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of a world
+         * @description With the whole keys, to copy at any time, in the order in which they were created.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /** Create a key */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a key
+         * @description The key gets 401 from now on. The last key that may do all cannot be deleted.
+         */
+        delete: operations["deleteKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename, disable or limit a key
+         * @description What you leave out stays. A request with a disabled key gets 401, and so does a request from an address that is not on the whitelist.
+         */
+        patch: operations["updateKey"];
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/keys/{keyId}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a key by a new one
+         * @description The old key gets 401 from now on. Everything else, such as the name and the whitelist, stays.
+         */
+        post: operations["regenerateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/keys/{keyId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often a key was sent, by operation, status and hour
+         * @description Counted from the journal, which keeps at least the last 1,000 requests of the world and starts over with a reset. Refused requests count, also those with a key that was regenerated.
+         */
+        get: operations["readKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds/{world}/options": {
         parameters: {
             query?: never;
@@ -559,6 +644,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ApiKey: {
+            /** @description By the clock of the world, in milliseconds since 1970. */
+            createdAt: number;
+            /**
+             * @description Stays when the key is regenerated.
+             * @example demo-key-1
+             */
+            id: string;
+            /**
+             * @description What a request sends.
+             * @example key_0123456789
+             */
+            key: string;
+            /** @description When a request with the key was last let in, in milliseconds since 1970. */
+            lastUsedAt: number | null;
+            name: string;
+            permissions: components["schemas"]["Permissions"];
+            /** @enum {string} */
+            status: "ACTIVE" | "DISABLED";
+            /**
+             * @description The addresses and ranges that may use the key; empty for every address.
+             * @example [
+             *       "127.0.0.1",
+             *       "10.0.0.0/8"
+             *     ]
+             */
+            whitelist: string[];
+        };
+        ApiKeys: {
+            keys: components["schemas"]["ApiKey"][];
+        };
         Clock: {
             /** @enum {string} */
             mode: "real" | "frozen" | "scaled";
@@ -1011,17 +1127,17 @@ export interface components {
             };
             worlds: number;
         };
-        /** @description What was done to the chat. The API does not list it. */
         InboxActivity: {
             /** @description The team member who did it in the inbox. */
             actor: components["schemas"]["Person"] | "API";
             /** @enum {string} */
             event: "ASSIGNED" | "UNASSIGNED" | "COLLABORATOR_ADDED" | "COLLABORATOR_REMOVED" | "TAG_ADDED" | "TAG_REMOVED" | "CLOSED";
-            subject: components["schemas"]["Person"] & unknown;
+            /** @description The team member that it happened to. */
+            subject: components["schemas"]["Person"] | null;
             tag: string | null;
-        } | null;
+        };
         InboxChat: {
-            assignee: components["schemas"]["Person"];
+            assignee: components["schemas"]["Person"] | null;
             collaborators: components["schemas"]["Person"][];
             /** @description In digits; null for a WhatsApp group. */
             customerPhone: string | null;
@@ -1031,7 +1147,7 @@ export interface components {
             isDone: boolean;
             /** @description Whether anything but a template may be sent. */
             isWindowOpen: boolean;
-            lastMessage: components["schemas"]["InboxLastMessage"];
+            lastMessage: components["schemas"]["InboxLastMessage"] | null;
             /** @description Of the customer or the WhatsApp group. */
             name: string;
             /** @description The `cursor` of a page that begins with this chat. */
@@ -1045,7 +1161,8 @@ export interface components {
             windowEndsAt: number | null;
         };
         InboxChatDetails: components["schemas"]["InboxChat"] & {
-            customer: components["schemas"]["InboxCustomer"];
+            /** @description Null for a WhatsApp group. */
+            customer: components["schemas"]["InboxCustomer"] | null;
             customFields: {
                 id: string;
                 name: string;
@@ -1063,7 +1180,6 @@ export interface components {
                 updatedAt: number;
             }[];
         };
-        /** @description Null for a WhatsApp group. */
         InboxCustomer: {
             id: string;
             imageUrl: string | null;
@@ -1071,7 +1187,7 @@ export interface components {
             isOptedIn: boolean;
             name: string;
             phone: string;
-        } | null;
+        };
         InboxLastMessage: {
             /** @description Milliseconds since 1970. */
             at: number;
@@ -1087,7 +1203,7 @@ export interface components {
             status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
             text: string | null;
             type: string;
-        } | null;
+        };
         InboxMessage: {
             /** @description When its status last changed. */
             changedAt: number;
@@ -1103,13 +1219,15 @@ export interface components {
             } | null;
             id: string;
             mediaUrl: string | null;
-            member: components["schemas"]["Person"] & unknown;
+            /** @description The team member who sent it in the inbox; null for the API. */
+            member: components["schemas"]["Person"] | null;
             /**
              * @description Who wrote it: the customer, the account, or the inbox itself.
              * @enum {string}
              */
             origin: "CUSTOMER" | "USER" | "SYSTEM";
-            participant: components["schemas"]["Person"] & unknown;
+            /** @description The participant of a WhatsApp group who wrote it. */
+            participant: components["schemas"]["Person"] | null;
             /** @description The id of the message that it answers. */
             repliesTo: string | null;
             /**
@@ -1117,8 +1235,9 @@ export interface components {
              * @enum {string|null}
              */
             status: "PENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | null;
-            system: components["schemas"]["InboxActivity"];
-            template: components["schemas"]["ShownTemplate"];
+            /** @description What was done to the chat. The API does not list it. */
+            system: components["schemas"]["InboxActivity"] | null;
+            template: components["schemas"]["ShownTemplate"] | null;
             /** @description The text, or the caption of a medium. */
             text: string | null;
             /**
@@ -1147,6 +1266,8 @@ export interface components {
             };
             /** @description What `x-mock-hint` said. */
             hint?: string;
+            /** @description The id of the key that was sent, also of one that was refused. */
+            key?: string;
             method: string;
             /** @description Counts the requests of the world, from 1. */
             number: number;
@@ -1169,6 +1290,36 @@ export interface components {
             /** @description True when the body was longer. */
             isBodyCut?: boolean;
         };
+        KeyChanges: {
+            /** @example Website */
+            name?: string;
+            permissions?: components["schemas"]["Permissions"];
+            /** @enum {string} */
+            status?: "ACTIVE" | "DISABLED";
+            /** @description IP addresses and ranges, such as `203.0.113.7`, `10.0.0.0/8`, `::1`. `::ffff:127.0.0.1` is 127.0.0.1. Empty for every address. */
+            whitelist?: string[];
+        };
+        KeyUsage: {
+            /** @description With a status of 400 or more, or lost by a fault. */
+            failed: number;
+            /** @description The hours that have requests, in their order. */
+            hours: {
+                /** @description When the hour starts, in milliseconds since 1970. */
+                at: number;
+                count: number;
+                failed: number;
+            }[];
+            /** @description By operation and status, the latest first. */
+            operations: {
+                count: number;
+                /** @description The latest, in milliseconds since 1970. */
+                lastAt: number;
+                /** @description Null where no operation matches. */
+                operation: string | null;
+                status: number;
+            }[];
+            total: number;
+        };
         NamedSeed: {
             /** @enum {string} */
             name: "demo" | "big" | "empty";
@@ -1179,6 +1330,13 @@ export interface components {
              * @enum {number}
              */
             numbers?: 1;
+        };
+        NewKey: {
+            /** @example Website */
+            name: string;
+            permissions?: components["schemas"]["Permissions"] & unknown;
+            /** @description IP addresses and ranges, such as `203.0.113.7`, `10.0.0.0/8`, `::1`. `::ffff:127.0.0.1` is 127.0.0.1. Empty for every address. */
+            whitelist?: string[];
         };
         NewWorld: {
             data?: components["schemas"]["SeedData"];
@@ -1214,7 +1372,7 @@ export interface components {
              * @example 919999999911
              */
             phone: string;
-        } | null;
+        };
         Problem: {
             error: string;
             /** @description What is wrong, one string per problem. */
@@ -1405,7 +1563,7 @@ export interface components {
             id: string;
             language: string;
             name: string;
-        } | null;
+        };
         Simulation: {
             content: components["schemas"]["CustomerContent"];
             /**
@@ -3324,6 +3482,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 before?: number;
+                /** @description The id of a key. */
+                key?: string;
                 limit?: number;
                 operation?: string;
                 /** @description Milliseconds since 1970, inclusive. */
@@ -3351,6 +3511,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeys"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyChanges"];
+            };
+        };
+        responses: {
+            /** @description The changed key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    regenerateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its new key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeyUsage: {
+        parameters: {
+            query?: {
+                /** @description Milliseconds since 1970, inclusive. */
+                since?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description The id of a key of the world. */
+                keyId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyUsage"];
                 };
             };
             /** @description Bad Request */

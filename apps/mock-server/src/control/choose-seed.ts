@@ -1,5 +1,5 @@
 import { describeFinding } from '../explain-issues.ts';
-import type { Permissions } from '../hosted-world.ts';
+import type { Permissions } from '../keys/api-key.ts';
 import { parseSeed } from '../seed-file/parse-seed.ts';
 import type { WorldSeed } from '../world/world.ts';
 

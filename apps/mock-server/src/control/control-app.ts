@@ -18,6 +18,7 @@ import { guardControl } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { addInboxRoutes } from './inbox.ts';
 import { addJournalRoute } from './journal.ts';
+import { addKeyRoutes } from './keys.ts';
 import { addProgressRoutes } from './progress.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { addSendRoute } from './send.ts';
@@ -62,6 +63,7 @@ export function createControlApp(deps: ControlDeps): OpenAPIHono<MockEnv> {
   addWorldRoutes(app, deps);
   addStateRoutes(app, deps);
   addSnapshotRoutes(app, deps);
+  addKeyRoutes(app, deps);
   addJournalRoute(app, deps);
   addEventRoute(app, deps);
   addInboxRoutes(app, deps);

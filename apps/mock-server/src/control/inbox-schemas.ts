@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi';
 
+/** Beside `nullable()`, which would make the component itself nullable. */
+const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
+
 const time = z.number().openapi({ description: 'Milliseconds since 1970.' });
 
 const Person = z
@@ -31,12 +34,12 @@ export const InboxChat = z
     customerPhone: z.string().nullable().openapi({ description: 'In digits; null for a WhatsApp group.' }),
     groupId: z.string().nullable().openapi({ description: 'The WhatsApp group; null for a customer.' }),
     wabaNumber: z.string(),
-    assignee: Person.nullable(),
+    assignee: orNull(Person),
     collaborators: z.array(Person).readonly(),
     unreadCount: z.number().int(),
     isDone: z.boolean(),
     tags: z.array(z.string()).readonly(),
-    lastMessage: LastMessage.nullable(),
+    lastMessage: orNull(LastMessage),
     updatedAt: time,
     place: z.string().openapi({ description: 'The `cursor` of a page that begins with this chat.' }),
     isWindowOpen: z.boolean().openapi({ description: 'Whether anything but a template may be sent.' }),
@@ -63,7 +66,7 @@ const CustomField = z.object({ id: z.string(), name: z.string(), type: z.string(
 const Note = z.object({ id: z.string(), text: z.string(), author: z.string(), createdAt: time, updatedAt: time });
 
 export const InboxChatDetails = InboxChat.extend({
-  customer: Customer.nullable().openapi({ description: 'Null for a WhatsApp group.' }),
+  customer: orNull(Customer).openapi({ description: 'Null for a WhatsApp group.' }),
   customFields: z.array(CustomField).readonly(),
   notes: z.array(Note).readonly().openapi({ description: 'The newest first.' }),
 }).openapi('InboxChatDetails');
@@ -114,7 +117,7 @@ const Activity = z
       'CLOSED',
     ]),
     actor: z.union([Person, z.literal('API')]).openapi({ description: 'The team member who did it in the inbox.' }),
-    subject: Person.nullable().openapi({ description: 'The team member that it happened to.' }),
+    subject: orNull(Person).openapi({ description: 'The team member that it happened to.' }),
     tag: z.string().nullable(),
   })
   .openapi('InboxActivity');
@@ -133,10 +136,10 @@ export const InboxMessage = z
       description:
         "Everything else, as it was sent: for a message of the API the `content` of its request; for a customer's message the fields of its type in `POST …/simulate`.",
     }),
-    member: Person.nullable().openapi({ description: 'The team member who sent it in the inbox; null for the API.' }),
-    participant: Person.nullable().openapi({ description: 'The participant of a WhatsApp group who wrote it.' }),
-    template: ShownTemplate.nullable(),
-    system: Activity.nullable().openapi({ description: 'What was done to the chat. The API does not list it.' }),
+    member: orNull(Person).openapi({ description: 'The team member who sent it in the inbox; null for the API.' }),
+    participant: orNull(Person).openapi({ description: 'The participant of a WhatsApp group who wrote it.' }),
+    template: orNull(ShownTemplate),
+    system: orNull(Activity).openapi({ description: 'What was done to the chat. The API does not list it.' }),
     repliesTo: z.string().nullable().openapi({ description: 'The id of the message that it answers.' }),
     createdAt: time,
     changedAt: z.number().openapi({ description: 'When its status last changed.' }),

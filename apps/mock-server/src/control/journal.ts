@@ -25,6 +25,10 @@ const Entry = z
     status: z.number().int().openapi({ description: '0 for a request that a fault lost before it was carried out.' }),
     operation: z.string().optional().openapi({ description: 'Missing when no operation matches.' }),
     closest: z.string().optional().openapi({ description: 'The operation that the client probably meant.' }),
+    key: z
+      .string()
+      .optional()
+      .openapi({ description: 'The id of the key that was sent, also of one that was refused.' }),
     hint: z.string().optional().openapi({ description: 'What `x-mock-hint` said.' }),
     fault: z
       .object({
@@ -58,6 +62,7 @@ const Filter = z.strictObject({
     .refine((id) => Object.hasOwn(operations, id), 'There is no such operation. GET /__mock/routes lists them.')
     .optional()
     .openapi({ example: 'assignTeamMemberToChat' }),
+  key: z.string().optional().openapi({ description: 'The id of a key.', example: 'demo-key-1' }),
   status: z
     .string()
     .regex(/^[1-5](?:\d\d|xx)$/, 'must be a status such as 404, or several as 4xx')

@@ -6,14 +6,14 @@ import { problem } from './errors.ts';
 import { snapshotPath } from './snapshots.ts';
 
 /**
- * Takes the body of a POST or PUT for JSON, whatever its type is said to be: nothing else is understood, and `curl -d` names the
+ * Takes the body of a request that changes something for JSON, whatever its type is said to be: nothing else is understood, and `curl -d` names the
  * type of a form. An empty body counts as no body.
  */
 export function readJsonBody(): MiddlewareHandler<MockEnv> {
   return async function readJsonBody(c, next) {
     const { method, raw, url } = c.req;
     // A snapshot is read in pieces.
-    if ((method !== 'POST' && method !== 'PUT') || snapshotPath.test(c.req.path)) return next();
+    if (!withBody.has(method) || snapshotPath.test(c.req.path)) return next();
     const body = (await c.req.text()).trim();
     const headers = new Headers(raw.headers);
     headers.delete('content-length');
@@ -27,6 +27,8 @@ export function readJsonBody(): MiddlewareHandler<MockEnv> {
     return c.json(problem(400, ...hidden.map((finding) => describeFinding(finding, 'The body'))), 400);
   };
 }
+
+const withBody: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 
 /** A text that is not JSON is refused by the route. */
 function parseOrNothing(text: string): unknown {

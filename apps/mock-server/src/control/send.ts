@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { getRawBodyWeb } from 'raw-body';
 import type { AnswerInProcess } from '../http/answer-in-process.ts';
 import type { MockEnv } from '../http/environment.ts';
-import { type IncomingRequest, splitTarget } from '../http/request/incoming-request.ts';
+import { type IncomingRequest, remoteAddressOf, splitTarget } from '../http/request/incoming-request.ts';
 import { FetchFailure } from '../http/respond-in-process.ts';
 import { problem, refusals } from './errors.ts';
 
@@ -62,7 +62,10 @@ export function addSendRoute(app: OpenAPIHono<MockEnv>, answerInProcess: AnswerI
     const origin = new URL(c.req.url).origin + (c.env.mountPath ?? '');
     const { signal } = c.req.raw;
     try {
-      const answer = await answerInProcess((afterAnswer) => toIncoming(sent, { headers, origin, afterAnswer }), signal);
+      const answer = await answerInProcess(
+        (afterAnswer) => toIncoming(sent, { headers, origin, afterAnswer, remoteAddress: () => remoteAddressOf(c) }),
+        signal,
+      );
       const body = await answer.text();
       return c.json({ status: answer.status, headers: Object.fromEntries(answer.headers), body }, 200);
     } catch (error) {
@@ -75,7 +78,7 @@ export function addSendRoute(app: OpenAPIHono<MockEnv>, answerInProcess: AnswerI
 
 function toIncoming(
   { method, path: target, body, bodyBase64 }: z.infer<typeof SentRequest>,
-  { headers, ...rest }: Pick<IncomingRequest, 'origin' | 'afterAnswer'> & { headers: Headers },
+  { headers, ...rest }: Pick<IncomingRequest, 'origin' | 'afterAnswer' | 'remoteAddress'> & { headers: Headers },
 ): IncomingRequest {
   const bytes = bodyBase64 === undefined ? Buffer.from(body ?? '') : Buffer.from(bodyBase64, 'base64');
   return {

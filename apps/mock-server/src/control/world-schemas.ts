@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { closedObject } from '../explain-issues.ts';
 import type { HostedWorld } from '../hosted-world.ts';
+import { permissionClasses } from '../keys/api-key.ts';
 import { seeds } from '../world/create-world.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { SeedName, WorldSeed } from '../world/world.ts';
@@ -37,9 +38,7 @@ export const DescribedData = z.record(z.string(), z.unknown()).openapi('SeedData
   description: 'The data that the world starts with, as in a seed file. Replaces `seed`.',
 });
 
-export const Permissions = z
-  .union([z.literal('all'), z.array(z.enum(['read', 'send', 'write', 'destroy', 'admin']))])
-  .openapi('Permissions');
+export const Permissions = z.union([z.literal('all'), z.array(z.enum(permissionClasses))]).openapi('Permissions');
 
 /** The options of a world. The world itself checks names and values. */
 export const Options = z.record(z.string(), z.unknown()).openapi('Options');
@@ -71,7 +70,7 @@ function withoutData({ name, number, numbers }: WorldSeed): z.infer<typeof Seed>
   return numbers === undefined ? { name, number } : { name, number, numbers };
 }
 
-/** The only answer that has a whole key: the creator of a world has to know how to open it. */
+/** Has a whole key, like the keys of a world: the creator of a world has to know how to open it. */
 export const NewWorldSummary = WorldSummary.extend({
   key: z.string().openapi({ description: 'A key that opens the world.', example: 'key_0123456789' }),
 }).openapi('NewWorldSummary');

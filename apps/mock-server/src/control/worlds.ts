@@ -8,7 +8,6 @@ import { isRefusal } from '../world/refusal.ts';
 import { keptParts, type Worlds, worldIdForm, worldIdWords } from '../worlds.ts';
 import { chooseSeed } from './choose-seed.ts';
 import { problem, refusals } from './errors.ts';
-import { makeKey } from './make-key.ts';
 import {
   DescribedData,
   NamedSeed,
@@ -108,7 +107,7 @@ export function addWorldRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): 
     const chosen = chooseSeed(choice, worlds.settings.seed);
     if ('problems' in chosen) return c.json(problem(400, ...chosen.problems), 400);
     const sent = keys ?? chosen.keys ?? {};
-    const key = Object.keys(sent)[0] ?? makeKey((candidate) => worlds.get(candidate) !== undefined);
+    const key = Object.keys(sent)[0] ?? worlds.newKey();
     const hosted = createOr(worlds, { id, keys: { [key]: 'all', ...sent }, seed: chosen.seed, options });
     if ('taken' in hosted) return c.json(problem(409, hosted.taken), 409);
     return c.json({ ...summarize(hosted), key }, 201);

@@ -183,7 +183,7 @@ it.each<[string, (file: string) => string, string]>([
     (file) => database(file, 'PRAGMA application_id = 7'),
     'is a database of another program.',
   ],
-  ['a file of a later version', (file) => laterVersion(file), 'was written by another version of the mock server (3).'],
+  ['a file of a later version', (file) => laterVersion(file), 'was written by another version of the mock server (4).'],
   ['a damaged database', (file) => damaged(file), 'is damaged.'],
 ])('refuses %s at the start, in one line, and leaves it as it is', async (_, make, problem) => {
   const { file } = setup();
@@ -210,10 +210,10 @@ function database(file: string, statement: string): string {
   return file;
 }
 
-const laterVersion = (file: string) => database(file, 'PRAGMA application_id = 0x44546d6b; PRAGMA user_version = 3');
+const laterVersion = (file: string) => database(file, 'PRAGMA application_id = 0x44546d6b; PRAGMA user_version = 4');
 
 function damaged(file: string): string {
-  database(file, 'PRAGMA application_id = 0x44546d6b; PRAGMA user_version = 2; CREATE TABLE a (b)');
+  database(file, 'PRAGMA application_id = 0x44546d6b; PRAGMA user_version = 3; CREATE TABLE a (b)');
   const bytes = readFileSync(file);
   bytes.fill(0xff, 100, 4_096);
   writeFileSync(file, bytes);

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, truncateSync } from 'node:fs';
-import type { Permissions } from '../hosted-world.ts';
+import type { Permissions } from '../keys/api-key.ts';
+import { nameKeys } from '../keys/name-keys.ts';
 import { readSnapshot, restoreSnapshot } from '../world/snapshot.ts';
 import { advice, DataFileError } from './data-file-error.ts';
 import { cannotBeRead, codeOf } from './inspect-file.ts';
@@ -22,7 +23,8 @@ export function readEarlierVersion(file: string, now: () => number): SavedWorld[
     const { id, keys, snapshot } = world;
     const read = readSnapshot(snapshot);
     if ('problem' in read) throw new DataFileError(`${file}, world ${id}: ${read.problem} ${advice}`);
-    return { id, keys, world: restoreSnapshot(read.snapshot, now) };
+    const restored = restoreSnapshot(read.snapshot, now);
+    return { id, keys: nameKeys(id, keys, restored.now()), world: restored };
   });
 }
 

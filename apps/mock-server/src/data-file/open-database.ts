@@ -8,8 +8,9 @@ import { loadSqlite } from './load-sqlite.ts';
 /** Marks a database as a data file of the mock: `DTmk`. */
 const applicationId = 0x44546d6b;
 
-/** Version 1 was JSON. */
-const version = 2;
+/** Version 1 was JSON; version 2 had only what each key may do. Its worlds are written in the new form with the first flush. */
+const version = 3;
+const readableVersions: readonly unknown[] = [2, version];
 
 /**
  * Opens a data file for this process alone, and creates it if it is missing.
@@ -71,7 +72,7 @@ export function closeDatabase(db: DatabaseSync): void {
 function expectDataFile(db: DatabaseSync, file: string): void {
   const { application_id: application } = db.prepare('PRAGMA application_id').get() ?? {};
   const { user_version: found } = db.prepare('PRAGMA user_version').get() ?? {};
-  if (application === applicationId && found === version) return;
+  if (application === applicationId && readableVersions.includes(found)) return;
   if (application === applicationId) {
     throw new DataFileError(`${file} was written by another version of the mock server (${found}). ${advice}`);
   }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Permissions } from '../hosted-world.ts';
+import type { Permissions, StoredKeys } from '../keys/api-key.ts';
+import { nameKeys } from '../keys/name-keys.ts';
 import { keepPlans } from '../world/plans/keep-plans.ts';
 import { createEmptyWorld, readHead } from '../world/snapshot.ts';
 import { type TableName, tableNames, tableOf } from '../world/tables/tables.ts';
@@ -10,7 +11,7 @@ import { trackChanges } from './write-behind.ts';
 /** A world from a file, with the keys that open it. */
 export interface SavedWorld {
   readonly id: string;
-  readonly keys: Readonly<Record<string, Permissions>>;
+  readonly keys: StoredKeys;
   readonly world: World;
   /** Its number in the file. */
   readonly number?: number;
@@ -45,9 +46,18 @@ export function* readWorlds(source: WorldSource): Generator<SavedWorld> {
     // A file of an earlier version has no plans yet, and what has become due comes as soon as the world is added.
     if (source.isTracked) trackChanges(world);
     keepPlans(world);
-    const keys = parse(row.keys, source) as SavedWorld['keys']; // only the mock writes this file
-    yield { id, keys, world, number };
+    yield { id, keys: readKeys(parse(row.keys, source), id, world.now()), world, number };
   }
+}
+
+/** Files of version 2 have only what each key may do. */
+function readKeys(stored: unknown, id: string, at: number): StoredKeys {
+  const keys = stored as StoredKeys | Readonly<Record<string, Permissions>>; // only the mock writes this file
+  return isStoredKeys(keys) ? keys : nameKeys(id, keys, at);
+}
+
+function isStoredKeys(keys: StoredKeys | Readonly<Record<string, Permissions>>): keys is StoredKeys {
+  return Array.isArray(keys.retired);
 }
 
 export function readCounter({ db }: Pick<WorldSource, 'db'>, name: string): number {

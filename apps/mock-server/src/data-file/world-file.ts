@@ -1,6 +1,6 @@
 import { realpathSync, rmSync, statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Permissions } from '../hosted-world.ts';
+import type { StoredKeys } from '../keys/api-key.ts';
 import type { WorldOptions } from '../world/options.ts';
 import { type TableName, tableNames } from '../world/tables/tables.ts';
 import type { WorldSeed } from '../world/world.ts';
@@ -11,7 +11,8 @@ import { closeDatabase, explain, openDatabase } from './open-database.ts';
 /** A world in a file, without its rows. */
 export interface WorldRecord {
   readonly id: string;
-  readonly keys: Readonly<Record<string, Permissions>>;
+  /** The same object for as long as no key changes or is used. */
+  readonly keys: StoredKeys;
   readonly seed: WorldSeed;
   readonly options: WorldOptions;
   /** The state of its random generator. */

@@ -51,7 +51,7 @@ class Server {
   describe() {
     return this.worlds.list().map((hosted) => ({
       id: hosted.id,
-      keys: Object.fromEntries(hosted.keys),
+      keys: hosted.keys.stored,
       snapshot: JSON.parse(JSON.stringify(takeSnapshot(hosted.world))),
     }));
   }

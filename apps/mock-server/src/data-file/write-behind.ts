@@ -208,12 +208,12 @@ function without(numbers: readonly number[], shown: ReadonlyMap<string, number>)
 }
 
 function recordOf({ id, keys, used }: HostedWorld, { seed, options, random }: World): WorldRecord {
-  return { id, keys: Object.fromEntries(keys), seed, options, random: random.getState(), used };
+  return { id, keys: keys.stored, seed, options, random: random.getState(), used };
 }
 
-/** Keys and seed stay with the world. */
+/** The seed stays with the world. */
 function isSame(a: WorldRecord, b: WorldRecord): boolean {
-  if (a.options !== b.options) return false;
+  if (a.options !== b.options || a.keys !== b.keys) return false;
   return a.used === b.used && a.random.every((number, position) => number === b.random[position]);
 }
 

@@ -15,6 +15,7 @@ const own: Readonly<Record<keyof OwnEventData, true>> = {
   WEBHOOK_DROPPED: true,
   CLOCK_CHANGED: true,
   FAULT_FIRED: true,
+  KEY_CHANGED: true,
   WORLD_RESET: true,
   WORLD_RESTORED: true,
 };

@@ -1,5 +1,6 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
 import type { InjectedFault } from '../faults/injected-fault.ts';
+import type { KeyChange } from '../keys/api-key.ts';
 import type { ClockState } from '../world/clock.ts';
 import type { InboxChange } from '../world/occurrences.ts';
 
@@ -24,6 +25,8 @@ export interface OwnEventData {
   readonly CLOCK_CHANGED: ClockState;
   /** A fault happened to a request. */
   readonly FAULT_FIRED: InjectedFault & { readonly operation: string };
+  /** A key of the world was created, changed, regenerated or deleted. */
+  readonly KEY_CHANGED: { readonly keyId: string; readonly change: KeyChange };
   readonly WORLD_RESET: EventData;
   readonly WORLD_RESTORED: EventData;
 }
@@ -68,6 +71,8 @@ export interface RequestData {
   readonly operation?: string;
   /** For an unknown path or method: the operation that the client probably meant. */
   readonly closest?: string;
+  /** The id of the key that was sent, also of one that was refused. */
+  readonly key?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
   /** The fault that was injected. */

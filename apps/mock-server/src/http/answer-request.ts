@@ -22,6 +22,8 @@ export type AnswerRequest = (request: IncomingRequest) => Promise<WrittenAnswer>
 interface Progress {
   operation?: OperationId;
   hosted?: HostedWorld | undefined;
+  /** The id of the key. */
+  key?: string | undefined;
   closest?: string | undefined;
   /** What was read of the body. */
   content?: Buffer;
@@ -38,7 +40,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
   const memory = new ExchangeMemory(journalMemoryBytes);
 
   function record(request: IncomingRequest, progress: Progress, answer: WrittenAnswer): void {
-    const { operation, closest, content, hosted = deps.worlds.first } = progress;
+    const { operation, closest, content, key, hosted = deps.worlds.first } = progress;
     const { method, path, search } = request;
     const { status, headers, text, fault } = answer;
     const at = hosted.world.now();
@@ -49,7 +51,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
         method,
         path: path + search,
         status,
-        ...compact({ operation, closest, hint: headers['x-mock-hint'], fault }),
+        ...compact({ operation, closest, key, hint: headers['x-mock-hint'], fault }),
       },
       toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
       memory,
@@ -85,6 +87,7 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   progress.operation = found.id;
   const access = authenticate(deps.worlds, operations[found.id], request);
   progress.hosted = access.hosted;
+  progress.key = access.keyId;
   if (access.refusal) return access.refusal;
   const { hosted } = access;
   const input = await readBody(request, found.id, {

@@ -1,8 +1,10 @@
 import { type Context, Hono, type Next } from 'hono';
+import { checkKey } from '../keys/check-key.ts';
 import { findFile } from '../world/media/files.ts';
 import type { StoredFile } from '../world/tables/media.ts';
 import type { Worlds } from '../worlds.ts';
 import type { MockEnv } from './environment.ts';
+import { remoteAddressOf } from './request/incoming-request.ts';
 import { forbidden, unauthorized } from './response/answer.ts';
 import { corsHeaders } from './response/cors.ts';
 
@@ -21,23 +23,40 @@ export function fileRoutes(worlds: Worlds): Hono<MockEnv> {
   }
   routes.use('/cdn/:id/:name', allowPages);
   routes.use('/recordings/:id/:name', allowPages);
-  routes.get('/cdn/:id/:name', (c) =>
-    answer(worlds, c.req.header('authorization'), { ...c.req.param(), keyIn: 'header' }),
-  );
-  routes.get('/recordings/:id/:name', (c) =>
-    answer(worlds, c.req.query('token'), { ...c.req.param(), keyIn: 'query' }),
-  );
+  routes.get('/cdn/:id/:name', (c) => {
+    const sent = { key: c.req.header('authorization'), addressOf: () => remoteAddressOf(c) };
+    return answer(worlds, sent, { ...c.req.param(), keyIn: 'header' });
+  });
+  routes.get('/recordings/:id/:name', (c) => {
+    const sent = { key: c.req.query('token'), addressOf: () => remoteAddressOf(c) };
+    return answer(worlds, sent, { ...c.req.param(), keyIn: 'query' });
+  });
   return routes;
 }
 
-function answer(worlds: Worlds, key: string | undefined, address: Pick<StoredFile, 'id' | 'name' | 'keyIn'>): Response {
+interface SentKey {
+  readonly key: string | undefined;
+  /** Where the request comes from. */
+  readonly addressOf: () => string;
+}
+
+type FileAddress = Pick<StoredFile, 'id' | 'name' | 'keyIn'>;
+
+function answer(worlds: Worlds, { key, addressOf }: SentKey, address: FileAddress): Response {
   const access = key === undefined ? undefined : worlds.open(key);
   if (!access?.hosted) {
     const { status, body } = access?.isForbidden ? forbidden : unauthorized;
     return Response.json(body, { status, headers: { 'x-mock-world': worlds.first.id } });
   }
-  const { hosted, permissions } = access;
+  const { hosted } = access;
   const world = { 'x-mock-world': hosted.id };
+  const { live, problem } = checkKey(access.key, addressOf);
+  if (!live) {
+    const { status, body } = unauthorized;
+    return Response.json(body, { status, headers: { ...world, 'x-mock-hint': problem } });
+  }
+  hosted.keys.markUsed(live, hosted.world.now());
+  const { permissions } = live.apiKey;
   if (permissions !== 'all' && !permissions.includes('read')) {
     return Response.json(forbidden.body, { status: forbidden.status, headers: world });
   }

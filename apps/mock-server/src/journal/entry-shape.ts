@@ -33,6 +33,7 @@ const journalShape: Shape<readonly JournalEntry[]> = list(
     status: wholeNumber,
     operation: optional(text),
     closest: optional(text),
+    key: optional(text),
     hint: optional(text),
     fault: optional(fault),
     request: optional(message),

@@ -17,6 +17,7 @@ export const journalFilterShape: Shape<JournalFilter> = record<JournalFilter>({
       return typeof value === 'string' && Object.hasOwn(operations, value);
     }),
   ),
+  key: optional(text),
   status: optional(
     primitive('must be a status such as 404, or several as 4xx', (value) => {
       if (typeof value === 'string') return /^[1-5]xx$/.test(value);

@@ -1,5 +1,5 @@
 import type { Finding } from '../explain-issues.ts';
-import type { Permissions } from '../hosted-world.ts';
+import type { Permissions } from '../keys/api-key.ts';
 import { didYouMean } from '../world/did-you-mean.ts';
 import { durationMs } from '../world/duration.ts';
 import type { SeedChat, SeedData, SeedField, SeedMember, SeedMessage } from '../world/seed/seed-data.ts';

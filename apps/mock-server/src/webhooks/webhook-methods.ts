@@ -102,5 +102,5 @@ export function webhookMethods(open: () => HostedWorld): WebhookMethods {
 
 /** What the log of a hosted world is read from. */
 export function sourceOf({ world, keys, webhooks }: HostedWorld) {
-  return { world, keys: keys.keys(), latenciesOf: webhooks.latenciesOf.bind(webhooks) };
+  return { world, keys: keys.keysToMask(), latenciesOf: webhooks.latenciesOf.bind(webhooks) };
 }

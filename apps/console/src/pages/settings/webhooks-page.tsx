@@ -1,7 +1,7 @@
-import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '../../texts.ts';
+import { WebhookDetails } from './webhooks/webhook-details.tsx';
+import { WebhookList } from './webhooks/webhook-list.tsx';
 
-export function WebhooksPage(_: { webhookId: string | undefined }): ReactNode {
-  return <Title>{texts.settings.webhooks}</Title>;
+export function WebhooksPage({ webhookId }: { webhookId: string | undefined }): ReactNode {
+  return webhookId === undefined ? <WebhookList /> : <WebhookDetails webhookId={webhookId} />;
 }

@@ -50,9 +50,11 @@ function Item({ name, article, isDone }: { name: StepName; article: Article; isD
           {text}
         </Text>{' '}
         {path === undefined ? (
-          <Badge color="gray">{start.coming}</Badge>
+          <Badge color="gray" tt="none">
+            {start.coming}
+          </Badge>
         ) : (
-          <Anchor component={Link} href={path}>
+          <Anchor component={Link} href={path} underline="always">
             {place}
           </Anchor>
         )}

@@ -44,7 +44,7 @@ export function KeyCard(): ReactNode {
       )}
       <Text mt="sm">
         {start.keyPlace}{' '}
-        <Anchor component={Link} href={routes.developerDocumentation}>
+        <Anchor component={Link} href={routes.developerDocumentation} underline="always">
           {shell.settings} {'>'} {settings.developerDocumentation}
         </Anchor>
       </Text>

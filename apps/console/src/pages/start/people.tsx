@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { control, dataOf } from '../../api/control.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { routes } from '../../app/routes.ts';
+import { Failure } from '../../parts/failure.tsx';
 import { fill, texts } from '../../texts.ts';
 
 const { start } = texts;
@@ -19,7 +20,10 @@ interface Person {
 /** The WABA numbers, team members and customers of the shown world. */
 export function People(): ReactNode {
   const { id } = useWorld();
-  const { data } = useQuery({ queryKey: worldQuery(id, 'summary', 'people'), queryFn: () => readPeople(id) });
+  const { data, error, refetch } = useQuery({
+    queryKey: worldQuery(id, 'summary', 'people'),
+    queryFn: () => readPeople(id),
+  });
   return (
     <Card withBorder component="section" aria-labelledby="people" padding="lg">
       <Title order={2} size="h3" id="people">
@@ -28,6 +32,7 @@ export function People(): ReactNode {
       <Text c="dimmed" size="sm" mt={4}>
         {start.peopleInvented}
       </Text>
+      <Failure title={start.peopleFailed} error={data ? undefined : error} onRetry={() => void refetch()} />
       <Group align="flex-start" gap="xl" mt="md">
         <PhoneList title={start.numbers} people={data?.numbers} />
         <PhoneList title={start.members} people={data?.members} more={[start.toTeam, routes.team]} />

@@ -1,5 +1,7 @@
 import type { Operation } from '@doubletick-kit/contract';
 import type { HostedWorld } from '../../hosted-world.ts';
+import { checkKey, placeOfKeys } from '../../keys/check-key.ts';
+import { idOf } from '../../keys/keyring.ts';
 import { demo } from '../../world/seed/demo.ts';
 import type { Worlds } from '../../worlds.ts';
 import { type Answer, forbidden, unauthorized } from '../response/answer.ts';
@@ -7,24 +9,31 @@ import type { IncomingRequest } from './incoming-request.ts';
 
 /** The hosted world that a key opens, and the answer where the key does not permit the request. */
 export type Authentication =
-  | { hosted: HostedWorld; refusal?: never }
-  | { hosted: HostedWorld | undefined; refusal: Answer };
+  | { hosted: HostedWorld; keyId: string; refusal?: never }
+  | { hosted: HostedWorld | undefined; keyId?: string; refusal: Answer };
 
 /** Finds the world that the key opens. A request that it does not permit is refused, with the reason in `x-mock-hint`. */
 export function authenticate(worlds: Worlds, operation: Operation, request: IncomingRequest): Authentication {
   const sent = operation.keyHeaders.map((name) => request.header(name)).find((value) => value !== undefined);
-  if (sent === undefined) return refuse(unauthorized, explainMissing(operation, hasOtherKey(request)));
+  if (sent === undefined) {
+    return { hosted: undefined, ...refuse(unauthorized, explainMissing(operation, hasOtherKey(request))) };
+  }
   const access = worlds.open(sent);
   if (!access.hosted) {
-    return access.isForbidden ? { hosted: undefined, refusal: forbidden } : refuse(unauthorized, explain(sent));
+    const refusal = access.isForbidden ? { refusal: forbidden } : refuse(unauthorized, explain(sent, worlds.first));
+    return { hosted: undefined, ...refusal };
   }
-  const { hosted, permissions } = access;
-  if (permissions === 'all' || permissions.includes(operation.audit.class)) return { hosted };
-  return refuse(forbidden, `This key lacks the permission "${operation.audit.class}".`, hosted);
+  const { hosted, key } = access;
+  const { live, problem } = checkKey(key, request.remoteAddress);
+  if (!live) return { hosted, keyId: idOf(key), ...refuse(unauthorized, problem) };
+  hosted.keys.markUsed(live, hosted.world.now());
+  const { id: keyId, permissions } = live.apiKey;
+  if (permissions === 'all' || permissions.includes(operation.audit.class)) return { hosted, keyId };
+  return { hosted, keyId, ...refuse(forbidden, `This key lacks the permission "${operation.audit.class}".`) };
 }
 
-function refuse(answer: Answer, hint: string, hosted?: HostedWorld): Authentication {
-  return { hosted, refusal: { ...answer, headers: { 'x-mock-hint': hint } } };
+function refuse(answer: Answer, hint: string): { refusal: Answer } {
+  return { refusal: { ...answer, headers: { 'x-mock-hint': hint } } };
 }
 
 function hasOtherKey(request: IncomingRequest): boolean {
@@ -37,12 +46,13 @@ function explainMissing({ keyHeaders }: Operation, hasOtherHeader: boolean): str
   return `There is no ${names} header; send the key in it, without a scheme.`;
 }
 
-function explain(sent: string): string {
+function explain(sent: string, { keys }: HostedWorld): string {
   if (sent.trim() === '') return 'The Authorization header is empty; send the key in it, without a scheme.';
   const scheme = /^(basic|bearer|key)[ :]/i.exec(sent)?.[1];
   if (scheme) return `Send the key without "${scheme}" in front of it.`;
   if (sent.includes(',')) return 'Authorization has more than one value; send one key.';
   if (!sent.startsWith('key_')) return 'The value of Authorization is not a key; keys start with key_.';
   if (!/^key_[A-Za-z0-9]{10}$/.test(sent)) return 'A key is key_ plus ten letters or digits.';
-  return `The mock does not know this key; the demo key is ${demo.keys.full}.`;
+  const isDemo = [...keys.keys()].includes(demo.keys.full);
+  return `The mock does not know this key; ${isDemo ? `the demo key is ${demo.keys.full}` : `copy one from ${placeOfKeys}`}.`;
 }

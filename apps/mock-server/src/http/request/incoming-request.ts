@@ -13,6 +13,8 @@ export interface IncomingRequest {
   readonly search: string;
   /** Where the client reached the mock, such as `http://127.0.0.1:4010`; with the path that the mock is mounted at. */
   readonly origin: string;
+  /** The address that the request comes from: 127.0.0.1 in process. What a proxy says in a header is not read. */
+  remoteAddress(): string;
   /** Whether the request says that it has a body. */
   readonly hasBody: boolean;
   /** In process: the signal of the caller. What arrived over a socket is carried out, like upstream does. */
@@ -51,6 +53,7 @@ export function readRequest(c: Context<MockEnv>, afterAnswer: IncomingRequest['a
     path: path.slice(mountPath.length) || '/',
     search,
     origin: originOf(c.req.url) + mountPath,
+    remoteAddress: () => remoteAddressOf(c),
     hasBody: incoming ? saysBody(incoming.headers) : bindingsOf(c).getBody !== undefined || c.req.raw.body !== null,
     signal: incoming ? undefined : c.req.raw.signal,
     rawHeaders: () => incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
@@ -58,6 +61,12 @@ export function readRequest(c: Context<MockEnv>, afterAnswer: IncomingRequest['a
     readBytes: (limitBytes) => readBytes(c, limitBytes),
     afterAnswer,
   };
+}
+
+/** The address that a request comes from: 127.0.0.1 in process. What a proxy says in a header is not read. */
+export function remoteAddressOf(c: Context<MockEnv>): string {
+  const { incoming } = bindingsOf(c);
+  return incoming ? (incoming.socket.remoteAddress ?? '') : '127.0.0.1';
 }
 
 /** The path that the mock is mounted at in another Hono app, as the client spelled it; empty where it is not mounted. */

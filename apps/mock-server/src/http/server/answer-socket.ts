@@ -73,6 +73,7 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Incomin
     ...splitTarget(url),
     method,
     origin: `http://${headersDistinct.host}`,
+    remoteAddress: () => incoming.socket.remoteAddress ?? '',
     hasBody: lengthBytes > 0,
     rawHeaders: () => incoming.rawHeaders,
     header: (name) => headersDistinct[name]?.join(', '),

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { fill, texts } from '../../../texts.ts';
 import { type Row, rowsOf } from '../thread/rows.ts';
 import { useThread } from '../thread/use-thread.ts';
-import { useMinute } from '../use-chat.ts';
+import { useMinute } from '../use-minute.ts';
 import { Announcer } from './announcer.tsx';
 import styles from './log.module.css';
 import { RowView, type Viewer } from './row-view.tsx';
@@ -23,7 +23,7 @@ interface Props {
 export function MessageLog({ chatId, label, viewer }: Props): ReactNode {
   const { thread, snapshot } = useThread(chatId);
   const { state, problem } = snapshot;
-  const rows = useMemo(() => rowsOf(state?.messages ?? []), [state?.messages]);
+  const rows = useMemo(() => rowsOf(state?.messages ?? [], viewer.side), [state?.messages, viewer.side]);
   return (
     <>
       {problem !== undefined && (

@@ -6,14 +6,14 @@ import { describeFailure, describeMessage, nameOfMessage, senderOf } from '../co
 import { MessageBody } from '../content/message-body.tsx';
 import { partsOf } from '../content/parts-of.ts';
 import type { ChatMessage } from '../thread/chat-message.ts';
-import type { MessageRow, Row } from '../thread/rows.ts';
+import type { MessageRow, Row, Side } from '../thread/rows.ts';
 import { dayName, timeOf } from '../thread/times.ts';
 import styles from './log.module.css';
 import { Ticks } from './ticks.tsx';
 
 /** Who looks at a conversation, and what they can do with a message. */
 export interface Viewer {
-  readonly side: 'account' | 'customer';
+  readonly side: Side;
   readonly customerName: string;
   /** What is offered beside each message. */
   readonly actionsFor?: ((message: ChatMessage) => ReactNode) | undefined;
@@ -64,15 +64,19 @@ function Bubble({ row, viewer, isStop }: { row: MessageRow; viewer: Viewer; isSt
       aria-label={nameOfMessage(message, customerName)}
     >
       <div className={styles.bubble} data-sticker={message.type === 'STICKER'}>
-        {isFirstOfRun && (
+        {isFirstOfRun && side === 'account' && (
           <Text size="xs" fw={600} className={styles.sender}>
             {senderOf(message, customerName)}
-            {side === 'account' && template && fill(texts.conversation.fromTemplate, { template: template.name })}
           </Text>
         )}
         {message.repliesTo !== null && <Quote quoted={quoted} customerName={customerName} />}
         <MessageBody parts={partsOf(message)} onChoose={onChooseFor?.(message)} />
         <div className={styles.meta}>
+          {side === 'account' && template && (
+            <span className={styles.template}>
+              {fill(texts.conversation.fromTemplate, { template: template.name })}
+            </span>
+          )}
           <time dateTime={new Date(message.createdAt).toISOString()}>{timeOf(message.createdAt)}</time>
           {side === 'account' && message.status !== null && <Ticks status={message.status} />}
         </div>

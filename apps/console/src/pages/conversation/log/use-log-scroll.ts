@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Row } from '../thread/rows.ts';
 
 /** How close to the end counts as at the end, in pixels. */
@@ -25,21 +25,29 @@ export function useLogScroll(
   scroller: RefObject<HTMLDivElement | null>,
   readOlder: (() => void) | undefined,
 ): LogScroll {
+  // With another function, all rows are placed again.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 74,
     overscan: 8,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    paddingStart: 8,
+    paddingEnd: 8,
+    getItemKey,
     anchorTo: 'end',
     followOnAppend: true,
   });
   const isPlaced = useRef(false);
+  const hasRows = rows.length > 0;
   useLayoutEffect(() => {
-    if (isPlaced.current || rows.length === 0) return;
+    if (isPlaced.current || !hasRows) return;
     virtual.scrollToEnd();
     isPlaced.current = true;
-  }, [virtual, rows.length]);
+    return () => {
+      isPlaced.current = false;
+    };
+  }, [virtual, hasRows]);
 
   const firstIndex = virtual.range?.startIndex ?? Number.POSITIVE_INFINITY;
   useEffect(() => {

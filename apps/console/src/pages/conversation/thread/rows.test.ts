@@ -28,6 +28,18 @@ it('shows what was done to the chat as a line between messages', () => {
   expect(rows.at(-1)).toMatchObject({ isFirstOfRun: true });
 });
 
+it('does not show the customer what was done to the chat, nor what did not arrive', () => {
+  const system = { event: 'CLOSED' as const, actor: 'API' as const, subject: null, tag: null };
+  const messages = [
+    messageWith({ id: 'a', createdAt: monday }),
+    messageWith({ id: 's', createdAt: monday, origin: 'SYSTEM', type: 'ACTIVITY', system }),
+    messageWith({ id: 'f', createdAt: monday, origin: 'USER', status: 'FAILED' }),
+    messageWith({ id: 'c', createdAt: monday, origin: 'SYSTEM', type: 'CALL' }),
+  ];
+  expect(rowsOf(messages, 'customer').map(({ key }) => key)).toEqual(['day 2026-11-30', 'a', 'c']);
+  expect(rowsOf(messages, 'account')).toHaveLength(5);
+});
+
 it('attaches reactions to their message, the latest of each side', () => {
   const reaction = { type: 'REACTION', repliesTo: 'a', createdAt: monday };
   const rows = rowsOf([

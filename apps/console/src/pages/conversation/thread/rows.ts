@@ -30,15 +30,21 @@ export interface MessageRow {
   readonly isFirstOfRun: boolean;
 }
 
-/** The lines of a conversation: messages by day, with their reactions, and what was done to the chat between them. */
-export function rowsOf(messages: readonly ChatMessage[]): readonly Row[] {
+/** The side that a conversation is seen from. */
+export type Side = 'account' | 'customer';
+
+/**
+ * The lines of a conversation: messages by day, with their reactions, and what was done to the chat between them. The
+ * account sees all of it.
+ */
+export function rowsOf(messages: readonly ChatMessage[], side: Side = 'account'): readonly Row[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
   const reactions = reactionsOf(messages, byId);
   const rows: Row[] = [];
   let day: string | undefined;
   let sender: string | undefined;
   for (const message of messages) {
-    if (isAttached(message, byId)) continue;
+    if (isAttached(message, byId) || (side === 'customer' && isHidden(message))) continue;
     const ownDay = dayOf(message.createdAt);
     if (ownDay !== day) {
       rows.push({ kind: 'day', key: `day ${ownDay}`, at: message.createdAt });
@@ -62,6 +68,11 @@ export function rowsOf(messages: readonly ChatMessage[]): readonly Row[] {
     sender = ownSender;
   }
   return rows;
+}
+
+/** What a customer never sees: what was done to the chat, and messages that did not arrive. */
+function isHidden({ system, status }: ChatMessage): boolean {
+  return system !== null || status === 'FAILED';
 }
 
 type ById = ReadonlyMap<string, ChatMessage>;

@@ -1,0 +1,93 @@
+import type { WebhookOutcome } from '@doubletick-kit/core';
+import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { Failure } from '../../../parts/failure.tsx';
+import { useChange } from '../../../parts/use-change.ts';
+import { texts } from '../../../texts.ts';
+import { useWabaNumbers, type WabaNumber } from '../use-waba-numbers.ts';
+import { draftOf, explainRefusals, inputOf, newDraft, type WebhookDraft } from './webhook-draft.ts';
+import { WebhookForm } from './webhook-form.tsx';
+import type { WebhookRow } from './webhook-row.ts';
+
+const t = texts.settings.webhook;
+
+interface Props {
+  readonly opened: boolean;
+  /** The webhook that is edited; undefined for a new one. */
+  readonly row: WebhookRow | undefined;
+  readonly onClose: () => void;
+}
+
+/** Registers or edits a webhook by the public API. What was typed stays after a refusal. */
+export function WebhookDialog({ opened, row, onClose }: Props): ReactNode {
+  const isPhone = useMediaQuery('(max-width: 48em)');
+  const numbers = useWabaNumbers();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={row === undefined ? t.new : t.edit}
+      size="lg"
+      fullScreen={isPhone}
+      closeButtonProps={{ 'aria-label': texts.settings.close }}
+      closeOnClickOutside={false}
+    >
+      {numbers.data && <Editor row={row} numbers={numbers.data} onClose={onClose} />}
+      <Failure title={t.numbersNotRead} error={numbers.error} onRetry={() => void numbers.refetch()} />
+    </Modal>
+  );
+}
+
+interface EditorProps {
+  readonly row: WebhookRow | undefined;
+  readonly numbers: readonly WabaNumber[];
+  readonly onClose: () => void;
+}
+
+function Editor({ row, numbers, onClose }: EditorProps): ReactNode {
+  const [draft, setDraft] = useState(() =>
+    row === undefined ? newDraft(numbers.map(({ wabaNumber }) => wabaNumber)) : draftOf(row),
+  );
+  const [refused, setRefused] = useState<string>();
+  const save = useChange<WebhookDraft, WebhookOutcome>(
+    (doubletick, wanted) =>
+      row === undefined
+        ? doubletick.webhooks.register(inputOf(wanted))
+        : doubletick.webhooks.edit({ webhookId: row.id, ...inputOf(wanted) }),
+    (outcome) => {
+      const refusals = explainRefusals(outcome);
+      setRefused(refusals);
+      if (refusals === undefined) onClose();
+    },
+  );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(draft);
+      }}
+    >
+      <Stack>
+        <WebhookForm draft={draft} numbers={numbers} onChange={setDraft} />
+        <Failure title={t.notSaved} error={save.error} />
+        {refused !== undefined && (
+          <Alert color="orange" role="alert" title={t.savedInPart}>
+            {refused}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {refused === undefined ? texts.settings.cancel : texts.settings.done}
+          </Button>
+          {refused === undefined && (
+            <Button type="submit" loading={save.isPending}>
+              {t.save}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { webhooks } from '@doubletick-kit/contract';
+import { Group, MultiSelect, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { PairRows } from '../../../parts/pair-rows.tsx';
+import { texts } from '../../../texts.ts';
+import type { WabaNumber } from '../use-waba-numbers.ts';
+import { registrableEvents } from './registrable-events.ts';
+import type { WebhookDraft } from './webhook-draft.ts';
+
+const t = texts.settings.webhook;
+const methods = ['POST', 'PUT', 'PATCH', 'GET', 'DELETE', 'HEAD'] as const;
+const bodyFormats = ['JSON', 'FORM_DATA'] as const;
+const summaries: Readonly<Record<string, { readonly summary?: string }>> = webhooks;
+
+interface Props {
+  readonly draft: WebhookDraft;
+  readonly numbers: readonly WabaNumber[];
+  readonly onChange: (draft: WebhookDraft) => void;
+}
+
+/** The settings of a webhook, as the API takes them. */
+export function WebhookForm({ draft, numbers, onChange }: Props): ReactNode {
+  const set = (part: Partial<WebhookDraft>) => onChange({ ...draft, ...part });
+  return (
+    <Stack gap="sm">
+      <TextInput
+        label={t.name}
+        required
+        data-autofocus
+        value={draft.name}
+        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+      />
+      <TextInput
+        label={t.url}
+        description={t.urlHelp}
+        required
+        inputMode="url"
+        value={draft.url}
+        onChange={({ currentTarget }) => set({ url: currentTarget.value })}
+      />
+      <MultiSelect
+        label={t.events}
+        required
+        searchable
+        clearable
+        hidePickedOptions
+        nothingFoundMessage={t.noEvent}
+        data={[...registrableEvents]}
+        value={[...draft.events]}
+        onChange={(events) => set({ events })}
+        renderOption={({ option }) => (
+          <div>
+            <Text size="sm">{option.value}</Text>
+            <Text size="xs" c="dimmed">
+              {summaries[option.value]?.summary}
+            </Text>
+          </div>
+        )}
+      />
+      <MultiSelect
+        label={t.wabaNumbers}
+        required
+        data={numbers.map(({ wabaNumber, displayName }) => ({
+          value: wabaNumber,
+          label: `${displayName} (${wabaNumber})`,
+        }))}
+        value={[...draft.wabaNumbers]}
+        onChange={(wabaNumbers) => set({ wabaNumbers })}
+      />
+      <Group grow align="flex-start">
+        <Select
+          label={t.method}
+          data={[...methods]}
+          allowDeselect={false}
+          value={draft.method}
+          onChange={(method) => method && set({ method })}
+        />
+        <Select
+          label={t.bodyFormat}
+          data={[...bodyFormats]}
+          allowDeselect={false}
+          value={draft.bodyFormat}
+          onChange={(bodyFormat) => bodyFormat && set({ bodyFormat })}
+        />
+      </Group>
+      <PairRows legend={t.headers} pairs={draft.headers} onChange={(headers) => set({ headers })} />
+      <PairRows legend={t.query} pairs={draft.query} onChange={(query) => set({ query })} />
+      <PairRows legend={t.body} pairs={draft.body} onChange={(body) => set({ body })} />
+      <Switch
+        label={t.retryOnTimeout}
+        checked={draft.retryOnTimeout}
+        onChange={({ currentTarget }) => set({ retryOnTimeout: currentTarget.checked })}
+      />
+    </Stack>
+  );
+}
