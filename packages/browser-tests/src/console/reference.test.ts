@@ -36,7 +36,7 @@ it.skipIf(!browser)('sends what the form says, and copies the same request with 
   await fillIn(page);
   await tryIt(page).click();
   await answer(page).getByText('200 OK', { exact: true }).waitFor();
-  const shown = await answer(page).getByRole('region', { name: 'cURL' }).innerText();
+  const shown = await answer(page).getByRole('region', { name: 'cURL' }).textContent();
   expect(shown).not.toContain(demo.keys.full);
   await page.getByRole('button', { name: 'Copy cURL' }).click();
   await page.getByText('cURL copied').waitFor();
@@ -58,7 +58,7 @@ it.skipIf(!browser)('says what to do about a wrong key, and keeps what was typed
   await keyField(page).fill(`Bearer ${demo.keys.full}`);
   await tryIt(page).click();
   await answer(page).getByText('401 Unauthorized', { exact: true }).waitFor();
-  expect(await answer(page).innerText()).toContain('Settings > Developer Documentation');
+  expect(await answer(page).textContent()).toContain('Settings > Developer Documentation');
   expect(await answer(page).getByRole('alert').count()).toBe(2);
   await page.getByRole('link', { name: /^Add collaborators to a chat/ }).click();
   await page.getByRole('heading', { name: 'Add collaborators to a chat' }).waitFor();
