@@ -1,8 +1,6 @@
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import './app.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
@@ -11,7 +9,9 @@ import { Router } from 'wouter';
 import { basePath } from './api/session.ts';
 import { App } from './app/app.tsx';
 import { Gate } from './app/gate.tsx';
+import { NotificationArea } from './app/notification-area.tsx';
 import { LiveProvider } from './live/live.tsx';
+import { preloadReference } from './pages/reference/preload.ts';
 import { cssVariables, theme } from './theme.ts';
 
 // Browsers hide the attribute from selectors, but not from scripts of the page.
@@ -19,6 +19,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 setNonce(nonce);
 // After a new build, an open tab asks for files that are gone.
 window.addEventListener('vite:preloadError', () => location.reload());
+
+preloadReference(location.pathname);
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -43,7 +45,7 @@ if (root) {
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <Notifications />
+        <NotificationArea />
         <QueryClientProvider client={queries}>
           <Router base={basePath}>
             <Gate>

@@ -6,6 +6,7 @@ import { type FaultMethods, faultMethods } from './faults/fault-methods.ts';
 import type { HostedWorld } from './hosted-world.ts';
 import { journalFilterShape } from './journal/filter-shape.ts';
 import type { JournalEntry, JournalFilter } from './journal.ts';
+import { type KeyMethods, keyMethods } from './keys/key-methods.ts';
 import { type ProgressMethods, progressMethods } from './progress-methods.ts';
 import { type Simulate, simulateMethods } from './simulate-methods.ts';
 import { type Triggered, triggerMethod } from './trigger-method.ts';
@@ -88,6 +89,8 @@ export interface MockWorld extends EventMethods {
   readonly faults: FaultMethods;
   /** Like `faults.assertFired()`. @throws Error that names each rule that never happened */
   assertFaultsFired(): void;
+  /** The keys that open it. */
+  readonly keys: KeyMethods;
   /** Its webhooks and what is delivered to them. */
   readonly webhooks: WebhookMethods;
   /**
@@ -100,6 +103,8 @@ export interface MockWorld extends EventMethods {
 const keptShape = record<Pick<ResetChoice, 'keep'>>({ keep: optional(list(oneOf(...keptParts))) });
 
 /**
+ * A key that was regenerated or deleted stands for the world that it opened.
+ *
  * @throws RangeError for a key that opens no world, and for what is neither an id nor a key
  * @throws TypeError for what is not a string
  */
@@ -139,6 +144,7 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
       expectShape('journal', journalFilterShape, filter);
       return open().journal.list(filter);
     },
+    keys: keyMethods(() => ({ worlds, hosted: open() })),
     webhooks: webhookMethods(open),
     async settle(withinMs) {
       if (withinMs !== undefined) expectShape('settle', withinShape, withinMs);

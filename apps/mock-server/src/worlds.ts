@@ -134,7 +134,7 @@ export class Worlds {
     const { id = this.#nextId(), keys = { [this.#nextKey()]: 'all' } } = named;
     if (this.#byId.has(id)) throw new RangeError(`A world ${id} already exists.`);
     if (Object.keys(keys).some((key) => this.#byKey.has(key)))
-      throw new RangeError('A key already opens another world.');
+      throw new RangeError('A key already opens another world, or was retired there.');
     const world = createWorld({ seed, options, now: this.settings.now });
     const stored = nameKeys(id, keys, world.now());
     const hosted = new HostedWorld(id, { keys: stored, world, webhooks: this.settings.webhooks });

@@ -7,6 +7,7 @@ import { type ControlCase, foreignPage, unknown } from './control/control-case.t
 import { deliveryCases, loggedDeliveries } from './control/delivery-cases.ts';
 import { faultCases } from './control/fault-cases.ts';
 import { inboxCases } from './control/inbox-cases.ts';
+import { keyCases } from './control/key-cases.ts';
 import { progressCases } from './control/progress-cases.ts';
 import { sendCases } from './control/send-cases.ts';
 import { simulateCases } from './control/simulate-cases.ts';
@@ -205,6 +206,7 @@ const cases: ControlCase[] = [
   ...simulateCases,
   ...triggerCases,
   ...faultCases,
+  ...keyCases,
   ...sendCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {

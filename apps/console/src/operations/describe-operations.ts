@@ -5,6 +5,7 @@ import type {
   OperationDescription,
   OperationSummary,
   Parameter,
+  RateLimit,
 } from './operation.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Schema } from './schema.ts';
@@ -21,6 +22,8 @@ type Security = Readonly<Record<string, unknown>>;
 interface OpenApiOperation {
   readonly operationId: string;
   readonly 'x-upstream': string;
+  readonly 'x-sdk': OperationDescription['client'];
+  readonly 'x-rate-limit'?: readonly RateLimit[];
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description?: string;
@@ -65,6 +68,9 @@ export function describeOperations(document: OpenApiDocument): OperationDescript
         summary: resolved.summary,
         description: resolved.description ?? '',
         keyHeader: keyHeader(resolved.security ?? document.security, document),
+        client: resolved['x-sdk'],
+        limits: resolved['x-rate-limit'] ?? [],
+        properties: propertiesOf(resolved).join(' '),
         parameters: (resolved.parameters ?? []).map(describeParameter),
         body: resolved.requestBody && describeBody(resolved.requestBody),
         responses: Object.entries(resolved.responses).map(([status, response]) => ({
@@ -78,8 +84,16 @@ export function describeOperations(document: OpenApiDocument): OperationDescript
 }
 
 /** What the list of operations needs. */
-export function summarize({ id, slug, method, path, tag, summary }: OperationDescription): OperationSummary {
-  return { id, slug, method, path, tag, summary };
+export function summarize(operation: OperationDescription): OperationSummary {
+  const { id, slug, method, path, tag, summary, properties } = operation;
+  return { id, slug, method, path, tag, summary, properties };
+}
+
+/** The names that a person types, without those within lists and objects. */
+function propertiesOf({ parameters = [], requestBody }: OpenApiOperation): string[] {
+  const schemas = Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => [schema, ...(schema.allOf ?? [])]);
+  const names = schemas.flatMap((schema) => Object.keys(schema.properties ?? {}));
+  return [...new Set([...parameters.map(({ name }) => name), ...names])];
 }
 
 /** The first that the operation names; some accept a second one. */

@@ -10,6 +10,8 @@ export interface OperationSummary {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
+  /** The names of its parameters and of the properties of its body, for the search. */
+  readonly properties: string;
 }
 
 /** Everything that the page of an operation shows, with references resolved. */
@@ -18,9 +20,20 @@ export interface OperationDescription extends OperationSummary {
   readonly description: string;
   /** The header that carries the API key. */
   readonly keyHeader: string;
+  /** The method of our client that sends it: `doubletick.<resource>.<method>`. */
+  readonly client: { readonly resource: string; readonly method: string };
+  readonly limits: readonly RateLimit[];
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   readonly responses: readonly OperationResponse[];
+}
+
+/** So many requests in a second, minute, hour or day. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly per: 'second' | 'minute' | 'hour' | 'day';
+  /** What is counted apart. */
+  readonly scope: 'organization' | 'number' | 'agent' | 'key';
 }
 
 export interface Parameter {

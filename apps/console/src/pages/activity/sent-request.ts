@@ -16,7 +16,7 @@ export type NotRepeatable = 'forgotten' | 'cut' | 'binary';
 
 /** Headers of one connection, or of the program that sent the request. */
 const addedByClients =
-  /^(?:host|connection|keep-alive|content-length|transfer-encoding|accept|accept-encoding|accept-language|user-agent|origin|referer|dnt|pragma|cache-control|priority|te|upgrade-insecure-requests|cookie|sec-.*|x-forwarded-.*)$/;
+  /^(?:host|connection|keep-alive|content-length|transfer-encoding|accept|accept-encoding|accept-language|user-agent|origin|referer|dnt|pragma|cache-control|priority|te|upgrade-insecure-requests|cookie|x-request-id|sec-.*|x-forwarded-.*)$/;
 
 /** The request of an entry of the journal, or why it cannot be repeated. Its keys are still masked. */
 export function sentRequest({ method, path, request }: JournalEntry): SentRequest | NotRepeatable {

@@ -41,7 +41,13 @@ const cases: readonly Case[] = [
   },
   { path: '/notes?from=919999999901&to=919999999921', expected: 200, contains: '' },
   { path: '/v2/webhooks?sortBy=name', expected: 200, contains: "doubletick.webhooks.list({ sortBy: 'name' })" },
-  { path: '/wallet/balance', expected: 200, contains: 'doubletick.wallet' },
+  {
+    path: '/wallet/balance',
+    // As our own client and a browser send it.
+    headers: { authorization: demo.keys.full, accept: '*/*', 'x-request-id': 'a', 'sec-fetch-mode': 'cors' },
+    expected: 200,
+    contains: 'doubletick.wallet',
+  },
   {
     method: 'POST',
     path: '/agent/status',

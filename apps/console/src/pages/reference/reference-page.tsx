@@ -1,7 +1,30 @@
-import { Title } from '@mantine/core';
+import { index } from 'virtual:operations';
+import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '../../texts.ts';
+import { fill, texts } from '../../texts.ts';
+import { OperationList } from './operation-list.tsx';
+import { OperationPage } from './operation-page.tsx';
+import classes from './reference.module.css';
 
-export function ReferencePage(_: { slug: string | undefined }): ReactNode {
-  return <Title>{texts.reference.title}</Title>;
+const { reference } = texts;
+
+/** The list of all operations, or one of them beside it. */
+export function ReferencePage({ slug }: { slug: string | undefined }): ReactNode {
+  if (slug !== undefined) {
+    return (
+      <div className={classes.columns}>
+        <div className={classes.list}>
+          <OperationList shown={slug} />
+        </div>
+        <OperationPage key={slug} slug={slug} />
+      </div>
+    );
+  }
+  return (
+    <Stack className={classes.index ?? ''} p="md">
+      <Title>{reference.title}</Title>
+      <Text>{fill(reference.intro, { count: index.length })}</Text>
+      <OperationList shown={undefined} />
+    </Stack>
+  );
 }

@@ -1,0 +1,72 @@
+import { ActionIcon, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useFocusWithin } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { useWorld } from '../../api/world-context.tsx';
+import { routes } from '../../app/routes.ts';
+import { maskKey } from '../../snippets/mask-key.ts';
+import { texts } from '../../texts.ts';
+import { EyeIcon } from './eye-icon.tsx';
+import classes from './reference.module.css';
+
+const { reference } = texts;
+
+interface Props {
+  /** The header that carries the key, which is the field's name. */
+  readonly header: string;
+  /** Sent as it is, also with blanks around it. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The key that the request is sent with: masked, unless a person types it or asks to see it. */
+export function KeyField({ header, value, onChange }: Props): ReactNode {
+  const { key } = useWorld();
+  const [isRevealed, setRevealed] = useState(false);
+  const { ref, focused } = useFocusWithin<HTMLInputElement>();
+  const label = isRevealed ? reference.hideKey : reference.revealKey;
+  return (
+    <Stack gap={4}>
+      <TextInput
+        ref={ref}
+        label={header}
+        description={<KeyHint />}
+        inputWrapperOrder={['label', 'description', 'input']}
+        value={isRevealed || focused ? value : maskKey(value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        placeholder="key_…"
+        classNames={{ input: `${classes.mono} ${isRevealed ? '' : classes.secret}` }}
+        rightSection={
+          <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => setRevealed(!isRevealed)}>
+            <EyeIcon isCrossed={isRevealed} />
+          </ActionIcon>
+        }
+      />
+      <Group>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          disabled={key === undefined || key === value}
+          onClick={() => onChange(key ?? '')}
+        >
+          {reference.useDemoKey}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function KeyHint(): ReactNode {
+  return (
+    <Text span size="xs">
+      {reference.keyHint}{' '}
+      <Anchor component={Link} href={routes.developerDocumentation} size="xs" underline="always">
+        {reference.keyPage}
+      </Anchor>
+      {'.'}
+    </Text>
+  );
+}
