@@ -83,7 +83,9 @@ it.skipIf(!browser)('sends a GET with a body by the mock', async () => {
   await keyField(page).fill(demo.keys.full);
   await page.getByRole('button', { name: 'Fill in the example' }).click();
   await tryIt(page).click();
-  await answer(page).getByText(/^20\d /).waitFor();
+  await answer(page)
+    .getByText(/^20\d /)
+    .waitFor();
   const [entry] = mock.world().journal({ operation: 'checkRevertedOnTime' });
   expect(entry).toMatchObject({ method: 'GET', request: { body: expect.stringContaining('phoneNumber') } });
 });
@@ -104,7 +106,10 @@ it.skipIf(!browser)('is used by keyboard: search, open, fill in, send', async ()
   }
   await page.keyboard.type(member.phone);
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('status').filter({ hasText: /^Answer: 20\d/ }).waitFor({ state: 'attached' });
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Answer: 20\d/ })
+    .waitFor({ state: 'attached' });
 });
 
 it.skipIf(!browser)('offers the closest operations for an address that has none', async () => {
