@@ -78,6 +78,14 @@ test.for<[string, Partial<FormValue>, Partial<Problem>]>([
   expect(await setup(id, parts)).toContainEqual(expect.objectContaining(problem));
 });
 
+test('a string without its format has one finding', async () => {
+  const body = { to: '919999999921', messageId: '1', content: { text: 'a' } };
+  const problems = await setup('sendWhatsappTextMessage', { body });
+  expect(problems.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+    '/messageId Must be an id such as 00000000-0000-4000-8000-000000000001.',
+  ]);
+});
+
 test('what is not JSON yet is not compared', async () => {
   const operation = operationOf('createNote');
   expect(await problemsOf(operation, withJson(emptyValue(operation), '{ "note"'))).toEqual([]);

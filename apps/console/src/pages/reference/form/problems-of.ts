@@ -31,7 +31,7 @@ export async function problemsOf(operation: OperationDescription, value: FormVal
         ...bodyParts(value),
       });
   const places = new Map(operation.parameters.map(({ name, in: place }) => [name, place]));
-  const found = violations.map((violation): Problem => {
+  const found = withoutLengths(violations).map((violation): Problem => {
     const place = operation.body ? 'body' : (places.get(violation.pointer.split('/')[1] ?? '') ?? 'query');
     return { place, ...describe(violation) };
   });
@@ -52,6 +52,14 @@ function bodyParts({ mediaType, body, files }: FormValue): { readonly body?: unk
 function describe(violation: Violation): Omit<Problem, 'place'> {
   return { pointer: violation.pointer, ...describeViolation(violation) };
 }
+
+/** What does not have its format need not have a length as well. */
+function withoutLengths(violations: readonly Violation[]): readonly Violation[] {
+  const unformatted = new Set(violations.filter(({ keyword }) => keyword === 'format').map(({ pointer }) => pointer));
+  return violations.filter(({ keyword, pointer }) => !lengths.has(keyword) || !unformatted.has(pointer));
+}
+
+const lengths = new Set(['minLength', 'maxLength']);
 
 /** A union reports the same for each of its branches. */
 function unique(problems: readonly Problem[]): readonly Problem[] {
