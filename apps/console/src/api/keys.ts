@@ -1,17 +1,10 @@
-import { mockUrl, rememberedToken } from './session.ts';
+import type { components } from '../generated/control-schema.ts';
+import { control, dataOf } from './control.ts';
 
-/** A key of a world. */
-export interface ApiKey {
-  readonly id: string;
-  readonly name: string;
-  readonly key: string;
-  readonly status: 'ACTIVE' | 'DISABLED';
-  readonly permissions: 'all' | readonly string[];
-}
+/** A key of a world, whole. */
+export type ApiKey = components['schemas']['ApiKey'];
 
-export async function readKeys(world: string): Promise<{ keys: readonly ApiKey[] }> {
-  const token = rememberedToken();
-  const headers: Record<string, string> = token === undefined ? {} : { 'x-mock-token': token };
-  const response = await fetch(`${mockUrl}/__mock/worlds/${encodeURIComponent(world)}/keys`, { headers });
-  return response.ok ? response.json() : { keys: [] };
+/** The keys of a world, in the order in which they were created. */
+export function readKeys(world: string): Promise<{ keys: ApiKey[] }> {
+  return dataOf(control.GET('/__mock/worlds/{world}/keys', { params: { path: { world } } }));
 }

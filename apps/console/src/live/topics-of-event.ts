@@ -27,6 +27,9 @@ const people: readonly Topic[] = ['chats', 'chat', 'customers'];
 /** Events of the mock, and webhook events that change more or less than a conversation. */
 const topics: Readonly<Record<string, readonly Topic[]>> = {
   MESSAGE_ACCEPTED: conversation,
+  INBOX_CHANGED: [...conversation, 'customers'],
+  MEMBER_JOINED: ['team', 'chat', 'summary'],
+  KEY_CHANGED: ['keys', 'usage'],
   MESSAGE_RECEIVED: [...conversation, 'customers'],
   WEBHOOK_DELIVERED: ['deliveries', 'webhooks'],
   WEBHOOK_FAILED: ['deliveries', 'webhooks'],
@@ -37,8 +40,8 @@ const topics: Readonly<Record<string, readonly Topic[]>> = {
   FAULT_FIRED: [],
   WORLD_RESET: allTopics,
   WORLD_RESTORED: allTopics,
-  ADD_TAG: people,
-  REMOVE_TAG: people,
+  ADD_TAG: [...conversation, 'customers'],
+  REMOVE_TAG: [...conversation, 'customers'],
   UPDATE_CUSTOMER_CUSTOM_FIELD: people,
   NEW_LEAD: [...conversation, 'customers'],
   WIDGET_LEAD_RECEIVED: [...conversation, 'customers'],

@@ -24,7 +24,7 @@ export interface QuietLine {
   readonly id: number;
   readonly at: number;
   readonly type: QuietType;
-  /** The webhook event of a delivery. */
+  /** The webhook event of a delivery, or what happened to a key. */
   readonly event: string | undefined;
 }
 
@@ -36,6 +36,7 @@ const quietTypes = [
   'WEBHOOK_BLOCKED',
   'WEBHOOK_HELD',
   'WEBHOOK_DROPPED',
+  'KEY_CHANGED',
   'CLOCK_CHANGED',
   'WORLD_RESET',
   'WORLD_RESTORED',
@@ -45,8 +46,15 @@ export type QuietType = (typeof quietTypes)[number];
 /** The types of the events that are shown, as the control API takes them. */
 export const shownTypes = ['REQUEST_ANSWERED', 'REQUEST_REFUSED', ...quietTypes].join(',');
 
-/** The line of an event; undefined for one that is not shown. */
-export function lineOfEvent({ id, at, type, data }: WorldEvent): ActivityLine | undefined {
+const described = new WeakMap<WorldEvent, ActivityLine | undefined>();
+
+/** The line of an event, the same object each time; undefined for an event that is not shown. */
+export function lineOfEvent(event: WorldEvent): ActivityLine | undefined {
+  if (!described.has(event)) described.set(event, describe(event));
+  return described.get(event);
+}
+
+function describe({ id, at, type, data }: WorldEvent): ActivityLine | undefined {
   if (type === 'REQUEST_ANSWERED' || type === 'REQUEST_REFUSED') {
     return {
       kind: 'request',
@@ -63,7 +71,7 @@ export function lineOfEvent({ id, at, type, data }: WorldEvent): ActivityLine | 
     };
   }
   const quiet = quietTypes.find((one) => one === type);
-  return quiet && { kind: 'quiet', id, at, type: quiet, event: textOf(data.event) };
+  return quiet && { kind: 'quiet', id, at, type: quiet, event: textOf(data.event) ?? textOf(data.change) };
 }
 
 function textOf(value: unknown): string | undefined {

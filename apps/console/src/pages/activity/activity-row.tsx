@@ -1,8 +1,8 @@
-import { Text, UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { fill, texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, QuietLine, RequestLine } from './activity-line.ts';
+import { describeFault } from './describe-fault.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 const t = texts.activity;
@@ -13,18 +13,17 @@ interface Props {
   readonly onOpen: (line: RequestLine) => void;
 }
 
-export function ActivityRow({ line, keyName, onOpen }: Props): ReactNode {
+/** Rendered once while the list scrolls by: about thirty rows are in the page, and each frame moves them. */
+export const ActivityRow = memo(function ActivityRow({ line, keyName, onOpen }: Props): ReactNode {
   return line.kind === 'quiet' ? <Quiet line={line} /> : <RequestRow line={line} keyName={keyName} onOpen={onOpen} />;
-}
+});
 
 function RequestRow({ line, keyName, onOpen }: Props & { line: RequestLine }): ReactNode {
   const { method, path, status, operation, hint, fault } = line;
   return (
-    <UnstyledButton className={classes.request} onClick={() => onOpen(line)}>
+    <button type="button" className={classes.request} onClick={() => onOpen(line)}>
       <Time at={line.at} />
-      <Text component="span" size="xs" fw={700} ff="monospace">
-        {method}
-      </Text>
+      <span className={classes.method}>{method}</span>
       <span>
         <StatusBadge status={status} />
       </span>
@@ -33,8 +32,8 @@ function RequestRow({ line, keyName, onOpen }: Props & { line: RequestLine }): R
       </span>
       <span className={classes.key}>{keyName}</span>
       {hint !== undefined && <span className={classes.more}>{fill(t.hint, { hint })}</span>}
-      {fault && <span className={classes.more}>{fill(t.fault, { rule: fault.rule })}</span>}
-    </UnstyledButton>
+      {fault && <span className={classes.more}>{describeFault(fault)}</span>}
+    </button>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '../../texts.ts';
+import { KeyDetails } from './keys/key-details.tsx';
+import { KeyList } from './keys/key-list.tsx';
 
-export function DeveloperDocumentationPage(_: { keyId: string | undefined }): ReactNode {
-  return <Title>{texts.settings.developerDocumentation}</Title>;
+export function DeveloperDocumentationPage({ keyId }: { keyId: string | undefined }): ReactNode {
+  return keyId === undefined ? <KeyList /> : <KeyDetails keyId={keyId} />;
 }

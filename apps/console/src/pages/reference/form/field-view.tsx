@@ -82,7 +82,7 @@ function Legend({ label, isRequired }: { readonly label: string; readonly isRequ
 
 function AddButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }): ReactNode {
   return (
-    <Button variant="default" size="compact-sm" mt={4} onClick={onClick}>
+    <Button variant="default" size="compact-sm" mt={4} style={{ alignSelf: 'flex-start' }} onClick={onClick}>
       {label}
     </Button>
   );

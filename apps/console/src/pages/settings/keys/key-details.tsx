@@ -1,0 +1,54 @@
+import { Anchor, Group, Tabs, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { routes } from '../../../app/routes.ts';
+import { Failure } from '../../../parts/failure.tsx';
+import { texts } from '../../../texts.ts';
+import { SettingsPage } from '../settings-page.tsx';
+import { KeyOverview } from './key-overview.tsx';
+import { KeyStatus } from './key-status.tsx';
+import { KeyUsage } from './key-usage.tsx';
+import { KeyWhitelist } from './key-whitelist.tsx';
+import { useKeys } from './use-keys.ts';
+
+const t = texts.settings.key;
+
+export function KeyDetails({ keyId }: { keyId: string }): ReactNode {
+  const keys = useKeys();
+  const apiKey = keys.data?.find(({ id }) => id === keyId);
+  return (
+    <SettingsPage>
+      <Anchor component={Link} href={routes.developerDocumentation} size="sm">
+        {t.back}
+      </Anchor>
+      <Failure title={t.notRead} error={keys.error} onRetry={() => void keys.refetch()} />
+      {keys.data && apiKey === undefined && <Text>{t.gone}</Text>}
+      {apiKey && (
+        <>
+          <Group gap="sm">
+            <Title order={1} size="h3" style={{ overflowWrap: 'anywhere' }}>
+              {apiKey.name}
+            </Title>
+            <KeyStatus status={apiKey.status} />
+          </Group>
+          <Tabs defaultValue="overview" keepMounted={false}>
+            <Tabs.List>
+              <Tabs.Tab value="overview">{t.overview}</Tabs.Tab>
+              <Tabs.Tab value="usage">{t.usage}</Tabs.Tab>
+              <Tabs.Tab value="whitelist">{t.whitelist}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="overview" pt="md">
+              <KeyOverview key={apiKey.id} apiKey={apiKey} />
+            </Tabs.Panel>
+            <Tabs.Panel value="usage" pt="md">
+              <KeyUsage keyId={apiKey.id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="whitelist" pt="md">
+              <KeyWhitelist key={apiKey.id} apiKey={apiKey} />
+            </Tabs.Panel>
+          </Tabs>
+        </>
+      )}
+    </SettingsPage>
+  );
+}
