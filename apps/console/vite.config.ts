@@ -8,5 +8,12 @@ export default defineConfig({
   plugins: [react(), operationsPlugin()],
   // The server replaces it with a new nonce in each page that it sends.
   html: { cspNonce: '__NONCE__' },
-  build: { target: 'es2022', assetsDir: 'assets', manifest: true, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    // These have `light-dark()`. What it is replaced by for older browsers does not see which scheme Mantine has set.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    assetsDir: 'assets',
+    manifest: true,
+    reportCompressedSize: false,
+  },
 });

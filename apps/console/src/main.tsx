@@ -1,8 +1,6 @@
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import './app.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
@@ -11,6 +9,7 @@ import { Router } from 'wouter';
 import { basePath } from './api/session.ts';
 import { App } from './app/app.tsx';
 import { Gate } from './app/gate.tsx';
+import { NotificationArea } from './app/notification-area.tsx';
 import { LiveProvider } from './live/live.tsx';
 import { preloadReference } from './pages/reference/preload.ts';
 import { cssVariables, theme } from './theme.ts';
@@ -46,7 +45,7 @@ if (root) {
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <Notifications />
+        <NotificationArea />
         <QueryClientProvider client={queries}>
           <Router base={basePath}>
             <Gate>

@@ -1,17 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { createMock, type Mock } from '@doubletick-kit/mock-server';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-
-/** Stops the browser from sending its own background requests. */
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Browser, Page } from 'playwright-core';
 
 /** The API reference of a new mock, opened in a browser. */
 export interface Docs extends AsyncDisposable {
@@ -25,28 +13,11 @@ export interface Docs extends AsyncDisposable {
   readonly problems: readonly string[];
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** The Chromium or Chrome on the PATH under one of its usual names; undefined if none is installed. */
-export function findBrowser(): string | undefined {
-  const script = 'for name do command -v "$name" && exit; done';
-  const { stdout } = spawnSync('sh', ['-c', script, 'sh', ...names], { encoding: 'utf8' });
-  return stdout?.trim() || undefined;
-}
-
-/** Starts a browser with an empty, temporary profile. */
-export async function startBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: quiet });
-}
-
 /** Opens the reference of a new mock as a first-time visitor. */
 export async function openDocs(browser: Browser): Promise<Docs> {
   const mock = createMock();
   const { url } = await mock.listen({ host: '127.0.0.1', port: 0 });
-  const context = await browser.newContext({
-    viewport: { width: 1_400, height: 1_000 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+  const context = await browser.newContext({ viewport: { width: 1_400, height: 1_000 } });
   const requested: string[] = [];
   const problems: string[] = [];
   context.on('request', (request) => requested.push(request.url()));
@@ -68,11 +39,4 @@ export async function openDocs(browser: Browser): Promise<Docs> {
       await mock[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Opens the form of the operation that assigns a chat. */
-export async function openAssignForm({ page }: Docs): Promise<Locator> {
-  await page.getByRole('link', { name: 'Assign a team member to a chat' }).click();
-  await page.getByRole('button', { name: 'Test Request (post /team-member/assign)' }).click();
-  return page.getByRole('dialog', { name: 'API Client' });
 }

@@ -8,8 +8,8 @@ const introduction = `# DoubleTick Kit
 > A typed client, a stateful mock server and a gateway for the DoubleTick public API, a WhatsApp business inbox.
 
 Paths are relative to the repository. A running mock server (\`http://127.0.0.1:4010\`, key \`key_demo000001\`) serves this
-file at \`/llms.txt\`, the OpenAPI document at \`/openapi.json\`, its control API at \`/__mock/openapi.json\`, and a page to
-try every operation at \`/docs\`.`;
+file at \`/llms.txt\`, the OpenAPI document at \`/openapi.json\`, its control API at \`/__mock/openapi.json\`, and a form
+for every operation at \`/reference\`.`;
 
 /**
  * The index for language models: the lists of docs/README.md, then every operation by its tag.

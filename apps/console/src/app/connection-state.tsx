@@ -1,4 +1,4 @@
-import { Group, Indicator, Text, Tooltip } from '@mantine/core';
+import { Group, Indicator, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type LiveStatus, useLiveStatus } from '../live/live.tsx';
 import { texts } from '../texts.ts';
@@ -12,15 +12,13 @@ export function ConnectionState(): ReactNode {
   const status = useLiveStatus();
   const isLost = status === 'lost';
   return (
-    <Tooltip label={shell.connectionHelp[status]} multiline maw={260}>
-      <Group gap={12} wrap="nowrap" role="status" aria-live="polite">
-        <Indicator inline color={colors[status]} size={9} position="middle-center" processing={isLost}>
-          <span />
-        </Indicator>
-        <Text size="sm" {...(isLost ? { c: 'red', fw: 600 } : { c: 'dimmed', visibleFrom: 'xs' })}>
-          {shell.connection[status]}
-        </Text>
-      </Group>
-    </Tooltip>
+    <Group gap={12} wrap="nowrap" role="status" title={shell.connectionHelp[status]}>
+      <Indicator inline color={colors[status]} size={9} position="middle-center" processing={isLost}>
+        <span />
+      </Indicator>
+      <Text size="sm" {...(isLost ? { c: 'red', fw: 600 } : { c: 'dimmed', visibleFrom: 'xs' })}>
+        {shell.connection[status]}
+      </Text>
+    </Group>
   );
 }

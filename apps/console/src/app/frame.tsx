@@ -18,6 +18,7 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       </a>
       <AppShell
         className={classes.frame ?? ''}
+        transitionDuration={0}
         header={{ height: 56 }}
         navbar={{ width: 264, breakpoint: 'sm', collapsed: { mobile: true } }}
         footer={{ height: { base: 60, sm: 0 } }}

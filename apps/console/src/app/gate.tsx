@@ -1,15 +1,16 @@
-import { Alert, Button, Center, Loader, Modal, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { ControlError } from '../api/control.ts';
 import { mockUrl, rememberedWorld, rememberWorld, setShownWorld } from '../api/session.ts';
 import { WorldProvider } from '../api/world-context.tsx';
 import { firstWorld, useWorlds } from '../api/worlds.ts';
 import { fill, texts } from '../texts.ts';
-import { TokenForm } from './token-form.tsx';
 
 const { shell } = texts;
+const TokenForm = lazy(() => import('./token-form.tsx').then((m) => ({ default: m.TokenForm })));
+const TokenDialog = lazy(() => import('./token-dialog.tsx').then((m) => ({ default: m.TokenDialog })));
 
 /**
  * Lets the pages be seen once the mock says which worlds it has. What it needs later, such as a token after it was started
@@ -22,7 +23,9 @@ export function Gate({ children }: { children: ReactNode }): ReactNode {
     if (needsToken) {
       return (
         <Front title={shell.tokenTitle}>
-          <TokenForm />
+          <Suspense>
+            <TokenForm />
+          </Suspense>
         </Front>
       );
     }
@@ -31,9 +34,7 @@ export function Gate({ children }: { children: ReactNode }): ReactNode {
   return (
     <>
       <OneWorld>{children}</OneWorld>
-      <Modal opened={needsToken} onClose={() => undefined} withCloseButton={false} title={shell.tokenTitle}>
-        <TokenForm />
-      </Modal>
+      <Suspense>{needsToken && <TokenDialog />}</Suspense>
     </>
   );
 }

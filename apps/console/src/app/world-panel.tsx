@@ -1,4 +1,4 @@
-import { Button, Divider, NavLink, ScrollArea, Stack } from '@mantine/core';
+import { Button, Divider, NavLink, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWorld } from '../api/world-context.tsx';
 import { useWorlds } from '../api/worlds.ts';
@@ -19,7 +19,7 @@ export function WorldPanel({ onDone }: { onDone: () => void }): ReactNode {
   }
   return (
     <Stack gap="xs">
-      <ScrollArea.Autosize mah={260}>
+      <Stack gap={0} mah={260} style={{ overflowY: 'auto' }}>
         {worlds.map((world) => (
           <NavLink
             key={world.id}
@@ -38,7 +38,7 @@ export function WorldPanel({ onDone }: { onDone: () => void }): ReactNode {
             }}
           />
         ))}
-      </ScrollArea.Autosize>
+      </Stack>
       <Divider />
       <Button variant="default" justify="flex-start" leftSection={<PlusIcon />} onClick={() => open('newWorld')}>
         {shell.newWorldButton}

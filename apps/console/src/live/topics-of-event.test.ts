@@ -6,24 +6,36 @@ const conversation = ['chats', 'chat', 'messages'];
 const record = ['journal', 'usage', 'keys'];
 const delivery = ['deliveries', 'webhooks'];
 
+/** The events of the mock itself. */
+const own = {
+  REQUEST_ANSWERED: allTopics,
+  REQUEST_REFUSED: record,
+  MESSAGE_ACCEPTED: conversation,
+  INBOX_CHANGED: [...conversation, 'customers'],
+  MEMBER_JOINED: ['team', 'chat', 'summary'],
+  KEY_CHANGED: ['keys', 'usage'],
+  WEBHOOK_DELIVERED: delivery,
+  WEBHOOK_FAILED: delivery,
+  WEBHOOK_BLOCKED: delivery,
+  WEBHOOK_HELD: delivery,
+  WEBHOOK_DROPPED: delivery,
+  CLOCK_CHANGED: allTopics,
+  FAULT_FIRED: [],
+  WORLD_RESET: allTopics,
+  WORLD_RESTORED: allTopics,
+};
+
+test.each(Object.entries(own))('%s changes %j', (type, expected) => {
+  expect(topicsOfEvent({ id: 1, at: 0, type, data: {} })).toEqual(expected);
+});
+
 test.each([
-  ['REQUEST_ANSWERED', { method: 'GET' }, record],
-  ['REQUEST_ANSWERED', { method: 'POST' }, allTopics],
-  ['REQUEST_REFUSED', { method: 'POST' }, record],
-  ['REQUEST_REFUSED', { method: 'POST', fault: { isApplied: false } }, record],
-  ['REQUEST_REFUSED', { method: 'POST', fault: { isApplied: true } }, allTopics],
-  ['MESSAGE_ACCEPTED', {}, conversation],
-  ['WEBHOOK_DELIVERED', {}, delivery],
-  ['WEBHOOK_FAILED', {}, delivery],
-  ['WEBHOOK_BLOCKED', {}, delivery],
-  ['WEBHOOK_HELD', {}, delivery],
-  ['WEBHOOK_DROPPED', {}, delivery],
-  ['KEY_CHANGED', {}, ['keys', 'usage']],
-  ['CLOCK_CHANGED', {}, allTopics],
-  ['FAULT_FIRED', {}, []],
-  ['WORLD_RESET', {}, allTopics],
-  ['WORLD_RESTORED', {}, allTopics],
-])('%s with %j changes %j', (type, data, expected) => {
+  ['a read', 'REQUEST_ANSWERED', { method: 'GET' }, record],
+  ['a change', 'REQUEST_ANSWERED', { method: 'POST' }, allTopics],
+  ['a refused change', 'REQUEST_REFUSED', { method: 'POST' }, record],
+  ['a fault before the change', 'REQUEST_REFUSED', { method: 'POST', fault: { isApplied: false } }, record],
+  ['a fault after the change', 'REQUEST_REFUSED', { method: 'POST', fault: { isApplied: true } }, allTopics],
+])('%s changes what it can', (_, type, data, expected) => {
   expect(topicsOfEvent({ id: 1, at: 0, type, data })).toEqual(expected);
 });
 

@@ -29,8 +29,11 @@ export async function writeSnippet(language: Language, sent: Sent): Promise<Snip
   const { operation, value, baseUrl, key } = sent;
   const request = requestOf(operation, value, { baseUrl, key });
   if (language === 'curl') {
-    const [shown, copied] = [curlSnippet(request, { withKey: false }), curlSnippet(request, { withKey: true })];
-    return { shown: await shown, copied: await copied };
+    const [shown, copied] = await Promise.all([
+      curlSnippet(request, { withKey: false }),
+      curlSnippet(request, { withKey: true }),
+    ]);
+    return { shown, copied };
   }
   const write = (apiKey: string) => {
     const written = requestOf(operation, value, { baseUrl, key: apiKey });

@@ -148,6 +148,7 @@ it('gives a regenerated key a new value, and leaves the rest as it is', async ()
   expect({ ...body, key: before.key }).toEqual(before);
   expect((await control('GET', 'demo/keys')).body.keys).toEqual([body, ...others]);
   expect(await call(body.key)).toMatchObject({ status: 200, world: 'demo' });
+  expect((await control('GET', `${before.key}/keys`)).body.keys).toHaveLength(3);
   expect(await call('key_unknown')).toMatchObject({ hint: expect.not.stringContaining('demo key is') });
 });
 

@@ -83,3 +83,27 @@ it.each<[string, (keys: Keys) => unknown, ErrorConstructor, string]>([
   expect(attempt).toThrow(message);
   expect(keys.list()).toEqual(before);
 });
+
+/** A world with one request, and its snapshot with another id of the key in the journal. */
+async function setupSnapshot(key: unknown) {
+  const mock = createMock();
+  await statusOf(mock, demo.keys.full);
+  const world = mock.world();
+  const { journal, ...others } = JSON.parse(JSON.stringify(world.snapshot()));
+  return { world, snapshot: JSON.parse(JSON.stringify({ ...others, journal: [{ ...journal[0], key }] })) };
+}
+
+it.each([
+  ['without the ids of keys, as earlier versions took it', undefined],
+  ['with the ids of keys', 'demo-key-2'],
+])('restores a snapshot %s', async (_, key) => {
+  const { world, snapshot } = await setupSnapshot(key);
+  world.restore(snapshot);
+  expect(world.journal().map((entry) => [entry.status, entry.key])).toEqual([[200, key]]);
+  expect(world.journal({ key: 'demo-key-1' })).toEqual([]);
+});
+
+it('refuses a snapshot with an id of a key that is not a string', async () => {
+  const { world, snapshot } = await setupSnapshot(1);
+  expect(() => world.restore(snapshot)).toThrow('journal/0/key must be a string');
+});

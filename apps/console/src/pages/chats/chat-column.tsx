@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Group, Text, Title } from '@mantine/core';
+import { ActionIcon, Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../app/routes.ts';
@@ -7,8 +7,8 @@ import { texts } from '../../texts.ts';
 import { Conversation } from '../conversation/conversation.tsx';
 import classes from './chats-page.module.css';
 import { BackIcon, DetailsIcon, PhoneIcon } from './icons.tsx';
-import { type ChatDetails, useChatDetails } from './use-chat-details.ts';
-import { useInboxAct } from './use-inbox-act.ts';
+import { InboxActs } from './inbox-acts.tsx';
+import { useChatDetails } from './use-chat-details.ts';
 import { usePanel } from './use-panel.ts';
 
 const { chats } = texts;
@@ -40,30 +40,6 @@ export function ChatColumn({ chatId, columns }: { chatId: string; columns: 1 | 2
         <Conversation chatId={chatId} />
       </div>
     </div>
-  );
-}
-
-/** What a team member does to a chat, which the API cannot. */
-function InboxActs({ chat }: { chat: ChatDetails }): ReactNode {
-  const act = useInboxAct(chat);
-  return (
-    <Group gap="xs" wrap="nowrap">
-      {act.error && (
-        <Alert color="red" p="xs" role="alert">
-          {act.error.message}
-        </Alert>
-      )}
-      {chat.unreadCount > 0 && (
-        <Button size="xs" variant="default" loading={act.isPending} onClick={() => act.mutate('CHAT_READ')}>
-          {chats.markRead}
-        </Button>
-      )}
-      {!chat.isDone && (
-        <Button size="xs" variant="default" loading={act.isPending} onClick={() => act.mutate('CHAT_CLOSE')}>
-          {chats.markDone}
-        </Button>
-      )}
-    </Group>
   );
 }
 

@@ -6,6 +6,8 @@ import { CustomerPhone } from '../conversation/customer-phone.tsx';
 import classes from './chats-page.module.css';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { BackIcon } from './icons.tsx';
+import { InboxActs } from './inbox-acts.tsx';
+import { useChatDetails } from './use-chat-details.ts';
 import { pathOfChat, usePanel } from './use-panel.ts';
 
 const { chats } = texts;
@@ -13,6 +15,7 @@ const { chats } = texts;
 /** The details of a chat, or the customer's phone. */
 export function PanelColumn({ chatId, columns }: { chatId: string; columns: 1 | 2 | 3 }): ReactNode {
   const [panel = 'details', show] = usePanel();
+  const { data: chat } = useChatDetails(chatId);
   return (
     <div className={classes.panel}>
       <div className={classes.header}>
@@ -39,6 +42,11 @@ export function PanelColumn({ chatId, columns }: { chatId: string; columns: 1 | 
           onChange={(chosen) => show(chosen === 'phone' ? 'phone' : 'details')}
         />
       </div>
+      {columns === 1 && panel === 'details' && chat && (
+        <div className={classes.acts}>
+          <InboxActs chat={chat} />
+        </div>
+      )}
       <div className={classes.content}>
         {panel === 'phone' ? <CustomerPhone chatId={chatId} /> : <DetailsPanel chatId={chatId} />}
       </div>

@@ -1,15 +1,15 @@
 import { Alert, Center, Loader } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { fill, texts } from '../../texts.ts';
+import { useChatDetails } from '../chats/use-chat-details.ts';
 import { Composer } from './composer/composer.tsx';
 import styles from './conversation.module.css';
 import { MessageLog } from './log/message-log.tsx';
 import { useThread } from './thread/use-thread.ts';
-import { useChat } from './use-chat.ts';
 
 /** The messages of a chat as the account sees them, and what it writes. */
 export function Conversation({ chatId }: { chatId: string }): ReactNode {
-  const { data: chat, error } = useChat(chatId);
+  const { data: chat, error } = useChatDetails(chatId);
   const { thread } = useThread(chatId);
   const customerName = chat?.name ?? '';
   const viewer = useMemo(() => ({ side: 'account' as const, customerName }), [customerName]);

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useWorld } from '../../api/world-context.tsx';
 import { fill, texts } from '../../texts.ts';
+import { type ChatDetails, useChatDetails } from '../chats/use-chat-details.ts';
 import { MessageField } from './composer/message-field.tsx';
 import { useDraft } from './composer/use-draft.ts';
 import { describeMessage } from './content/describe-message.ts';
@@ -21,13 +22,12 @@ import styles from './phone/phone.module.css';
 import { SendMenu } from './phone/send-menu.tsx';
 import type { ChatMessage } from './thread/chat-message.ts';
 import { useThread } from './thread/use-thread.ts';
-import { type ChatDetails, useChat } from './use-chat.ts';
 
 const { conversation, shell } = texts;
 
 /** The conversation on the customer's phone, which is simulated: what is done here happens outside of the API. */
 export function CustomerPhone({ chatId }: { chatId: string }): ReactNode {
-  const { data: chat, error } = useChat(chatId);
+  const { data: chat, error } = useChatDetails(chatId);
   return (
     <section className={styles.phone} aria-label={conversation.phone}>
       {!chat && (

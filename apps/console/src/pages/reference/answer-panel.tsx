@@ -1,7 +1,8 @@
-import { Alert, Badge, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { fill, texts } from '../../texts.ts';
 import { AnswerBodyView } from './answer-body-view.tsx';
+import classes from './reference.module.css';
 import type { Answer } from './send-request.ts';
 import { statusColor } from './status-color.ts';
 import { type Outcome, statusOf } from './use-try-it.ts';
@@ -73,21 +74,19 @@ function Figures({ answer }: { answer: Answer }): ReactNode {
 function Headers({ headers }: Pick<Answer, 'headers'>): ReactNode {
   return (
     <details>
-      <Text component="summary" size="sm">
-        {fill(reference.headers, { count: headers.length })}
-      </Text>
-      <Table fz="xs" layout="fixed" mt="xs">
-        <Table.Tbody>
-          {headers.map(([name, value]) => (
-            <Table.Tr key={name}>
-              <Table.Th scope="row" w="45%">
-                {name}
-              </Table.Th>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <summary className={classes.summary}>
+        <Text size="sm" span>
+          {fill(reference.headers, { count: headers.length })}
+        </Text>
+      </summary>
+      <dl className={classes.headers}>
+        {headers.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Menu } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OperationDescription } from '../../operations/operation.ts';
 import { fill, texts } from '../../texts.ts';
@@ -15,26 +15,22 @@ interface Props {
 export function ExampleMenu({ operation, onChange }: Props): ReactNode {
   const examples = operation.body?.examples ?? [];
   if (operation.parameters.length === 0 && !operation.body) return undefined;
+  const options = examples.map(({ summary }, index) => ({
+    value: String(index),
+    label: summary || fill(reference.exampleNumber, { number: index + 1 }),
+  }));
   return (
     <Group gap="xs">
       {examples.length > 1 ? (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button variant="default" size="xs">
-              {reference.chooseExample}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {examples.map((example, index) => (
-              <Menu.Item
-                key={`${example.mediaType} ${example.name}`}
-                onClick={() => onChange(valueOfExample(operation, example))}
-              >
-                {example.summary || fill(reference.exampleNumber, { number: index + 1 })}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <NativeSelect
+          size="xs"
+          maw="100%"
+          aria-label={reference.chooseExample}
+          data={[{ value: '', label: reference.chooseExample, disabled: true }, ...options]}
+          // Empty again after each choice, so that the same example can be chosen once more.
+          value=""
+          onChange={({ currentTarget }) => onChange(valueOfExample(operation, examples[Number(currentTarget.value)]))}
+        />
       ) : (
         <Button variant="default" size="xs" onClick={() => onChange(valueOfExample(operation))}>
           {reference.useExample}

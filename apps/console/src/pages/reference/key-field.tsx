@@ -63,7 +63,7 @@ function KeyHint(): ReactNode {
   return (
     <Text span size="xs">
       {reference.keyHint}{' '}
-      <Anchor component={Link} href={routes.developerDocumentation} size="xs">
+      <Anchor component={Link} href={routes.developerDocumentation} size="xs" underline="always">
         {reference.keyPage}
       </Anchor>
       {'.'}

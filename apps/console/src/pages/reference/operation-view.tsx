@@ -1,8 +1,9 @@
-import { Stack, VisuallyHidden } from '@mantine/core';
+import { Stack, Title, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import { mockUrl } from '../../api/session.ts';
 import type { OperationDescription } from '../../operations/operation.ts';
+import { texts } from '../../texts.ts';
 import { rememberStep } from '../start/steps.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { DocumentedResponses } from './documented-responses.tsx';
@@ -37,6 +38,9 @@ export function OperationView({ operation }: { operation: OperationDescription }
       <article className={classes.documentation}>
         <OperationHead operation={operation} />
         <Stack gap="md" mt="lg">
+          <Title order={2} size="h4">
+            {texts.reference.form}
+          </Title>
           <KeyField header={keyHeader} value={key} onChange={setKey} />
           <ExampleMenu operation={operation} onChange={setValue} />
           <OperationForm operation={operation} value={value} onChange={setValue} problems={problems} />

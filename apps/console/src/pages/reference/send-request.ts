@@ -30,7 +30,7 @@ export async function sendRequest(request: SnippetRequest): Promise<Answer> {
   const content = await response.blob();
   return {
     status: response.status,
-    statusText: response.statusText,
+    statusText: response.statusText || (words[response.status] ?? ''),
     timeMs: performance.now() - startedAt,
     sizeBytes: content.size,
     headers: [...response.headers],
@@ -38,6 +38,18 @@ export async function sendRequest(request: SnippetRequest): Promise<Answer> {
     body: await readAnswerBody(content, response.headers.get('content-type') ?? ''),
   };
 }
+
+/** For an answer that comes without its words. */
+const words: Readonly<Record<number, string>> = {
+  200: 'OK',
+  201: 'Created',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  422: 'Unprocessable Entity',
+  429: 'Too Many Requests',
+};
 
 /** The key has a character that HTTP does not allow in a header, such as the "…" of a masked key. */
 export class UnsendableKeyError extends Error {

@@ -46,19 +46,25 @@ function SnippetView({ language, sent, onCopied }: Props & { language: Language 
   if (!written.snippet) {
     return <Alert color="orange">{fill(reference.notWritable, { language: name, reason: written.problem })}</Alert>;
   }
-  const notes = [
-    sent.key === '' ? reference.noKeyYet : reference.maskedKey,
-    ...(Object.keys(sent.value.files).length > 0 ? [reference.inFolder] : []),
-  ];
   return (
     <Stack gap="xs">
       <CodeBlock label={name}>{written.snippet.shown}</CodeBlock>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Text size="xs" c="dimmed">
-          {notes.join(' ')}
+          {notesOf(language, sent).join(' ')}
         </Text>
         <CopyButton name={name} text={written.snippet.copied} onCopied={() => onCopied(language)} />
       </Group>
     </Stack>
   );
+}
+
+/** What to know before the snippet is run. */
+function notesOf(language: Language, { operation, value, key }: Sent): string[] {
+  const isMessage = operation.client.resource === 'messages' && operation.body !== undefined;
+  return [
+    key === '' ? reference.noKeyYet : reference.maskedKey,
+    ...(Object.keys(value.files).length > 0 ? [reference.inFolder] : []),
+    ...(language === 'typescript' && isMessage ? [reference.addsIds] : []),
+  ];
 }

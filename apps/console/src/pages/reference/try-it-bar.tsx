@@ -3,7 +3,7 @@ import { useOs } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { fill, texts } from '../../texts.ts';
 import classes from './reference.module.css';
-import { type Outcome, statusOf } from './use-try-it.ts';
+import type { Outcome } from './use-try-it.ts';
 
 const { reference } = texts;
 
@@ -30,7 +30,7 @@ export function TryItBar({ outcome, isSending, onTryIt, onShowAnswer }: Props): 
       {outcome && (
         <Button variant="subtle" size="compact-sm" className={classes.narrow ?? ''} onClick={onShowAnswer}>
           {outcome.kind === 'answer'
-            ? fill(reference.showAnswer, { status: statusOf(outcome.answer) })
+            ? fill(reference.showAnswer, { status: outcome.answer.status })
             : reference.notSent}
         </Button>
       )}

@@ -1,4 +1,6 @@
 import { getMimeType } from 'hono/utils/mime';
+import { acceptsCoding } from '../response/accepts-coding.ts';
+import { matchesTag } from '../response/matches-tag.ts';
 import type { Pages } from './pages-build.ts';
 
 const codings = [
@@ -15,10 +17,10 @@ export interface AssetRequest {
 
 /** A file of a build, in the smallest form that the client reads. Its name changes with its content. */
 export async function assetAnswer(pages: Pages, request: AssetRequest): Promise<Response> {
-  const { name, acceptEncoding = '', ifNoneMatch } = request;
+  const { name, acceptEncoding, ifNoneMatch } = request;
   const plain = await pages.asset(name);
   if (!plain || codings.some(({ suffix }) => name.endsWith(suffix))) return notFound(name);
-  const { coding, suffix = '' } = codings.find((one) => accepts(acceptEncoding, one.coding)) ?? {};
+  const { coding, suffix = '' } = codings.find((one) => acceptsCoding(acceptEncoding, one.coding)) ?? {};
   const compressed = suffix === '' ? undefined : await pages.asset(name + suffix);
   const etag = `"${name}${compressed ? suffix : ''}"`;
   const headers = {
@@ -27,9 +29,7 @@ export async function assetAnswer(pages: Pages, request: AssetRequest): Promise<
     etag,
     'x-content-type-options': 'nosniff',
   };
-  if (ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
-    return new Response(null, { status: 304, headers });
-  }
+  if (matchesTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
   const body = compressed ?? plain;
   return new Response(body, {
     headers: {
@@ -45,13 +45,4 @@ function notFound(name: string): Response {
   const answer = `The pages have no file ${JSON.stringify(name)}. Reload the page: it may have been built again.\n`;
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
   return new Response(answer, { status: 404, headers });
-}
-
-/** Browsers list codings in any order without weights, so that the order says nothing. */
-export function accepts(acceptEncoding: string, coding: string): boolean {
-  return acceptEncoding
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.replaceAll(/\s/g, '').split(';'))
-    .some(([name, weight = 'q=1']) => name === coding && !/^q=0(?:\.0*)?$/.test(weight));
 }

@@ -14,6 +14,7 @@ export async function pageAnswer(source: string, mountPath: string): Promise<Res
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
+    'media-src blob:',
     "font-src 'self'",
     "connect-src 'self'",
   );

@@ -6,6 +6,7 @@ import { useMembersOf } from '../use-members.ts';
 import { assign } from './chat-changes.ts';
 import classes from './details.module.css';
 import { MemberSelect } from './member-select.tsx';
+import { Problem } from './problem.tsx';
 import { useChange } from './use-change.ts';
 
 const { chats } = texts;
@@ -23,11 +24,11 @@ export function AssignTo({ chat }: { chat: ChatDetails }): ReactNode {
         placeholder={chats.unassigned}
         members={assignee ? [...members, assignee] : members}
         value={shown ?? null}
-        error={change.error?.message}
         allowDeselect={false}
         nothingFoundMessage={chats.noMember}
         onChange={(phone) => phone !== null && phone !== assignee?.phone && change.mutate(phone)}
       />
+      <Problem error={change.error} />
       {assignee && (
         <Button
           size="xs"

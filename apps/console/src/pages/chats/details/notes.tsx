@@ -46,7 +46,7 @@ export function Notes({ chat }: { chat: ChatDetails }): ReactNode {
       {chat.notes.map(({ id: noteId, text, author, createdAt }) => (
         <div key={noteId} className={classes.note}>
           <Text size="sm">{text}</Text>
-          <Text size="xs" c="light-dark(#665a33, #cfc4a0)" mt={4}>
+          <Text size="xs" mt={4}>
             {fill(chats.noteBy, { author, time: formatWorldTime(createdAt) })}
           </Text>
         </div>

@@ -1,12 +1,12 @@
-import { Avatar, Badge, Text, VisuallyHidden } from '@mantine/core';
+import { Avatar } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { fill, texts } from '../../../texts.ts';
+import { Ticks } from '../../conversation/log/ticks.tsx';
 import classes from './chat-list.module.css';
 import type { InboxChat } from './chat-list.ts';
 import { formatListTime } from './format-list-time.ts';
 import { previewOf } from './preview-of.ts';
-import { StatusTicks } from './status-ticks.tsx';
 
 interface Props {
   readonly chat: InboxChat;
@@ -16,6 +16,7 @@ interface Props {
   readonly now: number;
 }
 
+/** A chat in the list. Plain elements: several rows are added in each frame of a fast scroll. */
 export const ChatRow = memo(function ChatRow({ chat, path, isCurrent, now }: Props): ReactNode {
   const { name, lastMessage, assignee, unreadCount, updatedAt } = chat;
   const status = lastMessage?.status;
@@ -24,42 +25,38 @@ export const ChatRow = memo(function ChatRow({ chat, path, isCurrent, now }: Pro
       <Avatar name={name} color="initials" allowedInitialsColors={avatarColors} aria-hidden />
       <span className={classes.text}>
         <span className={classes.line}>
-          <Text component="span" truncate fw={unreadCount > 0 ? 700 : 500}>
+          <span className={classes.name} data-unread={unreadCount > 0}>
             {name}
-          </Text>
-          <Text component="time" size="xs" c="dimmed" className={classes.time ?? ''}>
-            {formatListTime(lastMessage?.at ?? updatedAt, now)}
-          </Text>
+          </span>
+          <time className={classes.time}>{formatListTime(lastMessage?.at ?? updatedAt, now)}</time>
         </span>
         <span className={classes.line}>
-          <Text component="span" size="sm" c="dimmed" truncate>
-            {status && <StatusTicks status={status} />}
+          <span className={classes.preview}>
+            {status && <Ticks status={status} />}
             {previewOf(chat)}
-          </Text>
+          </span>
           {unreadCount > 0 && (
-            <Badge variant="filled" size="sm" circle={unreadCount < 10} className={classes.unread ?? ''}>
+            <span className={classes.unread}>
               {unreadCount}
-              <VisuallyHidden> {texts.chats.unreadMessages}</VisuallyHidden>
-            </Badge>
+              <span className={classes.hidden}> {texts.chats.unreadMessages}</span>
+            </span>
           )}
-          {assignee && (
-            <>
-              <Avatar
-                size={20}
-                name={assignee.name}
-                title={fill(texts.chats.assignedTo, { name: assignee.name })}
-                color="initials"
-                allowedInitialsColors={avatarColors}
-                aria-hidden
-              />
-              <VisuallyHidden>{fill(texts.chats.assignedTo, { name: assignee.name })}</VisuallyHidden>
-            </>
-          )}
+          {assignee && <Assignee name={assignee.name} />}
         </span>
       </span>
     </Link>
   );
 });
+
+function Assignee({ name }: { name: string }): ReactNode {
+  const label = fill(texts.chats.assignedTo, { name });
+  return (
+    <>
+      <Avatar size={20} name={name} title={label} color="initials" allowedInitialsColors={avatarColors} aria-hidden />
+      <span className={classes.hidden}>{label}</span>
+    </>
+  );
+}
 
 /** Those whose light shade has enough contrast, see `theme.ts`. */
 export const avatarColors = ['brand', 'blue', 'green', 'orange', 'red'];

@@ -17,7 +17,7 @@ export interface VisibleRange {
   readonly to: number;
 }
 
-const pageSize = 100;
+const pageSize = 200;
 /** A longer way to what is known is not gone: the list starts over. */
 const mostPages = 10;
 
@@ -45,6 +45,8 @@ export function useChatList(filter: ChatFilter, visible: RefObject<VisibleRange>
     queryKey,
     queryFn: () => readAgain(() => knownList(queries, queryKey), read, visible.current),
     placeholderData: keepPreviousData,
+    // A comparison of every property of a hundred thousand chats would take longer than a frame.
+    structuralSharing: false,
     // The query of another filter may have been left long ago.
     refetchOnMount: 'always',
   });

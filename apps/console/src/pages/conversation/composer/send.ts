@@ -1,7 +1,7 @@
 import { type DoubleTick, failedItems, type MessageSendTemplateInput } from '@doubletick-kit/core';
 import { control, dataOf } from '../../../api/control.ts';
 import { texts } from '../../../texts.ts';
-import type { ChatDetails } from '../use-chat.ts';
+import type { ChatDetails } from '../../chats/use-chat-details.ts';
 import { mediumOf } from './medium-of.ts';
 
 /** The chat that a message goes to. */

@@ -1,3 +1,4 @@
+import './colors.css';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ChoiceButtons, ListChoices, type OnChoose } from './choices.tsx';

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { fill, texts } from '../../../texts.ts';
 import { type Row, rowsOf } from '../thread/rows.ts';
 import { useThread } from '../thread/use-thread.ts';
-import { useMinute } from '../use-chat.ts';
+import { useMinute } from '../use-minute.ts';
 import { Announcer } from './announcer.tsx';
 import styles from './log.module.css';
 import { RowView, type Viewer } from './row-view.tsx';

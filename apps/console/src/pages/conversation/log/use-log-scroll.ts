@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Row } from '../thread/rows.ts';
 
 /** How close to the end counts as at the end, in pixels. */
@@ -25,6 +25,8 @@ export function useLogScroll(
   scroller: RefObject<HTMLDivElement | null>,
   readOlder: (() => void) | undefined,
 ): LogScroll {
+  // With another function, all rows are placed again.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -32,7 +34,7 @@ export function useLogScroll(
     overscan: 8,
     paddingStart: 8,
     paddingEnd: 8,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey,
     anchorTo: 'end',
     followOnAppend: true,
   });

@@ -49,7 +49,7 @@ export function withChanged(state: ThreadState, changed: readonly ChatMessage[])
 
 /** Brings one message to a status; the same state where nothing changes. */
 export function withStatus(state: ThreadState, id: string, change: StatusChange): ThreadState {
-  const index = state.messages.findIndex((message) => message.id === id);
+  const index = state.messages.findLastIndex((message) => message.id === id);
   const before = state.messages[index];
   if (before === undefined || rankOf(before.status) >= rankOf(change.status)) return state;
   const { status, reason } = change;

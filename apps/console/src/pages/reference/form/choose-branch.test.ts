@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filledAlternatives, withAlternative, withKind } from './choose-branch.ts';
+import type { KindChoice } from './field.ts';
 
 const alternatives = [['customerPhoneNumber'], ['groupId'], ['from', 'to']];
 
@@ -23,9 +24,17 @@ test.for<[unknown, number, unknown]>([
   expect(withAlternative(alternatives, value, chosen)).toEqual(result);
 });
 
-const choice = {
-  property: 'type',
-  chosen: undefined,
+const choice: KindChoice = {
+  field: {
+    kind: 'choice',
+    path: ['type'],
+    name: 'type',
+    isRequired: true,
+    options: [],
+    description: '',
+    example: '',
+    value: '',
+  },
   kinds: [
     { value: 'TEXT', names: ['placeholder'], start: {} },
     { value: 'IMAGE', names: ['mediaUrl'], start: {} },

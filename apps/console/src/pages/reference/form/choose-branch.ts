@@ -19,7 +19,7 @@ export function withAlternative(
 
 /** The value after another kind is chosen. What the new kind has too stays. */
 export function withKind(
-  { property, kinds }: KindChoice,
+  { field: { name: property }, kinds }: KindChoice,
   value: unknown,
   chosen: string | undefined,
 ): Readonly<Record<string, unknown>> | undefined {

@@ -24,7 +24,8 @@ function wordingOf(violation: Violation): string {
     if (keyword === 'anyOf') return fill(problems.atLeastOne, { names: listed });
     return fill(matched ? problems.onlyOne : problems.exactlyOne, { names: listed });
   }
-  if (keyword === 'pattern' && format === 'phone') return problems.phone;
+  // However it is wrong, and in however many ways.
+  if (format === 'phone' && phoneKeywords.has(keyword)) return problems.phone;
   if (keyword === 'format') return fill(problems.format, { format: formatName(expected) });
   if (keyword === 'type') return fill(problems.type, { type: [expected].flat().map(typeName).join(problems.or) });
   if (keyword === 'enum') return enumWording([expected].flat());
@@ -32,6 +33,8 @@ function wordingOf(violation: Violation): string {
   const wording = wordings[keyword];
   return fill(wording ?? problems.other, { expected: String(expected), keyword });
 }
+
+const phoneKeywords = new Set(['pattern', 'format', 'minLength', 'maxLength']);
 
 const wordings: Readonly<Record<string, string>> = {
   required: problems.required,

@@ -1,22 +1,12 @@
-import {
-  Button,
-  CloseButton,
-  Fieldset,
-  Group,
-  Input,
-  NativeSelect,
-  SegmentedControl,
-  Stack,
-  Text,
-} from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Button, CloseButton, Fieldset, Group, Input, NativeSelect, Stack, Text } from '@mantine/core';
+import { Fragment, type ReactNode, useState } from 'react';
 import { fill, texts } from '../../../texts.ts';
 import { filledAlternatives, withAlternative, withKind } from './choose-branch.ts';
 import type { Field, ListField, ObjectField } from './field.ts';
 import { errorsAt } from './field-help.tsx';
 import { useFormPart } from './form-context.tsx';
 import { pointerOf } from './json-tree.ts';
-import { LeafInput } from './leaf-field.tsx';
+import { ChoiceInput, LeafInput } from './leaf-field.tsx';
 import { MapField } from './map-field.tsx';
 import { Markdown } from './markdown.tsx';
 import { startOf } from './simplify-schema.ts';
@@ -59,6 +49,7 @@ function FieldGroup({ field, label }: GroupProps): ReactNode {
     <Fieldset
       variant="unstyled"
       legend={<Legend label={label} isRequired={field.isRequired} />}
+      styles={{ legend: { marginBottom: 0, padding: 0 } }}
       aria-describedby={error === '' ? undefined : `${id}-error`}
       style={{ borderInlineStart: '2px solid var(--mantine-color-default-border)', paddingInlineStart: 12 }}
     >
@@ -91,7 +82,7 @@ function Legend({ label, isRequired }: { readonly label: string; readonly isRequ
 
 function AddButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }): ReactNode {
   return (
-    <Button variant="default" size="compact-sm" mt={4} onClick={onClick}>
+    <Button variant="default" size="compact-sm" mt={4} style={{ alignSelf: 'flex-start' }} onClick={onClick}>
       {label}
     </Button>
   );
@@ -117,38 +108,21 @@ export function ObjectFields({ field }: { readonly field: ObjectField }): ReactN
   };
   return (
     <Stack gap="md" mt="xs">
-      {choice && <KindSelect field={field} choice={choice} />}
+      {choice && (
+        <ChoiceInput
+          field={choice.field}
+          label={choice.field.name}
+          onChoose={(kind) => change(field.path, withKind(choice, value, kind))}
+        />
+      )}
       {field.fields.map((one) => (
-        <Stack key={one.name} gap="xs">
+        <Fragment key={one.name}>
           {one === first && <AlternativeSwitch field={field} chosen={shown[0] ?? 0} onPick={pick} />}
           {!hidden.has(one.name) && <FieldView field={one} />}
-        </Stack>
+        </Fragment>
       ))}
       {map && <MapField field={field} />}
     </Stack>
-  );
-}
-
-function KindSelect({
-  field,
-  choice,
-}: {
-  readonly field: ObjectField;
-  readonly choice: NonNullable<ObjectField['choice']>;
-}): ReactNode {
-  const { change, id } = useFormPart();
-  const { property, chosen, kinds } = choice;
-  const options = kinds.map(({ value }) => value);
-  const all = chosen === undefined || options.includes(chosen) ? options : [chosen, ...options];
-  return (
-    <NativeSelect
-      id={`${id}${pointerOf([...field.path, property])}`}
-      label={property}
-      withAsterisk
-      value={chosen ?? ''}
-      onChange={({ currentTarget: { value } }) => change(field.path, withKind(choice, field.value, value || undefined))}
-      data={[{ value: '', label: form.choose }, ...all]}
-    />
   );
 }
 
@@ -158,20 +132,17 @@ interface SwitchProps {
   readonly onPick: (index: number) => void;
 }
 
+/** Not radio buttons: they would have the names of the fields that they choose. */
 function AlternativeSwitch({ field: { alternatives, path }, chosen, onPick }: SwitchProps): ReactNode {
   const { id } = useFormPart();
-  const name = `${id}${pointerOf(path)}-which`;
   return (
-    <Input.Wrapper label={form.oneOf} labelElement="div" labelProps={{ id: name }}>
-      <SegmentedControl
-        aria-labelledby={name}
-        name={name}
-        data={alternatives.map((names, index) => ({ value: String(index), label: names.join(', ') }))}
-        value={String(chosen)}
-        onChange={(index) => onPick(Number(index))}
-        style={{ maxWidth: '100%' }}
-      />
-    </Input.Wrapper>
+    <NativeSelect
+      id={`${id}${pointerOf(path)}-which`}
+      label={form.oneOf}
+      data={alternatives.map((names, index) => ({ value: String(index), label: names.join(', ') }))}
+      value={String(chosen)}
+      onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}
+    />
   );
 }
 

@@ -69,8 +69,7 @@ export interface ObjectField extends FieldBase {
 
 /** A property that says of which kind its object is. */
 export interface KindChoice {
-  readonly property: string;
-  readonly chosen: string | undefined;
+  readonly field: ChoiceField;
   readonly kinds: readonly Kind[];
 }
 
@@ -88,9 +87,14 @@ export interface ListField extends FieldBase {
   readonly itemSchema: Schema;
 }
 
+/** The fields that an object is drawn with, in their order. */
+export function partsOf({ choice, fields, map }: ObjectField): readonly Field[] {
+  return [...(choice ? [choice.field] : []), ...fields, ...(map?.entries ?? [])];
+}
+
 /** All fields in which something can be typed or chosen, in their order. */
 export function leavesOf(field: Field): readonly LeafField[] {
   if (field.kind === 'list') return field.items.flatMap(leavesOf);
-  if (field.kind === 'object') return [...field.fields, ...(field.map?.entries ?? [])].flatMap(leavesOf);
+  if (field.kind === 'object') return partsOf(field).flatMap(leavesOf);
   return [field];
 }

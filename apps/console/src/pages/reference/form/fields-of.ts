@@ -102,20 +102,18 @@ function propertiesOf(
   const property = schema.discriminator?.propertyName;
   const chosen = property === undefined ? undefined : value[property];
   const isKind = kinds !== undefined && property !== undefined && (chosen === undefined || typeof chosen === 'string');
-  const choice = isKind
-    ? { property, chosen, kinds: [...kinds].map(([one, branch]) => describeKind(one, branch, property)) }
-    : undefined;
+  const choice = isKind ? kindChoice(place, kinds, { property, chosen }) : undefined;
   const alternatives = isKind ? [] : alternativesOf(schema);
   const whole = isKind ? (kinds.get(chosen ?? '') ?? {}) : withBranchProperties(schema);
   const required = new Set([...(whole.required ?? []), ...alternatives.flat()]);
-  const names = Object.keys(whole.properties ?? {}).filter((name) => name !== choice?.property);
+  const names = Object.keys(whole.properties ?? {}).filter((name) => name !== property);
   const draw = (name: string, one: Schema): Field =>
     fieldOf(
       { ...place, schema: one, name, path: [...place.path, name], isRequired: required.has(name) },
       Object.hasOwn(value, name) ? value[name] : undefined,
     );
   const fields = names.map((name) => draw(name, whole.properties?.[name] ?? {}));
-  const others = Object.keys(value).filter((name) => !names.includes(name) && name !== choice?.property);
+  const others = Object.keys(value).filter((name) => !names.includes(name) && name !== property);
   const additional = whole.additionalProperties ?? schema.additionalProperties;
   if (!additional && others.length === 0) return { fields, choice, alternatives, map: undefined };
   // What the document does not know may still be sent, so it has a field, too.
@@ -124,9 +122,26 @@ function propertiesOf(
   return { fields, choice, alternatives, map: { schema: rowSchema, entries } };
 }
 
-function describeKind(value: string, branch: Schema, property: string): KindChoice['kinds'][number] {
-  const names = Object.keys(branch.properties ?? {}).filter((name) => name !== property);
-  return { value, names, start: startOf(branch) ?? {} };
+interface ChosenKind {
+  readonly property: string;
+  readonly chosen: string | undefined;
+}
+
+/** The select of the kind of an object. An object of no kind is nothing, so a kind is always required. */
+function kindChoice(
+  { path, examples }: Omit<Place, 'schema'>,
+  branches: ReadonlyMap<string, Schema>,
+  { property: name, chosen }: ChosenKind,
+): KindChoice {
+  const own = [...path, name];
+  const [first] = branches.values();
+  const description = first?.properties?.[name]?.description ?? '';
+  const field = { path: own, name, isRequired: true, description, example: exampleAt(examples, own), value: chosen };
+  const kinds = [...branches].map(([value, branch]) => {
+    const names = Object.keys(branch.properties ?? {}).filter((one) => one !== name);
+    return { value, names, start: startOf(branch) ?? {} };
+  });
+  return { field: { ...field, kind: 'choice', options: [...branches.keys()] }, kinds };
 }
 
 /** A row whose type is free is for a string, until its value is something else. */

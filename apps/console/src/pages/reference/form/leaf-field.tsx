@@ -106,8 +106,14 @@ function BooleanInput({ field, label }: Props<LeafField>): ReactNode {
   );
 }
 
-function ChoiceInput({ field, label }: Props<ChoiceField>): ReactNode {
+interface ChoiceProps extends Props<ChoiceField> {
+  readonly onChoose?: (value: string | undefined) => void;
+}
+
+/** A select of documented values. Without one, nothing is sent. */
+export function ChoiceInput({ field, label, onChoose }: ChoiceProps): ReactNode {
   const { change } = useFormPart();
+  const choose = onChoose ?? ((chosen) => change(field.path, chosen));
   const { value, options } = field;
   // A value that is not among the options is sent all the same, so it is shown.
   const all = typeof value === 'string' && !options.includes(value) ? [value, ...options] : options;
@@ -115,7 +121,7 @@ function ChoiceInput({ field, label }: Props<ChoiceField>): ReactNode {
     <NativeSelect
       {...useFieldFrame(field, label)}
       value={String(value ?? '')}
-      onChange={({ currentTarget }) => change(field.path, currentTarget.value || undefined)}
+      onChange={({ currentTarget }) => choose(currentTarget.value || undefined)}
       data={[{ value: '', label: field.isRequired ? form.choose : form.notSent }, ...all]}
     />
   );
@@ -123,9 +129,11 @@ function ChoiceInput({ field, label }: Props<ChoiceField>): ReactNode {
 
 function FileField({ field, label }: Props<LeafField>): ReactNode {
   const { files, changeFile } = useFormPart();
+  // Its element is a button, which cannot be required. The example has no bytes to send.
+  const { 'aria-required': _, ...frame } = useFieldFrame({ ...field, example: undefined }, label);
   return (
     <FileInput
-      {...useFieldFrame({ ...field, example: undefined }, label)}
+      {...frame}
       value={files[field.name] ?? null}
       onChange={(file) => changeFile(field.name, file ?? undefined)}
       placeholder={form.chooseFile}

@@ -43,7 +43,7 @@ function useRows(field: ObjectField): { rows: readonly MapRow[]; write: (rows: r
   const { change } = useFormPart();
   const [typed, setTyped] = useState<readonly MapRow[]>([]);
   const object = isObject(field.value) ? field.value : {};
-  const documented = new Set([...field.fields.map(({ name }) => name), field.choice?.property]);
+  const documented = new Set([...field.fields.map(({ name }) => name), field.choice?.field.name]);
   const entries = Object.entries(object);
   const rows = rowsFor(Object.fromEntries(entries.filter(([name]) => !documented.has(name))), typed);
   const write = (written: readonly MapRow[]): void => {

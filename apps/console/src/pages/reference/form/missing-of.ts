@@ -1,5 +1,5 @@
 import { fill, texts } from '../../../texts.ts';
-import { type Field, leavesOf } from './field.ts';
+import { type Field, partsOf } from './field.ts';
 import { pointerOf } from './json-tree.ts';
 import type { Problem } from './problems-of.ts';
 
@@ -11,9 +11,11 @@ export function describeMissing(problems: readonly Problem[]): string {
   const named = missing.filter(({ message }) => message === form.problems.required);
   const others = missing.filter(({ message }) => message !== form.problems.required);
   const names = named.map(({ pointer }) => readableName(pointer)).join(', ');
+  if (missing.length === 0) return '';
   return [
     ...(names === '' ? [] : [fill(form.missing, { names })]),
     ...others.map(({ pointer, message }) => atPlace(pointer, message)),
+    form.sendAnyway,
   ].join(' ');
 }
 
@@ -33,8 +35,8 @@ function atPlace(pointer: string, message: string): string {
 function pointersOf(field: Field): readonly string[] {
   const own = field.path.length === 0 ? [] : [pointerOf(field.path)];
   if (field.kind === 'list') return [...own, ...field.items.flatMap(pointersOf)];
-  if (field.kind !== 'object') return leavesOf(field).map(({ path }) => pointerOf(path));
-  return [...own, ...[...field.fields, ...(field.map?.entries ?? [])].flatMap(pointersOf)];
+  if (field.kind !== 'object') return [pointerOf(field.path)];
+  return [...own, ...partsOf(field).flatMap(pointersOf)];
 }
 
 /** `/messages/0/content` is "messages 1 › content". */

@@ -43,10 +43,16 @@ export function OperationForm(props: Props): ReactNode {
         <BodyFields {...props} />
       </Section>
       <Text size="sm" c="dimmed" role="status">
-        {isEmpty ? form.nothing : describeMissing(problems) || form.complete}
+        {isEmpty ? form.nothing : describeState(value, problems)}
       </Text>
     </Stack>
   );
+}
+
+/** What is left to do. The fields themselves say what is wrong with them. */
+function describeState(value: FormValue, problems: readonly Problem[]): string {
+  if (jsonProblem(value) || problems.some(({ isMissing }) => !isMissing)) return describeMissing(problems);
+  return describeMissing(problems) || form.complete;
 }
 
 /** Mantine's red has too little contrast for small type. */

@@ -18,12 +18,12 @@ const mostShown = 50;
 export function SuggestField({ field, label, source }: Props): ReactNode {
   const { change } = useFormPart();
   const [isNeeded, setNeeded] = useState(false);
-  const known = useSuggestions(source, isNeeded);
+  const value = String(field.value ?? '');
+  const known = useSuggestions(source, { isNeeded, typed: value });
   const suggestions = useMemo(
     () => new Map([...field.options.map((value) => ({ value, label: '' })), ...known].map((one) => [one.value, one])),
     [field.options, known],
   );
-  const value = String(field.value ?? '');
   return (
     <Autocomplete
       {...useFieldFrame(field, label)}

@@ -1,5 +1,5 @@
 /** The tables of a world that suggestions are read from. */
-export type SuggestionTable =
+type SuggestionTable =
   | 'members'
   | 'customers'
   | 'channels'

@@ -1,0 +1,15 @@
+import { useNotifications } from '@mantine/notifications';
+import { lazy, type ReactNode, Suspense } from 'react';
+
+const Notifications = lazy(() => import('./notifications.tsx').then((m) => ({ default: m.ShownNotifications })));
+
+/** Where notifications are shown. What shows them is loaded with the first one. */
+export function NotificationArea(): ReactNode {
+  const { notifications } = useNotifications();
+  if (notifications.length === 0) return null;
+  return (
+    <Suspense>
+      <Notifications />
+    </Suspense>
+  );
+}
