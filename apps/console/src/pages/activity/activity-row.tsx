@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { fill, texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, QuietLine, RequestLine } from './activity-line.ts';
+import { describeFault } from './describe-fault.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 const t = texts.activity;
@@ -31,7 +32,7 @@ function RequestRow({ line, keyName, onOpen }: Props & { line: RequestLine }): R
       </span>
       <span className={classes.key}>{keyName}</span>
       {hint !== undefined && <span className={classes.more}>{fill(t.hint, { hint })}</span>}
-      {fault && <span className={classes.more}>{fill(t.fault, { rule: fault.rule })}</span>}
+      {fault && <span className={classes.more}>{describeFault(fault)}</span>}
     </button>
   );
 }

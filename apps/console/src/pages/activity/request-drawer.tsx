@@ -8,8 +8,9 @@ import { mockUrl } from '../../api/session.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
-import { fill, texts } from '../../texts.ts';
+import { texts } from '../../texts.ts';
 import type { RequestLine } from './activity-line.ts';
+import { describeFault } from './describe-fault.ts';
 import { MessagePart } from './message-part.tsx';
 import { type JournalEntry, type NotRepeatable, sentRequest } from './sent-request.ts';
 import { StatusBadge } from './status-badge.tsx';
@@ -63,7 +64,7 @@ function RequestDetails({ line }: { line: RequestLine }): ReactNode {
       </Group>
       {line.hint !== undefined && <Alert title={t.hintTitle}>{line.hint}</Alert>}
       {line.fault && (
-        <Alert color="orange" title={fill(t.fault, { rule: line.fault.rule })}>
+        <Alert color="orange" title={describeFault(line.fault)}>
           {line.fault.isApplied ? t.faultApplied : t.faultNotApplied} {JSON.stringify(line.fault.effect)}
         </Alert>
       )}
