@@ -15,7 +15,7 @@ async function setup(path: string, size: 'desktop' | 'phone' = 'desktop'): Promi
 }
 
 const keysPath = '/app/settings/developer-documentation';
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const copied = (page: Page) => page.evaluate<string>('navigator.clipboard.readText()');
 const statusWith = async ({ url }: Console, key: string) =>
   (await fetch(`${url}/team`, { headers: { authorization: key } })).status;
 
