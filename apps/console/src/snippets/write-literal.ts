@@ -21,7 +21,8 @@ export class Expression {
   }
 }
 
-const longestLine = 80;
+/** Without the call that it is in. */
+const longestLine = 60;
 
 /** Writes a value of JSON as a literal: on one line where it is short, otherwise one line for each item. */
 export function writeLiteral(value: unknown, syntax: LiteralSyntax, indent = ''): string {

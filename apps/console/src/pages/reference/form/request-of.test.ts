@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OperationDescription } from '../../../operations/operation.ts';
 import { operations } from '../../../operations/operations.fixture.ts';
-import { commandOf } from './command-of.ts';
 import { readNumber } from './exact-number.ts';
 import { leavesOf } from './field.ts';
 import { fieldOfParameter, fieldsOf } from './fields-of.ts';
@@ -176,25 +175,4 @@ test('emptying a field takes out what only it was in', () => {
   expect(body).toEqual({ a: 'x' });
   expect(valueAt(withValueAt({}, ['__proto__', 'x'], 1), ['__proto__', 'x'])).toBe(1);
   expect(pointerOf(['a/b', 0, 'c~'])).toBe('/a~1b/0/c~0');
-});
-
-test.for(listed)('%s: the command of the example can be written', async ([, operation]) => {
-  const request = requestOf(operation, valueOfExample(operation), access);
-  expect(await commandOf(request, { withKey: true })).toContain(access.key);
-  expect(await commandOf(request, { withKey: false })).not.toContain(access.key);
-});
-
-test('the command of an upload names the file', async () => {
-  const upload = operationOf('uploadMedia');
-  const file = new File(['a'], 'Price list.pdf', { type: 'application/pdf' });
-  const request = requestOf(
-    upload,
-    { ...emptyValue(upload), files: { file } },
-    { ...access, baseUrl: 'http://mock:1' },
-  );
-  expect(await commandOf(request, { withKey: false })).toContain(`'file=@"Price list.pdf";type=application/pdf'`);
-});
-
-test('the command shows which part of the path is missing', async () => {
-  expect(await commandOf(setup('editWebhook'), { withKey: false })).toContain('/v2/webhook/{webhookId}');
 });
