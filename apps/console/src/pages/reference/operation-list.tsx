@@ -1,7 +1,7 @@
 import { index } from 'virtual:operations';
 import { Group, Kbd, NavLink, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { OperationSummary } from '../../operations/operation.ts';
 import { fill, texts } from '../../texts.ts';
@@ -21,6 +21,10 @@ interface Props {
 export function OperationList({ shown }: Props): ReactNode {
   const [search, setSearch] = useState('');
   const found = findOperations(index, search);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown !== undefined) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const count = fill(reference.found, { count: found.length, all: index.length });
   return (
     <Stack gap="sm">
@@ -28,7 +32,7 @@ export function OperationList({ shown }: Props): ReactNode {
       <Text size="xs" c="dimmed" role="status">
         {found.length > 0 ? count : fill(reference.nothingFound, { search })}
       </Text>
-      <nav aria-label={reference.operations} className={classes.groups}>
+      <nav ref={list} aria-label={reference.operations} className={classes.groups}>
         {groupByTag(found).map(([tag, operations]) => (
           <section key={tag} aria-label={tag}>
             <Title order={2} size="xs" c="dimmed" mb={4}>
