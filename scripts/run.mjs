@@ -104,7 +104,7 @@ function installMissing(scope) {
 /** Node comes with 67 MB of headers, which only compilers read. */
 function removeNodeHeaders() {
   const folder = join(modules, 'node/node_modules');
-  const builds = existsSync(folder) ? readdirSync(folder) : [];
+  const builds = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('node-')) : [];
   for (const build of builds) rmSync(join(folder, build, 'include'), { recursive: true, force: true });
 }
 

@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { operationsPlugin } from './src/operations/operations-plugin.ts';
+import { mantineStylesPlugin } from './src/styles/mantine-styles-plugin.ts';
 
 export default defineConfig({
   // Relative, because the mock may be mounted at a path; the server writes the path into the page.
   base: './',
-  plugins: [react(), operationsPlugin()],
+  plugins: [react(), operationsPlugin(), mantineStylesPlugin(`${import.meta.dirname}/src`)],
   // The server replaces it with a new nonce in each page that it sends.
   html: { cspNonce: '__NONCE__' },
   build: {

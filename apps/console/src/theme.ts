@@ -3,6 +3,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   Drawer,
+  Loader,
   type MantineColorsTuple,
   Modal,
   NavLink,
@@ -41,6 +42,8 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
+    // A name needs a role.
+    Loader: Loader.extend({ defaultProps: { role: 'status' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light' } }),
     NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-default)' } } }),
   },

@@ -53,7 +53,8 @@ it('has the licences of what the pages are built from', () => {
 it.each(packages)('has terms in every licence text of %s', (folder) => {
   const sections = sectionsOf(folder);
   expect(sections.length).toBeGreaterThan(0);
-  const terms = /Permission is hereby granted|Permission to use, copy|Redistribution and use|Apache License|CC0|released into the public domain/;
+  const terms =
+    /Permission is hereby granted|Permission to use, copy|Redistribution and use|Apache License|CC0|released into the public domain/;
   expect(sections.filter(({ text }) => !terms.test(text)).map(({ names }) => names)).toEqual([]);
 });
 

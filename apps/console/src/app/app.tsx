@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ForgetStepsAfterReset } from './forget-steps-after-reset.tsx';
 import { Frame } from './frame.tsx';
 import { pages } from './pages.tsx';
+import { RememberOpenedChat } from './remember-opened-chat.tsx';
 import { type RouteName, routes } from './routes.ts';
 
 const { shell, settings } = texts;
@@ -37,6 +38,7 @@ export function App(): ReactNode {
   return (
     <Frame>
       <ForgetStepsAfterReset />
+      <RememberOpenedChat />
       <Switch>
         {names.map((name) => (
           <Route key={titles[name]} path={routes[name]}>

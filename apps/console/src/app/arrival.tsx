@@ -25,10 +25,21 @@ export function Arrival({ title }: { title: string }): null {
   return null;
 }
 
-/** Moves the focus to the heading of the page. */
+/** Moves the focus to the heading of the page, also to one that comes with the data of the page. */
 function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
-  if (!(heading instanceof HTMLElement)) return;
+  const main = document.querySelector('main');
+  if (main === null || focused(main.querySelector('h1'))) return;
+  main.focus();
+  const watch = new MutationObserver(() => {
+    const isElsewhere = document.activeElement !== main && document.activeElement !== document.body;
+    if (isElsewhere || focused(main.querySelector('h1'))) watch.disconnect();
+  });
+  watch.observe(main, { childList: true, subtree: true });
+}
+
+function focused(heading: HTMLElement | null): boolean {
+  if (heading === null) return false;
   heading.tabIndex = -1;
   heading.focus();
+  return true;
 }

@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { texts } from '../texts.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -16,26 +15,20 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       <a href="#main" className={classes.skip}>
         {shell.skip}
       </a>
-      <AppShell
-        className={classes.frame ?? ''}
-        transitionDuration={0}
-        header={{ height: 56 }}
-        navbar={{ width: 264, breakpoint: 'sm', collapsed: { mobile: true } }}
-        footer={{ height: { base: 60, sm: 0 } }}
-      >
-        <AppShell.Header>
+      <div className={classes.frame}>
+        <header className={classes.header}>
           <Header />
-        </AppShell.Header>
-        <AppShell.Navbar p="xs" visibleFrom="sm" aria-label={shell.pages}>
+        </header>
+        <nav className={classes.navigation} aria-label={shell.pages}>
           <Navigation />
-        </AppShell.Navbar>
-        <AppShell.Main id="main" tabIndex={-1} className={classes.main ?? ''}>
+        </nav>
+        <main id="main" tabIndex={-1} className={classes.main}>
           {children}
-        </AppShell.Main>
-        <AppShell.Footer hiddenFrom="sm" component="div">
+        </main>
+        <div className={classes.bar}>
           <BottomBar />
-        </AppShell.Footer>
-      </AppShell>
+        </div>
+      </div>
     </Dialogs>
   );
 }

@@ -12,6 +12,7 @@ import { useFixedEntries } from './use-palette-entries.ts';
 
 const { shell } = texts;
 const [store, palette] = createSpotlight();
+const listId = 'palette-entries';
 
 /** Finds pages, actions, operations and chats by what is typed. */
 export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
@@ -24,6 +25,7 @@ export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
     if (isOpen) palette.open();
     else palette.close();
   }, [isOpen]);
+  useEffect(selectFirst);
   const groups = [
     { label: shell.palettePages, entries: filterEntries(fixed.pages, query) },
     { label: shell.paletteActions, entries: filterEntries(fixed.actions, query) },
@@ -48,7 +50,7 @@ export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
         aria-label={shell.palettePlaceholder}
         leftSection={<SearchIcon />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList id={listId}>
         {groups.map(({ label, entries }) => (
           <Spotlight.ActionsGroup key={label} label={label}>
             {entries.map((entry) => (
@@ -60,6 +62,14 @@ export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Spotlight selects the first entry when something is typed, which is before chats are found. */
+function selectFirst(): void {
+  const list = document.querySelector(`#${listId}`);
+  if (list === null || list.querySelector('[data-selected]') !== null) return;
+  list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
 function EntryAction({ entry }: { entry: PaletteEntry }): ReactNode {

@@ -79,7 +79,7 @@ it.skipIf(!browser)('follows the article on assigning a team member, from the fi
   await enter(page, 'wabaNumber', support);
   await pasteKey(opened);
   await page.getByRole('button', { name: 'Try It' }).click();
-  await page.getByText('200 OK').first().waitFor();
+  await page.getByText('200 OK', { exact: true }).waitFor();
 
   const command = await copyCurl(opened);
   const [sent] = opened.mock.world().journal({ operation: 'assignTeamMemberToChat' });
@@ -109,7 +109,7 @@ it.skipIf(!browser)('follows the article on adding a collaborator, from the firs
   await page.keyboard.press('Enter');
   await pasteKey(opened);
   await page.getByRole('button', { name: 'Try It' }).click();
-  await page.getByText('200 OK').first().waitFor();
+  await page.getByText('200 OK', { exact: true }).waitFor();
   expect(runCurl(await copyCurl(opened))).toBe('200');
 
   await openChat(opened, unassigned.phone, unassigned.name);
@@ -126,7 +126,7 @@ it.skipIf(!browser)('shows what to do about a wrong key, and keeps what was ente
   await enter(page, 'customerPhoneNumber', unassigned.phone);
   await page.getByRole('textbox', { name: 'Authorization' }).fill('key_revoked001');
   await page.getByRole('button', { name: 'Try It' }).click();
-  await page.getByText('401 Unauthorized').first().waitFor();
+  await page.getByText('401 Unauthorized', { exact: true }).waitFor();
   await page.getByText('Copy a key from Settings > Developer Documentation').waitFor();
   expect(await fieldOf(page, 'customerPhoneNumber').inputValue()).toBe(unassigned.phone);
 });

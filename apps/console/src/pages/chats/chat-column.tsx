@@ -26,9 +26,11 @@ export function ChatColumn({ chatId, columns }: { chatId: string; columns: 1 | 2
           </ActionIcon>
         )}
         <div className={classes.who}>
-          <Title order={2} size="h5" lineClamp={1}>
-            {chat?.name}
-          </Title>
+          {chat && (
+            <Title order={columns === 1 ? 1 : 2} size="h5" lineClamp={1}>
+              {chat.name}
+            </Title>
+          )}
           <Text size="xs" c="dimmed" truncate>
             {chat?.customerPhone ?? chat?.groupId}
           </Text>

@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core';
+import { ActionIcon, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { texts } from '../../texts.ts';
@@ -18,6 +18,7 @@ export function PanelColumn({ chatId, columns }: { chatId: string; columns: 1 | 
   const { data: chat } = useChatDetails(chatId);
   return (
     <div className={classes.panel}>
+      {columns === 1 && chat && <VisuallyHidden component="h1">{chat.name}</VisuallyHidden>}
       <div className={classes.header}>
         {columns < 3 && (
           <ActionIcon

@@ -46,7 +46,7 @@ export function CustomerPhone({ chatId }: { chatId: string }): ReactNode {
 }
 
 function Phone({ chat, customerPhone }: { chat: ChatDetails; customerPhone: string }): ReactNode {
-  const { id, doubletick } = useWorld();
+  const { id } = useWorld();
   const [text, setText] = useDraft(`${id} ${chat.id} customer`);
   const [answered, setAnswered] = useState<ChatMessage>();
   const customer = { world: id, from: customerPhone, to: chat.wabaNumber };
@@ -54,7 +54,7 @@ function Phone({ chat, customerPhone }: { chat: ChatDetails; customerPhone: stri
   const viewer = useViewer(chat.name, act.mutate, setAnswered);
   const sendContent = (content: CustomerContent, onSuccess?: () => void) =>
     act.mutate(
-      { content, repliesTo: answered?.id },
+      { kind: 'message', content, repliesTo: answered?.id },
       {
         onSuccess: () => {
           setAnswered(undefined);
@@ -62,10 +62,8 @@ function Phone({ chat, customerPhone }: { chat: ChatDetails; customerPhone: stri
         },
       },
     );
-  const sendFile = (file: File) => {
-    if (!doubletick) return;
-    act.mutate({ content: uploadContent(doubletick, file, '') });
-  };
+  const sendFile = (file: File) =>
+    act.mutate({ kind: 'file', file, repliesTo: answered?.id }, { onSuccess: () => setAnswered(undefined) });
   return (
     <>
       <header className={styles.header}>
@@ -75,7 +73,7 @@ function Phone({ chat, customerPhone }: { chat: ChatDetails; customerPhone: stri
           </Text>
           <Badge size="xs">{conversation.simulation}</Badge>
         </div>
-        <ActionIcon variant="subtle" aria-label={conversation.callAccount} onClick={() => act.mutate('call')}>
+        <ActionIcon variant="subtle" aria-label={conversation.callAccount} onClick={() => act.mutate({ kind: 'call' })}>
           <CallIcon />
         </ActionIcon>
       </header>
@@ -105,17 +103,21 @@ function Phone({ chat, customerPhone }: { chat: ChatDetails; customerPhone: stri
   );
 }
 
-/** Something that a customer does: a call, or a message that may still have to be uploaded. */
+/** Something that a customer does: a call, a message, or a file to upload and send. */
 type Act =
-  | 'call'
-  | { readonly content: CustomerContent | Promise<CustomerContent>; readonly repliesTo?: string | undefined };
+  | { readonly kind: 'call' }
+  | { readonly kind: 'message'; readonly content: CustomerContent; readonly repliesTo: string | undefined }
+  | { readonly kind: 'file'; readonly file: File; readonly repliesTo: string | undefined };
 
 function useAct(customer: Customer, chatId: string) {
+  const { doubletick } = useWorld();
   const { thread } = useThread(chatId);
   return useMutation({
     mutationFn: async (act: Act) => {
-      if (act === 'call') return callAsCustomer(customer);
-      await writeAsCustomer(customer, await act.content, act.repliesTo);
+      if (act.kind === 'call') return callAsCustomer(customer);
+      if (act.kind === 'message') return writeAsCustomer(customer, act.content, act.repliesTo);
+      if (!doubletick) throw new Error(conversation.noKey);
+      return writeAsCustomer(customer, await uploadContent(doubletick, act.file), act.repliesTo);
     },
     // A reaction causes no event.
     onSuccess: () => void thread.readNews(),
@@ -130,11 +132,15 @@ function useViewer(customerName: string, act: (act: Act) => void, setAnswered: (
       onChooseFor:
         ({ id: repliesTo }) =>
         ({ id, text }, type) =>
-          act({ content: type === 'BUTTON' ? { type, id, text, payload: id } : { type, id, text }, repliesTo }),
+          act({
+            kind: 'message',
+            content: type === 'BUTTON' ? { type, id, text, payload: id } : { type, id, text },
+            repliesTo,
+          }),
       actionsFor: (message) => (
         <MessageMenu
           message={message}
-          onReact={(emoji) => act({ content: { type: 'REACTION', emoji }, repliesTo: message.id })}
+          onReact={(emoji) => act({ kind: 'message', content: { type: 'REACTION', emoji }, repliesTo: message.id })}
           onAnswer={() => setAnswered(message)}
         />
       ),

@@ -44,7 +44,3 @@ export function SmileIcon(): ReactNode {
     <Icon path="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.500 14.500a4.500 4.500 0 0 0 7 0M9 9.500v.01M15 9.500v.01" />
   );
 }
-
-export function CloseIcon(): ReactNode {
-  return <Icon path="M6 6l12 12M18 6L6 18" />;
-}

@@ -1,5 +1,4 @@
 import { ActionIcon, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useFocusWithin } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { useWorld } from '../../api/world-context.tsx';
@@ -19,33 +18,36 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** The key that the request is sent with: masked, unless a person types it or asks to see it. */
+/** The key that the request is sent with: dots and its last characters, unless a person asks to see it. */
 export function KeyField({ header, value, onChange }: Props): ReactNode {
   const { key } = useWorld();
   const [isRevealed, setRevealed] = useState(false);
-  const { ref, focused } = useFocusWithin<HTMLInputElement>();
   const label = isRevealed ? reference.hideKey : reference.revealKey;
   return (
     <Stack gap={4}>
       <TextInput
-        ref={ref}
         label={header}
         description={<KeyHint />}
         inputWrapperOrder={['label', 'description', 'input']}
-        value={isRevealed || focused ? value : maskKey(value)}
+        value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
         placeholder="key_…"
-        classNames={{ input: `${classes.mono} ${isRevealed ? '' : classes.secret}` }}
+        classNames={{ input: `${classes.mono} ${isRevealed || value === '' ? '' : classes.secret}` }}
         rightSection={
           <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => setRevealed(!isRevealed)}>
             <EyeIcon isCrossed={isRevealed} />
           </ActionIcon>
         }
       />
-      <Group>
+      <Group gap="xs" mih={22}>
+        {value !== '' && !isRevealed && (
+          <Text size="xs" c="dimmed" className={classes.mono ?? ''}>
+            {maskKey(value)}
+          </Text>
+        )}
         <Button
           variant="subtle"
           size="compact-xs"

@@ -3,11 +3,9 @@ import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../use-chat-details.ts';
 
 /** How the API names a chat: by its customer and WABA number, or by its WhatsApp group. */
-export type ChatTarget =
-  | { readonly customerPhoneNumber: string; readonly wabaNumber: string }
-  | { readonly groupId: string };
+type ChatTarget = { readonly customerPhoneNumber: string; readonly wabaNumber: string } | { readonly groupId: string };
 
-export function targetOf({ customerPhone, groupId, wabaNumber }: ChatDetails): ChatTarget {
+function targetOf({ customerPhone, groupId, wabaNumber }: ChatDetails): ChatTarget {
   if (groupId !== null) return { groupId };
   return { customerPhoneNumber: customerPhone ?? '', wabaNumber };
 }

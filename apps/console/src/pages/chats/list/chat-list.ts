@@ -17,11 +17,10 @@ export interface ChatList {
 export function mergePage(known: ChatList, from: string | undefined, page: ChatList): ChatList {
   const begin = from === undefined ? 0 : positionOf(known, from);
   const end = page.next === null ? known.chats.length : Math.max(begin, positionOf(known, page.next));
-  const ids = new Set(page.chats.map(({ id }) => id));
-  const isElsewhere = ({ id }: InboxChat) => !ids.has(id);
-  const after = known.chats.slice(end).filter(isElsewhere);
+  const without = withoutMoved(page.chats, known.chats.slice(begin, end));
+  const after = without(known.chats.slice(end));
   return {
-    chats: [...known.chats.slice(0, begin).filter(isElsewhere), ...page.chats, ...after],
+    chats: without(known.chats.slice(0, begin)).concat(page.chats, after),
     next: page.next === null || after.length === 0 ? page.next : known.next,
   };
 }
@@ -32,13 +31,27 @@ export function reaches(known: ChatList, page: ChatList): boolean {
   return page.next === null || newest === undefined || timeOf(page.next) <= newest.updatedAt;
 }
 
-/** The position of the first chat that is at a place or after it. */
+/** Leaves out the chats that have moved into a page. Most often none has, and the rest of the list stays as it is. */
+function withoutMoved(page: readonly InboxChat[], replaced: readonly InboxChat[]) {
+  const before = new Set(replaced.map(({ id }) => id));
+  const moved = new Set(page.flatMap(({ id }) => (before.has(id) ? [] : id)));
+  return (chats: readonly InboxChat[]) => (moved.size === 0 ? chats : chats.filter(({ id }) => !moved.has(id)));
+}
+
+/** The position of the first chat that is at a place or after it, found by halves: the latest change comes first. */
 function positionOf({ chats }: ChatList, place: string): number {
-  const exact = chats.findIndex((chat) => chat.place === place);
-  if (exact >= 0) return exact;
   const at = timeOf(place);
-  const later = chats.findIndex(({ updatedAt }) => updatedAt < at);
-  return later < 0 ? chats.length : later;
+  let low = 0;
+  let high = chats.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((chats[middle]?.updatedAt ?? 0) > at) low = middle + 1;
+    else high = middle;
+  }
+  // Several chats may have changed at the same time.
+  let position = low;
+  while (chats[position]?.updatedAt === at && chats[position]?.place !== place) position += 1;
+  return position;
 }
 
 /** A place begins with the time of its chat. */

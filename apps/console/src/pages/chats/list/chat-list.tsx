@@ -1,6 +1,7 @@
 import { Alert, Button, Center, Loader, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { ControlError } from '../../../api/control.ts';
 import { useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import classes from './chat-list.module.css';
@@ -52,7 +53,7 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
       aria-busy={isOld}
       onKeyDown={(event) => moveFocus(event, { count: chats.length, scrollTo: rows.scrollToIndex })}
     >
-      {error && <Failure message={error.message} onRetry={reload} />}
+      {error && <Failure error={error} onRetry={reload} />}
       {!list && !error && (
         <Center h={120}>
           <Loader aria-label={texts.shell.loading} />
@@ -88,11 +89,12 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
   );
 }
 
-function Failure({ message, onRetry }: { message: string; onRetry: () => void }): ReactNode {
+/** Without an answer there is no reason, and the pages go on trying. */
+function Failure({ error, onRetry }: { error: Error; onRetry: () => void }): ReactNode {
   return (
     <Alert color="red" m="xs" role="alert">
       <Text size="sm" mb="xs">
-        {message}
+        {error instanceof ControlError ? error.message : texts.shell.connectionHelp.lost}
       </Text>
       <Button size="xs" variant="default" onClick={onRetry}>
         {texts.shell.tryAgain}

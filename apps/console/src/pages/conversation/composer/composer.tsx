@@ -1,6 +1,6 @@
 import { ActionIcon, Alert, Button, CloseButton, FileButton, NativeSelect, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useWorld } from '../../../api/world-context.tsx';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
@@ -22,6 +22,12 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
   const { id } = useWorld();
   const [text, setText] = useDraft(`${id} ${chat.id}`);
   const [file, setFile] = useState<File | null>(null);
+  // Otherwise the same file could not be chosen twice.
+  const forgetFile = useRef<() => void>(null);
+  const removeFile = () => {
+    setFile(null);
+    forgetFile.current?.();
+  };
   const [chosen, setChosen] = useState<string>();
   const [isTemplateOpen, setTemplateOpen] = useState(false);
   const members = useMembers(chat.wabaNumber);
@@ -30,7 +36,7 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
   const writer = isApiOnly ? api : (chosen ?? chat.assignee?.phone ?? members[0]?.phone ?? api);
   const send = useSend(chat, writer, () => {
     setText('');
-    setFile(null);
+    removeFile();
     onSent();
   });
   return (
@@ -48,7 +54,7 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
             { value: api, label: conversation.asApi },
           ]}
         />
-        {file && <Attachment file={file} onRemove={() => setFile(null)} />}
+        {file && <Attachment file={file} onRemove={removeFile} />}
       </div>
       <MessageField
         label={file ? conversation.caption : conversation.message}
@@ -67,7 +73,7 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
         >
           <TemplateIcon />
         </ActionIcon>
-        <FileButton onChange={setFile}>
+        <FileButton resetRef={forgetFile} onChange={setFile}>
           {(props) => (
             <ActionIcon {...props} size={36} variant="default" aria-label={conversation.attach}>
               <AttachIcon />

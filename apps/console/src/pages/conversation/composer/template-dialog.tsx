@@ -29,6 +29,7 @@ export function TemplateDialog({ chat, onSent, onClose }: Props): ReactNode {
   return (
     <Modal
       opened
+      closeOnClickOutside={false}
       onClose={onClose}
       title={conversation.sendTemplate}
       size="lg"

@@ -56,7 +56,7 @@ export function fillTemplate(template: Template, values: TemplateValues): ShownT
 const variable = /\{\{([^{}]+)\}\}/g;
 
 /** The names of the variables in a text, each once; numbered ones such as `{{1}}` by number. */
-export function variablesOf(text: string): string[] {
+function variablesOf(text: string): string[] {
   const names = [...new Set(Array.from(text.matchAll(variable), ([, name = '']) => name.trim()))];
   return names.every((name) => /^\d+$/.test(name)) ? names.sort((a, b) => Number(a) - Number(b)) : names;
 }

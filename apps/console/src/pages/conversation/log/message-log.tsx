@@ -39,7 +39,7 @@ export function MessageLog({ chatId, label, viewer }: Props): ReactNode {
           rows={rows}
           label={label}
           viewer={viewer}
-          readOlder={state.older === null ? undefined : () => void thread.readOlder()}
+          readOlder={state.older === null || problem !== undefined ? undefined : () => void thread.readOlder()}
         />
       ) : (
         <Center flex={1}>{problem === undefined && <Loader aria-label={shell.loading} />}</Center>

@@ -4,8 +4,8 @@ import type { Row } from '../thread/rows.ts';
 
 /** How close to the end counts as at the end, in pixels. */
 const endPx = 80;
-/** How many rows before the first one the next page is asked for. */
-const aheadCount = 15;
+/** How far from the beginning the page before is read, in pixels. */
+const aheadPx = 1_200;
 
 export type RowVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
@@ -49,10 +49,11 @@ export function useLogScroll(
     };
   }, [virtual, hasRows]);
 
-  const firstIndex = virtual.range?.startIndex ?? Number.POSITIVE_INFINITY;
+  const firstIndex = virtual.range?.startIndex;
   useEffect(() => {
-    if (isPlaced.current && firstIndex < aheadCount) readOlder?.();
-  }, [firstIndex, readOlder]);
+    const isNearBeginning = firstIndex !== undefined && (scroller.current?.scrollTop ?? 0) < aheadPx;
+    if (isPlaced.current && isNearBeginning) readOlder?.();
+  }, [firstIndex, scroller, readOlder]);
 
   const lastKey = rows.at(-1)?.key;
   const seenKey = useRef(lastKey);

@@ -31,8 +31,8 @@ export async function callAsCustomer({ world, from, to }: Customer): Promise<voi
 }
 
 /** Uploads a file, as WhatsApp keeps those that customers send. */
-export async function uploadContent(doubletick: DoubleTick, file: File, caption: string): Promise<CustomerContent> {
+export async function uploadContent(doubletick: DoubleTick, file: File): Promise<CustomerContent> {
   const mediaUrl = await uploadFile(doubletick, file);
   const type = ({ image: 'IMAGE', video: 'VIDEO', audio: 'AUDIO', document: 'DOCUMENT' } as const)[mediumOf(file.type)];
-  return { type, mediaUrl, fileName: file.name, ...(caption !== '' && { caption }) };
+  return { type, mediaUrl, fileName: file.name };
 }

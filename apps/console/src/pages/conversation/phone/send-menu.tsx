@@ -1,5 +1,5 @@
 import { ActionIcon, Button, FileButton, Menu, Modal, Stack, TextInput } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { texts } from '../../../texts.ts';
 import { AttachIcon } from '../icons.tsx';
 import type { CustomerContent } from './customer-acts.ts';
@@ -23,12 +23,8 @@ export function SendMenu({ onFile, onContent }: Props): ReactNode {
   return (
     <>
       {/* The browser's own dialogs open from buttons, and a menu takes its items away. */}
-      <FileButton accept="image/png,image/jpeg,image/webp" onChange={(file) => file && onFile(file)}>
-        {(props) => <button type="button" hidden ref={openPicture} {...props} />}
-      </FileButton>
-      <FileButton onChange={(file) => file && onFile(file)}>
-        {(props) => <button type="button" hidden ref={openDocument} {...props} />}
-      </FileButton>
+      <HiddenFileButton accept="image/png,image/jpeg,image/webp" button={openPicture} onFile={onFile} />
+      <HiddenFileButton button={openDocument} onFile={onFile} />
       <Menu position="top-start">
         <Menu.Target>
           <ActionIcon size={36} variant="default" aria-label={conversation.sendSomething}>
@@ -45,6 +41,29 @@ export function SendMenu({ onFile, onContent }: Props): ReactNode {
       {dialog === 'location' && <LocationDialog onSend={send} onClose={() => setDialog(undefined)} />}
       {dialog === 'contact' && <ContactDialog onSend={send} onClose={() => setDialog(undefined)} />}
     </>
+  );
+}
+
+interface FileProps {
+  readonly accept?: string;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly onFile: (file: File) => void;
+}
+
+function HiddenFileButton({ accept, button, onFile }: FileProps): ReactNode {
+  // Otherwise the same file could not be chosen twice.
+  const forget = useRef<() => void>(null);
+  return (
+    <FileButton
+      {...(accept !== undefined && { accept })}
+      resetRef={forget}
+      onChange={(file) => {
+        if (file) onFile(file);
+        forget.current?.();
+      }}
+    >
+      {(props) => <button type="button" hidden ref={button} {...props} />}
+    </FileButton>
   );
 }
 

@@ -58,12 +58,16 @@ function isUnion(keyword: string): boolean {
   return keyword === 'oneOf' || keyword === 'anyOf';
 }
 
-/** The properties that a union chooses between; empty for any other union. */
-function names({ expected }: Violation): string {
+/** The properties that a union chooses between, by branch; empty for any other union. */
+export function unionNames({ expected }: Violation): readonly (readonly string[])[] {
   const branches = Array.isArray(expected) ? expected : [];
   const lists = branches.map((branch: unknown) => (isObject(branch) ? branch.required : undefined));
-  if (lists.some((list) => !Array.isArray(list))) return '';
-  return lists.map((list) => [list].flat().join(problems.and)).join(problems.or);
+  return lists.every((list) => Array.isArray(list)) ? lists : [];
+}
+
+function names(violation: Violation): string {
+  const branches = unionNames(violation).map((branch) => branch.join(problems.and));
+  return branches.join(problems.or);
 }
 
 const mostOptions = 8;

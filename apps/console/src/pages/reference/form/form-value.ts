@@ -63,7 +63,7 @@ function exampleFile(value: unknown): File | undefined {
   const name = typeof value === 'string' ? /^\(bytes of (.+)\)$/.exec(value)?.[1] : undefined;
   if (name === undefined) return undefined;
   const type = fileTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  return new File([`An example in place of ${name}.`], name, { type });
+  return new File([`Example content of ${name}`], name, { type });
 }
 
 const fileTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg' };

@@ -24,7 +24,7 @@ function drawInline({ at, kind, text, href }: Inline): ReactNode {
   if (kind === 'code') return <Code key={at}>{text}</Code>;
   if (kind === 'bold') return <strong key={at}>{text}</strong>;
   return (
-    <Anchor key={at} href={href} inherit>
+    <Anchor key={at} href={href} inherit underline="always">
       {text}
     </Anchor>
   );

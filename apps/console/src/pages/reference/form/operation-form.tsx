@@ -84,7 +84,7 @@ function Section({ place, isShown, id, children, ...props }: SectionProps): Reac
   };
   return (
     <Box component="section" aria-labelledby={`${part.id}-title`}>
-      <Title order={3} size="h5" mb="xs" id={`${part.id}-title`}>
+      <Title order={2} size="h5" mb="xs" id={`${part.id}-title`}>
         {form[place]}
       </Title>
       <FormPartContext value={part}>

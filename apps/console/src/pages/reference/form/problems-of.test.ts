@@ -78,6 +78,22 @@ test.for<[string, Partial<FormValue>, Partial<Problem>]>([
   expect(await setup(id, parts)).toContainEqual(expect.objectContaining(problem));
 });
 
+test('of properties of which one is missing, not each is missing', async () => {
+  const problems = await setup('changeTeamMemberRole', {});
+  expect(problems.map(({ pointer, message }) => `${pointer} ${message}`).sort()).toEqual([
+    ' Fill in at least one: orgRole or wabaRoles.',
+    '/memberPhoneNumber Not filled in yet.',
+  ]);
+});
+
+test('a string without its format has one finding', async () => {
+  const body = { to: '919999999921', messageId: '1', content: { text: 'a' } };
+  const problems = await setup('sendWhatsappTextMessage', { body });
+  expect(problems.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+    '/messageId Must be an id such as 00000000-0000-4000-8000-000000000001.',
+  ]);
+});
+
 test('what is not JSON yet is not compared', async () => {
   const operation = operationOf('createNote');
   expect(await problemsOf(operation, withJson(emptyValue(operation), '{ "note"'))).toEqual([]);

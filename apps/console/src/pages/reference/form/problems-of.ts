@@ -1,6 +1,6 @@
 import type { OperationId, Violation } from '@doubletick-kit/contract';
 import type { OperationDescription } from '../../../operations/operation.ts';
-import { describeViolation } from './describe-violation.ts';
+import { describeViolation, unionNames } from './describe-violation.ts';
 import { type FormValue, jsonProblem } from './form-value.ts';
 import { plainValue, withoutAbsent } from './json-tree.ts';
 
@@ -31,7 +31,7 @@ export async function problemsOf(operation: OperationDescription, value: FormVal
         ...bodyParts(value),
       });
   const places = new Map(operation.parameters.map(({ name, in: place }) => [name, place]));
-  const found = violations.map((violation): Problem => {
+  const found = withoutDoubles(violations).map((violation): Problem => {
     const place = operation.body ? 'body' : (places.get(violation.pointer.split('/')[1] ?? '') ?? 'query');
     return { place, ...describe(violation) };
   });
@@ -52,6 +52,28 @@ function bodyParts({ mediaType, body, files }: FormValue): { readonly body?: unk
 function describe(violation: Violation): Omit<Problem, 'place'> {
   return { pointer: violation.pointer, ...describeViolation(violation) };
 }
+
+/**
+ * What does not have its format need not have a length as well, and where one of several properties is missing, not each
+ * of them is.
+ */
+function withoutDoubles(violations: readonly Violation[]): readonly Violation[] {
+  const unformatted = new Set(violations.filter(({ keyword }) => keyword === 'format').map(({ pointer }) => pointer));
+  const unions = violations.filter(({ keyword }) => keyword === 'anyOf');
+  const choices = new Set(
+    unions.flatMap((one) =>
+      unionNames(one)
+        .flat()
+        .map((name) => `${one.pointer}/${name}`),
+    ),
+  );
+  return violations.filter(({ keyword, pointer }) => {
+    if (keyword === 'required') return !choices.has(pointer);
+    return !lengths.has(keyword) || !unformatted.has(pointer);
+  });
+}
+
+const lengths = new Set(['minLength', 'maxLength']);
 
 /** A union reports the same for each of its branches. */
 function unique(problems: readonly Problem[]): readonly Problem[] {
