@@ -29,6 +29,8 @@ test('shows what either side writes on both sides', async () => {
   await phone.getByRole('textbox', { name: 'Write as the customer' }).fill('Do you have <b>size 42</b>?');
   await phone.getByRole('textbox', { name: 'Write as the customer' }).press('Enter');
   await account.getByRole('article', { name: 'Do you have <b>size 42</b>?' }).waitFor();
+  const arrivals = account.getByRole('status', { name: 'New in this conversation' });
+  await arrivals.filter({ hasText: 'Do you have <b>size 42</b>?' }).waitFor({ state: 'attached' });
 
   await account.getByRole('combobox', { name: 'Write as' }).selectOption({ label: 'as Asha Rao' });
   const field = account.getByRole('textbox', { name: 'Message' });

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { fill, texts } from '../../texts.ts';
 import type { ActivityFilter } from './filter-lines.ts';
@@ -32,17 +32,12 @@ export function ActivityFilters({ filter, operations, latest, waiting, onChange 
         onChange={({ currentTarget }) => onChange({ ...filter, text: currentTarget.value })}
         style={{ flex: '1 1 10rem' }}
       />
-      <Select
+      <NativeSelect
         aria-label={t.operation}
-        placeholder={t.operation}
-        data={[...operations]}
-        value={filter.operation === '' ? null : filter.operation}
-        onChange={(operation) => onChange({ ...filter, operation: operation ?? '' })}
-        searchable
-        clearable
-        nothingFoundMessage={t.nothingFound}
+        data={[{ value: '', label: t.anyOperation }, ...operations]}
+        value={filter.operation}
+        onChange={({ currentTarget }) => onChange({ ...filter, operation: currentTarget.value })}
         style={{ flex: '1 1 10rem' }}
-        comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
       />
       <SegmentedControl
         aria-label={t.status}

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { readKeys } from '../../api/keys.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -10,11 +10,11 @@ import { ActivityFilters } from './activity-filters.tsx';
 import type { RequestLine } from './activity-line.ts';
 import { ActivityList } from './activity-list.tsx';
 import { countWaiting, filterLines, noFilter, operationsIn } from './filter-lines.ts';
-import { RequestDrawer } from './request-drawer.tsx';
 import { useActivity } from './use-activity.ts';
 import { useFoundInBodies } from './use-found-in-bodies.ts';
 
 const t = texts.activity;
+const RequestDrawer = lazy(() => import('./request-drawer.tsx').then((m) => ({ default: m.RequestDrawer })));
 
 export function ActivityPage(): ReactNode {
   const { id } = useWorld();
@@ -24,7 +24,7 @@ export function ActivityPage(): ReactNode {
 function Activity(): ReactNode {
   const { lines, error, isLoading } = useActivity();
   const [filter, setFilter] = useState(noFilter);
-  const [opened, setOpened] = useState<RequestLine>();
+  const [opened, setOpened] = useState<RequestLine | null>();
   const found = useFoundInBodies(filter.text);
   const shown = useMemo(() => filterLines(lines, filter, found), [lines, filter, found]);
   const operations = useMemo(() => operationsIn(lines), [lines]);
@@ -47,7 +47,9 @@ function Activity(): ReactNode {
       ) : (
         <Text c="dimmed">{emptyText(isLoading, lines.length)}</Text>
       )}
-      <RequestDrawer line={opened} onClose={() => setOpened(undefined)} />
+      <Suspense>
+        {opened !== undefined && <RequestDrawer line={opened ?? undefined} onClose={() => setOpened(null)} />}
+      </Suspense>
     </section>
   );
 }

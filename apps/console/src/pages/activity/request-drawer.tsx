@@ -8,6 +8,7 @@ import { mockUrl } from '../../api/session.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { useOpenedLater } from '../../parts/use-opened-later.ts';
 import { texts } from '../../texts.ts';
 import type { RequestLine } from './activity-line.ts';
 import { describeFault } from './describe-fault.ts';
@@ -27,7 +28,7 @@ export function RequestDrawer({ line, onClose }: Props): ReactNode {
   const isPhone = useMediaQuery('(max-width: 48em)');
   return (
     <Drawer
-      opened={line !== undefined}
+      opened={useOpenedLater(line !== undefined)}
       onClose={onClose}
       position="right"
       size={isPhone ? '100%' : 'xl'}

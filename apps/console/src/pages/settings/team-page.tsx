@@ -1,15 +1,15 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Failure } from '../../parts/failure.tsx';
 import { type Column, RecordTable } from '../../parts/record-table.tsx';
 import { texts } from '../../texts.ts';
 import { SettingsPage } from './settings-page.tsx';
 import { Availability } from './team/availability.tsx';
-import { InviteDialog } from './team/invite-dialog.tsx';
 import { describeTeam, type TeamPerson } from './team/team-rows.ts';
 import { useTeam } from './team/use-team.ts';
 
 const t = texts.settings.member;
+const InviteDialog = lazy(() => import('./team/invite-dialog.tsx').then((m) => ({ default: m.InviteDialog })));
 
 const columns: readonly Column<TeamPerson>[] = [
   { title: t.name, render: ({ name }) => name },
@@ -31,7 +31,7 @@ const columns: readonly Column<TeamPerson>[] = [
 
 export function TeamPage(): ReactNode {
   const team = useTeam();
-  const [isInviting, setIsInviting] = useState(false);
+  const [isInviting, setIsInviting] = useState<boolean>();
   return (
     <SettingsPage>
       <Group justify="space-between">
@@ -54,12 +54,16 @@ export function TeamPage(): ReactNode {
             columns={columns}
             idOf={({ phone }) => phone}
           />
-          <InviteDialog
-            opened={isInviting}
-            members={team.data.members}
-            roles={team.data.roles}
-            onClose={() => setIsInviting(false)}
-          />
+          <Suspense>
+            {isInviting !== undefined && (
+              <InviteDialog
+                opened={isInviting}
+                members={team.data.members}
+                roles={team.data.roles}
+                onClose={() => setIsInviting(false)}
+              />
+            )}
+          </Suspense>
         </>
       )}
     </SettingsPage>

@@ -6,7 +6,7 @@ import { describeFailure, describeMessage, nameOfMessage, senderOf } from '../co
 import { MessageBody } from '../content/message-body.tsx';
 import { partsOf } from '../content/parts-of.ts';
 import type { ChatMessage } from '../thread/chat-message.ts';
-import type { MessageRow, Row, Side } from '../thread/rows.ts';
+import { isOwn, type MessageRow, type Row, type Side } from '../thread/rows.ts';
 import { dayName, timeOf } from '../thread/times.ts';
 import styles from './log.module.css';
 import { Ticks } from './ticks.tsx';
@@ -52,13 +52,12 @@ export const RowView = memo(function RowView({ row, viewer, isStop, now }: Props
 function Bubble({ row, viewer, isStop }: { row: MessageRow; viewer: Viewer; isStop: boolean }): ReactNode {
   const { message, quoted, reactions, isFirstOfRun } = row;
   const { side, customerName, actionsFor, onChooseFor } = viewer;
-  const isOwn = (message.origin === 'CUSTOMER') === (side === 'customer');
   const isFailed = message.status === 'FAILED';
   const { template } = message;
   return (
     <article
       className={styles.message}
-      data-own={isOwn}
+      data-own={isOwn(message, side)}
       data-key={row.key}
       tabIndex={isStop ? 0 : -1}
       aria-label={nameOfMessage(message, customerName)}

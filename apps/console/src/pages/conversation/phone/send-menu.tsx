@@ -120,7 +120,13 @@ interface FormProps {
 function FormDialog({ title, fields, onSend, onClose }: FormProps): ReactNode {
   const [values, setValues] = useState(() => Object.fromEntries(fields.map(({ name, value }) => [name, value])));
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': conversation.close }}>
+    <Modal
+      opened
+      closeOnClickOutside={false}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': conversation.close }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -75,6 +75,11 @@ function isHidden({ system, status }: ChatMessage): boolean {
   return system !== null || status === 'FAILED';
 }
 
+/** Whether the side that a conversation is seen from wrote a message. */
+export function isOwn({ origin }: ChatMessage, side: Side): boolean {
+  return (origin === 'CUSTOMER') === (side === 'customer');
+}
+
 type ById = ReadonlyMap<string, ChatMessage>;
 
 /** A reaction to a message that has not been read is a line by itself, so that nothing is hidden. */

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ApiKey } from '../../../api/keys.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
 import { KeyValue } from './key-value.tsx';
 import { useCreateKey } from './use-keys.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function CreateKeyDialog({ opened, onClose }: Props): ReactNode {
   return (
     <Modal
-      opened={opened}
+      opened={useOpenedLater(opened)}
       onClose={onClose}
       title={t.create}
       closeOnClickOutside={false}

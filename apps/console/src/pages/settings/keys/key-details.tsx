@@ -1,5 +1,5 @@
 import { Anchor, Group, Tabs, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
@@ -7,11 +7,11 @@ import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
 import { KeyOverview } from './key-overview.tsx';
 import { KeyStatus } from './key-status.tsx';
-import { KeyUsage } from './key-usage.tsx';
-import { KeyWhitelist } from './key-whitelist.tsx';
 import { useKeys } from './use-keys.ts';
 
 const t = texts.settings.key;
+const KeyUsage = lazy(() => import('./key-usage.tsx').then((m) => ({ default: m.KeyUsage })));
+const KeyWhitelist = lazy(() => import('./key-whitelist.tsx').then((m) => ({ default: m.KeyWhitelist })));
 
 export function KeyDetails({ keyId }: { keyId: string }): ReactNode {
   const keys = useKeys();
@@ -41,10 +41,14 @@ export function KeyDetails({ keyId }: { keyId: string }): ReactNode {
               <KeyOverview key={apiKey.id} apiKey={apiKey} />
             </Tabs.Panel>
             <Tabs.Panel value="usage" pt="md">
-              <KeyUsage keyId={apiKey.id} />
+              <Suspense>
+                <KeyUsage keyId={apiKey.id} />
+              </Suspense>
             </Tabs.Panel>
             <Tabs.Panel value="whitelist" pt="md">
-              <KeyWhitelist key={apiKey.id} apiKey={apiKey} />
+              <Suspense>
+                <KeyWhitelist key={apiKey.id} apiKey={apiKey} />
+              </Suspense>
             </Tabs.Panel>
           </Tabs>
         </>

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import type { ApiKey } from '../../../api/keys.ts';
 import { routes } from '../../../app/routes.ts';
@@ -7,13 +7,13 @@ import { Failure } from '../../../parts/failure.tsx';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
 import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
-import { CreateKeyDialog } from './create-key-dialog.tsx';
 import { KeyStatus } from './key-status.tsx';
 import { KeyValue } from './key-value.tsx';
 import { LastUsed } from './last-used.tsx';
 import { useKeys } from './use-keys.ts';
 
 const t = texts.settings.key;
+const CreateKeyDialog = lazy(() => import('./create-key-dialog.tsx').then((m) => ({ default: m.CreateKeyDialog })));
 
 const columns: readonly Column<ApiKey>[] = [
   {
@@ -31,7 +31,7 @@ const columns: readonly Column<ApiKey>[] = [
 
 export function KeyList(): ReactNode {
   const keys = useKeys();
-  const [isNew, setIsNew] = useState(false);
+  const [isNew, setIsNew] = useState<boolean>();
   return (
     <SettingsPage>
       <Group justify="space-between">
@@ -45,7 +45,7 @@ export function KeyList(): ReactNode {
       </Text>
       <Failure title={t.notRead} error={keys.error} onRetry={() => void keys.refetch()} />
       {keys.data && <RecordTable label={t.list} records={keys.data} columns={columns} idOf={({ id }) => id} />}
-      <CreateKeyDialog opened={isNew} onClose={() => setIsNew(false)} />
+      <Suspense>{isNew !== undefined && <CreateKeyDialog opened={isNew} onClose={() => setIsNew(false)} />}</Suspense>
     </SettingsPage>
   );
 }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
+import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
 import { useWabaNumbers } from '../use-waba-numbers.ts';
 import { type InviteDraft, inviteInput } from './invite-draft.ts';
@@ -21,7 +22,7 @@ export function InviteDialog({ opened, ...props }: Props): ReactNode {
   const isPhone = useMediaQuery('(max-width: 48em)');
   return (
     <Modal
-      opened={opened}
+      opened={useOpenedLater(opened)}
       onClose={props.onClose}
       title={t.invite}
       fullScreen={isPhone}

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
@@ -11,10 +11,10 @@ import { SettingsPage } from '../settings-page.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { TestEvent } from './test-event.tsx';
 import { useWebhooks } from './use-webhooks.ts';
-import { WebhookDialog } from './webhook-dialog.tsx';
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
 const t = texts.settings.webhook;
+const WebhookDialog = lazy(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
 
 export function WebhookDetails({ webhookId }: { webhookId: string }): ReactNode {
   const webhooks = useWebhooks();
@@ -32,9 +32,9 @@ export function WebhookDetails({ webhookId }: { webhookId: string }): ReactNode 
 }
 
 function Details({ row }: { row: WebhookRow }): ReactNode {
-  const [dialog, setDialog] = useState<'edit' | 'delete'>();
+  const [dialog, setDialog] = useState<'edit' | 'delete' | 'none'>();
   const [, go] = useLocation();
-  const close = () => setDialog(undefined);
+  const close = () => setDialog('none');
   const remove = useChange<string, unknown>(
     (doubletick, webhookId) => doubletick.webhooks.delete({ webhookId }),
     () => go(routes.webhooks),
@@ -57,7 +57,9 @@ function Details({ row }: { row: WebhookRow }): ReactNode {
       <Facts facts={factsOf(row)} />
       <TestEvent key={row.id} row={row} />
       <Deliveries webhookId={row.id} />
-      <WebhookDialog opened={dialog === 'edit'} row={row} onClose={close} />
+      <Suspense>
+        {dialog !== undefined && <WebhookDialog opened={dialog === 'edit'} row={row} onClose={close} />}
+      </Suspense>
       <ConfirmDialog
         opened={dialog === 'delete'}
         title={fill(t.deleteTitle, { name: row.name })}

@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
+import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
 import { useWabaNumbers, type WabaNumber } from '../use-waba-numbers.ts';
 import { draftOf, explainRefusals, inputOf, newDraft, type WebhookDraft } from './webhook-draft.ts';
@@ -25,7 +26,7 @@ export function WebhookDialog({ opened, row, onClose }: Props): ReactNode {
   const numbers = useWabaNumbers();
   return (
     <Modal
-      opened={opened}
+      opened={useOpenedLater(opened)}
       onClose={onClose}
       title={row === undefined ? t.new : t.edit}
       size="lg"

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
@@ -7,10 +7,10 @@ import { type Column, RecordTable } from '../../../parts/record-table.tsx';
 import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
 import { useWebhooks } from './use-webhooks.ts';
-import { WebhookDialog } from './webhook-dialog.tsx';
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
 const t = texts.settings.webhook;
+const WebhookDialog = lazy(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
 
 const columns: readonly Column<WebhookRow>[] = [
   {
@@ -35,7 +35,7 @@ const columns: readonly Column<WebhookRow>[] = [
 
 export function WebhookList(): ReactNode {
   const webhooks = useWebhooks();
-  const [isNew, setIsNew] = useState(false);
+  const [isNew, setIsNew] = useState<boolean>();
   return (
     <SettingsPage>
       <Group justify="space-between">
@@ -52,7 +52,9 @@ export function WebhookList(): ReactNode {
       {webhooks.data && webhooks.data.length > 0 && (
         <RecordTable label={texts.settings.webhooks} records={webhooks.data} columns={columns} idOf={({ id }) => id} />
       )}
-      <WebhookDialog opened={isNew} row={undefined} onClose={() => setIsNew(false)} />
+      <Suspense>
+        {isNew !== undefined && <WebhookDialog opened={isNew} row={undefined} onClose={() => setIsNew(false)} />}
+      </Suspense>
     </SettingsPage>
   );
 }
