@@ -19,27 +19,33 @@ const copied = (page: Page) => page.evaluate<string>('navigator.clipboard.readTe
 const statusWith = async ({ url }: Console, key: string) =>
   (await fetch(`${url}/team`, { headers: { authorization: key } })).status;
 
-it.skipIf(!browser)('creates a key that works, and goes on with the new one when the own key is regenerated', async () => {
-  await using pages = await setup(keysPath);
-  const { page } = pages;
-  await page.getByRole('button', { name: '+ Create new key' }).click();
-  await page.getByLabel('Key name').fill('Website');
-  await page.getByRole('button', { name: 'Generate key' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Copy/ }).click();
-  expect(await statusWith(pages, await copied(page))).toBe(200);
-  await page.getByRole('button', { name: 'Done' }).click();
+it.skipIf(!browser)(
+  'creates a key that works, and goes on with the new one when the own key is regenerated',
+  async () => {
+    await using pages = await setup(keysPath);
+    const { page } = pages;
+    await page.getByRole('button', { name: '+ Create new key' }).click();
+    await page.getByLabel('Key name').fill('Website');
+    await page.getByRole('button', { name: 'Generate key' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Copy/ }).click();
+    expect(await statusWith(pages, await copied(page))).toBe(200);
+    await page.getByRole('button', { name: 'Done' }).click();
 
-  await page.getByRole('link', { name: 'Demo key' }).click();
-  await page.getByRole('button', { name: 'Regenerate' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Regenerate' }).click();
-  await page.getByText('The old key gets 401 from now on').waitFor();
-  expect(await statusWith(pages, 'key_demo000001')).toBe(401);
+    await page.getByRole('link', { name: 'Demo key' }).click();
+    await page.getByRole('button', { name: 'Regenerate' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Regenerate' }).click();
+    await page.getByText('The old key gets 401 from now on').waitFor();
+    expect(await statusWith(pages, 'key_demo000001')).toBe(401);
 
-  await page.getByRole('link', { name: 'Team' }).click();
-  await page.getByRole('switch', { name: 'Available: Vikram Shah' }).click();
-  await page.getByRole('row', { name: /Vikram Shah/ }).getByText('Online').waitFor();
-  expect(pages.problems).toEqual([]);
-});
+    await page.getByRole('link', { name: 'Team' }).click();
+    await page.getByRole('switch', { name: 'Available: Vikram Shah' }).click();
+    await page
+      .getByRole('row', { name: /Vikram Shah/ })
+      .getByText('Online')
+      .waitFor();
+    expect(pages.problems).toEqual([]);
+  },
+);
 
 it.skipIf(!browser)('asks before a whitelist locks this browser out, and shows who was refused', async () => {
   await using pages = await setup(`${keysPath}/demo-key-1`);
@@ -47,7 +53,10 @@ it.skipIf(!browser)('asks before a whitelist locks this browser out, and shows w
   await page.getByRole('tab', { name: 'Whitelist' }).click();
   await page.getByLabel('IP address or range').fill('10.0.0.0/8');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('dialog', { name: 'Lock out this browser?' }).getByRole('button', { name: 'Save anyway' }).click();
+  await page
+    .getByRole('dialog', { name: 'Lock out this browser?' })
+    .getByRole('button', { name: 'Save anyway' })
+    .click();
   await page.getByRole('button', { name: 'Remove 10.0.0.0/8' }).waitFor();
   expect(await statusWith(pages, 'key_demo000001')).toBe(401);
   await page.goto(`${pages.url}/app/activity`);
