@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWorldClock, useWorldNow } from '../api/world-clock.ts';
 import { ForwardIcon, PauseIcon, PlayIcon } from '../icons.tsx';
+import { formatDayTime } from '../parts/format-time.ts';
 import { fill, texts } from '../texts.ts';
-import { formatWorldTime } from './format-world-time.ts';
 import { useWorldActions } from './use-world-actions.ts';
 
 const { shell } = texts;
@@ -17,7 +17,7 @@ export function ClockPanel(): ReactNode {
   return (
     <Stack gap="sm">
       <div>
-        <Text fw={600}>{now === undefined ? shell.loading : formatWorldTime(now)}</Text>
+        <Text fw={600}>{now === undefined ? shell.loading : formatDayTime(now)}</Text>
         <Text size="sm" c="dimmed">
           {clock && modeOf(clock)}
         </Text>

@@ -5,12 +5,12 @@ import { Link } from 'wouter';
 import { useWorldClock, useWorldNow } from '../api/world-clock.ts';
 import { useWorld } from '../api/world-context.tsx';
 import { ChevronDownIcon, ClockIcon, PauseIcon, SearchIcon, WorldIcon } from '../icons.tsx';
+import { formatDayTime } from '../parts/format-time.ts';
 import { texts } from '../texts.ts';
 import { ClockPanel, modeOf } from './clock-panel.tsx';
 import { ColorSchemeButton } from './color-scheme-button.tsx';
 import { ConnectionState } from './connection-state.tsx';
 import { useDialog } from './dialog-context.ts';
-import { formatWorldTime } from './format-world-time.ts';
 import { routes } from './routes.ts';
 import { WorldPanel } from './world-panel.tsx';
 
@@ -131,7 +131,7 @@ function ClockMenu(): ReactNode {
           aria-expanded={isOpen}
         >
           <VisuallyHidden>{shell.clock}: </VisuallyHidden>
-          {now === undefined ? '…' : formatWorldTime(now)}
+          {now === undefined ? '…' : formatDayTime(now)}
           {clock && clock.mode !== 'real' && (
             <Text span inherit c="dimmed" ml={6}>
               {modeOf(clock)}

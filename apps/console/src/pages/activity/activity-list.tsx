@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { startOfDay } from '../../parts/format-time.ts';
+import { useWorldNow } from '../../parts/use-world-now.ts';
 import { texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, RequestLine } from './activity-line.ts';
@@ -15,6 +17,7 @@ interface Props {
 export function ActivityList({ lines, keyNames, onOpen }: Props): ReactNode {
   const scroller = useRef<HTMLElement>(null);
   const [isAtTop, setIsAtTop] = useState(true);
+  const today = startOfDay(useWorldNow());
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -47,7 +50,7 @@ export function ActivityList({ lines, keyNames, onOpen }: Props): ReactNode {
               aria-setsize={lines.length}
               aria-posinset={index + 1}
             >
-              <ActivityRow line={line} keyName={keyName} onOpen={onOpen} />
+              <ActivityRow line={line} keyName={keyName} today={today} onOpen={onOpen} />
             </li>
           );
         })}

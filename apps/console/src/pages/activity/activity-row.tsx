@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { formatDayTime, formatEventTime } from '../../parts/format-time.ts';
 import { fill, texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, QuietLine, RequestLine } from './activity-line.ts';
@@ -10,19 +11,21 @@ const t = texts.activity;
 interface Props {
   readonly line: ActivityLine;
   readonly keyName: string | undefined;
+  /** Midnight by the clock of the world, so that rows are not written anew every second. */
+  readonly today: number;
   readonly onOpen: (line: RequestLine) => void;
 }
 
 /** Rendered once while the list scrolls by: about thirty rows are in the page, and each frame moves them. */
-export const ActivityRow = memo(function ActivityRow({ line, keyName, onOpen }: Props): ReactNode {
-  return line.kind === 'quiet' ? <Quiet line={line} /> : <RequestRow line={line} keyName={keyName} onOpen={onOpen} />;
+export const ActivityRow = memo(function ActivityRow({ line, ...rest }: Props): ReactNode {
+  return line.kind === 'quiet' ? <Quiet line={line} today={rest.today} /> : <RequestRow line={line} {...rest} />;
 });
 
-function RequestRow({ line, keyName, onOpen }: Props & { line: RequestLine }): ReactNode {
+function RequestRow({ line, keyName, today, onOpen }: Props & { line: RequestLine }): ReactNode {
   const { method, path, status, operation, hint, fault } = line;
   return (
     <button type="button" className={classes.request} onClick={() => onOpen(line)}>
-      <Time at={line.at} />
+      <Time at={line.at} today={today} />
       <span className={classes.method}>{method}</span>
       <span>
         <StatusBadge status={status} />
@@ -37,21 +40,20 @@ function RequestRow({ line, keyName, onOpen }: Props & { line: RequestLine }): R
   );
 }
 
-function Quiet({ line: { at, type, event } }: { line: QuietLine }): ReactNode {
+function Quiet({ line: { at, type, event }, today }: { line: QuietLine; today: number }): ReactNode {
   return (
     <div className={classes.quiet}>
-      <Time at={at} />
+      <Time at={at} today={today} />
       <span>{fill(t.quiet[type], { event: event ?? '' })}</span>
     </div>
   );
 }
 
 /** By the clock of the world, in the time zone of the person. */
-function Time({ at }: { at: number }): ReactNode {
-  const date = new Date(at);
+function Time({ at, today }: { at: number; today: number }): ReactNode {
   return (
-    <time className={classes.time} dateTime={date.toISOString()} title={date.toLocaleString()}>
-      {date.toLocaleTimeString()}
+    <time className={classes.time} dateTime={new Date(at).toISOString()} title={formatDayTime(at)}>
+      {formatEventTime(at, today)}
     </time>
   );
 }

@@ -8,6 +8,7 @@ import { mockUrl } from '../../api/session.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { formatDayTime } from '../../parts/format-time.ts';
 import { useOpenedLater } from '../../parts/use-opened-later.ts';
 import { texts } from '../../texts.ts';
 import type { RequestLine } from './activity-line.ts';
@@ -60,7 +61,7 @@ function RequestDetails({ line }: { line: RequestLine }): ReactNode {
         <StatusBadge status={line.status} />
         <Text size="sm">{line.operation ?? t.noOperation}</Text>
         <Text size="sm" c="dimmed">
-          {new Date(line.at).toLocaleString()}
+          {formatDayTime(line.at)}
         </Text>
       </Group>
       {line.hint !== undefined && <Alert title={t.hintTitle}>{line.hint}</Alert>}
