@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import type { components } from '../../../generated/control-schema.ts';
+import { OperationName } from '../../../operations/operation-name.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
 import { useWorldNow } from '../../../parts/use-world-now.ts';
@@ -17,7 +18,7 @@ const t = texts.settings.usage;
 type OperationUsage = components['schemas']['KeyUsage']['operations'][number];
 
 const columns: readonly Column<OperationUsage>[] = [
-  { title: t.operation, render: ({ operation }) => operation ?? texts.activity.noOperation },
+  { title: t.operation, render: ({ operation }) => <OperationName id={operation} /> },
   { title: t.status, render: ({ status }) => <StatusBadge status={status} /> },
   { title: t.requests, render: ({ count }) => count },
   { title: t.last, render: ({ lastAt }) => <LastUsed at={lastAt} /> },
