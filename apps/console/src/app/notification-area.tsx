@@ -9,7 +9,7 @@ export function NotificationArea(): ReactNode {
   if (notifications.length === 0) return null;
   return (
     <Suspense>
-      <Notifications />
+      <Notifications position="top-center" />
     </Suspense>
   );
 }
