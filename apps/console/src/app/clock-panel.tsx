@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { describeClock } from '../api/describe-clock.ts';
 import { useWorldClock, useWorldNow } from '../api/world-clock.ts';
 import { ForwardIcon, PauseIcon, PlayIcon } from '../icons.tsx';
 import { formatDayTime } from '../parts/format-time.ts';
-import { fill, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
 import { useWorldActions } from './use-world-actions.ts';
 
 const { shell } = texts;
@@ -19,7 +20,7 @@ export function ClockPanel(): ReactNode {
       <div>
         <Text fw={600}>{now === undefined ? shell.loading : formatDayTime(now)}</Text>
         <Text size="sm" c="dimmed">
-          {clock && modeOf(clock)}
+          {clock && describeClock(clock)}
         </Text>
       </div>
       <Group gap="xs" grow>
@@ -47,15 +48,4 @@ export function ClockPanel(): ReactNode {
       </Text>
     </Stack>
   );
-}
-
-/** How the clock goes, in words. */
-export function modeOf({
-  mode,
-  scale,
-}: {
-  readonly mode: 'real' | 'frozen' | 'scaled';
-  readonly scale: number;
-}): string {
-  return fill(shell.clockModes[mode], { scale });
 }

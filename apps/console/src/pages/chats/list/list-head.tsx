@@ -31,7 +31,7 @@ export function ListHead({ search, onSearch, filter: { filter, member }, onFilte
         ref={field}
         type="search"
         aria-label={chats.search}
-        placeholder={chats.search}
+        placeholder={chats.searchShort}
         leftSection={<SearchIcon />}
         rightSection={
           search !== '' && (

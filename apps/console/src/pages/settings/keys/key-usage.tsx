@@ -24,10 +24,14 @@ const columns: readonly Column<OperationUsage>[] = [
   { title: t.last, render: ({ lastAt }) => <LastUsed at={lastAt} /> },
 ];
 
+function Hours({ hours }: Pick<components['schemas']['KeyUsage'], 'hours'>): ReactNode {
+  const bars = usageBars(hours, useWorldNow());
+  return bars.some(({ count }) => count > 0) ? <UsageChart bars={bars} /> : <Text c="dimmed">{t.noHours}</Text>;
+}
+
 /** How often a key was sent, as far as the journal goes back. */
 export function KeyUsage({ keyId }: { keyId: string }): ReactNode {
   const { id } = useWorld();
-  const now = useWorldNow();
   const usage = useQuery({
     queryKey: worldQuery(id, 'usage', keyId),
     queryFn: () =>
@@ -43,7 +47,7 @@ export function KeyUsage({ keyId }: { keyId: string }): ReactNode {
       {usage.data && usage.data.total > 0 && (
         <>
           <Text>{fill(t.total, { total: usage.data.total, failed: usage.data.failed })}</Text>
-          <UsageChart bars={usageBars(usage.data.hours, now)} />
+          <Hours hours={usage.data.hours} />
           <RecordTable
             label={t.table}
             records={usage.data.operations}

@@ -57,5 +57,5 @@ function describeBars(bars: readonly UsageBar[]): string {
   const hours = bars
     .filter(({ count }) => count > 0)
     .map(({ at, count, failed }) => fill(t.hour, { time: formatTime(at), count, failed }));
-  return hours.length === 0 ? t.noHours : `${t.caption}: ${hours.join('; ')}`;
+  return `${t.caption}: ${hours.join('; ')}`;
 }
