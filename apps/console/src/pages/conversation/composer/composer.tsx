@@ -1,6 +1,7 @@
 import { ActionIcon, Alert, Button, CloseButton, FileButton, NativeSelect, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
+import { useMembersOf } from '../../../api/members.ts';
 import { useWorld } from '../../../api/world-context.tsx';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
@@ -10,7 +11,6 @@ import { MessageField } from './message-field.tsx';
 import { sendFile, sendText, writeAsMember } from './send.ts';
 import { TemplateDialog } from './template-dialog.tsx';
 import { useDraft } from './use-draft.ts';
-import { useMembers } from './use-members.ts';
 
 const { conversation } = texts;
 
@@ -30,7 +30,7 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
   };
   const [chosen, setChosen] = useState<string>();
   const [isTemplateOpen, setTemplateOpen] = useState(false);
-  const members = useMembers(chat.wabaNumber);
+  const members = useMembersOf(chat.wabaNumber);
   // The inbox writes to customers only; and only the API can send a file here.
   const isApiOnly = chat.groupId !== null || file !== null;
   const writer = isApiOnly ? api : (chosen ?? chat.assignee?.phone ?? members[0]?.phone ?? api);
