@@ -17,6 +17,9 @@ interface Props {
   readonly onFilter: (filter: Pick<ChatFilter, 'filter' | 'member'>) => void;
 }
 
+/** The longest that the mock searches for. */
+const maxSearchLength = 200;
+
 /** What the list of chats shows. */
 export function ListHead({ search, onSearch, filter: { filter, member }, onFilter }: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null);
@@ -40,6 +43,7 @@ export function ListHead({ search, onSearch, filter: { filter, member }, onFilte
             </ActionIcon>
           )
         }
+        maxLength={maxSearchLength}
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && onSearch('')}
