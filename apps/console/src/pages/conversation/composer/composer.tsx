@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useMembersOf } from '../../../api/members.ts';
 import { useWorld } from '../../../api/world-context.tsx';
+import { useEvents } from '../../../live/live.tsx';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
 import { AttachIcon, TemplateIcon } from '../icons.tsx';
@@ -93,7 +94,7 @@ interface Draft {
 
 function useSend(chat: ChatDetails, writer: string, onSuccess: () => void) {
   const { id, doubletick } = useWorld();
-  return useMutation({
+  const send = useMutation({
     mutationFn: async ({ text, file }: Draft) => {
       if (writer !== api) return writeAsMember(id, writer, { to: chat, text });
       if (!doubletick) throw new Error(conversation.noKey);
@@ -101,6 +102,11 @@ function useSend(chat: ChatDetails, writer: string, onSuccess: () => void) {
     },
     onSuccess,
   });
+  // What went wrong in the world as it was may be right now.
+  useEvents(({ type }) => {
+    if (send.isError && (type === 'WORLD_RESET' || type === 'WORLD_RESTORED' || type === 'CLOCK_CHANGED')) send.reset();
+  });
+  return send;
 }
 
 function ClosedWindow({ onTemplate }: { onTemplate: () => void }): ReactNode {
