@@ -17,7 +17,7 @@ export function ClockPanel(): ReactNode {
   return (
     <Stack gap="sm">
       <div>
-        <Text fw={600}>{now === undefined ? shell.loading : formatWorldTime(now)}</Text>
+        <Text fw={600}>{clock ? formatWorldTime(now) : shell.loading}</Text>
         <Text size="sm" c="dimmed">
           {clock && modeOf(clock)}
         </Text>

@@ -131,7 +131,7 @@ function ClockMenu(): ReactNode {
           aria-expanded={isOpen}
         >
           <VisuallyHidden>{shell.clock}: </VisuallyHidden>
-          {now === undefined ? '…' : formatWorldTime(now)}
+          {clock ? formatWorldTime(now) : '…'}
           {clock && clock.mode !== 'real' && (
             <Text span inherit c="dimmed" ml={6}>
               {modeOf(clock)}

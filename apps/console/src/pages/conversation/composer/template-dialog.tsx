@@ -2,12 +2,12 @@ import { Alert, Button, FileButton, Group, Loader, Modal, NativeSelect, Stack, T
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
 import { MessageBody } from '../content/message-body.tsx';
 import { templateParts } from '../content/template-parts.ts';
-import { useMinute } from '../use-minute.ts';
 import styles from './composer.module.css';
 import { sendTemplate, uploadFile } from './send.ts';
 import { isApproved, readTemplate, type Template } from './template.ts';
@@ -65,7 +65,7 @@ export function TemplateDialog({ chat, onSent, onClose }: Props): ReactNode {
 /** The templates that may be sent from a WABA number; undefined until they are read. */
 function useTemplates(wabaNumber: string): readonly Template[] | undefined {
   const { id } = useWorld();
-  const now = useMinute();
+  const now = useWorldNow(minuteMs);
   const { data } = useQuery({
     queryKey: worldQuery(id, 'templates', 'rows'),
     queryFn: async () => {

@@ -1,19 +1,20 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
+import type { Member } from '../../../api/members.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
 import { useWabaNumbers } from '../use-waba-numbers.ts';
 import { type InviteDraft, inviteInput } from './invite-draft.ts';
-import type { MemberRow, RoleRow } from './team-rows.ts';
+import type { RoleRow } from './team-rows.ts';
 
 const t = texts.settings.member;
 
 interface Props {
   readonly opened: boolean;
-  readonly members: readonly MemberRow[];
+  readonly members: readonly Member[];
   readonly roles: readonly RoleRow[];
   readonly onClose: () => void;
 }
@@ -66,7 +67,7 @@ function InviteForm({ members, roles, onClose }: Omit<Props, 'opened'>): ReactNo
 
 interface FieldProps {
   readonly draft: InviteDraft;
-  readonly members: readonly MemberRow[];
+  readonly members: readonly Member[];
   readonly roles: readonly RoleRow[];
   readonly onChange: (draft: InviteDraft) => void;
 }
@@ -122,7 +123,7 @@ function InviteFields({ draft, members, roles, onChange }: FieldProps): ReactNod
   );
 }
 
-function emptyDraft(members: readonly MemberRow[], roles: readonly RoleRow[]): InviteDraft {
+function emptyDraft(members: readonly Member[], roles: readonly RoleRow[]): InviteDraft {
   const roleOf = (type: RoleRow['type']) =>
     (
       roles.find((role) => role.type === type && role.name === 'TEAM_MEMBER') ??
