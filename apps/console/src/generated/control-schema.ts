@@ -1285,6 +1285,8 @@ export interface components {
             operation?: string;
             /** @description With the query, up to 2,048 characters. */
             path: string;
+            /** @description The first message of a refusal. */
+            reason?: string;
             request?: components["schemas"]["JournalMessage"];
             response?: components["schemas"]["JournalMessage"];
             /** @description 0 for a request that a fault lost before it was carried out. */

@@ -54,7 +54,7 @@ test('answers a message by its button and by a reaction, which are attached to i
   });
   await phone.getByRole('button', { name: 'That suits me', exact: true }).click();
   await account.getByRole('article', { name: 'That suits me. Button slot_yes' }).waitFor();
-  await phone.getByRole('button', { name: 'React to or answer: Does Tuesday' }).first().click();
+  await phone.getByRole('button', { name: 'React or reply to: Does Tuesday' }).first().click();
   await opened.page.getByRole('menuitem', { name: 'React with 👍' }).click();
   await account.getByRole('img', { name: 'Ravi Kumar reacted with 👍' }).waitFor();
   expect(await account.getByRole('article', { name: 'Does Tuesday' }).getAttribute('aria-label')).toContain('Read');

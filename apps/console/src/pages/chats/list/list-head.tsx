@@ -34,7 +34,7 @@ export function ListHead({ search, onSearch, filter: { filter, member }, onFilte
         ref={field}
         type="search"
         aria-label={chats.search}
-        placeholder={chats.search}
+        placeholder={chats.searchShort}
         leftSection={<SearchIcon />}
         rightSection={
           search !== '' && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDayTime } from '../../../parts/format-time.ts';
 import { relativeTime } from '../../../parts/relative-time.ts';
 import { useWorldNow } from '../../../parts/use-world-now.ts';
 import { texts } from '../../../texts.ts';
@@ -7,7 +8,7 @@ export function LastUsed({ at }: { at: number | null }): ReactNode {
   const now = useWorldNow();
   if (at === null) return texts.settings.key.never;
   return (
-    <time dateTime={new Date(at).toISOString()} title={new Date(at).toLocaleString()}>
+    <time dateTime={new Date(at).toISOString()} title={formatDayTime(at)}>
       {relativeTime(at, now)}
     </time>
   );

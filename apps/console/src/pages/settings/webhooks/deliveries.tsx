@@ -6,6 +6,7 @@ import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import { useEvents } from '../../../live/live.tsx';
 import { Failure } from '../../../parts/failure.tsx';
+import { formatDayTime } from '../../../parts/format-time.ts';
 import { relativeTime } from '../../../parts/relative-time.ts';
 import { texts } from '../../../texts.ts';
 import { DeliveryDetails } from './delivery-details.tsx';
@@ -50,7 +51,7 @@ export function Deliveries({ webhookId }: { webhookId: string }): ReactNode {
                 <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
                   {delivery.event}
                 </Text>
-                <Text size="xs" c="dimmed" title={new Date(delivery.createdAt).toLocaleString()}>
+                <Text size="xs" c="dimmed" title={formatDayTime(delivery.createdAt)}>
                   {relativeTime(delivery.createdAt, now)}
                 </Text>
               </Group>
