@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { readKeys } from './keys.ts';
 import { mockUrl } from './session.ts';
 import type { Topic } from './topic.ts';
+import { usableKey } from './usable-key.ts';
 
 /** The world that the pages show, and the key that they change it with. */
 export interface ShownWorld {
@@ -45,7 +46,7 @@ export function WorldProvider({ id, onChoose, children }: Props): ReactNode {
     queryKey: worldQuery(id, 'keys'),
     queryFn: () => readKeys(id),
   });
-  const key = keys.data?.keys.find(({ status, permissions }) => status === 'ACTIVE' && permissions === 'all')?.key;
+  const key = keys.data && usableKey(keys.data.keys);
   const world = useMemo<ShownWorld>(
     () => ({
       id,

@@ -1,0 +1,83 @@
+/** Takes the pictures in docs/images anew. Build the pages first: `npm run pages`. */
+import { resolve } from 'node:path';
+import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
+import { chromium, type Page } from 'playwright-core';
+
+const folder = resolve(import.meta.dirname, '../../../docs/images');
+const { unassigned } = demo.customers;
+const { lead, member } = demo.agents;
+const { support } = demo.wabaNumbers;
+
+const mock = createMock({ now: () => Date.parse('2026-03-02T10:00:00Z') });
+const { url } = await mock.listen({ host: '127.0.0.1', port: 0 });
+const browser = await chromium.launch({
+  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const context = await browser.newContext({ viewport: { width: 1_440, height: 900 }, permissions: ['clipboard-write'] });
+const page = await context.newPage();
+
+await assign(page);
+await save('reference');
+await prepare(mock);
+await page.goto(`${url}/app/chats/chat_0000000001?panel=details`);
+await page.getByText(`${lead.name} assigned by API`).first().waitFor();
+await save('chats');
+await page.goto(`${url}/app/chats/chat_0000000001?panel=phone`);
+await page.getByRole('article').last().waitFor();
+await save('customers-phone');
+await page.goto(`${url}/app/settings/developer-documentation`);
+await page.getByRole('link', { name: 'Demo key' }).waitFor();
+await save('keys');
+await page.goto(`${url}/app/activity`);
+await page.getByText('assignTeamMemberToChat').last().click();
+await page.getByRole('button', { name: 'Copy as cURL' }).waitFor();
+await save('activity');
+await page.goto(`${url}/app`);
+await page
+  .getByText(/\d of 6/)
+  .first()
+  .waitFor();
+await save('start');
+
+await browser.close();
+await mock[Symbol.asyncDispose]();
+
+async function save(name: string): Promise<void> {
+  // Pictures and transitions come to rest.
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
+}
+
+async function assign(on: Page): Promise<void> {
+  await on.goto(`${url}/reference/assign-team-member-to-chat`);
+  await on.getByRole('combobox', { name: /^customerPhoneNumber/ }).fill(unassigned.phone);
+  await on.getByRole('combobox', { name: /^assignedUserPhoneNumber/ }).fill(lead.phone);
+  await on.getByRole('combobox', { name: /^wabaNumber/ }).fill(support);
+  await on.getByRole('textbox', { name: 'Authorization' }).fill(demo.keys.full);
+  await on.getByRole('button', { name: 'Try It' }).click();
+  await on.getByText('200 OK', { exact: true }).waitFor();
+}
+
+/** Something to see in the chat: a collaborator, and messages of both sides. */
+async function prepare({ world }: Mock): Promise<void> {
+  const { simulate, key } = world();
+  const headers = { authorization: key, 'content-type': 'application/json' };
+  const body = { from: support, to: unassigned.phone, agentNumbers: [member.phone] };
+  await mock.fetch(`${url}/collaborators/add`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const people = { from: unassigned.phone, to: support };
+  simulate.memberMessage({
+    from: lead.phone,
+    to: unassigned.phone,
+    wabaNumber: support,
+    text: 'Yes, you can collect it today.',
+  });
+  simulate.text({ ...people, text: 'Great! Where are you?' });
+  const place = { latitude: 12.9716, longitude: 77.5946, name: 'Acme store', address: 'Bengaluru' };
+  await mock.fetch(`${url}/whatsapp/message/location`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ to: unassigned.phone, from: support, content: place }),
+  });
+  simulate.text({ ...people, text: 'Thank you, see you at five.' });
+}

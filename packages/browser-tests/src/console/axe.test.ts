@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { operations } from '@doubletick-kit/contract';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
+import { browserOfTests } from '../browser.ts';
+import { openConsole } from './open-console.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const browser = await browserOfTests('what assistive technology finds');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The pages, each with what shows that it is complete. */
+const pages: readonly (readonly [path: string, complete: string])[] = [
+  ['/app', 'What runs here'],
+  ['/app/chats', 'Ravi Kumar'],
+  ['/app/chats/chat_0000000001?panel=phone', 'Ravi Kumar'],
+  ['/app/chats/chat_0000000001?panel=details', 'Assign to'],
+  ['/app/activity', 'Activity'],
+  ['/app/settings/developer-documentation', 'Demo key'],
+  ['/app/settings/developer-documentation/demo-key-1', 'Regenerate'],
+  ['/app/settings/webhooks', 'Orders'],
+  ['/app/settings/team', 'Meera Iyer'],
+  ['/reference', '95 of 95 operations'],
+  [`/reference/${operations.assignTeamMemberToChat.upstream}`, 'Try It'],
+  ['/app/nothing-here', 'Page not found'],
+];
+
+it.skipIf(!browser).each([
+  { size: 'desktop', scheme: 'light' },
+  { size: 'phone', scheme: 'dark' },
+] as const)('finds nothing serious on any page, $size, $scheme', async ({ size, scheme }) => {
+  if (!browser) return;
+  await using opened = await openConsole(browser, { size, scheme });
+  const { page, url } = opened;
+  const found: Record<string, readonly string[]> = {};
+  for (const [path, complete] of pages) {
+    await page.goto(url + path);
+    await page.getByText(complete).first().waitFor({ state: 'attached' });
+    await expect.poll(() => page.getByLabel('Loading', { exact: true }).count()).toBe(0);
+    found[path] = await seriousFindings(page);
+  }
+  expect(found).toEqual(Object.fromEntries(pages.map(([path]) => [path, []])));
+  expect(opened.problems).toEqual([]);
+});
+
+/** Runs in the debugger, which the policy of the page does not restrict. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
