@@ -1,7 +1,8 @@
 import { Alert, Button, Center, Loader, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { ControlError } from '../../../api/control.ts';
+import { ControlError } from '../../../api/control-error.ts';
+import { reasonOf } from '../../../api/reason-of.ts';
 import { useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import classes from './chat-list.module.css';
@@ -94,7 +95,7 @@ function Failure({ error, onRetry }: { error: Error; onRetry: () => void }): Rea
   return (
     <Alert color="red" m="xs" role="alert">
       <Text size="sm" mb="xs">
-        {error instanceof ControlError ? error.message : texts.shell.connectionHelp.lost}
+        {error instanceof ControlError ? reasonOf(error) : texts.shell.connectionHelp.lost}
       </Text>
       <Button size="xs" variant="default" onClick={onRetry}>
         {texts.shell.tryAgain}
