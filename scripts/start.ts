@@ -57,7 +57,7 @@ What the gateway recorded: npm run gateway -- audit list
 The gateway keeps its data in ${dataDir}; the mock starts over with its demo data each time.
 Ctrl-C stops both.
 
-The pages are being built, if they are out of date.`);
+The pages follow in a few seconds; a first start installs what builds them.`);
   const stopBuild = buildPages(`${stack.mockUrl}/app`);
 
   let isStopping = false;

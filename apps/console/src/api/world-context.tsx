@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { readKeys } from './keys.ts';
 import { mockUrl } from './session.ts';
+import { usableKey } from './usable-key.ts';
 
 /** The world that the pages show, and the key that they change it with. */
 export interface ShownWorld {
@@ -59,7 +60,7 @@ export function WorldProvider({ id, onChoose, children }: Props): ReactNode {
     queryKey: worldQuery(id, 'keys'),
     queryFn: () => readKeys(id),
   });
-  const key = keys.data?.keys.find(({ status, permissions }) => status === 'ACTIVE' && permissions === 'all')?.key;
+  const key = keys.data && usableKey(keys.data.keys);
   const world = useMemo<ShownWorld>(
     () => ({
       id,
