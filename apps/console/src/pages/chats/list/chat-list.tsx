@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { ControlError } from '../../../api/control-error.ts';
 import { reasonOf } from '../../../api/reason-of.ts';
+import { useNumberNames } from '../../../api/waba-numbers.ts';
 import { useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import classes from './chat-list.module.css';
@@ -30,6 +31,7 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
   const { list, error, isOld, loadMore, reload } = useChatList(filter, visible);
   const scroller = useRef<HTMLElement>(null);
   const now = Math.floor((useWorldNow() ?? Date.now()) / minuteMs) * minuteMs;
+  const numbers = useNumberNames();
   const chats = list?.chats ?? [];
   const rows = useVirtualizer({
     count: chats.length,
@@ -79,7 +81,13 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
                   aria-setsize={list?.next === null ? chats.length : -1}
                   aria-posinset={index + 1}
                 >
-                  <ChatRow chat={chat} path={pathOf(chat.id)} isCurrent={chat.id === chatId} now={now} />
+                  <ChatRow
+                    chat={chat}
+                    numberName={numbers.get(chat.wabaNumber)}
+                    path={pathOf(chat.id)}
+                    isCurrent={chat.id === chatId}
+                    now={now}
+                  />
                 </li>
               )
             );

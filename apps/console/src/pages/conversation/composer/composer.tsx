@@ -131,12 +131,7 @@ interface ClosedProps {
 
 function ClosedWindow({ isRefused, onTemplate }: ClosedProps): ReactNode {
   return (
-    <Alert
-      color={isRefused ? 'red' : 'orange'}
-      p="xs"
-      className={styles.problem}
-      role={isRefused ? 'alert' : undefined}
-    >
+    <Alert color={isRefused ? 'red' : 'orange'} p="xs" className={styles.problem}>
       <Text size="sm" mb={4}>
         {isRefused ? conversation.notSentClosed : conversation.windowClosed}
       </Text>

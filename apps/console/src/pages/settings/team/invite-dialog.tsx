@@ -1,12 +1,12 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
+import { useWabaNumbers } from '../../../api/waba-numbers.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
 import { type Problems, useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
-import { useWabaNumbers } from '../use-waba-numbers.ts';
 import { type InviteDraft, inviteInput } from './invite-draft.ts';
 import { type InviteField, problemsOfInvite } from './invite-problems.ts';
 import type { MemberRow, RoleRow } from './team-rows.ts';

@@ -1,10 +1,10 @@
 import { webhooks } from '@doubletick-kit/contract';
 import { Group, MultiSelect, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { WabaNumber } from '../../../api/waba-numbers.ts';
 import { PairRows } from '../../../parts/pair-rows.tsx';
 import type { Problems } from '../../../parts/use-form-check.ts';
 import { texts } from '../../../texts.ts';
-import type { WabaNumber } from '../use-waba-numbers.ts';
 import { registrableEvents } from './registrable-events.ts';
 import type { WebhookDraft } from './webhook-draft.ts';
 import type { WebhookField } from './webhook-problems.ts';
