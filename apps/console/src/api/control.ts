@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../generated/control-schema.ts';
 import { texts } from '../texts.ts';
+import { ControlError } from './control-error.ts';
 import { mockUrl, rememberedToken } from './session.ts';
 
 /** The mock's control API, typed by its own document. Not recorded in the journal, so the pages read with it. */
@@ -13,17 +14,6 @@ export const control = createClient<paths>({
     return fetch(request);
   },
 });
-
-/** A refusal of the control API. Its message says what happened and what to do. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
 
 interface Outcome<Data> {
   readonly data?: Data;

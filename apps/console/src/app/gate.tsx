@@ -2,7 +2,8 @@ import { Alert, Button, Center, Loader, Stack, Text, Title } from '@mantine/core
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import { ControlError } from '../api/control.ts';
+import { ControlError } from '../api/control-error.ts';
+import { reasonOf } from '../api/reason-of.ts';
 import { mockUrl, rememberedWorld, rememberWorld, setShownWorld } from '../api/session.ts';
 import { WorldProvider } from '../api/world-context.tsx';
 import { firstWorld, useWorlds } from '../api/worlds.ts';
@@ -87,7 +88,7 @@ function Refusal({ error }: { error: Error }): ReactNode {
   return (
     <Front title={isForbidden ? shell.forbiddenTitle : shell.unreachableTitle}>
       <Alert color="red" role="alert">
-        <Text>{isAnswer ? error.message : fill(shell.unreachable, { url: mockUrl })}</Text>
+        <Text>{isAnswer ? reasonOf(error) : fill(shell.unreachable, { url: mockUrl })}</Text>
         {isForbidden && <Text mt="sm">{shell.forbidden}</Text>}
       </Alert>
       <Button variant="default" onClick={() => void queries.invalidateQueries({ queryKey: ['worlds'] })}>

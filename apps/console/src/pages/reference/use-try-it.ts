@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { ControlError } from '../../api/control.ts';
+import { ControlError } from '../../api/control-error.ts';
 import { fill, texts } from '../../texts.ts';
 import type { FormRequest } from './form/request-of.ts';
 import { type Answer, sendRequest, UnsendableKeyError } from './send-request.ts';

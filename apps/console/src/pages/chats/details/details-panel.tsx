@@ -1,5 +1,6 @@
 import { Alert, Badge, Center, Loader, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { reasonOf } from '../../../api/reason-of.ts';
 import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import { type ChatDetails, useChatDetails } from '../use-chat-details.ts';
@@ -20,7 +21,7 @@ export function DetailsPanel({ chatId }: { chatId: string }): ReactNode {
   if (!chat) {
     return (
       <Center p="md">
-        {error ? <Alert color="red">{error.message}</Alert> : <Loader aria-label={shell.loading} />}
+        {error ? <Alert color="red">{reasonOf(error)}</Alert> : <Loader aria-label={shell.loading} />}
       </Center>
     );
   }

@@ -1,7 +1,9 @@
 import { Alert, Button, Center, Loader, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { ControlError } from '../../../api/control.ts';
+import { ControlError } from '../../../api/control-error.ts';
+import { reasonOf } from '../../../api/reason-of.ts';
+import { useNumberNames } from '../../../api/waba-numbers.ts';
 import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import classes from './chat-list.module.css';
@@ -28,6 +30,7 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
   const { list, error, isOld, loadMore, reload } = useChatList(filter, visible);
   const scroller = useRef<HTMLElement>(null);
   const now = useWorldNow(minuteMs);
+  const numbers = useNumberNames();
   const chats = list?.chats ?? [];
   const rows = useVirtualizer({
     count: chats.length,
@@ -77,7 +80,13 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
                   aria-setsize={list?.next === null ? chats.length : -1}
                   aria-posinset={index + 1}
                 >
-                  <ChatRow chat={chat} path={pathOf(chat.id)} isCurrent={chat.id === chatId} now={now} />
+                  <ChatRow
+                    chat={chat}
+                    numberName={numbers.get(chat.wabaNumber)}
+                    path={pathOf(chat.id)}
+                    isCurrent={chat.id === chatId}
+                    now={now}
+                  />
                 </li>
               )
             );
@@ -93,7 +102,7 @@ function Failure({ error, onRetry }: { error: Error; onRetry: () => void }): Rea
   return (
     <Alert color="red" m="xs" role="alert">
       <Text size="sm" mb="xs">
-        {error instanceof ControlError ? error.message : texts.shell.connectionHelp.lost}
+        {error instanceof ControlError ? reasonOf(error) : texts.shell.connectionHelp.lost}
       </Text>
       <Button size="xs" variant="default" onClick={onRetry}>
         {texts.shell.tryAgain}

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../../api/reason-of.ts';
 import type { WorldEvent } from '../../../live/world-event.ts';
 import { newsOf } from './event-news.ts';
 import {
@@ -142,7 +143,7 @@ export class Thread {
     try {
       return await this.#read(query);
     } catch (error) {
-      if (run === this.#run) this.#show({ problem: error instanceof Error ? error.message : String(error) });
+      if (run === this.#run) this.#show({ problem: reasonOf(error) });
       return undefined;
     }
   }
