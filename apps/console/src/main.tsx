@@ -10,6 +10,7 @@ import { basePath } from './api/session.ts';
 import { App } from './app/app.tsx';
 import { Gate } from './app/gate.tsx';
 import { NotificationArea } from './app/notification-area.tsx';
+import { reloadForNewBuild } from './app/reload-for-new-build.ts';
 import { LiveProvider } from './live/live.tsx';
 import { preloadReference } from './pages/reference/preload.ts';
 import { cssVariables, theme } from './theme.ts';
@@ -17,8 +18,7 @@ import { cssVariables, theme } from './theme.ts';
 // Browsers hide the attribute from selectors, but not from scripts of the page.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 setNonce(nonce);
-// After a new build, an open tab asks for files that are gone.
-window.addEventListener('vite:preloadError', () => location.reload());
+window.addEventListener('vite:preloadError', () => void reloadForNewBuild(import.meta.url));
 
 preloadReference(location.pathname);
 

@@ -1,5 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../generated/control-schema.ts';
+import { texts } from '../texts.ts';
+import { ControlError } from './control-error.ts';
 import { mockUrl, rememberedToken } from './session.ts';
 
 /** The mock's control API, typed by its own document. Not recorded in the journal, so the pages read with it. */
@@ -13,17 +15,6 @@ export const control = createClient<paths>({
   },
 });
 
-/** A refusal of the control API. Its message says what happened and what to do. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
 interface Outcome<Data> {
   readonly data?: Data;
   readonly error?: unknown;
@@ -34,14 +25,20 @@ interface Outcome<Data> {
  * The data of a control request.
  *
  * @throws ControlError for a refusal
- * @throws TypeError when the mock cannot be reached
+ * @throws TypeError when the mock cannot be reached, with a message for people
  * @example
  * const { worlds } = await dataOf(control.GET('/__mock/worlds'));
  */
 export async function dataOf<Data>(outcome: Promise<Outcome<Data>>): Promise<Data> {
-  const { data, error, response } = await outcome;
+  const { data, error, response } = await outcome.catch(explainUnreachable);
   if (response.ok) return data as Data; // the data of a success, which may be undefined
   throw new ControlError(response.status, messageOf(error) ?? `The mock answered with status ${response.status}.`);
+}
+
+/** A browser says only "Failed to fetch", each in other words. */
+function explainUnreachable(cause: unknown): never {
+  if (cause instanceof TypeError) throw new TypeError(texts.settings.unreachable, { cause });
+  throw cause;
 }
 
 function messageOf(error: unknown): string | undefined {

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { readKeys } from './keys.ts';
 import { mockUrl } from './session.ts';
+import type { Topic } from './topic.ts';
+import { usableKey } from './usable-key.ts';
 
 /** The world that the pages show, and the key that they change it with. */
 export interface ShownWorld {
@@ -30,22 +32,7 @@ export function worldQuery(id: string, topic: Topic, ...rest: readonly unknown[]
   return ['world', id, topic, ...rest];
 }
 
-/** What a query reads; `src/live/topics-of-event.ts` says which events change which topic. */
-export type Topic =
-  | 'chats'
-  | 'chat'
-  | 'messages'
-  | 'customers'
-  | 'team'
-  | 'channels'
-  | 'keys'
-  | 'usage'
-  | 'webhooks'
-  | 'deliveries'
-  | 'journal'
-  | 'templates'
-  | 'summary'
-  | 'clock';
+export type { Topic };
 
 interface Props {
   /** The id of the world to show. */
@@ -59,7 +46,7 @@ export function WorldProvider({ id, onChoose, children }: Props): ReactNode {
     queryKey: worldQuery(id, 'keys'),
     queryFn: () => readKeys(id),
   });
-  const key = keys.data?.keys.find(({ status, permissions }) => status === 'ACTIVE' && permissions === 'all')?.key;
+  const key = keys.data && usableKey(keys.data.keys);
   const world = useMemo<ShownWorld>(
     () => ({
       id,

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { MenuIcon } from '../icons.tsx';
+import { lazyPart } from '../parts/lazy-part.ts';
 import { texts } from '../texts.ts';
 import classes from './bottom-bar.module.css';
 import { isAt, mainPlaces, settingsPlaces } from './navigation.tsx';
 
 const { shell } = texts;
-const PhoneMenu = lazy(() => import('./phone-menu.tsx').then((m) => ({ default: m.PhoneMenu })));
+const PhoneMenu = lazyPart(() => import('./phone-menu.tsx').then((m) => ({ default: m.PhoneMenu })));
 
 /** On a phone: the main pages within reach of a thumb, and everything else in a menu that rises from below. */
 export function BottomBar(): ReactNode {
@@ -16,7 +17,7 @@ export function BottomBar(): ReactNode {
   const [isUsed, setUsed] = useState(false);
   const isElsewhere = settingsPlaces.some(({ path }) => isAt(location, path));
   return (
-    <nav aria-label={shell.pages} className={classes.bar}>
+    <nav aria-label={shell.mainPages} className={classes.bar}>
       {mainPlaces.map(({ label, path, Icon }) => (
         <UnstyledButton
           key={path}

@@ -18,7 +18,7 @@ export function ClockPanel(): ReactNode {
   return (
     <Stack gap="sm">
       <div>
-        <Text fw={600}>{now === undefined ? shell.loading : formatDayTime(now)}</Text>
+        <Text fw={600}>{clock ? formatDayTime(now) : shell.loading}</Text>
         <Text size="sm" c="dimmed">
           {clock && describeClock(clock)}
         </Text>

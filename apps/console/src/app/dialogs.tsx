@@ -1,10 +1,11 @@
 import { useHotkeys } from '@mantine/hooks';
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazyPart } from '../parts/lazy-part.ts';
 import { DialogContext, type DialogName, type DialogProps } from './dialog-context.ts';
 
-const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
-const ResetDialog = lazy(() => import('./reset-dialog.tsx').then((m) => ({ default: m.ResetDialog })));
-const NewWorldDialog = lazy(() => import('./new-world-dialog.tsx').then((m) => ({ default: m.NewWorldDialog })));
+const Palette = lazyPart(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
+const ResetDialog = lazyPart(() => import('./reset-dialog.tsx').then((m) => ({ default: m.ResetDialog })));
+const NewWorldDialog = lazyPart(() => import('./new-world-dialog.tsx').then((m) => ({ default: m.NewWorldDialog })));
 
 const contents: Readonly<Record<DialogName, ComponentType<DialogProps>>> = {
   palette: Palette,

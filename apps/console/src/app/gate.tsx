@@ -1,16 +1,18 @@
 import { Alert, Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import { ControlError } from '../api/control.ts';
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { ControlError } from '../api/control-error.ts';
+import { reasonOf } from '../api/reason-of.ts';
 import { mockUrl, rememberedWorld, rememberWorld, setShownWorld } from '../api/session.ts';
 import { WorldProvider } from '../api/world-context.tsx';
 import { firstWorld, useWorlds } from '../api/worlds.ts';
+import { lazyPart } from '../parts/lazy-part.ts';
 import { fill, texts } from '../texts.ts';
 
 const { shell } = texts;
-const TokenForm = lazy(() => import('./token-form.tsx').then((m) => ({ default: m.TokenForm })));
-const TokenDialog = lazy(() => import('./token-dialog.tsx').then((m) => ({ default: m.TokenDialog })));
+const TokenForm = lazyPart(() => import('./token-form.tsx').then((m) => ({ default: m.TokenForm })));
+const TokenDialog = lazyPart(() => import('./token-dialog.tsx').then((m) => ({ default: m.TokenDialog })));
 
 /**
  * Lets the pages be seen once the mock says which worlds it has. What it needs later, such as a token after it was started
@@ -86,7 +88,7 @@ function Refusal({ error }: { error: Error }): ReactNode {
   return (
     <Front title={isForbidden ? shell.forbiddenTitle : shell.unreachableTitle}>
       <Alert color="red" role="alert">
-        <Text>{isAnswer ? error.message : fill(shell.unreachable, { url: mockUrl })}</Text>
+        <Text>{isAnswer ? reasonOf(error) : fill(shell.unreachable, { url: mockUrl })}</Text>
         {isForbidden && <Text mt="sm">{shell.forbidden}</Text>}
       </Alert>
       <Button variant="default" onClick={() => void queries.invalidateQueries({ queryKey: ['worlds'] })}>

@@ -129,7 +129,7 @@ function ClockMenu(): ReactNode {
           aria-expanded={isOpen}
         >
           <VisuallyHidden>{shell.clock}: </VisuallyHidden>
-          {now === undefined ? '…' : formatDayTime(now)}
+          {clock ? formatDayTime(now) : '…'}
           {clock && clock.mode !== 'real' && (
             <Text span inherit c="dimmed" ml={6}>
               {describeClock(clock)}

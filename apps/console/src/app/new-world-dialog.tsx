@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { reasonOf } from '../api/reason-of.ts';
 import { texts } from '../texts.ts';
 import type { DialogProps } from './dialog-context.ts';
 import { useWorldActions } from './use-world-actions.ts';
@@ -29,14 +30,14 @@ export function NewWorldDialog({ isOpen, onClose }: DialogProps): ReactNode {
       setName('');
       onClose();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(reasonOf(error));
     } finally {
       setCreating(false);
     }
   }
   return (
     <Modal opened={isOpen} onClose={onClose} title={shell.newWorld}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text>{shell.newWorldWhat}</Text>
           <TextInput

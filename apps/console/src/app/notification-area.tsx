@@ -1,7 +1,8 @@
 import { useNotifications } from '@mantine/notifications';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { lazyPart } from '../parts/lazy-part.ts';
 
-const Notifications = lazy(() => import('./notifications.tsx').then((m) => ({ default: m.ShownNotifications })));
+const Notifications = lazyPart(() => import('./notifications.tsx').then((m) => ({ default: m.ShownNotifications })));
 
 /** Where notifications are shown. What shows them is loaded with the first one. */
 export function NotificationArea(): ReactNode {

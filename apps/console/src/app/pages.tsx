@@ -1,21 +1,22 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { lazyPart } from '../parts/lazy-part.ts';
 import type { RouteName } from './routes.ts';
 
-const StartPage = lazy(() => import('../pages/start/start-page.tsx').then((m) => ({ default: m.StartPage })));
-const ChatsPage = lazy(() => import('../pages/chats/chats-page.tsx').then((m) => ({ default: m.ChatsPage })));
-const ActivityPage = lazy(() =>
+const StartPage = lazyPart(() => import('../pages/start/start-page.tsx').then((m) => ({ default: m.StartPage })));
+const ChatsPage = lazyPart(() => import('../pages/chats/chats-page.tsx').then((m) => ({ default: m.ChatsPage })));
+const ActivityPage = lazyPart(() =>
   import('../pages/activity/activity-page.tsx').then((m) => ({ default: m.ActivityPage })),
 );
-const DeveloperDocumentationPage = lazy(() =>
+const DeveloperDocumentationPage = lazyPart(() =>
   import('../pages/settings/developer-documentation-page.tsx').then((m) => ({
     default: m.DeveloperDocumentationPage,
   })),
 );
-const WebhooksPage = lazy(() =>
+const WebhooksPage = lazyPart(() =>
   import('../pages/settings/webhooks-page.tsx').then((m) => ({ default: m.WebhooksPage })),
 );
-const TeamPage = lazy(() => import('../pages/settings/team-page.tsx').then((m) => ({ default: m.TeamPage })));
-const ReferencePage = lazy(() =>
+const TeamPage = lazyPart(() => import('../pages/settings/team-page.tsx').then((m) => ({ default: m.TeamPage })));
+const ReferencePage = lazyPart(() =>
   import('../pages/reference/reference-page.tsx').then((m) => ({ default: m.ReferencePage })),
 );
 

@@ -1,7 +1,9 @@
 import { Button, Code, PasswordInput, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { ControlError, control, dataOf } from '../api/control.ts';
+import { control, dataOf } from '../api/control.ts';
+import { ControlError } from '../api/control-error.ts';
+import { reasonOf } from '../api/reason-of.ts';
 import { mockUrl, rememberedToken, rememberToken } from '../api/session.ts';
 import { fill, texts } from '../texts.ts';
 
@@ -21,7 +23,7 @@ export function TokenForm(): ReactNode {
     event.preventDefault();
     const typed = token.trim();
     if (!canBeSent.test(typed)) {
-      setProblem(shell.tokenUnsendable);
+      setProblem(typed === '' ? shell.tokenMissing : shell.tokenUnsendable);
       return;
     }
     setChecking(true);
@@ -37,7 +39,7 @@ export function TokenForm(): ReactNode {
     }
   }
   return (
-    <form onSubmit={(event) => void check(event)}>
+    <form noValidate onSubmit={(event) => void check(event)}>
       <Stack>
         <Text>{shell.tokenWhy}</Text>
         <PasswordInput
@@ -62,6 +64,6 @@ export function TokenForm(): ReactNode {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof ControlError) return error.status === 401 ? shell.tokenWrong : error.message;
+  if (error instanceof ControlError) return error.status === 401 ? shell.tokenWrong : reasonOf(error);
   return fill(shell.unreachable, { url: mockUrl });
 }

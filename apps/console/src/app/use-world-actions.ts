@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { control, dataOf } from '../api/control.ts';
+import { reasonOf } from '../api/reason-of.ts';
 import { useWorld, worldQuery } from '../api/world-context.tsx';
 import { useWorlds } from '../api/worlds.ts';
 import type { components } from '../generated/control-schema.ts';
@@ -63,5 +64,5 @@ export function useWorldActions(): WorldActions {
 }
 
 function showFailure(title: string, error: unknown): void {
-  notifications.show({ color: 'red', title, message: error instanceof Error ? error.message : String(error) });
+  notifications.show({ color: 'red', title, message: reasonOf(error) });
 }

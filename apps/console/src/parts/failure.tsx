@@ -1,6 +1,6 @@
-import { ApiError } from '@doubletick-kit/core';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { reasonOf } from '../api/reason-of.ts';
 import { texts } from '../texts.ts';
 
 interface Props {
@@ -32,11 +32,4 @@ export function Failure({ title, error, onRetry }: Props): ReactNode {
       </Group>
     </Alert>
   );
-}
-
-/** A request that got no answer fails with a TypeError, whose message no person understands. */
-function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return texts.settings.unreachable;
-  if (error instanceof ApiError && error.issues.length > 0) return error.issues.join('\n');
-  return error instanceof Error ? error.message : String(error);
 }

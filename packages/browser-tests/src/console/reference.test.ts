@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { demo } from '@doubletick-kit/mock-server';
+import { createMock, demo } from '@doubletick-kit/mock-server';
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { browserOfTests } from '../browser.ts';
@@ -91,6 +91,41 @@ it.skipIf(!browser)('sends a GET with a body by the mock', async () => {
     .waitFor();
   const [entry] = mock.world().journal({ operation: 'checkRevertedOnTime' });
   expect(entry).toMatchObject({ method: 'GET', request: { body: expect.stringContaining('phoneNumber') } });
+});
+
+it.skipIf(!browser)('opens a page once the mock runs again, with what was typed before', async () => {
+  await using site = await setup();
+  const { page, mock, url } = site;
+  await field(page, 'customerPhoneNumber').fill(unassigned.phone);
+  await mock[Symbol.asyncDispose]();
+  await page.getByRole('link', { name: 'Activity' }).click();
+  await page.getByText('Connection lost').waitFor();
+  await using again = createMock();
+  await again.listen({ host: '127.0.0.1', port: Number(new URL(url).port) });
+  await page.getByRole('heading', { name: 'Activity' }).waitFor();
+  await page.goBack();
+  expect(await field(page, 'customerPhoneNumber').inputValue()).toBe(unassigned.phone);
+});
+
+it.skipIf(!browser)('waits no longer for an answer than a person wants', async () => {
+  await using site = await setup();
+  const { page, mock } = site;
+  mock.world().faults.add({ match: { operation: 'assignTeamMemberToChat' }, times: 1, effect: { fault: 'hang' } });
+  await fillIn(page);
+  await tryIt(page).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await answer(page).getByText('You stopped waiting.', { exact: false }).waitFor();
+  await tryIt(page).and(page.locator(':focus')).click();
+  await answer(page).getByText('200 OK', { exact: true }).waitFor();
+});
+
+it.skipIf(!browser)('says why the mock has no answer to a GET with a body', async () => {
+  await using site = await setup({ path: '/reference/check-reverted-on-time' });
+  const { page, mock } = site;
+  mock.world().faults.add({ match: { operation: 'checkRevertedOnTime' }, effect: { fault: 'reset' } });
+  await keyField(page).fill(demo.keys.full);
+  await tryIt(page).click();
+  await answer(page).getByText('An injected fault broke the connection', { exact: false }).waitFor();
 });
 
 it.skipIf(!browser)('is used by keyboard: search, open, fill in, send', async () => {

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useWorldNow } from '../../api/world-clock.ts';
 import { startOfDay } from '../../parts/format-time.ts';
-import { useWorldNow } from '../../parts/use-world-now.ts';
 import { texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, RequestLine } from './activity-line.ts';

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useNumberNames } from '../../api/waba-numbers.ts';
 import { routes } from '../../app/routes.ts';
 import { useDocumentTitle } from '../../app/use-document-title.ts';
 import { texts } from '../../texts.ts';
@@ -16,6 +17,7 @@ const { chats } = texts;
 /** A conversation under the name of the customer. */
 export function ChatColumn({ chatId, columns }: { chatId: string; columns: 1 | 2 | 3 }): ReactNode {
   const { data: chat } = useChatDetails(chatId);
+  const numbers = useNumberNames();
   useDocumentTitle(chat?.name);
   return (
     <div className={classes.chat}>
@@ -32,7 +34,7 @@ export function ChatColumn({ chatId, columns }: { chatId: string; columns: 1 | 2
             </Title>
           )}
           <Text size="xs" c="dimmed" truncate>
-            {chat?.customerPhone ?? chat?.groupId}
+            {[chat?.customerPhone ?? chat?.groupId, numbers.get(chat?.wabaNumber ?? '')].filter(Boolean).join(' · ')}
           </Text>
         </div>
         {chat && columns > 1 && <InboxActs chat={chat} />}

@@ -1,6 +1,9 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { type ReactNode, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { isGone } from '../../api/reason-of.ts';
+import { routes } from '../../app/routes.ts';
 import { texts } from '../../texts.ts';
 import { Announcer } from './announcer.tsx';
 import { ChatColumn } from './chat-column.tsx';
@@ -10,6 +13,7 @@ import { ChatRows } from './list/chat-list.tsx';
 import { ListHead } from './list/list-head.tsx';
 import type { ChatFilter } from './list/use-chat-list.ts';
 import { PanelColumn } from './panel-column.tsx';
+import { useChatDetails } from './use-chat-details.ts';
 import { pathOfChat, usePanel } from './use-panel.ts';
 
 const searchDelayMs = 150;
@@ -20,6 +24,8 @@ export function ChatsPage({ chatId }: { chatId: string | undefined }): ReactNode
   const columns = columnsOf(width === 0 ? window.innerWidth : width, chatId !== undefined);
   const [panel] = usePanel();
   const isPanelOnly = columns < 3 && panel !== undefined;
+  const isGoneChat = isGone(useChatDetails(chatId).error);
+  const shownId = isGoneChat ? undefined : chatId;
   return (
     <div ref={ref} className={classes.page} data-columns={columns}>
       <div className={columns === 1 && chatId !== undefined ? classes.covered : classes.list}>
@@ -30,9 +36,21 @@ export function ChatsPage({ chatId }: { chatId: string | undefined }): ReactNode
           <Text c="dimmed">{texts.chats.choose}</Text>
         </div>
       )}
-      {chatId !== undefined && !isPanelOnly && <ChatColumn chatId={chatId} columns={columns} />}
-      {chatId !== undefined && (columns === 3 || isPanelOnly) && <PanelColumn chatId={chatId} columns={columns} />}
-      <Announcer chatId={chatId} />
+      {isGoneChat && <Gone />}
+      {shownId !== undefined && !isPanelOnly && <ChatColumn chatId={shownId} columns={columns} />}
+      {shownId !== undefined && (columns === 3 || isPanelOnly) && <PanelColumn chatId={shownId} columns={columns} />}
+      <Announcer chatId={shownId} />
+    </div>
+  );
+}
+
+function Gone(): ReactNode {
+  return (
+    <div className={classes.empty} role="alert">
+      <Text>{texts.chats.gone}</Text>
+      <Anchor component={Link} href={routes.chats}>
+        {texts.chats.toList}
+      </Anchor>
     </div>
   );
 }

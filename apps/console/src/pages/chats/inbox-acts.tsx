@@ -1,5 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { reasonOf } from '../../api/reason-of.ts';
 import { texts } from '../../texts.ts';
 import type { ChatDetails } from './use-chat-details.ts';
 import { useInboxAct } from './use-inbox-act.ts';
@@ -13,7 +14,7 @@ export function InboxActs({ chat }: { chat: ChatDetails }): ReactNode {
     <Group gap="xs" wrap="nowrap">
       {act.error && (
         <Alert color="red" p="xs" role="alert">
-          {act.error.message}
+          {reasonOf(act.error)}
         </Alert>
       )}
       {chat.unreadCount > 0 && (

@@ -1,5 +1,6 @@
 import { Alert, Center, Loader } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import { reasonOf } from '../../api/reason-of.ts';
 import { fill, texts } from '../../texts.ts';
 import { useChatDetails } from '../chats/use-chat-details.ts';
 import { Composer } from './composer/composer.tsx';
@@ -16,7 +17,7 @@ export function Conversation({ chatId }: { chatId: string }): ReactNode {
   if (!chat) {
     return (
       <Center className={styles.conversation}>
-        {error ? <Alert color="red">{error.message}</Alert> : <Loader aria-label={texts.shell.loading} />}
+        {error ? <Alert color="red">{reasonOf(error)}</Alert> : <Loader aria-label={texts.shell.loading} />}
       </Center>
     );
   }

@@ -1,6 +1,7 @@
 import { ActionIcon, Alert, Badge, Center, CloseButton, Loader, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
+import { reasonOf } from '../../api/reason-of.ts';
 import { useWorld } from '../../api/world-context.tsx';
 import { fill, texts } from '../../texts.ts';
 import { type ChatDetails, useChatDetails } from '../chats/use-chat-details.ts';
@@ -32,7 +33,7 @@ export function CustomerPhone({ chatId }: { chatId: string }): ReactNode {
     <section className={styles.phone} aria-label={conversation.phone}>
       {!chat && (
         <Center flex={1}>
-          {error ? <Alert color="red">{error.message}</Alert> : <Loader aria-label={shell.loading} />}
+          {error ? <Alert color="red">{reasonOf(error)}</Alert> : <Loader aria-label={shell.loading} />}
         </Center>
       )}
       {chat && chat.customerPhone === null && (
@@ -94,7 +95,7 @@ function Phone({ chat, customerPhone }: { chat: ChatDetails; customerPhone: stri
           onSend={() => sendContent({ type: 'TEXT', text }, () => setText(''))}
           canSend={text.trim() !== ''}
           isSending={act.isPending}
-          problem={act.error?.message}
+          problem={act.error ? reasonOf(act.error) : undefined}
         >
           <SendMenu onFile={sendFile} onContent={sendContent} />
         </MessageField>

@@ -27,7 +27,7 @@ export function AnswerPanel({ outcome, keyHeader }: Props): ReactNode {
         </Text>
       )}
       {outcome?.kind === 'failure' && (
-        <Alert color="red" title={reference.notSent}>
+        <Alert color="red" title={outcome.title}>
           {outcome.message}
         </Alert>
       )}

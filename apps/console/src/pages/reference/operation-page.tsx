@@ -1,9 +1,10 @@
 import { index, loadOperation } from 'virtual:operations';
-import { Alert, Anchor, Center, List, Loader, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Center, List, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../app/routes.ts';
+import { loadPatiently } from '../../parts/lazy-part.ts';
 import { fill, texts } from '../../texts.ts';
 import { closestOperations } from './find-operations.ts';
 import { MethodBadge } from './method-badge.tsx';
@@ -14,18 +15,11 @@ const { reference, shell } = texts;
 
 /** The page of one operation, once its description is loaded. */
 export function OperationPage({ slug }: { slug: string }): ReactNode {
-  const { data: operation, error } = useQuery({
+  const { data: operation } = useQuery({
     queryKey: ['operation', slug],
     // A query cannot be undefined.
-    queryFn: async () => (await loadOperation(slug)) ?? null,
+    queryFn: async () => (await loadPatiently(() => loadOperation(slug))) ?? null,
   });
-  if (error) {
-    return (
-      <Alert color="red" m="md" role="alert">
-        {fill(reference.notLoaded, { reason: error.message })}
-      </Alert>
-    );
-  }
   if (operation === null) return <UnknownOperation slug={slug} />;
   if (operation) return <OperationView operation={operation} />;
   return (

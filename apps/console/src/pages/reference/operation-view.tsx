@@ -26,7 +26,7 @@ export function OperationView({ operation }: { operation: OperationDescription }
   const { slug, keyHeader } = operation;
   const [key, setKey] = useEnteredKey();
   const [value, setValue] = useFormValue(operation);
-  const { outcome, isSending, send } = useTryIt(keyHeader);
+  const { outcome, isSending, send, stop } = useTryIt(keyHeader);
   const problems = useProblems(operation, value);
   useArticleSteps(slug, value, problems);
   const answer = useRef<HTMLElement>(null);
@@ -49,6 +49,7 @@ export function OperationView({ operation }: { operation: OperationDescription }
           outcome={outcome}
           isSending={isSending}
           onTryIt={tryIt}
+          onStop={stop}
           onShowAnswer={() => answer.current?.scrollIntoView()}
         />
       </article>

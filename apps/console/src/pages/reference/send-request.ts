@@ -1,4 +1,5 @@
-import { mockUrl, rememberedToken } from '../../api/session.ts';
+import { control, dataOf } from '../../api/control.ts';
+import { mockUrl } from '../../api/session.ts';
 import type { SnippetRequest } from '../../snippets/snippet-request.ts';
 import { type AnswerBody, readAnswerBody } from './answer-body.ts';
 
@@ -18,15 +19,17 @@ export interface Answer {
 /**
  * Sends a request as it is. What a browser cannot send, a GET with a body, the mock sends on the page's behalf.
  *
- * @throws TypeError when the mock cannot be reached
+ * @throws TypeError when there is no answer
+ * @throws ControlError when the mock does not send the request on the page's behalf, or gets no answer to it
+ * @throws DOMException after an abort by the signal
  * @throws UnsendableKeyError for a key that a header cannot carry
  */
-export async function sendRequest(request: SnippetRequest): Promise<Answer> {
+export async function sendRequest(request: SnippetRequest, signal: AbortSignal): Promise<Answer> {
   const headers = toHeaders(request.headers);
   const startedAt = performance.now();
   const response = await (request.method === 'GET' && request.body !== undefined
-    ? sendByMock(request, request.body)
-    : fetch(request.url, { method: request.method, headers, body: request.body ?? null }));
+    ? sendByMock(request, signal)
+    : fetch(request.url, { method: request.method, headers, body: request.body ?? null, signal }));
   const content = await response.blob();
   return {
     status: response.status,
@@ -64,14 +67,9 @@ function toHeaders(headers: SnippetRequest['headers']): Headers {
   }
 }
 
-async function sendByMock({ method, url, headers }: SnippetRequest, body: SnippetRequest['body']): Promise<Response> {
-  const token = rememberedToken();
-  const response = await fetch(`${mockUrl}/__mock/send`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token !== undefined && { 'x-mock-token': token }) },
-    body: JSON.stringify({ method, path: url.slice(mockUrl.length), headers, body }),
-  });
-  if (!response.ok) throw new TypeError(`The mock did not send the request: ${response.status}.`);
-  const answer = await response.json();
+async function sendByMock({ url, headers, body }: SnippetRequest, signal: AbortSignal): Promise<Response> {
+  if (typeof body !== 'string') throw new TypeError('The mock sends no forms.');
+  const sent = { method: 'GET', path: url.slice(mockUrl.length), headers, body } as const;
+  const answer = await dataOf(control.POST('/__mock/send', { body: sent, signal }));
   return new Response(answer.body === '' ? null : answer.body, { status: answer.status, headers: answer.headers });
 }

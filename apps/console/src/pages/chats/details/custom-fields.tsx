@@ -42,7 +42,7 @@ function Field({ chat, definition }: { chat: ChatDetails; definition: FieldDefin
   };
   if (values) {
     return (
-      <form className={classes.section} onSubmit={save}>
+      <form noValidate className={classes.section} onSubmit={save}>
         <FieldInput
           definition={definition}
           // The API takes one value for a customer.

@@ -28,7 +28,7 @@ export function Notes({ chat }: { chat: ChatDetails }): ReactNode {
   };
   return (
     <Section title={chats.notes}>
-      <form className={classes.section} onSubmit={add}>
+      <form noValidate className={classes.section} onSubmit={add}>
         <Textarea
           aria-label={chats.newNote}
           placeholder={chats.newNote}

@@ -45,7 +45,7 @@ export function Tags({ chat }: { chat: ChatDetails }): ReactNode {
           </li>
         ))}
       </ul>
-      <form className={classes.add} onSubmit={add}>
+      <form noValidate className={classes.add} onSubmit={add}>
         <Autocomplete
           aria-label={chats.tagToAdd}
           placeholder={chats.tagToAdd}

@@ -1,8 +1,10 @@
 import { Alert, Button, Center, Loader, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { ControlError } from '../../../api/control.ts';
-import { useWorldNow } from '../../../api/world-clock.ts';
+import { ControlError } from '../../../api/control-error.ts';
+import { reasonOf } from '../../../api/reason-of.ts';
+import { useNumberNames } from '../../../api/waba-numbers.ts';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import classes from './chat-list.module.css';
 import { ChatRow } from './chat-row.tsx';
@@ -10,7 +12,6 @@ import type { ChatFilter, VisibleRange } from './use-chat-list.ts';
 import { useChatList } from './use-chat-list.ts';
 
 const rowHeight = 72;
-const minuteMs = 60_000;
 /** How many rows before the end the next page is read. */
 const ahead = 30;
 /** A list that has stopped for so long is read again where it stopped. */
@@ -28,7 +29,8 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
   const visible = useRef<VisibleRange>({ from: 0, to: 0 });
   const { list, error, isOld, loadMore, reload } = useChatList(filter, visible);
   const scroller = useRef<HTMLElement>(null);
-  const now = Math.floor((useWorldNow() ?? Date.now()) / minuteMs) * minuteMs;
+  const now = useWorldNow(minuteMs);
+  const numbers = useNumberNames();
   const chats = list?.chats ?? [];
   const rows = useVirtualizer({
     count: chats.length,
@@ -78,7 +80,13 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
                   aria-setsize={list?.next === null ? chats.length : -1}
                   aria-posinset={index + 1}
                 >
-                  <ChatRow chat={chat} path={pathOf(chat.id)} isCurrent={chat.id === chatId} now={now} />
+                  <ChatRow
+                    chat={chat}
+                    numberName={numbers.get(chat.wabaNumber)}
+                    path={pathOf(chat.id)}
+                    isCurrent={chat.id === chatId}
+                    now={now}
+                  />
                 </li>
               )
             );
@@ -94,7 +102,7 @@ function Failure({ error, onRetry }: { error: Error; onRetry: () => void }): Rea
   return (
     <Alert color="red" m="xs" role="alert">
       <Text size="sm" mb="xs">
-        {error instanceof ControlError ? error.message : texts.shell.connectionHelp.lost}
+        {error instanceof ControlError ? reasonOf(error) : texts.shell.connectionHelp.lost}
       </Text>
       <Button size="xs" variant="default" onClick={onRetry}>
         {texts.shell.tryAgain}

@@ -10,6 +10,8 @@ import { previewOf } from './preview-of.ts';
 
 interface Props {
   readonly chat: InboxChat;
+  /** The name of its WABA number; undefined where the account has one number only. */
+  readonly numberName: string | undefined;
   readonly path: string;
   readonly isCurrent: boolean;
   /** The time in the world. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A chat in the list. Plain elements: several rows are added in each frame of a fast scroll. */
-export const ChatRow = memo(function ChatRow({ chat, path, isCurrent, now }: Props): ReactNode {
+export const ChatRow = memo(function ChatRow({ chat, numberName, path, isCurrent, now }: Props): ReactNode {
   const { name, lastMessage, assignee, unreadCount, updatedAt } = chat;
   const status = lastMessage?.status;
   return (
@@ -28,6 +30,7 @@ export const ChatRow = memo(function ChatRow({ chat, path, isCurrent, now }: Pro
           <span className={classes.name} data-unread={unreadCount > 0}>
             {name}
           </span>
+          {numberName !== undefined && <span className={classes.number}>{numberName}</span>}
           <time className={classes.time}>{formatListTime(lastMessage?.at ?? updatedAt, now)}</time>
         </span>
         <span className={classes.line}>

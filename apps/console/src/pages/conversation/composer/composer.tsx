@@ -1,16 +1,18 @@
 import { ActionIcon, Alert, Button, CloseButton, FileButton, NativeSelect, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
+import { useMembersOf } from '../../../api/members.ts';
+import { reasonOf } from '../../../api/reason-of.ts';
 import { useWorld } from '../../../api/world-context.tsx';
+import { useEvents } from '../../../live/live.tsx';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
 import { AttachIcon, TemplateIcon } from '../icons.tsx';
 import styles from './composer.module.css';
 import { MessageField } from './message-field.tsx';
-import { sendFile, sendText, writeAsMember } from './send.ts';
+import { sendFile, sendFileAsMember, sendText, writeAsMember } from './send.ts';
 import { TemplateDialog } from './template-dialog.tsx';
 import { useDraft } from './use-draft.ts';
-import { useMembers } from './use-members.ts';
 
 const { conversation } = texts;
 
@@ -30,18 +32,19 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
   };
   const [chosen, setChosen] = useState<string>();
   const [isTemplateOpen, setTemplateOpen] = useState(false);
-  const members = useMembers(chat.wabaNumber);
-  // The inbox writes to customers only; and only the API can send a file here.
-  const isApiOnly = chat.groupId !== null || file !== null;
+  const members = useMembersOf(chat.wabaNumber);
+  // The inbox writes to customers only.
+  const isApiOnly = chat.groupId !== null;
   const writer = isApiOnly ? api : (chosen ?? chat.assignee?.phone ?? members[0]?.phone ?? api);
   const send = useSend(chat, writer, () => {
     setText('');
     removeFile();
     onSent();
   });
+  const isRefusedByWindow = !chat.isWindowOpen && isAboutWindow(send.error);
   return (
     <section className={styles.composer} aria-label={fill(conversation.writeTo, { name: chat.name })}>
-      {!chat.isWindowOpen && <ClosedWindow onTemplate={() => setTemplateOpen(true)} />}
+      {!chat.isWindowOpen && <ClosedWindow isRefused={isRefusedByWindow} onTemplate={() => setTemplateOpen(true)} />}
       <div className={styles.line}>
         <NativeSelect
           size="xs"
@@ -63,7 +66,7 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
         onSend={() => send.mutate({ text, file })}
         canSend={file !== null || text.trim() !== ''}
         isSending={send.isPending}
-        problem={send.error?.message}
+        problem={send.error && !isRefusedByWindow ? reasonOf(send.error) : undefined}
       >
         <ActionIcon
           size={36}
@@ -81,7 +84,17 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
           )}
         </FileButton>
       </MessageField>
-      {isTemplateOpen && <TemplateDialog chat={chat} onSent={onSent} onClose={() => setTemplateOpen(false)} />}
+      {isTemplateOpen && (
+        <TemplateDialog
+          chat={chat}
+          member={members.find(({ phone }) => phone === writer)}
+          onSent={() => {
+            send.reset();
+            onSent();
+          }}
+          onClose={() => setTemplateOpen(false)}
+        />
+      )}
     </section>
   );
 }
@@ -93,21 +106,40 @@ interface Draft {
 
 function useSend(chat: ChatDetails, writer: string, onSuccess: () => void) {
   const { id, doubletick } = useWorld();
-  return useMutation({
+  const send = useMutation({
     mutationFn: async ({ text, file }: Draft) => {
-      if (writer !== api) return writeAsMember(id, writer, { to: chat, text });
+      if (!file && writer !== api) return writeAsMember(id, writer, { to: chat, text });
       if (!doubletick) throw new Error(conversation.noKey);
-      return file ? sendFile(doubletick, chat, { file, caption: text.trim() }) : sendText(doubletick, chat, text);
+      if (!file) return sendText(doubletick, chat, text);
+      const sent = { file, caption: text.trim() };
+      if (writer === api) return sendFile(doubletick, chat, sent);
+      return sendFileAsMember({ world: id, doubletick, from: writer }, chat, sent);
     },
     onSuccess,
   });
+  // What went wrong in the world as it was may be right now.
+  useEvents(({ type }) => {
+    if (send.isError && (type === 'WORLD_RESET' || type === 'WORLD_RESTORED' || type === 'CLOCK_CHANGED')) send.reset();
+  });
+  return send;
 }
 
-function ClosedWindow({ onTemplate }: { onTemplate: () => void }): ReactNode {
+/** @see observed behaviour: "Chat window is closed. To send message to closed window please send template message" */
+function isAboutWindow(error: Error | null): boolean {
+  return error !== null && /window is closed/i.test(error.message);
+}
+
+interface ClosedProps {
+  /** Whether a message was refused for it. */
+  readonly isRefused: boolean;
+  readonly onTemplate: () => void;
+}
+
+function ClosedWindow({ isRefused, onTemplate }: ClosedProps): ReactNode {
   return (
-    <Alert color="orange" p="xs" className={styles.problem}>
+    <Alert color={isRefused ? 'red' : 'orange'} p="xs" className={styles.problem}>
       <Text size="sm" mb={4}>
-        {conversation.windowClosed}
+        {isRefused ? conversation.notSentClosed : conversation.windowClosed}
       </Text>
       <Button size="compact-sm" variant="default" onClick={onTemplate}>
         {conversation.sendTemplate}

@@ -1,11 +1,19 @@
 import { type DoubleTick, failedItems, type MessageSendTemplateInput } from '@doubletick-kit/core';
 import { control, dataOf } from '../../../api/control.ts';
+import type { components } from '../../../generated/control-schema.ts';
 import { texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
-import { mediumOf } from './medium-of.ts';
+import { kindOf } from './kind-of.ts';
+
+type Simulation = components['schemas']['Simulation'];
 
 /** The chat that a message goes to. */
 export type Recipient = Pick<ChatDetails, 'wabaNumber' | 'customerPhone' | 'groupId'>;
+
+interface SentFile {
+  readonly file: File;
+  readonly caption: string;
+}
 
 /** Values of a template, as the API takes them. */
 export type TemplateContent = MessageSendTemplateInput['messages'][number]['content'];
@@ -20,26 +28,59 @@ export async function writeAsMember(
   await dataOf(control.POST('/__mock/worlds/{world}/simulate', { params: { path: { world } }, body }));
 }
 
+/** Uploads a file, then sends it with a caption as a team member. @throws Error when one is refused */
+export async function sendFileAsMember(
+  { world, doubletick, from }: { world: string; doubletick: DoubleTick; from: string },
+  { customerPhone, wabaNumber }: Recipient,
+  { file, caption }: SentFile,
+): Promise<void> {
+  const mediaUrl = await uploadFile(doubletick, file);
+  const kind = kindOf(file.type);
+  const body = {
+    type: 'MEMBER_MEDIA' as const,
+    from,
+    to: customerPhone ?? '',
+    wabaNumber,
+    kind,
+    mediaUrl,
+    ...(caption !== '' && kind !== 'AUDIO' && { caption }),
+    ...(kind === 'DOCUMENT' && { fileName: file.name }),
+  };
+  await dataOf(control.POST('/__mock/worlds/{world}/simulate', { params: { path: { world } }, body }));
+}
+
+/** Sends a template as a team member. @throws ControlError when it is refused */
+export async function sendTemplateAsMember(
+  world: string,
+  from: string,
+  { to: { customerPhone, wabaNumber }, content }: { to: Recipient; content: TemplateContent },
+): Promise<void> {
+  const body = {
+    type: 'MEMBER_TEMPLATE' as const,
+    from,
+    to: customerPhone ?? '',
+    wabaNumber,
+    ...content,
+  } as Simulation; // the same values, which the client's types mark as read-only
+  await dataOf(control.POST('/__mock/worlds/{world}/simulate', { params: { path: { world } }, body }));
+}
+
 /** Sends a text through the public API. @throws ApiError when it is refused */
 export async function sendText(doubletick: DoubleTick, to: Recipient, text: string): Promise<void> {
   accepted(await doubletick.messages.sendText({ ...endsOf(to), content: { text } }));
 }
 
 /** Uploads a file, then sends it with a caption, through the public API. @throws ApiError when one is refused */
-export async function sendFile(
-  doubletick: DoubleTick,
-  to: Recipient,
-  { file, caption }: { file: File; caption: string },
-): Promise<void> {
+export async function sendFile(doubletick: DoubleTick, to: Recipient, { file, caption }: SentFile): Promise<void> {
   const mediaUrl = await uploadFile(doubletick, file);
   const ends = endsOf(to);
   const content = { mediaUrl, ...(caption !== '' && { caption }) };
-  switch (mediumOf(file.type)) {
-    case 'image':
+  switch (kindOf(file.type)) {
+    case 'IMAGE':
       return accepted(await doubletick.messages.sendImage({ ...ends, content }));
-    case 'video':
+    case 'VIDEO':
       return accepted(await doubletick.messages.sendVideo({ ...ends, content }));
-    case 'audio':
+    case 'AUDIO':
       return accepted(await doubletick.messages.sendAudio({ ...ends, content: { mediaUrl } }));
     default:
       return accepted(

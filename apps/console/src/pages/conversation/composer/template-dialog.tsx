@@ -2,27 +2,33 @@ import { Alert, Button, FileButton, Group, Loader, Modal, NativeSelect, Stack, T
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
+import { reasonOf } from '../../../api/reason-of.ts';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
+import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
 import { MessageBody } from '../content/message-body.tsx';
 import { templateParts } from '../content/template-parts.ts';
-import { useMinute } from '../use-minute.ts';
+import type { Person } from '../thread/chat-message.ts';
 import styles from './composer.module.css';
-import { sendTemplate, uploadFile } from './send.ts';
+import { sendTemplate, sendTemplateAsMember, uploadFile } from './send.ts';
 import { isApproved, readTemplate, type Template } from './template.ts';
 import { contentOfTemplate, fieldsOfTemplate, fillTemplate, type TemplateField } from './template-form.ts';
+import { problemsOfTemplate } from './template-problems.ts';
 
 const { conversation, shell } = texts;
 
 interface Props {
   readonly chat: ChatDetails;
+  /** The team member who sends it; undefined for the API. */
+  readonly member: Person | undefined;
   readonly onSent: () => void;
   readonly onClose: () => void;
 }
 
-/** Picks a template, fills in its values and sends it through the public API. */
-export function TemplateDialog({ chat, onSent, onClose }: Props): ReactNode {
+/** Picks a template, fills in its values and sends it, as a team member or through the public API. */
+export function TemplateDialog({ chat, member, onSent, onClose }: Props): ReactNode {
   const templates = useTemplates(chat.wabaNumber);
   const [chosenId, setChosenId] = useState<string>();
   const template = templates?.find(({ id }) => id === chosenId) ?? templates?.[0];
@@ -50,6 +56,7 @@ export function TemplateDialog({ chat, onSent, onClose }: Props): ReactNode {
               key={template.id}
               template={template}
               chat={chat}
+              member={member}
               onSent={() => {
                 onSent();
                 onClose();
@@ -65,7 +72,7 @@ export function TemplateDialog({ chat, onSent, onClose }: Props): ReactNode {
 /** The templates that may be sent from a WABA number; undefined until they are read. */
 function useTemplates(wabaNumber: string): readonly Template[] | undefined {
   const { id } = useWorld();
-  const now = useMinute();
+  const now = useWorldNow(minuteMs);
   const { data } = useQuery({
     queryKey: worldQuery(id, 'templates', 'rows'),
     queryFn: async () => {
@@ -79,33 +86,33 @@ function useTemplates(wabaNumber: string): readonly Template[] | undefined {
 interface FormProps {
   readonly template: Template;
   readonly chat: ChatDetails;
+  readonly member: Person | undefined;
   readonly onSent: () => void;
 }
 
-function TemplateForm({ template, chat, onSent }: FormProps): ReactNode {
-  const { doubletick } = useWorld();
+function TemplateForm({ template, chat, member, onSent }: FormProps): ReactNode {
+  const { id, doubletick } = useWorld();
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const fields = fieldsOfTemplate(template);
   const send = useMutation({
     mutationFn: async () => {
+      const content = contentOfTemplate(template, values);
+      if (member) return sendTemplateAsMember(id, member.phone, { to: chat, content });
       if (!doubletick) throw new Error(conversation.noKey);
-      await sendTemplate(doubletick, chat, contentOfTemplate(template, values));
+      return sendTemplate(doubletick, chat, content);
     },
     onSuccess: onSent,
   });
+  const check = useFormCheck(problemsOfTemplate(fields, values), () => send.mutate());
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate();
-      }}
-    >
+    <form ref={check.form} noValidate onSubmit={check.onSubmit}>
       <Stack>
         {fields.map((field) => (
           <ValueField
             key={field.name}
             field={field}
             value={values[field.name] ?? ''}
+            problem={check.shown?.[field.name]}
             onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
           />
         ))}
@@ -116,10 +123,13 @@ function TemplateForm({ template, chat, onSent }: FormProps): ReactNode {
         </section>
         {send.error && (
           <Alert color="red" role="alert">
-            {send.error.message}
+            {reasonOf(send.error)}
           </Alert>
         )}
         <Group justify="flex-end">
+          <Text size="sm" c="dimmed">
+            {member ? fill(conversation.asMember, { name: member.name }) : conversation.asApi}
+          </Text>
           <Button type="submit" loading={send.isPending}>
             {conversation.send}
           </Button>
@@ -132,15 +142,18 @@ function TemplateForm({ template, chat, onSent }: FormProps): ReactNode {
 interface ValueProps {
   readonly field: TemplateField;
   readonly value: string;
+  readonly problem: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function ValueField({ field: { kind, label }, value, onChange }: ValueProps): ReactNode {
+function ValueField({ field: { kind, label }, value, problem, onChange }: ValueProps): ReactNode {
   const input = (
     <TextInput
       label={label}
       required
       flex={1}
+      error={problem}
+      inputWrapperOrder={['label', 'error', 'input']}
       value={value}
       inputMode={kind === 'number' ? 'decimal' : 'text'}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -173,7 +186,7 @@ function FileField({ onUpload, children }: { onUpload: (url: string) => void; ch
       </Group>
       {upload.error && (
         <Text size="xs" c="red" role="alert">
-          {fill(conversation.notUploaded, { reason: upload.error.message })}
+          {fill(conversation.notUploaded, { reason: reasonOf(upload.error) })}
         </Text>
       )}
     </div>

@@ -11,6 +11,8 @@ export interface TemplateField {
   readonly name: string;
   readonly label: string;
   readonly kind: 'text' | 'number' | 'file';
+  /** How far a number may be from 0. */
+  readonly limit?: number;
 }
 
 /** What is typed in the form, by the names of its fields. */
@@ -85,8 +87,8 @@ function fieldsOfHeader(header: TemplateHeader | null, prefix: string): Template
   if (!header) return [];
   if (header.format === 'LOCATION') {
     return [
-      { name: `${prefix}latitude`, label: conversation.latitude, kind: 'number' },
-      { name: `${prefix}longitude`, label: conversation.longitude, kind: 'number' },
+      { name: `${prefix}latitude`, label: conversation.latitude, kind: 'number', limit: 90 },
+      { name: `${prefix}longitude`, label: conversation.longitude, kind: 'number', limit: 180 },
     ];
   }
   if (header.format !== 'TEXT') {
@@ -116,7 +118,7 @@ function valueOfHeader(header: TemplateHeader | null, prefix: string, values: Te
   const { format: type, text } = header;
   const value = values[`${prefix}header`] ?? '';
   if (type === 'TEXT') return variablesOf(text).length > 0 ? { type, placeholder: value } : undefined;
-  if (type !== 'LOCATION') return { type, mediaUrl: value };
+  if (type !== 'LOCATION') return { type, mediaUrl: value.trim() };
   return { type, latitude: Number(values[`${prefix}latitude`]), longitude: Number(values[`${prefix}longitude`]) };
 }
 

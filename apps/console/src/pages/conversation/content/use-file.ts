@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { reasonOf } from '../../../api/reason-of.ts';
 import { mockUrl } from '../../../api/session.ts';
 import { useWorld } from '../../../api/world-context.tsx';
 import { filePathOf } from './file-path-of.ts';
@@ -24,7 +25,7 @@ export function useFile(url: string): LoadedFile {
   });
   const src = useObjectUrl(blob);
   if (path === undefined) return { kind: 'outside' };
-  if (error) return { kind: 'failed', reason: error.message };
+  if (error) return { kind: 'failed', reason: reasonOf(error) };
   return src === undefined ? { kind: 'loading' } : { kind: 'loaded', src };
 }
 

@@ -1,7 +1,7 @@
 import type { DoubleTick } from '@doubletick-kit/core';
 import { control, dataOf } from '../../../api/control.ts';
 import type { components } from '../../../generated/control-schema.ts';
-import { mediumOf } from '../composer/medium-of.ts';
+import { kindOf } from '../composer/kind-of.ts';
 import { uploadFile } from '../composer/send.ts';
 
 /** What a customer sends. */
@@ -33,6 +33,5 @@ export async function callAsCustomer({ world, from, to }: Customer): Promise<voi
 /** Uploads a file, as WhatsApp keeps those that customers send. */
 export async function uploadContent(doubletick: DoubleTick, file: File): Promise<CustomerContent> {
   const mediaUrl = await uploadFile(doubletick, file);
-  const type = ({ image: 'IMAGE', video: 'VIDEO', audio: 'AUDIO', document: 'DOCUMENT' } as const)[mediumOf(file.type)];
-  return { type, mediaUrl, fileName: file.name };
+  return { type: kindOf(file.type), mediaUrl, fileName: file.name };
 }

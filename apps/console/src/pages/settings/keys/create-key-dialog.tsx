@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ApiKey } from '../../../api/keys.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
 import { KeyValue } from './key-value.tsx';
@@ -32,20 +33,17 @@ export function CreateKeyDialog({ opened, onClose }: Props): ReactNode {
 function CreateKey({ onClose }: Pick<Props, 'onClose'>): ReactNode {
   const [name, setName] = useState('');
   const create = useCreateKey();
+  const check = useFormCheck(name.trim() === '' ? { name: t.noName } : {}, () => create.mutate({ name }));
   if (create.data) return <Created apiKey={create.data} onClose={onClose} />;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.mutate({ name });
-      }}
-    >
+    <form ref={check.form} noValidate onSubmit={check.onSubmit}>
       <Stack>
         <TextInput
           label={t.name}
           required
           data-autofocus
+          maxLength={100}
+          error={check.shown?.name}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />

@@ -6,6 +6,7 @@ import { routes } from '../../../app/routes.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { formatDayTime } from '../../../parts/format-time.ts';
+import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
 import { Facts } from '../facts.tsx';
 import { KeyPermissions } from './key-permissions.tsx';
@@ -37,18 +38,16 @@ export function KeyOverview({ apiKey }: { apiKey: ApiKey }): ReactNode {
 function Rename({ apiKey }: { apiKey: ApiKey }): ReactNode {
   const [name, setName] = useState(apiKey.name);
   const update = useUpdateKey(apiKey.id);
+  const check = useFormCheck(name.trim() === '' ? { name: t.noName } : {}, () => update.mutate({ name }));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        update.mutate({ name });
-      }}
-    >
+    <form ref={check.form} noValidate onSubmit={check.onSubmit}>
       <Stack gap="xs">
         <Group align="flex-end" gap="xs">
           <TextInput
             label={t.name}
+            maxLength={100}
+            inputWrapperOrder={['label', 'error', 'description', 'input']}
+            error={check.shown?.name}
             value={name}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
             w={320}

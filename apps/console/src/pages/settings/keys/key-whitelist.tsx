@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { ApiKey } from '../../../api/keys.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
+import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
+import { isAddress } from './is-address.ts';
 import { locksOut, ownAddress } from './locks-out.ts';
 import { useUpdateKey } from './use-keys.ts';
 
@@ -30,21 +32,20 @@ export function KeyWhitelist({ apiKey }: { apiKey: ApiKey }): ReactNode {
     if (isSafe) save(wanted);
     else setAsked(wanted);
   }
+  const check = useFormCheck(isAddress(typed.trim()) ? {} : { address: t.notAddress }, () =>
+    saveOrAsk([...new Set([...whitelist, typed.trim()])]),
+  );
   return (
     <Stack>
       <Text size="sm">{t.about}</Text>
       <Addresses whitelist={whitelist} onChange={saveOrAsk} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          saveOrAsk([...new Set([...whitelist, typed.trim()])]);
-        }}
-      >
+      <form ref={check.form} noValidate onSubmit={check.onSubmit}>
         <Group align="flex-end" gap="xs">
           <TextInput
             label={t.address}
             description={t.addressHelp}
+            inputWrapperOrder={['label', 'error', 'description', 'input']}
+            error={check.shown?.address}
             value={typed}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
             w={320}

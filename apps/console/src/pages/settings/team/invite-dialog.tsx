@@ -1,19 +1,22 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
+import type { Member } from '../../../api/members.ts';
+import { useWabaNumbers } from '../../../api/waba-numbers.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
+import { type Problems, useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
-import { useWabaNumbers } from '../use-waba-numbers.ts';
 import { type InviteDraft, inviteInput } from './invite-draft.ts';
-import type { MemberRow, RoleRow } from './team-rows.ts';
+import { type InviteField, problemsOfInvite } from './invite-problems.ts';
+import type { RoleRow } from './team-rows.ts';
 
 const t = texts.settings.member;
 
 interface Props {
   readonly opened: boolean;
-  readonly members: readonly MemberRow[];
+  readonly members: readonly Member[];
   readonly roles: readonly RoleRow[];
   readonly onClose: () => void;
 }
@@ -40,16 +43,11 @@ function InviteForm({ members, roles, onClose }: Omit<Props, 'opened'>): ReactNo
     (doubletick, wanted) => doubletick.team.addMembers(inviteInput(wanted)),
     onClose,
   );
+  const check = useFormCheck(problemsOfInvite(draft), () => send.mutate(draft));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate(draft);
-      }}
-    >
+    <form ref={check.form} noValidate onSubmit={check.onSubmit}>
       <Stack gap="sm">
-        <InviteFields draft={draft} members={members} roles={roles} onChange={setDraft} />
+        <InviteFields draft={draft} members={members} roles={roles} problems={check.shown} onChange={setDraft} />
         <Failure title={t.notInvited} error={send.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
@@ -66,12 +64,13 @@ function InviteForm({ members, roles, onClose }: Omit<Props, 'opened'>): ReactNo
 
 interface FieldProps {
   readonly draft: InviteDraft;
-  readonly members: readonly MemberRow[];
+  readonly members: readonly Member[];
   readonly roles: readonly RoleRow[];
+  readonly problems: Problems<InviteField> | undefined;
   readonly onChange: (draft: InviteDraft) => void;
 }
 
-function InviteFields({ draft, members, roles, onChange }: FieldProps): ReactNode {
+function InviteFields({ draft, members, roles, problems, onChange }: FieldProps): ReactNode {
   const numbers = useWabaNumbers();
   const set = (part: Partial<InviteDraft>) => onChange({ ...draft, ...part });
   const rolesOf = (type: RoleRow['type']) =>
@@ -83,8 +82,8 @@ function InviteFields({ draft, members, roles, onChange }: FieldProps): ReactNod
   });
   return (
     <>
-      <TextInput {...text('name')} required data-autofocus />
-      <TextInput {...text('phone')} required inputMode="tel" description={t.phoneHelp} />
+      <TextInput {...text('name')} required data-autofocus error={problems?.name} />
+      <TextInput {...text('phone')} required error={problems?.phone} inputMode="tel" description={t.phoneHelp} />
       <TextInput {...text('email')} inputMode="email" />
       <Select
         label={t.role}
@@ -122,7 +121,7 @@ function InviteFields({ draft, members, roles, onChange }: FieldProps): ReactNod
   );
 }
 
-function emptyDraft(members: readonly MemberRow[], roles: readonly RoleRow[]): InviteDraft {
+function emptyDraft(members: readonly Member[], roles: readonly RoleRow[]): InviteDraft {
   const roleOf = (type: RoleRow['type']) =>
     (
       roles.find((role) => role.type === type && role.name === 'TEAM_MEMBER') ??

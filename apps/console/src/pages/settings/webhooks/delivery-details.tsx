@@ -2,12 +2,12 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
+import { useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import { CodeBlock } from '../../../parts/code-block.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { formatEventTime } from '../../../parts/format-time.ts';
 import { prettyBody } from '../../../parts/pretty-body.ts';
-import { useWorldNow } from '../../../parts/use-world-now.ts';
 import { fill, texts } from '../../../texts.ts';
 import { blockedHost, canReplay, type Delivery, describeAttempt } from './describe-delivery.ts';
 

@@ -1,17 +1,28 @@
 import type { WebhookOutcome } from '@doubletick-kit/core';
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import { useWabaNumbers, type WabaNumber } from '../../../api/waba-numbers.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
+import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
-import { useWabaNumbers, type WabaNumber } from '../use-waba-numbers.ts';
 import { draftOf, explainRefusals, inputOf, newDraft, type WebhookDraft } from './webhook-draft.ts';
 import { WebhookForm } from './webhook-form.tsx';
+import { problemsOfWebhook } from './webhook-problems.ts';
 import type { WebhookRow } from './webhook-row.ts';
 
 const t = texts.settings.webhook;
+
+/** The form is longer than most screens, and what it is sent with is always there. */
+const footer: CSSProperties = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  paddingBlock: 12,
+  background: 'var(--mantine-color-body)',
+};
 
 interface Props {
   readonly opened: boolean;
@@ -62,23 +73,18 @@ function Editor({ row, numbers, onClose }: EditorProps): ReactNode {
       if (refusals === undefined) onClose();
     },
   );
+  const check = useFormCheck(problemsOfWebhook(draft), () => save.mutate(draft));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(draft);
-      }}
-    >
+    <form ref={check.form} noValidate onSubmit={check.onSubmit}>
       <Stack>
-        <WebhookForm draft={draft} numbers={numbers} onChange={setDraft} />
+        <WebhookForm draft={draft} numbers={numbers} problems={check.shown} onChange={setDraft} />
         <Failure title={t.notSaved} error={save.error} />
         {refused !== undefined && (
           <Alert color="orange" role="alert" title={t.savedInPart}>
             {refused}
           </Alert>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" style={footer}>
           <Button variant="default" onClick={onClose}>
             {refused === undefined ? texts.settings.cancel : texts.settings.done}
           </Button>

@@ -61,7 +61,7 @@ export function inputOf(draft: WebhookDraft): WebhookRegisterInput {
   const parts = { headers: recordOf(draft.headers), query: recordOf(draft.query), body: recordOf(draft.body) };
   return {
     name,
-    url,
+    url: url.trim(),
     method,
     bodyFormat,
     retryOnTimeout,

@@ -1,11 +1,13 @@
 import { webhooks } from '@doubletick-kit/contract';
 import { Group, MultiSelect, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { WabaNumber } from '../../../api/waba-numbers.ts';
 import { PairRows } from '../../../parts/pair-rows.tsx';
+import type { Problems } from '../../../parts/use-form-check.ts';
 import { texts } from '../../../texts.ts';
-import type { WabaNumber } from '../use-waba-numbers.ts';
 import { registrableEvents } from './registrable-events.ts';
 import type { WebhookDraft } from './webhook-draft.ts';
+import type { WebhookField } from './webhook-problems.ts';
 
 const t = texts.settings.webhook;
 const methods = ['POST', 'PUT', 'PATCH', 'GET', 'DELETE', 'HEAD'] as const;
@@ -15,11 +17,13 @@ const summaries: Readonly<Record<string, { readonly summary?: string }>> = webho
 interface Props {
   readonly draft: WebhookDraft;
   readonly numbers: readonly WabaNumber[];
+  /** What is wrong with the fields. */
+  readonly problems: Problems<WebhookField> | undefined;
   readonly onChange: (draft: WebhookDraft) => void;
 }
 
 /** The settings of a webhook, as the API takes them. */
-export function WebhookForm({ draft, numbers, onChange }: Props): ReactNode {
+export function WebhookForm({ draft, numbers, problems, onChange }: Props): ReactNode {
   const set = (part: Partial<WebhookDraft>) => onChange({ ...draft, ...part });
   return (
     <Stack gap="sm">
@@ -27,6 +31,7 @@ export function WebhookForm({ draft, numbers, onChange }: Props): ReactNode {
         label={t.name}
         required
         data-autofocus
+        error={problems?.name}
         value={draft.name}
         onChange={({ currentTarget }) => set({ name: currentTarget.value })}
       />
@@ -35,6 +40,7 @@ export function WebhookForm({ draft, numbers, onChange }: Props): ReactNode {
         description={t.urlHelp}
         required
         inputMode="url"
+        error={problems?.url}
         value={draft.url}
         onChange={({ currentTarget }) => set({ url: currentTarget.value })}
       />
@@ -46,6 +52,7 @@ export function WebhookForm({ draft, numbers, onChange }: Props): ReactNode {
         hidePickedOptions
         nothingFoundMessage={t.noEvent}
         data={[...registrableEvents]}
+        error={problems?.events}
         value={[...draft.events]}
         onChange={(events) => set({ events })}
         renderOption={({ option }) => (
@@ -64,6 +71,7 @@ export function WebhookForm({ draft, numbers, onChange }: Props): ReactNode {
           value: wabaNumber,
           label: `${displayName} (${wabaNumber})`,
         }))}
+        error={problems?.wabaNumbers}
         value={[...draft.wabaNumbers]}
         onChange={(wabaNumbers) => set({ wabaNumbers })}
       />

@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { control, dataOf } from '../../api/control.ts';
-import { useWorld, worldQuery } from '../../api/world-context.tsx';
+import { useMemo } from 'react';
+import { control, dataOf } from './control.ts';
+import { useWorld, worldQuery } from './world-context.tsx';
 
 export interface WabaNumber {
   readonly wabaNumber: string;
@@ -21,4 +22,13 @@ export function useWabaNumbers(): UseQueryResult<readonly WabaNumber[]> {
       return page.rows as unknown as readonly WabaNumber[]; // the table of this name has these rows
     },
   });
+}
+
+/** The name of a WABA number where the account has several, so that chats with one customer can be told apart. */
+export function useNumberNames(): ReadonlyMap<string, string> {
+  const { data = [] } = useWabaNumbers();
+  return useMemo(
+    () => new Map(data.length > 1 ? data.map(({ wabaNumber, displayName }) => [wabaNumber, displayName]) : []),
+    [data],
+  );
 }
