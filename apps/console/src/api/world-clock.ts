@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { control, dataOf } from './control.ts';
-import { type ReadClock, timeAt } from './time-at.ts';
+import { type ReadClock, timeAt } from './read-clock.ts';
 import { useWorld, worldQuery } from './world-context.tsx';
 
 /** The clock of the shown world. */

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { describeClock } from '../api/describe-clock.ts';
+import { describeClock } from '../api/read-clock.ts';
 import { useWorldClock, useWorldNow } from '../api/world-clock.ts';
 import { ForwardIcon, PauseIcon, PlayIcon } from '../icons.tsx';
 import { formatDayTime } from '../parts/format-time.ts';

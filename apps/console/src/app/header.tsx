@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Kbd, Popover, Text, UnstyledButton, Visually
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { describeClock } from '../api/describe-clock.ts';
+import { describeClock } from '../api/read-clock.ts';
 import { useWorldClock, useWorldNow } from '../api/world-clock.ts';
 import { useWorld } from '../api/world-context.tsx';
 import { ChevronDownIcon, ClockIcon, PauseIcon, SearchIcon, WorldIcon } from '../icons.tsx';

@@ -11,8 +11,7 @@ import { ActivityFilters } from './activity-filters.tsx';
 import type { RequestLine } from './activity-line.ts';
 import { ActivityList } from './activity-list.tsx';
 import type { Names } from './activity-row.tsx';
-import { countWaiting, filterLines, noFilter, operationsIn } from './filter-lines.ts';
-import { foldLines } from './fold-lines.ts';
+import { countWaiting, filterLines, foldLines, noFilter, operationsIn } from './filter-lines.ts';
 import { useActivity } from './use-activity.ts';
 import { useFound } from './use-found.ts';
 

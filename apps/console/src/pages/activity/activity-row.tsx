@@ -6,8 +6,7 @@ import { formatDayTime, formatEventTime } from '../../parts/format-time.ts';
 import { fill, texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, QuietLine, RequestLine } from './activity-line.ts';
-import { describeFault } from './describe-fault.ts';
-import { describeKeyChange } from './describe-key-change.ts';
+import { describeFault, describeKeyChange } from './describe-line.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 const t = texts.activity;

@@ -13,7 +13,7 @@ import { formatDayTime } from '../../parts/format-time.ts';
 import { useOpenedLater } from '../../parts/use-opened-later.ts';
 import { texts } from '../../texts.ts';
 import type { RequestLine } from './activity-line.ts';
-import { describeFault } from './describe-fault.ts';
+import { describeFault } from './describe-line.ts';
 import { MessagePart } from './message-part.tsx';
 import { type JournalEntry, type NotRepeatable, sentRequest } from './sent-request.ts';
 import { StatusBadge } from './status-badge.tsx';

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
-import { describeClock } from './describe-clock.ts';
-import type { ReadClock } from './time-at.ts';
+import { describeClock, type ReadClock, timeAt } from './read-clock.ts';
+
+it.each([
+  { name: 'a real clock', scale: 1, realNow: 7_000, expected: 102_000 },
+  { name: 'a frozen clock', scale: 0, realNow: 7_000, expected: 100_000 },
+  { name: 'a scaled clock', scale: 60, realNow: 7_000, expected: 220_000 },
+  { name: 'a moment before it was read', scale: 1, realNow: 4_000, expected: 100_000 },
+])('$name shows $expected', ({ scale, realNow, expected }) => {
+  expect(timeAt({ mode: 'real', scale, now: 100_000, readAt: 5_000 }, realNow)).toBe(expected);
+});
 
 const [second, minute, hour] = [1_000, 60_000, 3_600_000];
 const readAt = Date.UTC(2026, 10, 30);

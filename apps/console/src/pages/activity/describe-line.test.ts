@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeKeyChange } from './describe-key-change.ts';
+import { describeKeyChange } from './describe-line.ts';
 
 it.each([
   ['CREATED', [], 'ACTIVE', 'created'],
