@@ -5,7 +5,7 @@
 import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { compressFiles } from '../../../scripts/packaging/compress-files.ts';
+import { compressFiles } from './compress-files.ts';
 import { hashSources } from './hash-sources.ts';
 import { listPackages } from './list-packages.ts';
 import { removeOldFolders, replaceFolder } from './replace-folder.ts';
@@ -30,7 +30,7 @@ async function buildPages(): Promise<void> {
     plugins: [packages.plugin],
     build: { outDir: folder, emptyOutDir: true },
   });
-  await compressFiles(join(folder, 'assets'), 5);
+  await compressFiles(join(folder, 'assets'));
   await writeFile(join(folder, 'packages.json'), JSON.stringify(packages.folders()));
   await writeFile(join(folder, hashFile), hash);
   // Only its owner may read a temporary folder.

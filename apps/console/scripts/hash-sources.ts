@@ -10,7 +10,6 @@ const sources = [
   'apps/console/{public,scripts,src}/**/*',
   'openapi/dist/**/*',
   'packages/{contract,core}/{package.json,src/**/*}',
-  'scripts/packaging/compress-files.ts',
   'pnpm-lock.yaml',
 ];
 

@@ -3,7 +3,20 @@ import texts from './texts.json' with { type: 'json' };
 /** Every string that a person reads on the pages. */
 export { texts };
 
-/** A string with its `{name}` places filled in. A place without a value stays as it is, so that a test finds it. */
+/**
+ * A string with its `{name}` places filled in. A place without a value stays as it is, so that a test finds it. A value
+ * with a direction, such as a name in Arabic or one that overrides it, does not turn what is around it.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return value === undefined ? place : isolated(String(value));
+  });
+}
+
+const rightToLeft = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+const [isolate, endOfIsolate] = ['\u2068', '\u2069'];
+
+function isolated(value: string): string {
+  return rightToLeft.test(value) ? `${isolate}${value}${endOfIsolate}` : value;
 }

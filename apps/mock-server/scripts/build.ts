@@ -3,7 +3,6 @@ import { cp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { compressFiles } from '../../../scripts/packaging/compress-files.ts';
 import { stageApp } from '../../../scripts/packaging/stage-app.ts';
 import { packagesInBundle } from '../../../scripts/packaging/third-party-notices.ts';
 import { findScalarScript } from '../src/http/docs/scalar-script.ts';
@@ -58,7 +57,5 @@ await stageApp({
 });
 await cp(scalarScript, join(packageFolder, 'dist/scalar.js'));
 await cp(join(packageFolder, 'generated/seed-file.schema.json'), join(packageFolder, 'dist/seed-file.schema.json'));
-const isUncompressed = (path: string) => !/\.(?:br|gz)$/.test(path);
 await cp(join(pages, 'index.html'), join(packageFolder, 'dist/pages/index.html'));
-await cp(join(pages, 'assets'), join(packageFolder, 'dist/pages/assets'), { recursive: true, filter: isUncompressed });
-await compressFiles(join(packageFolder, 'dist/pages/assets'), 11);
+await cp(join(pages, 'assets'), join(packageFolder, 'dist/pages/assets'), { recursive: true });

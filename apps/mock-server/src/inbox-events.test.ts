@@ -22,6 +22,25 @@ function setup() {
 it.each<[string, (world: MockWorld) => unknown, object[]]>([
   ['a member reads a chat', ({ simulate }) => simulate.chatRead(chat), [{ change: 'READ' }]],
   [
+    'a customer reacts to a message',
+    ({ simulate }) => simulate.reaction({ from: phone, to: wabaNumbers.support, emoji: '👍' }),
+    [{ chatId: 'chat_0000000001', change: 'RECEIVED' }],
+  ],
+  [
+    'a customer orders',
+    ({ simulate }) =>
+      simulate.order({ from: phone, to: wabaNumbers.support, items: [{ productId: 'p1', quantity: 1, price: 10 }] }),
+    [{ chatId: 'chat_0000000001', change: 'RECEIVED' }],
+  ],
+  [
+    'a member assigns and unassigns the chat of a WhatsApp group',
+    ({ simulate }) => {
+      simulate.chatAssign({ from, groupId: whatsappGroup.id });
+      simulate.chatUnassign({ from, groupId: whatsappGroup.id });
+    },
+    [{ change: 'ASSIGNED' }, { change: 'UNASSIGNED' }],
+  ],
+  [
     'a member closes the chat of a WhatsApp group',
     ({ simulate }) => simulate.chatClose({ from, groupId: whatsappGroup.id }),
     [{ change: 'CLOSED' }],

@@ -21,6 +21,8 @@ export interface JournalEntry {
   readonly closest?: string;
   /** The id of the key that was sent, also of one that was refused. Undefined for a key that no world knows. */
   readonly key?: string;
+  /** The first message of a refusal. */
+  readonly reason?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
   /** The fault that was injected: by which rule, with which effect, and whether the request was carried out. */
@@ -139,6 +141,7 @@ export class Journal {
     return {
       ...answered,
       path: maskKeys(answered.path, keys),
+      ...(answered.reason === undefined ? {} : { reason: maskKeys(answered.reason, keys) }),
       ...(answered.hint === undefined ? {} : { hint: maskKeys(answered.hint, keys) }),
     };
   }

@@ -16,16 +16,27 @@ export function useWorldClock(): UseQueryResult<ReadClock> {
   });
 }
 
-/** The time in the shown world in milliseconds since 1970, once a second; undefined until it is known. */
-export function useWorldNow(): number | undefined {
+/** A step of {@link useWorldNow} for times that are shown to the minute. */
+export const minuteMs = 60_000;
+
+/**
+ * The time in the shown world in milliseconds since 1970; the browser's until it is known. It is looked at once a second
+ * and changes in whole steps, so that what shows minutes is drawn once a minute.
+ */
+export function useWorldNow(stepMs = 1_000): number {
   const { data: clock } = useWorldClock();
-  const [realNow, setRealNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => readNow(clock, stepMs));
   useEffect(() => {
-    if (clock === undefined) return;
-    setRealNow(Date.now());
-    if (clock.scale === 0) return;
-    const timer = setInterval(() => setRealNow(Date.now()), 1_000);
+    const tick = () => setNow(readNow(clock, stepMs));
+    tick();
+    if (clock?.scale === 0) return;
+    const timer = setInterval(tick, 1_000);
     return () => clearInterval(timer);
-  }, [clock]);
-  return clock && timeAt(clock, realNow);
+  }, [clock, stepMs]);
+  return now;
+}
+
+function readNow(clock: ReadClock | undefined, stepMs: number): number {
+  const now = clock ? timeAt(clock, Date.now()) : Date.now();
+  return now - (now % stepMs);
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { readKeys } from './keys.ts';
 import { mockUrl } from './session.ts';
+import type { Topic } from './topic.ts';
 import { usableKey } from './usable-key.ts';
 
 /** The world that the pages show, and the key that they change it with. */
@@ -31,22 +32,7 @@ export function worldQuery(id: string, topic: Topic, ...rest: readonly unknown[]
   return ['world', id, topic, ...rest];
 }
 
-/** What a query reads; `src/live/topics-of-event.ts` says which events change which topic. */
-export type Topic =
-  | 'chats'
-  | 'chat'
-  | 'messages'
-  | 'customers'
-  | 'team'
-  | 'channels'
-  | 'keys'
-  | 'usage'
-  | 'webhooks'
-  | 'deliveries'
-  | 'journal'
-  | 'templates'
-  | 'summary'
-  | 'clock';
+export type { Topic };
 
 interface Props {
   /** The id of the world to show. */

@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { describeClock } from '../api/describe-clock.ts';
 import { useWorldClock, useWorldNow } from '../api/world-clock.ts';
 import { ForwardIcon, PauseIcon, PlayIcon } from '../icons.tsx';
-import { fill, texts } from '../texts.ts';
-import { formatWorldTime } from './format-world-time.ts';
+import { formatDayTime } from '../parts/format-time.ts';
+import { texts } from '../texts.ts';
 import { useWorldActions } from './use-world-actions.ts';
 
 const { shell } = texts;
@@ -17,9 +18,9 @@ export function ClockPanel(): ReactNode {
   return (
     <Stack gap="sm">
       <div>
-        <Text fw={600}>{now === undefined ? shell.loading : formatWorldTime(now)}</Text>
+        <Text fw={600}>{clock ? formatDayTime(now) : shell.loading}</Text>
         <Text size="sm" c="dimmed">
-          {clock && modeOf(clock)}
+          {clock && describeClock(clock)}
         </Text>
       </div>
       <Group gap="xs" grow>
@@ -47,15 +48,4 @@ export function ClockPanel(): ReactNode {
       </Text>
     </Stack>
   );
-}
-
-/** How the clock goes, in words. */
-export function modeOf({
-  mode,
-  scale,
-}: {
-  readonly mode: 'real' | 'frozen' | 'scaled';
-  readonly scale: number;
-}): string {
-  return fill(shell.clockModes[mode], { scale });
 }

@@ -2,15 +2,16 @@ import { ActionIcon, Button, Group, Kbd, Popover, Text, UnstyledButton, Visually
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { describeClock } from '../api/describe-clock.ts';
 import { useWorldClock, useWorldNow } from '../api/world-clock.ts';
 import { useWorld } from '../api/world-context.tsx';
 import { ChevronDownIcon, ClockIcon, PauseIcon, SearchIcon, WorldIcon } from '../icons.tsx';
+import { formatDayTime } from '../parts/format-time.ts';
 import { texts } from '../texts.ts';
-import { ClockPanel, modeOf } from './clock-panel.tsx';
+import { ClockPanel } from './clock-panel.tsx';
 import { ColorSchemeButton } from './color-scheme-button.tsx';
 import { ConnectionState } from './connection-state.tsx';
 import { useDialog } from './dialog-context.ts';
-import { formatWorldTime } from './format-world-time.ts';
 import { routes } from './routes.ts';
 import { WorldPanel } from './world-panel.tsx';
 
@@ -23,12 +24,9 @@ export function Header(): ReactNode {
   return (
     <Group h="100%" px="md" gap="sm" wrap="nowrap" justify="space-between">
       <Group gap="xs" wrap="nowrap" miw={0}>
-        <UnstyledButton component={Link} href={routes.start} aria-label={shell.product}>
-          <Text fw={700} component="span" visibleFrom="sm">
+        <UnstyledButton component={Link} href={routes.start}>
+          <Text fw={700} component="span" style={{ whiteSpace: 'nowrap' }}>
             {shell.product}
-          </Text>
-          <Text fw={700} component="span" hiddenFrom="sm">
-            {shell.productShort}
           </Text>
         </UnstyledButton>
         <Text hiddenFrom="sm" size="sm" c="dimmed" truncate>
@@ -131,10 +129,10 @@ function ClockMenu(): ReactNode {
           aria-expanded={isOpen}
         >
           <VisuallyHidden>{shell.clock}: </VisuallyHidden>
-          {now === undefined ? '…' : formatWorldTime(now)}
+          {clock ? formatDayTime(now) : '…'}
           {clock && clock.mode !== 'real' && (
             <Text span inherit c="dimmed" ml={6}>
-              {modeOf(clock)}
+              {describeClock(clock)}
             </Text>
           )}
         </Button>

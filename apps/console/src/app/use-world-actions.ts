@@ -6,8 +6,8 @@ import { reasonOf } from '../api/reason-of.ts';
 import { useWorld, worldQuery } from '../api/world-context.tsx';
 import { useWorlds } from '../api/worlds.ts';
 import type { components } from '../generated/control-schema.ts';
+import { formatDayTime } from '../parts/format-time.ts';
 import { fill, texts } from '../texts.ts';
-import { formatWorldTime } from './format-world-time.ts';
 
 const { shell } = texts;
 
@@ -33,7 +33,7 @@ export function useWorldActions(): WorldActions {
       try {
         const clock = await dataOf(control.POST('/__mock/worlds/{world}/clock', { params, body }));
         queries.setQueryData(worldQuery(id, 'clock'), { ...clock, readAt: Date.now() });
-        notifications.show({ message: fill(says, { time: formatWorldTime(clock.now) }) });
+        notifications.show({ message: fill(says, { time: formatDayTime(clock.now) }) });
       } catch (error) {
         showFailure(shell.clockFailed, error);
       }

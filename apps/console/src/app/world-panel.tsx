@@ -1,4 +1,4 @@
-import { Button, Divider, NavLink, Stack } from '@mantine/core';
+import { Button, Divider, NavLink, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWorld } from '../api/world-context.tsx';
 import { useWorlds } from '../api/worlds.ts';
@@ -19,6 +19,9 @@ export function WorldPanel({ onDone }: { onDone: () => void }): ReactNode {
   }
   return (
     <Stack gap="xs">
+      <Text size="xs" c="dimmed">
+        {shell.newWorldWhat}
+      </Text>
       <Stack gap={0} mah={260} style={{ overflowY: 'auto' }}>
         {worlds.map((world) => (
           <NavLink

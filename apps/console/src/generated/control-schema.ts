@@ -153,7 +153,7 @@ export interface paths {
         };
         /**
          * The messages of a chat, and what was done to it
-         * @description The latest page comes first; within a page the oldest message does. A status is what has happened by now. Messages do not change apart from their status, which `MESSAGE_STATUS_UPDATE` events tell of: read those messages again with `ids`.
+         * @description The latest page comes first; within a page the oldest message does. A status is what has happened by now. Messages do not change apart from their status, which `MESSAGE_STATUS_UPDATE` events tell of, and their call, which `CALL_…` events tell of: read those messages again with `ids`.
          */
         get: operations["readConversation"];
         put?: never;
@@ -1136,6 +1136,14 @@ export interface components {
             subject: components["schemas"]["Person"] | null;
             tag: string | null;
         };
+        InboxCall: {
+            /** @enum {string} */
+            direction: "INCOMING" | "OUTGOING";
+            /** @enum {string} */
+            status: "INITIATED" | "IN_PROGRESS" | "END" | "REJECT" | "MISSED" | "FAILED";
+            /** @description How long they talked; null before the call is over, and if it was not answered. */
+            talkSeconds: number | null;
+        };
         InboxChat: {
             assignee: components["schemas"]["Person"] | null;
             collaborators: components["schemas"]["Person"][];
@@ -1205,6 +1213,8 @@ export interface components {
             type: string;
         };
         InboxMessage: {
+            /** @description What has happened by now to the call of a `CALL` message. */
+            call: components["schemas"]["InboxCall"] | null;
             /** @description When its status last changed. */
             changedAt: number;
             /** @description Everything else, as it was sent: for a message of the API the `content` of its request; for a customer's message the fields of its type in `POST …/simulate`. */
@@ -1275,6 +1285,8 @@ export interface components {
             operation?: string;
             /** @description With the query, up to 2,048 characters. */
             path: string;
+            /** @description The first message of a refusal. */
+            reason?: string;
             request?: components["schemas"]["JournalMessage"];
             response?: components["schemas"]["JournalMessage"];
             /** @description 0 for a request that a fault lost before it was carried out. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Topic } from '../api/world-context.tsx';
+import type { Topic } from '../api/topic.ts';
 import { gatherTopics } from './gather-topics.ts';
 
 function setup() {

@@ -1,4 +1,4 @@
-import type { Topic } from '../api/world-context.tsx';
+import type { Topic } from '../api/topic.ts';
 
 interface Reader {
   /** Whether a read of the topic goes on. */

@@ -27,6 +27,8 @@ export function shareStream(world: string, listener: StreamListener, signal: Abo
   let state: 'opened' | 'lost' | undefined;
   let tryNow: (() => void) | undefined;
   function tell(message: Message): void {
+    // A closed channel throws. What was read before may still arrive after that.
+    if (signal.aborted) return;
     hear(message, listener);
     channel.postMessage(message);
   }
@@ -52,7 +54,11 @@ export function shareStream(world: string, listener: StreamListener, signal: Abo
   });
   signal.addEventListener('abort', () => channel.close());
   channel.postMessage({ kind: 'how-is-it' });
-  return () => (tryNow ? tryNow() : channel.postMessage({ kind: 'try-now' }));
+  return () => {
+    if (signal.aborted) return;
+    if (tryNow) tryNow();
+    else channel.postMessage({ kind: 'try-now' });
+  };
 }
 
 function hear(message: Message, listener: StreamListener): void {
@@ -63,9 +69,11 @@ function hear(message: Message, listener: StreamListener): void {
 
 /** Holds a lock of all tabs from when it is free until the signal is aborted. */
 function holdLock(name: string, signal: AbortSignal, onHeld: () => void): void {
-  const held = () => {
+  const held = async () => {
+    // The lock may have been given while it was no longer wanted.
+    if (signal.aborted) return;
     onHeld();
-    return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   };
   navigator.locks.request(name, { signal }, held).catch((error: unknown) => {
     if (!signal.aborted) throw error;

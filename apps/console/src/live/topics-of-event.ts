@@ -1,4 +1,4 @@
-import type { Topic } from '../api/world-context.tsx';
+import type { Topic } from '../api/topic.ts';
 import type { WorldEvent } from './world-event.ts';
 
 /** Everything that a page can show of a world. */

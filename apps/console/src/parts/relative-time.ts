@@ -10,7 +10,8 @@ export function relativeTime(at: number, now: number): string {
   return fill(at <= now ? t.ago : t.ahead, { duration: durationOf(minutes) });
 }
 
-function durationOf(minutes: number): string {
+/** "5 min", "25 h" or "3 days". */
+export function durationOf(minutes: number): string {
   if (minutes < 60) return fill(t.minutes, { count: minutes });
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? fill(t.hours, { count: hours }) : fill(t.days, { count: Math.floor(hours / 24) });

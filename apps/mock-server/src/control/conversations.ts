@@ -26,7 +26,7 @@ const route = createRoute({
   operationId: 'readConversation',
   summary: 'The messages of a chat, and what was done to it',
   description:
-    'The latest page comes first; within a page the oldest message does. A status is what has happened by now. Messages do not change apart from their status, which `MESSAGE_STATUS_UPDATE` events tell of: read those messages again with `ids`.',
+    'The latest page comes first; within a page the oldest message does. A status is what has happened by now. Messages do not change apart from their status, which `MESSAGE_STATUS_UPDATE` events tell of, and their call, which `CALL_…` events tell of: read those messages again with `ids`.',
   request: { params: WorldParameter.extend({ chatId: z.string() }), query: Query },
   responses: {
     200: {

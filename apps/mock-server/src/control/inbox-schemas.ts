@@ -122,6 +122,16 @@ const Activity = z
   })
   .openapi('InboxActivity');
 
+const Call = z
+  .object({
+    direction: z.enum(['INCOMING', 'OUTGOING']),
+    status: z.enum(['INITIATED', 'IN_PROGRESS', 'END', 'REJECT', 'MISSED', 'FAILED']),
+    talkSeconds: z.number().int().nullable().openapi({
+      description: 'How long they talked; null before the call is over, and if it was not answered.',
+    }),
+  })
+  .openapi('InboxCall');
+
 export const InboxMessage = z
   .object({
     id: z.string(),
@@ -140,6 +150,7 @@ export const InboxMessage = z
     participant: orNull(Person).openapi({ description: 'The participant of a WhatsApp group who wrote it.' }),
     template: orNull(ShownTemplate),
     system: orNull(Activity).openapi({ description: 'What was done to the chat. The API does not list it.' }),
+    call: orNull(Call).openapi({ description: 'What has happened by now to the call of a `CALL` message.' }),
     repliesTo: z.string().nullable().openapi({ description: 'The id of the message that it answers.' }),
     createdAt: time,
     changedAt: z.number().openapi({ description: 'When its status last changed.' }),

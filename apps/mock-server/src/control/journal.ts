@@ -29,6 +29,7 @@ const Entry = z
       .string()
       .optional()
       .openapi({ description: 'The id of the key that was sent, also of one that was refused.' }),
+    reason: z.string().optional().openapi({ description: 'The first message of a refusal.' }),
     hint: z.string().optional().openapi({ description: 'What `x-mock-hint` said.' }),
     fault: z
       .object({

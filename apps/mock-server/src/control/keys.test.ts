@@ -286,11 +286,18 @@ it('says in an event that a key has changed, without the key', async () => {
   const { control, create, mock } = setup();
   const { id, key } = await create('Website');
   await control('PATCH', `demo/keys/${id}`, { name: 'Shop' });
+  await control('PATCH', `demo/keys/${id}`, { status: 'DISABLED' });
   const { body } = await control('POST', `demo/keys/${id}/regenerate`);
   await control('DELETE', `demo/keys/${id}`);
   const events = mock.world().events({ event: 'KEY_CHANGED' });
-  const changes = ['CREATED', 'UPDATED', 'REGENERATED', 'DELETED'];
-  expect(events.map(({ data }) => data)).toEqual(changes.map((change) => ({ keyId: id, change })));
+  const shop = { keyId: id, name: 'Shop', status: 'ACTIVE' };
+  expect(events.map(({ data }) => data)).toEqual([
+    { ...shop, name: 'Website', change: 'CREATED' },
+    { ...shop, change: 'UPDATED', fields: ['name'] },
+    { ...shop, change: 'UPDATED', fields: ['status'], status: 'DISABLED' },
+    { ...shop, change: 'REGENERATED', status: 'DISABLED' },
+    { ...shop, change: 'DELETED', status: 'DISABLED' },
+  ]);
   for (const secret of [key, body.key]) expect(JSON.stringify(events)).not.toContain(secret);
 });
 

@@ -1,6 +1,7 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
 import type { InjectedFault } from '../faults/injected-fault.ts';
-import type { KeyChange } from '../keys/api-key.ts';
+import type { ApiKey, KeyChange } from '../keys/api-key.ts';
+import type { KeyChanges } from '../keys/keyring.ts';
 import type { ClockState } from '../world/clock.ts';
 import type { InboxChange } from '../world/occurrences.ts';
 
@@ -26,7 +27,7 @@ export interface OwnEventData {
   /** A fault happened to a request. */
   readonly FAULT_FIRED: InjectedFault & { readonly operation: string };
   /** A key of the world was created, changed, regenerated or deleted. */
-  readonly KEY_CHANGED: { readonly keyId: string; readonly change: KeyChange };
+  readonly KEY_CHANGED: KeyData;
   readonly WORLD_RESET: EventData;
   readonly WORLD_RESTORED: EventData;
 }
@@ -59,6 +60,16 @@ export interface MessageData {
   readonly customData?: EventData;
 }
 
+interface KeyData {
+  readonly keyId: string;
+  /** Its name after the change, or the last one that it had. */
+  readonly name: string;
+  readonly status: ApiKey['status'];
+  readonly change: KeyChange;
+  /** What an update gave a value. */
+  readonly fields?: readonly (keyof KeyChanges)[];
+}
+
 /** A request as the journal has it, without headers and bodies. API keys are masked. */
 export interface RequestData {
   /** The number of the request in the journal. */
@@ -73,6 +84,8 @@ export interface RequestData {
   readonly closest?: string;
   /** The id of the key that was sent, also of one that was refused. */
   readonly key?: string;
+  /** The first message of a refusal. */
+  readonly reason?: string;
   /** What `x-mock-hint` said. */
   readonly hint?: string;
   /** The fault that was injected. */

@@ -1,3 +1,4 @@
+import { describedType } from '../webhooks/payloads/inbound-message.ts';
 import type { Occurrence } from '../world/occurrences.ts';
 import { describeMessage } from './describe-message.ts';
 import type { NewEvent } from './mock-event.ts';
@@ -10,6 +11,11 @@ export function ownEventOf(occurrence: Occurrence): OwnEvent | undefined {
     case 'MESSAGE_ACCEPTED': {
       const { type, message, chat } = occurrence;
       return { type, wabaNumber: chat.wabaNumber, data: () => describeMessage(message, chat) };
+    }
+    case 'MESSAGE_RECEIVED': {
+      const { message, chat } = occurrence;
+      if (describedType(message.type)) return undefined;
+      return { type: 'INBOX_CHANGED', wabaNumber: chat.wabaNumber, data: { chatId: chat.id, change: 'RECEIVED' } };
     }
     case 'INBOX_CHANGED': {
       const { type, chat, change } = occurrence;

@@ -13,6 +13,7 @@ import { readBody } from './request/read-body.ts';
 import type { Input } from './request/read-form.ts';
 import { type Answer, internalError, type WrittenAnswer, writeAnswer } from './response/answer.ts';
 import { corsHeaders, preflightAnswer } from './response/cors.ts';
+import { reasonOf } from './response/reason-of.ts';
 import { compact } from './wire/compact.ts';
 
 /** Answers a request to the API. */
@@ -51,7 +52,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
         method,
         path: path + search,
         status,
-        ...compact({ operation, closest, key, hint: headers['x-mock-hint'], fault }),
+        ...compact({ operation, closest, key, reason: reasonOf(answer), hint: headers['x-mock-hint'], fault }),
       },
       toExchange({ requestHeaders: request.rawHeaders(), content, responseHeaders: headers, text }),
       memory,

@@ -34,6 +34,7 @@ const journalShape: Shape<readonly JournalEntry[]> = list(
     operation: optional(text),
     closest: optional(text),
     key: optional(text),
+    reason: optional(text),
     hint: optional(text),
     fault: optional(fault),
     request: optional(message),

@@ -21,14 +21,15 @@ export function createKey(
 ): ApiKey {
   const created = hosted.keys.add({ name, permissions, whitelist, key: worlds.newKey() }, hosted.world.now());
   worlds.learnKeys(hosted);
-  report(hosted, created.id, 'CREATED');
+  report(hosted, created, { change: 'CREATED' });
   return created;
 }
 
 export function updateKey({ hosted }: WorldOfKeys, id: string, changes: KeyChanges): ApiKey | Refusal<404> {
   const updated = hosted.keys.update(id, changes);
   if (!updated) return unknownKey();
-  report(hosted, id, 'UPDATED');
+  const fields = keyFields.filter((field) => changes[field] !== undefined);
+  report(hosted, updated, { change: 'UPDATED', fields });
   return updated;
 }
 
@@ -37,7 +38,7 @@ export function regenerateKey({ worlds, hosted }: WorldOfKeys, id: string): ApiK
   const regenerated = hosted.keys.regenerate(id, worlds.newKey(), hosted.world.now());
   if (!regenerated) return unknownKey();
   worlds.learnKeys(hosted);
-  report(hosted, id, 'REGENERATED');
+  report(hosted, regenerated, { change: 'REGENERATED' });
   return regenerated;
 }
 
@@ -55,7 +56,7 @@ export function deleteKey({ hosted }: WorldOfKeys, id: string): ApiKey | Refusal
     return refuse(409, `This is ${which}. Create another key first, or regenerate this one`);
   }
   hosted.keys.delete(id, hosted.world.now());
-  report(hosted, id, 'DELETED');
+  report(hosted, deleted, { change: 'DELETED' });
   return deleted;
 }
 
@@ -64,6 +65,13 @@ export function unknownKey(): Refusal<404> {
   return refuse(404, 'The world has no key with this id. GET /__mock/worlds/{world}/keys lists them');
 }
 
-function report({ events, world }: HostedWorld, keyId: string, change: KeyChange): void {
-  events.append({ type: 'KEY_CHANGED', data: { keyId, change } }, world.now());
+const keyFields = ['name', 'status', 'permissions', 'whitelist'] as const;
+
+interface Change {
+  readonly change: KeyChange;
+  readonly fields?: readonly (keyof KeyChanges)[];
+}
+
+function report({ events, world }: HostedWorld, { id, name, status }: ApiKey, change: Change): void {
+  events.append({ type: 'KEY_CHANGED', data: { keyId: id, name, status, ...change } }, world.now());
 }

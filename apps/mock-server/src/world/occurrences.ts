@@ -228,8 +228,19 @@ export interface InboxChanged {
   readonly change: InboxChange;
 }
 
-/** A member has read it or closed it, its messages were deleted, or it was itself. */
-export type InboxChange = 'READ' | 'CLOSED' | 'CLEARED' | 'REMOVED';
+/**
+ * A message has arrived, a call has failed, a member has read, assigned, unassigned or closed the chat, its messages were
+ * deleted, or it was itself.
+ */
+export type InboxChange =
+  | 'RECEIVED'
+  | 'CALL_FAILED'
+  | 'READ'
+  | 'ASSIGNED'
+  | 'UNASSIGNED'
+  | 'CLOSED'
+  | 'CLEARED'
+  | 'REMOVED';
 
 /** A person who was invited has joined the team. No webhook tells of it. */
 export interface MemberJoined {

@@ -67,7 +67,7 @@ it.skipIf(!browser)('follows the article on assigning a team member, from the fi
   if (!browser) return;
   await using opened = await openConsole(browser);
   const { page } = opened;
-  await page.getByRole('link', { name: 'Assign team member to chat' }).click();
+  await page.getByRole('link', { name: 'Assign a team member to a chat' }).click();
   await page.getByRole('heading', { level: 1, name: 'Assign a team member to a chat' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/reference/assign-team-member-to-chat');
 
@@ -97,7 +97,7 @@ it.skipIf(!browser)('follows the article on adding a collaborator, from the firs
   if (!browser) return;
   await using opened = await openConsole(browser);
   const { page } = opened;
-  await page.getByRole('link', { name: 'Add chat collaborators' }).click();
+  await page.getByRole('link', { name: 'Add collaborators to a chat' }).click();
   await page.waitForURL((url) => url.pathname === '/reference/public-chat-collaborators-add');
 
   await enter(page, 'from', support);

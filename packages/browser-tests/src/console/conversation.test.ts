@@ -54,7 +54,7 @@ test('answers a message by its button and by a reaction, which are attached to i
   });
   await phone.getByRole('button', { name: 'That suits me', exact: true }).click();
   await account.getByRole('article', { name: 'That suits me. Button slot_yes' }).waitFor();
-  await phone.getByRole('button', { name: 'React to or answer: Does Tuesday' }).first().click();
+  await phone.getByRole('button', { name: 'React or reply to: Does Tuesday' }).first().click();
   await opened.page.getByRole('menuitem', { name: 'React with 👍' }).click();
   await account.getByRole('img', { name: 'Ravi Kumar reacted with 👍' }).waitFor();
   expect(await account.getByRole('article', { name: 'Does Tuesday' }).getAttribute('aria-label')).toContain('Read');
@@ -190,3 +190,22 @@ function nameOfFocus(page: Page): Promise<string> {
     .first()
     .evaluate((element) => element.getAttribute('aria-label') ?? '');
 }
+
+it.skipIf(!browser)(
+  'keeps what was typed when the connection is lost, says what to do, and sends it later',
+  async () => {
+    if (!browser) throw new Error('The tests are skipped without a browser.');
+    await using pages = await openConsole(browser, { path: '/app/chats/chat_0000000001', size: 'phone' });
+    const { page, context } = pages;
+    const field = page.getByRole('textbox', { name: 'Message', exact: true });
+    await field.fill('Are you there?');
+    await context.setOffline(true);
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('The mock server cannot be reached.').waitFor();
+    expect(await field.inputValue()).toBe('Are you there?');
+    await context.setOffline(false);
+    await field.press('Enter');
+    await page.getByRole('log').getByText('Are you there?').waitFor();
+    expect(await field.inputValue()).toBe('');
+  },
+);

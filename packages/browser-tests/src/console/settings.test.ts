@@ -73,7 +73,7 @@ it.skipIf(!browser)('shows a request as it comes in, and copies a command that r
     body: JSON.stringify({ customerPhoneNumber: '919999999921', wabaNumber: '919999999901' }),
   });
   const answer = await sent.text();
-  await page.getByRole('button', { name: /unassignTeamMemberFromChat/ }).click();
+  await page.getByRole('button', { name: /Clear a chat's assignee/ }).click();
   await page.getByRole('button', { name: 'Copy as cURL: the command' }).click();
   await page.getByText('Copied the command.').waitFor({ state: 'attached' });
   const { stdout } = await promisify(execFile)('sh', ['-c', `${await copied(page)} --silent`]);

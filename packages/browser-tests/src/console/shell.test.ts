@@ -75,7 +75,7 @@ test.skipIf(!browser)('by keyboard alone: another page, whose heading has the fo
   await page.getByText('Reset the world demo?').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByText('The world demo has started over.').waitFor();
+  await page.getByText('The world demo was reset.').waitFor();
   expect(mock.world().events({ event: 'WORLD_RESET' })).toHaveLength(1);
 });
 

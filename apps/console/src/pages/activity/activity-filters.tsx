@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { summaryOf } from '../../operations/operation-name.tsx';
 import { fill, texts } from '../../texts.ts';
 import type { ActivityFilter } from './filter-lines.ts';
 
@@ -27,14 +28,14 @@ export function ActivityFilters({ filter, operations, latest, waiting, onChange 
       <TextInput
         type="search"
         aria-label={t.search}
-        placeholder={t.search}
+        placeholder={t.searchShort}
         value={filter.text}
         onChange={({ currentTarget }) => onChange({ ...filter, text: currentTarget.value })}
         style={{ flex: '1 1 10rem' }}
       />
       <NativeSelect
         aria-label={t.operation}
-        data={[{ value: '', label: t.anyOperation }, ...operations]}
+        data={[{ value: '', label: t.anyOperation }, ...operations.map((id) => ({ value: id, label: summaryOf(id) }))]}
         value={filter.operation}
         onChange={({ currentTarget }) => onChange({ ...filter, operation: currentTarget.value })}
         style={{ flex: '1 1 10rem' }}

@@ -12,6 +12,8 @@ export interface RequestLine {
   readonly path: string;
   readonly status: number;
   readonly operation: string | undefined;
+  /** The first message of a refusal. */
+  readonly reason: string | undefined;
   readonly hint: string | undefined;
   readonly fault: components['schemas']['JournalEntry']['fault'];
   /** The id of the key that it had. */
@@ -24,8 +26,27 @@ export interface QuietLine {
   readonly id: number;
   readonly at: number;
   readonly type: QuietType;
-  /** The webhook event of a delivery, or what happened to a key. */
-  readonly event: string | undefined;
+  /** Of a line about webhooks: one delivery, or several in a row that ended alike, the newest first. */
+  readonly deliveries: readonly DeliveryEnd[];
+  /** Of a line about a key. */
+  readonly keyChange: KeyChange | undefined;
+}
+
+/** How a delivery ended. */
+export interface DeliveryEnd {
+  readonly webhookId: string;
+  readonly event: string;
+  /** Why it was not sent or not accepted. */
+  readonly reason: string | undefined;
+}
+
+/** What happened to a key. */
+export interface KeyChange {
+  readonly name: string;
+  readonly status: string;
+  readonly change: string;
+  /** What an update gave a value. */
+  readonly fields: readonly string[];
 }
 
 export type ActivityLine = RequestLine | QuietLine;
@@ -65,13 +86,41 @@ function describe({ id, at, type, data }: WorldEvent): ActivityLine | undefined 
       path: String(data.path),
       status: Number(data.status),
       operation: textOf(data.operation),
+      reason: textOf(data.reason),
       hint: textOf(data.hint),
       fault: data.fault as RequestLine['fault'], // the event has what the journal has
       key: textOf(data.key),
     };
   }
   const quiet = quietTypes.find((one) => one === type);
-  return quiet && { kind: 'quiet', id, at, type: quiet, event: textOf(data.event) ?? textOf(data.change) };
+  if (quiet === undefined) return undefined;
+  const isDelivery = quiet.startsWith('WEBHOOK_');
+  return {
+    kind: 'quiet',
+    id,
+    at,
+    type: quiet,
+    deliveries: isDelivery ? [deliveryOf(data)] : [],
+    keyChange: quiet === 'KEY_CHANGED' ? keyChangeOf(data) : undefined,
+  };
+}
+
+function deliveryOf(data: WorldEvent['data']): DeliveryEnd {
+  const status = typeof data.status === 'number' ? String(data.status) : undefined;
+  return {
+    webhookId: String(data.webhookId),
+    event: String(data.event),
+    reason: textOf(data.reason) ?? textOf(data.error) ?? status,
+  };
+}
+
+function keyChangeOf({ name, keyId, status, change, fields }: WorldEvent['data']): KeyChange {
+  return {
+    name: textOf(name) ?? String(keyId),
+    status: String(status),
+    change: String(change),
+    fields: Array.isArray(fields) ? fields.map(String) : [],
+  };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,20 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useWorldNow } from '../../api/world-clock.ts';
+import { startOfDay } from '../../parts/format-time.ts';
 import { texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, RequestLine } from './activity-line.ts';
-import { ActivityRow } from './activity-row.tsx';
+import { ActivityRow, type Names } from './activity-row.tsx';
 
 interface Props {
   readonly lines: readonly ActivityLine[];
-  readonly keyNames: ReadonlyMap<string, string>;
+  readonly names: Names;
   readonly onOpen: (line: RequestLine) => void;
 }
 
 /** The lines, of which only those in view are in the page. At the top it follows what comes; further down it stays. */
-export function ActivityList({ lines, keyNames, onOpen }: Props): ReactNode {
+export function ActivityList({ lines, names, onOpen }: Props): ReactNode {
   const scroller = useRef<HTMLElement>(null);
   const [isAtTop, setIsAtTop] = useState(true);
+  const today = startOfDay(useWorldNow());
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -36,7 +39,6 @@ export function ActivityList({ lines, keyNames, onOpen }: Props): ReactNode {
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
           if (line === undefined) return null;
-          const keyName = line.kind === 'request' && line.key !== undefined ? keyNames.get(line.key) : undefined;
           return (
             <li
               key={key}
@@ -47,7 +49,7 @@ export function ActivityList({ lines, keyNames, onOpen }: Props): ReactNode {
               aria-setsize={lines.length}
               aria-posinset={index + 1}
             >
-              <ActivityRow line={line} keyName={keyName} onOpen={onOpen} />
+              <ActivityRow line={line} names={names} today={today} onOpen={onOpen} />
             </li>
           );
         })}

@@ -5,13 +5,16 @@ import { readKeys } from '../../api/keys.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { texts } from '../../texts.ts';
+import { useWebhooks } from '../settings/webhooks/use-webhooks.ts';
 import classes from './activity.module.css';
 import { ActivityFilters } from './activity-filters.tsx';
 import type { RequestLine } from './activity-line.ts';
 import { ActivityList } from './activity-list.tsx';
+import type { Names } from './activity-row.tsx';
 import { countWaiting, filterLines, noFilter, operationsIn } from './filter-lines.ts';
+import { foldLines } from './fold-lines.ts';
 import { useActivity } from './use-activity.ts';
-import { useFoundInBodies } from './use-found-in-bodies.ts';
+import { useFound } from './use-found.ts';
 
 const t = texts.activity;
 const RequestDrawer = lazy(() => import('./request-drawer.tsx').then((m) => ({ default: m.RequestDrawer })));
@@ -25,10 +28,10 @@ function Activity(): ReactNode {
   const { lines, error, isLoading } = useActivity();
   const [filter, setFilter] = useState(noFilter);
   const [opened, setOpened] = useState<RequestLine | null>();
-  const found = useFoundInBodies(filter.text);
-  const shown = useMemo(() => filterLines(lines, filter, found), [lines, filter, found]);
+  const found = useFound(filter.text);
+  const shown = useMemo(() => foldLines(filterLines(lines, filter, found)), [lines, filter, found]);
   const operations = useMemo(() => operationsIn(lines), [lines]);
-  const keyNames = useKeyNames();
+  const names = useNames();
   return (
     <section className={classes.page} aria-labelledby="activity-title">
       <Title id="activity-title" order={1} size="h3">
@@ -43,7 +46,7 @@ function Activity(): ReactNode {
       />
       <Failure title={t.notRead} error={error} />
       {shown.length > 0 ? (
-        <ActivityList lines={shown} keyNames={keyNames} onOpen={setOpened} />
+        <ActivityList lines={shown} names={names} onOpen={setOpened} />
       ) : (
         <Text c="dimmed">{emptyText(isLoading, lines.length)}</Text>
       )}
@@ -59,8 +62,12 @@ function emptyText(isLoading: boolean, count: number): string {
   return count === 0 ? t.empty : t.nothingFits;
 }
 
-function useKeyNames(): ReadonlyMap<string, string> {
+function useNames(): Names {
   const { id } = useWorld();
   const { data } = useQuery({ queryKey: worldQuery(id, 'keys'), queryFn: () => readKeys(id) });
-  return useMemo(() => new Map(data?.keys.map((key) => [key.id, key.name])), [data]);
+  const { data: webhooks } = useWebhooks();
+  return useMemo(() => {
+    const keyNames = new Map(data?.keys.map((key) => [key.id, key.name]));
+    return { keys: keyNames, webhooks: new Map(webhooks?.map((webhook) => [webhook.id, webhook.name])) };
+  }, [data, webhooks]);
 }

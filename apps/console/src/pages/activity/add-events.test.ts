@@ -49,6 +49,7 @@ it('has what the journal has of a request', () => {
       path: '/team',
       status: 200,
       operation: 'getTeam',
+      reason: undefined,
       hint: 'Send the key.',
       fault,
       key: 'apikey_1',

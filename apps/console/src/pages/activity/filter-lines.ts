@@ -11,15 +11,21 @@ export interface ActivityFilter {
 
 export const noFilter: ActivityFilter = { operation: '', status: 'all', text: '', pausedAt: undefined };
 
+/** What has the text that is searched for, apart from the lines. */
+export interface Found {
+  /** The numbers of the requests whose headers or bodies have it. */
+  readonly requests: ReadonlySet<number>;
+  /** The ids of the operations that have it in their name. */
+  readonly operations: ReadonlySet<string>;
+}
+
 /**
  * The lines that fit. Lines that are not requests are shown only where nothing is searched for.
- *
- * @param found the numbers of the requests whose headers or bodies have the text
  */
 export function filterLines(
   lines: readonly ActivityLine[],
   filter: ActivityFilter,
-  found: ReadonlySet<number>,
+  found: Found,
 ): readonly ActivityLine[] {
   const { pausedAt = Number.POSITIVE_INFINITY, operation, status } = filter;
   const text = filter.text.trim().toLowerCase();
@@ -27,7 +33,7 @@ export function filterLines(
   return lines.filter((line) => {
     if (line.id > pausedAt) return false;
     if (line.kind === 'quiet') return isOpen;
-    const isFound = text === '' || found.has(line.number) || wordsOf(line).includes(text);
+    const isFound = text === '' || hasFound(found, line) || wordsOf(line).includes(text);
     return isFound && (operation === '' || line.operation === operation) && isOfStatus(line.status, status);
   });
 }
@@ -44,8 +50,12 @@ export function operationsIn(lines: readonly ActivityLine[]): string[] {
   return [...new Set(found)].sort();
 }
 
-function wordsOf({ method, path, operation, hint, status }: RequestLine): string {
-  return [`${method} ${path}`, operation, hint, status].join('\n').toLowerCase();
+function hasFound({ requests, operations }: Found, { number, operation }: RequestLine): boolean {
+  return requests.has(number) || (operation !== undefined && operations.has(operation));
+}
+
+function wordsOf({ method, path, operation, reason, hint, status }: RequestLine): string {
+  return [`${method} ${path}`, operation, reason, hint, status].join('\n').toLowerCase();
 }
 
 /** A request that a fault lost has the status 0, and counts as a failure of the server. */

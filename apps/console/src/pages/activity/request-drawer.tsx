@@ -6,8 +6,10 @@ import { control, dataOf } from '../../api/control.ts';
 import { readKeys } from '../../api/keys.ts';
 import { mockUrl } from '../../api/session.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
+import { OperationName } from '../../operations/operation-name.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { formatDayTime } from '../../parts/format-time.ts';
 import { useOpenedLater } from '../../parts/use-opened-later.ts';
 import { texts } from '../../texts.ts';
 import type { RequestLine } from './activity-line.ts';
@@ -58,9 +60,11 @@ function RequestDetails({ line }: { line: RequestLine }): ReactNode {
     <Stack>
       <Group gap="sm">
         <StatusBadge status={line.status} />
-        <Text size="sm">{line.operation ?? t.noOperation}</Text>
+        <Text size="sm">
+          <OperationName id={line.operation} />
+        </Text>
         <Text size="sm" c="dimmed">
-          {new Date(line.at).toLocaleString()}
+          {formatDayTime(line.at)}
         </Text>
       </Group>
       {line.hint !== undefined && <Alert title={t.hintTitle}>{line.hint}</Alert>}
@@ -82,6 +86,7 @@ function RequestDetails({ line }: { line: RequestLine }): ReactNode {
 function Repeat({ entry }: { entry: JournalEntry }): ReactNode {
   const sent = sentRequest(entry);
   const written = useWritten(entry, typeof sent === 'string' ? undefined : sent);
+  const hasNoTest = written.data != null && written.data.test === undefined;
   if (typeof sent === 'string') return <Text size="sm">{whyNot[sent]}</Text>;
   return (
     <Stack gap={4}>
@@ -89,12 +94,14 @@ function Repeat({ entry }: { entry: JournalEntry }): ReactNode {
         <CopyButton value={written.data?.curl} what={t.theCommand}>
           {t.copyCurl}
         </CopyButton>
-        <CopyButton value={written.data?.test} what={t.theTest}>
-          {t.copyTest}
-        </CopyButton>
+        {!hasNoTest && (
+          <CopyButton value={written.data?.test} what={t.theTest}>
+            {t.copyTest}
+          </CopyButton>
+        )}
       </Group>
       <Text size="xs" c="dimmed">
-        {t.copyNote}
+        {hasNoTest ? t.noTest : t.copyNote}
       </Text>
       <Failure title={t.notWritten} error={written.error} />
     </Stack>
@@ -119,8 +126,9 @@ function useWritten(entry: JournalEntry, sent: Exclude<ReturnType<typeof sentReq
     queryFn: async () => {
       if (sent === undefined) return null;
       // Loaded when it is needed: the table of all operations comes with it.
-      const { curlOfRequest, testOfEntry } = await import('./written-requests.ts');
-      return { curl: await curlOfRequest(sent, { url: mockUrl, key: used }), test: testOfEntry(entry, sent) };
+      const { curlOfRequest, isRefusedKey, testOfEntry } = await import('./written-requests.ts');
+      const curl = await curlOfRequest(sent, { url: mockUrl, key: used });
+      return { curl, test: isRefusedKey(entry) ? undefined : testOfEntry(entry, sent) };
     },
   });
 }

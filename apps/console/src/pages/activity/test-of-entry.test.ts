@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createMock, demo, type FaultRule } from '@doubletick-kit/mock-server';
+import { createMock, demo, type FaultRule, type MockWorld } from '@doubletick-kit/mock-server';
 import { expect, it } from 'vitest';
-import { sentRequest } from './sent-request.ts';
-import { testOfEntry } from './test-of-entry.ts';
+import { type JournalEntry, sentRequest } from './sent-request.ts';
+import { isRefusedKey, testOfEntry } from './test-of-entry.ts';
 
 const [customer, waba] = ['919999999921', demo.wabaNumbers.support];
 const text = { from: waba, to: customer, content: { text: "It's ready\n“now”" } };
@@ -102,6 +102,12 @@ const cases: readonly Case[] = [
   },
   {
     path: '/team',
+    fault: { match: { operation: 'getTeam' }, effect: { code: 401 } },
+    expected: 401,
+    contains: 'apiKey: world.key',
+  },
+  {
+    path: '/team',
     fault: { match: { operation: 'getTeam' }, effect: { fault: 'reset' } },
     expected: 0,
     contains: 'rejects.toThrow()',
@@ -126,6 +132,30 @@ async function write({ method = 'GET', path, body, headers, fault, expected }: C
   expect(entry.status, `${method} ${path} ${entry.response?.body}`).toBe(expected);
   return testOfEntry(entry as Parameters<typeof testOfEntry>[0], request);
 }
+
+it('leaves out a world that the test does not use', async () => {
+  const [refused, answered] = await Promise.all([
+    write({ path: '/team', headers: { authorization: 'not-a-key' }, expected: 401, contains: '' }),
+    write({ path: '/team', expected: 200, contains: '' }),
+  ]);
+  expect([refused, answered].map((test) => test.includes('const world ='))).toEqual([false, true]);
+});
+
+it.each<[string, boolean, (world: MockWorld, id: string) => void]>([
+  ['has a whitelist', true, (world, id) => world.keys.update(id, { whitelist: ['10.0.0.0/8'] })],
+  ['is disabled', true, (world, id) => world.keys.update(id, { status: 'DISABLED' })],
+  ['was regenerated', true, (world, id) => world.keys.regenerate(id)],
+  ['was deleted', true, (world, id) => world.keys.delete(id)],
+  ['is unknown', false, () => undefined],
+])('knows whether a test can be refused for the same reason: the key %s', async (_, expected, change) => {
+  await using mock = createMock();
+  const world = mock.world();
+  const { id, key } = world.keys.create({ name: 'Website' });
+  change(world, id);
+  await mock.fetch('http://mock/team', { headers: { authorization: expected ? key : 'not-a-key' } });
+  const entry = world.journal().at(-1);
+  expect([entry?.status, entry && isRefusedKey(entry as JournalEntry)]).toEqual([401, expected]); // as JSON has it
+});
 
 it('writes tests that pass', { timeout: 120_000 }, async () => {
   const tests = await Promise.all(cases.map(write));

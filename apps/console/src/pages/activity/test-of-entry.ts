@@ -14,6 +14,14 @@ interface Step {
 }
 
 /**
+ * Whether a key was refused for what the world did to it: it was disabled, regenerated or deleted, or has a whitelist. A
+ * test that starts with the demo data would be refused for another reason.
+ */
+export function isRefusedKey({ status, key, fault }: JournalEntry): boolean {
+  return status === 401 && key !== undefined && fault === undefined;
+}
+
+/**
  * A Vitest test that sends the request of an entry to a mock in process, and expects the status that was answered. The
  * mock has the demo data, and nothing that happened before the request.
  */
@@ -22,6 +30,11 @@ export function testOfEntry(entry: JournalEntry, sent: SentRequest): string {
   const step = stepOf(entry, sent, operation);
   const usesClient = step.lines.some((line) => line.includes('doubletick'));
   const title = `${operation?.id ?? `${entry.method} ${entry.path}`} ${isLost(entry) ? 'is not answered' : `answers ${entry.status}`}`;
+  const body = [
+    ...(step.before ?? []),
+    ...(usesClient ? [`const doubletick = new DoubleTick(${clientOptions(entry, step)});`] : []),
+    ...step.lines,
+  ];
   return [
     ...(usesClient ? ["import { DoubleTick } from '@doubletick-kit/core';"] : []),
     `import { createMock${step.isDemoNeeded ? ', demo' : ''} } from '@doubletick-kit/mock-server';`,
@@ -30,10 +43,8 @@ export function testOfEntry(entry: JournalEntry, sent: SentRequest): string {
     '// The mock starts with the demo data. If the request needs something that happened before, do that first.',
     `it(${quote(title)}, async () => {`,
     '  await using mock = createMock();',
-    '  const world = mock.world();',
-    ...(step.before ?? []).map((line) => `  ${line}`),
-    ...(usesClient ? [`  const doubletick = new DoubleTick(${clientOptions(entry, step)});`] : []),
-    ...step.lines.map((line) => `  ${line}`),
+    ...(body.some((line) => /\bworld\.(?:key|faults)\b/.test(line)) ? ['  const world = mock.world();'] : []),
+    ...body.map((line) => `  ${line}`),
     '});',
     '',
   ].join('\n');
@@ -120,9 +131,10 @@ function methodCall(
 
 /** The masked key is not known: another one that is refused for the same reason replaces it. */
 function keyOf(
-  { status, response }: JournalEntry,
+  { status, response, fault }: JournalEntry,
   operation: Operation | undefined,
 ): Pick<Step, 'key' | 'isDemoNeeded'> {
+  if (fault !== undefined) return { key: 'world.key' };
   if (status === 401) return { key: "'not-a-key'" };
   if (status !== 403 || !response?.body?.includes('"FORBIDDEN"')) return { key: 'world.key' };
   const key = operation?.audit.class === 'read' ? 'demo.keys.noPermissions' : 'demo.keys.readOnly';
@@ -168,6 +180,6 @@ function fetchLines(entry: JournalEntry, { method, path, headers, body }: SentRe
   return [`const response = await ${request}`, ...closed, '});', `expect(response.status).toBe(${entry.status});`];
 }
 
-function keyExpression({ status }: JournalEntry): string {
-  return status === 401 ? "'not-a-key'" : 'world.key';
+function keyExpression({ status, fault }: JournalEntry): string {
+  return status === 401 && fault === undefined ? "'not-a-key'" : 'world.key';
 }

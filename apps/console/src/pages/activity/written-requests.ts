@@ -1,2 +1,2 @@
 export { curlOfRequest } from './curl-of-request.ts';
-export { testOfEntry } from './test-of-entry.ts';
+export { isRefusedKey, testOfEntry } from './test-of-entry.ts';

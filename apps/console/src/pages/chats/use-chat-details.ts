@@ -2,6 +2,7 @@ import { skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { control, dataOf } from '../../api/control.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import type { components } from '../../generated/control-schema.ts';
+import { visibleName } from './visible-name.ts';
 
 export type ChatDetails = components['schemas']['InboxChatDetails'];
 
@@ -14,7 +15,8 @@ export function useChatDetails(chatId: string | undefined): UseQueryResult<ChatD
   });
 }
 
-function readChat(world: string, chatId: string): Promise<ChatDetails> {
+async function readChat(world: string, chatId: string): Promise<ChatDetails> {
   const params = { path: { world, chatId } };
-  return dataOf(control.GET('/__mock/worlds/{world}/chats/{chatId}', { params }));
+  const chat = await dataOf(control.GET('/__mock/worlds/{world}/chats/{chatId}', { params }));
+  return { ...chat, name: visibleName(chat.name, chat.customerPhone ?? chat.groupId) };
 }

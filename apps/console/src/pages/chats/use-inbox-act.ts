@@ -1,9 +1,9 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { control, dataOf } from '../../api/control.ts';
+import { useMembersOf } from '../../api/members.ts';
 import { useWorld } from '../../api/world-context.tsx';
 import { texts } from '../../texts.ts';
 import type { ChatDetails } from './use-chat-details.ts';
-import { useMembersOf } from './use-members.ts';
 
 export type InboxAct = 'CHAT_READ' | 'CHAT_CLOSE';
 

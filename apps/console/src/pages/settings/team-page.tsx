@@ -45,7 +45,7 @@ export function TeamPage(): ReactNode {
       <Text size="sm" c="dimmed">
         {t.about}
       </Text>
-      <Failure title={t.notRead} error={team.error} onRetry={() => void team.refetch()} />
+      <Failure title={t.notRead} error={team.error} onRetry={team.refetch} />
       {team.data && (
         <>
           <RecordTable

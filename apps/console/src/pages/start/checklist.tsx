@@ -1,4 +1,16 @@
-import { Anchor, Badge, Card, Group, Progress, Stack, Text, ThemeIcon, Title, VisuallyHidden } from '@mantine/core';
+import {
+  Anchor,
+  Badge,
+  Box,
+  Card,
+  Group,
+  Progress,
+  Stack,
+  Text,
+  ThemeIcon,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../app/routes.ts';
@@ -41,11 +53,15 @@ function Item({ name, article, isDone }: { name: StepName; article: Article; isD
   const path = pathOf(name, article);
   return (
     <Group component="li" wrap="nowrap" align="flex-start" gap="sm">
-      <ThemeIcon size={24} radius="xl" variant={isDone ? 'filled' : 'default'} mt={1} aria-hidden>
-        {isDone ? <CheckIcon /> : <span />}
-      </ThemeIcon>
+      {path === undefined ? (
+        <Box w={24} style={{ flexShrink: 0 }} />
+      ) : (
+        <ThemeIcon size={24} radius="xl" variant={isDone ? 'filled' : 'default'} mt={1} aria-hidden>
+          {isDone ? <CheckIcon /> : <span />}
+        </ThemeIcon>
+      )}
       <div>
-        <VisuallyHidden>{isDone ? start.done : start.notDone} </VisuallyHidden>
+        {path !== undefined && <VisuallyHidden>{isDone ? start.done : start.notDone} </VisuallyHidden>}
         <Text component="span" {...(isDone && { c: 'dimmed' })}>
           {text}
         </Text>{' '}

@@ -2,8 +2,9 @@ import { Anchor, Card, Code, Container, Group, SimpleGrid, Stack, Text, Title } 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { mockUrl } from '../../api/session.ts';
+import { useWorld } from '../../api/world-context.tsx';
 import { routes } from '../../app/routes.ts';
-import { texts } from '../../texts.ts';
+import { fill, texts } from '../../texts.ts';
 import { articles } from './articles.ts';
 import { Checklist } from './checklist.tsx';
 import { KeyCard } from './key-card.tsx';
@@ -24,12 +25,14 @@ const pages = [
 /** What runs here, and two articles to follow. */
 export function StartPage(): ReactNode {
   const happened = useHappened();
+  const { id } = useWorld();
   return (
     <Container size={1180} p="md" pb="xl" mx={0}>
       <Stack gap="md">
         <div>
           <Title>{start.title}</Title>
           <Text c="dimmed">{start.what}</Text>
+          <Text c="dimmed">{fill(start.world, { world: id })}</Text>
         </div>
         <SimpleGrid cols={{ base: 1, lg: 2 }}>
           {articles.map((article) => (

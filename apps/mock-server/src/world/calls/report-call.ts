@@ -36,14 +36,16 @@ export function nameHolder(world: World, { heldBy }: Call): string | undefined {
 /**
  * Reports what happens to a call if nothing else is done: it is answered, or it is over.
  *
- * Assumed: the customer ends a call that was answered, and the caller one that was not; nothing is told of a call that
+ * Assumed: the customer ends a call that was answered, and the caller one that was not; no webhook tells of a call that
  * fails, since no event is said to.
  *
  * @see call-webhooks
  */
 export function reportCallStep(world: World, call: Call, step: string): void {
   const report: CallReport | undefined = step === 'answeredAt' ? { event: 'CALL_ACCEPTED' } : endOf(world, call);
+  const chat = call.chatId === null ? undefined : world.chats.get(call.chatId);
   if (report) reportCall(world, call, report);
+  else if (chat) world.report({ type: 'INBOX_CHANGED', chat, change: 'CALL_FAILED' });
 }
 
 function endOf(world: World, call: Call): CallReport | undefined {

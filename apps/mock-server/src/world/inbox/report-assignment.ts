@@ -8,7 +8,7 @@ import type { ChatChange } from './record-activities.ts';
 /**
  * Reports what has changed about the assignee of a chat, if anything has.
  *
- * Assumed: nothing is told of the chat of a WhatsApp group, since both events name a customer; an assignment without a
+ * Assumed: no webhook tells of the chat of a WhatsApp group, since both events name a customer; an assignment without a
  * named person is that of the holder of the API key.
  *
  * @see conversation-management-webhooks: another assignee instead of the present one is an assignment only
@@ -16,8 +16,8 @@ import type { ChatChange } from './record-activities.ts';
 export function reportAssignment(world: World, { before, after }: ChatChange, by?: Member): void {
   if (before.assigneePhone === after.assigneePhone) return;
   const ends = withCustomer(world, after);
-  if (!ends) return;
   const assignee = assigneeOf(world, after);
-  if (assignee) world.report({ type: 'CHAT_ASSIGNED', ...ends, assignee, by: by?.name ?? nameKeyHolder(world) });
+  if (!ends) world.report({ type: 'INBOX_CHANGED', chat: after, change: assignee ? 'ASSIGNED' : 'UNASSIGNED' });
+  else if (assignee) world.report({ type: 'CHAT_ASSIGNED', ...ends, assignee, by: by?.name ?? nameKeyHolder(world) });
   else world.report({ type: 'CHAT_UNASSIGNED', ...ends });
 }

@@ -1,6 +1,8 @@
+import { callStatusAt } from '../calls/call-course.ts';
 import { deliveryAt } from '../messages/delivery.ts';
 import type { MessageStatus } from '../occurrences.ts';
 import { type Activity, type ActivityEvent, activityId, type Person } from '../tables/activities.ts';
+import type { Call, CallStatus } from '../tables/calls.ts';
 import type { Delivery, Message } from '../tables/messages.ts';
 import { type ShownTemplate, showTemplate } from '../templates/show-template.ts';
 import type { World } from '../world.ts';
@@ -27,6 +29,8 @@ export interface ShownItem {
   readonly template: ShownTemplate | null;
   /** What was done to the chat. */
   readonly system: ShownActivity | null;
+  /** What has happened by now to the call that the message stands for. */
+  readonly call: ShownCall | null;
   readonly repliesTo: string | null;
   readonly createdAt: number;
   /** When its status last changed. */
@@ -41,6 +45,13 @@ export interface ShownActivity {
   /** The team member that it happened to. */
   readonly subject: Person | null;
   readonly tag: string | null;
+}
+
+export interface ShownCall {
+  readonly direction: Call['direction'];
+  readonly status: CallStatus;
+  /** How long they talked; null before the call is over, and if it was not answered. */
+  readonly talkSeconds: number | null;
 }
 
 export function showItem(world: World, item: ConversationItem): ShownItem {
@@ -61,6 +72,7 @@ export function showMessage(world: World, message: Message): ShownItem {
     participant: participantOf(world, message),
     template: showTemplate(world, message),
     system: null,
+    call: showCall(world, message),
     repliesTo,
     createdAt,
     changedAt: Math.max(createdAt, ...Object.values(times).map((time) => time ?? 0)),
@@ -85,6 +97,15 @@ function participantOf({ customers }: World, { origin, content }: Message): Pers
   return { name: customers.get(phone)?.name ?? phone, phone };
 }
 
+function showCall(world: World, { type, id }: Message): ShownCall | null {
+  const call = type === 'CALL' ? world.calls.first('ofMessage', id) : undefined;
+  if (!call) return null;
+  const { direction, answeredAt, endsAt } = call;
+  const isOver = endsAt <= world.now();
+  const talkSeconds = isOver && answeredAt !== null ? Math.round((endsAt - answeredAt) / 1_000) : null;
+  return { direction, status: callStatusAt(call, world.now()), talkSeconds };
+}
+
 function showActivity(activity: Activity): ShownItem {
   const { at, event, actor, subject, tag } = activity;
   return {
@@ -98,6 +119,7 @@ function showActivity(activity: Activity): ShownItem {
     participant: null,
     template: null,
     system: { event, actor: actor ?? 'API', subject, tag },
+    call: null,
     repliesTo: null,
     createdAt: at,
     changedAt: at,

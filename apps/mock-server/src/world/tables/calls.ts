@@ -82,6 +82,7 @@ export const callTables = {
         order: 'createdAt',
         isDescending: true,
       },
+      ofMessage: { group: ({ messageId }) => messageId ?? '' },
       lastToEndOfCustomer: { group: ({ customerPhone }) => customerPhone, order: 'endsAt', isDescending: true },
     },
   }),

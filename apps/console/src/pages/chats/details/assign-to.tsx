@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useMembersOf } from '../../../api/members.ts';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../use-chat-details.ts';
-import { useMembersOf } from '../use-members.ts';
 import { assign } from './chat-changes.ts';
 import classes from './details.module.css';
 import { MemberSelect } from './member-select.tsx';

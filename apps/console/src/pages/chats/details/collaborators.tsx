@@ -1,10 +1,10 @@
 import { ActionIcon, Avatar, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { useMembersOf } from '../../../api/members.ts';
 import { fill, texts } from '../../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
 import { avatarColors } from '../list/chat-row.tsx';
 import type { ChatDetails } from '../use-chat-details.ts';
-import { useMembersOf } from '../use-members.ts';
 import { type CollaboratorChange, changeCollaborator } from './chat-changes.ts';
 import classes from './details.module.css';
 import { MemberSelect } from './member-select.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Badge, Center, Loader, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { reasonOf } from '../../../api/reason-of.ts';
-import { useWorldNow } from '../../../api/world-clock.ts';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import { type ChatDetails, useChatDetails } from '../use-chat-details.ts';
 import { AssignTo } from './assign-to.tsx';
@@ -39,7 +39,7 @@ export function DetailsPanel({ chatId }: { chatId: string }): ReactNode {
 }
 
 function ConversationWindow({ chat }: { chat: ChatDetails }): ReactNode {
-  const { isOpen, text } = windowState(chat, useWorldNow() ?? Date.now());
+  const { isOpen, text } = windowState(chat, useWorldNow(minuteMs));
   return (
     <Section title={chats.window}>
       <Text size="sm" {...(!isOpen && { c: 'var(--mantine-color-error)' })}>

@@ -1,6 +1,6 @@
 import { Select, type SelectProps, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Member } from '../use-members.ts';
+import type { Member } from '../../../api/members.ts';
 
 interface Props extends Omit<SelectProps, 'data' | 'renderOption'> {
   readonly members: readonly Pick<Member, 'name' | 'phone'>[];

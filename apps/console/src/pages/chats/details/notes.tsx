@@ -2,7 +2,7 @@ import { Button, Text, Textarea } from '@mantine/core';
 import { useSessionStorage } from '@mantine/hooks';
 import type { FormEvent, ReactNode } from 'react';
 import { useWorld } from '../../../api/world-context.tsx';
-import { formatWorldTime } from '../../../app/format-world-time.ts';
+import { formatDayTime } from '../../../parts/format-time.ts';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../use-chat-details.ts';
 import { addNote } from './chat-changes.ts';
@@ -47,7 +47,7 @@ export function Notes({ chat }: { chat: ChatDetails }): ReactNode {
         <div key={noteId} className={classes.note}>
           <Text size="sm">{text}</Text>
           <Text size="xs" mt={4}>
-            {fill(chats.noteBy, { author, time: formatWorldTime(createdAt) })}
+            {fill(chats.noteBy, { author, time: formatDayTime(createdAt) })}
           </Text>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef }
 import { ControlError } from '../../../api/control-error.ts';
 import { reasonOf } from '../../../api/reason-of.ts';
 import { useNumberNames } from '../../../api/waba-numbers.ts';
-import { useWorldNow } from '../../../api/world-clock.ts';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { texts } from '../../../texts.ts';
 import classes from './chat-list.module.css';
 import { ChatRow } from './chat-row.tsx';
@@ -12,7 +12,6 @@ import type { ChatFilter, VisibleRange } from './use-chat-list.ts';
 import { useChatList } from './use-chat-list.ts';
 
 const rowHeight = 72;
-const minuteMs = 60_000;
 /** How many rows before the end the next page is read. */
 const ahead = 30;
 /** A list that has stopped for so long is read again where it stopped. */
@@ -30,7 +29,7 @@ export function ChatRows({ filter, chatId, pathOf }: Props): ReactNode {
   const visible = useRef<VisibleRange>({ from: 0, to: 0 });
   const { list, error, isOld, loadMore, reload } = useChatList(filter, visible);
   const scroller = useRef<HTMLElement>(null);
-  const now = Math.floor((useWorldNow() ?? Date.now()) / minuteMs) * minuteMs;
+  const now = useWorldNow(minuteMs);
   const numbers = useNumberNames();
   const chats = list?.chats ?? [];
   const rows = useVirtualizer({

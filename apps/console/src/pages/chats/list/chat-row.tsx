@@ -1,11 +1,11 @@
 import { Avatar } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { formatListTime } from '../../../parts/format-time.ts';
 import { fill, texts } from '../../../texts.ts';
 import { Ticks } from '../../conversation/log/ticks.tsx';
 import classes from './chat-list.module.css';
 import type { InboxChat } from './chat-list.ts';
-import { formatListTime } from './format-list-time.ts';
 import { previewOf } from './preview-of.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { ActionIcon, SegmentedControl, Select, TextInput, Title } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
+import { useMembers } from '../../../api/members.ts';
 import { useSearchHotkey } from '../../../app/use-search-hotkey.ts';
 import { SearchIcon } from '../../../icons.tsx';
 import { texts } from '../../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
-import { useMembers } from '../use-members.ts';
 import classes from './chat-list.module.css';
 import type { ChatFilter } from './use-chat-list.ts';
 
@@ -17,11 +17,14 @@ interface Props {
   readonly onFilter: (filter: Pick<ChatFilter, 'filter' | 'member'>) => void;
 }
 
+/** The longest that the mock searches for. */
+const maxSearchLength = 200;
+
 /** What the list of chats shows. */
 export function ListHead({ search, onSearch, filter: { filter, member }, onFilter }: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   useSearchHotkey(field);
-  const members = useMembers();
+  const { data: members = [] } = useMembers();
   return (
     <div className={classes.head}>
       <Title order={1} size="h3">
@@ -31,7 +34,7 @@ export function ListHead({ search, onSearch, filter: { filter, member }, onFilte
         ref={field}
         type="search"
         aria-label={chats.search}
-        placeholder={chats.search}
+        placeholder={chats.searchShort}
         leftSection={<SearchIcon />}
         rightSection={
           search !== '' && (
@@ -40,6 +43,7 @@ export function ListHead({ search, onSearch, filter: { filter, member }, onFilte
             </ActionIcon>
           )
         }
+        maxLength={maxSearchLength}
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && onSearch('')}

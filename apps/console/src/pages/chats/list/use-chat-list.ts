@@ -2,6 +2,7 @@ import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@t
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
+import { visibleName } from '../visible-name.ts';
 import { type ChatList, mergePage, reaches } from './chat-list.ts';
 
 export interface ChatFilter {
@@ -115,5 +116,10 @@ async function readPage(
     ...(member !== null && { member }),
     ...(cursor !== undefined && { cursor }),
   };
-  return dataOf(control.GET('/__mock/worlds/{world}/chats', { params: { path: { world }, query } }));
+  const page = await dataOf(control.GET('/__mock/worlds/{world}/chats', { params: { path: { world }, query } }));
+  const named = page.chats.map((chat) => ({
+    ...chat,
+    name: visibleName(chat.name, chat.customerPhone ?? chat.groupId),
+  }));
+  return { ...page, chats: named };
 }

@@ -1,8 +1,10 @@
 import { ActionIcon, Alert, Button, CloseButton, FileButton, NativeSelect, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
+import { useMembersOf } from '../../../api/members.ts';
 import { reasonOf } from '../../../api/reason-of.ts';
 import { useWorld } from '../../../api/world-context.tsx';
+import { useEvents } from '../../../live/live.tsx';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
 import { AttachIcon, TemplateIcon } from '../icons.tsx';
@@ -11,7 +13,6 @@ import { MessageField } from './message-field.tsx';
 import { sendFile, sendFileAsMember, sendText, writeAsMember } from './send.ts';
 import { TemplateDialog } from './template-dialog.tsx';
 import { useDraft } from './use-draft.ts';
-import { useMembers } from './use-members.ts';
 
 const { conversation } = texts;
 
@@ -31,7 +32,7 @@ export function Composer({ chat, onSent }: { chat: ChatDetails; onSent: () => vo
   };
   const [chosen, setChosen] = useState<string>();
   const [isTemplateOpen, setTemplateOpen] = useState(false);
-  const members = useMembers(chat.wabaNumber);
+  const members = useMembersOf(chat.wabaNumber);
   // The inbox writes to customers only.
   const isApiOnly = chat.groupId !== null;
   const writer = isApiOnly ? api : (chosen ?? chat.assignee?.phone ?? members[0]?.phone ?? api);
@@ -105,7 +106,7 @@ interface Draft {
 
 function useSend(chat: ChatDetails, writer: string, onSuccess: () => void) {
   const { id, doubletick } = useWorld();
-  return useMutation({
+  const send = useMutation({
     mutationFn: async ({ text, file }: Draft) => {
       if (!file && writer !== api) return writeAsMember(id, writer, { to: chat, text });
       if (!doubletick) throw new Error(conversation.noKey);
@@ -116,6 +117,11 @@ function useSend(chat: ChatDetails, writer: string, onSuccess: () => void) {
     },
     onSuccess,
   });
+  // What went wrong in the world as it was may be right now.
+  useEvents(({ type }) => {
+    if (send.isError && (type === 'WORLD_RESET' || type === 'WORLD_RESTORED' || type === 'CLOCK_CHANGED')) send.reset();
+  });
+  return send;
 }
 
 /** @see observed behaviour: "Chat window is closed. To send message to closed window please send template message" */

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
 import { reasonOf } from '../../../api/reason-of.ts';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
@@ -10,7 +11,6 @@ import type { ChatDetails } from '../../chats/use-chat-details.ts';
 import { MessageBody } from '../content/message-body.tsx';
 import { templateParts } from '../content/template-parts.ts';
 import type { Person } from '../thread/chat-message.ts';
-import { useMinute } from '../use-minute.ts';
 import styles from './composer.module.css';
 import { sendTemplate, sendTemplateAsMember, uploadFile } from './send.ts';
 import { isApproved, readTemplate, type Template } from './template.ts';
@@ -72,7 +72,7 @@ export function TemplateDialog({ chat, member, onSent, onClose }: Props): ReactN
 /** The templates that may be sent from a WABA number; undefined until they are read. */
 function useTemplates(wabaNumber: string): readonly Template[] | undefined {
   const { id } = useWorld();
-  const now = useMinute();
+  const now = useWorldNow(minuteMs);
   const { data } = useQuery({
     queryKey: worldQuery(id, 'templates', 'rows'),
     queryFn: async () => {

@@ -1,6 +1,6 @@
+import { formatTime } from '../../../parts/format-time.ts';
 import { fill, texts } from '../../../texts.ts';
 import type { Activity, ChatMessage } from '../thread/chat-message.ts';
-import { timeOf } from '../thread/times.ts';
 import type { Choice, Part } from './part.ts';
 import { partsOf } from './parts-of.ts';
 
@@ -27,7 +27,7 @@ export function senderOf({ origin, member, participant }: ChatMessage, customerN
 export function nameOfMessage(message: ChatMessage, customerName: string): string {
   const said = fill(conversation.messageName, {
     sender: senderOf(message, customerName),
-    time: timeOf(message.createdAt),
+    time: formatTime(message.createdAt),
     message: describeMessage(message),
   });
   const status = describeStatus(message);

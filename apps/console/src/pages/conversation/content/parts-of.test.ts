@@ -234,3 +234,13 @@ it.each([
 ])('%s with nothing that can be shown has at least its name', (type, fields) => {
   expect(partsOf(messageWith({ id: 'a', type, ...fields }))[0]).toEqual({ kind: 'heading', text: type });
 });
+
+it.each([
+  [{ direction: 'INCOMING', status: 'INITIATED', talkSeconds: null }, 'from the customer: ringing'],
+  [{ direction: 'INCOMING', status: 'MISSED', talkSeconds: null }, 'from the customer: missed'],
+  [{ direction: 'OUTGOING', status: 'END', talkSeconds: null }, 'to the customer: not answered'],
+  [{ direction: 'OUTGOING', status: 'END', talkSeconds: 65 }, 'to the customer: 1 min 5 s'],
+] as const)('says what happened to the call %j', (call, text) => {
+  const message = messageWith({ id: 'm', origin: 'SYSTEM', type: 'CALL', call });
+  expect(partsOf(message)).toEqual([{ kind: 'text', text: `WhatsApp call ${text}` }]);
+});

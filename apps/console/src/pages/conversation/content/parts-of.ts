@@ -1,5 +1,6 @@
 import { fill, texts } from '../../../texts.ts';
 import type { ChatMessage } from '../thread/chat-message.ts';
+import { describeCall } from './describe-call.ts';
 import { fileOf } from './file-of.ts';
 import { interactiveParts, listParts, mediaButtonParts, mediaCarouselParts } from './interactive-parts.ts';
 import { orderParts, orderStatusParts } from './order-parts.ts';
@@ -44,7 +45,7 @@ const builders: Readonly<Record<string, Build>> = {
   FLOW: flowParts,
   REACTION: ({ content }) => textPart(stringOf(content?.emoji)),
   AD_CLICK: adParts,
-  CALL: () => textPart(conversation.call),
+  CALL: ({ call }) => textPart(describeCall(call)),
 };
 
 function textPart(text: string | null): readonly Part[] {

@@ -1,9 +1,9 @@
 import { Alert, Button, Center, Loader, Text } from '@mantine/core';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { fill, texts } from '../../../texts.ts';
 import { type Row, rowsOf } from '../thread/rows.ts';
 import { useThread } from '../thread/use-thread.ts';
-import { useMinute } from '../use-minute.ts';
 import { Announcer } from './announcer.tsx';
 import styles from './log.module.css';
 import { RowView, type Viewer } from './row-view.tsx';
@@ -56,7 +56,7 @@ interface RowsProps {
 }
 
 function Rows({ rows, label, viewer, readOlder }: RowsProps): ReactNode {
-  const now = useMinute();
+  const now = useWorldNow(minuteMs);
   const scroller = useRef<HTMLDivElement>(null);
   const { virtual, unseenCount, goToEnd } = useLogScroll(rows, scroller, readOlder);
   const items = virtual.getVirtualItems();

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
+import { formatTime, nameDay } from '../../../parts/format-time.ts';
 import { fill, texts } from '../../../texts.ts';
 import type { OnChoose } from '../content/choices.tsx';
 import { describeFailure, describeMessage, nameOfMessage, senderOf } from '../content/describe-message.ts';
@@ -7,7 +8,6 @@ import { MessageBody } from '../content/message-body.tsx';
 import { partsOf } from '../content/parts-of.ts';
 import type { ChatMessage } from '../thread/chat-message.ts';
 import { isOwn, type MessageRow, type Row, type Side } from '../thread/rows.ts';
-import { dayName, timeOf } from '../thread/times.ts';
 import styles from './log.module.css';
 import { Ticks } from './ticks.tsx';
 
@@ -32,11 +32,11 @@ interface Props {
 /** A line of a conversation. */
 export const RowView = memo(function RowView({ row, viewer, isStop, now }: Props): ReactNode {
   if (row.kind === 'day') {
-    return <div className={styles.day}>{dayName(row.at, now)}</div>;
+    return <div className={styles.day}>{nameDay(row.at, now)}</div>;
   }
   if (row.kind === 'message') return <Bubble row={row} viewer={viewer} isStop={isStop} />;
   const text = describeMessage(row.message);
-  const time = timeOf(row.message.createdAt);
+  const time = formatTime(row.message.createdAt);
   return (
     <article
       className={styles.system}
@@ -76,7 +76,7 @@ function Bubble({ row, viewer, isStop }: { row: MessageRow; viewer: Viewer; isSt
               {fill(texts.conversation.fromTemplate, { template: template.name })}
             </span>
           )}
-          <time dateTime={new Date(message.createdAt).toISOString()}>{timeOf(message.createdAt)}</time>
+          <time dateTime={new Date(message.createdAt).toISOString()}>{formatTime(message.createdAt)}</time>
           {side === 'account' && message.status !== null && <Ticks status={message.status} />}
         </div>
         {side === 'account' && isFailed && (

@@ -12,6 +12,7 @@ export function messageWith(fields: Partial<ChatMessage> & Pick<ChatMessage, 'id
     participant: null,
     system: null,
     template: null,
+    call: null,
     repliesTo: null,
     createdAt: 0,
     status: null,

@@ -16,6 +16,8 @@ export interface ChatMessage {
   /** What was done to the chat. */
   readonly system: Activity | null;
   readonly template: ShownTemplate | null;
+  /** What has happened by now to the call that the message stands for. */
+  readonly call: ShownCall | null;
   /** The message it answers. */
   readonly repliesTo: string | null;
   /** Milliseconds since 1970, by the clock of the world. */
@@ -45,6 +47,14 @@ export interface Activity {
   /** The team member that it happened to. */
   readonly subject: Person | null;
   readonly tag: string | null;
+}
+
+export interface ShownCall {
+  /** As the account sees it. */
+  readonly direction: 'INCOMING' | 'OUTGOING';
+  readonly status: 'INITIATED' | 'IN_PROGRESS' | 'END' | 'REJECT' | 'MISSED' | 'FAILED';
+  /** Null before the call is over, and if it was not answered. */
+  readonly talkSeconds: number | null;
 }
 
 export type MessageStatus = 'PENDING' | 'SENT' | 'DELIVERED' | 'READ' | 'FAILED';

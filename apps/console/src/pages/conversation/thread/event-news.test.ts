@@ -13,7 +13,11 @@ it.each([
   ['MESSAGE_ACCEPTED', { chatId: 'chat_2' }, 'none'],
   ['MESSAGE_RECEIVED', { from: '919999999921' }, 'news'],
   ['CHAT_ASSIGNED_TO_AGENT', { chatId: 'chat_1' }, 'news'],
-  ['CALL_INCOMING_INITIATED', {}, 'news'],
+  ['CALL_INCOMING_INITIATED', { chatId: '' }, 'news'],
+  ['INBOX_CHANGED', { chatId: 'chat_1', change: 'RECEIVED' }, 'news'],
+  ['INBOX_CHANGED', { chatId: 'chat_1', change: 'CLEARED' }, 'restart'],
+  ['INBOX_CHANGED', { chatId: 'chat_1', change: 'REMOVED' }, 'restart'],
+  ['INBOX_CHANGED', { chatId: 'chat_2', change: 'CLEARED' }, 'none'],
   ['MESSAGE_STATUS_UPDATE', { messageId: 'a', status: 'READ' }, 'status'],
   ['MESSAGE_STATUS_UPDATE', { messageId: 'a', status: 'SOMETHING_NEW' }, 'news'],
 ])('%s with %o means %s', (type, data, expected) => {

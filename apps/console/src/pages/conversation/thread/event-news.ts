@@ -23,7 +23,18 @@ export function newsOf({ type, data }: WorldEvent, chatId: string): EventNews {
   if (type === 'REQUEST_ANSWERED' && data.method === 'GET') return none;
   if (type.startsWith('WEBHOOK_')) return none;
   if (type === 'MESSAGE_STATUS_UPDATE') return statusOf(data);
-  return typeof data.chatId === 'string' && data.chatId !== chatId ? none : { kind: 'news' };
+  if (isOfAnotherChat(data.chatId, chatId)) return none;
+  return isRemoval({ type, data }) ? { kind: 'restart' } : { kind: 'news' };
+}
+
+/** An incoming call that rings has an empty chat. */
+function isOfAnotherChat(named: unknown, chatId: string): boolean {
+  return typeof named === 'string' && named !== '' && named !== chatId;
+}
+
+/** What was read before is gone. */
+function isRemoval({ type, data: { change } }: Pick<WorldEvent, 'type' | 'data'>): boolean {
+  return type === 'INBOX_CHANGED' && (change === 'CLEARED' || change === 'REMOVED');
 }
 
 function statusOf({ messageId, status, failMessage }: WorldEvent['data']): EventNews {

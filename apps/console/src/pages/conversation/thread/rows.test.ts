@@ -15,7 +15,7 @@ it('begins each day with a line, and names the sender of a run once', () => {
     messageWith({ id: 'e', createdAt: tuesday, origin: 'USER', member: asha }),
   ]);
   const shown = rows.map((row) => (row.kind === 'message' ? `${row.key}${row.isFirstOfRun ? '!' : ''}` : row.key));
-  expect(shown).toEqual(['day 2026-11-30', 'a!', 'b', 'c!', 'd!', 'day 2026-12-01', 'e!']);
+  expect(shown).toEqual(['day Mon 30 Nov 2026', 'a!', 'b', 'c!', 'd!', 'day Tue 1 Dec 2026', 'e!']);
 });
 
 it('shows what was done to the chat as a line between messages', () => {
@@ -36,7 +36,7 @@ it('does not show the customer what was done to the chat, nor what did not arriv
     messageWith({ id: 'f', createdAt: monday, origin: 'USER', status: 'FAILED' }),
     messageWith({ id: 'c', createdAt: monday, origin: 'SYSTEM', type: 'CALL' }),
   ];
-  expect(rowsOf(messages, 'customer').map(({ key }) => key)).toEqual(['day 2026-11-30', 'a', 'c']);
+  expect(rowsOf(messages, 'customer').map(({ key }) => key)).toEqual(['day Mon 30 Nov 2026', 'a', 'c']);
   expect(rowsOf(messages, 'account')).toHaveLength(5);
 });
 

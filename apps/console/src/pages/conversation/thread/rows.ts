@@ -1,5 +1,5 @@
+import { formatDay } from '../../../parts/format-time.ts';
 import type { ChatMessage } from './chat-message.ts';
-import { dayOf } from './times.ts';
 
 /** A line of a conversation. */
 export type Row = DayRow | SystemRow | MessageRow;
@@ -45,7 +45,7 @@ export function rowsOf(messages: readonly ChatMessage[], side: Side = 'account')
   let sender: string | undefined;
   for (const message of messages) {
     if (isAttached(message, byId) || (side === 'customer' && isHidden(message))) continue;
-    const ownDay = dayOf(message.createdAt);
+    const ownDay = formatDay(message.createdAt);
     if (ownDay !== day) {
       rows.push({ kind: 'day', key: `day ${ownDay}`, at: message.createdAt });
       sender = undefined;

@@ -36,6 +36,15 @@ it('joins the newest page where it touches what is known', () => {
   expect(idsOf(withNewest(state, pageOf('cdef', { older: 'b' })))).toBe('abcdef');
 });
 
+it.each([
+  ['a small conversation', pageOf('abc'), pageOf('ab'), 'ab'],
+  ['what came after a page that touches it', pageOf('abcdyz', { older: '9' }), pageOf('cd', { older: 'b' }), 'abcd'],
+  ['everything', pageOf('abc'), pageOf(''), ''],
+  ['nothing where the page goes further back', pageOf('cd', { older: 'b' }), pageOf('abcd'), 'abcd'],
+])('forgets what the newest page does not have any more: %s', (_, state, page, expected) => {
+  expect(idsOf(withNewest(state, page))).toBe(expected);
+});
+
 it('puts an older page in front, once', () => {
   const state = pageOf('de', { older: 'c' });
   const after = withOlder(state, pageOf('bcd', { older: 'a' }));

@@ -27,12 +27,17 @@ export function withNews(state: ThreadState, page: ThreadPage): ThreadState {
   return { ...state, messages: joined(state.messages, page.messages), latest: page.latest };
 }
 
-/** Adds the newest page of the chat, read without a place: it may overlap with what is known, or leave a gap. */
+/**
+ * Takes the newest page of the chat, read without a place. What is known before the page stays where the page touches it;
+ * what is known and not on the page is gone, for example since the mock was started again.
+ */
 export function withNewest(state: ThreadState, page: ThreadPage): ThreadState {
-  const known = new Set(state.messages.map(({ id }) => id));
-  const touches = page.older === null || page.messages.some(({ id }) => known.has(id));
-  if (!touches) return page;
-  return { ...state, messages: joined(state.messages, page.messages), latest: page.latest };
+  const [first] = page.messages;
+  const index = page.older === null ? 0 : state.messages.findIndex(({ id }) => id === first?.id);
+  const before = index > 0 ? state.messages.slice(0, index) : [];
+  const known = new Map(state.messages.map((message) => [message.id, message]));
+  const read = page.messages.map((message) => later(known.get(message.id), message));
+  return { messages: [...before, ...read], older: index > 0 ? state.older : page.older, latest: page.latest };
 }
 
 /** Replaces messages that were read again. */
@@ -45,6 +50,12 @@ export function withChanged(state: ThreadState, changed: readonly ChatMessage[])
       changed.filter(({ id }) => known.has(id)),
     ),
   };
+}
+
+/** The latest messages whose call was not over when it was read, as many as one read takes. */
+export function runningCallsOf({ messages }: ThreadState): readonly string[] {
+  const running = messages.filter(({ call }) => call?.status === 'INITIATED' || call?.status === 'IN_PROGRESS');
+  return running.slice(-50).map(({ id }) => id);
 }
 
 /** Brings one message to a status; the same state where nothing changes. */

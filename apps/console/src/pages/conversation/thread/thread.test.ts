@@ -94,6 +94,19 @@ it('reads a failed message again, for the code of the failure', async () => {
   expect(queries.at(-1)).toEqual({ ids: '0', limit: 1 });
 });
 
+it('reads a call again that was not over, when something happens', async () => {
+  const { thread, messages, queries } = setup(0);
+  const call = { direction: 'INCOMING', status: 'INITIATED', talkSeconds: null } as const;
+  messages.push(messageWith({ id: '0', origin: 'SYSTEM', type: 'CALL', call }));
+  await thread.refresh();
+  messages[0] = messageWith({ id: '0', origin: 'SYSTEM', type: 'CALL', call: { ...call, status: 'MISSED' } });
+  thread.hear(event('CALL_MISSED', { chatId: 'chat_1' }));
+  await vi.waitFor(() => expect(thread.snapshot().state?.messages[0]?.call?.status).toBe('MISSED'));
+  expect(queries.at(-1)).toEqual({ ids: '0', limit: 1 });
+  await thread.readNews();
+  expect(queries.slice(3)).toHaveLength(1);
+});
+
 it('begins again after a reset, and drops what was asked before', async () => {
   const { thread, messages, shown } = setup(150);
   await thread.refresh();

@@ -2,6 +2,7 @@ import { reasonOf } from '../../../api/reason-of.ts';
 import type { WorldEvent } from '../../../live/world-event.ts';
 import { newsOf } from './event-news.ts';
 import {
+  runningCallsOf,
   type ThreadPage,
   type ThreadState,
   withChanged,
@@ -82,7 +83,7 @@ export class Thread {
     const after = withStatus(state, news.messageId, news.change);
     if (after !== state) this.#show({ state: after });
     // The event has the reason of a failure without its code.
-    if (after !== state && news.change.status === 'FAILED') void this.#readAgain(news.messageId);
+    if (after !== state && news.change.status === 'FAILED') void this.#readAgain([news.messageId]);
   }
 
   /** Reads the page before the oldest one that has been read. */
@@ -99,9 +100,9 @@ export class Thread {
     this.#show({ isReadingOlder: false, ...(fits && { state: withOlder(current, page) }) });
   }
 
-  async #readAgain(messageId: string): Promise<void> {
+  async #readAgain(messageIds: readonly string[]): Promise<void> {
     const run = this.#run;
-    const page = await this.#ask({ ids: messageId, limit: 1 });
+    const page = await this.#ask({ ids: messageIds.join(','), limit: messageIds.length });
     const { state } = this.#snapshot;
     if (run === this.#run && page && state) this.#show({ state: withChanged(state, page.messages) });
   }
@@ -133,6 +134,8 @@ export class Thread {
     const { state } = this.#snapshot;
     if (!state) this.#show({ state: page, problem: undefined });
     else this.#show({ state: isNews ? withNews(state, page) : withNewest(state, page), problem: undefined });
+    const calls = isNews ? runningCallsOf(from) : [];
+    if (calls.length > 0) await this.#readAgain(calls);
   }
 
   async #ask(query: PageQuery): Promise<ThreadPage | undefined> {

@@ -33,7 +33,7 @@ export function MapField({ field }: { readonly field: ObjectField }): ReactNode 
         style={{ alignSelf: 'flex-start' }}
         onClick={() => write([...rows, { id: nextId(rows), name: '', value: undefined }])}
       >
-        {fill(form.addAnother, { name: form.entry })}
+        {form.addEntry}
       </Button>
     </Stack>
   );

@@ -68,9 +68,6 @@ function Created({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }): 
         {t.created}
       </Text>
       <KeyValue apiKey={apiKey} isWhole />
-      <Text size="sm" c="dimmed">
-        {t.shownOnce}
-      </Text>
       <Group justify="flex-end">
         {/* The field that had the focus is gone. */}
         <Button autoFocus onClick={onClose}>

@@ -5,6 +5,7 @@ import type { ApiKey } from '../../../api/keys.ts';
 import { routes } from '../../../app/routes.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
+import { formatDayTime } from '../../../parts/format-time.ts';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
 import { Facts } from '../facts.tsx';
@@ -23,7 +24,7 @@ export function KeyOverview({ apiKey }: { apiKey: ApiKey }): ReactNode {
         facts={[
           [t.key, <KeyValue key="key" apiKey={apiKey} />],
           [t.status, <KeyStatus key="status" status={apiKey.status} />],
-          [t.createdAt, new Date(apiKey.createdAt).toLocaleString()],
+          [t.createdAt, formatDayTime(apiKey.createdAt)],
           [t.lastUsed, <LastUsed key="used" at={apiKey.lastUsedAt} />],
         ]}
       />

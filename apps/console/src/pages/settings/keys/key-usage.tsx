@@ -2,11 +2,12 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
+import { useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import type { components } from '../../../generated/control-schema.ts';
+import { OperationName } from '../../../operations/operation-name.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
-import { useWorldNow } from '../../../parts/use-world-now.ts';
 import { fill, texts } from '../../../texts.ts';
 import { StatusBadge } from '../../activity/status-badge.tsx';
 import { LastUsed } from './last-used.tsx';
@@ -17,16 +18,20 @@ const t = texts.settings.usage;
 type OperationUsage = components['schemas']['KeyUsage']['operations'][number];
 
 const columns: readonly Column<OperationUsage>[] = [
-  { title: t.operation, render: ({ operation }) => operation ?? texts.activity.noOperation },
+  { title: t.operation, render: ({ operation }) => <OperationName id={operation} /> },
   { title: t.status, render: ({ status }) => <StatusBadge status={status} /> },
   { title: t.requests, render: ({ count }) => count },
   { title: t.last, render: ({ lastAt }) => <LastUsed at={lastAt} /> },
 ];
 
+function Hours({ hours }: Pick<components['schemas']['KeyUsage'], 'hours'>): ReactNode {
+  const bars = usageBars(hours, useWorldNow());
+  return bars.some(({ count }) => count > 0) ? <UsageChart bars={bars} /> : <Text c="dimmed">{t.noHours}</Text>;
+}
+
 /** How often a key was sent, as far as the journal goes back. */
 export function KeyUsage({ keyId }: { keyId: string }): ReactNode {
   const { id } = useWorld();
-  const now = useWorldNow();
   const usage = useQuery({
     queryKey: worldQuery(id, 'usage', keyId),
     queryFn: () =>
@@ -42,7 +47,7 @@ export function KeyUsage({ keyId }: { keyId: string }): ReactNode {
       {usage.data && usage.data.total > 0 && (
         <>
           <Text>{fill(t.total, { total: usage.data.total, failed: usage.data.failed })}</Text>
-          <UsageChart bars={usageBars(usage.data.hours, now)} />
+          <Hours hours={usage.data.hours} />
           <RecordTable
             label={t.table}
             records={usage.data.operations}

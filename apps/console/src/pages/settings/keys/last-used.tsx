@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import { useWorldNow } from '../../../api/world-clock.ts';
+import { formatDayTime } from '../../../parts/format-time.ts';
 import { relativeTime } from '../../../parts/relative-time.ts';
-import { useWorldNow } from '../../../parts/use-world-now.ts';
 import { texts } from '../../../texts.ts';
 
 export function LastUsed({ at }: { at: number | null }): ReactNode {
   const now = useWorldNow();
   if (at === null) return texts.settings.key.never;
   return (
-    <time dateTime={new Date(at).toISOString()} title={new Date(at).toLocaleString()}>
+    <time dateTime={new Date(at).toISOString()} title={formatDayTime(at)}>
       {relativeTime(at, now)}
     </time>
   );

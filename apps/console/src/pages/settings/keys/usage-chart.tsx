@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatTime } from '../../../parts/format-time.ts';
 import { fill, texts } from '../../../texts.ts';
 import type { UsageBar } from './usage-chart-data.ts';
 
@@ -9,8 +10,6 @@ const [barWidth, gap, height] = [20, 4, 100];
 /** Requests for each hour, with the failed ones in red. The table of operations below it has the numbers. */
 export function UsageChart({ bars }: { bars: readonly UsageBar[] }): ReactNode {
   const width = bars.length * (barWidth + gap);
-  const label = (at: number | undefined) =>
-    at === undefined ? '' : new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   return (
     <figure style={{ margin: 0 }}>
       <svg
@@ -40,7 +39,7 @@ export function UsageChart({ bars }: { bars: readonly UsageBar[] }): ReactNode {
       </svg>
       <figcaption style={{ display: 'flex', justifyContent: 'space-between', maxWidth: 720 }}>
         <Text size="xs" c="dimmed">
-          {label(bars[0]?.at)}
+          {bars[0] && formatTime(bars[0].at)}
         </Text>
         <Text size="xs" c="dimmed">
           {t.caption}
@@ -57,6 +56,6 @@ export function UsageChart({ bars }: { bars: readonly UsageBar[] }): ReactNode {
 function describeBars(bars: readonly UsageBar[]): string {
   const hours = bars
     .filter(({ count }) => count > 0)
-    .map(({ at, count, failed }) => fill(t.hour, { time: new Date(at).toLocaleTimeString(), count, failed }));
-  return hours.length === 0 ? t.noHours : `${t.caption}: ${hours.join('; ')}`;
+    .map(({ at, count, failed }) => fill(t.hour, { time: formatTime(at), count, failed }));
+  return `${t.caption}: ${hours.join('; ')}`;
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
+import type { Member } from '../../../api/members.ts';
 import { useWabaNumbers } from '../../../api/waba-numbers.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
@@ -9,13 +10,13 @@ import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
 import { type InviteDraft, inviteInput } from './invite-draft.ts';
 import { type InviteField, problemsOfInvite } from './invite-problems.ts';
-import type { MemberRow, RoleRow } from './team-rows.ts';
+import type { RoleRow } from './team-rows.ts';
 
 const t = texts.settings.member;
 
 interface Props {
   readonly opened: boolean;
-  readonly members: readonly MemberRow[];
+  readonly members: readonly Member[];
   readonly roles: readonly RoleRow[];
   readonly onClose: () => void;
 }
@@ -63,7 +64,7 @@ function InviteForm({ members, roles, onClose }: Omit<Props, 'opened'>): ReactNo
 
 interface FieldProps {
   readonly draft: InviteDraft;
-  readonly members: readonly MemberRow[];
+  readonly members: readonly Member[];
   readonly roles: readonly RoleRow[];
   readonly problems: Problems<InviteField> | undefined;
   readonly onChange: (draft: InviteDraft) => void;
@@ -120,7 +121,7 @@ function InviteFields({ draft, members, roles, problems, onChange }: FieldProps)
   );
 }
 
-function emptyDraft(members: readonly MemberRow[], roles: readonly RoleRow[]): InviteDraft {
+function emptyDraft(members: readonly Member[], roles: readonly RoleRow[]): InviteDraft {
   const roleOf = (type: RoleRow['type']) =>
     (
       roles.find((role) => role.type === type && role.name === 'TEAM_MEMBER') ??

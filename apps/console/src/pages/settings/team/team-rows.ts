@@ -1,29 +1,13 @@
-interface HeldRole {
-  readonly id: string;
-  readonly name: string;
-}
+import type { Member, TeamRow } from '../../../api/members.ts';
 
-/** What a member and a person who is invited have in common, as the tables of the world have it. */
-interface Person {
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string | null;
-  readonly role: HeldRole;
-  readonly wabaRoles: readonly { readonly wabaNumber: string; readonly role: HeldRole }[];
-  readonly managerPhones: readonly string[];
-}
-
-export interface MemberRow extends Person {
-  readonly isLoggedIn: boolean;
-  readonly status: 'ONLINE' | 'OFFLINE' | null;
-}
-
-export interface InvitationRow extends Person {
+export interface InvitationRow extends TeamRow {
   readonly isMessageSent: boolean;
   readonly invitedAt: number;
 }
 
-export interface RoleRow extends HeldRole {
+export interface RoleRow {
+  readonly id: string;
+  readonly name: string;
   readonly title: string;
   readonly type: 'ORG' | 'WHATSAPP';
 }
@@ -38,12 +22,13 @@ export interface TeamPerson {
   readonly numbers: readonly string[];
   readonly managers: readonly string[];
   /** `invited` until the person accepts. */
-  readonly status: MemberRow['status'] | 'invited';
+  readonly status: Member['status'] | 'invited';
   readonly isLoggedIn: boolean;
 }
 
-interface Team {
-  readonly members: readonly MemberRow[];
+/** The team, the people who are invited, and the roles that there are. */
+export interface Team {
+  readonly members: readonly Member[];
   readonly invitations: readonly InvitationRow[];
   readonly roles: readonly RoleRow[];
 }
@@ -52,8 +37,8 @@ interface Team {
 export function describeTeam({ members, invitations, roles }: Team): TeamPerson[] {
   const titles = new Map(roles.map(({ id, title }) => [id, title]));
   const names = new Map(members.map(({ phone, name }) => [phone, name]));
-  const titleOf = ({ id, name }: HeldRole) => titles.get(id) ?? name;
-  const describe = ({ name, phone, email, role, wabaRoles, managerPhones }: Person) => ({
+  const titleOf = ({ id, name }: TeamRow['role']) => titles.get(id) ?? name;
+  const describe = ({ name, phone, email, role, wabaRoles, managerPhones }: TeamRow) => ({
     name,
     phone,
     email,

@@ -1,35 +1,32 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { control, dataOf } from '../../../api/control.ts';
+import { useQuery } from '@tanstack/react-query';
+import { readTable, useMembers } from '../../../api/members.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
-import type { InvitationRow, MemberRow, RoleRow } from './team-rows.ts';
+import type { Team } from './team-rows.ts';
 
-interface Team {
-  readonly members: readonly MemberRow[];
-  readonly invitations: readonly InvitationRow[];
-  readonly roles: readonly RoleRow[];
+/** What the page knows of the team. */
+interface TeamResult {
+  /** Undefined until all of it is read. */
+  readonly data: Team | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => void;
 }
 
-/** The team, the people who are invited, and the roles that there are. */
-export function useTeam(): UseQueryResult<Team> {
+export function useTeam(): TeamResult {
   const { id } = useWorld();
-  return useQuery({
-    queryKey: worldQuery(id, 'team', 'settings'),
+  const members = useMembers();
+  const others = useQuery({
+    queryKey: worldQuery(id, 'team', 'others'),
     queryFn: async () => {
-      const [members, invitations, roles] = await Promise.all([
-        readRows(id, 'members'),
-        readRows(id, 'invitations'),
-        readRows(id, 'roles'),
-      ]);
-      return { members, invitations, roles } as unknown as Team; // the tables of these names have these rows
+      const [invitations, roles] = await Promise.all([readTable(id, 'invitations'), readTable(id, 'roles')]);
+      return { invitations, roles } as unknown as Omit<Team, 'members'>; // the tables of these names have these rows
     },
   });
-}
-
-async function readRows(world: string, table: 'members' | 'invitations' | 'roles') {
-  const { rows } = await dataOf(
-    control.GET('/__mock/worlds/{world}/state/{table}', {
-      params: { path: { world, table }, query: { limit: 1_000 } },
-    }),
-  );
-  return rows;
+  return {
+    data: members.data && others.data && { members: members.data, ...others.data },
+    error: members.error ?? others.error,
+    refetch() {
+      void members.refetch();
+      void others.refetch();
+    },
+  };
 }

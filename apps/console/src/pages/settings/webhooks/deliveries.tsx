@@ -2,11 +2,12 @@ import { Accordion, Badge, Button, Group, Stack, Text, Title } from '@mantine/co
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
+import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import { useEvents } from '../../../live/live.tsx';
 import { Failure } from '../../../parts/failure.tsx';
+import { formatDayTime } from '../../../parts/format-time.ts';
 import { relativeTime } from '../../../parts/relative-time.ts';
-import { useWorldNow } from '../../../parts/use-world-now.ts';
 import { texts } from '../../../texts.ts';
 import { DeliveryDetails } from './delivery-details.tsx';
 import { type Delivery, describeDelivery } from './describe-delivery.ts';
@@ -26,7 +27,7 @@ const colors: Readonly<Record<Delivery['status'], string>> = {
 /** What was, is and will be delivered to one webhook, newest first. */
 export function Deliveries({ webhookId }: { webhookId: string }): ReactNode {
   const deliveries = useDeliveries(webhookId);
-  const now = useWorldNow();
+  const now = useWorldNow(minuteMs);
   const list = deliveries.data?.pages.flatMap((page) => page.deliveries.toReversed()) ?? [];
   const held = list.filter(({ status }) => status === 'HELD').map(({ id }) => id);
   return (
@@ -50,7 +51,7 @@ export function Deliveries({ webhookId }: { webhookId: string }): ReactNode {
                 <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
                   {delivery.event}
                 </Text>
-                <Text size="xs" c="dimmed" title={new Date(delivery.createdAt).toLocaleString()}>
+                <Text size="xs" c="dimmed" title={formatDayTime(delivery.createdAt)}>
                   {relativeTime(delivery.createdAt, now)}
                 </Text>
               </Group>

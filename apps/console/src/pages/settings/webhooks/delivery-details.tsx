@@ -2,9 +2,11 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
+import { useWorldNow } from '../../../api/world-clock.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import { CodeBlock } from '../../../parts/code-block.tsx';
 import { Failure } from '../../../parts/failure.tsx';
+import { formatEventTime } from '../../../parts/format-time.ts';
 import { prettyBody } from '../../../parts/pretty-body.ts';
 import { fill, texts } from '../../../texts.ts';
 import { blockedHost, canReplay, type Delivery, describeAttempt } from './describe-delivery.ts';
@@ -37,6 +39,7 @@ export function DeliveryDetails({ delivery }: { delivery: Delivery }): ReactNode
 }
 
 function Attempts({ attempts }: Pick<Delivery, 'attempts'>): ReactNode {
+  const now = useWorldNow();
   if (attempts.length === 0) return null;
   return (
     <Stack component="ol" gap="xs" m={0} pl="md" aria-label={t.attempts}>
@@ -45,7 +48,7 @@ function Attempts({ attempts }: Pick<Delivery, 'attempts'>): ReactNode {
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={index}>
           <Text size="sm">
-            {new Date(attempt.at).toLocaleTimeString()} {attempt.isReplay && t.replayed} {describeAttempt(attempt)}
+            {formatEventTime(attempt.at, now)} {attempt.isReplay && t.replayed} {describeAttempt(attempt)}
           </Text>
           {attempt.body && <CodeBlock label={fill(t.answerOf, { number: index + 1 })}>{attempt.body}</CodeBlock>}
         </li>

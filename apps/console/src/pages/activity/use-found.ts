@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { control, dataOf } from '../../api/control.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
+import { operationsNamed } from '../../operations/operation-name.tsx';
+import type { Found } from './filter-lines.ts';
 
-/** The numbers of the requests that have a text in a header or a body, which only the journal knows. */
-export function useFoundInBodies(text: string): ReadonlySet<number> {
+/** What has a text that the lines do not have: in a header or a body, which only the journal knows, or as its name. */
+export function useFound(text: string): Found {
   const { id } = useWorld();
   const [wanted] = useDebouncedValue(text.trim(), 250);
   const found = useQuery({
@@ -19,5 +21,8 @@ export function useFoundInBodies(text: string): ReadonlySet<number> {
       return page.entries.map(({ number }) => number);
     },
   });
-  return useMemo(() => new Set(found.data ?? []), [found.data]);
+  return useMemo(
+    () => ({ requests: new Set(found.data ?? []), operations: new Set(wanted === '' ? [] : operationsNamed(wanted)) }),
+    [found.data, wanted],
+  );
 }

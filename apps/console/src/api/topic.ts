@@ -1,0 +1,16 @@
+/** What a query reads; `src/live/topics-of-event.ts` says which events change which topic. */
+export type Topic =
+  | 'chats'
+  | 'chat'
+  | 'messages'
+  | 'customers'
+  | 'team'
+  | 'channels'
+  | 'keys'
+  | 'usage'
+  | 'webhooks'
+  | 'deliveries'
+  | 'journal'
+  | 'templates'
+  | 'summary'
+  | 'clock';
