@@ -102,8 +102,8 @@ async function answerInOrder(deps: AppDeps, request: IncomingRequest, progress: 
   return answerOperation(deps.conformity, { ...found, request, input, hosted });
 }
 
-function withHints(answer: Answer, request: IncomingRequest, { operation, input }: Progress): Answer {
-  const hints = operation && hintsOf({ id: operation, request, input, answer });
+function withHints(answer: Answer, request: IncomingRequest, { operation, input, hosted }: Progress): Answer {
+  const hints = operation && hintsOf({ id: operation, request, input, answer, world: hosted?.world });
   return hints === undefined ? answer : withHint(answer, hints);
 }
 

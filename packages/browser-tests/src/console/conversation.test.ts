@@ -69,7 +69,7 @@ test('keeps what could not be sent, with the reason, and offers a template', asy
   await account.getByRole('combobox', { name: 'Write as' }).selectOption({ label: 'as the API' });
   await field.fill('Are you there?');
   await field.press('Enter');
-  await account.getByRole('alert').filter({ hasText: 'Chat window is closed' }).waitFor();
+  await account.getByRole('alert').filter({ hasText: 'Not sent: the conversation window is closed' }).waitFor();
   expect(await field.inputValue()).toBe('Are you there?');
   await page.reload();
   expect(await field.inputValue()).toBe('Are you there?');
@@ -78,7 +78,7 @@ test('keeps what could not be sent, with the reason, and offers a template', asy
   const dialog = page.getByRole('dialog', { name: 'Send a template' });
   await dialog.getByRole('combobox', { name: 'Template' }).selectOption({ label: 'welcome (en)' });
   await dialog.getByRole('button', { name: 'Send' }).click();
-  await account.getByRole('article', { name: 'API, ' }).filter({ hasText: 'template welcome' }).waitFor();
+  await account.getByRole('article', { name: 'Meera Iyer, ' }).filter({ hasText: 'template welcome' }).waitFor();
 });
 
 test('sends a picture as either side', async () => {

@@ -91,7 +91,7 @@ it.skipIf(!browser)('registers a webhook, and explains why its test event was no
   const dialog = page.getByRole('dialog', { name: 'New Webhook' });
   await dialog.getByLabel('Name', { exact: false }).first().fill('Orders elsewhere');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.getByRole('alert').getByText('url must be').waitFor();
+  await dialog.getByText('Enter the URL that is called.').waitFor();
   await dialog.getByLabel('URL').fill('https://hooks.example/in');
   await dialog.getByRole('combobox', { name: 'Events' }).click();
   await page.keyboard.type('ADD_TAG');

@@ -30,7 +30,6 @@ export const ChatRow = memo(function ChatRow({ chat, numberName, path, isCurrent
           <span className={classes.name} data-unread={unreadCount > 0}>
             {name}
           </span>
-          {numberName !== undefined && <span className={classes.number}>{numberName}</span>}
           <time className={classes.time}>{formatListTime(lastMessage?.at ?? updatedAt, now)}</time>
         </span>
         <span className={classes.line}>
@@ -46,6 +45,7 @@ export const ChatRow = memo(function ChatRow({ chat, numberName, path, isCurrent
           )}
           {assignee && <Assignee name={assignee.name} />}
         </span>
+        {numberName !== undefined && <span className={classes.number}>{numberName}</span>}
       </span>
     </Link>
   );

@@ -14,13 +14,13 @@ it.each([
   [file, 'my picture', problems.address],
   [file, 'example.com/a.png', problems.address],
   [file, 'https://', problems.address],
-  [file, '', fill(problems.missing, file)],
+  [file, '', problems.missing],
   [latitude, '12.97', undefined],
   [latitude, '-90', undefined],
   [latitude, '91', notNumber],
   [latitude, 'north', notNumber],
   [text, 'Ravi', undefined],
-  [text, ' ', fill(problems.missing, text)],
+  [text, ' ', problems.missing],
 ])('checks %j with %j: %s', (field, value, problem) => {
   expect(problemsOfTemplate([field], { [field.name]: value })).toEqual(
     problem === undefined ? {} : { [field.name]: problem },

@@ -14,8 +14,8 @@ export function problemsOfTemplate(fields: readonly TemplateField[], values: Tem
   );
 }
 
-function problemOf({ kind, label, limit = 0 }: TemplateField, value: string): string | undefined {
-  if (value === '') return fill(problems.missing, { label });
+function problemOf({ kind, limit = 0 }: TemplateField, value: string): string | undefined {
+  if (value === '') return problems.missing;
   if (kind === 'file') return /^https?:\/\//i.test(value) && URL.canParse(value) ? undefined : problems.address;
   if (kind !== 'number') return undefined;
   const number = Number(value);

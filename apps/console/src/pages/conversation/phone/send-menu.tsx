@@ -128,6 +128,7 @@ function FormDialog({ title, fields, onSend, onClose }: FormProps): ReactNode {
       closeButtonProps={{ 'aria-label': conversation.close }}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           onSend(values);
