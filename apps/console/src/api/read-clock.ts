@@ -1,5 +1,5 @@
 import type { components } from '../generated/control-schema.ts';
-import { durationOf } from '../parts/relative-time.ts';
+import { durationOf } from '../parts/format-time.ts';
 import { fill, texts } from '../texts.ts';
 
 const { shell } = texts;

@@ -7,6 +7,7 @@ import {
   formatSeconds,
   formatTime,
   nameDay,
+  relativeTime,
 } from './format-time.ts';
 
 const now = new Date(2026, 10, 30, 9, 5, 7).getTime();
@@ -29,4 +30,21 @@ it.each([
   [before, 'Sat 28 Nov 2026', 'Sat 28 Nov 2026', 'Sat 28 Nov 2026, 12:00'],
 ])('says of %j the day where it is not today', (at, name, inList, inActivity) => {
   expect([nameDay(at, now), formatListTime(at, now), formatEventTime(at, now)]).toEqual([name, inList, inActivity]);
+});
+
+const [second, minute, hour] = [1_000, 60_000, 3_600_000];
+
+it.each([
+  [0, 'now'],
+  [-59 * second, 'now'],
+  [30 * second, 'now'],
+  [-minute, '1 min ago'],
+  [-59 * minute, '59 min ago'],
+  [-hour, '1 h ago'],
+  [-47 * hour, '47 h ago'],
+  [-48 * hour, '2 days ago'],
+  [5 * minute, 'in 5 min'],
+  [25 * hour, 'in 25 h'],
+])('says how far away %j ms are', (difference, expected) => {
+  expect(relativeTime(now + difference, now)).toBe(expected);
 });

@@ -1,7 +1,8 @@
-import { texts } from '../texts.ts';
+import { fill, texts } from '../texts.ts';
 
 const locale = 'en-GB';
-const dayMs = 86_400_000;
+const [minuteMs, dayMs] = [60_000, 86_400_000];
+const t = texts.settings.time;
 const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 const seconds = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
@@ -51,4 +52,18 @@ export function startOfDay(at: number): number {
 /** How many midnights are between two moments; a day has 23 or 25 hours where clocks change. */
 function daysBetween(at: number, now: number): number {
   return Math.round((startOfDay(now) - startOfDay(at)) / dayMs);
+}
+
+/** How long ago something was, or how long it takes until it is: "2 h ago", "in 5 min". Both by one clock. */
+export function relativeTime(at: number, now: number): string {
+  const minutes = Math.floor(Math.abs(now - at) / minuteMs);
+  if (minutes === 0) return t.now;
+  return fill(at <= now ? t.ago : t.ahead, { duration: durationOf(minutes) });
+}
+
+/** "5 min", "25 h" or "3 days". */
+export function durationOf(minutes: number): string {
+  if (minutes < 60) return fill(t.minutes, { count: minutes });
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? fill(t.hours, { count: hours }) : fill(t.days, { count: Math.floor(hours / 24) });
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorldNow } from '../../../api/world-clock.ts';
-import { formatDayTime } from '../../../parts/format-time.ts';
-import { relativeTime } from '../../../parts/relative-time.ts';
+import { formatDayTime, relativeTime } from '../../../parts/format-time.ts';
 import { texts } from '../../../texts.ts';
 
 export function LastUsed({ at }: { at: number | null }): ReactNode {
