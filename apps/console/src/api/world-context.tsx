@@ -1,6 +1,7 @@
-import { DoubleTick } from '@doubletick-kit/core';
+import type { DoubleTick } from '@doubletick-kit/core';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { texts } from '../texts.ts';
 import { readKeys } from './keys.ts';
 import { mockUrl } from './session.ts';
 import type { Topic } from './topic.ts';
@@ -12,8 +13,13 @@ export interface ShownWorld {
   readonly id: string;
   /** A key that may do everything; undefined while it is read, and where the world has none. */
   readonly key: string | undefined;
-  /** Changes the world as an integration does: its requests are in the journal. Reads use {@link control}, which is not. */
-  readonly doubletick: DoubleTick | undefined;
+  /**
+   * The client to change the world as an integration does: its requests are in the journal. Reads use {@link control},
+   * whose are not.
+   *
+   * @throws Error for people to read, when the world has no key for it
+   */
+  readonly openClient: () => Promise<DoubleTick>;
   /** Shows another world: in this tab, and after a reload in others. */
   readonly choose: (id: string) => void;
 }
@@ -51,8 +57,12 @@ export function WorldProvider({ id, onChoose, children }: Props): ReactNode {
     () => ({
       id,
       key,
-      // One try: on these pages a person sees each failure, and decides.
-      doubletick: key === undefined ? undefined : new DoubleTick({ apiKey: key, baseUrl: mockUrl, retries: 0 }),
+      openClient: async () => {
+        if (key === undefined) throw new Error(texts.shell.noKey);
+        const { DoubleTick } = await import('./client.ts');
+        // One try: on these pages a person sees each failure, and decides.
+        return new DoubleTick({ apiKey: key, baseUrl: mockUrl, retries: 0 });
+      },
       choose: onChoose,
     }),
     [id, key, onChoose],

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AnswerInProcess } from '../http/answer-in-process.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
+import { compressForPages } from '../http/response/compress-for-pages.ts';
 import { addClockRoutes } from './clock.ts';
 import { addConversationRoute } from './conversations.ts';
 import { decodeBody } from './decode-body.ts';
@@ -51,6 +52,7 @@ export function createControlApp(deps: ControlDeps): OpenAPIHono<MockEnv> {
     },
   }).basePath('/__mock');
   app.use(guardControl(deps.controlToken));
+  app.use(compressForPages());
   app.use((c, next) => (snapshotPath.test(c.req.path) ? limitSnapshot : limitBody)(c, next));
   app.use(decodeBody(largestBody, (c) => refuseLarger(c, largestBody)));
   app.use(readJsonBody());

@@ -3694,7 +3694,7 @@ export interface components {
         };
         AgentStatusRequest: {
             /**
-             * @description The phone number in the agent's profile. Only its digits are compared.
+             * @description The phone number in the agent's profile. Spaces and punctuation are ignored.
              * @example 919999999912
              */
             phone: string;
@@ -4934,19 +4934,19 @@ export interface components {
         };
         CollaboratorsRequest: {
             /**
-             * @description Phone numbers of team members. Only digits are compared.
+             * @description Phone numbers of team members. Spaces and punctuation are ignored.
              * @example [
              *       "919999999913"
              *     ]
              */
             agentNumbers: readonly string[];
             /**
-             * @description The account's WhatsApp number that the chat is on. Only digits are compared.
+             * @description The account's WhatsApp number that the chat is on. Spaces and punctuation are ignored.
              * @example 919999999901
              */
             from: string;
             /**
-             * @description The customer of the chat. Only digits are compared.
+             * @description The customer of the chat. Spaces and punctuation are ignored.
              * @example 919999999921
              */
             to: string;

@@ -111,14 +111,13 @@ type Act =
   | { readonly kind: 'file'; readonly file: File; readonly repliesTo: string | undefined };
 
 function useAct(customer: Customer, chatId: string) {
-  const { doubletick } = useWorld();
+  const { openClient } = useWorld();
   const { thread } = useThread(chatId);
   return useMutation({
     mutationFn: async (act: Act) => {
       if (act.kind === 'call') return callAsCustomer(customer);
       if (act.kind === 'message') return writeAsCustomer(customer, act.content, act.repliesTo);
-      if (!doubletick) throw new Error(conversation.noKey);
-      return writeAsCustomer(customer, await uploadContent(doubletick, act.file), act.repliesTo);
+      return writeAsCustomer(customer, await uploadContent(await openClient(), act.file), act.repliesTo);
     },
     // A reaction causes no event.
     onSuccess: () => void thread.readNews(),

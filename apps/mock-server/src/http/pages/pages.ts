@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { MockEnv } from '../environment.ts';
+import { compressForPages } from '../response/compress-for-pages.ts';
 import { assetAnswer } from './asset-answer.ts';
 import { pageAnswer, unbuiltPageAnswer } from './page-answer.ts';
 import { assetsPath, pagePaths } from './page-paths.ts';
@@ -18,7 +19,7 @@ export function pagesRoutes(folder = pagesFolder): Hono<MockEnv> {
     }),
   );
   for (const path of pagePaths) {
-    routes.get(path, async (c) => {
+    routes.get(path, compressForPages(), async (c) => {
       const html = await pages.html();
       return html === undefined ? unbuiltPageAnswer() : pageAnswer(html, c.env.mountPath ?? '');
     });

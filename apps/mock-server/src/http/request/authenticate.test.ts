@@ -15,11 +15,11 @@ it.each([
   [`Basic ${btoa(`${full}:`)}`, 'without "Basic"'],
   [`key ${full}`, 'without "key"'],
   [`${full}, ${full}`, 'has more than one value'],
-  ['demo000001', 'keys start with key_'],
+  ['demo000001', 'does not start with key_, as keys do'],
   ['key_revoked001', 'does not know this key'],
-  [full.toUpperCase(), 'keys start with key_'],
+  [full.toUpperCase(), 'does not start with key_, as keys do'],
   [`${full}x`, 'ten letters or digits'],
-  ['__proto__', 'keys start with key_'],
+  ['__proto__', 'does not start with key_, as keys do'],
 ])('refuses the Authorization %j and says why in a header', async (key, hint) => {
   const { status, body, headers } = await setupCheckedMock().send('getTeam', { key });
   expect(status).toBe(401);

@@ -51,7 +51,7 @@ function explain(sent: string, { keys }: HostedWorld): string {
   const scheme = /^(basic|bearer|key)[ :]/i.exec(sent)?.[1];
   if (scheme) return `Send the key without "${scheme}" in front of it.`;
   if (sent.includes(',')) return 'Authorization has more than one value; send one key.';
-  if (!sent.startsWith('key_')) return 'The value of Authorization is not a key; keys start with key_.';
+  if (!sent.startsWith('key_')) return 'The value of Authorization does not start with key_, as keys do.';
   if (!/^key_[A-Za-z0-9]{10}$/.test(sent)) return 'A key is key_ plus ten letters or digits.';
   const isDemo = [...keys.keys()].includes(demo.keys.full);
   return `The mock does not know this key; ${isDemo ? `the demo key is ${demo.keys.full}` : `copy one from ${placeOfKeys}`}.`;

@@ -105,11 +105,11 @@ interface Draft {
 }
 
 function useSend(chat: ChatDetails, writer: string, onSuccess: () => void) {
-  const { id, doubletick } = useWorld();
+  const { id, openClient } = useWorld();
   const send = useMutation({
     mutationFn: async ({ text, file }: Draft) => {
       if (!file && writer !== api) return writeAsMember(id, writer, { to: chat, text });
-      if (!doubletick) throw new Error(conversation.noKey);
+      const doubletick = await openClient();
       if (!file) return sendText(doubletick, chat, text);
       const sent = { file, caption: text.trim() };
       if (writer === api) return sendFile(doubletick, chat, sent);

@@ -91,15 +91,14 @@ interface FormProps {
 }
 
 function TemplateForm({ template, chat, member, onSent }: FormProps): ReactNode {
-  const { id, doubletick } = useWorld();
+  const { id, openClient } = useWorld();
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const fields = fieldsOfTemplate(template);
   const send = useMutation({
     mutationFn: async () => {
       const content = contentOfTemplate(template, values);
       if (member) return sendTemplateAsMember(id, member.phone, { to: chat, content });
-      if (!doubletick) throw new Error(conversation.noKey);
-      return sendTemplate(doubletick, chat, content);
+      return sendTemplate(await openClient(), chat, content);
     },
     onSuccess: onSent,
   });
@@ -164,11 +163,10 @@ function ValueField({ field: { kind, label }, value, problem, onChange }: ValueP
 
 /** A field for the address of a file, with a button that uploads one. */
 function FileField({ onUpload, children }: { onUpload: (url: string) => void; children: ReactNode }): ReactNode {
-  const { doubletick } = useWorld();
+  const { openClient } = useWorld();
   const upload = useMutation({
     mutationFn: async (file: File) => {
-      if (!doubletick) throw new Error(conversation.noKey);
-      return uploadFile(doubletick, file);
+      return uploadFile(await openClient(), file);
     },
     onSuccess: onUpload,
   });
