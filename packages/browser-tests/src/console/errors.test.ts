@@ -79,10 +79,10 @@ it.skipIf(!browser)('sends a template as the team member who writes, after its f
     return header?.format === 'IMAGE' && wabaNumber === wabaNumbers.support;
   });
   await template.selectOption(withPicture?.id ?? '');
-  const address = dialog.getByLabel('Address of the picture');
+  const address = dialog.getByLabel('URL of the picture');
   await address.fill('my picture');
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();
-  await dialog.getByText('The address must begin with https://').waitFor();
+  await dialog.getByText('The URL must begin with https://').waitFor();
   await address.fill('https://acme.example/a.png');
   for (const field of await dialog.getByRole('textbox').all()) {
     if ((await field.inputValue()) === '') await field.fill('Ravi');

@@ -3,7 +3,6 @@ import { control, dataOf } from '../../../api/control.ts';
 import type { components } from '../../../generated/control-schema.ts';
 import { texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
-import { kindOf } from './kind-of.ts';
 
 type Simulation = components['schemas']['Simulation'];
 
@@ -110,4 +109,12 @@ function accepted(result: unknown): void {
 
 function endsOf({ wabaNumber: from, customerPhone, groupId }: Recipient) {
   return customerPhone === null ? { from, groupId: groupId ?? '' } : { from, to: customerPhone };
+}
+
+/** What a message with a file of this type is: whatever is not a picture, a video or a recording is a document. */
+export function kindOf(contentType: string): 'IMAGE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' {
+  const [group] = contentType.split('/');
+  if (group === 'image') return 'IMAGE';
+  if (group === 'video') return 'VIDEO';
+  return group === 'audio' ? 'AUDIO' : 'DOCUMENT';
 }

@@ -31,11 +31,11 @@ const values = {
 
 it('asks for each value once, in the order in which it appears', () => {
   expect(fieldsOfTemplate(template)).toEqual([
-    { name: 'header', label: 'Address of the picture', kind: 'file' },
+    { name: 'header', label: 'URL of the picture', kind: 'file' },
     { name: 'body name', label: 'name', kind: 'text' },
     { name: 'body discount', label: 'discount', kind: 'text' },
-    { name: 'button 1', label: 'End of the link “Shop now”', kind: 'text' },
-    { name: 'card 0 header', label: 'Card 1: Address of the video', kind: 'file' },
+    { name: 'button 1', label: 'Last part of the link “Shop now”', kind: 'text' },
+    { name: 'card 0 header', label: 'Card 1: URL of the video', kind: 'file' },
     { name: 'card 0 body article', label: 'Card 1: article', kind: 'text' },
   ]);
 });

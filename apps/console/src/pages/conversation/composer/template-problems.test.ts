@@ -3,7 +3,7 @@ import { fill, texts } from '../../../texts.ts';
 import { problemsOfTemplate } from './template-problems.ts';
 
 const { problems } = texts.conversation;
-const file = { name: 'header', label: 'Address of the picture', kind: 'file' } as const;
+const file = { name: 'header', label: 'URL of the picture', kind: 'file' } as const;
 const latitude = { name: 'latitude', label: 'Latitude', kind: 'number', limit: 90 } as const;
 const text = { name: 'body 1', label: '1', kind: 'text' } as const;
 const notNumber = fill(problems.number, { least: -90, most: 90 });

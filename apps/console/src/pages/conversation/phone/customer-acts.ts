@@ -1,8 +1,7 @@
 import type { DoubleTick } from '@doubletick-kit/core';
 import { control, dataOf } from '../../../api/control.ts';
 import type { components } from '../../../generated/control-schema.ts';
-import { kindOf } from '../composer/kind-of.ts';
-import { uploadFile } from '../composer/send.ts';
+import { kindOf, uploadFile } from '../composer/send.ts';
 
 /** What a customer sends. */
 export type CustomerContent = components['schemas']['CustomerContent'];

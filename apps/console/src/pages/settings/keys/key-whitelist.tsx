@@ -5,8 +5,7 @@ import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
-import { isAddress } from './is-address.ts';
-import { locksOut, ownAddress } from './locks-out.ts';
+import { isAddress, locksOut, ownAddress } from './locks-out.ts';
 import { useUpdateKey } from './use-keys.ts';
 
 const t = texts.settings.whitelist;

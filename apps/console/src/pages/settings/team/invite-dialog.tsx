@@ -8,8 +8,7 @@ import { useChange } from '../../../parts/use-change.ts';
 import { type Problems, useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
-import { type InviteDraft, inviteInput } from './invite-draft.ts';
-import { type InviteField, problemsOfInvite } from './invite-problems.ts';
+import { type InviteDraft, type InviteField, inviteInput, problemsOfInvite } from './invite-draft.ts';
 import type { RoleRow } from './team-rows.ts';
 
 const t = texts.settings.member;

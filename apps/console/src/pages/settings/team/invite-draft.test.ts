@@ -1,6 +1,7 @@
 import { createMock } from '@doubletick-kit/mock-server';
 import { expect, it } from 'vitest';
-import { inviteInput } from './invite-draft.ts';
+import { texts } from '../../../texts.ts';
+import { inviteInput, problemsOfInvite } from './invite-draft.ts';
 
 const draft = {
   name: 'Arjun Das',
@@ -26,4 +27,15 @@ it.each([
   });
   expect(status).toBeLessThan(300);
   expect(world.state()[table].at(-1)).toMatchObject({ name: 'Arjun Das', email: null, wabaRoles: [{}, {}] });
+});
+
+const { noName, noPhone } = texts.settings.member;
+
+it.each([
+  ['Arjun Das', '919999999916', {}],
+  ['Arjun Das', ' +91 (99999) 99-916 ', {}],
+  [' ', '', { name: noName, phone: noPhone }],
+  ['Arjun Das', 'office', { phone: noPhone }],
+])('checks the name %j and the phone number %j', (name, phone, problems) => {
+  expect(problemsOfInvite({ name, phone })).toEqual(problems);
 });

@@ -1,4 +1,5 @@
 import type { TeamAddMembersInput } from '@doubletick-kit/core';
+import { texts } from '../../../texts.ts';
 
 /** A person while the invitation is typed. */
 export interface InviteDraft {
@@ -29,5 +30,19 @@ export function inviteInput(draft: InviteDraft): TeamAddMembersInput {
         sendInviteMessage: !isAddedDirectly,
       },
     ],
+  };
+}
+
+export type InviteField = 'name' | 'phone';
+
+/** What has to be changed before a person can be invited. */
+export function problemsOfInvite({
+  name,
+  phone,
+}: Pick<InviteDraft, InviteField>): Partial<Record<InviteField, string>> {
+  const { noName, noPhone } = texts.settings.member;
+  return {
+    ...(name.trim() === '' && { name: noName }),
+    ...(!/^\+?\d[\d\s()-]+$/.test(phone.trim()) && { phone: noPhone }),
   };
 }
