@@ -1,4 +1,4 @@
-/** Takes the pictures in docs/images anew. Build the pages first: `npm run pages`. */
+/** Takes the pictures in docs/images again. Build the pages first: `npm run pages`. Port 4010, which they show, must be free. */
 import { resolve } from 'node:path';
 import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
 import { chromium, type Page } from 'playwright-core';
@@ -9,7 +9,7 @@ const { lead, member } = demo.agents;
 const { support } = demo.wabaNumbers;
 
 const mock = createMock({ now: () => Date.parse('2026-03-02T10:00:00Z') });
-const { url } = await mock.listen({ host: '127.0.0.1', port: 0 });
+const { url } = await mock.listen({ host: '127.0.0.1', port: 4010 });
 const browser = await chromium.launch({
   executablePath: process.argv[2] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -30,7 +30,7 @@ await page.goto(`${url}/app/settings/developer-documentation`);
 await page.getByRole('link', { name: 'Demo key' }).waitFor();
 await save('keys');
 await page.goto(`${url}/app/activity`);
-await page.getByText('assignTeamMemberToChat').last().click();
+await page.getByText('Assign a team member to a chat').last().click();
 await page.getByRole('button', { name: 'Copy as cURL' }).waitFor();
 await save('activity');
 await page.goto(`${url}/app`);
