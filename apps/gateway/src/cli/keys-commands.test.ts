@@ -196,7 +196,7 @@ it.each([
   ['an expiry without a zone', ['create', '--team', 'A', '--expires', '2027-01-30T09:00'], 2, /^--expires must be /],
   ['an overlap above 7 days', ['rotate', '000000000000', '--overlap', '8d'], 2, /^--overlap must be .*\n$/],
   ['an unknown ID', ['revoke', '000000000000'], 1, /^No gateway data in \/.*data\. Set GATEWAY_DATA_DIR .*\n$/],
-  ['a terminal escape as ID', ['rotate', '\u001b[2J'], 1, /^No gateway data in (?!.*2J)/],
+  ['a terminal escape as ID', ['rotate', '\u001b[2J'], 1, /^No gateway data in (?!.*\[2J)/],
 ])('answers %s on stderr only, and creates nothing', async (_, args, code, message) => {
   const { run, dataDir } = setupCli();
   expect(await run('keys', ...args)).toEqual({ code, out: '', err: expect.stringMatching(message) });
