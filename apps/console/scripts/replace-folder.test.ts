@@ -18,7 +18,7 @@ async function setup() {
   return { target, work, build, read };
 }
 
-it('puts a build where there is none, and in the place of another', async () => {
+it('puts a build into an empty place, and replaces another', async () => {
   const { target, work, build, read } = await setup();
   for (const name of ['first', 'second']) {
     await replaceFolder(target, await build(name));

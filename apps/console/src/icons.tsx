@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** The icons of the pages, drawn as lines in the colour of the text. They say nothing themselves: name the button. */
-function Icon({ children }: { children: ReactNode }): ReactNode {
+interface IconProps {
+  /** In pixels. Default: 20. */
+  readonly size?: number;
+  readonly children: ReactNode;
+}
+
+/** An icon, drawn as lines in the colour of the text. It says nothing itself: name the button. */
+export function Icon({ size = 20, children }: IconProps): ReactNode {
   return (
     <svg
-      width={20}
-      height={20}
+      width={size}
+      height={size}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

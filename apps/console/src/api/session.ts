@@ -16,7 +16,7 @@ export function rememberWorld(id: string): void {
   localStorage.setItem(names.world, id);
 }
 
-/** The token that the mock was started with (`--token`); undefined where there is none. */
+/** The token that the mock was started with (`--token`); undefined if it was started without. */
 export function rememberedToken(): string | undefined {
   return localStorage.getItem(names.token) ?? undefined;
 }

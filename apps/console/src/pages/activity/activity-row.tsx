@@ -20,7 +20,7 @@ export interface Names {
 interface Props {
   readonly line: ActivityLine;
   readonly names: Names;
-  /** Midnight by the clock of the world, so that rows are not written anew every second. */
+  /** Midnight by the clock of the world, so that rows are not drawn again every second. */
   readonly today: number;
   readonly onOpen: (line: RequestLine) => void;
 }

@@ -6,7 +6,7 @@ import { useChatDetails } from './use-chat-details.ts';
 
 const { chats } = texts;
 
-/** Tells screen readers of messages in other chats; the conversation tells of its own. */
+/** Tells screen readers of messages in other chats; a conversation announces its messages itself. */
 export function Announcer({ chatId }: { chatId: string | undefined }): ReactNode {
   const [news, setNews] = useState('');
   const open = useChatDetails(chatId);

@@ -6,7 +6,7 @@ import type { Problem } from './form/problems-of.ts';
 /** Remembers, for the checklists of the Start page, that the page was opened and that its form is filled in. */
 export function useArticleSteps(slug: string, value: FormValue, problems: readonly Problem[]): void {
   useEffect(() => rememberStep(`opened:${slug}`), [slug]);
-  // The first problems are none, before the value is compared with the contract.
+  // Before the value is compared with the contract, there are no problems yet.
   const uncompared = useRef(problems);
   useEffect(() => {
     const isCompared = problems !== uncompared.current;

@@ -26,7 +26,7 @@ test.each<{ step: string; requests?: SuccessfulRequest[]; done: string[] }>([
   expect([...doneSteps(assign, { steps: new Set([step]), requests })]).toEqual(done);
 });
 
-test('the article on collaborators has steps of its own, and shares the key', () => {
+test('the article on collaborators has separate steps, and shares the key', () => {
   const { collaborate } = setup();
   const steps = new Set([
     'copied-key',

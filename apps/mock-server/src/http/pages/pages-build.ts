@@ -11,7 +11,7 @@ interface PagesBuild {
 
 /** What is in a folder that a build may replace at any time. */
 export interface Pages {
-  /** The HTML of the newest build; undefined while there is none. */
+  /** The HTML of the newest build; undefined before the first build. */
   html(): Promise<string | undefined>;
   /** A file of the newest build or of the one before, which an open page may still ask for. */
   asset(name: string): Promise<Buffer<ArrayBuffer> | undefined>;
