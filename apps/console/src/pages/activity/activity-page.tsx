@@ -1,9 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { readKeys } from '../../api/keys.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { lazyPart } from '../../parts/lazy-part.ts';
 import { texts } from '../../texts.ts';
 import { useWebhooks } from '../settings/webhooks/use-webhooks.ts';
 import classes from './activity.module.css';
@@ -16,7 +17,7 @@ import { useActivity } from './use-activity.ts';
 import { useFound } from './use-found.ts';
 
 const t = texts.activity;
-const RequestDrawer = lazy(() => import('./request-drawer.tsx').then((m) => ({ default: m.RequestDrawer })));
+const RequestDrawer = lazyPart(() => import('./request-drawer.tsx').then((m) => ({ default: m.RequestDrawer })));
 
 export function ActivityPage(): ReactNode {
   const { id } = useWorld();

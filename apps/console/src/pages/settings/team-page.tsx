@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Failure } from '../../parts/failure.tsx';
+import { lazyPart } from '../../parts/lazy-part.ts';
 import { type Column, RecordTable } from '../../parts/record-table.tsx';
 import { texts } from '../../texts.ts';
 import { SettingsPage } from './settings-page.tsx';
@@ -9,7 +10,7 @@ import { describeTeam, type TeamPerson } from './team/team-rows.ts';
 import { useTeam } from './team/use-team.ts';
 
 const t = texts.settings.member;
-const InviteDialog = lazy(() => import('./team/invite-dialog.tsx').then((m) => ({ default: m.InviteDialog })));
+const InviteDialog = lazyPart(() => import('./team/invite-dialog.tsx').then((m) => ({ default: m.InviteDialog })));
 
 const columns: readonly Column<TeamPerson>[] = [
   { title: t.name, render: ({ name }) => name },

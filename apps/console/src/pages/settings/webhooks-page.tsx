@@ -1,9 +1,10 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { lazyPart } from '../../parts/lazy-part.ts';
 
-const WebhookDetails = lazy(() =>
+const WebhookDetails = lazyPart(() =>
   import('./webhooks/webhook-details.tsx').then((m) => ({ default: m.WebhookDetails })),
 );
-const WebhookList = lazy(() => import('./webhooks/webhook-list.tsx').then((m) => ({ default: m.WebhookList })));
+const WebhookList = lazyPart(() => import('./webhooks/webhook-list.tsx').then((m) => ({ default: m.WebhookList })));
 
 export function WebhooksPage({ webhookId }: { webhookId: string | undefined }): ReactNode {
   return webhookId === undefined ? <WebhookList /> : <WebhookDetails webhookId={webhookId} />;

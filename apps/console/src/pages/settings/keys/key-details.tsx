@@ -1,8 +1,9 @@
 import { Anchor, Group, Tabs, Text, Title } from '@mantine/core';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { lazyPart } from '../../../parts/lazy-part.ts';
 import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
 import { KeyOverview } from './key-overview.tsx';
@@ -10,8 +11,8 @@ import { KeyStatus } from './key-status.tsx';
 import { useKeys } from './use-keys.ts';
 
 const t = texts.settings.key;
-const KeyUsage = lazy(() => import('./key-usage.tsx').then((m) => ({ default: m.KeyUsage })));
-const KeyWhitelist = lazy(() => import('./key-whitelist.tsx').then((m) => ({ default: m.KeyWhitelist })));
+const KeyUsage = lazyPart(() => import('./key-usage.tsx').then((m) => ({ default: m.KeyUsage })));
+const KeyWhitelist = lazyPart(() => import('./key-whitelist.tsx').then((m) => ({ default: m.KeyWhitelist })));
 
 export function KeyDetails({ keyId }: { keyId: string }): ReactNode {
   const keys = useKeys();

@@ -1,9 +1,10 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import type { ApiKey } from '../../../api/keys.ts';
 import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { lazyPart } from '../../../parts/lazy-part.ts';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
 import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
@@ -13,7 +14,7 @@ import { LastUsed } from './last-used.tsx';
 import { useKeys } from './use-keys.ts';
 
 const t = texts.settings.key;
-const CreateKeyDialog = lazy(() => import('./create-key-dialog.tsx').then((m) => ({ default: m.CreateKeyDialog })));
+const CreateKeyDialog = lazyPart(() => import('./create-key-dialog.tsx').then((m) => ({ default: m.CreateKeyDialog })));
 
 const columns: readonly Column<ApiKey>[] = [
   {

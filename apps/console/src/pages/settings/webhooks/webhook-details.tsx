@@ -1,9 +1,10 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
+import { lazyPart } from '../../../parts/lazy-part.ts';
 import { useChange } from '../../../parts/use-change.ts';
 import { fill, texts } from '../../../texts.ts';
 import { Facts } from '../facts.tsx';
@@ -14,7 +15,7 @@ import { useWebhooks } from './use-webhooks.ts';
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
 const t = texts.settings.webhook;
-const WebhookDialog = lazy(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
+const WebhookDialog = lazyPart(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
 
 export function WebhookDetails({ webhookId }: { webhookId: string }): ReactNode {
   const webhooks = useWebhooks();

@@ -1,8 +1,9 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { lazyPart } from '../../../parts/lazy-part.ts';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
 import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
@@ -10,7 +11,7 @@ import { useWebhooks } from './use-webhooks.ts';
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
 const t = texts.settings.webhook;
-const WebhookDialog = lazy(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
+const WebhookDialog = lazyPart(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
 
 const columns: readonly Column<WebhookRow>[] = [
   {
