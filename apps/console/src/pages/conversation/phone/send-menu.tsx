@@ -1,8 +1,10 @@
 import { ActionIcon, Button, FileButton, Menu, Modal, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type Problems, useFormCheck } from '../../../parts/use-form-check.ts';
 import { texts } from '../../../texts.ts';
 import { AttachIcon } from '../icons.tsx';
 import type { CustomerContent } from './customer-acts.ts';
+import { problemsOfContact, problemsOfLocation } from './form-problems.ts';
 
 const { conversation } = texts;
 
@@ -81,6 +83,7 @@ function LocationDialog({ onSend, onClose }: DialogProps): ReactNode {
         { name: 'latitude', label: conversation.latitude, value: '18.922' },
         { name: 'longitude', label: conversation.longitude, value: '72.8347' },
       ]}
+      problemsOf={problemsOfLocation}
       onSend={({ name = '', latitude, longitude }) =>
         onSend({
           type: 'LOCATION',
@@ -102,6 +105,7 @@ function ContactDialog({ onSend, onClose }: DialogProps): ReactNode {
         { name: 'name', label: conversation.contactName, value: 'Deepak Verma' },
         { name: 'phone', label: conversation.contactPhone, value: '919999999925' },
       ]}
+      problemsOf={problemsOfContact}
       onSend={({ name = '', phone = '' }) =>
         onSend({ type: 'CONTACTS', contacts: [{ name: { formatted_name: name }, phones: [{ phone }] }] })
       }
@@ -113,12 +117,14 @@ function ContactDialog({ onSend, onClose }: DialogProps): ReactNode {
 interface FormProps {
   readonly title: string;
   readonly fields: readonly { readonly name: string; readonly label: string; readonly value: string }[];
+  readonly problemsOf: (values: Readonly<Record<string, string>>) => Problems<string>;
   readonly onSend: (values: Readonly<Record<string, string>>) => void;
   readonly onClose: () => void;
 }
 
-function FormDialog({ title, fields, onSend, onClose }: FormProps): ReactNode {
+function FormDialog({ title, fields, problemsOf, onSend, onClose }: FormProps): ReactNode {
   const [values, setValues] = useState(() => Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+  const check = useFormCheck(problemsOf(values), () => onSend(values));
   return (
     <Modal
       opened
@@ -127,19 +133,14 @@ function FormDialog({ title, fields, onSend, onClose }: FormProps): ReactNode {
       title={title}
       closeButtonProps={{ 'aria-label': conversation.close }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSend(values);
-        }}
-      >
+      <form ref={check.form} noValidate onSubmit={check.onSubmit}>
         <Stack>
           {fields.map(({ name, label }) => (
             <TextInput
               key={name}
               label={label}
               value={values[name] ?? ''}
+              error={check.shown?.[name]}
               onChange={(event) => {
                 const { value } = event.currentTarget;
                 setValues((before) => ({ ...before, [name]: value }));
