@@ -66,7 +66,11 @@ it.each<[string, unknown, string]>([
   ['no name', {}, 'name is missing'],
   ['an empty name', { name: '  ' }, 'name must not be empty'],
   ['a long name', { name: 'x'.repeat(101) }, 'name must have at most 100 characters'],
-  ['another permission', { name: 'a', permissions: ['fly'] }, 'permissions'],
+  [
+    'another permission',
+    { name: 'a', permissions: ['fly'] },
+    'permissions must be "all" or a list of read, send, write',
+  ],
   ['an unknown field', { name: 'a', whitelst: [] }, 'whitelst is not a known field. Did you mean whitelist?'],
   ['a key', { name: 'a', key: 'key_mine000001' }, 'key is not a known field'],
   ['a host for an address', { name: 'a', whitelist: ['127.0.0.1', 'localhost'] }, 'whitelist/1 "localhost" must be'],

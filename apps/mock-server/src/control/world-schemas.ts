@@ -38,7 +38,11 @@ export const DescribedData = z.record(z.string(), z.unknown()).openapi('SeedData
   description: 'The data that the world starts with, as in a seed file. Replaces `seed`.',
 });
 
-export const Permissions = z.union([z.literal('all'), z.array(z.enum(permissionClasses))]).openapi('Permissions');
+export const Permissions = z
+  .union([z.literal('all'), z.array(z.enum(permissionClasses))], {
+    error: `must be "all" or a list of ${permissionClasses.join(', ')}`,
+  })
+  .openapi('Permissions');
 
 /** The options of a world. The world itself checks names and values. */
 export const Options = z.record(z.string(), z.unknown()).openapi('Options');
