@@ -61,7 +61,11 @@ it.each<[path: string, body: string | undefined, messages: string[]]>([
   ['/worlds', '{"data":{"keys":{}}}', ['data: keys must not be empty. Leave it out for the keys of the demo.']],
   ['/worlds', '{"keys":{"__proto__":"all"}}', ['keys/…to__ is not a name that can be used.']],
   ['/worlds', '{"data":{"keys":{"__proto__":"all"}}}', ['data/keys/__proto__ is not a name that can be used.']],
-  ['/worlds', '{"keys":{"key_secret0001":"most"}}', ['keys/…0001 must be all or must be a list.']],
+  [
+    '/worlds',
+    '{"keys":{"key_secret0001":"most"}}',
+    ['keys/…0001 must be all, or a list of read, send, write, destroy, admin.'],
+  ],
   [
     '/worlds',
     '{"seed":{"name":"dmo"}}',

@@ -69,7 +69,7 @@ it.each<[string, unknown, string]>([
   [
     'another permission',
     { name: 'a', permissions: ['fly'] },
-    'permissions must be "all" or a list of read, send, write',
+    'permissions must be all, or a list of read, send, write',
   ],
   ['an unknown field', { name: 'a', whitelst: [] }, 'whitelst is not a known field. Did you mean whitelist?'],
   ['a key', { name: 'a', key: 'key_mine000001' }, 'key is not a known field'],

@@ -40,7 +40,7 @@ export const DescribedData = z.record(z.string(), z.unknown()).openapi('SeedData
 
 export const Permissions = z
   .union([z.literal('all'), z.array(z.enum(permissionClasses))], {
-    error: `must be "all" or a list of ${permissionClasses.join(', ')}`,
+    error: `must be all, or a list of ${permissionClasses.join(', ')}`,
   })
   .openapi('Permissions');
 
