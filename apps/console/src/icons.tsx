@@ -34,6 +34,14 @@ export function HomeIcon(): ReactNode {
   );
 }
 
+export function BotIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M12 4v3M6 7h12v11H6zM9.5 11v2M14.5 11v2M3 12v3M21 12v3" />
+    </Icon>
+  );
+}
+
 export function ChatsIcon(): ReactNode {
   return (
     <Icon>

@@ -1,3 +1,4 @@
+import { BotCaller } from './bots/bot-caller.ts';
 import { describeDelivery } from './events/describe-delivery.ts';
 import { EventLog } from './events/event-log.ts';
 import { ownEventOf } from './events/own-event-of.ts';
@@ -36,6 +37,8 @@ export class HostedWorld {
   readonly events = new EventLog();
   /** Sends what the world has for its webhooks. */
   readonly webhooks: Dispatcher;
+  /** Makes the calls of its bots. */
+  readonly bots = new BotCaller();
   #keys: Keyring;
   #world: World;
   #journal = this.#newJournal();

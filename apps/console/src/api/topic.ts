@@ -12,5 +12,8 @@ export type Topic =
   | 'deliveries'
   | 'journal'
   | 'templates'
+  | 'bots'
+  | 'apis'
+  | 'runs'
   | 'summary'
   | 'clock';

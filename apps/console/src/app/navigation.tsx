@@ -1,7 +1,7 @@
 import { NavLink, Text } from '@mantine/core';
 import type { ComponentType, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { ActivityIcon, BookIcon, ChatsIcon, HomeIcon, KeyIcon, TeamIcon, WebhookIcon } from '../icons.tsx';
+import { ActivityIcon, BookIcon, BotIcon, ChatsIcon, HomeIcon, KeyIcon, TeamIcon, WebhookIcon } from '../icons.tsx';
 import { texts } from '../texts.ts';
 import { routes } from './routes.ts';
 
@@ -17,6 +17,7 @@ export interface Place {
 export const mainPlaces: readonly Place[] = [
   { label: shell.start, path: routes.start, Icon: HomeIcon },
   { label: shell.chats, path: routes.chats, Icon: ChatsIcon },
+  { label: shell.bots, path: routes.bots, Icon: BotIcon },
   { label: shell.reference, path: routes.reference, Icon: BookIcon },
   { label: shell.activity, path: routes.activity, Icon: ActivityIcon },
 ];

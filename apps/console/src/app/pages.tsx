@@ -4,6 +4,7 @@ import type { RouteName } from './routes.ts';
 
 const StartPage = lazyPart(() => import('../pages/start/start-page.tsx').then((m) => ({ default: m.StartPage })));
 const ChatsPage = lazyPart(() => import('../pages/chats/chats-page.tsx').then((m) => ({ default: m.ChatsPage })));
+const BotsPage = lazyPart(() => import('../pages/bots/bots-page.tsx').then((m) => ({ default: m.BotsPage })));
 const ActivityPage = lazyPart(() =>
   import('../pages/activity/activity-page.tsx').then((m) => ({ default: m.ActivityPage })),
 );
@@ -25,6 +26,10 @@ export const pages: Readonly<Record<RouteName, (params: Readonly<Record<string, 
   start: () => <StartPage />,
   chats: () => <ChatsPage chatId={undefined} />,
   chat: ({ chatId }) => <ChatsPage chatId={chatId} />,
+  bots: () => <BotsPage />,
+  bot: ({ botId }) => <BotsPage botId={botId} />,
+  botRuns: ({ botId }) => <BotsPage botId={botId} part="runs" />,
+  botRun: ({ botId, runId }) => <BotsPage botId={botId} runId={runId} />,
   activity: () => <ActivityPage />,
   developerDocumentation: () => <DeveloperDocumentationPage keyId={undefined} />,
   key: ({ keyId }) => <DeveloperDocumentationPage keyId={keyId} />,

@@ -110,6 +110,268 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/worlds/{world}/apis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The APIs that the bots of a world can call
+         * @description Whole, with their keys, in the order in which they were created.
+         */
+        get: operations["listApis"];
+        put?: never;
+        /** Save an API for bots */
+        post: operations["createApi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/apis/{apiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a saved API
+         * @description Every bot that calls it does so as it is from now on.
+         */
+        put: operations["changeApi"];
+        post?: never;
+        /**
+         * Delete a saved API
+         * @description Refused while a bot calls it.
+         */
+        delete: operations["deleteApi"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/apis/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an API once, as a bot would in a conversation
+         * @description Only this machine, the hosts that the mock was started with, and `public.doubletick.io` are called; the last is answered by this world. Redirects are not followed.
+         */
+        post: operations["testApi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bot-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runs of bots, the latest first */
+        get: operations["listBotRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bot-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run with the steps that it has come to */
+        get: operations["getBotRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bot-runs/{runId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a conversation again from a step
+         * @description Starts another run in the same conversation at this step, with the answers and results that the run had when it came there. What the bot did is not undone. A run that is under way in the conversation ends.
+         */
+        post: operations["replayBotRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bots of a world
+         * @description In the order in which they were created, and the templates that a bot can be created from.
+         */
+        get: operations["listBots"];
+        put?: never;
+        /** Create a bot */
+        post: operations["createBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bots/{botId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bot, what is wrong with it, and its variables */
+        get: operations["getBot"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a bot
+         * @description Its conversations leave it.
+         */
+        delete: operations["deleteBot"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a bot, or change its steps
+         * @description What you leave out stays. A published bot runs on as it was published.
+         */
+        patch: operations["changeBot"];
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bots/{botId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a bot
+         * @description The copy is a draft, with other webhook URLs.
+         */
+        post: operations["duplicateBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bots/{botId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bot and its APIs as JSON to keep */
+        get: operations["exportBot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bots/{botId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a bot as it is now
+         * @description From now on it answers customers. Refused while it has problems.
+         */
+        post: operations["publishBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bots/{botId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a bot
+         * @description Its conversations leave it, and it starts no more until it is published again.
+         */
+        post: operations["stopBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/{world}/bots/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a bot from JSON that was exported
+         * @description An API that the world has with the same name and the same content is used; otherwise it is created too.
+         */
+        post: operations["importBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/worlds/{world}/chats": {
         parameters: {
             query?: never;
@@ -674,6 +936,461 @@ export interface components {
         };
         ApiKeys: {
             keys: components["schemas"]["ApiKey"][];
+        };
+        Bot: {
+            createdAt: number;
+            flow: components["schemas"]["BotFlow"];
+            id: string;
+            name: string;
+            /** @description What keeps it from being published. */
+            problems: components["schemas"]["BotProblem"][];
+            publishedFlow: components["schemas"]["BotFlow"] & (Record<string, never> | null);
+            publishedRevision: number | null;
+            revision: number;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED" | "STOPPED";
+            updatedAt: number;
+            /** @description What its strings can name as `{{name}}`. */
+            variables: {
+                about: string;
+                name: string;
+            }[];
+        };
+        /** @description A request of a bot and what came back. Keys are masked. */
+        BotCall: {
+            /** @description Null without an answer. */
+            answer: {
+                body: string;
+                isBodyCut: boolean;
+                status: number;
+            } | null;
+            body: string;
+            /** @description Why there is no answer. */
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            headers: {
+                [key: string]: string;
+            };
+            method: string;
+            url: string;
+        };
+        BotChanges: {
+            flow?: components["schemas"]["BotFlow"];
+            name?: string;
+            /** @description The revision that you changed. Another one than the present is refused with 409. */
+            revision?: number;
+        };
+        BotFile: {
+            /** @description The APIs that it calls. A key of the world is written as `{{account.apiKey}}`, which is a key of the world that the bot runs in; other secrets are masked. */
+            apis: {
+                /** @description JSON, or any text. Empty for none. Can have variables. */
+                body: string;
+                headers: {
+                    name: string;
+                    /** @description Can have variables, such as `{{customer.name}}`. */
+                    value: string;
+                }[];
+                id: string;
+                /** @enum {string} */
+                method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                name: string;
+                /** @description Can have variables, such as `{{customer.name}}`. */
+                url: string;
+            }[];
+            bot: {
+                flow: components["schemas"]["BotFlow"];
+                name: string;
+            };
+            /** @enum {number} */
+            version: 1;
+        };
+        BotFlow: {
+            connections: {
+                /** @description An exit of the step, such as `next` or `success`. */
+                exit: string;
+                from: string;
+                to: string;
+            }[];
+            steps: components["schemas"]["BotStep"][];
+        };
+        BotList: {
+            bots: components["schemas"]["BotSummary"][];
+            /** @description What a bot can be created from. */
+            templates: components["schemas"]["BotTemplate"][];
+        };
+        BotMessage: {
+            /** @enum {string} */
+            kind: "TEXT";
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            text: string;
+        } | {
+            buttons: {
+                id: string;
+                /** @description Can have variables, such as `{{customer.name}}`. */
+                text: string;
+            }[];
+            /** @enum {string} */
+            kind: "BUTTONS";
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            text: string;
+        } | {
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            button: string;
+            items: {
+                id: string;
+                /** @description Can have variables, such as `{{customer.name}}`. */
+                text: string;
+            }[];
+            /** @enum {string} */
+            kind: "LIST";
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            text: string;
+        } | {
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            caption: string;
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            fileName: string;
+            /** @enum {string} */
+            kind: "MEDIA";
+            /** @enum {string} */
+            mediaType: "IMAGE" | "VIDEO" | "AUDIO" | "DOCUMENT";
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            mediaUrl: string;
+        } | {
+            /** @enum {string} */
+            kind: "TEMPLATE";
+            language: string;
+            templateName: string;
+            /** @description Of the body, in the order of its placeholders. */
+            values: string[];
+        };
+        BotProblem: {
+            /** @description Such as `message/text`; null for the whole step. */
+            field: string | null;
+            message: string;
+            /** @description Null for the whole bot. */
+            stepId: string | null;
+        };
+        BotRun: {
+            botId: string;
+            botName: string;
+            chatId: string;
+            customerName: string;
+            customerPhone: string;
+            endedAt: number | null;
+            id: string;
+            number: number;
+            reason: string | null;
+            resumesAt: number | null;
+            startedAt: number;
+            /** @enum {string} */
+            startedBy: "KEYWORD" | "ANY_MESSAGE" | "FIRST_MESSAGE" | "TEMPLATE_BUTTON" | "WEBHOOK" | "REPLAY";
+            /** @enum {string} */
+            status: "RUNNING" | "WAITING" | "FINISHED" | "FAILED" | "STOPPED";
+            stepId: string | null;
+            updatedAt: number;
+            wabaNumber: string;
+            /** @enum {string|null} */
+            waitsFor: "REPLY" | "TIME" | "CALL" | null;
+        };
+        BotRunDetails: components["schemas"]["BotRun"] & {
+            answers: {
+                [key: string]: string;
+            };
+            results: {
+                [key: string]: string;
+            };
+            visits: {
+                at: number;
+                botId: string;
+                call: components["schemas"]["BotCall"] & (Record<string, never> | null);
+                exit: string | null;
+                note: string | null;
+                number: number;
+                stepId: string;
+                stepType: string;
+            }[];
+            webhook: {
+                [key: string]: unknown;
+            } | null;
+        };
+        BotStep: {
+            /** @description Unique in its bot. */
+            id: string;
+            keywords: string[];
+            /** @enum {string} */
+            match: "EXACT" | "CONTAINS";
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "KEYWORD";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "ANY_MESSAGE";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "FIRST_MESSAGE";
+        } | {
+            /** @description The text of the button; empty for any. */
+            button: string;
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            templateName: string;
+            /** @enum {string} */
+            type: "TEMPLATE_BUTTON";
+        } | {
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            customerPhone: string;
+            /** @description The last part of the URL `/hooks/{hookId}`. Empty in what is sent: the mock fills it in, and never takes one that another step has. */
+            hookId: string;
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "WEBHOOK";
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            wabaNumber: string;
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            message: components["schemas"]["BotMessage"];
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "SEND_MESSAGE";
+        } | {
+            /** @description The name of the variable: `city` is `{{answers.city}}`. */
+            answer: string;
+            /** @enum {string} */
+            answerKind: "ANY" | "NUMBER" | "EMAIL" | "PHONE" | "DATE" | "OPTION";
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            options: string[];
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            retryText: string;
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            text: string;
+            /** @enum {string} */
+            type: "ASK_QUESTION";
+        } | {
+            branches: {
+                id: string;
+                name?: string;
+                tests: {
+                    /** @description Can have variables, such as `{{customer.name}}`. */
+                    left: string;
+                    /** @enum {string} */
+                    operator: "EQUALS" | "NOT_EQUALS" | "CONTAINS" | "STARTS_WITH" | "GREATER_THAN" | "LESS_THAN" | "IS_EMPTY" | "IS_NOT_EMPTY";
+                    /** @description Can have variables, such as `{{customer.name}}`. */
+                    right: string;
+                }[];
+            }[];
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "CONDITION";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            seconds: number;
+            /** @enum {string} */
+            type: "WAIT";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            memberPhones: string[];
+            /** @enum {string} */
+            method: "PERSON" | "ROUND_ROBIN";
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            reassign: boolean;
+            /** @enum {string} */
+            type: "ASSIGN_AGENT";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "UNASSIGN";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            tag: string;
+            /** @enum {string} */
+            type: "ADD_TAG";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            tag: string;
+            /** @enum {string} */
+            type: "REMOVE_TAG";
+        } | {
+            field: string;
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "SET_CUSTOM_FIELD";
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            value: string;
+        } | {
+            apiId: string | null;
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @description Parts of the JSON answer, kept as `{{results.…}}`, such as `data.items[0].id`. */
+            results: {
+                name: string;
+                path: string;
+            }[];
+            /** @enum {string} */
+            type: "CALL_API";
+        } | {
+            botId: string | null;
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "START_BOT";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description Default: the name of its type. */
+            name?: string;
+            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "END";
+        };
+        BotSummary: {
+            /** @description How many conversations are in it now. */
+            activeRuns: number;
+            createdAt: number;
+            id: string;
+            lastRunAt: number | null;
+            name: string;
+            publishedRevision: number | null;
+            revision: number;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED" | "STOPPED";
+            stepCount: number;
+            triggers: ("KEYWORD" | "ANY_MESSAGE" | "FIRST_MESSAGE" | "TEMPLATE_BUTTON" | "WEBHOOK")[];
+            updatedAt: number;
+        };
+        BotTemplate: {
+            about: string;
+            id: string;
+            name: string;
         };
         Clock: {
             /** @enum {string} */
@@ -1343,6 +2060,12 @@ export interface components {
              */
             numbers?: 1;
         };
+        NewBot: {
+            flow?: components["schemas"]["BotFlow"] & unknown;
+            name: string;
+            /** @description The id of a template. Default: an empty bot. */
+            template?: string;
+        };
         NewKey: {
             /** @example Website */
             name: string;
@@ -1478,6 +2201,39 @@ export interface components {
             /** @description The `offset` of the next page; null on the last page. */
             next: number | null;
             rows: components["schemas"]["Row"][];
+        };
+        SavedApi: {
+            /** @description JSON, or any text. Empty for none. Can have variables. */
+            body: string;
+            createdAt: number;
+            headers: {
+                name: string;
+                /** @description Can have variables, such as `{{customer.name}}`. */
+                value: string;
+            }[];
+            id: string;
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            name: string;
+            updatedAt: number;
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            url: string;
+            /** @description The ids of the bots that call it. */
+            usedBy: string[];
+        };
+        SavedApiDraft: {
+            /** @description JSON, or any text. Empty for none. Can have variables. */
+            body: string;
+            headers: {
+                name: string;
+                /** @description Can have variables, such as `{{customer.name}}`. */
+                value: string;
+            }[];
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            name: string;
+            /** @description Can have variables, such as `{{customer.name}}`. */
+            url: string;
         };
         Seed: {
             /** @description The name of the data; `file` for data that was described. */
@@ -2303,6 +3059,19 @@ export interface components {
                 type: "TEXT" | "IMAGE" | "VIDEO" | "DOCUMENT" | "LOCATION";
             };
         };
+        TestCall: {
+            /** @description The values of `{{answers.…}}`. */
+            answers?: {
+                [key: string]: string;
+            };
+            api: components["schemas"]["SavedApiDraft"];
+            /** @description The conversation whose values the variables have. */
+            chatId: string;
+            /** @description The values of `{{results.…}}`. */
+            results?: {
+                [key: string]: string;
+            };
+        };
         Trigger: {
             /**
              * @description The customer's phone number. Default: a customer with a suitable chat, or a new one.
@@ -2616,6 +3385,848 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        apis: components["schemas"]["SavedApi"][];
+                    };
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedApiDraft"];
+            };
+        };
+        responses: {
+            /** @description The new API. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedApi"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedApiDraft"];
+            };
+        };
+        responses: {
+            /** @description The changed API. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedApi"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestCall"];
+            };
+        };
+        responses: {
+            /** @description What was sent and what came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotCall"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBotRuns: {
+        parameters: {
+            query?: {
+                /** @description Only runs with a smaller number. */
+                before?: number | null;
+                bot?: string;
+                chat?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The `before` of the next page; null on the last. */
+                        next: number | null;
+                        runs: components["schemas"]["BotRun"][];
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotRunDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayBotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The number of the visit to begin with. */
+                    visit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The other run. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotRunDetails"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotList"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBot"];
+            };
+        };
+        responses: {
+            /** @description The new bot, a draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bot"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                botId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bot"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                botId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                botId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotChanges"];
+            };
+        };
+        responses: {
+            /** @description The changed bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bot"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                botId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bot"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                botId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotFile"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                botId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The published bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bot"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                botId: string;
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stopped bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bot"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the world, or a key that opens it. */
+                world: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotFile"];
+            };
+        };
+        responses: {
+            /** @description The new bot, a draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bot"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4219,7 +5830,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "members" | "invitations" | "roles" | "callingLicenses" | "chats" | "customers" | "tags" | "fieldDefinitions" | "deletions" | "exports" | "customEvents" | "firedEvents" | "paymentConfigurations" | "paymentLinks" | "templates" | "broadcastGroups" | "broadcastMembers" | "broadcasts" | "rateWindows" | "messages" | "orders" | "organizations" | "wallets" | "conversations" | "channels" | "closedChannels" | "notes" | "activities" | "quickReplies" | "files" | "webhooks" | "deliveries" | "outboxes" | "digests" | "calls" | "callLines" | "callPermissions" | "aiAgents" | "whatsappGroups" | "whatsappGroupLines" | "whatsappGroupParticipants" | "clocks" | "plans" | "waits" | "widgetLeads" | "faults";
+                table: "members" | "invitations" | "roles" | "callingLicenses" | "chats" | "customers" | "tags" | "fieldDefinitions" | "deletions" | "exports" | "customEvents" | "firedEvents" | "paymentConfigurations" | "paymentLinks" | "templates" | "broadcastGroups" | "broadcastMembers" | "broadcasts" | "rateWindows" | "messages" | "orders" | "organizations" | "wallets" | "conversations" | "channels" | "closedChannels" | "notes" | "activities" | "quickReplies" | "files" | "webhooks" | "deliveries" | "outboxes" | "digests" | "calls" | "callLines" | "callPermissions" | "aiAgents" | "whatsappGroups" | "whatsappGroupLines" | "whatsappGroupParticipants" | "clocks" | "plans" | "waits" | "widgetLeads" | "faults" | "bots" | "savedApis" | "botRuns" | "botVisits";
                 /** @description The id of the world, or a key that opens it. */
                 world: string;
             };

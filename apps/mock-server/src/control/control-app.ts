@@ -6,6 +6,9 @@ import { describeFinding, explainIssues } from '../explain-issues.ts';
 import type { AnswerInProcess } from '../http/answer-in-process.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { compressForPages } from '../http/response/compress-for-pages.ts';
+import { addApiRoutes } from './apis.ts';
+import { addBotRunRoutes } from './bot-runs.ts';
+import { addBotRoutes } from './bots.ts';
 import { addClockRoutes } from './clock.ts';
 import { addConversationRoute } from './conversations.ts';
 import { decodeBody } from './decode-body.ts';
@@ -60,24 +63,7 @@ export function createControlApp(deps: ControlDeps): OpenAPIHono<MockEnv> {
     expectWaiting(c);
     return next();
   });
-  addHealthRoutes(app, deps);
-  addFidelityRoute(app);
-  addWorldRoutes(app, deps);
-  addStateRoutes(app, deps);
-  addSnapshotRoutes(app, deps);
-  addKeyRoutes(app, deps);
-  addJournalRoute(app, deps);
-  addEventRoute(app, deps);
-  addInboxRoutes(app, deps);
-  addConversationRoute(app, deps);
-  addSimulateRoutes(app, deps);
-  addClockRoutes(app, deps);
-  addProgressRoutes(app, deps);
-  addTriggerRoute(app, deps);
-  addFaultRoutes(app, deps);
-  addDeliveryRoutes(app, deps);
-  addSettleRoute(app, deps);
-  addSendRoute(app, deps.answerInProcess);
+  addRoutes(app, deps);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -96,6 +82,30 @@ export function createControlApp(deps: ControlDeps): OpenAPIHono<MockEnv> {
     c.json(problem(404, 'The control API does not have this path. GET /__mock/openapi.json lists its paths.'), 404),
   );
   return app;
+}
+
+function addRoutes(app: OpenAPIHono<MockEnv>, deps: ControlDeps): void {
+  addHealthRoutes(app, deps);
+  addFidelityRoute(app);
+  addWorldRoutes(app, deps);
+  addStateRoutes(app, deps);
+  addSnapshotRoutes(app, deps);
+  addKeyRoutes(app, deps);
+  addJournalRoute(app, deps);
+  addEventRoute(app, deps);
+  addInboxRoutes(app, deps);
+  addConversationRoute(app, deps);
+  addSimulateRoutes(app, deps);
+  addClockRoutes(app, deps);
+  addProgressRoutes(app, deps);
+  addTriggerRoute(app, deps);
+  addFaultRoutes(app, deps);
+  addDeliveryRoutes(app, deps);
+  addSettleRoute(app, deps);
+  addBotRoutes(app, deps);
+  addApiRoutes(app, deps);
+  addBotRunRoutes(app, deps);
+  addSendRoute(app, deps.answerInProcess);
 }
 
 function limitTo(maxSize: number): MiddlewareHandler<MockEnv> {

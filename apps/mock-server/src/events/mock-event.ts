@@ -4,6 +4,7 @@ import type { ApiKey, KeyChange } from '../keys/api-key.ts';
 import type { KeyChanges } from '../keys/keyring.ts';
 import type { ClockState } from '../world/clock.ts';
 import type { InboxChange } from '../world/occurrences.ts';
+import type { Bot, BotRun } from '../world/tables/bots.ts';
 
 /** What happened in a world, apart from webhook events: the data of each event by its type. */
 export interface OwnEventData {
@@ -17,6 +18,12 @@ export interface OwnEventData {
   readonly INBOX_CHANGED: { readonly chatId: string; readonly change: InboxChange };
   /** A person who was invited has joined the team. */
   readonly MEMBER_JOINED: { readonly name: string; readonly phone: string };
+  /** A bot was created, changed, published, stopped or deleted. */
+  readonly BOT_CHANGED: { readonly botId: string; readonly name: string; readonly status: Bot['status'] };
+  /** An API that bots can call was created, changed or deleted. */
+  readonly SAVED_API_CHANGED: { readonly apiId: string; readonly name: string };
+  /** A conversation's run through a bot has started, come to a step where it waits, or ended. */
+  readonly BOT_RUN_CHANGED: BotRunData;
   readonly WEBHOOK_DELIVERED: EventData;
   readonly WEBHOOK_FAILED: EventData;
   /** The host of the receiver is not allowed. */
@@ -30,6 +37,17 @@ export interface OwnEventData {
   readonly KEY_CHANGED: KeyData;
   readonly WORLD_RESET: EventData;
   readonly WORLD_RESTORED: EventData;
+}
+
+interface BotRunData {
+  readonly runId: string;
+  readonly botId: string;
+  readonly chatId: string;
+  readonly status: BotRun['status'];
+  /** Where it is, or was when it ended. */
+  readonly stepId: string | null;
+  /** Why it failed or was stopped. */
+  readonly reason: string | null;
 }
 
 /** Plain data, as JSON has it. */

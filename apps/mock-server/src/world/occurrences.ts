@@ -1,3 +1,4 @@
+import type { Bot, BotRun, SavedApi } from './tables/bots.ts';
 import type { Call, CallPermission } from './tables/calls.ts';
 import type { Customer, CustomField, Tag } from './tables/customers.ts';
 import type { Chat, CustomerChat } from './tables/inbox.ts';
@@ -34,7 +35,10 @@ export type Occurrence =
   | ConversationCharged
   | TriggeredEvent
   | InboxChanged
-  | MemberJoined;
+  | MemberJoined
+  | BotChanged
+  | SavedApiChanged
+  | BotRunChanged;
 
 /** A chat with its customer. */
 export interface ChatWithCustomer {
@@ -265,4 +269,24 @@ export interface TriggeredEvent {
   readonly event: TriggerOnlyEvent;
   readonly wabaNumber: string;
   readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** A bot was created, changed, published, stopped or deleted. No webhook tells of it. */
+export interface BotChanged {
+  readonly type: 'BOT_CHANGED';
+  /** As it is after that; as it was, if it was deleted. */
+  readonly bot: Bot;
+}
+
+/** An API that bots can call was created, changed or deleted. No webhook tells of it. */
+export interface SavedApiChanged {
+  readonly type: 'SAVED_API_CHANGED';
+  readonly api: SavedApi;
+}
+
+/** A run has started, come to a step where it waits, or ended. No webhook tells of it. */
+export interface BotRunChanged {
+  readonly type: 'BOT_RUN_CHANGED';
+  readonly run: BotRun;
+  readonly wabaNumber: string;
 }

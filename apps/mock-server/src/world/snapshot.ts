@@ -33,7 +33,7 @@ const tablesSinceVersion3: readonly TableName[] = [
 ];
 
 /** The tables that snapshots of version 3 have lacked at first. */
-const tablesAddedToVersion3: readonly TableName[] = ['activities'];
+const tablesAddedToVersion3: readonly TableName[] = ['activities', 'bots', 'savedApis', 'botRuns', 'botVisits'];
 
 /** What a world is besides its rows. */
 export interface WorldHead {

@@ -60,4 +60,7 @@ const builders: Builders = {
   EVENT_TRIGGERED: triggeredEvents,
   INBOX_CHANGED: () => [],
   MEMBER_JOINED: () => [],
+  BOT_CHANGED: () => [],
+  SAVED_API_CHANGED: () => [],
+  BOT_RUN_CHANGED: () => [],
 };

@@ -1,4 +1,5 @@
 import { accountRowShapes } from './account-row-shapes.ts';
+import { botRowShapes } from './bot-row-shapes.ts';
 import { callRowShapes } from './call-row-shapes.ts';
 import { customerRowShapes } from './customer-row-shapes.ts';
 import { deliveryRowShapes } from './delivery-row-shapes.ts';
@@ -19,4 +20,5 @@ export const rowShapes: RowShapes<TableName> = {
   ...deliveryRowShapes,
   ...timeRowShapes,
   ...faultRowShapes,
+  ...botRowShapes,
 };

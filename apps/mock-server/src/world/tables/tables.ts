@@ -1,5 +1,6 @@
 import { activityTables } from './activities.ts';
 import { summaryTables } from './ai-summaries.ts';
+import { botTables } from './bots.ts';
 import { broadcastTables } from './broadcasts.ts';
 import { callTables } from './calls.ts';
 import { channelTables } from './channels.ts';
@@ -58,6 +59,7 @@ export const tableDefinitions = {
   ...waitTables,
   ...widgetLeadTables,
   ...faultTables,
+  ...botTables,
 };
 
 export type TableName = keyof typeof tableDefinitions;
