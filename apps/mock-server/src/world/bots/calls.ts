@@ -33,8 +33,10 @@ export function requestOfTest(_world: World, _test: TestCall, _values: CallValue
 export interface EndedCall {
   /** As it is kept: without keys, and with the start of the answer. */
   readonly call: BotCall;
-  /** The answer's body for the results that are kept; null without an answer. */
+  /** The answer's body for the results that are kept, up to 64 KiB; null without an answer. */
   readonly body: string | null;
+  /** What the mock says about an answer of its own API, such as why it refused a key. */
+  readonly hint?: string | undefined;
 }
 
 /**
