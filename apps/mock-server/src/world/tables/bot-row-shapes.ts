@@ -130,16 +130,10 @@ export const botFlowShape = record<BotFlow>({
 const method = oneOf(...apiMethods);
 const headers = list(record<SavedApi['headers'][number]>({ name: text, value: text }));
 
-/** An API as it is written. */
-export const savedApiShape = record<Pick<SavedApi, 'name' | 'method' | 'url' | 'headers' | 'body'>>({
-  name: text,
-  method,
-  url: text,
-  headers,
-  body: text,
-});
+/** What an API is, as people write it. */
+export const savedApiFields = { name: text, method, url: text, headers, body: text };
 
-const strings = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
+export const stringsShape = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
 });
 const counts = primitive<Readonly<Record<string, number>>>('must be an object of whole numbers', (value) => {
@@ -149,7 +143,7 @@ const counts = primitive<Readonly<Record<string, number>>>('must be an object of
 const call = record<BotCall>({
   method: text,
   url: text,
-  headers: strings,
+  headers: stringsShape,
   body: text,
   answer: nullable(record<NonNullable<BotCall['answer']>>({ status: wholeNumber, body: text, isBodyCut: flag })),
   error: nullable(record<NonNullable<BotCall['error']>>({ code: text, message: text })),
@@ -170,11 +164,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
   }),
   savedApis: record<SavedApi>({
     id: text,
-    name: text,
-    method,
-    url: text,
-    headers,
-    body: text,
+    ...savedApiFields,
     createdAt: time,
     updatedAt: time,
   }),
@@ -190,8 +180,8 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     wrongAnswers: wholeNumber,
     resumesAt: never,
     reason: nullable(text),
-    answers: strings,
-    results: strings,
+    answers: stringsShape,
+    results: stringsShape,
     webhook: nullable(jsonObject),
     messageId: nullable(text),
     stepsSinceMessage: wholeNumber,
