@@ -14,7 +14,7 @@ import {
 } from '../world/bots/change-bots.ts';
 import { listRuns, unknownRun } from '../world/bots/list-runs.ts';
 import { replayRun } from '../world/bots/replay-run.ts';
-import { flowOfTemplate } from '../world/bots/templates.ts';
+import { createFromTemplate } from '../world/bots/templates.ts';
 import { isRefusal, type Refusal, type RefusalStatus, refuse } from '../world/refusal.ts';
 import { botFlowShape, savedApiFields } from '../world/tables/bot-row-shapes.ts';
 import type { Bot, BotFlow, BotRun } from '../world/tables/bots.ts';
@@ -150,7 +150,7 @@ function changeMethods(open: () => HostedWorld): Omit<BotMethods, keyof RunMetho
     export(botId) {
       expectShape('bots.export', text, botId);
       const { world, keys } = open();
-      return unlessRefused(exportBot(world, botId, [...keys.keys()]));
+      return unlessRefused(exportBot(world, botId, { keys: keys.keys(), origin: undefined }));
     },
     import(file) {
       expectShape('bots.import', fileShape, file);
@@ -191,8 +191,7 @@ function runMethods(open: () => HostedWorld): RunMethods {
 function create(world: HostedWorld['world'], { name, template, flow }: BotInput): Bot | Refusal<400> {
   if (template === undefined) return createBot(world, { name, flow });
   if (flow) return refuse(400, 'A bot is made of a template or with steps, not both: leave one of them out');
-  const ofTemplate = flowOfTemplate(world, template);
-  return 'kind' in ofTemplate ? ofTemplate : createBot(world, { name, flow: ofTemplate });
+  return createFromTemplate(world, template, name);
 }
 
 /** What something resulted in. @throws RangeError for a refusal, with its reason */
