@@ -3648,6 +3648,7 @@ export interface operations {
                 bot?: string;
                 chat?: string;
                 limit?: number;
+                status?: "RUNNING" | "WAITING" | "FINISHED" | "FAILED" | "STOPPED";
             };
             header?: never;
             path: {

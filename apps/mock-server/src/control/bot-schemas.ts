@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { closedObject } from '../explain-issues.ts';
-import { apiMethods, conditionOperators } from '../world/tables/bots.ts';
+import { apiMethods, botRunStatuses, conditionOperators } from '../world/tables/bots.ts';
 import { WorldParameter } from './world-schemas.ts';
 
 const withVariables = z.string().openapi({ description: 'Can have variables, such as `{{customer.name}}`.' });
@@ -253,7 +253,7 @@ export const BotRun = z
     customerPhone: z.string(),
     wabaNumber: z.string(),
     startedBy: z.enum([...TriggerTypes, 'REPLAY']),
-    status: z.enum(['RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED']),
+    status: z.enum(botRunStatuses),
     stepId: z.string().nullable(),
     waitsFor: z.enum(['REPLY', 'TIME', 'CALL']).nullable(),
     resumesAt: z.number().nullable(),
@@ -289,6 +289,7 @@ export const RunParameter = WorldParameter.extend({ runId: z.string() });
 export const RunQuery = z.strictObject({
   bot: z.string().optional(),
   chat: z.string().optional(),
+  status: z.enum(botRunStatuses).optional(),
   before: z.coerce.number().int().optional().openapi({ description: 'Only runs with a smaller number.' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
