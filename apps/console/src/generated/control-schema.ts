@@ -944,7 +944,8 @@ export interface components {
             name: string;
             /** @description What keeps it from being published. */
             problems: components["schemas"]["BotProblem"][];
-            publishedFlow: components["schemas"]["BotFlow"] & (Record<string, never> | null);
+            /** @description What runs. Null before it was published. */
+            publishedFlow: components["schemas"]["BotFlow"] | null;
             publishedRevision: number | null;
             revision: number;
             /** @enum {string} */
@@ -1105,7 +1106,7 @@ export interface components {
             visits: {
                 at: number;
                 botId: string;
-                call: components["schemas"]["BotCall"] & (Record<string, never> | null);
+                call: components["schemas"]["BotCall"] | null;
                 exit: string | null;
                 note: string | null;
                 number: number;

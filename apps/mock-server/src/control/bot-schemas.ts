@@ -178,7 +178,7 @@ export const Bot = z
   .object({
     ...summary,
     flow: BotFlow,
-    publishedFlow: BotFlow.nullable().openapi({ description: 'What runs. Null before it was published.' }),
+    publishedFlow: z.union([BotFlow, z.null()]).openapi({ description: 'What runs. Null before it was published.' }),
     problems: z.array(BotProblem).openapi({ description: 'What keeps it from being published.' }),
     variables: z
       .array(z.object({ name: z.string(), about: z.string() }))
@@ -277,7 +277,7 @@ export const BotRunDetails = BotRun.extend({
       at: z.number(),
       exit: z.string().nullable(),
       note: z.string().nullable(),
-      call: BotCall.nullable(),
+      call: z.union([BotCall, z.null()]),
     }),
   ),
 }).openapi('BotRunDetails');
