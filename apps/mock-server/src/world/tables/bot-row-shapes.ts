@@ -15,6 +15,7 @@ import {
   type BotStep,
   type BotTest,
   type BotVisit,
+  botRunStatuses,
   type CallApiStep,
   type ConditionStep,
   conditionOperators,
@@ -195,7 +196,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     botId: text,
     chatId: text,
     startedBy: oneOf('KEYWORD', 'ANY_MESSAGE', 'FIRST_MESSAGE', 'TEMPLATE_BUTTON', 'WEBHOOK', 'REPLAY'),
-    status: oneOf('RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED'),
+    status: oneOf(...botRunStatuses),
     stepId: nullable(text),
     waitsFor: nullable(oneOf('REPLY', 'TIME', 'CALL')),
     wrongAnswers: wholeNumber,
@@ -222,8 +223,8 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     exit: nullable(text),
     note: nullable(text),
     call: nullable(call),
-    answers: optional(strings),
-    results: optional(strings),
+    answers: optional(stringsShape),
+    results: optional(stringsShape),
   }),
 };
 
