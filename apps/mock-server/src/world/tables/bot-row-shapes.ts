@@ -201,7 +201,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     exit: nullable(text),
     note: nullable(text),
     call: nullable(call),
-    answers: optional(strings),
-    results: optional(strings),
+    answers: optional(stringsShape),
+    results: optional(stringsShape),
   }),
 };
