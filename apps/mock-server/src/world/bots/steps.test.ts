@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { showItem } from '../inbox/show-item.ts';
 import { demo } from '../seed/demo.ts';
 import type { BotMessage, BotStep } from '../tables/bots.ts';
 import { ask, chain, connect, customer, keyword, send, setupBots } from './setup-bots.fixture.ts';
@@ -221,11 +222,9 @@ it('assigns in the name of the bot, in activities and webhooks', () => {
   bots.write('hi');
   const chat = bots.chat();
   expect(chat).toMatchObject({ assigneePhone: agents.lead.phone });
-  expect(bots.world.activities.first('ofChat', chat.id)).toMatchObject({
-    event: 'ASSIGNED',
-    actor: null,
-    bot: 'Helper',
-  });
+  const activity = bots.world.activities.first('ofChat', chat.id);
+  expect(activity).toMatchObject({ event: 'ASSIGNED', actor: null, bot: 'Helper' });
+  expect(activity && showItem(bots.world, activity)).toMatchObject({ system: { actor: { bot: 'Helper' } } });
   expect(bots.reports).toContainEqual(expect.objectContaining({ type: 'CHAT_ASSIGNED', by: 'Helper' }));
 });
 
