@@ -1845,8 +1845,10 @@ export interface components {
             worlds: number;
         };
         InboxActivity: {
-            /** @description The team member who did it in the inbox. */
-            actor: components["schemas"]["Person"] | "API";
+            /** @description The team member who did it in the inbox, or the bot by its name. */
+            actor: components["schemas"]["Person"] | {
+                bot: string;
+            } | "API";
             /** @enum {string} */
             event: "ASSIGNED" | "UNASSIGNED" | "COLLABORATOR_ADDED" | "COLLABORATOR_REMOVED" | "TAG_ADDED" | "TAG_REMOVED" | "CLOSED";
             /** @description The team member that it happened to. */
