@@ -12,18 +12,18 @@ const { unassigned, assigned } = demo.customers;
 const to = demo.wabaNumbers.support;
 
 /** A bot that a webhook URL starts and that sends a part of what it was called with. */
-const flow: BotFlow = {
+const flowFor = (customerPhone: string): BotFlow => ({
   steps: [
-    hookTrigger('{{webhook.from}}'),
+    hookTrigger(customerPhone),
     { id: 'say', type: 'SEND_MESSAGE', message: { kind: 'TEXT', text: 'Got {{webhook.message.text}}' } },
   ],
   connections: [{ from: 'hook', exit: 'next', to: 'say' }],
-};
+});
 
 /** @returns how to call the webhook URL of a published bot */
-function setup({ mock = createMock(), worldId = 'demo', isPublished = true } = {}) {
+function setup({ mock = createMock(), worldId = 'demo', isPublished = true, phone = '{{webhook.from}}' } = {}) {
   const world = mock.world(worldId);
-  const { id: botId } = world.bots.create({ name: 'On order', flow });
+  const { id: botId } = world.bots.create({ name: 'On order', flow: flowFor(phone) });
   if (isPublished) world.bots.publish(botId);
   const path = `/hooks/${hookIdOf(world, botId)}`;
   return {
@@ -176,22 +176,22 @@ it('has no operation at a webhook URL, and no webhook URL at an operation', asyn
 });
 
 /** A mock on a port, with a webhook that delivers some events to the webhook URL of a bot. */
-async function setupDelivered(webhookEvents: readonly string[], settings: Parameters<typeof createMock>[0] = {}) {
-  const mock = createMock(settings);
+async function setupDelivered(event: string, phone?: string) {
+  const mock = createMock();
   onTestFinished(() => mock[Symbol.asyncDispose]());
   const { url } = await mock.listen({ host: '127.0.0.1', port: 0 });
-  const { world, path } = setup({ mock });
+  const { world, path } = setup({ mock, phone });
   const registered = await mock.fetch('http://mock/v2/webhook/register', {
     method: 'POST',
     headers: { authorization: demo.keys.full, 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Bot', url: url + path, method: 'POST', webhookEvents, wabaNumbers: [to] }),
+    body: JSON.stringify({ name: 'Bot', url: url + path, method: 'POST', webhookEvents: [event], wabaNumbers: [to] }),
   });
   expect(registered.ok).toBe(true);
   return world;
 }
 
 it('starts a bot by a delivery of this mock, once for each message', async () => {
-  const world = await setupDelivered(['MESSAGE_RECEIVED']);
+  const world = await setupDelivered('MESSAGE_RECEIVED');
   for (const { phone } of [unassigned, assigned]) world.simulate.text({ from: phone, to, text: 'Order?' });
   expect(await world.settle()).toEqual({ settled: true, pending: 0 });
   await world.clock.advance('1h');
@@ -204,5 +204,16 @@ it('starts a bot by a delivery of this mock, once for each message', async () =>
     [unassigned.phone, 'WEBHOOK'],
     [assigned.phone, 'WEBHOOK'],
   ]);
-  expect(world.webhooks.deliveries().map(({ status }) => status)).toEqual(['DELIVERED', 'DELIVERED']);
+  const delivered = world.webhooks.deliveries({ event: 'MESSAGE_RECEIVED', status: 'DELIVERED' });
+  expect(delivered.map(({ attempts }) => attempts.map(({ status }) => status))).toEqual([[202], [202]]);
+});
+
+it('ends a loop in which what a bot sends starts the bot again', async () => {
+  const world = await setupDelivered('MESSAGE_STATUS_UPDATE', '{{webhook.to}}');
+  world.setOptions({ progress: { messages: 'immediate' } });
+  world.trigger('MESSAGE_STATUS_UPDATE', { customer: unassigned.phone });
+  expect(await world.settle(60_000)).toEqual({ settled: true, pending: 0 });
+  const [latest] = world.bots.runs();
+  expect(latest).toMatchObject({ status: 'STOPPED', reason: expect.stringContaining('200 steps') });
+  expect(world.state().messages.filter(({ text }) => text?.startsWith('Got')).length).toBe(100);
 });
