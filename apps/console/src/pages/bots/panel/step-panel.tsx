@@ -53,7 +53,7 @@ export function StepPanel({ bot, flow, step, onChange, onSelect, onClose }: Step
         <StepExits step={step} onSelect={onSelect} />
         <Button
           variant="default"
-          color="red"
+          c="red"
           className={classes.delete ?? ''}
           onClick={() => {
             onChange(removeSteps(flow, new Set([step.id])));
