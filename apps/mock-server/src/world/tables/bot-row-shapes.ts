@@ -131,16 +131,10 @@ export const botFlowShape = record<BotFlow>({
 const method = oneOf(...apiMethods);
 const headers = list(record<SavedApi['headers'][number]>({ name: text, value: text }));
 
-/** An API as it is written. */
-export const savedApiShape = record<Pick<SavedApi, 'name' | 'method' | 'url' | 'headers' | 'body'>>({
-  name: text,
-  method,
-  url: text,
-  headers,
-  body: text,
-});
+/** What an API is, as people write it. */
+export const savedApiFields = { name: text, method, url: text, headers, body: text };
 
-const strings = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
+export const stringsShape = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
 });
 const counts = primitive<Readonly<Record<string, number>>>('must be an object of whole numbers', (value) => {
@@ -150,7 +144,7 @@ const counts = primitive<Readonly<Record<string, number>>>('must be an object of
 const call = record<BotCall>({
   method: text,
   url: text,
-  headers: strings,
+  headers: stringsShape,
   body: text,
   answer: nullable(record<NonNullable<BotCall['answer']>>({ status: wholeNumber, body: text, isBodyCut: flag })),
   error: nullable(record<NonNullable<BotCall['error']>>({ code: text, message: text })),
@@ -171,11 +165,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
   }),
   savedApis: record<SavedApi>({
     id: text,
-    name: text,
-    method,
-    url: text,
-    headers,
-    body: text,
+    ...savedApiFields,
     createdAt: time,
     updatedAt: time,
   }),
@@ -191,8 +181,8 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     wrongAnswers: wholeNumber,
     resumesAt: never,
     reason: nullable(text),
-    answers: strings,
-    results: strings,
+    answers: stringsShape,
+    results: stringsShape,
     webhook: nullable(jsonObject),
     messageId: nullable(text),
     stepsSinceMessage: wholeNumber,
@@ -212,5 +202,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     exit: nullable(text),
     note: nullable(text),
     call: nullable(call),
+    answers: optional(stringsShape),
+    results: optional(stringsShape),
   }),
 };
