@@ -11,8 +11,15 @@ export interface BotFile {
   readonly apis: readonly (ApiDraft & { readonly id: string })[];
 }
 
-/** @param _keys those of the world, which are not part of the file */
-export function exportBot(world: World, id: string, _keys: readonly string[]): BotFile | Refusal<404> {
+/** What must not be in a file. */
+export interface ExportSecrets {
+  /** The keys of the world. */
+  readonly keys: Iterable<string>;
+  /** Where the mock listens, such as `http://127.0.0.1:4010`; undefined for a mock without a port. */
+  readonly origin: string | undefined;
+}
+
+export function exportBot(world: World, id: string, _secrets: ExportSecrets): BotFile | Refusal<404> {
   const bot = world.bots.get(id);
   if (!bot) return unknownBot();
   return { version: 1, bot: { name: bot.name, flow: bot.flow }, apis: [] };
