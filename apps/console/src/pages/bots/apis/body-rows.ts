@@ -1,15 +1,11 @@
+import { findJsonPlace, type JsonPlace } from './json-place.ts';
+
 /** A parameter of a JSON body. */
 export interface BodyRow {
   readonly name: string;
   /** A string as it is; anything else as JSON, which can be a variable. */
   readonly value: string;
   readonly isString: boolean;
-}
-
-/** Where a body is not JSON. */
-export interface JsonPlace {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** The parameters of a body that is a JSON object, in its order; undefined for any other body. */
@@ -42,19 +38,7 @@ export function withValue(row: BodyRow, value: string): BodyRow {
 
 /** Where a body with variables is not JSON; undefined where it is. */
 export function findJsonProblem(body: string): JsonPlace | undefined {
-  const masked = maskVariables(body);
-  try {
-    JSON.parse(masked);
-    return undefined;
-  } catch (error) {
-    // The place is in the message: as a position in Chromium, as a line and column in others, or at the end.
-    const message = error instanceof Error ? error.message : '';
-    const place = /line (\d+) column (\d+)/.exec(message);
-    if (place) return { line: Number(place[1]), column: Number(place[2]) };
-    const position = /position (\d+)/.exec(message)?.[1] ?? masked.length;
-    const before = masked.slice(0, Number(position)).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  }
+  return findJsonPlace(maskVariables(body));
 }
 
 /** A body for reading, with its numbers as they are written. */
@@ -71,12 +55,7 @@ function maskVariables(json: string): string {
 }
 
 function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return findJsonPlace(text) === undefined;
 }
 
 interface Member {
