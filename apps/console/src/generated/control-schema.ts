@@ -948,7 +948,8 @@ export interface components {
             name: string;
             /** @description What keeps it from being published. */
             problems: components["schemas"]["BotProblem"][];
-            publishedFlow: components["schemas"]["BotFlow"] & (Record<string, never> | null);
+            /** @description What runs. Null before it was published. */
+            publishedFlow: components["schemas"]["BotFlow"] | null;
             /** @description Null before the bot is published. */
             publishedRevision: number | null;
             /** @description Counts the changes of its name and flow, from 1. */
@@ -1138,7 +1139,7 @@ export interface components {
                 /** @description In milliseconds since 1970. */
                 at: number;
                 botId: string;
-                call: components["schemas"]["BotCall"] & (Record<string, never> | null);
+                call: components["schemas"]["BotCall"] | null;
                 /** @description The exit that the run took; null if it took none. */
                 exit: string | null;
                 /** @description What happened there, as a sentence. */
@@ -2317,7 +2318,7 @@ export interface components {
          * @example {
          *       "name": "Assign Team Member",
          *       "method": "POST",
-         *       "url": "https://public.doubletick.io/team-member/assign-chat",
+         *       "url": "https://public.doubletick.io/team-member/assign",
          *       "headers": [
          *         {
          *           "name": "Authorization",
