@@ -138,7 +138,7 @@ const flowRecord = record<BotFlow>({
   connections: atMost(botLimits.connections, record<BotConnection>({ from: text, exit: text, to: text })),
 });
 
-const flow: Shape<BotFlow> = {
+export const botFlowShape: Shape<BotFlow> = {
   findFlaw(value) {
     const flaw = flowRecord.findFlaw(value);
     if (flaw) return flaw;
@@ -150,6 +150,10 @@ const flow: Shape<BotFlow> = {
 const method = oneOf(...apiMethods);
 const headerName = primitive<string>('must be the name of a header', isHeaderName);
 const headers = atMost(botLimits.headers, record<SavedApi['headers'][number]>({ name: headerName, value: string }));
+const apiFields = { name: title, method, url: string, headers, body: upTo(botLimits.apiBody) };
+
+/** An API as a person describes it. */
+export const apiDraftShape = record<Pick<SavedApi, keyof typeof apiFields>>(apiFields);
 
 const strings = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
@@ -173,23 +177,14 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     name: title,
     status: oneOf('DRAFT', 'PUBLISHED', 'STOPPED'),
     revision: wholeNumber,
-    flow,
-    publishedFlow: nullable(flow),
+    flow: botFlowShape,
+    publishedFlow: nullable(botFlowShape),
     publishedRevision: nullable(wholeNumber),
     createdAt: time,
     updatedAt: time,
     turns: counts,
   }),
-  savedApis: record<SavedApi>({
-    id: text,
-    name: title,
-    method,
-    url: string,
-    headers,
-    body: upTo(botLimits.apiBody),
-    createdAt: time,
-    updatedAt: time,
-  }),
+  savedApis: record<SavedApi>({ id: text, ...apiFields, createdAt: time, updatedAt: time }),
   botRuns: record<BotRun>({
     id: text,
     number: wholeNumber,
