@@ -1,4 +1,4 @@
-import { apiDraftShape, botFlowShape } from '../tables/bot-row-shapes.ts';
+import { botFlowShape, savedApiFields } from '../tables/bot-row-shapes.ts';
 import type { BotFlow, SavedApi } from '../tables/bots.ts';
 import { flag, list, nullable, oneOf, optional, primitive, record, text, wholeNumber } from '../tables/shape.ts';
 
@@ -152,6 +152,6 @@ export const seedDataShape = record<SeedData>({
       messages: list(record({ from: text, text, agoMs: age })),
     }),
   ),
-  apis: optional(list(apiDraftShape)),
+  apis: optional(list(record<SeedApi>(savedApiFields))),
   bots: optional(list(record({ name: text, isPublished: flag, flow: botFlowShape }))),
 });

@@ -55,7 +55,8 @@ const label = upTo(botLimits.name);
 const id = primitive<string>(`must be a string of 1 to ${botLimits.id} characters`, (value) => {
   return typeof value === 'string' && value !== '' && value.length <= botLimits.id;
 });
-const title = primitive<string>(`must be a name of 1 to ${botLimits.name} characters`, (value) => {
+/** What people call a bot or an API. */
+export const titleShape = primitive<string>(`must be a name of 1 to ${botLimits.name} characters`, (value) => {
   return typeof value === 'string' && value.trim() !== '' && value.length <= botLimits.name;
 });
 
@@ -150,12 +151,11 @@ export const botFlowShape: Shape<BotFlow> = {
 const method = oneOf(...apiMethods);
 const headerName = primitive<string>('must be the name of a header', isHeaderName);
 const headers = atMost(botLimits.headers, record<SavedApi['headers'][number]>({ name: headerName, value: string }));
-const apiFields = { name: title, method, url: string, headers, body: upTo(botLimits.apiBody) };
 
-/** An API as a person describes it. */
-export const apiDraftShape = record<Pick<SavedApi, keyof typeof apiFields>>(apiFields);
+/** What an API is, as people write it. */
+export const savedApiFields = { name: titleShape, method, url: string, headers, body: upTo(botLimits.apiBody) };
 
-const strings = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
+export const stringsShape = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
 });
 const counts = primitive<Readonly<Record<string, number>>>('must be an object of whole numbers', (value) => {
@@ -165,7 +165,7 @@ const counts = primitive<Readonly<Record<string, number>>>('must be an object of
 const call = record<BotCall>({
   method: text,
   url: text,
-  headers: strings,
+  headers: stringsShape,
   body: text,
   answer: nullable(record<NonNullable<BotCall['answer']>>({ status: wholeNumber, body: text, isBodyCut: flag })),
   error: nullable(record<NonNullable<BotCall['error']>>({ code: text, message: text })),
@@ -174,7 +174,7 @@ const call = record<BotCall>({
 export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisits'> = {
   bots: record<Bot>({
     id: text,
-    name: title,
+    name: titleShape,
     status: oneOf('DRAFT', 'PUBLISHED', 'STOPPED'),
     revision: wholeNumber,
     flow: botFlowShape,
@@ -184,7 +184,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     updatedAt: time,
     turns: counts,
   }),
-  savedApis: record<SavedApi>({ id: text, ...apiFields, createdAt: time, updatedAt: time }),
+  savedApis: record<SavedApi>({ id: text, ...savedApiFields, createdAt: time, updatedAt: time }),
   botRuns: record<BotRun>({
     id: text,
     number: wholeNumber,
@@ -197,8 +197,8 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     wrongAnswers: wholeNumber,
     resumesAt: never,
     reason: nullable(text),
-    answers: strings,
-    results: strings,
+    answers: stringsShape,
+    results: stringsShape,
     webhook: nullable(jsonObject),
     messageId: nullable(text),
     stepsSinceMessage: wholeNumber,
@@ -218,6 +218,8 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     exit: nullable(text),
     note: nullable(text),
     call: nullable(call),
+    answers: optional(stringsShape),
+    results: optional(stringsShape),
   }),
 };
 
