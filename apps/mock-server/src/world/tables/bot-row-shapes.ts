@@ -218,6 +218,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     exit: nullable(text),
     note: nullable(text),
     call: nullable(call),
+    messageId: optional(text),
     answers: optional(stringsShape),
     results: optional(stringsShape),
   }),
