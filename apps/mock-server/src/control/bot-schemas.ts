@@ -92,7 +92,7 @@ export const Bot = z
   .object({
     ...summary,
     flow: BotFlow,
-    publishedFlow: BotFlow.nullable().openapi({ description: 'What runs. Null before it was published.' }),
+    publishedFlow: z.union([BotFlow, z.null()]).openapi({ description: 'What runs. Null before it was published.' }),
     problems: z.array(BotProblem).openapi({ description: 'What keeps it from being published.' }),
     variables: z
       .array(z.object({ name: z.string(), about: z.string() }))
@@ -214,7 +214,7 @@ export const BotRunDetails = BotRun.extend({
       at: time,
       exit: z.string().nullable().openapi({ description: 'The exit that the run took; null if it took none.' }),
       note: z.string().nullable().openapi({ description: 'What happened there, as a sentence.' }),
-      call: BotCall.nullable(),
+      call: z.union([BotCall, z.null()]),
     }),
   ),
 }).openapi('BotRunDetails');

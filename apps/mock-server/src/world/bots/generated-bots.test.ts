@@ -218,7 +218,6 @@ function expectSoundRuns(world: World): void {
 
 const flows = fc.array(flow, { minLength: botCount, maxLength: botCount });
 const script = fc.array(action, { maxLength: 40 });
-const runs = { numRuns: 150 };
 
 it('leaves each run waiting for something, or ended with a reason, within its bounds', () => {
   const seen = new Set<string>();
@@ -230,7 +229,7 @@ it('leaves each run waiting for something, or ended with a reason, within its bo
       });
       for (const { status, waitsFor, startedBy } of world.botRuns.values()) seen.add(waitsFor ?? status).add(startedBy);
     }),
-    runs,
+    { numRuns: 150 },
   );
   const all = ['FINISHED', 'FAILED', 'STOPPED', 'REPLY', 'TIME', 'CALL', 'KEYWORD', 'ANY_MESSAGE', 'WEBHOOK', 'REPLAY'];
   expect([...seen].toSorted()).toEqual(all.toSorted());
@@ -260,7 +259,7 @@ it('goes on from a snapshot in the middle as if nothing had happened', () => {
       expect(describeWorld(restored)).toEqual(describeWorld(through));
       expect(restored.random.getState()).toEqual(through.random.getState());
     }),
-    runs,
+    { numRuns: 40 },
   );
 });
 

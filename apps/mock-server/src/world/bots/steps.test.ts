@@ -130,7 +130,6 @@ it('takes the id of a button for a choice only where the button belongs to the p
   const bots = setup(buttons, again, 'say.button:t > again', 'again.button:t > two', 'again.other > one');
   bots.write('hi');
   const [first] = bots.sent();
-  bots.pass(1_000);
   bots.write('Tea');
   bots.simulate({
     type: 'BUTTON',
@@ -236,6 +235,15 @@ it('goes round the pool in its order, and starts over', () => {
     return bots.chat().assigneePhone;
   });
   expect(assignees).toEqual([...pool, pool[0]]);
+});
+
+it('goes on round the pool after a member who is refused', () => {
+  const pool = ['919999999999', agents.lead.phone];
+  const bots = setup(assign({ method: 'ROUND_ROBIN', memberPhones: pool }), 'assign.next > end');
+  bots.write('hi');
+  expect(bots.run()).toMatchObject({ status: 'FAILED' });
+  bots.write('hi');
+  expect(bots.chat()).toMatchObject({ assigneePhone: agents.lead.phone });
 });
 
 it('leaves an assigned chat to its assignee without reassign, takes no turn, and says so', () => {
