@@ -138,7 +138,7 @@ function act(world: World, place: Place, event: StepEvent): Move {
   }
   const { next, changes } = decision;
   const exit = next.kind === 'EXIT' ? next.exit : null;
-  world.botVisits.put({ ...visit, ...done, exit, note: noteOf(world, decision) ?? visit.note });
+  world.botVisits.put({ ...visit, ...done, exit, note: noteOf(world, decision) });
   return leave(world, { ...place, run: { ...run, ...changes } }, next);
 }
 

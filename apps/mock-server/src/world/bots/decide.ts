@@ -175,7 +175,8 @@ function askQuestion(step: AskQuestionStep, { event, run, fill }: StepContext): 
     };
   }
   const retry = step.retryText.trim() === '' ? step.text : step.retryText;
-  return { effects: [ask(retry)], next: forReply, changes: { wrongAnswers } };
+  const note = `Answer ${wrongAnswers} of ${maxTries} was not what the bot asked for.`;
+  return { effects: [ask(retry)], next: forReply, changes: { wrongAnswers }, note };
 }
 
 function wait({ seconds }: WaitStep, { event, now }: StepContext): Decision {

@@ -120,7 +120,10 @@ it('keeps waiting for a choice where nothing else is connected', () => {
   bots.write('hi');
   bots.write('Milk');
   expect(bots.run()).toMatchObject({ status: 'WAITING', waitsFor: 'REPLY', stepId: 'say' });
+  const visit = () => bots.world.botVisits.get(`${bots.run().id}-2`);
+  expect(visit()).toMatchObject({ exit: null, note: expect.stringContaining('waits for a choice') });
   bots.write('tea');
+  expect(visit()).toMatchObject({ exit: 'button:t', note: null });
   expect(bots.path()).toEqual(['start.next', 'say.button:t', 'one.next']);
   expect(bots.sent()).toHaveLength(2);
 });
