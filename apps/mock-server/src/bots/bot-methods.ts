@@ -17,8 +17,8 @@ import { replayRun } from '../world/bots/replay-run.ts';
 import { createFromTemplate } from '../world/bots/templates.ts';
 import { isRefusal, type Refusal, type RefusalStatus, refuse } from '../world/refusal.ts';
 import { botFlowShape, savedApiFields, titleShape } from '../world/tables/bot-row-shapes.ts';
-import type { Bot, BotFlow, BotRun } from '../world/tables/bots.ts';
-import { jsonObject, list, optional, primitive, record, text, wholeNumber } from '../world/tables/shape.ts';
+import { type Bot, type BotFlow, type BotRun, botRunStatuses } from '../world/tables/bots.ts';
+import { jsonObject, list, oneOf, optional, primitive, record, text, wholeNumber } from '../world/tables/shape.ts';
 import { receiveHook } from './receive-hook.ts';
 import { showBot, showRun, showRunDetails, summarizeBot } from './show-bots.ts';
 
@@ -37,6 +37,7 @@ export interface BotRunFilter {
   readonly bot?: string | undefined;
   /** The id of a chat. */
   readonly chat?: string | undefined;
+  readonly status?: BotRun['status'] | undefined;
 }
 
 /** A bot as a list has it. */
@@ -217,7 +218,11 @@ const fileShape = record<BotFile>({
   bot: record<BotFile['bot']>({ name: titleShape, flow: botFlowShape }),
   apis: list(record<BotFile['apis'][number]>({ id: text, ...savedApiFields })),
 });
-const filterShape = record<BotRunFilter>({ bot: optional(text), chat: optional(text) });
+const filterShape = record<BotRunFilter>({
+  bot: optional(text),
+  chat: optional(text),
+  status: optional(oneOf(...botRunStatuses)),
+});
 const visitShape = primitive<number>('must be a whole number from 1', (value) => {
   return Number.isInteger(value) && Number(value) > 0;
 });

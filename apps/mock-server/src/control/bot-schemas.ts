@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { DraftOfApi, FlowOfBot } from '../bots/flow-schema.ts';
 import { closedObject } from '../explain-issues.ts';
 import { botLimits } from '../world/bots/find-flaws.ts';
-import type { BotTrigger } from '../world/tables/bots.ts';
+import { type BotTrigger, botRunStatuses } from '../world/tables/bots.ts';
 import { WorldParameter } from './world-schemas.ts';
 
 const TriggerTypes = [
@@ -184,7 +184,7 @@ export const BotRun = z
     customerPhone: z.string(),
     wabaNumber: z.string(),
     startedBy: z.enum([...TriggerTypes, 'REPLAY']).openapi({ description: 'The type of the trigger.' }),
-    status: z.enum(['RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED']),
+    status: z.enum(botRunStatuses),
     stepId: z.string().nullable().openapi({ description: 'Where the run is, or was when it ended.' }),
     waitsFor: z
       .enum(['REPLY', 'TIME', 'CALL'])
@@ -226,6 +226,7 @@ export const RunParameter = WorldParameter.extend({ runId: z.string() });
 export const RunQuery = z.strictObject({
   bot: z.string().optional().openapi({ description: 'The id of a bot: only its runs.' }),
   chat: z.string().optional().openapi({ description: 'The id of a chat: only the runs in it.' }),
+  status: z.enum(botRunStatuses).optional(),
   before: z.coerce.number().int().optional().openapi({ description: 'Only runs with a smaller number.' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -261,7 +261,8 @@ export interface SavedApi {
   readonly updatedAt: number;
 }
 
-export type BotRunStatus = 'RUNNING' | 'WAITING' | 'FINISHED' | 'FAILED' | 'STOPPED';
+export const botRunStatuses = ['RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED'] as const;
+export type BotRunStatus = (typeof botRunStatuses)[number];
 
 /** A conversation's way through a bot. */
 export interface BotRun {
