@@ -25,7 +25,13 @@ export type StepEvent =
       readonly answersAnother: boolean;
     }
   | { readonly kind: 'TIME_PASSED' }
-  | { readonly kind: 'CALLED'; readonly results: BotRun['results']; readonly failure: string | null };
+  | {
+      readonly kind: 'CALLED';
+      readonly results: BotRun['results'];
+      readonly failure: string | null;
+      /** What the mock says about its own answer, as a sentence. */
+      readonly hint: string | null;
+    };
 
 /** What a decision depends on besides the step. */
 export interface StepContext {
@@ -199,7 +205,9 @@ function assignAgent(step: AssignAgentStep, { assignee, turns }: StepContext): D
 
 function callApi(_step: CallApiStep, { event }: StepContext): Decision {
   if (event.kind !== 'CALLED') return { effects: [], next: { kind: 'WAIT', for: 'CALL' } };
-  const { results, failure } = event;
+  const { results, hint } = event;
+  const note = [event.failure, hint].filter((said) => said !== null).join(' ');
+  const failure = event.failure === null ? null : note;
   const next = { kind: 'EXIT', exit: failure === null ? 'success' : 'failure', failure } as const;
-  return { effects: [], next, changes: { results }, ...(failure !== null && { note: failure }) };
+  return { effects: [], next, changes: { results }, ...(note !== '' && { note }) };
 }

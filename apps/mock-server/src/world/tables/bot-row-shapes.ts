@@ -184,12 +184,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     updatedAt: time,
     turns: counts,
   }),
-  savedApis: record<SavedApi>({
-    id: text,
-    ...savedApiFields,
-    createdAt: time,
-    updatedAt: time,
-  }),
+  savedApis: record<SavedApi>({ id: text, ...savedApiFields, createdAt: time, updatedAt: time }),
   botRuns: record<BotRun>({
     id: text,
     number: wholeNumber,
