@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closedObject } from '../explain-issues.ts';
-import { botLimits, findFlaws, isHeaderName } from '../world/bots/find-flaws.ts';
+import { botLimits, findFlaws, isHeaderName } from '../world/tables/bot-flaws.ts';
 import { apiMethods, conditionOperators } from '../world/tables/bots.ts';
 
 /** The name of something in a bot; can be empty while the bot is a draft. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DraftOfApi, FlowOfBot } from '../bots/flow-schema.ts';
 import { closedObject } from '../explain-issues.ts';
-import { botLimits } from '../world/bots/find-flaws.ts';
+import { botLimits } from '../world/tables/bot-flaws.ts';
 import type { BotTrigger } from '../world/tables/bots.ts';
 import { WorldParameter } from './world-schemas.ts';
 
