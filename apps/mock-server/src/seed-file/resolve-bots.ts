@@ -1,7 +1,7 @@
 import type { Finding } from '../explain-issues.ts';
-import { findFlaws } from '../world/bots/find-flaws.ts';
 import { didYouMean } from '../world/did-you-mean.ts';
 import { idOf, type SeedBot } from '../world/seed/seed-data.ts';
+import { findFlaws } from '../world/tables/bot-flaws.ts';
 import type { BotStep } from '../world/tables/bots.ts';
 import type { SeedDraft } from './seed-schema.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { assignFields, DraftOfApi, keptResults, plainSteps, stepFields } from '../bots/flow-schema.ts';
 import { closedObject } from '../explain-issues.ts';
-import { botLimits } from '../world/bots/find-flaws.ts';
 import { durationForm, durationMs } from '../world/duration.ts';
 import { isPhoneNumber, toDigits } from '../world/phone.ts';
 import { longestAgoMs } from '../world/seed/seed-data.ts';
+import { botLimits } from '../world/tables/bot-flaws.ts';
 import { keyName } from './key-name.ts';
 
 const phone = z

@@ -6,7 +6,7 @@ type Tables = ReturnType<MockWorld['snapshot']>['tables'];
 const at = 1_000_000_000_000;
 const api = { name: 'Order Status', method: 'GET', url: 'http://127.0.0.1:9/', headers: [], body: '' } as const;
 
-/** One bot that can be published, and another one that calls an API which it has not chosen yet. */
+/** One bot that is published, and another one that has no trigger. */
 const flow = {
   steps: [
     { id: 't', type: 'KEYWORD', keywords: ['only in this test'], match: 'EXACT' },
@@ -21,11 +21,10 @@ export const botRows: Pick<Tables, 'bots' | 'savedApis' | 'botRuns' | 'botVisits
   bots: (['bot_whole', 'bot_unfinished'] as const).map((id) => ({
     id,
     name: id,
-    status: 'DRAFT',
+    ...(id === 'bot_whole'
+      ? { status: 'PUBLISHED' as const, flow, publishedFlow: flow, publishedRevision: 3 }
+      : { status: 'DRAFT' as const, flow: calling, publishedFlow: null, publishedRevision: null }),
     revision: 3,
-    flow: id === 'bot_whole' ? flow : calling,
-    publishedFlow: null,
-    publishedRevision: null,
     createdAt: at,
     updatedAt: at,
     turns: {},

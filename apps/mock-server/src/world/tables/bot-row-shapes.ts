@@ -1,4 +1,4 @@
-import { botLimits, findFlaws, isHeaderName } from '../bots/find-flaws.ts';
+import { botLimits, findFlaws, isHeaderName } from './bot-flaws.ts';
 import {
   type AskQuestionStep,
   type AssignAgentStep,
