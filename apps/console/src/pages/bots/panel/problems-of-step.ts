@@ -68,7 +68,7 @@ function fieldsOfMessage(message: BotMessage): readonly string[] {
     case 'MEDIA':
       return ['mediaType', 'mediaUrl', 'caption', ...(message.mediaType === 'DOCUMENT' ? ['fileName'] : [])];
     case 'TEMPLATE':
-      return ['templateName', 'language', ...message.values.map((_, index) => `values/${index}`)];
+      return ['templateName', 'language', 'values', ...message.values.map((_, index) => `values/${index}`)];
   }
 }
 
