@@ -1,4 +1,4 @@
-import { BotCaller } from './bots/bot-caller.ts';
+import { type AnswerOwnCall, BotCaller } from './bots/bot-caller.ts';
 import { describeDelivery } from './events/describe-delivery.ts';
 import { EventLog } from './events/event-log.ts';
 import { ownEventOf } from './events/own-event-of.ts';
@@ -6,7 +6,13 @@ import { Journal, type JournalEntry } from './journal.ts';
 import type { StoredKeys } from './keys/api-key.ts';
 import { Keyring } from './keys/keyring.ts';
 import { WakeUp } from './wake-up.ts';
-import { type Collected, type DeliveryOccurrence, Dispatcher, type DispatcherSettings } from './webhooks/dispatcher.ts';
+import {
+  type Collected,
+  type DeliveryOccurrence,
+  Dispatcher,
+  type DispatcherSettings,
+  type Settled,
+} from './webhooks/dispatcher.ts';
 import { webhookEventsOf } from './webhooks/payloads/webhook-events-of.ts';
 import { realTime } from './webhooks/real-time.ts';
 import type { Occurrence } from './world/occurrences.ts';
@@ -20,12 +26,14 @@ export interface HostedWorldContent {
   readonly world: World;
   /** Default: only this machine is called. */
   readonly webhooks?: DispatcherSettings | undefined;
+  /** Answers what its bots request from DoubleTick. */
+  readonly answerOwnCall: AnswerOwnCall;
 }
 
 /** The journals of snapshots that this process took. */
 const journals = new WeakMap<Snapshot, Journal>();
 
-/** How long receivers may hold up a clock that moves, in milliseconds of real time. */
+/** How long receivers, and what bots call, may hold up a clock that moves, in milliseconds of real time. */
 const settleWithinMs = 10_000;
 
 /** A world, the keys that open it, and the journal of its requests. */
@@ -38,7 +46,7 @@ export class HostedWorld {
   /** Sends what the world has for its webhooks. */
   readonly webhooks: Dispatcher;
   /** Makes the calls of its bots. */
-  readonly bots = new BotCaller();
+  readonly bots: BotCaller;
   #keys: Keyring;
   #world: World;
   #journal = this.#newJournal();
@@ -47,7 +55,7 @@ export class HostedWorld {
   #isClosed = false;
   readonly #wakeUp = new WakeUp(() => this.runDue());
 
-  constructor(id: string, { keys, world, webhooks = { allowHosts: [] } }: HostedWorldContent) {
+  constructor(id: string, { keys, world, webhooks = { allowHosts: [] }, answerOwnCall }: HostedWorldContent) {
     this.id = id;
     this.#keys = new Keyring(id, keys);
     this.#world = world;
@@ -57,6 +65,10 @@ export class HostedWorld {
         report: (type, delivery) => this.#recordDelivery(type, delivery),
         onPlanned: () => this.runDue(),
       },
+      world,
+    );
+    this.bots = new BotCaller(
+      { ...webhooks, answerOwnCall, keys: () => this.keys, act: (run) => this.act(run) },
       world,
     );
     this.#listen();
@@ -81,6 +93,7 @@ export class HostedWorld {
   runDue(): World {
     runDue(this.#world, (target) => this.webhooks.resume(target));
     this.#wakeUp.set(nextPlan(this.#world)?.dueAt, this.#world.clock);
+    this.bots.resume();
     return this.#world;
   }
 
@@ -98,7 +111,7 @@ export class HostedWorld {
 
   /**
    * Moves the clock forward, and carries out on the way what is due at each moment. Before it goes on, the webhooks of that
-   * moment are delivered; receivers that take more than ten seconds altogether are not waited for.
+   * moment are delivered and the calls of bots are made; what takes more than ten seconds altogether is not waited for.
    *
    * @param to milliseconds since 1970; an earlier time than now changes nothing
    * @returns whether the clock got there: a reset, a restored snapshot or the end of the world stops it
@@ -106,20 +119,35 @@ export class HostedWorld {
   async advanceTo(to: number): Promise<boolean> {
     const world = this.#world;
     const until = realTime.now() + settleWithinMs;
-    await this.webhooks.settle(until - realTime.now());
+    await this.settle(until - realTime.now());
     const isHere = () => world === this.#world && !this.#isClosed;
     while (isHere()) {
       const next = nextPlan(world);
       if (!next || next.dueAt > to) break;
       world.clock.moveTo(next.dueAt);
       this.runDue();
-      if (this.webhooks.pendingCount > 0) await this.webhooks.settle(until - realTime.now());
+      if (this.#pendingCount > 0) await this.settle(until - realTime.now());
     }
     if (!isHere()) return false;
     world.clock.moveTo(to);
     this.runDue();
-    await this.webhooks.settle(until - realTime.now());
+    await this.settle(until - realTime.now());
     return isHere();
+  }
+
+  /**
+   * Waits until no delivery and no call of a bot is pending: each can cause the other.
+   *
+   * @param withinMs in real time
+   */
+  async settle(withinMs = 10_000): Promise<Settled> {
+    const until = realTime.now() + withinMs;
+    do {
+      await this.webhooks.settle(until - realTime.now());
+      await this.bots.settle(until - realTime.now());
+    } while (this.#pendingCount > 0 && realTime.now() < until);
+    const pending = this.#pendingCount;
+    return { settled: pending === 0, pending };
   }
 
   /** Moves the clock after the moves that were asked for before, so that two times an hour are two hours. */
@@ -153,6 +181,7 @@ export class HostedWorld {
     if (keys) this.#keys = new Keyring(this.id, keys);
     this.#journal = this.#newJournal();
     this.webhooks.replaceWorld(world);
+    this.bots.replaceWorld(world);
     this.events.append({ type: event, data: {} }, world.now());
     this.runDue();
   }
@@ -162,7 +191,12 @@ export class HostedWorld {
     this.#isClosed = true;
     this.#wakeUp.close();
     this.webhooks.close();
+    this.bots.close();
     this.events.end(reason);
+  }
+
+  get #pendingCount(): number {
+    return this.webhooks.pendingCount + this.bots.pendingCount;
   }
 
   /** Hears of what happens in the world: it is in the event log, whether or not a webhook subscribes to it. */

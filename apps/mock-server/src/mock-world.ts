@@ -1,4 +1,6 @@
 import type { WebhookEvent } from '@doubletick-kit/contract';
+import { type ApiMethods, apiMethods } from './bots/api-methods.ts';
+import { type BotMethods, botMethods } from './bots/bot-methods.ts';
 import { createMockClock, type MockClock } from './clock/mock-clock.ts';
 import { type EventMethods, eventMethods } from './events/event-methods.ts';
 import { expectShape } from './expect-shape.ts';
@@ -93,9 +95,13 @@ export interface MockWorld extends EventMethods {
   readonly keys: KeyMethods;
   /** Its webhooks and what is delivered to them. */
   readonly webhooks: WebhookMethods;
+  /** Its bots and what they did in conversations. */
+  readonly bots: BotMethods;
+  /** The APIs that its bots can call. */
+  readonly apis: ApiMethods;
   /**
-   * Waits until no delivery is pending, for at most some milliseconds of real time: 10,000 unless given. Deliveries that are
-   * held, or that wait for the clock of the world, are not pending.
+   * Waits until no delivery and no call of a bot is pending, for at most some milliseconds of real time: 10,000 unless given.
+   * Deliveries that are held, or that wait for the clock of the world, are not pending.
    */
   settle(withinMs?: number): Promise<Settled>;
 }
@@ -146,9 +152,11 @@ export function createMockWorld(worlds: Worlds, idOrKey: string): MockWorld {
     },
     keys: keyMethods(() => ({ worlds, hosted: open() })),
     webhooks: webhookMethods(open),
+    bots: botMethods(open),
+    apis: apiMethods(open),
     async settle(withinMs) {
       if (withinMs !== undefined) expectShape('settle', withinShape, withinMs);
-      return open().webhooks.settle(withinMs);
+      return open().settle(withinMs);
     },
   };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { HostedWorld } from './hosted-world.ts';
+import { HostedWorld, type HostedWorldContent } from './hosted-world.ts';
 import { findWrongEntry } from './journal/entry-shape.ts';
 import type { Permissions, StoredKeys } from './keys/api-key.ts';
 import type { KnownKey } from './keys/keyring.ts';
 import { makeKey } from './keys/make-key.ts';
 import { nameKeys } from './keys/name-keys.ts';
 import type { DispatcherSettings } from './webhooks/dispatcher.ts';
+import type { CallRequest } from './world/bots/calls.ts';
 import { createWorld } from './world/create-world.ts';
 import type { WorldOptions } from './world/options.ts';
 import { demo } from './world/seed/demo.ts';
@@ -32,6 +33,9 @@ export interface WorldsSettings {
 
 /** The world that a key opens, or opened before it was retired. */
 export type Access = { hosted: HostedWorld; key: KnownKey } | { hosted?: never; isForbidden: boolean };
+
+/** Answers a request to DoubleTick that a bot of a world makes, by the API of this world. */
+export type AnswerBot = (hosted: HostedWorld, request: CallRequest, signal: AbortSignal) => Promise<Response>;
 
 export interface NewHostedWorld {
   readonly id?: string | undefined;
@@ -65,6 +69,8 @@ export class Worlds {
   readonly settings: WorldsSettings;
   /** The world of the demo keys, or of those that were given instead. */
   readonly first: HostedWorld;
+  /** Set by the app, which has the API. */
+  answerBot: AnswerBot = () => Promise.reject(new Error('There is no API'));
   #evictedCount = 0;
   #createdCount = 0;
   #useCount = 0;
@@ -137,7 +143,7 @@ export class Worlds {
       throw new RangeError('A key already opens another world, or was retired there.');
     const world = createWorld({ seed, options, now: this.settings.now });
     const stored = nameKeys(id, keys, world.now());
-    const hosted = new HostedWorld(id, { keys: stored, world, webhooks: this.settings.webhooks });
+    const hosted = this.#host(id, { keys: stored, world });
     this.#makeRoom();
     this.#insert(hosted);
     return hosted;
@@ -167,7 +173,7 @@ export class Worlds {
       this.learnKeys(this.first);
       return this.first;
     }
-    const hosted = new HostedWorld(id, { keys, world, webhooks: this.settings.webhooks });
+    const hosted = this.#host(id, { keys, world });
     this.#makeRoom();
     this.#insert(hosted);
     return hosted;
@@ -208,6 +214,15 @@ export class Worlds {
     const problem = 'problem' in read ? read.problem : findWrongEntry(read.snapshot.journal);
     if ('problem' in read || problem !== undefined) throw new RangeError(problem);
     hosted.restore(read.snapshot, restoreSnapshot(read.snapshot, now));
+  }
+
+  #host(id: string, content: Pick<HostedWorldContent, 'keys' | 'world'>): HostedWorld {
+    const hosted: HostedWorld = new HostedWorld(id, {
+      ...content,
+      webhooks: this.settings.webhooks,
+      answerOwnCall: (request, signal) => this.answerBot(hosted, request, signal),
+    });
+    return hosted;
   }
 
   /** Moves the most recently used world to the end. */

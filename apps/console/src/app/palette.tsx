@@ -7,20 +7,21 @@ import { SearchIcon } from '../icons.tsx';
 import { texts } from '../texts.ts';
 import type { DialogProps } from './dialog-context.ts';
 import { filterEntries, type PaletteEntry } from './palette-entries.ts';
-import { useChatEntries, useOperationEntries } from './use-found-entries.ts';
+import { useBotEntries, useChatEntries, useOperationEntries } from './use-found-entries.ts';
 import { useFixedEntries } from './use-palette-entries.ts';
 
 const { shell } = texts;
 const [store, palette] = createSpotlight();
 const listId = 'palette-entries';
 
-/** Finds pages, actions, operations and chats by what is typed. */
+/** Finds pages, actions, operations, chats and bots by what is typed. */
 export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
   const [query, setQuery] = useState('');
   const [settled] = useDebouncedValue(query.trim(), 150);
   const fixed = useFixedEntries();
   const operations = useOperationEntries();
   const chats = useChatEntries(settled);
+  const bots = useBotEntries();
   useEffect(() => {
     if (isOpen) palette.open();
     else palette.close();
@@ -30,6 +31,7 @@ export function Palette({ isOpen, onClose }: DialogProps): ReactNode {
     { label: shell.palettePages, entries: filterEntries(fixed.pages, query) },
     { label: shell.paletteActions, entries: filterEntries(fixed.actions, query) },
     { label: shell.paletteChats, entries: query === '' ? [] : chats },
+    { label: shell.bots, entries: query === '' ? [] : filterEntries(bots, query) },
     { label: shell.paletteOperations, entries: query === '' ? [] : filterEntries(operations, query) },
   ].filter(({ entries }) => entries.length > 0);
   return (

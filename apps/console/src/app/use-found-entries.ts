@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { control, dataOf } from '../api/control.ts';
 import { useWorld, worldQuery } from '../api/world-context.tsx';
+import { useBots } from '../pages/bots/data/use-bots.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 import { routes } from './routes.ts';
 
@@ -41,5 +42,16 @@ export function useChatEntries(search: string): readonly PaletteEntry[] {
     label: name,
     detail: [customerPhone, wabaNumber].filter(Boolean).join(' · '),
     run: () => navigate(routes.chat.replace(':chatId', encodeURIComponent(id))),
+  }));
+}
+
+/** The bots of the world. */
+export function useBotEntries(): readonly PaletteEntry[] {
+  const [, navigate] = useLocation();
+  const { data } = useBots();
+  return (data?.bots ?? []).map(({ id, name }) => ({
+    id,
+    label: name,
+    run: () => navigate(routes.bot.replace(':botId', encodeURIComponent(id))),
   }));
 }

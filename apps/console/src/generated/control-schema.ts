@@ -441,7 +441,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze, scale or move the time in a world
-         * @description At most one of `freeze`, `scale` and `real`, and at most one of `advance` and `to`, in this order. Time only moves forward. What is due on the way is carried out in the order of time, and its webhooks are delivered, before the answer.
+         * @description At most one of `freeze`, `scale` and `real`, and at most one of `advance` and `to`, in this order. Time only moves forward. What is due on the way is carried out in the order of time, its webhooks are delivered and its bots make their calls, before the answer.
          */
         post: operations["changeClock"];
         delete?: never;
@@ -803,7 +803,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Wait until no delivery is pending
+         * Wait until no delivery and no call of a bot is pending
          * @description Deliveries that are held, or that wait for the clock of the world, are not pending.
          */
         post: operations["settle"];
@@ -948,7 +948,8 @@ export interface components {
             name: string;
             /** @description What keeps it from being published. */
             problems: components["schemas"]["BotProblem"][];
-            publishedFlow: components["schemas"]["BotFlow"] & (Record<string, never> | null);
+            /** @description What runs. Null before it was published. */
+            publishedFlow: components["schemas"]["BotFlow"] | null;
             /** @description Null before the bot is published. */
             publishedRevision: number | null;
             /** @description Counts the changes of its name and flow, from 1. */
@@ -1138,7 +1139,7 @@ export interface components {
                 /** @description In milliseconds since 1970. */
                 at: number;
                 botId: string;
-                call: components["schemas"]["BotCall"] & (Record<string, never> | null);
+                call: components["schemas"]["BotCall"] | null;
                 /** @description The exit that the run took; null if it took none. */
                 exit: string | null;
                 /** @description What happened there, as a sentence. */
@@ -1903,8 +1904,10 @@ export interface components {
             worlds: number;
         };
         InboxActivity: {
-            /** @description The team member who did it in the inbox. */
-            actor: components["schemas"]["Person"] | "API";
+            /** @description The team member who did it in the inbox, or the bot by its name. */
+            actor: components["schemas"]["Person"] | {
+                bot: string;
+            } | "API";
             /** @enum {string} */
             event: "ASSIGNED" | "UNASSIGNED" | "COLLABORATOR_ADDED" | "COLLABORATOR_REMOVED" | "TAG_ADDED" | "TAG_REMOVED" | "CLOSED";
             /** @description The team member that it happened to. */
@@ -2386,7 +2389,7 @@ export interface components {
             withinMs?: number;
         };
         Settled: {
-            /** @description How many deliveries are still to be sent, or being sent. */
+            /** @description How many deliveries and calls of bots are still to be made, or under way. */
             pending: number;
             settled: boolean;
         };
@@ -3756,6 +3759,7 @@ export interface operations {
                 /** @description The id of a chat: only the runs in it. */
                 chat?: string;
                 limit?: number;
+                status?: "RUNNING" | "WAITING" | "FINISHED" | "FAILED" | "STOPPED";
             };
             header?: never;
             path: {

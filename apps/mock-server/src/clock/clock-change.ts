@@ -25,8 +25,8 @@ export type ClockProblem = { readonly problem: string; readonly status: 400 | 40
 export const largestScale = 1_000_000;
 
 /**
- * Changes the clock of a world. Where time moves, what is due on the way is carried out in the order of time, and its
- * webhooks are delivered, before this returns. A move waits for those that were asked for before it.
+ * Changes the clock of a world. Where time moves, what is due on the way is carried out in the order of time, its webhooks
+ * are delivered and its bots make their calls, before this returns. A move waits for those that were asked for before it.
  */
 export async function changeClock(hosted: HostedWorld, change: ClockChange): Promise<ClockState | ClockProblem> {
   const speeds = speedsOf(change);

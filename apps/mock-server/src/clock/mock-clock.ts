@@ -6,7 +6,7 @@ import { type ClockChange, changeClock } from './clock-change.ts';
 
 /**
  * The time in one world. It only moves forward. Where it moves, what is due on the way is carried out in the order of time,
- * and its webhooks are delivered, before the promise is fulfilled.
+ * its webhooks are delivered and its bots make their calls, before the promise is fulfilled.
  */
 export interface MockClock {
   /** Milliseconds since 1970. */

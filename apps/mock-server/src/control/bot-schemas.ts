@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { DraftOfApi, FlowOfBot } from '../bots/flow-schema.ts';
 import { closedObject } from '../explain-issues.ts';
 import { botLimits } from '../world/bots/find-flaws.ts';
-import type { BotTrigger } from '../world/tables/bots.ts';
+import { type BotTrigger, botRunStatuses } from '../world/tables/bots.ts';
 import { WorldParameter } from './world-schemas.ts';
 
 const TriggerTypes = [
@@ -92,7 +92,7 @@ export const Bot = z
   .object({
     ...summary,
     flow: BotFlow,
-    publishedFlow: BotFlow.nullable().openapi({ description: 'What runs. Null before it was published.' }),
+    publishedFlow: z.union([BotFlow, z.null()]).openapi({ description: 'What runs. Null before it was published.' }),
     problems: z.array(BotProblem).openapi({ description: 'What keeps it from being published.' }),
     variables: z
       .array(z.object({ name: z.string(), about: z.string() }))
@@ -184,7 +184,7 @@ export const BotRun = z
     customerPhone: z.string(),
     wabaNumber: z.string(),
     startedBy: z.enum([...TriggerTypes, 'REPLAY']).openapi({ description: 'The type of the trigger.' }),
-    status: z.enum(['RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED']),
+    status: z.enum(botRunStatuses),
     stepId: z.string().nullable().openapi({ description: 'Where the run is, or was when it ended.' }),
     waitsFor: z
       .enum(['REPLY', 'TIME', 'CALL'])
@@ -214,7 +214,7 @@ export const BotRunDetails = BotRun.extend({
       at: time,
       exit: z.string().nullable().openapi({ description: 'The exit that the run took; null if it took none.' }),
       note: z.string().nullable().openapi({ description: 'What happened there, as a sentence.' }),
-      call: BotCall.nullable(),
+      call: z.union([BotCall, z.null()]),
     }),
   ),
 }).openapi('BotRunDetails');
@@ -226,6 +226,7 @@ export const RunParameter = WorldParameter.extend({ runId: z.string() });
 export const RunQuery = z.strictObject({
   bot: z.string().optional().openapi({ description: 'The id of a bot: only its runs.' }),
   chat: z.string().optional().openapi({ description: 'The id of a chat: only the runs in it.' }),
+  status: z.enum(botRunStatuses).optional(),
   before: z.coerce.number().int().optional().openapi({ description: 'Only runs with a smaller number.' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -53,7 +53,7 @@ const change = createRoute({
   operationId: 'changeClock',
   summary: 'Freeze, scale or move the time in a world',
   description:
-    'At most one of `freeze`, `scale` and `real`, and at most one of `advance` and `to`, in this order. Time only moves forward. What is due on the way is carried out in the order of time, and its webhooks are delivered, before the answer.',
+    'At most one of `freeze`, `scale` and `real`, and at most one of `advance` and `to`, in this order. Time only moves forward. What is due on the way is carried out in the order of time, its webhooks are delivered and its bots make their calls, before the answer.',
   request: {
     params: WorldParameter,
     body: { content: { 'application/json': { schema: ClockChange } }, required: true },

@@ -116,7 +116,9 @@ const Activity = z
       'TAG_REMOVED',
       'CLOSED',
     ]),
-    actor: z.union([Person, z.literal('API')]).openapi({ description: 'The team member who did it in the inbox.' }),
+    actor: z
+      .union([Person, z.object({ bot: z.string() }), z.literal('API')])
+      .openapi({ description: 'The team member who did it in the inbox, or the bot by its name.' }),
     subject: orNull(Person).openapi({ description: 'The team member that it happened to.' }),
     tag: z.string().nullable(),
   })

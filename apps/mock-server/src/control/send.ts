@@ -1,9 +1,8 @@
 import { matchOperation } from '@doubletick-kit/contract';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { getRawBodyWeb } from 'raw-body';
 import type { AnswerInProcess } from '../http/answer-in-process.ts';
 import type { MockEnv } from '../http/environment.ts';
-import { type IncomingRequest, remoteAddressOf, splitTarget } from '../http/request/incoming-request.ts';
+import { describedRequest, remoteAddressOf, splitTarget } from '../http/request/incoming-request.ts';
 import { FetchFailure } from '../http/respond-in-process.ts';
 import { problem, refusals } from './errors.ts';
 
@@ -63,7 +62,13 @@ export function addSendRoute(app: OpenAPIHono<MockEnv>, answerInProcess: AnswerI
     const { signal } = c.req.raw;
     try {
       const answer = await answerInProcess(
-        (afterAnswer) => toIncoming(sent, { headers, origin, afterAnswer, remoteAddress: () => remoteAddressOf(c) }),
+        (afterAnswer) => ({
+          ...describedRequest(
+            { method: sent.method, target: sent.path, headers, origin, body: bytesOf(sent) },
+            afterAnswer,
+          ),
+          remoteAddress: () => remoteAddressOf(c),
+        }),
         signal,
       );
       const body = await answer.text();
@@ -76,20 +81,8 @@ export function addSendRoute(app: OpenAPIHono<MockEnv>, answerInProcess: AnswerI
   });
 }
 
-function toIncoming(
-  { method, path: target, body, bodyBase64 }: z.infer<typeof SentRequest>,
-  { headers, ...rest }: Pick<IncomingRequest, 'origin' | 'afterAnswer' | 'remoteAddress'> & { headers: Headers },
-): IncomingRequest {
-  const bytes = bodyBase64 === undefined ? Buffer.from(body ?? '') : Buffer.from(bodyBase64, 'base64');
-  return {
-    ...splitTarget(target),
-    ...rest,
-    method,
-    hasBody: bytes.length > 0,
-    rawHeaders: () => [...headers].flat(),
-    header: (name) => headers.get(name) ?? undefined,
-    readBytes: (limit) => getRawBodyWeb(new Blob([bytes]).stream(), { limit, length: bytes.length }),
-  };
+function bytesOf({ body = '', bodyBase64 }: z.infer<typeof SentRequest>): Buffer {
+  return bodyBase64 === undefined ? Buffer.from(body) : Buffer.from(bodyBase64, 'base64');
 }
 
 function explain(error: unknown): string {

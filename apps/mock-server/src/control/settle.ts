@@ -13,7 +13,10 @@ const Settle = closedObject({
 const Settled = z
   .object({
     settled: z.boolean(),
-    pending: z.number().int().openapi({ description: 'How many deliveries are still to be sent, or being sent.' }),
+    pending: z
+      .number()
+      .int()
+      .openapi({ description: 'How many deliveries and calls of bots are still to be made, or under way.' }),
   })
   .openapi('Settled');
 
@@ -21,7 +24,7 @@ const route = createRoute({
   method: 'post',
   path: '/worlds/{world}/settle',
   operationId: 'settle',
-  summary: 'Wait until no delivery is pending',
+  summary: 'Wait until no delivery and no call of a bot is pending',
   description: 'Deliveries that are held, or that wait for the clock of the world, are not pending.',
   request: { params: WorldParameter, body: { content: { 'application/json': { schema: Settle } } } },
   responses: {
@@ -30,12 +33,12 @@ const route = createRoute({
   },
 });
 
-/** Waits for webhooks instead of polling. */
+/** Waits for webhooks and bots instead of polling. */
 export function addSettleRoute(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): void {
   app.openapi(route, async (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
     hosted.runDue();
-    return c.json(await hosted.webhooks.settle(c.req.valid('json')?.withinMs), 200);
+    return c.json(await hosted.settle(c.req.valid('json')?.withinMs), 200);
   });
 }

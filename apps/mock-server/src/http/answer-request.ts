@@ -61,7 +61,7 @@ export function createAnswerRequest(deps: AppDeps): AnswerRequest {
   }
 
   return async function answerRequest(request) {
-    const progress: Progress = {};
+    const progress: Progress = { hosted: request.botWorld };
     try {
       const answer = withHints(await answerInOrder(deps, request, progress), request, progress);
       const world = (progress.hosted ?? deps.worlds.first).id;

@@ -3,10 +3,11 @@ import { operations } from '@doubletick-kit/contract';
 import { type Context, type Handler, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { afterResponse } from './after-response.ts';
+import { createAnswerBot } from './answer-bot.ts';
 import { type AnswerInProcess, createAnswerInProcess } from './answer-in-process.ts';
 import type { AnswerRequest } from './answer-request.ts';
 import { type AppDeps, bindingsOf, type MockEnv } from './environment.ts';
-import { pagePaths } from './pages/page-paths.ts';
+import { hookPath, pagePaths } from './pages/page-paths.ts';
 import { mountDepthOf, mountPathOf, readRequest } from './request/incoming-request.ts';
 import { FetchFailure } from './respond-in-process.ts';
 import { internalError, toResponse, writeAnswer } from './response/answer.ts';
@@ -19,12 +20,15 @@ import { transmit } from './server/transmit.ts';
 export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<MockEnv> {
   const app = new Hono<MockEnv>();
   const answerInProcess = createAnswerInProcess(answerRequest, deps.closing);
+  deps.worlds.answerBot = createAnswerBot(answerInProcess, deps);
   const control = onDemand(async () =>
     (await import('../control/control-app.ts')).createControlApp({ ...deps, answerInProcess }),
   );
+  const hooks = onDemand(async () => (await import('../control/hooks.ts')).hookRoutes(deps.worlds));
   const docs = onDemand(async () => (await import('./docs/docs.ts')).docsRoutes());
   const pages = onDemand(async () => (await import('./pages/pages.ts')).pagesRoutes());
   app.all('/__mock/*', control);
+  app.post(hookPath, hooks);
   app.get('/', (c, next) => (prefersPage(c) ? redirectToPages(c) : next()));
   for (const path of pagePaths) app.get(path, pages);
   app.get('/openapi.json', docs);

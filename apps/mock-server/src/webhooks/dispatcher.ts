@@ -5,7 +5,7 @@ import { findBlock } from './find-block.ts';
 import { Lanes } from './lanes.ts';
 import { type EmittedEvent, enqueue } from './outbox.ts';
 import { releaseHeld, resume } from './policy.ts';
-import { realTime } from './real-time.ts';
+import { realTime, within } from './real-time.ts';
 import type { Send } from './receiver.ts';
 import { type ReceiverHandler, sendInProcess } from './send-in-process.ts';
 import { trySending } from './try-sending.ts';
@@ -54,7 +54,7 @@ const startsInTimeMs = 5_000;
 /** How a settling ended. */
 export interface Settled {
   readonly settled: boolean;
-  /** How many deliveries were still to be sent, or being sent. */
+  /** How many deliveries and calls of bots were still to be made, or under way. */
   readonly pending: number;
 }
 
@@ -297,12 +297,4 @@ function loadNetwork(): Promise<Send> {
 
 function start(lanes: Lanes, deliveries: readonly Delivery[]): void {
   lanes.start(deliveries.map(({ id }) => id));
-}
-
-/** Waits for a promise, but not longer than some milliseconds of real time. */
-async function within(ms: number, promise: Promise<unknown>): Promise<void> {
-  const { promise: over, resolve } = Promise.withResolvers<void>();
-  const timer = realTime.setTimeout(resolve, ms);
-  await Promise.race([promise, over]);
-  realTime.clearTimeout(timer);
 }

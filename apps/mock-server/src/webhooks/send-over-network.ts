@@ -2,7 +2,14 @@ import { lookup as lookUp } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { ReceiverError, readAnswer, type Send } from './receiver.ts';
+import {
+  type Answerer,
+  type ReceiverAnswer,
+  readAnswer,
+  receiver,
+  type SentRequest,
+  toNetworkError,
+} from './receiver.ts';
 
 /**
  * Idle connections are kept for a second only: a server that closes one at the moment of the next request would make a
@@ -15,7 +22,11 @@ const clients = {
 };
 
 /** Sends a request with Node's own client, which follows no redirects and knows no proxies. */
-export const sendOverNetwork: Send = async ({ method, url, headers, body }, signal) => {
+export async function sendOverNetwork(
+  { method, url, headers, body }: SentRequest,
+  signal: AbortSignal,
+  answerer: Answerer = receiver,
+): Promise<ReceiverAnswer> {
   const { open, agent } = clients[url.startsWith('https:') ? 'https:' : 'http:'];
   const length = { 'content-length': Buffer.byteLength(body) };
   try {
@@ -34,11 +45,11 @@ export const sendOverNetwork: Send = async ({ method, url, headers, body }, sign
       .on('error', reject)
       .end(body);
     const answer = await promise;
-    return await readAnswer(answer.statusCode ?? 0, answer.statusCode === 101 ? null : answer);
+    return await readAnswer(answer.statusCode ?? 0, answer.statusCode === 101 ? null : answer, answerer);
   } catch (cause) {
-    throw new ReceiverError(codeOf(cause), `The receiver did not answer: ${messageOf(cause)}.`, { cause });
+    throw toNetworkError(cause, answerer);
   }
-};
+}
 
 /**
  * HTTP/1.1 keeps connections by default, but receivers that are written by hand close them after each answer without saying
@@ -46,16 +57,6 @@ export const sendOverNetwork: Send = async ({ method, url, headers, body }, sign
  */
 function promisesKeepAlive({ headers }: http.IncomingMessage): boolean {
   return /\bkeep-alive\b/i.test(headers.connection ?? '') || headers['keep-alive'] !== undefined;
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'UNKNOWN';
-}
-
-/** Of several addresses, each has failed. */
-function messageOf(cause: unknown): string {
-  if (cause instanceof AggregateError) return cause.errors.map(messageOf).join(', ');
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 const loopbackAddresses = [

@@ -1,5 +1,15 @@
+import { operations } from '@doubletick-kit/contract';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Article, articles, doneSteps, type SuccessfulRequest, successfulRequests } from './articles.ts';
+import {
+  type Article,
+  articleOf,
+  articles,
+  doneSteps,
+  type SuccessfulRequest,
+  successfulCalls,
+  successfulRequests,
+} from './articles.ts';
 
 function setup(): { assign: Article; collaborate: Article } {
   const [assign, collaborate] = articles;
@@ -8,22 +18,39 @@ function setup(): { assign: Article; collaborate: Article } {
 }
 
 const assigned: SuccessfulRequest = { operation: 'assignTeamMemberToChat', customer: '+91 99999-99921' };
+const added: SuccessfulRequest = { ...assigned, operation: 'addChatCollaborators' };
 
-test.each<{ step: string; requests?: SuccessfulRequest[]; done: string[] }>([
+interface Case {
+  readonly step?: string;
+  readonly requests?: SuccessfulRequest[];
+  readonly published?: string[];
+  readonly calls?: SuccessfulRequest[];
+  readonly done: string[];
+}
+
+test.each<Case>([
   { step: 'opened:assign-team-member-to-chat', done: ['open'] },
   { step: 'opened:public-chat-collaborators-add', done: [] },
   { step: 'filled:assign-team-member-to-chat', done: ['fill'] },
   { step: 'copied-key', done: ['key'] },
   { step: 'copied-curl:assign-team-member-to-chat', done: ['curl'] },
-  { step: 'nothing', requests: [assigned], done: ['try'] },
-  { step: 'nothing', requests: [{ ...assigned, operation: 'addChatCollaborators' }], done: [] },
+  { requests: [assigned], done: ['try'] },
+  { requests: [added], done: [] },
+  { published: ['assignTeamMemberToChat'], done: ['bot'] },
+  { published: ['addChatCollaborators'], done: [] },
+  { calls: [assigned], done: ['write'] },
+  { calls: [added], done: [] },
   { step: 'opened-chat:919999999921', done: [] },
-  { step: 'opened-chat:919999999921', requests: [assigned], done: ['try', 'chat'] },
-  { step: 'opened-chat:919999999922', requests: [assigned], done: ['try'] },
-  { step: 'opened-chat:919999999921', requests: [{ ...assigned, customer: undefined }], done: ['try'] },
-])('after $step and $requests, $done is done', ({ step, requests = [], done }) => {
+  { step: 'opened-chat:919999999921', requests: [assigned], done: ['try'] },
+  { step: 'opened-chat:919999999921', calls: [added], done: [] },
+  { step: 'opened-chat:919999999921', calls: [assigned], done: ['write', 'chat'] },
+  { step: 'opened-chat:919999999922', calls: [assigned], done: ['write'] },
+  { step: 'opened-chat:919999999921', calls: [{ ...assigned, customer: undefined }], done: ['write'] },
+])('after $step, requests $requests, bots $published and their calls $calls, $done is done', (happened) => {
+  const { step = 'nothing', requests = [], published = [], calls = [], done } = happened;
   const { assign } = setup();
-  expect([...doneSteps(assign, { steps: new Set([step]), requests })]).toEqual(done);
+  const all = { steps: new Set([step]), requests, published: new Set(published), calls };
+  expect([...doneSteps(assign, all)]).toEqual(done);
 });
 
 test('the article on collaborators has separate steps, and shares the key', () => {
@@ -36,7 +63,8 @@ test('the article on collaborators has separate steps, and shares the key', () =
     'opened-chat:919999999921',
   ]);
   const requests = [{ operation: 'addChatCollaborators', customer: '919999999921' }];
-  expect([...doneSteps(collaborate, { steps, requests })]).toEqual(['open', 'fill', 'key', 'try', 'curl', 'chat']);
+  const happened = { steps, requests, published: new Set(['addChatCollaborators']), calls: requests };
+  expect([...doneSteps(collaborate, happened)]).toEqual(['open', 'fill', 'key', 'try', 'curl', 'bot', 'write', 'chat']);
 });
 
 test.each([
@@ -51,4 +79,62 @@ test.each([
   [{ status: 200 }, []],
 ])('from the journal entry %j it reads the customers %j', (entry, customers) => {
   expect(successfulRequests([entry]).map(({ customer }) => customer)).toEqual(customers);
+});
+
+test.each(articles)('$operation is the operation of the contract', ({ operation, method, path, slug }) => {
+  expect(operations[operation]).toMatchObject({ method, path, upstream: slug });
+});
+
+test.each([
+  ['POST', 'https://public.doubletick.io/team-member/assign', 'assign'],
+  ['POST', 'https://public.doubletick.io/collaborators/add', 'collaborate'],
+  ['POST', 'http://127.0.0.1:8787/team-member/assign?a=/b#c', 'assign'],
+  ['POST', 'http://localhost:8787/mounted/here/team-member/assign', 'assign'],
+  ['POST', ' https://public.doubletick.io/team-member/assign\n', 'assign'],
+  ['POST', '{{answers.base}}/team-member/assign', 'assign'],
+  ['POST', 'https://{{ answers.host }}/team-member/assign?who={{customer.phone}}', 'assign'],
+  ['POST', 'https://h/{{results.a?b/c}}/team-member/assign', 'assign'],
+  ['GET', 'https://public.doubletick.io/team-member/assign', undefined],
+  ['POST', 'https://public.doubletick.io/team-member/unassign', undefined],
+  ['POST', 'https://public.doubletick.io/steam-member/assign', undefined],
+  ['POST', 'https://public.doubletick.io/team-member/assign/', undefined],
+  ['POST', 'https://public.doubletick.io/team-member/{{answers.what}}', undefined],
+  ['POST', 'https://public.doubletick.io/team-member/assign{{answers.rest}}', undefined],
+  ['POST', 'https://elsewhere.example/?next=/team-member/assign', undefined],
+  ['POST', '{{answers.url}}', undefined],
+  ['POST', '', undefined],
+])('%s %s is the request of the article %s', (method, url, id) => {
+  expect(articleOf({ method, url })?.id).toBe(id);
+});
+
+test.each(Object.values(operations))('the request of $id is that of no other operation', ({ id, method, path }) => {
+  const found = articleOf({ method, url: `https://public.doubletick.io${path}` });
+  expect(found?.operation).toBe(articles.find(({ operation }) => operation === id)?.operation);
+});
+
+test('whatever a URL is, it is read', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('{{', '}}', 'a.b', '/', '//', '?', '#', ':', '/team-member/assign')),
+      (parts) => {
+        expect(() => articleOf({ method: 'POST', url: parts.join('') })).not.toThrow();
+      },
+    ),
+  );
+});
+
+const call = {
+  method: 'POST',
+  url: 'https://public.doubletick.io/team-member/assign',
+  body: '{"customerPhoneNumber":"1"}',
+};
+
+test.each([
+  ['a success', { ...call, answer: { status: 200 } }, [{ operation: 'assignTeamMemberToChat', customer: '1' }]],
+  ['a failure', { ...call, answer: { status: 404 } }, []],
+  ['no answer', { ...call, answer: null }, []],
+  ['another request', { ...call, url: 'https://public.doubletick.io/tags', answer: { status: 200 } }, []],
+  ['no call', null, []],
+])('from a visit with %s it reads %j', (_, made, expected) => {
+  expect(successfulCalls([made])).toEqual(expected);
 });

@@ -4,6 +4,10 @@ export interface Happened {
   readonly steps: ReadonlySet<string>;
   /** The successful requests of the journal. */
   readonly requests: readonly SuccessfulRequest[];
+  /** The operations that a published bot calls. */
+  readonly published: ReadonlySet<string>;
+  /** The successful calls of bots. */
+  readonly calls: readonly SuccessfulRequest[];
 }
 
 export interface SuccessfulRequest {
@@ -18,30 +22,45 @@ export interface Article {
   /** The last part of the address of its reference page. */
   readonly slug: string;
   readonly operation: 'assignTeamMemberToChat' | 'addChatCollaborators';
+  readonly method: 'POST';
+  readonly path: string;
 }
 
 export const articles: readonly Article[] = [
-  { id: 'assign', slug: 'assign-team-member-to-chat', operation: 'assignTeamMemberToChat' },
-  { id: 'collaborate', slug: 'public-chat-collaborators-add', operation: 'addChatCollaborators' },
+  {
+    id: 'assign',
+    slug: 'assign-team-member-to-chat',
+    operation: 'assignTeamMemberToChat',
+    method: 'POST',
+    path: '/team-member/assign',
+  },
+  {
+    id: 'collaborate',
+    slug: 'public-chat-collaborators-add',
+    operation: 'addChatCollaborators',
+    method: 'POST',
+    path: '/collaborators/add',
+  },
 ];
 
 /** The steps of an article, in its order. */
-export const stepNames = ['open', 'fill', 'key', 'try', 'curl', 'bot', 'chat'] as const;
+export const stepNames = ['open', 'fill', 'key', 'try', 'curl', 'bot', 'write', 'chat'] as const;
 export type StepName = (typeof stepNames)[number];
 
-/** Which steps of an article are done. The step in Bot Studio never is: there is no Bot Studio here yet. */
-export function doneSteps(article: Article, { steps, requests }: Happened): ReadonlySet<StepName> {
+/** Which steps of an article are done. */
+export function doneSteps(article: Article, { steps, requests, published, calls }: Happened): ReadonlySet<StepName> {
   const { slug, operation } = article;
-  const succeeded = requests.filter((request) => request.operation === operation);
-  const customers = new Set(succeeded.flatMap(({ customer }) => (customer === undefined ? [] : [digitsOf(customer)])));
+  const called = calls.filter((call) => call.operation === operation);
+  const customers = new Set(called.flatMap(({ customer }) => (customer === undefined ? [] : [digitsOf(customer)])));
   const opened = [...steps].filter((step) => step.startsWith(chatPrefix)).map((step) => step.slice(chatPrefix.length));
   const isDone: Readonly<Record<StepName, boolean>> = {
     open: steps.has(`opened:${slug}`),
     fill: steps.has(`filled:${slug}`),
     key: steps.has('copied-key'),
-    try: succeeded.length > 0,
+    try: requests.some((request) => request.operation === operation),
     curl: steps.has(`copied-curl:${slug}`),
-    bot: false,
+    bot: published.has(operation),
+    write: called.length > 0,
     chat: opened.some((phone) => customers.has(digitsOf(phone))),
   };
   return new Set(stepNames.filter((name) => isDone[name]));
@@ -59,13 +78,43 @@ interface JournalEntry {
   readonly request?: { readonly body?: string | undefined } | undefined;
 }
 
+interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+  readonly answer: { readonly status: number } | null;
+}
+
+/** The successful calls of the articles' operations among the calls of a bot; null for a step that called nothing. */
+export function successfulCalls(calls: readonly (Call | null)[]): readonly SuccessfulRequest[] {
+  return calls.flatMap((call) => {
+    const article = call?.answer && isSuccess(call.answer.status) ? articleOf(call) : undefined;
+    return call && article ? [{ operation: article.operation, customer: customerOf(call.body) }] : [];
+  });
+}
+
+/** The article whose request an API sends, at any host: a copied request names DoubleTick's, or that of the mock. */
+export function articleOf(api: Pick<Call, 'method' | 'url'>): Article | undefined {
+  const path = pathOf(api.url);
+  return articles.find((article) => article.method === api.method && path.endsWith(article.path));
+}
+
+/** The path of a URL that can have variables: what they stand for is not known, and is in no path of an operation. */
+function pathOf(url: string): string {
+  const known = url.trim().replaceAll(/\{\{[^{}]*\}\}/g, '\u0000');
+  const [afterHost = ''] = known.replace(/^[^/?#]*\/\/[^/?#]*/, '').split(/[?#]/);
+  return afterHost;
+}
+
 /** The successful requests among the entries of a journal. */
 export function successfulRequests(entries: readonly JournalEntry[]): readonly SuccessfulRequest[] {
   return entries.flatMap(({ operation, status, request }) =>
-    operation !== undefined && status >= 200 && status < 300
-      ? [{ operation, customer: customerOf(request?.body) }]
-      : [],
+    operation !== undefined && isSuccess(status) ? [{ operation, customer: customerOf(request?.body) }] : [],
   );
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** Both operations name the customer, each in its way. */

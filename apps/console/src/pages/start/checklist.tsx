@@ -1,16 +1,4 @@
-import {
-  Anchor,
-  Badge,
-  Box,
-  Card,
-  Group,
-  Progress,
-  Stack,
-  Text,
-  ThemeIcon,
-  Title,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Anchor, Card, Group, Progress, Stack, Text, ThemeIcon, Title, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../app/routes.ts';
@@ -24,7 +12,7 @@ const { start } = texts;
 export function Checklist({ article, happened }: { article: Article; happened: Happened }): ReactNode {
   const done = doneSteps(article, happened);
   const words = start.articles[article.id];
-  const count = { done: done.size, all: stepNames.length - 1 };
+  const count = { done: done.size, all: stepNames.length };
   return (
     <Card withBorder component="section" aria-label={words.title} padding="lg">
       <Title order={2} size="h3">
@@ -50,39 +38,28 @@ export function Checklist({ article, happened }: { article: Article; happened: H
 
 function Item({ name, article, isDone }: { name: StepName; article: Article; isDone: boolean }): ReactNode {
   const { text, place } = start.articles[article.id].steps[name];
-  const path = pathOf(name, article);
   return (
     <Group component="li" wrap="nowrap" align="flex-start" gap="sm">
-      {path === undefined ? (
-        <Box w={24} style={{ flexShrink: 0 }} />
-      ) : (
-        <ThemeIcon size={24} radius="xl" variant={isDone ? 'filled' : 'default'} mt={1} aria-hidden>
-          {isDone ? <CheckIcon /> : <span />}
-        </ThemeIcon>
-      )}
+      <ThemeIcon size={24} radius="xl" variant={isDone ? 'filled' : 'default'} mt={1} aria-hidden>
+        {isDone ? <CheckIcon /> : <span />}
+      </ThemeIcon>
       <div>
-        {path !== undefined && <VisuallyHidden>{isDone ? start.done : start.notDone} </VisuallyHidden>}
+        <VisuallyHidden>{isDone ? start.done : start.notDone} </VisuallyHidden>
         <Text component="span" {...(isDone && { c: 'dimmed' })}>
           {text}
         </Text>{' '}
-        {path === undefined ? (
-          <Badge color="gray" tt="none">
-            {start.coming}
-          </Badge>
-        ) : (
-          <Anchor component={Link} href={path} underline="always">
-            {place}
-          </Anchor>
-        )}
+        <Anchor component={Link} href={pathOf(name, article)} underline="always">
+          {place}
+        </Anchor>
       </div>
     </Group>
   );
 }
 
-/** Where a step is done; undefined for what is not there yet. */
-function pathOf(name: StepName, { slug }: Article): string | undefined {
-  if (name === 'bot') return undefined;
+/** Where a step is done. */
+function pathOf(name: StepName, { slug }: Article): string {
+  if (name === 'bot') return routes.bots;
   if (name === 'key') return routes.developerDocumentation;
-  if (name === 'chat') return routes.chats;
+  if (name === 'write' || name === 'chat') return routes.chats;
   return routes.operation.replace(':slug', slug);
 }

@@ -16,6 +16,7 @@ const { start, shell, settings } = texts;
 const pages = [
   [shell.reference, routes.reference, start.about.reference],
   [shell.chats, routes.chats, start.about.chats],
+  [shell.bots, routes.bots, start.about.bots],
   [shell.activity, routes.activity, start.about.activity],
   [settings.developerDocumentation, routes.developerDocumentation, start.about.developerDocumentation],
   [settings.webhooks, routes.webhooks, start.about.webhooks],

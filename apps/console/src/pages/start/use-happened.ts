@@ -2,15 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { control, dataOf } from '../../api/control.ts';
 import { useWorld, worldQuery } from '../../api/world-context.tsx';
-import { articles, type Happened, type SuccessfulRequest, successfulRequests } from './articles.ts';
+import {
+  articleOf,
+  articles,
+  type Happened,
+  type SuccessfulRequest,
+  successfulCalls,
+  successfulRequests,
+} from './articles.ts';
 import { forgetSteps, useSteps } from './steps.ts';
 
-/** What happened in the shown world, from the journal and from what this browser remembers. */
+/** What happened in the shown world, from the journal, the bots, and what this browser remembers. */
 export function useHappened(): Happened {
   const { id } = useWorld();
   const { data: requests = [] } = useQuery({
     queryKey: worldQuery(id, 'journal', 'articles'),
     queryFn: () => readRequests(id),
+  });
+  const { data: bots = noBots } = useQuery({
+    queryKey: worldQuery(id, 'bots', 'articles'),
+    queryFn: () => readBots(id),
   });
   const { data: reset } = useQuery({
     queryKey: worldQuery(id, 'summary', 'reset'),
@@ -19,7 +30,53 @@ export function useHappened(): Happened {
   useEffect(() => {
     if (reset !== undefined) forgetSteps(id, reset);
   }, [id, reset]);
-  return { steps: useSteps(id), requests };
+  return { steps: useSteps(id), requests, ...bots };
+}
+
+type OfBots = Pick<Happened, 'published' | 'calls'>;
+const noBots: OfBots = { published: new Set(), calls: [] };
+/** How many runs of a bot are looked through for a successful call. */
+const latestRuns = 20;
+
+/** The published bots that call the articles' operations. A world without such an API is asked nothing more. */
+async function readBots(world: string): Promise<OfBots> {
+  const { apis } = await dataOf(control.GET('/__mock/worlds/{world}/apis', { params: { path: { world } } }));
+  const operations = new Map(apis.flatMap((api) => [[api.id, articleOf(api)?.operation] as const]));
+  const botIds = new Set(apis.flatMap((api) => (operations.get(api.id) ? api.usedBy : [])));
+  const read = await Promise.all(Array.from(botIds, (botId) => readBot(world, botId, operations)));
+  return {
+    published: new Set(read.flatMap(({ published }) => [...published])),
+    calls: read.flatMap(({ calls }) => calls),
+  };
+}
+
+async function readBot(
+  world: string,
+  botId: string,
+  operations: ReadonlyMap<string, string | undefined>,
+): Promise<OfBots> {
+  const params = { path: { world, botId } };
+  const { status, publishedFlow } = await dataOf(control.GET('/__mock/worlds/{world}/bots/{botId}', { params }));
+  const steps = status === 'PUBLISHED' ? (publishedFlow?.steps ?? []) : [];
+  const called = steps.flatMap((step) => (step.type === 'CALL_API' ? [operations.get(step.apiId ?? '')] : []));
+  return {
+    published: new Set(called.filter((operation) => operation !== undefined)),
+    calls: await readCalls(world, botId),
+  };
+}
+
+/** The successful calls of the latest run that has any. */
+async function readCalls(world: string, bot: string): Promise<readonly SuccessfulRequest[]> {
+  const query = { bot, limit: latestRuns };
+  const { runs } = await dataOf(control.GET('/__mock/worlds/{world}/bot-runs', { params: { path: { world }, query } }));
+  for (const { id: runId } of runs) {
+    const { visits } = await dataOf(
+      control.GET('/__mock/worlds/{world}/bot-runs/{runId}', { params: { path: { world, runId } } }),
+    );
+    const calls = successfulCalls(visits.map(({ call }) => call));
+    if (calls.length > 0) return calls;
+  }
+  return [];
 }
 
 async function readRequests(world: string): Promise<readonly SuccessfulRequest[]> {

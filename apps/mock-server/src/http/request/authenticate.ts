@@ -1,7 +1,7 @@
 import type { Operation } from '@doubletick-kit/contract';
 import type { HostedWorld } from '../../hosted-world.ts';
 import { checkKey, placeOfKeys } from '../../keys/check-key.ts';
-import { idOf } from '../../keys/keyring.ts';
+import { idOf, type KnownKey } from '../../keys/keyring.ts';
 import { demo } from '../../world/seed/demo.ts';
 import type { Worlds } from '../../worlds.ts';
 import { type Answer, forbidden, unauthorized } from '../response/answer.ts';
@@ -16,9 +16,10 @@ export type Authentication =
 export function authenticate(worlds: Worlds, operation: Operation, request: IncomingRequest): Authentication {
   const sent = operation.keyHeaders.map((name) => request.header(name)).find((value) => value !== undefined);
   if (sent === undefined) {
-    return { hosted: undefined, ...refuse(unauthorized, explainMissing(operation, hasOtherKey(request))) };
+    return { hosted: request.botWorld, ...refuse(unauthorized, explainMissing(operation, hasOtherKey(request))) };
   }
-  const access = worlds.open(sent);
+  const access = request.botWorld ? openOwn(request.botWorld, sent) : worlds.open(sent);
+  if (!access) return { hosted: request.botWorld, ...refuse(unauthorized, foreignKey) };
   if (!access.hosted) {
     const refusal = access.isForbidden ? { refusal: forbidden } : refuse(unauthorized, explain(sent, worlds.first));
     return { hosted: undefined, ...refusal };
@@ -30,6 +31,14 @@ export function authenticate(worlds: Worlds, operation: Operation, request: Inco
   const { id: keyId, permissions } = live.apiKey;
   if (permissions === 'all' || permissions.includes(operation.audit.class)) return { hosted, keyId };
   return { hosted, keyId, ...refuse(forbidden, `This key lacks the permission "${operation.audit.class}".`) };
+}
+
+const foreignKey = `The key is not a key of this world; {{account.apiKey}} is one, or copy one from ${placeOfKeys}.`;
+
+/** A bot acts in its own world only, so that it opens no other one. */
+function openOwn(hosted: HostedWorld, sent: string): { hosted: HostedWorld; key: KnownKey } | undefined {
+  const key = hosted.keys.find(sent);
+  return key && { hosted, key };
 }
 
 function refuse(answer: Answer, hint: string): { refusal: Answer } {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { basePath } from 'hono/route';
 import { getRawBody, getRawBodyWeb } from 'raw-body';
+import type { HostedWorld } from '../../hosted-world.ts';
 import { bindingsOf, type MockEnv } from '../environment.ts';
 import { ContentCodingError } from './content-coding.ts';
 
@@ -19,6 +20,8 @@ export interface IncomingRequest {
   readonly hasBody: boolean;
   /** In process: the signal of the caller. What arrived over a socket is carried out, like upstream does. */
   readonly signal?: AbortSignal | undefined;
+  /** The world whose bot sends it; only a key of this world opens anything. */
+  readonly botWorld?: HostedWorld | undefined;
   /** Name, value, name, value and so on. */
   rawHeaders(): readonly string[];
   /** @param name in lower case */
@@ -59,6 +62,32 @@ export function readRequest(c: Context<MockEnv>, afterAnswer: IncomingRequest['a
     rawHeaders: () => incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
     header: (name) => c.req.header(name),
     readBytes: (limitBytes) => readBytes(c, limitBytes),
+    afterAnswer,
+  };
+}
+
+/** What is sent without a socket, as it is spelled. */
+export interface DescribedRequest extends Pick<IncomingRequest, 'method' | 'signal' | 'botWorld'> {
+  /** A path with its query, or a URL. */
+  readonly target: string;
+  readonly origin: string;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+/** Makes a request of its description. It comes from 127.0.0.1. */
+export function describedRequest(
+  { target, headers, body, ...described }: DescribedRequest,
+  afterAnswer: IncomingRequest['afterAnswer'],
+): IncomingRequest {
+  return {
+    ...splitTarget(target),
+    ...described,
+    hasBody: body.length > 0,
+    remoteAddress: () => '127.0.0.1',
+    rawHeaders: () => [...headers].flat(),
+    header: (name) => headers.get(name) ?? undefined,
+    readBytes: (limit) => getRawBodyWeb(new Blob([new Uint8Array(body)]).stream(), { limit, length: body.length }),
     afterAnswer,
   };
 }

@@ -1,7 +1,12 @@
+import { lastInboundOf } from '../inbox/last-message.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { BotCall, BotRun } from '../tables/bots.ts';
+import { type BotCall, type BotRun, type KeptResult, visitId } from '../tables/bots.ts';
 import type { World } from '../world.ts';
+import { publishedBot, resume } from './advance-run.ts';
 import type { ApiDraft } from './change-apis.ts';
+import { fillForm, fillJson, fillText, fillUrl } from './fill.ts';
+import { readPath, toValue } from './read-path.ts';
+import { type ValueSource, valuesOf } from './values-of.ts';
 
 /** A request that a bot is about to make, with the values of its variables. */
 export type CallRequest = Pick<BotCall, 'method' | 'url' | 'headers' | 'body'>;
@@ -21,27 +26,122 @@ export interface TestCall {
 }
 
 /** The request of a run that waits for a call; or why it cannot be made. */
-export function requestOfRun(_world: World, _run: BotRun, _values: CallValues): CallRequest | Refusal<422> {
-  return refuse(422, 'The API was deleted');
+export function requestOfRun(world: World, run: BotRun, values: CallValues): CallRequest | Refusal<422> {
+  const chat = world.chats.get(run.chatId);
+  if (!chat || !('customerPhone' in chat)) return refuse(422, 'The chat was removed');
+  const step = publishedBot(world, run.botId)?.flow.steps.find(({ id }) => id === run.stepId);
+  if (step?.type !== 'CALL_API') return refuse(422, 'The published bot no longer calls an API at this step');
+  if (step.apiId === null) return refuse(422, 'No API is chosen for this step');
+  const api = world.savedApis.get(step.apiId);
+  if (!api) return refuse(422, 'The API was deleted');
+  const request = fillRequest(world, api, { ...run, ...values, chat });
+  const problem = findHeaderProblem(request.headers);
+  return problem === undefined ? request : refuse(422, problem);
 }
 
-export function requestOfTest(_world: World, _test: TestCall, _values: CallValues): CallRequest | Refusal<404> {
-  return refuse(404, 'The world has no chat with this id: GET …/chats lists its chats');
+/** The message is the customer's latest. */
+export function requestOfTest(world: World, test: TestCall, values: CallValues): CallRequest | Refusal<404> {
+  const chat = world.chats.get(test.chatId);
+  if (!chat || !('customerPhone' in chat)) {
+    return refuse(404, 'The world has no chat with a customer with this id: GET …/chats lists its chats');
+  }
+  const { api, answers = {}, results = {} } = test;
+  const messageId = lastInboundOf(world, chat.id)?.id ?? null;
+  return fillRequest(world, api, { answers, results, webhook: null, messageId, ...values, chat });
+}
+
+function fillRequest(world: World, api: ApiDraft, source: ValueSource): CallRequest {
+  const read = valuesOf(world, source);
+  const headers: Record<string, string> = {};
+  for (const { name, value } of api.headers) {
+    if (name.trim() !== '') headers[name.trim()] = fillText(value, read);
+  }
+  const type = contentTypeOf(headers) ?? (isJson(api.body) ? 'application/json' : undefined);
+  if (api.body !== '' && type !== undefined && contentTypeOf(headers) === undefined) headers['Content-Type'] = type;
+  return {
+    method: api.method,
+    url: fillUrl(api.url, read),
+    headers,
+    body: bodyFillers[kindOf(type)](api.body, read),
+  };
+}
+
+const bodyFillers = { json: fillJson, form: fillForm, other: fillText } as const;
+
+function kindOf(contentType = ''): keyof typeof bodyFillers {
+  if (/^[\w.+/-]*[/+]json\b/i.test(contentType)) return 'json';
+  return contentType.toLowerCase().startsWith('application/x-www-form-urlencoded') ? 'form' : 'other';
+}
+
+function contentTypeOf(headers: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+}
+
+/** Assumed: a body without a content type is JSON if it looks like it, as the help centre calls the body JSON. */
+function isJson(body: string): boolean {
+  return /^\s*[[{]/.test(body);
+}
+
+/** A value could otherwise add headers. */
+function findHeaderProblem(headers: CallRequest['headers']): string | undefined {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return `${JSON.stringify(name.slice(0, 40))} is not the name of a header`;
+    if (/[^ -\u00ff]|\p{Cc}/u.test(value)) return `The header ${name} has characters that a header cannot have`;
+  }
+  return undefined;
 }
 
 /** What came of a call. */
 export interface EndedCall {
   /** As it is kept: without keys, and with the start of the answer. */
   readonly call: BotCall;
-  /** The answer's body for the results that are kept; null without an answer. */
+  /** The answer's body for the results that are kept, up to 64 KiB; null without an answer. */
   readonly body: string | null;
+  /** What the mock says about an answer of its own API, such as why it refused a key. */
+  readonly hint?: string | undefined;
 }
 
 /**
  * Goes on with a run whose call has ended. Does nothing if the run no longer waits for it.
  *
- * @param visit the number of the visit that called
+ * @param at the run, and the number of the visit that called
  */
-export function finishCall(_world: World, _run: { runId: string; visit: number }, _ended: EndedCall): void {
-  // Written with the engine.
+export function finishCall(world: World, at: { runId: string; visit: number }, { call, body }: EndedCall): void {
+  const run = world.botRuns.get(at.runId);
+  const visit = world.botVisits.get(visitId({ runId: at.runId, number: at.visit }));
+  if (run?.waitsFor !== 'CALL' || run.visitCount !== at.visit || !visit) return;
+  world.botVisits.put({ ...visit, call });
+  const step = publishedBot(world, run.botId)?.flow.steps.find(({ id }) => id === run.stepId);
+  const kept = step?.type === 'CALL_API' && body !== null ? keepResults(step.results, body) : undefined;
+  resume(world, run, {
+    kind: 'CALLED',
+    results: kept ? { ...run.results, ...kept } : run.results,
+    failure: failureOf(call),
+  });
+}
+
+/** Null for a success. */
+function failureOf({ answer, error }: BotCall): string | null {
+  if (!answer) return error?.message ?? 'The API did not answer.';
+  return answer.status >= 200 && answer.status < 300 ? null : `The API answered with status ${answer.status}.`;
+}
+
+/** How many characters of a part are kept. */
+const keptCharacters = 4_096;
+
+/** A part that the answer lacks is kept as the empty string, so that no earlier answer shows. */
+function keepResults(parts: readonly KeptResult[], body: string): Record<string, string> | undefined {
+  if (parts.length === 0) return undefined;
+  const json = parseJson(body);
+  return Object.fromEntries(
+    parts.map(({ name, path }) => [name, (toValue(readPath(json, path)) ?? '').slice(0, keptCharacters)]),
+  );
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }

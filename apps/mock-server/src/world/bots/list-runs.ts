@@ -5,13 +5,14 @@ import type { World } from '../world.ts';
 export interface RunFilter {
   readonly bot?: string | undefined;
   readonly chat?: string | undefined;
+  readonly status?: BotRun['status'] | undefined;
   /** Only runs with a smaller number. */
   readonly before?: number | undefined;
   readonly limit: number;
 }
 
 /** Runs, the latest first. */
-export function listRuns(world: World, { bot, chat, before = Infinity, limit }: RunFilter): readonly BotRun[] {
+export function listRuns(world: World, { bot, chat, status, before = Infinity, limit }: RunFilter): readonly BotRun[] {
   const runs: BotRun[] = [];
   const listed = chat
     ? world.botRuns.list('latestOfChat', chat)
@@ -20,7 +21,8 @@ export function listRuns(world: World, { bot, chat, before = Infinity, limit }: 
       : world.botRuns.list('latest');
   for (const run of listed) {
     if (runs.length === limit) break;
-    if (run.number < before && (bot === undefined || run.botId === bot)) runs.push(run);
+    const fits = (bot === undefined || run.botId === bot) && (status === undefined || run.status === status);
+    if (run.number < before && fits) runs.push(run);
   }
   return runs;
 }

@@ -4,7 +4,7 @@ import type { Member } from '../tables/team.ts';
 import { refuseWithoutAccess } from '../team/number-access.ts';
 import type { World } from '../world.ts';
 import { findMember } from './find-by-number.ts';
-import { recordActivities } from './record-activities.ts';
+import { type Actor, recordActivities } from './record-activities.ts';
 import { reportAssignment } from './report-assignment.ts';
 import { type ChatTarget, resolveChat } from './resolve-chat.ts';
 
@@ -46,8 +46,8 @@ export function unassign(world: World, target: ChatTarget): Chat | Refusal {
 export interface AssigneeChange {
   /** Null for none. */
   readonly assigneePhone: string | null;
-  /** The team member who does it in the inbox; left out for the holder of the API key. */
-  readonly actor?: Member;
+  /** Who does it in the inbox; left out for the holder of the API key. */
+  readonly actor?: Actor;
 }
 
 /** Changes the assignee of a chat, and reports it. */

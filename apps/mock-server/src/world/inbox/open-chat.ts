@@ -1,3 +1,4 @@
+import { endRunInChat } from '../bots/end-runs.ts';
 import { nextId } from '../ids.ts';
 import { activityId } from '../tables/activities.ts';
 import type { Customer } from '../tables/customers.ts';
@@ -66,6 +67,7 @@ export function openCustomer(world: World, phone: string): Customer {
 
 /** Removes a chat with its messages, notes, activities, orders and summaries. */
 export function removeChat(world: World, chatId: string): void {
+  endRunInChat(world, chatId, 'The chat was removed.');
   for (const { id } of [...world.messages.list('ofChat', chatId)]) world.messages.delete(id);
   for (const { id } of [...world.notes.list('ofChat', chatId)]) world.notes.delete(id);
   for (const { referenceId } of [...world.orders.list('ofChat', chatId)]) world.orders.delete(referenceId);

@@ -1,3 +1,4 @@
+import { planBotMessage } from '../bots/handle-message.ts';
 import type { Customer } from '../tables/customers.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
 import type { Message } from '../tables/messages.ts';
@@ -36,6 +37,7 @@ export function receiveMessage(world: World, { chat: before, customer, draft, an
     widgetLead: findWidgetLead(world, message),
   });
   if (countsAsLast(message) && (before.isDone || lastInboundAt === null)) openConversation(world, before, customer);
+  planBotMessage(world, message);
   return message;
 }
 

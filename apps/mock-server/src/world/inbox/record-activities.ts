@@ -1,7 +1,14 @@
-import type { ActivityEvent, Person } from '../tables/activities.ts';
+import type { Activity, ActivityEvent, Person } from '../tables/activities.ts';
 import type { Chat } from '../tables/inbox.ts';
 import type { Member } from '../tables/team.ts';
 import type { World } from '../world.ts';
+
+/** Who does something to a chat in the inbox: a team member, or a bot by its name. */
+export type Actor = Member | { readonly bot: string };
+
+export function nameOfActor(actor: Actor): string {
+  return 'bot' in actor ? actor.bot : actor.name;
+}
 
 /** A chat before and after a change. */
 export interface ChatChange {
@@ -14,9 +21,9 @@ export interface ChatChange {
  *
  * Assumed: the API does not list it, since no source shows such a line in the answer of `GET /chat-messages`.
  *
- * @param actor the team member who did it in the inbox; left out for the holder of the API key
+ * @param actor who did it in the inbox; left out for the holder of the API key
  */
-export function recordActivities(world: World, { before, after }: ChatChange, actor?: Member): void {
+export function recordActivities(world: World, { before, after }: ChatChange, actor?: Actor): void {
   const record = (event: ActivityEvent, about: { phone?: string; tag?: string } = {}) =>
     put(world, after, { event, actor, ...about });
   if (before.assigneePhone !== after.assigneePhone) {
@@ -34,7 +41,7 @@ export function recordActivities(world: World, { before, after }: ChatChange, ac
 
 interface ActivityDraft {
   readonly event: ActivityEvent;
-  readonly actor: Member | undefined;
+  readonly actor: Actor | undefined;
   readonly phone?: string;
   readonly tag?: string | null;
 }
@@ -47,10 +54,15 @@ function put(world: World, { id: chatId }: Chat, { event, actor, phone, tag = nu
     at: world.now(),
     after: world.messages.first('ofChat', chatId)?.id ?? null,
     event,
-    actor: actor ? { name: actor.name, phone: actor.phone } : null,
+    ...showActor(actor),
     subject: phone === undefined ? null : personOf(world, phone),
     tag,
   });
+}
+
+function showActor(actor: Actor | undefined): Pick<Activity, 'actor' | 'bot'> {
+  if (!actor) return { actor: null };
+  return 'bot' in actor ? { actor: null, bot: actor.bot } : { actor: { name: actor.name, phone: actor.phone } };
 }
 
 /** A person who has left the team is called by the phone number. */

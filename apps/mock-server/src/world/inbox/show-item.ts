@@ -41,7 +41,7 @@ export interface ShownItem {
 
 export interface ShownActivity {
   readonly event: ActivityEvent;
-  readonly actor: Person | 'API';
+  readonly actor: Person | { readonly bot: string } | 'API';
   /** The team member that it happened to. */
   readonly subject: Person | null;
   readonly tag: string | null;
@@ -107,7 +107,7 @@ function showCall(world: World, { type, id }: Message): ShownCall | null {
 }
 
 function showActivity(activity: Activity): ShownItem {
-  const { at, event, actor, subject, tag } = activity;
+  const { at, event, actor, bot, subject, tag } = activity;
   return {
     id: activityId(activity),
     origin: 'SYSTEM',
@@ -118,7 +118,7 @@ function showActivity(activity: Activity): ShownItem {
     member: null,
     participant: null,
     template: null,
-    system: { event, actor: actor ?? 'API', subject, tag },
+    system: { event, actor: actor ?? (bot === undefined ? 'API' : { bot }), subject, tag },
     call: null,
     repliesTo: null,
     createdAt: at,

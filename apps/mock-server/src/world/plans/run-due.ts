@@ -1,3 +1,4 @@
+import { handleBotMessage } from '../bots/handle-message.ts';
 import { courseOf, tableOfKind } from '../progress/courses.ts';
 import { tellStep } from '../progress/tell-step.ts';
 import type { Plan } from '../tables/plans.ts';
@@ -16,6 +17,7 @@ export function runDue(world: World, deliver?: (deliveryId: string) => void): vo
     world.plans.delete(plan.id);
     world.clock.at(plan.dueAt, () => {
       if (plan.kind === 'DELIVERY') deliver?.(plan.target);
+      else if (plan.kind === 'BOT_MESSAGE') handleBotMessage(world, plan.target);
       else comeToPass(world, plan);
       planRest(world, plan);
     });

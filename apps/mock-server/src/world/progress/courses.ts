@@ -112,6 +112,14 @@ export const courses = {
     withTimes: (row, [confirmedAt = null]) => ({ ...row, confirmedAt }),
     open: ({ confirmedAt }, hasCome) => (hasCome(confirmedAt) ? [] : ['confirmedAt']),
   },
+  botRuns: {
+    kind: 'BOT_RUN',
+    ...onlyStep('resumesAt'),
+    id: byId,
+    times: ({ resumesAt }) => [resumesAt],
+    withTimes: (row, [resumesAt = null]) => ({ ...row, resumesAt }),
+    open: ({ endedAt }) => (endedAt === null ? ['resumesAt'] : []),
+  },
   files: {
     kind: 'FILE',
     ...onlyStep('expiresAt'),
@@ -135,7 +143,7 @@ export function courseOf(table: CourseTable): Course<object> {
   return courses[table] as unknown as Course<object>; // which takes the rows of this table
 }
 
-/** The table whose rows have plans of this kind; undefined for deliveries. */
+/** The table whose rows have plans of this kind; undefined for deliveries and for messages that bots get. */
 export function tableOfKind(kind: PlanKind): CourseTable | undefined {
   return courseTables.find((table) => courses[table].kind === kind);
 }

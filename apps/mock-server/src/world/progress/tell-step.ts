@@ -1,8 +1,10 @@
+import { endBotWait } from '../bots/handle-message.ts';
 import { reportCallStep } from '../calls/report-call.ts';
 import { runDeletion } from '../deletions/deletions.ts';
 import { finishExport } from '../exports/finish-export.ts';
 import { reportStatus } from '../messages/report-status.ts';
 import type { MessageStatus } from '../occurrences.ts';
+import type { BotRun } from '../tables/bots.ts';
 import type { Call } from '../tables/calls.ts';
 import type { Deletion } from '../tables/deletions.ts';
 import type { ChatExport } from '../tables/exports.ts';
@@ -29,6 +31,7 @@ interface Rows {
   readonly EXPORT: ChatExport;
   readonly DELETION: Deletion;
   readonly WHATSAPP_GROUP: WhatsappGroup;
+  readonly BOT_RUN: BotRun;
   readonly FILE: StoredFile;
 }
 
@@ -51,12 +54,13 @@ const tellers: Tellers = {
   EXPORT: finishExport,
   DELETION: (world, { id }) => runDeletion(world, id),
   WHATSAPP_GROUP: reportWhatsappGroup,
+  BOT_RUN: endBotWait,
   FILE: (world, { id }) => void world.files.delete(id),
 };
 
 /** Reports a step as of now, and carries out what the step consists of besides its time in the row. */
 export function tellStep(world: World, { kind, row, step }: Step): void {
-  if (kind === 'DELIVERY') return;
+  if (kind === 'DELIVERY' || kind === 'BOT_MESSAGE') return;
   const tell = tellers[kind] as (world: World, row: object, step: string) => void; // the row is of this kind
   tell(world, row, step);
 }

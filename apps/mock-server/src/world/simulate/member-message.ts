@@ -1,3 +1,4 @@
+import { endRunInChat } from '../bots/end-runs.ts';
 import { checkMedia } from '../messages/check-media.ts';
 import { type Recipient, resolveRecipient } from '../messages/resolve-recipient.ts';
 import { type FreeFormDraft, sendFreeForm } from '../messages/send-free-form.ts';
@@ -68,6 +69,7 @@ function sendAsMember(
   if (isRefusal(member)) return member;
   const message = send({ recipient, memberPhone });
   if (isRefusal(message)) return message;
+  endRunInChat(world, message.chatId, `${member.name} wrote to the customer.`);
   const chat = world.chats.get(message.chatId);
   if (chat) openInInbox(world, member, chat);
   return message;

@@ -13,8 +13,10 @@ export interface Activity {
   /** The latest message before it; null for a chat without messages. It orders what happened at the same time. */
   readonly after: string | null;
   readonly event: ActivityEvent;
-  /** Null for the holder of the API key. */
+  /** Null for the holder of the API key, and for a bot. */
   readonly actor: Person | null;
+  /** The name of the bot that did it; left out if a person did. */
+  readonly bot?: string | undefined;
   /** The team member that it happened to. */
   readonly subject: Person | null;
   readonly tag: string | null;

@@ -15,6 +15,7 @@ import {
   type BotStep,
   type BotTest,
   type BotVisit,
+  botRunStatuses,
   type CallApiStep,
   type ConditionStep,
   conditionOperators,
@@ -138,7 +139,7 @@ const flowRecord = record<BotFlow>({
   connections: atMost(botLimits.connections, record<BotConnection>({ from: text, exit: text, to: text })),
 });
 
-const flow: Shape<BotFlow> = {
+export const botFlowShape: Shape<BotFlow> = {
   findFlaw(value) {
     const flaw = flowRecord.findFlaw(value);
     if (flaw) return flaw;
@@ -151,7 +152,10 @@ const method = oneOf(...apiMethods);
 const headerName = primitive<string>('must be the name of a header', isHeaderName);
 const headers = atMost(botLimits.headers, record<SavedApi['headers'][number]>({ name: headerName, value: string }));
 
-const strings = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
+/** What an API is, as people write it. */
+export const savedApiFields = { name: title, method, url: string, headers, body: upTo(botLimits.apiBody) };
+
+export const stringsShape = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
 });
 const counts = primitive<Readonly<Record<string, number>>>('must be an object of whole numbers', (value) => {
@@ -161,7 +165,7 @@ const counts = primitive<Readonly<Record<string, number>>>('must be an object of
 const call = record<BotCall>({
   method: text,
   url: text,
-  headers: strings,
+  headers: stringsShape,
   body: text,
   answer: nullable(record<NonNullable<BotCall['answer']>>({ status: wholeNumber, body: text, isBodyCut: flag })),
   error: nullable(record<NonNullable<BotCall['error']>>({ code: text, message: text })),
@@ -173,8 +177,8 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     name: title,
     status: oneOf('DRAFT', 'PUBLISHED', 'STOPPED'),
     revision: wholeNumber,
-    flow,
-    publishedFlow: nullable(flow),
+    flow: botFlowShape,
+    publishedFlow: nullable(botFlowShape),
     publishedRevision: nullable(wholeNumber),
     createdAt: time,
     updatedAt: time,
@@ -182,11 +186,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
   }),
   savedApis: record<SavedApi>({
     id: text,
-    name: title,
-    method,
-    url: string,
-    headers,
-    body: upTo(botLimits.apiBody),
+    ...savedApiFields,
     createdAt: time,
     updatedAt: time,
   }),
@@ -196,14 +196,14 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     botId: text,
     chatId: text,
     startedBy: oneOf('KEYWORD', 'ANY_MESSAGE', 'FIRST_MESSAGE', 'TEMPLATE_BUTTON', 'WEBHOOK', 'REPLAY'),
-    status: oneOf('RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED'),
+    status: oneOf(...botRunStatuses),
     stepId: nullable(text),
     waitsFor: nullable(oneOf('REPLY', 'TIME', 'CALL')),
     wrongAnswers: wholeNumber,
     resumesAt: never,
     reason: nullable(text),
-    answers: strings,
-    results: strings,
+    answers: stringsShape,
+    results: stringsShape,
     webhook: nullable(jsonObject),
     messageId: nullable(text),
     stepsSinceMessage: wholeNumber,
@@ -223,6 +223,8 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     exit: nullable(text),
     note: nullable(text),
     call: nullable(call),
+    answers: optional(stringsShape),
+    results: optional(stringsShape),
   }),
 };
 

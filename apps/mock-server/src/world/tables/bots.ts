@@ -261,7 +261,8 @@ export interface SavedApi {
   readonly updatedAt: number;
 }
 
-export type BotRunStatus = 'RUNNING' | 'WAITING' | 'FINISHED' | 'FAILED' | 'STOPPED';
+export const botRunStatuses = ['RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED'] as const;
+export type BotRunStatus = (typeof botRunStatuses)[number];
 
 /** A conversation's way through a bot. */
 export interface BotRun {
@@ -328,10 +329,17 @@ export interface BotVisit {
   /** What happened there, as a sentence; null where the step says it all. */
   readonly note: string | null;
   readonly call: BotCall | null;
+  /** Those of the run when it came here, if they had changed since the step before. */
+  readonly answers?: BotRun['answers'];
+  readonly results?: BotRun['results'];
 }
 
 export const botTables = {
-  bots: defineTable({ id: ({ id }: Bot) => id, indexes: {} }),
+  bots: defineTable({
+    id: ({ id }: Bot) => id,
+    /** In the order in which they were created. */
+    indexes: { published: { group: ({ status }) => (status === 'PUBLISHED' ? '' : null) } },
+  }),
   savedApis: defineTable({ id: ({ id }: SavedApi) => id, indexes: {} }),
   botRuns: defineTable({
     id: ({ id }: BotRun) => id,
@@ -345,6 +353,7 @@ export const botTables = {
       ended: { group: ({ endedAt }) => (endedAt === null ? null : ''), order: 'number' },
       calling: { group: ({ waitsFor }) => (waitsFor === 'CALL' ? '' : null), order: 'number' },
     },
+    forgetsDeleted: true,
   }),
   botVisits: defineTable({
     id: (visit: BotVisit) => visitId(visit),

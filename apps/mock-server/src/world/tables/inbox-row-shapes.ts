@@ -78,6 +78,7 @@ export const inboxRowShapes: RowShapes<
       'CLOSED',
     ),
     actor: nullable(record({ name: text, phone: text })),
+    bot: optional(text),
     subject: nullable(record({ name: text, phone: text })),
     tag: nullable(text),
   }),

@@ -12,7 +12,18 @@ export interface Plan {
   readonly steps?: readonly string[];
 }
 
-export type PlanKind = 'MESSAGE' | 'TEMPLATE' | 'CALL' | 'EXPORT' | 'DELETION' | 'WHATSAPP_GROUP' | 'FILE' | 'DELIVERY';
+export type PlanKind =
+  | 'MESSAGE'
+  | 'TEMPLATE'
+  | 'CALL'
+  | 'EXPORT'
+  | 'DELETION'
+  | 'WHATSAPP_GROUP'
+  | 'FILE'
+  | 'DELIVERY'
+  /** Bots get a customer's message. */
+  | 'BOT_MESSAGE'
+  | 'BOT_RUN';
 
 export const planTables = {
   /** In the order of `due`; among equal times the plan that was made first comes first. */

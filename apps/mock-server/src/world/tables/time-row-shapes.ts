@@ -10,7 +10,18 @@ const scale = primitive<number>('must be a number from 0 to 1000000', (value) =>
   return typeof value === 'number' && value >= 0 && value <= 1_000_000;
 });
 
-const kind = oneOf('MESSAGE', 'TEMPLATE', 'CALL', 'EXPORT', 'DELETION', 'WHATSAPP_GROUP', 'FILE', 'DELIVERY');
+const kind = oneOf(
+  'MESSAGE',
+  'TEMPLATE',
+  'CALL',
+  'EXPORT',
+  'DELETION',
+  'WHATSAPP_GROUP',
+  'FILE',
+  'DELIVERY',
+  'BOT_MESSAGE',
+  'BOT_RUN',
+);
 
 const times = primitive<Readonly<Record<string, number>>>('must be an object of times', (value) => {
   return typeof value === 'object' && value !== null && Object.values(value).every(isTime);

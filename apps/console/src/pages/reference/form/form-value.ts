@@ -78,7 +78,7 @@ export function withJson(value: FormValue, json: string): FormValue {
 }
 
 /** Where the typed JSON is wrong; undefined when it is JSON, or when nothing was typed as JSON. */
-export function jsonProblem({ json }: FormValue): JsonProblem | undefined {
+export function jsonProblem({ json }: Pick<FormValue, 'json'>): JsonProblem | undefined {
   if (json === undefined || json.trim() === '') return undefined;
   try {
     readJson(json);
