@@ -56,9 +56,9 @@ async function create(bots: string, bot: unknown): Promise<string> {
   return (await answer.json()).id;
 }
 
-/** Opens the panel of a step. */
+/** Opens the panel of a step by keyboard, wherever the canvas shows it. */
 async function open(page: Page, id: string, name: string): Promise<Locator> {
-  await page.locator(`.react-flow__node[data-id="${id}"]`).click();
+  await page.locator(`.react-flow__node[data-id="${id}"]`).press('Enter');
   const panel = page.getByRole('region', { name, exact: true });
   await panel.getByRole('heading', { name: 'What comes next' }).waitFor();
   return panel;

@@ -77,6 +77,7 @@ function Values({ template, values, onChange }: ValuesProps): ReactNode {
   const { error, ...field } = useField('message/values');
   const count = Math.max(fields.length, values.length);
   const padded = Array.from({ length: count }, (_, index) => values[index] ?? '');
+  if (count === 0) return null;
   return (
     <div className={classes.values} {...field}>
       {padded.map((value, index) => {
