@@ -23,7 +23,7 @@ export function StepExits({ step, onSelect }: Props): ReactNode {
   const exits = exitsOf(step);
   return (
     <div className={classes.exits}>
-      <Title order={3} size="h5">
+      <Title order={2} size="h5">
         {t.title}
       </Title>
       {exits.length === 0 && (
