@@ -14,7 +14,7 @@ export function findJsonPlace(text: string): JsonPlace | undefined {
 
 const blanks = /[ \t\n\r]*/y;
 const token =
-  /(?<scalar>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))|(?<string>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?<sign>[{}[\]:,])/y;
+  /(?<scalar>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))|(?<string>"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?<sign>[{}[\]:,])/y;
 
 /** What can come next. */
 type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'comma or end' | 'nothing';
@@ -28,7 +28,7 @@ function faultOf(text: string): number | undefined {
     if (start === text.length) return expected === 'nothing' ? undefined : start;
     token.lastIndex = start;
     const found = token.exec(text)?.groups;
-    const next = found && follow(found, expected, open);
+    const next: Expected | undefined = found && follow(found, expected, open);
     if (next === undefined) return start;
     expected = next;
   }
