@@ -242,7 +242,10 @@ export interface paths {
          */
         get: operations["listBots"];
         put?: never;
-        /** Create a bot */
+        /**
+         * Create a bot
+         * @description A draft: it answers nobody before it is published. Created from a template, it comes with the APIs that the template calls, unless the world has them already.
+         */
         post: operations["createBot"];
         delete?: never;
         options?: never;
@@ -938,6 +941,7 @@ export interface components {
             keys: components["schemas"]["ApiKey"][];
         };
         Bot: {
+            /** @description In milliseconds since 1970. */
             createdAt: number;
             flow: components["schemas"]["BotFlow"];
             id: string;
@@ -946,10 +950,13 @@ export interface components {
             problems: components["schemas"]["BotProblem"][];
             /** @description What runs. Null before it was published. */
             publishedFlow: components["schemas"]["BotFlow"] | null;
+            /** @description Null before the bot is published. */
             publishedRevision: number | null;
+            /** @description Counts the changes of its name and flow, from 1. */
             revision: number;
             /** @enum {string} */
             status: "DRAFT" | "PUBLISHED" | "STOPPED";
+            /** @description In milliseconds since 1970. */
             updatedAt: number;
             /** @description What its strings can name as `{{name}}`. */
             variables: {
@@ -962,11 +969,12 @@ export interface components {
             /** @description Null without an answer. */
             answer: {
                 body: string;
+                /** @description Whether only the beginning of the body was kept. */
                 isBodyCut: boolean;
                 status: number;
             } | null;
             body: string;
-            /** @description Why there is no answer. */
+            /** @description Why there is no answer; null with one. */
             error: {
                 code: string;
                 message: string;
@@ -977,16 +985,22 @@ export interface components {
             method: string;
             url: string;
         };
+        /**
+         * @example {
+         *       "name": "Opening hours",
+         *       "revision": 3
+         *     }
+         */
         BotChanges: {
             flow?: components["schemas"]["BotFlow"];
             name?: string;
-            /** @description The revision that you changed. Another one than the present is refused with 409. */
+            /** @description The revision that your changes are based on. If the bot has changed since then, you get 409. */
             revision?: number;
         };
         BotFile: {
-            /** @description The APIs that it calls. A key of the world is written as `{{account.apiKey}}`, which is a key of the world that the bot runs in; other secrets are masked. */
+            /** @description The APIs that the bot calls. A key of the world is written as `{{account.apiKey}}`, which stands for a key of the world that the bot runs in. Other secrets are written as `…`. */
             apis: {
-                /** @description JSON, or any text. Empty for none. Can have variables. */
+                /** @description JSON or anything else, with variables. Empty for a request without a body. */
                 body: string;
                 headers: {
                     name: string;
@@ -1009,9 +1023,11 @@ export interface components {
         };
         BotFlow: {
             connections: {
-                /** @description An exit of the step, such as `next` or `success`. */
+                /** @description An exit of this step, such as `next` or `success`. Each has at most one connection. */
                 exit: string;
+                /** @description The id of a step. */
                 from: string;
+                /** @description The id of the step that comes next. */
                 to: string;
             }[];
             steps: components["schemas"]["BotStep"][];
@@ -1028,6 +1044,7 @@ export interface components {
             text: string;
         } | {
             buttons: {
+                /** @description Unique in its step. */
                 id: string;
                 /** @description Can have variables, such as `{{customer.name}}`. */
                 text: string;
@@ -1037,9 +1054,10 @@ export interface components {
             /** @description Can have variables, such as `{{customer.name}}`. */
             text: string;
         } | {
-            /** @description Can have variables, such as `{{customer.name}}`. */
+            /** @description The text of the button that opens the list. */
             button: string;
             items: {
+                /** @description Unique in its step. */
                 id: string;
                 /** @description Can have variables, such as `{{customer.name}}`. */
                 text: string;
@@ -1051,7 +1069,7 @@ export interface components {
         } | {
             /** @description Can have variables, such as `{{customer.name}}`. */
             caption: string;
-            /** @description Can have variables, such as `{{customer.name}}`. */
+            /** @description For a document; empty otherwise. */
             fileName: string;
             /** @enum {string} */
             kind: "MEDIA";
@@ -1064,7 +1082,7 @@ export interface components {
             kind: "TEMPLATE";
             language: string;
             templateName: string;
-            /** @description Of the body, in the order of its placeholders. */
+            /** @description The values of the body, in the order of its placeholders. */
             values: string[];
         };
         BotProblem: {
@@ -1076,24 +1094,38 @@ export interface components {
         };
         BotRun: {
             botId: string;
+            /** @description Empty if the bot was deleted. */
             botName: string;
             chatId: string;
             customerName: string;
             customerPhone: string;
+            /** @description Null until the run ends. */
             endedAt: number | null;
             id: string;
+            /** @description Counts the runs of the world, from 1. */
             number: number;
+            /** @description Why the run failed or was stopped. */
             reason: string | null;
+            /** @description When a wait is over. */
             resumesAt: number | null;
+            /** @description In milliseconds since 1970. */
             startedAt: number;
-            /** @enum {string} */
+            /**
+             * @description The type of the trigger.
+             * @enum {string}
+             */
             startedBy: "KEYWORD" | "ANY_MESSAGE" | "FIRST_MESSAGE" | "TEMPLATE_BUTTON" | "WEBHOOK" | "REPLAY";
             /** @enum {string} */
             status: "RUNNING" | "WAITING" | "FINISHED" | "FAILED" | "STOPPED";
+            /** @description Where the run is, or was when it ended. */
             stepId: string | null;
+            /** @description In milliseconds since 1970. */
             updatedAt: number;
             wabaNumber: string;
-            /** @enum {string|null} */
+            /**
+             * @description A message of the customer, the end of a wait, or the answer of an API.
+             * @enum {string|null}
+             */
             waitsFor: "REPLY" | "TIME" | "CALL" | null;
         };
         BotRunDetails: components["schemas"]["BotRun"] & {
@@ -1104,15 +1136,19 @@ export interface components {
                 [key: string]: string;
             };
             visits: {
+                /** @description In milliseconds since 1970. */
                 at: number;
                 botId: string;
                 call: components["schemas"]["BotCall"] | null;
+                /** @description The exit that the run took; null if it took none. */
                 exit: string | null;
+                /** @description What happened there, as a sentence. */
                 note: string | null;
                 number: number;
                 stepId: string;
                 stepType: string;
             }[];
+            /** @description The body that the webhook trigger received; null for another trigger. */
             webhook: {
                 [key: string]: unknown;
             } | null;
@@ -1121,11 +1157,14 @@ export interface components {
             /** @description Unique in its bot. */
             id: string;
             keywords: string[];
-            /** @enum {string} */
+            /**
+             * @description Whether the message is the keyword, or has it as a word.
+             * @enum {string}
+             */
             match: "EXACT" | "CONTAINS";
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1135,9 +1174,9 @@ export interface components {
         } | {
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1147,9 +1186,9 @@ export interface components {
         } | {
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1157,13 +1196,13 @@ export interface components {
             /** @enum {string} */
             type: "FIRST_MESSAGE";
         } | {
-            /** @description The text of the button; empty for any. */
+            /** @description The text of the button; empty for any button of the template. */
             button: string;
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1172,30 +1211,30 @@ export interface components {
             /** @enum {string} */
             type: "TEMPLATE_BUTTON";
         } | {
-            /** @description Can have variables, such as `{{customer.name}}`. */
+            /** @description The customer's phone number, such as `{{webhook.from}}`. */
             customerPhone: string;
-            /** @description The last part of the URL `/hooks/{hookId}`. Empty in what is sent: the mock fills it in, and never takes one that another step has. */
+            /** @description The last part of the URL `/hooks/{hookId}`. Send an empty string and the mock fills it in. One that another step has is replaced. */
             hookId: string;
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
             };
             /** @enum {string} */
             type: "WEBHOOK";
-            /** @description Can have variables, such as `{{customer.name}}`. */
+            /** @description Empty for the customer's only chat, or the only WABA number of the account. */
             wabaNumber: string;
         } | {
             /** @description Unique in its bot. */
             id: string;
             message: components["schemas"]["BotMessage"];
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1203,30 +1242,34 @@ export interface components {
             /** @enum {string} */
             type: "SEND_MESSAGE";
         } | {
-            /** @description The name of the variable: `city` is `{{answers.city}}`. */
+            /** @description The name of the answer: `city` is `{{answers.city}}` in later steps. */
             answer: string;
             /** @enum {string} */
             answerKind: "ANY" | "NUMBER" | "EMAIL" | "PHONE" | "DATE" | "OPTION";
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
+            /** @description The allowed answers, in upper or lower case. For `OPTION`; empty otherwise. */
             options: string[];
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
             };
-            /** @description Can have variables, such as `{{customer.name}}`. */
+            /** @description What the customer gets after a wrong answer. */
             retryText: string;
             /** @description Can have variables, such as `{{customer.name}}`. */
             text: string;
             /** @enum {string} */
             type: "ASK_QUESTION";
         } | {
+            /** @description The bot goes on with the first branch whose tests hold, or with `else`. */
             branches: {
+                /** @description Unique in its step. */
                 id: string;
                 name?: string;
+                /** @description All of them must hold. */
                 tests: {
                     /** @description Can have variables, such as `{{customer.name}}`. */
                     left: string;
@@ -1238,9 +1281,9 @@ export interface components {
             }[];
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1250,9 +1293,9 @@ export interface components {
         } | {
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1263,25 +1306,9 @@ export interface components {
         } | {
             /** @description Unique in its bot. */
             id: string;
-            memberPhones: string[];
-            /** @enum {string} */
-            method: "PERSON" | "ROUND_ROBIN";
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
-            position?: {
-                x: number;
-                y: number;
-            };
-            reassign: boolean;
-            /** @enum {string} */
-            type: "ASSIGN_AGENT";
-        } | {
-            /** @description Unique in its bot. */
-            id: string;
-            /** @description Default: the name of its type. */
-            name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1291,9 +1318,9 @@ export interface components {
         } | {
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1304,9 +1331,9 @@ export interface components {
         } | {
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1315,12 +1342,13 @@ export interface components {
             /** @enum {string} */
             type: "REMOVE_TAG";
         } | {
+            /** @description The name of the custom field. */
             field: string;
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
@@ -1330,62 +1358,92 @@ export interface components {
             /** @description Can have variables, such as `{{customer.name}}`. */
             value: string;
         } | {
-            apiId: string | null;
             /** @description Unique in its bot. */
             id: string;
-            /** @description Default: the name of its type. */
+            /** @description What the step is called on the canvas. Default: the name of its type. */
             name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
-            position?: {
-                x: number;
-                y: number;
-            };
-            /** @description Parts of the JSON answer, kept as `{{results.…}}`, such as `data.items[0].id`. */
-            results: {
-                name: string;
-                path: string;
-            }[];
-            /** @enum {string} */
-            type: "CALL_API";
-        } | {
-            botId: string | null;
-            /** @description Unique in its bot. */
-            id: string;
-            /** @description Default: the name of its type. */
-            name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
-            position?: {
-                x: number;
-                y: number;
-            };
-            /** @enum {string} */
-            type: "START_BOT";
-        } | {
-            /** @description Unique in its bot. */
-            id: string;
-            /** @description Default: the name of its type. */
-            name?: string;
-            /** @description Where it is drawn. Without one, the canvas lays it out. */
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
             position?: {
                 x: number;
                 y: number;
             };
             /** @enum {string} */
             type: "END";
+        } | {
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description The phone numbers of team members. */
+            memberPhones: string[];
+            /**
+             * @description `ROUND_ROBIN` assigns each conversation to the next person of the list.
+             * @enum {string}
+             */
+            method: "PERSON" | "ROUND_ROBIN";
+            /** @description What the step is called on the canvas. Default: the name of its type. */
+            name?: string;
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @description Whether a chat that has an assignee gets another one. */
+            reassign: boolean;
+            /** @enum {string} */
+            type: "ASSIGN_AGENT";
+        } | {
+            /** @description Null until an API is chosen. */
+            apiId: string | null;
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description What the step is called on the canvas. Default: the name of its type. */
+            name?: string;
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @description The parts of the JSON answer to keep. */
+            results: {
+                /** @description `status` is `{{results.status}}` in later steps. */
+                name: string;
+                /** @description Names and positions, such as `data.items[0].id`. */
+                path: string;
+            }[];
+            /** @enum {string} */
+            type: "CALL_API";
+        } | {
+            /** @description Null until a bot is chosen. */
+            botId: string | null;
+            /** @description Unique in its bot. */
+            id: string;
+            /** @description What the step is called on the canvas. Default: the name of its type. */
+            name?: string;
+            /** @description Where the step is drawn. Without a position, the canvas finds a place for it. */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @enum {string} */
+            type: "START_BOT";
         };
         BotSummary: {
-            /** @description How many conversations are in it now. */
+            /** @description How many conversations are in the bot now. */
             activeRuns: number;
+            /** @description In milliseconds since 1970. */
             createdAt: number;
             id: string;
+            /** @description When the latest run started; null before the first. */
             lastRunAt: number | null;
             name: string;
+            /** @description Null before the bot is published. */
             publishedRevision: number | null;
+            /** @description Counts the changes of its name and flow, from 1. */
             revision: number;
             /** @enum {string} */
             status: "DRAFT" | "PUBLISHED" | "STOPPED";
             stepCount: number;
             triggers: ("KEYWORD" | "ANY_MESSAGE" | "FIRST_MESSAGE" | "TEMPLATE_BUTTON" | "WEBHOOK")[];
+            /** @description In milliseconds since 1970. */
             updatedAt: number;
         };
         BotTemplate: {
@@ -2063,10 +2121,42 @@ export interface components {
              */
             numbers?: 1;
         };
+        /**
+         * @example {
+         *       "name": "Opening hours",
+         *       "flow": {
+         *         "steps": [
+         *           {
+         *             "id": "s1",
+         *             "type": "KEYWORD",
+         *             "keywords": [
+         *               "hours"
+         *             ],
+         *             "match": "CONTAINS"
+         *           },
+         *           {
+         *             "id": "s2",
+         *             "type": "SEND_MESSAGE",
+         *             "message": {
+         *               "kind": "TEXT",
+         *               "text": "Hi {{customer.name}}, we open at 9."
+         *             }
+         *           }
+         *         ],
+         *         "connections": [
+         *           {
+         *             "from": "s1",
+         *             "exit": "next",
+         *             "to": "s2"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
         NewBot: {
             flow?: components["schemas"]["BotFlow"] & unknown;
             name: string;
-            /** @description The id of a template. Default: an empty bot. */
+            /** @description The id of a template, as `GET …/bots` lists them. Default: a bot without steps. */
             template?: string;
         };
         NewKey: {
@@ -2206,8 +2296,9 @@ export interface components {
             rows: components["schemas"]["Row"][];
         };
         SavedApi: {
-            /** @description JSON, or any text. Empty for none. Can have variables. */
+            /** @description JSON or anything else, with variables. Empty for a request without a body. */
             body: string;
+            /** @description In milliseconds since 1970. */
             createdAt: number;
             headers: {
                 name: string;
@@ -2218,14 +2309,29 @@ export interface components {
             /** @enum {string} */
             method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
             name: string;
+            /** @description In milliseconds since 1970. */
             updatedAt: number;
             /** @description Can have variables, such as `{{customer.name}}`. */
             url: string;
             /** @description The ids of the bots that call it. */
             usedBy: string[];
         };
+        /**
+         * @example {
+         *       "name": "Assign Team Member",
+         *       "method": "POST",
+         *       "url": "https://public.doubletick.io/team-member/assign",
+         *       "headers": [
+         *         {
+         *           "name": "Authorization",
+         *           "value": "{{account.apiKey}}"
+         *         }
+         *       ],
+         *       "body": "{\"customerPhoneNumber\":\"{{customer.phone}}\"}"
+         *     }
+         */
         SavedApiDraft: {
-            /** @description JSON, or any text. Empty for none. Can have variables. */
+            /** @description JSON or anything else, with variables. Empty for a request without a body. */
             body: string;
             headers: {
                 name: string;
@@ -3063,14 +3169,14 @@ export interface components {
             };
         };
         TestCall: {
-            /** @description The values of `{{answers.…}}`. */
+            /** @description The values of `{{answers.…}}`. Default: none. */
             answers?: {
                 [key: string]: string;
             };
             api: components["schemas"]["SavedApiDraft"];
             /** @description The conversation whose values the variables have. */
             chatId: string;
-            /** @description The values of `{{results.…}}`. */
+            /** @description The values of `{{results.…}}`. Default: none. */
             results?: {
                 [key: string]: string;
             };
@@ -3648,7 +3754,9 @@ export interface operations {
             query?: {
                 /** @description Only runs with a smaller number. */
                 before?: number | null;
+                /** @description The id of a bot: only its runs. */
                 bot?: string;
+                /** @description The id of a chat: only the runs in it. */
                 chat?: string;
                 limit?: number;
                 status?: "RUNNING" | "WAITING" | "FINISHED" | "FAILED" | "STOPPED";
@@ -3843,7 +3951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new bot, a draft. */
+            /** @description The new bot. */
             201: {
                 headers: {
                     [name: string]: unknown;

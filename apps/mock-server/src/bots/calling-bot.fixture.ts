@@ -63,9 +63,26 @@ export function callOf({ visits }: ReturnType<typeof latestRun>) {
 }
 
 /** What the account wrote last. */
-export function lastSent(world: MockWorld): string | undefined {
+export function lastSent(world: MockWorld): string | null | undefined {
   return world
     .state()
-    .messages.filter(({ isInbound }) => !isInbound)
+    .messages.filter(({ origin }) => origin === 'USER')
     .at(-1)?.text;
+}
+
+/** Sends a key of the world. */
+export const ownHeaders = [
+  { name: 'Authorization', value: '{{account.apiKey}}' },
+  { name: 'Content-Type', value: 'application/json' },
+];
+
+/** A trigger with a webhook URL, which starts the bot for a customer. */
+export function hookTrigger(customerPhone: string, hookId = 'hook_0000000001'): BotStep {
+  return { id: 'hook', type: 'WEBHOOK', hookId, customerPhone, wabaNumber: '' };
+}
+
+/** The last part of the webhook URL of a bot. */
+export function hookIdOf(world: MockWorld, botId: string): string {
+  const step = world.bots.get(botId).flow.steps.find(({ type }) => type === 'WEBHOOK');
+  return step?.type === 'WEBHOOK' ? step.hookId : '';
 }

@@ -1,3 +1,4 @@
+import { callersOf } from '../world/bots/change-apis.ts';
 import { findProblems } from '../world/bots/check/find-problems.ts';
 import { variablesOf } from '../world/bots/check/variables-of.ts';
 import { visitsOf } from '../world/bots/list-runs.ts';
@@ -17,7 +18,7 @@ export function summarizeBot(world: World, bot: Bot) {
     updatedAt,
     stepCount: flow.steps.length,
     triggers: flow.steps.filter(isTrigger).map(({ type }) => type),
-    activeRuns: countActiveRuns(world, id),
+    activeRuns: world.botRuns.count('activeOfBot', id),
     lastRunAt: world.botRuns.first('latestOfBot', id)?.startedAt ?? null,
   };
 }
@@ -30,10 +31,7 @@ export function showBot(world: World, bot: Bot) {
 
 /** An API with the bots that call it. */
 export function showApi(world: World, api: SavedApi) {
-  const callers = [...world.bots.values()].filter(({ flow }) =>
-    flow.steps.some((step) => step.type === 'CALL_API' && step.apiId === api.id),
-  );
-  return { ...api, usedBy: callers.map(({ id }) => id) };
+  return { ...api, usedBy: callersOf(world, api.id).map(({ id }) => id) };
 }
 
 /** A run with the names of its bot and its customer. */
@@ -51,10 +49,4 @@ export function showRun(world: World, run: BotRun) {
 
 export function showRunDetails(world: World, run: BotRun) {
   return { ...showRun(world, run), visits: visitsOf(world, run) };
-}
-
-function countActiveRuns(world: World, botId: string): number {
-  let count = 0;
-  for (const run of world.botRuns.list('latestOfBot', botId)) if (run.endedAt === null) count += 1;
-  return count;
 }

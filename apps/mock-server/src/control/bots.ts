@@ -1,7 +1,8 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi';
 import { showBot, summarizeBot } from '../bots/show-bots.ts';
+import type { HostedWorld } from '../hosted-world.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
-import { exportBot, importBot } from '../world/bots/bot-file.ts';
+import { type Belongings, exportBot, importBot } from '../world/bots/bot-file.ts';
 import {
   changeBot,
   createBot,
@@ -11,8 +12,10 @@ import {
   stopBot,
   unknownBot,
 } from '../world/bots/change-bots.ts';
-import { botTemplates, flowOfTemplate } from '../world/bots/templates.ts';
-import { isRefusal, type RefusalStatus } from '../world/refusal.ts';
+import { botTemplates, createFromTemplate } from '../world/bots/templates.ts';
+import { isRefusal, type Refusal, type RefusalStatus, refuse } from '../world/refusal.ts';
+import type { Bot as BotRow } from '../world/tables/bots.ts';
+import type { World } from '../world/world.ts';
 import { Bot, BotChanges, BotFile, BotList, BotParameter, NewBot } from './bot-schemas.ts';
 import { problem, refusals } from './errors.ts';
 import { unknownWorld, WorldParameter } from './world-schemas.ts';
@@ -39,7 +42,9 @@ const create = createRoute({
   operationId: 'createBot',
   summary: 'Create a bot',
   request: { params: WorldParameter, body: { content: { 'application/json': { schema: NewBot } }, required: true } },
-  responses: { 201: { ...oneBot, description: 'The new bot, a draft.' }, ...refusals(400, 403, 404) },
+  description:
+    'A draft: it answers nobody before it is published. Created from a template, it comes with the APIs that the template calls, unless the world has them already.',
+  responses: { 201: { ...oneBot, description: 'The new bot.' }, ...refusals(400, 403, 404) },
 });
 
 const get = createRoute({
@@ -136,83 +141,83 @@ export function addBotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
 
   app.openapi(imported, (c) => {
     const hosted = worlds.get(c.req.valid('param').world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const bot = hosted.act((world) => importBot(world, c.req.valid('json')));
-    if (isRefusal(bot)) return c.json(said(bot), bot.status);
-    return c.json(Bot.parse(showBot(hosted.world, bot)), 201);
+    const belongings = belongingsOf(hosted, c.req.url);
+    const bot = inWorld(hosted, (world) => importBot(world, c.req.valid('json'), belongings));
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 201);
   });
 
   app.openapi(create, (c) => {
-    const hosted = worlds.get(c.req.valid('param').world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const { template, flow, ...named } = c.req.valid('json');
-    const started = hosted.act((world) => {
-      const chosen = template === undefined ? flow : flowOfTemplate(world, template);
-      return chosen && 'kind' in chosen ? chosen : createBot(world, { ...named, flow: chosen });
-    });
-    if (isRefusal(started)) return c.json(said(started), started.status);
-    return c.json(Bot.parse(showBot(hosted.world, started)), 201);
+    const { template, flow, name } = c.req.valid('json');
+    const bot = inWorld(worlds.get(c.req.valid('param').world), (world) =>
+      template === undefined ? createBot(world, { name, flow }) : createFromTemplate(world, template, name),
+    );
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 201);
   });
 
   app.openapi(get, (c) => {
-    const { world, botId } = c.req.valid('param');
-    const hosted = worlds.get(world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const bot = hosted.runDue().bots.get(botId);
-    return bot ? c.json(Bot.parse(showBot(hosted.world, bot)), 200) : c.json(said(unknownBot()), 404);
-  });
-
-  app.openapi(change, (c) => {
-    const { world, botId } = c.req.valid('param');
-    const hosted = worlds.get(world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const bot = hosted.act((acted) => changeBot(acted, botId, c.req.valid('json')));
-    if (isRefusal(bot)) return c.json(said(bot), bot.status);
-    return c.json(Bot.parse(showBot(hosted.world, bot)), 200);
-  });
-
-  app.openapi(remove, (c) => {
-    const { world, botId } = c.req.valid('param');
-    const hosted = worlds.get(world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const deleted = hosted.act((acted) => deleteBot(acted, botId));
-    return isRefusal(deleted) ? c.json(said(deleted), 404) : c.body(null, 204);
-  });
-
-  app.openapi(publish, (c) => {
-    const { world, botId } = c.req.valid('param');
-    const hosted = worlds.get(world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const bot = hosted.act((acted) => publishBot(acted, botId));
-    if (isRefusal(bot)) return c.json(said(bot), bot.status);
-    return c.json(Bot.parse(showBot(hosted.world, bot)), 200);
-  });
-
-  app.openapi(stop, (c) => {
-    const { world, botId } = c.req.valid('param');
-    const hosted = worlds.get(world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const bot = hosted.act((acted) => stopBot(acted, botId));
-    return isRefusal(bot) ? c.json(said(bot), 404) : c.json(Bot.parse(showBot(hosted.world, bot)), 200);
-  });
-
-  app.openapi(duplicate, (c) => {
-    const { world, botId } = c.req.valid('param');
-    const hosted = worlds.get(world);
-    if (!hosted) return c.json(unknownWorld(), 404);
-    const bot = hosted.act((acted) => duplicateBot(acted, botId));
-    return isRefusal(bot) ? c.json(said(bot), 404) : c.json(Bot.parse(showBot(hosted.world, bot)), 201);
+    const { world: id, botId } = c.req.valid('param');
+    const bot = inWorld(worlds.get(id), (world) => world.bots.get(botId) ?? unknownBot());
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 200);
   });
 
   app.openapi(exported, (c) => {
-    const { world, botId } = c.req.valid('param');
-    const hosted = worlds.get(world);
+    const { world: id, botId } = c.req.valid('param');
+    const hosted = worlds.get(id);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const file = exportBot(hosted.runDue(), botId, [...hosted.keys.keys()]);
+    const file = exportBot(hosted.runDue(), botId, belongingsOf(hosted, c.req.url));
     return isRefusal(file) ? c.json(said(file), 404) : c.json(BotFile.parse(file), 200);
+  });
+
+  addChangeRoutes(app, worlds);
+}
+
+/** What happens to one bot. */
+function addChangeRoutes(app: OpenAPIHono<MockEnv>, worlds: AppDeps['worlds']): void {
+  app.openapi(change, (c) => {
+    const { world: id, botId } = c.req.valid('param');
+    const bot = inWorld(worlds.get(id), (world) => changeBot(world, botId, c.req.valid('json')));
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 200);
+  });
+
+  app.openapi(remove, (c) => {
+    const { world: id, botId } = c.req.valid('param');
+    const bot = inWorld(worlds.get(id), (world) => deleteBot(world, botId));
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.body(null, 204);
+  });
+
+  app.openapi(publish, (c) => {
+    const { world: id, botId } = c.req.valid('param');
+    const bot = inWorld(worlds.get(id), (world) => publishBot(world, botId));
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 200);
+  });
+
+  app.openapi(stop, (c) => {
+    const { world: id, botId } = c.req.valid('param');
+    const bot = inWorld(worlds.get(id), (world) => stopBot(world, botId));
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 200);
+  });
+
+  app.openapi(duplicate, (c) => {
+    const { world: id, botId } = c.req.valid('param');
+    const bot = inWorld(worlds.get(id), (world) => duplicateBot(world, botId));
+    return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 201);
   });
 }
 
-function said<Status extends RefusalStatus>({ status, message }: { status: Status; message: string }) {
-  return problem(status === 429 || status === 402 ? 400 : status, `${message.replace(/\.$/, '')}.`);
+/** Does something with a bot in a world, and shows the bot as it is then; or says why it cannot be done. */
+function inWorld<Status extends RefusalStatus>(
+  hosted: HostedWorld | undefined,
+  act: (world: World) => BotRow | Refusal<Status>,
+): z.infer<typeof Bot> | Refusal<Status | 404> {
+  if (!hosted) return refuse(404, unknownWorld().message.join(' '));
+  const bot = hosted.act(act);
+  return isRefusal(bot) ? bot : Bot.parse(showBot(hosted.world, bot));
+}
+
+function belongingsOf(hosted: HostedWorld | undefined, url: string): Belongings {
+  return { keys: hosted ? [...hosted.keys.keysToMask()] : [], origin: new URL(url).origin };
+}
+
+function said({ status, message }: Refusal<400 | 404 | 409 | 422>) {
+  return problem(status, `${message.replace(/\.$/, '')}.`);
 }

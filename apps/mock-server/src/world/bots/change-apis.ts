@@ -1,6 +1,6 @@
 import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { SavedApi } from '../tables/bots.ts';
+import type { Bot, BotFlow, SavedApi } from '../tables/bots.ts';
 import type { World } from '../world.ts';
 
 /** An API as a person describes it. */
@@ -21,14 +21,28 @@ export function changeApi(world: World, id: string, draft: ApiDraft): SavedApi |
 export function deleteApi(world: World, id: string): SavedApi | Refusal<404 | 409> {
   const api = world.savedApis.get(id);
   if (!api) return unknownApi();
-  for (const { name, flow, publishedFlow, status } of world.bots.values()) {
-    const flows = status === 'PUBLISHED' && publishedFlow ? [flow, publishedFlow] : [flow];
-    const isCalled = flows.some(({ steps }) => steps.some((step) => step.type === 'CALL_API' && step.apiId === id));
-    if (isCalled) return refuse(409, `The bot ${name} calls this API: choose another API there first`);
-  }
+  const [caller] = callersOf(world, id);
+  if (caller) return refuse(409, sayCaller(caller, id));
   world.savedApis.delete(id);
   world.report({ type: 'SAVED_API_CHANGED', api });
   return api;
+}
+
+/** The bots that call an API, as they are edited or as they run. */
+export function callersOf(world: World, apiId: string): readonly Bot[] {
+  return [...world.bots.values()].filter(
+    (bot) => calls(bot.flow, apiId) || (bot.status === 'PUBLISHED' && calls(bot.publishedFlow, apiId)),
+  );
+}
+
+function calls(flow: BotFlow | null, apiId: string): boolean {
+  return flow?.steps.some((step) => step.type === 'CALL_API' && step.apiId === apiId) ?? false;
+}
+
+function sayCaller({ name, flow }: Bot, apiId: string): string {
+  return calls(flow, apiId)
+    ? `The bot ${name} calls this API: choose another API there first`
+    : `The bot ${name} calls this API as it was last published: publish it again first`;
 }
 
 function put(world: World, api: SavedApi): SavedApi {

@@ -2,8 +2,11 @@ import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Bot, BotFlow } from '../tables/bots.ts';
 import type { World } from '../world.ts';
+import type { BotProblem } from './check/bot-problem.ts';
 import { findProblems } from './check/find-problems.ts';
 import { endRunsOfBot } from './end-runs.ts';
+import { fillHooks } from './fill-hooks.ts';
+import { botLimits } from './find-flaws.ts';
 
 /** A bot that is about to be made. */
 export interface NewBot {
@@ -27,7 +30,7 @@ export function createBot(world: World, { name, flow = { steps: [], connections:
     name,
     status: 'DRAFT',
     revision: 1,
-    flow,
+    flow: fillHooks(world, flow),
     publishedFlow: null,
     publishedRevision: null,
     createdAt: now,
@@ -36,14 +39,16 @@ export function createBot(world: World, { name, flow = { steps: [], connections:
   });
 }
 
-/** Changes the draft; what is published runs on as it is. */
+/** Changes the draft; what is published runs on as it is. Changes that change nothing leave the revision as it is. */
 export function changeBot(world: World, id: string, changes: BotChanges): Bot | Refusal<404 | 409> {
   const bot = world.bots.get(id);
   if (!bot) return unknownBot();
-  const { name = bot.name, flow = bot.flow, revision = bot.revision } = changes;
+  const { name = bot.name, revision = bot.revision } = changes;
   if (revision !== bot.revision) {
-    return refuse(409, 'The bot was changed meanwhile, perhaps in another window: load it again');
+    return refuse(409, 'The bot has changed since this revision, perhaps in another window: load it again');
   }
+  const flow = changes.flow ? fillHooks(world, changes.flow, bot) : bot.flow;
+  if (name === bot.name && canonical(flow) === canonical(bot.flow)) return bot;
   return put(world, { ...bot, name, flow, revision: bot.revision + 1, updatedAt: world.now() });
 }
 
@@ -52,7 +57,7 @@ export function publishBot(world: World, id: string): Bot | Refusal<404 | 422> {
   const bot = world.bots.get(id);
   if (!bot) return unknownBot();
   const [problem] = findProblems(world, bot);
-  if (problem) return refuse(422, problem.message);
+  if (problem) return refuse(422, sayProblem(problem));
   return put(world, {
     ...bot,
     status: 'PUBLISHED',
@@ -60,6 +65,11 @@ export function publishBot(world: World, id: string): Bot | Refusal<404 | 422> {
     publishedRevision: bot.revision,
     updatedAt: world.now(),
   });
+}
+
+function sayProblem({ stepId, field, message }: BotProblem): string {
+  if (stepId === null) return message;
+  return `Step ${stepId}${field === null ? '' : `, ${field}`}: ${message}`;
 }
 
 /** Stops the bot and its runs. */
@@ -74,7 +84,7 @@ export function stopBot(world: World, id: string): Bot | Refusal<404> {
 export function duplicateBot(world: World, id: string): Bot | Refusal<404> {
   const bot = world.bots.get(id);
   if (!bot) return unknownBot();
-  return createBot(world, { name: `${bot.name} (copy)`, flow: withNewHooks(world, bot.flow) });
+  return createBot(world, { name: copyName(bot.name), flow: bot.flow });
 }
 
 export function deleteBot(world: World, id: string): Bot | Refusal<404> {
@@ -86,12 +96,18 @@ export function deleteBot(world: World, id: string): Bot | Refusal<404> {
   return bot;
 }
 
-/** A copy answers at its own URLs. */
-export function withNewHooks(world: World, flow: BotFlow): BotFlow {
-  const steps = flow.steps.map((step) =>
-    step.type === 'WEBHOOK' ? { ...step, hookId: nextId(world.random, 'hook_') } : step,
+/** As JSON, with the fields in one order: equal for flows that say the same. */
+function canonical(flow: BotFlow): string {
+  return JSON.stringify(flow, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
   );
-  return { ...flow, steps };
+}
+
+function copyName(name: string): string {
+  const suffix = ' (copy)';
+  return `${name.slice(0, botLimits.name - suffix.length)}${suffix}`;
 }
 
 function put(world: World, bot: Bot): Bot {

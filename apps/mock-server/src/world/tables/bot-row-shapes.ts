@@ -1,3 +1,4 @@
+import { botLimits, findFlaws, isHeaderName } from '../bots/find-flaws.ts';
 import {
   type AskQuestionStep,
   type AssignAgentStep,
@@ -14,7 +15,6 @@ import {
   type BotStep,
   type BotTest,
   type BotVisit,
-  botRunStatuses,
   type CallApiStep,
   type ConditionStep,
   conditionOperators,
@@ -35,6 +35,7 @@ import {
 import { never, type RowShapes, time } from './row-parts.ts';
 import {
   anyOf,
+  type Flaw,
   finiteNumber,
   flag,
   jsonObject,
@@ -49,57 +50,67 @@ import {
   wholeNumber,
 } from './shape.ts';
 
+const string = upTo(botLimits.string);
+const label = upTo(botLimits.name);
+const id = primitive<string>(`must be a string of 1 to ${botLimits.id} characters`, (value) => {
+  return typeof value === 'string' && value !== '' && value.length <= botLimits.id;
+});
+/** What people call a bot or an API. */
+export const titleShape = primitive<string>(`must be a name of 1 to ${botLimits.name} characters`, (value) => {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= botLimits.name;
+});
+
 const fields = {
-  id: text,
-  name: optional(text),
+  id,
+  name: optional(label),
   position: optional(record<BotPosition>({ x: finiteNumber, y: finiteNumber })),
 };
-const texts = list(text);
-const choices = list(record<BotChoice>({ id: text, text }));
+const labels = few(label);
+const choices = few(record<BotChoice>({ id, text: string }));
 
 const message: Shape<BotMessage> = anyOf(
-  record({ kind: oneOf('TEXT'), text }),
-  record({ kind: oneOf('BUTTONS'), text, buttons: choices }),
-  record({ kind: oneOf('LIST'), text, button: text, items: choices }),
+  record({ kind: oneOf('TEXT'), text: string }),
+  record({ kind: oneOf('BUTTONS'), text: string, buttons: choices }),
+  record({ kind: oneOf('LIST'), text: string, button: string, items: choices }),
   record({
     kind: oneOf('MEDIA'),
     mediaType: oneOf('IMAGE', 'VIDEO', 'AUDIO', 'DOCUMENT'),
-    mediaUrl: text,
-    caption: text,
-    fileName: text,
+    mediaUrl: string,
+    caption: string,
+    fileName: string,
   }),
-  record({ kind: oneOf('TEMPLATE'), templateName: text, language: text, values: texts }),
+  record({ kind: oneOf('TEMPLATE'), templateName: string, language: label, values: few(string) }),
 ) as Shape<BotMessage>; // each of its kinds
 
-const tests = list(record<BotTest>({ left: text, operator: oneOf(...conditionOperators), right: text }));
+const tests = few(record<BotTest>({ left: string, operator: oneOf(...conditionOperators), right: string }));
 
 /** By its type first, so that a flaw is that of the step's own type. */
 const steps: Readonly<Record<BotStep['type'], Shape<never>>> = {
-  KEYWORD: of<KeywordTrigger>({ keywords: texts, match: oneOf('EXACT', 'CONTAINS') }),
+  KEYWORD: of<KeywordTrigger>({ keywords: labels, match: oneOf('EXACT', 'CONTAINS') }),
   ANY_MESSAGE: of<MessageTrigger>({}),
   FIRST_MESSAGE: of<MessageTrigger>({}),
-  TEMPLATE_BUTTON: of<TemplateButtonTrigger>({ templateName: text, button: text }),
-  WEBHOOK: of<WebhookTrigger>({ hookId: text, customerPhone: text, wabaNumber: text }),
+  TEMPLATE_BUTTON: of<TemplateButtonTrigger>({ templateName: string, button: label }),
+  WEBHOOK: of<WebhookTrigger>({ hookId: upTo(botLimits.id), customerPhone: string, wabaNumber: string }),
   SEND_MESSAGE: of<SendMessageStep>({ message }),
   ASK_QUESTION: of<AskQuestionStep>({
-    text,
-    answer: text,
+    text: string,
+    answer: label,
     answerKind: oneOf('ANY', 'NUMBER', 'EMAIL', 'PHONE', 'DATE', 'OPTION'),
-    options: texts,
-    retryText: text,
+    options: labels,
+    retryText: string,
   }),
-  CONDITION: of<ConditionStep>({ branches: list(record<BotBranch>({ id: text, name: optional(text), tests })) }),
+  CONDITION: of<ConditionStep>({ branches: few(record<BotBranch>({ id, name: optional(label), tests })) }),
   WAIT: of<WaitStep>({ seconds: finiteNumber }),
-  ASSIGN_AGENT: of<AssignAgentStep>({ method: oneOf('PERSON', 'ROUND_ROBIN'), memberPhones: texts, reassign: flag }),
+  ASSIGN_AGENT: of<AssignAgentStep>({ method: oneOf('PERSON', 'ROUND_ROBIN'), memberPhones: labels, reassign: flag }),
   UNASSIGN: of<UnassignStep>({}),
-  ADD_TAG: of<TagStep>({ tag: text }),
-  REMOVE_TAG: of<TagStep>({ tag: text }),
-  SET_CUSTOM_FIELD: of<SetCustomFieldStep>({ field: text, value: text }),
+  ADD_TAG: of<TagStep>({ tag: label }),
+  REMOVE_TAG: of<TagStep>({ tag: label }),
+  SET_CUSTOM_FIELD: of<SetCustomFieldStep>({ field: label, value: string }),
   CALL_API: of<CallApiStep>({
-    apiId: nullable(text),
-    results: list(record<KeptResult>({ name: text, path: text })),
+    apiId: nullable(id),
+    results: few(record<KeptResult>({ name: label, path: label })),
   }),
-  START_BOT: of<StartBotStep>({ botId: nullable(text) }),
+  START_BOT: of<StartBotStep>({ botId: nullable(id) }),
   END: of<EndStep>({}),
 };
 
@@ -123,16 +134,26 @@ const step: Shape<BotStep> = {
   },
 };
 
-export const botFlowShape = record<BotFlow>({
-  steps: list(step),
-  connections: list(record<BotConnection>({ from: text, exit: text, to: text })),
+const flowRecord = record<BotFlow>({
+  steps: atMost(botLimits.steps, step),
+  connections: atMost(botLimits.connections, record<BotConnection>({ from: text, exit: text, to: text })),
 });
 
+export const botFlowShape: Shape<BotFlow> = {
+  findFlaw(value) {
+    const flaw = flowRecord.findFlaw(value);
+    if (flaw) return flaw;
+    const [found] = findFlaws(value as BotFlow); // as just checked
+    return found && { at: `/${found.path.join('/')}`, says: found.says, fieldsBefore: 0 };
+  },
+};
+
 const method = oneOf(...apiMethods);
-const headers = list(record<SavedApi['headers'][number]>({ name: text, value: text }));
+const headerName = primitive<string>('must be the name of a header', isHeaderName);
+const headers = atMost(botLimits.headers, record<SavedApi['headers'][number]>({ name: headerName, value: string }));
 
 /** What an API is, as people write it. */
-export const savedApiFields = { name: text, method, url: text, headers, body: text };
+export const savedApiFields = { name: titleShape, method, url: string, headers, body: upTo(botLimits.apiBody) };
 
 export const stringsShape = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
@@ -153,7 +174,7 @@ const call = record<BotCall>({
 export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisits'> = {
   bots: record<Bot>({
     id: text,
-    name: text,
+    name: titleShape,
     status: oneOf('DRAFT', 'PUBLISHED', 'STOPPED'),
     revision: wholeNumber,
     flow: botFlowShape,
@@ -175,7 +196,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     botId: text,
     chatId: text,
     startedBy: oneOf('KEYWORD', 'ANY_MESSAGE', 'FIRST_MESSAGE', 'TEMPLATE_BUTTON', 'WEBHOOK', 'REPLAY'),
-    status: oneOf(...botRunStatuses),
+    status: oneOf('RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED'),
     stepId: nullable(text),
     waitsFor: nullable(oneOf('REPLY', 'TIME', 'CALL')),
     wrongAnswers: wholeNumber,
@@ -206,3 +227,20 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     results: optional(stringsShape),
   }),
 };
+
+function upTo(length: number): Shape<string> {
+  const says = `must be a string of at most ${length} characters`;
+  return primitive(says, (value) => typeof value === 'string' && value.length <= length);
+}
+
+function few<Item>(shape: Shape<Item>): Shape<readonly Item[]> {
+  return atMost(botLimits.list, shape);
+}
+
+function atMost<Item>(count: number, shape: Shape<Item>): Shape<readonly Item[]> {
+  const items = list(shape);
+  const tooLong: Flaw = { at: '', says: `must have at most ${count} entries`, fieldsBefore: 0 };
+  return {
+    findFlaw: (value) => (Array.isArray(value) && value.length > count ? tooLong : items.findFlaw(value)),
+  };
+}

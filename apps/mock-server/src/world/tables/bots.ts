@@ -347,6 +347,7 @@ export const botTables = {
       latest: { order: 'number', isDescending: true },
       latestOfBot: { group: ({ botId }) => botId, order: 'number', isDescending: true },
       latestOfChat: { group: ({ chatId }) => chatId, order: 'number', isDescending: true },
+      activeOfBot: { group: ({ botId, endedAt }) => (endedAt === null ? botId : null), order: 'number' },
       /** At most one in a chat. */
       activeInChat: { group: ({ chatId, endedAt }) => (endedAt === null ? chatId : null), order: 'number' },
       ended: { group: ({ endedAt }) => (endedAt === null ? null : ''), order: 'number' },

@@ -48,7 +48,7 @@ async function perform(world: string, act: BotAct): Promise<string> {
   }
 }
 
-function download(fileName: string, content: unknown): void {
+export function download(fileName: string, content: unknown): void {
   const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName });
   link.click();

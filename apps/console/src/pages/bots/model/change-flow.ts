@@ -1,6 +1,6 @@
 import { exitsOf } from './exits-of.ts';
-import type { BotFlow, BotStep, StepType } from './flow.ts';
-import { newStep } from './step-types.ts';
+import type { BotFlow, BotPosition, BotStep, StepType } from './flow.ts';
+import { isTrigger, newStep } from './step-types.ts';
 
 /** A step id that the flow does not have: `s1` and so on. */
 export function newStepId({ steps }: BotFlow): string {
@@ -43,4 +43,35 @@ export interface ExitChange {
 export function connect(flow: BotFlow, { from, exit, to }: ExitChange): BotFlow {
   const others = flow.connections.filter((other) => other.from !== from || other.exit !== exit);
   return { ...flow, connections: to === undefined ? others : [...others, { from, exit, to }] };
+}
+
+/** Puts steps where they are drawn now. Without a change, the same flow. */
+export function moveSteps(flow: BotFlow, positions: ReadonlyMap<string, BotPosition>): BotFlow {
+  const steps = flow.steps.map((step) => {
+    const position = positions.get(step.id);
+    const isThere = position === undefined || (position.x === step.position?.x && position.y === step.position.y);
+    return isThere ? step : { ...step, position };
+  });
+  return steps.every((step, index) => step === flow.steps[index]) ? flow : { ...flow, steps };
+}
+
+/** The exits of a step that go nowhere yet. */
+export function freeExits({ connections }: BotFlow, step: BotStep): readonly string[] {
+  return exitsOf(step).filter((exit) => !connections.some((one) => one.from === step.id && one.exit === exit));
+}
+
+/** Why a connection makes no sense. */
+export type ConnectionRefusal = 'INTO_TRIGGER' | 'INTO_ITSELF';
+
+/** Why an exit cannot lead to a step; undefined if it can. A question can be asked again, since it waits for an answer. */
+export function refusalOfConnection({ steps }: BotFlow, from: string, to: string): ConnectionRefusal | undefined {
+  const target = steps.find(({ id }) => id === to);
+  if (target === undefined) return undefined;
+  if (isTrigger(target)) return 'INTO_TRIGGER';
+  return from === to && !waitsForReply(target) ? 'INTO_ITSELF' : undefined;
+}
+
+function waitsForReply(step: BotStep): boolean {
+  if (step.type === 'SEND_MESSAGE') return step.message.kind === 'BUTTONS' || step.message.kind === 'LIST';
+  return step.type === 'ASK_QUESTION';
 }

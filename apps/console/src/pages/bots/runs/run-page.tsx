@@ -123,6 +123,7 @@ function Way({ run, bots }: Props): ReactNode {
               if (visit) setChosen(visit.number);
             }}
             path={visits.filter((visit) => visit.botId === botId)}
+            {...(visits.at(-1)?.botId === botId && { runStatus: run.status })}
           />
         </section>
       ) : (

@@ -1,10 +1,9 @@
 import { Alert, Button, FileButton, Group, Loader, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { control, dataOf } from '../../../api/control.ts';
 import { reasonOf } from '../../../api/reason-of.ts';
 import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
-import { useWorld, worldQuery } from '../../../api/world-context.tsx';
+import { useWorld } from '../../../api/world-context.tsx';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
 import type { ChatDetails } from '../../chats/use-chat-details.ts';
@@ -13,9 +12,10 @@ import { templateParts } from '../content/template-parts.ts';
 import type { Person } from '../thread/chat-message.ts';
 import styles from './composer.module.css';
 import { sendTemplate, sendTemplateAsMember, uploadFile } from './send.ts';
-import { isApproved, readTemplate, type Template } from './template.ts';
+import { isApproved, type Template } from './template.ts';
 import { contentOfTemplate, fieldsOfTemplate, fillTemplate, type TemplateField } from './template-form.ts';
 import { problemsOfTemplate } from './template-problems.ts';
+import { useTemplates } from './use-templates.ts';
 
 const { conversation, shell } = texts;
 
@@ -29,7 +29,7 @@ interface Props {
 
 /** Picks a template, fills in its values and sends it, as a team member or through the public API. */
 export function TemplateDialog({ chat, member, onSent, onClose }: Props): ReactNode {
-  const templates = useTemplates(chat.wabaNumber);
+  const templates = useSendable(chat.wabaNumber);
   const [chosenId, setChosenId] = useState<string>();
   const template = templates?.find(({ id }) => id === chosenId) ?? templates?.[0];
   return (
@@ -70,17 +70,9 @@ export function TemplateDialog({ chat, member, onSent, onClose }: Props): ReactN
 }
 
 /** The templates that may be sent from a WABA number; undefined until they are read. */
-function useTemplates(wabaNumber: string): readonly Template[] | undefined {
-  const { id } = useWorld();
+function useSendable(wabaNumber: string): readonly Template[] | undefined {
   const now = useWorldNow(minuteMs);
-  const { data } = useQuery({
-    queryKey: worldQuery(id, 'templates', 'rows'),
-    queryFn: async () => {
-      const params = { path: { world: id, table: 'templates' as const }, query: { limit: 1_000 } };
-      return (await dataOf(control.GET('/__mock/worlds/{world}/state/{table}', { params }))).rows.map(readTemplate);
-    },
-  });
-  return data?.filter((template) => template.wabaNumber === wabaNumber && isApproved(template, now));
+  return useTemplates()?.filter((template) => template.wabaNumber === wabaNumber && isApproved(template, now));
 }
 
 interface FormProps {

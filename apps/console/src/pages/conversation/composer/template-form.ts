@@ -31,6 +31,15 @@ export function fieldsOfTemplate({ cards, ...parts }: Template): readonly Templa
   ];
 }
 
+/** The values of a body alone, in the order in which a request has them. */
+export function fieldsOfBody({ body }: Pick<TemplateParts, 'body'>, prefix = ''): readonly TemplateField[] {
+  return variablesOf(body).map((name) => ({
+    name: `${prefix}body ${name}`,
+    label: fill(conversation.bodyField, { name }),
+    kind: 'text',
+  }));
+}
+
 /** The content of the request that sends a template with these values. */
 export function contentOfTemplate(template: Template, values: TemplateValues): TemplateContent {
   const { name: templateName, language, cards } = template;
@@ -72,15 +81,12 @@ function cardPrefix(index: number): string {
 }
 
 function fieldsOfParts({ header, body, buttons }: TemplateParts, prefix: string): TemplateField[] {
-  const bodyFields = variablesOf(body).map((name): TemplateField => {
-    return { name: `${prefix}body ${name}`, label: fill(conversation.bodyField, { name }), kind: 'text' };
-  });
   const linkFields = buttons.flatMap(({ type, url, text }, index): TemplateField[] =>
     type === 'URL' && variablesOf(url).length > 0
       ? [{ name: `${prefix}button ${index}`, label: fill(conversation.linkField, { button: text }), kind: 'text' }]
       : [],
   );
-  return [...fieldsOfHeader(header, prefix), ...bodyFields, ...linkFields];
+  return [...fieldsOfHeader(header, prefix), ...fieldsOfBody({ body }, prefix), ...linkFields];
 }
 
 function fieldsOfHeader(header: TemplateHeader | null, prefix: string): TemplateField[] {

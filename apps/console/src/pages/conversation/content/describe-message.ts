@@ -8,10 +8,10 @@ const { conversation } = texts;
 
 /** What was done to the chat, such as "Asha Rao assigned by API". */
 export function describeActivity({ event, actor, subject, tag }: Activity): string {
-  return fill(conversation.activities[event], { by: nameOfActor(actor), subject: subject?.name ?? '', tag: tag ?? '' });
+  return fill(conversation.activities[event], { by: nameOf(actor), subject: subject?.name ?? '', tag: tag ?? '' });
 }
 
-function nameOfActor(actor: Activity['actor']): string {
+function nameOf(actor: Activity['actor']): string {
   if (actor === null || actor === 'API') return conversation.api;
   return 'bot' in actor ? actor.bot : actor.name;
 }

@@ -42,7 +42,7 @@ export interface Activity {
     | 'TAG_ADDED'
     | 'TAG_REMOVED'
     | 'CLOSED';
-  /** The team member or the bot that did it, or else the API. */
+  /** The team member who did it, a bot by its name, or else the API. */
   readonly actor: Person | { readonly bot: string } | 'API' | null;
   /** The team member that it happened to. */
   readonly subject: Person | null;

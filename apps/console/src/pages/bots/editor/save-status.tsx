@@ -1,0 +1,83 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { fill } from '../../../texts.ts';
+import type { Editing } from './editing.ts';
+import editorTexts from './editor-texts.json' with { type: 'json' };
+import { isUnsaved, type Session } from './session.ts';
+
+const { saving, conflict } = editorTexts;
+
+type Status = 'SAVED' | 'SAVING' | 'NOT_SAVED' | 'CONFLICT';
+
+export function saveStatusOf(session: Session): Status {
+  if (session.conflict) return 'CONFLICT';
+  if (!isUnsaved(session)) return 'SAVED';
+  return session.failure ? 'NOT_SAVED' : 'SAVING';
+}
+
+interface Props {
+  readonly session: Session;
+  readonly editing: Editing;
+}
+
+/** Whether the mock has what is shown, and why not. */
+export function SaveStatus({ session, editing }: Props): ReactNode {
+  const status = saveStatusOf(session);
+  const isLost = status === 'NOT_SAVED' || status === 'CONFLICT';
+  return (
+    <Group gap={6} wrap="nowrap" miw={0}>
+      <Text size="sm" c={isLost ? 'red' : 'dimmed'} truncate="end" title={isLost ? saving.kept : undefined}>
+        {fill(saving[status], { reason: session.failure?.reason ?? '' })}
+      </Text>
+      {status === 'NOT_SAVED' && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          style={{ flexShrink: 0 }}
+          onClick={() => {
+            editing.dispatch({ type: 'RETRIED' });
+            void editing.flush();
+          }}
+        >
+          {saving.tryAgain}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+interface ConflictProps extends Props {
+  readonly onSay: (text: string) => void;
+}
+
+/** Lets a person choose between what is here and what someone else has saved. */
+export function ConflictNotice({ session, editing, onSay }: ConflictProps): ReactNode {
+  if (session.conflict === undefined) return null;
+  return (
+    <Alert color="orange" role="alert" title={conflict.title} radius={0}>
+      <Text size="sm">{conflict.text}</Text>
+      <Group gap="xs" mt="xs">
+        <Button
+          size="compact-sm"
+          onClick={() => {
+            editing.dispatch({ type: 'KEPT_MINE' });
+            void editing.flush();
+            onSay(conflict.kept);
+          }}
+        >
+          {conflict.keepMine}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            editing.dispatch({ type: 'TOOK_OTHER', at: Date.now() });
+            onSay(conflict.loaded);
+          }}
+        >
+          {conflict.loadOther}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
