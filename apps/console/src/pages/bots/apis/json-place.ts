@@ -28,7 +28,7 @@ function faultOf(text: string): number | undefined {
     if (start === text.length) return expected === 'nothing' ? undefined : start;
     token.lastIndex = start;
     const found = token.exec(text)?.groups;
-    const next = found && follow(found, expected, open);
+    const next: Expected | undefined = found && follow(found, expected, open);
     if (next === undefined) return start;
     expected = next;
   }

@@ -18,7 +18,7 @@ export function BotLine({ run }: { run: BotRun }): ReactNode {
       style={{ borderBottom: '1px solid var(--mantine-color-default-border)', overflowWrap: 'anywhere' }}
     >
       {fill(runTexts.inChat, { bot: run.botName, state })}{' '}
-      <Anchor component={Link} href={pathOfRun(run)} inherit>
+      <Anchor component={Link} href={pathOfRun(run)} inherit underline="always">
         {runTexts.toRun}
       </Anchor>
     </Text>
