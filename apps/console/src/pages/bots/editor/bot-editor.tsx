@@ -165,18 +165,17 @@ function SelectedStep({ editor }: { editor: Editor }): ReactNode {
     );
   }
   return (
-    <Drawer
+    <Drawer.Root
       opened={isPanelOpen && selected !== undefined}
       onClose={close}
       position="right"
       size="100%"
-      withCloseButton={false}
       returnFocus={false}
-      padding={0}
-      aria-label={editorTexts.panel.label}
     >
-      {selected && <PanelOf editor={editor} step={selected} onClose={close} />}
-    </Drawer>
+      <Drawer.Content aria-label={editorTexts.panel.label}>
+        <Drawer.Body p={0}>{selected && <PanelOf editor={editor} step={selected} onClose={close} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 
