@@ -115,8 +115,11 @@ export class BotCaller {
     const ended = await this.#end(run, signal);
     // The world was replaced: its successor, which may have a run with this id, must not learn of this.
     if (signal.aborted) return;
-    this.#underWay.delete(visitOf(run));
-    this.#deps.act((world) => finishCall(world, { runId, visit }, ended));
+    this.#deps.act((world) => {
+      // Not before: what still waits for a call that is not under way is called.
+      this.#underWay.delete(visitOf(run));
+      finishCall(world, { runId, visit }, ended);
+    });
     this.#tellEnd();
   }
 

@@ -104,7 +104,7 @@ export const ApiDraft = DraftOfApi.openapi('SavedApiDraft', {
   example: {
     name: 'Assign Team Member',
     method: 'POST',
-    url: 'https://public.doubletick.io/team-member/assign-chat',
+    url: 'https://public.doubletick.io/team-member/assign',
     headers: [{ name: 'Authorization', value: '{{account.apiKey}}' }],
     body: '{"customerPhoneNumber":"{{customer.phone}}"}',
   },

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi';
 import { showBot, summarizeBot } from '../bots/show-bots.ts';
 import type { HostedWorld } from '../hosted-world.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
-import { exportBot, importBot } from '../world/bots/bot-file.ts';
+import { type Belongings, exportBot, importBot } from '../world/bots/bot-file.ts';
 import {
   changeBot,
   createBot,
@@ -140,7 +140,9 @@ export function addBotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
   });
 
   app.openapi(imported, (c) => {
-    const bot = inWorld(worlds.get(c.req.valid('param').world), (world) => importBot(world, c.req.valid('json')));
+    const hosted = worlds.get(c.req.valid('param').world);
+    const belongings = belongingsOf(hosted, c.req.url);
+    const bot = inWorld(hosted, (world) => importBot(world, c.req.valid('json'), belongings));
     return isRefusal(bot) ? c.json(said(bot), bot.status) : c.json(bot, 201);
   });
 
@@ -162,10 +164,7 @@ export function addBotRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
     const { world: id, botId } = c.req.valid('param');
     const hosted = worlds.get(id);
     if (!hosted) return c.json(unknownWorld(), 404);
-    const file = exportBot(hosted.runDue(), botId, {
-      keys: hosted.keys.keysToMask(),
-      origin: new URL(c.req.url).origin,
-    });
+    const file = exportBot(hosted.runDue(), botId, belongingsOf(hosted, c.req.url));
     return isRefusal(file) ? c.json(said(file), 404) : c.json(BotFile.parse(file), 200);
   });
 
@@ -213,6 +212,10 @@ function inWorld<Status extends RefusalStatus>(
   if (!hosted) return refuse(404, unknownWorld().message.join(' '));
   const bot = hosted.act(act);
   return isRefusal(bot) ? bot : Bot.parse(showBot(hosted.world, bot));
+}
+
+function belongingsOf(hosted: HostedWorld | undefined, url: string): Belongings {
+  return { keys: hosted ? [...hosted.keys.keysToMask()] : [], origin: new URL(url).origin };
 }
 
 function said({ status, message }: Refusal<400 | 404 | 409 | 422>) {

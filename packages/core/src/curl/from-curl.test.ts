@@ -1,68 +1,11 @@
 import { expect, it } from 'vitest';
-import { type CurlRequest, fromCurl } from './index.ts';
+import { readCommands, refusedCommands } from './commands.fixture.ts';
+import { CurlError, fromCurl, toCurl } from './index.ts';
 
 const key = 'key_xxxxxxxxxx';
 const url = 'https://public.doubletick.io';
-const text = { to: '919999999921', content: { text: "it's" } };
-const json = JSON.stringify(text);
 
-it.each<[string, string, Partial<CurlRequest>]>([
-  ['a bare URL', `curl ${url}/team`, { operation: 'getTeam', method: 'GET', body: undefined }],
-  ['a prompt and a comment', `# the team\n$ curl ${url}/team # now\n\n`, { operation: 'getTeam' }],
-  ['no scheme', 'curl localhost:4010/team', { url: 'http://localhost:4010/team', operation: 'getTeam' }],
-  ['a typed query', `curl '${url}/chats?limit=5&x=y&x=z'`, { query: { limit: 5, x: ['y', 'z'] } }],
-  ['a path parameter', `curl -X POST "${url}/v2/webhook/a%20b"`, { params: { webhookId: 'a b' } }],
-  ['the method glued on, as it is written', `curl -sXput ${url}/a`, { method: 'put', operation: undefined }],
-  ['flags in one', `curl -sSLk --compressed -o out.json --url ${url}/team`, { operation: 'getTeam' }],
-  ['a body in POSIX quotes', `curl ${url}/a -d '${json.replace("'", `'\\''`)}'`, { method: 'POST', body: text }],
-  ['a body in $ quotes', `curl ${url}/a --data-raw $'${json.replace("'", '\\u0027')}'`, { body: text }],
-  ['a body in double quotes', `curl ${url}/a --data ${JSON.stringify(json)}`, { body: text }],
-  [
-    'escapes of bytes',
-    `curl ${url}/a -H 'content-type: x' -d $'\\xc3\\xa9\\303\\251\\ud83d\\ude00\\U1f600\\t'`,
-    { body: 'éé😀😀\t' },
-  ],
-  [
-    'an unfinished template',
-    `curl ${url}/a -H 'content-type: application/json' -d '{"a":{{b}}}'`,
-    { body: '{"a":{{b}}}' },
-  ],
-  ['a GET with a body', `curl -X GET ${url}/a -d '{}'`, { method: 'GET', body: {} }],
-  [
-    'data for the query',
-    `curl -G ${url}/chats -d limit=5 --data-urlencode 'q=a b&c'`,
-    { method: 'GET', url: `${url}/chats?limit=5&q=a+b%26c`, query: { limit: 5, q: 'a b&c' }, body: undefined },
-  ],
-  [
-    'several pieces of data',
-    `curl ${url}/a -d a=1 -d b=2`,
-    { body: 'a=1&b=2', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
-  ],
-  [
-    '--json',
-    `curl ${url}/a --json '{"a":' --json '1}'`,
-    { body: { a: 1 }, headers: { accept: 'application/json', 'content-type': 'application/json' } },
-  ],
-  [
-    'a form',
-    `curl ${url}/a -F a=1 -F a=2 -F 'b=x;type=text/plain'`,
-    { method: 'POST', body: { a: ['1', '2'], b: 'x' } },
-  ],
-  ['a removed and an empty header', `curl ${url}/a -d x -H 'Content-Type:' -H 'X-A;'`, { headers: { 'x-a': '' } }],
-  ['lines continued in a POSIX shell', `curl ${url}/a \\\n  -X PATCH \\ \r\n -d '{}'`, { method: 'PATCH', body: {} }],
-  ['lines continued in PowerShell', `curl.exe ${url}/a \`\r\n -X PATCH`, { method: 'PATCH' }],
-  [
-    'lines continued in cmd',
-    `curl ${url}/a ^\r\n -X PATCH ^\r\n -d "{\\"a\\":1}"`,
-    { method: 'PATCH', body: { a: 1 } },
-  ],
-  [
-    'what a browser writes for cmd',
-    `curl ^"${url}/a?b=^%^20c^" ^\r\n  -H ^"accept: */*^" ^\r\n  --data-raw ^"^{^\\^"a^\\^":^\\^"b^&c^\\^"^}^"`,
-    { url: `${url}/a?b=%20c`, body: { a: 'b&c' } },
-  ],
-  ['a user name in the URL', `curl https://user:secret@example.com/team#top`, { url: 'https://example.com/team' }],
-])('reads %s', (_, command, expected) => {
+it.each(readCommands)('reads %s', (_, command, expected) => {
   expect(fromCurl(command)).toMatchObject(expected);
 });
 
@@ -82,38 +25,70 @@ it.each([
   for (const value of Object.values(parsed.headers)) expect(value).toMatch(/^(?:(?:Bearer|Basic|key) )?key_…$/);
 });
 
-it.each<[string, string]>([
-  [`curl ${url} --upload-file a`, '"--upload-file" is not supported'],
-  [`curl ${url} -sT a`, '"-T" is not supported'],
-  [`curl ${url} -X`, '"-X" has no value'],
-  [`curl ${url} -d @body.json`, '"-d" reads a file'],
-  [`curl ${url} -H @headers`, '"-H" reads a file'],
-  [`curl ${url} -F file=@photo.png`, '"-F" reads a file'],
-  [`curl ${url} -F 'file=<photo.png'`, '"-F" reads a file'],
-  [`curl ${url} --data-urlencode a@b`, '"--data-urlencode" reads a file'],
-  [`curl ${url} -F a`, 'has no "="'],
-  [`curl ${url} -F a=b -d c`, 'both a form ("-F") and a body'],
-  [`curl ${url} -H nonsense`, 'does not have the form'],
-  [`curl ${url} ${url}`, 'more than one URL'],
-  [`curl ${url} | jq .`, '"|" outside quotes'],
-  [`curl ${url}/chats?limit=5&status=open`, 'its URL in quotes'],
-  [`curl ${url}\nrm -rf x`, 'more follows'],
-  [`curl '${url}`, 'not closed'],
-  ['curl', 'no URL'],
-  ['curl ftp://example.com', 'not an http'],
-  ['curl "a b/team"', 'contains a space'],
-  ['wget x', 'start with "curl"'],
-  ['', 'start with "curl"'],
-])('refuses %j and says why', (command, message) => {
+it.each(refusedCommands)('refuses %j and says why', (command, message) => {
   expect(() => fromCurl(command)).toThrow(TypeError);
   expect(() => fromCurl(command)).toThrow(message);
 });
 
+it.each(refusedCommands)('says where %j is at fault', (command, _, fault) => {
+  const { place } = refusalOf(command);
+  expect(place && command.slice(place.start, place.end)).toBe(fault);
+});
+
+function refusalOf(command: string): CurlError {
+  try {
+    fromCurl(command);
+  } catch (error) {
+    if (error instanceof CurlError) return error;
+  }
+  throw new Error(`Not refused: ${command}`);
+}
+
+it.each(readCommands)('reads the same with keys where there are none: %s', (_, command) => {
+  const { headers, ...masked } = fromCurl(command);
+  const { headers: open, ...unmasked } = fromCurl(command, { withKey: true });
+  expect(unmasked).toEqual(masked);
+  expect(Object.keys(open)).toEqual(Object.keys(headers));
+});
+
+it.each([
+  [`-H 'Authorization: ${key}'`, { authorization: key }],
+  [`-H "authorization: Bearer ${key}"`, { authorization: `Bearer ${key}` }],
+  [`-H 'X-Public-Api-Key: ${key}'`, { 'x-public-api-key': key }],
+  [`-H 'X-A: ${key}'`, { 'x-a': key }],
+  [`--oauth2-bearer ${key}`, { authorization: `Bearer ${key}` }],
+  // What curl sends for each.
+  ['-u user:pässword', { authorization: 'Basic dXNlcjpww6Rzc3dvcmQ=' }],
+  ['-u user:', { authorization: 'Basic dXNlcjo=' }],
+  [`-u a:b -H 'authorization: ${key}'`, { authorization: key }],
+])('reads the key with withKey: %s', (option, headers) => {
+  const parsed = fromCurl(`curl ${url}/team ${option}`, { withKey: true });
+  expect(parsed.headers).toEqual(headers);
+});
+
+it('reads keys in the URL and the body, and the password of a URL, with withKey', async () => {
+  const body = { token: key };
+  const command = `curl 'https://us%65r:p%40ss@example.com/${key}?token=${key}' --json '${JSON.stringify(body)}'`;
+  const parsed = fromCurl(command, { withKey: true });
+  expect(parsed).toMatchObject({
+    url: `https://example.com/${key}?token=${key}`,
+    query: { token: key },
+    headers: { authorization: `Basic ${btoa('user:p@ss')}` },
+    body,
+    content: JSON.stringify(body),
+  });
+  expect(fromCurl(await toCurl(parsed, { withKey: true }), { withKey: true })).toEqual(parsed);
+});
+
+it('leaves cookies out, also with withKey', () => {
+  expect(fromCurl(`curl ${url} -b 'sid=1' -H 'cookie: sid=2'`, { withKey: true }).headers).toEqual({});
+});
+
 it('quotes no value of a command in a message', () => {
   for (const option of [`-H '${key}'`, `-T ${key} `, `-F ${key}`, `'http://${key} x'`]) {
-    expect(() => fromCurl(`curl ${option}`)).toThrow(
-      expect.objectContaining({ message: expect.not.stringContaining(key) }),
-    );
+    const error = refusalOf(`curl ${option}`);
+    expect(error.message).not.toContain(key);
+    expect(JSON.stringify({ ...error })).not.toContain(key);
   }
 });
 

@@ -1,3 +1,5 @@
+import { CurlError } from './curl-error.ts';
+
 /**
  * Reads the content of `$'…'`. Two `\u` escapes of one character (`\ud83d\ude00`), as browsers write them, are that
  * character; bash itself would write bytes that are not UTF-8.
@@ -6,7 +8,7 @@
  */
 export function readAnsi(content: string): string {
   const text = content.replace(sequences, readEscape);
-  if (!text.isWellFormed() || text.includes('\0')) throw new TypeError(notText);
+  if (!text.isWellFormed() || text.includes('\0')) throw new CurlError(notText);
   return text;
 }
 
@@ -24,7 +26,7 @@ function readEscape(sequence: string, ...captures: unknown[]): string {
   const { bytes, short, long, control, broken, other = '' } = captures.at(-1) as Record<string, string | undefined>;
   if (bytes !== undefined) return decode(Uint8Array.from(bytes.split('\\').slice(1), readByte));
   // bash ends the word there, or keeps a part of the character.
-  if (broken !== undefined || (control !== undefined && control > '\x7f')) throw new TypeError(notText);
+  if (broken !== undefined || (control !== undefined && control > '\x7f')) throw new CurlError(notText);
   if (control !== undefined) {
     return control === '?' ? '\x7f' : String.fromCharCode(control.charCodeAt(0) & 0x1f);
   }
@@ -32,7 +34,7 @@ function readEscape(sequence: string, ...captures: unknown[]): string {
     return named.get(other) ?? (/[\\'"?]/.test(other) ? other : sequence);
   }
   const code = Number.parseInt(short ?? long ?? '', 16);
-  if (code > 0x10ffff) throw new TypeError(notText);
+  if (code > 0x10ffff) throw new CurlError(notText);
   // Not by code point: each half of a surrogate pair has its own escape.
   return code <= 0xffff ? String.fromCharCode(code) : String.fromCodePoint(code);
 }
@@ -47,6 +49,6 @@ function decode(bytes: Uint8Array<ArrayBuffer>): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new TypeError(notText, { cause });
+    throw new CurlError(notText, { cause });
   }
 }

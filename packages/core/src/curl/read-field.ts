@@ -1,3 +1,4 @@
+import { CurlError } from './curl-error.ts';
 import type { CurlField } from './curl-request.ts';
 import { readsFile } from './refuse-command.ts';
 import { trimBlanks } from './trim-blanks.ts';
@@ -10,14 +11,14 @@ import { trimBlanks } from './trim-blanks.ts';
  */
 export function readField(text: string, { isLiteral = false } = {}): CurlField {
   const at = text.indexOf('=');
-  if (at < 0) throw new TypeError('A field of the form has no "=" after its name.');
+  if (at < 0) throw new CurlError('A field of the form has no "=" after its name.');
   const name = text.slice(0, at);
   const content = text.slice(at + 1);
-  if (name === '') throw new TypeError('A field of the form has no name before its "=".');
+  if (name === '') throw new CurlError('A field of the form has no name before its "=".');
   if (isLiteral) return { name, value: content };
   if (/^[@<]/.test(content)) throw readsFile('-F');
   if (content.startsWith('('))
-    throw new TypeError('A field of the form starts with "(", which starts a form within it.');
+    throw new CurlError('A field of the form starts with "(", which starts a form within it.');
   const value = readWord(content);
   return { name, value: value.text, ...readParameters(value.rest) };
 }
@@ -29,13 +30,13 @@ function readParameters(text: string): Pick<CurlField, 'type' | 'filename'> {
     rest = rest.slice(start.length);
     const parameter = name.toLowerCase();
     if (parameter === 'headers=' || parameter === 'encoder=') {
-      throw new TypeError(`A field of the form has "${parameter}", which is not supported. Leave it out.`);
+      throw new CurlError(`A field of the form has "${parameter}", which is not supported. Leave it out.`);
     }
     if (parameter === 'type=') {
       // A content type may have parameters after ";".
       const [type = ''] = /^[^;]*(?:;(?![\t-\r ]*(?:type|filename|headers|encoder)=)[^;]*)*/i.exec(rest) ?? [];
-      if (!/^[^/ ]+\/[^;, \n]/.test(type)) throw new TypeError('A field of the form has a "type=" without "/".');
-      if (/[\r\n]/.test(type)) throw new TypeError('A field of the form has a line break in its "type=".');
+      if (!/^[^/ ]+\/[^;, \n]/.test(type)) throw new CurlError('A field of the form has a "type=" without "/".');
+      if (/[\r\n]/.test(type)) throw new CurlError('A field of the form has a line break in its "type=".');
       field.type = trimBlanks(type, blanks);
       rest = rest.slice(type.length);
       continue;

@@ -1,3 +1,4 @@
+import { CurlError, readAt } from './curl-error.ts';
 import type { CurlOptions } from './read-options.ts';
 import { trimBlanks } from './trim-blanks.ts';
 
@@ -5,13 +6,13 @@ import { trimBlanks } from './trim-blanks.ts';
  * Combines the headers of a command as curl does: a `-H` replaces a header of another option or of the body, and
  * `Name:` without a value removes it. The values of a repeated header are joined, as in `Headers`.
  *
- * @throws TypeError for a line that is not a header, and for one that does not fit the body.
+ * @throws CurlError for a line that is not a header, and for one that does not fit the body.
  */
 export function readHeaders(options: CurlOptions, defaults: ReadonlyMap<string, string>): Map<string, string> {
   const given = new Map<string, string[]>();
-  for (const line of options.headers) {
+  for (const { value, place } of options.headers) {
     // curl ignores an empty one.
-    if (line !== '') addHeader(given, line);
+    if (value !== '') readAt(place, () => addHeader(given, value));
   }
   const headers = new Map([...defaults, ...options.defaults].filter(([name]) => !given.has(name)));
   for (const [name, values] of given) {
@@ -25,7 +26,7 @@ export function readHeaders(options: CurlOptions, defaults: ReadonlyMap<string, 
 function addHeader(given: Map<string, string[]>, line: string): void {
   const [, name, sign, rest = ''] = /^([\w!#$%&'*+.^`|~-]+)(:|;$)([^\0\r\n]*)$/.exec(line) ?? [];
   if (name === undefined || sign === undefined) {
-    throw new TypeError('A header of the command does not have the form "Name: value".');
+    throw new CurlError('A header of the command does not have the form "Name: value".');
   }
   const value = trimBlanks(rest);
   const key = name.toLowerCase();
@@ -38,7 +39,7 @@ function addHeader(given: Map<string, string[]>, line: string): void {
 function join(name: string, values: readonly string[]): string {
   if (!single.has(name)) return trimBlanks(values.join(', '));
   const [value = '', ...others] = new Set(values);
-  if (others.length > 0) throw new TypeError(`The command has two different "${name}" headers. Leave one out.`);
+  if (others.length > 0) throw new CurlError(`The command has two different "${name}" headers. Leave one out.`);
   return value;
 }
 
@@ -53,10 +54,10 @@ function checkFraming({ data, fields, flags }: CurlOptions, given: ReadonlyMap<s
   // Removed, it says nothing about a request without a body.
   const isRemoved = body === undefined && length?.length === 0;
   if (length && !isRemoved && (length.length !== 1 || length[0] !== String(bytes))) {
-    throw new TypeError('The header "Content-Length" of the command does not fit its body. Leave it out.');
+    throw new CurlError('The header "Content-Length" of the command does not fit its body. Leave it out.');
   }
   const encoding = given.get('transfer-encoding');
   if (encoding && (encoding.join().toLowerCase() !== 'chunked' || body === undefined)) {
-    throw new TypeError('The header "Transfer-Encoding" of the command does not fit its body. Leave it out.');
+    throw new CurlError('The header "Transfer-Encoding" of the command does not fit its body. Leave it out.');
   }
 }

@@ -1,3 +1,5 @@
+import { basicAuthorization } from './basic-authorization.ts';
+import { CurlError, type CurlPlace, type CurlWord } from './curl-error.ts';
 import type { CurlField } from './curl-request.ts';
 import { ignoredFlags, ignoredWithValue } from './ignored-options.ts';
 import { maskKeys } from './mask-keys.ts';
@@ -8,10 +10,10 @@ import { urlEncode } from './url-encode.ts';
 
 /** The options of a command, before they are combined. */
 export interface CurlOptions {
-  urls: string[];
+  urls: CurlWord[];
   method?: string;
   /** As given, in order. */
-  headers: string[];
+  headers: CurlWord[];
   /** The headers of other options, which `-H` replaces. Names are in lower case. */
   defaults: Map<string, string>;
   /** The body, or the query with `-G`. */
@@ -21,6 +23,8 @@ export interface CurlOptions {
   /** The fields of a form. */
   fields?: CurlField[];
   flags: Set<Flag>;
+  /** Where the option is written that is being read. */
+  place: CurlPlace | undefined;
 }
 
 /** An option without a value that changes the request. */
@@ -32,14 +36,17 @@ const values = new Map<string, Read>([
   ...named('-X --request', (options, value) => {
     options.method = value;
   }),
-  ...named('--url', (options, value) => options.urls.push(value)),
-  ...named('-H --header', (options, value, name) => options.headers.push(withoutFile(value, name))),
+  ...named('--url', (options, value) => options.urls.push({ value, place: options.place })),
+  ...named('-H --header', (options, value, name) =>
+    options.headers.push({ value: withoutFile(value, name), place: options.place }),
+  ),
   ...named('-A --user-agent', (options, value) => setDefault(options, 'user-agent', value)),
   // curl sets the referer of a redirect itself with ";auto".
   ...named('-e --referer', (options, value) => setDefault(options, 'referer', value.replace(/;auto$/, ''))),
   ...named('-u --user', (options, value) => {
-    if (!options.defaults.get('authorization')?.startsWith('Bearer'))
-      setDefault(options, 'authorization', `Basic ${value}`);
+    if (options.defaults.get('authorization')?.startsWith('Bearer')) return;
+    setDefault(options, 'authorization', value);
+    options.defaults.set('authorization', basicAuthorization(value));
   }),
   ...named('--oauth2-bearer', (options, value) => setDefault(options, 'authorization', `Bearer ${value}`)),
   ...named('-d --data --data-ascii --data-binary', (options, value, name) =>
@@ -72,17 +79,38 @@ const flags = new Map<string, Flag>([
 /**
  * Reads the arguments of `curl`.
  *
- * @throws TypeError naming an option that is unknown, has no value, or would read a file.
+ * @throws CurlError naming an option that is unknown, has no value, or would read a file.
  */
-export function readOptions(words: readonly string[]): CurlOptions {
-  const options: CurlOptions = { urls: [], headers: [], defaults: new Map(), query: [], flags: new Set() };
+export function readOptions(words: readonly CurlWord[]): CurlOptions {
+  const options: CurlOptions = {
+    urls: [],
+    headers: [],
+    defaults: new Map(),
+    query: [],
+    flags: new Set(),
+    place: undefined,
+  };
   const rest = words.values();
   for (const word of rest) {
-    if (word === '--') options.urls = options.urls.concat([...rest]);
-    else if (word.startsWith('-')) readOption(options, word, () => rest.next().value);
+    options.place = word.place;
+    if (word.value === '--') options.urls = options.urls.concat([...rest]);
+    else if (word.value.startsWith('-')) readPlacedOption(options, word, rest);
     else options.urls.push(word);
   }
   return options;
+}
+
+function readPlacedOption(options: CurlOptions, { value, place }: CurlWord, rest: Iterator<CurlWord, undefined>): void {
+  try {
+    readOption(options, value, () => {
+      const next = rest.next().value;
+      if (place && next?.place) options.place = { start: place.start, end: next.place.end };
+      return next?.value;
+    });
+  } catch (error) {
+    if (error instanceof CurlError) error.place ??= options.place;
+    throw error;
+  }
 }
 
 function readOption(options: CurlOptions, word: string, next: () => string | undefined): void {
@@ -98,7 +126,7 @@ function readOption(options: CurlOptions, word: string, next: () => string | und
   const read = values.get(name);
   if (!read && !ignoredWithValue.has(name)) throw unsupported(name);
   const value = attached || next();
-  if (value === undefined) throw new TypeError(`The curl option "${name}" has no value.`);
+  if (value === undefined) throw new CurlError(`The curl option "${name}" has no value.`);
   read?.(options, value, name);
 }
 
@@ -109,13 +137,13 @@ function readFlag(options: CurlOptions, name: string): boolean {
   return flag !== undefined || ignoredFlags.has(name.replace(/^--no-/, '--')) || ignoredFlags.has(name);
 }
 
-function unsupported(name: string): TypeError {
+function unsupported(name: string): CurlError {
   // Without a value that follows a "=", which curl does not accept.
   const shown = maskKeys(name.replace(/[=\s].*$/s, '').slice(0, 40));
   if (shown === '--next' || shown === '-:') {
-    return new TypeError(`The curl option "${shown}" starts another request. Paste one at a time.`);
+    return new CurlError(`The curl option "${shown}" starts another request. Paste one at a time.`);
   }
-  return new TypeError(`The curl option "${shown}" is not supported. Leave it out.`);
+  return new CurlError(`The curl option "${shown}" is not supported. Leave it out.`);
 }
 
 function named(names: string, read: Read): [string, Read][] {
@@ -123,7 +151,7 @@ function named(names: string, read: Read): [string, Read][] {
 }
 
 function setDefault(options: CurlOptions, name: string, value: string): void {
-  if (/[\0\r\n]/.test(value)) throw new TypeError(`The value for the header "${name}" has a line break.`);
+  if (/[\0\r\n]/.test(value)) throw new CurlError(`The value for the header "${name}" has a line break.`);
   if (value === '') options.defaults.delete(name);
   else options.defaults.set(name, trimBlanks(value));
 }

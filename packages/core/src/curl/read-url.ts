@@ -1,19 +1,26 @@
+import { CurlError, readAt } from './curl-error.ts';
 import type { CurlOptions } from './read-options.ts';
 
 /**
  * Reads the URL of a command.
  *
- * @throws TypeError for several URLs, and for one that would be requested differently elsewhere.
+ * @throws CurlError for several URLs, and for one that would be requested differently elsewhere.
  */
 export function readUrl({ urls, query, data, flags }: CurlOptions): URL {
-  const [text, ...others] = urls;
-  if (text === undefined) throw new TypeError('The command has no URL.');
-  if (others.length > 0) throw new TypeError('The command has more than one URL, or a value without quotes.');
-  const url = parseUrl(flags.has('globoff') ? text : withoutGlobs(text));
-  if (flags.has('path-as-is') && /\/\.{1,2}(?:[/?#]|$)/.test(text)) throw odd('has "." as a part of its path');
+  const [first, other] = urls;
+  if (first === undefined) throw new CurlError('The command has no URL.');
+  if (other) {
+    const place = other.place && { place: other.place };
+    throw new CurlError('The command has more than one URL, or a value without quotes.', place);
+  }
+  const url = readAt(first.place, () => {
+    const isAsIs = flags.has('path-as-is') && /\/\.{1,2}(?:[/?#]|$)/.test(first.value);
+    if (isAsIs) throw odd('has "." as a part of its path');
+    return parseUrl(flags.has('globoff') ? first.value : withoutGlobs(first.value));
+  });
   const isQuery = flags.has('get') && data !== undefined;
   // curl 7.88 drops the parts of "--url-query" then.
-  if (isQuery && query.length > 0) throw new TypeError('The command has both "-G" with data and "--url-query".');
+  if (isQuery && query.length > 0) throw new CurlError('The command has both "-G" with data and "--url-query".');
   if (isQuery || query.length > 0) addQuery(url, isQuery ? data : query.join('&'));
   return url;
 }
@@ -43,8 +50,8 @@ function parseUrl(text: string): URL {
 /** Without a scheme, curl takes these hosts for other protocols. */
 const guessed = /^(?:ftp|dict|ldap|imap|smtp|pop3)\.[^/]*(?!:\/\/)/i;
 
-function odd(reason: string): TypeError {
-  return new TypeError(`The URL of the command ${reason}.`);
+function odd(reason: string): CurlError {
+  return new CurlError(`The URL of the command ${reason}.`);
 }
 
 /** curl requests every URL of `{a,b}` and `[1-3]`. Brackets of an IPv6 address are none of these. */

@@ -1,3 +1,4 @@
+import { type CurlWord, readAt } from './curl-error.ts';
 import { readAnsi } from './read-ansi.ts';
 import { needsShell, refuseOperator, refuseRest, unclosed } from './refuse-command.ts';
 
@@ -6,14 +7,14 @@ const piece =
   /(?<hash>#)|'(?<single>[^']*)'|\$'(?<ansi>[^'\\]*(?:\\[\s\S][^'\\]*)*)'|"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"|(?<blank>[ \t\r]+|\\[ \t]+\r?\n)|(?<joint>\\\r?\n)|(?<end>\n)|\\(?<escaped>[\s\S])|(?<operator>[|&;<>()])|(?<expanded>\$(?=["\w@*#?$!{(-])|`)|(?<tilde>~)|(?<plain>[^\s'"\\|&;<>()`$~{]+|[^'"\\])/y;
 
 /** Splits a command into words as a POSIX shell or bash does. */
-export function splitPosixWords(text: string): string[] {
-  const words: string[] = [];
+export function splitPosixWords(text: string): CurlWord[] {
+  const words: CurlWord[] = [];
   let word: Word | undefined;
   let isOver = false;
   for (let at = 0; at < text.length; at = piece.lastIndex) {
     piece.lastIndex = at;
     const found = piece.exec(text)?.groups;
-    if (!found) throw unclosed();
+    if (!found) throw unclosed({ start: at, end: text.length });
     if (found.hash !== undefined && !word) {
       const end = text.indexOf('\n', at);
       piece.lastIndex = end < 0 ? text.length : end;
@@ -21,21 +22,21 @@ export function splitPosixWords(text: string): string[] {
     }
     if (found.joint !== undefined && !isOver) continue;
     if (found.blank !== undefined || found.end !== undefined) {
-      if (word) words.push(finish(word, text));
+      if (word) words.push(finish(word, text, at));
       word = undefined;
       isOver ||= found.end !== undefined && words.length > 0;
       continue;
     }
-    if (isOver) throw refuseRest();
-    if (found.operator) throw refuseOperator(found.operator);
+    if (isOver) throw refuseRest({ start: at, end: text.length });
+    if (found.operator) throw refuseOperator(found.operator, at);
     word ??= { start: at, value: '', shape: '' };
     // bash replaces "~" at the start of a word, and in `name=~` and `name=a:~`.
-    if (found.expanded || (found.tilde && /^$|[=:]$/.test(word.shape.slice(-1)))) throw needsShell(text.slice(at));
+    if (found.expanded || (found.tilde && /^$|[=:]$/.test(word.shape.slice(-1)))) throw needsShell(text.slice(at), at);
     const bare = found.plain ?? found.hash ?? found.tilde;
-    word.value += bare ?? read(found);
+    word.value += bare ?? readAt({ start: at, end: piece.lastIndex }, () => read(found));
     word.shape += bare ?? '"'.repeat(piece.lastIndex - at);
   }
-  return word ? [...words, finish(word, text)] : words;
+  return word ? [...words, finish(word, text, text.length)] : words;
 }
 
 interface Word {
@@ -46,10 +47,10 @@ interface Word {
   shape: string;
 }
 
-function finish({ start, value, shape }: Word, text: string): string {
+function finish({ start, value, shape }: Word, text: string, end: number): CurlWord {
   const at = findBraces(shape);
-  if (at >= 0) throw needsShell(text.slice(start + at));
-  return value;
+  if (at >= 0) throw needsShell(text.slice(start + at), start + at);
+  return { value, place: { start, end } };
 }
 
 /** Where bash expands, or -1: braces with a comma directly within them, or with `..`. A `{` that is never closed is plain. */

@@ -1,3 +1,4 @@
+import { type CurlWord, readAt } from './curl-error.ts';
 import { needsShell, refuseOperator, refuseRest, unclosed } from './refuse-command.ts';
 
 /** A piece of a command; there is no gap between pieces. */
@@ -8,27 +9,32 @@ const piece =
  * Splits a command for PowerShell. Before 7.3, a quote within an argument had to be written `\"`; it is read so if every
  * quote of the argument is.
  */
-export function splitPowershellWords(text: string): string[] {
-  const words: string[] = [];
-  let word: string | undefined;
+export function splitPowershellWords(text: string): CurlWord[] {
+  const words: CurlWord[] = [];
+  let word: { start: number; value: string } | undefined;
   let isOver = false;
   for (let at = 0; at < text.length; at = piece.lastIndex) {
     piece.lastIndex = at;
     const found = piece.exec(text)?.groups;
-    if (!found) throw unclosed();
+    if (!found) throw unclosed({ start: at, end: text.length });
     if (found.comment !== undefined) continue;
     if (found.blank !== undefined || found.end !== undefined) {
-      if (word !== undefined) words.push(word);
+      if (word) words.push(finish(word, at));
       word = undefined;
       isOver ||= found.end !== undefined && words.length > 0;
       continue;
     }
-    if (isOver) throw refuseRest();
-    if (found.operator) throw refuseOperator(found.operator);
-    if (found.variable) throw needsShell(text.slice(at));
-    word = (word ?? '') + read(found);
+    if (isOver) throw refuseRest({ start: at, end: text.length });
+    if (found.operator) throw refuseOperator(found.operator, at);
+    if (found.variable) throw needsShell(text.slice(at), at);
+    word ??= { start: at, value: '' };
+    word.value += readAt({ start: at, end: piece.lastIndex }, () => read(found));
   }
-  return (word === undefined ? words : [...words, word]).map(readQuotes);
+  return word ? [...words, finish(word, text.length)] : words;
+}
+
+function finish({ start, value }: { start: number; value: string }, end: number): CurlWord {
+  return { value: readQuotes(value), place: { start, end } };
 }
 
 function read({ single, double, escaped, plain }: Record<string, string | undefined>): string {

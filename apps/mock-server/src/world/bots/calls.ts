@@ -106,7 +106,7 @@ export interface EndedCall {
  *
  * @param at the run, and the number of the visit that called
  */
-export function finishCall(world: World, at: { runId: string; visit: number }, { call, body }: EndedCall): void {
+export function finishCall(world: World, at: { runId: string; visit: number }, { call, body, hint }: EndedCall): void {
   const run = world.botRuns.get(at.runId);
   const visit = world.botVisits.get(visitId({ runId: at.runId, number: at.visit }));
   if (run?.waitsFor !== 'CALL' || run.visitCount !== at.visit || !visit) return;
@@ -116,14 +116,15 @@ export function finishCall(world: World, at: { runId: string; visit: number }, {
   resume(world, run, {
     kind: 'CALLED',
     results: kept ? { ...run.results, ...kept } : run.results,
-    failure: failureOf(call),
+    failure: failureOf(call, hint),
   });
 }
 
 /** Null for a success. */
-function failureOf({ answer, error }: BotCall): string | null {
+function failureOf({ answer, error }: BotCall, hint: string | undefined): string | null {
   if (!answer) return error?.message ?? 'The API did not answer.';
-  return answer.status >= 200 && answer.status < 300 ? null : `The API answered with status ${answer.status}.`;
+  if (answer.status >= 200 && answer.status < 300) return null;
+  return `The API answered with status ${answer.status}.${hint === undefined ? '' : ` ${hint}`}`;
 }
 
 /** How many characters of a part are kept. */

@@ -2,6 +2,7 @@ import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Bot, BotFlow } from '../tables/bots.ts';
 import type { World } from '../world.ts';
+import type { BotProblem } from './check/bot-problem.ts';
 import { findProblems } from './check/find-problems.ts';
 import { endRunsOfBot } from './end-runs.ts';
 import { fillHooks } from './fill-hooks.ts';
@@ -56,7 +57,7 @@ export function publishBot(world: World, id: string): Bot | Refusal<404 | 422> {
   const bot = world.bots.get(id);
   if (!bot) return unknownBot();
   const [problem] = findProblems(world, bot);
-  if (problem) return refuse(422, problem.message);
+  if (problem) return refuse(422, sayProblem(problem));
   return put(world, {
     ...bot,
     status: 'PUBLISHED',
@@ -64,6 +65,11 @@ export function publishBot(world: World, id: string): Bot | Refusal<404 | 422> {
     publishedRevision: bot.revision,
     updatedAt: world.now(),
   });
+}
+
+function sayProblem({ stepId, field, message }: BotProblem): string {
+  if (stepId === null) return message;
+  return `Step ${stepId}${field === null ? '' : `, ${field}`}: ${message}`;
 }
 
 /** Stops the bot and its runs. */

@@ -130,6 +130,7 @@ function sendTemplate(world: World, ends: { from: string; to: string }, message:
 }
 
 function assign(world: World, { chat, bot }: Place, memberPhone: string): PerformRefusal | undefined {
+  if (memberPhone === '') return refuse(422, 'No team member is chosen for this step');
   const member = findMember(world, memberPhone);
   if (isRefusal(member)) return member;
   const refusal = refuseWithoutAccess(member, chat.wabaNumber);

@@ -60,6 +60,8 @@ export function AgentFields({ step, onChange }: Props<StepOf<'ASSIGN_AGENT'>>): 
   const { data: members = [] } = useMembers();
   const field = useField('memberPhones');
   const { method, memberPhones, reassign } = step;
+  // So that looking at the other method does not lose the pool.
+  const [earlier, setEarlier] = useState<readonly string[]>([]);
   const setPhones = (phones: readonly string[]) => onChange({ ...step, memberPhones: [...phones] });
   return (
     <>
@@ -69,7 +71,12 @@ export function AgentFields({ step, onChange }: Props<StepOf<'ASSIGN_AGENT'>>): 
         data={methods.map((value) => ({ value, label: t.methods[value] }))}
         allowDeselect={false}
         value={method}
-        onChange={(chosen) => chosen && onChange({ ...step, method: chosen })}
+        onChange={(chosen) => {
+          if (!chosen || chosen === method) return;
+          setEarlier(memberPhones);
+          const pool = [...new Set([...earlier, ...memberPhones])];
+          onChange({ ...step, method: chosen, memberPhones: chosen === 'PERSON' ? memberPhones.slice(0, 1) : pool });
+        }}
       />
       {method === 'PERSON' ? (
         <MemberSelect
@@ -115,6 +122,8 @@ function Pool({ field, members, phones, onChange }: PoolProps): ReactNode {
         description={t.poolHelp}
         searchable
         hidePickedOptions
+        clearable
+        clearButtonProps={{ 'aria-label': t.clear }}
         data={[...names].map(([value, label]) => ({ value, label: `${label} (${value})` }))}
         value={[...phones]}
         onChange={onChange}

@@ -4,7 +4,7 @@ import { fill } from '../../../texts.ts';
 import type { StepOf } from '../model/flow.ts';
 import { nextRowId, replaceRow } from './change-rows.ts';
 import classes from './panel.module.css';
-import { StepField, useField } from './panel-context.tsx';
+import { longestName, StepField, useField } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
 import { Rows } from './rows.tsx';
 
@@ -77,6 +77,7 @@ function BranchFields({ branch, index, buttons, onChange }: BranchProps): ReactN
           {...useField(`${field}/name`)}
           label={t.branchName}
           placeholder={fill(t.branchRow, { number })}
+          maxLength={longestName}
           value={branch.name ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const { name, ...unnamed } = branch;

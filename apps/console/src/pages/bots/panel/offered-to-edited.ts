@@ -35,5 +35,5 @@ function aboutOf(text: string, step: string): string {
 }
 
 function isName(name: string): boolean {
-  return /^[\p{L}\p{N}_]+$/u.test(name);
+  return /^\w+$/.test(name);
 }

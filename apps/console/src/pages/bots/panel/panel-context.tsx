@@ -1,12 +1,20 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { fill } from '../../../texts.ts';
 import type { Bot, BotFlow, BotVariable } from '../model/flow.ts';
 import { VariableField, type VariableFieldProps } from '../parts/variable-field.tsx';
+import texts from './panel-texts.json' with { type: 'json' };
+
+/** A bot with a longer name in it, or a longer value, is not saved. */
+export const longestName = 200;
+const longestValue = 10_000;
 
 /** What every field of a step needs. */
 export interface Panel {
+  /** As the mock has it, with the variables of the edited flow. */
   readonly bot: Bot;
   /** As it is edited. */
   readonly flow: BotFlow;
+  /** Those that a message can have. */
   readonly variables: readonly BotVariable[];
   /** By the paths of the fields. */
   readonly problems: ReadonlyMap<string, string>;
@@ -34,5 +42,7 @@ interface StepFieldProps extends Omit<VariableFieldProps, 'variables' | 'error' 
 /** A field of a step whose value can have variables. */
 export function StepField({ field, ...props }: StepFieldProps): ReactNode {
   const { variables, problems } = usePanel();
-  return <VariableField {...props} variables={variables} dataField={field} error={problems.get(field)} />;
+  const count = props.value.length;
+  const tooLong = count > longestValue ? fill(texts.tooLong, { most: longestValue, count }) : undefined;
+  return <VariableField {...props} variables={variables} dataField={field} error={tooLong ?? problems.get(field)} />;
 }

@@ -1,9 +1,8 @@
-import { exitsOf } from '../model/exits-of.ts';
 import type { BotMessage, BotProblem, BotStep } from '../model/flow.ts';
 
 /** The paths of the fields that the panel shows for a step; each focuses something. */
 export function fieldsOfStep(step: BotStep): readonly string[] {
-  return ['name', ...ownFields(step), ...exitsOf(step).map((exit) => `exits/${exit}`)];
+  return ['name', ...ownFields(step)];
 }
 
 /**

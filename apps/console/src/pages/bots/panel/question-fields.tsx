@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { fill } from '../../../texts.ts';
 import type { StepOf } from '../model/flow.ts';
 import { botTexts } from '../model/step-words.ts';
-import { StepField, useField } from './panel-context.tsx';
+import { longestName, StepField, useField } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
 
 const t = texts.question;
@@ -34,6 +34,7 @@ export function QuestionFields({ step, onChange }: Props): ReactNode {
         description={fill(t.answerHelp, { name: answer || t.answerExample })}
         required
         autoCapitalize="none"
+        maxLength={longestName}
         value={answer}
         onChange={({ currentTarget }) => onChange({ ...step, answer: currentTarget.value })}
       />

@@ -7,7 +7,7 @@ import type { BotStep } from '../model/flow.ts';
 import { actionTypes, isTrigger } from '../model/step-types.ts';
 import { botTexts, nameOfExit, nameOfStep } from '../model/step-words.ts';
 import classes from './panel.module.css';
-import { useField, usePanel } from './panel-context.tsx';
+import { usePanel } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
 
 const t = texts.exits;
@@ -40,7 +40,6 @@ export function StepExits({ step, onSelect }: Props): ReactNode {
 
 function ExitSelect({ step, exit, onSelect }: Props & { readonly exit: string }): ReactNode {
   const { flow, onFlow } = usePanel();
-  const field = useField(`exits/${exit}`);
   const to = flow.connections.find((connection) => connection.from === step.id && connection.exit === exit)?.to;
   const next = flow.steps.find(({ id }) => id === to);
   const name = nameOfExit(step, exit);
@@ -54,10 +53,9 @@ function ExitSelect({ step, exit, onSelect }: Props & { readonly exit: string })
   return (
     <div className={classes.exit}>
       <Select
-        {...field}
         label={exit === 'next' ? name : fill(t.then, { exit: name })}
         description={next ? undefined : unconnected(exit)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        inputWrapperOrder={['label', 'input', 'description']}
         data={choicesIn(flow.steps)}
         searchable
         nothingFoundMessage={t.noMatch}

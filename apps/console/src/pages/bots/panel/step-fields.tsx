@@ -16,7 +16,7 @@ interface Props {
 
 /** The fields of a step that its type has. */
 export function StepFields({ step, onChange }: Props): ReactNode {
-  const { bot, variables } = usePanel();
+  const { bot } = usePanel();
   switch (step.type) {
     case 'KEYWORD':
       return <KeywordFields step={step} onChange={onChange} />;
@@ -40,7 +40,7 @@ export function StepFields({ step, onChange }: Props): ReactNode {
     case 'SET_CUSTOM_FIELD':
       return <CustomFieldFields step={step} onChange={onChange} />;
     case 'CALL_API':
-      return <CallApiFields bot={{ ...bot, variables: [...variables] }} step={step} onChange={onChange} />;
+      return <CallApiFields bot={bot} step={step} onChange={onChange} />;
     case 'START_BOT':
       return <StartBotFields step={step} onChange={onChange} />;
     default:

@@ -5,7 +5,7 @@ import type { Bot, BotFlow, BotStep } from '../model/flow.ts';
 import { botTexts, nameOfStep } from '../model/step-words.ts';
 import { offeredToEdited } from './offered-to-edited.ts';
 import classes from './panel.module.css';
-import { PanelContext } from './panel-context.tsx';
+import { longestName, PanelContext } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
 import { problemsByField } from './problems-of-step.ts';
 import { StepExits } from './step-exits.tsx';
@@ -23,15 +23,22 @@ export interface StepPanelProps {
   readonly onClose: () => void;
 }
 
-const longestName = 200;
+/** A customer must never see a key: it is for calls alone. */
+const keyVariable = 'account.apiKey';
 
 /** The fields of a step, where each of its exits goes on, and its problems. */
 export function StepPanel({ bot, flow, step, onChange, onSelect, onClose }: StepPanelProps): ReactNode {
-  const variables = useMemo(() => offeredToEdited(bot, flow), [bot, flow]);
+  const known = useMemo(() => offeredToEdited(bot, flow), [bot, flow]);
   const problems = useMemo(() => problemsByField(step, bot.problems), [step, bot.problems]);
   const panel = useMemo(
-    () => ({ bot, flow, variables, problems, onFlow: onChange }),
-    [bot, flow, variables, problems, onChange],
+    () => ({
+      bot: { ...bot, variables: [...known] },
+      flow,
+      variables: known.filter(({ name }) => name !== keyVariable),
+      problems,
+      onFlow: onChange,
+    }),
+    [bot, flow, known, problems, onChange],
   );
   const problem = problems.get('');
   return (
@@ -53,7 +60,7 @@ export function StepPanel({ bot, flow, step, onChange, onSelect, onClose }: Step
         <StepExits step={step} onSelect={onSelect} />
         <Button
           variant="default"
-          color="red"
+          c="red"
           className={classes.delete ?? ''}
           onClick={() => {
             onChange(removeSteps(flow, new Set([step.id])));

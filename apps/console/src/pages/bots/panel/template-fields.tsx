@@ -40,7 +40,7 @@ export function TemplateFields({ message, onChange }: Props): ReactNode {
         placeholder={t.none}
         searchable
         allowDeselect={false}
-        data={withPresent(
+        data={choicesOf(
           approved.map(({ name }) => name),
           templateName,
         )}
@@ -51,7 +51,7 @@ export function TemplateFields({ message, onChange }: Props): ReactNode {
         {...useField('message/language')}
         label={t.language}
         allowDeselect={false}
-        data={withPresent(
+        data={choicesOf(
           ofName.map((one) => one.language),
           language,
         )}
@@ -89,11 +89,11 @@ function Preview({ template, values }: { template: Template; values: readonly st
   );
 }
 
-/** The names, each once, with the present one although it cannot be sent now. */
-function withPresent(names: readonly string[], present: string) {
+/** The names to choose from, each once, and the chosen one even if the account does not have it, or cannot use it now. */
+export function choicesOf(names: readonly string[], chosen: string) {
   const known = [...new Set(names)].map((name) => ({ value: name, label: name }));
-  if (present === '' || names.includes(present)) return known;
-  return [...known, { value: present, label: fill(t.notApproved, { name: present }) }];
+  if (chosen === '' || names.includes(chosen)) return known;
+  return [...known, { value: chosen, label: fill(t.unavailable, { name: chosen }) }];
 }
 
 function withValue(values: readonly string[], index: number, value: string): string[] {

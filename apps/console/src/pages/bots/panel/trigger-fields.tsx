@@ -2,12 +2,13 @@ import { Code, Group, Input, Select, TagsInput, Text } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { mockUrl } from '../../../api/session.ts';
 import { CopyButton } from '../../../parts/copy-button.tsx';
-import { fill } from '../../../texts.ts';
+import type { Template } from '../../conversation/composer/template.ts';
 import { useTemplates } from '../../conversation/composer/use-templates.ts';
 import type { StepOf } from '../model/flow.ts';
 import classes from './panel.module.css';
 import { StepField, useField } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
+import { choicesOf } from './template-fields.tsx';
 
 interface Props<Step> {
   readonly step: Step;
@@ -43,10 +44,9 @@ export function KeywordFields({ step, onChange }: Props<StepOf<'KEYWORD'>>): Rea
 export function TemplateButtonFields({ step, onChange }: Props<StepOf<'TEMPLATE_BUTTON'>>): ReactNode {
   const t = texts.template;
   const { templateName, button } = step;
-  const templates = useTemplates() ?? [];
-  const parts = templates.filter(({ name }) => name === templateName).flatMap(({ cards, ...own }) => [own, ...cards]);
-  const buttons = parts.flatMap((part) => part.buttons).filter(({ type }) => type === 'QUICK_REPLY');
+  const templates = (useTemplates() ?? []).filter((template) => quickRepliesOf(template).length > 0);
   const names = templates.map(({ name }) => name);
+  const buttons = templates.filter(({ name }) => name === templateName).flatMap(quickRepliesOf);
   return (
     <>
       <Explanation>{texts.explained.TEMPLATE_BUTTON}</Explanation>
@@ -56,7 +56,7 @@ export function TemplateButtonFields({ step, onChange }: Props<StepOf<'TEMPLATE_
         placeholder={t.none}
         searchable
         allowDeselect={false}
-        data={withUnknown(names, templateName)}
+        data={choicesOf(names, templateName)}
         value={templateName || null}
         onChange={(name) => name !== null && onChange({ ...step, templateName: name, button: '' })}
       />
@@ -64,13 +64,7 @@ export function TemplateButtonFields({ step, onChange }: Props<StepOf<'TEMPLATE_
         {...useField('button')}
         label={t.button}
         allowDeselect={false}
-        data={[
-          { value: '', label: t.anyButton },
-          ...withUnknown(
-            buttons.map(({ text }) => text),
-            button,
-          ),
-        ]}
+        data={[{ value: '', label: t.anyButton }, ...choicesOf(buttons, button)]}
         value={button}
         onChange={(chosen) => onChange({ ...step, button: chosen ?? '' })}
       />
@@ -78,11 +72,9 @@ export function TemplateButtonFields({ step, onChange }: Props<StepOf<'TEMPLATE_
   );
 }
 
-/** The names, each once, with the present one although the world does not have it. */
-function withUnknown(names: readonly string[], present: string) {
-  const known = [...new Set(names)].filter(Boolean).map((name) => ({ value: name, label: name }));
-  if (present === '' || names.includes(present)) return known;
-  return [...known, { value: present, label: fill(texts.template.unknown, { name: present }) }];
+function quickRepliesOf({ buttons, cards }: Template): readonly string[] {
+  const all = [buttons, ...cards.map((card) => card.buttons)].flat();
+  return all.flatMap(({ type, text }) => (type === 'QUICK_REPLY' && text !== '' ? [text] : []));
 }
 
 export function WebhookFields({ step, onChange }: Props<StepOf<'WEBHOOK'>>): ReactNode {

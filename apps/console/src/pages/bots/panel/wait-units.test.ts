@@ -8,7 +8,11 @@ test('a time in seconds is the same after it was shown', () => {
     fc.maxSafeNat(),
     fc.nat(400).map((days) => days * 86_400),
   );
-  fc.assert(fc.property(anySeconds, (seconds) => expect(secondsOf(waitTimeOf(seconds))).toBe(seconds)));
+  fc.assert(
+    fc.property(anySeconds, (seconds) => {
+      expect(secondsOf(waitTimeOf(seconds))).toBe(seconds);
+    }),
+  );
 });
 
 test('a time that was typed in a unit means the same in the unit in which it is shown', () => {

@@ -151,7 +151,7 @@ function Offered({ list: { offered, active, isOpen }, id }: { list: VariableList
             <Text size="sm" className={classes.name ?? ''}>
               {name}
             </Text>
-            <Text size="xs" c="dimmed">
+            <Text size="xs" className={classes.about ?? ''}>
               {about}
             </Text>
           </Combobox.Option>

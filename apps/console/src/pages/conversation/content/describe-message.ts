@@ -8,8 +8,12 @@ const { conversation } = texts;
 
 /** What was done to the chat, such as "Asha Rao assigned by API". */
 export function describeActivity({ event, actor, subject, tag }: Activity): string {
-  const by = actor === null || actor === 'API' ? conversation.api : actor.name;
-  return fill(conversation.activities[event], { by, subject: subject?.name ?? '', tag: tag ?? '' });
+  return fill(conversation.activities[event], { by: nameOf(actor), subject: subject?.name ?? '', tag: tag ?? '' });
+}
+
+function nameOf(actor: Activity['actor']): string {
+  if (actor === null || actor === 'API') return conversation.api;
+  return 'bot' in actor ? actor.bot : actor.name;
 }
 
 /** A message as a plain string, for quotes, previews and screen readers. */

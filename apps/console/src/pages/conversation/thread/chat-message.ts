@@ -42,8 +42,8 @@ export interface Activity {
     | 'TAG_ADDED'
     | 'TAG_REMOVED'
     | 'CLOSED';
-  /** The team member who did it, or else the API. */
-  readonly actor: Person | 'API' | null;
+  /** The team member who did it, a bot by its name, or else the API. */
+  readonly actor: Person | { readonly bot: string } | 'API' | null;
   /** The team member that it happened to. */
   readonly subject: Person | null;
   readonly tag: string | null;

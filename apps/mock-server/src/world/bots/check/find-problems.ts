@@ -1,17 +1,23 @@
 import type { Bot } from '../../tables/bots.ts';
 import type { World } from '../../world.ts';
-
-/** Why a bot cannot be published. */
-export interface BotProblem {
-  /** The step that it is about; null for the whole bot. */
-  readonly stepId: string | null;
-  /** The field of the step, such as `text` or `branches/0/tests/1/left`; null for the whole step. */
-  readonly field: string | null;
-  /** What is wrong and what to do, as a sentence. */
-  readonly message: string;
-}
+import type { BotProblem } from './bot-problem.ts';
+import { findLoops } from './find-loops.ts';
+import { findStartProblems, pathChecker } from './find-path-problems.ts';
+import { findStepProblems } from './find-step-problems.ts';
+import { variableChecker } from './find-variable-problems.ts';
 
 /** Everything that keeps a bot from being published, in the order of its steps. */
-export function findProblems(_world: World, { flow }: Pick<Bot, 'id' | 'flow'>): readonly BotProblem[] {
-  return flow.steps.length === 0 ? [{ stepId: null, field: null, message: 'The bot has no steps.' }] : [];
+export function findProblems(world: World, bot: Pick<Bot, 'id' | 'flow'>): readonly BotProblem[] {
+  const checkPath = pathChecker(bot.flow);
+  const checkVariables = variableChecker(world, bot);
+  const loops = findLoops(world, bot);
+  return [
+    ...findStartProblems(bot.flow),
+    ...bot.flow.steps.flatMap((step) => [
+      ...checkPath(step),
+      ...findStepProblems(world, bot, step).map(([field, message]) => ({ stepId: step.id, field, message })),
+      ...checkVariables(step),
+      ...loops.filter(({ stepId }) => stepId === step.id),
+    ]),
+  ];
 }
