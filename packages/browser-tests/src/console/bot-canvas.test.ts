@@ -174,6 +174,27 @@ it.skipIf(!browser)('draws a bot by keyboard alone', async () => {
   await expect.poll(async () => await saved()).toMatchObject({ steps: [{}, {}], connections: [] });
 });
 
+it.skipIf(!browser)('goes to the place of each problem, and publishes the bot once there is none', async () => {
+  const silent = { ...greeting, message: { kind: 'TEXT', text: '' } };
+  await using bot = await open({ ...three, steps: [keyword, silent] });
+  const { page } = bot;
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const list = page.getByRole('dialog', { name: 'Problems' });
+  await list.getByRole('button', { name: /^Greeting/ }).click();
+  const message = page.getByRole('textbox', { name: 'Message', exact: true });
+  await expect.poll(() => message.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('Hello');
+  await page.getByRole('button', { name: 'Problems: 0' }).waitFor();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Published' }).waitFor();
+  await message.fill('Hello again');
+  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await page.getByRole('button', { name: 'Published' }).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Stopped', { exact: true }).waitFor();
+  expect(bot.pages.problems).toEqual([]);
+});
+
 it.skipIf(!browser)('keeps edits that cannot be saved, also when the tab crashes', async () => {
   await using bot = await open(three);
   const { pages, saved } = bot;
