@@ -50,6 +50,8 @@ function ownFields(step: BotStep): readonly string[] {
       return ['tag'];
     case 'SET_CUSTOM_FIELD':
       return ['field', 'value'];
+    case 'CALL_API':
+      return ['apiId', ...step.results.flatMap((_, index) => [`results/${index}/name`, `results/${index}/path`])];
     case 'START_BOT':
       return ['botId'];
     default:
