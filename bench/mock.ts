@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { underConditions } from './conditions.ts';
 import type { Measured } from './figure.ts';
-import { measureBig, measureInProcess, measureLife, measureWebhooks } from './mock/measure-in-process.ts';
+import { measureBig, measureBots, measureInProcess, measureLife, measureWebhooks } from './mock/measure-in-process.ts';
 import { measureLoad, measureStart } from './mock/measure-servers.ts';
 import { subjectTitles } from './mock/plan.ts';
 import { publish } from './report.ts';
@@ -21,10 +21,12 @@ async function measureAll(): Promise<Measured[]> {
   const inProcess = await measureInProcess(index);
   console.error('Webhooks');
   const webhooks = await measureWebhooks(index);
+  console.error('Bots');
+  const bots = await measureBots(index);
   console.error('Clock, snapshots and watchers');
   const life = await measureLife(index);
   console.error('Big world');
-  return [...start, ...load, ...inProcess, ...webhooks, ...life, ...(await measureBig(index))];
+  return [...start, ...load, ...inProcess, ...webhooks, ...bots, ...life, ...(await measureBig(index))];
 }
 
 const { result, conditions } = await underConditions(measureAll);

@@ -30,6 +30,13 @@ export async function measureWebhooks(index: string): Promise<Measured[]> {
   ];
 }
 
+/** Measures customers who all write to one bot. @param index URL of the mock's index */
+export async function measureBots(index: string): Promise<Measured[]> {
+  // The output of bots-child.ts.
+  const { steps } = (await runChild(join(import.meta.dirname, 'bots-child.ts'), index)) as { steps: number[] };
+  return [{ figure: figures.bots, outcomes: ofMock(steps) }];
+}
+
 /** Measures a clock that moves, snapshots and a watcher. @param index URL of the mock's index */
 export async function measureLife(index: string): Promise<Measured[]> {
   // The output of life-child.ts.

@@ -24,6 +24,11 @@ export const figures = {
   reset: { title: 'Reset of a world', unit: 'ms of CPU time', target: { atMost: 1 } },
   twentyWebhooks: { title: 'Deliveries to 20 webhooks', unit: 'deliveries/s', target: { atLeast: 2_000 } },
   oneWebhook: { title: 'Deliveries to one webhook, in order', unit: 'deliveries/s', target: { atLeast: 800 } },
+  bots: {
+    title: '1,000 conversations through a bot of ten steps',
+    unit: 'steps/s of CPU time',
+    target: { atLeast: 2_000 },
+  },
   day: { title: 'Advance by a day with 1,000 messages under way', unit: 'ms', target: { atMost: 100 } },
   snapshot: { title: 'Snapshot and restore of 10,000 messages', unit: 'ms', target: { atMost: 10 } },
   watched: {

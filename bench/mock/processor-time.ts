@@ -11,7 +11,8 @@ export async function millisecondsPer(act: () => unknown, durationMs: number): P
   return elapsed / done;
 }
 
-function processorMs(): number {
+/** The CPU time of this process, in milliseconds. */
+export function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }

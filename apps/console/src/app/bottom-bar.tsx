@@ -10,6 +10,12 @@ import { isAt, mainPlaces, settingsPlaces } from './navigation.tsx';
 const { shell } = texts;
 const PhoneMenu = lazyPart(() => import('./phone-menu.tsx').then((m) => ({ default: m.PhoneMenu })));
 
+/** A sixth of a phone has no room for the whole words. */
+const shortLabels = new Map([
+  [shell.reference, shell.referenceShort],
+  [shell.bots, shell.botsShort],
+]);
+
 /** On a phone: the main pages within reach of a thumb, and everything else in a menu that rises from below. */
 export function BottomBar(): ReactNode {
   const [location] = useLocation();
@@ -27,7 +33,7 @@ export function BottomBar(): ReactNode {
           aria-current={isAt(location, path) ? 'page' : undefined}
         >
           <Icon />
-          {label === shell.reference ? shell.referenceShort : label}
+          {shortLabels.get(label) ?? label}
         </UnstyledButton>
       ))}
       <UnstyledButton

@@ -2320,7 +2320,7 @@ export interface components {
          * @example {
          *       "name": "Assign Team Member",
          *       "method": "POST",
-         *       "url": "https://public.doubletick.io/team-member/assign-chat",
+         *       "url": "https://public.doubletick.io/team-member/assign",
          *       "headers": [
          *         {
          *           "name": "Authorization",

@@ -5,7 +5,7 @@ import { type ApiDraft, changeApi, createApi, deleteApi } from '../world/bots/ch
 import { savedApiFields, stringsShape } from '../world/tables/bot-row-shapes.ts';
 import type { BotCall } from '../world/tables/bots.ts';
 import { optional, record, text } from '../world/tables/shape.ts';
-import { nameShape, unlessRefused } from './bot-methods.ts';
+import { unlessRefused } from './bot-methods.ts';
 import { showApi } from './show-bots.ts';
 
 /** An API that bots can call, with the ids of the bots that call it. */
@@ -48,7 +48,7 @@ export interface ApiMethods {
   test(call: TestCall): Promise<BotCall>;
 }
 
-const draftShape = record<ApiDraft>({ ...savedApiFields, name: nameShape });
+const draftShape = record<ApiDraft>(savedApiFields);
 const testShape = record<TestCall>({
   api: draftShape,
   chatId: text,

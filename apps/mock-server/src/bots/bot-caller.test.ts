@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { startReceiver, startSocket } from '../webhooks/receiver.fixture.ts';
 import { demo } from '../world/seed/demo.ts';
-import { callOf, lastSent, latestRun, setupCaller } from './calling-bot.fixture.ts';
+import { callOf, draftOf, lastSent, latestRun, setupCaller } from './calling-bot.fixture.ts';
 
 const { unassigned, assigned } = demo.customers;
 
@@ -112,7 +112,9 @@ it.each([
   ['ftp://localhost/', 'The scheme ftp: is not http or https'],
   ['not a URL', 'The URL is not valid'],
 ])('does not call %s', async (url, reason) => {
-  const { write } = setupCaller({ url });
+  const { world, write } = setupCaller({ url: 'http://localhost:9/' });
+  // A bot is not published with such an API, but runs on when the API changes.
+  world.apis.change(world.apis.list()[0]?.id ?? '', draftOf({ url }));
   const { error, answer } = callOf(await write()) ?? {};
   expect(answer).toBeNull();
   expect(error).toEqual({ code: 'BLOCKED', message: expect.stringContaining(reason) });

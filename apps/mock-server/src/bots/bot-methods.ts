@@ -1,7 +1,7 @@
 import { isJson } from '../events/is-json.ts';
 import { expectShape } from '../expect-shape.ts';
 import type { HostedWorld } from '../hosted-world.ts';
-import { type BotFile, exportBot, importBot } from '../world/bots/bot-file.ts';
+import { type Belongings, type BotFile, exportBot, importBot } from '../world/bots/bot-file.ts';
 import {
   type BotChanges,
   changeBot,
@@ -16,9 +16,9 @@ import { listRuns, unknownRun } from '../world/bots/list-runs.ts';
 import { replayRun } from '../world/bots/replay-run.ts';
 import { createFromTemplate } from '../world/bots/templates.ts';
 import { isRefusal, type Refusal, type RefusalStatus, refuse } from '../world/refusal.ts';
-import { botFlowShape, savedApiFields } from '../world/tables/bot-row-shapes.ts';
-import type { Bot, BotFlow, BotRun } from '../world/tables/bots.ts';
-import { jsonObject, list, optional, primitive, record, text, wholeNumber } from '../world/tables/shape.ts';
+import { botFlowShape, savedApiFields, titleShape } from '../world/tables/bot-row-shapes.ts';
+import { type Bot, type BotFlow, type BotRun, botRunStatuses } from '../world/tables/bots.ts';
+import { jsonObject, list, oneOf, optional, primitive, record, text, wholeNumber } from '../world/tables/shape.ts';
 import { receiveHook } from './receive-hook.ts';
 import { showBot, showRun, showRunDetails, summarizeBot } from './show-bots.ts';
 
@@ -37,6 +37,7 @@ export interface BotRunFilter {
   readonly bot?: string | undefined;
   /** The id of a chat. */
   readonly chat?: string | undefined;
+  readonly status?: BotRun['status'] | undefined;
 }
 
 /** A bot as a list has it. */
@@ -149,12 +150,13 @@ function changeMethods(open: () => HostedWorld): Omit<BotMethods, keyof RunMetho
     delete: (botId) => void change('bots.delete', botId, (hosted) => hosted.act((world) => deleteBot(world, botId))),
     export(botId) {
       expectShape('bots.export', text, botId);
-      const { world, keys } = open();
-      return unlessRefused(exportBot(world, botId, { keys: keys.keys(), origin: undefined }));
+      const hosted = open();
+      return unlessRefused(exportBot(hosted.world, botId, belongingsOf(hosted)));
     },
     import(file) {
       expectShape('bots.import', fileShape, file);
-      return show(unlessRefused(open().act((world) => importBot(world, file))));
+      const hosted = open();
+      return show(unlessRefused(hosted.act((world) => importBot(world, file, belongingsOf(hosted)))));
     },
   };
 }
@@ -188,6 +190,11 @@ function runMethods(open: () => HostedWorld): RunMethods {
   };
 }
 
+/** In process, a mock is where its requests say that it is. */
+function belongingsOf({ keys }: HostedWorld): Belongings {
+  return { keys: keys.keysToMask(), origin: 'http://mock' };
+}
+
 function create(world: HostedWorld['world'], { name, template, flow }: BotInput): Bot | Refusal<400> {
   if (template === undefined) return createBot(world, { name, flow });
   if (flow) return refuse(400, 'A bot is made of a template or with steps, not both: leave one of them out');
@@ -200,22 +207,22 @@ export function unlessRefused<Result extends object>(result: Result | Refusal<Re
   return result;
 }
 
-/** What people call a bot or an API. */
-export const nameShape = primitive<string>('must be a string of 1 to 200 characters', (value) => {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= 200;
-});
-const inputShape = record<BotInput>({ name: nameShape, template: optional(text), flow: optional(botFlowShape) });
+const inputShape = record<BotInput>({ name: titleShape, template: optional(text), flow: optional(botFlowShape) });
 const changesShape = record<BotChanges>({
-  name: optional(nameShape),
+  name: optional(titleShape),
   flow: optional(botFlowShape),
   revision: optional(wholeNumber),
 });
 const fileShape = record<BotFile>({
   version: primitive<1>('must be 1', (value) => value === 1),
-  bot: record<BotFile['bot']>({ name: nameShape, flow: botFlowShape }),
-  apis: list(record<BotFile['apis'][number]>({ id: text, ...savedApiFields, name: nameShape })),
+  bot: record<BotFile['bot']>({ name: titleShape, flow: botFlowShape }),
+  apis: list(record<BotFile['apis'][number]>({ id: text, ...savedApiFields })),
 });
-const filterShape = record<BotRunFilter>({ bot: optional(text), chat: optional(text) });
+const filterShape = record<BotRunFilter>({
+  bot: optional(text),
+  chat: optional(text),
+  status: optional(oneOf(...botRunStatuses)),
+});
 const visitShape = primitive<number>('must be a whole number from 1', (value) => {
   return Number.isInteger(value) && Number(value) > 0;
 });

@@ -36,7 +36,7 @@ export function maskData(value: unknown, mask: (text: string) => string): unknow
   if (typeof value === 'string') return mask(value);
   if (typeof value === 'number') return mask(String(value)) === String(value) ? value : mask(String(value));
   if (Array.isArray(value)) return value.map((item) => maskData(item, mask));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isNested(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [mask(name), maskData(item, mask)]));
 }
 
@@ -45,12 +45,16 @@ export const deepest = 100;
 
 /** Whether plain data is nested more deeply than {@link deepest}. */
 export function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  let level = [value].filter(isNested);
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > deepest) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    level = level.flatMap((item) => Object.values(item)).filter(isNested);
   }
   return false;
+}
+
+function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /**

@@ -10,7 +10,7 @@ import { defaultOptions } from './options.ts';
 import { runDue } from './plans/run-due.ts';
 import { demo } from './seed/demo.ts';
 import { readSnapshot, restoreSnapshot, snapshotVersion, takeSnapshot } from './snapshot.ts';
-import { tableNames } from './tables/tables.ts';
+import { type TableName, tableNames } from './tables/tables.ts';
 
 const now = () => 1_000_000_000_000;
 const setup = () => createWorld({ options: defaultOptions, now });
@@ -54,10 +54,16 @@ it('reads every snapshot that it takes', () => {
   expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({ snapshot });
 });
 
-it('reads a snapshot from before activities were recorded', () => {
+it.each<[before: string, without: readonly TableName[]]>([
+  ['activities were recorded', ['activities']],
+  ['there were bots', ['bots', 'savedApis', 'botRuns', 'botVisits']],
+])('reads a snapshot from before %s', (_, without) => {
   const { tables, ...head } = takeSnapshot(setup());
-  const { activities: _, ...others } = tables;
-  expect(readSnapshot({ ...head, tables: others })).toEqual({ snapshot: { ...head, tables } });
+  const others = Object.fromEntries(Object.entries(tables).filter(([name]) => !without.some((one) => one === name)));
+  const emptied = Object.fromEntries(without.map((name) => [name, []]));
+  expect(readSnapshot({ ...head, tables: others })).toEqual({
+    snapshot: { ...head, tables: { ...tables, ...emptied } },
+  });
 });
 
 it('reads a snapshot of version 1 and renames its tables', () => {

@@ -49,6 +49,35 @@ async function runCurl(command: string): Promise<string> {
   return (await promisify(execFile)('sh', ['-c', script])).stdout;
 }
 
+/** A published bot sends the request that was tried, and the customer writes to it. */
+async function runInBot(
+  { mock }: Console,
+  operation: 'assignTeamMemberToChat' | 'addChatCollaborators',
+): Promise<void> {
+  const world = mock.world();
+  const [sent] = world.journal({ operation });
+  const { id: apiId } = world.apis.create({
+    name: 'Copied request',
+    method: 'POST',
+    url: `https://public.doubletick.io${sent?.path}`,
+    headers: [
+      { name: 'Authorization', value: world.key },
+      { name: 'Content-Type', value: 'application/json' },
+    ],
+    body: sent?.request?.body ?? '',
+  });
+  const flow = {
+    steps: [
+      { id: 's1', type: 'ANY_MESSAGE' },
+      { id: 's2', type: 'CALL_API', apiId, results: [] },
+    ],
+    connections: [{ from: 's1', exit: 'next', to: 's2' }],
+  } as const;
+  world.bots.publish(world.bots.create({ name: 'Copied request', flow }).id);
+  world.simulate.text({ from: unassigned.phone, to: support, text: 'Hello' });
+  await world.settle();
+}
+
 /** Searches a customer in Chats and opens the conversation. */
 async function openChat({ page, url }: Console, search: string, name: string): Promise<void> {
   await page.goto(`${url}/app/chats`);
@@ -60,7 +89,7 @@ async function openChat({ page, url }: Console, search: string, name: string): P
 /** Waits until the checklist of an article on the Start page has every step ticked. */
 async function seeAllTicked({ page, url }: Console, article: string): Promise<void> {
   await page.goto(`${url}/app`);
-  await page.getByRole('region', { name: article }).getByText('All 6 done').waitFor();
+  await page.getByRole('region', { name: article }).getByText('All 8 done').waitFor();
 }
 
 it.skipIf(!browser)('follows the article on assigning a team member, from the first step to the last', async () => {
@@ -86,6 +115,7 @@ it.skipIf(!browser)('follows the article on assigning a team member, from the fi
   const both = opened.mock.world().journal({ operation: 'assignTeamMemberToChat' });
   expect(both.map(({ request }) => request?.body)).toEqual([sent?.request?.body, sent?.request?.body]);
 
+  await runInBot(opened, 'assignTeamMemberToChat');
   await openChat(opened, '+91 99999-99921', unassigned.name);
   await page.getByText(`${lead.name} assigned by API`).waitFor();
   await seeAllTicked(opened, 'Assign a team member to a chat');
@@ -109,6 +139,7 @@ it.skipIf(!browser)('follows the article on adding a collaborator, from the firs
   await page.getByText('200 OK', { exact: true }).waitFor();
   expect(await runCurl(await copyCurl(opened))).toBe('200');
 
+  await runInBot(opened, 'addChatCollaborators');
   await openChat(opened, unassigned.phone, unassigned.name);
   await page.getByRole('button', { name: `Remove ${member.name}` }).waitFor();
   await seeAllTicked(opened, 'Add a collaborator to a chat');

@@ -16,6 +16,7 @@ it
     '/app',
     '/app/chats',
     '/app/chats/chat_0000000001',
+    '/app/bots',
     '/app/activity',
     '/app/settings/developer-documentation',
     '/app/settings/webhooks',

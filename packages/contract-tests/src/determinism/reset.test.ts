@@ -8,10 +8,13 @@ type Tables = ReturnType<MockWorld['snapshot']>['tables'];
 
 /**
  * Tables that no API request changes: an administrator does, in the application; or the control API does. The demo's webhook
- * receives what customers and time cause.
+ * receives what customers and time cause, and the demo has no bots.
  */
 const setUpElsewhere = [
   'aiAgents',
+  'botRuns',
+  'botVisits',
+  'bots',
   'clocks',
   'closedChannels',
   'customEvents',
@@ -20,6 +23,7 @@ const setUpElsewhere = [
   'outboxes',
   'paymentConfigurations',
   'roles',
+  'savedApis',
   'waits',
   'whatsappGroupLines',
   'widgetLeads',

@@ -16,8 +16,8 @@ export interface BotFile {
 export interface Belongings {
   /** The keys of the world. */
   readonly keys: Iterable<string>;
-  /** Where the mock listens, such as `http://127.0.0.1:4010`; undefined for a mock without a port. */
-  readonly origin: string | undefined;
+  /** Where the mock listens, such as `http://127.0.0.1:4010`. */
+  readonly origin: string;
 }
 
 /** A file with the bot as it is edited, that works in any mock. */

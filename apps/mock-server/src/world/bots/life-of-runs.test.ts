@@ -252,6 +252,7 @@ it('counts on in a run that a webhook starts right after another one, until the 
     bots.pass(1_000);
     return call(bots, body);
   });
+  expect(bots.world.botRuns.size).toBe(4);
   expect(statuses.map((run) => 'status' in run && run.status)).toEqual(['FINISHED', 'FINISHED', 'FINISHED', 'STOPPED']);
   bots.write('Hello');
   expect(call(bots, body)).toMatchObject({ status: 'FINISHED', stepsSinceMessage: 60 });

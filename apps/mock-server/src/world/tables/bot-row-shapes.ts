@@ -15,7 +15,6 @@ import {
   type BotStep,
   type BotTest,
   type BotVisit,
-  botRunStatuses,
   type CallApiStep,
   type ConditionStep,
   conditionOperators,
@@ -56,7 +55,8 @@ const label = upTo(botLimits.name);
 const id = primitive<string>(`must be a string of 1 to ${botLimits.id} characters`, (value) => {
   return typeof value === 'string' && value !== '' && value.length <= botLimits.id;
 });
-const title = primitive<string>(`must be a name of 1 to ${botLimits.name} characters`, (value) => {
+/** What people call a bot or an API. */
+export const titleShape = primitive<string>(`must be a name of 1 to ${botLimits.name} characters`, (value) => {
   return typeof value === 'string' && value.trim() !== '' && value.length <= botLimits.name;
 });
 
@@ -153,7 +153,7 @@ const headerName = primitive<string>('must be the name of a header', isHeaderNam
 const headers = atMost(botLimits.headers, record<SavedApi['headers'][number]>({ name: headerName, value: string }));
 
 /** What an API is, as people write it. */
-export const savedApiFields = { name: title, method, url: string, headers, body: upTo(botLimits.apiBody) };
+export const savedApiFields = { name: titleShape, method, url: string, headers, body: upTo(botLimits.apiBody) };
 
 export const stringsShape = primitive<Readonly<Record<string, string>>>('must be an object of strings', (value) => {
   return !jsonObject.findFlaw(value) && Object.values(Object(value)).every((one) => typeof one === 'string');
@@ -174,7 +174,7 @@ const call = record<BotCall>({
 export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisits'> = {
   bots: record<Bot>({
     id: text,
-    name: title,
+    name: titleShape,
     status: oneOf('DRAFT', 'PUBLISHED', 'STOPPED'),
     revision: wholeNumber,
     flow: botFlowShape,
@@ -196,7 +196,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     botId: text,
     chatId: text,
     startedBy: oneOf('KEYWORD', 'ANY_MESSAGE', 'FIRST_MESSAGE', 'TEMPLATE_BUTTON', 'WEBHOOK', 'REPLAY'),
-    status: oneOf(...botRunStatuses),
+    status: oneOf('RUNNING', 'WAITING', 'FINISHED', 'FAILED', 'STOPPED'),
     stepId: nullable(text),
     waitsFor: nullable(oneOf('REPLY', 'TIME', 'CALL')),
     wrongAnswers: wholeNumber,

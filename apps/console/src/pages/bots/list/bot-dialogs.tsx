@@ -23,12 +23,18 @@ interface Props {
   readonly dialog: OpenDialog | undefined;
   readonly acts: Acts;
   readonly onClose: () => void;
+  /** The menu that had the focus is gone with the bot. */
+  readonly onDeleted: () => void;
 }
 
 /** Asks for the new name of a bot, or whether it is stopped or deleted. */
-export function BotDialogs({ dialog, acts, onClose }: Props): ReactNode {
+export function BotDialogs({ dialog, acts, onClose, onDeleted }: Props): ReactNode {
   const asked = dialog?.kind === 'delete' ? 'delete' : 'stop';
   const name = dialog?.bot.name ?? '';
+  function done(): void {
+    onClose();
+    if (asked === 'delete') onDeleted();
+  }
   return (
     <>
       <ConfirmDialog
@@ -39,7 +45,7 @@ export function BotDialogs({ dialog, acts, onClose }: Props): ReactNode {
         failureTitle={fill(t.failed[asked], { name })}
         error={acts.error}
         isPending={acts.isPending}
-        onConfirm={() => dialog && acts.mutate({ kind: asked, bot: dialog.bot }, { onSuccess: onClose })}
+        onConfirm={() => dialog && acts.mutate({ kind: asked, bot: dialog.bot }, { onSuccess: done })}
         onClose={onClose}
       />
       <Modal

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
@@ -28,6 +28,7 @@ export function BotListPage(): ReactNode {
     if (kind === 'rename' || kind === 'delete' || kind === 'stop') setDialog({ kind, bot, isOpen: true });
     else acts.mutate({ kind, bot });
   }
+  const newButton = useRef<HTMLButtonElement>(null);
   const close = () => setDialog((before) => before && { ...before, isOpen: false });
   return (
     <Stack p="md" maw={1_100} gap="md">
@@ -39,7 +40,9 @@ export function BotListPage(): ReactNode {
           <Button variant="default" onClick={() => setMaking('import')}>
             {t.import}
           </Button>
-          <Button onClick={() => setMaking('new')}>{t.new}</Button>
+          <Button ref={newButton} onClick={() => setMaking('new')}>
+            {t.new}
+          </Button>
         </Group>
       </Group>
       <Text size="sm" c="dimmed">
@@ -51,7 +54,7 @@ export function BotListPage(): ReactNode {
       {bots.data && bots.data.bots.length > 0 && (
         <RecordTable label={t.bots} records={bots.data.bots} columns={columnsOfBots(start)} idOf={({ id }) => id} />
       )}
-      <BotDialogs dialog={dialog} acts={acts} onClose={close} />
+      <BotDialogs dialog={dialog} acts={acts} onClose={close} onDeleted={() => newButton.current?.focus()} />
       <NewBotDialog
         opened={making === 'new'}
         templates={bots.data?.templates ?? []}

@@ -1,9 +1,9 @@
 import { Button, FileButton, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../parts/failure.tsx';
+import { jsonProblem } from '../../../parts/json-problem.ts';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
-import { jsonProblem } from '../../reference/form/form-value.ts';
 import { listTexts, withPlace } from './list-words.ts';
 import { useMakeBot } from './use-make-bot.ts';
 
@@ -74,6 +74,6 @@ function ImportBot({ onClose }: { onClose: () => void }): ReactNode {
 
 function problemsOf(json: string): { json?: string } {
   if (json.trim() === '') return { json: t.missing };
-  const problem = jsonProblem({ json });
+  const problem = jsonProblem(json);
   return problem ? { json: fill(t.notJson, { ...problem }) } : {};
 }

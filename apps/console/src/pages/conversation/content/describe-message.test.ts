@@ -48,6 +48,7 @@ it.each<[string, Partial<Activity>]>([
   ['Asha Rao unassigned by Asha Rao', { event: 'UNASSIGNED', subject: asha, actor: asha }],
   ['Asha Rao assigned by Sales bot', { event: 'ASSIGNED', subject: asha, actor: { bot: 'Sales bot' } }],
   ['Tag vip added by API', { event: 'TAG_ADDED', tag: 'vip' }],
+  ['Asha Rao assigned by Round robin', { event: 'ASSIGNED', subject: asha, actor: { bot: 'Round robin' } }],
   ['Closed by Asha Rao', { event: 'CLOSED', actor: asha }],
 ])('describes what was done to a chat as: %s', (expected, fields) => {
   expect(describeActivity({ event: 'CLOSED', actor: 'API', subject: null, tag: null, ...fields })).toBe(expected);

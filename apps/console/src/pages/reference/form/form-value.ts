@@ -1,4 +1,5 @@
 import type { BodyExample, BodyMediaType, OperationDescription, Parameter } from '../../../operations/operation.ts';
+import { type JsonProblem, jsonProblem } from '../../../parts/json-problem.ts';
 import { isObject, readJson } from './json-tree.ts';
 
 /** Everything that was typed into the form of an operation. What is empty is absent. */
@@ -78,26 +79,6 @@ export function withJson(value: FormValue, json: string): FormValue {
 }
 
 /** Where the typed JSON is wrong; undefined when it is JSON, or when nothing was typed as JSON. */
-export function jsonProblem({ json }: Pick<FormValue, 'json'>): JsonProblem | undefined {
-  if (json === undefined || json.trim() === '') return undefined;
-  try {
-    readJson(json);
-    return undefined;
-  } catch (error) {
-    return locate(json, error instanceof Error ? error.message : '');
-  }
-}
-
-export interface JsonProblem {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The place is in the message: as a position in Chromium, as a line and column in others, or at the end of the text. */
-function locate(json: string, message: string): JsonProblem {
-  const line = /line (\d+) column (\d+)/.exec(message);
-  if (line) return { line: Number(line[1]), column: Number(line[2]) };
-  const position = /position (\d+)/.exec(message)?.[1];
-  const before = json.slice(0, position === undefined ? json.length : Number(position)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+export function problemOfJson({ json }: FormValue): JsonProblem | undefined {
+  return json === undefined || json.trim() === '' ? undefined : jsonProblem(json);
 }

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { fill, texts } from '../../../texts.ts';
-import { type FormValue, jsonProblem, withJson } from './form-value.ts';
+import { type FormValue, problemOfJson, withJson } from './form-value.ts';
 import { withoutAbsent, writeJson } from './json-tree.ts';
 
 const { form } = texts;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The body as JSON. What was typed stays as it was typed, JSON or not. */
 export function JsonEditor({ value, onChange }: Props): ReactNode {
-  const problem = jsonProblem(value);
+  const problem = problemOfJson(value);
   return (
     <Textarea
       label={form.jsonLabel}

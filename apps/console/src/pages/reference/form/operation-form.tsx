@@ -6,7 +6,7 @@ import type { Field } from './field.ts';
 import { FieldView, ObjectFields } from './field-view.tsx';
 import { fieldOfParameter, fieldsOf } from './fields-of.ts';
 import { type FormPart, FormPartContext } from './form-context.tsx';
-import { type FormValue, jsonProblem } from './form-value.ts';
+import { type FormValue, problemOfJson } from './form-value.ts';
 import { JsonEditor } from './json-editor.tsx';
 import { withValueAt } from './json-tree.ts';
 import { describeMissing, problemsElsewhere } from './missing-of.ts';
@@ -51,7 +51,7 @@ export function OperationForm(props: Props): ReactNode {
 
 /** What is left to do. The fields themselves say what is wrong with them. */
 function describeState(value: FormValue, problems: readonly Problem[]): string {
-  if (jsonProblem(value) || problems.some(({ isMissing }) => !isMissing)) return describeMissing(problems);
+  if (problemOfJson(value) || problems.some(({ isMissing }) => !isMissing)) return describeMissing(problems);
   return describeMissing(problems) || form.complete;
 }
 
@@ -151,7 +151,7 @@ interface RootProps extends Props {
 
 /** The fields of the whole body; while its JSON has a mistake, they cannot show it. */
 function RootFields({ root, value, onChange, onGoToJson }: RootProps): ReactNode {
-  const problem = value.mediaType === 'application/json' ? jsonProblem(value) : undefined;
+  const problem = value.mediaType === 'application/json' ? problemOfJson(value) : undefined;
   if (problem) {
     return (
       <Stack gap="xs" align="flex-start">

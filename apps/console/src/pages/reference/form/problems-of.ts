@@ -1,7 +1,7 @@
 import type { OperationId, Violation } from '@doubletick-kit/contract';
 import type { OperationDescription } from '../../../operations/operation.ts';
 import { describeViolation, unionNames } from './describe-violation.ts';
-import { type FormValue, jsonProblem } from './form-value.ts';
+import { type FormValue, problemOfJson } from './form-value.ts';
 import { plainValue, withoutAbsent } from './json-tree.ts';
 
 /** What the document says against a value. It never keeps anyone from sending it. */
@@ -23,7 +23,7 @@ export async function problemsOf(operation: OperationDescription, value: FormVal
   // The contract does not say in which part of a request a violation is. Where there is a body, the parameters are
   // required strings, so that with these stand-ins every violation is in the body.
   const standIns = operation.body ? Object.fromEntries(missing.map(({ name }) => [name, 'x'])) : {};
-  const violations = jsonProblem(value)
+  const violations = problemOfJson(value)
     ? []
     : await validateRequest(operation.id as OperationId, {
         params: { ...value.path, ...standIns },
