@@ -1,4 +1,4 @@
-import { Text, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { CodeBlock } from '../../../parts/code-block.tsx';
 import { fill } from '../../../texts.ts';
@@ -56,17 +56,18 @@ function Line({ line: { before, text, after, path }, kept, onKeep }: LineProps):
   const written = path && path.length > 0 ? pathOfValue(path) : undefined;
   if (path === undefined || written === undefined) return before + text + after;
   const isKept = kept.has(written);
+  const what = fill(isKept ? t.kept : t.keep, { path: written });
   return (
     <>
       {before}
       <UnstyledButton
         className={classes.value}
         data-kept={isKept || undefined}
-        aria-label={fill(isKept ? t.kept : t.keep, { path: written })}
-        title={fill(isKept ? t.kept : t.keep, { path: written })}
+        title={what}
         onClick={() => onKeep(path)}
       >
         {text}
+        <VisuallyHidden> {what}</VisuallyHidden>
       </UnstyledButton>
       {after}
     </>

@@ -30,6 +30,7 @@ export function ApiForm(props: ApiFormProps): ReactNode {
         label={t.name}
         placeholder={t.namePlaceholder}
         required
+        data-autofocus
         autoComplete="off"
         error={problems?.name}
         value={draft.name}

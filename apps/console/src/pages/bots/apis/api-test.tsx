@@ -43,7 +43,9 @@ export function ApiTest({ api, results, onKeep }: Props): ReactNode {
         {chats.data && chatId === undefined && <Text size="sm">{t.noChat}</Text>}
         {chatId !== undefined && (
           <>
-            <ChatFilter chatId={chatId} onChange={setChosen} />
+            <Group>
+              <ChatFilter chatId={chatId} onChange={setChosen} />
+            </Group>
             {names.map((name) => (
               <TextInput
                 key={name}

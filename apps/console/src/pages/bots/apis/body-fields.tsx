@@ -70,15 +70,15 @@ function Rows({ rows, variables, onChange }: RowsProps): ReactNode {
     <>
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name can occur twice while it is typed
-        <Group key={index} gap="xs" wrap="nowrap" align="flex-end">
+        <Group key={index} gap="xs" align="flex-end">
           <TextInput
             label={fill(t.rowName, { number: index + 1 })}
             autoComplete="off"
             value={row.name}
             onChange={({ currentTarget }) => replace(index, { ...row, name: currentTarget.value })}
-            style={{ flex: 1 }}
+            style={{ flex: '1 1 9rem' }}
           />
-          <div style={{ flex: 2 }}>
+          <div style={{ flex: '2 1 12rem' }}>
             <VariableField
               label={fill(t.rowValue, { name: row.name || index + 1 })}
               variables={variables}

@@ -94,7 +94,7 @@ function Pairs({ pairs }: { pairs: readonly (readonly [name: string, value: stri
       {pairs.map(([name, value], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name can occur twice, and the rows are only shown
         <div key={index}>
-          <Text component="dt" size="sm" span fw={500}>
+          <Text component="dt" size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
             {name}
           </Text>
           <Text component="dd" size="sm" m={0} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>

@@ -26,7 +26,6 @@ export function CurlImport({ pasted: { text, read }, onPaste }: Props): ReactNod
       <Textarea
         label={t.paste}
         description={t.pasteHelp}
-        data-autofocus
         autosize
         minRows={4}
         maxRows={12}
@@ -76,6 +75,11 @@ function Understood({
   );
 }
 
+/** Within its box only: the person types above it. */
+function showMark(mark: HTMLElement | null): void {
+  if (mark?.parentElement) mark.parentElement.scrollTop = mark.offsetTop - mark.parentElement.offsetTop - 24;
+}
+
 type Refusal = Omit<Extract<PastedCurl, { kind: 'refused' }>, 'kind'>;
 
 function Refused({ text, reason, place }: Refusal & { text: string }): ReactNode {
@@ -89,7 +93,7 @@ function Refused({ text, reason, place }: Refusal & { text: string }): ReactNode
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           <section className={classes.command} aria-label={t.place} tabIndex={0}>
             {text.slice(0, place.start)}
-            <mark ref={(mark) => mark?.scrollIntoView({ block: 'nearest' })}>{text.slice(place.start, place.end)}</mark>
+            <mark ref={showMark}>{text.slice(place.start, place.end)}</mark>
             {text.slice(place.end)}
           </section>
         )}

@@ -20,7 +20,7 @@ export function HeaderRows({ draft, variables, problems, onChange }: ApiFormProp
         {headers.map(({ name, value }, index) => (
           // Rows have nothing but their place: two may have the same name while it is typed.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Group key={index} gap="xs" wrap="nowrap" align="flex-end">
+          <Group key={index} gap="xs" align="flex-end">
             <TextInput
               label={fill(t.headerName, { number: index + 1 })}
               placeholder={t.headerNamePlaceholder}
@@ -28,9 +28,9 @@ export function HeaderRows({ draft, variables, problems, onChange }: ApiFormProp
               error={problems?.[`header-${index}`]}
               value={name}
               onChange={({ currentTarget }) => change(index, { name: currentTarget.value })}
-              style={{ flex: 1 }}
+              style={{ flex: '1 1 9rem' }}
             />
-            <div style={{ flex: 2 }}>
+            <div style={{ flex: '2 1 12rem' }}>
               <VariableField
                 label={fill(t.headerValue, { number: index + 1 })}
                 variables={variables}
