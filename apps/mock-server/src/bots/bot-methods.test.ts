@@ -84,7 +84,10 @@ it('lists the runs of a bot or a chat, and runs a conversation again from a step
   const again = bots.replay(runId, 2);
   expect(again).toMatchObject({ startedBy: 'REPLAY', status: 'FINISHED', visits: [{ stepId: 'hello' }] });
   expect(bots.runs({ chat: chatId }).map((run) => run.id)).toEqual([again.id, runId]);
-  expect([bots.runs({ bot: 'bot_other' }), bots.runs({ chat: 'chat_other' })]).toEqual([[], []]);
+  expect(bots.runs({ status: 'FINISHED' }).length).toBe(2);
+  for (const filter of [{ bot: 'bot_other' }, { chat: 'chat_other' }, { status: 'FAILED' }] as const) {
+    expect(bots.runs(filter)).toEqual([]);
+  }
   expect(bots.run(runId).visits.map(({ stepId, exit }) => [stepId, exit])).toEqual([
     ['hi', 'next'],
     ['hello', 'next'],
