@@ -95,11 +95,12 @@ function Canvas(props: BotCanvasProps): ReactNode {
         tabIndex={-1}
         aria-label={canvasTexts.canvas}
         ariaLabelConfig={isEditable ? editable : readOnly}
+        defaultMarkerColor={null}
         colorMode={useComputedColorScheme('light')}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
-        onInit={({ setViewport }) => void setViewport(firstView(flow, root.current))}
+        onInit={({ setViewport }) => void setViewport(firstView(flow, root.current, selectedId))}
         minZoom={0.1}
         maxZoom={1.5}
         nodesDraggable={isEditable}
@@ -167,16 +168,19 @@ function useFirstView(count: number | undefined, flow: BotFlow, root: RefObject<
   useEffect(() => {
     if (shown.current === count) return;
     shown.current = count;
-    void setViewport(firstView(flow, root.current), { duration: panMs() });
+    void setViewport(firstView(flow, root.current, undefined), { duration: panMs() });
   }, [count, flow, root, setViewport]);
 }
 
 const readableZoom = 0.75;
 
-/** All steps if they can be read then; otherwise the first ones. */
-function firstView({ steps }: BotFlow, root: HTMLElement | null): Viewport {
+/** All steps if they can be read then; otherwise the selected one, or the first ones. */
+function firstView({ steps }: BotFlow, root: HTMLElement | null, selectedId: string | undefined): Viewport {
   const { clientWidth: width = 0, clientHeight: height = 0 } = root ?? {};
-  const boxes = steps.map((step) => ({ x: 0, y: 0, ...step.position, width: stepSize.width, height: heightOf(step) }));
+  const boxes = steps.map((step) => ({
+    ...{ id: step.id, x: 0, y: 0, width: stepSize.width, height: heightOf(step) },
+    ...step.position,
+  }));
   const [first] = boxes.toSorted((a, b) => a.x - b.x);
   if (!first) return { x: 0, y: 0, zoom: 1 };
   const left = first.x;
@@ -187,8 +191,10 @@ function firstView({ steps }: BotFlow, root: HTMLElement | null): Viewport {
   if (zoom >= readableZoom) {
     return { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom, zoom };
   }
-  const middle = first.y + first.height / 2;
-  return { x: 24 - left * readableZoom, y: height / 2 - middle * readableZoom, zoom: readableZoom };
+  const selected = boxes.find(({ id }) => id === selectedId);
+  const shown = selected ?? first;
+  const x = selected ? width / 2 - (selected.x + selected.width / 2) * readableZoom : 24 - left * readableZoom;
+  return { x, y: height / 2 - (shown.y + shown.height / 2) * readableZoom, zoom: readableZoom };
 }
 
 function panMs(): number {

@@ -114,6 +114,8 @@ function isSameNode(a: StepNode, b: StepNode): boolean {
   );
 }
 
+const arrow = { type: MarkerType.ArrowClosed, width: 20, height: 20, markerUnits: 'userSpaceOnUse' };
+
 /** The connections of a flow, in the order in which they are drawn. */
 export function edgesOf(flow: BotFlow, marks: PathMarks | undefined, selectedId: string | undefined): Edge[] {
   const steps = new Map(flow.steps.map((step) => [step.id, step]));
@@ -131,7 +133,7 @@ export function edgesOf(flow: BotFlow, marks: PathMarks | undefined, selectedId:
       selected: id === selectedId,
       ...(state && { className: state }),
       zIndex: isTaken ? 1 : 0,
-      markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18 },
+      markerEnd: isTaken ? { ...arrow, color: 'var(--taken)' } : arrow,
       ariaLabel: fill(canvasTexts.connection, {
         exit: nameOfExit(source, exit),
         from: nameOfStep(source),

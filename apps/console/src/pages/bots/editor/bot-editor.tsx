@@ -7,8 +7,9 @@ import { Failure } from '../../../parts/failure.tsx';
 import { fill, texts } from '../../../texts.ts';
 import { BotCanvas } from '../canvas/bot-canvas.tsx';
 import { useBot } from '../data/use-bots.ts';
-import type { Bot, BotStep } from '../model/flow.ts';
+import type { Bot, BotFlow, BotStep } from '../model/flow.ts';
 import { StepPanel } from '../panel/step-panel.tsx';
+import { describeChange } from './describe-change.ts';
 import classes from './editor.module.css';
 import { EditorHeader } from './editor-header.tsx';
 import editorTexts from './editor-texts.json' with { type: 'json' };
@@ -157,7 +158,10 @@ function SelectedStep({ editor }: { editor: Editor }): ReactNode {
   const { isPhone } = useScreen();
   const close = () => {
     editor.select(undefined);
-    if (selected) focusStep(selected.id);
+    // The panel may just have deleted the step.
+    const left = editor.editing.session().history.present.flow.steps;
+    const index = editor.flow.steps.findIndex(({ id }) => id === selected?.id);
+    focusStep((left.find(({ id }) => id === selected?.id) ?? left[index] ?? left[index - 1])?.id);
   };
   if (!isPhone) {
     return (
@@ -165,18 +169,17 @@ function SelectedStep({ editor }: { editor: Editor }): ReactNode {
     );
   }
   return (
-    <Drawer
+    <Drawer.Root
       opened={isPanelOpen && selected !== undefined}
       onClose={close}
       position="right"
       size="100%"
-      withCloseButton={false}
       returnFocus={false}
-      padding={0}
-      aria-label={editorTexts.panel.label}
     >
-      {selected && <PanelOf editor={editor} step={selected} onClose={close} />}
-    </Drawer>
+      <Drawer.Content aria-label={editorTexts.panel.label}>
+        <Drawer.Body p={0}>{selected && <PanelOf editor={editor} step={selected} onClose={close} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 
@@ -187,7 +190,12 @@ interface PanelProps {
 }
 
 function PanelOf({ editor, step, onClose }: PanelProps): ReactNode {
-  const { session, flow, change, select } = editor;
+  const { session, flow, select, say } = editor;
+  function change(next: BotFlow): void {
+    const words = describeChange(flow, next);
+    editor.change(next);
+    if (words !== undefined) say(words);
+  }
   return (
     <section key={step.id} tabIndex={-1} aria-label={editorTexts.panel.label} data-step-panel={step.id}>
       <StepPanel bot={session.bot} flow={flow} step={step} onChange={change} onSelect={select} onClose={onClose} />

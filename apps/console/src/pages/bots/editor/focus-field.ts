@@ -46,6 +46,8 @@ function fieldIn(panel: HTMLElement, field: string): HTMLElement | null {
   return null;
 }
 
-export function focusStep(stepId: string): void {
-  document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(stepId)}"]`)?.focus();
+/** Moves the focus to a step on the canvas; to the canvas if there is no such step. */
+export function focusStep(stepId: string | undefined): void {
+  const step = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(stepId ?? '')}"]`);
+  (step ?? document.querySelector<HTMLElement>('.react-flow'))?.focus();
 }

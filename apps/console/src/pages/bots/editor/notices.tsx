@@ -35,7 +35,7 @@ export function NewsNotice({ news }: { news: News | undefined }): ReactNode {
         {news?.text}
       </VisuallyHidden>
       {isShown && (
-        <div className={classes.notice} data-refusal={news.isRefusal || undefined}>
+        <div className={`${classes.notice} ${classes.news}`} data-refusal={news.isRefusal || undefined}>
           <span>{news.text}</span>
           <CloseButton size="sm" aria-label={editorTexts.close} onClick={() => setClosed(news)} />
         </div>

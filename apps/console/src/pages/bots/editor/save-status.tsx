@@ -9,7 +9,7 @@ const { saving, conflict } = editorTexts;
 
 type Status = 'SAVED' | 'SAVING' | 'NOT_SAVED' | 'CONFLICT';
 
-export function saveStatusOf(session: Session): Status {
+function saveStatusOf(session: Session): Status {
   if (session.conflict) return 'CONFLICT';
   if (!isUnsaved(session)) return 'SAVED';
   return session.failure ? 'NOT_SAVED' : 'SAVING';
@@ -26,8 +26,15 @@ export function SaveStatus({ session, editing }: Props): ReactNode {
   const isLost = status === 'NOT_SAVED' || status === 'CONFLICT';
   return (
     <Group gap={6} wrap="nowrap" miw={0}>
-      <Text size="sm" c={isLost ? 'red' : 'dimmed'} truncate="end" title={isLost ? saving.kept : undefined}>
-        {fill(saving[status], { reason: session.failure?.reason ?? '' })}
+      <Text
+        size="sm"
+        role="status"
+        c={isLost ? 'red' : 'dimmed'}
+        truncate="end"
+        title={isLost ? saving.kept : undefined}
+      >
+        {/* Screen readers say how it ended, not that it goes on. */}
+        <span aria-hidden={status === 'SAVING'}>{fill(saving[status], { reason: session.failure?.reason ?? '' })}</span>
       </Text>
       {status === 'NOT_SAVED' && (
         <Button

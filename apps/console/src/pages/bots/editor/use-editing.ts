@@ -15,14 +15,20 @@ export interface Kept {
   readonly earlier: EarlierEdit | undefined;
 }
 
-/** Undefined while it is read. */
+/**
+ * Undefined while it is read. The bot is read again after it: another page of this tab may just have saved the bot when it
+ * was left.
+ */
 export function useKept(botId: string): Kept | undefined {
   const { id: world } = useWorld();
+  const queries = useQueryClient();
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {
     let isGone = false;
     const edits = keptEdits(`${world}.${botId}`);
-    void edits.takeOver().then((earlier) => {
+    void edits.takeOver().then(async (earlier) => {
+      const queryKey = worldQuery(world, 'bots', botId);
+      if (queries.getQueryData(queryKey) !== undefined) await queries.refetchQueries({ queryKey });
       if (!isGone) setKept({ edits, earlier });
     });
     return () => {
@@ -30,7 +36,7 @@ export function useKept(botId: string): Kept | undefined {
       setKept(undefined);
       edits.release();
     };
-  }, [world, botId]);
+  }, [world, botId, queries]);
   return kept;
 }
 

@@ -6,6 +6,7 @@ import { addStep, freeExits, moveSteps } from '../model/change-flow.ts';
 import type { Bot, BotFlow, BotProblem, StepType } from '../model/flow.ts';
 import { isTrigger } from '../model/step-types.ts';
 import { nameOfStep } from '../model/step-words.ts';
+import { describeChange } from './describe-change.ts';
 import editorTexts from './editor-texts.json' with { type: 'json' };
 import { focusField } from './focus-field.ts';
 import type { News } from './notices.tsx';
@@ -31,8 +32,13 @@ export function useEditor(bot: Bot, kept: Kept) {
   const [fitCount, setFitCount] = useState(0);
   const { name, flow } = session.history.present;
   const { dispatch } = editing;
-  const undo = () => dispatch({ type: 'UNDONE' });
-  const redo = () => dispatch({ type: 'REDONE' });
+  function go(type: 'UNDONE' | 'REDONE'): void {
+    dispatch({ type });
+    const words = describeChange(flow, editing.session().history.present.flow);
+    if (words !== undefined) say(words);
+  }
+  const undo = () => go('UNDONE');
+  const redo = () => go('REDONE');
   useHotkeys([
     ['mod+Z', undo],
     ['mod+shift+Z', redo],

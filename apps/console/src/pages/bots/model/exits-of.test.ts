@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exitsOf as exitsOfMock } from '../../../../../mock-server/src/world/bots/exits-of.ts';
+import { exitsOf as exitsOfMock } from '../../../../../mock-server/src/world/tables/exits-of.ts';
 import { someStep } from '../panel/generated-steps.fixture.ts';
 import { exitsOf } from './exits-of.ts';
 
