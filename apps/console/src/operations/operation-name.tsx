@@ -18,7 +18,7 @@ export function operationsNamed(text: string): readonly string[] {
 
 /** The operation of a request in words, with its id in small type. */
 export function OperationName({ id }: { id: string | null | undefined }): ReactNode {
-  if (id === null || id === undefined) return texts.activity.noOperation;
+  if (id === null || id === undefined) return texts.shell.noOperation;
   return (
     <>
       {summaryOf(id)}{' '}

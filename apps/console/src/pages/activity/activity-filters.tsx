@@ -1,10 +1,11 @@
 import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { summaryOf } from '../../operations/operation-name.tsx';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
+import activityTexts from './activity-texts.json' with { type: 'json' };
 import type { ActivityFilter } from './filter-lines.ts';
 
-const t = texts.activity;
+const t = activityTexts;
 const statuses = [
   { value: 'all', label: t.anyStatus },
   { value: '2xx', label: '2xx' },

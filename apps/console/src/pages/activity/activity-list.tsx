@@ -2,10 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useWorldNow } from '../../api/world-clock.ts';
 import { startOfDay } from '../../parts/format-time.ts';
-import { texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, RequestLine } from './activity-line.ts';
 import { ActivityRow, type Names } from './activity-row.tsx';
+import activityTexts from './activity-texts.json' with { type: 'json' };
 
 interface Props {
   readonly lines: readonly ActivityLine[];
@@ -30,7 +30,7 @@ export function ActivityList({ lines, names, onOpen }: Props): ReactNode {
     <section
       ref={scroller}
       className={classes.list}
-      aria-label={texts.activity.list}
+      aria-label={activityTexts.list}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       onScroll={({ currentTarget }) => setIsAtTop(currentTarget.scrollTop < 8)}

@@ -12,11 +12,12 @@ import { ActivityFilters } from './activity-filters.tsx';
 import type { RequestLine } from './activity-line.ts';
 import { ActivityList } from './activity-list.tsx';
 import type { Names } from './activity-row.tsx';
+import activityTexts from './activity-texts.json' with { type: 'json' };
 import { countWaiting, filterLines, foldLines, noFilter, operationsIn } from './filter-lines.ts';
 import { useActivity } from './use-activity.ts';
 import { useFound } from './use-found.ts';
 
-const t = texts.activity;
+const t = activityTexts;
 const RequestDrawer = lazyPart(() => import('./request-drawer.tsx').then((m) => ({ default: m.RequestDrawer })));
 
 export function ActivityPage(): ReactNode {

@@ -6,10 +6,11 @@ import { formatDayTime, formatEventTime } from '../../parts/format-time.ts';
 import { fill, texts } from '../../texts.ts';
 import classes from './activity.module.css';
 import type { ActivityLine, QuietLine, RequestLine } from './activity-line.ts';
+import activityTexts from './activity-texts.json' with { type: 'json' };
 import { describeFault, describeKeyChange } from './describe-line.ts';
 import { StatusBadge } from './status-badge.tsx';
 
-const t = texts.activity;
+const t = activityTexts;
 
 /** The names of what lines have only the ids of. */
 export interface Names {
@@ -40,7 +41,8 @@ function RequestRow({ line, names, today, onOpen }: Props & { line: RequestLine 
         <StatusBadge status={status} />
       </span>
       <span className={classes.what} title={operation}>
-        {operation === undefined ? t.noOperation : summaryOf(operation)} <span className={classes.path}>{path}</span>
+        {operation === undefined ? texts.shell.noOperation : summaryOf(operation)}{' '}
+        <span className={classes.path}>{path}</span>
       </span>
       <span className={classes.key}>{key !== undefined && names.keys.get(key)}</span>
       {reason !== undefined && <span className={classes.more}>{reason}</span>}

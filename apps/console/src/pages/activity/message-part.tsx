@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { components } from '../../generated/control-schema.ts';
 import { CodeBlock } from '../../parts/code-block.tsx';
 import { prettyBody } from '../../parts/pretty-body.ts';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
+import activityTexts from './activity-texts.json' with { type: 'json' };
 
-const t = texts.activity;
+const t = activityTexts;
 
 interface Props {
   readonly title: string;

@@ -11,14 +11,14 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { formatDayTime } from '../../parts/format-time.ts';
 import { useOpenedLater } from '../../parts/use-opened-later.ts';
-import { texts } from '../../texts.ts';
 import type { RequestLine } from './activity-line.ts';
+import activityTexts from './activity-texts.json' with { type: 'json' };
 import { describeFault } from './describe-line.ts';
 import { MessagePart } from './message-part.tsx';
 import { type JournalEntry, type NotRepeatable, sentRequest } from './sent-request.ts';
 import { StatusBadge } from './status-badge.tsx';
 
-const t = texts.activity;
+const t = activityTexts;
 
 interface Props {
   readonly line: RequestLine | undefined;

@@ -1,11 +1,11 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '../../texts.ts';
+import activityTexts from './activity-texts.json' with { type: 'json' };
 
 export function StatusBadge({ status }: { status: number }): ReactNode {
   return (
     <Badge color={colorOf(status)} radius="sm">
-      {status === 0 ? texts.activity.lost : status}
+      {status === 0 ? activityTexts.lost : status}
     </Badge>
   );
 }

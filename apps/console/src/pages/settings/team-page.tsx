@@ -5,11 +5,12 @@ import { lazyPart } from '../../parts/lazy-part.ts';
 import { type Column, RecordTable } from '../../parts/record-table.tsx';
 import { texts } from '../../texts.ts';
 import { SettingsPage } from './settings-page.tsx';
+import settingsTexts from './settings-texts.json' with { type: 'json' };
 import { Availability } from './team/availability.tsx';
 import { describeTeam, type TeamPerson } from './team/team-rows.ts';
 import { useTeam } from './team/use-team.ts';
 
-const t = texts.settings.member;
+const t = settingsTexts.member;
 const InviteDialog = lazyPart(() => import('./team/invite-dialog.tsx').then((m) => ({ default: m.InviteDialog })));
 
 const columns: readonly Column<TeamPerson>[] = [

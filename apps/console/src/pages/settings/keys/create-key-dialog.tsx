@@ -5,10 +5,11 @@ import { Failure } from '../../../parts/failure.tsx';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { KeyValue } from './key-value.tsx';
 import { useCreateKey } from './use-keys.ts';
 
-const t = texts.settings.key;
+const t = settingsTexts.key;
 
 interface Props {
   readonly opened: boolean;

@@ -4,13 +4,13 @@ import { Link } from 'wouter';
 import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { lazyPart } from '../../../parts/lazy-part.ts';
-import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { KeyOverview } from './key-overview.tsx';
 import { KeyStatus } from './key-status.tsx';
 import { useKeys } from './use-keys.ts';
 
-const t = texts.settings.key;
+const t = settingsTexts.key;
 const KeyUsage = lazyPart(() => import('./key-usage.tsx').then((m) => ({ default: m.KeyUsage })));
 const KeyWhitelist = lazyPart(() => import('./key-whitelist.tsx').then((m) => ({ default: m.KeyWhitelist })));
 

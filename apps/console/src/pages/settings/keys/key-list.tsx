@@ -6,14 +6,14 @@ import { routes } from '../../../app/routes.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { lazyPart } from '../../../parts/lazy-part.ts';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
-import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { KeyStatus } from './key-status.tsx';
 import { KeyValue } from './key-value.tsx';
 import { LastUsed } from './last-used.tsx';
 import { useKeys } from './use-keys.ts';
 
-const t = texts.settings.key;
+const t = settingsTexts.key;
 const CreateKeyDialog = lazyPart(() => import('./create-key-dialog.tsx').then((m) => ({ default: m.CreateKeyDialog })));
 
 const columns: readonly Column<ApiKey>[] = [

@@ -9,13 +9,14 @@ import { formatDayTime } from '../../../parts/format-time.ts';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { fill, texts } from '../../../texts.ts';
 import { Facts } from '../facts.tsx';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { KeyPermissions } from './key-permissions.tsx';
 import { KeyStatus } from './key-status.tsx';
 import { KeyValue } from './key-value.tsx';
 import { LastUsed } from './last-used.tsx';
 import { useDeleteKey, useRegenerateKey, useUpdateKey } from './use-keys.ts';
 
-const t = texts.settings.key;
+const t = settingsTexts.key;
 
 export function KeyOverview({ apiKey }: { apiKey: ApiKey }): ReactNode {
   return (

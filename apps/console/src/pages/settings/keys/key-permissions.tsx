@@ -2,10 +2,10 @@ import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ApiKey } from '../../../api/keys.ts';
 import { Failure } from '../../../parts/failure.tsx';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { type KeyChanges, useUpdateKey } from './use-keys.ts';
 
-const t = texts.settings.key;
+const t = settingsTexts.key;
 type Permissions = NonNullable<KeyChanges['permissions']>;
 const classes = ['read', 'send', 'write', 'destroy', 'admin'] as const;
 

@@ -1,8 +1,8 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiKey } from '../../../api/keys.ts';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 
 export function KeyStatus({ status }: Pick<ApiKey, 'status'>): ReactNode {
-  return <Badge color={status === 'ACTIVE' ? 'green' : 'gray'}>{texts.settings.key.statuses[status]}</Badge>;
+  return <Badge color={status === 'ACTIVE' ? 'green' : 'gray'}>{settingsTexts.key.statuses[status]}</Badge>;
 }

@@ -8,13 +8,14 @@ import type { components } from '../../../generated/control-schema.ts';
 import { OperationName } from '../../../operations/operation-name.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
 import { StatusBadge } from '../../activity/status-badge.tsx';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { LastUsed } from './last-used.tsx';
 import { UsageChart } from './usage-chart.tsx';
 import { usageBars } from './usage-chart-data.ts';
 
-const t = texts.settings.usage;
+const t = settingsTexts.usage;
 type OperationUsage = components['schemas']['KeyUsage']['operations'][number];
 
 const columns: readonly Column<OperationUsage>[] = [

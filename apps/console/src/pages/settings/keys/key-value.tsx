@@ -2,10 +2,11 @@ import { Code, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiKey } from '../../../api/keys.ts';
 import { CopyButton } from '../../../parts/copy-button.tsx';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
 import { rememberStep } from '../../start/steps.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 
-const t = texts.settings.key;
+const t = settingsTexts.key;
 
 interface Props {
   readonly apiKey: ApiKey;

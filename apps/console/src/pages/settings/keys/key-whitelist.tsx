@@ -4,11 +4,12 @@ import type { ApiKey } from '../../../api/keys.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { isAddress, locksOut, ownAddress } from './locks-out.ts';
 import { useUpdateKey } from './use-keys.ts';
 
-const t = texts.settings.whitelist;
+const t = settingsTexts.whitelist;
 
 /** The addresses that may use a key. Asks before this browser can no longer use it. */
 export function KeyWhitelist({ apiKey }: { apiKey: ApiKey }): ReactNode {

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatTime } from '../../../parts/format-time.ts';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import type { UsageBar } from './usage-chart-data.ts';
 
-const t = texts.settings.usage;
+const t = settingsTexts.usage;
 const [barWidth, gap, height] = [20, 4, 100];
 
 /** Requests for each hour, with the failed ones in red. The table of operations below it has the numbers. */

@@ -2,10 +2,11 @@ import { Badge, Stack, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Failure } from '../../../parts/failure.tsx';
 import { useChange } from '../../../parts/use-change.ts';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import type { TeamPerson } from './team-rows.ts';
 
-const t = texts.settings.member;
+const t = settingsTexts.member;
 
 /** Whether a member takes chats, and a switch to change it by the public API. */
 export function Availability({ person }: { person: TeamPerson }): ReactNode {

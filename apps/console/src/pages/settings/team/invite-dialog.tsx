@@ -8,10 +8,11 @@ import { useChange } from '../../../parts/use-change.ts';
 import { type Problems, useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { type InviteDraft, type InviteField, inviteInput, problemsOfInvite } from './invite-draft.ts';
 import type { RoleRow } from './team-rows.ts';
 
-const t = texts.settings.member;
+const t = settingsTexts.member;
 
 interface Props {
   readonly opened: boolean;

@@ -1,6 +1,6 @@
 import { createMock } from '@doubletick-kit/mock-server';
 import { expect, it } from 'vitest';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { inviteInput, problemsOfInvite } from './invite-draft.ts';
 
 const draft = {
@@ -29,7 +29,7 @@ it.each([
   expect(world.state()[table].at(-1)).toMatchObject({ name: 'Arjun Das', email: null, wabaRoles: [{}, {}] });
 });
 
-const { noName, noPhone } = texts.settings.member;
+const { noName, noPhone } = settingsTexts.member;
 
 it.each([
   ['Arjun Das', '919999999916', {}],

@@ -1,5 +1,5 @@
 import type { TeamAddMembersInput } from '@doubletick-kit/core';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 
 /** A person while the invitation is typed. */
 export interface InviteDraft {
@@ -40,7 +40,7 @@ export function problemsOfInvite({
   name,
   phone,
 }: Pick<InviteDraft, InviteField>): Partial<Record<InviteField, string>> {
-  const { noName, noPhone } = texts.settings.member;
+  const { noName, noPhone } = settingsTexts.member;
   return {
     ...(name.trim() === '' && { name: noName }),
     ...(!/^\+?\d[\d\s()-]+$/.test(phone.trim()) && { phone: noPhone }),

@@ -7,11 +7,11 @@ import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import { useEvents } from '../../../live/live.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { formatDayTime, relativeTime } from '../../../parts/format-time.ts';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { DeliveryDetails } from './delivery-details.tsx';
 import { type Delivery, describeDelivery } from './describe-delivery.ts';
 
-const t = texts.settings.delivery;
+const t = settingsTexts.delivery;
 
 const colors: Readonly<Record<Delivery['status'], string>> = {
   DELIVERED: 'green',

@@ -8,10 +8,11 @@ import { CodeBlock } from '../../../parts/code-block.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { formatEventTime } from '../../../parts/format-time.ts';
 import { prettyBody } from '../../../parts/pretty-body.ts';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { blockedHost, canReplay, type Delivery, describeAttempt } from './describe-delivery.ts';
 
-const t = texts.settings.delivery;
+const t = settingsTexts.delivery;
 
 /** What was sent in one delivery, and each answer to it. */
 export function DeliveryDetails({ delivery }: { delivery: Delivery }): ReactNode {

@@ -1,10 +1,11 @@
 import type { components } from '../../../generated/control-schema.ts';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 
 export type Delivery = components['schemas']['Delivery'];
 type Attempt = components['schemas']['DeliveryAttempt'];
 
-const t = texts.settings.delivery;
+const t = settingsTexts.delivery;
 
 /** What happened to a delivery, in a sentence. */
 export function describeDelivery({ status, reason, attempts }: Delivery): string {

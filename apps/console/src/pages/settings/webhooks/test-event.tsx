@@ -5,10 +5,11 @@ import { control, dataOf } from '../../../api/control.ts';
 import { useWorld } from '../../../api/world-context.tsx';
 import type { components } from '../../../generated/control-schema.ts';
 import { Failure } from '../../../parts/failure.tsx';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
-const t = texts.settings.testEvent;
+const t = settingsTexts.testEvent;
 
 /** Makes something happen in the world that this webhook is told of. */
 export function TestEvent({ row }: { row: WebhookRow }): ReactNode {

@@ -9,12 +9,13 @@ import { useChange } from '../../../parts/use-change.ts';
 import { fill, texts } from '../../../texts.ts';
 import { Facts } from '../facts.tsx';
 import { SettingsPage } from '../settings-page.tsx';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { Deliveries } from './deliveries.tsx';
 import { TestEvent } from './test-event.tsx';
 import { useWebhooks } from './use-webhooks.ts';
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
-const t = texts.settings.webhook;
+const t = settingsTexts.webhook;
 const WebhookDialog = lazyPart(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
 
 export function WebhookDetails({ webhookId }: { webhookId: string }): ReactNode {

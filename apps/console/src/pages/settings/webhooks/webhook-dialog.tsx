@@ -8,12 +8,13 @@ import { useChange } from '../../../parts/use-change.ts';
 import { useFormCheck } from '../../../parts/use-form-check.ts';
 import { useOpenedLater } from '../../../parts/use-opened-later.ts';
 import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { draftOf, explainRefusals, inputOf, newDraft, type WebhookDraft } from './webhook-draft.ts';
 import { WebhookForm } from './webhook-form.tsx';
 import { problemsOfWebhook } from './webhook-problems.ts';
 import type { WebhookRow } from './webhook-row.ts';
 
-const t = texts.settings.webhook;
+const t = settingsTexts.webhook;
 
 /** The form is longer than most screens, and what it is sent with is always there. */
 const footer: CSSProperties = {

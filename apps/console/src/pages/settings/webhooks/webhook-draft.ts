@@ -1,5 +1,6 @@
 import type { WebhookOutcome, WebhookRegisterInput } from '@doubletick-kit/core';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { isRegistrable } from './registrable-events.ts';
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
@@ -75,7 +76,7 @@ export function inputOf(draft: WebhookDraft): WebhookRegisterInput {
 export function explainRefusals({ invalidWebhooks, invalidWabaNumbers }: WebhookOutcome): string | undefined {
   const pairs = invalidWebhooks.map(({ webhookEventType, wabaNumber }) => `${webhookEventType} (${wabaNumber})`);
   const refused = [...pairs, ...invalidWabaNumbers];
-  return refused.length === 0 ? undefined : fill(texts.settings.webhook.refused, { list: refused.join(', ') });
+  return refused.length === 0 ? undefined : fill(settingsTexts.webhook.refused, { list: refused.join(', ') });
 }
 
 function pairsOf(record: Readonly<Record<string, unknown>>): Pair[] {

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import type { WabaNumber } from '../../../api/waba-numbers.ts';
 import { PairRows } from '../../../parts/pair-rows.tsx';
 import type { Problems } from '../../../parts/use-form-check.ts';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { registrableEvents } from './registrable-events.ts';
 import type { WebhookDraft } from './webhook-draft.ts';
 import type { WebhookField } from './webhook-problems.ts';
 
-const t = texts.settings.webhook;
+const t = settingsTexts.webhook;
 const methods = ['POST', 'PUT', 'PATCH', 'GET', 'DELETE', 'HEAD'] as const;
 const bodyFormats = ['JSON', 'FORM_DATA'] as const;
 const summaries: Readonly<Record<string, { readonly summary?: string }>> = webhooks;

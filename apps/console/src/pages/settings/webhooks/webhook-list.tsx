@@ -7,10 +7,11 @@ import { lazyPart } from '../../../parts/lazy-part.ts';
 import { type Column, RecordTable } from '../../../parts/record-table.tsx';
 import { texts } from '../../../texts.ts';
 import { SettingsPage } from '../settings-page.tsx';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { useWebhooks } from './use-webhooks.ts';
 import { eventsOf, type WebhookRow, wabaNumbersOf } from './webhook-row.ts';
 
-const t = texts.settings.webhook;
+const t = settingsTexts.webhook;
 const WebhookDialog = lazyPart(() => import('./webhook-dialog.tsx').then((m) => ({ default: m.WebhookDialog })));
 
 const columns: readonly Column<WebhookRow>[] = [

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import { newDraft } from './webhook-draft.ts';
 import { problemsOfWebhook } from './webhook-problems.ts';
 
-const { problems } = texts.settings.webhook;
+const { problems } = settingsTexts.webhook;
 const complete = {
   ...newDraft(['919999999901']),
   name: 'Orders',

@@ -1,8 +1,8 @@
 import type { Problems } from '../../../parts/use-form-check.ts';
-import { texts } from '../../../texts.ts';
+import settingsTexts from '../settings-texts.json' with { type: 'json' };
 import type { WebhookDraft } from './webhook-draft.ts';
 
-const { problems } = texts.settings.webhook;
+const { problems } = settingsTexts.webhook;
 
 export type WebhookField = 'name' | 'url' | 'events' | 'wabaNumbers';
 
