@@ -1,6 +1,6 @@
 import texts from './texts.json' with { type: 'json' };
 
-/** Every string that a person reads on the pages. */
+/** The strings that a person reads on several pages. Those of one page are beside it, so that the others do not load them. */
 export { texts };
 
 /**

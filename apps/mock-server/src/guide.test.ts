@@ -53,6 +53,25 @@ it('lists everything that can be simulated with its fields, the optional ones in
   expect(typesOf(CustomerContent.oneOf).filter((type) => !guide.includes(`\`${type}\``))).toEqual([]);
 });
 
+it('has a row for every method of bots and APIs, with the request that does the same', async () => {
+  const mock = createMock();
+  const { bots, apis } = mock.world();
+  const document = await (await mock.fetch('http://127.0.0.1/__mock/openapi.json')).text();
+  const { paths }: { paths: Record<string, object> } = JSON.parse(document);
+  const prefix = '/__mock/worlds/{world}/';
+  const ofBots = Object.entries(paths).filter(([path]) => /^(?:bots|bot-runs|apis)\b/.test(path.slice(prefix.length)));
+  const requests = ofBots.flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} …/${path.slice(prefix.length)}`),
+  );
+  const rows = [...guide.matchAll(/^\| `((?:bots|apis)\.\w+)\(.*?\)` \| `(\S+ \S+)` \|/gm)];
+  const methods = [
+    ...Object.keys(bots).map((name) => `bots.${name}`),
+    ...Object.keys(apis).map((name) => `apis.${name}`),
+  ];
+  expect(rows.map(([, method]) => method).sort()).toEqual(methods.sort());
+  expect(rows.map(([, , request]) => request).sort()).toEqual([...requests, 'POST /hooks/{hookId}'].sort());
+});
+
 it('has a row for everyone in the demo data, with key, phone number, name and id', () => {
   const { keys, wabaNumbers, channels, closedChannels, agents, invited, customers } = demo;
   const { others, ...named } = customers;

@@ -94,11 +94,11 @@ export interface MockSettings {
   /** The `x-mock-token` that control requests over a socket must send. Without it, only loopback hosts are allowed. */
   readonly controlToken?: string | undefined;
   /**
-   * Hosts, with or without a port, whose webhooks are called besides those on this machine. Others are logged as blocked.
+   * Hosts, with or without a port, that webhooks and bots call besides this machine. Calls of others are logged as blocked.
    * Default: none.
    */
   readonly allowHosts?: readonly string[] | undefined;
-  /** How long a webhook's receiver may take, in milliseconds of real time. Default: 5,000. */
+  /** How long a webhook's receiver, or an API that a bot calls, may take, in milliseconds of real time. Default: 5,000. */
   readonly webhookTimeoutMs?: number | undefined;
   /** Receives a line for each world that is deleted to make room. Default: none. */
   readonly log?: (line: string) => void;

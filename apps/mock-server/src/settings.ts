@@ -19,7 +19,7 @@ export interface Settings {
   readonly file: string | undefined;
   /** The token that control requests must send, if any. */
   readonly token: string | undefined;
-  /** Hosts whose webhooks are called besides those on this machine. */
+  /** Hosts that webhooks and bots call besides this machine. */
   readonly allowHosts: readonly string[];
   /** A command to run with the mock, which stops when the command ends. */
   readonly command: readonly string[] | undefined;
@@ -51,8 +51,8 @@ Options of the server:
   --strict          accept only the demo world's keys and keys created with the control API
   --open            let every well-formed key open a separate world (the default)
   --data FILE       keep the worlds in FILE: load them at the start, and write every change within a second
-  --allow-host HOST call webhooks on this host too, with or without a port; repeat it for more. Without it, only
-                    loopback hosts are called
+  --allow-host HOST call webhooks, and the APIs of bots, on this host too, with or without a port; repeat it for more.
+                    Without it, only loopback hosts are called
   --token TOKEN     the x-mock-token that control requests must send (MOCK_TOKEN); required beyond loopback
   --help            print this help`;
 

@@ -2,6 +2,7 @@ import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, expect, it } from 'vitest';
+import { botCases, botRows } from './control/bot-cases.ts';
 import { clockCases } from './control/clock-cases.ts';
 import { type ControlCase, foreignPage, unknown } from './control/control-case.ts';
 import { deliveryCases, loggedDeliveries } from './control/delivery-cases.ts';
@@ -207,6 +208,7 @@ const cases: ControlCase[] = [
   ...triggerCases,
   ...faultCases,
   ...keyCases,
+  ...botCases,
   ...sendCases,
   { operation: 'deleteWorld', status: 204, because: 'it is not the first', path: '/worlds/mine' },
   {
@@ -220,7 +222,7 @@ const cases: ControlCase[] = [
   { operation: 'deleteWorld', status: 409, because: 'it is the first', path: '/worlds/demo' },
 ];
 
-/** Resets the worlds, writes the deliveries and blocks one customer. */
+/** Resets the worlds, writes the deliveries and bots, and blocks one customer. */
 async function arrange(target: Mock): Promise<void> {
   const request = (method: string, path: string, body?: object) =>
     fetch(`${server.url}${path}`, {
@@ -232,7 +234,7 @@ async function arrange(target: Mock): Promise<void> {
   await request('DELETE', '/__mock/worlds/other');
   target.world().reset();
   const fresh = target.world().snapshot();
-  target.world().restore({ ...fresh, tables: { ...fresh.tables, deliveries: loggedDeliveries } });
+  target.world().restore({ ...fresh, tables: { ...fresh.tables, ...botRows, deliveries: loggedDeliveries } });
   await request('POST', '/customer/block', { phone: demo.customers.withoutChat.phone });
 }
 

@@ -37,8 +37,8 @@ export class BotCaller {
   readonly #deps: BotCallerDeps;
   #world: World;
   #abort = new AbortController();
-  /** The ids of the visits whose calls are under way. */
-  #underWay = new Set<string>();
+  /** The runs whose calls are under way, as they wait for them, by the ids of their visits. */
+  #underWay = new Map<string, BotRun>();
   /** Called once a call has ended. */
   #onEnd: (() => void)[] = [];
 
@@ -59,7 +59,7 @@ export class BotCaller {
   /** Calls nothing more. What waits for a call still does in the world. */
   close(): void {
     this.#abort.abort();
-    this.#underWay = new Set();
+    this.#underWay = new Map();
     this.#tellEnd();
   }
 
@@ -77,10 +77,11 @@ export class BotCaller {
 
   /** How many calls are to be made, or under way. */
   get pendingCount(): number {
-    if (this.#world.botRuns.size === 0 || this.#abort.signal.aborted) return 0;
-    let count = this.#underWay.size;
-    for (const run of this.#world.botRuns.list('calling')) if (!this.#underWay.has(visitOf(run))) count += 1;
-    return count;
+    const { botRuns } = this.#world;
+    if (botRuns.size === 0 || this.#abort.signal.aborted) return 0;
+    // A run that has ended meanwhile waits for its call no longer.
+    const left = [...this.#underWay.values()].filter(({ id }) => botRuns.get(id)?.waitsFor !== 'CALL');
+    return botRuns.count('calling') + left.length;
   }
 
   /** Waits until no call is pending. */
@@ -106,7 +107,7 @@ export class BotCaller {
   /** Not before the caller has done the rest of its work. */
   #start(run: BotRun): void {
     const { signal } = this.#abort;
-    this.#underWay.add(visitOf(run));
+    this.#underWay.set(visitOf(run), run);
     realTime.setImmediate(() => void this.#call(run, signal));
   }
 

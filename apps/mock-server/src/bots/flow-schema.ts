@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { closedObject } from '../explain-issues.ts';
-import { botLimits, findFlaws, isHeaderName } from '../world/bots/find-flaws.ts';
+import { botLimits, findFlaws, isHeaderName } from '../world/tables/bot-flaws.ts';
 import { apiMethods, conditionOperators } from '../world/tables/bots.ts';
 
 /** The name of something in a bot; can be empty while the bot is a draft. */
 const nameInBot = z.string().max(botLimits.name);
 /** A string that the customer or an API gets. */
-export const withVariables = z
-  .string()
-  .max(botLimits.string)
-  .describe('Can have variables, such as `{{customer.name}}`.');
+const withVariables = z.string().max(botLimits.string).describe('Can have variables, such as `{{customer.name}}`.');
 const idInStep = z.string().min(1).max(botLimits.id).describe('Unique in its step.');
 
 function listOf<Item extends z.ZodType>(item: Item) {

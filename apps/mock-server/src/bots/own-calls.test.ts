@@ -155,3 +155,15 @@ it('calls an API once to try it, with the values of a conversation', async () =>
   expect(world.bots.runs()).toEqual([]);
   await expect(world.apis.test({ api: draftOf(assign), chatId: 'chat_none' })).rejects.toThrow(RangeError);
 });
+
+it('tells what the mock says about its answer with the step', async () => {
+  const mock = createMock();
+  const world = mock.world();
+  const assignOwner = { ...assign, body: assign.body.replace(demo.agents.lead.phone, demo.agents.owner.phone) };
+  publishCaller(world, assignOwner);
+  world.simulate.text({ from: assigned.phone, to, text: 'Order?' });
+  await world.settle();
+  const run = latestRun(world);
+  const note = 'Hint: the chat kept its assignee, send reassign true to replace it.';
+  expect(run.visits.find(({ stepId }) => stepId === 'call')).toMatchObject({ exit: 'success', note });
+});

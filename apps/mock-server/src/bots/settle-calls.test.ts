@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
 import { createMock } from '../mock.ts';
@@ -113,6 +116,24 @@ it('calls again when a snapshot from the middle of a call is restored, and takes
   await world.settle();
   expect(world.bots.runs().length).toBe(1);
   expect(latestRun(world)).toMatchObject({ status: 'FINISHED', results: { id: 'second' } });
+});
+
+it('calls again when a file from the middle of a call is loaded', async () => {
+  await using receiver = await startReceiver((_, outgoing) => {
+    if (receiver.received.length === 2) outgoing.end('{"order": {"id": "second"}}');
+    else called.resolve();
+  });
+  const called = Promise.withResolvers<void>();
+  const file = join(await mkdtemp(join(tmpdir(), 'bots-')), 'worlds.db');
+  await using before = createMock({ webhookTimeoutMs: 60_000 });
+  publishCaller(before.world(), { url: receiver.url });
+  before.world().simulate.text({ from: unassigned.phone, to, text: 'Order?' });
+  await called.promise;
+  await before.save(file);
+  await using after = createMock();
+  await after.load(file);
+  await after.world().settle();
+  expect(latestRun(after.world())).toMatchObject({ status: 'FINISHED', results: { id: 'second' } });
 });
 
 it('ignores an answer for a conversation that has left the bot', async () => {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DraftOfApi, FlowOfBot } from '../bots/flow-schema.ts';
 import { closedObject } from '../explain-issues.ts';
-import { botLimits } from '../world/bots/find-flaws.ts';
+import { botLimits } from '../world/tables/bot-flaws.ts';
 import { type BotTrigger, botRunStatuses } from '../world/tables/bots.ts';
 import { WorldParameter } from './world-schemas.ts';
 
@@ -61,7 +61,7 @@ const summary = {
   updatedAt: time,
 };
 
-export const BotSummary = z
+const BotSummary = z
   .object({
     ...summary,
     stepCount: z.number().int(),
@@ -71,7 +71,7 @@ export const BotSummary = z
   })
   .openapi('BotSummary');
 
-export const BotTemplate = z.object({ id: z.string(), name: z.string(), about: z.string() }).openapi('BotTemplate');
+const BotTemplate = z.object({ id: z.string(), name: z.string(), about: z.string() }).openapi('BotTemplate');
 
 export const BotList = z
   .object({
@@ -80,7 +80,7 @@ export const BotList = z
   })
   .openapi('BotList');
 
-export const BotProblem = z
+const BotProblem = z
   .object({
     stepId: z.string().nullable().openapi({ description: 'Null for the whole bot.' }),
     field: z.string().nullable().openapi({ description: 'Such as `message/text`; null for the whole step.' }),

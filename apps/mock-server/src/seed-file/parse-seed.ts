@@ -1,5 +1,6 @@
 import { explainIssues, type Finding } from '../explain-issues.ts';
 import { findProtoNames } from './find-proto-names.ts';
+import { findUnpublishable } from './find-unpublishable.ts';
 import { resolveSeed, type Seed } from './resolve-seed.ts';
 import { SeedFile } from './seed-schema.ts';
 
@@ -8,5 +9,9 @@ export function parseSeed(input: unknown): Seed | { findings: Finding[] } {
   const hidden = findProtoNames(input);
   if (hidden.length > 0) return { findings: hidden };
   const parsed = SeedFile.safeParse(input ?? {});
-  return parsed.success ? resolveSeed(parsed.data) : { findings: explainIssues(parsed.error, input) };
+  if (!parsed.success) return { findings: explainIssues(parsed.error, input) };
+  const seed = resolveSeed(parsed.data);
+  if ('findings' in seed) return seed;
+  const findings = findUnpublishable(seed.data);
+  return findings.length > 0 ? { findings } : seed;
 }

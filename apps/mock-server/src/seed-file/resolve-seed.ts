@@ -6,6 +6,7 @@ import type { SeedChat, SeedData, SeedField, SeedMember, SeedMessage } from '../
 import { hasAccess } from '../world/team/number-access.ts';
 import { checkFieldValue } from './check-field-value.ts';
 import { findManagerCycles } from './find-manager-cycles.ts';
+import { resolveBots } from './resolve-bots.ts';
 import { SeedNames } from './seed-names.ts';
 import type { SeedDraft } from './seed-schema.ts';
 
@@ -30,6 +31,8 @@ export function resolveSeed(draft: SeedDraft): Seed | { findings: Finding[] } {
     fields: [...resolver.fields.values()],
     templates: resolver.templates(),
     chats: draft.chats.map((chat, position) => resolver.chat(chat, ['chats', position])),
+    apis: draft.apis,
+    bots: resolver.bots(),
   };
   resolver.expectClear();
   resolver.expectUnique();
@@ -110,6 +113,13 @@ class Resolver {
     };
   }
 
+  bots(): SeedData['bots'] {
+    return resolveBots(this.#draft, {
+      findMember: (reference, path) => this.#find(reference, 'team', path),
+      report: (path, says) => this.#report(path, says),
+    });
+  }
+
   /** A name must not stand for something else as well. */
   expectClear(): void {
     for (const list of ['numbers', 'team', 'customers'] as const) {
@@ -129,12 +139,14 @@ class Resolver {
 
   /** What is told apart by its phone number or name must not be there twice. */
   expectUnique(): void {
-    const { numbers, team, customers, fields, templates, chats } = this.#draft;
+    const { numbers, team, customers, fields, templates, chats, apis, bots } = this.#draft;
     const end = (number = this.#firstNumber) => this.#names.numbers.find(number);
     for (const [list, entries] of Object.entries({ numbers, team, customers })) {
       this.#once([list, 'phone'], entries, ({ phone }) => phone);
     }
-    this.#once(['fields', 'name'], fields, ({ name }) => name);
+    for (const [list, entries] of Object.entries<readonly { name: string }[]>({ fields, apis, bots })) {
+      this.#once([list, 'name'], entries, ({ name }) => name);
+    }
     this.#once(['templates', 'name'], templates, ({ name, language, number }) => `${name} ${language} ${end(number)}`);
     this.#once(['chats', 'customer'], chats, ({ customer, number }) => {
       const phone = this.#names.customers.find(customer);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { assignFields, DraftOfApi, keptResults, plainSteps, stepFields } from '../bots/flow-schema.ts';
 import { closedObject } from '../explain-issues.ts';
 import { durationForm, durationMs } from '../world/duration.ts';
 import { isPhoneNumber, toDigits } from '../world/phone.ts';
 import { longestAgoMs } from '../world/seed/seed-data.ts';
+import { botLimits } from '../world/tables/bot-flaws.ts';
 import { keyName } from './key-name.ts';
 
 const phone = z
@@ -107,6 +109,38 @@ const chat = closedObject({
   messages: z.array(message).default([]).describe('Oldest first.'),
 });
 
+const botStep = z.discriminatedUnion('type', [
+  ...plainSteps,
+  closedObject({ ...stepFields, type: z.literal('ASSIGN_AGENT'), ...assignFields, members: z.array(reference) }),
+  closedObject({
+    ...stepFields,
+    type: z.literal('CALL_API'),
+    api: name.describe('The name of an API from this file.'),
+    results: keptResults.default([]),
+  }),
+  closedObject({
+    ...stepFields,
+    type: z.literal('START_BOT'),
+    bot: name.describe('The name of a bot from this file.'),
+  }),
+]);
+
+const bot = closedObject({
+  name: z.string().min(1).max(botLimits.name),
+  published: z.boolean().default(false).describe('Whether it answers customers.'),
+  steps: z.array(botStep).max(botLimits.steps).default([]),
+  connections: z
+    .array(
+      closedObject({
+        from: z.string().describe('The id of a step.'),
+        exit: z.string().default('next').describe('An exit of this step, such as success. Default: next.'),
+        to: z.string().describe('The id of the step that comes next.'),
+      }),
+    )
+    .max(botLimits.connections)
+    .default([]),
+});
+
 /** What a seed file can say. Everything is optional. */
 export const SeedFile = closedObject({
   organization: name.default('My shop'),
@@ -122,6 +156,8 @@ export const SeedFile = closedObject({
   fields: z.array(field).default([]).describe('Custom fields of customers.'),
   templates: z.array(template).default([]),
   chats: z.array(chat).default([]),
+  apis: z.array(DraftOfApi).default([]).describe('The APIs that bots can call.'),
+  bots: z.array(bot).default([]).describe('Bots, with their steps and connections.'),
 }).describe('The data of a new world of the DoubleTick mock server.');
 
 /** A seed as a person writes it. */

@@ -110,4 +110,60 @@ chats:
   - customer: Priya Desai
     messages:
       - text: Hello!
+
+# APIs that bots can call, as in Bot Studio. {{account.apiKey}} is a key of the world.
+apis:
+  - name: Assign Team Member
+    method: POST
+    url: https://public.doubletick.io/team-member/assign
+    headers:
+      - name: Authorization
+        value: "{{account.apiKey}}"
+    body: '{"customerPhoneNumber":"{{customer.phone}}","assignedUserPhoneNumber":"919999999912","reassign":true}'
+
+# Bots, as in Bot Studio; people, APIs and other bots are named by their names. Each step has an id, a type and these fields:
+#   KEYWORD            keywords: [hi], match: EXACT or CONTAINS
+#   ANY_MESSAGE, FIRST_MESSAGE, UNASSIGN, END have no others
+#   TEMPLATE_BUTTON    templateName: welcome, button: "" for any
+#   WEBHOOK            hookId: "" for a new one, customerPhone: "{{webhook.from}}", wabaNumber: ""
+#   SEND_MESSAGE       message: with a kind, and these fields:
+#     TEXT             text: Hello
+#     BUTTONS          text: Hello, buttons: [{id: "1", text: Yes}]
+#     LIST             text: Hello, button: Open, items: [{id: "1", text: Pune}]
+#     MEDIA            mediaType: IMAGE, mediaUrl: https://…, caption: "", fileName: ""
+#     TEMPLATE         templateName: welcome, language: en, values: []
+#   ASK_QUESTION       text: Where?, answer: city, answerKind: ANY, options: [], retryText: ""
+#   CONDITION          branches: [{id: "1", tests: [{left: "{{answers.city}}", operator: EQUALS, right: Pune}]}]
+#   WAIT               seconds: 60
+#   ASSIGN_AGENT       method: PERSON or ROUND_ROBIN, members: [Asha Rao], reassign: false
+#   ADD_TAG, REMOVE_TAG tag: lead
+#   SET_CUSTOM_FIELD   field: City, value: Pune
+#   CALL_API           api: Assign Team Member, results: [{name: assignee, path: name}]
+#   START_BOT          bot: Ask for a person
+# On the canvas, a step can also have a name: and a position: {x: 0, y: 0}.
+bots:
+  - name: Ask for a person
+    published: true # default: false, a draft
+    steps:
+      - id: asked
+        type: KEYWORD
+        keywords: [agent, help]
+        match: CONTAINS # or EXACT
+      - id: assign
+        type: CALL_API
+        api: Assign Team Member
+        results: # default: none
+          - name: assignee
+            path: name
+      - id: done
+        type: SEND_MESSAGE
+        message:
+          kind: TEXT
+          text: "{{results.assignee}} will answer you soon."
+    connections:
+      - from: asked # exit: next, the default
+        to: assign
+      - from: assign
+        exit: success
+        to: done
 `;

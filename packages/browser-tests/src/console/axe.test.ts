@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { operations } from '@doubletick-kit/contract';
+import { demo, type MockWorld } from '@doubletick-kit/mock-server';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
@@ -18,6 +19,7 @@ const pages: readonly (readonly [path: string, complete: string])[] = [
   ['/app/chats', 'Ravi Kumar'],
   ['/app/chats/chat_0000000001?panel=phone', 'Ravi Kumar'],
   ['/app/chats/chat_0000000001?panel=details', 'Assign to'],
+  ['/app/bots', 'Call an API'],
   ['/app/activity', 'Activity'],
   ['/app/settings/developer-documentation', 'Demo key'],
   ['/app/settings/developer-documentation/demo-key-1', 'Regenerate'],
@@ -34,17 +36,35 @@ it.skipIf(!browser).each([
 ] as const)('finds nothing serious on any page, $size, $scheme', async ({ size, scheme }) => {
   if (!browser) return;
   await using opened = await openConsole(browser, { size, scheme });
-  const { page, url } = opened;
+  const { page, url, mock } = opened;
+  const ofBot = `/app/bots/${await failInBot(mock.world())}/runs`;
+  const all = [...pages, [ofBot, 'Run 1'], [`${ofBot}/${mock.world().bots.runs()[0]?.id}`, 'Why it failed']] as const;
   const found: Record<string, readonly string[]> = {};
-  for (const [path, complete] of pages) {
+  for (const [path, complete] of all) {
     await page.goto(url + path);
     await page.getByText(complete).first().waitFor({ state: 'attached' });
     await expect.poll(() => page.getByLabel('Loading', { exact: true }).count()).toBe(0);
     found[path] = await seriousFindings(page);
   }
-  expect(found).toEqual(Object.fromEntries(pages.map(([path]) => [path, []])));
+  expect(found).toEqual(Object.fromEntries(all.map(([path]) => [path, []])));
   expect(opened.problems).toEqual([]);
 });
+
+/** A bot whose call fails in a conversation; returns its id. */
+async function failInBot(world: MockWorld): Promise<string> {
+  const api = { method: 'POST', url: 'https://public.doubletick.io/team-member/assign', headers: [] } as const;
+  const { id: apiId } = world.apis.create({ ...api, name: 'Assign', body: '{"customerPhoneNumber": "1"}' });
+  const steps = [
+    { id: 's1', type: 'ANY_MESSAGE' },
+    { id: 's2', type: 'CALL_API', apiId, results: [] },
+  ] as const;
+  const flow = { steps, connections: [{ from: 's1', exit: 'next', to: 's2' }] };
+  const { id } = world.bots.create({ name: 'Call an API', flow });
+  world.bots.publish(id);
+  world.simulate.text({ from: demo.customers.unassigned.phone, to: demo.wabaNumbers.support, text: 'Hello' });
+  await world.settle();
+  return id;
+}
 
 /** Runs in the debugger, which the policy of the page does not restrict. */
 async function seriousFindings(page: Page): Promise<string[]> {

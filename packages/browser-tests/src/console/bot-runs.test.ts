@@ -162,6 +162,10 @@ it.skipIf(!browser)('reads on a phone why a call failed, and replays it once it 
 
   await page.getByRole('button', { name: /^2\. Ask a question/ }).click();
   await page.getByText('Went on with: Answered').waitFor();
+  await page.locator('.react-flow__node[data-id=s1]').click();
+  await expect
+    .poll(() => page.getByRole('button', { name: /^1\. Keyword/ }).getAttribute('aria-expanded'))
+    .toBe('true');
   await call.click();
   mend();
   await page.getByRole('button', { name: 'Replay from here' }).click();

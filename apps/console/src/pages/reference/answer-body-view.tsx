@@ -1,10 +1,8 @@
 import { Button, Image, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import { texts } from '../../texts.ts';
 import type { AnswerBody } from './answer-body.ts';
 import { CodeBlock } from './code-block.tsx';
-
-const { reference } = texts;
+import reference from './reference-texts.json' with { type: 'json' };
 
 export function AnswerBodyView({ body }: { body: AnswerBody }): ReactNode {
   if (body.kind === 'empty') {

@@ -1,13 +1,12 @@
 import { Alert, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { AnswerBodyView } from './answer-body-view.tsx';
 import classes from './reference.module.css';
+import reference from './reference-texts.json' with { type: 'json' };
 import type { Answer } from './send-request.ts';
 import { statusColor } from './status-color.ts';
 import { type Outcome, statusOf } from './use-try-it.ts';
-
-const { reference } = texts;
 
 interface Props {
   readonly outcome: Outcome | undefined;

@@ -1,10 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useState } from 'react';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { copyText } from './copy-text.ts';
-
-const { reference } = texts;
+import reference from './reference-texts.json' with { type: 'json' };
 
 interface Props {
   /** What is copied, in a word. */

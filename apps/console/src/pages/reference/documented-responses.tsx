@@ -1,13 +1,12 @@
 import { Badge, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OperationDescription } from '../../operations/operation.ts';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { CodeBlock } from './code-block.tsx';
 import { readMarkdown } from './form/read-markdown.ts';
 import classes from './reference.module.css';
+import reference from './reference-texts.json' with { type: 'json' };
 import { statusColor } from './status-color.ts';
-
-const { reference } = texts;
 
 /** What the operation may answer, with an example of each. */
 export function DocumentedResponses({ responses }: Pick<OperationDescription, 'responses'>): ReactNode {

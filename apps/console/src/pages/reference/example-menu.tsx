@@ -1,10 +1,9 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OperationDescription } from '../../operations/operation.ts';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { emptyValue, type FormValue, valueOfExample } from './form/form-value.ts';
-
-const { reference } = texts;
+import reference from './reference-texts.json' with { type: 'json' };
 
 interface Props {
   readonly operation: OperationDescription;

@@ -4,11 +4,9 @@ import { Link } from 'wouter';
 import { useWorld } from '../../api/world-context.tsx';
 import { routes } from '../../app/routes.ts';
 import { maskKey } from '../../snippets/mask-key.ts';
-import { texts } from '../../texts.ts';
 import { EyeIcon } from './eye-icon.tsx';
 import classes from './reference.module.css';
-
-const { reference } = texts;
+import reference from './reference-texts.json' with { type: 'json' };
 
 interface Props {
   /** The header that carries the key, which is the field's name. */

@@ -4,12 +4,11 @@ import { Link } from 'wouter';
 import { mockUrl } from '../../api/session.ts';
 import { routes } from '../../app/routes.ts';
 import type { OperationDescription, RateLimit } from '../../operations/operation.ts';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { Markdown } from './form/markdown.tsx';
 import { MethodBadge } from './method-badge.tsx';
 import classes from './reference.module.css';
-
-const { reference } = texts;
+import reference from './reference-texts.json' with { type: 'json' };
 
 /** What an operation does, where it is and how often it may be sent. */
 export function OperationHead({ operation }: { operation: OperationDescription }): ReactNode {

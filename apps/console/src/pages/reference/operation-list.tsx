@@ -4,13 +4,12 @@ import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { OperationSummary } from '../../operations/operation.ts';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { findOperations, groupByTag } from './find-operations.ts';
 import { MethodBadge } from './method-badge.tsx';
 import { operationPath } from './operation-path.ts';
 import classes from './reference.module.css';
-
-const { reference } = texts;
+import reference from './reference-texts.json' with { type: 'json' };
 
 interface Props {
   /** The operation that the page shows. */

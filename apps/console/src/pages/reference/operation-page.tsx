@@ -10,8 +10,9 @@ import { closestOperations } from './find-operations.ts';
 import { MethodBadge } from './method-badge.tsx';
 import { operationPath } from './operation-path.ts';
 import { OperationView } from './operation-view.tsx';
+import reference from './reference-texts.json' with { type: 'json' };
 
-const { reference, shell } = texts;
+const { shell } = texts;
 
 /** The page of one operation, once its description is loaded. */
 export function OperationPage({ slug }: { slug: string }): ReactNode {

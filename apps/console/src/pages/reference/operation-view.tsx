@@ -3,7 +3,6 @@ import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import { mockUrl } from '../../api/session.ts';
 import type { OperationDescription } from '../../operations/operation.ts';
-import { texts } from '../../texts.ts';
 import { rememberStep } from '../start/steps.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { DocumentedResponses } from './documented-responses.tsx';
@@ -14,6 +13,7 @@ import { useProblems } from './form/use-problems.ts';
 import { KeyField } from './key-field.tsx';
 import { OperationHead } from './operation-head.tsx';
 import classes from './reference.module.css';
+import reference from './reference-texts.json' with { type: 'json' };
 import { SnippetsPanel } from './snippets-panel.tsx';
 import { TryItBar } from './try-it-bar.tsx';
 import { useArticleSteps } from './use-article-steps.ts';
@@ -39,7 +39,7 @@ export function OperationView({ operation }: { operation: OperationDescription }
         <OperationHead operation={operation} />
         <Stack gap="md" mt="lg">
           <Title order={2} size="h4">
-            {texts.reference.form}
+            {reference.form}
           </Title>
           <KeyField header={keyHeader} value={key} onChange={setKey} />
           <ExampleMenu operation={operation} onChange={setValue} />

@@ -1,12 +1,11 @@
 import { index } from 'virtual:operations';
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { OperationList } from './operation-list.tsx';
 import { OperationPage } from './operation-page.tsx';
 import classes from './reference.module.css';
-
-const { reference } = texts;
+import reference from './reference-texts.json' with { type: 'json' };
 
 /** The list of all operations, or one of them beside it. */
 export function ReferencePage({ slug }: { slug: string | undefined }): ReactNode {

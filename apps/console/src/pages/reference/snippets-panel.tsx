@@ -1,12 +1,11 @@
 import { Alert, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type Language, languages, type Sent } from '../../snippets/write-snippets.ts';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { CodeBlock } from './code-block.tsx';
 import { CopyButton } from './copy-button.tsx';
+import reference from './reference-texts.json' with { type: 'json' };
 import { useSnippet } from './use-snippet.ts';
-
-const { reference } = texts;
 
 interface Props {
   readonly sent: Sent;

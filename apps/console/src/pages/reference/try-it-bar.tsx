@@ -1,11 +1,10 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { useOs } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import classes from './reference.module.css';
+import reference from './reference-texts.json' with { type: 'json' };
 import type { Outcome } from './use-try-it.ts';
-
-const { reference } = texts;
 
 interface Props {
   readonly outcome: Outcome | undefined;

@@ -1,10 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { ControlError } from '../../api/control-error.ts';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import type { FormRequest } from './form/request-of.ts';
+import reference from './reference-texts.json' with { type: 'json' };
 import { type Answer, sendRequest, UnsendableKeyError } from './send-request.ts';
-
-const { reference } = texts;
 
 /** What happened to a request: its answer, or why it has none. */
 export type Outcome =

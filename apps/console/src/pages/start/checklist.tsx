@@ -3,10 +3,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { CheckIcon } from '../../icons.tsx';
-import { fill, texts } from '../../texts.ts';
+import { fill } from '../../texts.ts';
 import { type Article, doneSteps, type Happened, type StepName, stepNames } from './articles.ts';
-
-const { start } = texts;
+import start from './start-texts.json' with { type: 'json' };
 
 /** An article of the help centre as a list of steps, which are ticked as they happen. */
 export function Checklist({ article, happened }: { article: Article; happened: Happened }): ReactNode {

@@ -5,9 +5,10 @@ import { useWorld } from '../../api/world-context.tsx';
 import { routes } from '../../app/routes.ts';
 import { CopyIcon } from '../../icons.tsx';
 import { texts } from '../../texts.ts';
+import start from './start-texts.json' with { type: 'json' };
 import { rememberStep } from './steps.ts';
 
-const { start, shell, settings } = texts;
+const { shell, settings } = texts;
 
 /** A key of the world that may do everything, masked, to copy. */
 export function KeyCard(): ReactNode {

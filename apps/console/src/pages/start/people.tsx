@@ -7,8 +7,8 @@ import { useWorld, worldQuery } from '../../api/world-context.tsx';
 import { routes } from '../../app/routes.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { fill, texts } from '../../texts.ts';
+import start from './start-texts.json' with { type: 'json' };
 
-const { start } = texts;
 const mostShown = 8;
 
 interface Person {

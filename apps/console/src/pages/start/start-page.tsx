@@ -9,9 +9,10 @@ import { articles } from './articles.ts';
 import { Checklist } from './checklist.tsx';
 import { KeyCard } from './key-card.tsx';
 import { People } from './people.tsx';
+import start from './start-texts.json' with { type: 'json' };
 import { useHappened } from './use-happened.ts';
 
-const { start, shell, settings } = texts;
+const { shell, settings } = texts;
 
 const pages = [
   [shell.reference, routes.reference, start.about.reference],

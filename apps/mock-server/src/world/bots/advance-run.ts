@@ -1,4 +1,5 @@
 import { personOf } from '../inbox/record-activities.ts';
+import { isRefusal } from '../refusal.ts';
 import {
   type Bot,
   type BotFlow,
@@ -129,15 +130,15 @@ function isEmpty(record: object): boolean {
 function act(world: World, place: Place, event: StepEvent): Move {
   const { run, bot, step, visit } = place;
   const decision = decide(step, contextOf(world, place, event));
-  const refusal = perform(world, { bot, chatId: run.chatId }, decision.effects);
-  if (refusal) {
-    const reason = `${refusal.message.replace(/\.$/, '')}.`;
+  const done = perform(world, { bot, chatId: run.chatId }, decision.effects);
+  if (isRefusal(done)) {
+    const reason = `${done.message.replace(/\.$/, '')}.`;
     world.botVisits.put({ ...visit, note: reason });
     return { run: endRun(world, run, { status: 'FAILED', reason }), to: null };
   }
   const { next, changes } = decision;
   const exit = next.kind === 'EXIT' ? next.exit : null;
-  world.botVisits.put({ ...visit, exit, note: noteOf(world, decision) ?? visit.note });
+  world.botVisits.put({ ...visit, ...done, exit, note: noteOf(world, decision) });
   return leave(world, { ...place, run: { ...run, ...changes } }, next);
 }
 

@@ -97,7 +97,7 @@ export interface EndedCall {
   readonly call: BotCall;
   /** The answer's body for the results that are kept, up to 64 KiB; null without an answer. */
   readonly body: string | null;
-  /** What the mock says about an answer of its own API, such as why it refused a key. */
+  /** What the mock says about an answer of its own API, such as why it refused a key, or that an assignee was kept. */
   readonly hint?: string | undefined;
 }
 
@@ -116,15 +116,15 @@ export function finishCall(world: World, at: { runId: string; visit: number }, {
   resume(world, run, {
     kind: 'CALLED',
     results: kept ? { ...run.results, ...kept } : run.results,
-    failure: failureOf(call, hint),
+    failure: failureOf(call),
+    hint: hint === undefined ? null : `Hint: ${hint.replace(/\.$/, '')}.`,
   });
 }
 
 /** Null for a success. */
-function failureOf({ answer, error }: BotCall, hint: string | undefined): string | null {
+function failureOf({ answer, error }: BotCall): string | null {
   if (!answer) return error?.message ?? 'The API did not answer.';
-  if (answer.status >= 200 && answer.status < 300) return null;
-  return `The API answered with status ${answer.status}.${hint === undefined ? '' : ` ${hint}`}`;
+  return answer.status >= 200 && answer.status < 300 ? null : `The API answered with status ${answer.status}.`;
 }
 
 /** How many characters of a part are kept. */

@@ -1,12 +1,12 @@
 import { nextId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { botLimits } from '../tables/bot-flaws.ts';
 import type { Bot, BotFlow } from '../tables/bots.ts';
 import type { World } from '../world.ts';
 import type { BotProblem } from './check/bot-problem.ts';
 import { findProblems } from './check/find-problems.ts';
 import { endRunsOfBot } from './end-runs.ts';
 import { fillHooks } from './fill-hooks.ts';
-import { botLimits } from './find-flaws.ts';
 
 /** A bot that is about to be made. */
 export interface NewBot {

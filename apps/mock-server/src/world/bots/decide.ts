@@ -21,11 +21,17 @@ export type StepEvent =
   | {
       readonly kind: 'REPLIED';
       readonly message: Message;
-      /** Whether it answers a message from before the run came to the step, such as by an old button. */
-      readonly isForEarlier: boolean;
+      /** Whether it answers another message than that of the step, such as by an old button. */
+      readonly answersAnother: boolean;
     }
   | { readonly kind: 'TIME_PASSED' }
-  | { readonly kind: 'CALLED'; readonly results: BotRun['results']; readonly failure: string | null };
+  | {
+      readonly kind: 'CALLED';
+      readonly results: BotRun['results'];
+      readonly failure: string | null;
+      /** What the mock says about its own answer, as a sentence. */
+      readonly hint: string | null;
+    };
 
 /** What a decision depends on besides the step. */
 export interface StepContext {
@@ -150,12 +156,12 @@ function choicePrefix(message: BotMessage): string {
   return message.kind === 'BUTTONS' ? 'button' : 'item';
 }
 
-/** A choice can be typed too. Ids are only unique in a step, so those of an earlier message do not count. */
+/** A choice can be typed too. Ids are only unique in a step, so those of another message do not count. */
 function findChoice(
   choices: readonly BotChoice[],
-  { message: { type, text, content }, isForEarlier }: StepEvent & { kind: 'REPLIED' },
+  { message: { type, text, content }, answersAnother }: StepEvent & { kind: 'REPLIED' },
 ): BotChoice | undefined {
-  const isPressed = !isForEarlier && (type === 'BUTTON' || type === 'LIST_REPLY');
+  const isPressed = !answersAnother && (type === 'BUTTON' || type === 'LIST_REPLY');
   const pressed = isPressed ? choices.find(({ id }) => id === content?.id) : undefined;
   return pressed ?? choices.find((choice) => text !== null && isSame(choice.text, text));
 }
@@ -175,7 +181,8 @@ function askQuestion(step: AskQuestionStep, { event, run, fill }: StepContext): 
     };
   }
   const retry = step.retryText.trim() === '' ? step.text : step.retryText;
-  return { effects: [ask(retry)], next: forReply, changes: { wrongAnswers } };
+  const note = `Answer ${wrongAnswers} of ${maxTries} was not what the bot asked for.`;
+  return { effects: [ask(retry)], next: forReply, changes: { wrongAnswers }, note };
 }
 
 function wait({ seconds }: WaitStep, { event, now }: StepContext): Decision {
@@ -185,7 +192,7 @@ function wait({ seconds }: WaitStep, { event, now }: StepContext): Decision {
 
 /**
  * @see help centre: round robin goes through the pool in a fixed sequence and starts over. Assumed: nobody's availability
- * is looked at, and a chat that keeps its assignee takes no turn.
+ * is looked at, a chat that keeps its assignee takes no turn, and a member who is refused has had theirs.
  */
 function assignAgent(step: AssignAgentStep, { assignee, turns }: StepContext): Decision {
   const { id: stepId, method, memberPhones, reassign } = step;
@@ -193,12 +200,14 @@ function assignAgent(step: AssignAgentStep, { assignee, turns }: StepContext): D
   const isRoundRobin = method === 'ROUND_ROBIN';
   const memberPhone = memberPhones[isRoundRobin ? turns % memberPhones.length : 0] ?? '';
   const assign: Effect = { kind: 'ASSIGN', memberPhone };
-  return leave('next', isRoundRobin ? [assign, { kind: 'TAKE_TURN', stepId }] : [assign]);
+  return leave('next', isRoundRobin ? [{ kind: 'TAKE_TURN', stepId }, assign] : [assign]);
 }
 
 function callApi(_step: CallApiStep, { event }: StepContext): Decision {
   if (event.kind !== 'CALLED') return { effects: [], next: { kind: 'WAIT', for: 'CALL' } };
-  const { results, failure } = event;
+  const { results, hint } = event;
+  const note = [event.failure, hint].filter((said) => said !== null).join(' ');
+  const failure = event.failure === null ? null : note;
   const next = { kind: 'EXIT', exit: failure === null ? 'success' : 'failure', failure } as const;
-  return { effects: [], next, changes: { results }, ...(failure !== null && { note: failure }) };
+  return { effects: [], next, changes: { results }, ...(note !== '' && { note }) };
 }

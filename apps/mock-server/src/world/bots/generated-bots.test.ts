@@ -8,11 +8,11 @@ import { demo } from '../seed/demo.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { describeWorld, readSnapshot, restoreSnapshot, takeSnapshot } from '../snapshot.ts';
 import type { BotChoice, BotFlow, BotMessage, BotStep } from '../tables/bots.ts';
+import { exitsOf } from '../tables/exits-of.ts';
 import type { World } from '../world.ts';
 import { bounds } from './advance-run.ts';
 import { finishCall } from './calls.ts';
 import { createBot, stopBot } from './change-bots.ts';
-import { exitsOf } from './exits-of.ts';
 import { visitsOf } from './list-runs.ts';
 import { replayRun } from './replay-run.ts';
 import { startByWebhook } from './start-by-webhook.ts';
@@ -48,8 +48,9 @@ const stepBody = fc.oneof(
   }),
   fc.record({
     type: fc.constant('CONDITION' as const),
-    branches: fc.array(fc.record({ id: fc.constantFrom('x', 'y'), tests: fc.array(test, { maxLength: 2 }) }), {
+    branches: fc.uniqueArray(fc.record({ id: fc.constantFrom('x', 'y'), tests: fc.array(test, { maxLength: 2 }) }), {
       maxLength: 2,
+      selector: ({ id }) => id,
     }),
   }),
   fc.record({ type: fc.constant('WAIT' as const), seconds: fc.constantFrom(0, 1, 60, 100_000) }),
@@ -119,7 +120,7 @@ function toFlow({ bodies, links }: FlowDraft, ids: readonly string[]): BotFlow {
   const exits = steps.flatMap((step) => exitsOf(step).map((exit) => ({ from: step.id, exit })));
   const connections = exits.flatMap((exit, position) => {
     const target = links[position % links.length] ?? null;
-    return target === null ? [] : [{ ...exit, to: `s${target % (bodies.length + 1)}` }];
+    return target === null ? [] : [{ ...exit, to: `s${target % bodies.length}` }];
   });
   return { steps, connections };
 }
@@ -218,7 +219,6 @@ function expectSoundRuns(world: World): void {
 
 const flows = fc.array(flow, { minLength: botCount, maxLength: botCount });
 const script = fc.array(action, { maxLength: 40 });
-const runs = { numRuns: 150 };
 
 it('leaves each run waiting for something, or ended with a reason, within its bounds', () => {
   const seen = new Set<string>();
@@ -230,7 +230,7 @@ it('leaves each run waiting for something, or ended with a reason, within its bo
       });
       for (const { status, waitsFor, startedBy } of world.botRuns.values()) seen.add(waitsFor ?? status).add(startedBy);
     }),
-    runs,
+    { numRuns: 150 },
   );
   const all = ['FINISHED', 'FAILED', 'STOPPED', 'REPLY', 'TIME', 'CALL', 'KEYWORD', 'ANY_MESSAGE', 'WEBHOOK', 'REPLAY'];
   expect([...seen].toSorted()).toEqual(all.toSorted());
@@ -260,7 +260,7 @@ it('goes on from a snapshot in the middle as if nothing had happened', () => {
       expect(describeWorld(restored)).toEqual(describeWorld(through));
       expect(restored.random.getState()).toEqual(through.random.getState());
     }),
-    runs,
+    { numRuns: 40 },
   );
 });
 

@@ -7,8 +7,8 @@ import {
   type BotStep,
   conditionOperators,
 } from '../tables/bots.ts';
+import { exitsOf } from '../tables/exits-of.ts';
 import type { ApiDraft } from './change-apis.ts';
-import { exitsOf } from './exits-of.ts';
 
 /** A draft of any kind, with APIs that its steps name by their positions. */
 export interface GeneratedBot {

@@ -32,18 +32,17 @@ export function handleBotMessage(world: World, messageId: string): void {
 function continueRun(world: World, before: BotRun, message: Message): void {
   const run = { ...before, messageId: message.id, stepsSinceMessage: 0, callsSinceMessage: 0, updatedAt: world.now() };
   if (run.waitsFor === 'REPLY')
-    resume(world, run, { kind: 'REPLIED', message, isForEarlier: isForEarlier(world, run, message) });
+    resume(world, run, { kind: 'REPLIED', message, answersAnother: answersAnother(world, run, message) });
   else world.botRuns.put(run);
 }
 
-function isForEarlier(
-  { messages, botVisits }: World,
+/** Ids of choices are only unique in a step: another step can have a button with the same id. */
+function answersAnother(
+  { botVisits }: World,
   { id: runId, visitCount: number }: BotRun,
-  message: Message,
+  { repliesTo }: Message,
 ): boolean {
-  const answered = messages.get(message.repliesTo ?? '');
-  const visit = botVisits.get(visitId({ runId, number }));
-  return answered !== undefined && visit !== undefined && answered.createdAt < visit.at;
+  return repliesTo !== null && repliesTo !== botVisits.get(visitId({ runId, number }))?.messageId;
 }
 
 function startTriggered(world: World, message: Message): void {

@@ -11,6 +11,7 @@ import { sendMedia } from '../messages/send-media.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Bot, BotChoice, BotMessage } from '../tables/bots.ts';
 import type { Chat, CustomerChat } from '../tables/inbox.ts';
+import type { Message } from '../tables/messages.ts';
 import { refuseWithoutAccess } from '../team/number-access.ts';
 import { acceptTemplate, checkTemplateMedia, findUsable } from '../templates/send-templates.ts';
 import type { World } from '../world.ts';
@@ -24,28 +25,38 @@ export interface Performance {
 
 export type PerformRefusal = Refusal<400 | 403 | 404 | 422>;
 
+/** What a step has done: the message that it has sent, if it has. */
+export interface Performed {
+  readonly messageId?: string;
+}
+
 /** Carries out what a step does, until something is refused. What came before stays done. */
-export function perform(world: World, on: Performance, effects: readonly Effect[]): PerformRefusal | undefined {
+export function perform(world: World, on: Performance, effects: readonly Effect[]): Performed | PerformRefusal {
+  let done: Performed = {};
   for (const effect of effects) {
     const chat = world.chats.get(on.chatId);
     if (!chat || !('customerPhone' in chat)) return refuse(404, 'The chat was removed');
-    const refusal = performOne(world, { chat, bot: on.bot }, effect);
-    if (refusal) return refusal;
+    if (effect.kind === 'SEND') {
+      const sent = send(world, chat, effect.message);
+      if (isRefusal(sent)) return sent;
+      done = { messageId: sent.id };
+    } else {
+      const refusal = change(world, { chat, bot: on.bot }, effect);
+      if (refusal) return refusal;
+    }
   }
-  return undefined;
+  return done;
 }
 
 interface Place extends Pick<Performance, 'bot'> {
   readonly chat: CustomerChat;
 }
 
-function performOne(world: World, place: Place, effect: Effect): PerformRefusal | undefined {
+type Change = Exclude<Effect, { readonly kind: 'SEND' }>;
+
+function change(world: World, place: Place, effect: Change): PerformRefusal | undefined {
   const { chat, bot } = place;
   switch (effect.kind) {
-    case 'SEND': {
-      const sent = send(world, chat, effect.message);
-      return isRefusal(sent) ? sent : undefined;
-    }
     case 'ASSIGN':
       return assign(world, place, effect.memberPhone);
     case 'TAKE_TURN':
@@ -63,7 +74,11 @@ function performOne(world: World, place: Place, effect: Effect): PerformRefusal 
 }
 
 /** Sends a message as the API would, by the same checks. */
-function send(world: World, { wabaNumber: from, customerPhone: to }: CustomerChat, message: BotMessage) {
+function send(
+  world: World,
+  { wabaNumber: from, customerPhone: to }: CustomerChat,
+  message: BotMessage,
+): Message | Refusal {
   const problem = findLengthProblem(message);
   if (problem) return refuse(400, problem);
   const ends = { from, to };
@@ -117,7 +132,7 @@ function isWrongLabel(label: string, longest: number): boolean {
 
 type TemplateMessage = BotMessage & { readonly kind: 'TEMPLATE' };
 
-function sendTemplate(world: World, ends: { from: string; to: string }, message: TemplateMessage) {
+function sendTemplate(world: World, ends: { from: string; to: string }, message: TemplateMessage): Message | Refusal {
   const { templateName, language, values: placeholders } = message;
   const recipient = resolveRecipient(world, ends);
   if (isRefusal(recipient)) return recipient;

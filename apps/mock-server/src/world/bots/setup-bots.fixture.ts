@@ -8,10 +8,10 @@ import { demo } from '../seed/demo.ts';
 import { simulate } from '../simulate/simulate.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { Bot, BotFlow, BotRun, BotStep } from '../tables/bots.ts';
+import { exitsOf } from '../tables/exits-of.ts';
 import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { createBot } from './change-bots.ts';
-import { exitsOf } from './exits-of.ts';
 import { visitsOf } from './list-runs.ts';
 
 export const customer = demo.customers.unassigned;

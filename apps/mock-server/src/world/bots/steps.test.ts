@@ -120,7 +120,10 @@ it('keeps waiting for a choice where nothing else is connected', () => {
   bots.write('hi');
   bots.write('Milk');
   expect(bots.run()).toMatchObject({ status: 'WAITING', waitsFor: 'REPLY', stepId: 'say' });
+  const visit = () => bots.world.botVisits.get(`${bots.run().id}-2`);
+  expect(visit()).toMatchObject({ exit: null, note: expect.stringContaining('waits for a choice') });
   bots.write('tea');
+  expect(visit()).toMatchObject({ exit: 'button:t', note: null });
   expect(bots.path()).toEqual(['start.next', 'say.button:t', 'one.next']);
   expect(bots.sent()).toHaveLength(2);
 });
@@ -130,7 +133,6 @@ it('takes the id of a button for a choice only where the button belongs to the p
   const bots = setup(buttons, again, 'say.button:t > again', 'again.button:t > two', 'again.other > one');
   bots.write('hi');
   const [first] = bots.sent();
-  bots.pass(1_000);
   bots.write('Tea');
   bots.simulate({
     type: 'BUTTON',
@@ -236,6 +238,15 @@ it('goes round the pool in its order, and starts over', () => {
     return bots.chat().assigneePhone;
   });
   expect(assignees).toEqual([...pool, pool[0]]);
+});
+
+it('goes on round the pool after a member who is refused', () => {
+  const pool = ['919999999999', agents.lead.phone];
+  const bots = setup(assign({ method: 'ROUND_ROBIN', memberPhones: pool }), 'assign.next > end');
+  bots.write('hi');
+  expect(bots.run()).toMatchObject({ status: 'FAILED' });
+  bots.write('hi');
+  expect(bots.chat()).toMatchObject({ assigneePhone: agents.lead.phone });
 });
 
 it('leaves an assigned chat to its assignee without reassign, takes no turn, and says so', () => {

@@ -1,3 +1,4 @@
+import { fillHooks } from '../bots/fill-hooks.ts';
 import { nextUuid } from '../ids.ts';
 import { emptyContent, notSent } from '../inbox/add-message.ts';
 import { newChat } from '../inbox/open-chat.ts';
@@ -5,7 +6,7 @@ import type { Message } from '../tables/messages.ts';
 import type { World } from '../world.ts';
 import { demo } from './demo.ts';
 import { fillDemoRoles } from './demo-roles.ts';
-import type { SeedChat, SeedData, SeedMember, SeedTemplate } from './seed-data.ts';
+import { idOf, type SeedChat, type SeedData, type SeedMember, type SeedTemplate } from './seed-data.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -27,10 +28,7 @@ export function fillData(world: World, data: SeedData): void {
   }
   for (const [position, template] of data.templates.entries()) fillTemplate(world, template, position);
   for (const [position, chat] of data.chats.entries()) fillChat(world, chat, idOf('chat', position));
-}
-
-function idOf(kind: string, position: number): string {
-  return `${kind}_${String(position + 1).padStart(10, '0')}`;
+  fillBots(world, data);
 }
 
 function fillAccount(world: World, { organization, numbers }: SeedData): void {
@@ -135,4 +133,23 @@ function fillChat(world: World, chat: SeedChat, id: string): void {
     updatedAt: lastMessageAt,
   });
   for (const message of messages) world.messages.put(message);
+}
+
+function fillBots(world: World, { apis = [], bots = [] }: SeedData): void {
+  const times = { createdAt: world.now(), updatedAt: world.now() };
+  for (const [position, api] of apis.entries()) world.savedApis.put({ id: idOf('api', position), ...api, ...times });
+  for (const [position, { name, isPublished, flow: described }] of bots.entries()) {
+    const flow = fillHooks(world, described);
+    world.bots.put({
+      id: idOf('bot', position),
+      name,
+      status: isPublished ? 'PUBLISHED' : 'DRAFT',
+      revision: 1,
+      flow,
+      publishedFlow: isPublished ? flow : null,
+      publishedRevision: isPublished ? 1 : null,
+      ...times,
+      turns: {},
+    });
+  }
 }

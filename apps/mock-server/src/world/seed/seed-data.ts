@@ -1,4 +1,6 @@
-import { flag, list, nullable, oneOf, primitive, record, text, wholeNumber } from '../tables/shape.ts';
+import { botFlowShape, savedApiFields } from '../tables/bot-row-shapes.ts';
+import type { BotFlow, SavedApi } from '../tables/bots.ts';
+import { flag, list, nullable, oneOf, optional, primitive, record, text, wholeNumber } from '../tables/shape.ts';
 
 /** The data of a world as a person describes it, with every name resolved to a phone number. Plain data. */
 export interface SeedData {
@@ -10,6 +12,23 @@ export interface SeedData {
   readonly fields: readonly SeedField[];
   readonly templates: readonly SeedTemplate[];
   readonly chats: readonly SeedChat[];
+  /** Left out in data from before there were bots. */
+  readonly apis?: readonly SeedApi[] | undefined;
+  /** Name the APIs and each other by the ids that {@link idOf} gives them. */
+  readonly bots?: readonly SeedBot[] | undefined;
+}
+
+export type SeedApi = Pick<SavedApi, 'name' | 'method' | 'url' | 'headers' | 'body'>;
+
+export interface SeedBot {
+  readonly name: string;
+  readonly isPublished: boolean;
+  readonly flow: BotFlow;
+}
+
+/** The id of an entry of a seed in a world. */
+export function idOf(kind: string, position: number): string {
+  return `${kind}_${String(position + 1).padStart(10, '0')}`;
 }
 
 export interface SeedMember {
@@ -133,4 +152,6 @@ export const seedDataShape = record<SeedData>({
       messages: list(record({ from: text, text, agoMs: age })),
     }),
   ),
+  apis: optional(list(record<SeedApi>(savedApiFields))),
+  bots: optional(list(record({ name: text, isPublished: flag, flow: botFlowShape }))),
 });

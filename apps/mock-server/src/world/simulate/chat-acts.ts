@@ -1,4 +1,3 @@
-import { endRunInChat } from '../bots/end-runs.ts';
 import { closeChat } from '../inbox/close-chat.ts';
 import { withCustomer } from '../inbox/customer-of.ts';
 import { resolveChat } from '../inbox/resolve-chat.ts';
@@ -16,10 +15,7 @@ export function closeAsMember(
 ): Chat | Refusal<400 | 403 | 404> {
   const memberPhone = toDigits(from);
   const chat = readChat(world, { ...target, memberPhone });
-  if (isRefusal(chat)) return chat;
-  const member = world.members.get(memberPhone);
-  endRunInChat(world, chat.id, `${member?.name ?? memberPhone} closed the conversation.`);
-  return closeChat(world, chat, member);
+  return isRefusal(chat) ? chat : closeChat(world, chat, world.members.get(memberPhone));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { botLimits, findFlaws, isHeaderName } from '../bots/find-flaws.ts';
+import { botLimits, findFlaws, isHeaderName } from './bot-flaws.ts';
 import {
   type AskQuestionStep,
   type AssignAgentStep,
@@ -184,12 +184,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     updatedAt: time,
     turns: counts,
   }),
-  savedApis: record<SavedApi>({
-    id: text,
-    ...savedApiFields,
-    createdAt: time,
-    updatedAt: time,
-  }),
+  savedApis: record<SavedApi>({ id: text, ...savedApiFields, createdAt: time, updatedAt: time }),
   botRuns: record<BotRun>({
     id: text,
     number: wholeNumber,
@@ -223,6 +218,7 @@ export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisi
     exit: nullable(text),
     note: nullable(text),
     call: nullable(call),
+    messageId: optional(text),
     answers: optional(stringsShape),
     results: optional(stringsShape),
   }),

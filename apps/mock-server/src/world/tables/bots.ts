@@ -329,6 +329,8 @@ export interface BotVisit {
   /** What happened there, as a sentence; null where the step says it all. */
   readonly note: string | null;
   readonly call: BotCall | null;
+  /** The message that was sent here last. */
+  readonly messageId?: string;
   /** Those of the run when it came here, if they had changed since the step before. */
   readonly answers?: BotRun['answers'];
   readonly results?: BotRun['results'];

@@ -1,9 +1,9 @@
+import type { JsonProblem } from '../../../parts/json-problem.ts';
 import type { Problems } from '../../../parts/use-form-check.ts';
 import type { SavedApi, SavedApiDraft } from '../data/use-apis.ts';
 import type { BotVariable } from '../model/flow.ts';
 import texts from './api-texts.json' with { type: 'json' };
 import { findJsonProblem } from './body-rows.ts';
-import type { JsonPlace } from './json-place.ts';
 
 const t = texts.problems;
 
@@ -63,7 +63,7 @@ function problemOfUrl(url: string): string | undefined {
 }
 
 /** Where a body that is meant to be JSON is not; undefined where it is, and for any other body. */
-export function problemOfBody({ headers, body }: Pick<SavedApiDraft, 'headers' | 'body'>): JsonPlace | undefined {
+export function problemOfBody({ headers, body }: Pick<SavedApiDraft, 'headers' | 'body'>): JsonProblem | undefined {
   const type = headers.find(({ name }) => name.trim().toLowerCase() === 'content-type')?.value;
   const isMeant = type === undefined ? /^\s*[[{]/.test(body) : /\bjson\b/i.test(type);
   return isMeant && body.trim() !== '' ? findJsonProblem(body) : undefined;

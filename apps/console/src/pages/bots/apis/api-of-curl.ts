@@ -33,7 +33,7 @@ export function readPastedCurl(pasted: string): PastedCurl {
 }
 
 /** The API that sends what a command sends; or why a bot cannot send it. */
-export function apiOfCurl({ operation, method, url, headers, content = '' }: CurlRequest): SavedApiDraft | string {
+function apiOfCurl({ operation, method, url, headers, content = '' }: CurlRequest): SavedApiDraft | string {
   const known = methods.find((one) => one === method);
   if (known === undefined) {
     const upper = methods.find((one) => one === method.toUpperCase());

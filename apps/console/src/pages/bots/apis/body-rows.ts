@@ -1,4 +1,4 @@
-import { findJsonPlace, type JsonPlace } from './json-place.ts';
+import { type JsonProblem, jsonProblem } from '../../../parts/json-problem.ts';
 
 /** A parameter of a JSON body. */
 export interface BodyRow {
@@ -37,8 +37,8 @@ export function withValue(row: BodyRow, value: string): BodyRow {
 }
 
 /** Where a body with variables is not JSON; undefined where it is. */
-export function findJsonProblem(body: string): JsonPlace | undefined {
-  return findJsonPlace(maskVariables(body));
+export function findJsonProblem(body: string): JsonProblem | undefined {
+  return jsonProblem(maskVariables(body));
 }
 
 /** A body for reading, with its numbers as they are written. */
@@ -55,7 +55,7 @@ function maskVariables(json: string): string {
 }
 
 function isJson(text: string): boolean {
-  return findJsonPlace(text) === undefined;
+  return jsonProblem(text) === undefined;
 }
 
 interface Member {

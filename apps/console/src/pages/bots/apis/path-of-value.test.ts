@@ -49,6 +49,7 @@ test('names what is kept after the last name of its path, each once', () => {
 test.each([
   ['', 'empty'],
   ['a b', 'characters'],
+  ['__proto__', 'characters'],
   ['name', 'taken'],
   ['name2', undefined],
 ])('says what is wrong with the name %j', (name, problem) => {

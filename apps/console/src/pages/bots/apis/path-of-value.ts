@@ -32,7 +32,7 @@ export function problemOfName(
 ): 'empty' | 'characters' | 'taken' | undefined {
   const name = results[index]?.name ?? '';
   if (name === '') return 'empty';
-  if (!/^\w+$/.test(name)) return 'characters';
+  if (!/^\w+$/.test(name) || name === '__proto__') return 'characters';
   return results.some((other, at) => at < index && other.name === name) ? 'taken' : undefined;
 }
 

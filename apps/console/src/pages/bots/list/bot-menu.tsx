@@ -26,7 +26,7 @@ export function BotMenu({ bot, onAct }: Props): ReactNode {
     onAct(kind);
   };
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon ref={button} variant="default" size="lg" aria-label={fill(menu, { name })}>
           ⋯
@@ -41,8 +41,7 @@ export function BotMenu({ bot, onAct }: Props): ReactNode {
         <Menu.Item component={Link} href={routes.botRuns.replace(':botId', encodeURIComponent(id))}>
           {acts.runs}
         </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item color="red" onClick={act('delete')}>
+        <Menu.Item c="var(--mantine-color-error)" onClick={act('delete')}>
           {acts.delete}
         </Menu.Item>
       </Menu.Dropdown>

@@ -10,7 +10,7 @@ import { moveRow } from './change-rows.ts';
 import classes from './panel.module.css';
 import { StepField, useField, usePanel } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
-import { RowButtons } from './rows.tsx';
+import { MoveButtons } from './rows.tsx';
 import { secondsOf, type WaitTime, waitTimeOf, waitUnits } from './wait-units.ts';
 
 interface Props<Step> {
@@ -137,7 +137,7 @@ function Pool({ field, members, phones, onChange }: PoolProps): ReactNode {
             <li key={phone}>
               <div>
                 <span>{names.get(phone)}</span>
-                <RowButtons
+                <MoveButtons
                   row={names.get(phone) ?? phone}
                   place={{ isFirst: index === 0, isLast: index === phones.length - 1 }}
                   onMove={(by) => onChange(moveRow(phones, index, by))}

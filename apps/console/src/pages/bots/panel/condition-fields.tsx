@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Input, Select, TextInput } from '@mantine/core';
+import { Button, Group, Input, Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { fill } from '../../../texts.ts';
 import type { StepOf } from '../model/flow.ts';
@@ -6,7 +6,7 @@ import { nextRowId, replaceRow } from './change-rows.ts';
 import classes from './panel.module.css';
 import { longestName, StepField, useField } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
-import { Rows } from './rows.tsx';
+import { RemoveButton, Rows } from './rows.tsx';
 
 const t = texts.condition;
 
@@ -133,14 +133,7 @@ function TestFields({ test, place: { branch, test: number, field }, onChange }: 
           value={test.operator}
           onChange={(operator) => operator && onChange({ ...test, operator })}
         />
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={fill(texts.rows.remove, { row: name })}
-          onClick={() => onChange(undefined)}
-        >
-          ×
-        </ActionIcon>
+        <RemoveButton row={name} near={`branches/${branch - 1}`} onRemove={() => onChange(undefined)} />
       </div>
       {hasRight && (
         <StepField

@@ -9,6 +9,10 @@ const buttons: BotStep = {
   ...text,
   message: { kind: 'BUTTONS', text: '', buttons: [{ id: 'a', text: '' }] },
 };
+const template: BotStep = {
+  ...text,
+  message: { kind: 'TEMPLATE', templateName: 'welcome', language: 'en', values: [''] },
+};
 const condition: BotStep = {
   id: 's1',
   type: 'CONDITION',
@@ -26,6 +30,7 @@ test.each<readonly [field: string | null, shown: string, step: BotStep]>([
   ['branches/3', 'branches', condition],
   ['memberPhones/0', 'memberPhones', agent],
   ['message/kind', 'message', text],
+  ['message/values/5', 'message/values', template],
   ['unknown', '', text],
   ['', '', text],
   [null, '', text],

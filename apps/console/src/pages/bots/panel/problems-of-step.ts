@@ -50,6 +50,8 @@ function ownFields(step: BotStep): readonly string[] {
       return ['tag'];
     case 'SET_CUSTOM_FIELD':
       return ['field', 'value'];
+    case 'CALL_API':
+      return ['apiId', ...step.results.flatMap((_, index) => [`results/${index}/name`, `results/${index}/path`])];
     case 'START_BOT':
       return ['botId'];
     default:
@@ -68,7 +70,7 @@ function fieldsOfMessage(message: BotMessage): readonly string[] {
     case 'MEDIA':
       return ['mediaType', 'mediaUrl', 'caption', ...(message.mediaType === 'DOCUMENT' ? ['fileName'] : [])];
     case 'TEMPLATE':
-      return ['templateName', 'language', ...message.values.map((_, index) => `values/${index}`)];
+      return ['templateName', 'language', 'values', ...message.values.map((_, index) => `values/${index}`)];
   }
 }
 

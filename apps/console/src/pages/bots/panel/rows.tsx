@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Fieldset, Group, Input, Stack, Text } from '@mantine/core';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { fill } from '../../../texts.ts';
 import { moveRow, replaceRow } from './change-rows.ts';
 import { useField } from './panel-context.tsx';
@@ -26,26 +26,27 @@ export function Rows<Row>({ field, legend, help, add, rows, most, newRow, ...pro
   const { error } = useField(field);
   const isFull = most !== undefined && rows.length >= most;
   return (
-    <Fieldset legend={legend} p="sm" data-rows>
+    <Fieldset legend={legend} p="sm">
       <Stack gap="sm">
         {help && <Input.Description>{help}</Input.Description>}
         {rows.map((row, index) =>
           children(
             row,
             index,
-            <RowButtons
-              row={nameOf(index)}
-              place={{ isFirst: index === 0, isLast: index === rows.length - 1 }}
-              onMove={(by) => onChange(moveRow(rows, index, by))}
-              onRemove={() => onChange(replaceRow(rows, index))}
-            />,
+            <Group gap={4} wrap="nowrap">
+              <MoveButtons
+                row={nameOf(index)}
+                place={{ isFirst: index === 0, isLast: index === rows.length - 1 }}
+                onMove={(by) => onChange(moveRow(rows, index, by))}
+              />
+              <RemoveButton row={nameOf(index)} near={field} onRemove={() => onChange(replaceRow(rows, index))} />
+            </Group>,
           ),
         )}
         <Group gap="xs">
           <Button
             variant="default"
             size="xs"
-            data-add
             data-field={field}
             aria-disabled={isFull}
             {...(isFull && { 'data-disabled': true })}
@@ -65,23 +66,16 @@ export function Rows<Row>({ field, legend, help, add, rows, most, newRow, ...pro
   );
 }
 
-interface ButtonsProps {
+interface MoveProps {
   /** What the row is called. */
   readonly row: string;
   readonly place: { readonly isFirst: boolean; readonly isLast: boolean };
   readonly onMove: (by: -1 | 1) => void;
-  /** Left out for rows that are not removed here. */
-  readonly onRemove?: () => void;
 }
 
-/** Moves or removes a row. A button at the end of its way keeps the focus. */
-export function RowButtons({ row, place: { isFirst, isLast }, onMove, onRemove }: ButtonsProps): ReactNode {
+/** Moves a row. A button at the end of its way keeps the focus. */
+export function MoveButtons({ row, place: { isFirst, isLast }, onMove }: MoveProps): ReactNode {
   const off = (isOff: boolean) => ({ 'aria-disabled': isOff, ...(isOff && { 'data-disabled': true }) });
-  const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // What had the focus is gone; the button that adds rows is near.
-    currentTarget.closest('[data-rows]')?.querySelector<HTMLElement>('[data-add]')?.focus();
-    onRemove?.();
-  };
   return (
     <Group gap={4} wrap="nowrap">
       <ActionIcon
@@ -102,11 +96,30 @@ export function RowButtons({ row, place: { isFirst, isLast }, onMove, onRemove }
       >
         ↓
       </ActionIcon>
-      {onRemove && (
-        <ActionIcon variant="default" size="lg" aria-label={fill(texts.rows.remove, { row })} onClick={remove}>
-          ×
-        </ActionIcon>
-      )}
     </Group>
+  );
+}
+
+interface RemoveProps {
+  /** What the row is called. */
+  readonly row: string;
+  /** The path of the field that gets the focus, since the button is gone then. */
+  readonly near: string;
+  readonly onRemove: () => void;
+}
+
+export function RemoveButton({ row, near, onRemove }: RemoveProps): ReactNode {
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={fill(texts.rows.remove, { row })}
+      onClick={() => {
+        document.querySelector<HTMLElement>(`[data-field="${CSS.escape(near)}"]`)?.focus();
+        onRemove();
+      }}
+    >
+      ×
+    </ActionIcon>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Select, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { fill } from '../../../texts.ts';
-import { addStep, connect } from '../model/change-flow.ts';
+import { addStep, connect, refusalOfConnection } from '../model/change-flow.ts';
 import { exitsOf } from '../model/exits-of.ts';
-import type { BotStep } from '../model/flow.ts';
-import { actionTypes, isTrigger } from '../model/step-types.ts';
+import type { BotFlow, BotStep } from '../model/flow.ts';
+import { actionTypes } from '../model/step-types.ts';
 import { botTexts, nameOfExit, nameOfStep } from '../model/step-words.ts';
 import classes from './panel.module.css';
 import { usePanel } from './panel-context.tsx';
@@ -23,7 +23,7 @@ export function StepExits({ step, onSelect }: Props): ReactNode {
   const exits = exitsOf(step);
   return (
     <div className={classes.exits}>
-      <Title order={3} size="h5">
+      <Title order={2} size="h5">
         {t.title}
       </Title>
       {exits.length === 0 && (
@@ -56,7 +56,7 @@ function ExitSelect({ step, exit, onSelect }: Props & { readonly exit: string })
         label={exit === 'next' ? name : fill(t.then, { exit: name })}
         description={next ? undefined : unconnected(exit)}
         inputWrapperOrder={['label', 'input', 'description']}
-        data={choicesIn(flow.steps)}
+        data={choicesAfter(step, flow, next)}
         searchable
         nothingFoundMessage={t.noMatch}
         allowDeselect={false}
@@ -81,14 +81,16 @@ function unconnected(exit: string): string {
   return exit === 'other' || exit === 'failure' ? t.unconnected[exit] : t.unconnected.any;
 }
 
-/** What an exit can be connected to. Triggers only begin. */
-function choicesIn(steps: readonly BotStep[]) {
-  const others = steps.filter((step) => !isTrigger(step));
-  const labels = Map.groupBy(others, nameOfStep);
-  const items = others.map((step) => {
-    const name = nameOfStep(step);
-    const isSame = (labels.get(name)?.length ?? 0) > 1;
-    return { value: `step:${step.id}`, label: isSame ? fill(t.sameName, { name, id: step.id }) : name };
+/** What an exit of a step can be connected to, and what it is connected to, whether it can or not. */
+function choicesAfter(step: BotStep, flow: BotFlow, next: BotStep | undefined) {
+  const others = flow.steps.filter(
+    (other) => other === next || refusalOfConnection(flow, step.id, other.id) === undefined,
+  );
+  const sameNames = Map.groupBy(others, nameOfStep);
+  const items = others.map((other) => {
+    const name = nameOfStep(other);
+    const isSame = (sameNames.get(name)?.length ?? 0) > 1;
+    return { value: `step:${other.id}`, label: isSame ? fill(t.sameName, { name, id: other.id }) : name };
   });
   const newItems = actionTypes.map((type) => ({
     value: `new:${type}`,

@@ -8,9 +8,11 @@ import { useTemplates } from '../../conversation/composer/use-templates.ts';
 import { MessageBody } from '../../conversation/content/message-body.tsx';
 import { templateParts } from '../../conversation/content/template-parts.ts';
 import type { MessageOf } from './change-message.ts';
+import { replaceRow } from './change-rows.ts';
 import classes from './panel.module.css';
 import { StepField, useField } from './panel-context.tsx';
 import texts from './panel-texts.json' with { type: 'json' };
+import { RemoveButton } from './rows.tsx';
 
 const t = texts.template;
 
@@ -26,7 +28,6 @@ export function TemplateFields({ message, onChange }: Props): ReactNode {
   const approved = useTemplates()?.filter((one) => isApproved(one, now)) ?? [];
   const ofName = approved.filter(({ name }) => name === templateName);
   const template = ofName.find((one) => one.language === language);
-  const fields = template ? fieldsOfBody(template) : [];
   const choose = (chosen: Template | undefined) => {
     if (!chosen) return;
     const kept = fieldsOfBody(chosen).map((_, index) => values[index] ?? '');
@@ -58,19 +59,47 @@ export function TemplateFields({ message, onChange }: Props): ReactNode {
         value={language || null}
         onChange={(code) => choose(ofName.find((one) => one.language === code))}
       />
-      {Array.from({ length: Math.max(fields.length, values.length) }, (_, index) => (
-        <StepField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a value has nothing but its place
-          key={index}
-          field={`message/values/${index}`}
-          label={fields[index]?.label ?? fill(t.value, { number: index + 1 })}
-          isRequired
-          value={values[index] ?? ''}
-          onChange={(value) => onChange({ ...message, values: withValue(values, index, value) })}
-        />
-      ))}
+      <Values template={template} values={values} onChange={(changed) => onChange({ ...message, values: changed })} />
       {template && <Preview template={template} values={values} />}
     </>
+  );
+}
+
+interface ValuesProps {
+  readonly template: Template | undefined;
+  readonly values: readonly string[];
+  readonly onChange: (values: string[]) => void;
+}
+
+/** A field for each placeholder. What the step has besides can be removed: the template may have changed. */
+function Values({ template, values, onChange }: ValuesProps): ReactNode {
+  const fields = template ? fieldsOfBody(template) : [];
+  const { error, ...field } = useField('message/values');
+  const count = Math.max(fields.length, values.length);
+  const padded = Array.from({ length: count }, (_, index) => values[index] ?? '');
+  if (count === 0) return null;
+  return (
+    <div className={classes.values} {...field}>
+      {padded.map((value, index) => {
+        const label = fields[index]?.label ?? fill(t.value, { number: index + 1 });
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a value has nothing but its place
+          <div key={index} className={classes.row}>
+            <StepField
+              field={`message/values/${index}`}
+              label={label}
+              isRequired
+              value={value}
+              onChange={(changed) => onChange(replaceRow(padded, index, changed))}
+            />
+            {template && index >= fields.length && (
+              <RemoveButton row={label} near="message/language" onRemove={() => onChange(replaceRow(padded, index))} />
+            )}
+          </div>
+        );
+      })}
+      {error && <Input.Error role="alert">{error}</Input.Error>}
+    </div>
   );
 }
 
@@ -94,9 +123,4 @@ export function choicesOf(names: readonly string[], chosen: string) {
   const known = [...new Set(names)].map((name) => ({ value: name, label: name }));
   if (chosen === '' || names.includes(chosen)) return known;
   return [...known, { value: chosen, label: fill(t.unavailable, { name: chosen }) }];
-}
-
-function withValue(values: readonly string[], index: number, value: string): string[] {
-  const length = Math.max(values.length, index + 1);
-  return Array.from({ length }, (_, at) => (at === index ? value : (values[at] ?? '')));
 }

@@ -1,7 +1,9 @@
 import { Code, Group, Input, Select, TagsInput, Text } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { mockUrl } from '../../../api/session.ts';
+import { useWabaNumbers } from '../../../api/waba-numbers.ts';
 import { CopyButton } from '../../../parts/copy-button.tsx';
+import { fill } from '../../../texts.ts';
 import type { Template } from '../../conversation/composer/template.ts';
 import { useTemplates } from '../../conversation/composer/use-templates.ts';
 import type { StepOf } from '../model/flow.ts';
@@ -81,6 +83,8 @@ export function WebhookFields({ step, onChange }: Props<StepOf<'WEBHOOK'>>): Rea
   const t = texts.webhook;
   const url = step.hookId === '' ? undefined : `${mockUrl}/hooks/${step.hookId}`;
   const id = useId();
+  const { data = [] } = useWabaNumbers();
+  const numbers = data.map(({ displayName, wabaNumber }) => `${wabaNumber} (${displayName})`);
   return (
     <>
       <Explanation>{texts.explained.WEBHOOK}</Explanation>
@@ -114,7 +118,7 @@ export function WebhookFields({ step, onChange }: Props<StepOf<'WEBHOOK'>>): Rea
       <StepField
         field="wabaNumber"
         label={t.wabaNumber}
-        description={t.wabaNumberHelp}
+        description={fill(t.wabaNumberHelp, { numbers: numbers.join(', ') })}
         value={step.wabaNumber}
         onChange={(wabaNumber) => onChange({ ...step, wabaNumber })}
       />

@@ -138,8 +138,10 @@ function Offered({ list: { offered, active, isOpen }, id }: { list: VariableList
     if (isOpen) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active, isOpen]);
   return (
-    <Combobox.Dropdown>
-      <Combobox.Options id={id} aria-label={texts.list} className={classes.offered ?? ''}>
+    // Scrolling by its bar takes no focus from the field either.
+    <Combobox.Dropdown onMouseDown={(event) => event.preventDefault()}>
+      {/* What scrolls must be focusable for axe, although Tab inserts a variable while the list is open. */}
+      <Combobox.Options id={id} tabIndex={0} aria-label={texts.list} className={classes.offered ?? ''}>
         {offered.map(({ name, about }, index) => (
           <Combobox.Option
             key={name}

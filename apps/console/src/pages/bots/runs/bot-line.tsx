@@ -1,4 +1,4 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { minuteMs, useWorldNow } from '../../../api/world-clock.ts';
@@ -10,19 +10,17 @@ import { describeState, pathOfRun, runTexts } from './run-words.ts';
 export function BotLine({ run }: { run: BotRun }): ReactNode {
   const state = describeState(run, useWorldNow(minuteMs)) ?? '';
   return (
-    <Group
+    <Text
+      size="sm"
       px="sm"
       py={6}
-      gap="xs"
       role="status"
-      style={{ borderBottom: '1px solid var(--mantine-color-default-border)' }}
+      style={{ borderBottom: '1px solid var(--mantine-color-default-border)', overflowWrap: 'anywhere' }}
     >
-      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-        {fill(runTexts.inChat, { bot: run.botName, state })}
-      </Text>
-      <Anchor component={Link} href={pathOfRun(run)} size="sm">
+      {fill(runTexts.inChat, { bot: run.botName, state })}{' '}
+      <Anchor component={Link} href={pathOfRun(run)} inherit underline="always">
         {runTexts.toRun}
       </Anchor>
-    </Group>
+    </Text>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Center, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { isGone } from '../../../api/reason-of.ts';
 import { useWorldNow } from '../../../api/world-clock.ts';
@@ -110,6 +110,7 @@ function Way({ run, bots }: Props): ReactNode {
   const shown: Visit | undefined = visits.find(({ number }) => number === chosen) ?? visits.at(-1);
   const botId = shown?.botId ?? run.botId;
   const bot = bots.get(botId);
+  const path = useMemo(() => visits.filter((visit) => visit.botId === botId), [visits, botId]);
   return (
     <div className={classes.way}>
       {bot ? (
@@ -122,7 +123,8 @@ function Way({ run, bots }: Props): ReactNode {
               const visit = stepId === undefined ? undefined : visitOfStep(visits, botId, stepId);
               if (visit) setChosen(visit.number);
             }}
-            path={visits.filter((visit) => visit.botId === botId)}
+            path={path}
+            {...(botId === run.botId && { runStatus: run.status })}
             {...(visits.at(-1)?.botId === botId && { runStatus: run.status })}
           />
         </section>

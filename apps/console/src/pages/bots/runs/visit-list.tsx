@@ -66,7 +66,8 @@ function VisitItem({ shown, isSelected, onSelect, children }: ItemProps): ReactN
   const { visit, name, isRemoved, otherBot } = shown;
   const item = useRef<HTMLLIElement>(null);
   const now = useWorldNow(60_000);
-  const call = summarizeCall(visit.call);
+  // The details have the whole call.
+  const call = isSelected ? undefined : summarizeCall(visit.call);
   useScrollIntoView(item, isSelected);
   return (
     <>

@@ -1,8 +1,9 @@
 import type { Violation } from '@doubletick-kit/contract';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import form from './form-texts.json' with { type: 'json' };
 import { isObject } from './json-tree.ts';
 
-const { problems } = texts.form;
+const { problems } = form;
 
 /** A violation of the document in plain words. */
 export function describeViolation(violation: Violation): { readonly message: string; readonly isMissing: boolean } {

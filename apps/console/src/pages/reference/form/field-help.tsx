@@ -1,8 +1,8 @@
 import { Code, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '../../../texts.ts';
 import type { Field } from './field.ts';
 import { type FormPart, useFormPart } from './form-context.tsx';
+import form from './form-texts.json' with { type: 'json' };
 import { pointerOf } from './json-tree.ts';
 import { Markdown } from './markdown.tsx';
 
@@ -50,7 +50,7 @@ function Example({ value }: { readonly value: unknown }): ReactNode {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return (
     <Text size="xs" c="dimmed" mt={4} component="div">
-      {texts.form.example} <Code style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text.trimEnd()}</Code>
+      {form.example} <Code style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text.trimEnd()}</Code>
     </Text>
   );
 }

@@ -1,17 +1,16 @@
 import { Button, CloseButton, Fieldset, Group, Input, NativeSelect, Stack, Text } from '@mantine/core';
 import { Fragment, type ReactNode, useState } from 'react';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
 import { filledAlternatives, withAlternative, withKind } from './choose-branch.ts';
 import type { Field, ListField, ObjectField } from './field.ts';
 import { errorsAt } from './field-help.tsx';
 import { useFormPart } from './form-context.tsx';
+import form from './form-texts.json' with { type: 'json' };
 import { pointerOf } from './json-tree.ts';
 import { ChoiceInput, LeafInput } from './leaf-field.tsx';
 import { MapField } from './map-field.tsx';
 import { Markdown } from './markdown.tsx';
 import { startOf } from './simplify-schema.ts';
-
-const { form } = texts;
 
 /** A field with everything in it. */
 export function FieldView({

@@ -1,10 +1,9 @@
 import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
+import form from './form-texts.json' with { type: 'json' };
 import { type FormValue, problemOfJson, withJson } from './form-value.ts';
 import { withoutAbsent, writeJson } from './json-tree.ts';
-
-const { form } = texts;
 
 interface Props {
   readonly value: FormValue;

@@ -1,15 +1,13 @@
 import { FileInput, Input, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '../../../texts.ts';
 import { ExactNumber, readNumber } from './exact-number.ts';
 import type { ChoiceField, JsonField, LeafField, TextField } from './field.ts';
 import { useFieldFrame } from './field-help.tsx';
 import { useFormPart } from './form-context.tsx';
+import form from './form-texts.json' with { type: 'json' };
 import { readLooseJson, writeLooseJson } from './loose-json.ts';
 import { SuggestField } from './suggest-field.tsx';
 import { suggestionSource } from './suggestions.ts';
-
-const { form } = texts;
 
 interface Props<Kind extends LeafField> {
   readonly field: Kind;

@@ -1,14 +1,13 @@
 import { Button, CloseButton, Group, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
 import type { ObjectField } from './field.ts';
 import { errorsAt } from './field-help.tsx';
 import { useFormPart } from './form-context.tsx';
+import form from './form-texts.json' with { type: 'json' };
 import { isObject, pointerOf } from './json-tree.ts';
 import { readLooseJson, writeLooseJson } from './loose-json.ts';
 import { type MapRow, objectOfRows, rowsFor } from './map-rows.ts';
-
-const { form } = texts;
 
 /** The entries of an object whose names are free. */
 export function MapField({ field }: { readonly field: ObjectField }): ReactNode {

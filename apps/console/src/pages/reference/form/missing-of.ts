@@ -1,9 +1,8 @@
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
 import { type Field, partsOf } from './field.ts';
+import form from './form-texts.json' with { type: 'json' };
 import { pointerOf } from './json-tree.ts';
 import type { Problem } from './problems-of.ts';
-
-const { form } = texts;
 
 /** What is not filled in yet, as one sentence; empty when nothing is missing. */
 export function describeMissing(problems: readonly Problem[]): string {

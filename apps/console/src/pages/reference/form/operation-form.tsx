@@ -1,18 +1,17 @@
 import { Box, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import type { BodyMediaType, OperationDescription } from '../../../operations/operation.ts';
-import { fill, texts } from '../../../texts.ts';
+import { fill } from '../../../texts.ts';
 import type { Field } from './field.ts';
 import { FieldView, ObjectFields } from './field-view.tsx';
 import { fieldOfParameter, fieldsOf } from './fields-of.ts';
 import { type FormPart, FormPartContext } from './form-context.tsx';
+import form from './form-texts.json' with { type: 'json' };
 import { type FormValue, problemOfJson } from './form-value.ts';
 import { JsonEditor } from './json-editor.tsx';
 import { withValueAt } from './json-tree.ts';
 import { describeMissing, problemsElsewhere } from './missing-of.ts';
 import type { Problem } from './problems-of.ts';
-
-const { form } = texts;
 
 interface Props {
   readonly operation: OperationDescription;

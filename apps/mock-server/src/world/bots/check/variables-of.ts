@@ -28,7 +28,7 @@ export function variablesOf(world: World, bot: Pick<Bot, 'id' | 'flow'>): readon
   }
   if (bot.flow.steps.some(({ type }) => type === 'WEBHOOK')) {
     for (const name of webhookNames(world, bot))
-      add(name, `What ${name.slice('webhook.'.length)} is in the body of the webhook`);
+      add(name, `${name.slice('webhook.'.length)} in the body that the webhook receives`);
   }
   return [...variables.values()];
 }
@@ -66,7 +66,7 @@ function shorten(text: string): string {
 }
 
 /** The bots that start a bot, directly or through others: what they keep is known in it. */
-export function startersOf(world: World, botId: string): readonly Bot[] {
+function startersOf(world: World, botId: string): readonly Bot[] {
   const all = [...world.bots.values()];
   const found = new Set<Bot>();
   const started = [botId];

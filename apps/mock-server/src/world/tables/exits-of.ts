@@ -1,4 +1,4 @@
-import type { BotStep } from '../tables/bots.ts';
+import type { BotStep } from './bots.ts';
 
 /** The exits of a step, each of which can be connected to another step. A step without exits ends the run. */
 export function exitsOf(step: BotStep): readonly string[] {

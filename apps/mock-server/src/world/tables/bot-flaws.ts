@@ -1,4 +1,4 @@
-import type { BotFlow, BotStep } from '../tables/bots.ts';
+import type { BotFlow, BotStep } from './bots.ts';
 import { exitsOf } from './exits-of.ts';
 
 /** How large a bot can be. Strings are counted in characters. */
