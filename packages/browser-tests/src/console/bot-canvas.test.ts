@@ -53,6 +53,7 @@ async function open(flow: Flow, options: Parameters<typeof openConsole>[1] = {})
     pages,
     page,
     change: (changes: object) => ask(`/${bot.id}`, 'PATCH', changes),
+    remove: () => fetch(`${bots}/${bot.id}`, { method: 'DELETE' }),
     saved: async (): Promise<Flow & { readonly name: string }> => {
       const { name, flow: saved } = await ask(`/${bot.id}`, 'GET');
       return { name, ...saved };
@@ -254,6 +255,14 @@ it.skipIf(!browser)('asks when someone else was faster, and follows when nothing
   await page.reload();
   await expect.poll(async () => (await saved()).name).toBe('Reloaded');
   await expect.poll(() => name.inputValue()).toBe('Reloaded');
+
+  const address = page.url();
+  await bot.remove();
+  await name.fill('Saved again');
+  await page.getByRole('button', { name: 'Save as a new bot' }).click();
+  await page.waitForURL((url) => url.href !== address);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  expect(await name.inputValue()).toBe('Saved again');
 });
 
 it.skipIf(!browser)('edits a bot on a phone', async () => {

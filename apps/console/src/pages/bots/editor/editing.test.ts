@@ -89,6 +89,15 @@ test('a refused save is not sent again unchanged', async () => {
   expect(trial.editing.session().failure).toMatchObject({ reason: 'flow is too large.', isFinal: true });
 });
 
+test('a bot that was deleted is not saved, and the edit is kept', async () => {
+  using trial = setup();
+  trial.edit('a');
+  await vi.advanceTimersByTimeAsync(500);
+  await trial.answer(new ControlError(404, 'The world has no bot with this id: GET …/bots lists its bots.'));
+  expect(trial.editing.session().failure).toMatchObject({ isFinal: true, isGone: true });
+  expect(trial.kept.at(-1)).toEqual({ revision: 1, draft: draftSaying('a') });
+});
+
 test("someone else's change stops saving until the person has chosen", async () => {
   using trial = setup();
   trial.edit('mine');

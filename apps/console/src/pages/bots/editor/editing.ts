@@ -1,5 +1,5 @@
 import { ControlError } from '../../../api/control-error.ts';
-import { reasonOf } from '../../../api/reason-of.ts';
+import { isGone, reasonOf } from '../../../api/reason-of.ts';
 import type { Bot } from '../model/flow.ts';
 import type { Draft } from './draft.ts';
 import {
@@ -108,7 +108,7 @@ async function saveOnce(
 }
 
 /** Without an answer, or with an error of the mock, the same can work later. */
-function failureOf(error: unknown): { readonly reason: string; readonly isFinal: boolean } {
+function failureOf(error: unknown) {
   const isFinal = error instanceof ControlError && error.status < 500 && error.status !== 409;
-  return { reason: reasonOf(error), isFinal };
+  return { reason: reasonOf(error), isFinal, isGone: isGone(error) };
 }

@@ -1,5 +1,10 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { control, dataOf } from '../../../api/control.ts';
+import { useWorld } from '../../../api/world-context.tsx';
+import { routes } from '../../../app/routes.ts';
 import { fill } from '../../../texts.ts';
 import type { Editing } from './editing.ts';
 import editorTexts from './editor-texts.json' with { type: 'json' };
@@ -23,6 +28,8 @@ interface Props {
 /** Whether the mock has what is shown, and why not. */
 export function SaveStatus({ session, editing }: Props): ReactNode {
   const status = saveStatusOf(session);
+  const { failure } = session;
+  const reason = failure?.isGone ? saving.gone : (failure?.reason ?? '');
   const isLost = status === 'NOT_SAVED' || status === 'CONFLICT';
   return (
     <Group gap={6} wrap="nowrap" miw={0}>
@@ -34,9 +41,10 @@ export function SaveStatus({ session, editing }: Props): ReactNode {
         title={isLost ? saving.kept : undefined}
       >
         {/* Screen readers say how it ended, not that it goes on. */}
-        <span aria-hidden={status === 'SAVING'}>{fill(saving[status], { reason: session.failure?.reason ?? '' })}</span>
+        <span aria-hidden={status === 'SAVING'}>{fill(saving[status], { reason })}</span>
       </Text>
-      {status === 'NOT_SAVED' && (
+      {status === 'NOT_SAVED' && failure?.isGone && <SaveAsNew session={session} editing={editing} />}
+      {status === 'NOT_SAVED' && !failure?.isGone && (
         <Button
           variant="default"
           size="compact-sm"
@@ -50,6 +58,33 @@ export function SaveStatus({ session, editing }: Props): ReactNode {
         </Button>
       )}
     </Group>
+  );
+}
+
+/** What was edited of a bot that was deleted becomes another bot. */
+function SaveAsNew({ session, editing }: Props): ReactNode {
+  const { id: world } = useWorld();
+  const [, navigate] = useLocation();
+  const create = useMutation({
+    mutationFn: () =>
+      dataOf(
+        control.POST('/__mock/worlds/{world}/bots', { params: { path: { world } }, body: session.history.present }),
+      ),
+    onSuccess: (bot) => {
+      editing.dispatch({ type: 'SAVED', bot });
+      navigate(routes.bot.replace(':botId', encodeURIComponent(bot.id)));
+    },
+  });
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      style={{ flexShrink: 0 }}
+      loading={create.isPending}
+      onClick={() => create.mutate()}
+    >
+      {saving.saveAsNew}
+    </Button>
   );
 }
 

@@ -25,8 +25,8 @@ test('what was typed while a save went on stays, and is sent next', () => {
   expect(isUnsaved(session)).toBe(true);
 });
 
-const lost: SessionEvent = { type: 'FAILED', reason: 'No connection.', isFinal: false };
-const invalid: SessionEvent = { type: 'FAILED', reason: 'The name is too long.', isFinal: true };
+const lost: SessionEvent = { type: 'FAILED', reason: 'No connection.', isFinal: false, isGone: false };
+const invalid: SessionEvent = { type: 'FAILED', reason: 'The name is too long.', isFinal: true, isGone: false };
 const newer = { type: 'REFUSED_AS_OLD', bot: botSaying('other', 2) } as const;
 
 test.each([
@@ -173,6 +173,8 @@ test('whatever happens to saves, the last edit stays on the page, and is saved i
         trial.act(act);
         expect(shown(trial.session)).toBe(trial.wanted);
       }
+      const isAlone = !sequence.includes('other') && !sequence.includes('reload');
+      if (isAlone) expect(trial.session.conflict).toBeUndefined();
       // The network is mended, and the person keeps what is here.
       for (let round = 0; round < 10; round += 1) {
         for (const act of ['arrive', 'answer', 'keep', 'send'] as const) trial.act(act);

@@ -30,6 +30,8 @@ interface Failure {
   readonly reason: string;
   /** Whether the same would be refused again. */
   readonly isFinal: boolean;
+  /** Whether the bot was deleted. */
+  readonly isGone: boolean;
   /** How often it has failed in a row. */
   readonly tries: number;
 }
@@ -38,7 +40,7 @@ export type SessionEvent =
   | { readonly type: 'EDITED'; readonly draft: Draft; readonly at: number }
   | { readonly type: 'UNDONE' | 'REDONE' | 'SENT' | 'RETRIED' | 'KEPT_MINE' }
   | { readonly type: 'TOOK_OTHER'; readonly at: number }
-  | { readonly type: 'FAILED'; readonly reason: string; readonly isFinal: boolean }
+  | ({ readonly type: 'FAILED' } & Omit<Failure, 'tries'>)
   | { readonly type: 'SAVED' | 'REFUSED_AS_OLD'; readonly bot: Bot }
   /** The bot was read again, since something about it may have changed. */
   | { readonly type: 'READ'; readonly bot: Bot; readonly at: number };
@@ -80,7 +82,7 @@ export function changeSession(session: Session, event: SessionEvent): Session {
     case 'SENT':
       return { ...session, sending: { edit: session.edit, draft: session.history.present } };
     case 'SAVED':
-      return saved({ ...session, sending: undefined }, event.bot, session.sending?.edit ?? session.savedEdit);
+      return saved({ ...session, sending: undefined }, event.bot, session.sending?.edit ?? session.edit);
     case 'FAILED':
       return failed(session, event);
     case 'RETRIED':
@@ -130,13 +132,13 @@ function saved(session: Session, bot: Bot, savedEdit: number): Session {
   return { ...session, history, bot, savedEdit, unanswered: [], failure: undefined, conflict: undefined };
 }
 
-function failed(session: Session, { reason, isFinal }: Pick<Failure, 'reason' | 'isFinal'>): Session {
+function failed(session: Session, { reason, isFinal, isGone }: Omit<Failure, 'tries'>): Session {
   const { sending, unanswered } = session;
   return {
     ...session,
     sending: undefined,
     unanswered: isFinal || !sending ? unanswered : [...unanswered, sending].slice(-mostUnanswered),
-    failure: { reason, isFinal, tries: (session.failure?.tries ?? 0) + 1 },
+    failure: { reason, isFinal, isGone, tries: (session.failure?.tries ?? 0) + 1 },
   };
 }
 
