@@ -948,7 +948,8 @@ export interface components {
             name: string;
             /** @description What keeps it from being published. */
             problems: components["schemas"]["BotProblem"][];
-            publishedFlow: components["schemas"]["BotFlow"] & (Record<string, never> | null);
+            /** @description What runs. Null before it was published. */
+            publishedFlow: components["schemas"]["BotFlow"] | null;
             /** @description Null before the bot is published. */
             publishedRevision: number | null;
             /** @description Counts the changes of its name and flow, from 1. */
@@ -1138,7 +1139,7 @@ export interface components {
                 /** @description In milliseconds since 1970. */
                 at: number;
                 botId: string;
-                call: components["schemas"]["BotCall"] & (Record<string, never> | null);
+                call: components["schemas"]["BotCall"] | null;
                 /** @description The exit that the run took; null if it took none. */
                 exit: string | null;
                 /** @description What happened there, as a sentence. */
@@ -3758,6 +3759,7 @@ export interface operations {
                 /** @description The id of a chat: only the runs in it. */
                 chat?: string;
                 limit?: number;
+                status?: "RUNNING" | "WAITING" | "FINISHED" | "FAILED" | "STOPPED";
             };
             header?: never;
             path: {
