@@ -28,6 +28,8 @@ export interface HostedWorldContent {
   readonly webhooks?: DispatcherSettings | undefined;
   /** Answers what its bots request from DoubleTick. */
   readonly answerOwnCall: AnswerOwnCall;
+  /** Receives an error of the mock itself that no request is answered with. */
+  reportDefect(error: unknown): void;
 }
 
 /** The journals of snapshots that this process took. */
@@ -55,7 +57,7 @@ export class HostedWorld {
   #isClosed = false;
   readonly #wakeUp = new WakeUp(() => this.runDue());
 
-  constructor(id: string, { keys, world, webhooks = { allowHosts: [] }, answerOwnCall }: HostedWorldContent) {
+  constructor(id: string, { keys, world, webhooks = { allowHosts: [] }, ...deps }: HostedWorldContent) {
     this.id = id;
     this.#keys = new Keyring(id, keys);
     this.#world = world;
@@ -67,10 +69,7 @@ export class HostedWorld {
       },
       world,
     );
-    this.bots = new BotCaller(
-      { ...webhooks, answerOwnCall, keys: () => this.keys, act: (run) => this.act(run) },
-      world,
-    );
+    this.bots = new BotCaller({ ...webhooks, ...deps, keys: () => this.keys, act: (run) => this.act(run) }, world);
     this.#listen();
   }
 

@@ -71,6 +71,8 @@ export class Worlds {
   readonly first: HostedWorld;
   /** Set by the app, which has the API. */
   answerBot: AnswerBot = () => Promise.reject(new Error('There is no API'));
+  /** Set by the app. Receives an error of the mock itself that no request is answered with. */
+  reportDefect: (error: unknown) => void = (error) => console.error(error);
   #evictedCount = 0;
   #createdCount = 0;
   #useCount = 0;
@@ -221,6 +223,7 @@ export class Worlds {
       ...content,
       webhooks: this.settings.webhooks,
       answerOwnCall: (request, signal) => this.answerBot(hosted, request, signal),
+      reportDefect: (error) => this.reportDefect(error),
     });
     return hosted;
   }

@@ -166,7 +166,7 @@ export interface paths {
         put?: never;
         /**
          * Call an API once, as a bot would in a conversation
-         * @description Only this machine, the hosts that the mock was started with, and `public.doubletick.io` are called; the last is answered by this world. Redirects are not followed.
+         * @description Only this machine, the hosts that the mock was started with, and `public.doubletick.io` are called; the last is answered by this world. Redirects are not followed. Refused with 422 where a value cannot be in a header or the path.
          */
         post: operations["testApi"];
         delete?: never;
@@ -950,7 +950,7 @@ export interface components {
             problems: components["schemas"]["BotProblem"][];
             /** @description What runs. Null before it was published. */
             publishedFlow: components["schemas"]["BotFlow"] | null;
-            /** @description Null before the bot is published. */
+            /** @description The latest revision whose steps are the published ones. Null before the bot is published. */
             publishedRevision: number | null;
             /** @description Counts the changes of its name and flow, from 1. */
             revision: number;
@@ -982,6 +982,8 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** @description What the mock says about its own answer, such as why it refused a key. Absent if it says nothing. */
+            hint?: string;
             method: string;
             url: string;
         };
@@ -1435,7 +1437,7 @@ export interface components {
             /** @description When the latest run started; null before the first. */
             lastRunAt: number | null;
             name: string;
-            /** @description Null before the bot is published. */
+            /** @description The latest revision whose steps are the published ones. Null before the bot is published. */
             publishedRevision: number | null;
             /** @description Counts the changes of its name and flow, from 1. */
             revision: number;
@@ -3740,6 +3742,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

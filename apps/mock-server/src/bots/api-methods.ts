@@ -43,7 +43,7 @@ export interface ApiMethods {
    * Calls an API once, as a bot would in a conversation. It need not be saved.
    *
    * @returns what was sent and what came back; keys are masked
-   * @throws RangeError for a chat that the world does not have
+   * @throws RangeError for a chat that the world does not have, and for a value that cannot be in a header or the path
    */
   test(call: TestCall): Promise<BotCall>;
 }

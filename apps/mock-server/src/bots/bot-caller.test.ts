@@ -1,8 +1,12 @@
 import type { Socket } from 'node:net';
 import { expect, it } from 'vitest';
+import { Keyring } from '../keys/keyring.ts';
 import { startReceiver, startSocket } from '../webhooks/receiver.fixture.ts';
+import { createApi } from '../world/bots/change-apis.ts';
+import { setupBots } from '../world/bots/setup-bots.fixture.ts';
 import { demo } from '../world/seed/demo.ts';
-import { callOf, draftOf, lastSent, latestRun, setupCaller } from './calling-bot.fixture.ts';
+import { BotCaller } from './bot-caller.ts';
+import { callingFlow, callOf, draftOf, lastSent, latestRun, setupCaller } from './calling-bot.fixture.ts';
 
 const { unassigned, assigned } = demo.customers;
 
@@ -111,6 +115,12 @@ it.each([
   ['http://public.doubletick.io.example/team', 'public.doubletick.io.example is not a loopback host'],
   ['ftp://localhost/', 'The scheme ftp: is not http or https'],
   ['not a URL', 'The URL is not valid'],
+  ['http://127.0.0.1@shop.example/', 'shop.example is not a loopback host'],
+  ['http://shop.example#@127.0.0.1/', 'shop.example is not a loopback host'],
+  ['http://[::ffff:127.0.0.1]/', '[::ffff:7f00:1] is not a loopback host'],
+  ['http://0.0.0.0/', '0.0.0.0 is not a loopback host'],
+  ['http://localhost./', 'localhost. is not a loopback host'],
+  ['http://169.254.169.254/', '169.254.169.254 is not a loopback host'],
 ])('does not call %s', async (url, reason) => {
   const { world, write } = setupCaller({ url: 'http://localhost:9/' });
   // A bot is not published with such an API, but runs on when the API changes.
@@ -119,6 +129,55 @@ it.each([
   expect(answer).toBeNull();
   expect(error).toEqual({ code: 'BLOCKED', message: expect.stringContaining(reason) });
 });
+
+it.each<[said: string, error: object]>([
+  ['shop.example', { code: 'BLOCKED', message: expect.stringContaining('shop.example is not a loopback host') }],
+  ['shop.example/x?', { code: 'BLOCKED', message: 'The URL is not valid.' }],
+  ['me@shop.example', { code: 'BLOCKED', message: 'The URL is not valid.' }],
+  ['127.0.0.1', { code: 'ECONNREFUSED' }],
+])('looks at the host after its variables have values: %s', async (said, error) => {
+  const { world } = setupCaller({ url: 'http://{{message.text}}:1/orders' });
+  world.simulate.text({ from: unassigned.phone, to: demo.wabaNumbers.support, text: said });
+  await world.settle();
+  expect(callOf(latestRun(world))?.error).toMatchObject(error);
+});
+
+it.each(['HTTP://127.0.0.1:1/', 'HTTPS://127.0.0.1:1/', ' https://127.0.0.1:1/ ', 'http://2130706433:1/'])(
+  'calls this machine in any spelling of a URL: %s',
+  async (url) => {
+    const { write } = setupCaller({ url });
+    expect(callOf(await write())?.error?.code).toBe('ECONNREFUSED');
+  },
+);
+
+it.each(['finish', 'fill'])(
+  'reports an error of its own where it could not %s a call, and ends the run',
+  async (what) => {
+    const { world, act, write, run, publish } = setupBots();
+    const { id: apiId } = createApi(world, draftOf({ url: 'ftp://127.0.0.1/' }));
+    publish(callingFlow(apiId));
+    const defects: unknown[] = [];
+    const broken = new Error('Broken');
+    const fail = (): never => {
+      throw broken;
+    };
+    const caller = new BotCaller(
+      {
+        allowHosts: [],
+        act: what === 'finish' ? fail : (change) => act(() => change(world)),
+        keys: what === 'fill' ? fail : () => new Keyring('demo', { keys: [], retired: [] }),
+        answerOwnCall: fail,
+        reportDefect: (error) => defects.push(error),
+      },
+      world,
+    );
+    write('Order?');
+    caller.resume();
+    expect(await caller.settle(5_000)).toEqual({ settled: true, pending: 0 });
+    expect(defects).toEqual([broken]);
+    expect(run()).toMatchObject({ status: 'FAILED', reason: expect.stringContaining('report it') });
+  },
+);
 
 it('calls a host that is allowed', async () => {
   const { write } = setupCaller({ url: 'http://shop.invalid/orders' }, { allowHosts: ['shop.invalid'] });

@@ -5,6 +5,7 @@ import {
   type CallRequest,
   type CallValues,
   type EndedCall,
+  failRun,
   finishCall,
   requestOfRun,
   requestOfTest,
@@ -27,6 +28,8 @@ export interface BotCallerDeps extends DispatcherSettings {
   act(run: (world: World) => void): void;
   keys(): Keyring;
   readonly answerOwnCall: AnswerOwnCall;
+  /** Receives an error of the mock itself. */
+  reportDefect(error: unknown): void;
 }
 
 /** How many calls of a world are under way at once; the others wait for their turn. */
@@ -97,7 +100,7 @@ export class BotCaller {
   }
 
   /** Calls an API once, with the values of a conversation. */
-  async test(test: TestCall, signal: AbortSignal): Promise<BotCall | Refusal<404>> {
+  async test(test: TestCall, signal: AbortSignal): Promise<BotCall | Refusal<404 | 422>> {
     const request = requestOfTest(this.#world, test, this.#values());
     if (isRefusal(request)) return request;
     const { call } = await this.#make(request, AbortSignal.any([signal, this.#abort.signal]));
@@ -111,17 +114,34 @@ export class BotCaller {
     realTime.setImmediate(() => void this.#call(run, signal));
   }
 
+  /** Never rejects: nobody waits for it. */
   async #call(run: BotRun, signal: AbortSignal): Promise<void> {
-    const { id: runId, visitCount: visit } = run;
-    const ended = await this.#end(run, signal);
-    // The world was replaced: its successor, which may have a run with this id, must not learn of this.
-    if (signal.aborted) return;
-    this.#deps.act((world) => {
-      // Not before: what still waits for a call that is not under way is called.
+    const at = { runId: run.id, visit: run.visitCount };
+    try {
+      const ended = await this.#end(run, signal);
+      // The world was replaced: its successor, which may have a run with this id, must not learn of this.
+      if (signal.aborted) return;
+      this.#deps.act((world) => {
+        // Not before: what still waits for a call that is not under way is called.
+        this.#underWay.delete(visitOf(run));
+        finishCall(world, at, ended);
+      });
+    } catch (error) {
+      this.#deps.reportDefect(error);
+      if (signal.aborted) return;
+      this.#giveUp(at);
       this.#underWay.delete(visitOf(run));
-      finishCall(world, { runId, visit }, ended);
-    });
+    }
     this.#tellEnd();
+  }
+
+  /** A call that could not be finished must not be made again and again. */
+  #giveUp(at: { readonly runId: string; readonly visit: number }): void {
+    try {
+      failRun(this.#world, at, 'The mock could not go on after this call. Its log has the error: please report it.');
+    } catch (error) {
+      this.#deps.reportDefect(error);
+    }
   }
 
   async #end(run: BotRun, signal: AbortSignal): Promise<EndedCall> {

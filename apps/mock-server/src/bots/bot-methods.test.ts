@@ -187,6 +187,11 @@ it.each<[string, (world: World) => unknown, string]>([
     ({ apis }) => apis.create(draftOf({ url: 'http://localhost/', method: 'SEND' as never })),
     'apis.create: method must be one of',
   ],
+  [
+    'a header that no record can have',
+    ({ apis }) => apis.create(draftOf({ url: 'http://localhost/', headers: [{ name: '__proto__', value: '' }] })),
+    'apis.create: headers/0/name must be',
+  ],
 ])('refuses %s with a TypeError that says where', (_, run, says) => {
   const { world } = setup();
   expect(() => run(world)).toThrow(TypeError);

@@ -42,7 +42,14 @@ export async function makeCall(request: CallRequest, deps: CallDeps): Promise<En
   const send = isOwn(sent.url) ? withErrors(answerHere) : sendAbroad(deps.allowHosts);
   const { status, body, isBodyCut, error } = await trySending(send, sent, { timeoutMs, signal, answerer: api });
   const answer = status === null ? null : { status, body: body ?? '', isBodyCut };
-  return maskCall({ call: { ...sent, answer, error }, body, hint }, keys);
+  return maskCall(
+    { call: { ...sent, answer, error, ...(hint !== undefined && { hint: toSentence(hint) }) }, body },
+    keys,
+  );
+}
+
+function toSentence(hint: string): string {
+  return `${hint.slice(0, 1).toUpperCase()}${hint.slice(1).replace(/\.$/, '')}.`;
 }
 
 /** Whatever the scheme and the port. */

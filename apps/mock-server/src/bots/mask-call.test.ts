@@ -46,8 +46,8 @@ const callWithSecrets = fc
         body: leak,
         answer: leak.map((text) => ({ status: 200, body: text, isBodyCut })),
         error: leak.map((message) => ({ code: 'ECONNRESET', message })),
+        hint: leak,
       }),
-      hint: leak,
       body: fc.oneof(
         leak,
         leak.map((text) => JSON.stringify({ order: { id: text, [text]: [text] } })),
@@ -57,8 +57,8 @@ const callWithSecrets = fc
 
 it('keeps neither a key nor what a secret header had, wherever it was', () => {
   fc.assert(
-    fc.property(callWithSecrets, ({ keys, value, call, hint, body }) => {
-      const kept = JSON.stringify(maskCall({ call, body, hint }, keys));
+    fc.property(callWithSecrets, ({ keys, value, call, body }) => {
+      const kept = JSON.stringify(maskCall({ call, body }, keys));
       for (const leaked of [...keys, value]) {
         for (const form of [leaked, JSON.stringify(leaked).slice(1, -1), encodeURIComponent(leaked)]) {
           expect(kept).not.toContain(form);

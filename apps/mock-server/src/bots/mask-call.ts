@@ -9,9 +9,9 @@ const keptOfAnswer = 4_096;
 const keptOfBody = 65_536;
 
 /** A call without keys and without what proves who calls, wherever they occur: an answer may repeat them. */
-export function maskCall({ call, body, hint }: EndedCall, keys: Iterable<string>): EndedCall {
+export function maskCall({ call, body }: EndedCall, keys: Iterable<string>): EndedCall {
   const secrets = [...keys, ...secretsOf(call)].sort((a, b) => b.length - a.length);
-  const { method, url, headers, answer, error } = call;
+  const { method, url, headers, answer, error, hint } = call;
   const mask = (text: string) => maskKeys(text, secrets);
   const maskRead = (text: string) => (answer?.isBodyCut ? withoutStart(mask(text), secrets) : mask(text));
   const request = cut(mask(call.body), keptOfBody);
@@ -25,9 +25,9 @@ export function maskCall({ call, body, hint }: EndedCall, keys: Iterable<string>
       body: request.isCut ? `${request.text}…` : request.text,
       answer: answer && showAnswer(answer, maskRead(answer.body)),
       error: error && { code: error.code, message: mask(error.message) },
+      ...(hint !== undefined && { hint: mask(hint) }),
     },
     body: body === null ? null : maskBody(body, maskRead),
-    hint: hint === undefined ? undefined : mask(hint),
   };
 }
 

@@ -152,8 +152,17 @@ it('calls an API once to try it, with the values of a conversation', async () =>
   const call = await world.apis.test({ api: draftOf(assign), chatId: chat?.id ?? '' });
   expect(call).toMatchObject({ method: 'POST', answer: { status: 200 }, error: null });
   expect(call.body).toContain(unassigned.phone);
+  expect(call.hint).toBeUndefined();
   expect(world.bots.runs()).toEqual([]);
   await expect(world.apis.test({ api: draftOf(assign), chatId: 'chat_none' })).rejects.toThrow(RangeError);
+});
+
+it('says why its own API refused a key also where a person tries the call', async () => {
+  const world = createMock().world();
+  const chatId = world.state().chats.find((one) => 'customerPhone' in one)?.id ?? '';
+  const api = draftOf({ ...assign, headers: [{ name: 'Authorization', value: 'key_nobody0001' }] });
+  const { answer, hint } = await world.apis.test({ api, chatId });
+  expect([answer?.status, hint]).toEqual([401, expect.stringMatching(/^The key is not a key of this world.*\.$/)]);
 });
 
 it('tells what the mock says about its answer with the step', async () => {
@@ -164,6 +173,6 @@ it('tells what the mock says about its answer with the step', async () => {
   world.simulate.text({ from: assigned.phone, to, text: 'Order?' });
   await world.settle();
   const run = latestRun(world);
-  const note = 'Hint: the chat kept its assignee, send reassign true to replace it.';
+  const note = 'Hint: The chat kept its assignee, send reassign true to replace it.';
   expect(run.visits.find(({ stepId }) => stepId === 'call')).toMatchObject({ exit: 'success', note });
 });

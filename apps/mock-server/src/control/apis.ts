@@ -59,11 +59,11 @@ const test = createRoute({
   operationId: 'testApi',
   summary: 'Call an API once, as a bot would in a conversation',
   description:
-    'Only this machine, the hosts that the mock was started with, and `public.doubletick.io` are called; the last is answered by this world. Redirects are not followed.',
+    'Only this machine, the hosts that the mock was started with, and `public.doubletick.io` are called; the last is answered by this world. Redirects are not followed. Refused with 422 where a value cannot be in a header or the path.',
   request: { params: WorldParameter, body: { content: { 'application/json': { schema: TestCall } }, required: true } },
   responses: {
     200: { content: { 'application/json': { schema: BotCall } }, description: 'What was sent and what came back.' },
-    ...refusals(400, 403, 404),
+    ...refusals(400, 403, 404, 422),
   },
 });
 
@@ -81,7 +81,7 @@ export function addApiRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const call = await hosted.bots.test(c.req.valid('json'), c.req.raw.signal);
-    if (isRefusal(call)) return c.json(problem(404, `${call.message}.`), 404);
+    if (isRefusal(call)) return c.json(problem(call.status, `${call.message}.`), call.status);
     return c.json(BotCall.parse(call), 200);
   });
 

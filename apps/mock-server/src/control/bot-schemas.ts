@@ -56,7 +56,9 @@ const summary = {
   name: z.string(),
   status: z.enum(['DRAFT', 'PUBLISHED', 'STOPPED']),
   revision: z.number().int().openapi({ description: 'Counts the changes of its name and flow, from 1.' }),
-  publishedRevision: z.number().int().nullable().openapi({ description: 'Null before the bot is published.' }),
+  publishedRevision: z.number().int().nullable().openapi({
+    description: 'The latest revision whose steps are the published ones. Null before the bot is published.',
+  }),
   createdAt: time,
   updatedAt: time,
 };
@@ -161,6 +163,9 @@ export const BotCall = z
       .object({ code: z.string(), message: z.string() })
       .nullable()
       .openapi({ description: 'Why there is no answer; null with one.' }),
+    hint: z.string().optional().openapi({
+      description: 'What the mock says about its own answer, such as why it refused a key. Absent if it says nothing.',
+    }),
   })
   .openapi('BotCall', { description: 'A request of a bot and what came back. Keys are masked.' });
 

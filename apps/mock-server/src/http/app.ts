@@ -21,6 +21,7 @@ export function createApp(deps: AppDeps, answerRequest: AnswerRequest): Hono<Moc
   const app = new Hono<MockEnv>();
   const answerInProcess = createAnswerInProcess(answerRequest, deps.closing);
   deps.worlds.answerBot = createAnswerBot(answerInProcess, deps);
+  deps.worlds.reportDefect = deps.reportDefect;
   const control = onDemand(async () =>
     (await import('../control/control-app.ts')).createControlApp({ ...deps, answerInProcess }),
   );

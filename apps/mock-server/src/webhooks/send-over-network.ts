@@ -27,7 +27,7 @@ export async function sendOverNetwork(
   signal: AbortSignal,
   answerer: Answerer = receiver,
 ): Promise<ReceiverAnswer> {
-  const { open, agent } = clients[url.startsWith('https:') ? 'https:' : 'http:'];
+  const { open, agent } = clients[new URL(url).protocol === 'https:' ? 'https:' : 'http:'];
   const length = { 'content-length': Buffer.byteLength(body) };
   try {
     const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();

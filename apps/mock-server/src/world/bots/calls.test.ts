@@ -141,6 +141,24 @@ it('refuses a value that would add a header', () => {
   }
 });
 
+it.each(['.', '..'])('refuses the value "%s" in the path, which would lead to another path', (name) => {
+  const bots = setup({ url: 'https://a.test/orders/{{customer.name}}/cancel' });
+  bots.world.customers.put({ ...expectRow(bots.world.customers.get(customer.phone)), name });
+  expect(bots.request()).toMatchObject({ status: 422, message: expect.stringContaining('path') });
+});
+
+it.each<[what: string, change: Partial<ApiDraft>]>([
+  ['a header', { headers: [{ name: 'X-A', value: '{{answers.a}}' }] }],
+  ['the path', { url: 'https://a.test/{{answers.a}}' }],
+])('refuses a value that cannot be in %s also where a person tries the API', (_, change) => {
+  const { world, chat } = setup();
+  const test = { api: { ...draft, ...change }, chatId: chat().id };
+  const tried = (a: string) => requestOfTest(world, { ...test, answers: { a } }, { apiKey: undefined });
+  expect(tried('b')).toMatchObject({ method: 'POST' });
+  expect(tried('..\n')).toMatchObject(change.headers ? { status: 422 } : { method: 'POST' });
+  expect(tried('..')).toMatchObject(change.url === undefined ? { method: 'POST' } : { status: 422 });
+});
+
 it('says why a request cannot be made', () => {
   const bots = setup();
   bots.world.savedApis.delete(bots.api.id);

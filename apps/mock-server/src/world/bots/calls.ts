@@ -4,7 +4,8 @@ import { type BotCall, type BotRun, type KeptResult, visitId } from '../tables/b
 import type { World } from '../world.ts';
 import { publishedBot, resume } from './advance-run.ts';
 import type { ApiDraft } from './change-apis.ts';
-import { fillForm, fillJson, fillText, fillUrl } from './fill.ts';
+import { endRun } from './end-runs.ts';
+import { fillForm, fillJson, fillText, fillUrl, leadsElsewhere } from './fill.ts';
 import { readPath, toValue } from './read-path.ts';
 import { type ValueSource, valuesOf } from './values-of.ts';
 
@@ -34,13 +35,11 @@ export function requestOfRun(world: World, run: BotRun, values: CallValues): Cal
   if (step.apiId === null) return refuse(422, 'No API is chosen for this step');
   const api = world.savedApis.get(step.apiId);
   if (!api) return refuse(422, 'The API was deleted');
-  const request = fillRequest(world, api, { ...run, ...values, chat });
-  const problem = findHeaderProblem(request.headers);
-  return problem === undefined ? request : refuse(422, problem);
+  return fillRequest(world, api, { ...run, ...values, chat });
 }
 
 /** The message is the customer's latest. */
-export function requestOfTest(world: World, test: TestCall, values: CallValues): CallRequest | Refusal<404> {
+export function requestOfTest(world: World, test: TestCall, values: CallValues): CallRequest | Refusal<404 | 422> {
   const chat = world.chats.get(test.chatId);
   if (!chat || !('customerPhone' in chat)) {
     return refuse(404, 'The world has no chat with a customer with this id: GET …/chats lists its chats');
@@ -50,7 +49,7 @@ export function requestOfTest(world: World, test: TestCall, values: CallValues):
   return fillRequest(world, api, { answers, results, webhook: null, messageId, ...values, chat });
 }
 
-function fillRequest(world: World, api: ApiDraft, source: ValueSource): CallRequest {
+function fillRequest(world: World, api: ApiDraft, source: ValueSource): CallRequest | Refusal<422> {
   const read = valuesOf(world, source);
   const headers: Record<string, string> = {};
   for (const { name, value } of api.headers) {
@@ -58,13 +57,13 @@ function fillRequest(world: World, api: ApiDraft, source: ValueSource): CallRequ
   }
   const type = contentTypeOf(headers) ?? (isJson(api.body) ? 'application/json' : undefined);
   if (api.body !== '' && type !== undefined && contentTypeOf(headers) === undefined) headers['Content-Type'] = type;
-  return {
-    method: api.method,
-    url: fillUrl(api.url, read),
-    headers,
-    body: bodyFillers[kindOf(type)](api.body, read),
-  };
+  const url = fillUrl(api.url, read);
+  const problem = findHeaderProblem(headers) ?? (leadsElsewhere(api.url, { url, read }) ? otherPath : undefined);
+  if (problem !== undefined) return refuse(422, problem);
+  return { method: api.method, url, headers, body: bodyFillers[kindOf(type)](api.body, read) };
 }
+
+const otherPath = 'A variable in the path of the URL has the value "." or "..", which would lead to another path';
 
 const bodyFillers = { json: fillJson, form: fillForm, other: fillText } as const;
 
@@ -97,8 +96,6 @@ export interface EndedCall {
   readonly call: BotCall;
   /** The answer's body for the results that are kept, up to 64 KiB; null without an answer. */
   readonly body: string | null;
-  /** What the mock says about an answer of its own API, such as why it refused a key, or that an assignee was kept. */
-  readonly hint?: string | undefined;
 }
 
 /**
@@ -106,7 +103,7 @@ export interface EndedCall {
  *
  * @param at the run, and the number of the visit that called
  */
-export function finishCall(world: World, at: { runId: string; visit: number }, { call, body, hint }: EndedCall): void {
+export function finishCall(world: World, at: { runId: string; visit: number }, { call, body }: EndedCall): void {
   const run = world.botRuns.get(at.runId);
   const visit = world.botVisits.get(visitId({ runId: at.runId, number: at.visit }));
   if (run?.waitsFor !== 'CALL' || run.visitCount !== at.visit || !visit) return;
@@ -117,8 +114,14 @@ export function finishCall(world: World, at: { runId: string; visit: number }, {
     kind: 'CALLED',
     results: kept ? { ...run.results, ...kept } : run.results,
     failure: failureOf(call),
-    hint: hint === undefined ? null : `Hint: ${hint.replace(/\.$/, '')}.`,
+    hint: call.hint === undefined ? null : `Hint: ${call.hint}`,
   });
+}
+
+/** Ends a run, unless it has gone on from this visit. */
+export function failRun(world: World, at: { runId: string; visit: number }, reason: string): void {
+  const run = world.botRuns.get(at.runId);
+  if (run && run.endedAt === null && run.visitCount === at.visit) endRun(world, run, { status: 'FAILED', reason });
 }
 
 /** Null for a success. */

@@ -74,6 +74,18 @@ it('counts a revision for each change, and none for what changes nothing', () =>
   expect(accept(changeBot(world, bot.id, { flow: { steps: [], connections: [] } })).revision).toBe(3);
 });
 
+it('has unpublished changes only while the steps are not the published ones', () => {
+  const { world, bot } = setup();
+  const changed = { steps: [], connections: [] };
+  const state = (after: Bot) => (after.publishedRevision === after.revision ? 'as published' : after.publishedRevision);
+  expect(accept(changeBot(world, bot.id, { name: 'Draft' })).publishedRevision).toBeNull();
+  world.bots.put({ ...bot, status: 'PUBLISHED', publishedFlow: bot.flow, publishedRevision: bot.revision });
+  expect(state(accept(changeBot(world, bot.id, { name: 'Renamed' })))).toBe('as published');
+  expect(state(accept(changeBot(world, bot.id, { flow: changed })))).toBe(2);
+  expect(state(accept(changeBot(world, bot.id, { name: 'Again' })))).toBe(2);
+  expect(state(accept(changeBot(world, bot.id, { flow: bot.flow })))).toBe('as published');
+});
+
 it('refuses a change that is based on another revision, so that no edit is lost', () => {
   const { world, bot } = setup();
   accept(changeBot(world, bot.id, { name: 'Parcels', revision: 1 }));

@@ -49,7 +49,10 @@ export function changeBot(world: World, id: string, changes: BotChanges): Bot | 
   }
   const flow = changes.flow ? fillHooks(world, changes.flow, bot) : bot.flow;
   if (name === bot.name && canonical(flow) === canonical(bot.flow)) return bot;
-  return put(world, { ...bot, name, flow, revision: bot.revision + 1, updatedAt: world.now() });
+  const next = bot.revision + 1;
+  const isAsPublished = bot.publishedFlow !== null && canonical(flow) === canonical(bot.publishedFlow);
+  const publishedRevision = isAsPublished ? next : bot.publishedRevision;
+  return put(world, { ...bot, name, flow, revision: next, publishedRevision, updatedAt: world.now() });
 }
 
 /** Publishes the bot as it is now. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fillForm, fillJson, fillText, fillUrl } from './fill.ts';
+import { fillForm, fillJson, fillText, fillUrl, leadsElsewhere } from './fill.ts';
 
 const values: Readonly<Record<string, string>> = {
   name: 'Asha "A" Rao',
@@ -30,6 +30,25 @@ it.each([
   ['{{url}}{{url}}', encodeURIComponent(`${values.url}`).repeat(2)],
 ])('fills %j as a URL', (template, expected) => {
   expect(fillUrl(template, read)).toBe(expected);
+});
+
+it.each([
+  ['https://api.test/{{value}}/b', '..', true],
+  ['https://api.test/{{value}}/b', '.', true],
+  ['https://api.test/a/{{value}}', '.', true],
+  ['https://api.test/a/{{value}}?b=1', '..', true],
+  ['https://api.test/a/.{{value}}', '.', true],
+  ['https://api.test/a/%2E{{value}}', '.', true],
+  ['https://api.test/a/{{value}}', '...', false],
+  ['https://api.test/a/{{value}}', 'a.b/../c', false],
+  ['https://api.test/a/../{{value}}', 'b', false],
+  ['https://api.test/a/{{value}}', '', false],
+  ['https://api.test/a?b={{value}}#{{value}}', '..', false],
+  ['https://{{value}}/a', '127.0.0.1', false],
+  ['{{value}}', 'https://api.test/a/../b', false],
+])('says of %s with "%s" whether it leads to another path: %s', (template, value, expected) => {
+  const read = () => value;
+  expect(leadsElsewhere(template, { url: fillUrl(template, read), read })).toBe(expected);
 });
 
 it.each([

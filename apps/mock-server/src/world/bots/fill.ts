@@ -11,8 +11,22 @@ export function fillText(template: string, read: ReadValue): string {
 /** Percent-encodes values, so that an answer cannot change the path or add a parameter. A URL can also be one variable. */
 export function fillUrl(template: string, read: ReadValue): string {
   const trimmed = template.trim();
-  const [only] = trimmed.match(variable) ?? [];
-  return only === trimmed ? fillText(trimmed, read) : fillForm(trimmed, read);
+  return isOneVariable(trimmed) ? fillText(trimmed, read) : fillForm(trimmed, read);
+}
+
+/**
+ * Whether values make a part of the path `.` or `..`, which no encoding keeps from leading to another path: then the path is
+ * shorter than it would be with other characters. A URL that is one variable is all the value's.
+ */
+export function leadsElsewhere(template: string, { url, read }: { url: string; read: ReadValue }): boolean {
+  const withoutDots = fillUrl(template, (name) => read(name).replaceAll('.', '-'));
+  if (isOneVariable(template) || !URL.canParse(url) || !URL.canParse(withoutDots)) return false;
+  return new URL(url).pathname.length !== new URL(withoutDots).pathname.length;
+}
+
+function isOneVariable(template: string): boolean {
+  const trimmed = template.trim();
+  return trimmed.match(variable)?.[0] === trimmed;
 }
 
 /** Percent-encodes values. */

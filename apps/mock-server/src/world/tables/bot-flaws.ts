@@ -15,9 +15,10 @@ export const botLimits = {
   apiBody: 100_000,
 } as const;
 
-/** Whether HTTP allows a header with this name. */
+/** Whether HTTP allows a header with this name. A record of headers cannot have `__proto__`. */
 export function isHeaderName(name: unknown): name is string {
-  return typeof name === 'string' && name.length <= botLimits.name && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  if (typeof name !== 'string' || name.length > botLimits.name || name === '__proto__') return false;
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
 /** What keeps a flow from being one, with its place. */

@@ -169,6 +169,7 @@ const call = record<BotCall>({
   body: text,
   answer: nullable(record<NonNullable<BotCall['answer']>>({ status: wholeNumber, body: text, isBodyCut: flag })),
   error: nullable(record<NonNullable<BotCall['error']>>({ code: text, message: text })),
+  hint: optional(text),
 });
 
 export const botRowShapes: RowShapes<'bots' | 'savedApis' | 'botRuns' | 'botVisits'> = {

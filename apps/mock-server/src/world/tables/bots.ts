@@ -237,7 +237,7 @@ export interface Bot {
   readonly flow: BotFlow;
   /** As it runs; null before it was published for the first time. */
   readonly publishedFlow: BotFlow | null;
-  /** The revision that was published last; null before. */
+  /** The latest revision whose flow is the published one; null before. A new name needs no publishing. */
   readonly publishedRevision: number | null;
   /** Times are in milliseconds since 1970. */
   readonly createdAt: number;
@@ -312,6 +312,8 @@ export interface BotCall {
   readonly answer: { readonly status: number; readonly body: string; readonly isBodyCut: boolean } | null;
   /** Why there is no answer; null with one. */
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** What the mock says about an answer of its own API, such as why it refused a key, as a sentence. */
+  readonly hint?: string;
 }
 
 /** A step that a run has come to. */

@@ -86,7 +86,7 @@ interface OutcomeProps extends Omit<Props, 'api'> {
 }
 
 function Outcome({ call, results, onKeep }: OutcomeProps): ReactNode {
-  const { method, url, headers, body, answer, error } = call;
+  const { method, url, headers, body, answer, error, hint } = call;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return (
     <Stack gap="xs" role="status">
@@ -102,6 +102,7 @@ function Outcome({ call, results, onKeep }: OutcomeProps): ReactNode {
           </Group>
           <AnswerBody body={answer.body} results={results} onKeep={onKeep} />
           {answer.isBodyCut && <Text size="sm">{t.cut}</Text>}
+          {hint !== undefined && <Text size="sm">{fill(t.hint, { hint })}</Text>}
         </>
       )}
       {error && (
