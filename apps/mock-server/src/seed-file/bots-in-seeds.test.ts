@@ -91,6 +91,7 @@ it.each<[seed: string, problems: string[]]>([
     flow('steps:', `  ${keyword}`, `  ${keyword}`),
     ['line 5: bots/0/steps/1/id is the same as that of an earlier entry.'],
   ],
+  [flow('steps:', '  - {id: __proto__, type: END}'), ['line 4: bots/0/steps/0/id must be another id than __proto__.']],
   [
     flow('steps:', '  - {id: a, type: CALL_API, api: Order}').concat(
       '\napis: [{name: Orders, method: GET, url: "", headers: [], body: ""}]',

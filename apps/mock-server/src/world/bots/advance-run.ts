@@ -15,7 +15,7 @@ import type { World } from '../world.ts';
 import { type Decision, decide, type Next, type StepContext, type StepEvent } from './decide.ts';
 import { endRun, type RunEnd, reportRun } from './end-runs.ts';
 import { fillText } from './fill.ts';
-import { perform } from './perform.ts';
+import { perform, turnsOf } from './perform.ts';
 import { valuesOf } from './values-of.ts';
 
 /** How far a run may go without a message from the customer, so that a loop ends. */
@@ -142,9 +142,16 @@ function act(world: World, place: Place, event: StepEvent): Move {
   return leave(world, { ...place, run: { ...run, ...changes } }, next);
 }
 
-function noteOf({ bots }: World, { next, note }: Decision): string | null {
-  const target = next.kind === 'BOT' ? bots.get(next.botId ?? '') : undefined;
-  return target ? `Goes on in the bot ${target.name}.` : (note ?? null);
+function noteOf(world: World, { next, note }: Decision): string | null {
+  if (next.kind !== 'BOT') return note ?? null;
+  const target = publishedBot(world, next.botId ?? '');
+  return target ? `Goes on in the bot ${target.name}.` : sayCannotGoOn(world, next.botId);
+}
+
+function sayCannotGoOn({ bots }: World, botId: string | null): string {
+  if (botId === null) return 'No bot is chosen for this step.';
+  const name = bots.get(botId)?.name;
+  return name === undefined ? 'The bot that should go on was deleted.' : `The bot ${name} is not published.`;
 }
 
 function contextOf(world: World, { run, bot, step, chat }: Place, event: StepEvent): StepContext {
@@ -157,7 +164,7 @@ function contextOf(world: World, { run, bot, step, chat }: Place, event: StepEve
     fill: (template) => fillText(template, read),
     isConnected: (exit) => connectionOf(bot.flow, step.id, exit) !== undefined,
     assignee: assigneePhone === null ? null : personOf(world, assigneePhone),
-    turns: bot.turns[step.id] ?? 0,
+    turns: turnsOf(bot.turns, step.id),
   };
 }
 
@@ -196,9 +203,7 @@ function wait(world: World, run: BotRun): BotRun {
 function startBot(world: World, run: BotRun, botId: string | null): Move {
   const bot = publishedBot(world, botId ?? '');
   if (!bot) {
-    const name = world.bots.get(botId ?? '')?.name;
-    const reason = name === undefined ? 'The bot that should go on was deleted.' : `The bot ${name} is not published.`;
-    return stay(endRun(world, run, { status: 'FAILED', reason }));
+    return stay(endRun(world, run, { status: 'FAILED', reason: sayCannotGoOn(world, botId) }));
   }
   const trigger = bot.flow.steps.find(isTrigger);
   const to = trigger && connectionOf(bot.flow, trigger.id, 'next');

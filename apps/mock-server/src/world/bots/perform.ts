@@ -158,7 +158,12 @@ function assign(world: World, { chat, bot }: Place, memberPhone: string): Perfor
 
 function takeTurn({ bots }: World, botId: string, stepId: string): undefined {
   const bot = bots.get(botId);
-  if (bot) bots.put({ ...bot, turns: { ...bot.turns, [stepId]: (bot.turns[stepId] ?? 0) + 1 } });
+  if (bot) bots.put({ ...bot, turns: { ...bot.turns, [stepId]: turnsOf(bot.turns, stepId) + 1 } });
+}
+
+/** How often a step has assigned. A step can be called `toString`. */
+export function turnsOf(turns: Bot['turns'], stepId: string): number {
+  return (Object.hasOwn(turns, stepId) ? turns[stepId] : undefined) ?? 0;
 }
 
 function addTag(world: World, place: Place, tag: string): PerformRefusal | undefined {

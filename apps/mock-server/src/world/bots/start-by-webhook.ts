@@ -1,6 +1,7 @@
 import { lastInboundOf } from '../inbox/last-message.ts';
 import { openChat } from '../inbox/open-chat.ts';
 import { resolveRecipient } from '../messages/resolve-recipient.ts';
+import { isPhoneNumber, toDigits } from '../phone.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { BotRun, WebhookTrigger } from '../tables/bots.ts';
 import type { CustomerChat } from '../tables/inbox.ts';
@@ -62,8 +63,14 @@ function findConversation(
     );
   const [to, from] = [fill(customerPhone).trim(), fill(wabaNumber).trim()];
   if (to === '') return refuse(422, `The request has no phone number of a customer at ${customerPhone}`);
+  if (!isPhoneNumber(toDigits(to))) {
+    return refuse(422, `The value of ${customerPhone} is not a phone number with its country code`);
+  }
   const recipient = resolveRecipient(world, { to, from: from === '' ? undefined : from });
-  if (isRefusal(recipient)) return refuse(422, `The webhook trigger finds no conversation: ${recipient.message}`);
+  if (isRefusal(recipient)) {
+    const reason = from === '' ? 'name a WABA number in it, since the account has several' : recipient.message;
+    return refuse(422, `The webhook trigger finds no conversation: ${reason}`);
+  }
   if (!('customerPhone' in recipient)) return refuse(422, 'The webhook trigger finds no customer');
   return openChat(world, recipient);
 }

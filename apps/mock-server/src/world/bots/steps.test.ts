@@ -240,6 +240,16 @@ it('goes round the pool in its order, and starts over', () => {
   expect(assignees).toEqual([...pool, pool[0]]);
 });
 
+it.each(['constructor', 'toString', '__proto__'])('counts the turns of a step with the id %s', (id) => {
+  const pool = [agents.member.phone, agents.lead.phone];
+  const bots = setup({ ...assign({ method: 'ROUND_ROBIN', memberPhones: pool, reassign: true }), id });
+  const assignees = [1, 2, 3].map(() => {
+    bots.write('hi');
+    return bots.chat().assigneePhone;
+  });
+  expect(assignees).toEqual([...pool, pool[0]]);
+});
+
 it('goes on round the pool after a member who is refused', () => {
   const pool = ['919999999999', agents.lead.phone];
   const bots = setup(assign({ method: 'ROUND_ROBIN', memberPhones: pool }), 'assign.next > end');
@@ -320,6 +330,7 @@ it('goes on in another published bot', () => {
   bots.world.bots.put({ ...other, status: 'STOPPED' });
   bots.write('hi');
   expect(bots.run()).toMatchObject({ number: 2, status: 'FAILED', reason: 'The bot Other is not published.' });
+  expect(bots.world.botVisits.get(`${bots.run().id}-2`)).toMatchObject({ note: 'The bot Other is not published.' });
 });
 
 const closedAfter = 25 * 3_600_000;
@@ -347,7 +358,8 @@ it.each<[why: string, step: BotStep, reason: RegExp]>([
     { id: 'set', type: 'SET_CUSTOM_FIELD', field: customFields.country, value: 'Mars' },
     /no such option/,
   ],
-  ['no other bot', { id: 'other', type: 'START_BOT', botId: null }, /was deleted/],
+  ['no other bot', { id: 'other', type: 'START_BOT', botId: null }, /No bot is chosen/],
+  ['a bot that was deleted', { id: 'other', type: 'START_BOT', botId: 'bot_0000000000' }, /was deleted/],
 ])('fails by %s, with the reason', (_, step, reason) => {
   const bots = setup(step, `${step.id}.next > one`);
   bots.write('hi');

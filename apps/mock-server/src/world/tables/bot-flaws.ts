@@ -29,7 +29,7 @@ export interface FlowFlaw {
 }
 
 /**
- * Ids that are not unique, and connections that lead nowhere. No bot has these, not even a draft, so that whatever reads
+ * Ids that are not unique or that no record can have, and connections that lead nowhere. No bot has these, not even a draft, so that whatever reads
  * a flow can follow its connections.
  */
 export function findFlaws({ steps, connections }: BotFlow): readonly FlowFlaw[] {
@@ -38,6 +38,9 @@ export function findFlaws({ steps, connections }: BotFlow): readonly FlowFlaw[] 
   const connected = new Set<string>();
   return [
     ...findRepeated(steps, ['steps']),
+    ...steps.flatMap(({ id }, position): FlowFlaw[] =>
+      id === '__proto__' ? [{ path: ['steps', position, 'id'], says: 'must be another id than __proto__' }] : [],
+    ),
     ...steps.flatMap((step, position) => findRepeatedInside(step, position)),
     ...connections.flatMap(({ from, exit, to }, position): FlowFlaw[] => {
       const path = ['connections', position] as const;
