@@ -4,7 +4,7 @@ import { demo } from '@doubletick-kit/mock-server';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { browserOfTests } from '../browser.ts';
-import { drag, input, nodeOf } from './in-bot-studio.ts';
+import { drag, goTo, input, nodeOf, openChat, publish, writeAsCustomer } from './in-bot-studio.ts';
 import { type Console, openConsole, requestedElsewhere } from './open-console.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -50,12 +50,6 @@ async function runCurl(command: string): Promise<string> {
   return (await promisify(execFile)('sh', ['-c', script])).stdout;
 }
 
-/** Opens a page by the navigation. */
-async function goTo({ page }: Console, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor({ state: 'attached' });
-}
-
 /** Creates a bot without steps, which opens it. */
 async function createBot(opened: Console, name: string): Promise<void> {
   const { page } = opened;
@@ -83,29 +77,6 @@ async function importApi({ page }: Console, name: string, replaced: readonly str
   await shown.getByText(name, { exact: true }).waitFor();
   await dialog.waitFor({ state: 'detached' });
   return shown.ariaSnapshot();
-}
-
-async function publish({ page }: Console): Promise<void> {
-  await page.getByText('Saved', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Published' }).waitFor();
-}
-
-/** Searches a customer in Chats and opens the conversation. */
-async function openChat(opened: Console, search: string, name: string): Promise<void> {
-  const { page } = opened;
-  await goTo(opened, 'Chats');
-  await page.getByRole('searchbox').fill(search);
-  await page.getByRole('link', { name: new RegExp(name) }).click();
-  await page.getByRole('heading', { name }).first().waitFor();
-}
-
-/** Writes on the customer's phone beside the conversation. */
-async function writeAsCustomer({ page }: Console, text: string): Promise<void> {
-  await page.getByText('Customer’s phone').click();
-  const field = page.getByRole('textbox', { name: 'Write as the customer' });
-  await field.fill(text);
-  await field.press('Enter');
 }
 
 /** The calls of bots. */

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-
-/** What is the same whatever a person does in Bot Studio. */
+import type { Console } from './open-console.ts';
 
 /** A step on the canvas. */
 export function nodeOf(page: Page, id: string): Locator {
@@ -24,6 +23,7 @@ export function input(within: Page | Locator, name: string): Locator {
   return within.getByRole('textbox', { name, exact: true }).or(within.getByRole('combobox', { name, exact: true }));
 }
 
+/** Chooses an option of a field by mouse. */
 export async function choose(
   page: Page,
   within: Page | Locator,
@@ -31,4 +31,34 @@ export async function choose(
 ): Promise<void> {
   await within.getByRole('combobox', { name: label, exact: true }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Opens a page by the navigation. */
+export async function goTo({ page }: Console, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor({ state: 'attached' });
+}
+
+/** Publishes the bot that is open. */
+export async function publish({ page }: Console): Promise<void> {
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Published' }).waitFor();
+}
+
+/** Searches a customer in Chats and opens the conversation. */
+export async function openChat(opened: Console, search: string, name: string): Promise<void> {
+  const { page } = opened;
+  await goTo(opened, 'Chats');
+  await page.getByRole('searchbox').fill(search);
+  await page.getByRole('link', { name: new RegExp(name) }).click();
+  await page.getByRole('heading', { name }).first().waitFor();
+}
+
+/** Writes on the customer's phone beside the conversation. */
+export async function writeAsCustomer({ page }: Console, text: string): Promise<void> {
+  await page.getByText('Customer’s phone').click();
+  const field = page.getByRole('textbox', { name: 'Write as the customer' });
+  await field.fill(text);
+  await field.press('Enter');
 }
