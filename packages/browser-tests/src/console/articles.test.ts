@@ -4,13 +4,14 @@ import { demo } from '@doubletick-kit/mock-server';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { browserOfTests } from '../browser.ts';
+import { drag, goTo, input, nodeOf, openChat, publish, writeAsCustomer } from './in-bot-studio.ts';
 import { type Console, openConsole, requestedElsewhere } from './open-console.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const browser = await browserOfTests('the help-centre articles');
 
-const { unassigned } = demo.customers;
+const { unassigned, assigned } = demo.customers;
 const { lead, member } = demo.agents;
 const { support } = demo.wabaNumbers;
 
@@ -49,47 +50,46 @@ async function runCurl(command: string): Promise<string> {
   return (await promisify(execFile)('sh', ['-c', script])).stdout;
 }
 
-/** A published bot sends the request that was tried, and the customer writes to it. */
-async function runInBot(
-  { mock }: Console,
-  operation: 'assignTeamMemberToChat' | 'addChatCollaborators',
-): Promise<void> {
-  const world = mock.world();
-  const [sent] = world.journal({ operation });
-  const { id: apiId } = world.apis.create({
-    name: 'Copied request',
-    method: 'POST',
-    url: `https://public.doubletick.io${sent?.path}`,
-    headers: [
-      { name: 'Authorization', value: world.key },
-      { name: 'Content-Type', value: 'application/json' },
-    ],
-    body: sent?.request?.body ?? '',
-  });
-  const flow = {
-    steps: [
-      { id: 's1', type: 'ANY_MESSAGE' },
-      { id: 's2', type: 'CALL_API', apiId, results: [] },
-    ],
-    connections: [{ from: 's1', exit: 'next', to: 's2' }],
-  } as const;
-  world.bots.publish(world.bots.create({ name: 'Copied request', flow }).id);
-  world.simulate.text({ from: unassigned.phone, to: support, text: 'Hello' });
-  await world.settle();
+/** Creates a bot without steps, which opens it. */
+async function createBot(opened: Console, name: string): Promise<void> {
+  const { page } = opened;
+  await goTo(opened, 'Bot Studio');
+  await page.getByRole('button', { name: 'New bot' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New bot' });
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('application', { name: 'Steps of the bot' }).waitFor();
 }
 
-/** Searches a customer in Chats and opens the conversation. */
-async function openChat({ page, url }: Console, search: string, name: string): Promise<void> {
-  await page.goto(`${url}/app/chats`);
-  await page.getByRole('searchbox').fill(search);
-  await page.getByRole('link', { name: new RegExp(name) }).click();
-  await page.getByRole('heading', { name }).first().waitFor();
+/** Creates the API of a step from the command in the clipboard, and returns what the step then shows. */
+async function importApi({ page }: Console, name: string, replaced: readonly string[] = []): Promise<string> {
+  const panel = page.getByRole('region', { name: 'Call API', exact: true });
+  await panel.getByRole('combobox', { name: 'Select an API' }).click();
+  await page.getByRole('option', { name: 'Create New API' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Create New API' });
+  await dialog.getByText('Import from cURL').click();
+  await dialog.getByRole('textbox', { name: 'cURL command' }).click();
+  await page.keyboard.press('Control+V');
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+  for (const variable of replaced) await dialog.getByRole('button', { name: `Use ${variable}` }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const shown = panel.getByRole('region', { name: 'The chosen API' });
+  await shown.getByText(name, { exact: true }).waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  return shown.ariaSnapshot();
+}
+
+/** The calls of bots. */
+function callsOfBots({ mock }: Console): readonly unknown[] {
+  const { bots } = mock.world();
+  const visits = bots.runs().flatMap(({ id }) => bots.run(id).visits);
+  return visits.flatMap(({ call }) => (call ? [{ status: call.answer?.status, body: JSON.parse(call.body) }] : []));
 }
 
 /** Waits until the checklist of an article on the Start page has every step ticked. */
-async function seeAllTicked({ page, url }: Console, article: string): Promise<void> {
-  await page.goto(`${url}/app`);
-  await page.getByRole('region', { name: article }).getByText('All 8 done').waitFor();
+async function seeAllTicked(opened: Console, article: string): Promise<void> {
+  await goTo(opened, 'Start');
+  await opened.page.getByRole('region', { name: article }).getByText('All 8 done').waitFor();
 }
 
 it.skipIf(!browser)('follows the article on assigning a team member, from the first step to the last', async () => {
@@ -115,9 +115,34 @@ it.skipIf(!browser)('follows the article on assigning a team member, from the fi
   const both = opened.mock.world().journal({ operation: 'assignTeamMemberToChat' });
   expect(both.map(({ request }) => request?.body)).toEqual([sent?.request?.body, sent?.request?.body]);
 
-  await runInBot(opened, 'assignTeamMemberToChat');
+  await createBot(opened, 'Welcome');
+  const canvas = page.getByRole('application', { name: 'Steps of the bot' });
+  await page.getByRole('button', { name: 'Keyword' }).dragTo(canvas, { targetPosition: { x: 60, y: 150 } });
+  await input(page, 'Keywords').fill('order');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Call API' }).dragTo(canvas, { targetPosition: { x: 330, y: 150 } });
+  await nodeOf(page, 's2').waitFor();
+  await drag(page, { from: 's1', exit: 'next' }, 's2');
+  const shown = (await importApi(opened, 'Assign Team Member')).toLowerCase();
+  const parameters = Object.entries(body).flat();
+  for (const part of ['post', '/team-member/assign', 'authorization', 'content-type', ...parameters]) {
+    expect(shown).toContain(part.toLowerCase());
+  }
+  expect(shown).not.toContain(opened.mock.world().key);
+  await publish(opened);
+
   await openChat(opened, '+91 99999-99921', unassigned.name);
-  await page.getByText(`${lead.name} assigned by API`).waitFor();
+  const assignments = page.getByRole('log').getByText(`${lead.name} assigned by API`);
+  const unassign = page.getByRole('button', { name: `Unassign ${lead.name}` });
+  await assignments.first().waitFor();
+  const before = await assignments.count();
+  await unassign.click();
+  await unassign.waitFor({ state: 'detached' });
+  await writeAsCustomer(opened, 'Is my order ready?');
+  await expect.poll(() => assignments.count()).toBe(before + 1);
+  await page.getByText('Details', { exact: true }).click();
+  await unassign.waitFor();
+  expect(callsOfBots(opened)).toEqual([{ status: 200, body }]);
   await seeAllTicked(opened, 'Assign a team member to a chat');
   expect(requestedElsewhere(opened)).toEqual([]);
   expect(opened.problems).toEqual([]);
@@ -139,9 +164,25 @@ it.skipIf(!browser)('follows the article on adding a collaborator, from the firs
   await page.getByText('200 OK', { exact: true }).waitFor();
   expect(await runCurl(await copyCurl(opened))).toBe('200');
 
-  await runInBot(opened, 'addChatCollaborators');
-  await openChat(opened, unassigned.phone, unassigned.name);
-  await page.getByRole('button', { name: `Remove ${member.name}` }).waitFor();
+  await createBot(opened, 'Welcome');
+  await page.getByRole('button', { name: 'Any message' }).click();
+  await page.getByRole('button', { name: 'Call API' }).click();
+  await page.getByRole('button', { name: 'After “Then”' }).click();
+  const shown = await importApi(opened, 'Add Collaborator', ['{{customer.phone}}']);
+  expect(shown).toContain('{{customer.phone}}');
+  expect(shown).not.toContain(unassigned.phone);
+  await publish(opened);
+
+  // Another customer, whose chat has no collaborator yet.
+  await openChat(opened, assigned.phone, assigned.name);
+  const collaborator = page.getByRole('button', { name: `Remove ${member.name}` });
+  await page.getByRole('combobox', { name: 'Add a collaborator' }).waitFor();
+  expect(await collaborator.count()).toBe(0);
+  await writeAsCustomer(opened, 'Hello');
+  await page.getByText('Details', { exact: true }).click();
+  await collaborator.waitFor();
+  const body = { from: support, to: assigned.phone, agentNumbers: [member.phone] };
+  expect(callsOfBots(opened)).toEqual([{ status: 200, body }]);
   await seeAllTicked(opened, 'Add a collaborator to a chat');
   expect(requestedElsewhere(opened)).toEqual([]);
   expect(opened.problems).toEqual([]);
