@@ -16,5 +16,11 @@ export default defineConfig({
     assetsDir: 'assets',
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What many pages share is one file: as many small ones, each page would weigh 4 to 11 kB more.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] },
+      },
+    },
   },
 });
