@@ -42,6 +42,8 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: closeButton, attributes } }),
+    // axe: the placeholder is a menu item without a name. By its name, as the first page has no menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // A name needs a role.
     Loader: Loader.extend({ defaultProps: { role: 'status' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light' } }),

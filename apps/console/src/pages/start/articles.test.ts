@@ -6,6 +6,7 @@ import {
   articleOf,
   articles,
   doneSteps,
+  rememberedOf,
   type SuccessfulRequest,
   successfulCalls,
   successfulRequests,
@@ -40,6 +41,11 @@ test.each<Case>([
   { published: ['addChatCollaborators'], done: [] },
   { calls: [assigned], done: ['write'] },
   { calls: [added], done: [] },
+  { step: 'published:assignTeamMemberToChat', done: ['bot'] },
+  { step: 'published:addChatCollaborators', done: [] },
+  { step: 'called:assignTeamMemberToChat:', done: ['write'] },
+  { step: 'called:addChatCollaborators:919999999921', done: [] },
+  { step: 'opened-chat:', calls: [{ ...assigned, customer: undefined }], done: ['write'] },
   { step: 'opened-chat:919999999921', done: [] },
   { step: 'opened-chat:919999999921', requests: [assigned], done: ['try'] },
   { step: 'opened-chat:919999999921', calls: [added], done: [] },
@@ -51,6 +57,21 @@ test.each<Case>([
   const { assign } = setup();
   const all = { steps: new Set([step]), requests, published: new Set(published), calls };
   expect([...doneSteps(assign, all)]).toEqual(done);
+});
+
+test('keeps a step ticked after the bot is stopped and its runs are gone', () => {
+  const { assign } = setup();
+  const happened = {
+    steps: new Set<string>(),
+    requests: [],
+    published: new Set([assigned.operation]),
+    calls: [assigned],
+  };
+  const opened = 'opened-chat:+919999999921';
+  const before = doneSteps(assign, { ...happened, steps: new Set([opened]) });
+  const steps = new Set([opened, ...rememberedOf(happened)]);
+  expect(doneSteps(assign, { ...happened, steps, published: new Set(), calls: [] })).toEqual(before);
+  expect([...before]).toEqual(['bot', 'write', 'chat']);
 });
 
 test('the article on collaborators has separate steps, and shares the key', () => {

@@ -50,23 +50,34 @@ export type StepName = (typeof stepNames)[number];
 /** Which steps of an article are done. */
 export function doneSteps(article: Article, { steps, requests, published, calls }: Happened): ReadonlySet<StepName> {
   const { slug, operation } = article;
-  const called = calls.filter((call) => call.operation === operation);
-  const customers = new Set(called.flatMap(({ customer }) => (customer === undefined ? [] : [digitsOf(customer)])));
-  const opened = [...steps].filter((step) => step.startsWith(chatPrefix)).map((step) => step.slice(chatPrefix.length));
+  const called = [
+    ...calls.filter((call) => call.operation === operation).map(({ customer = '' }) => customer),
+    ...restsOf(steps, `called:${operation}:`),
+  ].map(digitsOf);
   const isDone: Readonly<Record<StepName, boolean>> = {
     open: steps.has(`opened:${slug}`),
     fill: steps.has(`filled:${slug}`),
     key: steps.has('copied-key'),
     try: requests.some((request) => request.operation === operation),
     curl: steps.has(`copied-curl:${slug}`),
-    bot: published.has(operation),
+    bot: published.has(operation) || steps.has(`published:${operation}`),
     write: called.length > 0,
-    chat: opened.some((phone) => customers.has(digitsOf(phone))),
+    chat: restsOf(steps, 'opened-chat:').some((phone) => phone !== '' && called.includes(digitsOf(phone))),
   };
   return new Set(stepNames.filter((name) => isDone[name]));
 }
 
-const chatPrefix = 'opened-chat:';
+/** What a checklist keeps ticked: a bot that is stopped, or runs that came later, do not undo a step. */
+export function rememberedOf({ published, calls }: Pick<Happened, 'published' | 'calls'>) {
+  return [
+    ...Array.from(published, (operation) => `published:${operation}` as const),
+    ...calls.map(({ operation, customer = '' }) => `called:${operation}:${customer}` as const),
+  ];
+}
+
+function restsOf(steps: ReadonlySet<string>, prefix: string): readonly string[] {
+  return [...steps].flatMap((step) => (step.startsWith(prefix) ? [step.slice(prefix.length)] : []));
+}
 
 function digitsOf(phone: string): string {
   return phone.replaceAll(/\D/g, '');

@@ -8,6 +8,10 @@ export type Step =
   | `filled:${string}`
   | 'copied-key'
   | `copied-curl:${string}`
+  /** With the operation that a published bot calls. */
+  | `published:${string}`
+  /** A successful call of a bot: its operation and the customer's phone number. */
+  | `called:${string}:${string}`
   /** With the customer's phone number, in any spelling. */
   | `opened-chat:${string}`;
 

@@ -6,11 +6,12 @@ import {
   articleOf,
   articles,
   type Happened,
+  rememberedOf,
   type SuccessfulRequest,
   successfulCalls,
   successfulRequests,
 } from './articles.ts';
-import { forgetSteps, useSteps } from './steps.ts';
+import { forgetSteps, rememberStep, useSteps } from './steps.ts';
 
 /** What happened in the shown world, from the journal, the bots, and what this browser remembers. */
 export function useHappened(): Happened {
@@ -19,7 +20,7 @@ export function useHappened(): Happened {
     queryKey: worldQuery(id, 'journal', 'articles'),
     queryFn: () => readRequests(id),
   });
-  const { data: bots = noBots } = useQuery({
+  const { data: bots = noBots, isFetchedAfterMount } = useQuery({
     queryKey: worldQuery(id, 'bots', 'articles'),
     queryFn: () => readBots(id),
   });
@@ -30,6 +31,10 @@ export function useHappened(): Happened {
   useEffect(() => {
     if (reset !== undefined) forgetSteps(id, reset);
   }, [id, reset]);
+  useEffect(() => {
+    // What was read before may be from before a reset.
+    if (isFetchedAfterMount) rememberedOf(bots).forEach(rememberStep);
+  }, [bots, isFetchedAfterMount]);
   return { steps: useSteps(id), requests, ...bots };
 }
 
@@ -67,9 +72,7 @@ async function readBot(
 
 /** The successful calls of the latest run that has any. */
 async function readCalls(world: string, bot: string): Promise<readonly SuccessfulRequest[]> {
-  const query = { bot, limit: latestRuns };
-  const { runs } = await dataOf(control.GET('/__mock/worlds/{world}/bot-runs', { params: { path: { world }, query } }));
-  for (const { id: runId } of runs) {
+  for (const runId of await readLatestRuns(world, bot)) {
     const { visits } = await dataOf(
       control.GET('/__mock/worlds/{world}/bot-runs/{runId}', { params: { path: { world, runId } } }),
     );
@@ -77,6 +80,20 @@ async function readCalls(world: string, bot: string): Promise<readonly Successfu
     if (calls.length > 0) return calls;
   }
   return [];
+}
+
+/** Also of those that finished: the latest of all may have been stopped before they came to the call. */
+async function readLatestRuns(world: string, bot: string): Promise<ReadonlySet<string>> {
+  const pages = await Promise.all(
+    [{}, { status: 'FINISHED' } as const].map((filter) =>
+      dataOf(
+        control.GET('/__mock/worlds/{world}/bot-runs', {
+          params: { path: { world }, query: { bot, limit: latestRuns, ...filter } },
+        }),
+      ),
+    ),
+  );
+  return new Set(pages.flatMap(({ runs }) => runs.map(({ id }) => id)));
 }
 
 async function readRequests(world: string): Promise<readonly SuccessfulRequest[]> {

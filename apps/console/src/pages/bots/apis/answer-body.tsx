@@ -12,6 +12,8 @@ const t = texts.test;
 
 /** Each line with a value is a button; thousands of them would be slow. */
 const mostLines = 300;
+/** How far lines are indented at most, so that their values are in sight. */
+const deepest = 20;
 
 interface Props {
   readonly body: string;
@@ -36,7 +38,7 @@ export function AnswerBody({ body, results, onKeep }: Props): ReactNode {
       <section className={classes.answer} aria-label={t.answerBody} tabIndex={0}>
         {lines.slice(0, mostLines).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an answer do not change
-          <div key={index} style={{ paddingInlineStart: `${line.depth}rem` }}>
+          <div key={index} style={{ paddingInlineStart: `${Math.min(line.depth, deepest)}rem` }}>
             <Line line={line} kept={kept} onKeep={onKeep} />
           </div>
         ))}
@@ -53,8 +55,16 @@ interface LineProps {
 }
 
 function Line({ line: { before, text, after, path }, kept, onKeep }: LineProps): ReactNode {
-  const written = path && path.length > 0 ? pathOfValue(path) : undefined;
-  if (path === undefined || written === undefined) return before + text + after;
+  const written = path && pathOfValue(path);
+  if (path === undefined || path.length === 0) return before + text + after;
+  if (written === undefined) {
+    return (
+      <span title={t.noPath}>
+        {before + text + after}
+        <VisuallyHidden> {t.noPath}</VisuallyHidden>
+      </span>
+    );
+  }
   const isKept = kept.has(written);
   const what = fill(isKept ? t.kept : t.keep, { path: written });
   return (

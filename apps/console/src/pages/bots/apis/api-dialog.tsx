@@ -12,8 +12,10 @@ import type { BotVariable } from '../model/flow.ts';
 import { draftOf, freeName, isSameApi, newDraft, problemsOfApi, savedForm, variablesOfCall } from './api-draft.ts';
 import { ApiForm } from './api-form.tsx';
 import texts from './api-texts.json' with { type: 'json' };
+import { ChangedElsewhere, whatHappenedElsewhere } from './changed-elsewhere.tsx';
 import type { Pasted } from './curl-import.tsx';
 import { DeleteApi } from './delete-api.tsx';
+import { Replacements } from './replacement-list.tsx';
 import { useSaveApi } from './use-api-acts.ts';
 
 const t = texts.dialog;
@@ -82,13 +84,15 @@ interface EditorProps extends Omit<Props, 'opened'> {
 }
 
 function Editor({ api, variables, onChanged, onSaved, onClose }: EditorProps): ReactNode {
-  const [before] = useState<SavedApiDraft>(() => (api ? draftOf(api) : newDraft));
+  const [before, setBefore] = useState<SavedApiDraft>(() => (api ? draftOf(api) : newDraft));
   const [draft, setDraft] = useState(before);
   const [way, setWay] = useState<'byHand' | 'import'>('byHand');
   const [pasted, setPasted] = useState<Pasted>({ text: '', read: { kind: 'empty' } });
   const [isDeleting, setIsDeleting] = useState<boolean>();
   const nameOf = useSuggestedName(api !== undefined);
-  const save = useSaveApi(api?.id);
+  const { data: apis } = useApis();
+  const elsewhere = whatHappenedElsewhere(api?.id, before, apis);
+  const save = useSaveApi(elsewhere?.kind === 'gone' ? undefined : api?.id);
   const isChanged = !isSameApi(draft, before) || pasted.text.trim() !== '';
   useEffect(() => onChanged(isChanged), [isChanged, onChanged]);
   useEffect(() => () => onChanged(false), [onChanged]);
@@ -112,14 +116,26 @@ function Editor({ api, variables, onChanged, onSaved, onClose }: EditorProps): R
         />
         {way === 'import' && (
           <Suspense>
-            <CurlImport pasted={pasted} onPaste={paste} />
+            <CurlImport pasted={pasted} onPaste={paste}>
+              <Replacements draft={draft} onChange={setDraft} />
+            </CurlImport>
           </Suspense>
         )}
         {isReady && (
           <ApiForm draft={draft} variables={variablesOfCall(variables)} problems={check.shown} onChange={setDraft} />
         )}
+        {way === 'byHand' && <Replacements draft={draft} onChange={setDraft} />}
         {api && api.usedBy.length > 1 && (
           <Text size="sm">{fill(texts.chosen.usedBy, { count: api.usedBy.length })}</Text>
+        )}
+        {elsewhere && !save.isPending && !save.isSuccess && (
+          <ChangedElsewhere
+            elsewhere={elsewhere}
+            onShow={(now) => {
+              setBefore(now);
+              setDraft(now);
+            }}
+          />
         )}
         <Failure title={t.notSaved} error={save.error} />
         <Group justify="flex-end" style={footer}>

@@ -31,10 +31,15 @@ test.each([
         { name: 'a b', value: '' },
         { name: 'x', value: 'a\nb' },
         { name: '', value: 'x' },
+        { name: '', value: '' },
       ],
     },
-    { 'header-0': t.headerName, 'value-1': t.headerLine },
+    { 'header-0': t.headerName, 'value-1': t.headerLine, 'header-2': t.headerNoName },
   ],
+  ['a long URL', { url: `https://example.com/${'x'.repeat(10_000)}` }, { url: t.urlLong }],
+  ['a long body', { body: 'x'.repeat(100_001) }, { body: t.bodyLong }],
+  ['a long header', { headers: [{ name: 'x', value: 'x'.repeat(10_001) }] }, { 'value-0': t.headerLong }],
+  ['too many headers', { headers: Array(101).fill({ name: 'x', value: '' }) }, { headers: t.manyHeaders }],
 ])('says what is wrong with %s', (_, part, problems) => {
   expect(problemsOfApi({ ...good, ...part })).toEqual(problems);
 });

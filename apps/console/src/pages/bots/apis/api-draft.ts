@@ -21,7 +21,7 @@ export function draftOf({ name, method, url, headers, body }: SavedApi): SavedAp
   return { name, method, url, headers, body };
 }
 
-/** What is saved: rows of headers without a name are left out. */
+/** What is saved: rows of headers that were left empty are left out. */
 export function savedForm(draft: SavedApiDraft): SavedApiDraft {
   return {
     ...draft,
@@ -37,19 +37,34 @@ export function isSameApi(one: SavedApiDraft, other: SavedApiDraft): boolean {
 }
 
 /** A field of the form; a header by its place. */
-export type ApiField = 'name' | 'url' | `header-${number}` | `value-${number}`;
+export type ApiField = 'name' | 'url' | 'headers' | 'body' | `header-${number}` | `value-${number}`;
+
+/** The limits of the mock. */
+const most = { string: 10_000, body: 100_000, headers: 100 } as const;
+
+/** What of a request is too long to be saved; undefined if nothing is. */
+export function lengthProblem({ url, headers, body }: SavedApiDraft): string | undefined {
+  if (url.length > most.string) return t.urlLong;
+  if (body.length > most.body) return t.bodyLong;
+  if (headers.length > most.headers) return t.manyHeaders;
+  return headers.some(({ value }) => value.length > most.string) ? t.headerLong : undefined;
+}
 
 /** What has to be changed before an API can be saved. */
-export function problemsOfApi({ name, url, headers }: SavedApiDraft): Problems<ApiField> {
+export function problemsOfApi({ name, url, headers, body }: SavedApiDraft): Problems<ApiField> {
   const nameProblem = name.trim() === '' ? t.name : name.trim().length > 200 ? t.nameLong : undefined;
   const urlProblem = problemOfUrl(url.trim());
   const rows = headers.flatMap(({ name: header, value }, index) => [
+    ...(header.trim() === '' && value.trim() !== '' ? [[`header-${index}`, t.headerNoName]] : []),
     ...(/^[\w!#$%&'*+.^`|~-]*$/.test(header.trim()) ? [] : [[`header-${index}`, t.headerName]]),
     ...(/[\r\n\0]/.test(value) ? [[`value-${index}`, t.headerLine]] : []),
+    ...(value.length > most.string ? [[`value-${index}`, t.headerLong]] : []),
   ]);
   return {
     ...(nameProblem !== undefined && { name: nameProblem }),
     ...(urlProblem !== undefined && { url: urlProblem }),
+    ...(headers.length > most.headers && { headers: t.manyHeaders }),
+    ...(body.length > most.body && { body: t.bodyLong }),
     ...Object.fromEntries(rows),
   };
 }
@@ -57,6 +72,7 @@ export function problemsOfApi({ name, url, headers }: SavedApiDraft): Problems<A
 /** A variable can be any part of a URL, also its beginning. */
 function problemOfUrl(url: string): string | undefined {
   if (url === '') return t.url;
+  if (url.length > most.string) return t.urlLong;
   if (url.startsWith('{{')) return undefined;
   if (!/^https?:\/\//i.test(url)) return t.scheme;
   return URL.canParse(url.replaceAll(variables, 'x')) ? undefined : t.notUrl;

@@ -8,7 +8,6 @@ import { type ApiField, apiMethods } from './api-draft.ts';
 import texts from './api-texts.json' with { type: 'json' };
 import { BodyFields } from './body-fields.tsx';
 import { HeaderRows } from './header-rows.tsx';
-import { Replacements } from './replacement-list.tsx';
 
 const t = texts.form;
 
@@ -64,7 +63,6 @@ export function ApiForm(props: ApiFormProps): ReactNode {
           <Text size="sm">{t.getBody}</Text>
         </Alert>
       )}
-      <Replacements draft={draft} onChange={onChange} />
     </Stack>
   );
 }

@@ -30,6 +30,64 @@ test.each(refusedCommands.filter(([command]) => command !== ''))(
   },
 );
 
+const plain = `curl --request POST "${host}/team-member/assign" -H 'authorization: key_demo000001' -d '{"a":"b c"}'`;
+
+test.each([
+  [
+    'a word processor',
+    plain
+      .replaceAll(/"(?=[h:a-z])/g, '“')
+      .replaceAll('"', '”')
+      .replaceAll("'", '’')
+      .replace('--', '–'),
+  ],
+  ['a chat', plain.replaceAll(' ', '\u00a0').replace('--request', '—request')],
+  ['a web page', `\u200b${plain}`],
+  ['Markdown', `\`\`\`bash\n${plain}\n\`\`\``],
+  ['the terminal of an administrator', `# ${plain}`],
+  ['a terminal, with its next prompt', `$ ${plain}\nuser@host:~$ `],
+  ['instructions for Linux', `sudo ${plain}`],
+  ['a script', `${plain};`],
+  ['a Mac', plain.replace('--request', '–X')],
+])('offers to correct a command that comes from %s', (_, pasted) => {
+  const read = readPastedCurl(pasted);
+  if (read.kind !== 'refused' || read.corrected === undefined) throw new Error('It was not corrected.');
+  expect(readPastedCurl(read.corrected)).toEqual(readPastedCurl(plain));
+});
+
+test.each([
+  `curl ${host}/team | jq .`,
+  `curl ${host}/team\ncurl ${host}/chats`,
+  `curl ${host}/team -d '{"a":1`,
+  `curl ${host}/team -H “authorization: $KEY”`,
+  'wget https://example.com',
+])('offers no correction of %j, which cannot be read after it either', (pasted) => {
+  expect(readPastedCurl(pasted)).toMatchObject({ kind: 'refused' });
+  expect(readPastedCurl(pasted)).not.toHaveProperty('corrected');
+});
+
+test.each([
+  [`Invoke-RestMethod -Uri "${host}/team"`, texts.curl.otherTool],
+  [`fetch("${host}/team", { "method": "GET" })`, texts.curl.otherTool],
+  [`${host}/team`, texts.curl.otherTool],
+  [`curl ${host}/team | jq .`, texts.curl.fix],
+])('says what to do about %j', (pasted, advice) => {
+  expect(readPastedCurl(pasted)).toMatchObject({ kind: 'refused', advice });
+});
+
+test.each([
+  [`curl ${host}/team -d '${'x'.repeat(100_001)}'`, texts.problems.bodyLong],
+  [`curl ${host}/team -H 'x: ${'x'.repeat(10_001)}'`, texts.problems.headerLong],
+  [`curl ${host}/${'x'.repeat(10_000)}`, texts.problems.urlLong],
+  [
+    `curl ${host}/team ${Array.from({ length: 101 }, (_, index) => `-H 'x-${index}: y'`).join(' ')}`,
+    texts.problems.manyHeaders,
+  ],
+  ["'".repeat(1_000_000), texts.curl.long],
+])('refuses what is too long for a bot', (pasted, reason) => {
+  expect(readPastedCurl(pasted)).toMatchObject({ kind: 'refused', reason });
+});
+
 test('waits for a command', () => {
   expect(readPastedCurl(' \n')).toEqual({ kind: 'empty' });
 });
@@ -70,6 +128,8 @@ test.each([
   [`curl -X GET ${host}/team -d '{}'`, [texts.curl.getBody]],
   [`curl ${host}/team -b 'sid=1'`, [texts.curl.cookies]],
   [`curl ${host}/team -H 'Cookie: sid=1'`, [texts.curl.cookies]],
+  [`curl ${host}/team -d ‘{"a":1}’`, [texts.curl.quotes]],
+  [`curl ${host}/team -d '{"a":"“b”"}'`, []],
 ])('says what a person may not expect of %s', (command, notes) => {
   expect(readPastedCurl(command)).toMatchObject({ notes });
 });

@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { CodeBlock } from '../../../parts/code-block.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { prettyBody } from '../../../parts/pretty-body.ts';
@@ -28,6 +28,11 @@ export function ApiTest({ api, results, onKeep }: Props): ReactNode {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const chats = useFoundChats('');
   const send = useTestApi();
+  const { reset } = send;
+  const request = JSON.stringify(draftOf(api));
+  // What came back was the answer to another request.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(reset, [request, reset]);
   // A bot is not started in a WhatsApp group.
   const latest = chats.data?.find(({ customerPhone }) => customerPhone !== null)?.id;
   const chatId = chosen ?? latest;
@@ -44,7 +49,7 @@ export function ApiTest({ api, results, onKeep }: Props): ReactNode {
         {chatId !== undefined && (
           <>
             <Group>
-              <ChatFilter chatId={chatId} onChange={setChosen} />
+              <ChatFilter chatId={chatId} onChange={setChosen} isRequired />
             </Group>
             {names.map((name) => (
               <TextInput
@@ -100,6 +105,7 @@ function Outcome({ call, results, onKeep }: OutcomeProps): ReactNode {
               {answer.status}
             </Badge>
           </Group>
+          {hint && <Alert color="orange">{hint}</Alert>}
           <AnswerBody body={answer.body} results={results} onKeep={onKeep} />
           {answer.isBodyCut && <Text size="sm">{t.cut}</Text>}
           {hint !== undefined && <Text size="sm">{fill(t.hint, { hint })}</Text>}

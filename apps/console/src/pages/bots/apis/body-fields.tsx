@@ -1,18 +1,32 @@
-import { ActionIcon, Button, Fieldset, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import {
+  ActionIcon,
+  Button,
+  Fieldset,
+  Group,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  UnstyledButton,
+} from '@mantine/core';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { fill } from '../../../texts.ts';
 import { VariableField } from '../parts/variable-field.tsx';
 import { problemOfBody } from './api-draft.ts';
 import type { ApiFormProps } from './api-form.tsx';
 import texts from './api-texts.json' with { type: 'json' };
-import { type BodyRow, bodyOfRows, rowsOfBody, withValue } from './body-rows.ts';
+import { type BodyRow, bodyOfRows, canBeJson, rowsOfBody, withValue } from './body-rows.ts';
 
 const t = texts.form;
 
+/** Each row is two fields; hundreds of them would be slow. */
+const mostRows = 100;
+
 /** The body of an API: as JSON, or its parameters as rows where it is an object. */
-export function BodyFields({ draft, variables, onChange }: ApiFormProps): ReactNode {
+export function BodyFields({ draft, variables, problems, onChange }: ApiFormProps): ReactNode {
   const [wanted, setWanted] = useState<'json' | 'rows'>('rows');
-  const rows = rowsOfBody(draft.body);
+  const all = useMemo(() => rowsOfBody(draft.body), [draft.body]);
+  const rows = all && all.length <= mostRows ? all : undefined;
   const shown = rows === undefined ? 'json' : wanted;
   const place = problemOfBody(draft);
   const set = (body: string) => onChange({ ...draft, body });
@@ -40,6 +54,7 @@ export function BodyFields({ draft, variables, onChange }: ApiFormProps): ReactN
             description={t.bodyHelp}
             isMultiline
             variables={variables}
+            error={problems?.body}
             value={draft.body}
             onChange={(body) => {
               // A person who types JSON goes on typing it when it becomes an object.
@@ -48,6 +63,7 @@ export function BodyFields({ draft, variables, onChange }: ApiFormProps): ReactN
             }}
           />
         )}
+        {all && !rows && <Text size="sm">{fill(t.manyRows, { count: mostRows })}</Text>}
         {place && (
           <Text size="sm" c="orange" role="status">
             {fill(t.notJson, { ...place })}
@@ -85,6 +101,22 @@ function Rows({ rows, variables, onChange }: RowsProps): ReactNode {
               value={row.value}
               onChange={(value) => replace(index, withValue(row, value))}
             />
+            {canBeJson(row) && (
+              <Text size="xs" mt={2}>
+                {t.asString}{' '}
+                <UnstyledButton
+                  fz="inherit"
+                  td="underline"
+                  onClick={({ currentTarget }) => {
+                    // The button is gone with what it offered.
+                    currentTarget.closest('div')?.querySelector('input')?.focus();
+                    replace(index, { ...row, isString: false });
+                  }}
+                >
+                  {fill(t.asJson, { value: row.value.trim() })}
+                </UnstyledButton>
+              </Text>
+            )}
           </div>
           <ActionIcon
             variant="default"

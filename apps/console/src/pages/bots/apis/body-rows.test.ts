@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bodyOfRows, findJsonProblem, prettyJson, rowsOfBody, withValue } from './body-rows.ts';
+import { bodyOfRows, canBeJson, findJsonProblem, prettyJson, rowsOfBody, withValue } from './body-rows.ts';
 
 test('shows the parameters of a body, with variables and numbers as they are written', () => {
   const body =
@@ -49,6 +49,23 @@ test.each([
   const changed = withValue(row, value);
   expect(changed.isString).toBe(isString);
   expect(rowsOfBody(bodyOfRows([changed]))).toEqual([changed]);
+});
+
+test.each([
+  ['true', true],
+  ['null', true],
+  ['12.5', true],
+  ['["x"]', true],
+  ['', false],
+  ['yes', false],
+  ['"x"', false],
+  ['919999999921', false],
+  ['{{customer.phone}}', false],
+])('offers to send %j as JSON: %s', (value, isOffered) => {
+  const row = { name: 'a', value, isString: true };
+  expect(canBeJson(row)).toBe(isOffered);
+  expect(canBeJson({ ...row, isString: false })).toBe(false);
+  if (isOffered) expect(JSON.parse(bodyOfRows([{ ...row, isString: false }]))).toEqual({ a: JSON.parse(value) });
 });
 
 test.each([

@@ -36,6 +36,11 @@ export function withValue(row: BodyRow, value: string): BodyRow {
   return { ...row, value, isString: row.isString || !isJson(maskVariables(value)) };
 }
 
+/** Whether a string reads as a boolean, null, a list, an object, or a number that is too short for a phone number. */
+export function canBeJson({ value, isString }: BodyRow): boolean {
+  return isString && !/^\s*(?:"|\d{8,}\s*$)|\{\{/.test(value) && isJson(value);
+}
+
 /** Where a body with variables is not JSON; undefined where it is. */
 export function findJsonProblem(body: string): JsonProblem | undefined {
   return jsonProblem(maskVariables(body));

@@ -1,11 +1,11 @@
 import { Badge, Button, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { CodeBlock } from '../../../parts/code-block.tsx';
-import { maskKey } from '../../../snippets/mask-key.ts';
 import { fill } from '../../../texts.ts';
 import type { SavedApi } from '../data/use-apis.ts';
 import texts from './api-texts.json' with { type: 'json' };
 import { prettyJson, rowsOfBody } from './body-rows.ts';
+import { hasSecret, maskHeader, maskKeys } from './secrets.ts';
 
 const t = texts.chosen;
 
@@ -18,8 +18,7 @@ interface Props {
 export function ChosenApi({ api, onEdit }: Props): ReactNode {
   const { name, method, url, headers, body, usedBy } = api;
   const [hasKeys, setHasKeys] = useState(false);
-  const show = (text: string) => (hasKeys ? text : text.replaceAll(keys, maskKey));
-  const hasSecret = [url, body, ...headers.map(({ value }) => value)].some((text) => text.search(keys) >= 0);
+  const show = (text: string) => (hasKeys ? text : maskKeys(text));
   const rows = rowsOfBody(body);
   return (
     <Paper component="section" aria-label={t.region} withBorder p="sm">
@@ -38,7 +37,7 @@ export function ChosenApi({ api, onEdit }: Props): ReactNode {
         </Part>
         <Part title={t.url}>{show(url)}</Part>
         <Part title={t.headers}>
-          <Pairs pairs={headers.map((header) => [header.name, show(header.value)])} />
+          <Pairs pairs={headers.map((header) => [header.name, hasKeys ? header.value : maskHeader(header)])} />
         </Part>
         {rows && (
           <Part title={t.parameters}>
@@ -57,7 +56,7 @@ export function ChosenApi({ api, onEdit }: Props): ReactNode {
         ) : (
           <CodeBlock label={t.body}>{show(body)}</CodeBlock>
         )}
-        {hasSecret && (
+        {hasSecret(api) && (
           <UnstyledButton
             fz="xs"
             td="underline"
@@ -71,8 +70,6 @@ export function ChosenApi({ api, onEdit }: Props): ReactNode {
     </Paper>
   );
 }
-
-const keys = /key_[\w-]{6,}/g;
 
 function Part({ title, children }: { title: string; children: ReactNode }): ReactNode {
   return (

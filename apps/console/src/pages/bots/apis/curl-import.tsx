@@ -1,5 +1,5 @@
-import { Alert, List, Stack, Text, Textarea } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Alert, Button, List, Stack, Text, Textarea } from '@mantine/core';
+import { type ReactNode, useRef } from 'react';
 import { fill } from '../../../texts.ts';
 import { type PastedCurl, readPastedCurl, titleOf } from './api-of-curl.ts';
 import texts from './api-texts.json' with { type: 'json' };
@@ -17,13 +17,18 @@ export interface Pasted {
 interface Props {
   readonly pasted: Pasted;
   readonly onPaste: (pasted: Pasted) => void;
+  /** Under what was understood. */
+  readonly children: ReactNode;
 }
 
 /** Reads a command while it is pasted or changed, and shows what was understood, or what was not and where. */
-export function CurlImport({ pasted: { text, read }, onPaste }: Props): ReactNode {
+export function CurlImport({ pasted: { text, read }, onPaste, children }: Props): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const paste = (value: string) => onPaste({ text: value, read: readPastedCurl(value) });
   return (
     <Stack gap="sm">
       <Textarea
+        ref={field}
         label={t.paste}
         description={t.pasteHelp}
         autosize
@@ -33,12 +38,23 @@ export function CurlImport({ pasted: { text, read }, onPaste }: Props): ReactNod
         spellCheck={false}
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         value={text}
-        onChange={({ currentTarget: { value } }) => onPaste({ text: value, read: readPastedCurl(value) })}
+        onChange={({ currentTarget: { value } }) => paste(value)}
       />
       <div role="status">
-        {read.kind === 'refused' && <Refused text={text} reason={read.reason} place={read.place} />}
+        {read.kind === 'refused' && (
+          <Refused
+            text={text}
+            read={read}
+            onCorrect={(corrected) => {
+              // The button is gone with what it corrects.
+              field.current?.focus();
+              paste(corrected);
+            }}
+          />
+        )}
         {read.kind === 'understood' && <Understood read={read} />}
       </div>
+      {read.kind === 'understood' && children}
     </Stack>
   );
 }
@@ -59,10 +75,10 @@ function Understood({
             {method} {url}
           </List.Item>
           <List.Item>
-            {t.headersLine} {headers.map(({ name }) => name).join(', ') || t.noneLine}
+            {t.headersLine} {shorten(headers.map(({ name }) => name)) || t.noneLine}
           </List.Item>
           <List.Item>
-            {t.bodyLine} {body === '' ? t.noneLine : (parameters?.join(', ') ?? t.otherBody)}
+            {t.bodyLine} {body === '' ? t.noneLine : parameters ? shorten(parameters) : t.otherBody}
           </List.Item>
         </List>
         {notes.map((note) => (
@@ -75,29 +91,45 @@ function Understood({
   );
 }
 
+function shorten(names: readonly string[]): string {
+  return names.length > 30 ? `${names.slice(0, 30).join(', ')}, …` : names.join(', ');
+}
+
 /** Within its box only: the person types above it. */
 function showMark(mark: HTMLElement | null): void {
   if (mark?.parentElement) mark.parentElement.scrollTop = mark.offsetTop - mark.parentElement.offsetTop - 24;
 }
 
-type Refusal = Omit<Extract<PastedCurl, { kind: 'refused' }>, 'kind'>;
+interface RefusedProps {
+  readonly text: string;
+  readonly read: Extract<PastedCurl, { kind: 'refused' }>;
+  readonly onCorrect: (corrected: string) => void;
+}
 
-function Refused({ text, reason, place }: Refusal & { text: string }): ReactNode {
+/** How much of a command is shown before and after the place that is not understood. */
+const around = 2_000;
+
+function Refused({ text, read: { reason, place, advice, corrected }, onCorrect }: RefusedProps): ReactNode {
   return (
     <Alert color="red" title={t.notUnderstood}>
       <Stack gap="xs">
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {reason}
+          {reason.length > 500 ? `${reason.slice(0, 500)}…` : reason}
         </Text>
         {place && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           <section className={classes.command} aria-label={t.place} tabIndex={0}>
-            {text.slice(0, place.start)}
-            <mark ref={showMark}>{text.slice(place.start, place.end)}</mark>
-            {text.slice(place.end)}
+            {text.slice(Math.max(0, place.start - around), place.start)}
+            <mark ref={showMark}>{text.slice(place.start, Math.min(place.end, place.start + around))}</mark>
+            {text.slice(place.end, place.end + around)}
           </section>
         )}
-        <Text size="sm">{t.fix}</Text>
+        <Text size="sm">{corrected === undefined ? advice : t.correctable}</Text>
+        {corrected !== undefined && (
+          <Button variant="default" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => onCorrect(corrected)}>
+            {t.correct}
+          </Button>
+        )}
       </Stack>
     </Alert>
   );

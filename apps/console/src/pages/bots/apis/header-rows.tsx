@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Fieldset, Group, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { fill } from '../../../texts.ts';
 import { VariableField } from '../parts/variable-field.tsx';
@@ -53,6 +53,11 @@ export function HeaderRows({ draft, variables, problems, onChange }: ApiFormProp
             </ActionIcon>
           </Group>
         ))}
+        {problems?.headers !== undefined && (
+          <Text size="sm" c="var(--mantine-color-error)" role="alert">
+            {problems.headers}
+          </Text>
+        )}
         <Button
           ref={add}
           variant="default"

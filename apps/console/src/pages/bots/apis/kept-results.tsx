@@ -4,7 +4,7 @@ import { fill } from '../../../texts.ts';
 import type { StepOf } from '../model/flow.ts';
 import { usePanel } from '../panel/panel-context.tsx';
 import texts from './api-texts.json' with { type: 'json' };
-import { problemOfName } from './path-of-value.ts';
+import { problemOfName, problemOfPath } from './path-of-value.ts';
 
 const t = texts.results;
 type Results = StepOf<'CALL_API'>['results'];
@@ -28,6 +28,7 @@ export function KeptResults({ results, onChange }: Props): ReactNode {
         </Text>
         {results.map(({ name, path }, index) => {
           const problem = problemOfName(results, index);
+          const pathProblem = problemOfPath(path);
           const number = index + 1;
           return (
             // Rows have nothing but their place: two may have the same name while it is typed.
@@ -48,7 +49,7 @@ export function KeptResults({ results, onChange }: Props): ReactNode {
                   data-field={`results/${index}/path`}
                   placeholder={t.pathPlaceholder}
                   value={path}
-                  error={problems.get(`results/${index}/path`) ?? (path.trim() === '' && t.noPath)}
+                  error={problems.get(`results/${index}/path`) ?? (pathProblem && t[pathProblem])}
                   onChange={({ currentTarget }) => change(index, { path: currentTarget.value })}
                   style={{ flex: 1 }}
                 />

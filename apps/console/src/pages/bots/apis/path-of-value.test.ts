@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 // The mock reads the paths that are written here.
 import { readPath } from '../../../../../mock-server/src/world/bots/read-path.ts';
-import { type AnswerPath, keepValue, pathOfValue, problemOfName } from './path-of-value.ts';
+import { type AnswerPath, keepValue, pathOfValue, problemOfName, problemOfPath } from './path-of-value.ts';
 
 test.each<[AnswerPath, string | undefined]>([
   [['name'], 'name'],
@@ -14,6 +14,19 @@ test.each<[AnswerPath, string | undefined]>([
   [[''], undefined],
 ])('writes %j as %j', (path, written) => {
   expect(pathOfValue(path)).toBe(written);
+});
+
+test.each([
+  ['', 'noPath'],
+  [' ', 'noPath'],
+  ['$', 'root'],
+  ['$.data.id', 'root'],
+  ['$[0].id', 'root'],
+  ['data["id"]', 'quoted'],
+  ['data.items[0].id', undefined],
+  ['$ref.id', undefined],
+])('finds in the path %j: %s', (path, problem) => {
+  expect(problemOfPath(path)).toBe(problem);
 });
 
 test('writes paths that the mock reads as the same value', () => {

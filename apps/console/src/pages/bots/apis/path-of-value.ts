@@ -36,6 +36,14 @@ export function problemOfName(
   return results.some((other, at) => at < index && other.name === name) ? 'taken' : undefined;
 }
 
+/** What is wrong with the path of a result; undefined if nothing is. */
+export function problemOfPath(path: string): 'noPath' | 'root' | 'quoted' | undefined {
+  if (path.trim() === '') return 'noPath';
+  // As JSONPath and JavaScript write them.
+  if (/^\s*\$(?:$|[.[])/.test(path)) return 'root';
+  return /\[\s*['"]/.test(path) ? 'quoted' : undefined;
+}
+
 /** The last name of a path, in letters, digits and underscores. */
 function nameOf(path: AnswerPath): string {
   const names = path.filter((part) => typeof part === 'string');

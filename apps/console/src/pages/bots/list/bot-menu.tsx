@@ -26,7 +26,7 @@ export function BotMenu({ bot, onAct }: Props): ReactNode {
     onAct(kind);
   };
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon ref={button} variant="default" size="lg" aria-label={fill(menu, { name })}>
           ⋯

@@ -2,6 +2,8 @@ import { Code, Group, Input, Select, TagsInput, Text } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { mockUrl } from '../../../api/session.ts';
 import { useWabaNumbers } from '../../../api/waba-numbers.ts';
+import { useWorld } from '../../../api/world-context.tsx';
+import { firstWorld, useWorlds } from '../../../api/worlds.ts';
 import { CopyButton } from '../../../parts/copy-button.tsx';
 import { fill } from '../../../texts.ts';
 import type { Template } from '../../conversation/composer/template.ts';
@@ -81,7 +83,11 @@ function quickRepliesOf({ buttons, cards }: Template): readonly string[] {
 
 export function WebhookFields({ step, onChange }: Props<StepOf<'WEBHOOK'>>): ReactNode {
   const t = texts.webhook;
-  const url = step.hookId === '' ? undefined : `${mockUrl}/hooks/${step.hookId}`;
+  const { id: world } = useWorld();
+  const first = firstWorld(useWorlds().data ?? []);
+  // Worlds with the same bots have the same URLs.
+  const query = first === undefined || first.id === world ? '' : `?world=${encodeURIComponent(world)}`;
+  const url = step.hookId === '' ? undefined : `${mockUrl}/hooks/${step.hookId}${query}`;
   const id = useId();
   const { data = [] } = useWabaNumbers();
   const numbers = data.map(({ displayName, wabaNumber }) => `${wabaNumber} (${displayName})`);

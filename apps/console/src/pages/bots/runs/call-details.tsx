@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CodeBlock } from '../../../parts/code-block.tsx';
 import { prettyBody } from '../../../parts/pretty-body.ts';
 import { fill } from '../../../texts.ts';
-import type { Visit } from '../data/use-runs.ts';
+import type { BotCall } from '../data/use-apis.ts';
 import { runTexts } from './run-words.ts';
 
 const t = runTexts;
@@ -11,12 +11,12 @@ const t = runTexts;
 interface Props {
   /** The number of the visit, which tells the parts of two calls apart. */
   readonly number: number;
-  readonly call: NonNullable<Visit['call']>;
+  readonly call: BotCall;
 }
 
 /** The request of a Call API step, and what came back. */
 export function CallDetails({ number, call }: Props): ReactNode {
-  const { method, url, headers, body, answer, error } = call;
+  const { method, url, headers, body, answer, error, hint } = call;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return (
     <Stack gap="xs">
@@ -38,6 +38,7 @@ export function CallDetails({ number, call }: Props): ReactNode {
               {answer.status}
             </Badge>
           </Group>
+          {hint && <Alert color="orange">{hint}</Alert>}
           <Body label={fill(t.answerBody, { number })} body={answer.body} />
           {answer.isBodyCut && <Text size="sm">{t.cut}</Text>}
         </>

@@ -8,10 +8,12 @@ import { useFoundChats } from './use-run-list.ts';
 interface Props {
   readonly chatId: string | undefined;
   readonly onChange: (chatId: string | undefined) => void;
+  /** Whether one conversation must be chosen. */
+  readonly isRequired?: boolean;
 }
 
 /** Chooses a conversation by the name or the phone number of the customer. */
-export function ChatFilter({ chatId, onChange }: Props): ReactNode {
+export function ChatFilter({ chatId, onChange, isRequired = false }: Props): ReactNode {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 150);
   const { data: chosen } = useChatDetails(chatId);
@@ -31,7 +33,8 @@ export function ChatFilter({ chatId, onChange }: Props): ReactNode {
       // What matches is decided by the mock, which also knows phone numbers in other spellings.
       filter={({ options }) => options}
       searchable
-      clearable
+      clearable={!isRequired}
+      allowDeselect={!isRequired}
       nothingFoundMessage={runTexts.noConversation}
       value={chatId ?? null}
       onChange={(chosenId) => onChange(chosenId ?? undefined)}

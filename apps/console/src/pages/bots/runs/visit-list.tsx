@@ -39,11 +39,13 @@ export function VisitList({ run, visits, selected, onSelect }: Props): ReactNode
                 <Stack gap="sm" className={classes.details}>
                   <Outcome shown={shown} isOver={run.endedAt !== null} />
                   {shown.visit.call && <CallDetails number={number} call={shown.visit.call} />}
-                  <Group>
-                    <Button variant="default" size="compact-sm" onClick={() => setReplaying(number)}>
-                      {t.replay.button}
-                    </Button>
-                  </Group>
+                  {!shown.isRemoved && (
+                    <Group>
+                      <Button variant="default" size="compact-sm" onClick={() => setReplaying(number)}>
+                        {t.replay.button}
+                      </Button>
+                    </Group>
+                  )}
                 </Stack>
               )}
             </VisitItem>
@@ -112,11 +114,15 @@ function Outcome({ shown: { exit, visit }, isOver }: { shown: ShownVisit; isOver
   );
 }
 
-/** A step that is selected on the canvas may be out of sight in the list; what is selected first is not scrolled to. */
+/** A step that is selected on the canvas may be out of sight. What is selected first scrolls the list, and not the page. */
 function useScrollIntoView(item: RefObject<HTMLElement | null>, isSelected: boolean): void {
-  const wasSelected = useRef(isSelected);
+  const wasSelected = useRef<boolean>(undefined);
   useEffect(() => {
-    if (isSelected && !wasSelected.current) item.current?.scrollIntoView({ block: 'nearest' });
+    const list = item.current?.parentElement;
+    if (isSelected && wasSelected.current === false) item.current?.scrollIntoView({ block: 'nearest' });
+    else if (isSelected && wasSelected.current === undefined && item.current && list) {
+      list.scrollTop = item.current.offsetTop - list.offsetTop;
+    }
     wasSelected.current = isSelected;
   }, [item, isSelected]);
 }
