@@ -53,7 +53,7 @@ export function encodeHash(hash: TreeHash): string {
 }
 
 /** Undefined if the string is not a hash in base64. */
-export function decodeHash(text: string): TreeHash | undefined {
+function decodeHash(text: string): TreeHash | undefined {
   const bytes = Buffer.from(text, 'base64');
   return bytes.length === hashBytes && bytes.toString('base64') === text ? fromBytes(bytes) : undefined;
 }

@@ -12,8 +12,15 @@ export interface SearchSources {
   index: DatabaseSync | null;
 }
 
+/** A record, and the event that has it as it is stored. */
+export interface FoundRecord {
+  record: AuditRecord;
+  seq: number;
+  body: string;
+}
+
 /** Finds records, the newest first. */
-export function searchRecords(sources: SearchSources, query: RecordQuery): AuditRecord[] {
+export function searchRecords(sources: SearchSources, query: RecordQuery): FoundRecord[] {
   const search = new Search(sources, query);
   search.readTail();
   search.readSegments();
@@ -21,7 +28,7 @@ export function searchRecords(sources: SearchSources, query: RecordQuery): Audit
 }
 
 class Search {
-  readonly found: AuditRecord[] = [];
+  readonly found: FoundRecord[] = [];
   readonly #journal: DatabaseSync;
   readonly #index: DatabaseSync | null;
   readonly #query: RecordQuery;
@@ -91,10 +98,11 @@ class Search {
   }
 
   /** Takes an event as a record if it is the last of its request and matches. */
-  #offer(seq: number, body: SQLOutputValue | undefined): void {
-    const event = parseEvent(String(body));
+  #offer(seq: number, value: SQLOutputValue | undefined): void {
+    const body = String(value);
+    const event = parseEvent(body);
     if (!event || !this.#see(event, seq)) return;
-    if (matches(kindless(event), this.#query.terms)) this.found.push(toRecord(event));
+    if (matches(kindless(event), this.#query.terms)) this.found.push({ record: toRecord(event), seq, body });
   }
 
   /** Whether the event is the last of its request so far. */
