@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitCheckpoints } from '../audit/tree/checkpoint.ts';
@@ -45,10 +45,19 @@ export class CheckpointFile {
   }
 }
 
-/** The checkpoints in the file, in order; none if it is missing. */
-export function readCheckpointFile(dataDir: string): string[] {
+/** The checkpoints in the file, or in its last bytes, in order; none if it is missing. */
+export function readCheckpointFile(dataDir: string, lastBytes = Number.POSITIVE_INFINITY): string[] {
   const path = join(dataDir, checkpointFileName);
-  return existsSync(path) ? splitCheckpoints(readFileSync(path, 'utf8')) : [];
+  if (!existsSync(path)) return [];
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = Buffer.alloc(Math.min(size, lastBytes));
+    const length = readSync(file, bytes, 0, bytes.length, size - bytes.length);
+    return splitCheckpoints(bytes.toString('utf8', 0, length));
+  } finally {
+    closeSync(file);
+  }
 }
 
 const options = { mode: 0o600, flush: true } as const;
