@@ -109,7 +109,7 @@ it('proves the same without an index, with a wrong index, and while a gateway ru
   };
   const first = await prove('one.json');
   const index = new DatabaseSync(join(dataDir, 'index.db'));
-  expect(index.prepare('SELECT count(*) AS n FROM tile').get()).toEqual({ n: 5 });
+  expect(index.prepare('SELECT count(*) AS n FROM tile').get()).toEqual({ n: 6 });
   index.exec(`UPDATE tile SET hashes = zeroblob(8192) WHERE id < 4`);
   index.close();
   expect(await prove('two.json')).toBe(first);
