@@ -1,9 +1,13 @@
-/** `npm run start:gateway`: compares the gateway with bare proxies; with `--long`, measures the rest. */
+/**
+ * `npm run start:gateway`: compares the gateway with bare proxies; with `--long`, measures the rest; with `--log`, the audit
+ * log's tree, of a million records or as many as follow.
+ */
 import { rm } from 'node:fs/promises';
 import { underConditions } from './conditions.ts';
 import type { Measured } from './figure.ts';
 import { loadGenerator } from './gateway/load.ts';
 import { measureLatency } from './gateway/measure-latency.ts';
+import { measureLog } from './gateway/measure-log.ts';
 import { measureDisk, measureMillion } from './gateway/measure-million.ts';
 import { measureRatios } from './gateway/measure-ratios.ts';
 import { subjectTitles } from './gateway/plan.ts';
@@ -13,6 +17,8 @@ import { makeFolder } from './make-folder.ts';
 import { publish } from './report.ts';
 
 const isLong = process.argv.includes('--long');
+const logAt = process.argv.indexOf('--log');
+const logRecords = Number(process.argv[logAt + 1] ?? 1_000_000);
 
 async function measureAll(): Promise<Measured[]> {
   const folder = await makeFolder('gateway');
@@ -22,6 +28,7 @@ async function measureAll(): Promise<Measured[]> {
     return server;
   };
   try {
+    if (logAt > 0) return await measureLog(folder, logRecords);
     const upstream = started(await startUpstream(folder));
     const start = { folder, upstream: upstream.url };
     const gateway = started(await startGateway(start));
@@ -46,7 +53,8 @@ async function measureAll(): Promise<Measured[]> {
 
 const { result, conditions } = await underConditions(measureAll);
 const gateway = isBuilt ? subjectTitles.gateway : subjectTitles['gateway-sources'];
-await publish(isLong ? 'gateway-long' : 'gateway', {
+const name = logAt > 0 ? 'gateway-log' : isLong ? 'gateway-long' : 'gateway';
+await publish(name, {
   measured: result,
   titles: { ...subjectTitles, gateway },
   conditions,

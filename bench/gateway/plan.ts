@@ -64,3 +64,21 @@ export const figures = {
 export function diskFigure(request: RequestName): Figure {
   return { title: `Disk for a million ${request}`, unit: 'GB', target: { atMost: request === 'reads' ? 0.75 : 1.6 } };
 }
+
+/** The audit log that proves itself, with so many records. */
+export function logFigures(records: number) {
+  const of = records.toLocaleString('en');
+  return {
+    append: { title: 'Events that 50 waiting writers append', unit: '/s', target: { atLeast: 25_000 } },
+    verifyOne: { title: `Verifying ${of} records, one thread`, unit: 'records/s', target: { atLeast: 300_000 } },
+    verifyTwo: { title: `Verifying ${of} records, two threads`, unit: 'records/s', target: { atLeast: 500_000 } },
+    proofP50: { title: `Proof of one record in ${of}, p50`, unit: 'ms', target: { atMost: 50 } },
+    proofP99: { title: `Proof of one record in ${of}, p99`, unit: 'ms', target: { atMost: 50 } },
+    proofBytes: { title: `Largest of 200 proofs in ${of} records`, unit: 'bytes', target: { atMost: 4_096 } },
+    recordBytes: {
+      title: 'Disk for a record, of which its JSON is 530 to 540',
+      unit: 'bytes',
+      target: { atMost: 700 },
+    },
+  } satisfies Record<string, Figure>;
+}

@@ -1,12 +1,13 @@
 /** Stages the published package in dist/. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { cp, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { stageApp } from '../../../scripts/packaging/stage-app.ts';
 
+const packageFolder = resolve(import.meta.dirname, '..');
 await stageApp({
-  packageFolder: resolve(import.meta.dirname, '..'),
+  packageFolder,
   commands: { 'doubletick-gateway': 'main', 'doubletick-gateway-admin': 'cli' },
-  threads: ['journal/journal-worker', 'audit/search-worker'],
+  threads: ['journal/journal-worker', 'audit/search-worker', 'audit/verify/verify-worker'],
   plugins: [
     {
       // Messages name the commands as this repository runs them; the package has its own.
@@ -24,6 +25,9 @@ await stageApp({
     },
   ],
 });
+
+// As it is: outsiders read it before they trust it.
+await cp(join(packageFolder, 'verify'), join(packageFolder, 'dist/verify'), { recursive: true });
 
 /** Where the bundle has a thread: beside the entry points, whatever chunk starts it. */
 function threadUrl(_: string, name: string): string {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AuditEvent } from './audit/audit-event.ts';
+import { type AuditEvent, parseEvent } from './audit/audit-event.ts';
 
 export interface AnsweredRequest {
   kind: 'read' | 'write' | 'send';
@@ -83,8 +83,8 @@ export class CrashLedger {
       .prepare('SELECT seq, body FROM event WHERE seq > ? ORDER BY seq')
       .iterate(this.#lastSeq)) {
       this.#lastSeq = Number(seq);
-      // Only the gateway writes the table.
-      this.#take(JSON.parse(String(body)) as AuditEvent);
+      const event = parseEvent(String(body));
+      if (event) this.#take(event);
     }
   }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createPublicKey } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { compileCache } from '../../../scripts/compile-cache.ts';
+import { verifyLog } from './audit/verify/verify-log.ts';
 import { CrashLedger } from './crash-ledger.fixture.ts';
+import { openDataDirectory } from './data-directory.ts';
 import { resolveDeps } from './deps.ts';
 import { openManagedKeys } from './open-store.ts';
 import { startNotingUpstream } from './upstream/noting-upstream.fixture.ts';
@@ -21,6 +24,8 @@ export interface CrashResult {
   seen: number;
   /** Ended as `unknown` by the start after the crash. */
   unknown: number;
+  /** That every record was compared with after the last round. */
+  checkpoints: number;
 }
 
 const clients = 24;
@@ -31,7 +36,7 @@ const main = new URL('./main.ts', import.meta.url).pathname;
  * Kills a gateway under load and starts it again on the same directory, as often as asked. The last start is after the
  * last kill, so that every round is checked.
  *
- * @throws with the seed and the round if a record is missing or has no ending
+ * @throws with the seed and the round if a record is missing, has no ending, or does not fit the signed checkpoints
  */
 export async function runCrashRounds(rounds: number, seed: number): Promise<CrashResult> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-crash-'));
@@ -56,6 +61,7 @@ export async function runCrashRounds(rounds: number, seed: number): Promise<Cras
       const started = await startGateway(env);
       gateway = started.child;
       await ledger.check(upstream.takeSeen());
+      await verify(dataDir);
       if (round === rounds) break;
       const load = startLoad({ url: started.url, key, random }, ledger);
       await load.underWay;
@@ -64,7 +70,10 @@ export async function runCrashRounds(rounds: number, seed: number): Promise<Cras
       await once(gateway, 'close');
       cut += await load.stop();
     }
-    return { rounds, cut, ...ledger.counts() };
+    // A clean stop makes a checkpoint, with which every round is compared, however few records there were.
+    gateway?.kill('SIGTERM');
+    if (gateway) await once(gateway, 'close');
+    return { rounds, cut, checkpoints: await verify(dataDir), ...ledger.counts() };
   } catch (error) {
     const { message } = error instanceof Error ? error : { message: String(error) };
     throw new Error(`Round ${round} with seed ${seed}: ${message}`, { cause: error });
@@ -81,6 +90,14 @@ function createKey(dataDir: string): string {
   const { key } = keys.create({ team: 'Support', policy: { allow: ['read', 'write', 'send'] } });
   close();
   return key;
+}
+
+/** Returns the number of checkpoints. @throws if a record is missing or does not fit them */
+async function verify(dataDir: string): Promise<number> {
+  const publicKey = createPublicKey(openDataDirectory(dataDir).signingKey);
+  const { flaw, checkpoints } = await verifyLog({ dataDir, publicKey });
+  if (flaw !== null) throw new Error(flaw);
+  return checkpoints;
 }
 
 async function startGateway(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {

@@ -37,6 +37,9 @@ it('derives the same keys at every start, and a different key for each purpose',
   const first = openDataDirectory(path);
   expect(openDataDirectory(path)).toEqual(first);
   expect(first.pepper).not.toEqual(first.recipientKey);
+  expect(first.signingKey.asymmetricKeyType).toBe('ed25519');
+  expect(openDataDirectory(path).signingKey.equals(first.signingKey)).toBe(true);
+  expect(openDataDirectory(temporaryDirectory()).signingKey.equals(first.signingKey)).toBe(false);
   expect(openDataDirectory(temporaryDirectory()).pepper).not.toEqual(first.pepper);
 });
 

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { createPrivateKey, hkdfSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -11,6 +11,8 @@ export interface DataDirectory {
   pepper: Buffer;
   /** Key for the hashes of recipients. */
   recipientKey: Buffer;
+  /** Signs checkpoints of the audit log: an Ed25519 key. */
+  signingKey: KeyObject;
   /** Identifies the secret without revealing anything about it. */
   secretFingerprint: string;
 }
@@ -102,8 +104,16 @@ function derive(path: string, secret: Buffer): DataDirectory {
     databasePath: databaseIn(path),
     pepper: hash('key-hash'),
     recipientKey: hash('recipient-hash'),
+    signingKey: ed25519KeyFrom(hash('checkpoint-key')),
     secretFingerprint: hash('fingerprint').toString('hex').slice(0, 32),
   };
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc8410#section-7: what comes before the 32 bytes of a key */
+const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+function ed25519KeyFrom(seed: Buffer): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([pkcs8Start, seed]), format: 'der', type: 'pkcs8' });
 }
 
 function openSecret(path: string, databasePath: string): Buffer {

@@ -56,7 +56,7 @@ const logOf = (stdout: string) =>
     .slice(1)
     .map((line) => JSON.parse(line));
 
-it('prints one line when it listens, then a line of JSON for each request', async () => {
+it('prints one line when it listens, then a line of JSON for each request and for its last checkpoint', async () => {
   const { env, key, recorded } = await setup();
   const { assignChat, child, exited, stdout, stderr } = await start(env, key);
   expect((await assignChat()).status).toBe(200);
@@ -69,6 +69,7 @@ it('prints one line when it listens, then a line of JSON for each request', asyn
   expect(logOf(stdout())).toMatchObject([
     { requestId: assigned?.requestId, team: 'Support', operation: 'assignTeamMemberToChat', outcome: 'success' },
     { requestId: refused?.requestId, team: null, status: 401, outcome: 'denied', reason: 'key-malformed' },
+    { checkpoint: expect.stringMatching(/^doubletick-gateway\//) },
   ]);
   expect(stdout()).not.toMatch(/9199999999\d\d|dtk_live/);
   expect(stderr()).toBe('');

@@ -36,7 +36,7 @@ export interface GatewayOptions {
   limits?: Partial<Limits>;
   /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
   isEnforced?: (operation: string) => boolean;
-  /** Receives one entry for each request. Default: nothing is logged. */
+  /** Receives one entry for each request, and each checkpoint of the audit log. Default: nothing is logged. */
   accessLog?: AccessLog;
 }
 
@@ -92,7 +92,9 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const deps = resolveDeps(given);
   const limits = { ...defaultLimits, ...options.limits };
   const target = parseUpstreamTarget(options);
-  const store = openStore(options.dataDir, deps);
+  const { accessLog = silentLog } = options;
+  const onCheckpoint = (checkpoint: string) => accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
+  const store = openStore(options.dataDir, { ...deps, onCheckpoint });
   const ports = connectPorts({ options, limits, target, store }, deps);
   const { createId } = ports;
   const requests = createFairShares(limits.maxBufferBytes);

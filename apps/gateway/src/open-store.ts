@@ -29,19 +29,23 @@ export interface Store {
   close(): Promise<void>;
 }
 
-type StoreDeps = Pick<Deps, 'now' | 'elapsed' | 'randomBytes' | 'warn'>;
+interface StoreDeps extends Pick<Deps, 'now' | 'elapsed' | 'randomBytes' | 'warn'> {
+  /** Receives every checkpoint of the audit log. */
+  onCheckpoint?: (note: string) => void;
+}
 
 /** Opens a data directory to serve requests. @throws with a one-line message if it cannot be used */
 export function openStore(dataDir: string, deps: StoreDeps): Store {
   const files = openDataDirectory(dataDir);
-  const { path, recipientKey, secretFingerprint } = files;
+  const { path, recipientKey, signingKey, secretFingerprint } = files;
   checkKeyFiles(files, deps.warn);
   checkJournalFile(path);
   const copiedRecords = convert(files);
   const { store, directory, close } = openKeys({ ...files, copiedRecords }, deps);
   noteInInventory(path, { secret: secretFingerprint });
   const instance = randomUUID();
-  const journal = openSqliteJournal({ dataDir: path, instance });
+  const { onCheckpoint } = deps;
+  const journal = openSqliteJournal({ dataDir: path, instance, signingKey, ...(onCheckpoint && { onCheckpoint }) });
   const audit = followAuditLog({ dataDir: path, recipientKey });
   return {
     keys: store,

@@ -8,9 +8,45 @@ import type { AuditRecord } from './audit-record.ts';
  * Each is complete: the last one of an id is the request's audit record.
  */
 export interface AuditEvent extends AuditRecord {
-  /** Version of this format. It only ever grows. */
+  /** Version of this format. It only ever grows: readers pass over kinds that they do not know. */
   v: 1;
   kind: 'intent' | 'end' | 'cut';
   /** The gateway process that wrote it. */
   instance: string;
+}
+
+/** The first leaf of the tree of a journal. No request, so searches do not find it. */
+export interface StreamEvent {
+  v: 1;
+  kind: 'stream';
+  id: string;
+  time: string;
+  /** Names the tree in its checkpoints. */
+  origin: string;
+  /** Events of an earlier version that lie before the tree: how many, and the root of a tree of them, in base64. */
+  before: { count: number; root: string };
+}
+
+/** Undefined for what is not an event of a request: of another kind, damaged, or from a later version. */
+export function parseEvent(body: string): AuditEvent | undefined {
+  const event = parse(body);
+  return event && event.kind !== 'stream' && requestKinds.has(event.kind) ? event : undefined;
+}
+
+/** Undefined for every other event. */
+export function parseStreamEvent(body: string): StreamEvent | undefined {
+  const event = parse(body);
+  return event?.kind === 'stream' ? event : undefined;
+}
+
+const requestKinds: ReadonlySet<string> = new Set<AuditEvent['kind']>(['intent', 'end', 'cut']);
+
+function parse(body: string): AuditEvent | StreamEvent | undefined {
+  try {
+    // Only the gateway writes the table.
+    const event = JSON.parse(body) as AuditEvent | StreamEvent;
+    return event.v === 1 ? event : undefined;
+  } catch {
+    return undefined;
+  }
 }

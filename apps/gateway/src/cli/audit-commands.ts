@@ -10,6 +10,7 @@ import type { CliDeps } from './cli-deps.ts';
 import { formatJson, formatTable, printable } from './format.ts';
 import { parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
 import { parseSince } from './parse-times.ts';
+import { addProofCommands } from './proof-commands.ts';
 import { namingFile, noData, withKeys } from './with-keys.ts';
 
 interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId' | 'keyId'> {
@@ -20,7 +21,8 @@ interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId' | 'keyId'>
 }
 
 export function addAuditCommands(program: Command, deps: CliDeps): void {
-  const audit = program.command('audit').description('read the audit log');
+  const audit = program.command('audit').description('read the audit log, and prove that it was not changed');
+  addProofCommands(audit, deps);
 
   audit
     .command('list')

@@ -1,9 +1,10 @@
 /** A gateway's journal under load in its own process; it prints the id of each request once its event is durable. */
+import { generateKeyPairSync } from 'node:crypto';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
 import { openSqliteJournal } from './sqlite-journal.ts';
 
 const [dataDir = '', instance = ''] = process.argv.slice(2);
-const journal = openSqliteJournal({ dataDir, instance });
+const journal = openSqliteJournal({ dataDir, instance, signingKey: generateKeyPairSync('ed25519').privateKey });
 
 async function sendForever(writer: number): Promise<void> {
   for (let n = 0; ; n += 1) {

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Checkpoint } from '../audit/tree/checkpoint.ts';
 import { noteLastEvent } from '../store/sqlite/check-files.ts';
+import { lastSeq, prepareInsert } from '../store/sqlite/event-table.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { watchFiles } from '../store/sqlite/keep-private.ts';
 import { closeIntents } from './close-intents.ts';
 import { type InstanceLock, lockInstance } from './instance-lock.ts';
+import { type CheckpointPlan, LogTree } from './log-tree.ts';
 
 /** Writes batches to journal.db. Lives in the journal's thread, because SQLite blocks while it waits for the disk. */
 export interface BatchWriter {
@@ -19,7 +22,9 @@ export interface BatchWriter {
   closeDead(): void;
   /** Notes how far the journal goes, so that the next start notices if records are missing. */
   note(): void;
-  /** `clean`: this gateway has no open intents. */
+  /** Makes a checkpoint if one is due although nothing is appended. */
+  checkpoint(): void;
+  /** Makes a last checkpoint. `clean`: this gateway has no open intents. */
   close(clean: boolean): void;
 }
 
@@ -31,13 +36,22 @@ export class JournalReplaced extends Error {
 const lockWaitMs = 250;
 const sqliteBusy = 5;
 
+export interface BatchWriterOptions {
+  path: string;
+  instance: string;
+  plan: CheckpointPlan;
+  /** Receives every checkpoint once its events are durable. */
+  onCheckpoint(checkpoint: Checkpoint): void;
+}
+
 /** @throws with a one-line message if the journal cannot be used now; the next attempt may succeed */
-export function openBatchWriter(path: string, instance: string): BatchWriter {
+export function openBatchWriter(options: BatchWriterOptions): BatchWriter {
+  const { path, instance } = options;
   const lock = lockInstance(dirname(path), instance);
   let db: DatabaseSync | undefined;
   try {
     db = openJournalDatabase(path);
-    return createBatchWriter({ db, lock, path, instance });
+    return createBatchWriter({ ...options, db, lock });
   } catch (error) {
     db?.close();
     lock.release(true);
@@ -45,15 +59,15 @@ export function openBatchWriter(path: string, instance: string): BatchWriter {
   }
 }
 
-interface OpenJournal {
+interface OpenJournal extends BatchWriterOptions {
   db: DatabaseSync;
   lock: InstanceLock;
-  path: string;
-  instance: string;
 }
 
-function createBatchWriter({ db, lock, path, instance }: OpenJournal): BatchWriter {
-  const write = createWrite(db, instance);
+function createBatchWriter(journal: OpenJournal): BatchWriter {
+  const { db, lock, path, instance } = journal;
+  const tree = new LogTree(db, journal.plan);
+  const write = createWrite(journal, tree);
   const selectWriters = db.prepare('SELECT instance FROM writer WHERE instance <> ?');
   // Known to other gateways before its first event. The write also makes sure that there is a -wal file to watch.
   write([], write([], undefined) + 1);
@@ -86,12 +100,20 @@ function createBatchWriter({ db, lock, path, instance }: OpenJournal): BatchWrit
     note() {
       if (replaced() === undefined) noteLastEvent(dirname(path), db);
     },
+    checkpoint() {
+      if (tree.isDue() && replaced() === undefined) write([], undefined);
+    },
     close(clean) {
+      const isInPlace = replaced() === undefined;
       try {
-        if (replaced() === undefined) leave(db, { path, instance, clean });
+        if (isInPlace) write([], undefined, true);
       } finally {
-        db.close();
-        lock.release(clean);
+        try {
+          if (isInPlace) leave(db, { path, instance, clean });
+        } finally {
+          db.close();
+          lock.release(clean);
+        }
       }
     },
   };
@@ -104,23 +126,32 @@ function leave(db: DatabaseSync, { path, instance, clean }: { path: string; inst
   noteLastEvent(dirname(path), db);
 }
 
+type Write = (bodies: readonly string[], low: number | undefined, isLast?: boolean) => number;
+
 /** Returns a function that writes a batch in one transaction and returns the seq of the last event in the journal. */
-function createWrite(db: DatabaseSync, instance: string): BatchWriter['commit'] {
+function createWrite({ db, instance, onCheckpoint }: OpenJournal, tree: LogTree): Write {
   const [begin, commit] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
-  const insert = db.prepare('INSERT INTO event (body) VALUES (?)');
+  const insert = prepareInsert(db);
   const mark = db.prepare('INSERT INTO writer VALUES (?, ?) ON CONFLICT DO UPDATE SET low_seq = excluded.low_seq');
-  const selectLast = db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM event');
   // From here on this thread waits for locks itself, see waitForLock.
   db.exec('PRAGMA busy_timeout = 0');
-  return (bodies, low) => {
+  return (bodies, low, isLast) => {
     waitForLock(() => begin.run());
     try {
-      let last: number | bigint | undefined;
-      for (const body of bodies) last = insert.run(body).lastInsertRowid;
+      tree.begin();
+      let last: number | undefined;
+      for (const body of bodies) {
+        const { seq, leaf } = insert(body);
+        tree.append(seq, leaf);
+        last = seq;
+      }
       if (low !== undefined) mark.run(instance, low);
-      last ??= Number(selectLast.get()?.seq);
+      const checkpoint = tree.takeCheckpoint(isLast);
+      last ??= lastSeq(db);
       commit.run();
-      return Number(last);
+      tree.committed(checkpoint);
+      if (checkpoint) onCheckpoint(checkpoint);
+      return last;
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;

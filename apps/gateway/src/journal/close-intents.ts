@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import { prepareInsert } from '../store/sqlite/event-table.ts';
 import { transaction } from '../store/transaction.ts';
 
 /**
@@ -12,12 +13,12 @@ export function closeIntents(db: DatabaseSync, dead: string, by: string): number
   const low = db.prepare('SELECT low_seq FROM writer WHERE instance = ?').get(dead)?.low_seq;
   if (low === undefined) return 0;
   const open = findOpenIntents(db, dead, Number(low));
-  const insert = db.prepare('INSERT INTO event (body) VALUES (?)');
+  const insert = prepareInsert(db);
   const remove = db.prepare('DELETE FROM writer WHERE instance = ?');
   let closed = 0;
   transaction(db, () => {
     if (remove.run(dead).changes === 0) return;
-    for (const intent of open) insert.run(JSON.stringify(endAsUnknown(intent, by)));
+    for (const intent of open) insert(JSON.stringify(endAsUnknown(intent, by)));
     closed = open.length;
   });
   return closed;

@@ -1,7 +1,11 @@
+import type { KeyObject } from 'node:crypto';
+
 /** What the journal and its thread send each other. */
 export interface JournalWorkerData {
   path: string;
   instance: string;
+  /** Signs checkpoints. */
+  signingKey: KeyObject;
 }
 
 /**
@@ -11,4 +15,7 @@ export interface JournalWorkerData {
 export type ToJournalWorker = string | { clean: boolean };
 
 /** The seq of the last event in the journal, or why the batch was not kept. One for each batch, and one at the start. */
-export type FromJournalWorker = number | { message: string; permanent: boolean };
+export type BatchAnswer = number | { message: string; permanent: boolean };
+
+/** Or a checkpoint that was signed. */
+export type FromJournalWorker = BatchAnswer | { checkpoint: string };

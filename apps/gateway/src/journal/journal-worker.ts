@@ -1,22 +1,39 @@
 /** The journal's thread: commits one batch at a time. Entry file, also of the published package. */
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { type Checkpoint, signCheckpoint } from '../audit/tree/checkpoint.ts';
 import { type BatchWriter, JournalReplaced, openBatchWriter } from './batch-writer.ts';
-import type { FromJournalWorker, JournalWorkerData, ToJournalWorker } from './journal-messages.ts';
+import { CheckpointFile } from './checkpoint-file.ts';
+import type { BatchAnswer, FromJournalWorker, JournalWorkerData, ToJournalWorker } from './journal-messages.ts';
 
 // openSqliteJournal is the only one that starts this file.
-const { path, instance } = workerData as JournalWorkerData;
+const { path, instance, signingKey } = workerData as JournalWorkerData;
 const deadCheckMs = 30_000;
 const noteMs = 1_000;
+const plan = { everyEvents: 1_000, everyMs: 60_000, now: () => performance.now() };
 
 let writer: BatchWriter | undefined;
+const checkpoints = new CheckpointFile(dirname(path));
 
 /** Opens the journal with the first batch that it can be opened for: it may be locked for a moment. */
 function ensureWriter(): BatchWriter {
   if (writer) return writer;
-  const opened = openBatchWriter(path, instance);
+  const opened = openBatchWriter({ path, instance, plan, onCheckpoint: publish });
   writer = opened;
   closeDead();
   return opened;
+}
+
+function publish(checkpoint: Checkpoint): void {
+  const note = signCheckpoint(checkpoint, signingKey);
+  checkpoints.add(note, (error) => {
+    console.error(`A checkpoint of the audit log cannot be written yet: ${messageOf(error)}.`);
+  });
+  post({ checkpoint: note });
+}
+
+function post(message: FromJournalWorker): void {
+  parentPort?.postMessage(message);
 }
 
 /** Tried again later if it fails: it must not keep this gateway from writing. */
@@ -31,12 +48,13 @@ function closeDead(): void {
 function note(): void {
   try {
     writer?.note();
+    writer?.checkpoint();
   } catch {
-    // The disk is full, for example. The next time is soon, and an older note is still true.
+    // The disk is full, for example. The next time is soon, and what was noted before is still true.
   }
 }
 
-function answer(work: (writer: BatchWriter) => number): FromJournalWorker {
+function answer(work: (writer: BatchWriter) => number): BatchAnswer {
   try {
     return work(ensureWriter());
   } catch (error) {
@@ -50,18 +68,22 @@ function messageOf(error: unknown): string {
 
 const timers = [setInterval(closeDead, deadCheckMs), setInterval(note, noteMs)];
 
-parentPort?.on('message', (message: ToJournalWorker) => {
-  if (typeof message === 'string') {
-    const [low, ...bodies] = message.split('\n');
-    parentPort?.postMessage(answer((open) => open.commit(bodies, low ? Number(low) : undefined)));
-    return;
-  }
+async function close(clean: boolean): Promise<void> {
   for (const timer of timers) clearInterval(timer);
   try {
-    writer?.close(message.clean);
+    writer?.close(clean);
+    await checkpoints.close();
+  } catch (error) {
+    console.error(`The audit log was closed without its last checkpoint: ${messageOf(error)}.`);
   } finally {
     parentPort?.close();
   }
+}
+
+parentPort?.on('message', (message: ToJournalWorker) => {
+  if (typeof message !== 'string') return void close(message.clean);
+  const [low, ...bodies] = message.split('\n');
+  post(answer((open) => open.commit(bodies, low ? Number(low) : undefined)));
 });
 
-parentPort?.postMessage(answer((open) => open.commit([], undefined)));
+post(answer((open) => open.commit([], undefined)));

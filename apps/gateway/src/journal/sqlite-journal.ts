@@ -1,10 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { type Append, createAppendQueue, type QueueLimits, toAppend } from './append-queue.ts';
 import { type Journal, JournalUnavailable } from './journal.ts';
-import type { FromJournalWorker, JournalWorkerData, ToJournalWorker } from './journal-messages.ts';
+import type { BatchAnswer, FromJournalWorker, JournalWorkerData, ToJournalWorker } from './journal-messages.ts';
 import { createOpenIntents } from './open-intents.ts';
 
 export interface SqliteJournalOptions {
@@ -12,6 +13,10 @@ export interface SqliteJournalOptions {
   dataDir: string;
   /** The name of this gateway in its events; unique, such as a UUID. */
   instance: string;
+  /** Signs checkpoints. */
+  signingKey: KeyObject;
+  /** Receives every checkpoint that this gateway has signed. */
+  onCheckpoint?: (note: string) => void;
   /** Default: 10,000 events, 32 MiB. */
   limits?: QueueLimits;
 }
@@ -20,7 +25,7 @@ export interface SqliteJournalOptions {
  * Opens the journal in journal.db. One batch is committed at a time, in a thread, while further events wait; an append
  * fails at once when too many do, and within half a second when the database is locked or full. Several gateways can
  * share a directory. At start and every 30 seconds, what gateways that are no longer running left open is ended as
- * `unknown`.
+ * `unknown`. A signed checkpoint follows every 1,000 events, every minute with events, and the last event.
  *
  * @throws with a one-line message if journal.db cannot be used
  */
@@ -53,8 +58,8 @@ class SqliteJournal implements Journal {
   #closed: Promise<void> | undefined;
   #whenIdle: (() => void) | undefined;
 
-  constructor(path: string, { instance, limits = defaultLimits }: SqliteJournalOptions) {
-    const workerData: JournalWorkerData = { path, instance };
+  constructor(path: string, { instance, signingKey, onCheckpoint, limits = defaultLimits }: SqliteJournalOptions) {
+    const workerData: JournalWorkerData = { path, instance, signingKey };
     this.#path = path;
     this.#queue = createAppendQueue(limits);
     this.#worker = new Worker(new URL('./journal-worker.ts', import.meta.url), {
@@ -64,7 +69,10 @@ class SqliteJournal implements Journal {
       // Otherwise V8 lets the young generation of each thread grow to 48 MB.
       resourceLimits: { maxYoungGenerationSizeMb: 2 },
     });
-    this.#worker.on('message', (answer: FromJournalWorker) => this.#receive(answer));
+    this.#worker.on('message', (message: FromJournalWorker) => {
+      if (typeof message !== 'number' && 'checkpoint' in message) onCheckpoint?.(message.checkpoint);
+      else this.#receive(message);
+    });
     this.#worker.on('error', ({ message }) => this.#stop(`its thread stopped (${message}); restart the gateway`));
     this.#exited = new Promise((resolve) => {
       this.#worker.once('exit', () => {
@@ -128,7 +136,7 @@ class SqliteJournal implements Journal {
     this.#worker.postMessage(message);
   }
 
-  #receive(answer: FromJournalWorker): void {
+  #receive(answer: BatchAnswer): void {
     const appends = this.#inFlight ?? [];
     this.#inFlight = undefined;
     if (typeof answer === 'number') {

@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { AuditEvent } from '../../audit/audit-event.ts';
 import type { Outcome } from '../../audit/audit-record.ts';
 import { transaction } from '../transaction.ts';
+import { prepareInsert } from './event-table.ts';
 import { openJournalDatabase } from './journal-database.ts';
 
 const source = 'gateway.db version 1';
@@ -44,10 +45,10 @@ function copyChunk(old: DatabaseSync, journal: DatabaseSync): boolean {
   let copied = 0;
   transaction(journal, () => {
     const select = old.prepare('SELECT * FROM audit_record WHERE id > ? ORDER BY id LIMIT ?');
-    const insert = journal.prepare('INSERT INTO event (body) VALUES (?)');
+    const insert = prepareInsert(journal);
     let last = '';
     for (const row of select.iterate(lastCopied(journal), chunkRows)) {
-      insert.run(JSON.stringify(toEvent(row)));
+      insert(JSON.stringify(toEvent(row)));
       last = String(row.id);
       copied += 1;
     }

@@ -1,10 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import { transaction } from '../transaction.ts';
+import { beginStream } from './event-table.ts';
 import { keepPrivate } from './keep-private.ts';
 
 /** The steps from one `user_version` to the next. A step that was released never changes. */
-const versions = [
-  `
+const versions: readonly ((db: DatabaseSync) => void)[] = [
+  (db) =>
+    db.exec(`
 CREATE TABLE event (seq INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
@@ -12,12 +14,26 @@ CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 
 CREATE TABLE writer (instance TEXT PRIMARY KEY, low_seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE import (source TEXT PRIMARY KEY, last_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
-`,
+`),
+  (db) => {
+    db.exec(`
+ALTER TABLE event ADD COLUMN leaf BLOB CHECK (leaf IS NULL OR length(leaf) = 32);
+CREATE TRIGGER event_has_leaf BEFORE INSERT ON event WHEN NEW.leaf IS NULL
+BEGIN SELECT RAISE(ABORT, 'a newer version of the gateway has updated it; update this one'); END;
+
+CREATE TABLE stream (
+  id INTEGER PRIMARY KEY CHECK (id = 1), origin TEXT NOT NULL, first INTEGER NOT NULL, size INTEGER NOT NULL,
+  edge BLOB NOT NULL
+) STRICT;
+`);
+    beginStream(db);
+  },
 ];
 
 /**
  * Opens journal.db, creates it with mode 0600 if it is missing, and brings it up to date. `event` is the audit log: JSON
  * in order of arrival, without gaps, and without an index, because three indexes cost three quarters of the throughput.
+ * `leaf` is the hash of the event in the tree, null in events of a version that had no tree; `stream` has one row.
  * `writer` has a row for each running gateway: no event before `low_seq` is an open intent of it.
  *
  * @throws with a one-line message if the file cannot be used
@@ -58,7 +74,7 @@ function update(db: DatabaseSync): void {
   }
   if (version === versions.length) return;
   transaction(db, () => {
-    for (const step of versions.slice(versionOf(db))) db.exec(step);
+    for (const step of versions.slice(versionOf(db))) step(db);
     db.exec(`PRAGMA user_version = ${versions.length}`);
   });
 }

@@ -5,7 +5,9 @@ import type { SearchField } from '../../../audit/search-terms.ts';
 import { transaction } from '../../transaction.ts';
 import { keepPrivate } from '../keep-private.ts';
 
-const version = 1;
+const version = 2;
+
+const tiles = 'CREATE TABLE tile (id INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT';
 
 const schema = `
 CREATE TABLE segment (
@@ -17,6 +19,7 @@ CREATE TABLE posting (
 CREATE TABLE high_time (last INTEGER PRIMARY KEY, ms INTEGER NOT NULL) STRICT;
 CREATE TABLE open_intent (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE leftover (segment INTEGER PRIMARY KEY) STRICT;
+${tiles};
 PRAGMA user_version = ${version};
 `;
 
@@ -24,7 +27,8 @@ PRAGMA user_version = ${version};
  * Opens index.db, which is derived from journal.db and can be deleted at any time. One row in `posting` for each term of
  * a segment, appended in order: random keys in one large index would cost four times as much. `high_time` has the highest
  * time of arrival up to an event, `open_intent` the requests that had not ended with the last segment, and `leftover`
- * segments whose postings are to be deleted.
+ * segments whose postings are to be deleted. `tile` has the tiles of the journal's tree, so that a proof does not have to
+ * read all leaves.
  */
 export function openIndexDatabase(path: string): DatabaseSync {
   keepPrivate(path);
@@ -38,6 +42,7 @@ export function openIndexDatabase(path: string): DatabaseSync {
     transaction(db, () => {
       const found = Number(db.prepare('PRAGMA user_version').get()?.user_version);
       if (found === 0) db.exec(schema);
+      else if (found === 1) db.exec(`${tiles}; PRAGMA user_version = ${version}`);
       else if (found !== version) throw new Error(`index.db has schema ${found}, this version knows ${version}`);
     });
     return db;

@@ -10,6 +10,7 @@ import { type AuditFilter, toQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
 import { redactNumber } from '../../../audit/redact-number.ts';
 import { temporaryDirectory } from '../../../temporary-directory.fixture.ts';
+import { prepareInsert } from '../event-table.ts';
 import { openJournalDatabase } from '../journal-database.ts';
 import { openIndexFollower } from './index-follower.ts';
 
@@ -18,7 +19,7 @@ const key = Buffer.alloc(32, 7);
 function setup(segmentEvents = 8) {
   const dataDir = temporaryDirectory();
   const db = openJournalDatabase(join(dataDir, 'journal.db'));
-  const insert = db.prepare('INSERT INTO event (body) VALUES (?)');
+  const insert = prepareInsert(db);
   const open = () => {
     const follower = openIndexFollower(dataDir, segmentEvents);
     onTestFinished(() => follower.close());
@@ -27,7 +28,7 @@ function setup(segmentEvents = 8) {
   onTestFinished(() => db.close());
   const append = (events: readonly AuditEvent[]) => {
     db.exec('BEGIN');
-    for (const event of events) insert.run(JSON.stringify(event));
+    for (const event of events) insert(JSON.stringify(event));
     db.exec('COMMIT');
   };
   return { dataDir, open, append };
@@ -137,8 +138,8 @@ it('does not believe an index of another journal', async () => {
   rmSync(join(one.dataDir, 'journal.db'));
   for (const suffix of ['-wal', '-shm']) rmSync(join(one.dataDir, `journal.db${suffix}`), { force: true });
   const db = openJournalDatabase(join(one.dataDir, 'journal.db'));
-  const insert = db.prepare('INSERT INTO event (body) VALUES (?)');
-  for (const event of many(20, () => ({ team: 'Other' }))) insert.run(JSON.stringify(event));
+  const insert = prepareInsert(db);
+  for (const event of many(20, () => ({ team: 'Other' }))) insert(JSON.stringify(event));
   const again = openIndexFollower(one.dataDir, 8);
   await again.catchUp();
   expect(again.search(toQuery({ team: 'Other' }, key))).toHaveLength(20);

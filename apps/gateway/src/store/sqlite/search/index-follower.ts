@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
+import type { ReadSubtree } from '../../../audit/tree/tree-proofs.ts';
+import type { Stream } from '../event-table.ts';
 import { lockFile } from '../file-lock.ts';
 import { openJournalReader } from '../journal-database.ts';
 import { keepPrivate } from '../keep-private.ts';
 import { deleteIndexDatabase, openIndexDatabase } from './index-database.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { searchRecords } from './search-records.ts';
+import { type FoundRecord, searchRecords } from './search-records.ts';
 import { SegmentBuilder } from './segment-builder.ts';
+import { areTilesOf, buildTiles, readSubtrees } from './tree-tiles.ts';
 
 /** How many events a new segment has. The tail that searches have to read is at most about twice as long. */
 const defaultSegmentEvents = 8_192;
@@ -22,6 +25,10 @@ export interface IndexFollower {
   stop(): void;
   /** Finds records, the newest first. Works without an index, only slower. */
   search(query: RecordQuery): AuditRecord[];
+  /** The same, with the event of each. */
+  find(query: RecordQuery): FoundRecord[];
+  /** Reads the tree of the journal. Without tiles only slower. */
+  subtrees(stream: Stream, withTiles: boolean): ReadSubtree;
   close(): void;
 }
 
@@ -69,6 +76,14 @@ class Follower implements IndexFollower {
   }
 
   search(query: RecordQuery): AuditRecord[] {
+    return this.find(query).map(({ record }) => record);
+  }
+
+  subtrees(stream: Stream, withTiles: boolean): ReadSubtree {
+    return readSubtrees({ journal: this.#journal, index: withTiles ? this.#ensureIndex() : null, stream });
+  }
+
+  find(query: RecordQuery): FoundRecord[] {
     try {
       const index = this.#ensureIndex();
       if (index) return inOneState(index, () => searchRecords({ journal: this.#journal, index }, query));
@@ -91,7 +106,8 @@ class Follower implements IndexFollower {
       // The first time, a damaged index is deleted.
       const db = this.#ensureIndex() ?? this.#ensureIndex();
       if (!db) return;
-      if (indexOne(this.#journal, db, this.#segmentEvents)) await this.#pause();
+      const isAdded = indexOne(this.#journal, db, this.#segmentEvents);
+      if (buildTiles(this.#journal, db) || isAdded) await this.#pause();
       else return void (await mergeSegments(db, this.#segmentEvents, () => this.#pause()));
     }
   }
@@ -164,6 +180,7 @@ function indexOne(journal: DatabaseSync, index: DatabaseSync, segmentEvents: num
 
 /** Whether an index was built from this journal: another may have been restored from a backup. */
 function isAbout(index: DatabaseSync, journal: DatabaseSync): boolean {
+  if (!areTilesOf(journal, index)) return false;
   const last = index.prepare('SELECT last, last_hash FROM segment ORDER BY last DESC LIMIT 1').get();
   if (!last) return true;
   const body = journal.prepare('SELECT body FROM event WHERE seq = ?').get(last.last ?? 0)?.body;

@@ -1,10 +1,9 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
-import type { AuditEvent } from '../../../audit/audit-event.ts';
+import { type AuditEvent, parseEvent } from '../../../audit/audit-event.ts';
 import type { RecordQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
 import { jsonNeedle, matches } from '../../../audit/search-terms.ts';
 import { lateTerm, termOf } from './index-database.ts';
-import { parseEvent, toRecord } from './parse-event.ts';
 import { decodeList, intersect } from './posting-list.ts';
 
 /** What is searched. `index` is null if there is none that can be used: then every event is read. */
@@ -13,8 +12,15 @@ export interface SearchSources {
   index: DatabaseSync | null;
 }
 
+/** A record, and the event that has it as it is stored. */
+export interface FoundRecord {
+  record: AuditRecord;
+  seq: number;
+  body: string;
+}
+
 /** Finds records, the newest first. */
-export function searchRecords(sources: SearchSources, query: RecordQuery): AuditRecord[] {
+export function searchRecords(sources: SearchSources, query: RecordQuery): FoundRecord[] {
   const search = new Search(sources, query);
   search.readTail();
   search.readSegments();
@@ -22,7 +28,7 @@ export function searchRecords(sources: SearchSources, query: RecordQuery): Audit
 }
 
 class Search {
-  readonly found: AuditRecord[] = [];
+  readonly found: FoundRecord[] = [];
   readonly #journal: DatabaseSync;
   readonly #index: DatabaseSync | null;
   readonly #query: RecordQuery;
@@ -92,10 +98,11 @@ class Search {
   }
 
   /** Takes an event as a record if it is the last of its request and matches. */
-  #offer(seq: number, body: SQLOutputValue | undefined): void {
-    const event = parseEvent(String(body));
+  #offer(seq: number, value: SQLOutputValue | undefined): void {
+    const body = String(value);
+    const event = parseEvent(body);
     if (!event || !this.#see(event, seq)) return;
-    if (matches(kindless(event), this.#query.terms)) this.found.push(toRecord(event));
+    if (matches(kindless(event), this.#query.terms)) this.found.push({ record: toRecord(event), seq, body });
   }
 
   /** Whether the event is the last of its request so far. */
@@ -119,7 +126,7 @@ class Search {
     const block = this.#index?.prepare('SELECT min(last) AS last FROM high_time WHERE ms >= ?').get(since)?.last;
     const before = this.#index?.prepare('SELECT max(last) AS last FROM high_time WHERE ms < ?').get(since)?.last;
     const sql = `SELECT seq FROM event WHERE seq > ? AND substr(body, instr(body, '"time":"') + 8, 24) >= ?
-                 ORDER BY seq LIMIT 1`;
+                 AND instr(body, '"kind":"stream"') = 0 ORDER BY seq LIMIT 1`;
     const from = block === null || block === undefined ? this.#indexedTo : Number(before ?? 0);
     const iso = new Date(Math.ceil(since)).toISOString();
     return Number(this.#journal.prepare(sql).get(from, iso)?.seq ?? Number.MAX_SAFE_INTEGER);
@@ -129,4 +136,9 @@ class Search {
 /** An intent without an end is `unknown`, whatever it says. */
 function kindless(event: AuditEvent): AuditEvent {
   return event.kind === 'intent' ? { ...event, outcome: 'unknown' } : event;
+}
+
+/** The record that a request has if this is its last event. */
+function toRecord({ v, kind, instance, ...record }: AuditEvent): AuditRecord {
+  return kind === 'intent' ? { ...record, outcome: 'unknown', status: null } : record;
 }

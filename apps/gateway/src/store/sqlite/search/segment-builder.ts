@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { AuditEvent } from '../../../audit/audit-event.ts';
+import { type AuditEvent, parseEvent } from '../../../audit/audit-event.ts';
 import { searchFields, valuesOf } from '../../../audit/search-terms.ts';
 import { transaction } from '../../transaction.ts';
 import { lateTerm, termOf } from './index-database.ts';
-import { parseEvent } from './parse-event.ts';
 import { encodeList } from './posting-list.ts';
 
 interface Indexed {

@@ -1,0 +1,42 @@
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+
+/** A name for an Ed25519 key, without spaces and `+`. */
+export interface NamedKey {
+  name: string;
+  key: KeyObject;
+}
+
+/**
+ * Signs a text whose last character is a newline.
+ *
+ * @see https://c2sp.org/signed-note
+ */
+export function signNote(text: string, { name, key }: NamedKey): string {
+  const signature = Buffer.concat([keyId(name, createPublicKey(key)), sign(null, Buffer.from(text), key)]);
+  return `${text}\n— ${name} ${signature.toString('base64')}\n`;
+}
+
+/** The text of a note that has a valid signature by this key; undefined otherwise. Signatures by others are ignored. */
+export function openNote(note: string, { name, key }: NamedKey): string | undefined {
+  const end = note.lastIndexOf('\n\n') + 1;
+  const text = note.slice(0, end);
+  if (text === '' || !note.endsWith('\n')) return undefined;
+  const id = keyId(name, key);
+  const isSigned = note
+    .slice(end + 1, -1)
+    .split('\n')
+    .some((line) => {
+      const [dash, signer, encoded, ...rest] = line.split(' ');
+      if (dash !== '—' || signer !== name || encoded === undefined || rest.length > 0) return false;
+      const bytes = Buffer.from(encoded, 'base64');
+      if (bytes.toString('base64') !== encoded || !bytes.subarray(0, 4).equals(id)) return false;
+      return verify(null, Buffer.from(text), key, bytes.subarray(4));
+    });
+  return isSigned ? text : undefined;
+}
+
+/** 1 stands for Ed25519. */
+function keyId(name: string, key: KeyObject): Buffer {
+  const raw = key.export({ format: 'der', type: 'spki' }).subarray(-32);
+  return createHash('sha256').update(`${name}\n\x01`).update(raw).digest().subarray(0, 4);
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { StreamEvent } from '../../audit/audit-event.ts';
+import { encodeHash } from '../../audit/tree/checkpoint.ts';
+import { TreeEdge } from '../../audit/tree/tree-edge.ts';
+import { fromBytes, hashBytes, hashLeaf, splitHashes, type TreeHash, toBytes } from '../../audit/tree/tree-hash.ts';
+
+/** Where an event is, and its hash in the tree. */
+interface Kept {
+  seq: number;
+  leaf: TreeHash;
+}
+
+/** Returns a function that appends an event. */
+export function prepareInsert(db: DatabaseSync): (body: string) => Kept {
+  const insert = db.prepare('INSERT INTO event (body, leaf) VALUES (?, ?)');
+  return (body) => {
+    const leaf = hashLeaf(body);
+    return { seq: Number(insert.run(body, toBytes(leaf)).lastInsertRowid), leaf };
+  };
+}
+
+/** The tree of a journal: its leaves are the events from `first` on. `edge` is that of the last checkpoint. */
+export interface Stream {
+  origin: string;
+  first: number;
+  edge: TreeEdge;
+}
+
+/** Undefined for a journal of a version that had no tree. */
+export function readStream(db: DatabaseSync): Stream | undefined {
+  const hasStream = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'stream'").get() !== undefined;
+  const row = hasStream ? db.prepare('SELECT origin, first, size, edge FROM stream').get() : undefined;
+  if (!row) return undefined;
+  // The table is strict: a BLOB.
+  const roots = splitHashes(row.edge as Uint8Array);
+  return { origin: String(row.origin), first: Number(row.first), edge: new TreeEdge(Number(row.size), roots) };
+}
+
+export function lastSeq(db: DatabaseSync): number {
+  return Number(db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq);
+}
+
+/** Notes the edge of a checkpoint, so that the next start does not have to read all leaves. */
+export function saveEdge(db: DatabaseSync, edge: TreeEdge): void {
+  db.prepare('UPDATE stream SET size = ?, edge = ?').run(edge.size, toBytes(edge.roots.join('')));
+}
+
+const pageRows = 2_048;
+
+/** The leaves of the events from `from` to `to`. @throws if one of these events is missing */
+export function* readLeaves(db: DatabaseSync, from: number, to: number): Generator<TreeHash> {
+  const select = db.prepare('SELECT seq, leaf FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq');
+  for (let page = from; page <= to; page += pageRows) {
+    const last = Math.min(to, page + pageRows - 1);
+    let seq = page;
+    for (const row of select.all(page, last)) {
+      if (row.seq !== seq || !(row.leaf instanceof Uint8Array) || row.leaf.length !== hashBytes) break;
+      yield fromBytes(row.leaf);
+      seq += 1;
+    }
+    if (seq <= last) throw new MissingRecord(seq);
+  }
+}
+
+/** The journal was changed by something else than a gateway. */
+export class MissingRecord extends Error {
+  override readonly name = 'MissingRecord';
+
+  constructor(seq: number) {
+    super(`its record ${seq} is missing; run audit verify, and restore journal.db from a backup`);
+  }
+}
+
+/**
+ * Begins the tree of a journal with an event that has the number and the root of what lies before it, so that neither can
+ * change any more.
+ */
+export function beginStream(db: DatabaseSync): void {
+  const before = new TreeEdge();
+  for (const { body } of db.prepare('SELECT body FROM event ORDER BY seq').iterate())
+    before.append(hashLeaf(String(body)));
+  const id = randomUUID();
+  const event: StreamEvent = {
+    v: 1,
+    kind: 'stream',
+    id,
+    time: new Date().toISOString(),
+    origin: `doubletick-gateway/${id}`,
+    before: { count: before.size, root: encodeHash(before.root()) },
+  };
+  const { seq } = prepareInsert(db)(JSON.stringify(event));
+  db.prepare('INSERT INTO stream VALUES (1, ?, ?, 0, ?)').run(event.origin, seq, new Uint8Array());
+}
