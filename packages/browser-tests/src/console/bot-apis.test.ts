@@ -165,7 +165,10 @@ it.skipIf(!browser)('creates an API by keyboard alone', async () => {
   const { page, panel } = studio;
   await panel.getByRole('combobox', { name: 'Select an API' }).focus();
   await page.keyboard.press('Enter');
+  const create = page.getByRole('option', { name: 'Create New API' });
+  await create.waitFor();
   await page.keyboard.press('ArrowDown');
+  await expect.poll(() => create.getAttribute('data-combobox-selected')).toBe('true');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Create New API' });
   await input(dialog, 'Name').focus();
