@@ -3,7 +3,7 @@ import { fill } from '../../../texts.ts';
 import { exitsOf } from '../model/exits-of.ts';
 import type { BotFlow, BotPosition, BotProblem, BotStep } from '../model/flow.ts';
 import { isTrigger } from '../model/step-types.ts';
-import { botTexts, nameOfExit, nameOfStep } from '../model/step-words.ts';
+import { nameOfExit, nameOfStep, nameOfType } from '../model/step-words.ts';
 import canvasTexts from './canvas-texts.json' with { type: 'json' };
 import { describeMark, exitKey, type PathMarks, type StepMark } from './path-marks.ts';
 import { heightOf, stepSize } from './place-steps.ts';
@@ -87,7 +87,7 @@ function handlesOf(step: BotStep): NonNullable<StepNode['handles']> {
 
 function labelOf(step: BotStep, { summary, problemCount, mark }: Pick<StepData, 'summary' | 'problemCount' | 'mark'>) {
   const name = nameOfStep(step);
-  const type = botTexts.steps[step.type];
+  const type = nameOfType(step.type);
   const label = name === type ? name : fill(canvasTexts.stepLabel, { type, name });
   const facts = [
     fill(canvasTexts.summaryLabel, { label, summary }),
