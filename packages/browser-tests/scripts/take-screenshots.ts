@@ -21,9 +21,9 @@ const context = await browser.newContext({
 const page = await context.newPage();
 
 await assign(page);
+await save('reference');
 await page.getByRole('button', { name: 'Copy cURL' }).click();
 const command = await page.evaluate<string>('navigator.clipboard.readText()');
-await save('reference');
 await prepare(mock);
 await page.goto(`${url}/app/chats/chat_0000000001?panel=details`);
 await page.getByText(`${lead.name} assigned by API`).first().waitFor();
