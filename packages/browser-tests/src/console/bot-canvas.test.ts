@@ -159,7 +159,12 @@ it.skipIf(!browser)('goes to the place of each problem, and publishes the bot on
   await list.getByRole('button', { name: /^Greeting/ }).click();
   const message = page.getByRole('textbox', { name: 'Message', exact: true });
   await expect.poll(() => message.evaluate((field) => field === document.activeElement)).toBe(true);
-  await page.keyboard.type('Hello');
+  await page.keyboard.type('Hello{{');
+  await page.getByRole('button', { name: 'Problems: 1' }).waitFor();
+  await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Saved');
+  // It is still being typed.
+  expect(await panelOf(page).getByText('complete it').count()).toBe(0);
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('Backspace');
   await page.getByRole('button', { name: 'Problems: 0' }).waitFor();
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByRole('button', { name: 'Published' }).waitFor();
