@@ -14,11 +14,16 @@ const browser = await chromium.launch({
   executablePath: process.argv[2] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-const context = await browser.newContext({ viewport: { width: 1_440, height: 900 }, permissions: ['clipboard-write'] });
+const context = await browser.newContext({
+  viewport: { width: 1_440, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 const page = await context.newPage();
 
 await assign(page);
 await save('reference');
+await page.getByRole('button', { name: 'Copy cURL' }).click();
+const command = await page.evaluate<string>('navigator.clipboard.readText()');
 await prepare(mock);
 await page.goto(`${url}/app/chats/chat_0000000001?panel=details`);
 await page.getByText(`${lead.name} assigned by API`).first().waitFor();
@@ -35,10 +40,30 @@ await page.getByRole('button', { name: 'Copy as cURL' }).waitFor();
 await save('activity');
 await page.goto(`${url}/app`);
 await page
-  .getByText(/\d of 6/)
+  .getByText(/\d of 8/)
   .first()
   .waitFor();
 await save('start');
+
+const bot = await showBots();
+await page.goto(`${url}/app/bots/${bot}`);
+await page.locator('.react-flow__node[data-id="call"]').click();
+await page.getByRole('region', { name: 'The chosen API' }).waitFor();
+await page.getByRole('button', { name: 'Show all steps' }).click();
+await save('bot-studio');
+await page.getByRole('combobox', { name: 'Select an API' }).click();
+await page.getByRole('option', { name: 'Create New API' }).click();
+await page.getByText('Import from cURL').click();
+await page.getByRole('textbox', { name: 'cURL command' }).fill(command);
+await page.getByText('This was understood').waitFor();
+await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Assign Team Member');
+await save('import-from-curl');
+await page.goto(`${url}/app/bots/${bot}/runs`);
+await page.getByRole('link', { name: 'Run 1', exact: true }).click();
+await page.getByRole('button', { name: /^2\. Call API/ }).click();
+await page.getByRole('region', { name: 'Body of the answer, step 2' }).waitFor();
+await page.getByRole('button', { name: 'Show all steps' }).click();
+await save('bot-run');
 
 await browser.close();
 await mock[Symbol.asyncDispose]();
@@ -80,4 +105,47 @@ async function prepare({ world }: Mock): Promise<void> {
     body: JSON.stringify({ to: unassigned.phone, from: support, content: place }),
   });
   simulate.text({ ...people, text: 'Thank you, see you at five.' });
+}
+
+/** The bot of the article, whose API first assigns the chat to someone that the team does not have. Returns its id. */
+async function showBots(): Promise<string> {
+  const { apis, bots, simulate, settle } = mock.world();
+  const body = { customerPhoneNumber: '{{customer.phone}}', wabaNumber: '{{chat.wabaNumber}}', reassign: true };
+  const headers = [
+    { name: 'Authorization', value: '{{account.apiKey}}' },
+    { name: 'Content-Type', value: 'application/json' },
+  ];
+  const sent = {
+    name: 'Assign Team Member',
+    method: 'POST',
+    url: 'https://public.doubletick.io/team-member/assign',
+  } as const;
+  const api = (assignedUserPhoneNumber: string) => ({
+    ...sent,
+    headers,
+    body: JSON.stringify({ ...body, assignedUserPhoneNumber }),
+  });
+  const { id: apiId } = apis.create(api('919999999999'));
+  const say = (text: string) => ({ type: 'SEND_MESSAGE', message: { kind: 'TEXT', text } }) as const;
+  const { id } = bots.create({
+    name: 'Talk to our team',
+    flow: {
+      steps: [
+        { id: 'start', type: 'KEYWORD', keywords: ['agent', 'help'], match: 'CONTAINS', position: { x: 0, y: 0 } },
+        { id: 'call', type: 'CALL_API', apiId, results: [{ name: 'who', path: 'name' }], position: { x: 300, y: 0 } },
+        { ...say('{{results.who}} will help you.'), id: 'hello', name: 'Introduce', position: { x: 600, y: -80 } },
+        { ...say('Everyone is busy now.'), id: 'sorry', name: 'Apologize', position: { x: 600, y: 80 } },
+      ],
+      connections: [
+        { from: 'start', exit: 'next', to: 'call' },
+        { from: 'call', exit: 'success', to: 'hello' },
+        { from: 'call', exit: 'failure', to: 'sorry' },
+      ],
+    },
+  });
+  bots.publish(id);
+  simulate.text({ from: unassigned.phone, to: support, text: 'Can I talk to an agent?' });
+  await settle();
+  apis.change(apiId, api(lead.phone));
+  return id;
 }

@@ -11,7 +11,7 @@ import {
   requestOfTest,
   type TestCall,
 } from '../world/bots/calls.ts';
-import { isRefusal, type Refusal } from '../world/refusal.ts';
+import { isRefusal, type Refusal, toSentence } from '../world/refusal.ts';
 import { type BotCall, type BotRun, visitId } from '../world/tables/bots.ts';
 import type { World } from '../world/world.ts';
 
@@ -147,7 +147,7 @@ export class BotCaller {
   async #end(run: BotRun, signal: AbortSignal): Promise<EndedCall> {
     const request = requestOfRun(this.#world, run, this.#values());
     if (!isRefusal(request)) return this.#make(request, signal);
-    const error = { code: 'NOT_SENT', message: `${request.message}.` };
+    const error = { code: 'NOT_SENT', message: toSentence(request.message) };
     return { call: { method: '', url: '', headers: {}, body: '', answer: null, error }, body: null };
   }
 

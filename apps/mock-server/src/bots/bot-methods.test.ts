@@ -190,7 +190,7 @@ it.each<[string, (world: World) => unknown, string]>([
   [
     'a header that no record can have',
     ({ apis }) => apis.create(draftOf({ url: 'http://localhost/', headers: [{ name: '__proto__', value: '' }] })),
-    'apis.create: headers/0/name must be',
+    'apis.create: headers.0.name must be',
   ],
 ])('refuses %s with a TypeError that says where', (_, run, says) => {
   const { world } = setup();

@@ -15,7 +15,7 @@ import {
 import { listRuns, unknownRun } from '../world/bots/list-runs.ts';
 import { replayRun } from '../world/bots/replay-run.ts';
 import { createFromTemplate } from '../world/bots/templates.ts';
-import { isRefusal, type Refusal, type RefusalStatus, refuse } from '../world/refusal.ts';
+import { isRefusal, type Refusal, type RefusalStatus, refuse, toSentence } from '../world/refusal.ts';
 import { botFlowShape, savedApiFields, titleShape } from '../world/tables/bot-row-shapes.ts';
 import { type Bot, type BotFlow, type BotRun, botRunStatuses } from '../world/tables/bots.ts';
 import { jsonObject, list, oneOf, optional, primitive, record, text, wholeNumber } from '../world/tables/shape.ts';
@@ -203,7 +203,7 @@ function create(world: HostedWorld['world'], { name, template, flow }: BotInput)
 
 /** What something resulted in. @throws RangeError for a refusal, with its reason */
 export function unlessRefused<Result extends object>(result: Result | Refusal<RefusalStatus>): Result {
-  if (isRefusal(result)) throw new RangeError(`${result.message.replace(/\.$/, '')}.`);
+  if (isRefusal(result)) throw new RangeError(toSentence(result.message));
   return result;
 }
 

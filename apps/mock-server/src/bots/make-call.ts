@@ -9,6 +9,7 @@ import {
 } from '../webhooks/receiver.ts';
 import { trySending } from '../webhooks/try-sending.ts';
 import type { CallRequest, EndedCall } from '../world/bots/calls.ts';
+import { toSentence } from '../world/refusal.ts';
 import type { AnswerOwnCall } from './bot-caller.ts';
 import { maskCall } from './mask-call.ts';
 
@@ -43,13 +44,17 @@ export async function makeCall(request: CallRequest, deps: CallDeps): Promise<En
   const { status, body, isBodyCut, error } = await trySending(send, sent, { timeoutMs, signal, answerer: api });
   const answer = status === null ? null : { status, body: body ?? '', isBodyCut };
   return maskCall(
-    { call: { ...sent, answer, error, ...(hint !== undefined && { hint: toSentence(hint) }) }, body },
+    {
+      call: {
+        ...sent,
+        answer,
+        error,
+        ...(hint !== undefined && { hint: toSentence(hint.slice(0, 1).toUpperCase() + hint.slice(1)) }),
+      },
+      body,
+    },
     keys,
   );
-}
-
-function toSentence(hint: string): string {
-  return `${hint.slice(0, 1).toUpperCase()}${hint.slice(1).replace(/\.$/, '')}.`;
 }
 
 /** Whatever the scheme and the port. */

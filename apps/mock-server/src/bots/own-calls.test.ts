@@ -173,6 +173,6 @@ it('tells what the mock says about its answer with the step', async () => {
   world.simulate.text({ from: assigned.phone, to, text: 'Order?' });
   await world.settle();
   const run = latestRun(world);
-  const note = 'Hint: The chat kept its assignee, send reassign true to replace it.';
+  const note = expect.stringMatching(/\. Hint: The chat kept its assignee, send reassign true to replace it\.$/);
   expect(run.visits.find(({ stepId }) => stepId === 'call')).toMatchObject({ exit: 'success', note });
 });

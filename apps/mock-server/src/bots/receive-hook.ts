@@ -6,9 +6,14 @@ import type { Bot, BotRun } from '../world/tables/bots.ts';
 import type { Worlds } from '../worlds.ts';
 import { deepest, isTooDeep, maskData } from './mask-call.ts';
 
-/** The worlds that have a bot with a webhook URL; those where it is published, if there are any. */
-export function findHook(worlds: Worlds, hookId: string): readonly HostedWorld[] {
-  const bots = worlds.list().map((hosted) => ({ hosted, bots: [...hosted.world.bots.values()] }));
+/**
+ * The worlds that have a bot with a webhook URL; those where it is published, if there are any.
+ *
+ * @param chosen the id of the only world that is meant
+ */
+export function findHook(worlds: Worlds, hookId: string, chosen: string | undefined): readonly HostedWorld[] {
+  const meant = worlds.list().filter(({ id }) => chosen === undefined || id === chosen);
+  const bots = meant.map((hosted) => ({ hosted, bots: [...hosted.world.bots.values()] }));
   const published = bots.filter((one) => one.bots.some((bot) => bot.status === 'PUBLISHED' && runsAt(bot, hookId)));
   const known = published.length > 0 ? published : bots.filter((one) => one.bots.some((bot) => hasHook(bot, hookId)));
   return known.map(({ hosted }) => hosted);

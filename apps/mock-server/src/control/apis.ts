@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { showApi } from '../bots/show-bots.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { changeApi, createApi, deleteApi, unknownApi } from '../world/bots/change-apis.ts';
-import { isRefusal } from '../world/refusal.ts';
+import { isRefusal, toSentence } from '../world/refusal.ts';
 import { ApiDraft, ApiParameter, BotCall, SavedApi, TestCall } from './bot-schemas.ts';
 import { problem, refusals } from './errors.ts';
 import { unknownWorld, WorldParameter } from './world-schemas.ts';
@@ -81,7 +81,7 @@ export function addApiRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
     const hosted = worlds.get(c.req.valid('param').world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const call = await hosted.bots.test(c.req.valid('json'), c.req.raw.signal);
-    if (isRefusal(call)) return c.json(problem(call.status, `${call.message}.`), call.status);
+    if (isRefusal(call)) return c.json(problem(call.status, toSentence(call.message)), call.status);
     return c.json(BotCall.parse(call), 200);
   });
 
@@ -97,7 +97,7 @@ export function addApiRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
     const hosted = worlds.get(world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const api = hosted.act((acted) => changeApi(acted, apiId, c.req.valid('json')));
-    if (isRefusal(api)) return c.json(problem(404, `${unknownApi().message}.`), 404);
+    if (isRefusal(api)) return c.json(problem(404, toSentence(unknownApi().message)), 404);
     return c.json(SavedApi.parse(showApi(hosted.world, api)), 200);
   });
 
@@ -107,7 +107,7 @@ export function addApiRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps): vo
     if (!hosted) return c.json(unknownWorld(), 404);
     const deleted = hosted.act((acted) => deleteApi(acted, apiId));
     return isRefusal(deleted)
-      ? c.json(problem(deleted.status, `${deleted.message}.`), deleted.status)
+      ? c.json(problem(deleted.status, toSentence(deleted.message)), deleted.status)
       : c.body(null, 204);
   });
 }

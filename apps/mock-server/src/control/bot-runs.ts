@@ -4,7 +4,7 @@ import { closedObject } from '../explain-issues.ts';
 import type { AppDeps, MockEnv } from '../http/environment.ts';
 import { listRuns, unknownRun } from '../world/bots/list-runs.ts';
 import { replayRun } from '../world/bots/replay-run.ts';
-import { isRefusal } from '../world/refusal.ts';
+import { isRefusal, toSentence } from '../world/refusal.ts';
 import { BotRun, BotRunDetails, RunParameter, RunQuery } from './bot-schemas.ts';
 import { problem, refusals } from './errors.ts';
 import { unknownWorld, WorldParameter } from './world-schemas.ts';
@@ -87,7 +87,7 @@ export function addBotRunRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps):
     const hosted = worlds.get(world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const run = hosted.runDue().botRuns.get(runId);
-    if (!run) return c.json(problem(404, `${unknownRun().message}.`), 404);
+    if (!run) return c.json(problem(404, toSentence(unknownRun().message)), 404);
     return c.json(BotRunDetails.parse(showRunDetails(hosted.world, run)), 200);
   });
 
@@ -96,7 +96,7 @@ export function addBotRunRoutes(app: OpenAPIHono<MockEnv>, { worlds }: AppDeps):
     const hosted = worlds.get(world);
     if (!hosted) return c.json(unknownWorld(), 404);
     const run = hosted.act((acted) => replayRun(acted, runId, c.req.valid('json').visit));
-    if (isRefusal(run)) return c.json(problem(run.status, `${run.message}.`), run.status);
+    if (isRefusal(run)) return c.json(problem(run.status, toSentence(run.message)), run.status);
     return c.json(BotRunDetails.parse(showRunDetails(hosted.world, hosted.world.botRuns.get(run.id) ?? run)), 201);
   });
 }

@@ -13,7 +13,8 @@ const TriggerTypes = [
   'WEBHOOK',
 ] as const satisfies readonly BotTrigger['type'][];
 
-const BotFlow = FlowOfBot.openapi('BotFlow');
+// Schemas have `openapi` if they are made after the package, and a seed file loads these before it.
+const BotFlow = FlowOfBot.clone().openapi('BotFlow');
 
 const name = z.string().trim().min(1).max(botLimits.name);
 const time = z.number().openapi({ description: 'In milliseconds since 1970.' });
@@ -102,7 +103,7 @@ export const Bot = z
   })
   .openapi('Bot');
 
-export const ApiDraft = DraftOfApi.openapi('SavedApiDraft', {
+export const ApiDraft = DraftOfApi.clone().openapi('SavedApiDraft', {
   example: {
     name: 'Assign Team Member',
     method: 'POST',

@@ -13,7 +13,7 @@ import {
   unknownBot,
 } from '../world/bots/change-bots.ts';
 import { botTemplates, createFromTemplate } from '../world/bots/templates.ts';
-import { isRefusal, type Refusal, type RefusalStatus, refuse } from '../world/refusal.ts';
+import { isRefusal, type Refusal, type RefusalStatus, refuse, toSentence } from '../world/refusal.ts';
 import type { Bot as BotRow } from '../world/tables/bots.ts';
 import type { World } from '../world/world.ts';
 import { Bot, BotChanges, BotFile, BotList, BotParameter, NewBot } from './bot-schemas.ts';
@@ -219,5 +219,5 @@ function belongingsOf(hosted: HostedWorld | undefined, url: string): Belongings 
 }
 
 function said({ status, message }: Refusal<400 | 404 | 409 | 422>) {
-  return problem(status, `${message.replace(/\.$/, '')}.`);
+  return problem(status, toSentence(message));
 }

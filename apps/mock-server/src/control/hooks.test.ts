@@ -52,7 +52,7 @@ it('starts a bot with what it was called with, by the id alone', async () => {
   const { world, call } = setup({ worldId: 'shop' });
   const { status, body } = await call(order);
   await world.settle();
-  expect([status, body]).toEqual([202, { runId: latestRun(world).id }]);
+  expect([status, body]).toEqual([202, { runId: latestRun(world).id, world: world.id }]);
   expect(latestRun(world)).toMatchObject({ startedBy: 'WEBHOOK', status: 'FINISHED', webhook: order });
   expect(world.state().messages.at(-1)).toMatchObject({ origin: 'USER', text: 'Got order 7' });
   expect(world.journal()).toEqual([]);
@@ -134,10 +134,14 @@ it('asks which world is meant where several have the same id', async () => {
   expect(mock.world().bots.runs()).toEqual([]);
 });
 
-it('prefers the world whose bot is published', async () => {
-  const { mock, world, call } = setup();
+it('prefers the world whose bot is published, unless another one is named', async () => {
+  const { mock, world, call, path } = setup();
   setup({ mock, worldId: 'shop', isPublished: false });
-  expect(await call(order)).toMatchObject({ status: 202 });
+  expect(await call(order)).toMatchObject({ status: 202, body: { world: world.id } });
+  expect(await callHook(mock, `${path}?world=shop`, order)).toMatchObject({
+    status: 404,
+    body: { message: ['No published bot has this webhook URL.'] },
+  });
   expect(world.bots.runs().length).toBe(1);
 });
 

@@ -6,7 +6,7 @@ import type { HostedWorld } from '../hosted-world.ts';
 import type { MockEnv } from '../http/environment.ts';
 import { hookPath } from '../http/pages/page-paths.ts';
 import { findProtoNames } from '../seed-file/find-proto-names.ts';
-import { isRefusal } from '../world/refusal.ts';
+import { isRefusal, toSentence } from '../world/refusal.ts';
 import { jsonObject } from '../world/tables/shape.ts';
 import type { Worlds } from '../worlds.ts';
 import { decodeBody } from './decode-body.ts';
@@ -34,8 +34,8 @@ export function hookRoutes(worlds: Worlds): Hono<MockEnv> {
     if (typeof hosted === 'string') return c.json(problem(409, hosted), 409);
     if (!hosted) return c.json(problem(404, unknownHook), 404);
     const run = receiveHook(hosted, hookId, body);
-    if (isRefusal(run)) return c.json(problem(run.status, `${run.message.replace(/\.$/, '')}.`), run.status);
-    return c.json({ runId: run.id }, 202);
+    if (isRefusal(run)) return c.json(problem(run.status, toSentence(run.message)), run.status);
+    return c.json({ runId: run.id, world: hosted.id }, 202);
   });
   return app;
 }
@@ -48,8 +48,8 @@ const unknownHook = 'No bot has this webhook URL. Copy it from the On Webhook st
  * @returns why the choice is open, as a sentence
  */
 function findWorld(worlds: Worlds, hookId: string, chosen: string | undefined): HostedWorld | string | undefined {
-  const known = findHook(worlds, hookId);
-  const [hosted, ...others] = chosen === undefined ? known : known.filter(({ id }) => id === chosen);
+  const known = findHook(worlds, hookId, chosen);
+  const [hosted, ...others] = known;
   if (others.length === 0) return hosted && worlds.get(hosted.id);
   const ids = known.slice(0, 5).map(({ id }) => id);
   const more = known.length > ids.length ? ` and ${known.length - ids.length} more` : '';

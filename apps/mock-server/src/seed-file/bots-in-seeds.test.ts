@@ -57,6 +57,14 @@ it('finds people, APIs and other bots by their names', async () => {
   expect(made[1]?.flow.steps[0]).toMatchObject({ hookId: expect.stringMatching(/^hook_\w{10}$/) });
 });
 
+it('shows bots over HTTP also where a seed file is the first thing that is loaded', async () => {
+  const mock = createMock({ data: await readSeed(seed()) });
+  for (const path of ['worlds/demo/bots', 'worlds/demo/apis', 'openapi.json']) {
+    const response = await mock.fetch(`http://mock/__mock/${path}`);
+    expect([path, response.status]).toEqual([path, 200]);
+  }
+});
+
 it('brings the same bots back with a reset, and with a snapshot of the world', async () => {
   const world = createMock({ data: await readSeed(seed()), now: () => 1_000_000_000_000 }).world();
   const fresh = world.state();

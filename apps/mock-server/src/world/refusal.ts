@@ -19,3 +19,8 @@ export function isRefusal<Result extends object, Status extends RefusalStatus>(
 ): outcome is Refusal<Status> {
   return 'kind' in outcome && outcome.kind === 'refusal';
 }
+
+/** What a refusal says, or anything else, with the end of a sentence. */
+export function toSentence(says: string): string {
+  return /[.?!]$/.test(says) ? says : `${says}.`;
+}

@@ -61,8 +61,15 @@ async function createBot(opened: Console, name: string): Promise<void> {
   await page.getByRole('application', { name: 'Steps of the bot' }).waitFor();
 }
 
+interface Imported {
+  /** As people write it, which is the suggested name. */
+  readonly operation: string;
+  /** The variables that replace values. */
+  readonly replaced: readonly string[];
+}
+
 /** Creates the API of a step from the command in the clipboard, and returns what the step then shows. */
-async function importApi({ page }: Console, name: string, replaced: readonly string[] = []): Promise<string> {
+async function importApi({ page }: Console, name: string, { operation, replaced }: Imported): Promise<string> {
   const panel = page.getByRole('region', { name: 'Call API', exact: true });
   await panel.getByRole('combobox', { name: 'Select an API' }).click();
   await page.getByRole('option', { name: 'Create New API' }).click();
@@ -70,7 +77,10 @@ async function importApi({ page }: Console, name: string, replaced: readonly str
   await dialog.getByText('Import from cURL').click();
   await dialog.getByRole('textbox', { name: 'cURL command' }).click();
   await page.keyboard.press('Control+V');
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+  await dialog.getByText(`It calls the operation “${operation}”.`).waitFor();
+  const nameField = dialog.getByRole('textbox', { name: 'Name', exact: true });
+  expect(await nameField.inputValue()).toBe(operation);
+  await nameField.fill(name);
   for (const variable of replaced) await dialog.getByRole('button', { name: `Use ${variable}` }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   const shown = panel.getByRole('region', { name: 'The chosen API' });
@@ -123,12 +133,17 @@ it.skipIf(!browser)('follows the article on assigning a team member, from the fi
   await page.getByRole('button', { name: 'Call API' }).dragTo(canvas, { targetPosition: { x: 330, y: 150 } });
   await nodeOf(page, 's2').waitFor();
   await drag(page, { from: 's1', exit: 'next' }, 's2');
-  const shown = (await importApi(opened, 'Assign Team Member')).toLowerCase();
+  const shown = (
+    await importApi(opened, 'Assign Team Member', { operation: 'Assign Team Member to Chat', replaced: [] })
+  ).toLowerCase();
   const parameters = Object.entries(body).flat();
   for (const part of ['post', '/team-member/assign', 'authorization', 'content-type', ...parameters]) {
     expect(shown).toContain(part.toLowerCase());
   }
-  expect(shown).not.toContain(opened.mock.world().key);
+  const { key, apis } = opened.mock.world();
+  expect(shown).toContain('key_…');
+  expect(shown).not.toContain(key);
+  expect(apis.list()[0]?.headers).toContainEqual({ name: 'authorization', value: key });
   await publish(opened);
 
   await openChat(opened, '+91 99999-99921', unassigned.name);
@@ -168,9 +183,10 @@ it.skipIf(!browser)('follows the article on adding a collaborator, from the firs
   await page.getByRole('button', { name: 'Any message' }).click();
   await page.getByRole('button', { name: 'Call API' }).click();
   await page.getByRole('button', { name: 'After “Then”' }).click();
-  const shown = await importApi(opened, 'Add Collaborator', ['{{customer.phone}}']);
-  expect(shown).toContain('{{customer.phone}}');
-  expect(shown).not.toContain(unassigned.phone);
+  const replaced = ['{{customer.phone}}', '{{chat.wabaNumber}}'];
+  const shown = await importApi(opened, 'Add Collaborator', { operation: 'Add Chat Collaborators', replaced });
+  for (const variable of replaced) expect(shown).toContain(variable);
+  for (const value of [unassigned.phone, support]) expect(shown).not.toContain(value);
   await publish(opened);
 
   // Another customer, whose chat has no collaborator yet.

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { browserOfTests } from '../browser.ts';
+import { nodeOf } from './in-bot-studio.ts';
 import { openConsole } from './open-console.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -37,16 +38,28 @@ it.skipIf(!browser).each([
   if (!browser) return;
   await using opened = await openConsole(browser, { size, scheme });
   const { page, url, mock } = opened;
-  const ofBot = `/app/bots/${await failInBot(mock.world())}/runs`;
-  const all = [...pages, [ofBot, 'Run 1'], [`${ofBot}/${mock.world().bots.runs()[0]?.id}`, 'Why it failed']] as const;
+  const bot = `/app/bots/${await failInBot(mock.world())}`;
+  const run = `${bot}/runs/${mock.world().bots.runs()[0]?.id}`;
   const found: Record<string, readonly string[]> = {};
-  for (const [path, complete] of all) {
+  for (const [path, complete] of [
+    ...pages,
+    [`${bot}/runs`, 'Run 1'],
+    [run, 'Why it failed'],
+    [bot, 'Call API'],
+  ] as const) {
     await page.goto(url + path);
     await page.getByText(complete).first().waitFor({ state: 'attached' });
     await expect.poll(() => page.getByLabel('Loading', { exact: true }).count()).toBe(0);
     found[path] = await seriousFindings(page);
   }
-  expect(found).toEqual(Object.fromEntries(all.map(([path]) => [path, []])));
+  await nodeOf(page, 's2').click();
+  const chosen = page.getByRole('region', { name: 'The chosen API' });
+  await chosen.waitFor();
+  found['the panel of a step'] = await seriousFindings(page);
+  await chosen.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('dialog', { name: 'Edit API' }).getByRole('button', { name: 'Save' }).waitFor();
+  found['the dialog of an API'] = await seriousFindings(page);
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   expect(opened.problems).toEqual([]);
 });
 
@@ -69,7 +82,7 @@ async function failInBot(world: MockWorld): Promise<string> {
 /** Runs in the debugger, which the policy of the page does not restrict. */
 async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations } = await page.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

@@ -5,6 +5,7 @@ import { demo } from '@doubletick-kit/mock-server';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { browserOfTests } from '../browser.ts';
+import { input, nodeOf } from './in-bot-studio.ts';
 import { type Console, openConsole } from './open-console.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,9 +29,9 @@ interface Studio extends Console {
 }
 
 /** A bot with a step that calls an API, opened at this step. */
-async function setup({ apis = [], path }: { apis?: readonly Draft[]; path?: string } = {}): Promise<Studio> {
+async function setup({ apis = [] }: { apis?: readonly Draft[] } = {}): Promise<Studio> {
   if (!browser) throw new Error('No browser is installed.');
-  const pages = await openConsole(browser, { path: path ?? '/llms.txt' });
+  const pages = await openConsole(browser, { path: '/llms.txt' });
   const world = `${pages.url}/__mock/worlds/demo`;
   for (const api of apis) await post(`${world}/apis`, api);
   const steps = [
@@ -46,14 +47,10 @@ async function setup({ apis = [], path }: { apis?: readonly Draft[]; path?: stri
     apis: async () => (await read('apis')).apis,
     step: async () => (await read(`bots/${id}`)).flow.steps[1],
   };
-  if (path === undefined) await openStep(studio, id);
-  return Object.assign(studio, { id });
-}
-
-async function openStep({ page, url }: Pick<Studio, 'page' | 'url'>, id: string): Promise<void> {
-  await page.goto(`${url}/app/bots/${id}`);
-  await page.locator('.react-flow__node[data-id="s2"]').click();
-  await page.getByRole('region', { name: 'Call API', exact: true }).waitFor();
+  await pages.page.goto(`${pages.url}/app/bots/${id}`);
+  await nodeOf(pages.page, 's2').click();
+  await studio.panel.waitFor();
+  return studio;
 }
 
 async function post(url: string, body: unknown): Promise<string> {
@@ -61,11 +58,6 @@ async function post(url: string, body: unknown): Promise<string> {
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   expect(answer.status).toBe(201);
   return (await answer.json()).id;
-}
-
-/** A field of one line or several, with or without variables. */
-function input(within: Locator, name: string): Locator {
-  return within.getByRole('textbox', { name, exact: true }).or(within.getByRole('combobox', { name, exact: true }));
 }
 
 async function choose(page: Page, panel: Locator, option: string): Promise<void> {
@@ -88,49 +80,6 @@ const assign: Draft = {
     reassign: true,
   }),
 };
-
-it.skipIf(!browser)('imports the command that the reference page copies, and shows all of it', async () => {
-  const studio = await setup({ path: '/reference/assign-team-member-to-chat' });
-  await using pages = studio;
-  const { page } = pages;
-  const field = (name: string) => page.getByRole('combobox', { name: new RegExp(`^${name}\\b`) });
-  await field('customerPhoneNumber').fill(unassigned.phone);
-  await field('assignedUserPhoneNumber').fill(demo.agents.lead.phone);
-  await field('wabaNumber').fill(demo.wabaNumbers.support);
-  await page.getByRole('textbox', { name: 'Authorization' }).fill(pages.mock.world().key);
-  await page.getByRole('button', { name: 'Copy cURL' }).click();
-  await expect.poll(() => page.evaluate<string>('navigator.clipboard.readText()')).toContain('curl');
-
-  const [bot] = (await (await fetch(`${pages.url}/__mock/worlds/demo/bots`)).json()).bots;
-  await openStep(pages, bot.id);
-  await choose(page, studio.panel, 'Create New API');
-  const dialog = page.getByRole('dialog', { name: 'Create New API' });
-  await dialog.getByText('Import from cURL').click();
-  await dialog.getByRole('textbox', { name: 'cURL command' }).click();
-  await page.keyboard.press('Control+V');
-  await dialog.getByText('It calls the operation “Assign Team Member to Chat”.').waitFor();
-  expect(await input(dialog, 'Name').inputValue()).toBe('Assign Team Member to Chat');
-  await input(dialog, 'Name').fill('Assign Team Member');
-  await dialog.getByRole('button', { name: 'Use {{customer.phone}}' }).click();
-  await dialog.getByRole('button', { name: 'Use {{chat.wabaNumber}}' }).click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.waitFor({ state: 'detached' });
-
-  const shown = studio.panel.getByRole('region', { name: 'The chosen API' });
-  for (const part of ['POST', '/team-member/assign', 'authorization', '{{customer.phone}}', demo.agents.lead.phone]) {
-    await shown.getByText(part, { exact: false }).first().waitFor();
-  }
-  await shown.getByText('key_…', { exact: false }).waitFor();
-  const [saved] = await studio.apis();
-  expect(saved?.headers).toContainEqual({ name: 'authorization', value: pages.mock.world().key });
-  expect(JSON.parse(saved?.body ?? '')).toMatchObject({
-    customerPhoneNumber: '{{customer.phone}}',
-    assignedUserPhoneNumber: demo.agents.lead.phone,
-    wabaNumber: '{{chat.wabaNumber}}',
-  });
-  await expect.poll(async () => (await studio.step()).apiId).toBe(saved?.id);
-  expect(pages.problems).toEqual([]);
-});
 
 it.skipIf(!browser)('marks what it cannot read in a command, and reads it again while it is corrected', async () => {
   await using studio = await setup();
@@ -165,7 +114,10 @@ it.skipIf(!browser)('creates an API by keyboard alone', async () => {
   const { page, panel } = studio;
   await panel.getByRole('combobox', { name: 'Select an API' }).focus();
   await page.keyboard.press('Enter');
+  const create = page.getByRole('option', { name: 'Create New API' });
+  await create.waitFor();
   await page.keyboard.press('ArrowDown');
+  await expect.poll(() => create.getAttribute('data-combobox-selected')).toBe('true');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Create New API' });
   await input(dialog, 'Name').focus();

@@ -130,6 +130,10 @@ it.skipIf(!browser)('connects an exit to a step, to a new step and to nothing, o
   expect((await saved()).flow.steps.at(-1)).toMatchObject({ id: 's3', type: 'ASSIGN_AGENT' });
   await choose('Answered', 'Nothing');
   await expect.poll(connections).toEqual([{ from: 's1', exit: 'unanswered', to: 's3' }]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(connections).toHaveLength(2);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(connections).toHaveLength(1);
   await panel.getByRole('button', { name: 'Go to Assign agent' }).tap();
   await page.getByRole('region', { name: 'Assign agent', exact: true }).getByText('Assignment method').waitFor();
   expect(pages.problems).toEqual([]);

@@ -138,11 +138,14 @@ it.skipIf(!browser)('reads on a phone why a call failed, and replays it once it 
   await using pages = await setup('/app/chats', 'phone');
   const { page, mock, url } = pages;
   const world = mock.world();
+  for (const text of Array(20).fill('Hello')) world.simulate.text({ from: unassigned.phone, to: support, text });
   const { botId, write, mend } = publishBot(world);
   await write('help me');
   const chatId = world.bots.runs()[0]?.chatId;
   await page.goto(`${url}/app/chats/${chatId}`);
   await page.getByText('In the bot Help desk: waits for an answer').waitFor();
+  const belowPx = () => page.getByRole('log').evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight);
+  await expect.poll(belowPx).toBeLessThan(2);
   await page.getByRole('link', { name: 'Show the run' }).click();
   await page.getByText('waits for an answer').waitFor();
   await page.getByText('It is here now.').waitFor();

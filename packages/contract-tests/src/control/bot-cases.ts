@@ -205,6 +205,13 @@ const apiCases: readonly ControlCase[] = [
     path: `${apis}/test`,
     body: { ...call, chatId: 'chat_gone' },
   },
+  {
+    operation: 'testApi',
+    status: 422,
+    because: 'a header cannot have the value',
+    path: `${apis}/test`,
+    body: { ...call, api: { ...api, headers: [{ name: 'X-A', value: 'a\nb' }] } },
+  },
 ];
 
 const runs = '/worlds/demo/bot-runs';

@@ -1,5 +1,5 @@
 import { personOf } from '../inbox/record-activities.ts';
-import { isRefusal } from '../refusal.ts';
+import { isRefusal, toSentence } from '../refusal.ts';
 import {
   type Bot,
   type BotFlow,
@@ -132,7 +132,7 @@ function act(world: World, place: Place, event: StepEvent): Move {
   const decision = decide(step, contextOf(world, place, event));
   const done = perform(world, { bot, chatId: run.chatId }, decision.effects);
   if (isRefusal(done)) {
-    const reason = `${done.message.replace(/\.$/, '')}.`;
+    const reason = toSentence(done.message);
     world.botVisits.put({ ...visit, note: reason });
     return { run: endRun(world, run, { status: 'FAILED', reason }), to: null };
   }

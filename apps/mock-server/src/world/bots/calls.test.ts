@@ -202,6 +202,17 @@ it.each([
   expect(unconnected.run()).toMatchObject({ status: 'FAILED', stepId: 'call', reason });
 });
 
+it.each([
+  ['{"id":7}', false, null],
+  ['{"ID":7}', false, 'The answer has nothing at id.'],
+  ['<p>7</p>', false, 'The answer is not JSON, so no part of it is kept.'],
+  ['[7', true, 'The answer is not JSON, or is longer than the 64 KiB that are read, so no part of it is kept.'],
+])('says what is not kept of %s', (body, isBodyCut, note) => {
+  const bots = setup({}, [{ name: 'id', path: 'id' }]);
+  bots.finish({ answer: { status: 200, body, isBodyCut } }, body);
+  expect(bots.world.botVisits.get(`${bots.run().id}-2`)).toMatchObject({ exit: 'success', note });
+});
+
 it('ignores a call that the run no longer waits for', () => {
   const bots = setup();
   bots.finish(ok, null, 1);

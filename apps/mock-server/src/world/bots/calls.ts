@@ -110,11 +110,14 @@ export function finishCall(world: World, at: { runId: string; visit: number }, {
   world.botVisits.put({ ...visit, call });
   const step = publishedBot(world, run.botId)?.flow.steps.find(({ id }) => id === run.stepId);
   const kept = step?.type === 'CALL_API' && body !== null ? keepResults(step.results, body) : undefined;
+  const failure = failureOf(call);
+  const lack = failure === null && kept ? sayLack(kept, call) : null;
+  const hint = call.hint === undefined ? null : `Hint: ${call.hint}`;
   resume(world, run, {
     kind: 'CALLED',
-    results: kept ? { ...run.results, ...kept } : run.results,
-    failure: failureOf(call),
-    hint: call.hint === undefined ? null : `Hint: ${call.hint}`,
+    results: kept ? { ...run.results, ...kept.results } : run.results,
+    failure,
+    hint: [lack, hint].filter((said) => said !== null).join(' ') || null,
   });
 }
 
@@ -133,13 +136,32 @@ function failureOf({ answer, error }: BotCall): string | null {
 /** How many characters of a part are kept. */
 const keptCharacters = 4_096;
 
+interface Kept {
+  readonly results: Readonly<Record<string, string>>;
+  readonly isJson: boolean;
+  /** The paths of the parts that the answer lacks. */
+  readonly lacking: readonly string[];
+}
+
 /** A part that the answer lacks is kept as the empty string, so that no earlier answer shows. */
-function keepResults(parts: readonly KeptResult[], body: string): Record<string, string> | undefined {
+function keepResults(parts: readonly KeptResult[], body: string): Kept | undefined {
   if (parts.length === 0) return undefined;
   const json = parseJson(body);
-  return Object.fromEntries(
-    parts.map(({ name, path }) => [name, (toValue(readPath(json, path)) ?? '').slice(0, keptCharacters)]),
-  );
+  const found = parts.map(({ name, path }) => ({ name, path, value: toValue(readPath(json, path)) }));
+  return {
+    results: Object.fromEntries(found.map(({ name, value = '' }) => [name, value.slice(0, keptCharacters)])),
+    isJson: json !== undefined,
+    lacking: found.flatMap(({ path, value }) => (value === undefined ? [path] : [])),
+  };
+}
+
+/** Null if every part was found. */
+function sayLack({ isJson, lacking }: Kept, { answer }: BotCall): string | null {
+  if (!isJson) {
+    const orLonger = answer?.isBodyCut ? ', or is longer than the 64 KiB that are read' : '';
+    return `The answer is not JSON${orLonger}, so no part of it is kept.`;
+  }
+  return lacking.length === 0 ? null : `The answer has nothing at ${lacking.slice(0, 5).join(', ')}.`;
 }
 
 function parseJson(body: string): unknown {

@@ -29,7 +29,7 @@ export type StepEvent =
       readonly kind: 'CALLED';
       readonly results: BotRun['results'];
       readonly failure: string | null;
-      /** What the mock says about its own answer, as a sentence. */
+      /** What else there is to say about the call, as sentences. */
       readonly hint: string | null;
     };
 

@@ -194,6 +194,8 @@ function play(
   return world;
 }
 
+const sentence = /^[A-Z].*[^.?!][.?!]$/s;
+
 /** What holds for the runs of a world at any time. */
 function expectSoundRuns(world: World): void {
   for (const run of world.botRuns.values()) {
@@ -207,10 +209,11 @@ function expectSoundRuns(world: World): void {
       expect(['FINISHED', 'FAILED', 'STOPPED']).toContain(status);
       expect([waitsFor, resumesAt]).toEqual([null, null]);
       expect(reason === null).toBe(status === 'FINISHED');
-      expect(reason ?? 'A sentence.').toMatch(/^[A-Z].*[.?]$/);
+      expect(reason ?? 'A sentence.').toMatch(sentence);
     }
     expect(run.stepsSinceMessage).toBeLessThanOrEqual(bounds.steps);
     expect(run.callsSinceMessage).toBeLessThanOrEqual(bounds.calls);
+    for (const { note } of visitsOf(world, run)) expect(note ?? 'A sentence.').toMatch(sentence);
     expect(visitsOf(world, run).map(({ number }) => number)).toEqual(
       Array.from({ length: run.visitCount }, (_, index) => index + 1),
     );

@@ -349,6 +349,7 @@ it.each<[why: string, step: BotStep, reason: RegExp]>([
   ],
   ['an unknown template', message({ kind: 'TEMPLATE', templateName: 'nope', language: 'en', values: [] }), /Template/],
   ['a stranger', assign({ memberPhones: ['919999999999'] }), /not a member of the team/],
+  ['a number without country code', assign({ memberPhones: ['9999999912'] }), /leave out the country code\?$/],
   ['an empty pool', assign({ method: 'ROUND_ROBIN', memberPhones: [] }), /No team member is chosen/],
   ['an undefined tag', { id: 'tag', type: 'ADD_TAG', tag: 'nope' }, /Tag not found: nope/],
   ['the removal of an undefined tag', { id: 'tag', type: 'REMOVE_TAG', tag: 'nope' }, /Tag not found: nope/],

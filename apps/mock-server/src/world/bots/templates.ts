@@ -41,7 +41,7 @@ const templates: readonly FilledTemplate[] = [
   {
     id: 'out-of-office',
     name: 'Out of office',
-    about: 'Answers every message that you will write back later, and adds a tag to the chat.',
+    about: 'Tells every customer who writes that you will answer later, and adds a tag to the chat.',
     fill: outOfOffice,
   },
   {

@@ -23,7 +23,7 @@ const t = texts.dialog;
 // Loaded with the table of all operations.
 const CurlImport = lazyPart(() => import('./curl-import.tsx').then((m) => ({ default: m.CurlImport })));
 
-/** The form is longer than most screens, and what it is saved with is always there. */
+/** The form is longer than most screens: what it is saved with, and why it was not saved, is always there. */
 const footer: CSSProperties = {
   position: 'sticky',
   bottom: 0,
@@ -128,31 +128,33 @@ function Editor({ api, variables, onChanged, onSaved, onClose }: EditorProps): R
         {api && api.usedBy.length > 1 && (
           <Text size="sm">{fill(texts.chosen.usedBy, { count: api.usedBy.length })}</Text>
         )}
-        {elsewhere && !save.isPending && !save.isSuccess && (
-          <ChangedElsewhere
-            elsewhere={elsewhere}
-            onShow={(now) => {
-              setBefore(now);
-              setDraft(now);
-            }}
-          />
-        )}
-        <Failure title={t.notSaved} error={save.error} />
-        <Group justify="flex-end" style={footer}>
-          {api && (
-            <Button variant="default" me="auto" onClick={() => setIsDeleting(true)}>
-              {texts.delete.button}
-            </Button>
+        <Stack gap="xs" style={footer}>
+          {elsewhere && !save.isPending && !save.isSuccess && (
+            <ChangedElsewhere
+              elsewhere={elsewhere}
+              onShow={(now) => {
+                setBefore(now);
+                setDraft(now);
+              }}
+            />
           )}
-          <Button variant="default" onClick={onClose}>
-            {texts.cancel}
-          </Button>
-          {isReady && (
-            <Button type="submit" loading={save.isPending}>
-              {t.save}
+          <Failure title={t.notSaved} error={save.error} />
+          <Group justify="flex-end">
+            {api && (
+              <Button variant="default" me="auto" onClick={() => setIsDeleting(true)}>
+                {texts.delete.button}
+              </Button>
+            )}
+            <Button variant="default" onClick={onClose}>
+              {texts.cancel}
             </Button>
-          )}
-        </Group>
+            {isReady && (
+              <Button type="submit" loading={save.isPending}>
+                {t.save}
+              </Button>
+            )}
+          </Group>
+        </Stack>
       </Stack>
       {api && isDeleting !== undefined && (
         <DeleteApi opened={isDeleting} api={api} onClose={() => setIsDeleting(false)} onDeleted={onClose} />

@@ -105,7 +105,6 @@ function Outcome({ call, results, onKeep }: OutcomeProps): ReactNode {
               {answer.status}
             </Badge>
           </Group>
-          {hint && <Alert color="orange">{hint}</Alert>}
           <AnswerBody body={answer.body} results={results} onKeep={onKeep} />
           {answer.isBodyCut && <Text size="sm">{t.cut}</Text>}
           {hint !== undefined && <Text size="sm">{fill(t.hint, { hint })}</Text>}

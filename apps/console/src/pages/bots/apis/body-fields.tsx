@@ -16,6 +16,7 @@ import { problemOfBody } from './api-draft.ts';
 import type { ApiFormProps } from './api-form.tsx';
 import texts from './api-texts.json' with { type: 'json' };
 import { type BodyRow, bodyOfRows, canBeJson, rowsOfBody, withValue } from './body-rows.ts';
+import { belowLabel } from './header-rows.tsx';
 
 const t = texts.form;
 
@@ -86,7 +87,7 @@ function Rows({ rows, variables, onChange }: RowsProps): ReactNode {
     <>
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name can occur twice while it is typed
-        <Group key={index} gap="xs" align="flex-end">
+        <Group key={index} gap="xs" align="flex-start">
           <TextInput
             label={fill(t.rowName, { number: index + 1 })}
             autoComplete="off"
@@ -121,7 +122,7 @@ function Rows({ rows, variables, onChange }: RowsProps): ReactNode {
           <ActionIcon
             variant="default"
             size="lg"
-            mb={2}
+            mt={belowLabel}
             aria-label={fill(t.removeRow, { name: row.name || index + 1 })}
             onClick={() => {
               add.current?.focus();

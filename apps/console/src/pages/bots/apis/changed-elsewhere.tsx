@@ -7,7 +7,7 @@ import texts from './api-texts.json' with { type: 'json' };
 const t = texts.dialog;
 
 /** What happened to an API while it was edited here. */
-export type Elsewhere = { readonly kind: 'changed'; readonly now: SavedApiDraft } | { readonly kind: 'gone' };
+type Elsewhere = { readonly kind: 'changed'; readonly now: SavedApiDraft } | { readonly kind: 'gone' };
 
 /** Compares what an API was when its form was opened with what it is now; undefined for the same, and for a new one. */
 export function whatHappenedElsewhere(

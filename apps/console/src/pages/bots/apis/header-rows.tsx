@@ -7,6 +7,9 @@ import texts from './api-texts.json' with { type: 'json' };
 
 const t = texts.form;
 
+/** Beside a field, also where there is an error under it. */
+export const belowLabel = 25;
+
 /** The headers of an API, whose values can have variables. */
 export function HeaderRows({ draft, variables, problems, onChange }: ApiFormProps): ReactNode {
   const add = useRef<HTMLButtonElement>(null);
@@ -20,7 +23,7 @@ export function HeaderRows({ draft, variables, problems, onChange }: ApiFormProp
         {headers.map(({ name, value }, index) => (
           // Rows have nothing but their place: two may have the same name while it is typed.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Group key={index} gap="xs" align="flex-end">
+          <Group key={index} gap="xs" align="flex-start">
             <TextInput
               label={fill(t.headerName, { number: index + 1 })}
               placeholder={t.headerNamePlaceholder}
@@ -42,7 +45,7 @@ export function HeaderRows({ draft, variables, problems, onChange }: ApiFormProp
             <ActionIcon
               variant="default"
               size="lg"
-              mb={2}
+              mt={belowLabel}
               aria-label={fill(t.removeHeader, { number: index + 1 })}
               onClick={() => {
                 add.current?.focus();

@@ -3,6 +3,7 @@ import { Text, useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   Background,
+  type Edge,
   MiniMap,
   Panel,
   ReactFlow,
@@ -78,7 +79,11 @@ function Canvas(props: BotCanvasProps): ReactNode {
     made.current = next;
     return next;
   }, [flow, problems, selectedId, names, marks, isEditable, moving]);
-  const edges = useMemo(() => edgesOf(flow, marks, selectedEdge), [flow, marks, selectedEdge]);
+  const drawn = useRef<Edge[]>([]);
+  const edges = useMemo(() => {
+    drawn.current = edgesOf(flow, { marks, selectedId: selectedEdge }, drawn.current);
+    return drawn.current;
+  }, [flow, marks, selectedEdge]);
   useShown(flow.steps.find(({ id }) => id === selectedId));
   useFirstView(fitCount, flow, root);
   useEffect(() => {

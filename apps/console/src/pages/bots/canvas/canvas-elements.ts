@@ -3,7 +3,7 @@ import { fill } from '../../../texts.ts';
 import { exitsOf } from '../model/exits-of.ts';
 import type { BotFlow, BotPosition, BotProblem, BotStep } from '../model/flow.ts';
 import { isTrigger } from '../model/step-types.ts';
-import { botTexts, nameOfExit, nameOfStep } from '../model/step-words.ts';
+import { nameOfExit, nameOfStep, nameOfType } from '../model/step-words.ts';
 import canvasTexts from './canvas-texts.json' with { type: 'json' };
 import { describeMark, exitKey, type PathMarks, type StepMark } from './path-marks.ts';
 import { heightOf, stepSize } from './place-steps.ts';
@@ -87,7 +87,7 @@ function handlesOf(step: BotStep): NonNullable<StepNode['handles']> {
 
 function labelOf(step: BotStep, { summary, problemCount, mark }: Pick<StepData, 'summary' | 'problemCount' | 'mark'>) {
   const name = nameOfStep(step);
-  const type = botTexts.steps[step.type];
+  const type = nameOfType(step.type);
   const label = name === type ? name : fill(canvasTexts.stepLabel, { type, name });
   const facts = [
     fill(canvasTexts.summaryLabel, { label, summary }),
@@ -116,8 +116,32 @@ function isSameNode(a: StepNode, b: StepNode): boolean {
 
 const arrow = { type: MarkerType.ArrowClosed, width: 20, height: 20, markerUnits: 'userSpaceOnUse' };
 
-/** The connections of a flow, in the order in which they are drawn. */
-export function edgesOf(flow: BotFlow, marks: PathMarks | undefined, selectedId: string | undefined): Edge[] {
+/**
+ * The connections of a flow, in the order in which they are drawn. One that did not change stays the same object, and
+ * without any change so does the list.
+ *
+ * @param before the connections that were made last
+ */
+export function edgesOf(
+  flow: BotFlow,
+  { marks, selectedId }: { readonly marks: PathMarks | undefined; readonly selectedId: string | undefined },
+  before: Edge[] = [],
+): Edge[] {
+  const known = new Map(before.map((edge) => [edge.id, edge]));
+  const edges = edgesFor(flow, marks, selectedId).map((edge) => {
+    const old = known.get(edge.id);
+    return old && isSameEdge(old, edge) ? old : edge;
+  });
+  return edges.length === before.length && edges.every((edge, index) => edge === before[index]) ? before : edges;
+}
+
+function isSameEdge(a: Edge, b: Edge): boolean {
+  return (
+    a.target === b.target && a.selected === b.selected && a.className === b.className && a.ariaLabel === b.ariaLabel
+  );
+}
+
+function edgesFor(flow: BotFlow, marks: PathMarks | undefined, selectedId: string | undefined): Edge[] {
   const steps = new Map(flow.steps.map((step) => [step.id, step]));
   return flow.connections.flatMap(({ from, exit, to }) => {
     const [source, target] = [steps.get(from), steps.get(to)];

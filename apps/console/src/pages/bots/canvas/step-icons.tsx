@@ -33,13 +33,19 @@ const looks: Readonly<Record<StepType, Look>> = {
 };
 
 export function colorOfStep(type: StepType): Look['color'] {
-  return looks[type].color;
+  return lookOf(type).color;
+}
+
+/** Of a type that these pages do not know, a plain square. */
+function lookOf(type: StepType): Look {
+  const known: Readonly<Record<string, Look>> = looks;
+  return known[type] ?? { color: 'gray', lines: 'M5 5h14v14H5z' };
 }
 
 export function StepIcon({ type, size = 20 }: { readonly type: StepType; readonly size?: number }): ReactNode {
   return (
     <Icon size={size}>
-      <path d={looks[type].lines} />
+      <path d={lookOf(type).lines} />
     </Icon>
   );
 }

@@ -2,7 +2,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
 import { exitsOf } from '../model/exits-of.ts';
 import { isTrigger } from '../model/step-types.ts';
-import { botTexts, nameOfExit, nameOfStep } from '../model/step-words.ts';
+import { nameOfExit, nameOfStep, nameOfType } from '../model/step-words.ts';
 import classes from './canvas.module.css';
 import { countProblems, type StepNode } from './canvas-elements.ts';
 import type { StepMark } from './path-marks.ts';
@@ -13,7 +13,7 @@ export const StepNodeView = memo(function StepNodeView({ data, isConnectable }: 
   const { step, summary, problemCount, mark, isDimmed, isEditable } = data;
   const canConnect = isConnectable && isEditable;
   const name = nameOfStep(step);
-  const type = botTexts.steps[step.type];
+  const type = nameOfType(step.type);
   return (
     <div
       className={classes.step}

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { replaceStep } from '../model/change-flow.ts';
 import type { BotStep, StepType } from '../model/flow.ts';
 import { actionTypes, newStep, triggerTypes } from '../model/step-types.ts';
+import { nodesOf } from './canvas-elements.ts';
+import { colorOfStep } from './step-icons.tsx';
 import { summarizeStep } from './summarize-step.ts';
 
 const names = {
@@ -12,6 +15,24 @@ const names = {
 function step(type: StepType, fields: object = {}): BotStep {
   return { ...newStep(type, 's1'), ...fields } as BotStep; // the fields of the type
 }
+
+test('a step of a type that only a newer mock knows is shown by its type, and keeps its connections', () => {
+  const flow = {
+    steps: [step('END'), { ...step('END'), id: 's2', type: 'SEND_CAROUSEL', cards: [] } as unknown as BotStep], // newer
+    connections: [{ from: 's2', exit: 'card:1', to: 's1' }],
+  };
+  const look = {
+    ...{ problems: [], selectedId: undefined, names, marks: undefined, isEditable: true },
+    moving: new Map(),
+  };
+  expect(nodesOf(flow, look, []).map(({ ariaLabel }) => ariaLabel)).toEqual([
+    'End. Ends the bot here',
+    'SEND_CAROUSEL. Reload this page to see this step',
+  ]);
+  const [, newer = step('END')] = flow.steps;
+  expect(colorOfStep(newer.type)).toBe('gray');
+  expect(replaceStep(flow, { ...newer, name: 'Offers' }).connections).toEqual(flow.connections);
+});
 
 test.each([
   ['KEYWORD', { keywords: ['hi', 'hello'] }, 'Message has “hi”, “hello”'],

@@ -51,6 +51,8 @@ function describe(step: BotStep, { apis, bots, members }: NamesOfIds): string {
       return step.botId === null ? '' : (bots.get(step.botId) ?? '');
     case 'END':
       return summaries.end;
+    default:
+      return summaries.unknown;
   }
 }
 

@@ -5,7 +5,7 @@ import {
   type NodeChange,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { fill } from '../../../texts.ts';
 import { addStep, connect, moveSteps, refusalOfConnection, removeSteps } from '../model/change-flow.ts';
 import type { BotFlow, BotPosition, StepType } from '../model/flow.ts';
@@ -85,7 +85,23 @@ export function useCanvasActs(acts: Acts) {
     isValidConnection: ({ source, target }: Pick<Connection, 'source' | 'target'>) =>
       refusalOfConnection(flow, source, target) === undefined,
   };
-  return { moving, selectedEdge, handlers };
+  return { moving, selectedEdge, handlers: useStable(handlers) };
+}
+
+type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/**
+ * The same functions each time, which do what the latest ones do: React Flow asks every step, connection and handle what
+ * they show whenever one of its handlers is another function.
+ */
+function useStable<Given extends Handlers>(given: Given): Given {
+  const latest = useRef<Handlers>(given);
+  latest.current = given;
+  const [stable] = useState(() => {
+    const names = Object.keys(given);
+    return Object.fromEntries(names.map((name) => [name, (...args: never[]) => latest.current[name]?.(...args)]));
+  });
+  return stable as Given; // has the same functions under the same names
 }
 
 /** Steps are moved and selected. A step that is being dragged becomes part of the flow when it is dropped. */

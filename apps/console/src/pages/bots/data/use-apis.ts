@@ -5,10 +5,7 @@ import type { components } from '../../../generated/control-schema.ts';
 
 export type SavedApi = components['schemas']['SavedApi'];
 export type SavedApiDraft = components['schemas']['SavedApiDraft'];
-export type BotCall = components['schemas']['BotCall'] & {
-  /** Why a key was refused, and what to do about it. */
-  readonly hint?: string | null;
-};
+export type BotCall = components['schemas']['BotCall'];
 
 /** The APIs that bots can call, in the order in which they were created. */
 export function useApis(): UseQueryResult<readonly SavedApi[]> {

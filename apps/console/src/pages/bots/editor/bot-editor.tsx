@@ -1,6 +1,7 @@
-import { Anchor, Center, Drawer, Loader, Stack, Title, VisuallyHidden } from '@mantine/core';
+import { Anchor, Center, Drawer, Loader, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { isGone } from '../../../api/reason-of.ts';
 import { routes } from '../../../app/routes.ts';
 import { useDocumentTitle } from '../../../app/use-document-title.ts';
 import { Failure } from '../../../parts/failure.tsx';
@@ -18,9 +19,10 @@ import { NewsNotice, OfferNotice } from './notices.tsx';
 import { Palette } from './palette.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ConflictNotice } from './save-status.tsx';
+import type { Session } from './session.ts';
 import { type Kept, useKept } from './use-editing.ts';
 import { type Editor, useEditor, useScreen } from './use-editor.ts';
-import { isAboutProblems, usePublishing } from './use-publishing.ts';
+import { failureOfAct, usePublishing } from './use-publishing.ts';
 
 /** A bot on its canvas, to be changed. */
 export function BotEditor({ botId }: { botId: string }): ReactNode {
@@ -31,7 +33,11 @@ export function BotEditor({ botId }: { botId: string }): ReactNode {
     return (
       <Stack p="md" align="flex-start">
         <Title order={1}>{texts.shell.bots}</Title>
-        <Failure title={editorTexts.notFound} error={bot.error} onRetry={() => void bot.refetch()} />
+        {isGone(bot.error) ? (
+          <Text role="alert">{editorTexts.gone}</Text>
+        ) : (
+          <Failure title={editorTexts.notFound} error={bot.error} onRetry={() => void bot.refetch()} />
+        )}
         <Anchor component={Link} href={routes.bots}>
           {editorTexts.toBots}
         </Anchor>
@@ -71,7 +77,7 @@ function OpenBot({ bot, kept }: { readonly bot: Bot; readonly kept: Kept }): Rea
           onShowPalette={() => setOverlay('palette')}
         />
         <ConflictNotice session={session} editing={editing} onSay={say} />
-        <Failures acts={acts} />
+        <Failures acts={acts} session={session} />
       </div>
       <div
         className={classes.body}
@@ -105,18 +111,20 @@ function OpenBot({ bot, kept }: { readonly bot: Bot; readonly kept: Kept }): Rea
   );
 }
 
-function Failures({ acts: { publish, stop, exportFile } }: { acts: ReturnType<typeof usePublishing> }): ReactNode {
-  return (
-    <>
-      <Failure
-        title={editorTexts.publishFailed}
-        error={isAboutProblems(publish.error) ? undefined : publish.error}
-        onRetry={() => publish.mutate()}
-      />
-      <Failure title={editorTexts.stopFailed} error={stop.error} onRetry={() => stop.mutate()} />
-      <Failure title={editorTexts.exportFailed} error={exportFile.error} onRetry={() => exportFile.mutate()} />
-    </>
-  );
+interface FailuresProps {
+  readonly acts: ReturnType<typeof usePublishing>;
+  readonly session: Session;
+}
+
+function Failures({ acts: { publish, stop, exportFile }, session }: FailuresProps): ReactNode {
+  const failed = [
+    [editorTexts.publishFailed, publish],
+    [editorTexts.stopFailed, stop],
+    [editorTexts.exportFailed, exportFile],
+  ] as const;
+  return failed.map(([title, { error, mutate }]) => (
+    <Failure key={title} title={title} error={failureOfAct(error, session)} onRetry={() => mutate()} />
+  ));
 }
 
 function Middle({ editor }: { editor: Editor }): ReactNode {
@@ -197,7 +205,13 @@ function PanelOf({ editor, step, onClose }: PanelProps): ReactNode {
     if (words !== undefined) say(words);
   }
   return (
-    <section key={step.id} tabIndex={-1} aria-label={editorTexts.panel.label} data-step-panel={step.id}>
+    <section
+      key={step.id}
+      tabIndex={-1}
+      className={classes.step}
+      aria-label={editorTexts.panel.label}
+      data-step-panel={step.id}
+    >
       <StepPanel bot={session.bot} flow={flow} step={step} onChange={change} onSelect={select} onClose={onClose} />
     </section>
   );

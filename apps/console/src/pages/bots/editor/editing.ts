@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import {
   changeSession,
   type EarlierEdit,
+  earlierEditOf,
   isUnsaved,
   nextSaveInMs,
   type Session,
@@ -31,6 +32,9 @@ export interface Editing {
   readonly leave: () => Promise<void>;
 }
 
+/** What the kept edit is made of. */
+const keptParts = ['edit', 'savedEdit', 'bot', 'sending', 'unanswered', 'conflict'] as const;
+
 export function startEditing(start: Session, deps: EditingDeps): Editing {
   let session = start;
   let isThere = false;
@@ -42,16 +46,13 @@ export function startEditing(start: Session, deps: EditingDeps): Editing {
     const before = session;
     session = changeSession(before, event);
     if (session === before) return;
-    if (session.edit !== before.edit || session.savedEdit !== before.savedEdit || session.bot !== before.bot) keep();
+    if (keptParts.some((part) => session[part] !== before[part])) keep();
     plan();
     for (const hear of listeners) hear();
   }
 
   function keep(): void {
-    const { bot, history, conflict } = session;
-    // An edit that is in conflict still is after a reload.
-    const revision = conflict ? Math.min(bot.revision, conflict.revision - 1) : bot.revision;
-    deps.keep(isUnsaved(session) ? { revision, draft: history.present } : undefined);
+    deps.keep(earlierEditOf(session));
   }
 
   function plan(): void {

@@ -142,7 +142,7 @@ function MoreMenu({ editor, acts }: ActsProps): ReactNode {
   const [, navigate] = useLocation();
   const { bot } = editor.session;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={editorTexts.more}>
           <EditorIcon name="more" />

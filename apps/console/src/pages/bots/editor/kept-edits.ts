@@ -39,12 +39,18 @@ export function keptEdits(bot: string): KeptEdits {
   };
 }
 
-/** The storage may be full: then an edit is safe only while the page is open. */
+/** The storage may be full. What was sent matters less than the edit, which otherwise is safe only while the page is open. */
 function tryToStore(key: string, entry: Entry): void {
+  const { sent, ...rest } = entry;
+  if (!canStore(key, entry) && !canStore(key, rest)) localStorage.removeItem(key);
+}
+
+function canStore(key: string, entry: Entry): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(entry));
+    return true;
   } catch {
-    localStorage.removeItem(key);
+    return false;
   }
 }
 

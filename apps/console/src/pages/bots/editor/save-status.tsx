@@ -30,18 +30,20 @@ export function SaveStatus({ session, editing }: Props): ReactNode {
   const status = saveStatusOf(session);
   const { failure } = session;
   const reason = failure?.isGone ? saving.gone : (failure?.reason ?? '');
+  const words = fill(saving[status], { reason });
   const isLost = status === 'NOT_SAVED' || status === 'CONFLICT';
   return (
-    <Group gap={6} wrap="nowrap" miw={0}>
+    <Group gap={6} wrap="nowrap" miw={isLost ? 0 : 'max-content'}>
       <Text
         size="sm"
         role="status"
         c={isLost ? 'red' : 'dimmed'}
-        truncate="end"
-        title={isLost ? saving.kept : undefined}
+        lh={1.3}
+        lineClamp={2}
+        title={isLost ? `${reason} ${saving.kept}`.trim() : undefined}
       >
         {/* Screen readers say how it ended, not that it goes on. */}
-        <span aria-hidden={status === 'SAVING'}>{fill(saving[status], { reason })}</span>
+        <span aria-hidden={status === 'SAVING'}>{words}</span>
       </Text>
       {status === 'NOT_SAVED' && failure?.isGone && <SaveAsNew session={session} editing={editing} />}
       {status === 'NOT_SAVED' && !failure?.isGone && (

@@ -50,6 +50,8 @@ export interface EarlierEdit {
   /** The revision that it was made on. */
   readonly revision: number;
   readonly draft: Draft;
+  /** What had been sent without an answer by then. Older versions of the pages do not keep it. */
+  readonly sent?: readonly Draft[];
 }
 
 const mostUnanswered = 10;
@@ -67,8 +69,22 @@ export function startSession(bot: Bot, earlier?: EarlierEdit): Session {
   };
   if (earlier === undefined || hasArrived(earlier.draft, bot)) return start;
   const edited = edit(start, draftOf(earlier.draft), 0);
-  const restored = { ...edited, unanswered: [{ edit: edited.edit, draft: earlier.draft }] };
-  return earlier.revision === bot.revision ? restored : { ...restored, conflict: bot };
+  const sent = (earlier.sent ?? []).map((draft) => ({ edit: start.edit, draft }));
+  const restored = { ...edited, unanswered: [...sent, { edit: edited.edit, draft: earlier.draft }] };
+  const isOwn = sent.some(({ draft }) => hasArrived(draft, bot));
+  return isOwn || earlier.revision === bot.revision ? restored : { ...restored, conflict: bot };
+}
+
+/** What has to be kept of a session until everything is saved; undefined if it is. */
+export function earlierEditOf(session: Session): EarlierEdit | undefined {
+  if (!isUnsaved(session)) return undefined;
+  const { bot, history, conflict, sending, unanswered } = session;
+  return {
+    // An edit that is in conflict still is after a reload.
+    revision: conflict ? Math.min(bot.revision, conflict.revision - 1) : bot.revision,
+    draft: history.present,
+    sent: conflict ? [] : [...unanswered, ...(sending ? [sending] : [])].map(({ draft }) => draft),
+  };
 }
 
 export function changeSession(session: Session, event: SessionEvent): Session {

@@ -1,4 +1,4 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { fill } from '../../../texts.ts';
 import { placeAfter, placeSteps, tidySteps } from '../canvas/place-steps.ts';
@@ -12,6 +12,7 @@ import { focusField } from './focus-field.ts';
 import type { News } from './notices.tsx';
 import { isUnsaved } from './session.ts';
 import { type Kept, useEditing } from './use-editing.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** A step that was just added, and the step before it that it can be connected to. */
 export interface Offer {
@@ -39,11 +40,7 @@ export function useEditor(bot: Bot, kept: Kept) {
   }
   const undo = () => go('UNDONE');
   const redo = () => go('REDONE');
-  useHotkeys([
-    ['mod+Z', undo],
-    ['mod+shift+Z', redo],
-    ['mod+Y', redo],
-  ]);
+  useUndoKeys(undo, redo);
 
   function change(next: BotFlow): void {
     setOffer(undefined);

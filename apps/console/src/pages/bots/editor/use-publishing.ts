@@ -7,7 +7,7 @@ import { download } from '../list/use-bot-acts.ts';
 import type { Bot } from '../model/flow.ts';
 import type { Editing } from './editing.ts';
 import editorTexts from './editor-texts.json' with { type: 'json' };
-import { isUnsaved } from './session.ts';
+import { isUnsaved, type Session } from './session.ts';
 
 interface Outcomes {
   readonly onPublished: (bot: Bot) => void;
@@ -57,11 +57,19 @@ export function usePublishing(editing: Editing, { onPublished, onStopped, onProb
   return { publish, stop, exportFile };
 }
 
-export function isAboutProblems(error: unknown): boolean {
+/** Why an act failed that the problems do not explain; undefined once what it waited for is saved. */
+export function failureOfAct(error: unknown, session: Session): unknown {
+  if (isAboutProblems(error) || (error instanceof UnsavedError && !isUnsaved(session))) return undefined;
+  return error;
+}
+
+class UnsavedError extends Error {}
+
+function isAboutProblems(error: unknown): boolean {
   return error instanceof ControlError && error.status === 422;
 }
 
 async function saveAll(editing: Editing): Promise<void> {
   await editing.flush();
-  if (isUnsaved(editing.session())) throw new Error(editorTexts.publishUnsaved);
+  if (isUnsaved(editing.session())) throw new UnsavedError(editorTexts.unsaved);
 }

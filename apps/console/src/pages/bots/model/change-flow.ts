@@ -1,9 +1,9 @@
 import { exitsOf } from './exits-of.ts';
 import type { BotFlow, BotPosition, BotStep, StepType } from './flow.ts';
-import { isTrigger, newStep } from './step-types.ts';
+import { isKnownType, isTrigger, newStep } from './step-types.ts';
 
 /** A step id that the flow does not have: `s1` and so on. */
-export function newStepId({ steps }: BotFlow): string {
+function newStepId({ steps }: BotFlow): string {
   const numbers = steps.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
   return `s${Math.max(0, ...numbers) + 1}`;
 }
@@ -22,11 +22,13 @@ export function removeSteps(flow: BotFlow, ids: ReadonlySet<string>): BotFlow {
   };
 }
 
-/** Replaces the step with the same id. Connections of exits that it no longer has are removed. */
+/** Replaces the step with the same id. Connections of exits that it no longer has are removed, if its exits are known. */
 export function replaceStep(flow: BotFlow, step: BotStep): BotFlow {
   const exits = exitsOf(step);
+  const steps = flow.steps.map((other) => (other.id === step.id ? step : other));
+  if (!isKnownType(step.type)) return { ...flow, steps };
   return {
-    steps: flow.steps.map((other) => (other.id === step.id ? step : other)),
+    steps,
     connections: flow.connections.filter(({ from, exit }) => from !== step.id || exits.includes(exit)),
   };
 }

@@ -29,6 +29,11 @@ export function isTrigger(step: Pick<BotStep, 'type'>): boolean {
   return triggerTypes.some((type) => type === step.type);
 }
 
+/** Whether these pages know a type: the mock may be newer than they are. */
+export function isKnownType(type: string): boolean {
+  return type in fresh;
+}
+
 type Fresh = { readonly [Type in StepType]: Omit<StepOf<Type>, 'id' | 'name' | 'position' | 'type'> };
 
 /** What a step has when it is new. What a person has to fill in is empty. */

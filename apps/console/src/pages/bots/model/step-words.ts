@@ -1,13 +1,19 @@
 import { fill } from '../../../texts.ts';
 import words from './bot-texts.json' with { type: 'json' };
-import type { BotStep } from './flow.ts';
+import type { BotStep, StepType } from './flow.ts';
 
 /** The strings that all pages of Bot Studio share. They are not among those of the console, which every page loads. */
 export const botTexts = words;
 
 /** What a step is called: its own name, or that of its type. */
 export function nameOfStep({ name, type }: Pick<BotStep, 'name' | 'type'>): string {
-  return name?.trim() || words.steps[type];
+  return name?.trim() || nameOfType(type);
+}
+
+/** What a type is called: as the mock names it, if these pages are older than the mock and do not know it. */
+export function nameOfType(type: StepType): string {
+  const names: Readonly<Record<string, string>> = words.steps;
+  return names[type] ?? type;
 }
 
 /** What an exit of a step is called. */

@@ -43,7 +43,12 @@ export function StepFields({ step, onChange }: Props): ReactNode {
       return <CallApiFields bot={bot} step={step} onChange={onChange} />;
     case 'START_BOT':
       return <StartBotFields step={step} onChange={onChange} />;
-    default:
+    case 'ANY_MESSAGE':
+    case 'FIRST_MESSAGE':
+    case 'UNASSIGN':
+    case 'END':
       return <Explanation>{texts.explained[step.type]}</Explanation>;
+    default:
+      return <Explanation>{texts.explained.unknown}</Explanation>;
   }
 }

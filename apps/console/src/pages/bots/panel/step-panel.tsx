@@ -2,7 +2,7 @@ import { Alert, Button, CloseButton, Group, Text, TextInput } from '@mantine/cor
 import { type ReactNode, useMemo } from 'react';
 import { removeSteps, replaceStep } from '../model/change-flow.ts';
 import type { Bot, BotFlow, BotStep } from '../model/flow.ts';
-import { botTexts, nameOfStep } from '../model/step-words.ts';
+import { nameOfStep, nameOfType } from '../model/step-words.ts';
 import { offeredToEdited } from './offered-to-edited.ts';
 import classes from './panel.module.css';
 import { longestName, PanelContext } from './panel-context.tsx';
@@ -46,7 +46,7 @@ export function StepPanel({ bot, flow, step, onChange, onSelect, onClose }: Step
       <section className={classes.panel} aria-label={nameOfStep(step)}>
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm" c="dimmed">
-            {botTexts.steps[step.type]}
+            {nameOfType(step.type)}
           </Text>
           <CloseButton size="lg" aria-label={texts.close} onClick={onClose} />
         </Group>
@@ -82,7 +82,7 @@ function StepName({ step, onChange }: { step: BotStep; onChange: (step: BotStep)
       size="md"
       classNames={{ input: classes.name ?? '' }}
       maxLength={longestName}
-      placeholder={botTexts.steps[step.type]}
+      placeholder={nameOfType(step.type)}
       data-field="name"
       value={step.name ?? ''}
       onChange={({ currentTarget: { value } }) => {

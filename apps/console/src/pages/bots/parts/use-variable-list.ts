@@ -9,6 +9,8 @@ export type TypedField = HTMLInputElement | HTMLTextAreaElement;
 export interface VariableList {
   readonly offered: readonly BotVariable[];
   readonly isOpen: boolean;
+  /** Whether the variable at the cursor is not complete yet. */
+  readonly isTyping: boolean;
   /** The place of the variable that Enter inserts. */
   readonly active: number;
   readonly onTyped: () => void;
@@ -45,6 +47,7 @@ export function useVariableList(field: RefObject<TypedField | null>, variables: 
   return {
     offered,
     isOpen,
+    isTyping: completion !== undefined,
     active,
     insert,
     close: () => show(undefined),

@@ -40,7 +40,8 @@ export function VariableField(props: VariableFieldProps): ReactNode {
     label,
     description,
     placeholder,
-    error,
+    // The mock already says that the variable is not complete: the person knows.
+    error: list.isTyping ? undefined : error,
     value,
     required: isRequired,
     'data-field': dataField,

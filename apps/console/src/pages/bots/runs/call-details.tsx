@@ -16,7 +16,7 @@ interface Props {
 
 /** The request of a Call API step, and what came back. */
 export function CallDetails({ number, call }: Props): ReactNode {
-  const { method, url, headers, body, answer, error, hint } = call;
+  const { method, url, headers, body, answer, error } = call;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return (
     <Stack gap="xs">
@@ -38,7 +38,6 @@ export function CallDetails({ number, call }: Props): ReactNode {
               {answer.status}
             </Badge>
           </Group>
-          {hint && <Alert color="orange">{hint}</Alert>}
           <Body label={fill(t.answerBody, { number })} body={answer.body} />
           {answer.isBodyCut && <Text size="sm">{t.cut}</Text>}
         </>

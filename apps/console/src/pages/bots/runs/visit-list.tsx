@@ -39,13 +39,11 @@ export function VisitList({ run, visits, selected, onSelect }: Props): ReactNode
                 <Stack gap="sm" className={classes.details}>
                   <Outcome shown={shown} isOver={run.endedAt !== null} />
                   {shown.visit.call && <CallDetails number={number} call={shown.visit.call} />}
-                  {!shown.isRemoved && (
-                    <Group>
-                      <Button variant="default" size="compact-sm" onClick={() => setReplaying(number)}>
-                        {t.replay.button}
-                      </Button>
-                    </Group>
-                  )}
+                  <Group>
+                    <Button variant="default" size="compact-sm" onClick={() => setReplaying(number)}>
+                      {t.replay.button}
+                    </Button>
+                  </Group>
                 </Stack>
               )}
             </VisitItem>

@@ -7,6 +7,7 @@ const minute = 60_000;
 test.each([
   ['open for hours', true, now + 312 * minute, 'Open, 5 h 12 min left'],
   ['open for a whole day', true, now + 1_440 * minute, 'Open, 24 h 0 min left'],
+  ['opened after the minute began', true, now + 1_440.5 * minute, 'Open, 24 h 0 min left'],
   ['open for less than an hour', true, now + 59.5 * minute, 'Open, 1 h 0 min left'],
   ['open for a moment', true, now + 1, 'Open, 1 min left'],
   ['just closed', false, now, 'Closed: only templates can be sent'],

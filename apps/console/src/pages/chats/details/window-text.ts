@@ -21,7 +21,8 @@ export function windowState(
     if (isOpen) return { isOpen, text: chats.windowAlwaysOpen };
     return { isOpen: false, text: windowEndsAt === null ? chats.windowNeverOpen : chats.windowClosed };
   }
-  const minutes = Math.ceil(leftMs / minuteMs);
+  // A page's time changes in whole minutes, so a message can be later than it.
+  const minutes = Math.min(Math.ceil(leftMs / minuteMs), 24 * 60);
   const [h, min] = [Math.floor(minutes / 60), minutes % 60];
   const left = h === 0 ? fill(chats.minutes, { min }) : fill(chats.hoursAndMinutes, { h, min });
   return { isOpen: true, text: fill(chats.windowOpen, { left }) };

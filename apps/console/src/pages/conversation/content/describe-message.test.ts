@@ -8,7 +8,7 @@ const at = new Date(2026, 10, 30, 9, 5).getTime();
 
 it.each<[string, Partial<ChatMessage>]>([
   ['Ravi Kumar, 09:05: Hello', { text: 'Hello' }],
-  ['API, 09:05: Hello. Read', { text: 'Hello', origin: 'USER', status: 'READ' }],
+  ['API or bot, 09:05: Hello. Read', { text: 'Hello', origin: 'USER', status: 'READ' }],
   ['Asha Rao, 09:05: Hello. Pending', { text: 'Hello', origin: 'USER', member: asha, status: 'PENDING' }],
   ['Asha Rao, 09:05: Hello', { text: 'Hello', participant: asha }],
 ])('%s', (expected, fields) => {

@@ -22,9 +22,9 @@ export function describeMessage(message: ChatMessage): string {
   return partsOf(message).map(describePart).filter(Boolean).join('. ');
 }
 
-/** Who wrote a message: the customer by name, a team member by name, or the API. */
+/** Who wrote a message: the customer by name, a team member by name, or a program. */
 export function senderOf({ origin, member, participant }: ChatMessage, customerName: string): string {
-  return origin === 'CUSTOMER' ? (participant?.name ?? customerName) : (member?.name ?? conversation.api);
+  return origin === 'CUSTOMER' ? (participant?.name ?? customerName) : (member?.name ?? conversation.apiOrBot);
 }
 
 /** What a screen reader says of a message: its sender, time, content and status. */

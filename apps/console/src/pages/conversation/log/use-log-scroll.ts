@@ -49,6 +49,8 @@ export function useLogScroll(
     };
   }, [virtual, hasRows]);
 
+  useEffect(() => stayAtEnd(scroller.current), [scroller]);
+
   const firstIndex = virtual.range?.startIndex;
   useEffect(() => {
     const isNearBeginning = firstIndex !== undefined && (scroller.current?.scrollTop ?? 0) < aheadPx;
@@ -63,6 +65,21 @@ export function useLogScroll(
   }, [isAtEnd, lastKey]);
   const unseenCount = isAtEnd ? 0 : countAfter(rows, seenKey.current);
   return { virtual, unseenCount, goToEnd: () => virtual.scrollToEnd() };
+}
+
+/** Keeps the end in view when a line above the log, or the keyboard of a phone, takes a part of its height. */
+function stayAtEnd(log: HTMLDivElement | null): (() => void) | undefined {
+  if (!log) return undefined;
+  let height = log.clientHeight;
+  const observer = new ResizeObserver(() => {
+    const lost = height - log.clientHeight;
+    height = log.clientHeight;
+    const below = log.scrollHeight - log.scrollTop - height;
+    // What the end may be off by while rows are measured.
+    if (lost > 0 && below <= lost + 2) log.scrollTop = log.scrollHeight;
+  });
+  observer.observe(log);
+  return () => observer.disconnect();
 }
 
 /** How many rows follow the one with a key; 0 where it is gone. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../did-you-mean.ts';
 import { checkMedia } from '../../messages/check-media.ts';
-import { isRefusal } from '../../refusal.ts';
+import { isRefusal, toSentence } from '../../refusal.ts';
 import type { BotMessage } from '../../tables/bots.ts';
 import type { Template } from '../../tables/templates.ts';
 import { fillTemplate, variablesOf } from '../../templates/fill-template.ts';
@@ -150,7 +150,12 @@ function findValueProblems(template: Template, values: readonly string[]): reado
   if (problems.length > 0) return problems;
   const filled = fillTemplate(template, values.length > 0 ? { body: { placeholders: values } } : {});
   if (!isRefusal(filled)) return [];
-  return [['templateName', `A bot cannot fill this template, it gives values for the body only: ${filled.message}.`]];
+  return [
+    [
+      'templateName',
+      `A bot cannot fill this template, it gives values for the body only: ${toSentence(filled.message)}`,
+    ],
+  ];
 }
 
 export function templatesNamed(world: World, name: string): readonly Template[] {
