@@ -76,6 +76,11 @@ export function openManagedKeys(dataDir: string, deps: StoreDeps): { keys: KeySt
   return { keys: store, close };
 }
 
+/** Opens a data directory to read what limits and quotas have used. @throws with a one-line message */
+export function openUsage(dataDir: string, now: () => number): UsageDatabase {
+  return lazyUsageDatabase(join(openDataDirectory(dataDir).path, 'usage.db'), now);
+}
+
 /** Opens a data directory to read its audit log. @throws with a one-line message if it cannot be used */
 export function openAuditLog(dataDir: string): OpenAuditLog {
   const files = openDataDirectory(dataDir);

@@ -67,19 +67,18 @@ export function decideLimits(asks: readonly Ask[], states: readonly BucketState[
   const fromShare: boolean[] = [];
   let refusedBy = -1;
   let waitUs = 0;
-  for (const [index, ask] of asks.entries()) {
-    const state = states[index];
-    if (!state) continue;
-    const view = look(ask, state, now);
+  asks.forEach((ask, index) => {
+    const view = look(ask, states[index] ?? emptyState(), now);
     fromShare.push(view.fromShare);
-    if (view.waitUs > waitUs) [refusedBy, waitUs] = [index, view.waitUs];
-  }
-  for (const [index, ask] of asks.entries()) {
-    const state = states[index];
-    if (!state) continue;
+    if (view.waitUs <= waitUs) return;
+    refusedBy = index;
+    waitUs = view.waitUs;
+  });
+  asks.forEach((ask, index) => {
+    const state = states[index] ?? emptyState();
     if (refusedBy === -1) charge(ask, state, { now, fromShare: fromShare[index] === true });
     else if (ask.bucket.division) claim(ask, state, { now, waitUs });
-  }
+  });
   const levels = asks.map((ask, index) => levelOf(ask, states[index] ?? emptyState(), now));
   return { isAllowed: refusedBy === -1, refusedBy, waitUs, levels, fromShare };
 }

@@ -32,11 +32,6 @@ export function after({ everyUs }: Rate, fullAt: number, { cost, now }: { cost: 
   return Math.max(fullAt, now) + everyUs * cost;
 }
 
-/** Whether a request of this cost can ever be let through. */
-export function canHold({ everyUs, capacityUs }: Rate, cost: number): boolean {
-  return everyUs * cost <= capacityUs;
-}
-
 export const periodsUs = {
   second: 1_000_000,
   minute: 60_000_000,

@@ -1,7 +1,8 @@
 import type { LimitedUse, LimitStatus } from './limit-gate.ts';
+import type { NamedLimit } from './limit-plan.ts';
 
 /** A bucket as `limits show` shows it. */
-export interface LimitEntry extends LimitStatus {
+export interface LimitEntry extends NamedLimit, Pick<LimitStatus, 'about' | 'left' | 'resetSeconds'> {
   /** When this was true, in milliseconds since 1970. */
   at: number;
   /** Who has used how much since `since`: the keys of a team, or the teams of a limit of DoubleTick's. */
@@ -22,6 +23,8 @@ const mostPages = 2_000;
 export class LimitBook {
   readonly #pages = new Map<string, Page>();
   readonly #now: () => number;
+  /** Finding a page by its name takes longer than the decision. */
+  #recent = new WeakMap<NamedLimit, Page>();
   #isChanged = false;
 
   /** @param now milliseconds since 1970 */
@@ -31,17 +34,20 @@ export class LimitBook {
 
   note({ caller, statuses, costs }: LimitedUse): void {
     const at = this.#now();
-    for (const [index, status] of statuses.entries()) {
+    let index = 0;
+    for (const status of statuses) {
+      const cost = costs[index++] ?? 0;
       const page = this.#pageOf(status, at);
       page.status = status;
       page.at = at;
-      if (Math.abs(at - page.since) >= status.windowSeconds * 1_000) {
+      const { owner, windowSeconds } = status.limit;
+      if (Math.abs(at - page.since) >= windowSeconds * 1_000) {
         page.since = at;
         page.usedBy.clear();
       }
-      const cost = costs[index] ?? 0;
-      const user = status.owner.kind === 'DoubleTick' ? caller.team : caller.id;
-      if (cost > 0) page.usedBy.set(user, (page.usedBy.get(user) ?? 0) + cost);
+      if (cost === 0) continue;
+      const user = owner.kind === 'DoubleTick' ? caller.team : caller.id;
+      page.usedBy.set(user, (page.usedBy.get(user) ?? 0) + cost);
     }
     this.#isChanged = true;
   }
@@ -50,22 +56,33 @@ export class LimitBook {
   takeChanges(): LimitEntry[] | null {
     if (!this.#isChanged) return null;
     this.#isChanged = false;
-    return [...this.#pages.values()].map(({ status, at, since, usedBy }) => ({
-      ...status,
-      at,
-      since,
-      usedBy: Object.fromEntries(usedBy),
-    }));
+    return [...this.#pages.values()].map(({ status, at, since, usedBy }) => {
+      const { name, owner, amount, windowSeconds } = status.limit;
+      const { about, left, resetSeconds } = status;
+      const uses = Object.fromEntries(usedBy);
+      return { name, owner, about, amount, windowSeconds, left, resetSeconds, at, since, usedBy: uses };
+    });
   }
 
-  #pageOf({ name, owner, about }: LimitStatus, at: number): Page {
-    const id = `${owner.kind}\n${owner.name}\n${name}\n${about ?? ''}`;
+  #pageOf(status: LimitStatus, at: number): Page {
+    const recent = status.about === null ? this.#recent.get(status.limit) : undefined;
+    if (recent) return recent;
+    const page = this.#findPage(status, at);
+    if (status.about === null) this.#recent.set(status.limit, page);
+    return page;
+  }
+
+  #findPage(status: LimitStatus, at: number): Page {
+    const { name, owner } = status.limit;
+    const id = `${name}\n${owner.name}\n${status.about}`;
     const known = this.#pages.get(id);
     if (known) return known;
     // Callers choose the number that some limits are about.
     const [oldest] = this.#pages.size >= mostPages ? this.#pages.keys() : [];
-    if (oldest !== undefined) this.#pages.delete(oldest);
-    const status = { name, owner, about, amount: 0, windowSeconds: 0, left: 0, resetSeconds: 0 };
+    if (oldest !== undefined) {
+      this.#pages.delete(oldest);
+      this.#recent = new WeakMap();
+    }
     const page: Page = { status, at, since: at, usedBy: new Map() };
     this.#pages.set(id, page);
     return page;

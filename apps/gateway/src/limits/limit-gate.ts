@@ -1,9 +1,9 @@
 import type { Caller } from '../keys/key-record.ts';
-import { amountOf, costOf, refuseCost } from '../policy/counted.ts';
+import { costOf, refuseCost } from '../policy/counted.ts';
 import { operationFacts } from '../policy/operation-facts.ts';
 import type { GatewayOperationId, PolicyRequest } from '../policy/policy.ts';
 import type { Ask, Verdict } from './decide-limits.ts';
-import { type LimitOwner, type LimitPlan, planLimits, type TeamShares, type UpstreamRate } from './limit-plan.ts';
+import { type LimitPlan, type NamedLimit, planLimits, type TeamShares, type UpstreamRate } from './limit-plan.ts';
 import type { Limiter } from './limiter.ts';
 import type { QuotaAsk, Quotas, QuotaVerdict } from './quotas.ts';
 
@@ -16,13 +16,9 @@ export interface LimitedRequest {
 
 /** One limit of a request, and what is left of it. */
 export interface LimitStatus {
-  name: string;
-  owner: LimitOwner;
+  limit: NamedLimit;
   /** The WhatsApp number whose requests are counted; null: not counted by number. */
   about: string | null;
-  /** In `windowSeconds`. */
-  amount: number;
-  windowSeconds: number;
   left: number;
   /** Until it is full or starts again. */
   resetSeconds: number;
@@ -169,10 +165,11 @@ function toAsks({ caller: { team }, request, number }: LimitedRequest, { rates, 
 }
 
 function toQuotaAsks({ quotas }: LimitPlan, request: PolicyRequest): QuotaAsk[] {
+  if (quotas.length === 0) return [];
   const facts = operationFacts.get(request.operation);
-  return quotas.map(({ counter, quota }) => {
+  return quotas.map(({ counter, quota, amount }) => {
     const cost = facts ? (costOf(quota, request, facts) ?? 0) : 0;
-    return { counter, quota, cost, most: amountOf(quota) };
+    return { counter, quota, cost, most: amount };
   });
 }
 
@@ -200,24 +197,16 @@ function conclude(decided: Decided, verdict: Verdict, deps: LimitGateDeps): Admi
   return { kind: 'refused', by: 'rate', refusing, statuses, waitMs: verdict.waitUs / 1_000 };
 }
 
-function rateStatus(
-  { planned: { name, owner, amount, windowSeconds }, about }: PlannedAsk,
-  level: Verdict['levels'][number] | undefined,
-): LimitStatus {
+function rateStatus({ planned, about }: PlannedAsk, level: Verdict['levels'][number] | undefined): LimitStatus {
   const resetSeconds = Math.ceil((level?.fullInUs ?? 0) / 1_000_000);
-  return { name, owner, about, amount, windowSeconds, left: level?.left ?? 0, resetSeconds };
+  return { limit: planned, about, left: level?.left ?? 0, resetSeconds };
 }
 
 function quotaStatuses({ quotas }: LimitPlan, { levels }: QuotaVerdict, now: number): LimitStatus[] {
-  return quotas.map(({ name, owner, quota }, index) => ({
-    name,
-    owner,
-    about: null,
-    amount: amountOf(quota),
-    windowSeconds: quota.per === 'day' ? 86_400 : 30 * 86_400,
-    left: levels[index]?.left ?? 0,
-    resetSeconds: Math.max(0, Math.ceil(((levels[index]?.resetsAt ?? 0) - now) / 1_000)),
-  }));
+  return quotas.map((limit, index) => {
+    const { left, resetsAt } = levels[index] ?? { left: 0, resetsAt: now };
+    return { limit, about: null, left, resetSeconds: Math.max(0, Math.ceil((resetsAt - now) / 1_000)) };
+  });
 }
 
 function isNarrow({ scope }: UpstreamRate): boolean {

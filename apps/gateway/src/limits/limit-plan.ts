@@ -9,20 +9,23 @@ import { periodsUs, type Rate, rateOf } from './gcra.ts';
 /** Whose limit it is. */
 export type LimitOwner = { kind: 'key' | 'team'; name: string } | { kind: 'DoubleTick'; name: '' };
 
-export interface PlannedRate {
+/** A limit or a quota as headers, refusals and commands name it. */
+export interface NamedLimit {
   /** As in headers and audit records. */
   name: string;
   owner: LimitOwner;
+  /** In `windowSeconds`. */
   amount: number;
   windowSeconds: number;
+}
+
+export interface PlannedRate extends NamedLimit {
   bucket: Bucket;
   /** What its units are; null: one for each request. */
   counted: PolicyLimit | null;
 }
 
-export interface PlannedQuota {
-  name: string;
-  owner: LimitOwner;
+export interface PlannedQuota extends NamedLimit {
   /** Without the amount: a changed amount continues the same count. */
   counter: string;
   quota: PolicyQuota;
@@ -59,6 +62,14 @@ export function planLimits(
   };
 }
 
+/** All limits and quotas of a policy, whatever they count. */
+export function planPolicy(owner: LimitOwner, { limits, quotas }: Policy): Pick<LimitPlan, 'rates' | 'quotas'> {
+  return {
+    rates: limits.map((limit) => planRate(owner, limit)),
+    quotas: quotas.map((quota) => planQuota(owner, quota)),
+  };
+}
+
 /** A team's limits count for all its keys, those of a key with its own policy as well. */
 function ownersOf({ id, team, policy, teamPolicy }: Pick<Caller, 'id' | 'team' | 'policy' | 'teamPolicy'>) {
   const owners: [LimitOwner, Policy][] = [];
@@ -89,7 +100,14 @@ function planRate(owner: LimitOwner, limit: PolicyLimit): PlannedRate {
 
 function planQuota(owner: LimitOwner, quota: PolicyQuota): PlannedQuota {
   const counter = `${idOf(owner, quota)}\n${quota.timeZone ?? 'UTC'}`;
-  return { name: `${owner.kind}: ${describeCounted(quota)}`, owner, counter, quota };
+  return {
+    name: `${owner.kind}: ${describeCounted(quota)}`,
+    owner,
+    amount: amountOf(quota),
+    windowSeconds: quota.per === 'day' ? 86_400 : 30 * 86_400,
+    counter,
+    quota,
+  };
 }
 
 function planUpstream({ id, rateLimits }: Operation, shares: TeamShares): UpstreamRate[] {

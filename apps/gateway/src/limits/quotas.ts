@@ -32,10 +32,13 @@ export interface QuotaVerdict {
   giveBack(): void;
 }
 
+type FollowPeriod = ReturnType<typeof followPeriod>;
+
 /** What this process holds of a period. */
 interface Counter {
   id: string;
   period: string;
+  endsAt: number;
   /** Units that are counted as used in the store, and that no request has used yet. */
   held: number;
   /** The store's sum when it was last read. */
@@ -53,7 +56,8 @@ export class Quotas {
   readonly #store: QuotaStore;
   readonly #now: () => number;
   readonly #counters = new Map<string, Counter>();
-  readonly #periods = new Map<string, ReturnType<typeof followPeriod>>();
+  /** By unit, then by time zone. */
+  readonly #periods = { day: new Map<string, FollowPeriod>(), month: new Map<string, FollowPeriod>() };
 
   /** @param now milliseconds since 1970 */
   constructor(store: QuotaStore, now: () => number) {
@@ -64,16 +68,17 @@ export class Quotas {
   /** Reserves from all quotas or from none. @throws if they cannot be counted durably */
   reserve(asks: readonly QuotaAsk[]): QuotaVerdict {
     if (asks.length === 0) return nothing;
-    const taken: { counter: Counter; cost: number }[] = [];
+    let taken: { counter: Counter; cost: number }[] = [];
     const giveBack = () => {
-      for (const { counter, cost } of taken.splice(0)) this.#putBack(counter, cost);
+      for (const { counter, cost } of taken) this.#putBack(counter, cost);
+      taken = [];
     };
     let refusedBy = -1;
     try {
-      for (const [index, ask] of asks.entries()) {
+      for (const ask of asks) {
         const counter = this.#counterOf(ask);
         if (!this.#take(ask, counter)) {
-          refusedBy = index;
+          refusedBy = asks.indexOf(ask);
           break;
         }
         taken.push({ counter, cost: ask.cost });
@@ -100,17 +105,18 @@ export class Quotas {
   }
 
   #periodOf({ per, timeZone = 'UTC' }: PolicyQuota) {
-    const name = `${per} ${timeZone}`;
-    const follow = this.#periods.get(name) ?? followPeriod(per, timeZone);
-    this.#periods.set(name, follow);
+    const known = this.#periods[per].get(timeZone);
+    if (known) return known(this.#now());
+    const follow = followPeriod(per, timeZone);
+    this.#periods[per].set(timeZone, follow);
     return follow(this.#now());
   }
 
   #counterOf({ counter: id, quota }: QuotaAsk): Counter {
-    const { id: period } = this.#periodOf(quota);
+    const { id: period, endsAt } = this.#periodOf(quota);
     const known = this.#counters.get(id);
     if (known?.period === period) return known;
-    const counter = { id, period, held: 0, used: 0, isIdle: false };
+    const counter = { id, period, endsAt, held: 0, used: 0, isIdle: false };
     this.#counters.set(id, counter);
     if (known) this.#letGo(known);
     return counter;
@@ -151,8 +157,8 @@ export class Quotas {
   }
 
   #levelOf(ask: QuotaAsk): QuotaLevel {
-    const { used, held } = this.#counterOf(ask);
-    return { left: Math.max(0, ask.most - used + held), resetsAt: this.#periodOf(ask.quota).endsAt };
+    const { used, held, endsAt } = this.#counters.get(ask.counter) ?? this.#counterOf(ask);
+    return { left: Math.max(0, ask.most - used + held), resetsAt: endsAt };
   }
 }
 

@@ -38,10 +38,10 @@ function numberOf({ senders }: Exchange, request: ValidRequest): string | null {
 }
 
 function refusalOf(exchange: Exchange, { now }: Ports, { by, refusing, waitMs }: Admission & { kind: 'refused' }) {
-  exchange.rule = `limit: ${refusing.name}`;
+  const { name, owner, amount, windowSeconds } = refusing.limit;
+  exchange.rule = `limit: ${name}`;
   const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));
   const availableAt = new Date(now() + waitMs).toISOString();
-  const { name, owner, amount, windowSeconds } = refusing;
   const members = { limit: { name, owner: ownerOf(refusing), amount, windowSeconds, availableAt } };
   return new ProblemError(codeOf(by, owner.kind), explain(refusing, by, retryAfterSeconds), {
     retryAfterSeconds,
@@ -49,21 +49,22 @@ function refusalOf(exchange: Exchange, { now }: Ports, { by, refusing, waitMs }:
   });
 }
 
-function codeOf(by: 'rate' | 'quota', owner: LimitStatus['owner']['kind']): ProblemCode {
+function codeOf(by: 'rate' | 'quota', owner: LimitStatus['limit']['owner']['kind']): ProblemCode {
   if (by === 'quota') return 'quota-exceeded';
   return owner === 'DoubleTick' ? 'upstream-limit-reached' : 'rate-limited';
 }
 
 function explain(refusing: LimitStatus, by: 'rate' | 'quota', seconds: number): string {
   const what = by === 'quota' ? 'quota' : 'limit';
-  const [, described = ''] = /^[^:]+: (.+)$/.exec(refusing.name) ?? [];
+  const [, described = ''] = /^[^:]+: (.+)$/.exec(refusing.limit.name) ?? [];
   return (
     `The ${what} of ${described} of ${ownerOf(refusing)} is used up, so the request was not forwarded. ` +
     `Try again in ${seconds} s.`
   );
 }
 
-function ownerOf({ owner: { kind, name } }: LimitStatus): string {
+function ownerOf({ limit: { owner } }: LimitStatus): string {
+  const { kind, name } = owner;
   return kind === 'DoubleTick' ? kind : `${kind} ${name}`;
 }
 

@@ -53,10 +53,10 @@ export function refuseCost(
 ): string | undefined {
   if (!countsOperation(entry, facts)) return undefined;
   const cost = costOf(entry, request, facts);
-  const limit = `The limit of ${describeCounted(entry)}`;
-  if (cost === null)
-    return `${limit} needs the number of recipients, which a group does not show: name each recipient.`;
   const most = mostAtOnce(entry);
-  if (cost <= most) return undefined;
-  return `${limit} takes at most ${most} at once, and this request has ${cost}: split it into smaller requests.`;
+  if (cost !== null && cost <= most) return undefined;
+  const limit = `The limit of ${describeCounted(entry)}`;
+  return cost === null
+    ? `${limit} needs the number of recipients, which a group does not show: name each recipient.`
+    : `${limit} takes at most ${most} at once, and this request has ${cost}: split it into smaller requests.`;
 }

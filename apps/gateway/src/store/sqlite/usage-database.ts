@@ -41,13 +41,21 @@ PRAGMA user_version = ${version};
 /** Opens usage.db when it is first needed: most directories have no quotas. */
 export function lazyUsageDatabase(path: string, now: () => number): UsageDatabase {
   let open: UsageDatabase | undefined;
-  const opened = () => (open ??= openUsageDatabase(path, now));
+  let isClosed = false;
+  const opened = () => {
+    if (isClosed) throw new Error(`${path} is closed`);
+    open ??= openUsageDatabase(path, now);
+    return open;
+  };
   return {
     change: (counter, period, add) => opened().change(counter, period, add),
     writeState: (instance, state) => opened().writeState(instance, state),
     readState: () => (open || existsSync(path) ? opened().readState() : []),
     readQuotas: () => (open || existsSync(path) ? opened().readQuotas() : []),
-    close: () => open?.close(),
+    close() {
+      if (!isClosed) open?.close();
+      isClosed = true;
+    },
   };
 }
 
