@@ -5,6 +5,7 @@ import { parseList } from 'structured-headers';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Policy } from '../index.ts';
 import { openGateway } from '../index.ts';
+import { emptyRedis, noRedis, openRedis } from '../limits/redis.fixture.ts';
 import { everything, upstreamKey } from '../setup-gateway.fixture.ts';
 import { json } from '../upstream/scripted-upstream.fixture.ts';
 import {
@@ -54,6 +55,24 @@ it('100 parallel requests with a limit of 10: exactly 10 are forwarded', async (
   expect(await countAllowed(times(100, read))).toBe(10);
   expect(upstream.seen).toHaveLength(10);
 });
+
+it.skipIf(noRedis !== undefined)(
+  'three gateways with Redis, 100 parallel requests each and a limit of 10: exactly 10 are forwarded',
+  async () => {
+    await emptyRedis();
+    const limits: Policy['limits'] = [{ requests: 10, per: 'hour' }];
+    const { dataDir, upstream, key, countAllowed } = await setup({ limits });
+    const open = async () => {
+      const redis = await openRedis();
+      const gateway = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir, redis, instances: 3 });
+      onTestFinished(() => gateway.close());
+      return () => gateway.fetch(new Request('http://gateway/team', { headers: { authorization: key } }));
+    };
+    const readers = [await open(), await open(), await open()];
+    expect(await countAllowed(times(100, readers).flat())).toBe(10);
+    expect(upstream.seen).toHaveLength(10);
+  },
+);
 
 it('a refusal says which limit, whose, and when, in the answer and in the record', async () => {
   const { read, records, keyId, pass } = await setup({ limits: [{ of: ['read'], requests: 2, per: 'minute' }] });

@@ -43,16 +43,17 @@ export function addLimitsCommands(program: Command, deps: CliDeps): void {
     .option('--json', 'print a JSON array')
     .action(({ json }: { json?: true }) => {
       const shown = readLimits(deps);
-      deps.out(json ? formatJson(shown) : format(shown));
-      if (shown.length === 0) deps.err('No policy has limits or quotas, and no limit of DoubleTick was used.\n');
+      deps.out(json ? formatJson(shown ?? []) : format(shown ?? []));
+      if (shown?.length === 0) deps.err('No policy has limits or quotas, and no limit of DoubleTick was used.\n');
     });
 }
 
-function readLimits(deps: CliDeps): ShownLimit[] {
+/** Undefined without a data directory, which is said. */
+function readLimits(deps: CliDeps): ShownLimit[] | undefined {
   const dataDir = readDataDir(deps.env);
   if (!hasGatewayData(dataDir)) {
     deps.err(`${noData(dataDir)}\n`);
-    return [];
+    return undefined;
   }
   const owners = withKeys(deps, (keys): [LimitOwner, Policy][] => [
     ...[...keys.teamPolicies()].map(([name, policy]): [LimitOwner, Policy] => [{ kind: 'team', name }, policy]),

@@ -42,6 +42,11 @@ test('reads every field', () => {
   });
 });
 
+test('a policy that was stored before there were limits has none', () => {
+  const stored = { allow: ['read'], deny: [], numbers: 'all', maxRecipients: null, expiresAt: null, addresses: null };
+  expect(parsePolicy(stored)).toEqual(policyOf({ allow: ['read'] }));
+});
+
 test('a date is its first moment in UTC', () => {
   expect(parsePolicy({ allow: [], expires: '2027-01-31' }).expiresAt).toBe(Date.UTC(2027, 0, 31));
 });
