@@ -9,6 +9,8 @@ export type { AuditRecord, Outcome } from './audit/audit-record.ts';
 export type { GatewayDeps } from './deps.ts';
 export type { KeyRecord } from './keys/key-record.ts';
 export type { KeyStore } from './keys/key-store.ts';
+export { connectRedis } from './limits/connect-redis.ts';
+export type { RedisClient } from './limits/redis-limiter.ts';
 export {
   type Gateway,
   type GatewayOptions,

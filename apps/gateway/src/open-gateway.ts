@@ -10,6 +10,7 @@ import { createApp, throughApp } from './listen/hono-app.ts';
 import { type ListenAddress, type Listener, listen } from './listen/listen.ts';
 import type { ListenLimits } from './listen/listen-limits.ts';
 import { withRoot } from './listen/root.ts';
+import { type LimitOptions, type OpenLimits, openLimits } from './open-limits.ts';
 import { openStore, type Store } from './open-store.ts';
 import { type AccessLog, silentLog } from './pipeline/access-log.ts';
 import { handleRequest } from './pipeline/handle-request.ts';
@@ -22,7 +23,7 @@ import { createUpstream } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
 import { createUuidV7 } from './uuid-v7.ts';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends LimitOptions {
   /** Base URL of the DoubleTick API. */
   upstreamUrl: string;
   /** The account's DoubleTick API key, which no client ever sees. A function is asked again for each request. */
@@ -95,7 +96,8 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const { accessLog = silentLog } = options;
   const onCheckpoint = (checkpoint: string) => accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
   const store = openStore(options.dataDir, { ...deps, onCheckpoint });
-  const ports = connectPorts({ options, limits, target, store }, deps);
+  const requestLimits = openLimits(options, store, deps);
+  const ports = connectPorts({ options, limits, target, store, requestLimits }, deps);
   const { createId } = ports;
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
@@ -118,6 +120,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     await Promise.allSettled(inFlight.newestFirst());
     clearInterval(flush);
     await flushDenials(ports);
+    requestLimits.close();
     await store.close();
   }
 
@@ -155,9 +158,10 @@ interface Parts {
   limits: Limits;
   target: UpstreamTarget;
   store: Store;
+  requestLimits: OpenLimits;
 }
 
-function connectPorts({ options, limits, target, store }: Parts, deps: Deps): Ports {
+function connectPorts({ options, limits, target, store, requestLimits }: Parts, deps: Deps): Ports {
   const { directory, journal, instance, recipientKey } = store;
   const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
   // Prepared once: from bytes, a hash takes five times as long.
@@ -171,6 +175,7 @@ function connectPorts({ options, limits, target, store }: Parts, deps: Deps): Po
     authenticate: (key) => directory.authenticate(key, deps.now()),
     isCurrent: directory.isCurrent,
     redact: (recipient) => redactNumber(recipient, redactKey),
+    limits: requestLimits.gate,
     journal,
     denials: createDenialLimiter(deps),
     upstream: createUpstream(target, {

@@ -13,6 +13,7 @@ import { noteInInventory } from './store/inventory.ts';
 import { checkJournalFile, checkKeyFiles } from './store/sqlite/check-files.ts';
 import { importOldRecords } from './store/sqlite/import-old-records.ts';
 import { openKeyStore, openKeys } from './store/sqlite/open-keys.ts';
+import { lazyUsageDatabase, type UsageDatabase } from './store/sqlite/usage-database.ts';
 
 /** What the gateway keeps in its data directory. */
 export interface Store {
@@ -20,6 +21,8 @@ export interface Store {
   directory: KeyDirectory;
   journal: Journal;
   audit: AuditLog;
+  /** What quotas have used. */
+  usage: UsageDatabase;
   /** Names this process in the journal. */
   instance: string;
   /** Key for the hashes of recipients in the audit log. */
@@ -47,11 +50,13 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
   const { onCheckpoint } = deps;
   const journal = openSqliteJournal({ dataDir: path, instance, signingKey, ...(onCheckpoint && { onCheckpoint }) });
   const audit = followAuditLog({ dataDir: path, recipientKey });
+  const usage = lazyUsageDatabase(join(path, 'usage.db'), deps.now);
   return {
     keys: store,
     directory,
     journal,
     audit,
+    usage,
     instance,
     recipientKey,
     trouble: () => journal.trouble() ?? directory.trouble(),
@@ -59,6 +64,7 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
       // The last connection to journal.db has to be one that may write: it moves what is in the -wal.
       await audit.close();
       await journal.close();
+      usage.close();
       close();
     },
   };
@@ -72,6 +78,11 @@ export function openManagedKeys(dataDir: string, deps: StoreDeps): { keys: KeySt
   const { store, close } = openKeyStore({ ...files, copiedRecords }, deps);
   noteInInventory(files.path, { secret: files.secretFingerprint });
   return { keys: store, close };
+}
+
+/** Opens a data directory to read what limits and quotas have used. @throws with a one-line message */
+export function openUsage(dataDir: string, now: () => number): UsageDatabase {
+  return lazyUsageDatabase(join(openDataDirectory(dataDir).path, 'usage.db'), now);
 }
 
 /** Opens a data directory to read its audit log. @throws with a one-line message if it cannot be used */

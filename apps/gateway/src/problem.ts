@@ -20,7 +20,11 @@ export const problems = {
   'request-timeout': { status: 408, title: 'The request did not arrive in time' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not uncompressed JSON' },
+  'cost-exceeds-limit': { status: 422, title: 'The request is larger than a limit of the key allows' },
   'too-many-in-one-request': { status: 422, title: 'The request has too many messages or phone numbers' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
+  'upstream-limit-reached': { status: 429, title: "A rate limit of DoubleTick's is used up" },
+  'quota-exceeded': { status: 429, title: 'The quota of this day or month is used up' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'internal-error': { status: 500, title: 'The gateway failed to process the request' },
   'upstream-unreachable': { status: 502, title: 'DoubleTick cannot be reached' },
@@ -28,6 +32,7 @@ export const problems = {
   'upstream-invalid-response': { status: 502, title: "DoubleTick's response cannot be passed on" },
   'upstream-key-exposed': { status: 502, title: "DoubleTick's response was withheld" },
   'gateway-busy': { status: 503, title: 'The gateway is busy' },
+  'quotas-unavailable': { status: 503, title: 'The quotas cannot be counted' },
   'keys-unavailable': { status: 503, title: 'The keys cannot be read' },
   'audit-unavailable': { status: 503, title: 'The audit log cannot be written' },
   'upstream-timeout': { status: 504, title: 'DoubleTick did not answer in time' },
@@ -40,6 +45,10 @@ interface ProblemOptions {
   reason?: string;
   /** The methods of the path, for `method-not-allowed`. */
   allow?: string[];
+  /** When to try again, in whole seconds. */
+  retryAfterSeconds?: number;
+  /** More members of the problem document. */
+  members?: Readonly<Record<string, unknown>>;
   cause?: unknown;
 }
 
@@ -48,6 +57,8 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly reason: string;
   readonly allow: readonly string[];
+  readonly retryAfterSeconds: number | undefined;
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(code: ProblemCode, detail: string, options: ProblemOptions = {}) {
     super(detail, { cause: options.cause });
@@ -55,6 +66,8 @@ export class ProblemError extends Error {
     this.code = code;
     this.reason = options.reason ?? code;
     this.allow = options.allow ?? [];
+    this.retryAfterSeconds = options.retryAfterSeconds;
+    this.members = options.members ?? {};
   }
 }
 
@@ -62,7 +75,7 @@ export class ProblemError extends Error {
 export function problemAnswer(problem: ProblemError, requestId: string): Answer & { body: string } {
   const { status, title } = problems[problem.code];
   const type = `urn:doubletick-kit:error:${problem.code}`;
-  const body = { type, title, status, detail: problem.message, code: problem.code, requestId };
+  const body = { type, title, status, detail: problem.message, code: problem.code, requestId, ...problem.members };
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
@@ -71,6 +84,7 @@ export function problemAnswer(problem: ProblemError, requestId: string): Answer 
   if (problem.allow.length > 0) headers.allow = problem.allow.join(', ');
   // RFC 9110, section 11.6.1: a 401 names at least one scheme. The key is the whole value of Authorization.
   if (status === 401) headers['www-authenticate'] = 'ApiKey realm="DoubleTick gateway"';
-  if (status === 503) headers['retry-after'] = '1';
+  const { retryAfterSeconds = status === 503 ? 1 : undefined } = problem;
+  if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
   return { status, headers, body: JSON.stringify(body) };
 }

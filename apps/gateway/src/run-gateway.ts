@@ -9,8 +9,9 @@ import {
 } from './config/read-settings.ts';
 import { type Settings, settings } from './config/settings.ts';
 import { privatePathOf } from './data-directory.ts';
+import { connectRedis } from './limits/connect-redis.ts';
 import { LossyOutput } from './lossy-output.ts';
-import { openGateway } from './open-gateway.ts';
+import { type Gateway, type GatewayOptions, openGateway } from './open-gateway.ts';
 import { createAccessLog, silentLog } from './pipeline/access-log.ts';
 import { isKey } from './upstream/upstream-target.ts';
 
@@ -26,7 +27,7 @@ ${settings.map(({ variable, fallback, about }) => `  ${variable.padEnd(width)}${
 ${settings
   .filter(({ isSecret }) => isSecret)
   .map(({ variable }) => `${variable}_FILE`)
-  .join(', ')} names a file with the secret; a change of the file is noticed within seconds.
+  .join(', ')} name files with the secret; a change of the API key's file is noticed within seconds.
 
 Guide: docs/guides/gateway.md. Keys, policies, settings and audit log: npm run gateway -- --help`;
 
@@ -68,17 +69,9 @@ async function start(env: Environment): Promise<void> {
     accessLines.flush();
     process.exit(1);
   });
-  const gateway = openGateway(
-    {
-      ...config,
-      upstreamUrl: config.baseUrl,
-      upstreamKey: followKey(config, env, warn),
-      limits: { ...config, maxBufferBytes: config.maxBufferMib * 1024 * 1024 },
-      isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
-      accessLog: config.accessLog === 'on' ? createAccessLog(lines) : silentLog,
-    },
-    { warn },
-  );
+  const upstreamKey = followKey(config, env, warn);
+  const accessLog = config.accessLog === 'on' ? createAccessLog(lines) : silentLog;
+  const gateway = await open(config, { upstreamKey, accessLog }, warn);
   const { host, port } = config;
   const { url } = await gateway.listen({ host, port }).catch(async (error: unknown) => {
     await gateway.close();
@@ -101,6 +94,30 @@ async function start(env: Environment): Promise<void> {
   };
   // SIGHUP: the terminal was closed.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+}
+
+async function open(
+  config: Settings,
+  given: Required<Pick<GatewayOptions, 'upstreamKey' | 'accessLog'>>,
+  warn: (line: string) => void,
+): Promise<Gateway> {
+  const redis = config.redisUrl === '' ? undefined : await connectRedis(config.redisUrl);
+  const options: GatewayOptions = {
+    ...config,
+    ...given,
+    upstreamUrl: config.baseUrl,
+    limits: { ...config, maxBufferBytes: config.maxBufferMib * 1024 * 1024 },
+    upstreamLimits: config.upstreamLimits === 'on',
+    ...(redis && { redis }),
+    isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
+  };
+  try {
+    return openGateway(options, { warn });
+  } catch (error) {
+    // It would keep the process alive.
+    redis?.close();
+    throw error;
+  }
 }
 
 /** For a reader of stdout or stderr that is slower than the gateway when it stops. */

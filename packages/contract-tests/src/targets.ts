@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Operation, type OperationId, operations } from '@doubletick-kit/contract';
-import { openGateway } from '@doubletick-kit/gateway';
+import { openGateway, type Policy } from '@doubletick-kit/gateway';
 import { createMock, demo, type Mock } from '@doubletick-kit/mock-server';
 import type { Case } from './case.ts';
 
@@ -52,16 +52,22 @@ export async function startMockTarget(): Promise<Target> {
   };
 }
 
-/** A gateway with this upstream. */
-export async function startGateway(upstreamUrl: string, upstreamKey: string): Promise<RunningGateway> {
+/** A gateway with this upstream, which by default keeps none of DoubleTick's rate limits: the mock has none either. */
+export async function startGateway(
+  upstreamUrl: string,
+  upstreamKey: string,
+  limits?: GatewayLimits,
+): Promise<RunningGateway> {
   const dataDir = await mkdtemp(join(tmpdir(), 'doubletick-kit-contract-'));
-  const gateway = openGateway({ upstreamUrl, upstreamKey, dataDir });
+  const gateway = openGateway(
+    { upstreamUrl, upstreamKey, dataDir, upstreamLimits: limits !== undefined },
+    limits && { elapsed: limits.elapsed },
+  );
   const server = await gateway.listen(loopback);
   return {
     url: server.url,
     createKey(allow) {
-      const noLimits = { deny: [], numbers: 'all', maxRecipients: null, expiresAt: null, addresses: null } as const;
-      return gateway.keys.create({ team: 'contract', policy: { allow, ...noLimits } }).key;
+      return gateway.keys.create({ team: 'contract', policy: { allow, ...limits?.policy } }).key;
     },
     async close() {
       await server.close();
@@ -71,11 +77,43 @@ export async function startGateway(upstreamUrl: string, upstreamKey: string): Pr
   };
 }
 
-/** A gateway in front of a mock server, and a second one whose upstream key has no permissions. */
+/** Limits of a key, and the clock of its gateway, which also keeps DoubleTick's own limits. */
+interface GatewayLimits {
+  policy: Pick<Policy, 'limits' | 'quotas'>;
+  /** Monotonic, in milliseconds. */
+  elapsed(): number;
+}
+
+/** Wide enough for every case, on a clock that can skip a day, after which all of DoubleTick's limits are full again. */
+function generousLimits(): GatewayLimits & { skipDay(): void } {
+  let skippedMs = 0;
+  return {
+    elapsed: () => performance.now() + skippedMs,
+    skipDay() {
+      skippedMs += 86_400_000;
+    },
+    policy: {
+      limits: [
+        { requests: 1_000, per: 'minute' },
+        { of: ['read', 'send'], requests: 1_000, per: 'second', burst: 2_000 },
+      ],
+      quotas: [
+        { of: ['send', 'write', 'destroy'], requests: 1_000_000, per: 'day', timeZone: 'Asia/Kolkata' },
+        { requests: 1_000_000, per: 'month' },
+      ],
+    },
+  };
+}
+
+/**
+ * A gateway in front of a mock server, and a second one whose upstream key has no permissions. Both keep limits of every
+ * kind, so that each case goes through them.
+ */
 export async function startGatewayTarget(): Promise<Target> {
+  const limits = generousLimits();
   const upstream = await startMockTarget();
-  const full = await startGateway(upstream.mockUrl, demo.keys.full);
-  const limited = await startGateway(upstream.mockUrl, demo.keys.noPermissions);
+  const full = await startGateway(upstream.mockUrl, demo.keys.full, limits);
+  const limited = await startGateway(upstream.mockUrl, demo.keys.noPermissions, limits);
   const addresses = {
     wrong: { url: full.url, key: wrongKey },
     'without-permissions': { url: limited.url, key: limited.createKey(everyOperation) },
@@ -86,7 +124,17 @@ export async function startGatewayTarget(): Promise<Target> {
     isGateway: true,
     mock: upstream.mock,
     mockUrl: upstream.mockUrl,
-    addressOf: (test) => addresses[test.key ?? 'all'],
+    addressOf(test) {
+      const { url, key } = addresses[test.key ?? 'all'];
+      return {
+        key,
+        // Asked for before each request: the steps of one case alone would use up a limit of DoubleTick's.
+        get url() {
+          limits.skipDay();
+          return url;
+        },
+      };
+    },
     async close() {
       await full.close();
       await limited.close();

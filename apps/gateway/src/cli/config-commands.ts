@@ -22,7 +22,7 @@ export function addConfigCommands(program: Command, { out, env }: CliDeps): void
       const rows = collectValues(env).map(({ setting, value, source }) => ({
         name: setting.name,
         variable: setting.variable,
-        value: setting.isSecret && value !== undefined ? '[secret]' : withoutPassword(value ?? null),
+        value: setting.isSecret && value !== undefined && value !== '' ? '[secret]' : withoutPassword(value ?? null),
         source: value === undefined ? 'not set' : source,
       }));
       if (json) return out(formatJson(rows));

@@ -42,6 +42,9 @@ it('create with operations gives the key its own policy, for all numbers unless 
     maxRecipients: 5,
     expiresAt: null,
     addresses: ['10.0.0.0/8', '192.0.2.1'],
+    limits: [],
+    quotas: [],
+    share: 1,
   });
   const { err } = await run('keys', 'create', '--team', 'Support', '--operations', 'read');
   expect(err).toMatch(/\nIt may do: read\.\n$/);

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readAll, readTeam, setupKeys } from '../keys/setup-keys.fixture.ts';
 import type { Decision, Policy } from '../policy/policy.ts';
+import { policyOf } from '../policy/policy-request.fixture.ts';
 import { temporaryDirectory } from '../temporary-directory.fixture.ts';
 import type { ExplainedRequest, PolicyFile } from './policy-tools.ts';
 import { setupCli } from './setup-cli.fixture.ts';
@@ -192,6 +193,17 @@ it('explain says that a key is refused before its policy is asked', async () => 
   expect(explained).toEqual([]);
 });
 
+it('set keeps limits, quotas and share, which only a file sets', async () => {
+  const { run, dataDir } = setup();
+  const limits = [{ of: ['send' as const], recipients: 100, per: 'minute' as const }];
+  setupKeys(dataDir).store.setPolicy({ team: 'Support' }, { allow: ['send'], limits, share: 2 });
+  const { err } = await run('policy', 'set', '--team', 'Support', '--allow', 'read');
+  expect(err).toContain('may now: read; at most 100 recipients per minute of send; share 2.');
+  expect(setupKeys(dataDir).store.teamPolicies().get('Support')).toEqual(
+    policyOf({ allow: ['read'], limits, share: 2 }),
+  );
+});
+
 it('set takes --expires never', async () => {
   const { run } = setup();
   const { code, err } = await run('policy', 'set', '--team', 'Support', '--allow', 'read', '--expires', 'never');
@@ -274,7 +286,9 @@ it('explain of files for a limited key advises what would work', async () => {
   const out = await explain();
   expect(out).toContain('Denied: fetchFile');
   expect(out).toContain('name `fetchFile` in its `allow`, or use a key with `numbers: all`');
-  expect(out).toMatch(/unknown-fields +passed +none in this request \(any would be refused\)\n$/);
+  expect(out).toMatch(
+    /unknown-fields +passed +none in this request \(any would be refused\)\n {2}limits +no-limit\n {2}quotas +no-limit\n$/,
+  );
   await run('policy', 'set', '--key', id, '--allow', 'read,fetchFile', '--numbers', '919999999901');
   expect(await explain()).toContain('Allowed: fetchFile');
 });

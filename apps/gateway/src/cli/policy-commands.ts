@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import type { PolicyTarget } from '../keys/key-database.ts';
 import type { KeyStore } from '../keys/key-store.ts';
+import type { Policy } from '../policy/policy.ts';
 import { addPolicyApply } from './apply-policies.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { addPolicyExplain } from './explain-policy.ts';
@@ -34,7 +35,7 @@ interface TargetOptions {
 function addSet(policy: Command, deps: CliDeps): void {
   const set = policy
     .command('set')
-    .description('replace the policy of a team or a key')
+    .description('replace the policy of a team or a key; its limits, quotas and share, which a file sets, stay')
     .option('--team <name>', 'the policy of all keys of this team without their own')
     .option('--key <id>', 'the own policy of this key');
   addPolicyOptions(set)
@@ -43,8 +44,13 @@ function addSet(policy: Command, deps: CliDeps): void {
       const target = readTarget({ team, key });
       const next = readPolicy(options, toExpiresAt(expires) ?? null);
       if (!next) throw new UsageError('Give --allow: the operations and classes to allow.');
-      withTarget(deps, target, (store) => store.setPolicy(target, next));
-      deps.err(`${nameOf(target)} may now: ${printable(summarize(next))}.\n`);
+      let whole = next;
+      withTarget(deps, target, (store) => {
+        const { limits, quotas, share } = presentPolicy(store, target) ?? next;
+        whole = { ...next, limits, quotas, share };
+        store.setPolicy(target, whole);
+      });
+      deps.err(`${nameOf(target)} may now: ${printable(summarize(whole))}.\n`);
     });
   policy
     .command('remove')
@@ -56,6 +62,11 @@ function addSet(policy: Command, deps: CliDeps): void {
       withTarget(deps, target, (store) => store.setPolicy(target, null));
       deps.err(`${nameOf(target)} no longer has its own policy.\n`);
     });
+}
+
+function presentPolicy(store: KeyStore, target: PolicyTarget): Policy | undefined {
+  if ('team' in target) return store.teamPolicies().get(target.team);
+  return store.list().find(({ id }) => id === target.keyId)?.policy ?? undefined;
 }
 
 function readTarget({ team, key }: TargetOptions): PolicyTarget {

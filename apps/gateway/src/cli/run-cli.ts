@@ -4,6 +4,7 @@ import { type CliDeps, UsageError } from './cli-deps.ts';
 import { addConfigCommands } from './config-commands.ts';
 import { printable } from './format.ts';
 import { addKeysCommands } from './keys-commands.ts';
+import { addLimitsCommands } from './limits-commands.ts';
 import { loadPolicyTools } from './load-policy-tools.ts';
 import { addPolicyCommands } from './policy-commands.ts';
 
@@ -24,6 +25,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
     });
   addKeysCommands(program, deps);
   addPolicyCommands(program, deps, deps.loadPolicyTools ?? loadPolicyTools);
+  addLimitsCommands(program, deps);
   addAuditCommands(program, deps);
   addConfigCommands(program, deps);
   try {

@@ -125,6 +125,24 @@ async function run(env: Environment, ...args: string[]) {
   return { code, out, err };
 }
 
+it.each([
+  ['redis://127.0.0.1:6379/2', true],
+  ['rediss://user:secret-word@redis.example:6380', true],
+  ['127.0.0.1:6379', false],
+  ['https://user:secret-word@redis.example', false],
+  ['secret-word', false],
+])('takes %s as the URL of Redis: %s; it never prints what may have a password in it', async (url, isValid) => {
+  const env = { DOUBLETICK_API_KEY: key };
+  const given = { ...env, GATEWAY_REDIS_URL: url };
+  const checked = await run(given, 'config', 'check');
+  const printed = await run(given, 'config', 'print');
+  expect(checked.code).toBe(isValid ? 0 : 1);
+  if (!isValid) expect(checked.err).toMatch(/^GATEWAY_REDIS_URL cannot be used\. Give a URL such as redis:\/\//);
+  expect(printed.out).toMatch(/^redisUrl +\[secret\] +GATEWAY_REDIS_URL$/m);
+  expect(checked.err + checked.out + printed.out).not.toContain('secret-word');
+  expect((await run(env, 'config', 'print')).out).toMatch(/^redisUrl +- +default$/m);
+});
+
 it('checks and prints the settings, and never prints the key', async () => {
   const env = withFile('port: 5000', { GATEWAY_HOST: '::1' });
   expect(await run(env, 'config', 'check')).toEqual({ code: 0, out: 'The settings can be used.\n', err: '' });

@@ -51,6 +51,13 @@ const addresses = list.superRefine((entries, context) => {
   context.addIssue({ code: 'custom', message: `cannot have ${describe(wrong)}. ${advice}` });
 });
 
+/** The value is not named, because it can have a password in it. */
+const redisUrl = z
+  .string('cannot be used. Give the URL as a string.')
+  .refine((url) => url === '' || /^rediss?:$/.test(URL.parse(url)?.protocol ?? ''), {
+    error: 'cannot be used. Give a URL such as redis://127.0.0.1:6379/0 or rediss://user:password@host:6380.',
+  });
+
 export const settingsSchema = z.strictObject({
   // The value is not named, because it is the key.
   apiKey: z
@@ -67,6 +74,9 @@ export const settingsSchema = z.strictObject({
   laneQueue: numberFrom(0, 10_000),
   laneWaitMs: numberFrom(1, 600_000),
   maxBufferMib: numberFrom(16, 4_096),
+  upstreamLimits: oneOf(['on', 'off']),
+  redisUrl,
+  instances: numberFrom(1, 1_000),
   validation,
   accessLog: oneOf(['on', 'off']),
 });
@@ -136,6 +146,25 @@ export const settings: readonly Setting[] = [
     variable: 'GATEWAY_MAX_BUFFER_MIB',
     fallback: '64',
     about: 'memory for the bodies of all requests, and again for all responses, in MiB',
+  },
+  {
+    name: 'upstreamLimits',
+    variable: 'GATEWAY_UPSTREAM_LIMITS',
+    fallback: 'on',
+    about: "on or off: whether the gateway keeps DoubleTick's own rate limits and shares them out",
+  },
+  {
+    name: 'redisUrl',
+    variable: 'GATEWAY_REDIS_URL',
+    isSecret: true,
+    fallback: '',
+    about: 'Redis or Valkey, where several gateways share their rate limits; needs the package ioredis',
+  },
+  {
+    name: 'instances',
+    variable: 'GATEWAY_INSTANCES',
+    fallback: '2',
+    about: 'how many gateways share Redis: while it is away, each keeps to its part of every limit',
   },
   {
     name: 'validation',

@@ -21,9 +21,33 @@ it('returns the caller with the policy of its key or team', () => {
   const own = store.create({ team: 'Support', policy: readTeam });
   const shared = store.create({ team: 'Support' });
   const other = store.create({ team: 'Sales' });
-  expect(authenticate(own.key)).toEqual({ caller: { id: own.id, team: 'Support', policy: readTeam } });
-  expect(authenticate(shared.key)).toEqual({ caller: { id: shared.id, team: 'Support', policy: readAll } });
-  expect(authenticate(other.key)).toEqual({ caller: { id: other.id, team: 'Sales', policy: nothingAllowed } });
+  expect(authenticate(own.key)).toEqual({
+    caller: { id: own.id, team: 'Support', policy: readTeam, teamPolicy: readAll },
+  });
+  expect(authenticate(shared.key)).toEqual({
+    caller: { id: shared.id, team: 'Support', policy: readAll, teamPolicy: readAll },
+  });
+  expect(authenticate(other.key)).toEqual({
+    caller: { id: other.id, team: 'Sales', policy: nothingAllowed, teamPolicy: null },
+  });
+});
+
+it('knows the share of each team that a policy allows something, and makes a new map only after a change', () => {
+  const { store, directory, pass } = setupKeys();
+  store.setPolicy({ team: 'Support' }, { ...readAll, share: 3 });
+  store.create({ team: 'Support', policy: readTeam });
+  store.create({ team: 'Sales', policy: readTeam });
+  store.create({ team: 'Nobody' });
+  const former = store.create({ team: 'Former', policy: readTeam });
+  store.revoke(former.id);
+  const shares = directory.teamShares();
+  expect([...shares]).toEqual([
+    ['Support', 3],
+    ['Sales', 1],
+  ]);
+  pass(10_000);
+  directory.trouble();
+  expect(directory.teamShares()).toBe(shares);
 });
 
 it('returns why a key is refused, and names its owner only if the secret was right', () => {
@@ -202,7 +226,7 @@ it('allows nothing to a key whose stored policy it cannot read, and says so once
   const { key, id } = store.create({ team: 'Support', policy: readAll });
   openForeign(databasePath).exec(`UPDATE api_key SET policy = '{"allow":["read"],"deny":["notKnownYet"]}'`);
   pass(1_000);
-  expect(authenticate(key)).toEqual({ caller: { id, team: 'Support', policy: nothingAllowed } });
+  expect(authenticate(key)).toEqual({ caller: { id, team: 'Support', policy: nothingAllowed, teamPolicy: null } });
   store.disable(id);
   store.enable(id);
   expect(warnings).toEqual([expect.stringMatching(`^The policy of key ${id} cannot be read, so it allows nothing: `)]);

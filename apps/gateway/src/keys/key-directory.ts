@@ -17,6 +17,11 @@ export interface KeyDirectory {
   authenticate(key: string, now: number): Authentication;
   /** Whether no key and no policy has changed since this caller was authenticated. */
   isCurrent(caller: Caller): boolean;
+  /**
+   * The weight of each team that a policy allows something: its policy's `share`, and 1 for a team of which only keys have
+   * policies. The same map until something changes.
+   */
+  teamShares(): ReadonlyMap<string, number>;
   /** Makes a change of this process effective at once. */
   refresh(): void;
   /** Why changes of other processes are not seen at the moment; null while they are. */
@@ -47,7 +52,7 @@ interface Entry {
  */
 export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }: KeyDirectoryDeps): KeyDirectory {
   let snapshot = database.readSnapshot();
-  let entries = toEntries(snapshot);
+  let [entries, shares] = [toEntries(snapshot), toShares(snapshot)];
   let [triedAt, readAt, isStale, problem] = [elapsed(), elapsed(), false, ''];
   const lastUses = createLastUses(database, elapsed);
 
@@ -58,7 +63,7 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
     try {
       if (database.readEpoch() !== snapshot.epoch) {
         snapshot = database.readSnapshot();
-        entries = toEntries(snapshot);
+        [entries, shares] = [toEntries(snapshot), toShares(snapshot)];
       }
       [readAt, isStale, problem] = [triedAt, false, ''];
     } catch (error) {
@@ -89,7 +94,7 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
     },
 
     isCurrent: (caller) => entries.get(caller.id)?.caller === caller,
-
+    teamShares: () => shares,
     refresh() {
       isStale = true;
       poll();
@@ -111,9 +116,20 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
 function toEntries(snapshot: KeySnapshot): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [id, key] of snapshot.keys) {
-    entries.set(id, { key, caller: { id, team: key.team, policy: effectivePolicy(key, snapshot).policy } });
+    const { policy } = effectivePolicy(key, snapshot);
+    const teamPolicy = snapshot.teamPolicies.get(key.team) ?? null;
+    entries.set(id, { key, caller: { id, team: key.team, policy, teamPolicy } });
   }
   return entries;
+}
+
+function toShares({ keys, teamPolicies }: KeySnapshot): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const [team, { share }] of teamPolicies) shares.set(team, share);
+  for (const { team, policy, revokedAt } of keys.values()) {
+    if (policy && revokedAt === null && !shares.has(team)) shares.set(team, 1);
+  }
+  return shares;
 }
 
 /** Hashing comes before the look-up, so an unknown ID takes as long as a wrong secret. */

@@ -26,6 +26,8 @@ export interface Caller {
   team: string;
   /** The key's own policy, or its team's, or one that allows nothing. */
   policy: Policy;
+  /** The policy of the team, whose limits count for all of its keys; null without one. */
+  teamPolicy: Policy | null;
 }
 
 export type KeyRefusal =

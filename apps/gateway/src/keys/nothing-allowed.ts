@@ -8,4 +8,7 @@ export const nothingAllowed: Policy = Object.freeze({
   maxRecipients: null,
   expiresAt: null,
   addresses: null,
+  limits: [],
+  quotas: [],
+  share: 1,
 });

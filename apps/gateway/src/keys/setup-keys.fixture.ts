@@ -13,6 +13,9 @@ export const readTeam: Policy = {
   maxRecipients: null,
   expiresAt: null,
   addresses: null,
+  limits: [],
+  quotas: [],
+  share: 1,
 };
 
 export const readAll: Policy = { ...readTeam, allow: ['read'], numbers: ['919999999901'] };

@@ -25,6 +25,12 @@ export interface Exchange {
   hasIntent: boolean;
   upstreamStatus: number | null;
   upstreamLatencyMs: number | null;
+  /** Whether DoubleTick may have received the request. False is certain. */
+  wasSent: boolean;
+  /** How long DoubleTick asked to wait; null if it did not. */
+  retryAfterMs: number | null;
+  /** Headers that every answer to this request has. */
+  answerHeaders: Readonly<Record<string, string>>;
   /** Gives back what was reserved for this request. Each runs once, on every way out of the pipeline. */
   readonly releases: (() => void)[];
 }
@@ -45,6 +51,9 @@ export function openExchange(inbound: Inbound, { createId, now, elapsed }: Ports
     hasIntent: false,
     upstreamStatus: null,
     upstreamLatencyMs: null,
+    wasSent: false,
+    retryAfterMs: null,
+    answerHeaders: {},
     releases: [],
   };
 }

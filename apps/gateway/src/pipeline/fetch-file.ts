@@ -11,10 +11,12 @@ import { warnOperator } from './refuse.ts';
 export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Promise<Answer> {
   const { inbound, id } = exchange;
   const sentAt = ports.elapsed();
+  exchange.wasSent = true;
   const lane = laneOf(exchange, 'file');
   const result = await ports.upstream.fetchFile(url, { lane, gone: inbound.gone, requestId: id });
   exchange.upstreamStatus = result.status;
   exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
+  exchange.wasSent = result.kind === 'file' || result.wasSent;
   if (result.kind === 'problem') throw new UpstreamRefusal(result);
   const { status, body } = result;
   // A client that leaves also breaks the body, but is gone before.
@@ -24,7 +26,7 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   });
   return {
     status,
-    headers: { ...result.headers, 'cache-control': 'no-store', 'x-request-id': id },
+    headers: { ...result.headers, ...exchange.answerHeaders, 'cache-control': 'no-store', 'x-request-id': id },
     body,
     settled(delivered) {
       const problem = fault instanceof ProblemError ? fault : null;

@@ -18,6 +18,7 @@ export async function forward(
   const { path, body } = rendered;
   const { inbound } = exchange;
   const sentAt = ports.elapsed();
+  exchange.wasSent = true;
   const result = await ports.upstream.send({
     operation,
     path,
@@ -32,9 +33,11 @@ export async function forward(
   });
   exchange.upstreamStatus = result.status;
   exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
+  exchange.wasSent = result.kind === 'answer' || result.wasSent;
   if (result.kind === 'problem') throw new UpstreamRefusal(result);
 
   const { status, headers } = result;
+  exchange.retryAfterMs = readRetryAfter(headers['retry-after'], ports.now());
   const outcome = status < 300 ? 'success' : 'failure';
   const wasGone = inbound.gone.aborted;
   const ending: Ending = wasGone
@@ -51,11 +54,18 @@ export async function forward(
     wasGone,
     answer: {
       status,
-      headers: { ...headers, 'cache-control': 'no-store', 'x-request-id': exchange.id },
+      headers: { ...headers, ...exchange.answerHeaders, 'cache-control': 'no-store', 'x-request-id': exchange.id },
       body: status === 204 || status === 205 ? null : result.body,
     },
     release: result.release,
   });
+}
+
+/** A number of seconds or a date. @see RFC 9110, section 10.2.3 */
+function readRetryAfter(value: string | undefined, now: number): number | null {
+  if (value === undefined) return null;
+  const ms = /^\d{1,6}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now;
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), 86_400_000) : null;
 }
 
 /** The upstream's problem on its way to the one place that records and answers problems. */

@@ -1,3 +1,4 @@
+import { applyLimits } from './apply-limits.ts';
 import { authenticate, authenticateAgain } from './authenticate.ts';
 import { authorize, authorizeTarget } from './authorize.ts';
 import { type Exchange, openExchange } from './exchange.ts';
@@ -31,7 +32,9 @@ async function proceed(exchange: Exchange, ports: Ports): Promise<Answer> {
   authorizeTarget(exchange, caller);
   exchange.inbound.admit(caller.team);
   const request = await validate(exchange, target, ports);
-  const allowed = authorize(exchange, authenticateAgain(exchange, ports, caller), request);
+  const present = authenticateAgain(exchange, ports, caller);
+  const allowed = authorize(exchange, present, request);
+  await applyLimits(exchange, ports, { caller: present, request });
   if (request.needsIntent) await recordIntent(exchange, ports);
   return allowed.kind === 'file'
     ? await fetchFile(exchange, allowed.url, ports)

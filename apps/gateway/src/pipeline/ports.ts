@@ -3,6 +3,7 @@ import type { RedactedNumber } from '../audit/redact-number.ts';
 import type { Deps } from '../deps.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Authentication, Caller } from '../keys/key-record.ts';
+import type { LimitGate } from '../limits/limit-gate.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
 import type { FileHosts } from '../upstream/files.ts';
 import type { Upstream } from '../upstream/upstream.ts';
@@ -18,6 +19,7 @@ export interface Ports extends Pick<Deps, 'now' | 'elapsed' | 'warn'> {
   /** Whether no key and no policy has changed since this caller was authenticated. */
   isCurrent(caller: Caller): boolean;
   redact(recipient: string): RedactedNumber;
+  limits: LimitGate;
   journal: Journal;
   denials: DenialLimiter;
   upstream: Upstream;

@@ -14,7 +14,7 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
   const status = problems[problem.code].status;
   const wasGone = exchange.inbound.gone.aborted;
   const ending = endingOf(exchange, problem, status);
-  const answer = problemAnswer(problem, exchange.id);
+  const answer = answerOf(exchange, problem);
   // The journal has just failed; another attempt would only delay the response.
   if (problem.code === 'audit-unavailable') return answer;
   if (ending.outcome === 'denied' && ports.denials.admit(exchange.inbound.address, problem.reason) === 'counted')
@@ -22,10 +22,15 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
   try {
     await recordEnd(exchange, ports, ending);
   } catch (failure) {
-    return problemAnswer(toProblem(failure, ports), exchange.id);
+    return answerOf(exchange, toProblem(failure, ports));
   }
   warnOperator(exchange, ports, problem);
   return deliver(exchange, ports, { ending, answer, wasGone });
+}
+
+function answerOf({ id, answerHeaders }: Exchange, problem: ProblemError): Answer {
+  const answer = problemAnswer(problem, id);
+  return { ...answer, headers: { ...answer.headers, ...answerHeaders } };
 }
 
 const needsOperator = new Set<ProblemCode>(['upstream-unreachable', 'upstream-auth-failed', 'upstream-key-exposed']);

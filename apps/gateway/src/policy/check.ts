@@ -13,7 +13,7 @@ export interface CheckInput<Request extends RequestTarget = PolicyRequest> {
 export interface Check<Request extends RequestTarget = PolicyRequest> {
   /** The field of the policy, as in the rule of a decision. */
   name: string;
-  /** What the policy says, in a few words; null if it limits nothing. */
-  limitOf(policy: Policy): string | null;
+  /** What the policy says of the operation, in a few words; null if it limits nothing. */
+  limitOf(policy: Policy, facts: OperationFacts): string | null;
   refuse(input: CheckInput<Request>): Denial | undefined;
 }

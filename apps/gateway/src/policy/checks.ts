@@ -1,5 +1,6 @@
 import { createAddressMatcher } from './address-ranges.ts';
 import type { Check } from './check.ts';
+import { countsOperation, describeEntry, recipientsOf, refuseCost } from './counted.ts';
 import { numbersCheck } from './numbers-check.ts';
 import type { OperationFacts } from './operation-facts.ts';
 import type { Policy, RequestTarget } from './policy.ts';
@@ -68,8 +69,7 @@ const recipientsCheck: Check = {
   limitOf: ({ maxRecipients }) => (maxRecipients === null ? null : `at most ${maxRecipients}`),
   refuse({ policy: { maxRecipients }, request, facts }) {
     if (maxRecipients === null) return undefined;
-    // The id fields of a send are groups of people: one message to a WhatsApp group reaches all of its members.
-    const isCounted = facts.isCountable && (facts.class !== 'send' || request.idFields.length === 0);
+    const isCounted = recipientsOf(request, facts) !== null;
     if (isCounted && request.recipientCount <= maxRecipients) return undefined;
     const what = isCounted
       ? `This key may reach ${maxRecipients} recipients in one request and this one has ${request.recipientCount}: ` +
@@ -82,9 +82,9 @@ const recipientsCheck: Check = {
 
 const unknownFieldsCheck: Check = {
   name: 'unknown-fields',
-  limitOf: (policy) => (namesFields(policy) ? 'none in this request (any would be refused)' : null),
+  limitOf: (policy, facts) => (namesFields(policy, facts) ? 'none in this request (any would be refused)' : null),
   refuse({ policy, request: { unknownFields }, facts }) {
-    if (unknownFields.length === 0 || !namesFields(policy)) return undefined;
+    if (unknownFields.length === 0 || !namesFields(policy, facts)) return undefined;
     const shown = unknownFields.slice(0, 3).map(printable).join(', ');
     const more = unknownFields.length > 3 ? ` and ${unknownFields.length - 3} more` : '';
     const what =
@@ -94,9 +94,31 @@ const unknownFieldsCheck: Check = {
   },
 };
 
+/** Only what no waiting can change; how much is left is asked after the policy. */
+function createCostCheck(name: 'limits' | 'quotas'): Check {
+  return {
+    name,
+    limitOf: (policy, facts) =>
+      policy[name]
+        .filter((entry) => countsOperation(entry, facts))
+        .map(describeEntry)
+        .join('; ') || null,
+    refuse({ policy, request, facts }) {
+      for (const entry of policy[name]) {
+        const what = refuseCost(entry, request, facts);
+        if (what === undefined) continue;
+        return { allow: false, rule: `${name}: ${describeEntry(entry)}`, code: 'cost-exceeds-limit', what };
+      }
+      return undefined;
+    },
+  };
+}
+
 /** Whether the policy depends on fields of a request: then an unknown field could mean what it limits. */
-function namesFields({ numbers, maxRecipients }: Policy): boolean {
-  return numbers !== 'all' || maxRecipients !== null;
+function namesFields({ numbers, maxRecipients, limits, quotas }: Policy, facts: OperationFacts): boolean {
+  const entries = [...limits, ...quotas];
+  const counts = entries.some((entry) => entry.recipients !== undefined && countsOperation(entry, facts));
+  return numbers !== 'all' || maxRecipients !== null || counts;
 }
 
 /** The caller chose these names, so they are cut, and lose what could be a phone number or control a terminal. */
@@ -109,4 +131,11 @@ function printable(pointer: string): string {
 export const targetChecks: readonly Check<RequestTarget>[] = [expiresCheck, addressesCheck, denyCheck, allowCheck];
 
 /** In the order in which they are asked. */
-export const checks: readonly Check[] = [...targetChecks, numbersCheck, recipientsCheck, unknownFieldsCheck];
+export const checks: readonly Check[] = [
+  ...targetChecks,
+  numbersCheck,
+  recipientsCheck,
+  unknownFieldsCheck,
+  createCostCheck('limits'),
+  createCostCheck('quotas'),
+];

@@ -153,7 +153,7 @@ test('refuses a target exactly if it allows no request to it, in the words of th
         const { operation, time, address } = request;
         const denial = refuseTarget(policy, { operation, time, address });
         if (denial) expect(decide(policy, request)).toEqual(denial);
-        const widest = { ...policy, numbers: 'all', maxRecipients: null } as const;
+        const widest = { ...policy, numbers: 'all', maxRecipients: null, limits: [], quotas: [] } as const;
         expect(decide(widest, request).allow).toBe(denial === undefined);
         if (denial) count();
       }),

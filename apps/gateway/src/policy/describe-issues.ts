@@ -9,17 +9,35 @@ interface Root {
   fields: readonly string[];
 }
 
-export const policyFields = ['allow', 'deny', 'numbers', 'maxRecipients', 'expires', 'addresses'];
+export const policyFields = [
+  'allow',
+  'deny',
+  'numbers',
+  'maxRecipients',
+  'expires',
+  'addresses',
+  'limits',
+  'quotas',
+  'share',
+];
+const limitFields = ['of', 'requests', 'recipients', 'per', 'burst'];
+const quotaFields = ['of', 'requests', 'recipients', 'per', 'timeZone'];
 
 /** Says in one line what is wrong with the first flawed value, and where it is. */
 export function describeIssues(issues: readonly Issue[], { name: root, fields: rootFields }: Root): string {
   // A misspelt field explains why another is missing.
   const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
-  if (unknown) return describeUnknown(unknown, unknown.path.length === 0 ? rootFields : policyFields);
+  if (unknown) return describeUnknown(unknown, fieldsAt(unknown.path, rootFields));
   const issue = issues[0] && innermost(issues[0]);
   if (!issue) return `${root} is not valid.`;
   const sentence = `${issue.path.length === 0 ? root : formatPath(issue.path)} ${issue.message}`;
   return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function fieldsAt(path: readonly PropertyKey[], rootFields: readonly string[]): readonly string[] {
+  if (path.length === 0) return rootFields;
+  if (path.at(-2) === 'limits') return limitFields;
+  return path.at(-2) === 'quotas' ? quotaFields : policyFields;
 }
 
 /** For a value of several forms, what is wrong with the form that it is closest to. */

@@ -28,7 +28,7 @@ export function explain(policy: Policy, request: PolicyRequest): PolicyExplanati
     const denial = check.refuse(input);
     const { name } = check;
     if (denial) return { name, result: 'refused', detail: denial.what };
-    const limit = check.limitOf(policy);
+    const limit = check.limitOf(policy, facts);
     if (limit === null) return { name, result: 'no-limit', detail: '' };
     return { name, result: 'passed', detail: name === 'allow' ? `by ${allowedBy(policy, facts)}` : limit };
   });

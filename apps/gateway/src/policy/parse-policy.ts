@@ -21,7 +21,7 @@ export function parsePolicy(value: unknown): Policy {
 
 /** The defaults of what a policy leaves out. */
 export function toPolicy(value: z.output<typeof policyValue>): Policy {
-  const { allow, deny, numbers, maxRecipients, expires, expiresAt, addresses } = value;
+  const { allow, deny, numbers, maxRecipients, expires, expiresAt, addresses, share } = value;
   return {
     allow: [...new Set(allow)],
     deny: [...new Set(deny)],
@@ -29,5 +29,19 @@ export function toPolicy(value: z.output<typeof policyValue>): Policy {
     maxRecipients: maxRecipients ?? null,
     expiresAt: expires ?? expiresAt ?? null,
     addresses: addresses ?? null,
+    limits: value.limits.map(compact),
+    quotas: value.quotas.map(compact),
+    share,
   };
+}
+
+type Compact<Entry> = { [Key in keyof Entry]: Exclude<Entry[Key], undefined> };
+
+/** Leaves out what is undefined, and names each of `of` once. */
+function compact<Entry extends { of?: readonly unknown[] | undefined }>(entry: Entry): Compact<Entry> {
+  const given = Object.entries(entry).filter(([, value]) => value !== undefined);
+  // as: what is left has no undefined in it
+  return Object.fromEntries(
+    given.map(([key, value]) => [key, Array.isArray(value) ? [...new Set(value)] : value]),
+  ) as Compact<Entry>;
 }

@@ -32,6 +32,15 @@ test.each([
   ['teams: { A: { allow: [], numbers: [x] } }', 'teams.A.numbers[0] is not a phone number'],
   ['teams: { A: { allow: [], addresses: } }', 'teams.A.addresses must be a list'],
   ['teams: { A: { allow: [], maxRecipients: } }', 'teams.A.maxRecipients must be a whole number'],
+  ['teams: { A: { allow: [], limits: [{ per: day }] } }', 'teams.A.limits[0] must have either requests or recipients.'],
+  [
+    'teams: { A: { allow: [], quotas: [{ recipients: 5, per: day, timeZone: Mars }] } }',
+    'teams.A.quotas[0].timeZone is "Mars"',
+  ],
+  [
+    'keys: { abcdefghij12: { allow: [], share: 2 } }',
+    "keys.abcdefghij12.share cannot be set: a share belongs to the key's team",
+  ],
   ['keys: { abc: { allow: [] } }', 'keys.abc is not the id of a key: `keys list` shows the ids.'],
   ['teams: { __proto__: { allow: [read] } }', '__proto__ cannot be the name of a team or a key.'],
   ['__proto__: {}', '__proto__ is unknown. The fields are teams, keys.'],

@@ -23,6 +23,10 @@ export function parsePolicyFile(data: unknown): PolicyFile {
   const result = policyFile.safeParse(data);
   if (!result.success)
     throw new RangeError(describeIssues(result.error.issues, { name: 'The file', fields: ['teams', 'keys'] }));
+  for (const [id, entry] of Object.entries(Object(data).keys ?? {})) {
+    if (!Object.hasOwn(Object(entry), 'share')) continue;
+    throw new RangeError(`keys.${id}.share cannot be set: a share belongs to the key's team, in teams.`);
+  }
   return { teams: toPolicies(result.data.teams), keys: toPolicies(result.data.keys) };
 }
 

@@ -8,7 +8,8 @@ export const classes: readonly OperationClass[] = ['read', 'send', 'write', 'des
 export const operationIds: readonly GatewayOperationId[] = [...operationFacts.values()].map(({ id }) => id);
 
 export function policyOf(given: Partial<Policy>): Policy {
-  return { allow: [], deny: [], numbers: 'all', maxRecipients: null, expiresAt: null, addresses: null, ...given };
+  const noLimits = { maxRecipients: null, expiresAt: null, addresses: null, limits: [], quotas: [], share: 1 };
+  return { allow: [], deny: [], numbers: 'all', ...noLimits, ...given };
 }
 
 export function requestOf(operation: GatewayOperationId, given: Partial<PolicyRequest> = {}): PolicyRequest {
@@ -41,6 +42,26 @@ export const policies: fc.Arbitrary<Policy> = fc.record({
   maxRecipients: mostly(null, fc.integer({ min: 1, max: 5 })),
   expiresAt: mostly(null, fc.constantFrom(500, 1_000, 1_001, 2_000)),
   addresses: mostly(null, fc.subarray(['10.0.0.0/8', '192.168.1.1', '2001:db8::/32'])),
+  limits: mostly(
+    [],
+    fc
+      .constantFrom<Policy['limits'][number]>(
+        { requests: 5, per: 'second' },
+        { of: ['send'], recipients: 3, per: 'minute', burst: 2 },
+        { of: ['send', 'getTeam'], requests: 60, per: 'day', burst: 1 },
+      )
+      .map((limit) => [limit]),
+  ),
+  quotas: mostly(
+    [],
+    fc
+      .constantFrom<Policy['quotas'][number]>(
+        { of: ['send'], recipients: 5, per: 'day', timeZone: 'Asia/Kolkata' },
+        { requests: 1_000_000, per: 'month' },
+      )
+      .map((quota) => [quota]),
+  ),
+  share: mostly(1, fc.integer({ min: 1, max: 1_000 })),
 });
 
 /** Any request, of real operations, with what the operation has no place for as well. */

@@ -1,5 +1,6 @@
 import { operations } from '@doubletick-kit/contract';
 import { z } from 'zod';
+import { isTimeZone } from '../limits/calendar.ts';
 import { isAddressRange } from './address-ranges.ts';
 import { nearestOf } from './nearest-of.ts';
 import { operationFacts } from './operation-facts.ts';
@@ -54,6 +55,77 @@ const addressRange = z
     error: ({ input }) => `is ${quote(input)}, which is not an address or a CIDR range such as 10.0.0.0/8`,
   });
 
+const ofNames = z
+  .union([name.transform((one) => [one]), z.array(name).min(1, 'is empty: leave it out for everything')], {
+    error: 'must be an operation, a class, or a list of them',
+  })
+  .optional()
+  .meta({ description: 'The operations and classes that count: everything if omitted.' });
+
+const amount = (most: number) =>
+  z
+    .int(`must be a whole number from 1 to ${most}`)
+    .min(1, `must be a whole number from 1 to ${most}`)
+    .max(most, `must be a whole number from 1 to ${most}`);
+
+const counted = (most: number) => ({
+  of: ofNames,
+  requests: amount(most).optional().meta({ description: 'How many requests. Give this or `recipients`.' }),
+  recipients: amount(most)
+    .optional()
+    .meta({ description: 'How many recipients of all requests together. Give this or `requests`.' }),
+});
+
+const most = 1_000_000;
+
+const limit = z
+  .strictObject(
+    {
+      ...counted(most),
+      per: z.enum(['second', 'minute', 'hour', 'day'], { error: 'must be second, minute, hour or day' }),
+      burst: amount(most)
+        .optional()
+        .meta({ description: 'How many may be used at once: as many as in `per` if omitted.' }),
+    },
+    { error: mappingError('its fields') },
+  )
+  .superRefine((value, context) => {
+    refuseBoth(value, context);
+    const allowed = value.requests ?? value.recipients ?? most;
+    if (value.burst === undefined || value.burst <= allowed * 100) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['burst'],
+      message: `must be at most ${allowed * 100}, 100 times the limit`,
+    });
+  })
+  .meta({ id: 'Limit', description: 'A rate limit, such as { of: send, recipients: 100, per: minute, burst: 20 }.' });
+
+const quota = z
+  .strictObject(
+    {
+      ...counted(1_000_000_000),
+      per: z.enum(['day', 'month'], { error: 'must be day or month' }),
+      timeZone: z
+        .string('must be the name of a time zone, such as Asia/Kolkata')
+        .refine(isTimeZone, {
+          error: ({ input }) => `is ${quote(input)}, which is not the name of a time zone, such as Asia/Kolkata`,
+        })
+        .optional()
+        .meta({ description: 'Where the day or month begins: UTC if omitted.' }),
+    },
+    { error: mappingError('its fields') },
+  )
+  .superRefine(refuseBoth)
+  .meta({ id: 'Quota', description: 'An amount per day or month, such as { of: send, recipients: 5000, per: day }.' });
+
+const limitList = z.array(limit, { error: listError('limits') }).superRefine(refuseTwins);
+const quotaList = z.array(quota, { error: listError('quotas') }).superRefine(refuseTwins);
+const share = z
+  .int('must be a whole number from 1 to 1000')
+  .min(1, 'must be a whole number from 1 to 1000')
+  .max(1_000, 'must be a whole number from 1 to 1000');
+
 const nameList = z.array(name, { error: listError('operations and classes') });
 const numberList = z.array(number, { error: listError('phone numbers, or all') });
 const addressList = z.array(addressRange, { error: listError('addresses and CIDR ranges') });
@@ -74,6 +146,15 @@ export const policyEntry = z
       addresses: addressList
         .optional()
         .meta({ description: 'Addresses and CIDR ranges that requests may come from: any if omitted.' }),
+      limits: limitList
+        .default([])
+        .meta({ description: 'Rate limits. Those of a team count the requests of all its keys.' }),
+      quotas: quotaList
+        .default([])
+        .meta({ description: 'Amounts per day or month. Those of a team count the requests of all its keys.' }),
+      share: share.default(1).meta({
+        description: "The team's weight when teams share one of DoubleTick's own rate limits. Only for teams.",
+      }),
     },
     { error: mappingError('its fields') },
   )
@@ -103,6 +184,24 @@ export const policyFile = z
     { error: mappingError('teams and keys') },
   )
   .meta({ title: 'Policies of the DoubleTick gateway' });
+
+type Count = { of?: readonly string[] | undefined; requests?: unknown; recipients?: unknown; per?: unknown };
+
+function refuseBoth({ requests, recipients }: Count, { addIssue }: z.core.$RefinementCtx): void {
+  if ((requests === undefined) !== (recipients === undefined)) return;
+  addIssue({ code: 'custom', message: 'must have either requests or recipients' });
+}
+
+/** Two with the same name would be one counter with two sizes. */
+function refuseTwins(entries: readonly Count[], { addIssue }: z.core.$RefinementCtx): void {
+  const nameOf = ({ of = [], requests, per, ...rest }: Count & { timeZone?: string | undefined }) =>
+    JSON.stringify([[...of].sort(), requests === undefined, per, rest.timeZone ?? 'UTC']);
+  const names = entries.map(nameOf);
+  const index = names.findIndex((one, at) => names.indexOf(one) !== at);
+  if (index === -1) return;
+  const first = names.indexOf(names[index] ?? '');
+  addIssue({ code: 'custom', path: [index], message: `counts the same as number ${first + 1} of the list: keep one` });
+}
 
 /** Digits of a phone number as people write it. Digits that are not ASCII and leading zeros are not one. */
 function readDigits(text: string): string | undefined {

@@ -6,6 +6,30 @@ export type OperationClass = Operation['audit']['class'];
 /** An operation of the catalogue, or the gateway's own `fetchFile` (`GET /files`). */
 export type GatewayOperationId = OperationId | 'fetchFile';
 
+/** What a limit or a quota counts. */
+export interface Counted {
+  /** Only these operations and classes. Default: everything. */
+  of?: readonly (OperationClass | GatewayOperationId)[];
+  /** How many requests; either this or `recipients` is set. */
+  requests?: number;
+  /** How many recipients of all requests together. */
+  recipients?: number;
+}
+
+/** A rate: its units come back evenly over time. */
+export interface PolicyLimit extends Counted {
+  per: 'second' | 'minute' | 'hour' | 'day';
+  /** How many may be used at once. Default: as many as in `per`. */
+  burst?: number;
+}
+
+/** An amount for each day or month of the calendar. */
+export interface PolicyQuota extends Counted {
+  per: 'day' | 'month';
+  /** Where the day or month begins, an IANA name. Default: UTC. */
+  timeZone?: string;
+}
+
 /** What a key may do. Whatever is not allowed is denied; `deny` wins over `allow`. */
 export interface Policy {
   /** Operations and classes. Empty: none. */
@@ -19,6 +43,11 @@ export interface Policy {
   expiresAt: number | null;
   /** Addresses and CIDR ranges that requests may come from; null: any. */
   addresses: readonly string[] | null;
+  /** Those of a team count the requests of all its keys, also of keys with their own policy. */
+  limits: readonly PolicyLimit[];
+  quotas: readonly PolicyQuota[];
+  /** Weight of the team in DoubleTick's own rate limits. Not used in a key's policy. */
+  share: number;
 }
 
 /** What is known of a request before its body is read. */
@@ -50,7 +79,8 @@ export type DenialCode =
   | 'too-many-recipients'
   | 'address-not-allowed'
   | 'field-not-allowed'
-  | 'key-expired';
+  | 'key-expired'
+  | 'cost-exceeds-limit';
 
 export type Decision =
   /** `fill`: the only allowed number, to be filled in as the sender that was left out. */

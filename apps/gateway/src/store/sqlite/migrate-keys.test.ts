@@ -50,10 +50,13 @@ it('lets the keys of version 1 authenticate, with a policy for exactly what they
     maxRecipients: null,
     expiresAt: null,
     addresses: null,
+    limits: [],
+    quotas: [],
+    share: 1,
   };
   const [support, sales, former] = expected.keys.map(({ id, team }) => ({ id, team }));
-  expect(authenticate(expected.secrets.support)).toEqual({ caller: { ...support, policy } });
-  expect(authenticate(expected.secrets.sales)).toEqual({ caller: { ...sales, policy } });
+  expect(authenticate(expected.secrets.support)).toEqual({ caller: { ...support, policy, teamPolicy: null } });
+  expect(authenticate(expected.secrets.sales)).toEqual({ caller: { ...sales, policy, teamPolicy: null } });
   expect(authenticate(expected.secrets.former)).toEqual({ refusal: 'key-revoked', owner: former });
   expect(store.list()).toEqual(
     expected.keys.map((key) => ({

@@ -49,6 +49,9 @@ const version1Policy: Policy = {
   maxRecipients: null,
   expiresAt: null,
   addresses: null,
+  limits: [],
+  quotas: [],
+  share: 1,
 };
 
 function upgrade(db: DatabaseSync, copiedRecords: number): void {
