@@ -1,8 +1,9 @@
-import { createSecretKey } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
+import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
 import { withHealth } from './listen/health.ts';
@@ -17,6 +18,7 @@ import type { Answer } from './pipeline/inbound.ts';
 import type { Ports } from './pipeline/ports.ts';
 import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
 import { UnderWay } from './under-way.ts';
+import { askMessageStatus } from './upstream/ask-message-status.ts';
 import { fileHostsOf } from './upstream/files.ts';
 import { createUpstream } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
@@ -52,6 +54,9 @@ export interface Limits {
   /** For the bodies of all requests, and again for all responses; one team alone gets at most half. Default: 64 MiB. */
   maxBufferBytes: number;
 }
+
+/** DoubleTick answers one question about a message a second. */
+const keeperMs = 1_100;
 
 const defaultLimits: Limits = {
   maxConnections: 1_000,
@@ -104,7 +109,8 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const handle = withRoot(withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready));
   const app = createApp(handle, requests);
   const listening = new Set<Listener>();
-  const flush = setInterval(() => void flushDenials(ports), 10_000).unref();
+  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports)];
+  for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
     const closeBy = deps.elapsed() + deps.timeouts.closeMs;
@@ -116,7 +122,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs, giveUp)));
     await (upstreamClosed ?? ports.upstream.close(Math.max(0, closeBy - deps.elapsed())));
     await Promise.allSettled(inFlight.newestFirst());
-    clearInterval(flush);
+    for (const chore of chores) clearInterval(chore);
     await flushDenials(ports);
     await store.close();
   }
@@ -146,6 +152,16 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   };
 }
 
+/** Looks after idempotency keys, until its timer is cleared. */
+function keepClaims({ journal, now, upstream, createId }: Ports): NodeJS.Timeout {
+  const keeper = createClaimKeeper({
+    journal,
+    now,
+    ask: (messageId) => askMessageStatus(upstream, messageId, createId()),
+  });
+  return setInterval(() => void keeper.tick(), keeperMs);
+}
+
 function track<Result>(inFlight: UnderWay<Promise<Result>>, work: Promise<Result>): Promise<Result> {
   return work.finally(inFlight.add(work));
 }
@@ -158,7 +174,7 @@ interface Parts {
 }
 
 function connectPorts({ options, limits, target, store }: Parts, deps: Deps): Ports {
-  const { directory, journal, instance, recipientKey } = store;
+  const { directory, journal, instance, recipientKey, keyring } = store;
   const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
   // Prepared once: from bytes, a hash takes five times as long.
   const redactKey = createSecretKey(recipientKey);
@@ -171,6 +187,8 @@ function connectPorts({ options, limits, target, store }: Parts, deps: Deps): Po
     authenticate: (key) => directory.authenticate(key, deps.now()),
     isCurrent: directory.isCurrent,
     redact: (recipient) => redactNumber(recipient, redactKey),
+    keyring,
+    createMessageId: randomUUID,
     journal,
     denials: createDenialLimiter(deps),
     upstream: createUpstream(target, {

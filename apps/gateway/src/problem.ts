@@ -7,6 +7,8 @@ export const problems = {
   'invalid-body': { status: 400, title: 'The body cannot be read' },
   'contract-violation': { status: 400, title: 'The request departs from the DoubleTick API' },
   'invalid-file-url': { status: 400, title: 'The file URL cannot be fetched' },
+  'invalid-idempotency-key': { status: 400, title: 'The idempotency key cannot be read' },
+  'idempotency-key-required': { status: 400, title: 'The operation needs an idempotency key' },
   'invalid-key': { status: 401, title: 'Missing or invalid gateway key' },
   'operation-not-allowed': { status: 403, title: 'The key may not use this operation' },
   'number-not-allowed': { status: 403, title: 'The key may not use this WhatsApp number' },
@@ -18,8 +20,12 @@ export const problems = {
   'unknown-path': { status: 404, title: 'No operation has this path' },
   'method-not-allowed': { status: 405, title: 'The path does not support this method' },
   'request-timeout': { status: 408, title: 'The request did not arrive in time' },
+  'idempotency-key-in-flight': { status: 409, title: 'The first request with this idempotency key has not ended' },
+  'outcome-unknown': { status: 409, title: 'The outcome of the first request is unknown' },
+  'answer-not-kept': { status: 409, title: 'The answer of the first request was not kept' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not uncompressed JSON' },
+  'idempotency-key-reused': { status: 422, title: 'The idempotency key was used for another request' },
   'too-many-in-one-request': { status: 422, title: 'The request has too many messages or phone numbers' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'internal-error': { status: 500, title: 'The gateway failed to process the request' },
@@ -40,6 +46,8 @@ interface ProblemOptions {
   reason?: string;
   /** The methods of the path, for `method-not-allowed`. */
   allow?: string[];
+  /** When to try again, in whole seconds. */
+  retryAfterSeconds?: number;
   cause?: unknown;
 }
 
@@ -48,6 +56,7 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly reason: string;
   readonly allow: readonly string[];
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ProblemCode, detail: string, options: ProblemOptions = {}) {
     super(detail, { cause: options.cause });
@@ -55,6 +64,7 @@ export class ProblemError extends Error {
     this.code = code;
     this.reason = options.reason ?? code;
     this.allow = options.allow ?? [];
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 
@@ -71,6 +81,7 @@ export function problemAnswer(problem: ProblemError, requestId: string): Answer 
   if (problem.allow.length > 0) headers.allow = problem.allow.join(', ');
   // RFC 9110, section 11.6.1: a 401 names at least one scheme. The key is the whole value of Authorization.
   if (status === 401) headers['www-authenticate'] = 'ApiKey realm="DoubleTick gateway"';
-  if (status === 503) headers['retry-after'] = '1';
+  const { retryAfterSeconds = status === 503 ? 1 : undefined } = problem;
+  if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
   return { status, headers, body: JSON.stringify(body) };
 }

@@ -1,5 +1,6 @@
 import { authenticate, authenticateAgain } from './authenticate.ts';
 import { authorize, authorizeTarget } from './authorize.ts';
+import { claimKey, readKey } from './claim-key.ts';
 import { type Exchange, openExchange } from './exchange.ts';
 import { fetchFile } from './fetch-file.ts';
 import { findTarget } from './find-target.ts';
@@ -32,6 +33,11 @@ async function proceed(exchange: Exchange, ports: Ports): Promise<Answer> {
   exchange.inbound.admit(caller.team);
   const request = await validate(exchange, target, ports);
   const allowed = authorize(exchange, authenticateAgain(exchange, ports, caller), request);
+  const keyed = readKey(exchange, allowed);
+  if (keyed) {
+    const claim = await claimKey(exchange, ports, keyed);
+    return 'replay' in claim ? claim.replay : await forward(exchange, claim.first, ports);
+  }
   if (request.needsIntent) await recordIntent(exchange, ports);
   return allowed.kind === 'file'
     ? await fetchFile(exchange, allowed.url, ports)

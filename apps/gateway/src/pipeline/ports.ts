@@ -1,6 +1,7 @@
 import type { DenialLimiter } from '../audit/denial-limiter.ts';
 import type { RedactedNumber } from '../audit/redact-number.ts';
 import type { Deps } from '../deps.ts';
+import type { Keyring } from '../idempotency/keyring.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Authentication, Caller } from '../keys/key-record.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
@@ -18,6 +19,9 @@ export interface Ports extends Pick<Deps, 'now' | 'elapsed' | 'warn'> {
   /** Whether no key and no policy has changed since this caller was authenticated. */
   isCurrent(caller: Caller): boolean;
   redact(recipient: string): RedactedNumber;
+  keyring: Keyring;
+  /** A new id for a message: a UUID of version 4. */
+  createMessageId: () => string;
   journal: Journal;
   denials: DenialLimiter;
   upstream: Upstream;
