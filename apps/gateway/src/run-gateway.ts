@@ -60,7 +60,7 @@ export async function runGateway(args: readonly string[], env: Environment): Pro
 
 async function start(env: Environment): Promise<void> {
   const config = readSettings(env);
-  const { errors, accessLines } = openOutputs();
+  const { errors, accessLines, lines } = openOutputs();
   const warn = (line: string) => errors.write(`${line}\n`);
   process.on('uncaughtException', (error) => {
     // The message and the stack may contain what a client sent.
@@ -75,7 +75,7 @@ async function start(env: Environment): Promise<void> {
       upstreamKey: followKey(config, env, warn),
       limits: { ...config, maxBufferBytes: config.maxBufferMib * 1024 * 1024 },
       isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
-      accessLog: config.accessLog === 'on' ? createAccessLog(accessLines) : silentLog,
+      accessLog: config.accessLog === 'on' ? createAccessLog(lines) : silentLog,
     },
     { warn },
   );
@@ -89,6 +89,7 @@ async function start(env: Environment): Promise<void> {
     warn(`Other users can enter ${config.dataDir}, so the gateway keeps its files in ${folder}, which they cannot.`);
   }
   console.log(`Gateway on ${url}, forwarding to ${config.baseUrl}, data in ${folder}.`);
+  lines.begin();
 
   let isStopping = false;
   const stop = async () => {
@@ -113,7 +114,22 @@ function openOutputs() {
     batchLength: 16 * 1024,
     onTrouble: (code) => errors.write(`${explainLostLines(code)}\n`),
   });
-  return { errors, accessLines };
+  return { errors, accessLines, lines: afterFirstLine(accessLines) };
+}
+
+/** Keeps lines back until `begin`: a gateway that cannot listen prints none, not even its last checkpoint. */
+function afterFirstLine(output: LossyOutput) {
+  let early: string[] | undefined = [];
+  return {
+    write(line: string) {
+      if (early) early.push(line);
+      else output.write(line);
+    },
+    begin() {
+      for (const line of early ?? []) output.write(line);
+      early = undefined;
+    },
+  };
 }
 
 function explainLostLines(code: string): string {

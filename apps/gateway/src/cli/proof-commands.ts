@@ -115,7 +115,11 @@ function describeReport({ records, before, checkpoints, covered, signed, flaw }:
   }
   const open = records - covered;
   const lines = [
-    `All ${count(records)} records are as they were recorded. The ${count(checkpoints)} signed checkpoints cover ${count(covered)} of them.`,
+    records === 1
+      ? 'The only record is as it was recorded.'
+      : `All ${count(records)} records are as they were recorded.`,
+    ...(checkpoints === 1 ? [`1 signed checkpoint covers ${count(covered)} of them.`] : []),
+    ...(checkpoints > 1 ? [`${count(checkpoints)} signed checkpoints cover ${count(covered)} of them.`] : []),
     ...(open > 0
       ? [`No checkpoint covers the last ${count(open)} yet. A running gateway makes one within a minute.`]
       : []),

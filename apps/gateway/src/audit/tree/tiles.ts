@@ -1,7 +1,7 @@
 import { hashPair, type TreeHash } from './tree-hash.ts';
 import type { ReadSubtree } from './tree-proofs.ts';
 
-/** The hashes of a complete tile: 256 roots of subtrees of 256^level leaves. */
+/** How many hashes a complete tile has: the roots of subtrees of 256^level leaves. */
 export const tileHashes = 256;
 const tileHeight = 8;
 
@@ -11,7 +11,7 @@ export function tileId(level: number, index: number): number {
 }
 
 export interface TileSource {
-  /** The hashes of a complete tile; undefined if it is not there. */
+  /** The hashes of a tile, the last of a level with fewer than 256; undefined if it is not there. */
   readTile(level: number, index: number): readonly TreeHash[] | undefined;
   /** The hashes of this many leaves, starting at `first`. */
   readLeaves(first: number, count: number): readonly TreeHash[];
@@ -24,7 +24,8 @@ export function subtreesFrom({ readTile, readLeaves }: TileSource): ReadSubtree 
     const length = 2 ** (height % tileHeight);
     const first = index * length;
     const tile = readTile(level, Math.floor(first / tileHashes));
-    if (tile) return rootOfComplete(tile.slice(first % tileHashes, (first % tileHashes) + length));
+    const hashes = tile?.slice(first % tileHashes, (first % tileHashes) + length);
+    if (hashes?.length === length) return rootOfComplete(hashes);
     if (height <= tileHeight) return rootOfComplete(readLeaves(index * 2 ** height, 2 ** height));
     return hashPair(read(height - 1, index * 2), read(height - 1, index * 2 + 1));
   }

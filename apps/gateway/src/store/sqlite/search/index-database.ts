@@ -27,8 +27,8 @@ PRAGMA user_version = ${version};
  * Opens index.db, which is derived from journal.db and can be deleted at any time. One row in `posting` for each term of
  * a segment, appended in order: random keys in one large index would cost four times as much. `high_time` has the highest
  * time of arrival up to an event, `open_intent` the requests that had not ended with the last segment, and `leftover`
- * segments whose postings are to be deleted. `tile` has the complete tiles of the journal's tree, so that a proof does not
- * have to read all leaves.
+ * segments whose postings are to be deleted. `tile` has the tiles of the journal's tree, so that a proof does not have to
+ * read all leaves.
  */
 export function openIndexDatabase(path: string): DatabaseSync {
   keepPrivate(path);

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { tileId } from '../../../audit/tree/tiles.ts';
-import { TreeEdge } from '../../../audit/tree/tree-edge.ts';
+import { rootOfComplete, tileId } from '../../../audit/tree/tiles.ts';
 import { setupLog } from '../../../audit/verify/setup-log.fixture.ts';
 import { readLeaves } from '../event-table.ts';
 import { openJournalReader } from '../journal-database.ts';
@@ -12,6 +11,8 @@ import { buildTiles, readTile } from './tree-tiles.ts';
 function openIndex(dataDir: string) {
   return new DatabaseSync(join(dataDir, 'index.db'));
 }
+
+const leavesOf = (journal: DatabaseSync, tile: number) => [...readLeaves(journal, tile * 256 + 1, tile * 256 + 256)];
 
 /** IDs of all tiles, and of those whose hashes are not those of the journal. */
 function check(dataDir: string) {
@@ -22,33 +23,36 @@ function check(dataDir: string) {
     .all()
     .map(({ id }) => Number(id));
   const wrong = ids.filter((id) => {
-    const from = (id % 2 ** 40) * 256;
-    if (id < tileId(1, 0)) return readTile(index, id)?.join() !== [...readLeaves(journal, from + 1, from + 256)].join();
-    const edge = new TreeEdge();
-    for (const leaf of readLeaves(journal, 1, 256)) edge.append(leaf);
-    return readTile(index, id)?.[0] !== edge.root();
+    if (id >= tileId(2, 0)) return false;
+    if (id < tileId(1, 0)) return readTile(index, id)?.join() !== leavesOf(journal, id).join();
+    const roots = ids.filter((below) => below < tileId(1, 0)).map((below) => rootOfComplete(leavesOf(journal, below)));
+    return readTile(index, id)?.join() !== roots.slice((id - tileId(1, 0)) * 256, (id - tileId(1, 0) + 1) * 256).join();
   });
   index.close();
   journal.close();
   return { ids, wrong };
 }
 
-it('has the leaves in tiles of 256, without those of an incomplete tile', async () => {
+const above = tileId(1, 0);
+
+it('has the leaves in tiles of 256, without those of an incomplete tile, and their roots in the tile above', async () => {
   const { dataDir, append, buildTiles: build } = setupLog({ batches: [700] });
   await build();
-  expect(check(dataDir)).toEqual({ ids: [0, 1], wrong: [] });
+  expect(check(dataDir)).toEqual({ ids: [0, 1, above], wrong: [] });
   append([400], 'more');
   await build();
-  expect(check(dataDir)).toEqual({ ids: [0, 1, 2, 3], wrong: [] });
+  expect(check(dataDir)).toEqual({ ids: [0, 1, 2, 3, above], wrong: [] });
 });
 
-it('has the roots of 256 tiles in a tile above', async () => {
-  const { dataDir, buildTiles: build } = setupLog({ batches: [65_535] });
+it('begins a new tile above after 256 tiles, and a level above that', async () => {
+  const { dataDir, buildTiles: build } = setupLog({ batches: [66_000] });
   await build();
   const { ids, wrong } = check(dataDir);
   expect(wrong).toEqual([]);
-  expect(ids).toHaveLength(257);
-  expect(ids.at(-1)).toBe(tileId(1, 0));
+  expect(ids.slice(257)).toEqual([above, above + 1, tileId(2, 0)]);
+  const index = openIndex(dataDir);
+  expect(readTile(index, tileId(2, 0))).toEqual([rootOfComplete(readTile(index, above) ?? [])]);
+  index.close();
 });
 
 it('builds tiles in an index of the version before, whose segments it keeps', async () => {
@@ -58,7 +62,7 @@ it('builds tiles in an index of the version before, whose segments it keeps', as
   before.exec(`DROP TABLE tile; PRAGMA user_version = 1; UPDATE segment SET id = 77; UPDATE posting SET segment = 77`);
   before.close();
   await build();
-  expect(check(dataDir)).toMatchObject({ wrong: [], ids: { length: 35 } });
+  expect(check(dataDir)).toMatchObject({ wrong: [], ids: { length: 36 } });
   const after = openIndex(dataDir);
   expect(after.prepare('SELECT id FROM segment').get()).toEqual({ id: 77 });
   after.close();
@@ -70,7 +74,7 @@ it('does not believe tiles of another journal, even if there are too few records
   for (const name of ['journal.db', 'checkpoints.txt']) rmSync(join(dataDir, name));
   setupLog({ dataDir, batches: [900], label: 'other' });
   await build();
-  expect(check(dataDir)).toEqual({ ids: [0, 1, 2], wrong: [] });
+  expect(check(dataDir)).toEqual({ ids: [0, 1, 2, above], wrong: [] });
 });
 
 it('builds nothing for a journal without a tree', () => {

@@ -8,21 +8,26 @@ import { lastSeq, readLeaves, readStream, type Stream } from '../event-table.ts'
 /** Lets searches in the same thread go first after each 8,192 events. */
 const tilesAtOnce = 32;
 
-/** Writes the next tiles of the journal's tree that are complete. Returns whether there were any. */
+/**
+ * Writes the next tiles of leaves that are complete, and adds the root of each to the tile above. Returns whether there
+ * were any.
+ */
 export function buildTiles(journal: DatabaseSync, index: DatabaseSync): boolean {
   const stream = readStream(journal);
   if (!stream) return false;
-  const built = tilesAt(index, 0);
+  const built = countLeafTiles(index);
   const complete = Math.floor((lastSeq(journal) - stream.first + 1) / tileHashes);
   const next = Math.min(complete, built + tilesAtOnce);
+  if (next <= built) return false;
   transaction(index, () => {
     for (let tile = built; tile < next; tile += 1) {
       const from = stream.first + tile * tileHashes;
-      insertTile(index, tileId(0, tile), [...readLeaves(journal, from, from + tileHashes - 1)]);
+      const leaves = [...readLeaves(journal, from, from + tileHashes - 1)];
+      writeTile(index, tileId(0, tile), leaves);
+      addAbove(index, { level: 1, place: tile, root: rootOfComplete(leaves) });
     }
-    buildAbove(index, 1);
   });
-  return next > built;
+  return true;
 }
 
 interface TreeSources {
@@ -45,7 +50,7 @@ export function readTile(index: DatabaseSync, id: number): TreeHash[] | undefine
 
 /** Whether the tiles were built from this journal. */
 export function areTilesOf(journal: DatabaseSync, index: DatabaseSync): boolean {
-  const count = tilesAt(index, 0);
+  const count = countLeafTiles(index);
   if (count === 0) return true;
   const last = readTile(index, tileId(0, count - 1))?.at(-1);
   const stream = readStream(journal);
@@ -54,28 +59,28 @@ export function areTilesOf(journal: DatabaseSync, index: DatabaseSync): boolean 
   return leaf instanceof Uint8Array && Buffer.compare(leaf, toBytes(last)) === 0;
 }
 
-/** Each hash of a tile above is the root of a tile below. */
-function buildAbove(index: DatabaseSync, level: number): void {
-  const complete = Math.floor(tilesAt(index, level - 1) / tileHashes);
-  const built = tilesAt(index, level);
-  for (let tile = built; tile < complete; tile += 1) {
-    const below = Array.from({ length: tileHashes }, (_, n) => tileId(level - 1, tile * tileHashes + n));
-    insertTile(
-      index,
-      tileId(level, tile),
-      below.map((id) => rootOfComplete(readTile(index, id) ?? [])),
-    );
-  }
-  if (complete > built) buildAbove(index, level + 1);
+interface TileRoot {
+  level: number;
+  /** Which hash of the level it is. */
+  place: number;
+  root: TreeHash;
 }
 
-/** Tiles are built in order. */
-function tilesAt(index: DatabaseSync, level: number): number {
-  const sql = 'SELECT max(id) AS id FROM tile WHERE id >= ? AND id < ?';
-  const last = index.prepare(sql).get(tileId(level, 0), tileId(level + 1, 0))?.id;
-  return typeof last === 'number' ? last - tileId(level, 0) + 1 : 0;
+/** Not only complete tiles: otherwise a proof would have to read up to 255 tiles for the end of each level. */
+function addAbove(index: DatabaseSync, { level, place, root }: TileRoot): void {
+  const tile = Math.floor(place / tileHashes);
+  const id = tileId(level, tile);
+  const hashes = [...(readTile(index, id) ?? []).slice(0, place % tileHashes), root];
+  writeTile(index, id, hashes);
+  if (hashes.length === tileHashes) addAbove(index, { level: level + 1, place: tile, root: rootOfComplete(hashes) });
 }
 
-function insertTile(index: DatabaseSync, id: number, hashes: readonly TreeHash[]): void {
-  index.prepare('INSERT INTO tile VALUES (?, ?)').run(id, toBytes(hashes.join('')));
+/** They are built in order. */
+function countLeafTiles(index: DatabaseSync): number {
+  const last = index.prepare('SELECT max(id) AS id FROM tile WHERE id < ?').get(tileId(1, 0))?.id;
+  return typeof last === 'number' ? last + 1 : 0;
+}
+
+function writeTile(index: DatabaseSync, id: number, hashes: readonly TreeHash[]): void {
+  index.prepare('INSERT OR REPLACE INTO tile VALUES (?, ?)').run(id, toBytes(hashes.join('')));
 }
