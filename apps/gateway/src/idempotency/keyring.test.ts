@@ -70,6 +70,22 @@ it('a request is another one with another sender, and the same with the names of
   expect(fingerprintOf({ query })).not.toBe(fingerprintOf({ query: [query[2], query[1], query[0]] }));
 });
 
+it('a request is the same with other ids for its messages', () => {
+  const text = (messageId?: string) =>
+    fingerprintOf({
+      operation: operations.sendWhatsappTextMessage,
+      body: { to: '1', ...(messageId && { messageId }) },
+    });
+  expect(text('a')).toBe(text('b'));
+  expect(text('a')).toBe(text());
+  const batch = (...messages: object[]) =>
+    fingerprintOf({ operation: operations.sendWhatsappTemplateMessages, body: { messages } });
+  expect(batch({ to: '1', messageId: 'a' }, { to: '2' })).toBe(batch({ to: '1' }, { to: '2', messageId: 'b' }));
+  expect(batch({ to: '1' })).not.toBe(batch({ to: '2' }));
+  const note = (messageId: string) => fingerprintOf({ body: { messageId } });
+  expect(note('a')).not.toBe(note('b'));
+});
+
 it('two JSON values have the same fingerprint exactly if they are equal', () => {
   const object = fc.dictionary(fc.string(), fc.jsonValue());
   fc.assert(

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey } from 'node:crypto';
 import type { CanonicalRequest } from '../http/canonical-request.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { bodyWithoutIds } from './message-ids.ts';
 
 /** An answer as it is kept for repeated requests. */
 export interface StoredAnswer {
@@ -14,8 +15,8 @@ export interface Keyring {
   /** Names a key of a team for an operation. The key itself is not stored: it may be an order number or a phone number. */
   hashKey(scope: { team: string; operation: string; key: string }): string;
   /**
-   * What a repeated request must have in common with the first: all of its values, in any order of fields. The bytes of
-   * an upload are not known before they are forwarded, so it is known by its key alone.
+   * What a repeated request must have in common with the first: all of its values but the ids of its messages, in any
+   * order of fields. The bytes of an upload are not known before they are forwarded, so it is known by its key alone.
    */
   fingerprint(canonical: CanonicalRequest, senders: readonly string[]): string;
   /** Encrypts an answer for the row of a key. Null if it is too large to be kept. */
@@ -46,9 +47,11 @@ export function createKeyring({ hashSecret, answerSecret, randomBytes }: Keyring
       .slice(0, 32);
   return {
     hashKey: ({ team, operation, key }) => hash('key', [team, operation, key]),
-    fingerprint({ operation: { id }, params, query, body = null }, senders) {
+    fingerprint(canonical, senders) {
+      const { operation, params, query } = canonical;
       const sorted = query.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
-      return hash('request', [id, params, sorted, body, senders.toSorted()]);
+      const body = bodyWithoutIds(canonical) ?? null;
+      return hash('request', [operation.id, params, sorted, body, senders.toSorted()]);
     },
     seal({ status, headers, body }, key) {
       if (body.length > longestAnswerBytes) return null;

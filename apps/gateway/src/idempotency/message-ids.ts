@@ -25,6 +25,12 @@ export function messageIdPlace(id: string): readonly string[] | undefined {
   return places.get(id);
 }
 
+/** The body without the ids of its messages: a client may choose new ones when it repeats a request. */
+export function bodyWithoutIds({ operation, body }: CanonicalRequest): unknown {
+  const place = places.get(operation.id);
+  return place && body !== undefined ? rewritePlace(body, place, () => undefined) : body;
+}
+
 interface NamedRequest {
   canonical: CanonicalRequest;
   /** Of all messages; empty unless each of them is a UUID. */
