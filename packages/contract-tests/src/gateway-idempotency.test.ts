@@ -1,7 +1,7 @@
 import { DoubleTick } from '@doubletick-kit/core';
 import { createMock, demo } from '@doubletick-kit/mock-server';
-import { expect, it, onTestFinished } from 'vitest';
-import { type Accident, startAccidentProxy, startGatewayProcess } from './gateway-process.fixture.ts';
+import { expect, it } from 'vitest';
+import { type Accident, type AfterTest, startAccidentProxy, startGatewayProcess } from './gateway-process.fixture.ts';
 
 const message = {
   from: demo.wabaNumbers.support,
@@ -9,14 +9,16 @@ const message = {
   content: { text: 'Sent once' },
 };
 
+// Most of the time is spent on waiting, so they run at the same time.
+
 /** client → proxy → gateway in a process → proxy → mock */
-async function setup(budgetMs = 30_000) {
+async function setup(afterTest: AfterTest, budgetMs = 40_000) {
   const mock = createMock();
   const mockServer = await mock.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(() => mock[Symbol.asyncDispose]());
-  const upstream = await startAccidentProxy(() => mockServer.url);
-  const gateway = await startGatewayProcess(upstream.url);
-  const edge = await startAccidentProxy(() => gateway.url);
+  afterTest(() => mock[Symbol.asyncDispose]());
+  const upstream = await startAccidentProxy(() => mockServer.url, afterTest);
+  const gateway = await startGatewayProcess(upstream.url, afterTest);
+  const edge = await startAccidentProxy(() => gateway.url, afterTest);
   const client = new DoubleTick({ apiKey: gateway.key, baseUrl: edge.url, retries: 30, budgetMs });
   const countSent = () =>
     mock
@@ -101,9 +103,10 @@ const losses: Loss[] = [
   },
 ];
 
-it.each(losses)('no message is sent twice if $where', async ({ accident, at = 'upstream', sent, answered }) => {
+it.concurrent.for(losses)('no message is sent twice if $where', async (loss, { onTestFinished }) => {
+  const { accident, at = 'upstream', sent, answered } = loss;
   // Without an answer, the client waits as long as it may.
-  const all = await setup(answered ? 30_000 : 8_000);
+  const all = await setup(onTestFinished, answered ? 40_000 : 8_000);
   all[at].prepare(accident(all));
   const outcome = await all.client.messages.sendText(message).result();
   expect(all.countSent()).toBe(sent);
@@ -120,8 +123,10 @@ it.each(losses)('no message is sent twice if $where', async ({ accident, at = 'u
   }
 });
 
-it('a write that has no further effect is carried out after its first answer was lost', async () => {
-  const all = await setup();
+it.concurrent('a write that has no further effect is carried out after its first answer was lost', async ({
+  onTestFinished,
+}) => {
+  const all = await setup(onTestFinished);
   all.upstream.prepare({ onRequest: () => killAndRestart(all).then(() => false) });
   const assignee = await all.client.teamMembers.assign({
     customerPhoneNumber: demo.customers.unassigned.phone,
@@ -130,8 +135,8 @@ it('a write that has no further effect is carried out after its first answer was
   expect(assignee.name).toBe(demo.agents.lead.name);
 });
 
-it('a caller that has kept its key gets the answer after it was started again', async () => {
-  const all = await setup();
+it.concurrent('a caller that has kept its key gets the answer after a restart', async ({ onTestFinished }) => {
+  const all = await setup(onTestFinished);
   const idempotencyKey = 'order-17';
   const send = () => all.client.messages.sendText(message, { idempotencyKey }).withResponse();
   const first = await send();

@@ -7,15 +7,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openGateway } from '@doubletick-kit/gateway';
 import { demo } from '@doubletick-kit/mock-server';
-import { onTestFinished } from 'vitest';
 import { compileCache } from '../../../scripts/compile-cache.ts';
 
 const main = resolve(import.meta.dirname, '../../../apps/gateway/src/main.ts');
 
+/** Registers what runs after the test. Not vitest's global one: tests run at the same time. */
+export type AfterTest = (clean: () => void | Promise<void>) => void;
+
 /** A gateway in a process that can be killed, and started again on the same directory and port. */
-export async function startGatewayProcess(upstreamUrl: string) {
+export async function startGatewayProcess(upstreamUrl: string, afterTest: AfterTest) {
   const dataDir = mkdtempSync(join(tmpdir(), 'doubletick-kit-gateway-'));
-  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  afterTest(() => rmSync(dataDir, { recursive: true, force: true }));
   const key = await createKey(dataDir, upstreamUrl);
   let port = '0';
   let child = spawnGateway();
@@ -49,7 +51,7 @@ export async function startGatewayProcess(upstreamUrl: string) {
 
   const url = await listening();
   port = new URL(url).port;
-  onTestFinished(kill);
+  afterTest(kill);
   return {
     url,
     key,
@@ -78,7 +80,7 @@ export interface Accident {
 }
 
 /** A proxy in front of a server to which accidents happen while a message is sent. */
-export async function startAccidentProxy(targetUrl: () => string) {
+export async function startAccidentProxy(targetUrl: () => string, afterTest: AfterTest) {
   let accident: Accident = {};
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray());
@@ -105,7 +107,7 @@ export async function startAccidentProxy(targetUrl: () => string) {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
+  afterTest(() => {
     server.close();
     server.closeAllConnections();
   });

@@ -99,10 +99,10 @@ it('after a restart, asks once about what is overdue', async () => {
   expect(asked).toEqual([['1', 1_000]]);
 });
 
-it('forgets keys a day after their requests ended, and looks each five seconds while there is nothing to do', async () => {
+it('forgets keys a day after their requests ended, and looks every two seconds while there is nothing to do', async () => {
   const { pass, upkeeps } = setup([], () => 'found');
-  await pass(20);
-  expect(upkeeps.map(({ forgetBefore }) => (forgetBefore - start + keptMs) / 1_000)).toEqual([1, 6, 11, 16]);
+  await pass(8);
+  expect(upkeeps.map(({ forgetBefore }) => (forgetBefore - start + keptMs) / 1_000)).toEqual([1, 3, 5, 7]);
   expect(keptMs).toBeGreaterThanOrEqual(24 * 3_600_000);
 });
 

@@ -18,7 +18,7 @@ interface KeeperDeps {
 /** A caller that repeats a request later than this sends it again. */
 export const keptMs = 24 * 60 * 60_000;
 /** While nothing is unknown and nothing is to be forgotten. */
-const restMs = 5_000;
+const restMs = 2_000;
 
 /** Forgets keys a day after their requests ended, and finds out what happened to requests whose outcome is unknown. */
 export function createClaimKeeper({ journal, ask, now }: KeeperDeps): ClaimKeeper {
