@@ -9,10 +9,11 @@ if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed)) {
 }
 console.log(`Kills a gateway ${rounds} times under load, with seed ${seed}.`);
 try {
-  const { answered, checkpoints, cut, seen, unknown } = await runCrashRounds(rounds, seed);
+  const { answered, checkpoints, cut, repeated, repeatedAnswered, seen, unknown } = await runCrashRounds(rounds, seed);
   console.log(
     `${answered} answered requests have their records, ${seen} sends and writes that DoubleTick saw have their intents. ` +
-      `${cut} requests were cut; ${unknown} of them are recorded as unknown. The log fits ${checkpoints} checkpoints.`,
+      `${cut} requests were cut; ${unknown} of them are recorded as unknown. The log fits ${checkpoints} checkpoints. ` +
+      `${repeated} sends that were cut were repeated with their keys: ${repeatedAnswered} were answered, none was sent twice.`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type AuditEvent, parseEvent } from './audit/audit-event.ts';
 
 export interface AnsweredRequest {
-  kind: 'read' | 'write' | 'send';
+  /** `replay`: the answer of an earlier request, which was not forwarded again. */
+  kind: 'read' | 'write' | 'send' | 'replay';
   id: string;
   status: number;
 }
@@ -61,7 +62,8 @@ export class CrashLedger {
     if (end.status !== status || end.outcome !== 'success') {
       throw new Error(`the ${kind} ${id} was answered with ${status}, and its record says ${end.outcome}`);
     }
-    if (kind !== 'read' && !trace.hasIntent) throw new Error(`the ${kind} ${id} was forwarded without an intent`);
+    if ((kind === 'write' || kind === 'send') && !trace.hasIntent)
+      throw new Error(`the ${kind} ${id} was forwarded without an intent`);
   }
 
   /** What the last process left open is ended by the first thread that opens the journal, which takes a moment. */

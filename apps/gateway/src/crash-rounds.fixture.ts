@@ -5,10 +5,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pool } from 'undici';
 import { compileCache } from '../../../scripts/compile-cache.ts';
 import { verifyLog } from './audit/verify/verify-log.ts';
 import { CrashLedger } from './crash-ledger.fixture.ts';
+import { type KeyedSend, repeat, startLoad } from './crash-load.fixture.ts';
 import { openDataDirectory } from './data-directory.ts';
 import { resolveDeps } from './deps.ts';
 import { openManagedKeys } from './open-store.ts';
@@ -24,19 +24,23 @@ export interface CrashResult {
   seen: number;
   /** Ended as `unknown` by the start after the crash. */
   unknown: number;
+  /** Sends that were cut and repeated with their idempotency key after the restart. */
+  repeated: number;
+  /** Of these, how many were answered; the outcome of the others is unknown. */
+  repeatedAnswered: number;
   /** That every record was compared with after the last round. */
   checkpoints: number;
 }
 
-const clients = 24;
 const upstreamKey = 'key_0123456789';
 const main = new URL('./main.ts', import.meta.url).pathname;
 
 /**
  * Kills a gateway under load and starts it again on the same directory, as often as asked. The last start is after the
- * last kill, so that every round is checked.
+ * last kill, so that every round is checked. Sends have idempotency keys, and those that were cut are repeated.
  *
- * @throws with the seed and the round if a record is missing, has no ending, or does not fit the signed checkpoints
+ * @throws with the seed and the round if a record is missing, has no ending, or does not fit the signed checkpoints, or
+ * if a message was sent twice
  */
 export async function runCrashRounds(rounds: number, seed: number): Promise<CrashResult> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-crash-'));
@@ -56,24 +60,31 @@ export async function runCrashRounds(rounds: number, seed: number): Promise<Cras
   let gateway: ChildProcess | undefined;
   let round = 0;
   let cut = 0;
+  let cutSends: readonly KeyedSend[] = [];
+  const repeats: boolean[] = [];
   try {
     for (; round <= rounds; round += 1) {
       const started = await startGateway(env);
       gateway = started.child;
       await ledger.check(upstream.takeSeen());
       await verify(dataDir);
+      const target = { url: started.url, key, random };
+      for (const send of cutSends) repeats.push(await repeat(send, target, ledger));
+      upstream.refuseDuplicates();
       if (round === rounds) break;
-      const load = startLoad({ url: started.url, key, random }, ledger);
+      const load = startLoad(target, ledger);
       await load.underWay;
       await wait(Math.floor(random() * 300));
       gateway.kill('SIGKILL');
       await once(gateway, 'close');
       cut += await load.stop();
+      cutSends = load.cutSends;
     }
     // A clean stop makes a checkpoint, with which every round is compared, however few records there were.
     gateway?.kill('SIGTERM');
     if (gateway) await once(gateway, 'close');
-    return { rounds, cut, checkpoints: await verify(dataDir), ...ledger.counts() };
+    const [repeated, repeatedAnswered] = [repeats.length, repeats.filter((isAnswered) => isAnswered).length];
+    return { rounds, cut, repeated, repeatedAnswered, checkpoints: await verify(dataDir), ...ledger.counts() };
   } catch (error) {
     const { message } = error instanceof Error ? error : { message: String(error) };
     throw new Error(`Round ${round} with seed ${seed}: ${message}`, { cause: error });
@@ -110,71 +121,6 @@ async function startGateway(env: Record<string, string>): Promise<{ child: Child
   }
   throw new Error(`the gateway ended before it listened: ${printed}`);
 }
-
-interface LoadTarget {
-  url: string;
-  key: string;
-  random: () => number;
-}
-
-/** Clients that send one request after the other on connections that stay open. */
-function startLoad({ url, key, random }: LoadTarget, ledger: CrashLedger) {
-  const pool = new Pool(url, { connections: clients, pipelining: 1 });
-  let isStopping = false;
-  let cut = 0;
-  let answered = 0;
-  const { promise: underWay, resolve: isUnderWay } = Promise.withResolvers<void>();
-
-  async function send(): Promise<void> {
-    const { kind, ...request } = pickRequest(random());
-    const { statusCode, headers, body } = await pool.request({
-      ...request,
-      headers: { authorization: key, 'content-type': 'application/json' },
-    });
-    await body.text();
-    ledger.answered({ kind, id: String(headers['x-request-id']), status: statusCode });
-    answered += 1;
-    if (answered === clients) isUnderWay();
-  }
-
-  const work = Array.from({ length: clients }, async () => {
-    while (!isStopping) {
-      try {
-        await send();
-      } catch {
-        // The connection broke: the process is gone.
-        cut += 1;
-        return;
-      }
-    }
-  });
-  return {
-    /** Resolves once there were as many answers as there are clients; also if all of them were cut before. */
-    underWay: Promise.race([underWay, Promise.all(work)]),
-    /** Resolves with the number of requests that were cut. */
-    async stop(): Promise<number> {
-      isStopping = true;
-      await Promise.all(work);
-      await pool.destroy();
-      return cut;
-    },
-  };
-}
-
-function pickRequest(chance: number) {
-  if (chance < 0.4) return { kind: 'read', method: 'GET', path: '/team' } as const;
-  return chance < 0.7
-    ? ({ kind: 'write', method: 'POST', path: '/team-member/assign', body: assignment } as const)
-    : ({ kind: 'send', method: 'POST', path: '/whatsapp/message/text', body: textMessage } as const);
-}
-
-const assignment = JSON.stringify({
-  customerPhoneNumber: '919999999921',
-  assignedUserPhoneNumber: '919999999912',
-  wabaNumber: '919999999901',
-});
-
-const textMessage = JSON.stringify({ from: '919999999901', to: '919999999921', content: { text: 'Hello' } });
 
 /** Numbers from 0 to 1, the same for the same seed. @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
 function randomFrom(seed: number): () => number {

@@ -11,6 +11,10 @@ export interface DataDirectory {
   pepper: Buffer;
   /** Key for the hashes of recipients. */
   recipientKey: Buffer;
+  /** Key for the hashes of idempotency keys and of the requests that they belong to. */
+  idempotencyKey: Buffer;
+  /** Encrypts the answers that are kept for repeated requests. */
+  answerKey: Buffer;
   /** Signs checkpoints of the audit log: an Ed25519 key. */
   signingKey: KeyObject;
   /** Identifies the secret without revealing anything about it. */
@@ -104,6 +108,8 @@ function derive(path: string, secret: Buffer): DataDirectory {
     databasePath: databaseIn(path),
     pepper: hash('key-hash'),
     recipientKey: hash('recipient-hash'),
+    idempotencyKey: hash('idempotency-hash'),
+    answerKey: hash('idempotency-answer'),
     signingKey: ed25519KeyFrom(hash('checkpoint-key')),
     secretFingerprint: hash('fingerprint').toString('hex').slice(0, 32),
   };

@@ -1,8 +1,9 @@
-import { createSecretKey } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
+import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
 import { withHealth } from './listen/health.ts';
@@ -18,6 +19,7 @@ import type { Answer } from './pipeline/inbound.ts';
 import type { Ports } from './pipeline/ports.ts';
 import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
 import { UnderWay } from './under-way.ts';
+import { askMessageStatus } from './upstream/ask-message-status.ts';
 import { fileHostsOf } from './upstream/files.ts';
 import { createUpstream } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
@@ -53,6 +55,9 @@ export interface Limits {
   /** For the bodies of all requests, and again for all responses; one team alone gets at most half. Default: 64 MiB. */
   maxBufferBytes: number;
 }
+
+/** DoubleTick answers one question about a message a second. */
+const keeperMs = 1_100;
 
 const defaultLimits: Limits = {
   maxConnections: 1_000,
@@ -91,13 +96,7 @@ export interface Gateway {
  */
 export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): Gateway {
   const deps = resolveDeps(given);
-  const limits = { ...defaultLimits, ...options.limits };
-  const target = parseUpstreamTarget(options);
-  const { accessLog = silentLog } = options;
-  const onCheckpoint = (checkpoint: string) => accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
-  const store = openStore(options.dataDir, { ...deps, onCheckpoint });
-  const requestLimits = openLimits(options, store, deps);
-  const ports = connectPorts({ options, limits, target, store, requestLimits }, deps);
+  const { limits, store, requestLimits, ports } = openParts(options, deps);
   const { createId } = ports;
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
@@ -106,7 +105,8 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const handle = withRoot(withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready));
   const app = createApp(handle, requests);
   const listening = new Set<Listener>();
-  const flush = setInterval(() => void flushDenials(ports), 10_000).unref();
+  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports)];
+  for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
     const closeBy = deps.elapsed() + deps.timeouts.closeMs;
@@ -118,7 +118,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     await Promise.all([...listening].map((server) => server.close(deps.timeouts.closeMs, giveUp)));
     await (upstreamClosed ?? ports.upstream.close(Math.max(0, closeBy - deps.elapsed())));
     await Promise.allSettled(inFlight.newestFirst());
-    clearInterval(flush);
+    for (const chore of chores) clearInterval(chore);
     await flushDenials(ports);
     requestLimits.close();
     await store.close();
@@ -149,6 +149,28 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   };
 }
 
+/** Looks after idempotency keys, until its timer is cleared. */
+function keepClaims({ journal, now, upstream, createId }: Ports): NodeJS.Timeout {
+  const keeper = createClaimKeeper({
+    journal,
+    now,
+    ask: (messageId) => askMessageStatus(upstream, messageId, createId()),
+  });
+  return setInterval(() => void keeper.tick(), keeperMs);
+}
+
+/** Opens what the gateway is made of. @throws with a one-line message if an option or the data directory cannot be used */
+function openParts(options: GatewayOptions, deps: Deps) {
+  const limits = { ...defaultLimits, ...options.limits };
+  const target = parseUpstreamTarget(options);
+  const { accessLog = silentLog } = options;
+  const onCheckpoint = (checkpoint: string) => accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
+  const store = openStore(options.dataDir, { ...deps, onCheckpoint });
+  const requestLimits = openLimits(options, store, deps);
+  const ports = connectPorts({ options, limits, target, store, requestLimits }, deps);
+  return { limits, store, requestLimits, ports };
+}
+
 function track<Result>(inFlight: UnderWay<Promise<Result>>, work: Promise<Result>): Promise<Result> {
   return work.finally(inFlight.add(work));
 }
@@ -162,7 +184,7 @@ interface Parts {
 }
 
 function connectPorts({ options, limits, target, store, requestLimits }: Parts, deps: Deps): Ports {
-  const { directory, journal, instance, recipientKey } = store;
+  const { directory, journal, instance, recipientKey, keyring } = store;
   const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
   // Prepared once: from bytes, a hash takes five times as long.
   const redactKey = createSecretKey(recipientKey);
@@ -176,6 +198,8 @@ function connectPorts({ options, limits, target, store, requestLimits }: Parts, 
     isCurrent: directory.isCurrent,
     redact: (recipient) => redactNumber(recipient, redactKey),
     limits: requestLimits.gate,
+    keyring,
+    createMessageId: randomUUID,
     journal,
     denials: createDenialLimiter(deps),
     upstream: createUpstream(target, {

@@ -5,6 +5,7 @@ import type { AuditLog } from './audit/audit-filter.ts';
 import { followAuditLog, type OpenAuditLog, openAuditLog as searchInThread } from './audit/audit-log.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Deps } from './deps.ts';
+import { createKeyring, type Keyring } from './idempotency/keyring.ts';
 import type { Journal } from './journal/journal.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import type { KeyDirectory } from './keys/key-directory.ts';
@@ -27,6 +28,8 @@ export interface Store {
   instance: string;
   /** Key for the hashes of recipients in the audit log. */
   recipientKey: Buffer;
+  /** For idempotency keys, the requests that they belong to and their answers. */
+  keyring: Keyring;
   /** Why requests cannot be served at the moment; null while they can. */
   trouble(): string | null;
   close(): Promise<void>;
@@ -59,6 +62,11 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
     usage,
     instance,
     recipientKey,
+    keyring: createKeyring({
+      hashSecret: files.idempotencyKey,
+      answerSecret: files.answerKey,
+      randomBytes: deps.randomBytes,
+    }),
     trouble: () => journal.trouble() ?? directory.trouble(),
     async close() {
       // The last connection to journal.db has to be one that may write: it moves what is in the -wal.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request as openRequest } from 'node:http';
 import { type Operation, operations } from '@doubletick-kit/contract';
 import { getWithBody, type SendGetWithBody } from '@doubletick-kit/core';
@@ -48,6 +49,8 @@ export async function send(
     for (const item of [value].flat()) target.searchParams.append(name, String(item));
   }
   const headers = new Headers({ [keyHeaders[0] ?? 'authorization']: key, accept: 'application/json' });
+  // As the client does with a gateway's key.
+  if (key.startsWith('dtk_')) headers.set('idempotency-key', `"${randomUUID()}"`);
   const body = encode(input, headers, contentType);
   if (!mock && method === 'GET' && typeof body === 'string') return sendGetWithBody(target, headers, body);
   const init = { method, headers, body: body ?? null };

@@ -8,7 +8,7 @@ import { openManagedKeys } from '../open-store.ts';
 import { runNode } from '../run-node.fixture.ts';
 import { temporaryDirectory, upstreamKey } from '../setup-gateway.fixture.ts';
 import { json, startScriptedUpstream } from '../upstream/scripted-upstream.fixture.ts';
-import { assignment, assignPath, codeOf, setupAttack, timed } from './setup-attack.fixture.ts';
+import { assignment, assignPath, codeOf, setupAttack, textMessage, textPath, timed } from './setup-attack.fixture.ts';
 
 it('a deleted -wal stops answers with a warning, and loses no record of what was answered', async () => {
   const { call, post, dataDir, warnings, upstream, gateway } = await setupAttack();
@@ -63,6 +63,28 @@ it.each<[name: string, method: string, path: string, advice: string, outcomes: s
       .toEqual(outcomes);
   },
 );
+
+it('the key of a send whose end cannot be recorded is in flight until the next start, then unknown: it is sent once', async () => {
+  const { post, dataDir, upstream, gateway, key: authorization } = await setupAttack();
+  const other = new DatabaseSync(join(dataDir, 'journal.db'));
+  onTestFinished(() => other.close());
+  upstream.script((request, response) => {
+    other.exec('BEGIN IMMEDIATE');
+    json(201, {})(request, response);
+  });
+  const key = { 'idempotency-key': '"a"' };
+  expect(await codeOf(await post(textPath, textMessage, key))).toBe('audit-unavailable');
+  other.exec('ROLLBACK');
+  expect(await codeOf(await post(textPath, textMessage, key))).toBe('idempotency-key-in-flight');
+  await gateway.close();
+  const again = openGateway({ upstreamUrl: upstream.url, upstreamKey, dataDir });
+  onTestFinished(() => again.close());
+  const headers = { authorization, 'content-type': 'application/json', ...key };
+  const request = { method: 'POST', headers, body: JSON.stringify(textMessage) };
+  const answer = await again.fetch(new Request(`http://gateway${textPath}`, request));
+  expect(await codeOf(answer)).toBe('outcome-unknown');
+  expect(upstream.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
 
 it.each<[name: string, method: string, path: string, outcome: string]>([
   ['a write', 'POST', assignPath, 'unknown'],

@@ -1,16 +1,17 @@
 import type { AuditRecord } from './audit-record.ts';
 
 /**
- * One line of the journal. A request has one to three, all with its id:
+ * One line of the journal. A request has one to four, all with its id:
  * `intent`, durable before anything is forwarded (sends, writes and streamed files);
  * `end`, how it ended: durable before anything is answered;
- * `cut`, if its answer was cut off while it was sent.
+ * `cut`, if its answer was cut off while it was sent;
+ * `resolution`, if it ended as `unknown` and DoubleTick was found to know its messages later.
  * Each is complete: the last one of an id is the request's audit record.
  */
 export interface AuditEvent extends AuditRecord {
   /** Version of this format. It only ever grows: readers pass over kinds that they do not know. */
   v: 1;
-  kind: 'intent' | 'end' | 'cut';
+  kind: 'intent' | 'end' | 'cut' | 'resolution';
   /** The gateway process that wrote it. */
   instance: string;
 }
@@ -39,7 +40,7 @@ export function parseStreamEvent(body: string): StreamEvent | undefined {
   return event?.kind === 'stream' ? event : undefined;
 }
 
-const requestKinds: ReadonlySet<string> = new Set<AuditEvent['kind']>(['intent', 'end', 'cut']);
+const requestKinds: ReadonlySet<string> = new Set<AuditEvent['kind']>(['intent', 'end', 'cut', 'resolution']);
 
 function parse(body: string): AuditEvent | StreamEvent | undefined {
   try {

@@ -41,4 +41,15 @@ export interface AuditRecord {
   unknownFields: readonly string[];
   /** Places where the request departs from the contract, as JSON pointers. */
   violations: readonly string[];
+  /** Only of a request with an idempotency key. */
+  idempotency?: IdempotencyUse;
+  /** Ids of the messages that a request with an idempotency key sends: the caller's own, or the gateway's. */
+  messageIds?: readonly string[];
+}
+
+export interface IdempotencyUse {
+  /** A keyed hash of the team, the operation and the key. */
+  keyHash: string;
+  /** The id of the first request with this key, if that request decided on the answer. */
+  firstRequest?: string;
 }

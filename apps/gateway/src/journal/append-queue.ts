@@ -1,12 +1,18 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
+import type { KeyOutcome } from './journal-messages.ts';
+import { type KeyOperation, writeKeyLine } from './key-lines.ts';
 
 /** The events of one `append`, which are kept together or not at all. */
 export interface Append {
-  bodies: readonly string[];
+  /** The bodies of the events, the last one after the line of what is done about an idempotency key. */
+  lines: readonly string[];
+  /** Whether there is an outcome for it. */
+  hasOutcome: boolean;
   /** Which requests are open after these events, in order. */
   steps: readonly { id: string; isIntent: boolean }[];
   sizeBytes: number;
-  resolve(): void;
+  /** Null without an outcome. */
+  resolve(outcome: KeyOutcome): void;
   reject(error: Error): void;
 }
 
@@ -20,13 +26,32 @@ export interface QueueLimits {
 /** Keeps a batch below some 10 ms. */
 const batchEvents = 1_024;
 
-export function toAppend(events: readonly AuditEvent[]): Omit<Append, 'resolve' | 'reject'> {
-  const bodies = events.map((event) => JSON.stringify(event));
+export function toAppend(events: readonly AuditEvent[], operation?: KeyOperation): Omit<Append, 'resolve' | 'reject'> {
+  const lines = events.map((event) => JSON.stringify(event));
+  if (operation) lines.splice(-1, 0, writeKeyLine(operation));
   return {
-    bodies,
-    steps: events.map(({ id, kind }) => ({ id, isIntent: kind === 'intent' })),
-    sizeBytes: bodies.reduce((sum, body) => sum + body.length, 0),
+    lines,
+    hasOutcome: operation !== undefined && operation.do !== 'settle',
+    // A resolution makes its event itself.
+    steps:
+      operation?.do === 'resolve'
+        ? [{ id: operation.request, isIntent: false }]
+        : events.map(({ id, kind }) => ({ id, isIntent: kind === 'intent' })),
+    sizeBytes: lines.reduce((sum, line) => sum + line.length, 0),
   };
+}
+
+/** What was kept of the appends of a batch, each with its outcome. */
+export function withOutcomes(
+  appends: readonly Append[],
+  outcomes: readonly KeyOutcome[],
+): { append: Append; outcome: KeyOutcome; isKept: boolean }[] {
+  let next = 0;
+  return appends.map((append) => {
+    const outcome = append.hasOutcome ? (outcomes[next++] ?? null) : null;
+    // A claim that was not made has a row as its outcome, a resolution that was not made has false.
+    return { append, outcome, isKept: outcome === null || outcome === true };
+  });
 }
 
 /** What waits for the next batch. */
@@ -46,9 +71,9 @@ export function createAppendQueue({ maxEvents, maxBytes }: QueueLimits) {
   return {
     /** False if there is no room for it. */
     push(append: Append): boolean {
-      if (events + append.bodies.length > maxEvents || sizeBytes + append.sizeBytes > maxBytes) return false;
+      if (events + append.steps.length > maxEvents || sizeBytes + append.sizeBytes > maxBytes) return false;
       waiting.push(append);
-      events += append.bodies.length;
+      events += append.steps.length;
       sizeBytes += append.sizeBytes;
       return true;
     },
@@ -58,8 +83,8 @@ export function createAppendQueue({ maxEvents, maxBytes }: QueueLimits) {
       if (events <= batchEvents) return takeAll();
       let [count, size, end] = [0, 0, 0];
       for (const append of waiting) {
-        if (end > 0 && count + append.bodies.length > batchEvents) break;
-        count += append.bodies.length;
+        if (end > 0 && count + append.steps.length > batchEvents) break;
+        count += append.steps.length;
         size += append.sizeBytes;
         end += 1;
       }

@@ -3,21 +3,26 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Checkpoint } from '../audit/tree/checkpoint.ts';
 import { noteLastEvent } from '../store/sqlite/check-files.ts';
+import { forgetEnded, listUnknown } from '../store/sqlite/claim-table.ts';
 import { lastSeq, prepareInsert } from '../store/sqlite/event-table.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { watchFiles } from '../store/sqlite/keep-private.ts';
+import { createApplyLines } from './apply-lines.ts';
 import { closeIntents } from './close-intents.ts';
 import { type InstanceLock, lockInstance } from './instance-lock.ts';
+import type { Upkeep, UpkeepResult } from './journal.ts';
+import type { Committed } from './journal-messages.ts';
 import { type CheckpointPlan, LogTree } from './log-tree.ts';
 
 /** Writes batches to journal.db. Lives in the journal's thread, because SQLite blocks while it waits for the disk. */
 export interface BatchWriter {
   /**
-   * Commits all bodies or none. `low`: no event before this seq is an open intent of this gateway.
-   * @returns the seq of the last event in the journal
+   * Commits all lines of a batch or none. `low`: no event before this seq is an open intent of this gateway.
    * @throws JournalReplaced if the file is not the one that was opened, otherwise SQLite's error
    */
-  commit(bodies: readonly string[], low: number | undefined): number;
+  commit(lines: readonly string[], low: number | undefined): Committed;
+  /** Forgets old idempotency keys, and lists those whose outcome is unknown. */
+  upkeep(upkeep: Upkeep): UpkeepResult;
   /** Closes what gateways that are no longer running left open. */
   closeDead(): void;
   /** Notes how far the journal goes, so that the next start notices if records are missing. */
@@ -34,6 +39,9 @@ export class JournalReplaced extends Error {
 }
 
 const lockWaitMs = 250;
+/** Keeps the transaction below some 10 ms. */
+const forgottenAtOnce = 500;
+const unknownAtOnce = 200;
 const sqliteBusy = 5;
 
 export interface BatchWriterOptions {
@@ -70,7 +78,7 @@ function createBatchWriter(journal: OpenJournal): BatchWriter {
   const write = createWrite(journal, tree);
   const selectWriters = db.prepare('SELECT instance FROM writer WHERE instance <> ?');
   // Known to other gateways before its first event. The write also makes sure that there is a -wal file to watch.
-  write([], write([], undefined) + 1);
+  write([], write([], undefined).last + 1);
   const replaced = watchFiles([path, `${path}-wal`, `${path}-shm`]);
 
   function assertInPlace(): void {
@@ -82,12 +90,19 @@ function createBatchWriter(journal: OpenJournal): BatchWriter {
   }
 
   return {
-    commit(bodies, low) {
+    commit(lines, low) {
       assertInPlace();
-      const last = write(bodies, low);
+      const committed = write(lines, low);
       // Again before anyone relies on it: the file may have gone in between.
       assertInPlace();
-      return last;
+      return committed;
+    },
+    upkeep({ forgetBefore, unknownSince }) {
+      assertInPlace();
+      return {
+        hasMore: forgetEnded(db, forgetBefore, forgottenAtOnce) === forgottenAtOnce,
+        unknown: listUnknown(db, unknownSince, unknownAtOnce),
+      };
     },
     closeDead() {
       const writers = selectWriters.all(instance).map((row) => String(row.instance));
@@ -126,32 +141,35 @@ function leave(db: DatabaseSync, { path, instance, clean }: { path: string; inst
   noteLastEvent(dirname(path), db);
 }
 
-type Write = (bodies: readonly string[], low: number | undefined, isLast?: boolean) => number;
+type Write = (lines: readonly string[], low: number | undefined, isLast?: boolean) => Committed;
 
-/** Returns a function that writes a batch in one transaction and returns the seq of the last event in the journal. */
+/** Returns a function that writes a batch in one transaction. */
 function createWrite({ db, instance, onCheckpoint }: OpenJournal, tree: LogTree): Write {
   const [begin, commit] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   const insert = prepareInsert(db);
+  const apply = createApplyLines(db, {
+    instance,
+    append(body) {
+      const { seq, leaf } = insert(body);
+      tree.append(seq, leaf);
+      return seq;
+    },
+  });
   const mark = db.prepare('INSERT INTO writer VALUES (?, ?) ON CONFLICT DO UPDATE SET low_seq = excluded.low_seq');
   // From here on this thread waits for locks itself, see waitForLock.
   db.exec('PRAGMA busy_timeout = 0');
-  return (bodies, low, isLast) => {
+  return (lines, low, isLast) => {
     waitForLock(() => begin.run());
     try {
       tree.begin();
-      let last: number | undefined;
-      for (const body of bodies) {
-        const { seq, leaf } = insert(body);
-        tree.append(seq, leaf);
-        last = seq;
-      }
+      const applied = apply(lines);
       if (low !== undefined) mark.run(instance, low);
       const checkpoint = tree.takeCheckpoint(isLast);
-      last ??= lastSeq(db);
+      const last = applied.last ?? lastSeq(db);
       commit.run();
       tree.committed(checkpoint);
       if (checkpoint) onCheckpoint(checkpoint);
-      return last;
+      return { last, outcomes: applied.outcomes };
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;

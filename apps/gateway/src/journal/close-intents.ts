@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import { openClaimTable } from '../store/sqlite/claim-table.ts';
 import { prepareInsert } from '../store/sqlite/event-table.ts';
 import { transaction } from '../store/transaction.ts';
 
 /**
- * Ends every intent that a gateway which is no longer running left open: what DoubleTick did cannot be known. Its row in
- * `writer` goes with the same transaction, so doing this again, or twice at a time, changes nothing.
+ * Ends every intent that a gateway which is no longer running left open: what DoubleTick did cannot be known, so their
+ * idempotency keys become `unknown` too. Its row in `writer` goes with the same transaction, so doing this again, or twice
+ * at a time, changes nothing.
  *
  * @returns how many were open
  */
@@ -14,11 +16,18 @@ export function closeIntents(db: DatabaseSync, dead: string, by: string): number
   if (low === undefined) return 0;
   const open = findOpenIntents(db, dead, Number(low));
   const insert = prepareInsert(db);
+  const claims = openClaimTable(db);
   const remove = db.prepare('DELETE FROM writer WHERE instance = ?');
   let closed = 0;
   transaction(db, () => {
     if (remove.run(dead).changes === 0) return;
-    for (const intent of open) insert(JSON.stringify(endAsUnknown(intent, by)));
+    for (const intent of open) {
+      const { seq } = insert(JSON.stringify(endAsUnknown(intent, by)));
+      const { id, idempotency } = intent;
+      if (!idempotency) continue;
+      const owner = { key: idempotency.keyHash, request: id };
+      claims.settle(owner, { state: 'unknown' }, { event: seq, at: Date.now() });
+    }
     closed = open.length;
   });
   return closed;

@@ -1,4 +1,6 @@
 import type { KeyObject } from 'node:crypto';
+import type { ClaimRow } from '../idempotency/claim.ts';
+import type { Upkeep, UpkeepResult } from './journal.ts';
 
 /** What the journal and its thread send each other. */
 export interface JournalWorkerData {
@@ -9,13 +11,25 @@ export interface JournalWorkerData {
 }
 
 /**
- * A batch: the low-water mark or nothing, then one body a line (`JSON.stringify` escapes newlines). One string, because
- * cloning objects costs the sending thread three times as much. Or the end.
+ * A batch: the low-water mark or nothing, then one body a line (`JSON.stringify` escapes newlines), and before a body the
+ * line of a key operation that belongs to it. One string, because cloning objects costs the sending thread three times as
+ * much. Or what is to be looked after, or the end.
  */
-export type ToJournalWorker = string | { clean: boolean };
+export type ToJournalWorker = string | { upkeep: Upkeep } | { clean: boolean };
 
-/** The seq of the last event in the journal, or why the batch was not kept. One for each batch, and one at the start. */
-export type BatchAnswer = number | { message: string; permanent: boolean };
+/** A claim's result is the row that was there before, or null; that of a resolution, whether it was made. */
+export type KeyOutcome = ClaimRow | boolean | null;
 
-/** Or a checkpoint that was signed. */
-export type FromJournalWorker = BatchAnswer | { checkpoint: string };
+/** What was committed. */
+export interface Committed {
+  /** The seq of the last event in the journal. */
+  last: number;
+  /** One for each claim and each resolution, in order. */
+  outcomes: readonly KeyOutcome[];
+}
+
+/** Only the seq unless there were claims or resolutions; or why the batch was not kept. One for each batch, and one at the start. */
+export type BatchAnswer = number | Committed | { message: string; permanent: boolean };
+
+/** Or a checkpoint that was signed, or the answer to an upkeep. */
+export type FromJournalWorker = BatchAnswer | { checkpoint: string } | { upkeep: UpkeepResult };

@@ -4,12 +4,20 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Checkpoint, signCheckpoint } from '../audit/tree/checkpoint.ts';
 import { type BatchWriter, JournalReplaced, openBatchWriter } from './batch-writer.ts';
 import { CheckpointFile } from './checkpoint-file.ts';
-import type { BatchAnswer, FromJournalWorker, JournalWorkerData, ToJournalWorker } from './journal-messages.ts';
+import type { Upkeep, UpkeepResult } from './journal.ts';
+import type {
+  BatchAnswer,
+  Committed,
+  FromJournalWorker,
+  JournalWorkerData,
+  ToJournalWorker,
+} from './journal-messages.ts';
 
 // openSqliteJournal is the only one that starts this file.
 const { path, instance, signingKey } = workerData as JournalWorkerData;
 const deadCheckMs = 30_000;
 const noteMs = 1_000;
+const nothing: UpkeepResult = { unknown: [], hasMore: false };
 const plan = { everyEvents: 1_000, everyMs: 60_000, now: () => performance.now() };
 
 let writer: BatchWriter | undefined;
@@ -54,11 +62,21 @@ function note(): void {
   }
 }
 
-function answer(work: (writer: BatchWriter) => number): BatchAnswer {
+function answer(work: (writer: BatchWriter) => Committed): BatchAnswer {
   try {
-    return work(ensureWriter());
+    const committed = work(ensureWriter());
+    return committed.outcomes.length === 0 ? committed.last : committed;
   } catch (error) {
     return { message: messageOf(error), permanent: error instanceof JournalReplaced };
+  }
+}
+
+function lookAfter(upkeep: Upkeep): UpkeepResult {
+  try {
+    return writer?.upkeep(upkeep) ?? nothing;
+  } catch {
+    // Another gateway holds the lock, or the disk is full. The next time is soon.
+    return nothing;
   }
 }
 
@@ -81,9 +99,12 @@ async function close(clean: boolean): Promise<void> {
 }
 
 parentPort?.on('message', (message: ToJournalWorker) => {
-  if (typeof message !== 'string') return void close(message.clean);
-  const [low, ...bodies] = message.split('\n');
-  post(answer((open) => open.commit(bodies, low ? Number(low) : undefined)));
+  if (typeof message === 'string') {
+    const [low, ...lines] = message.split('\n');
+    post(answer((open) => open.commit(lines, low ? Number(low) : undefined)));
+  } else if ('upkeep' in message) {
+    post({ upkeep: lookAfter(message.upkeep) });
+  } else void close(message.clean);
 });
 
 post(answer((open) => open.commit([], undefined)));

@@ -2,10 +2,18 @@ import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import type { Claim, ClaimRow, UnknownClaim } from '../idempotency/claim.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
-import { type Append, createAppendQueue, type QueueLimits, toAppend } from './append-queue.ts';
-import { type Journal, JournalUnavailable } from './journal.ts';
-import type { BatchAnswer, FromJournalWorker, JournalWorkerData, ToJournalWorker } from './journal-messages.ts';
+import { type Append, createAppendQueue, type QueueLimits, toAppend, withOutcomes } from './append-queue.ts';
+import { type Journal, JournalUnavailable, type KeySettlement, type Upkeep, type UpkeepResult } from './journal.ts';
+import type {
+  BatchAnswer,
+  FromJournalWorker,
+  JournalWorkerData,
+  KeyOutcome,
+  ToJournalWorker,
+} from './journal-messages.ts';
+import type { KeyOperation } from './key-lines.ts';
 import { createOpenIntents } from './open-intents.ts';
 
 export interface SqliteJournalOptions {
@@ -40,6 +48,7 @@ const defaultLimits: QueueLimits = { maxEvents: 10_000, maxBytes: 32 * 1024 * 10
 const tickMs = 1_000;
 /** A batch without an answer for so long is stuck in the disk. */
 const stallMs = 5_000;
+const nothing: UpkeepResult = { unknown: [], hasMore: false };
 const threadGone = 'its thread stopped; restart the gateway';
 
 class SqliteJournal implements Journal {
@@ -57,6 +66,7 @@ class SqliteJournal implements Journal {
   #isScheduled = false;
   #closed: Promise<void> | undefined;
   #whenIdle: (() => void) | undefined;
+  #upkeep: ((result: UpkeepResult) => void) | undefined;
 
   constructor(path: string, { instance, signingKey, onCheckpoint, limits = defaultLimits }: SqliteJournalOptions) {
     const workerData: JournalWorkerData = { path, instance, signingKey };
@@ -70,21 +80,52 @@ class SqliteJournal implements Journal {
       resourceLimits: { maxYoungGenerationSizeMb: 2 },
     });
     this.#worker.on('message', (message: FromJournalWorker) => {
-      if (typeof message !== 'number' && 'checkpoint' in message) onCheckpoint?.(message.checkpoint);
+      if (typeof message === 'number') this.#receive(message);
+      else if ('checkpoint' in message) onCheckpoint?.(message.checkpoint);
+      else if ('upkeep' in message) this.#endUpkeep(message.upkeep);
       else this.#receive(message);
     });
     this.#worker.on('error', ({ message }) => this.#stop(`its thread stopped (${message}); restart the gateway`));
     this.#exited = new Promise((resolve) => {
       this.#worker.once('exit', () => {
         if (!this.#closed) this.#stop(this.#failure?.message ?? threadGone);
+        this.#endUpkeep(nothing);
         resolve();
       });
     });
   }
 
-  append(events: readonly AuditEvent[]): Promise<void> {
+  async append(events: readonly AuditEvent[], settles?: KeySettlement): Promise<void> {
+    const [request] = events;
+    await this.#enqueue(events, settles && request && { do: 'settle', request: request.id, ...settles });
+  }
+
+  async claim(intent: AuditEvent, claim: Claim, at: number): Promise<ClaimRow | null> {
+    const outcome = await this.#enqueue([intent], { do: 'claim', request: intent.id, at, ...claim });
+    return typeof outcome === 'boolean' ? null : outcome;
+  }
+
+  async resolveUnknown({ key, request }: Pick<UnknownClaim, 'key' | 'request'>, at: number): Promise<boolean> {
+    return (await this.#enqueue([], { do: 'resolve', key, request, at })) === true;
+  }
+
+  upkeep(upkeep: Upkeep): Promise<UpkeepResult> {
+    if (this.#closed || this.#failure?.permanent) return Promise.resolve(nothing);
+    return new Promise((resolve) => {
+      this.#endUpkeep(nothing);
+      this.#upkeep = resolve;
+      this.#post({ upkeep });
+    });
+  }
+
+  #endUpkeep(result: UpkeepResult): void {
+    this.#upkeep?.(result);
+    this.#upkeep = undefined;
+  }
+
+  #enqueue(events: readonly AuditEvent[], operation: KeyOperation | undefined): Promise<KeyOutcome> {
     return new Promise((resolve, reject) => {
-      const append = { ...toAppend(events), resolve, reject };
+      const append = { ...toAppend(events, operation), resolve, reject };
       if (this.#closed) this.#reject([append], 'the gateway is closing');
       else if (this.#failure?.permanent) this.#reject([append], this.#failure.message);
       else if (!this.#queue.push(append)) this.#reject([append], 'too many events wait for the disk');
@@ -129,7 +170,7 @@ class SqliteJournal implements Journal {
     this.#sentAt = performance.now();
     // Only a batch on its way keeps the process alive.
     this.#worker.ref();
-    this.#post([mark, ...appends.flatMap(({ bodies }) => bodies)].join('\n'));
+    this.#post([mark, ...appends.flatMap(({ lines }) => lines)].join('\n'));
   }
 
   #post(message: ToJournalWorker): void {
@@ -139,17 +180,21 @@ class SqliteJournal implements Journal {
   #receive(answer: BatchAnswer): void {
     const appends = this.#inFlight ?? [];
     this.#inFlight = undefined;
-    if (typeof answer === 'number') {
-      this.#failure = null;
-      this.#lastSeq = answer;
-      this.#intents.committed(appends, answer);
-    } else {
+    if (typeof answer === 'object' && 'message' in answer) {
       this.#failure = answer;
+      this.#flush();
+      this.#reject(appends, answer.message);
+    } else {
+      const { last, outcomes } = typeof answer === 'number' ? { last: answer, outcomes: [] } : answer;
+      this.#failure = null;
+      this.#lastSeq = last;
+      const done = withOutcomes(appends, outcomes);
+      const kept = done.filter(({ isKept }) => isKept).map(({ append }) => append);
+      this.#intents.committed(kept, last);
+      // The next batch is on its way before the writers of this one go on.
+      this.#flush();
+      for (const { append, outcome } of done) append.resolve(outcome);
     }
-    // The next batch is on its way before the writers of this one go on.
-    this.#flush();
-    if (typeof answer === 'number') for (const { resolve } of appends) resolve();
-    else this.#reject(appends, answer.message);
     if (this.#inFlight) return;
     // While it closes, only the thread keeps the process alive until the end.
     if (!this.#closed) this.#worker.unref();

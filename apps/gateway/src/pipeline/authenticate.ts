@@ -7,7 +7,8 @@ type AuthenticatePorts = Pick<Ports, 'authenticate' | 'isCurrent' | 'now'>;
 
 /** Requires one valid key. The response never says why a key was refused; the record does. */
 export function authenticate(exchange: Exchange, ports: AuthenticatePorts): Caller {
-  const [repeated] = exchange.inbound.repeatedHeaders;
+  // Of a key that is not needed nobody cares; a needed one is read later.
+  const repeated = exchange.inbound.repeatedHeaders.find((name) => name !== 'idempotency-key');
   if (repeated !== undefined) {
     const detail = `The request has more than one ${repeated} header. Send exactly one.`;
     throw new ProblemError('invalid-request', detail);

@@ -7,7 +7,13 @@ import type { Exchange } from './exchange.ts';
 import type { ValidFile, ValidOperation, ValidRequest } from './validate.ts';
 
 /** What may be forwarded. */
-export type AllowedRequest = ValidFile | (ValidOperation & { rendered: RenderedRequest });
+export type AllowedRequest = ValidFile | AllowedOperation;
+
+export interface AllowedOperation extends ValidOperation {
+  rendered: RenderedRequest;
+  /** The sender that was filled in; null if none was. */
+  fill: string | null;
+}
 
 /** Requires that the caller's policy allows some request to this target. Asked before the body is read. */
 export function authorizeTarget(exchange: Exchange, caller: Caller): void {
@@ -27,5 +33,5 @@ export function authorize(exchange: Exchange, caller: Caller, request: ValidRequ
   if (request.kind === 'file') return request;
   // Only a key with exactly one number has one filled in, and all senders given were that one.
   if (decision.fill !== null) exchange.senders = [decision.fill];
-  return { ...request, rendered: renderRequest(request.canonical, decision.fill) };
+  return { ...request, rendered: renderRequest(request.canonical, decision.fill), fill: decision.fill };
 }

@@ -1,3 +1,4 @@
+import type { IdempotencyUse } from '../audit/audit-record.ts';
 import type { RedactedNumber } from '../audit/redact-number.ts';
 import type { Caller } from '../keys/key-record.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
@@ -23,6 +24,12 @@ export interface Exchange {
   rule: string | null;
   /** Whether the journal says that it is about to be forwarded. */
   hasIntent: boolean;
+  /** Its idempotency key, once that was looked up. */
+  idempotency: IdempotencyUse | null;
+  /** Whether it has claimed the key, and how it ends decides what the key stands for. */
+  holdsKey: boolean;
+  /** Of the messages of a request with a key. */
+  messageIds: readonly string[];
   upstreamStatus: number | null;
   upstreamLatencyMs: number | null;
   /** Whether DoubleTick may have received the request. False is certain. */
@@ -49,6 +56,9 @@ export function openExchange(inbound: Inbound, { createId, now, elapsed }: Ports
     violations: [],
     rule: null,
     hasIntent: false,
+    idempotency: null,
+    holdsKey: false,
+    messageIds: [],
     upstreamStatus: null,
     upstreamLatencyMs: null,
     wasSent: false,

@@ -33,7 +33,7 @@ it('forwards all 95 operations, each with a record', async () => {
   const { server, key, upstream, gateway } = await setup();
   const examples = allOperations.map(exampleOf);
   for (const { id, method, target, content } of examples) {
-    const headers = { authorization: key, ...(content && { 'content-type': content.type }) };
+    const headers = { authorization: key, 'idempotency-key': id, ...(content && { 'content-type': content.type }) };
     // Not `fetch`, which sends no body with GET: one operation has it.
     const response = await sendOne(server.url + target, { method, headers, body: content?.body ?? null });
     await response.body.dump();

@@ -1,6 +1,8 @@
+import type { Outcome } from '../audit/audit-record.ts';
+import { meaningOf } from '../idempotency/claim.ts';
 import { ProblemError } from '../problem.ts';
 import type { UpstreamProblem } from '../upstream/upstream.ts';
-import type { AllowedRequest } from './authorize.ts';
+import type { AllowedOperation } from './authorize.ts';
 import { deliver } from './deliver.ts';
 import { type Exchange, roundMs } from './exchange.ts';
 import type { Answer } from './inbound.ts';
@@ -11,7 +13,7 @@ import { type Ending, recordEnd } from './record.ts';
 /** Forwards a request. How it ended is on disk before the response is sent. */
 export async function forward(
   exchange: Exchange,
-  { canonical, upload, rendered }: AllowedRequest & { kind: 'operation' },
+  { canonical, upload, rendered }: AllowedOperation,
   ports: Ports,
 ): Promise<Answer> {
   const { operation } = canonical;
@@ -38,13 +40,13 @@ export async function forward(
 
   const { status, headers } = result;
   exchange.retryAfterMs = readRetryAfter(headers['retry-after'], ports.now());
-  const outcome = status < 300 ? 'success' : 'failure';
+  const outcome = outcomeOf(exchange, status);
   const wasGone = inbound.gone.aborted;
   const ending: Ending = wasGone
     ? { status, outcome: 'aborted', reason: 'client-gone' }
     : { status, outcome, reason: null };
   try {
-    await recordEnd(exchange, ports, ending);
+    await recordEnd(exchange, ports, { ...ending, answer: { status, headers, body: result.body } });
   } catch (error) {
     result.release();
     throw error;
@@ -66,6 +68,12 @@ function readRetryAfter(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
   const ms = /^\d{1,6}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now;
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), 86_400_000) : null;
+}
+
+/** With an idempotency key, the record says what a repeated request gets to hear. */
+function outcomeOf({ holdsKey }: Exchange, status: number): Outcome {
+  if (status < 300) return 'success';
+  return holdsKey && meaningOf(status) === 'unknown' ? 'unknown' : 'failure';
 }
 
 /** The upstream's problem on its way to the one place that records and answers problems. */

@@ -1,6 +1,7 @@
 import { applyLimits } from './apply-limits.ts';
 import { authenticate, authenticateAgain } from './authenticate.ts';
 import { authorize, authorizeTarget } from './authorize.ts';
+import { claimKey, readKey } from './claim-key.ts';
 import { type Exchange, openExchange } from './exchange.ts';
 import { fetchFile } from './fetch-file.ts';
 import { findTarget } from './find-target.ts';
@@ -34,7 +35,12 @@ async function proceed(exchange: Exchange, ports: Ports): Promise<Answer> {
   const request = await validate(exchange, target, ports);
   const present = authenticateAgain(exchange, ports, caller);
   const allowed = authorize(exchange, present, request);
+  const keyed = readKey(exchange, allowed);
   await applyLimits(exchange, ports, { caller: present, request });
+  if (keyed) {
+    const claim = await claimKey(exchange, ports, keyed);
+    return 'replay' in claim ? claim.replay : await forward(exchange, claim.first, ports);
+  }
   if (request.needsIntent) await recordIntent(exchange, ports);
   return allowed.kind === 'file'
     ? await fetchFile(exchange, allowed.url, ports)

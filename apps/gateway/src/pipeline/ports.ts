@@ -1,6 +1,7 @@
 import type { DenialLimiter } from '../audit/denial-limiter.ts';
 import type { RedactedNumber } from '../audit/redact-number.ts';
 import type { Deps } from '../deps.ts';
+import type { Keyring } from '../idempotency/keyring.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Authentication, Caller } from '../keys/key-record.ts';
 import type { LimitGate } from '../limits/limit-gate.ts';
@@ -20,6 +21,9 @@ export interface Ports extends Pick<Deps, 'now' | 'elapsed' | 'warn'> {
   isCurrent(caller: Caller): boolean;
   redact(recipient: string): RedactedNumber;
   limits: LimitGate;
+  keyring: Keyring;
+  /** A new id for a message: a UUID of version 4. */
+  createMessageId: () => string;
   journal: Journal;
   denials: DenialLimiter;
   upstream: Upstream;

@@ -1,6 +1,8 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { Outcome } from '../audit/audit-record.ts';
-import { JournalUnavailable } from '../journal/journal.ts';
+import { type Claim, type ClaimRow, meaningOf, type Settlement } from '../idempotency/claim.ts';
+import type { StoredAnswer } from '../idempotency/keyring.ts';
+import { JournalUnavailable, type KeySettlement } from '../journal/journal.ts';
 import { ProblemError } from '../problem.ts';
 import { type Exchange, roundMs } from './exchange.ts';
 import type { Ports } from './ports.ts';
@@ -14,27 +16,59 @@ export interface Ending {
   reason: string | null;
   /** How many refused requests the record stands for. Default: 1. */
   count?: number;
+  /** DoubleTick's, if there is one to pass on. It is kept for requests with the same idempotency key, never recorded. */
+  answer?: StoredAnswer;
 }
 
 /** Makes it durable that the request is about to be forwarded. @throws ProblemError `audit-unavailable` */
 export async function recordIntent(exchange: Exchange, ports: Ports): Promise<void> {
   const pending = { status: null, outcome: 'unknown', reason: null } as const;
-  await append(exchange, ports, eventOf(exchange, ports, { kind: 'intent', ...pending }));
+  await orExplain(exchange, ports, ports.journal.append([eventOf(exchange, ports, { kind: 'intent', ...pending })]));
   exchange.hasIntent = true;
 }
 
-/** Makes it durable how the request ended, then logs it. @throws ProblemError `audit-unavailable` */
+/**
+ * The same for a request with an idempotency key, which it claims in the same transaction. If the key was claimed before,
+ * nothing is recorded. @returns what is stored of the key then @throws ProblemError `audit-unavailable`
+ */
+export async function recordClaim(exchange: Exchange, ports: Ports, claim: Claim): Promise<ClaimRow | null> {
+  const pending = { status: null, outcome: 'unknown', reason: null } as const;
+  const intent = eventOf(exchange, ports, { kind: 'intent', ...pending });
+  const row = await orExplain(exchange, ports, ports.journal.claim(intent, claim, ports.now()));
+  exchange.hasIntent = row === null;
+  exchange.holdsKey = row === null;
+  return row;
+}
+
+/**
+ * Makes it durable how the request ended, and with it what its idempotency key stands for from now on, then logs it.
+ *
+ * @throws ProblemError `audit-unavailable`
+ */
 export async function recordEnd(exchange: Exchange, ports: Ports, ending: Ending): Promise<void> {
   const event = eventOf(exchange, ports, { kind: 'end', ...ending });
-  await append(exchange, ports, event);
+  await orExplain(exchange, ports, ports.journal.append([event], settlementOf(exchange, ports, ending)));
+  exchange.holdsKey = false;
   ports.log.write(event);
+}
+
+function settlementOf(
+  { holdsKey, idempotency }: Exchange,
+  { keyring, now }: Ports,
+  { outcome, answer }: Ending,
+): KeySettlement | undefined {
+  if (!holdsKey || !idempotency) return undefined;
+  const key = idempotency.keyHash;
+  const end = (settlement: Settlement) => ({ key, settlement, at: now() });
+  if (!answer) return end({ state: outcome === 'unknown' ? 'unknown' : 'released' });
+  const state = meaningOf(answer.status);
+  return end(state === 'done' ? { state, status: answer.status, answer: keyring.seal(answer, key) } : { state });
 }
 
 /** Adds that the answer was cut off while it was sent. Nobody waits for it, so a failure is only reported. */
 export function recordCut(exchange: Exchange, ports: Ports, ending: Ending): void {
-  append(exchange, ports, eventOf(exchange, ports, { kind: 'cut', ...ending, reason: 'answer-cut' })).catch(
-    () => undefined,
-  );
+  const event = eventOf(exchange, ports, { kind: 'cut', ...ending, reason: 'answer-cut' });
+  orExplain(exchange, ports, ports.journal.append([event])).catch(() => undefined);
 }
 
 export function eventOf(
@@ -67,12 +101,14 @@ export function eventOf(
     count,
     unknownFields: exchange.unknownFields,
     violations: exchange.violations,
+    ...(exchange.idempotency && { idempotency: exchange.idempotency }),
+    ...(exchange.messageIds.length > 0 && { messageIds: exchange.messageIds }),
   };
 }
 
-async function append(exchange: Exchange, { journal, warn }: Ports, event: AuditEvent): Promise<void> {
+async function orExplain<Result>(exchange: Exchange, { warn }: Ports, appended: Promise<Result>): Promise<Result> {
   try {
-    await journal.append([event]);
+    return await appended;
   } catch (error) {
     if (!(error instanceof JournalUnavailable)) throw error;
     warn(`audit-unavailable: request ${exchange.id}. ${error.message}`);

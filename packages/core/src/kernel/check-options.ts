@@ -32,7 +32,7 @@ export const clientRules: Rules = {
 /** The options of a request. */
 export const requestRules: Rules = {
   ...clientRules,
-  idempotencyKey: [isBareKey, 'visible ASCII characters'],
+  idempotencyKey: [(value) => isBareKey(value) && value.length <= 255, 'at most 255 visible ASCII characters'],
   onProgress: [isFunction, 'a function'],
 };
 

@@ -32,7 +32,8 @@ async function idempotencyKeysOf(options: RequestOptions) {
 }
 
 it.each(servers(gatewayKeys))('sends an idempotency key with $apiKey to $baseUrl', async ({ apiKey, baseUrl }) => {
-  const expected = ['order-7', null, null, 'order-7', 'order-7'];
+  const minted = expect.stringMatching(/^"00000000-0000-4000-8000-\d{12}"$/);
+  const expected = ['"order-7"', minted, minted, '"order-7"', '"order-7"'];
   expect(await idempotencyKeysOf({ apiKey, baseUrl })).toEqual(expected);
   expect(await idempotencyKeysOf({ apiKey: async () => apiKey, baseUrl })).toEqual(expected);
 });
@@ -47,19 +48,10 @@ it('decides about each attempt by the key that the function returns', async () =
     apiKey: () => keys.shift() ?? '',
   });
   await kernel.send(send, {}, { idempotencyKey: 'order-7' });
-  expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['order-7', null]);
+  expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['"order-7"', null]);
 });
 
-it('sends the same idempotency key in every attempt', async () => {
-  const { kernel, requests } = scriptedKernel([new Response(null, { status: 429 })], { apiKey: 'dtk_live_xxxxxxxxxx' });
-  await kernel.send(send, {}, { idempotencyKey: 'order-7' });
-  expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['order-7', 'order-7']);
-});
-
-it.each([
-  ['an idempotency key', 'dtk_live_xxxxxxxxxx'],
-  ['no idempotency key', 'key_xxxxxxxxxx'],
-])('does not retry a send whose outcome is unknown, with %s', async (_, apiKey) => {
+it('does not retry a send whose outcome is unknown with a DoubleTick key, which gets no idempotency key', async () => {
   const steps = () => [
     fetchFailure('ECONNRESET'),
     new Response(null, { status: 408 }),
@@ -67,7 +59,7 @@ it.each([
     new Response(null, { status: 504 }),
   ];
   for (const step of steps()) {
-    const { kernel, requests } = scriptedKernel([step], { apiKey });
+    const { kernel, requests } = scriptedKernel([step], { apiKey: 'key_xxxxxxxxxx' });
     const outcome = await kernel.send(send, {}, { idempotencyKey: 'order-7' }).result();
     expect(outcome).toMatchObject({ ok: false, error: { delivered: 'unknown', attempts: 1 } });
     expect(requests).toHaveLength(1);

@@ -49,7 +49,11 @@ export interface RequestOptions {
    * headers of a connection, of a body or of a cookie, and what the client itself writes, such as the key.
    */
   headers?: HeaderOptions;
-  /** Sent as `idempotency-key` with a gateway's key. DoubleTick itself has no idempotency keys, so it gets none. */
+  /**
+   * Names this request for a gateway, which forwards it at most once: pass the same key to repeat a request later, such as
+   * after a restart, within 24 hours. Default: a new one for each request that changes something. DoubleTick itself has no
+   * idempotency keys, so it gets none.
+   */
   idempotencyKey?: string;
 }
 

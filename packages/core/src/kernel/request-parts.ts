@@ -1,6 +1,7 @@
 import { refuseInput, refuseName } from '../errors/error-classes.ts';
 import { encodeBody } from './body.ts';
 import type { KernelDeps } from './deps.ts';
+import type { Keying } from './keying.ts';
 import { nameMessages } from './message-ids.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import { asText, writeQuery } from './query.ts';
@@ -24,6 +25,7 @@ export interface PreparedRequest {
   readonly parts: RequestParts;
   readonly settings: Settings;
   readonly requestId: string;
+  readonly keying: Keying;
   readonly deps: KernelDeps;
   /** Called with every response whose body was read, whatever its status is. */
   readonly onAnswer?: ((response: Response, text: string) => void) | undefined;

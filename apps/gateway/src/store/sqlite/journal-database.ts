@@ -28,13 +28,26 @@ CREATE TABLE stream (
 `);
     beginStream(db);
   },
+  (db) =>
+    db.exec(`
+CREATE TABLE claim (
+  id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
+  fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 16),
+  state TEXT NOT NULL CHECK (state IN ('in-flight', 'done', 'unknown', 'resolved')),
+  request TEXT NOT NULL, event INTEGER NOT NULL, messages TEXT NOT NULL, since INTEGER NOT NULL,
+  status INTEGER, answer BLOB
+) STRICT;
+CREATE INDEX claim_ended ON claim (since) WHERE state IN ('done', 'resolved');
+CREATE INDEX claim_unknown ON claim (since) WHERE state = 'unknown';
+`),
 ];
 
 /**
  * Opens journal.db, creates it with mode 0600 if it is missing, and brings it up to date. `event` is the audit log: JSON
  * in order of arrival, without gaps, and without an index, because three indexes cost three quarters of the throughput.
  * `leaf` is the hash of the event in the tree, null in events of a version that had no tree; `stream` has one row.
- * `writer` has a row for each running gateway: no event before `low_seq` is an open intent of it.
+ * `writer` has a row for each running gateway: no event before `low_seq` is an open intent of it. `claim` has the
+ * idempotency keys that were used: see claim-table.ts.
  *
  * @throws with a one-line message if the file cannot be used
  */
