@@ -15,7 +15,7 @@ const message = {
 async function setup(afterTest: AfterTest, budgetMs = 40_000) {
   const mock = createMock();
   const mockServer = await mock.listen({ host: '127.0.0.1', port: 0 });
-  afterTest(() => mock[Symbol.asyncDispose]());
+  afterTest(async () => mock[Symbol.asyncDispose]());
   const upstream = await startAccidentProxy(() => mockServer.url, afterTest);
   const gateway = await startGatewayProcess(upstream.url, afterTest);
   const edge = await startAccidentProxy(() => gateway.url, afterTest);
