@@ -15,7 +15,7 @@ const message = {
 async function setup(afterTest: AfterTest, budgetMs = 40_000) {
   const mock = createMock();
   const mockServer = await mock.listen({ host: '127.0.0.1', port: 0 });
-  afterTest(() => mock[Symbol.asyncDispose]());
+  afterTest(async () => mock[Symbol.asyncDispose]());
   const upstream = await startAccidentProxy(() => mockServer.url, afterTest);
   const gateway = await startGatewayProcess(upstream.url, afterTest);
   const edge = await startAccidentProxy(() => gateway.url, afterTest);
@@ -108,7 +108,8 @@ it.concurrent.for(losses)('no message is sent twice if $where', async (loss, { o
   // Without an answer, the client waits as long as it may.
   const all = await setup(onTestFinished, answered ? 40_000 : 8_000);
   all[at].prepare(accident(all));
-  const outcome = await all.client.messages.sendText(message).result();
+  const idempotencyKey = 'order-17';
+  const outcome = await all.client.messages.sendText(message, { idempotencyKey }).result();
   expect(all.countSent()).toBe(sent);
   if (answered) {
     const [stored] = all.mock
@@ -118,8 +119,11 @@ it.concurrent.for(losses)('no message is sent twice if $where', async (loss, { o
     expect(outcome).toMatchObject({ ok: true, data: { status: 'SENT', recipient: message.to } });
     expect(outcome.ok && outcome.data?.messageId).toBe(stored?.id);
   } else {
-    expect(outcome).toMatchObject({ ok: false, error: { code: 'conflict', delivered: 'unknown' } });
-    expect(outcome.ok ? '' : outcome.error.message).toContain('may have carried out');
+    expect(outcome).toMatchObject({ ok: false, error: { delivered: 'unknown' } });
+    const later = await all.client.messages.sendText(message, { idempotencyKey, retries: 0 }).result();
+    expect(later).toMatchObject({ ok: false, error: { code: 'conflict', delivered: 'unknown' } });
+    expect(later.ok ? '' : later.error.message).toContain('may have carried out');
+    expect(all.countSent()).toBe(sent);
   }
 });
 

@@ -16,8 +16,10 @@ export interface Failure {
   readonly url?: string;
   /** Which operations may be retried after it: `any` if the service cannot have acted, none if undefined. */
   readonly retryable?: 'harmless' | 'any' | undefined;
-  /** What a gateway knows about the first request with the same idempotency key. */
-  readonly first?: 'in-flight' | 'unknown' | undefined;
+  /** It says for all attempts whether the service acted. */
+  readonly isFinal?: boolean;
+  /** The attempt only asked for the outcome of an earlier one. */
+  readonly isWait?: boolean;
 }
 
 /** Codes of 5xx responses that a gateway sends only if it has not forwarded a request, or DoubleTick refused its key. */
@@ -28,7 +30,6 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
   const body = parse(text);
   const delivered = deliveredBy(status, body);
   const isUnsent = status === 429 || (status >= 500 && delivered === 'no');
-  const first = isGateway(body) ? firstOf(body) : undefined;
   return {
     // An upload of a wrong file is answered with 403, while the body says 400. @see upload-media
     code: codeOf(status === 403 && body.statusCode === 400 ? 400 : status),
@@ -37,8 +38,7 @@ export function readRefusal({ status, headers }: Response, text: string, now: nu
     delivered,
     retryAfterMs: readRetryAfter(headers.get('retry-after') ?? '', now),
     requestId: headers.get('x-request-id'),
-    first,
-    retryable: isUnsent || first ? 'any' : status === 408 || status >= 500 ? 'harmless' : undefined,
+    retryable: isUnsent ? 'any' : status === 408 || status >= 500 ? 'harmless' : undefined,
   };
 }
 
@@ -75,20 +75,8 @@ export function isGateway({ code, type }: ErrorBody): boolean {
   return type === `urn:doubletick-kit:error:${code}`;
 }
 
-function firstOf({ code }: ErrorBody): Failure['first'] {
-  if (code === 'outcome-unknown') return 'unknown';
-  return code === 'idempotency-key-in-flight' ? 'in-flight' : undefined;
-}
-
-/** Whether DoubleTick itself has answered and did nothing. With an idempotency key, that is true for all attempts. */
-export function isRefusal({ status = 0, body = {} }: Failure): boolean {
-  return status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429 && !isGateway(body);
-}
-
 function deliveredBy(status: number, body: ErrorBody): Delivered {
   const { code, detail } = body;
-  if (isGateway(body) && code === 'answer-not-kept') return 'yes';
-  if (isGateway(body) && firstOf(body)) return 'unknown';
   if (status >= 400 && status < 500) return status === 408 ? 'unknown' : 'no';
   // Other codes, such as `gateway-busy`, may have either meaning; only the detail says which.
   const isUnsent = /was not (sent|forwarded)|Nothing was forwarded/.test(String(detail));

@@ -1,7 +1,6 @@
 import { type AttemptLimit, eitherSignal } from './attempt-limit.ts';
 import { isBareKey } from './check-options.ts';
 import { addressFile } from './file-url.ts';
-import { isGatewayKey } from './keying.ts';
 import type { PreparedRequest } from './request-parts.ts';
 import { type AttemptInit, KeyFailure } from './send-chain.ts';
 
@@ -14,20 +13,18 @@ export async function prepareAttempt(
   request: PreparedRequest,
   limit: AttemptLimit,
 ): Promise<[url: string, AttemptInit]> {
-  const { operation, keying, deps } = request;
-  const { method, isFile, safety } = operation;
-  const { apiKey, baseUrl, signal: callerSignal } = request.settings;
+  const { method, isFile } = request.operation;
+  const { apiKey, baseUrl, idempotencyKey, signal: callerSignal } = request.settings;
   const { path, query, body: content, bodyHeaders } = request.parts;
   const { signal } = limit;
   const key = await readKey(apiKey);
+  const isGateway = key.startsWith('dtk_');
+  if (isGateway) request.gateway.keying ??= new (await import('./keying.ts')).Keying(idempotencyKey);
   signal.throwIfAborted();
   const headers = writeHeaders(request, key);
-  if (safety === 'unsafe' && keying.isForeign(key)) {
-    throw new KeyFailure('the apiKey function returned another key for a retry, with which it might act twice');
-  }
-  const idempotencyKey = keying.headerFor(key, operation, deps.uuid);
-  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-  const url = isFile && !isGatewayKey(key) ? addressFile(request, headers) : `${baseUrl}${path}${query && `?${query}`}`;
+  const keyHeader = request.gateway.keying?.headerFor(key, request);
+  if (keyHeader !== undefined) headers['idempotency-key'] = keyHeader;
+  const url = isFile && !isGateway ? addressFile(request, headers) : `${baseUrl}${path}${query && `?${query}`}`;
   // A Request cannot carry the body of a GET; the last link of the chain adds it.
   const body = method === 'GET' || content === undefined ? null : content;
   if (typeof body === 'string') headers['content-type'] = 'application/json';

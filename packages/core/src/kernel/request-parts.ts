@@ -25,7 +25,8 @@ export interface PreparedRequest {
   readonly parts: RequestParts;
   readonly settings: Settings;
   readonly requestId: string;
-  readonly keying: Keying;
+  /** Its idempotency key, once an attempt had a gateway's key. */
+  readonly gateway: { keying?: Keying };
   readonly deps: KernelDeps;
   /** Called with every response whose body was read, whatever its status is. */
   readonly onAnswer?: ((response: Response, text: string) => void) | undefined;

@@ -4,13 +4,12 @@ import { createApiError } from '../errors/error-classes.ts';
 import { makeAttempt } from './attempt.ts';
 import { limitAttempt, untilAborted } from './attempt-limit.ts';
 import type { KernelDeps } from './deps.ts';
-import { type Failure, isRefusal } from './failure.ts';
-import { Keying } from './keying.ts';
+import type { Failure } from './failure.ts';
 import type { OperationSpec } from './operation-spec.ts';
 import type { Exchange } from './pending-request.ts';
 import { isStream } from './read-stream.ts';
 import type { PreparedRequest, RequestParts } from './request-parts.ts';
-import { isWait, retryDelay } from './retry-delay.ts';
+import { retryDelay } from './retry-delay.ts';
 import type { Settings } from './settings.ts';
 
 /** A timer with a longer delay would fire immediately. */
@@ -34,19 +33,17 @@ export async function runRequest(task: RequestTask): Promise<Exchange> {
   const { signal, budgetMs } = settings;
   const deadline = deps.now() + budgetMs;
   const request = await prepare(task);
-  const { keying } = request;
   let delivered: Delivered = 'no';
   let waits = 0;
   for (let attempt = 1; ; attempt += 1) {
     const timeoutMs = Math.max(1, Math.min(settings.timeoutMs, deadline - deps.now()));
     const outcome = await makeAttempt(request, attempt, timeoutMs);
     if (!('failure' in outcome)) return { ...outcome, attempts: attempt };
-    const { failure } = outcome;
+    const failure = request.gateway.keying?.read(outcome.failure, request) ?? outcome.failure;
     // One attempt that may have taken effect makes the whole request uncertain, unless a later attempt succeeds.
-    if (failure.delivered !== 'no' || (keying.isSent && isRefusal(failure))) delivered = failure.delivered;
-    if (delivered !== 'no') keying.noteUnclear();
-    if (isWait(failure)) waits += 1;
-    const delayMs = retryDelay({ ...request, failure, attempt, waits, remainingMs: deadline - deps.now() });
+    if (failure.delivered !== 'no' || failure.isFinal) delivered = failure.delivered;
+    if (failure.isWait) waits += 1;
+    const delayMs = retryDelay({ ...request, failure, attempt: attempt - waits, remainingMs: deadline - deps.now() });
     if (delayMs === undefined) throw await errorOf(request, { ...failure, delivered }, attempt);
     await untilAborted(signal, () => deps.sleep(delayMs, signal)).catch(async (cause: unknown) => {
       if (!signal?.aborted) throw cause;
@@ -58,13 +55,12 @@ export async function runRequest(task: RequestTask): Promise<Exchange> {
 async function prepare({ takeParts, ...task }: RequestTask): Promise<PreparedRequest> {
   const { settings, deps } = task;
   const requestId = deps.uuid();
-  const keying = new Keying(settings.idempotencyKey);
   const { signal, budgetMs } = settings;
   // Reading a stream may take a long time.
   const isLimited = signal?.aborted || Object.values(task.input).some(isStream);
   const limit = isLimited ? limitAttempt(Math.min(budgetMs, longestTimerMs), signal) : undefined;
   try {
-    return { ...task, parts: await untilAborted(limit?.signal, takeParts), requestId, keying };
+    return { ...task, parts: await untilAborted(limit?.signal, takeParts), requestId, gateway: {} };
   } catch (cause) {
     if (!limit?.signal.aborted) throw cause;
     const code = limit.isTimedOut() ? 'timeout' : 'aborted';
