@@ -3,8 +3,8 @@ import type { HostedWorld } from '../hosted-world.ts';
 import type { TestCall } from '../world/bots/calls.ts';
 import { type ApiDraft, changeApi, createApi, deleteApi } from '../world/bots/change-apis.ts';
 import { savedApiFields, stringsShape } from '../world/tables/bot-row-shapes.ts';
-import type { BotCall } from '../world/tables/bots.ts';
-import { optional, record, text } from '../world/tables/shape.ts';
+import type { BotCall, SavedApi } from '../world/tables/bots.ts';
+import { finiteNumber, list, optional, record, text } from '../world/tables/shape.ts';
 import { unlessRefused } from './bot-methods.ts';
 import { showApi } from './show-bots.ts';
 
@@ -35,7 +35,13 @@ export interface ApiMethods {
    * });
    */
   create(draft: ApiDraft): SavedApiDetails;
-  /** Replaces what it was: every bot that calls it does so as it is from now on. */
+  /**
+   * Replaces what it was: every bot that calls it does so as it is from now on.
+   *
+   * @example
+   * const { apis } = mock.world();
+   * for (const api of apis.list()) apis.change(api.id, { ...api, url: api.url.replace('http://', 'https://') });
+   */
   change(apiId: string, draft: ApiDraft): SavedApiDetails;
   /** @throws RangeError while a bot calls it */
   delete(apiId: string): void;
@@ -48,7 +54,14 @@ export interface ApiMethods {
   test(call: TestCall): Promise<BotCall>;
 }
 
-const draftShape = record<ApiDraft>(savedApiFields);
+/** What {@link ApiMethods.list} returns is a draft too. The mock decides what a person does not describe. */
+const draftShape = record<ApiDraft & Partial<SavedApi> & { readonly usedBy?: readonly string[] }>({
+  ...savedApiFields,
+  id: optional(text),
+  createdAt: optional(finiteNumber),
+  updatedAt: optional(finiteNumber),
+  usedBy: optional(list(text)),
+});
 const testShape = record<TestCall>({
   api: draftShape,
   chatId: text,

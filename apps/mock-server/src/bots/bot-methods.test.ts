@@ -119,6 +119,32 @@ it('changes and deletes an API', () => {
   expect(world.apis.list()).toEqual([]);
 });
 
+it('takes an API as the list shows it, and changes only what a person describes', async () => {
+  const { world, bots } = setup();
+  const { id } = world.apis.create(draftOf({ url: 'http://blocked.example/' }));
+  bots.create({ name: 'Order status', flow: callingFlow(id) });
+  const [listed] = world.apis.list();
+  if (!listed) throw new Error('The API is not listed');
+  const claims = { ...listed, id: 'api_other', createdAt: 1, updatedAt: 1, usedBy: [] };
+
+  expect(world.apis.change(id, { ...claims, url: 'http://blocked.example/2' })).toEqual({
+    ...listed,
+    url: 'http://blocked.example/2',
+    updatedAt: expect.any(Number),
+  });
+  const copy = world.apis.create(claims);
+  expect(copy).toMatchObject({ ...draftOf({ url: listed.url }), usedBy: [] });
+  expect(copy.id).not.toBe('api_other');
+  expect(world.apis.list().map((api) => api.id)).toEqual([id, copy.id]);
+  const chatId = world
+    .state()
+    .chats.find((chat) => 'customerPhone' in chat && chat.customerPhone === unassigned.phone)?.id;
+  expect(await world.apis.test({ api: claims, chatId: chatId ?? '' })).toMatchObject({ url: listed.url });
+  const listedNow = world.apis.list();
+  world.restore(JSON.parse(JSON.stringify(world.snapshot())));
+  expect(world.apis.list()).toEqual(listedNow);
+});
+
 it('shows the same as the control API', async () => {
   const { mock, world, bots, say } = setup();
   const { id: apiId } = world.apis.create(draftOf({ url: 'http://blocked.example/' }));

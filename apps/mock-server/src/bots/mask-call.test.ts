@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMock } from '../mock.ts';
 import { startReceiver } from '../webhooks/receiver.fixture.ts';
+import { leaveOutSecrets } from '../world/bots/leave-out-secrets.ts';
 import { demo } from '../world/seed/demo.ts';
 import type { BotCall } from '../world/tables/bots.ts';
 import { callOf, latestRun, publishCaller } from './calling-bot.fixture.ts';
@@ -100,6 +101,37 @@ it('shows the end of a key of the usual form, as the journal does, and nothing o
   expect(call.headers).toEqual({ Authorization: '…0001', 'X-Shop-Token': '…', Accept: 'text/plain' });
   expect(call.url).toBe('https://…@shop.example/?token=…&page=2');
   expect(call.answer?.body).toBe('… … … …0001');
+});
+
+it.each<[name: string, isSecret: boolean]>([
+  ['Authorization', true],
+  ['Proxy-Authorization', true],
+  ['X-Auth-User', true],
+  ['Cookie', true],
+  ['X-Api-Key', true],
+  ['apikey', true],
+  ['X-Shop-Key', true],
+  ['Client-Secret', true],
+  ['X-Token-Value', true],
+  ['X-Credential', true],
+  ['X-Sig', true],
+  ['Idempotency-Key', false],
+  ['X-Idempotency-Key', false],
+  ['X-Author', false],
+  ['X-Keyboard', false],
+  ['X-Design', false],
+  ['Content-Type', false],
+])('treats the header %s alike in runs and in exports', (name, isSecret) => {
+  const headers = { [name]: 'hunter2hunter2' };
+  const { call } = maskCall(
+    { call: { method: 'GET', url: 'http://localhost/', headers, body: '', answer: null, error: null }, body: null },
+    [],
+  );
+  const url = 'http://localhost/';
+  const api = { name: 'A', method: 'GET' as const, url, headers: [{ name, value: 'hunter2hunter2' }], body: '' };
+  const shown = isSecret ? '…' : 'hunter2hunter2';
+  expect(call.headers[name]).toBe(shown);
+  expect(leaveOutSecrets(api).headers).toEqual([{ name, value: shown }]);
 });
 
 it('masks what Basic encodes, a token without its scheme, and each cookie', () => {

@@ -1,6 +1,7 @@
 import { maskKeys } from '../journal/mask-keys.ts';
 import { maskUrl } from '../webhooks/mask-credentials.ts';
 import type { EndedCall } from '../world/bots/calls.ts';
+import { isSecretName } from '../world/bots/secret-names.ts';
 import type { BotCall } from '../world/tables/bots.ts';
 
 /** How much of an answer a visit keeps, in characters. */
@@ -57,24 +58,14 @@ function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/**
- * Narrower than what is hidden in the log of deliveries, because results are read from what is left of an answer: one that
- * repeats a customer's phone number must keep it, even if the number was sent as an idempotency key.
- */
-function isSecret(name: string): boolean {
-  return /authorization|cookie|passw|secret|token|signature|(?:^|[-_])auth$|(?<!^idempotency)(?:^|[-_])(?:api|access)?key$/i.test(
-    name,
-  );
-}
-
 /** The values of headers, the query and the user name that prove who calls, each as a whole and in its parts. */
 function secretsOf({ headers, url }: BotCall): string[] {
-  const values = Object.entries(headers).flatMap(([name, value]) => (isSecret(name) ? partsOf(value) : []));
+  const values = Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? partsOf(value) : []));
   if (!URL.canParse(url)) return values;
   const { username, password, searchParams, search } = new URL(url);
-  const sent = [...searchParams].flatMap(([name, value]) => (isSecret(name) ? [value] : []));
+  const sent = [...searchParams].flatMap(([name, value]) => (isSecretName(name) ? [value] : []));
   const spelled = [...search.matchAll(/[?&]([^=&]*)=([^&]*)/g)].flatMap(([, name = '', value = '']) =>
-    isSecret(name) ? [value] : [],
+    isSecretName(name) ? [value] : [],
   );
   const user = [username, password].flatMap((text) => [text, decode(text)]);
   return [...values, ...sent, ...spelled, ...user].filter((text) => text !== '');
@@ -99,7 +90,7 @@ function decode(text: string): string {
 
 /** Of a key its end is shown, as in the journal; of everything else that proves who calls, nothing. */
 function showHeader(name: string, masked: string): string {
-  return !isSecret(name) || /^…[A-Za-z0-9]{4}$/.test(masked) ? masked : '…';
+  return !isSecretName(name) || /^…[A-Za-z0-9]{4}$/.test(masked) ? masked : '…';
 }
 
 type Answer = NonNullable<BotCall['answer']>;

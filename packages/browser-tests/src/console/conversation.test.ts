@@ -53,7 +53,10 @@ test('answers a message by its button and by a reaction, which are attached to i
     buttons: [{ id: 'slot_yes', title: 'That suits me' }],
   });
   await phone.getByRole('button', { name: 'That suits me', exact: true }).click();
-  await account.getByRole('article', { name: 'That suits me. Button slot_yes' }).waitFor();
+  const pressed = { name: /: That suits me$/ };
+  await account.getByRole('article', pressed).getByText('Id of the button: slot_yes').waitFor();
+  await phone.getByRole('article', pressed).getByText('Does Tuesday suit you? Buttons: That suits me').waitFor();
+  expect(await phone.getByText('slot_yes').count()).toBe(0);
   await phone.getByRole('button', { name: 'React or reply to: Does Tuesday' }).first().click();
   await opened.page.getByRole('menuitem', { name: 'React with 👍' }).click();
   await account.getByRole('img', { name: 'Ravi Kumar reacted with 👍' }).waitFor();

@@ -23,16 +23,6 @@ export function input(within: Page | Locator, name: string): Locator {
   return within.getByRole('textbox', { name, exact: true }).or(within.getByRole('combobox', { name, exact: true }));
 }
 
-/** Chooses an option of a field by mouse. */
-export async function choose(
-  page: Page,
-  within: Page | Locator,
-  [label, option]: readonly [label: string, option: string],
-): Promise<void> {
-  await within.getByRole('combobox', { name: label, exact: true }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
 /** Opens a page by the navigation. */
 export async function goTo({ page }: Console, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();

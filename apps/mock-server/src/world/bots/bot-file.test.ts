@@ -93,8 +93,8 @@ it.each<[what: string, changes: Partial<ApiDraft>, expected: Partial<ApiDraft>]>
   ],
   [
     'a header that is no secret',
-    { headers: [{ name: 'Content-Type', value: 'application/json' }] },
-    { headers: [{ name: 'Content-Type', value: 'application/json' }] },
+    { headers: [{ name: 'Idempotency-Key', value: '{{chat.id}}-1' }] },
+    { headers: [{ name: 'Idempotency-Key', value: '{{chat.id}}-1' }] },
   ],
   [
     'a secret in the body',

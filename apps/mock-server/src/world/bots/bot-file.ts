@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Bot, BotFlow, BotStep, SavedApi } from '../tables/bots.ts';
 import type { World } from '../world.ts';
-import { type ApiDraft, createApi } from './change-apis.ts';
+import { type ApiDraft, createApi, draftOf } from './change-apis.ts';
 import { createBot, unknownBot } from './change-bots.ts';
 import { leaveOutSecrets, withoutKeys } from './leave-out-secrets.ts';
 
@@ -59,7 +59,7 @@ export function importBot(world: World, { bot, apis }: BotFile, belongings: Belo
   );
   const ids = new Map<string, string>();
   for (const [id, api] of called) {
-    const used = same.get(contentOf(api)) ?? createApi(world, draftOf(api));
+    const used = same.get(contentOf(api)) ?? createApi(world, api);
     same.set(contentOf(api), used);
     ids.set(id, used.id);
   }
@@ -71,10 +71,6 @@ function withIdsHere(world: World, step: BotStep, apiIds: ReadonlyMap<string, st
   if (step.type === 'CALL_API') return { ...step, apiId: apiIds.get(step.apiId ?? '') ?? null };
   if (step.type === 'START_BOT') return { ...step, botId: world.bots.has(step.botId ?? '') ? step.botId : null };
   return step;
-}
-
-function draftOf({ name, method, url, headers, body }: ApiDraft): ApiDraft {
-  return { name, method, url, headers, body };
 }
 
 function contentOf({ name, method, url, headers, body }: ApiDraft): string {

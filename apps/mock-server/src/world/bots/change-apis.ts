@@ -8,13 +8,18 @@ export type ApiDraft = Pick<SavedApi, 'name' | 'method' | 'url' | 'headers' | 'b
 
 export function createApi(world: World, draft: ApiDraft): SavedApi {
   const now = world.now();
-  return put(world, { id: nextId(world.random, 'api_'), ...draft, createdAt: now, updatedAt: now });
+  return put(world, { id: nextId(world.random, 'api_'), ...draftOf(draft), createdAt: now, updatedAt: now });
 }
 
 /** Replaces what is described; bots that call the API do so as it is from now on. */
 export function changeApi(world: World, id: string, draft: ApiDraft): SavedApi | Refusal<404> {
   const api = world.savedApis.get(id);
-  return api ? put(world, { ...api, ...draft, updatedAt: world.now() }) : unknownApi();
+  return api ? put(world, { ...api, ...draftOf(draft), updatedAt: world.now() }) : unknownApi();
+}
+
+/** What people describe, also of an API as the mock shows it. */
+export function draftOf({ name, method, url, headers, body }: ApiDraft): ApiDraft {
+  return { name, method, url, headers, body };
 }
 
 /** Refused while a bot calls it. */

@@ -1,6 +1,7 @@
 import type { ApiDraft } from './change-apis.ts';
 import { maskedSecret } from './check/find-call-problems.ts';
 import { withoutVariables } from './check/strings-of.ts';
+import { isSecretField, isSecretName } from './secret-names.ts';
 
 /**
  * Plain data without keys, also those that no world has any more.
@@ -48,15 +49,4 @@ function leaveOutOfUrl(url: string): string {
 /** What consists of variables, perhaps after a scheme such as `Bearer`, is no secret. */
 function leaveOut(value: string): string {
   return /^\s*(?:(?:bearer|basic|token)\s)?[\s:]*$/i.test(withoutVariables(value, '')) ? value : maskedSecret;
-}
-
-function isSecretName(name: string): boolean {
-  return /auth|cookie|passw|credential|(?:^|[-_.])(?:key|token|secret|signature|sig)$|api[-_]?key|token$|secret$/i.test(
-    name,
-  );
-}
-
-/** In a body, a key is often the name of something. */
-function isSecretField(name: string): boolean {
-  return /authorization|passw|credential|api[-_]?key|token$|secret$/i.test(name);
 }

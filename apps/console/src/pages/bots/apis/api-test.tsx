@@ -33,9 +33,7 @@ export function ApiTest({ api, results, onKeep }: Props): ReactNode {
   // What came back was the answer to another request.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(reset, [request, reset]);
-  // A bot is not started in a WhatsApp group.
-  const latest = chats.data?.find(({ customerPhone }) => customerPhone !== null)?.id;
-  const chatId = chosen ?? latest;
+  const chatId = chosen ?? chats.data?.[0]?.id;
   const names = keptNamesIn(api);
   const run = (id: string) => send.mutate({ api: draftOf(api), chatId: id, ...valuesByKind(names, values) });
   return (

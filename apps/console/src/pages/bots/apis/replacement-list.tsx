@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: (draft: SavedApiDraft) => void;
 }
 
-/** Offers variables instead of values that belong to one conversation or one account. */
+/** Offers what works everywhere instead of values that belong to one conversation, account or mock. */
 export function Replacements({ draft, onChange }: Props): ReactNode {
   const known = useKnownValues(draft);
   // Stays when everything is replaced.
@@ -34,7 +34,7 @@ export function Replacements({ draft, onChange }: Props): ReactNode {
               {fill(t[replacement.kind], { value: shownValue(replacement) })}
             </Text>
             <Button variant="default" size="compact-sm" onClick={() => replace(replacement)}>
-              {fill(t.action, { variable: replacement.variable })}
+              {fill(t.action, { instead: replacement.instead })}
             </Button>
           </Group>
         </Alert>

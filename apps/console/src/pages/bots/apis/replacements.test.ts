@@ -6,6 +6,7 @@ const known = {
   customers: new Set(['919999999921']),
   wabaNumbers: new Set(['919999999901']),
   keys: new Set(['key_demo000001']),
+  mockUrl: 'http://127.0.0.1:4010',
 };
 
 const draft: SavedApiDraft = {
@@ -43,7 +44,7 @@ test.each(['key_other00001', 'key_…', 'key_…0001'])('says that %s is not a k
     headers: [{ name: 'x-key', value: `Bearer ${value}` }],
   };
   const [found] = findReplacements(foreign, known);
-  expect(found).toEqual({ kind: 'foreignKey', value, variable: '{{account.apiKey}}' });
+  expect(found).toEqual({ kind: 'foreignKey', value, instead: '{{account.apiKey}}' });
   expect(found && replaceValue(foreign, found).headers).toEqual([
     { name: 'x-key', value: 'Bearer {{account.apiKey}}' },
   ]);
@@ -51,4 +52,26 @@ test.each(['key_other00001', 'key_…', 'key_…0001'])('says that %s is not a k
 
 test('looks up each number once', () => {
   expect(phonesIn({ url: 'https://x/919999999921', body: '["919999999921", "1234567"]' })).toEqual(['919999999921']);
+});
+
+const upstream = 'https://public.doubletick.io';
+
+test.each([
+  ['http://127.0.0.1:4010/team-member/assign?a=1', 'http://127.0.0.1:4010', `${upstream}/team-member/assign?a=1`],
+  ['http://localhost:4010/chats/{{chat.id}}', 'http://127.0.0.1:4010', `${upstream}/chats/{{chat.id}}`],
+  ['http://[::1]:4010/hooks-of-shop', 'http://localhost:4010', `${upstream}/hooks-of-shop`],
+  ['https://mock.example/kit/chats', 'https://mock.example/kit', `${upstream}/chats`],
+  ['http://127.0.0.1:4011/chats', 'http://127.0.0.1:4010', undefined],
+  ['https://127.0.0.1:4010/chats', 'http://127.0.0.1:4010', undefined],
+  ['http://127.0.0.1:4010/__mock/worlds', 'http://127.0.0.1:4010', undefined],
+  ['http://127.0.0.1:4010/hooks/hook_a', 'http://127.0.0.1:4010', undefined],
+  ['http://127.0.0.1:4010', 'http://127.0.0.1:4010', undefined],
+  ['https://mock.example/kitchen', 'https://mock.example/kit', undefined],
+  ['https://mock.example/kit/hooks', 'https://mock.example/kit', undefined],
+  ['{{answers.url}}/chats', 'http://127.0.0.1:4010', undefined],
+  [`${upstream}/chats`, 'http://127.0.0.1:4010', undefined],
+])('of %s, with the mock at %s, offers %s', (url, mockUrl, expected) => {
+  const pasted = { ...draft, url, headers: [], body: '' };
+  const offered = findReplacements(pasted, { ...known, mockUrl });
+  expect(offered.map((one) => replaceValue(pasted, one).url)).toEqual(expected === undefined ? [] : [expected]);
 });

@@ -24,9 +24,9 @@ export function hasSecret({ url, headers, body }: SavedApiDraft): boolean {
   return maskKeys(url + body) !== url + body || headers.some((header) => maskHeader(header) !== header.value);
 }
 
-/** The names that the mock masks in what bots have sent. */
+/** The names that the mock masks in what bots have sent, and leaves out of exports: a test compares the two. */
 function isSecret(name: string): boolean {
-  return /authorization|cookie|passw|secret|token|signature|(?:^|[-_])auth$|(?<!^idempotency)(?:^|[-_])(?:api|access)?key$/i.test(
+  return /auth(?!or(?!i[sz]))|cookie|passw|credential|secret|token|signature|(?:^|[-_.])sig$|(?:api|access)[-_]?key|(?<!idempotency)(?:^|[-_.])key$/i.test(
     name.trim(),
   );
 }

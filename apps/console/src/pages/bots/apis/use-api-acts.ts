@@ -1,6 +1,7 @@
 import { type UseMutationResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { control, dataOf } from '../../../api/control.ts';
 import { readKeys } from '../../../api/keys.ts';
+import { mockUrl } from '../../../api/session.ts';
 import { useWabaNumbers } from '../../../api/waba-numbers.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import type { BotCall, SavedApi, SavedApiDraft } from '../data/use-apis.ts';
@@ -74,6 +75,7 @@ export function useKnownValues(draft: SavedApiDraft): KnownValues | undefined {
     customers: new Set(customers.data),
     wabaNumbers: new Set(numbers.data?.map(({ wabaNumber }) => wabaNumber)),
     keys: new Set(keys.data.keys.map(({ key }) => key)),
+    mockUrl,
   };
 }
 

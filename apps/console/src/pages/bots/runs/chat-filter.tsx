@@ -1,7 +1,9 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useMemo, useState } from 'react';
+import { useNumberNames } from '../../../api/waba-numbers.ts';
 import { useChatDetails } from '../../chats/use-chat-details.ts';
+import { labelOfChat } from './collect-customer-chats.ts';
 import { runTexts } from './run-words.ts';
 import { useFoundChats } from './use-run-list.ts';
 
@@ -17,14 +19,15 @@ export function ChatFilter({ chatId, onChange, isRequired = false }: Props): Rea
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 150);
   const { data: chosen } = useChatDetails(chatId);
-  const chosenLabel = chosen && labelOf(chosen);
+  const hasNumbers = useNumberNames().size > 0;
+  const chosenLabel = chosen && labelOfChat(chosen, hasNumbers);
   // The field shows what was chosen, which is not a search.
   const { data: found } = useFoundChats(search === chosenLabel ? '' : search);
   const data = useMemo(() => {
-    const options = new Map((found ?? []).map((chat) => [chat.id, labelOf(chat)]));
+    const options = new Map((found ?? []).map((chat) => [chat.id, labelOfChat(chat, hasNumbers)]));
     if (chatId !== undefined) options.set(chatId, chosenLabel ?? chatId);
     return Array.from(options, ([value, label]) => ({ value, label }));
-  }, [found, chatId, chosenLabel]);
+  }, [found, chatId, chosenLabel, hasNumbers]);
   return (
     <Select
       label={runTexts.conversation}
@@ -42,8 +45,4 @@ export function ChatFilter({ chatId, onChange, isRequired = false }: Props): Rea
       style={{ flex: '1 1 14rem' }}
     />
   );
-}
-
-function labelOf({ name, customerPhone }: { name: string; customerPhone: string | null }): string {
-  return [name, customerPhone === name ? undefined : customerPhone].filter(Boolean).join(' · ');
 }

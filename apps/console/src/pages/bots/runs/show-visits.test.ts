@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Visit } from '../data/use-runs.ts';
 import type { BotFlow, BotStep } from '../model/flow.ts';
 import { actionTypes, newStep, triggerTypes } from '../model/step-types.ts';
-import { type BotsOfRun, drawnFlow, showVisits, visitOfStep } from './show-visits.ts';
+import { type BotsOfRun, describeOutcome, drawnFlow, showVisits, visitOfStep } from './show-visits.ts';
 
 const menu: BotStep = {
   id: 'menu',
@@ -92,6 +92,25 @@ test('every visit of any run has a name, whatever the bots are now', () => {
       }
     }),
   );
+});
+
+const outcomes = [
+  ['RUNNING', 'Then', 'Went on with: Then'],
+  ['RUNNING', undefined, 'It is here now.'],
+  ['WAITING', undefined, 'It is here now.'],
+  ['FINISHED', 'Then', 'Ended: nothing is connected to Then'],
+  ['FAILED', 'Failure', 'Ended: nothing is connected to Failure'],
+  ['STOPPED', 'Then', 'Stopped after: Then'],
+  ['FINISHED', undefined, 'It ended here.'],
+  ['FAILED', undefined, 'It ended here.'],
+  ['STOPPED', undefined, 'It ended here.'],
+] as const;
+
+test.each(outcomes)('of a run that is %s, the last step with the exit %s says: %s', (status, exit, says) => {
+  const way = [1, 2].map((number) => ({ ...visit('menu', 'SEND_MESSAGE', exit ?? null), number }));
+  const said = way.map((one) => describeOutcome({ visit: one, exit: exit ?? undefined }, { status, visits: way }));
+  expect(said.at(-1)).toBe(says);
+  if (exit !== undefined) expect(said[0]).toBe(`Went on with: ${exit}`);
 });
 
 test('a step on the canvas stands for the latest visit of it', () => {

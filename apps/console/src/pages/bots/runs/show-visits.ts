@@ -1,4 +1,5 @@
-import type { Visit } from '../data/use-runs.ts';
+import { fill } from '../../../texts.ts';
+import type { BotRunDetails, Visit } from '../data/use-runs.ts';
 import { exitsOf } from '../model/exits-of.ts';
 import type { Bot, BotFlow, BotStep } from '../model/flow.ts';
 import { botTexts, nameOfExit, nameOfStep } from '../model/step-words.ts';
@@ -33,6 +34,17 @@ export function showVisits(visits: readonly Visit[], bots: BotsOfRun): readonly 
       otherBot: isOther ? (bot?.name ?? runTexts.deletedBot) : undefined,
     };
   });
+}
+
+/** Where a run went from a step, or how it ended there. A run that is stopped on the way has an exit, but no next step. */
+export function describeOutcome(
+  { visit, exit }: Pick<ShownVisit, 'visit' | 'exit'>,
+  { status, visits }: Pick<BotRunDetails, 'status'> & { readonly visits: readonly Pick<Visit, 'number'>[] },
+): string {
+  const isOver = status !== 'RUNNING' && status !== 'WAITING';
+  if (exit === undefined) return isOver ? runTexts.noExit.ended : runTexts.noExit.here;
+  if (!isOver || visit.number !== visits.at(-1)?.number) return fill(runTexts.exit, { exit });
+  return fill(status === 'STOPPED' ? runTexts.stoppedAfter : runTexts.unconnected, { exit });
 }
 
 /** What is drawn of a bot: how it runs, or how it is edited if it never ran. */

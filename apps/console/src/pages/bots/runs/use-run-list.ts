@@ -3,10 +3,12 @@ import { useMemo } from 'react';
 import { control, dataOf } from '../../../api/control.ts';
 import { useWorld, worldQuery } from '../../../api/world-context.tsx';
 import type { BotRun, Visit } from '../data/use-runs.ts';
+import { collectCustomerChats } from './collect-customer-chats.ts';
 import type { BotsOfRun } from './show-visits.ts';
 
 const pageSize = 50;
 const mostChats = 20;
+const chatsOfPage = 50;
 
 export interface RunFilter {
   readonly status: BotRun['status'] | undefined;
@@ -63,14 +65,11 @@ export function useFoundChats(search: string) {
   const { id: world } = useWorld();
   return useQuery({
     queryKey: worldQuery(world, 'chats', 'of-runs', search),
-    queryFn: async () =>
-      (
-        await dataOf(
-          control.GET('/__mock/worlds/{world}/chats', {
-            params: { path: { world }, query: { limit: mostChats, ...(search !== '' && { search }) } },
-          }),
-        )
-      ).chats,
+    queryFn: () =>
+      collectCustomerChats(mostChats, (cursor) => {
+        const query = { limit: chatsOfPage, ...(search !== '' && { search }), ...(cursor !== null && { cursor }) };
+        return dataOf(control.GET('/__mock/worlds/{world}/chats', { params: { path: { world }, query } }));
+      }),
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   });

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useWorldNow } from '../../../api/world-clock.ts';
 import { formatEventTime } from '../../../parts/format-time.ts';
@@ -8,7 +8,7 @@ import { CallDetails } from './call-details.tsx';
 import { ReplayDialog } from './replay-dialog.tsx';
 import classes from './run-page.module.css';
 import { runTexts, summarizeCall } from './run-words.ts';
-import type { ShownVisit } from './show-visits.ts';
+import { describeOutcome, type ShownVisit } from './show-visits.ts';
 
 const t = runTexts;
 
@@ -37,7 +37,7 @@ export function VisitList({ run, visits, selected, onSelect }: Props): ReactNode
             <VisitItem key={number} shown={shown} isSelected={isSelected} onSelect={onSelect}>
               {isSelected && (
                 <Stack gap="sm" className={classes.details}>
-                  <Outcome shown={shown} isOver={run.endedAt !== null} />
+                  <Text size="sm">{describeOutcome(shown, run)}</Text>
                   {shown.visit.call && <CallDetails number={number} call={shown.visit.call} />}
                   <Group>
                     <Button variant="default" size="compact-sm" onClick={() => setReplaying(number)}>
@@ -99,16 +99,6 @@ function Line({ children }: { children: string }): ReactNode {
     <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
       {children}
     </Text>
-  );
-}
-
-/** Where the run went on from a step. */
-function Outcome({ shown: { exit, visit }, isOver }: { shown: ShownVisit; isOver: boolean }): ReactNode {
-  const ended = isOver ? t.noExit.ended : t.noExit.here;
-  return (
-    <Box>
-      <Text size="sm">{visit.exit === null || exit === undefined ? ended : fill(t.exit, { exit })}</Text>
-    </Box>
   );
 }
 

@@ -18,16 +18,39 @@ it.each<[string, Partial<ChatMessage>]>([
 it.each<[string, Partial<ChatMessage>]>([
   ['Picture: a.png. Our prices', { type: 'IMAGE', mediaUrl: 'https://acme.example/a.png', text: 'Our prices' }],
   [
-    'Tuesday?. Buttons: Yes, No',
+    'Tuesday? Buttons: Yes, No',
     { type: 'INTERACTIVE', text: 'Tuesday?', content: { buttons: [{ title: 'Yes' }, { title: 'No' }] } },
   ],
   ['Location: Shop', { type: 'LOCATION', text: null, content: { latitude: 1, longitude: 2, name: 'Shop' } }],
   ['Location: 1, 2', { type: 'LOCATION', text: null, content: { latitude: 1, longitude: 2 } }],
   ['Contacts: Asha', { type: 'CONTACTS', text: null, content: { contacts: [{ name: { formatted_name: 'Asha' } }] } }],
-  ['Where?. List: Choose', { type: 'INTERACTIVE_LIST', text: 'Where?', content: { button: 'Choose', sections: [{}] } }],
+  ['Where? List: Choose', { type: 'INTERACTIVE_LIST', text: 'Where?', content: { button: 'Choose', sections: [{}] } }],
   ['Reply to a flow, size: 42', { type: 'FLOW', text: null, content: { flowResponse: [{ id: 'size', value: '42' }] } }],
 ])('describes a message as: %s', (expected, fields) => {
   expect(describeMessage(messageWith({ id: 'a', ...fields }))).toBe(expected);
+});
+
+it.each([
+  'Shall we look?',
+  'We look.',
+  'Look!',
+  'Well…',
+  'Choose:',
+  'He said "Look!"',
+  'क्या देखें।',
+  '見ますか？',
+  'Look? ',
+])('puts no full stop after %j', (text) => {
+  const buttons = messageWith({ id: 'a', type: 'INTERACTIVE', text, content: { buttons: [{ title: 'Yes' }] } });
+  expect(describeMessage(buttons)).toBe(`${text.trim()} Buttons: Yes`);
+  expect(nameOfMessage(messageWith({ id: 'a', createdAt: at, text, status: 'READ' }), 'Ravi')).toBe(
+    `Ravi, 09:05: ${text.trim()} Read`,
+  );
+});
+
+it.each(['Prices', 'Prices (all)', 'Prices 👍', '50%'])('puts a full stop after %j', (text) => {
+  const buttons = messageWith({ id: 'a', type: 'INTERACTIVE', text, content: { buttons: [{ title: 'Yes' }] } });
+  expect(describeMessage(buttons)).toBe(`${text}. Buttons: Yes`);
 });
 
 it.each<[string, Partial<ChatMessage>]>([

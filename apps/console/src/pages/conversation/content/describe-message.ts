@@ -19,7 +19,18 @@ function nameOf(actor: Activity['actor']): string {
 /** A message as a plain string, for quotes, previews and screen readers. */
 export function describeMessage(message: ChatMessage): string {
   if (message.system) return describeActivity(message.system);
-  return partsOf(message).map(describePart).filter(Boolean).join('. ');
+  return joinSentences(partsOf(message).map(describePart));
+}
+
+/** Puts a full stop after what does not end like a sentence. */
+function joinSentences(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part, index, all) =>
+      index === all.length - 1 || /[.!?…:;,。！？।॥؟]["'”’)]*$/u.test(part) ? part : `${part}.`,
+    )
+    .join(' ');
 }
 
 /** Who wrote a message: the customer by name, a team member by name, or a program. */
@@ -35,7 +46,7 @@ export function nameOfMessage(message: ChatMessage, customerName: string): strin
     message: describeMessage(message),
   });
   const status = describeStatus(message);
-  return status === '' ? said : `${said}. ${status}`;
+  return joinSentences([said, status]);
 }
 
 /** The status in words; empty for a message that the account did not send. */
@@ -61,7 +72,9 @@ function describePart(part: Part): string {
     case 'list':
       return fill(conversation.listNamed, { list: part.label });
     case 'cards':
-      return part.cards.map((card) => card.map(describePart).join('. ')).join('. ');
+      return joinSentences(part.cards.flat().map(describePart));
+    case 'choiceId':
+      return '';
     case 'place':
       return fill(conversation.placeNamed, {
         place: part.name ?? part.address ?? `${part.latitude}, ${part.longitude}`,

@@ -36,6 +36,7 @@ function PartView({ part, onChoose }: { part: Part; onChoose: OnChoose | undefin
         </Text>
       );
     case 'footer':
+    case 'choiceId':
       return (
         <Text size="xs" className={styles.quiet}>
           {part.text}

@@ -1,6 +1,8 @@
 /** A piece of a message, as it is drawn and read out. */
 export type Part =
   | { readonly kind: 'heading' | 'text' | 'footer'; readonly text: string }
+  /** The id of what a customer chose, which only the account is told. */
+  | { readonly kind: 'choiceId'; readonly text: string }
   | FilePart
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'list'; readonly label: string; readonly sections: readonly ListSection[] }

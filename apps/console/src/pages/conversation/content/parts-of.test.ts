@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { messageWith } from '../thread/chat-message.fixture.ts';
 import type { ChatMessage } from '../thread/chat-message.ts';
+import { describeMessage } from './describe-message.ts';
 import type { Part } from './part.ts';
-import { partsOf } from './parts-of.ts';
+import { partsFor, partsOf } from './parts-of.ts';
 
 const url = 'https://acme.example/files/price%20list.pdf?x=1';
 const yes = { id: 'slot_yes', title: 'That suits me' };
@@ -103,8 +104,17 @@ const cases: [type: string, fields: Partial<ChatMessage>, parts: readonly object
     },
     [{ kind: 'contacts', contacts: [{ name: 'Asha', details: ['919999999912', 'a@example.com'] }] }],
   ],
-  ['BUTTON', { text: 'Yes', content: { id: 'b1' } }, [{ text: 'Yes' }, { kind: 'footer', text: 'Button b1' }]],
-  ['LIST_REPLY', { text: 'Bandra', content: { id: 'r1' } }, [{ text: 'Bandra' }, { text: 'List row r1' }]],
+  [
+    'BUTTON',
+    { text: 'Yes', content: { id: 'b1' } },
+    [{ text: 'Yes' }, { kind: 'choiceId', text: 'Id of the button: b1' }],
+  ],
+  ['BUTTON', { text: '', content: { id: 'b1' } }, [{ kind: 'text', text: 'Id of the button: b1' }]],
+  [
+    'LIST_REPLY',
+    { text: 'Bandra', content: { id: 'r1' } },
+    [{ text: 'Bandra' }, { kind: 'choiceId', text: 'Id of the list row: r1' }],
+  ],
   [
     'FLOW',
     { text: null, content: { flowResponse: [{ id: 'size', value: '42' }] } },
@@ -186,6 +196,16 @@ const cases: [type: string, fields: Partial<ChatMessage>, parts: readonly object
 
 it.each(cases)('%s %o', (type, fields, expected) => {
   expect(partsOf(messageWith({ id: 'a', type, ...fields }))).toMatchObject(expected);
+});
+
+it.each(['BUTTON', 'LIST_REPLY'])('shows the words of a %s to both sides, and its id to the account alone', (type) => {
+  const reply = messageWith({ id: 'a', type, text: 'Prices', content: { id: 'b1', payload: 'b1' } });
+  expect(partsFor('customer', reply)).toEqual([{ kind: 'text', text: 'Prices' }]);
+  expect(partsFor('account', reply)).toEqual([
+    { kind: 'text', text: 'Prices' },
+    expect.objectContaining({ text: expect.stringContaining('b1') }),
+  ]);
+  expect(describeMessage(reply)).toBe('Prices');
 });
 
 it('shows a template from its header to its cards', () => {

@@ -1,5 +1,6 @@
 import { fill, texts } from '../../../texts.ts';
 import type { ChatMessage } from '../thread/chat-message.ts';
+import type { Side } from '../thread/rows.ts';
 import { describeCall } from './describe-call.ts';
 import { fileOf } from './file-of.ts';
 import { interactiveParts, listParts, mediaButtonParts, mediaCarouselParts } from './interactive-parts.ts';
@@ -17,6 +18,12 @@ export function partsOf(message: ChatMessage): readonly Part[] {
   const build = Object.hasOwn(builders, type) ? builders[type] : undefined;
   const parts = build?.(message) ?? [];
   return parts.length > 0 ? parts : unknownParts(message);
+}
+
+/** What a message consists of on one side's screen. */
+export function partsFor(side: Side, message: ChatMessage): readonly Part[] {
+  const parts = partsOf(message);
+  return side === 'customer' ? parts.filter(({ kind }) => kind !== 'choiceId') : parts;
 }
 
 type Build = (message: ChatMessage) => readonly Part[];
@@ -62,10 +69,13 @@ function mediaParts(message: ChatMessage, medium: Medium): readonly Part[] {
   return mediaUrl === null ? [] : [fileOf(medium, mediaUrl, name), ...textOf(message)];
 }
 
-function replyParts(message: ChatMessage, note: string): readonly Part[] {
+function replyParts(message: ChatMessage, noteOfId: string): readonly Part[] {
   const id = stringOf(message.content?.id);
-  const footer: readonly Part[] = id === null ? [] : [{ kind: 'footer', text: fill(note, { id }) }];
-  return [...textOf(message), ...footer];
+  const note = id === null ? null : fill(noteOfId, { id });
+  const chosen = textOf(message);
+  // Something has to stand for a choice without words.
+  if (chosen.length === 0) return textPart(note);
+  return note === null ? chosen : [...chosen, { kind: 'choiceId', text: note }];
 }
 
 /** A place on the map; nothing without both coordinates. */

@@ -5,7 +5,7 @@ import { fill, texts } from '../../../texts.ts';
 import type { OnChoose } from '../content/choices.tsx';
 import { describeFailure, describeMessage, nameOfMessage, senderOf } from '../content/describe-message.ts';
 import { MessageBody } from '../content/message-body.tsx';
-import { partsOf } from '../content/parts-of.ts';
+import { partsFor } from '../content/parts-of.ts';
 import type { ChatMessage } from '../thread/chat-message.ts';
 import { isOwn, type MessageRow, type Row, type Side } from '../thread/rows.ts';
 import styles from './log.module.css';
@@ -69,7 +69,7 @@ function Bubble({ row, viewer, isStop }: { row: MessageRow; viewer: Viewer; isSt
           </Text>
         )}
         {message.repliesTo !== null && <Quote quoted={quoted} customerName={customerName} />}
-        <MessageBody parts={partsOf(message)} onChoose={onChooseFor?.(message)} />
+        <MessageBody parts={partsFor(side, message)} onChoose={onChooseFor?.(message)} />
         <div className={styles.meta}>
           {side === 'account' && template && (
             <span className={styles.template}>
