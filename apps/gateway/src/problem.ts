@@ -28,7 +28,7 @@ export const problems = {
   'cost-exceeds-limit': { status: 422, title: 'The request is larger than a limit of the key allows' },
   'idempotency-key-reused': { status: 422, title: 'The idempotency key was used for another request' },
   'too-many-in-one-request': { status: 422, title: 'The request has too many messages or phone numbers' },
-  'rate-limited': { status: 429, title: 'Too many requests' },
+  'limit-reached': { status: 429, title: 'Too many requests' },
   'upstream-limit-reached': { status: 429, title: "A rate limit of DoubleTick's is used up" },
   'quota-exceeded': { status: 429, title: 'The quota of this day or month is used up' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },

@@ -90,18 +90,18 @@ it('a refusal says which limit, whose, and when, in the answer and in the record
   expect(refused.headers.get('content-type')).toBe('application/problem+json');
   expect(refused.headers.get('ratelimit')).toBe(`"${name}";r=0;t=60`);
   expect(await refused.json()).toEqual({
-    type: 'urn:doubletick-kit:error:rate-limited',
+    type: 'urn:doubletick-kit:error:limit-reached',
     title: 'Too many requests',
     status: 429,
     detail: `The limit of 2 requests per minute of read of key ${keyId} is used up, so the request was not forwarded. Try again in 30 s.`,
-    code: 'rate-limited',
+    code: 'limit-reached',
     requestId: expect.any(String),
     limit: { name, owner: `key ${keyId}`, amount: 2, windowSeconds: 60, availableAt: '2026-11-30T10:00:30.000Z' },
   });
   const [record] = await records();
   expect(record).toMatchObject({
     outcome: 'denied',
-    reason: 'rate-limited',
+    reason: 'limit-reached',
     rule: `limit: ${name}`,
     status: 429,
     upstreamStatus: null,

@@ -51,7 +51,7 @@ function refusalOf(exchange: Exchange, { now }: Ports, { by, refusing, waitMs }:
 
 function codeOf(by: 'rate' | 'quota', owner: LimitStatus['limit']['owner']['kind']): ProblemCode {
   if (by === 'quota') return 'quota-exceeded';
-  return owner === 'DoubleTick' ? 'upstream-limit-reached' : 'rate-limited';
+  return owner === 'DoubleTick' ? 'upstream-limit-reached' : 'limit-reached';
 }
 
 function explain(refusing: LimitStatus, by: 'rate' | 'quota', seconds: number): string {
