@@ -96,6 +96,12 @@ it.skipIf(!browser)('makes bots, changes them, and takes them away', async () =>
   await write('help');
   await page.getByRole('link', { name: 'Conversations in Help desk: 1' }).waitFor();
   world.bots.change(botId, { name: 'Help desk 2' });
+  await page.getByRole('row', { name: /Help desk 2.*Published.*Keyword/ }).waitFor();
+  expect(await page.getByText('Unpublished changes').count()).toBe(0);
+  const { flow } = world.bots.get(botId);
+  const [trigger, ...others] = flow.steps;
+  if (trigger)
+    world.bots.change(botId, { flow: { ...flow, steps: [{ ...trigger, name: 'Asks for help' }, ...others] } });
   await page.getByRole('row', { name: /Help desk 2.*Published.*Unpublished changes.*Keyword/ }).waitFor();
   await act(page, 'Help desk 2', 'Duplicate');
   await page.getByRole('link', { name: 'Help desk 2 (copy)' }).waitFor();
