@@ -26,7 +26,7 @@ test.skipIf(!browser)('seven tabs share one stream, and another tab takes over',
     headers: { authorization: 'key_demo000001', 'content-type': 'application/json' },
     body: JSON.stringify(chat),
   });
-  for (const tab of tabs) await tab.getByText('1 of 6').waitFor();
+  for (const tab of tabs) await tab.getByText('1 of 8').waitFor();
   expect(requestedElsewhere(console)).toEqual([]);
   expect(problems).toEqual([]);
 });
