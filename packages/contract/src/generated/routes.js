@@ -1,2 +1,99 @@
 // Generated from openapi/ by packages/codegen. Edit the description and run `npm run generate`.
-export const routes = /* @__PURE__ */ JSON.parse("{\"assignTeamMemberToChat\":{\"id\":\"assignTeamMemberToChat\",\"method\":\"POST\",\"path\":\"/team-member/assign\",\"query\":{}},\"unassignTeamMemberFromChat\":{\"id\":\"unassignTeamMemberFromChat\",\"method\":\"POST\",\"path\":\"/team-member/unassign\",\"query\":{}},\"logoutTeamMember\":{\"id\":\"logoutTeamMember\",\"method\":\"POST\",\"path\":\"/team-member/logout\",\"query\":{}},\"getTeam\":{\"id\":\"getTeam\",\"method\":\"GET\",\"path\":\"/team\",\"query\":{}},\"removeTeamMember\":{\"id\":\"removeTeamMember\",\"method\":\"DELETE\",\"path\":\"/team-member\",\"query\":{}},\"changeReportingManager\":{\"id\":\"changeReportingManager\",\"method\":\"PATCH\",\"path\":\"/team-member/reporting-manager\",\"query\":{}},\"changeTeamMemberRole\":{\"id\":\"changeTeamMemberRole\",\"method\":\"PATCH\",\"path\":\"/team-member/role\",\"query\":{}},\"makeTeamMemberReportingManager\":{\"id\":\"makeTeamMemberReportingManager\",\"method\":\"POST\",\"path\":\"/team-member/make-reporting-manager\",\"query\":{}},\"addMembersUnderReportingManager\":{\"id\":\"addMembersUnderReportingManager\",\"method\":\"POST\",\"path\":\"/team/members\",\"query\":{}},\"getTeamMemberDetails\":{\"id\":\"getTeamMemberDetails\",\"method\":\"GET\",\"path\":\"/team/member\",\"query\":{\"agentNumber\":\"string\"}},\"getAllRoles\":{\"id\":\"getAllRoles\",\"method\":\"GET\",\"path\":\"/roles\",\"query\":{}},\"getWalletBalance\":{\"id\":\"getWalletBalance\",\"method\":\"GET\",\"path\":\"/wallet/balance\",\"query\":{}},\"setAgentStatus\":{\"id\":\"setAgentStatus\",\"method\":\"POST\",\"path\":\"/agent/status\",\"query\":{}},\"assignCallingLicense\":{\"id\":\"assignCallingLicense\",\"method\":\"POST\",\"path\":\"/whatsapp/call/license/invoke\",\"query\":{}},\"revokeCallingLicense\":{\"id\":\"revokeCallingLicense\",\"method\":\"POST\",\"path\":\"/whatsapp/call/license/revoke\",\"query\":{}},\"registerWebhook\":{\"id\":\"registerWebhook\",\"method\":\"POST\",\"path\":\"/v2/webhook/register\",\"query\":{}},\"getWebhooks\":{\"id\":\"getWebhooks\",\"method\":\"GET\",\"path\":\"/v2/webhooks\",\"query\":{\"sortBy\":\"string\",\"sortDirection\":\"string\"}},\"deleteWebhook\":{\"id\":\"deleteWebhook\",\"method\":\"DELETE\",\"path\":\"/v2/webhook/deregister\",\"query\":{}},\"editWebhook\":{\"id\":\"editWebhook\",\"method\":\"POST\",\"path\":\"/v2/webhook/{webhookId}\",\"query\":{}},\"getCustomerDetails\":{\"id\":\"getCustomerDetails\",\"method\":\"GET\",\"path\":\"/customer/details\",\"query\":{\"phoneNumber\":\"string\",\"wabaNumber\":\"string\",\"customerId\":\"string\"}},\"deleteCustomers\":{\"id\":\"deleteCustomers\",\"method\":\"DELETE\",\"path\":\"/customer\",\"query\":{}},\"assignCustomerTagsAndCustomFields\":{\"id\":\"assignCustomerTagsAndCustomFields\",\"method\":\"POST\",\"path\":\"/customer/assign-tags-custom-fields\",\"query\":{}},\"removeCustomerTagsAndCustomFields\":{\"id\":\"removeCustomerTagsAndCustomFields\",\"method\":\"POST\",\"path\":\"/customer/remove-tags-custom-fields\",\"query\":{}},\"blockCustomer\":{\"id\":\"blockCustomer\",\"method\":\"POST\",\"path\":\"/customer/block\",\"query\":{}},\"unblockCustomer\":{\"id\":\"unblockCustomer\",\"method\":\"POST\",\"path\":\"/customer/unblock\",\"query\":{}},\"checkRevertedOnTime\":{\"id\":\"checkRevertedOnTime\",\"method\":\"GET\",\"path\":\"/customer/check-reverted-on-time\",\"query\":{}},\"assignTeamMemberToCustomer\":{\"id\":\"assignTeamMemberToCustomer\",\"method\":\"POST\",\"path\":\"/customer/assign\",\"query\":{}},\"getChatWindowStatus\":{\"id\":\"getChatWindowStatus\",\"method\":\"GET\",\"path\":\"/chat/status\",\"query\":{\"customerPhoneNumber\":\"string\",\"wabaNumber\":\"string\"}},\"assignWaGroupTagsAndCustomFields\":{\"id\":\"assignWaGroupTagsAndCustomFields\",\"method\":\"POST\",\"path\":\"/wa-group/assign-tags-custom-fields\",\"query\":{}},\"removeWaGroupTagsAndCustomFields\":{\"id\":\"removeWaGroupTagsAndCustomFields\",\"method\":\"POST\",\"path\":\"/wa-group/remove-tags-custom-fields\",\"query\":{}},\"exportChats\":{\"id\":\"exportChats\",\"method\":\"POST\",\"path\":\"/export-chats\",\"query\":{}},\"getChatMessages\":{\"id\":\"getChatMessages\",\"method\":\"GET\",\"path\":\"/chat-messages\",\"query\":{\"wabaNumber\":\"string\",\"customerNumber\":\"string\",\"startDate\":\"string\",\"endDate\":\"string\"}},\"getChatList\":{\"id\":\"getChatList\",\"method\":\"GET\",\"path\":\"/chats\",\"query\":{\"limit\":\"number\",\"status\":\"string\",\"tags\":\"string\",\"assignedUserPhone\":\"string\",\"wabaNumbers\":\"string\",\"instagramHandles\":\"string\",\"nextChatId\":\"string\",\"nextChatTimestamp\":\"number\"}},\"clearChatMessages\":{\"id\":\"clearChatMessages\",\"method\":\"DELETE\",\"path\":\"/conversation/chat/messages\",\"query\":{}},\"addChatCollaborators\":{\"id\":\"addChatCollaborators\",\"method\":\"POST\",\"path\":\"/collaborators/add\",\"query\":{}},\"removeChatCollaborators\":{\"id\":\"removeChatCollaborators\",\"method\":\"POST\",\"path\":\"/collaborators/remove\",\"query\":{}},\"sendWhatsappTemplateMessages\":{\"id\":\"sendWhatsappTemplateMessages\",\"method\":\"POST\",\"path\":\"/whatsapp/message/template\",\"query\":{}},\"sendWhatsappTemplateMessagesV2\":{\"id\":\"sendWhatsappTemplateMessagesV2\",\"method\":\"POST\",\"path\":\"/v2/whatsapp/message/template\",\"query\":{}},\"sendWhatsappTextMessage\":{\"id\":\"sendWhatsappTextMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/text\",\"query\":{}},\"sendWhatsappVideoMessage\":{\"id\":\"sendWhatsappVideoMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/video\",\"query\":{}},\"sendWhatsappAudioMessage\":{\"id\":\"sendWhatsappAudioMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/audio\",\"query\":{}},\"sendWhatsappImageMessage\":{\"id\":\"sendWhatsappImageMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/image\",\"query\":{}},\"sendWhatsappDocumentMessage\":{\"id\":\"sendWhatsappDocumentMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/document\",\"query\":{}},\"sendWhatsappLocationMessage\":{\"id\":\"sendWhatsappLocationMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/location\",\"query\":{}},\"getMessageStatus\":{\"id\":\"getMessageStatus\",\"method\":\"GET\",\"path\":\"/whatsapp/message/status\",\"query\":{\"messageId\":\"string\"}},\"sendWhatsappInteractiveMessage\":{\"id\":\"sendWhatsappInteractiveMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/interactive\",\"query\":{}},\"sendWhatsappInteractiveListMessage\":{\"id\":\"sendWhatsappInteractiveListMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/interactive-list\",\"query\":{}},\"sendWhatsappInteractiveMediaMessage\":{\"id\":\"sendWhatsappInteractiveMediaMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/interactive/media\",\"query\":{}},\"sendWhatsappInteractiveMediaCarouselMessage\":{\"id\":\"sendWhatsappInteractiveMediaCarouselMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/interactive/media-carousel\",\"query\":{}},\"sendWhatsappOrderMessage\":{\"id\":\"sendWhatsappOrderMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/order\",\"query\":{}},\"sendWhatsappOrderStatusMessage\":{\"id\":\"sendWhatsappOrderStatusMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/order/status\",\"query\":{}},\"sendWhatsappTypingIndicator\":{\"id\":\"sendWhatsappTypingIndicator\",\"method\":\"POST\",\"path\":\"/whatsapp/message/typing-indicator\",\"query\":{}},\"createGroup\":{\"id\":\"createGroup\",\"method\":\"POST\",\"path\":\"/groups\",\"query\":{}},\"deleteGroups\":{\"id\":\"deleteGroups\",\"method\":\"DELETE\",\"path\":\"/groups\",\"query\":{}},\"getPaginatedGroups\":{\"id\":\"getPaginatedGroups\",\"method\":\"GET\",\"path\":\"/groups\",\"query\":{\"searchQuery\":\"string\",\"orderBy\":\"string\",\"format\":\"string\",\"afterGroupId\":\"string\",\"afterGroupName\":\"string\",\"afterDateCreated\":\"string\"}},\"addMembersToGroup\":{\"id\":\"addMembersToGroup\",\"method\":\"POST\",\"path\":\"/groups/add-members\",\"query\":{}},\"removeMembersFromGroup\":{\"id\":\"removeMembersFromGroup\",\"method\":\"DELETE\",\"path\":\"/groups/remove-members\",\"query\":{}},\"sendBroadcastMessage\":{\"id\":\"sendBroadcastMessage\",\"method\":\"POST\",\"path\":\"/whatsapp/message/broadcast\",\"query\":{}},\"createTemplate\":{\"id\":\"createTemplate\",\"method\":\"POST\",\"path\":\"/template\",\"query\":{}},\"deleteTemplate\":{\"id\":\"deleteTemplate\",\"method\":\"DELETE\",\"path\":\"/template\",\"query\":{}},\"editTemplate\":{\"id\":\"editTemplate\",\"method\":\"PATCH\",\"path\":\"/template/{templateId}\",\"query\":{}},\"getTemplates\":{\"id\":\"getTemplates\",\"method\":\"GET\",\"path\":\"/v2/templates\",\"query\":{\"status\":\"string\",\"name\":\"string\",\"language\":\"string\",\"category\":\"string\",\"wabaPhoneNumbers\":\"string\",\"allWabaPhoneNumbers\":\"boolean\"}},\"listChannelDetails\":{\"id\":\"listChannelDetails\",\"method\":\"GET\",\"path\":\"/organization/channel/profile\",\"query\":{\"wabaNumber\":\"array\"}},\"updateChannelDetails\":{\"id\":\"updateChannelDetails\",\"method\":\"PATCH\",\"path\":\"/organization/channel/profile\",\"query\":{}},\"uploadMedia\":{\"id\":\"uploadMedia\",\"method\":\"POST\",\"path\":\"/media/upload\",\"query\":{}},\"listNotes\":{\"id\":\"listNotes\",\"method\":\"GET\",\"path\":\"/notes\",\"query\":{\"groupId\":\"string\",\"from\":\"string\",\"to\":\"string\",\"limit\":\"number\",\"lastNoteId\":\"string\",\"lastNoteDate\":\"string\"}},\"createNote\":{\"id\":\"createNote\",\"method\":\"POST\",\"path\":\"/notes\",\"query\":{}},\"updateNote\":{\"id\":\"updateNote\",\"method\":\"PATCH\",\"path\":\"/notes\",\"query\":{}},\"deleteNote\":{\"id\":\"deleteNote\",\"method\":\"DELETE\",\"path\":\"/notes\",\"query\":{}},\"getNote\":{\"id\":\"getNote\",\"method\":\"GET\",\"path\":\"/note\",\"query\":{\"id\":\"string\"}},\"listQuickReplies\":{\"id\":\"listQuickReplies\",\"method\":\"GET\",\"path\":\"/quick-replies\",\"query\":{\"accessTo\":\"string\",\"searchTerm\":\"string\",\"lastQuickReplyDate\":\"string\"}},\"createQuickReply\":{\"id\":\"createQuickReply\",\"method\":\"POST\",\"path\":\"/quick-replies\",\"query\":{}},\"getQuickReplyDetails\":{\"id\":\"getQuickReplyDetails\",\"method\":\"GET\",\"path\":\"/quick-replies/details\",\"query\":{\"shortcut\":\"string\"}},\"updateQuickReply\":{\"id\":\"updateQuickReply\",\"method\":\"PUT\",\"path\":\"/quick-replies/{shortcut}\",\"query\":{}},\"deleteQuickReply\":{\"id\":\"deleteQuickReply\",\"method\":\"DELETE\",\"path\":\"/quick-replies/{shortcut}\",\"query\":{}},\"getEmbedUrl\":{\"id\":\"getEmbedUrl\",\"method\":\"POST\",\"path\":\"/embed/url\",\"query\":{}},\"fireCustomEvent\":{\"id\":\"fireCustomEvent\",\"method\":\"POST\",\"path\":\"/custom-events/fire\",\"query\":{}},\"generateCcAvenuePaymentLink\":{\"id\":\"generateCcAvenuePaymentLink\",\"method\":\"POST\",\"path\":\"/ccavenue/payment-link\",\"query\":{}},\"getChatAiSummary\":{\"id\":\"getChatAiSummary\",\"method\":\"GET\",\"path\":\"/channel/chat/ai-summary\",\"query\":{\"wabaNumber\":\"string\",\"customerNumber\":\"string\",\"startDate\":\"string\",\"endDate\":\"string\"}},\"getWaGroupAiSummary\":{\"id\":\"getWaGroupAiSummary\",\"method\":\"GET\",\"path\":\"/channel/wa-group/ai-summary\",\"query\":{\"groupId\":\"string\",\"startDate\":\"string\",\"endDate\":\"string\"}},\"createOutgoingCall\":{\"id\":\"createOutgoingCall\",\"method\":\"POST\",\"path\":\"/whatsapp/call/create\",\"query\":{}},\"acceptIncomingCall\":{\"id\":\"acceptIncomingCall\",\"method\":\"POST\",\"path\":\"/whatsapp/accept\",\"query\":{}},\"declineCall\":{\"id\":\"declineCall\",\"method\":\"POST\",\"path\":\"/whatsapp/decline\",\"query\":{}},\"reconnectCall\":{\"id\":\"reconnectCall\",\"method\":\"POST\",\"path\":\"/whatsapp/call/reconnect\",\"query\":{}},\"pingCall\":{\"id\":\"pingCall\",\"method\":\"GET\",\"path\":\"/whatsapp/call/ping\",\"query\":{\"callId\":\"string\"}},\"getCallPermissions\":{\"id\":\"getCallPermissions\",\"method\":\"GET\",\"path\":\"/whatsapp/call/call-permissions\",\"query\":{\"wabaNumber\":\"string\",\"customerId\":\"string\",\"client\":\"string\",\"version\":\"string\"}},\"initiateAgentCall\":{\"id\":\"initiateAgentCall\",\"method\":\"POST\",\"path\":\"/v1/calls/agent\",\"query\":{}},\"initiateAiBotCall\":{\"id\":\"initiateAiBotCall\",\"method\":\"POST\",\"path\":\"/v1/call/ai-bot\",\"query\":{}},\"createWhatsappGroup\":{\"id\":\"createWhatsappGroup\",\"method\":\"POST\",\"path\":\"/whatsapp/wa-group/create\",\"query\":{}},\"getWhatsappGroupInfo\":{\"id\":\"getWhatsappGroupInfo\",\"method\":\"GET\",\"path\":\"/whatsapp/wa-group/info\",\"query\":{\"groupId\":\"string\"}},\"updateWhatsappGroupSettings\":{\"id\":\"updateWhatsappGroupSettings\",\"method\":\"POST\",\"path\":\"/whatsapp/wa-group/settings\",\"query\":{\"groupId\":\"string\"}},\"listWhatsappGroups\":{\"id\":\"listWhatsappGroups\",\"method\":\"GET\",\"path\":\"/whatsapp/wa-group/list\",\"query\":{\"wabaNumber\":\"string\",\"lastGroupId\":\"string\",\"olderThanTimestamp\":\"string\"}},\"getWhatsappGroupParticipants\":{\"id\":\"getWhatsappGroupParticipants\",\"method\":\"GET\",\"path\":\"/whatsapp/wa-group/participants\",\"query\":{\"groupId\":\"string\",\"lastPhoneNumber\":\"string\",\"olderThanTimestamp\":\"string\"}},\"removeWhatsappGroupParticipant\":{\"id\":\"removeWhatsappGroupParticipant\",\"method\":\"DELETE\",\"path\":\"/whatsapp/wa-group/participants\",\"query\":{\"groupId\":\"string\",\"participantPhone\":\"string\"}},\"deleteWhatsappGroup\":{\"id\":\"deleteWhatsappGroup\",\"method\":\"DELETE\",\"path\":\"/whatsapp/wa-group\",\"query\":{\"groupId\":\"string\"}}}");
+export const routes = /* @__PURE__ */ Object.fromEntries(`assignTeamMemberToChat POST /team-member/assign
+unassignTeamMemberFromChat POST /team-member/unassign
+logoutTeamMember POST /team-member/logout
+getTeam GET /team
+removeTeamMember DELETE /team-member
+changeReportingManager PATCH /team-member/reporting-manager
+changeTeamMemberRole PATCH /team-member/role
+makeTeamMemberReportingManager POST /team-member/make-reporting-manager
+addMembersUnderReportingManager POST /team/members
+getTeamMemberDetails GET /team/member agentNumber
+getAllRoles GET /roles
+getWalletBalance GET /wallet/balance
+setAgentStatus POST /agent/status
+assignCallingLicense POST /whatsapp/call/license/invoke
+revokeCallingLicense POST /whatsapp/call/license/revoke
+registerWebhook POST /v2/webhook/register
+getWebhooks GET /v2/webhooks sortBy sortDirection
+deleteWebhook DELETE /v2/webhook/deregister
+editWebhook POST /v2/webhook/{webhookId}
+getCustomerDetails GET /customer/details phoneNumber wabaNumber customerId
+deleteCustomers DELETE /customer
+assignCustomerTagsAndCustomFields POST /customer/assign-tags-custom-fields
+removeCustomerTagsAndCustomFields POST /customer/remove-tags-custom-fields
+blockCustomer POST /customer/block
+unblockCustomer POST /customer/unblock
+checkRevertedOnTime GET /customer/check-reverted-on-time
+assignTeamMemberToCustomer POST /customer/assign
+getChatWindowStatus GET /chat/status customerPhoneNumber wabaNumber
+assignWaGroupTagsAndCustomFields POST /wa-group/assign-tags-custom-fields
+removeWaGroupTagsAndCustomFields POST /wa-group/remove-tags-custom-fields
+exportChats POST /export-chats
+getChatMessages GET /chat-messages wabaNumber customerNumber startDate endDate
+getChatList GET /chats limit:number status tags assignedUserPhone wabaNumbers instagramHandles nextChatId nextChatTimestamp:number
+clearChatMessages DELETE /conversation/chat/messages
+addChatCollaborators POST /collaborators/add
+removeChatCollaborators POST /collaborators/remove
+sendWhatsappTemplateMessages POST /whatsapp/message/template
+sendWhatsappTemplateMessagesV2 POST /v2/whatsapp/message/template
+sendWhatsappTextMessage POST /whatsapp/message/text
+sendWhatsappVideoMessage POST /whatsapp/message/video
+sendWhatsappAudioMessage POST /whatsapp/message/audio
+sendWhatsappImageMessage POST /whatsapp/message/image
+sendWhatsappDocumentMessage POST /whatsapp/message/document
+sendWhatsappLocationMessage POST /whatsapp/message/location
+getMessageStatus GET /whatsapp/message/status messageId
+sendWhatsappInteractiveMessage POST /whatsapp/message/interactive
+sendWhatsappInteractiveListMessage POST /whatsapp/message/interactive-list
+sendWhatsappInteractiveMediaMessage POST /whatsapp/message/interactive/media
+sendWhatsappInteractiveMediaCarouselMessage POST /whatsapp/message/interactive/media-carousel
+sendWhatsappOrderMessage POST /whatsapp/message/order
+sendWhatsappOrderStatusMessage POST /whatsapp/message/order/status
+sendWhatsappTypingIndicator POST /whatsapp/message/typing-indicator
+createGroup POST /groups
+deleteGroups DELETE /groups
+getPaginatedGroups GET /groups searchQuery orderBy format afterGroupId afterGroupName afterDateCreated
+addMembersToGroup POST /groups/add-members
+removeMembersFromGroup DELETE /groups/remove-members
+sendBroadcastMessage POST /whatsapp/message/broadcast
+createTemplate POST /template
+deleteTemplate DELETE /template
+editTemplate PATCH /template/{templateId}
+getTemplates GET /v2/templates status name language category wabaPhoneNumbers allWabaPhoneNumbers:boolean
+listChannelDetails GET /organization/channel/profile wabaNumber:array
+updateChannelDetails PATCH /organization/channel/profile
+uploadMedia POST /media/upload
+listNotes GET /notes groupId from to limit:number lastNoteId lastNoteDate
+createNote POST /notes
+updateNote PATCH /notes
+deleteNote DELETE /notes
+getNote GET /note id
+listQuickReplies GET /quick-replies accessTo searchTerm lastQuickReplyDate
+createQuickReply POST /quick-replies
+getQuickReplyDetails GET /quick-replies/details shortcut
+updateQuickReply PUT /quick-replies/{shortcut}
+deleteQuickReply DELETE /quick-replies/{shortcut}
+getEmbedUrl POST /embed/url
+fireCustomEvent POST /custom-events/fire
+generateCcAvenuePaymentLink POST /ccavenue/payment-link
+getChatAiSummary GET /channel/chat/ai-summary wabaNumber customerNumber startDate endDate
+getWaGroupAiSummary GET /channel/wa-group/ai-summary groupId startDate endDate
+createOutgoingCall POST /whatsapp/call/create
+acceptIncomingCall POST /whatsapp/accept
+declineCall POST /whatsapp/decline
+reconnectCall POST /whatsapp/call/reconnect
+pingCall GET /whatsapp/call/ping callId
+getCallPermissions GET /whatsapp/call/call-permissions wabaNumber customerId client version
+initiateAgentCall POST /v1/calls/agent
+initiateAiBotCall POST /v1/call/ai-bot
+createWhatsappGroup POST /whatsapp/wa-group/create
+getWhatsappGroupInfo GET /whatsapp/wa-group/info groupId
+updateWhatsappGroupSettings POST /whatsapp/wa-group/settings groupId
+listWhatsappGroups GET /whatsapp/wa-group/list wabaNumber lastGroupId olderThanTimestamp
+getWhatsappGroupParticipants GET /whatsapp/wa-group/participants groupId lastPhoneNumber olderThanTimestamp
+removeWhatsappGroupParticipant DELETE /whatsapp/wa-group/participants groupId participantPhone
+deleteWhatsappGroup DELETE /whatsapp/wa-group groupId`.split('\n').map(line => {
+  const [id, method, path, ...names] = line.split(' ');
+  return [id, { id, method, path, query: Object.fromEntries(names.map(name => (name + ':string').split(':'))) }];
+}));

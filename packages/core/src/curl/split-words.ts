@@ -11,10 +11,7 @@ import { splitPowershellWords } from './split-powershell-words.ts';
  * @throws CurlError for what only a shell could replace, such as a variable, and for more than one command.
  */
 export function splitWords(text: string): CurlWord[] {
-  if (text.includes('\0')) {
-    const start = text.indexOf('\0');
-    throw new CurlError('The command contains the character U+0000.', { place: { start, end: start + 1 } });
-  }
+  if (text.includes('\0')) throw new CurlError('The command contains the character U+0000.');
   // Blanks keep every place where it is in the text.
   const command = text.replace(prompt, (before) => ' '.repeat(before.length));
   const rest = command.slice(beforeEscape.exec(command)?.[0].length);
