@@ -171,7 +171,7 @@ function resolve(which: string | number, log: Log): KnownCheckpoint {
   const near = [sizes.findLast((size) => size < which), sizes.find((size) => size > which)];
   const hint = near.filter((size) => size !== undefined).join(' and ');
   throw new Error(
-    `No checkpoint has ${which} records. ${hint === '' ? 'There is none yet.' : `The nearest have ${hint}.`}`,
+    `No checkpoint has ${which} records. ${hint === '' ? 'The gateway has written no checkpoint yet.' : `The nearest have ${hint}.`}`,
   );
 }
 

@@ -150,34 +150,31 @@ it.each(['HTTP://127.0.0.1:1/', 'HTTPS://127.0.0.1:1/', ' https://127.0.0.1:1/ '
   },
 );
 
-it.each(['finish', 'fill'])(
-  'reports an error of its own where it could not %s a call, and ends the run',
-  async (what) => {
-    const { world, act, write, run, publish } = setupBots();
-    const { id: apiId } = createApi(world, draftOf({ url: 'ftp://127.0.0.1/' }));
-    publish(callingFlow(apiId));
-    const defects: unknown[] = [];
-    const broken = new Error('Broken');
-    const fail = (): never => {
-      throw broken;
-    };
-    const caller = new BotCaller(
-      {
-        allowHosts: [],
-        act: what === 'finish' ? fail : (change) => act(() => change(world)),
-        keys: what === 'fill' ? fail : () => new Keyring('demo', { keys: [], retired: [] }),
-        answerOwnCall: fail,
-        reportDefect: (error) => defects.push(error),
-      },
-      world,
-    );
-    write('Order?');
-    caller.resume();
-    expect(await caller.settle(5_000)).toEqual({ settled: true, pending: 0 });
-    expect(defects).toEqual([broken]);
-    expect(run()).toMatchObject({ status: 'FAILED', reason: expect.stringContaining('report it') });
-  },
-);
+it.each(['finish', 'fill'])('reports its own defect when it cannot %s a call, and ends the run', async (what) => {
+  const { world, act, write, run, publish } = setupBots();
+  const { id: apiId } = createApi(world, draftOf({ url: 'ftp://127.0.0.1/' }));
+  publish(callingFlow(apiId));
+  const defects: unknown[] = [];
+  const broken = new Error('Broken');
+  const fail = (): never => {
+    throw broken;
+  };
+  const caller = new BotCaller(
+    {
+      allowHosts: [],
+      act: what === 'finish' ? fail : (change) => act(() => change(world)),
+      keys: what === 'fill' ? fail : () => new Keyring('demo', { keys: [], retired: [] }),
+      answerOwnCall: fail,
+      reportDefect: (error) => defects.push(error),
+    },
+    world,
+  );
+  write('Order?');
+  caller.resume();
+  expect(await caller.settle(5_000)).toEqual({ settled: true, pending: 0 });
+  expect(defects).toEqual([broken]);
+  expect(run()).toMatchObject({ status: 'FAILED', reason: expect.stringContaining('report it') });
+});
 
 it('calls a host that is allowed', async () => {
   const { write } = setupCaller({ url: 'http://shop.invalid/orders' }, { allowHosts: ['shop.invalid'] });

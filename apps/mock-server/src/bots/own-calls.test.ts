@@ -75,7 +75,7 @@ it('sends a body with a GET', async () => {
 it.each([
   ['a key of another world', 'key_other00001'],
   ['a key that nobody has', 'key_nobody0001'],
-  ['a key that is none', 'Bearer token'],
+  ['something that is not a key', 'Bearer token'],
 ])('accepts no %s, and opens no world with it', async (_, key) => {
   const mock = createMock();
   mock.world('key_other00001');

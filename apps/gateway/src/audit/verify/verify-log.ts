@@ -125,7 +125,7 @@ interface Range {
   hasLeaves: boolean;
 }
 
-/** Not as a list: if somebody has inserted a record far behind the others, there are more than fit into memory. */
+/** Not as a list: a record that was inserted far behind the others would make it too long for memory. */
 function* blocksOf({ first, count, sizes, hasLeaves }: Range): Generator<Block> {
   for (let from = first; from < first + count; from += blockRecords) {
     const to = Math.min(from + blockRecords, first + count) - 1;

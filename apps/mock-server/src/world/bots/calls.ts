@@ -14,7 +14,7 @@ export type CallRequest = Pick<BotCall, 'method' | 'url' | 'headers' | 'body'>;
 
 /** What the variables of a call can name besides the world. */
 export interface CallValues {
-  /** `{{account.apiKey}}`: a key of the world that may do everything; undefined if there is none. */
+  /** `{{account.apiKey}}`: a key of the world that may do everything; undefined if the world has no such key. */
   readonly apiKey: string | undefined;
 }
 

@@ -193,7 +193,7 @@ function membersOf({ members, channels }: World): readonly string[] {
     .map(({ phone }) => phone);
 }
 
-/** The id of the API that is described like this, which is saved if there is none. */
+/** The id of the API that is described like this; it is saved if the world does not have it. */
 function saveOnce(world: World, draft: ApiDraft): string {
   const described = JSON.stringify(draft);
   for (const { id, name, method, url, headers, body } of world.savedApis.values()) {
