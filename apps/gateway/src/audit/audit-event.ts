@@ -1,3 +1,4 @@
+import type { AdminEvent } from './admin-event.ts';
 import type { AuditRecord } from './audit-record.ts';
 
 /**
@@ -31,7 +32,13 @@ export interface StreamEvent {
 /** Undefined for what is not an event of a request: of another kind, damaged, or from a later version. */
 export function parseEvent(body: string): AuditEvent | undefined {
   const event = parse(body);
-  return event && event.kind !== 'stream' && requestKinds.has(event.kind) ? event : undefined;
+  return event && isOfRequest(event) ? event : undefined;
+}
+
+/** Undefined for every other event. */
+export function parseAdminEvent(body: string): AdminEvent | undefined {
+  const event = parse(body);
+  return event?.kind === 'admin' ? event : undefined;
 }
 
 /** Undefined for every other event. */
@@ -42,10 +49,17 @@ export function parseStreamEvent(body: string): StreamEvent | undefined {
 
 const requestKinds: ReadonlySet<string> = new Set<AuditEvent['kind']>(['intent', 'end', 'cut', 'resolution']);
 
-function parse(body: string): AuditEvent | StreamEvent | undefined {
+type AnyEvent = AuditEvent | AdminEvent | StreamEvent;
+
+/** A later version may have kinds that this one does not know. */
+function isOfRequest(event: AnyEvent): event is AuditEvent {
+  return requestKinds.has(event.kind);
+}
+
+function parse(body: string): AnyEvent | undefined {
   try {
     // Only the gateway writes the table.
-    const event = JSON.parse(body) as AuditEvent | StreamEvent;
+    const event = JSON.parse(body) as AnyEvent;
     return event.v === 1 ? event : undefined;
   } catch {
     return undefined;

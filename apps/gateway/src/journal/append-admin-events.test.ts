@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { AdminEvent } from '../audit/admin-event.ts';
+import { parseAdminEvent, parseEvent } from '../audit/audit-event.ts';
+import { openJournalReader } from '../store/sqlite/journal-database.ts';
+import { temporaryDirectory } from '../temporary-directory.fixture.ts';
+import { appendAdminEvents } from './append-admin-events.ts';
+
+test('appends all events or none, as leaves of the tree', () => {
+  const dataDir = temporaryDirectory();
+  appendAdminEvents(dataDir, [event('1'), event('2')]);
+  const unserializable = { ...event('4'), details: { count: 1n } };
+  expect(() => appendAdminEvents(dataDir, [event('3'), unserializable])).toThrow('BigInt');
+  const journal = openJournalReader(join(dataDir, 'journal.db'));
+  const rows = journal.prepare('SELECT body, length(leaf) AS bytes FROM event ORDER BY seq').all();
+  journal.close();
+  const bodies = rows.map(({ body }) => String(body));
+  expect(bodies.map((body) => parseAdminEvent(body)?.id)).toEqual([undefined, '1', '2']);
+  expect(bodies.map((body) => parseEvent(body))).toEqual([undefined, undefined, undefined]);
+  expect(rows.map(({ bytes }) => bytes)).toEqual([32, 32, 32]);
+});
+
+function event(id: string): AdminEvent {
+  return {
+    v: 1,
+    kind: 'admin',
+    id,
+    time: '2026-01-01T00:00:00.000Z',
+    action: 'log.read',
+    actor: { name: 'root', via: 'command' },
+    reason: null,
+    keyId: null,
+    team: null,
+    details: {},
+  };
+}
