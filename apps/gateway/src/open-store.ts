@@ -12,7 +12,7 @@ import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import type { KeyDirectory } from './keys/key-directory.ts';
 import type { ChangedBy, KeyStore } from './keys/key-store.ts';
 import { noteInInventory } from './store/inventory.ts';
-import { checkJournalFile, checkKeyFiles } from './store/sqlite/check-files.ts';
+import { checkJournalFile, checkKeyFiles, checkUsageFile } from './store/sqlite/check-files.ts';
 import { importOldRecords } from './store/sqlite/import-old-records.ts';
 import { openKeyStore, openKeys } from './store/sqlite/open-keys.ts';
 import { lazyUsageDatabase, type UsageDatabase } from './store/sqlite/usage-database.ts';
@@ -47,6 +47,7 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
   const { path, recipientKey, signingKey, secretFingerprint } = files;
   checkKeyFiles(files, deps.warn);
   checkJournalFile(path);
+  checkUsageFile(path, deps.warn);
   const copiedRecords = convert(files);
   const { store, directory, close } = openKeys(
     { ...files, copiedRecords },

@@ -1,10 +1,11 @@
-import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDataDirectory } from '../data-directory.ts';
 import { storedAdminEvents } from '../journal/stored-admin-events.fixture.ts';
+import { noteInInventory } from '../store/inventory.ts';
 import { temporaryDirectory } from '../temporary-directory.fixture.ts';
 import { setupCli } from './setup-cli.fixture.ts';
 
@@ -138,4 +139,17 @@ test('in a directory on which no gateway ever ran, the log lists no requests and
       'No checkpoint covers the last 2 yet. A running gateway makes one within a minute.\n',
     err: '',
   });
+});
+
+test('does not create a lost log again: the change is made, and waits until the log is restored', async () => {
+  const { run, createKey, dataDir } = setupCli();
+  const { id } = await createKey('Support');
+  noteInInventory(dataDir, { journal: { seq: 2, hash: 'any' } });
+  const path = join(dataDir, 'journal.db');
+  rmSync(path);
+  const { code, err } = await run('keys', 'disable', id);
+  expect(code).toBe(0);
+  expect(err).toContain("Cause: The gateway's data directory");
+  expect(err).toContain('journal.db, which has the audit log, is missing.');
+  expect(existsSync(path)).toBe(false);
 });
