@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { AuditFilter } from '../audit/audit-filter.ts';
 import type { AuditRecord, Outcome } from '../audit/audit-record.ts';
+import type { RedactedNumber } from '../audit/redact-number.ts';
 import { readDataDir } from '../config/read-settings.ts';
 import { hasGatewayData } from '../data-directory.ts';
 import { openAuditLog } from '../open-store.ts';
@@ -81,9 +82,7 @@ function formatRecords(records: readonly AuditRecord[]): string {
 }
 
 function toRow(record: AuditRecord): string[] {
-  const recipients = record.recipients.map(({ lastTwo }) =>
-    lastTwo === null ? '(not a phone number)' : `…${lastTwo}`,
-  );
+  const recipients = record.recipients.map(showNumber);
   return [
     record.time,
     record.team ?? '-',
@@ -98,4 +97,10 @@ function toRow(record: AuditRecord): string[] {
     String(record.latencyMs ?? '-'),
     record.requestId,
   ];
+}
+
+/** Such as `+91…21`; without the country code in records of earlier versions. */
+function showNumber({ countryCode, lastTwo }: RedactedNumber): string {
+  if (lastTwo === null) return '(not a phone number)';
+  return countryCode == null ? `…${lastTwo}` : `+${countryCode}…${lastTwo}`;
 }
