@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { followAuditLog, type OpenAuditLog, openAuditLog as searchInThread } from './audit/audit-log.ts';
-import { startEvent } from './audit/start-event.ts';
+import { hashKeyOf } from './audit/start-event.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Deps } from './deps.ts';
 import { createKeyring, type Keyring } from './idempotency/keyring.ts';
@@ -16,7 +16,6 @@ import { checkJournalFile, checkKeyFiles } from './store/sqlite/check-files.ts';
 import { importOldRecords } from './store/sqlite/import-old-records.ts';
 import { openKeyStore, openKeys } from './store/sqlite/open-keys.ts';
 import { lazyUsageDatabase, type UsageDatabase } from './store/sqlite/usage-database.ts';
-import { createUuidV7 } from './uuid-v7.ts';
 
 /** What the gateway keeps in its data directory. */
 export interface Store {
@@ -30,6 +29,8 @@ export interface Store {
   instance: string;
   /** Key for the hashes of recipients in the audit log. */
   recipientKey: Buffer;
+  /** Names that key. */
+  hashKey: string;
   /** For idempotency keys, the requests that they belong to and their answers. */
   keyring: Keyring;
   /** Why requests cannot be served at the moment; null while they can. */
@@ -54,10 +55,6 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
   const instance = randomUUID();
   const { onCheckpoint } = deps;
   const journal = openSqliteJournal({ dataDir: path, instance, signingKey, ...(onCheckpoint && { onCheckpoint }) });
-  // If it cannot be written, neither can what would be recorded under this instance.
-  journal
-    .append([startEvent({ id: createUuidV7(deps)(), now: deps.now(), instance, secretFingerprint })])
-    .catch(() => undefined);
   const audit = followAuditLog({ dataDir: path, recipientKey });
   const usage = lazyUsageDatabase(join(path, 'usage.db'), deps.now);
   return {
@@ -68,6 +65,7 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
     usage,
     instance,
     recipientKey,
+    hashKey: hashKeyOf(secretFingerprint),
     keyring: createKeyring({
       hashSecret: files.idempotencyKey,
       answerSecret: files.answerKey,

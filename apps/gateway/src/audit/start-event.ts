@@ -8,14 +8,15 @@ interface Start {
   now: number;
   /** Names the process in its other events. */
   instance: string;
-  secretFingerprint: string;
+  /** Names the key of the hashes of phone numbers. */
+  hashKey: string;
 }
 
 /**
  * That a gateway has started: the version that writes what this instance records, and which key its hashes of phone numbers
  * have. Once for each instance rather than in each of its events.
  */
-export function startEvent({ id, now, instance, secretFingerprint }: Start): AdminEvent {
+export function startEvent({ id, now, instance, hashKey }: Start): AdminEvent {
   return {
     v: 1,
     kind: 'admin',
@@ -27,7 +28,7 @@ export function startEvent({ id, now, instance, secretFingerprint }: Start): Adm
     reason: null,
     keyId: null,
     team: null,
-    details: { instance, version: manifest.version, hashKey: hashKeyOf(secretFingerprint) },
+    details: { instance, version: manifest.version, hashKey },
   };
 }
 

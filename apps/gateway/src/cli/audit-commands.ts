@@ -9,6 +9,7 @@ import { nearestOf } from '../policy/nearest-of.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
 import type { CliDeps } from './cli-deps.ts';
 import { formatJson, formatTable, printable } from './format.ts';
+import { addHashCommand } from './hash-command.ts';
 import { parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
 import { parseSince } from './parse-times.ts';
 import { addProofCommands } from './proof-commands.ts';
@@ -24,6 +25,7 @@ interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId' | 'keyId'>
 export function addAuditCommands(program: Command, deps: CliDeps): void {
   const audit = program.command('audit').description('read the audit log, and prove that it was not changed');
   addProofCommands(audit, deps);
+  addHashCommand(audit, deps);
 
   audit
     .command('list')
