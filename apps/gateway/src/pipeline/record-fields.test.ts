@@ -32,7 +32,8 @@ it('says of a send which template, secret and policies, how large, and how long 
   const { gatewayMs = -1, latencyMs, upstreamLatencyMs } = record ?? {};
   expect(gatewayMs).toBeGreaterThanOrEqual(0);
   expect(gatewayMs).toBeLessThanOrEqual((latencyMs ?? 0) - (upstreamLatencyMs ?? 0) + 0.11);
-  for (const name of ['upstreamBytes', 'upstreamAttempts', 'objectIds', 'reduced']) expect(record).not.toHaveProperty(name);
+  for (const name of ['upstreamBytes', 'upstreamAttempts', 'objectIds', 'reduced'])
+    expect(record).not.toHaveProperty(name);
 });
 
 it('says nothing of what there is not', async () => {
@@ -40,7 +41,15 @@ it('says nothing of what there is not', async () => {
   await fetch(`${server.url}/nowhere`, { headers: { 'user-agent': '' } });
   const [record] = await gateway.audit.list();
   expect(record).toMatchObject({ code: 'G1110W', responseBytes: expect.any(Number), gatewayMs: expect.any(Number) });
-  for (const name of ['class', 'secretNumber', 'policyVersion', 'userAgent', 'templates', 'objectIds', 'requestBytes']) {
+  for (const name of [
+    'class',
+    'secretNumber',
+    'policyVersion',
+    'userAgent',
+    'templates',
+    'objectIds',
+    'requestBytes',
+  ]) {
     expect(record).not.toHaveProperty(name);
   }
 });
@@ -106,8 +115,10 @@ it('counts the time in which a body arrives as the time of its client', async ()
 
 it('has the whole bytes of a file, or what had arrived when it broke off', async () => {
   const { request, gateway, upstream } = await setupGateway();
-  const url = `/files?url=${encodeURIComponent(`${upstream.url}/file`)}`;
-  upstream.script((_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end('x'.repeat(40_000)));
+  const url = `/files?url=${encodeURIComponent(`${upstream.url}/cdn/1/x`)}`;
+  upstream.script(
+    (_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end('x'.repeat(40_000)),
+  );
   await (await request(url)).arrayBuffer();
   await eventually(async () =>
     expect(await gateway.audit.list({ operation: 'fetchFile' })).toMatchObject([
