@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { followAuditLog, type OpenAuditLog, openAuditLog as searchInThread } from './audit/audit-log.ts';
+import { hashKeyOf } from './audit/start-event.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Deps } from './deps.ts';
 import { createKeyring, type Keyring } from './idempotency/keyring.ts';
@@ -29,6 +30,8 @@ export interface Store {
   instance: string;
   /** Key for the hashes of recipients in the audit log. */
   recipientKey: Buffer;
+  /** Names that key. */
+  hashKey: string;
   /** For idempotency keys, the requests that they belong to and their answers. */
   keyring: Keyring;
   /** Why requests cannot be served at the moment; null while they can. */
@@ -67,6 +70,7 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
     usage,
     instance,
     recipientKey,
+    hashKey: hashKeyOf(secretFingerprint),
     keyring: createKeyring({
       hashSecret: files.idempotencyKey,
       answerSecret: files.answerKey,

@@ -62,9 +62,9 @@ describe('audit list', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       [
-        'TIME                      TEAM     FROM       OPERATION             SENDERS       RECIPIENTS                OUTCOME  REASON  STATUS  UPSTREAM  MS   REQUEST',
-        '2026-01-31T11:59:00.000Z  Support  127.0.0.1  addChatCollaborators  919999999901  …21,(not a phone number)  success  -       200     200       9.5  r1',
-        '2026-01-31T10:00:00.000Z  Support  127.0.0.1  getTeam               919999999901  -                         unknown  -       -       -         -    r2',
+        'TIME                      TEAM     FROM       OPERATION             SENDERS       RECIPIENTS                   OUTCOME  REASON  STATUS  UPSTREAM  MS   REQUEST',
+        '2026-01-31T11:59:00.000Z  Support  127.0.0.1  addChatCollaborators  919999999901  +91…21,(not a phone number)  success  -       200     200       9.5  r1',
+        '2026-01-31T10:00:00.000Z  Support  127.0.0.1  getTeam               919999999901  -                            unknown  -       -       -         -    r2',
         '',
       ].join('\n'),
     );

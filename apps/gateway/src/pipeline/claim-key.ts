@@ -70,9 +70,11 @@ export async function claimKey(
 /** Records that the answer of the first request was given again, then gives it. */
 async function replay(exchange: Exchange, ports: Ports, { status, headers, body }: StoredAnswer): Promise<Answer> {
   const wasGone = exchange.inbound.gone.aborted;
+  const sent = status === 204 || status === 205 ? null : body;
+  const responseBytes = sent?.length ?? 0;
   const ending: Ending = wasGone
-    ? { status, outcome: 'aborted', reason: 'client-gone' }
-    : { status, outcome: status < 300 ? 'success' : 'failure', reason: 'replayed' };
+    ? { status, outcome: 'aborted', reason: 'client-gone', responseBytes }
+    : { status, outcome: status < 300 ? 'success' : 'failure', reason: 'replayed', responseBytes };
   await recordEnd(exchange, ports, ending);
   return deliver(exchange, ports, {
     ending,
@@ -85,7 +87,7 @@ async function replay(exchange: Exchange, ports: Ports, { status, headers, body 
         'x-request-id': exchange.id,
         'idempotency-replayed': 'true',
       },
-      body: status === 204 || status === 205 ? null : body,
+      body: sent,
     },
   });
 }

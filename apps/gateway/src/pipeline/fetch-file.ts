@@ -16,8 +16,12 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   const result = await ports.upstream.fetchFile(url, { lane, gone: inbound.gone, requestId: id });
   exchange.upstreamStatus = result.status;
   exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
+  exchange.upstreamAttempts = result.attempts;
   exchange.wasSent = result.kind === 'file' || result.wasSent;
-  if (result.kind === 'problem') throw new UpstreamRefusal(result);
+  if (result.kind === 'problem') {
+    exchange.upstreamBytes = result.receivedBytes;
+    throw new UpstreamRefusal(result);
+  }
   const { status, body } = result;
   // A client that leaves also breaks the body, but is gone before.
   let fault = inbound.gone.aborted ? null : body.errored;
@@ -34,7 +38,9 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
       const ending = delivered
         ? ({ status, outcome: status < 300 ? 'success' : 'failure', reason: null } as const)
         : ({ status, outcome: fault ? 'failure' : 'aborted', reason: problem?.reason ?? 'answer-cut' } as const);
-      recordEnd(exchange, ports, ending).catch(() => undefined);
+      const bytes = result.receivedBytes();
+      if (!delivered) exchange.upstreamBytes = bytes;
+      recordEnd(exchange, ports, delivered ? { ...ending, responseBytes: bytes } : ending).catch(() => undefined);
     },
   };
 }

@@ -17,15 +17,14 @@ export async function forward(
   ports: Ports,
 ): Promise<Answer> {
   const { operation } = canonical;
-  const { path, body } = rendered;
   const { inbound } = exchange;
   const sentAt = ports.elapsed();
   exchange.wasSent = true;
   const result = await ports.upstream.send({
     operation,
-    path,
-    body: upload?.open() ?? body,
-    contentType: upload?.contentType ?? (body === null ? undefined : 'application/json'),
+    path: rendered.path,
+    body: upload?.open() ?? rendered.body,
+    contentType: upload?.contentType ?? (rendered.body === null ? undefined : 'application/json'),
     contentLength: upload?.contentLength,
     accept: inbound.header('accept'),
     requestId: exchange.id,
@@ -35,16 +34,22 @@ export async function forward(
   });
   exchange.upstreamStatus = result.status;
   exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
+  exchange.upstreamAttempts = result.attempts;
   exchange.wasSent = result.kind === 'answer' || result.wasSent;
-  if (result.kind === 'problem') throw new UpstreamRefusal(result);
+  if (result.kind === 'problem') {
+    exchange.upstreamBytes = result.receivedBytes;
+    throw new UpstreamRefusal(result);
+  }
 
   const { status, headers } = result;
   exchange.retryAfterMs = readRetryAfter(headers['retry-after'], ports.now());
   const outcome = outcomeOf(exchange, status);
   const wasGone = inbound.gone.aborted;
+  const body = status === 204 || status === 205 ? null : result.body;
+  const responseBytes = body?.length ?? 0;
   const ending: Ending = wasGone
-    ? { status, outcome: 'aborted', reason: 'client-gone' }
-    : { status, outcome, reason: null };
+    ? { status, outcome: 'aborted', reason: 'client-gone', responseBytes }
+    : { status, outcome, reason: null, responseBytes };
   try {
     await recordEnd(exchange, ports, { ...ending, answer: { status, headers, body: result.body } });
   } catch (error) {
@@ -57,7 +62,7 @@ export async function forward(
     answer: {
       status,
       headers: { ...headers, ...exchange.answerHeaders, 'cache-control': 'no-store', 'x-request-id': exchange.id },
-      body: status === 204 || status === 205 ? null : result.body,
+      body,
     },
     release: result.release,
   });

@@ -13,8 +13,8 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
   const problem = explain(exchange, toProblem(error, ports));
   const status = problems[problem.code].status;
   const wasGone = exchange.inbound.gone.aborted;
-  const ending = endingOf(exchange, problem, status);
   const answer = answerOf(exchange, problem);
+  const ending = { ...endingOf(exchange, problem, status), responseBytes: Buffer.byteLength(answer.body) };
   // The journal has just failed; another attempt would only delay the response.
   if (problem.code === 'audit-unavailable') return answer;
   if (ending.outcome === 'denied' && ports.denials.admit(exchange.inbound.address, problem.reason) === 'counted')
@@ -28,7 +28,7 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
   return deliver(exchange, ports, { ending, answer, wasGone });
 }
 
-function answerOf({ id, answerHeaders }: Exchange, problem: ProblemError): Answer {
+function answerOf({ id, answerHeaders }: Exchange, problem: ProblemError): Answer & { body: string } {
   const answer = problemAnswer(problem, id);
   return { ...answer, headers: { ...answer.headers, ...answerHeaders } };
 }

@@ -55,9 +55,10 @@ it('lets the keys of version 1 authenticate, with a policy for exactly what they
     quotas: [],
     share: 1,
   };
-  const [support, sales, former] = expected.keys.map(({ id, team }) => ({ id, team }));
-  expect(authenticate(expected.secrets.support)).toEqual({ caller: { ...support, policy, teamPolicy: null } });
-  expect(authenticate(expected.secrets.sales)).toEqual({ caller: { ...sales, policy, teamPolicy: null } });
+  const [support, sales, former] = expected.keys.map(({ id, team }) => ({ id, team, secretNumber: 1 }));
+  const common = { policy, policyVersion: expect.any(Number), teamPolicy: null };
+  expect(authenticate(expected.secrets.support)).toEqual({ caller: { ...support, ...common } });
+  expect(authenticate(expected.secrets.sales)).toEqual({ caller: { ...sales, ...common } });
   expect(authenticate(expected.secrets.former)).toEqual({ refusal: 'key-revoked', owner: former });
   expect(store.list()).toEqual(
     expected.keys.map((key) => ({
