@@ -4,7 +4,11 @@ import { openPendingChanges, type PendingChange, type PendingChanges } from '../
 
 /** Where the journal's thread finds changes of keys and policies that are not in the log yet. Never waits for a lock. */
 export interface ChangeSource {
-  /** Passes on what is pending, oldest first. Looking costs 10 µs. @throws if it cannot be read, or what `take` throws */
+  /**
+   * Passes on what is pending, oldest first. Looking is one read of an almost always empty table.
+   *
+   * @throws if it cannot be read, or what `take` throws
+   */
   drain(take: (changes: readonly PendingChange[]) => void): void;
   close(): void;
 }
