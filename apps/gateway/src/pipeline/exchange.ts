@@ -31,13 +31,14 @@ export interface Exchange {
   /** Of the messages of a request with a key. */
   messageIds: readonly string[];
   upstreamStatus: number | null;
+  /** With the wait for a slot; null if it got none, so that DoubleTick was not asked. */
   upstreamLatencyMs: number | null;
   /** Whether DoubleTick may have received the request. False is certain. */
   wasSent: boolean;
   /** How long DoubleTick asked to wait; null if it did not. */
   retryAfterMs: number | null;
-  /** Headers that every answer to this request has. */
-  answerHeaders: Readonly<Record<string, string>>;
+  /** What the limits of this request say; empty without limits. */
+  limitHeaders: Readonly<Record<string, string>>;
   /** Gives back what was reserved for this request. Each runs once, on every way out of the pipeline. */
   readonly releases: (() => void)[];
 }
@@ -63,7 +64,7 @@ export function openExchange(inbound: Inbound, { createId, now, elapsed }: Ports
     upstreamLatencyMs: null,
     wasSent: false,
     retryAfterMs: null,
-    answerHeaders: {},
+    limitHeaders: {},
     releases: [],
   };
 }
