@@ -6,7 +6,8 @@
  */
 export function serverTiming(totalMs: number, upstreamMs: number | null): string {
   if (upstreamMs === null) return `gw;dur=${tenths(totalMs)}`;
-  return `gw;dur=${tenths(totalMs - upstreamMs)}, up;dur=${tenths(upstreamMs)}`;
+  // The upstream's time comes from a record, where it is rounded to the nearest tenth.
+  return `gw;dur=${tenths(totalMs - upstreamMs)}, up;dur=${tenths(Math.min(upstreamMs, totalMs))}`;
 }
 
 function tenths(ms: number): number {

@@ -86,7 +86,12 @@ describe('the response', () => {
     const response = await request('/team');
     expect(response.status).toBe(429);
     expect(await response.json()).toEqual({ message: 'slow down' });
-    const { date: _, 'x-request-id': requestId, 'server-timing': timing, ...headers } = Object.fromEntries(response.headers);
+    const {
+      date: _,
+      'x-request-id': requestId,
+      'server-timing': timing,
+      ...headers
+    } = Object.fromEntries(response.headers);
     expect(requestId).not.toBe('theirs');
     expect(timing).toMatch(/^gw;dur=[\d.]+, up;dur=[\d.]+$/);
     expect(headers).toEqual({
