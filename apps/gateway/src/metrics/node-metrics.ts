@@ -10,9 +10,9 @@ export function nodeMetrics(): Registry {
   if (registry) return registry;
   registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  // Labelled by names of Node's classes, and they walk over every open connection.
-  for (const name of ['nodejs_active_handles', 'nodejs_active_requests', 'nodejs_active_resources']) {
-    registry.removeSingleMetric(name);
+  // They walk over every open connection, and are labelled by names of Node's classes.
+  for (const { name } of registry.getMetricsAsArray()) {
+    if (name.startsWith('nodejs_active_')) registry.removeSingleMetric(name);
   }
   return registry;
 }
