@@ -2,6 +2,7 @@ import { createSecretKey, randomUUID } from 'node:crypto';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
+import { startEvent } from './audit/start-event.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
@@ -108,6 +109,10 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const deps = resolveDeps(given);
   const { limits, store, requestLimits, metrics, ports } = openParts(options, deps);
   const { createId } = ports;
+  const { instance, hashKey } = store;
+  const started = startEvent({ id: createId(), now: deps.now(), instance, hashKey });
+  // If it cannot be written, neither can what would be recorded under this instance.
+  store.journal.append([started]).catch(() => undefined);
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
   const ready = () => (isClosing ? 'stopping' : store.trouble());

@@ -18,6 +18,7 @@ function setup(parts: Partial<Journal>) {
     claim: fail,
     resolveUnknown: fail,
     upkeep: async () => ({ unknown: [], hasMore: false }),
+    noteChanges: () => undefined,
     trouble: () => null,
     close: async () => undefined,
     ...parts,

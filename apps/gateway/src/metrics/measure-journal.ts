@@ -35,6 +35,7 @@ export function measureJournal(journal: Journal, metrics: Metrics, elapsed: () =
     claim: (intent, claim, at) => measure(journal.claim(intent, claim, at), (row) => (row === null ? 1 : 0)),
     resolveUnknown: (claim, at) => measure(journal.resolveUnknown(claim, at), (isResolved) => (isResolved ? 1 : 0)),
     upkeep: (upkeep) => journal.upkeep(upkeep),
+    noteChanges: () => journal.noteChanges(),
     trouble: () => journal.trouble(),
     close: () => journal.close(),
   };

@@ -71,9 +71,11 @@ export async function claimKey(
 /** Records that the answer of the first request was given again, then gives it. */
 async function replay(exchange: Exchange, ports: Ports, { status, headers, body }: StoredAnswer): Promise<Answer> {
   const wasGone = exchange.inbound.gone.aborted;
+  const sent = status === 204 || status === 205 ? null : body;
+  const responseBytes = sent?.length ?? 0;
   const ending: Ending = wasGone
-    ? { status, outcome: 'aborted', reason: 'client-gone' }
-    : { status, outcome: status < 300 ? 'success' : 'failure', reason: 'replayed' };
+    ? { status, outcome: 'aborted', reason: 'client-gone', responseBytes }
+    : { status, outcome: status < 300 ? 'success' : 'failure', reason: 'replayed', responseBytes };
   await recordEnd(exchange, ports, ending);
   return deliver(exchange, ports, {
     ending,
@@ -81,7 +83,7 @@ async function replay(exchange: Exchange, ports: Ports, { status, headers, body 
     answer: {
       status,
       headers: { ...headers, ...answerHeaders(exchange, ports), 'idempotency-replayed': 'true' },
-      body: status === 204 || status === 205 ? null : body,
+      body: sent,
     },
   });
 }

@@ -33,7 +33,9 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
       const ending = delivered
         ? ({ status, outcome: status < 300 ? 'success' : 'failure', reason: null } as const)
         : ({ status, outcome: fault ? 'failure' : 'aborted', reason: problem?.reason ?? 'answer-cut' } as const);
-      recordEnd(exchange, ports, ending).catch(() => undefined);
+      const bytes = result.receivedBytes();
+      if (!delivered) exchange.upstreamBytes = bytes;
+      recordEnd(exchange, ports, delivered ? { ...ending, responseBytes: bytes } : ending).catch(() => undefined);
     },
   };
 }

@@ -18,15 +18,14 @@ export async function forward(
   ports: Ports,
 ): Promise<Answer> {
   const { operation } = canonical;
-  const { path, body } = rendered;
   const { inbound } = exchange;
   const sentAt = ports.elapsed();
   exchange.wasSent = true;
   const result = await ports.upstream.send({
     operation,
-    path,
-    body: upload?.open() ?? body,
-    contentType: upload?.contentType ?? (body === null ? undefined : 'application/json'),
+    path: rendered.path,
+    body: upload?.open() ?? rendered.body,
+    contentType: upload?.contentType ?? (rendered.body === null ? undefined : 'application/json'),
     contentLength: upload?.contentLength,
     accept: inbound.header('accept'),
     requestId: exchange.id,
@@ -41,9 +40,11 @@ export async function forward(
   exchange.retryAfterMs = readRetryAfter(headers['retry-after'], ports.now());
   const outcome = outcomeOf(exchange, status);
   const wasGone = inbound.gone.aborted;
+  const body = status === 204 || status === 205 ? null : result.body;
+  const responseBytes = body?.length ?? 0;
   const ending: Ending = wasGone
-    ? { status, outcome: 'aborted', reason: 'client-gone' }
-    : { status, outcome, reason: null };
+    ? { status, outcome: 'aborted', reason: 'client-gone', responseBytes }
+    : { status, outcome, reason: null, responseBytes };
   try {
     await recordEnd(exchange, ports, { ...ending, answer: { status, headers, body: result.body } });
   } catch (error) {
@@ -56,7 +57,7 @@ export async function forward(
     answer: {
       status,
       headers: { ...headers, ...answerHeaders(exchange, ports) },
-      body: status === 204 || status === 205 ? null : result.body,
+      body,
     },
     release: result.release,
   });
@@ -67,7 +68,9 @@ export function noteResult(exchange: Exchange, result: UpstreamResult | Upstream
   const wasRefused = result.kind === 'problem' && result.code === 'gateway-busy' && !result.wasSent;
   exchange.upstreamStatus = result.status;
   exchange.upstreamLatencyMs = wasRefused ? null : roundMs(ms);
+  exchange.upstreamAttempts = result.attempts;
   exchange.wasSent = result.kind !== 'problem' || result.wasSent;
+  if (result.kind === 'problem') exchange.upstreamBytes = result.receivedBytes;
 }
 
 /** A number of seconds or a date. @see RFC 9110, section 10.2.3 */

@@ -14,22 +14,23 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
   const problem = explain(exchange, toProblem(error, ports));
   const status = problems[problem.code].status;
   const wasGone = exchange.inbound.gone.aborted;
-  const ending = endingOf(exchange, problem, status);
+  const answer = problemAnswer(problem, exchange.id);
+  const ending = { ...endingOf(exchange, problem, status), responseBytes: Buffer.byteLength(answer.body) };
   // The journal has just failed; another attempt would only delay the response.
   const isUnrecorded = problem.code === 'audit-unavailable' || isCounted(exchange, ports, { ending, problem });
   if (isUnrecorded) {
     countEnd(exchange, ports, ending);
-    return answerOf(exchange, ports, problem);
+    return withHeaders(exchange, ports, answer);
   }
   try {
     await recordEnd(exchange, ports, ending);
   } catch (failure) {
     const unrecorded = toProblem(failure, ports);
     countEnd(exchange, ports, endingOf(exchange, unrecorded, problems[unrecorded.code].status));
-    return answerOf(exchange, ports, unrecorded);
+    return withHeaders(exchange, ports, problemAnswer(unrecorded, exchange.id));
   }
   warnOperator(exchange, ports, problem);
-  return deliver(exchange, ports, { ending, answer: answerOf(exchange, ports, problem), wasGone });
+  return deliver(exchange, ports, { ending, answer: withHeaders(exchange, ports, answer), wasGone });
 }
 
 /** Whether it is only counted, as many alike of this address. */
@@ -41,8 +42,7 @@ function isCounted(
   return ending.outcome === 'denied' && denials.admit(inbound.address, problem.reason) === 'counted';
 }
 
-function answerOf(exchange: Exchange, ports: Ports, problem: ProblemError): Answer {
-  const answer = problemAnswer(problem, exchange.id);
+function withHeaders(exchange: Exchange, ports: Ports, answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, ...answerHeaders(exchange, ports) } };
 }
 
