@@ -22,6 +22,8 @@ export interface KeyDirectory {
    * policies. The same map until something changes.
    */
   teamShares(): ReadonlyMap<string, number>;
+  /** Milliseconds since the store was last read without trouble. */
+  ageMs(): number;
   /** Makes a change of this process effective at once. */
   refresh(): void;
   /** Why changes of other processes are not seen at the moment; null while they are. */
@@ -52,8 +54,7 @@ interface Entry {
  * @throws if the database cannot be read
  */
 export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }: KeyDirectoryDeps): KeyDirectory {
-  let snapshot = database.readSnapshot();
-  let [entries, shares] = [toEntries(snapshot), toShares(snapshot)];
+  let [snapshot, entries, shares] = readAll(database);
   let [triedAt, readAt, isStale, problem] = [elapsed(), elapsed(), false, ''];
   const lastUses = createLastUses(database, elapsed);
 
@@ -62,10 +63,7 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
     triedAt = elapsed();
     const seen = snapshot;
     try {
-      if (database.readEpoch() !== snapshot.epoch) {
-        snapshot = database.readSnapshot();
-        [entries, shares] = [toEntries(snapshot), toShares(snapshot)];
-      }
+      if (database.readEpoch() !== snapshot.epoch) [snapshot, entries, shares] = readAll(database);
       [readAt, isStale, problem] = [triedAt, false, ''];
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);
@@ -96,6 +94,7 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
 
     isCurrent: (caller) => entries.get(caller.id)?.callers.includes(caller) === true,
     teamShares: () => shares,
+    ageMs: () => elapsed() - readAt,
     refresh() {
       isStale = true;
       poll();
@@ -112,6 +111,11 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
       database.close();
     },
   };
+}
+
+function readAll(database: KeyDatabase) {
+  const snapshot = database.readSnapshot();
+  return [snapshot, toEntries(snapshot), toShares(snapshot)] as const;
 }
 
 function toEntries(snapshot: KeySnapshot): ReadonlyMap<string, Entry> {

@@ -6,6 +6,7 @@ import { readIdempotencyKey } from '../idempotency/read-idempotency-key.ts';
 import { looksFor } from '../idempotency/resolution-plan.ts';
 import { resolvedAnswer } from '../idempotency/resolved-answer.ts';
 import { ProblemError } from '../problem.ts';
+import { answerHeaders } from './answer-headers.ts';
 import type { AllowedOperation, AllowedRequest } from './authorize.ts';
 import { deliver } from './deliver.ts';
 import type { Exchange } from './exchange.ts';
@@ -81,12 +82,7 @@ async function replay(exchange: Exchange, ports: Ports, { status, headers, body 
     wasGone,
     answer: {
       status,
-      headers: {
-        ...headers,
-        'cache-control': 'no-store',
-        'x-request-id': exchange.id,
-        'idempotency-replayed': 'true',
-      },
+      headers: { ...headers, ...answerHeaders(exchange, ports), 'idempotency-replayed': 'true' },
       body: sent,
     },
   });

@@ -39,6 +39,7 @@ export interface Exchange {
   /** How long its body was waited for. */
   bodyMs: number;
   upstreamStatus: number | null;
+  /** With the wait for a slot; null if it got none, so that DoubleTick was not asked. */
   upstreamLatencyMs: number | null;
   /** Of DoubleTick's body, if it is not what is answered. */
   upstreamBytes: number | undefined;
@@ -48,8 +49,8 @@ export interface Exchange {
   wasSent: boolean;
   /** How long DoubleTick asked to wait; null if it did not. */
   retryAfterMs: number | null;
-  /** Headers that every answer to this request has. */
-  answerHeaders: Readonly<Record<string, string>>;
+  /** What the limits of this request say; empty without limits. */
+  limitHeaders: Readonly<Record<string, string>>;
   /** Gives back what was reserved for this request. Each runs once, on every way out of the pipeline. */
   readonly releases: (() => void)[];
 }
@@ -81,7 +82,7 @@ export function openExchange(inbound: Inbound, { createId, now, elapsed }: Ports
     upstreamAttempts: undefined,
     wasSent: false,
     retryAfterMs: null,
-    answerHeaders: {},
+    limitHeaders: {},
     releases: [],
   };
 }

@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem.ts';
-import { type Exchange, roundMs } from './exchange.ts';
-import { UpstreamRefusal } from './forward.ts';
+import { answerHeaders } from './answer-headers.ts';
+import type { Exchange } from './exchange.ts';
+import { noteResult, UpstreamRefusal } from './forward.ts';
 import type { Answer } from './inbound.ts';
 import { laneOf } from './lane-of.ts';
 import type { Ports } from './ports.ts';
@@ -14,14 +15,8 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   exchange.wasSent = true;
   const lane = laneOf(exchange, 'file');
   const result = await ports.upstream.fetchFile(url, { lane, gone: inbound.gone, requestId: id });
-  exchange.upstreamStatus = result.status;
-  exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
-  exchange.upstreamAttempts = result.attempts;
-  exchange.wasSent = result.kind === 'file' || result.wasSent;
-  if (result.kind === 'problem') {
-    exchange.upstreamBytes = result.receivedBytes;
-    throw new UpstreamRefusal(result);
-  }
+  noteResult(exchange, result, ports.elapsed() - sentAt);
+  if (result.kind === 'problem') throw new UpstreamRefusal(result);
   const { status, body } = result;
   // A client that leaves also breaks the body, but is gone before.
   let fault = inbound.gone.aborted ? null : body.errored;
@@ -30,7 +25,7 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   });
   return {
     status,
-    headers: { ...result.headers, ...exchange.answerHeaders, 'cache-control': 'no-store', 'x-request-id': id },
+    headers: { ...result.headers, ...answerHeaders(exchange, ports) },
     body,
     settled(delivered) {
       const problem = fault instanceof ProblemError ? fault : null;

@@ -55,6 +55,12 @@ export async function recordEnd(exchange: Exchange, ports: Ports, ending: Ending
   await orExplain(exchange, ports, ports.journal.append([event], settlementOf(exchange, ports, ending)));
   exchange.holdsKey = false;
   ports.log.write(event);
+  ports.metrics.ended(event, ports.elapsed() - exchange.startedAt);
+}
+
+/** Counts a request that gets no separate record: it was refused as many others, or the journal fails. */
+export function countEnd(exchange: Exchange, ports: Ports, ending: Ending): void {
+  ports.metrics.ended(eventOf(exchange, ports, { kind: 'end', ...ending }), ports.elapsed() - exchange.startedAt);
 }
 
 function settlementOf(
