@@ -20,6 +20,7 @@ import type { Ports } from './pipeline/ports.ts';
 import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
 import { UnderWay } from './under-way.ts';
 import { askMessageStatus } from './upstream/ask-message-status.ts';
+import { type Breakers, createBreakers, noBreakers } from './upstream/breakers.ts';
 import { fileHostsOf } from './upstream/files.ts';
 import { createUpstream } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
@@ -39,6 +40,8 @@ export interface GatewayOptions extends LimitOptions {
   limits?: Partial<Limits>;
   /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
   isEnforced?: (operation: string) => boolean;
+  /** Whether requests are held back while DoubleTick fails, by class. Default: true. */
+  breaker?: boolean;
   /** Receives one entry for each request, and each checkpoint of the audit log. Default: nothing is logged. */
   accessLog?: AccessLog;
 }
@@ -167,8 +170,9 @@ function openParts(options: GatewayOptions, deps: Deps) {
   const onCheckpoint = (checkpoint: string) => accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
   const store = openStore(options.dataDir, { ...deps, onCheckpoint });
   const requestLimits = openLimits(options, store, deps);
-  const ports = connectPorts({ options, limits, target, store, requestLimits }, deps);
-  return { limits, store, requestLimits, ports };
+  const breakers = options.breaker === false ? noBreakers : createBreakers(deps);
+  const ports = connectPorts({ options, limits, target, store, requestLimits, breakers }, deps);
+  return { limits, store, requestLimits, ports, breakers };
 }
 
 function track<Result>(inFlight: UnderWay<Promise<Result>>, work: Promise<Result>): Promise<Result> {
@@ -181,9 +185,10 @@ interface Parts {
   target: UpstreamTarget;
   store: Store;
   requestLimits: OpenLimits;
+  breakers: Breakers;
 }
 
-function connectPorts({ options, limits, target, store, requestLimits }: Parts, deps: Deps): Ports {
+function connectPorts({ options, limits, target, store, requestLimits, breakers }: Parts, deps: Deps): Ports {
   const { directory, journal, instance, recipientKey, keyring } = store;
   const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
   // Prepared once: from bytes, a hash takes five times as long.
@@ -205,6 +210,7 @@ function connectPorts({ options, limits, target, store, requestLimits }: Parts, 
     upstream: createUpstream(target, {
       timeouts: deps.timeouts,
       lanes: { slots: laneSlots, queue: laneQueue, waitMs: laneWaitMs },
+      breakers,
       bytes: createFairShares(maxBufferBytes),
     }),
     fileHosts: fileHostsOf(target),

@@ -108,6 +108,7 @@ async function open(
     upstreamUrl: config.baseUrl,
     limits: { ...config, maxBufferBytes: config.maxBufferMib * 1024 * 1024 },
     upstreamLimits: config.upstreamLimits === 'on',
+    breaker: config.breaker === 'on',
     ...(redis && { redis }),
     isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
   };

@@ -75,6 +75,7 @@ export const settingsSchema = z.strictObject({
   laneWaitMs: numberFrom(1, 600_000),
   maxBufferMib: numberFrom(16, 4_096),
   upstreamLimits: oneOf(['on', 'off']),
+  breaker: oneOf(['on', 'off']),
   redisUrl,
   instances: numberFrom(1, 1_000),
   validation,
@@ -152,6 +153,12 @@ export const settings: readonly Setting[] = [
     variable: 'GATEWAY_UPSTREAM_LIMITS',
     fallback: 'on',
     about: "on or off: whether the gateway keeps DoubleTick's own rate limits and shares them out",
+  },
+  {
+    name: 'breaker',
+    variable: 'GATEWAY_BREAKER',
+    fallback: 'on',
+    about: 'on or off: whether requests of a class are answered with 503 for a while after 10 in a row have failed',
   },
   {
     name: 'redisUrl',

@@ -20,6 +20,8 @@ export async function askMessageStatus(upstream: Upstream, messageId: string, re
     // Of no team: a name cannot be empty.
     lane: '\nmessage-status',
     gone: neverGone,
+    // A few questions, which pause by themselves, and which the answers to waiting callers depend on.
+    isOwn: true,
   });
   if (result.kind === 'problem') return 'unclear';
   result.release();

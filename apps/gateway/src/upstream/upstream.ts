@@ -20,6 +20,8 @@ export interface UpstreamRequest {
   lane: string;
   /** Drops the request from the queue. In flight it aborts only what is safe to repeat. */
   gone: Gone;
+  /** A question of the gateway itself: no circuit breaker stops it, and it counts for none. */
+  isOwn?: true;
 }
 
 export type UpstreamResult = UpstreamAnswer | UpstreamProblem;
@@ -46,6 +48,8 @@ export interface UpstreamProblem {
   status: number | null;
   /** Whether the upstream may have received the whole request, an upload to its last byte. False is certain. */
   wasSent: boolean;
+  /** When to try again, in whole seconds. Default: not known. */
+  retryAfterSeconds?: number;
 }
 
 /** A file, streamed as it arrives. */
