@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type DiskSpace, diskSpaceOf } from './disk/disk-space.ts';
 
 export interface Timeouts {
   /** To connect to the upstream. */
@@ -28,6 +29,8 @@ export interface Deps {
   randomBytes: (size: number) => Buffer;
   /** Receives one line for the operator. Default: written to stderr. */
   warn: (line: string) => void;
+  /** The space on the disk that a path is on. */
+  diskSpace: (path: string) => Promise<DiskSpace>;
   timeouts: Timeouts;
 }
 
@@ -53,6 +56,7 @@ export function resolveDeps({ timeouts, ...deps }: GatewayDeps = {}): Deps {
     elapsed: () => performance.now(),
     randomBytes,
     warn: (line) => console.error(line),
+    diskSpace: diskSpaceOf,
     ...deps,
     timeouts: { ...defaultTimeouts, ...timeouts },
   };

@@ -2,7 +2,9 @@ import { createSecretKey, randomUUID } from 'node:crypto';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
+import { privatePathOf } from './data-directory.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
+import { DiskWatch, lookEveryMs } from './disk/disk-watch.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
@@ -103,12 +105,13 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const { createId } = ports;
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
-  const ready = () => (isClosing ? 'stopping' : store.trouble());
+  const disk = new DiskWatch(privatePathOf(options.dataDir), deps);
+  const ready = () => (isClosing ? 'stopping' : (store.trouble() ?? disk.trouble()));
   const inFlight = new UnderWay<Promise<Answer>>();
   const handle = withRoot(withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready));
   const app = createApp(handle, requests);
   const listening = new Set<Listener>();
-  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports)];
+  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk)];
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
@@ -150,6 +153,12 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     audit: store.audit,
     close: () => (closed ??= close()),
   };
+}
+
+/** Looks at the space on the disk, until its timer is cleared. */
+function watchDisk(disk: DiskWatch): NodeJS.Timeout {
+  void disk.look();
+  return setInterval(() => void disk.look(), lookEveryMs);
 }
 
 /** Looks after idempotency keys, until its timer is cleared. */
