@@ -16,6 +16,8 @@ export interface Timeouts {
   clientRequestMs: number;
   /** Without progress: between two chunks of a client's body, or of an answer that a client takes. */
   clientStallMs: number;
+  /** Between `/readyz` saying that the gateway stops, and the end of accepting: requests are served meanwhile. */
+  drainDelayMs: number;
   /** For requests in flight while the gateway closes. */
   closeMs: number;
 }
@@ -47,6 +49,7 @@ const defaultTimeouts: Timeouts = {
   clientHeadersMs: 10_000,
   clientRequestMs: 30_000,
   clientStallMs: 10_000,
+  drainDelayMs: 0,
   closeMs: 10_000,
 };
 

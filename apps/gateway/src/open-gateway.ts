@@ -1,4 +1,5 @@
 import { createSecretKey, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
@@ -86,7 +87,10 @@ export interface Gateway {
   listen(address: ListenAddress): Promise<ListeningGateway>;
   keys: KeyStore;
   audit: AuditLog;
-  /** Waits until requests in flight have finished and are recorded, then closes all connections and the store. */
+  /**
+   * Serves requests for `drainDelayMs` while `/readyz` answers 503, waits until those in flight have finished and are
+   * recorded, then closes all connections and the store.
+   */
   close(): Promise<void>;
 }
 
@@ -115,8 +119,9 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
-    const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     isClosing = true;
+    await letGo(listening, deps.timeouts);
+    const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     let upstreamClosed: Promise<void> | undefined;
     const giveUp = () => {
       upstreamClosed ??= ports.upstream.close(0);
@@ -153,6 +158,13 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     audit: store.audit,
     close: () => (closed ??= close()),
   };
+}
+
+/** Waits until load balancers have noticed that this gateway stops; what they still send is served. */
+async function letGo(listening: ReadonlySet<Listener>, { drainDelayMs }: Deps['timeouts']): Promise<void> {
+  if (listening.size === 0 || drainDelayMs === 0) return;
+  for (const server of listening) server.endConnections();
+  await delay(drainDelayMs);
 }
 
 /** Looks at the space on the disk, until its timer is cleared. */

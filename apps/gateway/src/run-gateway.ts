@@ -113,7 +113,7 @@ async function open(
     isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
   };
   try {
-    return openGateway(options, { warn });
+    return openGateway(options, { warn, timeouts: { drainDelayMs: config.drainDelayMs } });
   } catch (error) {
     // It would keep the process alive.
     redis?.close();

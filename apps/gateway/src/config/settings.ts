@@ -78,6 +78,7 @@ export const settingsSchema = z.strictObject({
   breaker: oneOf(['on', 'off']),
   redisUrl,
   instances: numberFrom(1, 1_000),
+  drainDelayMs: numberFrom(0, 600_000),
   validation,
   accessLog: oneOf(['on', 'off']),
 });
@@ -172,6 +173,12 @@ export const settings: readonly Setting[] = [
     variable: 'GATEWAY_INSTANCES',
     fallback: '2',
     about: 'how many gateways share Redis: while it is away, each keeps to its part of every limit',
+  },
+  {
+    name: 'drainDelayMs',
+    variable: 'GATEWAY_DRAIN_DELAY_MS',
+    fallback: '0',
+    about: 'how long a gateway that stops still serves requests while /readyz answers 503, in milliseconds',
   },
   {
     name: 'validation',
