@@ -174,12 +174,9 @@ function watchDisk(disk: DiskWatch): NodeJS.Timeout {
 }
 
 /** Looks after idempotency keys, until its timer is cleared. */
-function keepClaims({ journal, now, upstream, createId }: Ports): NodeJS.Timeout {
-  const keeper = createClaimKeeper({
-    journal,
-    now,
-    ask: (messageId) => askMessageStatus(upstream, messageId, createId()),
-  });
+function keepClaims(ports: Ports): NodeJS.Timeout {
+  const { journal, now } = ports;
+  const keeper = createClaimKeeper({ journal, now, ask: (messageId) => askMessageStatus(messageId, ports) });
   return setInterval(() => void keeper.tick(), keeperMs);
 }
 
