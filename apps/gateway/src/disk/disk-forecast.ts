@@ -19,7 +19,7 @@ const [fewestParts, mostParts] = [3, 5];
 export const windowMs = mostParts * partMs;
 
 /** A disk that is full within this time is nearly full. */
-export const alarmSeconds = 15 * 60;
+const alarmSeconds = 15 * 60;
 
 /**
  * How long the free space lasts. The rate is the median of the last five minutes, taken one by one: a large file that
