@@ -41,6 +41,8 @@ export interface Journal {
   resolveUnknown(claim: Pick<UnknownClaim, 'key' | 'request'>, at: number): Promise<boolean>;
   /** Never rejects: what cannot be done now is done the next time. */
   upkeep(upkeep: Upkeep): Promise<UpkeepResult>;
+  /** Makes it look for changes of keys and policies that are not in the log yet at once; it also does so each second. */
+  noteChanges(): void;
   /** Why events cannot be kept at the moment; null while they can. */
   trouble(): string | null;
   /** Waits for what was appended, then stops. */

@@ -33,7 +33,8 @@ export interface SqliteJournalOptions {
  * Opens the journal in journal.db. One batch is committed at a time, in a thread, while further events wait; an append
  * fails at once when too many do, and within half a second when the database is locked or full. Several gateways can
  * share a directory. At start and every 30 seconds, what gateways that are no longer running left open is ended as
- * `unknown`. A signed checkpoint follows every 1,000 events, every minute with events, and the last event.
+ * `unknown`. Changes of keys and policies are copied from gateway.db at start, each second and at the end, whichever
+ * process made them. A signed checkpoint follows every 1,000 events, every minute with events, and the last event.
  *
  * @throws with a one-line message if journal.db cannot be used
  */
@@ -131,6 +132,10 @@ class SqliteJournal implements Journal {
       else if (!this.#queue.push(append)) this.#reject([append], 'too many events wait for the disk');
       else this.#schedule();
     });
+  }
+
+  noteChanges(): void {
+    if (!this.#closed && !this.#failure?.permanent) this.#post({ changes: true });
   }
 
   trouble(): string | null {

@@ -225,7 +225,9 @@ it('reads nothing again because a key was used', () => {
 it('allows nothing to a key whose stored policy it cannot read, and says so once', () => {
   const { store, authenticate, databasePath, warnings, pass } = setupKeys();
   const { key, id } = store.create({ team: 'Support', policy: readAll });
-  openForeign(databasePath).exec(`UPDATE api_key SET policy = '{"allow":["read"],"deny":["notKnownYet"]}'`);
+  openForeign(databasePath).exec(`
+    UPDATE change_gate SET is_open = 1;
+    UPDATE api_key SET policy = '{"allow":["read"],"deny":["notKnownYet"]}'`);
   pass(1_000);
   const common = { secretNumber: 1, policyVersion: expect.any(Number) };
   expect(authenticate(key)).toEqual({
@@ -241,6 +243,7 @@ it('rejects a secret that was written to the table without knowledge of gateway.
   const { id } = store.create({ team: 'Support' });
   const { secret } = drawKeyParts(randomBytes);
   const foreign = openForeign(databasePath);
+  foreign.exec('UPDATE change_gate SET is_open = 1');
   const insert = foreign.prepare('INSERT INTO key_secret VALUES (?, ?, ?, 0, NULL)');
   for (const [index, bytes] of [Buffer.from(secret), Buffer.alloc(0)].entries()) insert.run(id, index + 2, bytes);
   pass(1_000);

@@ -32,6 +32,7 @@ function setup() {
   return { dataDir, databasePath, migrate, read };
 }
 
+const changeTables = ['pending_change', 'sqlite_sequence', 'change_gate'];
 const warn = (line: string) => expect.unreachable(line);
 const tables = (db: DatabaseSync) =>
   db
@@ -84,8 +85,8 @@ it('lets a key of version 1 be rotated', () => {
 it('deletes the records of version 1 once they were copied, and nothing else remains of them', () => {
   const { migrate, read } = setup();
   migrate();
-  expect(read(tables)).toEqual(['gateway_secret', 'api_key', 'key_secret', 'team_policy', 'epoch']);
-  expect(read((db) => ({ ...db.prepare('PRAGMA user_version').get() }))).toEqual({ user_version: 2 });
+  expect(read(tables)).toEqual(['gateway_secret', 'api_key', 'key_secret', 'team_policy', 'epoch', ...changeTables]);
+  expect(read((db) => ({ ...db.prepare('PRAGMA user_version').get() }))).toEqual({ user_version: 3 });
   expect(read((db) => ({ ...db.prepare('PRAGMA integrity_check').get() }))).toEqual({ integrity_check: 'ok' });
   expect(read((db) => ({ ...db.prepare('PRAGMA freelist_count').get() }))).toEqual({ freelist_count: 0 });
 });
