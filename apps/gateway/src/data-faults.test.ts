@@ -121,7 +121,7 @@ const refusals: Record<string, Record<Fault, RegExp | null>> = {
     zeros: /journal\.db, which has the audit log, cannot be read \(file is not a database\)\. Restore it/,
     'cut in half':
       /journal\.db, which has the audit log, cannot be read \(database disk image is malformed\)\. Restore/,
-    'of another directory': /journal\.db, which has the audit log, has another record 22 than before\. Restore/,
+    'of another directory': /journal\.db, which has the audit log, has another record 23 than before\. Restore/,
   },
   // It can be derived from journal.db.
   'index.db': harmless,
