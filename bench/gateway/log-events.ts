@@ -15,7 +15,9 @@ export function eventOf(n: number): AuditEvent {
     address: '10.0.0.7',
     operation: 'sendWhatsappTextMessage',
     senders: ['919999999901'],
-    recipients: [{ hash: ((n * 2_654_435_761) % 2 ** 32).toString(16).padStart(32, '0'), lastTwo: '21', countryCode: '91' }],
+    recipients: [
+      { hash: ((n * 2_654_435_761) % 2 ** 32).toString(16).padStart(32, '0'), lastTwo: '21', countryCode: '91' },
+    ],
     decision: 'allow',
     rule: 'allow: send',
     reason: null,
