@@ -117,7 +117,6 @@ export interface Gateway {
 export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): Gateway {
   const deps = resolveDeps(given);
   const { limits, store, requestLimits, metrics, breakers, ports } = openParts(options, deps);
-  const { createId } = ports;
   recordStart(store, ports);
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
@@ -155,7 +154,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
       const { trustedProxies = [] } = options;
       const server = await listen(throughApp(app), address, {
         onRefused: (refusal) => recordRefusal(refusal, ports),
-        createId,
+        createId: ports.createId,
         trustedProxies,
         bytes: requests,
         limits: listenLimitsOf(limits, deps),
