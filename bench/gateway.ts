@@ -1,6 +1,6 @@
 /**
  * `npm run start:gateway`: compares the gateway with bare proxies; with `--long`, measures the rest; with `--log`, the audit
- * log's tree, of a million records or as many as follow.
+ * log's tree, of a million records or as many as follow, in a directory that is kept if `--in` names one.
  */
 import { rm } from 'node:fs/promises';
 import { underConditions } from './conditions.ts';
@@ -18,7 +18,9 @@ import { publish } from './report.ts';
 
 const isLong = process.argv.includes('--long');
 const logAt = process.argv.indexOf('--log');
-const logRecords = Number(process.argv[logAt + 1] ?? 1_000_000);
+const logRecords = Number.parseInt(process.argv[logAt + 1] ?? '', 10) || 1_000_000;
+const keptAt = process.argv.indexOf('--in');
+const kept = keptAt > 0 ? process.argv[keptAt + 1] : undefined;
 
 async function measureAll(): Promise<Measured[]> {
   const folder = await makeFolder('gateway');
@@ -28,7 +30,7 @@ async function measureAll(): Promise<Measured[]> {
     return server;
   };
   try {
-    if (logAt > 0) return await measureLog(folder, logRecords);
+    if (logAt > 0) return await measureLog({ folder, records: logRecords, kept });
     const upstream = started(await startUpstream(folder));
     const start = { folder, upstream: upstream.url };
     const gateway = started(await startGateway(start));
