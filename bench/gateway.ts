@@ -1,11 +1,14 @@
 /**
  * `npm run start:gateway`: compares the gateway with bare proxies; with `--long`, measures the rest; with `--log`, the audit
- * log's tree, of a million records or as many as follow, in a directory that is kept if `--in` names one.
+ * log's tree, of a million records or as many as follow, in a directory that is kept if `--in` names one; with `--against`, the gateway
+ * beside that of another working tree of this repository.
  */
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { underConditions } from './conditions.ts';
 import type { Measured } from './figure.ts';
 import { loadGenerator } from './gateway/load.ts';
+import { measureAgainst } from './gateway/measure-against.ts';
 import { measureLatency } from './gateway/measure-latency.ts';
 import { measureLog } from './gateway/measure-log.ts';
 import { measureDisk, measureMillion } from './gateway/measure-million.ts';
@@ -20,6 +23,8 @@ const isLong = process.argv.includes('--long');
 const logAt = process.argv.indexOf('--log');
 const logRecords = Number.parseInt(process.argv[logAt + 1] ?? '', 10) || 1_000_000;
 const keptAt = process.argv.indexOf('--in');
+const againstAt = process.argv.indexOf('--against');
+const against = againstAt > 0 ? process.argv[againstAt + 1] : undefined;
 const kept = keptAt > 0 ? process.argv[keptAt + 1] : undefined;
 
 async function measureAll(): Promise<Measured[]> {
@@ -33,6 +38,7 @@ async function measureAll(): Promise<Measured[]> {
     if (logAt > 0) return await measureLog({ folder, records: logRecords, kept });
     const upstream = started(await startUpstream(folder));
     const start = { folder, upstream: upstream.url };
+    if (against !== undefined) return await measureAgainst({ ...start, tree: resolve(against), started });
     const gateway = started(await startGateway(start));
     const { key } = gateway;
     const proxies = {
@@ -55,8 +61,8 @@ async function measureAll(): Promise<Measured[]> {
 
 const { result, conditions } = await underConditions(measureAll);
 const gateway = isBuilt ? subjectTitles.gateway : subjectTitles['gateway-sources'];
-const name = logAt > 0 ? 'gateway-log' : isLong ? 'gateway-long' : 'gateway';
-await publish(name, {
+const variant = logAt > 0 ? '-log' : against !== undefined ? '-against' : isLong ? '-long' : '';
+await publish(`gateway${variant}`, {
   measured: result,
   titles: { ...subjectTitles, gateway },
   conditions,

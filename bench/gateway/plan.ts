@@ -4,6 +4,8 @@ import type { RequestName } from './requests.ts';
 export const subjectTitles = {
   gateway: 'gateway, built',
   'gateway-small': 'gateway, built, NODE_OPTIONS=--max-semi-space-size=4',
+  'gateway-limits': 'gateway, built, with limits',
+  'gateway-keys': 'gateway, built, with limits and idempotency keys',
   'gateway-sources': 'gateway, TypeScript sources',
   fastify: '@fastify/http-proxy, bare',
   hono: 'hono/proxy, bare',
