@@ -96,7 +96,10 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: 2 },
   });
-  const waiting = new Map<number, { resolve(page: Awaited<ReturnType<SearchPage>>): void; reject(error: Error): void }>();
+  const waiting = new Map<
+    number,
+    { resolve(page: Awaited<ReturnType<SearchPage>>): void; reject(error: Error): void }
+  >();
   let lastId = 0;
   let failure: Error | undefined;
   let isClosing = false;

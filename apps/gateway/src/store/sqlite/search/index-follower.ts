@@ -13,7 +13,13 @@ import { keepPrivate } from '../keep-private.ts';
 import { deleteIndexDatabase, openIndexDatabase } from './index-database.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type NewRecords, readNewRecords } from './new-records.ts';
-import { type FoundPage, type FoundRecord, type SearchSources, searchChanges, searchRecords } from './search-records.ts';
+import {
+  type FoundPage,
+  type FoundRecord,
+  type SearchSources,
+  searchChanges,
+  searchRecords,
+} from './search-records.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { areTilesOf, buildTiles, readSubtrees } from './tree-tiles.ts';
 

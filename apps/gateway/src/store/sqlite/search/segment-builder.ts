@@ -1,13 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type AuditEvent, parseAdminEvent, parseEvent } from '../../../audit/audit-event.ts';
-import {
-  changeFields,
-  changeValuesOf,
-  type SearchTerm,
-  searchFields,
-  valuesOf,
-} from '../../../audit/search-terms.ts';
+import { changeFields, changeValuesOf, type SearchTerm, searchFields, valuesOf } from '../../../audit/search-terms.ts';
 import { transaction } from '../../transaction.ts';
 import { termOf } from './index-database.ts';
 import { decodeList, encodeList } from './posting-list.ts';

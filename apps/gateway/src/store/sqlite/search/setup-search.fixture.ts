@@ -37,7 +37,10 @@ export const many = (count: number, part: (i: number) => Partial<AuditEvent> = (
 export const ids = (records: readonly AuditRecord[]) => records.map(({ id }) => id);
 
 /** The last event of each request that matches, in the order of these events, newest first. */
-export function naive(events: readonly AuditEvent[], { outcome, team, operation, recipient, limit = 100 }: AuditFilter) {
+export function naive(
+  events: readonly AuditEvent[],
+  { outcome, team, operation, recipient, limit = 100 }: AuditFilter,
+) {
   const seen = new Set<string>();
   return events
     .toReversed()
@@ -78,7 +81,9 @@ export const filters = fc.record(
 );
 
 /** Requests whose intent, end, cut and resolution lie apart from each other, as with concurrent requests. */
-export function eventsOf(steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[]): AuditEvent[] {
+export function eventsOf(
+  steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
+): AuditEvent[] {
   const placed: { at: number; event: AuditEvent }[] = [];
   steps.forEach(({ recipient, team, operation, outcome, hasIntent, gap, isCut, isResolved }, index) => {
     const part = { id: `id-${index}`, team, operation, recipients: [redactNumber(recipient, key)] };
@@ -92,4 +97,3 @@ export function eventsOf(steps: readonly (typeof step extends fc.Arbitrary<infer
   });
   return placed.sort((a, b) => a.at - b.at).map(({ event }) => event);
 }
-
