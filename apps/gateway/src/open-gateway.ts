@@ -1,6 +1,8 @@
 import { createSecretKey, randomUUID } from 'node:crypto';
+import type { Actor } from './audit/admin-event.ts';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
+import { recordReadings, toReadEvent } from './audit/log-reading.ts';
 import { redactNumber } from './audit/redact-number.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
@@ -55,6 +57,8 @@ export interface Limits {
   /** For the bodies of all requests, and again for all responses; one team alone gets at most half. Default: 64 MiB. */
   maxBufferBytes: number;
 }
+
+const program: Actor = { name: null, via: 'program' };
 
 /** DoubleTick answers one question about a message a second. */
 const keeperMs = 1_100;
@@ -144,7 +148,11 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
       };
     },
     keys: store.keys,
-    audit: store.audit,
+    audit: recordReadings(store.audit, {
+      recipientKey: store.recipientKey,
+      record: (reading) =>
+        store.journal.append([toReadEvent(reading, { id: createId(), now: deps.now(), actor: program })]),
+    }),
     close: () => (closed ??= close()),
   };
 }

@@ -111,6 +111,8 @@ const emptyLog: OpenAuditReader = {
     // There are none.
   },
   changes: async () => ({ changes: [], next: null }),
+  describe: () => ({}),
+  describeChanges: () => ({}),
   follow: async () => ({ newest: [], next: () => [] }),
   close: async () => undefined,
 };

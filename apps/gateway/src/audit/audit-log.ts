@@ -4,6 +4,7 @@ import type { AdminEvent } from './admin-event.ts';
 import { type AuditFilter, type AuditLog, cursorOf, type Position, type RecordQuery, toQuery } from './audit-filter.ts';
 import type { AuditRecord } from './audit-record.ts';
 import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
+import { describeChangeFilter, describeFilter, type LogReading } from './log-reading.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 /** Does not record that it is read. */
@@ -15,6 +16,9 @@ export interface OpenAuditLog extends AuditLog {
 export interface OpenAuditReader extends OpenAuditLog {
   /** Lists changes of the gateway, the newest first. @throws RangeError for an invalid filter */
   changes(filter: ChangeFilter): Promise<{ changes: AdminEvent[]; next: string | null }>;
+  /** What a search selects, as it is recorded. @throws RangeError for an invalid filter */
+  describe(filter: AuditFilter): NonNullable<LogReading['filter']>;
+  describeChanges(filter: ChangeFilter): NonNullable<LogReading['filter']>;
   /** Begins with the newest records that have ended, and goes on with what ends later. @throws RangeError */
   follow(filter: AuditFilter): Promise<FollowedLog>;
 }
@@ -41,6 +45,8 @@ export function openAuditLog({ dataDir, recipientKey }: AuditLogOptions): OpenAu
   });
   return {
     ...log,
+    describe: (filter) => describeFilter(filter, recipientKey),
+    describeChanges: (filter) => describeChangeFilter(filter, recipientKey),
     async changes(filter) {
       const query = toChangeQuery(filter);
       await follower.catchUp();

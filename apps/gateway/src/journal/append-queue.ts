@@ -1,3 +1,4 @@
+import type { AdminEvent } from '../audit/admin-event.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { KeyOutcome } from './journal-messages.ts';
 import { type KeyOperation, writeKeyLine } from './key-lines.ts';
@@ -26,7 +27,10 @@ export interface QueueLimits {
 /** Keeps a batch below some 10 ms. */
 const batchEvents = 1_024;
 
-export function toAppend(events: readonly AuditEvent[], operation?: KeyOperation): Omit<Append, 'resolve' | 'reject'> {
+export function toAppend(
+  events: readonly (AuditEvent | AdminEvent)[],
+  operation?: KeyOperation,
+): Omit<Append, 'resolve' | 'reject'> {
   const lines = events.map((event) => JSON.stringify(event));
   if (operation) lines.splice(-1, 0, writeKeyLine(operation));
   return {

@@ -1,3 +1,4 @@
+import type { AdminEvent } from '../audit/admin-event.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { Claim, ClaimRow, Settlement, UnknownClaim } from '../idempotency/claim.ts';
 
@@ -28,7 +29,7 @@ export interface UpkeepResult {
 /** Where events are kept. An adapter decides how; the pipeline only waits until they are safe. */
 export interface Journal {
   /** Appends events in this order. Resolves once all are durable. @throws JournalUnavailable and none is kept */
-  append(events: readonly AuditEvent[], settles?: KeySettlement): Promise<void>;
+  append(events: readonly (AuditEvent | AdminEvent)[], settles?: KeySettlement): Promise<void>;
   /**
    * Claims an idempotency key and appends the intent of its request, in one transaction. If the key was claimed before,
    * appends nothing and resolves with what is stored of it. @throws JournalUnavailable and neither is kept

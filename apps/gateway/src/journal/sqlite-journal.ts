@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { AdminEvent } from '../audit/admin-event.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { Claim, ClaimRow, UnknownClaim } from '../idempotency/claim.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
@@ -95,7 +96,7 @@ class SqliteJournal implements Journal {
     });
   }
 
-  async append(events: readonly AuditEvent[], settles?: KeySettlement): Promise<void> {
+  async append(events: readonly (AuditEvent | AdminEvent)[], settles?: KeySettlement): Promise<void> {
     const [request] = events;
     await this.#enqueue(events, settles && request && { do: 'settle', request: request.id, ...settles });
   }
@@ -123,7 +124,7 @@ class SqliteJournal implements Journal {
     this.#upkeep = undefined;
   }
 
-  #enqueue(events: readonly AuditEvent[], operation: KeyOperation | undefined): Promise<KeyOutcome> {
+  #enqueue(events: readonly (AuditEvent | AdminEvent)[], operation: KeyOperation | undefined): Promise<KeyOutcome> {
     return new Promise((resolve, reject) => {
       const append = { ...toAppend(events, operation), resolve, reject };
       if (this.#closed) this.#reject([append], 'the gateway is closing');
