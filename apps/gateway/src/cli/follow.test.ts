@@ -82,7 +82,10 @@ it('shows what has ended within a second', async () => {
 it('ends an export quietly when its reader is gone', async () => {
   const { env } = await setup(many(20_000));
   const command = `'${process.execPath}' '${cli.pathname}' audit export | head -n 3; exit "\${PIPESTATUS[0]}"`;
-  const child = spawn('bash', ['-c', command], { env: { PATH: '/usr/bin:/bin', ...env } });
+  const child = spawn('bash', ['--norc', '-c', command], {
+    env: { PATH: '/usr/bin:/bin', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (err += chunk));
