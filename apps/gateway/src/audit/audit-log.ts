@@ -69,8 +69,8 @@ export function openAuditLog({ dataDir, recipientKey }: AuditLogOptions): OpenAu
   };
 }
 
-/** Of each page of `records`. */
-const pageRecords = 1_000;
+/** Of each page of `records`: fewer would read more of what is between, more would take more memory. */
+const pageRecords = 2_000;
 
 type SearchPage = (query: RecordQuery) => Promise<{ records: AuditRecord[]; next: Position | null }>;
 
