@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { requireNode } from './require-node.ts';
 
 // The rest is imported after this check, because an old Node fails to load it.
@@ -17,5 +19,12 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   now: Date.now,
   out: (text) => process.stdout.write(text),
+  async drained() {
+    // A turn of the event loop in any case: a closed pipe and a signal are noticed there.
+    await (process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : nextTurn());
+  },
+  onInterrupt(interrupt) {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);
+  },
   err: (text) => process.stderr.write(text),
 });

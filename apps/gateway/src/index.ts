@@ -4,7 +4,7 @@
  *
  * @module
  */
-export type { AuditFilter, AuditLog } from './audit/audit-filter.ts';
+export type { AuditFilter, AuditLog, AuditPage } from './audit/audit-filter.ts';
 export type { AuditRecord, Outcome } from './audit/audit-record.ts';
 export type { GatewayDeps } from './deps.ts';
 export type { KeyRecord } from './keys/key-record.ts';

@@ -1,7 +1,9 @@
 import { createSecretKey, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Actor } from './audit/admin-event.ts';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
+import { recordReadings, toReadEvent } from './audit/log-reading.ts';
 import { redactNumber } from './audit/redact-number.ts';
 import { startEvent } from './audit/start-event.ts';
 import { privatePathOf } from './data-directory.ts';
@@ -70,6 +72,7 @@ export interface Limits {
 }
 
 const thisMachine = ['127.0.0.1', '::1'];
+const program: Actor = { name: null, via: 'program' };
 
 /** DoubleTick answers one question about a message a second. */
 const keeperMs = 1_100;
@@ -167,7 +170,11 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
       };
     },
     keys: store.keys,
-    audit: store.audit,
+    audit: recordReadings(store.audit, {
+      recipientKey: store.recipientKey,
+      record: (reading) =>
+        store.journal.append([toReadEvent(reading, { id: ports.createId(), now: deps.now(), actor: program })]),
+    }),
     metrics: metrics.read,
     close: () => (closed ??= close()),
   };

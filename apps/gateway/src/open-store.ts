@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditLog } from './audit/audit-filter.ts';
-import { followAuditLog, type OpenAuditLog, openAuditLog as searchInThread } from './audit/audit-log.ts';
+import { followAuditLog, type OpenAuditReader, openAuditLog as searchInThread } from './audit/audit-log.ts';
 import { hashKeyOf } from './audit/start-event.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Deps } from './deps.ts';
@@ -23,6 +23,7 @@ export interface Store {
   keys: KeyStore;
   directory: KeyDirectory;
   journal: Journal;
+  /** Does not record that it is read. */
   audit: AuditLog;
   /** What quotas have used. */
   usage: UsageDatabase;
@@ -113,13 +114,13 @@ export function openUsage(dataDir: string, now: () => number): UsageDatabase {
   return lazyUsageDatabase(join(openDataDirectory(dataDir).path, 'usage.db'), now);
 }
 
-/** Opens a data directory to read its audit log. @throws with a one-line message if it cannot be used */
-export function openAuditLog(dataDir: string): OpenAuditLog {
+/** Opens a data directory to read its audit log, unrecorded. @throws with a one-line message if it cannot be used */
+export function openAuditLog(dataDir: string): OpenAuditReader {
   const files = openDataDirectory(dataDir);
   checkJournalFile(files.path);
   convert(files);
   // Keys can be created before the first start.
-  if (!existsSync(join(files.path, 'journal.db'))) return { list: async () => [], close: async () => undefined };
+  if (!existsSync(join(files.path, 'journal.db'))) return emptyLog;
   return searchInThread({ dataDir: files.path, recipientKey: files.recipientKey });
 }
 
@@ -136,6 +137,19 @@ function copyToLog({ path, databasePath }: DataDirectory, warn: (line: string) =
     );
   }
 }
+
+const emptyLog: OpenAuditReader = {
+  list: async () => [],
+  page: async () => ({ records: [], next: null }),
+  async *records() {
+    // There are none.
+  },
+  changes: async () => ({ changes: [], next: null }),
+  describe: () => ({}),
+  describeChanges: () => ({}),
+  follow: async () => ({ newest: [], next: () => [] }),
+  close: async () => undefined,
+};
 
 /** Copies the records of an earlier version, whose database had the audit log as well. Returns how many it has copied. */
 function convert({ databasePath, path }: DataDirectory): number {

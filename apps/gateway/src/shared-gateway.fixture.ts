@@ -57,6 +57,7 @@ export function shareGateway(): () => Promise<StartedGateway> {
     warnings.length = 0;
     const earlier = new Set((await gateway.audit.list({ limit: 10_000 })).map(({ id }) => id));
     const audit: Gateway['audit'] = {
+      ...gateway.audit,
       list: async (filter) => (await gateway.audit.list(filter)).filter(({ id }) => !earlier.has(id)),
     };
     return { ...rest, upstream, warnings, gateway: { ...gateway, audit } };

@@ -1,11 +1,33 @@
 import { Worker } from 'node:worker_threads';
 import { openIndexFollower } from '../store/sqlite/search/index-follower.ts';
-import { type AuditLog, toQuery } from './audit-filter.ts';
+import type { AdminEvent } from './admin-event.ts';
+import { type AuditFilter, type AuditLog, cursorOf, type Position, type RecordQuery, toQuery } from './audit-filter.ts';
 import type { AuditRecord } from './audit-record.ts';
+import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
+import { describeChangeFilter, describeFilter, type LogReading } from './log-reading.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
+/** Does not record that it is read. */
 export interface OpenAuditLog extends AuditLog {
   close(): Promise<void>;
+}
+
+/** Of a process that does nothing else. */
+export interface OpenAuditReader extends OpenAuditLog {
+  /** Lists changes of the gateway, the newest first. @throws RangeError for an invalid filter */
+  changes(filter: ChangeFilter): Promise<{ changes: AdminEvent[]; next: string | null }>;
+  /** What a search selects, as it is recorded. @throws RangeError for an invalid filter */
+  describe(filter: AuditFilter): NonNullable<LogReading['filter']>;
+  describeChanges(filter: ChangeFilter): NonNullable<LogReading['filter']>;
+  /** Begins with the newest records that have ended, and goes on with what ends later. @throws RangeError */
+  follow(filter: AuditFilter): Promise<FollowedLog>;
+}
+
+export interface FollowedLog {
+  /** The oldest first. */
+  newest: AuditRecord[];
+  /** What has ended since, the oldest first: at most some thousands, so ask again at once unless there is none. */
+  next(): AuditRecord[];
 }
 
 interface AuditLogOptions {
@@ -15,15 +37,60 @@ interface AuditLogOptions {
 }
 
 /** Searches in this thread, for a command that does nothing else. */
-export function openAuditLog({ dataDir, recipientKey }: AuditLogOptions): OpenAuditLog {
+export function openAuditLog({ dataDir, recipientKey }: AuditLogOptions): OpenAuditReader {
   const follower = openIndexFollower(dataDir);
+  const log = createAuditLog(recipientKey, async (query) => {
+    await follower.catchUp();
+    return follower.page(query);
+  });
   return {
-    async list(filter = {}) {
-      const query = toQuery(filter, recipientKey);
+    ...log,
+    describe: (filter) => describeFilter(filter, recipientKey),
+    describeChanges: (filter) => describeChangeFilter(filter, recipientKey),
+    async changes(filter) {
+      const query = toChangeQuery(filter);
       await follower.catchUp();
-      return follower.search(query);
+      const { records, next } = follower.changes(query);
+      return { changes: records, next: cursorOf(next, query) };
+    },
+    async follow(filter) {
+      const query = { ...toQuery(filter, recipientKey), isEnded: true };
+      await follower.catchUp();
+      const { records, snapshot } = follower.page(query);
+      let seen = snapshot;
+      const next = () => {
+        const { records: ended, last } = follower.newer(seen, query);
+        seen = last;
+        return ended;
+      };
+      return { newest: records.toReversed(), next };
     },
     close: async () => follower.close(),
+  };
+}
+
+/** Of each page of `records`: fewer would read more of what is between, more would take more memory. */
+const pageRecords = 2_000;
+
+type SearchPage = (query: RecordQuery) => Promise<{ records: AuditRecord[]; next: Position | null }>;
+
+function createAuditLog(recipientKey: Buffer, search: SearchPage): AuditLog {
+  async function page(filter: AuditFilter = {}) {
+    const query = toQuery(filter, recipientKey);
+    const { records, next } = await search(query);
+    return { records, next: cursorOf(next, query) };
+  }
+  return {
+    list: async (filter) => (await page(filter)).records,
+    page,
+    async *records(filter = {}) {
+      let cursor = filter.cursor;
+      do {
+        const { records, next } = await page({ ...filter, limit: pageRecords, cursor });
+        yield* records;
+        cursor = next ?? undefined;
+      } while (cursor !== undefined);
+    },
   };
 }
 
@@ -35,7 +102,10 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: 2 },
   });
-  const waiting = new Map<number, { resolve(records: AuditRecord[]): void; reject(error: Error): void }>();
+  const waiting = new Map<
+    number,
+    { resolve(page: Awaited<ReturnType<SearchPage>>): void; reject(error: Error): void }
+  >();
   let lastId = 0;
   let failure: Error | undefined;
   let isClosing = false;
@@ -44,7 +114,7 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
     const search = waiting.get(id);
     waiting.delete(id);
     if (waiting.size === 0 && !isClosing) worker.unref();
-    if ('records' in result) search?.resolve(result.records);
+    if ('records' in result) search?.resolve(result);
     else search?.reject(new Error(`The audit log cannot be read: ${result.message}.`));
   });
   const fail = (message: string) => {
@@ -60,18 +130,18 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
     });
   });
   const post = (message: ToSearchWorker) => worker.postMessage(message);
+  const log = createAuditLog(recipientKey, async (query) => {
+    if (failure) throw failure;
+    lastId += 1;
+    const id = lastId;
+    worker.ref();
+    return await new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      post({ id, query });
+    });
+  });
   return {
-    async list(filter = {}) {
-      const query = toQuery(filter, recipientKey);
-      if (failure) throw failure;
-      lastId += 1;
-      const id = lastId;
-      worker.ref();
-      return await new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        post({ id, query });
-      });
-    },
+    ...log,
     async close() {
       if (failure) return;
       isClosing = true;

@@ -17,7 +17,8 @@ function open(): IndexFollower {
 
 function answer({ id, query }: Extract<ToSearchWorker, { id: number }>): FromSearchWorker {
   try {
-    return { id, result: { records: open().search(query) } };
+    const { records, next } = open().page(query);
+    return { id, result: { records, next } };
   } catch (error) {
     return { id, result: { message: error instanceof Error ? error.message : String(error) } };
   }

@@ -6,6 +6,10 @@ export interface CliDeps {
   now: () => number;
   /** Writes results. */
   out: (text: string) => void;
+  /** Resolves when what was written has been taken. Default: at once. */
+  drained?: () => Promise<void>;
+  /** Has the user's interrupt call back instead of ending the program, once: the command then ends by itself. */
+  onInterrupt?: (interrupt: () => void) => void;
   /** Writes everything else. */
   err: (text: string) => void;
   /** For the settings, such as the data directory. */

@@ -4,18 +4,38 @@ export function printable(text: string): string {
 }
 
 export function formatTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [headings, ...rows].map((row) => row.map(printable));
-  const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
-    .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    .map((line) => `${line.trimEnd()}\n`)
-    .join('');
+  return createTable(headings)(rows);
+}
+
+/** Returns a function that formats rows under the headings. Later rows keep to the columns, unless a cell is wider. */
+export function createTable(headings: readonly string[]): (rows: readonly (readonly string[])[]) => string {
+  let widths = headings.map(() => 0);
+  let top = [headings];
+  return (rows) => {
+    const lines = [...top, ...rows].map((row) => row.map(printable));
+    top = [];
+    widths = widths.map((width, column) =>
+      lines.reduce((widest, line) => Math.max(widest, line[column]?.length ?? 0), width),
+    );
+    return lines
+      .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+      .map((line) => `${line.trimEnd()}\n`)
+      .join('');
+  };
 }
 
 /** Indented JSON in which characters that could control a terminal are escaped. */
 export function formatJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+  return `${escapeControls(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same on one line. */
+export function formatJsonLine(value: unknown): string {
+  return `${escapeControls(JSON.stringify(value))}\n`;
+}
+
+function escapeControls(json: string): string {
+  return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, escapeUnits);
 }
 
 function escapeUnits(character: string): string {

@@ -1,3 +1,4 @@
+import type { AdminAction } from '../audit/admin-event.ts';
 import type { Outcome } from '../audit/audit-record.ts';
 import { digitsOf, isPhoneNumber } from '../audit/redact-number.ts';
 import { nearestOf } from '../policy/nearest-of.ts';
@@ -41,4 +42,27 @@ export function parseOutcome(text: string): Outcome {
   const outcome = outcomes.find((one) => one === text);
   if (outcome) return outcome;
   throw new UsageError(`--outcome must be one of ${outcomes.join(', ')}.`);
+}
+
+const actions: Record<AdminAction, true> = {
+  'key.created': true,
+  'key.rotated': true,
+  'key.disabled': true,
+  'key.enabled': true,
+  'key.revoked': true,
+  'policy.set': true,
+  'policy.removed': true,
+  'log.read': true,
+  'log.dropped': true,
+  'gateway.started': true,
+};
+
+/** Reads `--action`. */
+export function parseAction(text: string): AdminAction {
+  if (isAction(text)) return text;
+  throw new UsageError(`--action must be one of ${Object.keys(actions).join(', ')}.`);
+}
+
+function isAction(text: string): text is AdminAction {
+  return Object.hasOwn(actions, text);
 }

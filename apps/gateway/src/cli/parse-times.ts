@@ -16,13 +16,13 @@ export function parseOverlap(text: string): number {
   throw new UsageError('--overlap must be a duration up to 7d, such as 30m, 24h or 7d; 0 ends the old key at once.');
 }
 
-/** Reads `--since`: an age, or a time whose zone is unambiguous. */
-export function parseSince(text: string, now: number): number {
+/** Reads `--since` or `--until`: an age, or a time whose zone is unambiguous. */
+export function parseSince(text: string, now: number, option = '--since'): number {
   const age = parseDuration(text);
   const time = age === undefined ? parseTime(text) : now - age;
   if (time !== undefined) return time;
   throw new UsageError(
-    '--since must be an age such as 30m, 1h or 7d, or a time such as 2026-01-31 or 2026-01-31T09:00:00+05:30.',
+    `${option} must be an age such as 30m, 1h or 7d, or a time such as 2026-01-31 or 2026-01-31T09:00:00+05:30.`,
   );
 }
 

@@ -2,12 +2,15 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { describeFilter } from '../audit/log-reading.ts';
 import { proveBetween, proveRecord } from '../audit/prove.ts';
-import { splitCheckpoints } from '../audit/tree/checkpoint.ts';
+import { readCheckpoint, splitCheckpoints } from '../audit/tree/checkpoint.ts';
 import { type LogReport, verifyLog } from '../audit/verify/verify-log.ts';
 import { readDataDir } from '../config/read-settings.ts';
 import { type DataDirectory, hasGatewayData, readDataDirectory } from '../data-directory.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
+import { addReason } from './reason-option.ts';
+import { recordReading } from './record-reading.ts';
 import { namingFile, noData } from './with-keys.ts';
 
 interface VerifyCommandOptions {
@@ -19,6 +22,7 @@ interface ProveCommandOptions {
   between?: [string, ...string[]];
   checkpoint?: string;
   out: string;
+  reason?: string;
 }
 
 export function addProofCommands(audit: Command, deps: CliDeps): void {
@@ -35,19 +39,20 @@ export function addProofCommands(audit: Command, deps: CliDeps): void {
       deps.out(describeReport(report));
     });
 
-  audit
-    .command('prove')
+  addReason(audit.command('prove'))
     .description('write a proof that a record is in the log, or that nothing before a checkpoint was changed')
     .argument('[id]', 'the ID of a record or request')
     .option('--between <checkpoints...>', 'two checkpoints, the older first: files, or how many records they have')
     .option('--checkpoint <file>', 'prove a record for this checkpoint; default: the newest')
     .option('--out <file>', 'where to write the proof', 'proof.json')
     .action(async (id: string | undefined, options: ProveCommandOptions) => {
-      const { between, out } = options;
+      const { between, out, reason } = options;
       if ((id === undefined) === (between === undefined))
         throw new UsageError('Give the ID of a record, or --between.');
       if (existsSync(out)) throw new Error(`${out} exists already. Name another file with --out.`);
-      const written = between ? await proveSteps(between, deps) : await proveOne(id ?? '', { ...options, deps });
+      const written = between
+        ? await proveSteps(between, { reason, deps })
+        : await proveOne(id ?? '', { ...options, deps });
       writeFileSync(out, `${JSON.stringify(written.proof, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
       deps.out(`Wrote ${out}: ${written.what}.\n`);
     });
@@ -65,30 +70,43 @@ interface Written {
   what: string;
 }
 
-async function proveOne(id: string, { checkpoint, deps }: ProveCommandOptions & { deps: CliDeps }): Promise<Written> {
+async function proveOne(
+  id: string,
+  { checkpoint, reason, deps }: ProveCommandOptions & { deps: CliDeps },
+): Promise<Written> {
   const note = checkpoint === undefined ? undefined : readOneCheckpoint(checkpoint);
-  const { seq, size, record, proof } = await withLog(deps, ({ path, signingKey }) =>
-    proveRecord(id, {
+  const { seq, size, record, proof } = await withLog(deps, ({ path, signingKey, recipientKey }) => {
+    recordReading({ command: 'prove', filter: describeFilter({ id }, recipientKey) }, { dataDir: path, reason }, deps);
+    return proveRecord(id, {
       dataDir: path,
       publicKey: createPublicKey(signingKey),
       ...(note !== undefined && { checkpoint: note }),
-    }),
-  );
+    });
+  });
   return { proof: { record, proof }, what: `record ${seq} is in the checkpoint of ${size} records` };
 }
 
-async function proveSteps(between: readonly string[], deps: CliDeps): Promise<Written> {
+async function proveSteps(
+  between: readonly string[],
+  { reason, deps }: { reason: string | undefined; deps: CliDeps },
+): Promise<Written> {
   const [older, newer, ...rest] = between.map((which) =>
     /^\d{1,15}$/.test(which) ? Number(which) : readOneCheckpoint(which),
   );
   if (older === undefined || newer === undefined || rest.length > 0) {
     throw new UsageError('--between takes two checkpoints, such as --between 1000 2000 or --between kept.txt 2000.');
   }
-  const proof = await withLog(deps, ({ path, signingKey }) =>
-    proveBetween([older, newer], { dataDir: path, publicKey: createPublicKey(signingKey) }),
-  );
+  const proof = await withLog(deps, ({ path, signingKey }) => {
+    recordReading({ command: 'prove', between: [sizeOf(older), sizeOf(newer)] }, { dataDir: path, reason }, deps);
+    return proveBetween([older, newer], { dataDir: path, publicKey: createPublicKey(signingKey) });
+  });
   const [from, to] = [proof.from, proof.to].map((note) => note.split('\n')[1]);
   return { proof, what: `the checkpoint of ${to} records begins with that of ${from}` };
+}
+
+/** Null for a file that has no checkpoint. */
+function sizeOf(which: string | number): number | null {
+  return typeof which === 'number' ? which : (readCheckpoint(which)?.size ?? null);
 }
 
 /** @throws if there is nothing to read, or with a message that names the file that cannot be read */

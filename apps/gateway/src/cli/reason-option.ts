@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from './cli-deps.ts';
 
-/** What every command that changes keys or policies takes. */
+/** What every command that changes keys or policies, or reads the log, takes. */
 export interface ReasonOptions {
   reason?: string | undefined;
 }

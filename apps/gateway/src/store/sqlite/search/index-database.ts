@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { SearchField } from '../../../audit/search-terms.ts';
+import type { SearchTerm } from '../../../audit/search-terms.ts';
 import { transaction } from '../../transaction.ts';
 import { keepPrivate } from '../keep-private.ts';
 
-const version = 2;
-
-const tiles = 'CREATE TABLE tile (id INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT';
+const version = 3;
 
 const schema = `
 CREATE TABLE segment (
@@ -17,9 +15,10 @@ CREATE TABLE posting (
   segment INTEGER NOT NULL, term INTEGER NOT NULL, seqs BLOB NOT NULL, PRIMARY KEY (segment, term)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE high_time (last INTEGER PRIMARY KEY, ms INTEGER NOT NULL) STRICT;
-CREATE TABLE open_intent (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE open_intent (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE replaced (seq INTEGER PRIMARY KEY, by_seq INTEGER NOT NULL) STRICT;
 CREATE TABLE leftover (segment INTEGER PRIMARY KEY) STRICT;
-${tiles};
+CREATE TABLE tile (id INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
 PRAGMA user_version = ${version};
 `;
 
@@ -27,8 +26,10 @@ PRAGMA user_version = ${version};
  * Opens index.db, which is derived from journal.db and can be deleted at any time. One row in `posting` for each term of
  * a segment, appended in order: random keys in one large index would cost four times as much. `high_time` has the highest
  * time of arrival up to an event, `open_intent` the requests that had not ended with the last segment, and `leftover`
- * segments whose postings are to be deleted. `tile` has the tiles of the journal's tree, so that a proof does not have to
- * read all leaves.
+ * segments whose postings are to be deleted. `replaced` has the events that an event in a later segment replaces, with the
+ * first such event, so that a search knows whether an event was the last of its request at any given moment. `tile` has
+ * the tiles of the journal's tree, so that a proof does not have to read all leaves. An index of another version is built
+ * again.
  */
 export function openIndexDatabase(path: string): DatabaseSync {
   keepPrivate(path);
@@ -42,7 +43,6 @@ export function openIndexDatabase(path: string): DatabaseSync {
     transaction(db, () => {
       const found = Number(db.prepare('PRAGMA user_version').get()?.user_version);
       if (found === 0) db.exec(schema);
-      else if (found === 1) db.exec(`${tiles}; PRAGMA user_version = ${version}`);
       else if (found !== version) throw new Error(`index.db has schema ${found}, this version knows ${version}`);
     });
     return db;
@@ -56,13 +56,10 @@ export function deleteIndexDatabase(path: string): void {
   for (const suffix of ['', '-journal']) rmSync(path + suffix, { force: true });
 }
 
-/** Marks events that replace an event in an earlier segment. */
-export const lateTerm = 0;
-
 /** The most that fits a number, so every hit is checked against the record itself. */
 const termHexDigits = 13;
 
-export function termOf(field: SearchField, value: string): number {
+export function termOf(field: SearchTerm[0], value: string): number {
   return 1 + Number.parseInt(hash('sha256', `${field}\0${value}`).slice(0, termHexDigits), 16);
 }
 

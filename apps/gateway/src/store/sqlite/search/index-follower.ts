@@ -2,16 +2,24 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { RecordQuery } from '../../../audit/audit-filter.ts';
+import type { AdminEvent } from '../../../audit/admin-event.ts';
+import type { Position, RecordQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
 import type { ReadSubtree } from '../../../audit/tree/tree-proofs.ts';
-import type { Stream } from '../event-table.ts';
+import { lastSeq, type Stream } from '../event-table.ts';
 import { lockFile } from '../file-lock.ts';
 import { openJournalReader } from '../journal-database.ts';
 import { keepPrivate } from '../keep-private.ts';
 import { deleteIndexDatabase, openIndexDatabase } from './index-database.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { type FoundRecord, searchRecords } from './search-records.ts';
+import { type NewRecords, readNewRecords } from './new-records.ts';
+import {
+  type FoundPage,
+  type FoundRecord,
+  type SearchSources,
+  searchChanges,
+  searchRecords,
+} from './search-records.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { areTilesOf, buildTiles, readSubtrees } from './tree-tiles.ts';
 
@@ -27,9 +35,23 @@ export interface IndexFollower {
   search(query: RecordQuery): AuditRecord[];
   /** The same, with the event of each. */
   find(query: RecordQuery): FoundRecord[];
+  /** The same, and where the next page begins. */
+  page(query: RecordQuery): PageOf<AuditRecord>;
+  /** Finds changes of the gateway instead of records. */
+  changes(query: RecordQuery): PageOf<AdminEvent>;
+  /** Finds records whose last event so far is after `seq`, the oldest first, except for those that have not ended. */
+  newer(seq: number, query: RecordQuery): NewRecords;
   /** Reads the tree of the journal. Without tiles only slower. */
   subtrees(stream: Stream, withTiles: boolean): ReadSubtree;
   close(): void;
+}
+
+export interface PageOf<Entry> {
+  records: Entry[];
+  /** Null if there are no more. */
+  next: Position | null;
+  /** The last event that was there when the search began. */
+  snapshot: number;
 }
 
 /** Reads journal.db and keeps index.db beside it, which can be deleted at any time. */
@@ -84,14 +106,31 @@ class Follower implements IndexFollower {
   }
 
   find(query: RecordQuery): FoundRecord[] {
+    return this.#search((sources) => searchRecords(sources, query)).found;
+  }
+
+  page(query: RecordQuery): PageOf<AuditRecord> {
+    return toPage(query, (oneMore) => this.#search((sources) => searchRecords(sources, oneMore)));
+  }
+
+  changes(query: RecordQuery): PageOf<AdminEvent> {
+    return toPage(query, (oneMore) => this.#search((sources) => searchChanges(sources, oneMore)));
+  }
+
+  newer(seq: number, query: RecordQuery): NewRecords {
+    return readNewRecords(this.#journal, seq, query);
+  }
+
+  #search<Result>(search: (sources: SearchSources) => Result): Result {
+    const sources = { journal: this.#journal, segmentEvents: this.#segmentEvents };
     try {
       const index = this.#ensureIndex();
-      if (index) return inOneState(index, () => searchRecords({ journal: this.#journal, index }, query));
+      if (index) return inOneState(index, () => search({ ...sources, index }));
     } catch {
       // The index is damaged, or can neither be read nor written here.
       this.#drop();
     }
-    return searchRecords({ journal: this.#journal, index: null }, query);
+    return search({ ...sources, index: null });
   }
 
   close(): void {
@@ -167,14 +206,28 @@ function inOneState<Result>(index: DatabaseSync, read: () => Result): Result {
   }
 }
 
-/** Builds one segment if there are enough events for it. */
+/** Looks for one more than asked for, so that no page promises another one that is empty. */
+function toPage<Entry>(query: RecordQuery, search: (query: RecordQuery) => FoundPage<Entry>): PageOf<Entry> {
+  const { found, snapshot, start } = search({ ...query, limit: query.limit + 1 });
+  const shown = found.slice(0, query.limit);
+  const before = found.length > query.limit ? shown.at(-1)?.seq : undefined;
+  const records = shown.map(({ record }) => record);
+  return { records, next: before === undefined ? null : { snapshot, start, before }, snapshot };
+}
+
+/**
+ * Builds one segment if there are enough events for it. Segments end at multiples of their size, also in an index that is
+ * built again: where a page of a search goes on depends on it.
+ */
 function indexOne(journal: DatabaseSync, index: DatabaseSync, segmentEvents: number): boolean {
   const first = Number(index.prepare('SELECT coalesce(max(last), 0) AS last FROM segment').get()?.last) + 1;
-  const newest = Number(journal.prepare('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq);
-  if (newest - first + 1 < segmentEvents) return false;
-  const builder = new SegmentBuilder(index, first);
-  const rows = journal.prepare('SELECT seq, body FROM event WHERE seq >= ? ORDER BY seq LIMIT ?');
-  for (const { seq, body } of rows.iterate(first, segmentEvents)) builder.add(Number(seq), String(body));
+  const from = Number(journal.prepare('SELECT min(seq) AS seq FROM event WHERE seq >= ?').get(first)?.seq ?? first);
+  const last = Math.ceil(from / segmentEvents) * segmentEvents;
+  if (lastSeq(journal) < last) return false;
+  const selectBody = journal.prepare('SELECT body FROM event WHERE seq = ?');
+  const builder = new SegmentBuilder(index, { first, readBody: (seq) => String(selectBody.get(seq)?.body) });
+  const rows = journal.prepare('SELECT seq, body FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq');
+  for (const { seq, body } of rows.iterate(from, last)) builder.add(Number(seq), String(body));
   builder.write();
   return true;
 }

@@ -1,25 +1,34 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { type AuditEvent, parseEvent } from '../../../audit/audit-event.ts';
-import { searchFields, valuesOf } from '../../../audit/search-terms.ts';
+import { type AuditEvent, parseAdminEvent, parseEvent } from '../../../audit/audit-event.ts';
+import { changeFields, changeValuesOf, type SearchTerm, searchFields, valuesOf } from '../../../audit/search-terms.ts';
 import { transaction } from '../../transaction.ts';
-import { lateTerm, termOf } from './index-database.ts';
-import { encodeList } from './posting-list.ts';
+import { termOf } from './index-database.ts';
+import { decodeList, encodeList } from './posting-list.ts';
 
 interface Indexed {
   seq: number;
   id: string;
-  kind: AuditEvent['kind'];
+  /** Null for a change, which no other event replaces. */
+  kind: AuditEvent['kind'] | null;
   terms: number[];
 }
 
 /** Of how many events `high_time` has the highest time. */
 const timeBlock = 1_024;
 
+interface SegmentSource {
+  /** The seq that the segment begins with. */
+  first: number;
+  /** Reads an event of an earlier segment. */
+  readBody(seq: number): string;
+}
+
 /** Collects the events of one segment, in order, then writes it. */
 export class SegmentBuilder {
   readonly #db: DatabaseSync;
   readonly #first: number;
+  readonly #readBody: SegmentSource['readBody'];
   readonly #events: Indexed[] = [];
   /** The seq of the last event of each request in this segment. */
   readonly #newest = new Map<string, number>();
@@ -28,9 +37,10 @@ export class SegmentBuilder {
   #last: number;
   #lastHash = '';
 
-  constructor(db: DatabaseSync, first: number) {
+  constructor(db: DatabaseSync, { first, readBody }: SegmentSource) {
     this.#db = db;
     this.#first = first;
+    this.#readBody = readBody;
     this.#last = first - 1;
     this.#highMs = Number(db.prepare('SELECT coalesce(max(ms), 0) AS ms FROM high_time').get()?.ms);
   }
@@ -43,11 +53,16 @@ export class SegmentBuilder {
     this.#last = seq;
     this.#lastHash = hash('sha256', body);
     const event = parseEvent(body);
+    const change = event ? undefined : parseAdminEvent(body);
     if (event) {
       this.#events.push({ seq, id: event.id, kind: event.kind, terms: termsOf(event) });
       this.#newest.set(event.id, seq);
-      this.#highMs = Math.max(this.#highMs, Date.parse(event.time) || 0);
+    } else if (change) {
+      const terms = changeFields.flatMap((field) => changeValuesOf(change, field).map((value) => termOf(field, value)));
+      this.#events.push({ seq, id: change.id, kind: null, terms });
+      this.#newest.set(change.id, seq);
     }
+    this.#highMs = Math.max(this.#highMs, Date.parse((event ?? change)?.time ?? '') || 0);
     if ((seq - this.#first + 1) % timeBlock === 0) this.#highTimes.push([seq, this.#highMs]);
   }
 
@@ -57,7 +72,7 @@ export class SegmentBuilder {
     const insertPosting = this.#db.prepare('INSERT INTO posting VALUES (?, ?, ?)');
     const insertTime = this.#db.prepare('INSERT OR REPLACE INTO high_time VALUES (?, ?)');
     transaction(this.#db, () => {
-      this.#markLate(lists, terms);
+      this.#noteReplaced();
       const id = allocateSegment(this.#db);
       for (const term of terms) insertPosting.run(id, term, encodeList(lists.get(term) ?? [], this.#first));
       for (const [last, ms] of this.#highTimes) insertTime.run(last, ms);
@@ -80,33 +95,38 @@ export class SegmentBuilder {
     return lists;
   }
 
-  /**
-   * Posts the requests that have an event in an earlier segment, so that a search for an outcome does not find that one.
-   * Only an open intent and an end that is cut later are ever replaced.
-   */
-  #markLate(lists: Map<number, number[]>, terms: number[]): void {
-    const open = new Set(
-      this.#db
-        .prepare('SELECT id FROM open_intent')
-        .all()
-        .map((row) => String(row.id)),
-    );
-    const ended = new Set(this.#events.filter(({ kind }) => kind === 'end').map(({ id }) => id));
-    const late = new Set<number>();
-    const insert = this.#db.prepare('INSERT OR IGNORE INTO open_intent VALUES (?)');
-    const remove = this.#db.prepare('DELETE FROM open_intent WHERE id = ?');
+  /** Notes which events of earlier segments are no longer the last of their request. */
+  #noteReplaced(): void {
+    const rows = this.#db.prepare('SELECT id, seq FROM open_intent').all();
+    const open = new Map(rows.map(({ id, seq }) => [String(id), Number(seq)]));
+    const insertOpen = this.#db.prepare('INSERT OR REPLACE INTO open_intent VALUES (?, ?)');
+    const removeOpen = this.#db.prepare('DELETE FROM open_intent WHERE id = ?');
+    const insertReplaced = this.#db.prepare('INSERT OR IGNORE INTO replaced VALUES (?, ?)');
+    const seen = new Set<string>();
     for (const { seq, id, kind } of this.#events) {
-      const isLast = this.#newest.get(id) === seq;
       if (kind === 'intent') {
-        if (isLast) insert.run(id);
-        continue;
+        if (this.#newest.get(id) === seq) insertOpen.run(id, seq);
+      } else if (kind !== null) {
+        // An end without an intent before it begins a request; a cut and a resolution never do.
+        const earlier = seen.has(id) ? undefined : (open.get(id) ?? (kind === 'end' ? undefined : this.#find(id)));
+        if (earlier !== undefined) insertReplaced.run(earlier, seq);
+        if (open.has(id)) removeOpen.run(id);
       }
-      if (isLast && (open.has(id) || (kind === 'cut' && !ended.has(id)))) late.add(seq);
-      if (open.has(id)) remove.run(id);
+      seen.add(id);
     }
-    if (late.size === 0) return;
-    lists.set(lateTerm, [...late]);
-    terms.unshift(lateTerm);
+  }
+
+  /** The last event of a request in the segments before this one. */
+  #find(id: string): number | undefined {
+    const sql = `SELECT first, seqs FROM segment JOIN posting ON posting.segment = segment.id AND term = ?
+                 ORDER BY first DESC`;
+    for (const { first, seqs } of this.#db.prepare(sql).iterate(termOf('id', id))) {
+      // The table is strict: a BLOB.
+      const found = decodeList(seqs as Uint8Array, Number(first));
+      const seq = found.findLast((one) => parseEvent(this.#readBody(one))?.id === id);
+      if (seq !== undefined) return seq;
+    }
+    return undefined;
   }
 }
 
@@ -134,10 +154,12 @@ export function insertSegment(db: DatabaseSync, { id, first, last, lastHash }: S
 /** Hashes of values that most events share. */
 const known = new Map<string, number>();
 
+const hasManyValues: ReadonlySet<SearchTerm[0]> = new Set(['recipient', 'id', 'requestId'] as const);
+
 function termsOf(event: AuditEvent): number[] {
   const terms = searchFields.flatMap((field) =>
     valuesOf(event, field).map((value) => {
-      if (field === 'recipient' || field === 'id' || field === 'requestId') return termOf(field, value);
+      if (hasManyValues.has(field)) return termOf(field, value);
       const name = `${field}\0${value}`;
       let term = known.get(name);
       if (term !== undefined) return term;

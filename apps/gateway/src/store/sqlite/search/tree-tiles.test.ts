@@ -55,16 +55,19 @@ it('begins a new tile above after 256 tiles, and a level above that', async () =
   index.close();
 });
 
-it('builds tiles in an index of the version before, whose segments it keeps', async () => {
+it.each([1, 2])('builds an index of version %i again', async (version) => {
   const { dataDir, buildTiles: build } = setupLog({ batches: [9_000] });
   await build();
   const before = openIndex(dataDir);
-  before.exec(`DROP TABLE tile; PRAGMA user_version = 1; UPDATE segment SET id = 77; UPDATE posting SET segment = 77`);
+  before.exec(`DROP TABLE replaced; PRAGMA user_version = ${version}; UPDATE segment SET id = 77`);
   before.close();
   await build();
   expect(check(dataDir)).toMatchObject({ wrong: [], ids: { length: 36 } });
   const after = openIndex(dataDir);
-  expect(after.prepare('SELECT id FROM segment').get()).toEqual({ id: 77 });
+  expect(after.prepare('SELECT id, (SELECT count(*) FROM replaced) AS replaced FROM segment').get()).toEqual({
+    id: 1,
+    replaced: 0,
+  });
   after.close();
 });
 
