@@ -5,7 +5,7 @@ import { customers } from './requests.ts';
 const rareCustomers = 100_000;
 
 /** Half of the sends go to a hundred customers, the other half to a hundred thousand, who have a few records each. */
-export function customerOf(n: number): string {
+function customerOf(n: number): string {
   if (n % 2 === 0) return customers[(n / 2) % customers.length] ?? '';
   return rareCustomer((n - 1) / 2);
 }

@@ -170,14 +170,18 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
       };
     },
     keys: store.keys,
-    audit: recordReadings(store.audit, {
-      recipientKey: store.recipientKey,
-      record: (reading) =>
-        store.journal.append([toReadEvent(reading, { id: ports.createId(), now: deps.now(), actor: program })]),
-    }),
+    audit: recordedLog(store, ports),
     metrics: metrics.read,
     close: () => (closed ??= close()),
   };
+}
+
+/** The log, for the program that runs the gateway. */
+function recordedLog({ audit, journal, recipientKey }: Store, { createId, now }: Ports): AuditLog {
+  return recordReadings(audit, {
+    recipientKey,
+    record: (reading) => journal.append([toReadEvent(reading, { id: createId(), now: now(), actor: program })]),
+  });
 }
 
 /** If it cannot be written, neither can what would be recorded under this instance. */

@@ -56,7 +56,7 @@ export const recordListing: Listing<AuditRecord> = {
     ['upstreamBytes', ({ upstreamBytes }) => upstreamBytes ?? null],
     ['upstreamAttempts', ({ upstreamAttempts }) => upstreamAttempts ?? null],
     ['gatewayMs', ({ gatewayMs }) => gatewayMs ?? null],
-    ['reduced', ({ reduced }) => reduced ? 'true' : null],
+    ['reduced', ({ reduced }) => (reduced ? 'true' : null)],
   ],
 };
 
