@@ -7,6 +7,7 @@ import { openAuditLog } from '../open-store.ts';
 import { nearestOf } from '../policy/nearest-of.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
 import type { CliDeps } from './cli-deps.ts';
+import { addDropCommand } from './drop-command.ts';
 import { formatJson, formatTable, printable } from './format.ts';
 import { parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
 import { parseSince } from './parse-times.ts';
@@ -23,6 +24,7 @@ interface ListOptions extends Omit<AuditFilter, 'limit' | 'requestId' | 'keyId'>
 export function addAuditCommands(program: Command, deps: CliDeps): void {
   const audit = program.command('audit').description('read the audit log, and prove that it was not changed');
   addProofCommands(audit, deps);
+  addDropCommand(audit, deps);
 
   audit
     .command('list')

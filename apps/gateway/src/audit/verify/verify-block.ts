@@ -13,6 +13,8 @@ export interface Block {
   edgesAt: readonly number[];
   /** Whether the records have leaves: those of an earlier version have none. */
   hasLeaves: boolean;
+  /** Of a block whose first records were dropped: their edge. */
+  dropped?: { size: number; roots: readonly TreeHash[] };
 }
 
 export interface VerifiedBlock {
@@ -31,10 +33,10 @@ export interface Flaw {
 const pageRows = 1_024;
 
 /** Hashes the records of a block again. */
-export function verifyBlock(journal: DatabaseSync, { from, to, edgesAt, hasLeaves }: Block): VerifiedBlock {
+export function verifyBlock(journal: DatabaseSync, { from, to, edgesAt, hasLeaves, dropped }: Block): VerifiedBlock {
   const readBodies = bodyReader(journal);
   const findChanged = hasLeaves ? leafComparer(journal) : () => undefined;
-  const tree = new TreeEdge();
+  const tree = new TreeEdge(dropped?.size, dropped?.roots);
   const edges = new Map<number, readonly TreeHash[]>();
   let flaw: Flaw | undefined;
   let wanted = 0;

@@ -3,6 +3,7 @@ import { type AuditEvent, parseEvent } from '../../../audit/audit-event.ts';
 import type { RecordQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
 import { jsonNeedle, matches } from '../../../audit/search-terms.ts';
+import { lastDropped } from '../dropped-table.ts';
 import { lateTerm, termOf } from './index-database.ts';
 import { decodeList, intersect } from './posting-list.ts';
 
@@ -43,7 +44,7 @@ class Search {
     this.#index = index;
     this.#query = query;
     this.#indexedTo = Number(index?.prepare('SELECT max(last) AS last FROM segment').get()?.last ?? 0);
-    this.#start = this.#findStart(query.since);
+    this.#start = Math.max(lastDropped(journal) + 1, this.#findStart(query.since));
     this.#selectBody = journal.prepare('SELECT body FROM event WHERE seq = ?');
   }
 
@@ -127,7 +128,8 @@ class Search {
     const before = this.#index?.prepare('SELECT max(last) AS last FROM high_time WHERE ms < ?').get(since)?.last;
     const sql = `SELECT seq FROM event WHERE seq > ? AND substr(body, instr(body, '"time":"') + 8, 24) >= ?
                  AND instr(body, '"kind":"stream"') = 0 ORDER BY seq LIMIT 1`;
-    const from = block === null || block === undefined ? this.#indexedTo : Number(before ?? 0);
+    const indexed = block === null || block === undefined ? this.#indexedTo : Number(before ?? 0);
+    const from = Math.max(indexed, lastDropped(this.#journal));
     const iso = new Date(Math.ceil(since)).toISOString();
     return Number(this.#journal.prepare(sql).get(from, iso)?.seq ?? Number.MAX_SAFE_INTEGER);
   }
