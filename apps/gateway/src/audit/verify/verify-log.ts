@@ -147,7 +147,7 @@ async function verifyRecords(
   { stream, dropped, size, ...from }: Records,
   sizesOfCheckpoints: readonly number[],
 ): Promise<VerifiedRecords> {
-  const count = stream.first - 1;
+  const count = (dropped?.last ?? 0) < stream.first ? stream.first - 1 : 0;
   const gone = droppedBefore(dropped, count);
   const sizes = [...new Set(sizesOfCheckpoints)].toSorted((a, b) => a - b);
   const old = await verifyBlocks(blocksOf({ first: 1, count, dropped: gone, sizes: [], hasLeaves: false }), from);
@@ -213,7 +213,8 @@ function joinEdges(blocks: readonly VerifiedBlock[], { first, dropped }: Stream)
 function findFlaw(log: Log, verified: VerifiedRecords): Finding | undefined {
   const { stream, dropped, size, checkpoints } = log;
   const { edges, flaw } = verified;
-  if (flaw && flaw.seq < stream.first) return describe(flaw);
+  if (flaw && (flaw.seq < stream.first || (flaw.seq === stream.first && flaw.kind === 'missing')))
+    return describe(flaw);
   const wrongBegin = (dropped?.last ?? 0) < stream.first ? findWrongBegin(log, verified) : undefined;
   if (wrongBegin) return wrongBegin;
   const wrong = checkpoints.find((one) => one.size <= size && isOther(one, edges));

@@ -105,7 +105,7 @@ export function deleteDropped(db: DatabaseSync): boolean {
   try {
     db.prepare('DELETE FROM event WHERE seq <= ?').run(to);
   } finally {
-    db.exec('PRAGMA secure_delete = OFF; PRAGMA synchronous = FULL');
+    db.exec('PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL');
   }
   return to < last;
 }
