@@ -2,20 +2,25 @@ import { createSecretKey, randomUUID } from 'node:crypto';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
+import { startEvent } from './audit/start-event.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
-import { withHealth } from './listen/health.ts';
+import type { Handler } from './listen/handler.ts';
+import { type Ready, withHealth } from './listen/health.ts';
 import { createApp, throughApp } from './listen/hono-app.ts';
 import { type ListenAddress, type Listener, listen } from './listen/listen.ts';
 import type { ListenLimits } from './listen/listen-limits.ts';
+import { withMetrics } from './listen/metrics-path.ts';
 import { withRoot } from './listen/root.ts';
+import { withServerTiming } from './listen/with-server-timing.ts';
 import { type LimitOptions, type OpenLimits, openLimits } from './open-limits.ts';
+import { addLiveFigures, type OpenMetrics, openMetrics } from './open-metrics.ts';
 import { openStore, type Store } from './open-store.ts';
 import { type AccessLog, silentLog } from './pipeline/access-log.ts';
 import { handleRequest } from './pipeline/handle-request.ts';
-import type { Answer } from './pipeline/inbound.ts';
+import type { Answer, Inbound } from './pipeline/inbound.ts';
 import type { Ports } from './pipeline/ports.ts';
 import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
 import { UnderWay } from './under-way.ts';
@@ -36,6 +41,8 @@ export interface GatewayOptions extends LimitOptions {
   allowInsecureUpstream?: readonly string[];
   /** Addresses or CIDR ranges of reverse proxies whose `X-Forwarded-For` counts. */
   trustedProxies?: readonly string[];
+  /** Addresses or CIDR ranges that may read `GET /metrics`. Default: this machine. */
+  metricsFrom?: readonly string[];
   limits?: Partial<Limits>;
   /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
   isEnforced?: (operation: string) => boolean;
@@ -55,6 +62,8 @@ export interface Limits {
   /** For the bodies of all requests, and again for all responses; one team alone gets at most half. Default: 64 MiB. */
   maxBufferBytes: number;
 }
+
+const thisMachine = ['127.0.0.1', '::1'];
 
 /** DoubleTick answers one question about a message a second. */
 const keeperMs = 1_100;
@@ -81,6 +90,8 @@ export interface Gateway {
   listen(address: ListenAddress): Promise<ListeningGateway>;
   keys: KeyStore;
   audit: AuditLog;
+  /** What `GET /metrics` answers: the text format of Prometheus. */
+  metrics(): Promise<string>;
   /** Waits until requests in flight have finished and are recorded, then closes all connections and the store. */
   close(): Promise<void>;
 }
@@ -96,15 +107,20 @@ export interface Gateway {
  */
 export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): Gateway {
   const deps = resolveDeps(given);
-  const { limits, store, requestLimits, ports } = openParts(options, deps);
+  const { limits, store, requestLimits, metrics, ports } = openParts(options, deps);
   const { createId } = ports;
+  const { instance, hashKey } = store;
+  const started = startEvent({ id: createId(), now: deps.now(), instance, hashKey });
+  // If it cannot be written, neither can what would be recorded under this instance.
+  store.journal.append([started]).catch(() => undefined);
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
   const ready = () => (isClosing ? 'stopping' : store.trouble());
   const inFlight = new UnderWay<Promise<Answer>>();
-  const handle = withRoot(withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready));
-  const app = createApp(handle, requests);
+  const handle = (inbound: Inbound) => track(inFlight, handleRequest(inbound, ports));
+  const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
+  addLiveFigures(metrics, { inFlight, listening, directory: store.directory });
   const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports)];
   for (const chore of chores) chore.unref();
 
@@ -145,6 +161,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     },
     keys: store.keys,
     audit: store.audit,
+    metrics: metrics.read,
     close: () => (closed ??= close()),
   };
 }
@@ -164,11 +181,29 @@ function openParts(options: GatewayOptions, deps: Deps) {
   const limits = { ...defaultLimits, ...options.limits };
   const target = parseUpstreamTarget(options);
   const { accessLog = silentLog } = options;
-  const onCheckpoint = (checkpoint: string) => accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
+  const metrics = openMetrics(deps);
+  const onCheckpoint = (checkpoint: string) => {
+    metrics.noteCheckpoint();
+    accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
+  };
   const store = openStore(options.dataDir, { ...deps, onCheckpoint });
   const requestLimits = openLimits(options, store, deps);
-  const ports = connectPorts({ options, limits, target, store, requestLimits }, deps);
-  return { limits, store, requestLimits, ports };
+  const ports = connectPorts({ options, limits, target, store, requestLimits, metrics }, deps);
+  return { limits, store, requestLimits, metrics, ports };
+}
+
+interface OwnPaths {
+  options: GatewayOptions;
+  deps: Deps;
+  metrics: OpenMetrics;
+  ready: Ready;
+}
+
+/** Puts the paths that are not DoubleTick's in front of a handler. */
+function withOwnPaths(handle: Handler, { options, deps, metrics, ready }: OwnPaths): Handler {
+  const { metricsFrom = thisMachine, trustedProxies = [] } = options;
+  const withPaths = withRoot(withHealth(withMetrics(handle, metrics, { metricsFrom, trustedProxies }), ready));
+  return withServerTiming(withPaths, deps.elapsed);
 }
 
 function track<Result>(inFlight: UnderWay<Promise<Result>>, work: Promise<Result>): Promise<Result> {
@@ -181,9 +216,10 @@ interface Parts {
   target: UpstreamTarget;
   store: Store;
   requestLimits: OpenLimits;
+  metrics: OpenMetrics;
 }
 
-function connectPorts({ options, limits, target, store, requestLimits }: Parts, deps: Deps): Ports {
+function connectPorts({ options, limits, target, store, requestLimits, metrics }: Parts, deps: Deps): Ports {
   const { directory, journal, instance, recipientKey, keyring } = store;
   const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
   // Prepared once: from bytes, a hash takes five times as long.
@@ -197,10 +233,10 @@ function connectPorts({ options, limits, target, store, requestLimits }: Parts, 
     authenticate: (key) => directory.authenticate(key, deps.now()),
     isCurrent: directory.isCurrent,
     redact: (recipient) => redactNumber(recipient, redactKey),
-    limits: requestLimits.gate,
+    limits: metrics.countDecisions(requestLimits.gate),
     keyring,
     createMessageId: randomUUID,
-    journal,
+    journal: metrics.measureJournal(journal),
     denials: createDenialLimiter(deps),
     upstream: createUpstream(target, {
       timeouts: deps.timeouts,
@@ -210,6 +246,7 @@ function connectPorts({ options, limits, target, store, requestLimits }: Parts, 
     fileHosts: fileHostsOf(target),
     isEnforced: options.isEnforced ?? (() => false),
     log: options.accessLog ?? silentLog,
+    metrics: metrics.requests,
   };
 }
 

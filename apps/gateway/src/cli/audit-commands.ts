@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { AuditFilter } from '../audit/audit-filter.ts';
 import type { AuditRecord, Outcome } from '../audit/audit-record.ts';
+import type { RedactedNumber } from '../audit/redact-number.ts';
 import { readDataDir } from '../config/read-settings.ts';
 import { hasGatewayData } from '../data-directory.ts';
 import { openAuditLog } from '../open-store.ts';
@@ -9,6 +10,7 @@ import type { GatewayOperationId } from '../policy/policy.ts';
 import type { CliDeps } from './cli-deps.ts';
 import { addDropCommand } from './drop-command.ts';
 import { formatJson, formatTable, printable } from './format.ts';
+import { addHashCommand } from './hash-command.ts';
 import { parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
 import { parseSince } from './parse-times.ts';
 import { addProofCommands } from './proof-commands.ts';
@@ -25,6 +27,7 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
   const audit = program.command('audit').description('read the audit log, and prove that it was not changed');
   addProofCommands(audit, deps);
   addDropCommand(audit, deps);
+  addHashCommand(audit, deps);
 
   audit
     .command('list')
@@ -83,9 +86,7 @@ function formatRecords(records: readonly AuditRecord[]): string {
 }
 
 function toRow(record: AuditRecord): string[] {
-  const recipients = record.recipients.map(({ lastTwo }) =>
-    lastTwo === null ? '(not a phone number)' : `…${lastTwo}`,
-  );
+  const recipients = record.recipients.map(showNumber);
   return [
     record.time,
     record.team ?? '-',
@@ -100,4 +101,10 @@ function toRow(record: AuditRecord): string[] {
     String(record.latencyMs ?? '-'),
     record.requestId,
   ];
+}
+
+/** Such as `+91…21`; without the country code in records of earlier versions. */
+function showNumber({ countryCode, lastTwo }: RedactedNumber): string {
+  if (lastTwo === null) return '(not a phone number)';
+  return countryCode == null ? `…${lastTwo}` : `+${countryCode}…${lastTwo}`;
 }

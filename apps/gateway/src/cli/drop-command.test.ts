@@ -79,7 +79,7 @@ it.each<[string[], RegExp]>([
   [['--before', '2026-05-01'], /^--before must be a month/m],
   [['--keep', '0'], /^--keep must be a whole number of months from 1 to 999, such as 13\.$/m],
   [['--keep', '1.5'], /^--keep must be a whole number/m],
-  [['--keep', '3', '--reason', ' '], /^--reason must have 1 to 500 characters\.$/m],
+  [['--keep', '3', '--reason', ' '], /^--reason must be 1 to 200 printable characters in one line\.$/m],
 ])('refuses audit drop %j and says what to do', async (args, message) => {
   const { run } = await setup();
   const { code, out, err } = await run('audit', 'drop', ...args);

@@ -44,12 +44,18 @@ const list = z
   })
   .transform((values) => values.filter((value) => value !== ''));
 
-const addresses = list.superRefine((entries, context) => {
+const addressesOr = (more: string) => (entries: readonly string[], context: z.RefinementCtx) => {
   const wrong = entries.find((entry) => !isAddressRange(entry));
   if (wrong === undefined) return;
-  const advice = 'Give IP addresses or CIDR ranges, such as 10.0.0.0/8.';
+  const advice = `Give IP addresses or CIDR ranges, such as 10.0.0.0/8${more}.`;
   context.addIssue({ code: 'custom', message: `cannot have ${describe(wrong)}. ${advice}` });
-});
+};
+
+const addresses = list.superRefine(addressesOr(''));
+
+const addressesOrOff = list
+  .transform((entries) => (entries.length === 1 && entries[0] === 'off' ? [] : entries))
+  .superRefine(addressesOr(', or off'));
 
 /** The value is not named, because it can have a password in it. */
 const redisUrl = z
@@ -69,6 +75,7 @@ export const settingsSchema = z.strictObject({
   port: numberFrom(0, 65_535, 'a port'),
   dataDir: text('the path of a directory'),
   trustedProxies: addresses,
+  metricsFrom: addressesOrOff,
   maxConnections: numberFrom(1, 100_000),
   laneSlots: numberFrom(1, 1_000),
   laneQueue: numberFrom(0, 10_000),
@@ -116,6 +123,12 @@ export const settings: readonly Setting[] = [
     variable: 'GATEWAY_TRUSTED_PROXIES',
     fallback: '',
     about: 'addresses or CIDR ranges of reverse proxies whose X-Forwarded-For counts',
+  },
+  {
+    name: 'metricsFrom',
+    variable: 'GATEWAY_METRICS_FROM',
+    fallback: '127.0.0.1, ::1',
+    about: 'addresses or CIDR ranges that may read /metrics, or off',
   },
   {
     name: 'maxConnections',

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import { eventCodes } from '../audit/event-codes.ts';
 import { openClaimTable } from '../store/sqlite/claim-table.ts';
 import { lastDropped } from '../store/sqlite/dropped-table.ts';
 import { prepareInsert } from '../store/sqlite/event-table.ts';
@@ -62,5 +63,6 @@ function findOpenIntents(db: DatabaseSync, instance: string, low: number): OpenI
 }
 
 function endAsUnknown(intent: AuditEvent, instance: string): AuditEvent {
-  return { ...intent, kind: 'end', instance, outcome: 'unknown', reason: 'gateway-stopped', status: null };
+  const code = eventCodes.end.unknown;
+  return { ...intent, kind: 'end', instance, outcome: 'unknown', reason: 'gateway-stopped', status: null, code };
 }

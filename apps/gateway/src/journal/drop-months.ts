@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor, AdminEvent } from '../audit/admin-event.ts';
+import { eventCodes } from '../audit/event-codes.ts';
 import { encodeHash, readCheckpoint } from '../audit/tree/checkpoint.ts';
 import { rootOf, TreeEdge } from '../audit/tree/tree-edge.ts';
 import { hashLeaf, type TreeHash } from '../audit/tree/tree-hash.ts';
@@ -166,6 +167,7 @@ function commitDrop(
     id,
     time: new Date(now).toISOString(),
     action: 'log.dropped',
+    code: eventCodes.admin['log.dropped'],
     actor,
     reason,
     keyId: null,

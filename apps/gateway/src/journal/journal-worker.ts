@@ -1,8 +1,9 @@
 /** The journal's thread: commits one batch at a time. Entry file, also of the published package. */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Checkpoint, signCheckpoint } from '../audit/tree/checkpoint.ts';
 import { type BatchWriter, JournalReplaced, openBatchWriter } from './batch-writer.ts';
+import { createChangeSource } from './change-source.ts';
 import { CheckpointFile } from './checkpoint-file.ts';
 import type { Upkeep, UpkeepResult } from './journal.ts';
 import type {
@@ -24,6 +25,7 @@ const plan = { everyEvents: 1_000, everyMs: 60_000, now: () => performance.now()
 let writer: BatchWriter | undefined;
 let dropTimer: ReturnType<typeof setTimeout> | undefined;
 const checkpoints = new CheckpointFile(dirname(path));
+const changes = createChangeSource(join(dirname(path), 'gateway.db'));
 
 /** Opens the journal with the first batch that it can be opened for: it may be locked for a moment. */
 function ensureWriter(): BatchWriter {
@@ -32,6 +34,7 @@ function ensureWriter(): BatchWriter {
   writer = opened;
   closeDead();
   finishDrop();
+  takeChanges();
   return opened;
 }
 
@@ -63,6 +66,15 @@ function finishDrop(): void {
     if (writer?.finishDrop()) dropTimer = setTimeout(finishDrop, dropPauseMs);
   } catch {
     // Another gateway holds the lock, or the disk is full. It is tried again later.
+  }
+}
+
+/** Of keys and policies. */
+function takeChanges(): void {
+  try {
+    if (writer) changes.drain(writer.appendChanges);
+  } catch {
+    // They stay in gateway.db, and the next time is soon. If the journal is in trouble, the requests show it.
   }
 }
 
@@ -99,6 +111,7 @@ function messageOf(error: unknown): string {
 
 const timers = [
   setInterval(closeDead, deadCheckMs),
+  setInterval(takeChanges, noteMs),
   setInterval(note, noteMs),
   setInterval(() => dropTimer ?? finishDrop(), deadCheckMs),
 ];
@@ -106,7 +119,9 @@ const timers = [
 async function close(clean: boolean): Promise<void> {
   for (const timer of timers) clearInterval(timer);
   clearTimeout(dropTimer);
+  takeChanges();
   try {
+    changes.close();
     writer?.close(clean);
     await checkpoints.close();
   } catch (error) {
@@ -122,7 +137,8 @@ parentPort?.on('message', (message: ToJournalWorker) => {
     post(answer((open) => open.commit(lines, low ? Number(low) : undefined)));
   } else if ('upkeep' in message) {
     post({ upkeep: lookAfter(message.upkeep) });
-  } else void close(message.clean);
+  } else if ('changes' in message) takeChanges();
+  else void close(message.clean);
 });
 
 post(answer((open) => open.commit([], undefined)));

@@ -164,7 +164,7 @@ describe('several gateways on one directory', () => {
     const ends = stored().filter(({ id }) => id === 'b');
     expect(ends).toEqual([
       exampleIntent({ id: 'b' }),
-      { ...exampleIntent({ id: 'b' }), kind: 'end', instance: 'two', reason: 'gateway-stopped' },
+      { ...exampleIntent({ id: 'b' }), kind: 'end', instance: 'two', reason: 'gateway-stopped', code: 'G1104E' },
     ]);
     expect(stored().filter(({ id }) => id === 'a')).toHaveLength(2);
   });

@@ -90,11 +90,12 @@ async function handle(
   // Node's parser drops the bytes that follow an Upgrade in the same segment, also with `shouldUpgradeCallback` (22.18
   // and 24.21): a later answer would be taken for the one to a lost request. So the answer to an Upgrade is the last.
   if (incoming.headers.upgrade !== undefined) connection.isLast = connection.takesNoMore = true;
+  const startedAt = performance.now();
   try {
     exchange.answer(await handler(exchange.inbound));
   } catch {
     // The handler answers its own errors; this is what it could not foresee, such as an invalid header.
-    exchange.answer(internalError(createId()));
+    exchange.answer(internalError(createId(), performance.now() - startedAt));
   }
 }
 

@@ -64,7 +64,8 @@ class Client implements Upstream {
       if (performance.now() >= deadlineAt) return notSent('waited-too-long');
       const first = await this.#sendOnce(request, deadlineAt);
       const isRepeated = wasNeverSent(first) && canRepeat(request) && performance.now() < deadlineAt;
-      return this.#judge(request, isRepeated ? await this.#sendOnce(request, deadlineAt) : first);
+      if (!isRepeated) return this.#judge(request, first);
+      return { ...this.#judge(request, await this.#sendOnce(request, deadlineAt)), attempts: 2 };
     } finally {
       leave();
     }
@@ -76,7 +77,7 @@ class Client implements Upstream {
     const first = await this.#fetchOnce(url, request, leave);
     if (!wasNeverSent(first) || request.gone.aborted) return first;
     const again = await this.#enter(request);
-    return typeof again === 'function' ? await this.#fetchOnce(url, request, again) : again;
+    return typeof again === 'function' ? { ...(await this.#fetchOnce(url, request, again)), attempts: 2 } : again;
   }
 
   async close(withinMs: number): Promise<void> {
