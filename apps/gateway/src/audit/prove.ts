@@ -124,9 +124,17 @@ async function withLog<Result>(
   const journal = openJournalReader(join(dataDir, 'journal.db'));
   const follower = openIndexFollower(dataDir);
   try {
-    const stream = readStream(journal);
-    if (!stream) throw new Error('The audit log has no proofs yet: the next start of the gateway begins to sign it.');
-    return await work({ dataDir, stream, dropped: lastDropped(journal), follower, publicKey });
+    for (;;) {
+      const stream = readStream(journal);
+      if (!stream) throw new Error('The audit log has no proofs yet: the next start of the gateway begins to sign it.');
+      const dropped = lastDropped(journal);
+      try {
+        return await work({ dataDir, stream, dropped, follower, publicKey });
+      } catch (error) {
+        // Otherwise records were dropped meanwhile, so that they seemed to be missing.
+        if (lastDropped(journal) === dropped) throw error;
+      }
+    }
   } finally {
     follower.close();
     journal.close();

@@ -74,7 +74,7 @@ function toJson(dropped: Dropped | undefined, dryRun: boolean) {
 }
 
 function describe(dropped: Dropped | undefined, { keepFrom, dryRun }: { keepFrom: number; dryRun: boolean }): string {
-  if (!dropped) return `Nothing to drop: no record is from before ${new Date(keepFrom).toISOString().slice(0, 7)}.\n`;
+  if (!dropped) return `Nothing to drop from before ${new Date(keepFrom).toISOString().slice(0, 7)}.\n`;
   const { months, first, last, record } = dropped;
   const count = (last - first + 1).toLocaleString('en');
   const [from, to] = [months[0], months.at(-1)];
