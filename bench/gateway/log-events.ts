@@ -15,7 +15,9 @@ export function eventOf(n: number): AuditEvent {
     address: '10.0.0.7',
     operation: 'sendWhatsappTextMessage',
     senders: ['919999999901'],
-    recipients: [{ hash: ((n * 2_654_435_761) % 2 ** 32).toString(16).padStart(32, '0'), lastTwo: '21' }],
+    recipients: [
+      { hash: ((n * 2_654_435_761) % 2 ** 32).toString(16).padStart(32, '0'), lastTwo: '21', countryCode: '91' },
+    ],
     decision: 'allow',
     rule: 'allow: send',
     reason: null,
@@ -27,5 +29,13 @@ export function eventOf(n: number): AuditEvent {
     count: 1,
     unknownFields: [],
     violations: [],
+    code: 'G1100I',
+    class: 'send',
+    secretNumber: 1,
+    policyVersion: 14,
+    userAgent: 'node',
+    requestBytes: 112,
+    responseBytes: 140,
+    gatewayMs: 0.6,
   };
 }

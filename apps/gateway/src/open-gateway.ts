@@ -1,9 +1,12 @@
 import { createSecretKey, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { redactNumber } from './audit/redact-number.ts';
 import { startEvent } from './audit/start-event.ts';
+import { privatePathOf } from './data-directory.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
+import { DiskWatch, lookEveryMs } from './disk/disk-watch.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
@@ -25,6 +28,7 @@ import type { Ports } from './pipeline/ports.ts';
 import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
 import { UnderWay } from './under-way.ts';
 import { askMessageStatus } from './upstream/ask-message-status.ts';
+import { type Breakers, createBreakers, noBreakers } from './upstream/breakers.ts';
 import { fileHostsOf } from './upstream/files.ts';
 import { createUpstream } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
@@ -46,6 +50,8 @@ export interface GatewayOptions extends LimitOptions {
   limits?: Partial<Limits>;
   /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
   isEnforced?: (operation: string) => boolean;
+  /** Whether requests are held back while DoubleTick fails, by class. Default: true. */
+  breaker?: boolean;
   /** Receives one entry for each request, and each checkpoint of the audit log. Default: nothing is logged. */
   accessLog?: AccessLog;
 }
@@ -92,7 +98,10 @@ export interface Gateway {
   audit: AuditLog;
   /** What `GET /metrics` answers: the text format of Prometheus. */
   metrics(): Promise<string>;
-  /** Waits until requests in flight have finished and are recorded, then closes all connections and the store. */
+  /**
+   * Serves requests for `drainDelayMs` while `/readyz` answers 503, waits until those in flight have finished and are
+   * recorded, then closes all connections and the store.
+   */
   close(): Promise<void>;
 }
 
@@ -107,26 +116,24 @@ export interface Gateway {
  */
 export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): Gateway {
   const deps = resolveDeps(given);
-  const { limits, store, requestLimits, metrics, ports } = openParts(options, deps);
-  const { createId } = ports;
-  const { instance, hashKey } = store;
-  const started = startEvent({ id: createId(), now: deps.now(), instance, hashKey });
-  // If it cannot be written, neither can what would be recorded under this instance.
-  store.journal.append([started]).catch(() => undefined);
+  const { limits, store, requestLimits, metrics, breakers, ports } = openParts(options, deps);
+  recordStart(store, ports);
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
-  const ready = () => (isClosing ? 'stopping' : store.trouble());
+  const disk = new DiskWatch(privatePathOf(options.dataDir), deps);
+  const ready = () => (isClosing ? 'stopping' : (store.trouble() ?? disk.trouble()));
   const inFlight = new UnderWay<Promise<Answer>>();
   const handle = (inbound: Inbound) => track(inFlight, handleRequest(inbound, ports));
   const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
-  addLiveFigures(metrics, { inFlight, listening, directory: store.directory });
-  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports)];
+  addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
+  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk)];
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
-    const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     isClosing = true;
+    await letGo(listening, deps.timeouts);
+    const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     let upstreamClosed: Promise<void> | undefined;
     const giveUp = () => {
       upstreamClosed ??= ports.upstream.close(0);
@@ -147,7 +154,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
       const { trustedProxies = [] } = options;
       const server = await listen(throughApp(app), address, {
         onRefused: (refusal) => recordRefusal(refusal, ports),
-        createId,
+        createId: ports.createId,
         trustedProxies,
         bytes: requests,
         limits: listenLimitsOf(limits, deps),
@@ -166,13 +173,28 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   };
 }
 
+/** If it cannot be written, neither can what would be recorded under this instance. */
+function recordStart({ instance, hashKey, journal }: Store, { createId, now }: Ports): void {
+  journal.append([startEvent({ id: createId(), now: now(), instance, hashKey })]).catch(() => undefined);
+}
+
+/** Waits until load balancers have noticed that this gateway stops; what they still send is served. */
+async function letGo(listening: ReadonlySet<Listener>, { drainDelayMs }: Deps['timeouts']): Promise<void> {
+  if (listening.size === 0 || drainDelayMs === 0) return;
+  for (const server of listening) server.endConnections();
+  await delay(drainDelayMs);
+}
+
+/** Looks at the space on the disk, until its timer is cleared. */
+function watchDisk(disk: DiskWatch): NodeJS.Timeout {
+  void disk.look();
+  return setInterval(() => void disk.look(), lookEveryMs);
+}
+
 /** Looks after idempotency keys, until its timer is cleared. */
-function keepClaims({ journal, now, upstream, createId }: Ports): NodeJS.Timeout {
-  const keeper = createClaimKeeper({
-    journal,
-    now,
-    ask: (messageId) => askMessageStatus(upstream, messageId, createId()),
-  });
+function keepClaims(ports: Ports): NodeJS.Timeout {
+  const { journal, now } = ports;
+  const keeper = createClaimKeeper({ journal, now, ask: (messageId) => askMessageStatus(messageId, ports) });
   return setInterval(() => void keeper.tick(), keeperMs);
 }
 
@@ -188,8 +210,9 @@ function openParts(options: GatewayOptions, deps: Deps) {
   };
   const store = openStore(options.dataDir, { ...deps, onCheckpoint });
   const requestLimits = openLimits(options, store, deps);
-  const ports = connectPorts({ options, limits, target, store, requestLimits, metrics }, deps);
-  return { limits, store, requestLimits, metrics, ports };
+  const breakers = options.breaker === false ? noBreakers : createBreakers(deps);
+  const ports = connectPorts({ options, limits, target, store, requestLimits, metrics, breakers }, deps);
+  return { limits, store, requestLimits, metrics, breakers, ports };
 }
 
 interface OwnPaths {
@@ -217,9 +240,11 @@ interface Parts {
   store: Store;
   requestLimits: OpenLimits;
   metrics: OpenMetrics;
+  breakers: Breakers;
 }
 
-function connectPorts({ options, limits, target, store, requestLimits, metrics }: Parts, deps: Deps): Ports {
+function connectPorts(parts: Parts, deps: Deps): Ports {
+  const { options, limits, target, store, requestLimits, metrics, breakers } = parts;
   const { directory, journal, instance, recipientKey, keyring } = store;
   const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
   // Prepared once: from bytes, a hash takes five times as long.
@@ -241,6 +266,7 @@ function connectPorts({ options, limits, target, store, requestLimits, metrics }
     upstream: createUpstream(target, {
       timeouts: deps.timeouts,
       lanes: { slots: laneSlots, queue: laneQueue, waitMs: laneWaitMs },
+      breakers,
       bytes: createFairShares(maxBufferBytes),
     }),
     fileHosts: fileHostsOf(target),

@@ -1,5 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
 import type { Deps } from './deps.ts';
+import type { DiskWatch } from './disk/disk-watch.ts';
 import type { Journal } from './journal/journal.ts';
 import type { KeyDirectory } from './keys/key-directory.ts';
 import type { LimitGate } from './limits/limit-gate.ts';
@@ -8,6 +9,8 @@ import { countDecisions } from './metrics/count-decisions.ts';
 import { measureJournal } from './metrics/measure-journal.ts';
 import { createMetrics, type Metrics, type MetricsPage } from './metrics/metrics.ts';
 import { createRequestMetrics, type RequestMetrics } from './metrics/request-metrics.ts';
+import type { BreakerState } from './upstream/breaker.ts';
+import { type Breakers, breakerNames } from './upstream/breakers.ts';
 
 export interface OpenMetrics extends Metrics, MetricsPage {
   requests: RequestMetrics;
@@ -23,6 +26,8 @@ export interface LiveFigures {
   inFlight: { readonly size: number };
   listening: Iterable<Pick<Listener, 'connections'>>;
   directory: Pick<KeyDirectory, 'ageMs'>;
+  breakers: Pick<Breakers, 'states'>;
+  disk: Pick<DiskWatch, 'secondsLeft'>;
 }
 
 /** Opens the metrics of one gateway. */
@@ -52,7 +57,8 @@ export function openMetrics({ now, elapsed }: Pick<Deps, 'now' | 'elapsed'>): Op
 }
 
 /** Adds what is read from the running gateway at each scrape. */
-export function addLiveFigures(metrics: Metrics, { inFlight, listening, directory }: LiveFigures): void {
+export function addLiveFigures(metrics: Metrics, figures: LiveFigures): void {
+  const { inFlight, listening, directory, breakers, disk } = figures;
   metrics.addGauge({
     name: 'http_requests_in_flight',
     help: 'Requests that are not answered yet.',
@@ -68,4 +74,17 @@ export function addLiveFigures(metrics: Metrics, { inFlight, listening, director
     help: 'Age of what the gateway knows about keys and policies. Normally below 2; from 60 on every key is refused.',
     read: () => directory.ageMs() / 1_000,
   });
+  metrics.addGauge({
+    name: 'breaker_state',
+    help: 'Of the circuit breaker of a class: 0 closed, 1 half open, 2 open.',
+    label: { name: 'class', values: breakerNames },
+    read: (name) => stateValues[breakers.states()[name] ?? 'closed'],
+  });
+  metrics.addGauge({
+    name: 'disk_full_seconds',
+    help: 'Until the disk of the data directory is full at the present rate; absent while its free space does not shrink.',
+    read: () => (Number.isFinite(disk.secondsLeft()) ? disk.secondsLeft() : null),
+  });
 }
+
+const stateValues = { closed: 0, 'half-open': 1, open: 2 } as const satisfies Record<BreakerState, number>;

@@ -9,7 +9,8 @@ export function writeEvent(event: object): string {
   } catch {
     // A cycle, a bigint, a `toJSON` that throws, or nested too deeply.
   }
-  return JSON.stringify({ ...Object(new Reducer().reduce(event, [])), reduced: true });
+  const plain = new Reducer().reduce(event, []);
+  return JSON.stringify({ ...(typeof plain === 'object' && plain), reduced: true });
 }
 
 /** The largest events have a thousand recipients and take 250 kB. */

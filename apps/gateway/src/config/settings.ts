@@ -82,8 +82,10 @@ export const settingsSchema = z.strictObject({
   laneWaitMs: numberFrom(1, 600_000),
   maxBufferMib: numberFrom(16, 4_096),
   upstreamLimits: oneOf(['on', 'off']),
+  breaker: oneOf(['on', 'off']),
   redisUrl,
   instances: numberFrom(1, 1_000),
+  drainDelayMs: numberFrom(0, 600_000),
   validation,
   accessLog: oneOf(['on', 'off']),
 });
@@ -167,6 +169,12 @@ export const settings: readonly Setting[] = [
     about: "on or off: whether the gateway keeps DoubleTick's own rate limits and shares them out",
   },
   {
+    name: 'breaker',
+    variable: 'GATEWAY_BREAKER',
+    fallback: 'on',
+    about: 'on or off: whether requests of a class are answered with 503 for a while after 10 in a row have failed',
+  },
+  {
     name: 'redisUrl',
     variable: 'GATEWAY_REDIS_URL',
     isSecret: true,
@@ -178,6 +186,12 @@ export const settings: readonly Setting[] = [
     variable: 'GATEWAY_INSTANCES',
     fallback: '2',
     about: 'how many gateways share Redis: while it is away, each keeps to its part of every limit',
+  },
+  {
+    name: 'drainDelayMs',
+    variable: 'GATEWAY_DRAIN_DELAY_MS',
+    fallback: '0',
+    about: 'how long a gateway that stops still serves requests while /readyz answers 503, in milliseconds',
   },
   {
     name: 'validation',

@@ -16,7 +16,7 @@ export function printableAgent(value: string): string {
   const shown = short
     .replaceAll(/[^\x20-\x7e]/g, '?')
     .replaceAll(/\bkey_\w+|\w{32,}/g, '…')
-    .replaceAll(/\d(?:[ +\-()]*\d){6,}|\d(?:[ +\-().]*\d){9,}/g, '…');
+    .replaceAll(/(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[.-]?\d){9,}/g, '…');
   known.set(short, shown);
   return shown;
 }

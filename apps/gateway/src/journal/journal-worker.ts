@@ -20,7 +20,7 @@ const deadCheckMs = 30_000;
 const noteMs = 1_000;
 const dropPauseMs = 20;
 const nothing: UpkeepResult = { unknown: [], hasMore: false };
-const plan = { everyEvents: 1_000, everyMs: 60_000, now: () => performance.now() };
+const plan = { everyEvents: 1_000, everyMs: 60_000, firstMs: 2_000, now: () => performance.now() };
 
 let writer: BatchWriter | undefined;
 let dropTimer: ReturnType<typeof setTimeout> | undefined;

@@ -34,7 +34,8 @@ export interface SqliteJournalOptions {
  * fails at once when too many do, and within half a second when the database is locked or full. Several gateways can
  * share a directory. At start and every 30 seconds, what gateways that are no longer running left open is ended as
  * `unknown`. Changes of keys and policies are copied from gateway.db at start, each second and at the end, whichever
- * process made them. A signed checkpoint follows every 1,000 events, every minute with events, and the last event.
+ * process made them. A signed checkpoint follows every 1,000 events, every minute with events, and the last event; the
+ * first one two seconds after the start, for gateways that crash soon.
  *
  * @throws with a one-line message if journal.db cannot be used
  */

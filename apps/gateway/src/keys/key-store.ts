@@ -1,4 +1,5 @@
 import type { Actor, AdminEvent } from '../audit/admin-event.ts';
+import { eventCodes } from '../audit/event-codes.ts';
 import type { Deps } from '../deps.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -120,7 +121,18 @@ function createToEvent(deps: KeyStoreDeps): (change: KeyChange) => AdminEvent {
   const createId = createUuidV7(deps);
   return ({ action, keyId, team, details }) => {
     const time = new Date(now()).toISOString();
-    return { v: 1, kind: 'admin', id: createId(), time, action, ...by, keyId, team, details };
+    return {
+      v: 1,
+      kind: 'admin',
+      id: createId(),
+      time,
+      action,
+      code: eventCodes.admin[action],
+      ...by,
+      keyId,
+      team,
+      details,
+    };
   };
 }
 

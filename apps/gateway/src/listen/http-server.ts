@@ -22,6 +22,7 @@ export interface HttpServerDeps extends NodeInboundDeps {
 export function createHttpServer(deps: HttpServerDeps) {
   const { limits, refuse } = deps;
   const connections = new Set<Connection>();
+  let isEnding = false;
   const bySocket = new WeakMap<Duplex, Connection>();
   const withConnection = <Args extends unknown[]>(work: (connection: Connection, ...args: Args) => unknown) => {
     return (socket: Duplex, ...args: Args) => {
@@ -47,6 +48,7 @@ export function createHttpServer(deps: HttpServerDeps) {
   server.on('timeout', withConnection(closeStalled));
   server.on('connection', (socket: Socket) => {
     const connection = new Connection(socket, limits.lingerMs);
+    connection.isEnding = isEnding;
     if (connections.size >= limits.connections && !makeRoom(connections, refuse)) {
       void refuse(connection, 'too-many-connections');
       return;
@@ -59,7 +61,15 @@ export function createHttpServer(deps: HttpServerDeps) {
       for (const request of connection.open) request.lost();
     });
   });
-  return { server, connections };
+  return {
+    server,
+    connections,
+    /** From now on every answer is the last of its connection. */
+    endConnections() {
+      isEnding = true;
+      for (const connection of connections) connection.isEnding = true;
+    },
+  };
 }
 
 function serverOptions(limits: ListenLimits) {

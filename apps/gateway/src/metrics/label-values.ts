@@ -67,6 +67,7 @@ export const upstreamReasons = namesOf<
   | typeof other
 >({
   'upstream-unreachable': true,
+  'upstream-unavailable': true,
   'upstream-auth-failed': true,
   'upstream-invalid-response': true,
   'upstream-key-exposed': true,

@@ -91,7 +91,8 @@ export class UpstreamRefusal extends ProblemError {
   readonly result: UpstreamProblem;
 
   constructor(result: UpstreamProblem) {
-    super(result.code, `${result.what}.`, { reason: result.reason ?? result.code });
+    const { code, what, reason = code, retryAfterSeconds } = result;
+    super(code, `${what}.`, { reason, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) });
     this.result = result;
   }
 }

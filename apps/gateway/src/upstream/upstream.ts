@@ -20,6 +20,8 @@ export interface UpstreamRequest {
   lane: string;
   /** Drops the request from the queue. In flight it aborts only what is safe to repeat. */
   gone: Gone;
+  /** A question of the gateway itself: no circuit breaker stops it, and it counts for none. */
+  isOwn?: true;
 }
 
 export type UpstreamResult = UpstreamAnswer | UpstreamProblem;
@@ -52,6 +54,8 @@ export interface UpstreamProblem {
   receivedBytes?: number;
   /** How often it was tried, if more than once. */
   attempts?: number;
+  /** When to try again, in whole seconds. Default: not known. */
+  retryAfterSeconds?: number;
 }
 
 /** A file, streamed as it arrives. */
