@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { readCheckpointFile } from '../journal/checkpoint-file.ts';
-import { readStream, type Stream } from '../store/sqlite/event-table.ts';
+import { lastDropped } from '../store/sqlite/dropped-table.ts';
+import { MissingRecord, readStream, type Stream } from '../store/sqlite/event-table.ts';
 import { openJournalReader } from '../store/sqlite/journal-database.ts';
 import { type IndexFollower, openIndexFollower } from '../store/sqlite/search/index-follower.ts';
 import type { FoundRecord } from '../store/sqlite/search/search-records.ts';
@@ -53,8 +54,8 @@ export interface ProvenRecord extends RecordProof {
  */
 export async function proveRecord(id: string, options: ProveOptions & { checkpoint?: string }): Promise<ProvenRecord> {
   return withLog(options, async (log) => {
-    const { stream, follower } = log;
-    const { seq, body } = await findRecord(id, follower);
+    const { stream } = log;
+    const { seq, body } = await findRecord(id, log);
     const index = seq - stream.first;
     if (index < 0) throw new Error(beforeTree(seq, stream));
     const given = options.checkpoint === undefined ? newest(log) : openGiven(options.checkpoint, log);
@@ -93,6 +94,7 @@ export async function proveBetween(
       const end = rootOfConsistency({ size: from.size, newSize: to.size, root: from.root, proof: hashes });
       return end === to.root ? hashes : undefined;
     });
+    if (!proof && from.size < log.stream.dropped.size) throw new Error(notKept(from.size, log.stream));
     if (!proof) {
       throw new Error(`The log does not fit the checkpoints of ${from.size} and ${to.size} records. ${verifyIt}`);
     }
@@ -109,6 +111,8 @@ interface KnownCheckpoint extends Checkpoint {
 interface Log {
   dataDir: string;
   stream: Stream;
+  /** The last record that was dropped, 0 if none was. */
+  dropped: number;
   follower: IndexFollower;
   publicKey: KeyObject;
 }
@@ -120,9 +124,17 @@ async function withLog<Result>(
   const journal = openJournalReader(join(dataDir, 'journal.db'));
   const follower = openIndexFollower(dataDir);
   try {
-    const stream = readStream(journal);
-    if (!stream) throw new Error('The audit log has no proofs yet: the next start of the gateway begins to sign it.');
-    return await work({ dataDir, stream, follower, publicKey });
+    for (;;) {
+      const stream = readStream(journal);
+      if (!stream) throw new Error('The audit log has no proofs yet: the next start of the gateway begins to sign it.');
+      const dropped = lastDropped(journal);
+      try {
+        return await work({ dataDir, stream, dropped, follower, publicKey });
+      } catch (error) {
+        // Otherwise records were dropped meanwhile, so that they seemed to be missing.
+        if (lastDropped(journal) === dropped) throw error;
+      }
+    }
   } finally {
     follower.close();
     journal.close();
@@ -134,18 +146,27 @@ function known(note: string, { publicKey, stream }: Pick<Log, 'publicKey' | 'str
   return checkpoint?.origin === stream.origin ? { ...checkpoint, note } : undefined;
 }
 
-async function findRecord(id: string, follower: IndexFollower): Promise<FoundRecord> {
+async function findRecord(id: string, { follower, dropped }: Log): Promise<FoundRecord> {
   await follower.catchUp();
   for (const field of ['id', 'requestId'] as const) {
     const [found] = follower.find({ terms: [[field, id]], since: undefined, limit: 1 });
     if (found) return found;
   }
-  throw new Error(`No record has the ID ${id}. \`audit list\` shows the IDs.`);
+  const hint =
+    dropped === 0
+      ? ''
+      : ` The records 1 to ${dropped} were dropped; if it was one of them, it cannot be proven any more.`;
+  throw new Error(`No record has the ID ${id}. \`audit list\` shows the IDs.${hint}`);
 }
 
-/** With the tiles, and if they are wrong, from the leaves alone. */
+/** With the tiles, and if they are wrong, from the leaves alone. Undefined also if hashes of dropped records are missing. */
 function firstRight<Proof>(log: Log, prove: (read: ReadSubtree) => Proof | undefined): Proof | undefined {
-  return prove(log.follower.subtrees(log.stream, true)) ?? prove(log.follower.subtrees(log.stream, false));
+  try {
+    return prove(log.follower.subtrees(log.stream, true)) ?? prove(log.follower.subtrees(log.stream, false));
+  } catch (error) {
+    if (error instanceof MissingRecord && error.seq <= log.dropped) return undefined;
+    throw error;
+  }
 }
 
 /** From the end of the file, because each signature takes a tenth of a millisecond. */
@@ -185,6 +206,13 @@ function beforeTree(seq: number, { first }: Stream): string {
   return (
     `Record ${seq} is from before the log was signed, so it has no proof. Together with the other ${first - 1} it is fixed ` +
     `by record ${first}, and audit verify compares it.`
+  );
+}
+
+function notKept(size: number, { dropped }: Stream): string {
+  return (
+    `The log cannot prove anything about the checkpoint of ${size} records: the first ${dropped.size} were dropped, and it ` +
+    'was not in checkpoints.txt then, or the log does not fit it. Run audit verify.'
   );
 }
 

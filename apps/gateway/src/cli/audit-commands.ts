@@ -7,6 +7,7 @@ import { nearestOf } from '../policy/nearest-of.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
 import { addChangesCommand } from './changes-command.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
+import { addDropCommand } from './drop-command.ts';
 import { followRecords } from './follow-records.ts';
 import { printable } from './format.ts';
 import { addHashCommand } from './hash-command.ts';
@@ -44,6 +45,7 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
     .description('read the audit log, which is itself recorded there, and prove that it was not changed');
   addProofCommands(audit, deps);
   addChangesCommand(audit, deps);
+  addDropCommand(audit, deps);
   addHashCommand(audit, deps);
 
   addFilterOptions(audit.command('list').description('list requests, newest first'), deps)

@@ -54,3 +54,24 @@ function parseTime(text: string): number | undefined {
   const time = isTime && isDate ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? undefined : time;
 }
+
+const graceMs = 3 * 86_400_000;
+
+/** Reads `--before`: the first moment of a month (UTC), which has to have begun three days ago. */
+export function parseMonth(text: string, now: number): number {
+  const start = /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? Date.parse(`${text}-01T00:00:00Z`) : Number.NaN;
+  if (start <= now - graceMs) return start;
+  const latest = new Date(now - graceMs).toISOString().slice(0, 7);
+  throw new UsageError(
+    `--before must be a month that began at least 3 days ago, such as ${latest}: months are dropped whole, once they are over.`,
+  );
+}
+
+/** Reads `--keep`: the first moment of the oldest month to keep. In the first three days, one month more is kept. */
+export function parseKeptMonths(text: string, now: number): number {
+  const months = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (months < 1) throw new UsageError('--keep must be a whole number of months from 1 to 999, such as 13.');
+  const [current, latest] = [new Date(now), new Date(now - graceMs)];
+  const start = Date.UTC(current.getUTCFullYear(), current.getUTCMonth() - months + 1);
+  return Math.min(start, Date.UTC(latest.getUTCFullYear(), latest.getUTCMonth()));
+}

@@ -122,9 +122,8 @@ async function withLog<Result>(deps: CliDeps, work: (files: DataDirectory) => Pr
   }
 }
 
-function describeReport({ records, before, checkpoints, covered, signed, flaw }: LogReport): string {
+function describeReport({ records, before, checkpoints, covered, signed, flaw, ...old }: LogReport): string {
   if (flaw !== null) throw new Error(`${flaw} Keep the data directory as it is, and compare it with a backup.`);
-  const count = (n: number) => n.toLocaleString('en');
   if (checkpoints === 0 && signed > 0) {
     throw new Error(
       `No checkpoint can be compared, although one of ${count(signed)} records was signed: checkpoints.txt was deleted or ` +
@@ -144,11 +143,28 @@ function describeReport({ records, before, checkpoints, covered, signed, flaw }:
     ...(before > 0
       ? [`The ${count(before)} records from before the log was signed have the root that it begins with.`]
       : []),
-    ...(checkpoints > 0 && covered < signed
+    ...describeDropped(old),
+    ...(checkpoints > 0 && covered + (old.dropped?.size ?? 0) < signed
       ? [`A checkpoint of ${count(signed)} records was signed and is not in checkpoints.txt.`]
       : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const count = (n: number) => n.toLocaleString('en');
+
+function describeDropped({ dropped, uncompared = 0 }: Pick<LogReport, 'dropped' | 'uncompared'>): string[] {
+  if (!dropped) return [];
+  const { last, record, time } = dropped;
+  const which = last === 1 ? 'Record 1 was' : `Records 1 to ${last} were`;
+  return [
+    `${which} dropped on ${time.slice(0, 10)}, as record ${record} says.`,
+    ...(uncompared > 0
+      ? [
+          `${uncompared === 1 ? '1 checkpoint' : `${count(uncompared)} checkpoints`} of these records cannot be compared: not in checkpoints.txt when they were dropped.`,
+        ]
+      : []),
+  ];
 }
 
 function readCheckpoints(path: string): string[] {

@@ -34,8 +34,10 @@ export function createApplyLines(db: DatabaseSync, { instance, append }: ApplyOp
 
   function applyResolution(operation: KeyOperation): number | undefined {
     const found = claims.eventOfUnknown(operation);
-    if (found === undefined) return undefined;
-    const event = append(JSON.stringify(resolutionOf(String(selectBody.get(found)?.body), instance)));
+    const body = found === undefined ? undefined : selectBody.get(found)?.body;
+    // Dropped meanwhile: the outcome stays unknown.
+    if (body === undefined) return undefined;
+    const event = append(JSON.stringify(resolutionOf(String(body), instance)));
     claims.resolve(operation, { event, at: operation.at });
     return event;
   }

@@ -5,10 +5,12 @@ import type { Checkpoint } from '../audit/tree/checkpoint.ts';
 import { prepareAppendChanges } from '../store/sqlite/append-changes.ts';
 import { noteLastEvent } from '../store/sqlite/check-files.ts';
 import { forgetEnded, listUnknown } from '../store/sqlite/claim-table.ts';
+import { deleteDropped, hasUndeleted, lockDrops } from '../store/sqlite/dropped-table.ts';
 import { lastSeq, prepareInsert } from '../store/sqlite/event-table.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { watchFiles } from '../store/sqlite/keep-private.ts';
 import type { PendingChange } from '../store/sqlite/pending-changes.ts';
+import { retryWhileBusy } from '../store/sqlite/retry-while-busy.ts';
 import { createApplyLines } from './apply-lines.ts';
 import { closeIntents } from './close-intents.ts';
 import { type InstanceLock, lockInstance } from './instance-lock.ts';
@@ -29,6 +31,11 @@ export interface BatchWriter {
   upkeep(upkeep: Upkeep): UpkeepResult;
   /** Closes what gateways that are no longer running left open. */
   closeDead(): void;
+  /**
+   * Deletes some of the records that a drop which was killed has left. Returns whether there may be more; false while a drop
+   * is running.
+   */
+  finishDrop(): boolean;
   /** Notes how far the journal goes, so that the next start notices if records are missing. */
   note(): void;
   /** Makes a checkpoint if one is due although nothing is appended. */
@@ -46,7 +53,6 @@ const lockWaitMs = 250;
 /** Keeps the transaction below some 10 ms. */
 const forgottenAtOnce = 500;
 const unknownAtOnce = 200;
-const sqliteBusy = 5;
 
 export interface BatchWriterOptions {
   path: string;
@@ -121,6 +127,7 @@ function createBatchWriter(journal: OpenJournal): BatchWriter {
       }
       db.exec('PRAGMA busy_timeout = 0');
     },
+    finishDrop: () => replaced() === undefined && finishDrop(db, dirname(path)),
     note() {
       if (replaced() === undefined) noteLastEvent(dirname(path), db);
     },
@@ -141,6 +148,16 @@ function createBatchWriter(journal: OpenJournal): BatchWriter {
       }
     },
   };
+}
+
+function finishDrop(db: DatabaseSync, dataDir: string): boolean {
+  const dropLock = hasUndeleted(db) ? lockDrops(dataDir) : undefined;
+  if (!dropLock) return false;
+  try {
+    return retryWhileBusy(() => deleteDropped(db), lockWaitMs);
+  } finally {
+    dropLock.close();
+  }
 }
 
 function leave(db: DatabaseSync, { path, instance, clean }: { path: string; instance: string; clean: boolean }): void {
@@ -170,10 +187,10 @@ function createWrite({ db, instance, onCheckpoint }: OpenJournal, tree: LogTree)
   const apply = createApplyLines(db, { instance, append });
   const appendChanges = prepareAppendChanges(db, append);
   const mark = db.prepare('INSERT INTO writer VALUES (?, ?) ON CONFLICT DO UPDATE SET low_seq = excluded.low_seq');
-  // From here on this thread waits for locks itself, see waitForLock.
+  // From here on this thread waits for locks itself.
   db.exec('PRAGMA busy_timeout = 0');
   return (lines, low, { changes = [], isLast = false } = {}) => {
-    waitForLock(() => begin.run());
+    retryWhileBusy(() => begin.run(), lockWaitMs);
     try {
       tree.begin();
       appendChanges(changes);
@@ -190,28 +207,4 @@ function createWrite({ db, instance, onCheckpoint }: OpenJournal, tree: LogTree)
       throw error;
     }
   };
-}
-
-const sleeper = new Int32Array(new SharedArrayBuffer(4));
-
-/**
- * Asks for the write lock each millisecond. SQLite's own busy handler asks ten times in 250 ms, so beside a second
- * gateway under load it would fail now and then.
- */
-function waitForLock(begin: () => void): void {
-  const until = performance.now() + lockWaitMs;
-  for (;;) {
-    try {
-      begin();
-      return;
-    } catch (error) {
-      if (errorCodeOf(error) !== sqliteBusy || performance.now() >= until) throw error;
-      Atomics.wait(sleeper, 0, 0, 1);
-    }
-  }
-}
-
-function errorCodeOf(error: unknown): number | undefined {
-  // The low byte is the primary result code. @see https://sqlite.org/rescode.html
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import { eventCodes } from '../audit/event-codes.ts';
 import { openClaimTable } from '../store/sqlite/claim-table.ts';
+import { lastDropped } from '../store/sqlite/dropped-table.ts';
 import { prepareInsert } from '../store/sqlite/event-table.ts';
 import { transaction } from '../store/transaction.ts';
 
@@ -22,7 +23,7 @@ export function closeIntents(db: DatabaseSync, dead: string, by: string): number
   let closed = 0;
   transaction(db, () => {
     if (remove.run(dead).changes === 0) return;
-    for (const intent of open) {
+    for (const { event: intent } of open) {
       const { seq } = insert(JSON.stringify(endAsUnknown(intent, by)));
       const { id, idempotency } = intent;
       if (!idempotency) continue;
@@ -34,13 +35,28 @@ export function closeIntents(db: DatabaseSync, dead: string, by: string): number
   return closed;
 }
 
-function findOpenIntents(db: DatabaseSync, instance: string, low: number): AuditEvent[] {
-  const rows = db.prepare('SELECT body FROM event WHERE seq >= ? AND instr(body, ?) ORDER BY seq');
-  const open = new Map<string, AuditEvent>();
-  for (const { body } of rows.iterate(low, `"instance":${JSON.stringify(instance)}`)) {
+/** Before this record, no gateway has an open intent: all of them may be dropped. */
+export function firstOpenIntent(db: DatabaseSync): number {
+  const writers = db.prepare('SELECT instance, low_seq FROM writer').all();
+  // A gateway with few requests writes its mark down rarely.
+  const open = writers.flatMap((row) => findOpenIntents(db, String(row.instance), Number(row.low_seq)));
+  return Math.min(Number.MAX_SAFE_INTEGER, ...open.map(({ seq }) => seq));
+}
+
+interface OpenIntent {
+  seq: number;
+  event: AuditEvent;
+}
+
+/** In order of arrival. */
+function findOpenIntents(db: DatabaseSync, instance: string, low: number): OpenIntent[] {
+  const rows = db.prepare('SELECT seq, body FROM event WHERE seq >= ? AND instr(body, ?) ORDER BY seq');
+  const open = new Map<string, OpenIntent>();
+  const from = Math.max(low, lastDropped(db) + 1);
+  for (const { seq, body } of rows.iterate(from, `"instance":${JSON.stringify(instance)}`)) {
     // Only this gateway writes the table.
     const event = JSON.parse(String(body)) as AuditEvent;
-    if (event.kind === 'intent') open.set(event.id, event);
+    if (event.kind === 'intent') open.set(event.id, { seq: Number(seq), event });
     else open.delete(event.id);
   }
   return [...open.values()];

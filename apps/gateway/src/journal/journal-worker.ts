@@ -18,10 +18,12 @@ import type {
 const { path, instance, signingKey } = workerData as JournalWorkerData;
 const deadCheckMs = 30_000;
 const noteMs = 1_000;
+const dropPauseMs = 20;
 const nothing: UpkeepResult = { unknown: [], hasMore: false };
 const plan = { everyEvents: 1_000, everyMs: 60_000, firstMs: 2_000, now: () => performance.now() };
 
 let writer: BatchWriter | undefined;
+let dropTimer: ReturnType<typeof setTimeout> | undefined;
 const checkpoints = new CheckpointFile(dirname(path));
 const changes = createChangeSource(join(dirname(path), 'gateway.db'));
 
@@ -31,6 +33,7 @@ function ensureWriter(): BatchWriter {
   const opened = openBatchWriter({ path, instance, plan, onCheckpoint: publish });
   writer = opened;
   closeDead();
+  finishDrop();
   takeChanges();
   return opened;
 }
@@ -53,6 +56,16 @@ function closeDead(): void {
     writer?.closeDead();
   } catch (error) {
     console.error(`Requests that another gateway left open are still open in the audit log: ${messageOf(error)}.`);
+  }
+}
+
+/** In small portions: appends wait for each. */
+function finishDrop(): void {
+  dropTimer = undefined;
+  try {
+    if (writer?.finishDrop()) dropTimer = setTimeout(finishDrop, dropPauseMs);
+  } catch {
+    // Another gateway holds the lock, or the disk is full. It is tried again later.
   }
 }
 
@@ -96,10 +109,16 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const timers = [setInterval(closeDead, deadCheckMs), setInterval(takeChanges, noteMs), setInterval(note, noteMs)];
+const timers = [
+  setInterval(closeDead, deadCheckMs),
+  setInterval(takeChanges, noteMs),
+  setInterval(note, noteMs),
+  setInterval(() => dropTimer ?? finishDrop(), deadCheckMs),
+];
 
 async function close(clean: boolean): Promise<void> {
   for (const timer of timers) clearInterval(timer);
+  clearTimeout(dropTimer);
   takeChanges();
   try {
     changes.close();

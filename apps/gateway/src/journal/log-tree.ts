@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Checkpoint } from '../audit/tree/checkpoint.ts';
-import { TreeEdge } from '../audit/tree/tree-edge.ts';
+import type { TreeEdge } from '../audit/tree/tree-edge.ts';
 import type { TreeHash } from '../audit/tree/tree-hash.ts';
-import { lastSeq, MissingRecord, readLeaves, readStream, saveEdge } from '../store/sqlite/event-table.ts';
+import { readDropped } from '../store/sqlite/dropped-table.ts';
+import { lastSeq, MissingRecord, readLeaves, readStream, type Stream, saveEdge } from '../store/sqlite/event-table.ts';
 
 export interface CheckpointPlan {
   /** After so many events, or after so long if there are any. */
@@ -33,11 +34,15 @@ export class LogTree {
     const stream = readStream(db);
     if (!stream) throw new Error('its table stream is empty; restore journal.db from a backup');
     const { origin, first, edge } = stream;
+    const dropped = readDropped(db);
+    // Otherwise what is appended next would get a number that counts as dropped.
+    if (dropped && lastSeq(db) < dropped.event) throw new MissingRecord(dropped.event);
     this.#db = db;
     this.#plan = plan;
     this.#origin = origin;
     this.#first = first;
-    this.#edge = lastSeq(db) < first + edge.size - 1 ? startAgain(db) : edge;
+    this.#edge = lastSeq(db) < first + edge.size - 1 ? startAgain(db, stream) : edge;
+    if (stream.dropped.size > this.#edge.size) this.#edge = stream.dropped;
     this.#next = this.#edge;
     this.#checkedSize = this.#edge.size;
     this.#checkedAt = plan.now();
@@ -86,13 +91,24 @@ export class LogTree {
   }
 
   #readTo(seq: number): void {
+    try {
+      this.#readLeavesTo(seq);
+    } catch (error) {
+      // This program may have slept while months were dropped.
+      const dropped = readStream(this.#db)?.dropped;
+      if (!(error instanceof MissingRecord) || !dropped || dropped.size <= this.#next.size) throw error;
+      this.#next = dropped;
+      this.#readLeavesTo(seq);
+    }
+  }
+
+  #readLeavesTo(seq: number): void {
     for (const leaf of readLeaves(this.#db, this.#first + this.#next.size, seq)) this.#next.append(leaf);
   }
 }
 
 /** The end of the journal was cut off, and its owner has decided to go on. `audit verify` names what is missing. */
-function startAgain(db: DatabaseSync): TreeEdge {
-  const edge = new TreeEdge();
+function startAgain(db: DatabaseSync, { dropped: edge }: Stream): TreeEdge {
   saveEdge(db, edge);
   return edge;
 }

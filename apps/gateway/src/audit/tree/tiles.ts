@@ -3,7 +3,7 @@ import type { ReadSubtree } from './tree-proofs.ts';
 
 /** How many hashes a complete tile has: the roots of subtrees of 256^level leaves. */
 export const tileHashes = 256;
-const tileHeight = 8;
+export const tileHeight = 8;
 
 /** A number for a tile, as SQLite's key. */
 export function tileId(level: number, index: number): number {

@@ -38,6 +38,16 @@ export class TreeEdge {
   copy(): TreeEdge {
     return new TreeEdge(this.#size, this.#roots);
   }
+
+  /** Complete subtrees of this many leaves as a tree of their roots, and what follows them. `leaves`: a power of two. */
+  splitAt(leaves: number): { whole: TreeEdge; rest: TreeEdge } {
+    const whole = Math.floor(this.#size / leaves);
+    const roots = countBits(whole);
+    return {
+      whole: new TreeEdge(whole, this.#roots.slice(0, roots)),
+      rest: new TreeEdge(this.#size % leaves, this.#roots.slice(roots)),
+    };
+  }
 }
 
 /** The root above complete subtrees, the largest first. */

@@ -7,6 +7,7 @@ import { exampleKeys } from '../../journal/sqlite-journal.fixture.ts';
 import { openIndexFollower } from '../../store/sqlite/search/index-follower.ts';
 import { temporaryDirectory } from '../../temporary-directory.fixture.ts';
 import { exampleEvent } from '../audit-event.fixture.ts';
+import type { AuditEvent } from '../audit-event.ts';
 import { signCheckpoint } from '../tree/checkpoint.ts';
 import { hashLeaf, toBytes } from '../tree/tree-hash.ts';
 import { type VerifyOptions, verifyLog } from './verify-log.ts';
@@ -16,7 +17,7 @@ export function setupLog({ dataDir = temporaryDirectory(), batches = [] as reado
   const path = join(dataDir, 'journal.db');
 
   /** Appends as a gateway that starts, writes and stops. */
-  function append(counts: readonly number[], prefix = label): void {
+  function append(counts: readonly number[], prefix = label, part: Partial<AuditEvent> = {}): void {
     const writer = openBatchWriter({
       path,
       instance: prefix,
@@ -27,7 +28,7 @@ export function setupLog({ dataDir = temporaryDirectory(), batches = [] as reado
     let written = 0;
     for (const count of counts) {
       const bodies = Array.from({ length: count }, (_, n) =>
-        JSON.stringify(exampleEvent({ id: `${prefix}-${written + n + 1}`, instance: prefix })),
+        JSON.stringify(exampleEvent({ id: `${prefix}-${written + n + 1}`, instance: prefix, ...part })),
       );
       writer.commit(bodies, undefined);
       written += count;

@@ -16,6 +16,8 @@ export interface Block {
   edgesAt: readonly number[];
   /** Whether the records have leaves: those of an earlier version have none. */
   hasLeaves: boolean;
+  /** Of a block whose first records were dropped: their edge. */
+  dropped?: { size: number; roots: readonly TreeHash[] };
 }
 
 export interface VerifiedBlock {
@@ -35,9 +37,9 @@ export interface Flaw {
 const pageRows = 256;
 
 /** Hashes the records of a block again. */
-export function verifyBlock(journal: DatabaseSync, { from, to, edgesAt, hasLeaves }: Block): VerifiedBlock {
+export function verifyBlock(journal: DatabaseSync, { from, to, edgesAt, hasLeaves, dropped }: Block): VerifiedBlock {
   const readPage = pageReader(journal);
-  const tree = new TreeEdge();
+  const tree = new TreeEdge(dropped?.size, dropped?.roots);
   const edges = new Map<number, readonly TreeHash[]>();
   let flaw: Flaw | undefined;
   let wanted = 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { readCheckpointFile } from '../../journal/checkpoint-file.ts';
+import { type Dropped, lastDropped, readDropped } from '../../store/sqlite/dropped-table.ts';
 import { lastSeq, readStream, type Stream } from '../../store/sqlite/event-table.ts';
 import { openJournalReader } from '../../store/sqlite/journal-database.ts';
 import { parseStreamEvent, type StreamEvent } from '../audit-event.ts';
@@ -12,6 +13,7 @@ import type { TreeHash } from '../tree/tree-hash.ts';
 import { pinpoint } from './pinpoint.ts';
 import { type Block, blockRecords, type Flaw, type VerifiedBlock } from './verify-block.ts';
 import { verifyBlocks } from './verify-blocks.ts';
+import { droppedEdges, lastStated, type StatedDrop, statedDrop } from './verify-dropped.ts';
 
 export interface VerifyOptions {
   dataDir: string;
@@ -23,10 +25,10 @@ export interface VerifyOptions {
 }
 
 export interface LogReport {
-  /** Records in the tree, and records of an earlier version before it. */
+  /** Records in the tree, and records of an earlier version before it, without those that were dropped. */
   records: number;
   before: number;
-  /** Different checkpoints that were compared, and how many records the largest has. */
+  /** Different checkpoints that were compared, and how many of the records the largest has. */
   checkpoints: number;
   covered: number;
   /** How many records the last checkpoint has that the journal knows of. */
@@ -35,6 +37,10 @@ export interface LogReport {
   flaw: string | null;
   /** The first record that is not as it was recorded, or may not be; null if the flaw is not in a record. */
   firstBad: number | null;
+  /** The records that were dropped, and how many of them were in the tree. */
+  dropped?: StatedDrop & { size: number };
+  /** Checkpoints of dropped records that cannot be compared any more: they were not in checkpoints.txt at the time. */
+  uncompared?: number;
 }
 
 /**
@@ -45,33 +51,66 @@ export interface LogReport {
 export async function verifyLog({ dataDir, publicKey, copies = [], threads = 2 }: VerifyOptions): Promise<LogReport> {
   const journal = openJournalReader(join(dataDir, 'journal.db'));
   try {
-    // Before the journal is: each was written after its events.
-    const notes = [...new Set([...readCheckpointFile(dataDir), ...copies])];
-    const stream = readStream(journal);
-    if (!stream) throw new Error(noTree);
-    const size = lastSeq(journal) - stream.first + 1;
-    const stated = notes.flatMap((note) => readCheckpoint(note)?.size ?? []);
-    const verifying = verifyRecords({ dataDir, journal, stream, size, threads }, stated);
-    const [records, opened] = await Promise.all([verifying, openNotes(notes, publicKey)]);
-    const checkpoints = opened
-      .map(({ checkpoint }) => checkpoint)
-      .filter((checkpoint) => checkpoint !== undefined)
-      .filter(({ origin }) => origin === stream.origin)
-      .toSorted((a, b) => a.size - b.size);
-    const log: Log = { dataDir, journal, stream, size, checkpoints };
-    const finding = findFlaw(log, records) ?? findForeign(opened, stream.origin);
-    return {
-      records: log.size,
-      before: stream.first - 1,
-      checkpoints: checkpoints.length,
-      covered: Math.min(checkpoints.at(-1)?.size ?? 0, log.size),
-      signed: stream.edge.size,
-      flaw: finding?.message ?? null,
-      firstBad: finding?.seq ?? null,
-    };
+    for (;;) {
+      const dropped = readDropped(journal);
+      const report = await verifyOnce({ dataDir, journal, dropped, publicKey, copies, threads });
+      // Otherwise records were dropped meanwhile, so that they seemed to be missing.
+      if (lastDropped(journal) === (dropped?.last ?? 0)) return report;
+    }
   } finally {
     journal.close();
   }
+}
+
+interface Verification extends Required<VerifyOptions> {
+  journal: DatabaseSync;
+  dropped: Dropped | undefined;
+}
+
+async function verifyOnce({ dataDir, journal, dropped, publicKey, copies, threads }: Verification): Promise<LogReport> {
+  if (dropped && !statedDrop(journal, dropped)) return droppedByHand(journal, dropped.last);
+  // Before the journal is: each was written after its events.
+  const notes = [...new Set([...readCheckpointFile(dataDir), ...copies])];
+  const stream = readStream(journal);
+  if (!stream) throw new Error(noTree);
+  const size = lastSeq(journal) - stream.first + 1;
+  const stated = notes.flatMap((note) => readCheckpoint(note)?.size ?? []);
+  const verifying = verifyRecords({ dataDir, journal, stream, dropped, size, threads }, stated);
+  const [verified, opened] = await Promise.all([verifying, openNotes(notes, publicKey)]);
+  const checkpoints = opened
+    .map(({ checkpoint }) => checkpoint)
+    .filter((checkpoint) => checkpoint !== undefined)
+    .filter(({ origin }) => origin === stream.origin)
+    .toSorted((a, b) => a.size - b.size);
+  const log: Log = { dataDir, journal, stream, dropped, size, checkpoints };
+  const finding = findFlaw(log, verified) ?? findForeign(opened, stream.origin);
+  return {
+    ...countsOf(log, verified),
+    signed: stream.edge.size,
+    flaw: finding?.message ?? null,
+    firstBad: finding?.seq ?? null,
+  };
+}
+
+/** Nothing else can be worse: all other records come later. */
+function droppedByHand(journal: DatabaseSync, last: number): LogReport {
+  const from = Math.min(lastStated(journal), last - 1) + 1;
+  const flaw = `${listed(from, last)} missing, and no record says that ${from === last ? 'it was' : 'they were'} dropped.`;
+  return { records: 0, before: 0, checkpoints: 0, covered: 0, signed: 0, flaw, firstBad: from };
+}
+
+function countsOf({ journal, stream, dropped, size, checkpoints }: Log, { edges }: VerifiedRecords) {
+  const gone = stream.dropped.size;
+  const uncompared = checkpoints.filter((one) => one.size < gone && !edges.has(one.size)).length;
+  const stated = dropped && statedDrop(journal, dropped);
+  return {
+    records: size - gone,
+    before: Math.max(0, stream.first - 1 - (dropped?.last ?? 0)),
+    checkpoints: checkpoints.length - uncompared,
+    covered: Math.max(0, Math.min(checkpoints.at(-1)?.size ?? 0, size) - gone),
+    ...(stated && { dropped: { ...stated, size: gone } }),
+    ...(uncompared > 0 && { uncompared }),
+  };
 }
 
 const noTree =
@@ -82,6 +121,7 @@ interface Log {
   dataDir: string;
   journal: DatabaseSync;
   stream: Stream;
+  dropped: Dropped | undefined;
   size: number;
   checkpoints: readonly Checkpoint[];
 }
@@ -97,54 +137,70 @@ interface VerifiedRecords {
   /** The edge of the tree after so many of its records. Missing behind a record that is missing. */
   edges: Map<number, readonly TreeHash[]>;
   flaw: Flaw | undefined;
+  /** Whether the hashes that were kept of dropped records are as they were. */
+  isDroppedWhole: boolean;
 }
 
-type Records = Pick<Log, 'dataDir' | 'journal' | 'stream' | 'size'> & { threads: number };
+type Records = Pick<Log, 'dataDir' | 'journal' | 'stream' | 'dropped' | 'size'> & { threads: number };
 
 async function verifyRecords(
-  { stream, size, ...from }: Records,
+  { stream, dropped, size, ...from }: Records,
   sizesOfCheckpoints: readonly number[],
 ): Promise<VerifiedRecords> {
-  const before = blocksOf({ first: 1, count: stream.first - 1, sizes: [], hasLeaves: false });
+  const count = (dropped?.last ?? 0) < stream.first ? stream.first - 1 : 0;
+  const gone = droppedBefore(dropped, count);
   const sizes = [...new Set(sizesOfCheckpoints)].toSorted((a, b) => a - b);
-  const within = blocksOf({ first: stream.first, count: size, sizes, hasLeaves: true });
-  const old = await verifyBlocks(before, from);
+  const old = await verifyBlocks(blocksOf({ first: 1, count, dropped: gone, sizes: [], hasLeaves: false }), from);
+  const within = blocksOf({ first: stream.first, count: size, dropped: stream.dropped, sizes, hasLeaves: true });
   const own = await verifyBlocks(within, from);
   const flaw = [...old, ...own].find((block) => block.flaw)?.flaw;
   const isOldWhole = old.every((block) => block.flaw === undefined);
+  const kept = dropped && droppedEdges({ journal: from.journal, stream, dropped }, sizes);
   return {
-    rootBefore: isOldWhole ? rootOf(edgeOf(old)) : undefined,
-    edges: joinEdges(own, stream.first),
+    rootBefore: isOldWhole ? rootOf(edgeOf(old, gone)) : undefined,
+    edges: new Map([...(kept?.edges ?? []), ...joinEdges(own, stream)]),
     flaw,
+    isDroppedWhole: kept?.areWhole ?? true,
   };
+}
+
+/** Of the records before the tree. */
+function droppedBefore(dropped: Dropped | undefined, count: number): TreeEdge {
+  return dropped && dropped.last <= count ? new TreeEdge(dropped.last, dropped.edge) : new TreeEdge();
 }
 
 interface Range {
   first: number;
   count: number;
+  dropped: TreeEdge;
   sizes: readonly number[];
   hasLeaves: boolean;
 }
 
 /** Not as a list: a record that was inserted far behind the others would make it too long for memory. */
-function* blocksOf({ first, count, sizes, hasLeaves }: Range): Generator<Block> {
-  for (let from = first; from < first + count; from += blockRecords) {
-    const to = Math.min(from + blockRecords, first + count) - 1;
+function* blocksOf({ first, count, dropped, sizes, hasLeaves }: Range): Generator<Block> {
+  const { whole, rest } = dropped.splitAt(blockRecords);
+  for (let block = first + whole.size * blockRecords; block < first + count; block += blockRecords) {
+    const from = Math.max(block, first + dropped.size);
+    const to = Math.min(block + blockRecords, first + count) - 1;
     const edgesAt = sizes.map((size) => first + size - 1).filter((seq) => seq >= from && seq <= to);
-    yield { from, to, edgesAt, hasLeaves };
+    const isPart = from > block;
+    yield { from, to, edgesAt, hasLeaves, ...(isPart && { dropped: { size: rest.size, roots: rest.roots } }) };
   }
 }
 
 /** A whole block is a subtree, so its edge is one hash. */
-function edgeOf(blocks: readonly VerifiedBlock[]): readonly TreeHash[] {
-  const whole = new TreeEdge();
+function edgeOf(blocks: readonly VerifiedBlock[], dropped: TreeEdge): readonly TreeHash[] {
+  const { whole } = dropped.splitAt(blockRecords);
+  const last = blocks.at(-1);
+  if (!last) return dropped.roots;
   for (const { edge } of blocks.slice(0, -1)) whole.append(edge[0] ?? '');
-  return [...whole.roots, ...(blocks.at(-1)?.edge ?? [])];
+  return [...whole.roots, ...last.edge];
 }
 
-function joinEdges(blocks: readonly VerifiedBlock[], first: number): Map<number, readonly TreeHash[]> {
+function joinEdges(blocks: readonly VerifiedBlock[], { first, dropped }: Stream): Map<number, readonly TreeHash[]> {
   const edges = new Map<number, readonly TreeHash[]>();
-  const whole = new TreeEdge();
+  const { whole } = dropped.splitAt(blockRecords);
   for (const { edges: within, edge, flaw } of blocks) {
     for (const [seq, roots] of within) edges.set(seq - first + 1, [...whole.roots, ...roots]);
     if (flaw?.kind === 'missing') break;
@@ -154,13 +210,17 @@ function joinEdges(blocks: readonly VerifiedBlock[], first: number): Map<number,
 }
 
 /** Of everything that is wrong with the records, what comes first. */
-function findFlaw(log: Log, { rootBefore, edges, flaw }: VerifiedRecords): Finding | undefined {
-  const { stream, journal, size, checkpoints } = log;
-  const start = streamEventOf(journal, stream);
-  if (flaw && flaw.seq < stream.first) return describe(flaw);
-  if (!start) return { seq: stream.first, message: `Record ${stream.first} is not the one that the tree begins with.` };
-  if (rootBefore === undefined || encodeHash(rootBefore) !== start.before.root) return changedBefore(stream.first - 1);
+function findFlaw(log: Log, verified: VerifiedRecords): Finding | undefined {
+  const { stream, dropped, size, checkpoints } = log;
+  const { edges, flaw } = verified;
+  if (flaw && (flaw.seq < stream.first || (flaw.seq === stream.first && flaw.kind === 'missing')))
+    return describe(flaw);
+  const wrongBegin = (dropped?.last ?? 0) < stream.first ? findWrongBegin(log, verified) : undefined;
+  if (wrongBegin) return wrongBegin;
   const wrong = checkpoints.find((one) => one.size <= size && isOther(one, edges));
+  if (dropped && (!verified.isDroppedWhole || (wrong && wrong.size <= stream.dropped.size))) {
+    return changedHashes(dropped.last, wrong);
+  }
   const cut = checkpoints.at(-1);
   const findings = [
     ...(flaw ? [describe(flaw)] : []),
@@ -168,6 +228,23 @@ function findFlaw(log: Log, { rootBefore, edges, flaw }: VerifiedRecords): Findi
     ...(cut && cut.size > size ? [cutOff(stream.first + size, stream.first + cut.size - 1)] : []),
   ];
   return findings.toSorted((a, b) => a.seq - b.seq).at(0);
+}
+
+/** The event that the tree begins with, and the records before it. */
+function findWrongBegin({ journal, stream }: Log, { rootBefore }: VerifiedRecords): Finding | undefined {
+  const start = streamEventOf(journal, stream);
+  if (!start) return { seq: stream.first, message: `Record ${stream.first} is not the one that the tree begins with.` };
+  const isSame = rootBefore !== undefined && encodeHash(rootBefore) === start.before.root;
+  return isSame ? undefined : changedBefore(stream.first - 1);
+}
+
+function changedHashes(last: number, wrong: Checkpoint | undefined): Finding {
+  const why = wrong
+    ? `the checkpoint of ${wrong.size} records has another root`
+    : 'they lead to another root than the one that was recorded';
+  return {
+    message: `The hashes that were kept of ${named(1, last)}, which were dropped, are not those of them: ${why}.`,
+  };
 }
 
 /** Without an edge a record before is missing, which is reported. */
@@ -201,6 +278,8 @@ function cutOff(from: number, to: number): Required<Finding> {
   };
 }
 
+const named = (from: number, to: number) => (from === to ? `record ${from}` : `the records ${from} to ${to}`);
+
 const listed = (from: number, to: number) => (from === to ? `Record ${from} is` : `The records ${from} to ${to} are`);
 
 interface Mismatch {
@@ -214,7 +293,8 @@ function mismatch({ dataDir, journal, stream, checkpoints }: Log, { wrong, edges
     const edge = edges.get(size);
     return size < wrong.size && edge !== undefined && rootOf(edge) === root;
   });
-  const known = new TreeEdge(good?.size, good && edges.get(good.size));
+  const edge = good && good.size > stream.dropped.size ? edges.get(good.size) : undefined;
+  const known = good && edge ? new TreeEdge(good.size, edge) : stream.dropped;
   const from = stream.first + known.size;
   const exact = pinpoint({ dataDir, journal, first: stream.first, known, wrong });
   const to = stream.first + wrong.size - 1;

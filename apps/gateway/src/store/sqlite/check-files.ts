@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { DataDirectory } from '../../data-directory.ts';
 import { type Inventory, noteInInventory, readInventory, refuseIncomplete } from '../inventory.ts';
+import { lastDropped } from './dropped-table.ts';
 import { openJournalReader } from './journal-database.ts';
 
 type KeyFiles = Pick<DataDirectory, 'path' | 'databasePath' | 'secretFingerprint'>;
@@ -76,6 +77,7 @@ function contentFlawOf(path: string, { seq, hash: expected }: NonNullable<Invent
     journal = openJournalReader(path);
     const body = journal.prepare('SELECT body FROM event WHERE seq = ?').get(seq)?.body;
     if (body !== undefined) return hashOf(body) === expected ? undefined : `has another record ${seq} than before`;
+    if (seq <= lastDropped(journal)) return undefined;
     const last = journal.prepare('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq;
     return `ends at record ${last} of ${seq}`;
   } catch (error) {

@@ -5,6 +5,7 @@ import { eventCodes } from '../../audit/event-codes.ts';
 import { encodeHash } from '../../audit/tree/checkpoint.ts';
 import { TreeEdge } from '../../audit/tree/tree-edge.ts';
 import { fromBytes, hashBytes, hashLeaf, splitHashes, type TreeHash, toBytes } from '../../audit/tree/tree-hash.ts';
+import { droppedTree, readDropped } from './dropped-table.ts';
 
 /** Where an event is, and its hash in the tree. */
 interface Kept {
@@ -21,11 +22,14 @@ export function prepareInsert(db: DatabaseSync): (body: string) => Kept {
   };
 }
 
-/** The tree of a journal: its leaves are the events from `first` on. `edge` is that of the last checkpoint. */
+/** The tree of a journal: its leaves are the events from `first` on. */
 export interface Stream {
   origin: string;
   first: number;
+  /** Of the last checkpoint. */
   edge: TreeEdge;
+  /** Of what was dropped: the leaves that are still there follow it. */
+  dropped: TreeEdge;
 }
 
 /** Undefined for a journal of a version that had no tree. */
@@ -35,7 +39,8 @@ export function readStream(db: DatabaseSync): Stream | undefined {
   if (!row) return undefined;
   // The table is strict: a BLOB.
   const roots = splitHashes(row.edge as Uint8Array);
-  return { origin: String(row.origin), first: Number(row.first), edge: new TreeEdge(Number(row.size), roots) };
+  const [first, edge] = [Number(row.first), new TreeEdge(Number(row.size), roots)];
+  return { origin: String(row.origin), first, edge, dropped: droppedTree(readDropped(db), first) };
 }
 
 export function lastSeq(db: DatabaseSync): number {
@@ -68,8 +73,11 @@ export function* readLeaves(db: DatabaseSync, from: number, to: number): Generat
 export class MissingRecord extends Error {
   override readonly name = 'MissingRecord';
 
+  readonly seq: number;
+
   constructor(seq: number) {
     super(`its record ${seq} is missing; run audit verify, and restore journal.db from a backup`);
+    this.seq = seq;
   }
 }
 

@@ -9,6 +9,7 @@ import { TreeEdge } from '../../audit/tree/tree-edge.ts';
 import { hashLeaf } from '../../audit/tree/tree-hash.ts';
 import { setupJournal, storedEvents } from '../../journal/sqlite-journal.fixture.ts';
 import { temporaryDirectory } from '../../temporary-directory.fixture.ts';
+import { readDropped, saveDropped } from './dropped-table.ts';
 import { readLeaves, readStream } from './event-table.ts';
 import { openJournalDatabase } from './journal-database.ts';
 import { openIndexFollower } from './search/index-follower.ts';
@@ -75,6 +76,20 @@ it('takes no event from a gateway of the version before that is still running', 
   const insert = old.prepare('INSERT INTO event (body) VALUES (?)');
   openJournalDatabase(path).close();
   expect(() => insert.run('{}')).toThrow('a newer version of the gateway has updated it; update this one');
+});
+
+it.each(['schema-1', 'schema-2'])('updates %s so that what is dropped can be deleted, and nothing else', (version) => {
+  const path = join(temporaryDirectory(), 'journal.db');
+  copyFileSync(new URL(`./fixtures/${version}/journal.db`, import.meta.url), path);
+  const db = openJournalDatabase(path);
+  onTestFinished(() => db.close());
+  const remove = (seq: number) => db.prepare('DELETE FROM event WHERE seq = ?').run(seq).changes;
+  expect(readDropped(db)).toBeUndefined();
+  expect(() => remove(1)).toThrow('event is append-only');
+  saveDropped(db, { last: 2, event: 9, edge: ['x'.repeat(32)] });
+  expect(readDropped(db)).toEqual({ last: 2, event: 9, edge: ['x'.repeat(32)] });
+  expect([remove(1), remove(2)]).toEqual([1, 1]);
+  expect(() => remove(3)).toThrow('event is append-only');
 });
 
 it('says that a journal of a newer version needs a newer gateway', () => {

@@ -40,6 +40,20 @@ CREATE TABLE claim (
 CREATE INDEX claim_ended ON claim (since) WHERE state IN ('done', 'resolved');
 CREATE INDEX claim_unknown ON claim (since) WHERE state = 'unknown';
 `),
+  (db) =>
+    db.exec(`
+CREATE TABLE dropped (
+  id INTEGER PRIMARY KEY CHECK (id = 1), last INTEGER NOT NULL, event INTEGER NOT NULL, edge BLOB NOT NULL
+) STRICT;
+CREATE TABLE node (
+  height INTEGER NOT NULL, place INTEGER NOT NULL, hash BLOB NOT NULL CHECK (length(hash) = 32),
+  PRIMARY KEY (height, place)
+) STRICT, WITHOUT ROWID;
+DROP TRIGGER IF EXISTS event_no_delete;
+CREATE TRIGGER event_no_delete BEFORE DELETE ON event
+WHEN OLD.seq > coalesce((SELECT last FROM dropped), 0)
+BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+`),
 ];
 
 /**
@@ -47,7 +61,8 @@ CREATE INDEX claim_unknown ON claim (since) WHERE state = 'unknown';
  * in order of arrival, without gaps, and without an index, because three indexes cost three quarters of the throughput.
  * `leaf` is the hash of the event in the tree, null in events of a version that had no tree; `stream` has one row.
  * `writer` has a row for each running gateway: no event before `low_seq` is an open intent of it. `claim` has the
- * idempotency keys that were used: see claim-table.ts.
+ * idempotency keys that were used: see claim-table.ts. `dropped` says which events are gone because their months were
+ * dropped, and `node` has the hashes that proofs need of them: see dropped-table.ts.
  *
  * @throws with a one-line message if the file cannot be used
  */
@@ -59,6 +74,8 @@ export function openJournalDatabase(path: string): DatabaseSync {
     // Full: a commit returns once it is on disk. A checkpoint of 1,000 pages is a stall of a few milliseconds.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000');
     db.exec(smallCache);
+    // A page that is split or emptied keeps no copy of its rows. It costs no writes.
+    db.exec('PRAGMA secure_delete = FAST');
     update(db);
     return db;
   } catch (error) {

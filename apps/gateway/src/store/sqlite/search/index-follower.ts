@@ -6,10 +6,12 @@ import type { AdminEvent } from '../../../audit/admin-event.ts';
 import type { Position, RecordQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
 import type { ReadSubtree } from '../../../audit/tree/tree-proofs.ts';
+import { lastDropped } from '../dropped-table.ts';
 import { lastSeq, type Stream } from '../event-table.ts';
 import { lockFile } from '../file-lock.ts';
 import { openJournalReader } from '../journal-database.ts';
 import { keepPrivate } from '../keep-private.ts';
+import { forgetDropped } from './forget-dropped.ts';
 import { deleteIndexDatabase, openIndexDatabase } from './index-database.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type NewRecords, readNewRecords } from './new-records.ts';
@@ -146,7 +148,8 @@ class Follower implements IndexFollower {
       const db = this.#ensureIndex() ?? this.#ensureIndex();
       if (!db) return;
       const isAdded = indexOne(this.#journal, db, this.#segmentEvents);
-      if (buildTiles(this.#journal, db) || isAdded) await this.#pause();
+      const isTiled = buildTiles(this.#journal, db);
+      if (forgetDropped(this.#journal, db) || isTiled || isAdded) await this.#pause();
       else return void (await mergeSegments(db, this.#segmentEvents, () => this.#pause()));
     }
   }
@@ -220,7 +223,8 @@ function toPage<Entry>(query: RecordQuery, search: (query: RecordQuery) => Found
  * built again: where a page of a search goes on depends on it.
  */
 function indexOne(journal: DatabaseSync, index: DatabaseSync, segmentEvents: number): boolean {
-  const first = Number(index.prepare('SELECT coalesce(max(last), 0) AS last FROM segment').get()?.last) + 1;
+  const indexed = Number(index.prepare('SELECT coalesce(max(last), 0) AS last FROM segment').get()?.last);
+  const first = Math.max(indexed, lastDropped(journal)) + 1;
   const from = Number(journal.prepare('SELECT min(seq) AS seq FROM event WHERE seq >= ?').get(first)?.seq ?? first);
   const last = Math.ceil(from / segmentEvents) * segmentEvents;
   if (lastSeq(journal) < last) return false;
@@ -241,7 +245,8 @@ function isBusy(error: unknown): boolean {
 function isAbout(index: DatabaseSync, journal: DatabaseSync): boolean {
   if (!areTilesOf(journal, index)) return false;
   const last = index.prepare('SELECT last, last_hash FROM segment ORDER BY last DESC LIMIT 1').get();
-  if (!last) return true;
+  // What was dropped is not found, whatever the index has of it.
+  if (!last || Number(last.last) <= lastDropped(journal)) return true;
   const body = journal.prepare('SELECT body FROM event WHERE seq = ?').get(last.last ?? 0)?.body;
   return body !== undefined && hash('sha256', String(body)) === last.last_hash;
 }

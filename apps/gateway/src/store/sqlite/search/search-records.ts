@@ -4,6 +4,7 @@ import { type AuditEvent, parseAdminEvent, parseEvent } from '../../../audit/aud
 import type { RecordQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
 import { changeValuesOf, jsonNeedle, valuesOf } from '../../../audit/search-terms.ts';
+import { lastDropped } from '../dropped-table.ts';
 import { lastSeq } from '../event-table.ts';
 import { termOf } from './index-database.ts';
 import { decodeList, intersect } from './posting-list.ts';
@@ -100,7 +101,8 @@ class Search<Entry> {
     this.#read = read;
     this.#indexedTo = Number(index?.prepare('SELECT max(last) AS last FROM segment').get()?.last ?? 0);
     this.#snapshot = query.position?.snapshot ?? lastSeq(journal);
-    this.#start = query.position?.start ?? this.#firstSince(query.since) ?? 1;
+    const start = query.position?.start ?? this.#firstSince(query.since) ?? 1;
+    this.#start = Math.max(lastDropped(journal) + 1, start);
     const bound = query.position?.before ?? this.#firstSince(query.until) ?? Number.MAX_SAFE_INTEGER;
     this.#end = Math.min(bound, this.#snapshot + 1);
     this.#searchedTo = Math.min(this.#indexedTo, this.#snapshot - (this.#snapshot % segmentEvents));
@@ -198,7 +200,8 @@ class Search<Entry> {
     const before = this.#index?.prepare('SELECT max(last) AS last FROM high_time WHERE ms < ?').get(ms)?.last;
     const sql = `SELECT seq FROM event WHERE seq > ? AND substr(body, instr(body, '"time":"') + 8, 24) >= ?
                  AND instr(body, '"kind":"stream"') = 0 ORDER BY seq LIMIT 1`;
-    const from = block === null || block === undefined ? this.#indexedTo : Number(before ?? 0);
+    const indexed = block === null || block === undefined ? this.#indexedTo : Number(before ?? 0);
+    const from = Math.max(indexed, lastDropped(this.#journal));
     const iso = new Date(Math.ceil(ms)).toISOString();
     return Number(this.#journal.prepare(sql).get(from, iso)?.seq ?? Number.MAX_SAFE_INTEGER);
   }
