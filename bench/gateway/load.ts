@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,6 +22,8 @@ export interface Load {
   seconds: number;
   /** For a script of wrk. */
   folder: string;
+  /** Whether each request has an idempotency key that was not used before. Only with wrk and one request. */
+  hasKeys?: boolean;
 }
 
 export interface Answered {
@@ -36,9 +39,12 @@ export async function load(to: Addressee, asked: Load): Promise<Answered> {
   return loadGenerator === 'wrk' ? loadByWrk(to, asked) : loadByAutocannon(to, asked);
 }
 
-async function loadByWrk({ url, key }: Addressee, { requests, connections, seconds, folder }: Load): Promise<Answered> {
+async function loadByWrk(
+  { url, key }: Addressee,
+  { requests, connections, seconds, folder, hasKeys }: Load,
+): Promise<Answered> {
   const script = join(folder, 'load.lua');
-  await writeFile(script, toLua(requests, key));
+  await writeFile(script, toLua(requests, key) + (hasKeys ? toNewKeys(randomUUID()) : ''));
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', script, url + requests[0].path];
   const { stdout } = await execute('wrk', args);
   // What the script prints.
@@ -73,6 +79,17 @@ function toLua(requests: Load['requests'], key: string): string {
           'request = function() last = last % #formatted + 1; return formatted[last] end',
         ];
   return `${[...headers, ...sent, printDone].join('\n')}\n`;
+}
+
+/** The headers of one request are formatted again each time, which costs wrk a few microseconds. */
+function toNewKeys(prefix: string): string {
+  return `local sent = 0
+request = function()
+  sent = sent + 1
+  wrk.headers['Idempotency-Key'] = '"${prefix}-' .. sent .. '"'
+  return wrk.format()
+end
+`;
 }
 
 const printDone = `done = function(summary)

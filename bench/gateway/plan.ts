@@ -4,6 +4,8 @@ import type { RequestName } from './requests.ts';
 export const subjectTitles = {
   gateway: 'gateway, built',
   'gateway-small': 'gateway, built, NODE_OPTIONS=--max-semi-space-size=4',
+  'gateway-limits': 'gateway, built, with limits',
+  'gateway-keys': 'gateway, built, with limits and idempotency keys',
   'gateway-sources': 'gateway, TypeScript sources',
   fastify: '@fastify/http-proxy, bare',
   hono: 'hono/proxy, bare',
@@ -70,11 +72,17 @@ export function logFigures(records: number) {
   const of = records.toLocaleString('en');
   return {
     append: { title: 'Events that 50 waiting writers append', unit: '/s', target: { atLeast: 25_000 } },
+    appendEach: { title: 'Processor time of such an event, all threads', unit: 'µs', target: { atMost: 40 } },
     verifyOne: { title: `Verifying ${of} records, one thread`, unit: 'records/s', target: { atLeast: 300_000 } },
     verifyTwo: { title: `Verifying ${of} records, two threads`, unit: 'records/s', target: { atLeast: 500_000 } },
+    verifyOneEach: { title: 'Processor time of a record verified, one thread', unit: 'µs', target: { atMost: 3.3 } },
+    verifyTwoEach: { title: 'Processor time of a record verified, two threads', unit: 'µs', target: { atMost: 4 } },
     proofP50: { title: `Proof of one record in ${of}, p50`, unit: 'ms', target: { atMost: 50 } },
     proofP99: { title: `Proof of one record in ${of}, p99`, unit: 'ms', target: { atMost: 50 } },
     proofBytes: { title: `Largest of 200 proofs in ${of} records`, unit: 'bytes', target: { atMost: 4_096 } },
+    searchFrequent: { title: `Search by a recipient of many of ${of}, p99`, unit: 'ms', target: { atMost: 50 } },
+    searchRareP50: { title: `Search by a recipient of few of ${of}, p50`, unit: 'ms', target: { atMost: 50 } },
+    searchRareP99: { title: `Search by a recipient of few of ${of}, p99`, unit: 'ms', target: { atMost: 50 } },
     recordBytes: {
       title: 'Disk for a record, of which its JSON is 530 to 540',
       unit: 'bytes',

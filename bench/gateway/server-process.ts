@@ -10,6 +10,8 @@ export interface ServerProcess {
   url: string;
   /** Resident megabytes (10^6 bytes). */
   readMemory(): Promise<number>;
+  /** Milliseconds of processor time that all of its threads have used so far. Only on Linux. */
+  readProcessorMs(): Promise<number>;
   /** Ends it with SIGTERM and waits until it has ended. */
   stop(): Promise<void>;
 }
@@ -44,7 +46,12 @@ export async function startServer({ folder, name, args, env = {} }: Start): Prom
   child.once('exit', () => running.delete(child));
   await output.close();
   try {
-    return { url: await readUrl(child, path), readMemory: () => readMemory(child), stop: () => stop(child) };
+    return {
+      url: await readUrl(child, path),
+      readMemory: () => readMemory(child),
+      readProcessorMs: () => readProcessorMs(child),
+      stop: () => stop(child),
+    };
   } catch (error) {
     await stop(child);
     throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -60,6 +67,17 @@ async function readUrl(child: ChildProcess, path: string): Promise<string> {
   }
   const said = (await readFile(path, 'utf8')).slice(0, 500);
   throw new Error(child.exitCode === null ? `printed no URL: ${said}` : `ended with ${child.exitCode}: ${said}`);
+}
+
+/** From /proc, whose clock has 100 ticks a second. @see proc_pid_stat(5) */
+async function readProcessorMs({ pid }: ChildProcess): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return ((user ?? Number.NaN) + (system ?? Number.NaN)) * 10;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -10,11 +10,15 @@ const execute = promisify(execFile);
 const gatewayFolder = fileURLToPath(import.meta.resolve('../../apps/gateway'));
 
 /** The built package that users install, or the sources if it is not built. */
-export const isBuilt = existsSync(join(gatewayFolder, 'dist/main.js'));
+export const isBuilt = isBuiltIn(gatewayFolder);
+
+function isBuiltIn(folder: string): boolean {
+  return existsSync(join(folder, 'dist/main.js'));
+}
 
 /** A file of the gateway. */
-export function gatewayFile(name: 'main' | 'cli' | 'index'): string {
-  return join(gatewayFolder, isBuilt ? `dist/${name}.js` : `src/${name}.ts`);
+export function gatewayFile(name: 'main' | 'cli' | 'index', folder = gatewayFolder): string {
+  return join(folder, isBuiltIn(folder) ? `dist/${name}.js` : `src/${name}.ts`);
 }
 
 /** A gateway with everything on: durable records, an access log in a file, and a key for one number. */
@@ -31,10 +35,16 @@ interface GatewayStart {
   name?: string;
   /** Options for Node. */
   nodeArgs?: readonly string[];
+  /** Another working tree of this repository, whose gateway is started. */
+  tree?: string;
+  /** A policy file that is applied first. */
+  policy?: string;
 }
 
 /** @throws Error if it does not start, or if its policies do not work */
-export async function startGateway({ folder, upstream, name = 'gateway', nodeArgs = [] }: GatewayStart) {
+export async function startGateway(start: GatewayStart) {
+  const { folder, upstream, name = 'gateway', nodeArgs = [], tree, policy } = start;
+  const file = (entry: 'main' | 'cli') => gatewayFile(entry, tree && join(tree, 'apps/gateway'));
   const dataDir = join(folder, `${name}-data`);
   const env = {
     GATEWAY_DATA_DIR: dataDir,
@@ -44,12 +54,11 @@ export async function startGateway({ folder, upstream, name = 'gateway', nodeArg
     DOUBLETICK_API_KEY: 'key_bench00001',
   };
   const created = ['keys', 'create', '--team', 'bench', '--operations', 'read,write', '--numbers', wabaNumber];
-  const { stdout } = await execute(process.execPath, [gatewayFile('cli'), ...created], {
-    env,
-  });
+  const { stdout } = await execute(process.execPath, [file('cli'), ...created], { env });
+  if (policy !== undefined) await execute(process.execPath, [file('cli'), 'policy', 'apply', '-f', policy], { env });
   const [key] = /dtk_live_\S+/.exec(stdout) ?? [];
   if (key === undefined) throw new Error('The gateway printed no key.');
-  const server = await startServer({ folder, name, args: [...nodeArgs, gatewayFile('main')], env });
+  const server = await startServer({ folder, name, args: [...nodeArgs, file('main')], env });
   const gateway: GatewayProcess = { ...server, key, dataDir };
   try {
     await checkPolicy(gateway);

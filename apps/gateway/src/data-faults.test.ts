@@ -15,6 +15,7 @@ import { afterAll, expect, it } from 'vitest';
 import { resolveDeps } from './deps.ts';
 import { openGateway } from './index.ts';
 import { openAuditLog, openManagedKeys } from './open-store.ts';
+import type { Policy } from './policy/policy.ts';
 import { runNode } from './run-node.fixture.ts';
 import { everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
 
@@ -120,7 +121,7 @@ const refusals: Record<string, Record<Fault, RegExp | null>> = {
     zeros: /journal\.db, which has the audit log, cannot be read \(file is not a database\)\. Restore it/,
     'cut in half':
       /journal\.db, which has the audit log, cannot be read \(database disk image is malformed\)\. Restore/,
-    'of another directory': /journal\.db, which has the audit log, has another record 21 than before\. Restore/,
+    'of another directory': /journal\.db, which has the audit log, has another record 23 than before\. Restore/,
   },
   // It can be derived from journal.db.
   'index.db': harmless,
@@ -194,9 +195,38 @@ it('notices that the -wal of a killed gateway was deleted', async () => {
   const [, url] = await program.printed(/^Gateway on (\S+),/);
   const noted = () => JSON.parse(String(readFileSync(fileOf('inventory.json')))).journal.seq;
   for (let n = 0; n < 10; n += 1) await fetch(`${url}/nowhere`);
-  await expect.poll(noted, { timeout: 10_000 }).toBe(1 + count + 10);
+  // Besides the requests: the begin of the tree, a key, and two starts of the gateway.
+  await expect.poll(noted, { timeout: 10_000 }).toBe(4 + count + 10);
   program.child.kill('SIGKILL');
   await program.exited;
   rmSync(fileOf('journal.db-wal'));
-  expect(() => open(dataDir)).toThrow(/journal\.db, which has the audit log, ends at record 21 of 31\. Restore/);
+  expect(() => open(dataDir)).toThrow(/journal\.db, which has the audit log, ends at record 23 of 34\. Restore/);
 });
+
+it.each(['missing', 'empty'] as const)(
+  'says at each start that the counts of quotas are %s, until they are counted again',
+  async (fault) => {
+    const { dataDir, fileOf } = setup();
+    const quotas: Policy['quotas'] = [{ requests: 10, per: 'day' }];
+    async function use(isCounted: boolean) {
+      const { gateway, warnings } = open(dataDir);
+      const atStart = [...warnings];
+      const { key } = gateway.keys.create({ team: 'Counted', policy: { allow: ['read'], quotas } });
+      const request = new Request('http://gateway/team', { headers: { authorization: key } });
+      if (isCounted) await gateway.fetch(request);
+      await gateway.close();
+      return atStart;
+    }
+    expect(await use(false)).toEqual([]);
+    expect(existsSync(fileOf('usage.db'))).toBe(false);
+    expect(await use(true)).toEqual([]);
+    expect(await use(false)).toEqual([]);
+    faults[fault](fileOf('usage.db'));
+    const warning = expect.stringMatching(
+      `usage\\.db, which counts what quotas have used, is ${fault}\\. Every quota starts at 0 .* restore the file from a backup\\.$`,
+    );
+    expect(await use(false)).toEqual([warning]);
+    expect(await use(true)).toEqual([warning]);
+    expect(await use(false)).toEqual([]);
+  },
+);

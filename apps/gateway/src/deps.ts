@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type DiskSpace, diskSpaceOf } from './disk/disk-space.ts';
 
 export interface Timeouts {
   /** To connect to the upstream. */
@@ -15,6 +16,8 @@ export interface Timeouts {
   clientRequestMs: number;
   /** Without progress: between two chunks of a client's body, or of an answer that a client takes. */
   clientStallMs: number;
+  /** Between `/readyz` saying that the gateway stops, and the end of accepting: requests are served meanwhile. */
+  drainDelayMs: number;
   /** For requests in flight while the gateway closes. */
   closeMs: number;
 }
@@ -28,6 +31,8 @@ export interface Deps {
   randomBytes: (size: number) => Buffer;
   /** Receives one line for the operator. Default: written to stderr. */
   warn: (line: string) => void;
+  /** The space on the disk that a path is on. */
+  diskSpace: (path: string) => Promise<DiskSpace>;
   timeouts: Timeouts;
 }
 
@@ -44,6 +49,7 @@ const defaultTimeouts: Timeouts = {
   clientHeadersMs: 10_000,
   clientRequestMs: 30_000,
   clientStallMs: 10_000,
+  drainDelayMs: 0,
   closeMs: 10_000,
 };
 
@@ -53,6 +59,7 @@ export function resolveDeps({ timeouts, ...deps }: GatewayDeps = {}): Deps {
     elapsed: () => performance.now(),
     randomBytes,
     warn: (line) => console.error(line),
+    diskSpace: diskSpaceOf,
     ...deps,
     timeouts: { ...defaultTimeouts, ...timeouts },
   };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { runCli } from './cli/run-cli.ts';
 import { configVariable } from './config/read-settings.ts';
 import { settings } from './config/settings.ts';
@@ -8,7 +9,7 @@ import { openGateway } from './open-gateway.ts';
 import { operationFacts } from './policy/operation-facts.ts';
 import { problems } from './problem.ts';
 import { usage } from './run-gateway.ts';
-import { upstreamKey } from './setup-gateway.fixture.ts';
+import { setupGateway, upstreamKey } from './setup-gateway.fixture.ts';
 import { temporaryDirectory } from './temporary-directory.fixture.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -92,6 +93,22 @@ it.each([
   }
   expect(failed).toEqual([]);
   expect(commands.length).toBeGreaterThan(1);
+});
+
+it('explains every metric, and no other', async () => {
+  const { gateway } = await setupGateway();
+  const named = [...(await gateway.metrics()).matchAll(/^# TYPE (gateway_\w+) /gm)].map(([, name]) => name);
+  const explained = [...guide.matchAll(/^\| `(gateway_\w+)` \|/gm)].map(([, name]) => name);
+  expect(explained.sort()).toEqual(named.sort());
+});
+
+it('alerts on metrics that exist', async () => {
+  const [, rules = ''] = /```yaml\n(groups:[^`]+)```/.exec(guide) ?? [];
+  const used = [...rules.matchAll(/gateway_\w+/g)].map(([name]) => name);
+  const explained = [...guide.matchAll(/^\| `(gateway_\w+)` \|/gm)].map(([, name]) => name);
+  expect(used.length).toBeGreaterThan(2);
+  expect(used.filter((name) => !explained.includes(name))).toEqual([]);
+  expect(() => parse(rules)).not.toThrow();
 });
 
 it('names only tests that exist for what happens when something fails', () => {

@@ -1,27 +1,36 @@
 import { createSecretKey, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Actor } from './audit/admin-event.ts';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { createDenialLimiter } from './audit/denial-limiter.ts';
 import { recordReadings, toReadEvent } from './audit/log-reading.ts';
 import { redactNumber } from './audit/redact-number.ts';
+import { startEvent } from './audit/start-event.ts';
+import { privatePathOf } from './data-directory.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
+import { DiskWatch, lookEveryMs } from './disk/disk-watch.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
-import { withHealth } from './listen/health.ts';
+import type { Handler } from './listen/handler.ts';
+import { type Ready, withHealth } from './listen/health.ts';
 import { createApp, throughApp } from './listen/hono-app.ts';
 import { type ListenAddress, type Listener, listen } from './listen/listen.ts';
 import type { ListenLimits } from './listen/listen-limits.ts';
+import { withMetrics } from './listen/metrics-path.ts';
 import { withRoot } from './listen/root.ts';
+import { withServerTiming } from './listen/with-server-timing.ts';
 import { type LimitOptions, type OpenLimits, openLimits } from './open-limits.ts';
+import { addLiveFigures, type OpenMetrics, openMetrics } from './open-metrics.ts';
 import { openStore, type Store } from './open-store.ts';
 import { type AccessLog, silentLog } from './pipeline/access-log.ts';
 import { handleRequest } from './pipeline/handle-request.ts';
-import type { Answer } from './pipeline/inbound.ts';
+import type { Answer, Inbound } from './pipeline/inbound.ts';
 import type { Ports } from './pipeline/ports.ts';
 import { flushDenials, recordRefusal } from './pipeline/record-refusal.ts';
 import { UnderWay } from './under-way.ts';
 import { askMessageStatus } from './upstream/ask-message-status.ts';
+import { type Breakers, createBreakers, noBreakers } from './upstream/breakers.ts';
 import { fileHostsOf } from './upstream/files.ts';
 import { createUpstream } from './upstream/upstream-client.ts';
 import { parseUpstreamTarget, type UpstreamTarget } from './upstream/upstream-target.ts';
@@ -38,9 +47,13 @@ export interface GatewayOptions extends LimitOptions {
   allowInsecureUpstream?: readonly string[];
   /** Addresses or CIDR ranges of reverse proxies whose `X-Forwarded-For` counts. */
   trustedProxies?: readonly string[];
+  /** Addresses or CIDR ranges that may read `GET /metrics`. Default: this machine. */
+  metricsFrom?: readonly string[];
   limits?: Partial<Limits>;
   /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
   isEnforced?: (operation: string) => boolean;
+  /** Whether requests are held back while DoubleTick fails, by class. Default: true. */
+  breaker?: boolean;
   /** Receives one entry for each request, and each checkpoint of the audit log. Default: nothing is logged. */
   accessLog?: AccessLog;
 }
@@ -58,6 +71,7 @@ export interface Limits {
   maxBufferBytes: number;
 }
 
+const thisMachine = ['127.0.0.1', '::1'];
 const program: Actor = { name: null, via: 'program' };
 
 /** DoubleTick answers one question about a message a second. */
@@ -85,7 +99,12 @@ export interface Gateway {
   listen(address: ListenAddress): Promise<ListeningGateway>;
   keys: KeyStore;
   audit: AuditLog;
-  /** Waits until requests in flight have finished and are recorded, then closes all connections and the store. */
+  /** What `GET /metrics` answers: the text format of Prometheus. */
+  metrics(): Promise<string>;
+  /**
+   * Serves requests for `drainDelayMs` while `/readyz` answers 503, waits until those in flight have finished and are
+   * recorded, then closes all connections and the store.
+   */
   close(): Promise<void>;
 }
 
@@ -100,21 +119,24 @@ export interface Gateway {
  */
 export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): Gateway {
   const deps = resolveDeps(given);
-  const { limits, store, requestLimits, ports } = openParts(options, deps);
-  const { createId } = ports;
+  const { limits, store, requestLimits, metrics, breakers, ports } = openParts(options, deps);
+  recordStart(store, ports);
   const requests = createFairShares(limits.maxBufferBytes);
   let isClosing = false;
-  const ready = () => (isClosing ? 'stopping' : store.trouble());
+  const disk = new DiskWatch(privatePathOf(options.dataDir), deps);
+  const ready = () => (isClosing ? 'stopping' : (store.trouble() ?? disk.trouble()));
   const inFlight = new UnderWay<Promise<Answer>>();
-  const handle = withRoot(withHealth((inbound) => track(inFlight, handleRequest(inbound, ports)), ready));
-  const app = createApp(handle, requests);
+  const handle = (inbound: Inbound) => track(inFlight, handleRequest(inbound, ports));
+  const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
-  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports)];
+  addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
+  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk)];
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
-    const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     isClosing = true;
+    await letGo(listening, deps.timeouts);
+    const closeBy = deps.elapsed() + deps.timeouts.closeMs;
     let upstreamClosed: Promise<void> | undefined;
     const giveUp = () => {
       upstreamClosed ??= ports.upstream.close(0);
@@ -135,7 +157,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
       const { trustedProxies = [] } = options;
       const server = await listen(throughApp(app), address, {
         onRefused: (refusal) => recordRefusal(refusal, ports),
-        createId,
+        createId: ports.createId,
         trustedProxies,
         bytes: requests,
         limits: listenLimitsOf(limits, deps),
@@ -148,22 +170,42 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
       };
     },
     keys: store.keys,
-    audit: recordReadings(store.audit, {
-      recipientKey: store.recipientKey,
-      record: (reading) =>
-        store.journal.append([toReadEvent(reading, { id: createId(), now: deps.now(), actor: program })]),
-    }),
+    audit: recordedLog(store, ports),
+    metrics: metrics.read,
     close: () => (closed ??= close()),
   };
 }
 
-/** Looks after idempotency keys, until its timer is cleared. */
-function keepClaims({ journal, now, upstream, createId }: Ports): NodeJS.Timeout {
-  const keeper = createClaimKeeper({
-    journal,
-    now,
-    ask: (messageId) => askMessageStatus(upstream, messageId, createId()),
+/** The log, for the program that runs the gateway. */
+function recordedLog({ audit, journal, recipientKey }: Store, { createId, now }: Ports): AuditLog {
+  return recordReadings(audit, {
+    recipientKey,
+    record: (reading) => journal.append([toReadEvent(reading, { id: createId(), now: now(), actor: program })]),
   });
+}
+
+/** If it cannot be written, neither can what would be recorded under this instance. */
+function recordStart({ instance, hashKey, journal }: Store, { createId, now }: Ports): void {
+  journal.append([startEvent({ id: createId(), now: now(), instance, hashKey })]).catch(() => undefined);
+}
+
+/** Waits until load balancers have noticed that this gateway stops; what they still send is served. */
+async function letGo(listening: ReadonlySet<Listener>, { drainDelayMs }: Deps['timeouts']): Promise<void> {
+  if (listening.size === 0 || drainDelayMs === 0) return;
+  for (const server of listening) server.endConnections();
+  await delay(drainDelayMs);
+}
+
+/** Looks at the space on the disk, until its timer is cleared. */
+function watchDisk(disk: DiskWatch): NodeJS.Timeout {
+  void disk.look();
+  return setInterval(() => void disk.look(), lookEveryMs);
+}
+
+/** Looks after idempotency keys, until its timer is cleared. */
+function keepClaims(ports: Ports): NodeJS.Timeout {
+  const { journal, now } = ports;
+  const keeper = createClaimKeeper({ journal, now, ask: (messageId) => askMessageStatus(messageId, ports) });
   return setInterval(() => void keeper.tick(), keeperMs);
 }
 
@@ -172,11 +214,30 @@ function openParts(options: GatewayOptions, deps: Deps) {
   const limits = { ...defaultLimits, ...options.limits };
   const target = parseUpstreamTarget(options);
   const { accessLog = silentLog } = options;
-  const onCheckpoint = (checkpoint: string) => accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
+  const metrics = openMetrics(deps);
+  const onCheckpoint = (checkpoint: string) => {
+    metrics.noteCheckpoint();
+    accessLog.writeCheckpoint({ time: new Date(deps.now()), checkpoint });
+  };
   const store = openStore(options.dataDir, { ...deps, onCheckpoint });
   const requestLimits = openLimits(options, store, deps);
-  const ports = connectPorts({ options, limits, target, store, requestLimits }, deps);
-  return { limits, store, requestLimits, ports };
+  const breakers = options.breaker === false ? noBreakers : createBreakers(deps);
+  const ports = connectPorts({ options, limits, target, store, requestLimits, metrics, breakers }, deps);
+  return { limits, store, requestLimits, metrics, breakers, ports };
+}
+
+interface OwnPaths {
+  options: GatewayOptions;
+  deps: Deps;
+  metrics: OpenMetrics;
+  ready: Ready;
+}
+
+/** Puts the paths that are not DoubleTick's in front of a handler. */
+function withOwnPaths(handle: Handler, { options, deps, metrics, ready }: OwnPaths): Handler {
+  const { metricsFrom = thisMachine, trustedProxies = [] } = options;
+  const withPaths = withRoot(withHealth(withMetrics(handle, metrics, { metricsFrom, trustedProxies }), ready));
+  return withServerTiming(withPaths, deps.elapsed);
 }
 
 function track<Result>(inFlight: UnderWay<Promise<Result>>, work: Promise<Result>): Promise<Result> {
@@ -189,9 +250,12 @@ interface Parts {
   target: UpstreamTarget;
   store: Store;
   requestLimits: OpenLimits;
+  metrics: OpenMetrics;
+  breakers: Breakers;
 }
 
-function connectPorts({ options, limits, target, store, requestLimits }: Parts, deps: Deps): Ports {
+function connectPorts(parts: Parts, deps: Deps): Ports {
+  const { options, limits, target, store, requestLimits, metrics, breakers } = parts;
   const { directory, journal, instance, recipientKey, keyring } = store;
   const { laneSlots, laneQueue, laneWaitMs, maxBufferBytes } = limits;
   // Prepared once: from bytes, a hash takes five times as long.
@@ -205,19 +269,21 @@ function connectPorts({ options, limits, target, store, requestLimits }: Parts, 
     authenticate: (key) => directory.authenticate(key, deps.now()),
     isCurrent: directory.isCurrent,
     redact: (recipient) => redactNumber(recipient, redactKey),
-    limits: requestLimits.gate,
+    limits: metrics.countDecisions(requestLimits.gate),
     keyring,
     createMessageId: randomUUID,
-    journal,
+    journal: metrics.measureJournal(journal),
     denials: createDenialLimiter(deps),
     upstream: createUpstream(target, {
       timeouts: deps.timeouts,
       lanes: { slots: laneSlots, queue: laneQueue, waitMs: laneWaitMs },
+      breakers,
       bytes: createFairShares(maxBufferBytes),
     }),
     fileHosts: fileHostsOf(target),
     isEnforced: options.isEnforced ?? (() => false),
     log: options.accessLog ?? silentLog,
+    metrics: metrics.requests,
   };
 }
 

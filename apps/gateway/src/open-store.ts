@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { followAuditLog, type OpenAuditReader, openAuditLog as searchInThread } from './audit/audit-log.ts';
+import { hashKeyOf } from './audit/start-event.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Deps } from './deps.ts';
 import { createKeyring, type Keyring } from './idempotency/keyring.ts';
+import { copyChanges } from './journal/copy-changes.ts';
 import type { Journal } from './journal/journal.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import type { KeyDirectory } from './keys/key-directory.ts';
-import type { KeyStore } from './keys/key-store.ts';
+import type { ChangedBy, KeyStore } from './keys/key-store.ts';
 import { noteInInventory } from './store/inventory.ts';
-import { checkJournalFile, checkKeyFiles } from './store/sqlite/check-files.ts';
+import { checkJournalFile, checkKeyFiles, checkUsageFile } from './store/sqlite/check-files.ts';
 import { importOldRecords } from './store/sqlite/import-old-records.ts';
 import { openKeyStore, openKeys } from './store/sqlite/open-keys.ts';
 import { lazyUsageDatabase, type UsageDatabase } from './store/sqlite/usage-database.ts';
@@ -29,6 +31,8 @@ export interface Store {
   instance: string;
   /** Key for the hashes of recipients in the audit log. */
   recipientKey: Buffer;
+  /** Names that key. */
+  hashKey: string;
   /** For idempotency keys, the requests that they belong to and their answers. */
   keyring: Keyring;
   /** Why requests cannot be served at the moment; null while they can. */
@@ -47,8 +51,12 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
   const { path, recipientKey, signingKey, secretFingerprint } = files;
   checkKeyFiles(files, deps.warn);
   checkJournalFile(path);
+  checkUsageFile(path, deps.warn);
   const copiedRecords = convert(files);
-  const { store, directory, close } = openKeys({ ...files, copiedRecords }, deps);
+  const { store, directory, close } = openKeys(
+    { ...files, copiedRecords },
+    { ...deps, changed: () => journal.noteChanges() },
+  );
   noteInInventory(path, { secret: secretFingerprint });
   const instance = randomUUID();
   const { onCheckpoint } = deps;
@@ -63,6 +71,7 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
     usage,
     instance,
     recipientKey,
+    hashKey: hashKeyOf(secretFingerprint),
     keyring: createKeyring({
       hashSecret: files.idempotencyKey,
       answerSecret: files.answerKey,
@@ -79,12 +88,23 @@ export function openStore(dataDir: string, deps: StoreDeps): Store {
   };
 }
 
-/** Opens a data directory to manage its keys. @throws with a one-line message if it cannot be used */
-export function openManagedKeys(dataDir: string, deps: StoreDeps): { keys: KeyStore; close(): void } {
+interface ManageDeps extends Pick<Deps, 'now' | 'randomBytes' | 'warn'> {
+  /** Default: a program. */
+  by?: ChangedBy;
+}
+
+/**
+ * Opens a data directory to manage its keys. A change is in the audit log when its method returns, unless that cannot be
+ * written, which is reported.
+ *
+ * @throws with a one-line message if it cannot be used
+ */
+export function openManagedKeys(dataDir: string, deps: ManageDeps): { keys: KeyStore; close(): void } {
   const files = openDataDirectory(dataDir);
   checkKeyFiles(files, deps.warn);
   const copiedRecords = convert(files);
-  const { store, close } = openKeyStore({ ...files, copiedRecords }, deps);
+  const changed = () => copyToLog(files, deps.warn);
+  const { store, close } = openKeyStore({ ...files, copiedRecords }, { ...deps, changed });
   noteInInventory(files.path, { secret: files.secretFingerprint });
   return { keys: store, close };
 }
@@ -102,6 +122,20 @@ export function openAuditLog(dataDir: string): OpenAuditReader {
   // Keys can be created before the first start.
   if (!existsSync(join(files.path, 'journal.db'))) return emptyLog;
   return searchInThread({ dataDir: files.path, recipientKey: files.recipientKey });
+}
+
+function copyToLog({ path, databasePath }: DataDirectory, warn: (line: string) => void): void {
+  try {
+    // A journal.db that was lost is not created again as an empty one.
+    checkJournalFile(path);
+    copyChanges(databasePath, join(path, 'journal.db'));
+  } catch (error) {
+    const [cause] = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '').split('\n');
+    warn(
+      'The change is made and recorded, but the audit log cannot be written at the moment. The record appears in it with ' +
+        `the next change, or once a gateway runs on ${path}. Cause: ${cause}.`,
+    );
+  }
 }
 
 const emptyLog: OpenAuditReader = {

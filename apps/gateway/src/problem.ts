@@ -38,6 +38,7 @@ export const problems = {
   'upstream-invalid-response': { status: 502, title: "DoubleTick's response cannot be passed on" },
   'upstream-key-exposed': { status: 502, title: "DoubleTick's response was withheld" },
   'gateway-busy': { status: 503, title: 'The gateway is busy' },
+  'upstream-unavailable': { status: 503, title: 'DoubleTick is not being asked' },
   'quotas-unavailable': { status: 503, title: 'The quotas cannot be counted' },
   'keys-unavailable': { status: 503, title: 'The keys cannot be read' },
   'audit-unavailable': { status: 503, title: 'The audit log cannot be written' },

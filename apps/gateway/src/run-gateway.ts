@@ -108,11 +108,12 @@ async function open(
     upstreamUrl: config.baseUrl,
     limits: { ...config, maxBufferBytes: config.maxBufferMib * 1024 * 1024 },
     upstreamLimits: config.upstreamLimits === 'on',
+    breaker: config.breaker === 'on',
     ...(redis && { redis }),
     isEnforced: (operation) => (config.validation.get(operation) ?? config.validation.get('default')) === 'enforce',
   };
   try {
-    return openGateway(options, { warn });
+    return openGateway(options, { warn, timeouts: { drainDelayMs: config.drainDelayMs } });
   } catch (error) {
     // It would keep the process alive.
     redis?.close();

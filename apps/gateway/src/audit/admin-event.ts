@@ -1,3 +1,5 @@
+import type { EventCode } from './event-codes.ts';
+
 /** Who did something to the gateway, rather than through it. */
 export interface Actor {
   /** The user of the operating system that ran the command; null for a program that uses the gateway in process. */
@@ -15,11 +17,12 @@ export type AdminAction =
   | 'policy.set'
   | 'policy.removed'
   | 'log.read'
-  | 'log.dropped';
+  | 'log.dropped'
+  | 'gateway.started';
 
 /**
- * An event of the journal that is not about a request: a change of keys or policies, a reading of the log, or a drop of
- * old records. Contains no secret and no phone number of a customer.
+ * An event of the journal that is not about a request: a change of keys or policies, a reading of the log, a drop of old
+ * records, or a start of the gateway. Contains no secret and no phone number of a customer.
  */
 export interface AdminEvent {
   v: 1;
@@ -29,6 +32,8 @@ export interface AdminEvent {
   /** ISO 8601 with milliseconds. */
   time: string;
   action: AdminAction;
+  /** Written with the event. Absent in events of versions that had no codes. */
+  code?: EventCode;
   actor: Actor;
   /** Why, in the words of who did it. */
   reason: string | null;

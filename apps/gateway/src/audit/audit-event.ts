@@ -1,5 +1,6 @@
 import type { AdminEvent } from './admin-event.ts';
 import type { AuditRecord } from './audit-record.ts';
+import type { EventCode } from './event-codes.ts';
 
 /**
  * One line of the journal. A request has one to four, all with its id:
@@ -21,6 +22,7 @@ export interface AuditEvent extends AuditRecord {
 export interface StreamEvent {
   v: 1;
   kind: 'stream';
+  code?: EventCode;
   id: string;
   time: string;
   /** Names the tree in its checkpoints. */
@@ -28,6 +30,9 @@ export interface StreamEvent {
   /** Events of an earlier version that lie before the tree: how many, and the root of a tree of them, in base64. */
   before: { count: number; root: string };
 }
+
+/** What a gateway or a command appends. */
+export type LoggedEvent = AuditEvent | AdminEvent;
 
 /** Undefined for what is not an event of a request: of another kind, damaged, or from a later version. */
 export function parseEvent(body: string): AuditEvent | undefined {
@@ -49,7 +54,7 @@ export function parseStreamEvent(body: string): StreamEvent | undefined {
 
 const requestKinds: ReadonlySet<string> = new Set<AuditEvent['kind']>(['intent', 'end', 'cut', 'resolution']);
 
-type AnyEvent = AuditEvent | AdminEvent | StreamEvent;
+type AnyEvent = LoggedEvent | StreamEvent;
 
 /** A later version may have kinds that this one does not know. */
 function isOfRequest(event: AnyEvent): event is AuditEvent {

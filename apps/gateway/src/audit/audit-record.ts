@@ -1,3 +1,5 @@
+import type { OperationClass } from '../policy/policy.ts';
+import type { EventCode } from './event-codes.ts';
 import type { RedactedNumber } from './redact-number.ts';
 
 /**
@@ -45,6 +47,31 @@ export interface AuditRecord {
   idempotency?: IdempotencyUse;
   /** Ids of the messages that a request with an idempotency key sends: the caller's own, or the gateway's. */
   messageIds?: readonly string[];
+  /** Like all fields from here on, absent in records of versions that did not write it, and where it does not apply. */
+  code?: EventCode | undefined;
+  class?: OperationClass | undefined;
+  /** Which secret of the key was given: 1 for the first, one more after each rotation. */
+  secretNumber?: number | undefined;
+  /** Of all keys and policies. Grows with every change to any of them. */
+  policyVersion?: number | undefined;
+  /** Printable, at most 200 characters, without phone numbers and keys. */
+  userAgent?: string | undefined;
+  /** Names of the templates that are sent, each once. */
+  templates?: readonly string[] | undefined;
+  /** IDs that the request names, by the name of their field. */
+  objectIds?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Of the request's body; of an upload as declared. */
+  requestBytes?: number | undefined;
+  /** Of the body that was answered. */
+  responseBytes?: number | undefined;
+  /** Of DoubleTick's body, if it is not what was answered. */
+  upstreamBytes?: number | undefined;
+  /** How often forwarding was tried, if more than once. */
+  upstreamAttempts?: number | undefined;
+  /** `latencyMs` without the time in which DoubleTick or the client was waited for. */
+  gatewayMs?: number | undefined;
+  /** True if a value could not be written as it was. */
+  reduced?: true | undefined;
 }
 
 export interface IdempotencyUse {

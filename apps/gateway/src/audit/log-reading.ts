@@ -1,6 +1,7 @@
 import type { Actor, AdminEvent } from './admin-event.ts';
 import { type AuditFilter, type AuditLog, toQuery } from './audit-filter.ts';
 import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
+import { eventCodes } from './event-codes.ts';
 import { digitsOf, isPhoneNumber, type RedactedNumber, redactNumber } from './redact-number.ts';
 
 /** How the log is read. */
@@ -28,6 +29,7 @@ export function toReadEvent(
     id,
     time,
     action: 'log.read',
+    code: eventCodes.admin['log.read'],
     actor,
     reason,
     keyId: null,

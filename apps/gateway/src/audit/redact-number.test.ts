@@ -11,10 +11,16 @@ describe('redactNumber', () => {
     },
   );
 
-  it('keeps only the last two digits of the phone number', () => {
+  it('keeps only the country code and the last two digits of the phone number', () => {
     const redacted = redactNumber('919999999921', key);
-    expect(redacted).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{32}$/), lastTwo: '21' });
+    expect(redacted).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{32}$/), lastTwo: '21', countryCode: '91' });
     expect(JSON.stringify(redacted)).not.toContain('9999');
+  });
+
+  it('has the hashes of every version before, so that old records are still found', () => {
+    // Written down when records had no country code.
+    expect(redactNumber('+91 99999 99921', key).hash).toBe('5514bb231c8311344e9981e8941e5f9f');
+    expect(redactNumber('12ab', key).hash).toBe('ca5e05d002a5033b00937422656d560e');
   });
 
   it('gives another hash for another person or another key', () => {
@@ -25,7 +31,7 @@ describe('redactNumber', () => {
 
   it('shows nothing of a value that is not a phone number, but keeps such values distinct', () => {
     const [one, two] = [redactNumber('12ab', key), redactNumber('12cd', key)];
-    expect(one.lastTwo).toBeNull();
+    expect(one).toMatchObject({ lastTwo: null, countryCode: null });
     expect(one.hash).not.toBe(two.hash);
   });
 });

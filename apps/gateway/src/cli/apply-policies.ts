@@ -8,15 +8,15 @@ import { printable } from './format.ts';
 import { describeChange } from './format-policy.ts';
 import type { LoadPolicyTools, PolicyFile } from './policy-tools.ts';
 import { readInput } from './read-input.ts';
+import { addReason, type ReasonOptions } from './reason-option.ts';
 import { withExistingKeys, withKeys } from './with-keys.ts';
 
 export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPolicyTools): void {
-  policy
-    .command('apply')
+  addReason(policy.command('apply'))
     .description('set the policies in a file, all or none; a team or key that is not in the file keeps its policy')
     .requiredOption('-f, --file <path>', 'policies.yaml; - reads standard input')
     .option('--dry-run', 'only print what would change')
-    .action(async ({ file, dryRun }: { file: string; dryRun?: true }) => {
+    .action(async ({ file, dryRun, reason }: ReasonOptions & { file: string; dryRun?: true }) => {
       const { parsePolicyFile } = await loadTools();
       const policies = parse(file, deps, parsePolicyFile);
       const plan = (store: Pick<KeyStore, 'list' | 'teamPolicies'>) => findChanges(store, policies, deps);
@@ -25,7 +25,7 @@ export function addPolicyApply(policy: Command, deps: CliDeps, loadTools: LoadPo
         store.setPolicies(changes.map(({ target, next }) => [target, next]));
         return changes;
       };
-      const changes = dryRun ? (withExistingKeys(deps, plan) ?? plan(noKeys)) : withKeys(deps, change);
+      const changes = dryRun ? (withExistingKeys(deps, plan) ?? plan(noKeys)) : withKeys({ ...deps, reason }, change);
       for (const { name, lines } of changes) deps.out(`${printable(name)}\n${lines}`);
       const count = changes.length === 1 ? '1 policy' : `${changes.length} policies`;
       if (changes.length === 0) deps.err('Nothing to change.\n');

@@ -9,6 +9,7 @@ import { addChangesCommand } from './changes-command.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { followRecords } from './follow-records.ts';
 import { printable } from './format.ts';
+import { addHashCommand } from './hash-command.ts';
 import { createListFormat, type ListFormat, parseFormat } from './list-formats.ts';
 import { parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
 import { addProofCommands } from './proof-commands.ts';
@@ -43,6 +44,7 @@ export function addAuditCommands(program: Command, deps: CliDeps): void {
     .description('read the audit log, which is itself recorded there, and prove that it was not changed');
   addProofCommands(audit, deps);
   addChangesCommand(audit, deps);
+  addHashCommand(audit, deps);
 
   addFilterOptions(audit.command('list').description('list requests, newest first'), deps)
     .option('--limit <n>', 'maximum number of requests, up to 10000', parseLimit, 100)

@@ -89,6 +89,7 @@ it('list escapes control characters that another program put into a name', async
   const { run, createKey, dataDir } = setupCli();
   await createKey('Support');
   const db = new DatabaseSync(join(dataDir, 'gateway.db'));
+  db.exec('UPDATE change_gate SET is_open = 1');
   db.prepare('UPDATE api_key SET team = ?').run('\u001b[2J\nroot');
   db.close();
   expect((await run('keys', 'list')).out).toContain('\\u{1b}[2J\\u{a}root');

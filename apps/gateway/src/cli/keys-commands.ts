@@ -6,6 +6,7 @@ import { formatKeys, toListedKeys } from './format-keys.ts';
 import { summarize } from './format-policy.ts';
 import { type Expiry, parseExpires, parseOverlap, toExpiresAt } from './parse-times.ts';
 import { addPolicyOptions, type PolicyOptions, readPolicy } from './policy-options.ts';
+import { addReason, type ReasonOptions } from './reason-option.ts';
 import { withExistingKeys, withKey, withKeys } from './with-keys.ts';
 
 const shownId = 'the ID that `keys list` shows';
@@ -25,7 +26,7 @@ export function addKeysCommands(program: Command, deps: CliDeps): void {
     });
 }
 
-interface CreateOptions extends PolicyOptions {
+interface CreateOptions extends PolicyOptions, ReasonOptions {
   team: string;
   expires?: Expiry;
 }
@@ -35,14 +36,14 @@ function addCreate(keys: Command, deps: CliDeps): void {
     .command('create')
     .description('create a key and print it; it cannot be shown again. Without --allow it may do what its team may')
     .requiredOption('--team <name>', 'the team that uses the key');
-  addPolicyOptions(command)
+  addReason(addPolicyOptions(command))
     .option('--expires <when>', 'a duration from now (30d), a time (ISO 8601) or never (default: never)', (text) =>
       parseExpires(text, deps.now()),
     )
-    .action(({ team, expires, ...options }: CreateOptions) => {
+    .action(({ team, expires, reason, ...options }: CreateOptions) => {
       checkTeam(team);
       const policy = readPolicy(options);
-      const { key, id, may } = withKeys(deps, (store) => {
+      const { key, id, may } = withKeys({ ...deps, reason }, (store) => {
         const created = store.create({ team, policy, expiresAt: toExpiresAt(expires) });
         return { ...created, may: store.policyOf(created.id) };
       });
@@ -70,15 +71,14 @@ function expiryOf(expiry: Expiry): string {
   return expiry === 'never' ? 'It never expires.\n' : `It expires at ${new Date(expiry).toISOString()}.\n`;
 }
 
-interface RotateOptions {
+interface RotateOptions extends ReasonOptions {
   overlap: number;
   endPrevious?: true;
   expires?: Expiry;
 }
 
 function addRotate(keys: Command, deps: CliDeps): void {
-  keys
-    .command('rotate')
+  addReason(keys.command('rotate'))
     .description('give a key a new secret and print the new key; the old one stays valid for the overlap')
     .argument('<id>', shownId)
     .addOption(
@@ -90,9 +90,11 @@ function addRotate(keys: Command, deps: CliDeps): void {
     .option('--expires <when>', 'a new expiry: a duration from now (30d), a time (ISO 8601) or never', (text) =>
       parseExpires(text, deps.now()),
     )
-    .action((id: string, { overlap: overlapMs, endPrevious, expires }: RotateOptions) => {
+    .action((id: string, { overlap: overlapMs, endPrevious, expires, reason }: RotateOptions) => {
       const expiresAt = toExpiresAt(expires);
-      const rotated = withKey(deps, id, (store) => store.rotate(id, { overlapMs, endPrevious, expiresAt }));
+      const rotated = withKey({ ...deps, reason }, id, (store) =>
+        store.rotate(id, { overlapMs, endPrevious, expiresAt }),
+      );
       const { key, previousSecretUntil, oldestEnded } = rotated;
       deps.out(`${key}\n`);
       deps.err(`Rotated key ${id}. Copy the new key now: only its hash is stored.\n`);
@@ -113,12 +115,11 @@ function addStates(keys: Command, deps: CliDeps): void {
     ['enable', 'Enabled', 'accept a disabled key again'],
     ['revoke', 'Revoked', `refuse a key for ever, ${everywhere}`],
   ] as const) {
-    keys
-      .command(name)
+    addReason(keys.command(name))
       .description(description)
       .argument('<id>', shownId)
-      .action((id: string) => {
-        withKey(deps, id, (store) => store[name](id));
+      .action((id: string, { reason }: ReasonOptions) => {
+        withKey({ ...deps, reason }, id, (store) => store[name](id));
         deps.err(`${done} key ${id}.\n`);
       });
   }

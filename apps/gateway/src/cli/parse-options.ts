@@ -15,13 +15,18 @@ export function parseOperation(id: string): GatewayOperationId {
   throw new UsageError(`--operation ${JSON.stringify(id.slice(0, 60))} is not an operation. ${hint}`);
 }
 
-/** Reads `--recipient`. The message does not contain the value, which may be a customer's phone number. */
+/** Reads `--recipient`. */
 export function parseRecipient(text: string): string {
+  return parsePhoneNumber(text, '--recipient');
+}
+
+/** Reads a phone number. The message does not contain the value, which may be a customer's. */
+export function parsePhoneNumber(text: string, name: string): string {
   const digits = digitsOf(text);
   // No country code starts with 0, and the gateway refuses such a phone number, so no record has one.
   if (/^[\d+\-(). ]+$/.test(text) && isPhoneNumber(digits) && !digits.startsWith('0')) return text;
   throw new UsageError(
-    '--recipient must be a phone number of 7 to 15 digits that start with the country code, such as +919999999921.',
+    `${name} must be a phone number of 7 to 15 digits that start with the country code, such as +919999999921.`,
   );
 }
 
@@ -49,6 +54,7 @@ const actions: Record<AdminAction, true> = {
   'policy.removed': true,
   'log.read': true,
   'log.dropped': true,
+  'gateway.started': true,
 };
 
 /** Reads `--action`. */

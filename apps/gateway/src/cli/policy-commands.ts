@@ -12,8 +12,9 @@ import { checkTeam } from './keys-commands.ts';
 import { type Expiry, parseExpires, toExpiresAt } from './parse-times.ts';
 import { addPolicyOptions, type PolicyOptions, readPolicy } from './policy-options.ts';
 import type { LoadPolicyTools } from './policy-tools.ts';
+import { addReason, type ReasonOptions } from './reason-option.ts';
 import { addPolicyShow } from './show-policy.ts';
-import { withKey, withKeys } from './with-keys.ts';
+import { type KeysDeps, withKey, withKeys } from './with-keys.ts';
 
 export function addPolicyCommands(program: Command, deps: CliDeps, loadTools: LoadPolicyTools): void {
   const policy = program.command('policy').description('show, set and explain what keys may do');
@@ -32,34 +33,35 @@ interface TargetOptions {
   key?: string | undefined;
 }
 
+type SetOptions = TargetOptions & PolicyOptions & ReasonOptions & { expires?: Expiry };
+
 function addSet(policy: Command, deps: CliDeps): void {
   const set = policy
     .command('set')
     .description('replace the policy of a team or a key; its limits, quotas and share, which a file sets, stay')
     .option('--team <name>', 'the policy of all keys of this team without their own')
     .option('--key <id>', 'the own policy of this key');
-  addPolicyOptions(set)
+  addReason(addPolicyOptions(set))
     .option('--expires <when>', 'when it stops allowing anything', (text) => parseExpires(text, deps.now()))
-    .action(({ team, key, expires, ...options }: TargetOptions & PolicyOptions & { expires?: Expiry }) => {
+    .action(({ team, key, expires, reason, ...options }: SetOptions) => {
       const target = readTarget({ team, key });
       const next = readPolicy(options, toExpiresAt(expires) ?? null);
       if (!next) throw new UsageError('Give --allow: the operations and classes to allow.');
       let whole = next;
-      withTarget(deps, target, (store) => {
+      withTarget({ ...deps, reason }, target, (store) => {
         const { limits, quotas, share } = presentPolicy(store, target) ?? next;
         whole = { ...next, limits, quotas, share };
         store.setPolicy(target, whole);
       });
       deps.err(`${nameOf(target)} may now: ${printable(summarize(whole))}.\n`);
     });
-  policy
-    .command('remove')
+  addReason(policy.command('remove'))
     .description("remove the policy of a team or a key; a key then uses its team's, and without one may do nothing")
     .option('--team <name>', 'the team')
     .option('--key <id>', 'the key')
-    .action((options: TargetOptions) => {
+    .action(({ reason, ...options }: TargetOptions & ReasonOptions) => {
       const target = readTarget(options);
-      withTarget(deps, target, (store) => store.setPolicy(target, null));
+      withTarget({ ...deps, reason }, target, (store) => store.setPolicy(target, null));
       deps.err(`${nameOf(target)} no longer has its own policy.\n`);
     });
 }
@@ -76,7 +78,7 @@ function readTarget({ team, key }: TargetOptions): PolicyTarget {
   return { team };
 }
 
-function withTarget(deps: CliDeps, target: PolicyTarget, work: (store: KeyStore) => void): void {
+function withTarget(deps: KeysDeps, target: PolicyTarget, work: (store: KeyStore) => void): void {
   if ('keyId' in target) {
     withKey(deps, target.keyId, work);
     return;

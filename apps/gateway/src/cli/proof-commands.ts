@@ -9,7 +9,8 @@ import { type LogReport, verifyLog } from '../audit/verify/verify-log.ts';
 import { readDataDir } from '../config/read-settings.ts';
 import { type DataDirectory, hasGatewayData, readDataDirectory } from '../data-directory.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
-import { parseReason, recordReading } from './record-reading.ts';
+import { addReason } from './reason-option.ts';
+import { recordReading } from './record-reading.ts';
 import { namingFile, noData } from './with-keys.ts';
 
 interface VerifyCommandOptions {
@@ -38,14 +39,12 @@ export function addProofCommands(audit: Command, deps: CliDeps): void {
       deps.out(describeReport(report));
     });
 
-  audit
-    .command('prove')
+  addReason(audit.command('prove'))
     .description('write a proof that a record is in the log, or that nothing before a checkpoint was changed')
     .argument('[id]', 'the ID of a record or request')
     .option('--between <checkpoints...>', 'two checkpoints, the older first: files, or how many records they have')
     .option('--checkpoint <file>', 'prove a record for this checkpoint; default: the newest')
     .option('--out <file>', 'where to write the proof', 'proof.json')
-    .option('--reason <why>', 'why the log is read, which is recorded', parseReason)
     .action(async (id: string | undefined, options: ProveCommandOptions) => {
       const { between, out, reason } = options;
       if ((id === undefined) === (between === undefined))

@@ -6,7 +6,8 @@ import { hasGatewayData } from '../data-directory.ts';
 import { openAuditLog } from '../open-store.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { parseSince } from './parse-times.ts';
-import { parseReason, recordReading } from './record-reading.ts';
+import { addReason } from './reason-option.ts';
+import { recordReading } from './record-reading.ts';
 import { namingFile, noData } from './with-keys.ts';
 
 /** Options that every command has which lists something of the log. */
@@ -18,10 +19,9 @@ export interface ReadingOptions {
 
 export function addReadingOptions(command: Command, deps: CliDeps): Command {
   const parse = (option: string) => (text: string) => parseSince(text, deps.now(), option);
-  return command
+  return addReason(command)
     .option('--since <when>', 'an age (30m, 1h, 7d) or a time (ISO 8601)', parse('--since'))
-    .option('--until <when>', 'only what was recorded before this age or time', parse('--until'))
-    .option('--reason <why>', 'why the log is read, which is recorded', parseReason);
+    .option('--until <when>', 'only what was recorded before this age or time', parse('--until'));
 }
 
 /** @throws UsageError for a range that nothing can be in */

@@ -1,5 +1,6 @@
 import type { AdminEvent } from '../audit/admin-event.ts';
 import type { AuditRecord } from '../audit/audit-record.ts';
+import type { RedactedNumber } from '../audit/redact-number.ts';
 import type { Listing } from './list-formats.ts';
 
 export const recordListing: Listing<AuditRecord> = {
@@ -9,7 +10,7 @@ export const recordListing: Listing<AuditRecord> = {
     ['FROM', ({ address }) => address ?? '-'],
     ['OPERATION', ({ operation }) => operation ?? '-'],
     ['SENDERS', ({ senders }) => senders.join(',') || '-'],
-    ['RECIPIENTS', ({ recipients }) => recipients.map(({ lastTwo }) => shownDigits(lastTwo)).join(',') || '-'],
+    ['RECIPIENTS', ({ recipients }) => recipients.map(showNumber).join(',') || '-'],
     ['OUTCOME', ({ outcome, count }) => (count > 1 ? `${outcome} x${count}` : outcome)],
     ['REASON', ({ reason }) => reason ?? '-'],
     ['STATUS', ({ status }) => String(status ?? '-')],
@@ -42,6 +43,20 @@ export const recordListing: Listing<AuditRecord> = {
     ['firstRequest', ({ idempotency }) => idempotency?.firstRequest ?? null],
     ['messageIds', ({ messageIds }) => messageIds?.join(' ') ?? null],
     ['id', ({ id }) => id],
+    ['code', ({ code }) => code ?? null],
+    ['class', ({ class: operationClass }) => operationClass ?? null],
+    ['recipientCountryCodes', ({ recipients }) => recipients.map(({ countryCode }) => countryCode ?? '??').join(' ')],
+    ['secretNumber', ({ secretNumber }) => secretNumber ?? null],
+    ['policyVersion', ({ policyVersion }) => policyVersion ?? null],
+    ['userAgent', ({ userAgent }) => userAgent ?? null],
+    ['templates', ({ templates }) => (templates ? JSON.stringify(templates) : null)],
+    ['objectIds', ({ objectIds }) => (objectIds ? JSON.stringify(objectIds) : null)],
+    ['requestBytes', ({ requestBytes }) => requestBytes ?? null],
+    ['responseBytes', ({ responseBytes }) => responseBytes ?? null],
+    ['upstreamBytes', ({ upstreamBytes }) => upstreamBytes ?? null],
+    ['upstreamAttempts', ({ upstreamAttempts }) => upstreamAttempts ?? null],
+    ['gatewayMs', ({ gatewayMs }) => gatewayMs ?? null],
+    ['reduced', ({ reduced }) => (reduced ? 'true' : null)],
   ],
 };
 
@@ -68,6 +83,8 @@ export const changeListing: Listing<AdminEvent> = {
   ],
 };
 
-function shownDigits(lastTwo: string | null): string {
-  return lastTwo === null ? '(not a phone number)' : `…${lastTwo}`;
+/** Such as `+91…21`; without the country code in records of earlier versions. */
+function showNumber({ countryCode, lastTwo }: RedactedNumber): string {
+  if (lastTwo === null) return '(not a phone number)';
+  return countryCode == null ? `…${lastTwo}` : `+${countryCode}…${lastTwo}`;
 }

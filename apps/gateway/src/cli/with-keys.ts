@@ -5,15 +5,21 @@ import { resolveDeps } from '../deps.ts';
 import { parseKey } from '../keys/key-format.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import { openManagedKeys } from '../open-store.ts';
+import { commandActor } from './actor.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
+import type { ReasonOptions } from './reason-option.ts';
+
+/** The reason is that of the changes that `work` makes. */
+export type KeysDeps = CliDeps & ReasonOptions;
 
 /** Runs `work` on the keys of the data directory. If it is missing, it is created, which is said on stderr. */
-export function withKeys<Result>({ env, now, err }: CliDeps, work: (keys: KeyStore) => Result): Result {
+export function withKeys<Result>({ env, now, err, reason }: KeysDeps, work: (keys: KeyStore) => Result): Result {
   const dataDir = readDataDir(env);
   const warn = (line: string) => err(`${line}\n`);
   const isNew = !hasGatewayData(dataDir);
   try {
-    const { keys, close } = openManagedKeys(dataDir, resolveDeps({ now, warn }));
+    const by = { actor: commandActor(env), reason: reason ?? null };
+    const { keys, close } = openManagedKeys(dataDir, { ...resolveDeps({ now, warn }), by });
     // A wrong GATEWAY_DATA_DIR would otherwise look as if everything had worked.
     if (isNew) warn(`Created a new data directory ${resolve(privatePathOf(dataDir))}.`);
     try {
@@ -40,7 +46,7 @@ export function noData(dataDir: string): string {
 }
 
 /** Runs `work` on the keys, of which one has this ID. @throws if there is no such key */
-export function withKey<Result>(deps: CliDeps, id: string, work: (keys: KeyStore) => Result): Result {
+export function withKey<Result>(deps: KeysDeps, id: string, work: (keys: KeyStore) => Result): Result {
   if (parseKey(id)) {
     throw new UsageError('Give the ID of the key, the 12 characters after dtk_live_, instead of the key itself.');
   }

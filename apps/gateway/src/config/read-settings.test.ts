@@ -42,6 +42,15 @@ it('reads lists from text and from YAML', () => {
   expect(trusted(withFile('trustedProxies: [10.0.0.0/8, 192.0.2.1]'))).toEqual(proxies);
 });
 
+it('lets nobody read the metrics if that is off', () => {
+  const from = (env: Environment) => readSettings({ DOUBLETICK_API_KEY: key, ...env }).metricsFrom;
+  expect(from({})).toEqual(['127.0.0.1', '::1']);
+  expect(from({ GATEWAY_METRICS_FROM: '10.0.0.0/8, 192.0.2.1' })).toEqual(['10.0.0.0/8', '192.0.2.1']);
+  expect(from({ GATEWAY_METRICS_FROM: 'off' })).toEqual([]);
+  expect(from(withFile('metricsFrom: off'))).toEqual([]);
+  expect(from(withFile('metricsFrom: []'))).toEqual([]);
+});
+
 it('reads a mode of validation for all operations, or for each', () => {
   const modes = (env: Environment) => Object.fromEntries(readSettings({ DOUBLETICK_API_KEY: key, ...env }).validation);
   expect(modes({ GATEWAY_VALIDATION: 'enforce' })).toEqual({ default: 'enforce' });
@@ -60,6 +69,10 @@ it.each([
   [{ GATEWAY_MAX_BUFFER_MIB: '-1' }, /^GATEWAY_MAX_BUFFER_MIB cannot be "-1"\. Give a whole number from 16 to 4096\.$/],
   [{ GATEWAY_ACCESS_LOG: 'yes' }, /^GATEWAY_ACCESS_LOG cannot be "yes"\. Give on or off\.$/],
   [{ GATEWAY_VALIDATION: 'strict' }, /^GATEWAY_VALIDATION cannot be "strict"\. Give report or enforce\.$/],
+  [
+    { GATEWAY_METRICS_FROM: 'off,10.0.0.1' },
+    /^GATEWAY_METRICS_FROM cannot have "off"\. Give IP addresses .*, or off\.$/,
+  ],
   [{ GATEWAY_TRUSTED_PROXIES: '10.0.0.0/8,foo' }, /^GATEWAY_TRUSTED_PROXIES cannot have "foo"\. Give IP addresses or /],
   [{ DOUBLETICK_API_KEY: 'key with blanks' }, /^DOUBLETICK_API_KEY cannot be used\. Give the key without spaces and /],
   [

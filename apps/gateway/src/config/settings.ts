@@ -44,12 +44,18 @@ const list = z
   })
   .transform((values) => values.filter((value) => value !== ''));
 
-const addresses = list.superRefine((entries, context) => {
+const addressesOr = (more: string) => (entries: readonly string[], context: z.RefinementCtx) => {
   const wrong = entries.find((entry) => !isAddressRange(entry));
   if (wrong === undefined) return;
-  const advice = 'Give IP addresses or CIDR ranges, such as 10.0.0.0/8.';
+  const advice = `Give IP addresses or CIDR ranges, such as 10.0.0.0/8${more}.`;
   context.addIssue({ code: 'custom', message: `cannot have ${describe(wrong)}. ${advice}` });
-});
+};
+
+const addresses = list.superRefine(addressesOr(''));
+
+const addressesOrOff = list
+  .transform((entries) => (entries.length === 1 && entries[0] === 'off' ? [] : entries))
+  .superRefine(addressesOr(', or off'));
 
 /** The value is not named, because it can have a password in it. */
 const redisUrl = z
@@ -69,14 +75,17 @@ export const settingsSchema = z.strictObject({
   port: numberFrom(0, 65_535, 'a port'),
   dataDir: text('the path of a directory'),
   trustedProxies: addresses,
+  metricsFrom: addressesOrOff,
   maxConnections: numberFrom(1, 100_000),
   laneSlots: numberFrom(1, 1_000),
   laneQueue: numberFrom(0, 10_000),
   laneWaitMs: numberFrom(1, 600_000),
   maxBufferMib: numberFrom(16, 4_096),
   upstreamLimits: oneOf(['on', 'off']),
+  breaker: oneOf(['on', 'off']),
   redisUrl,
   instances: numberFrom(1, 1_000),
+  drainDelayMs: numberFrom(0, 600_000),
   validation,
   accessLog: oneOf(['on', 'off']),
 });
@@ -118,6 +127,12 @@ export const settings: readonly Setting[] = [
     about: 'addresses or CIDR ranges of reverse proxies whose X-Forwarded-For counts',
   },
   {
+    name: 'metricsFrom',
+    variable: 'GATEWAY_METRICS_FROM',
+    fallback: '127.0.0.1, ::1',
+    about: 'addresses or CIDR ranges that may read /metrics, or off',
+  },
+  {
     name: 'maxConnections',
     variable: 'GATEWAY_MAX_CONNECTIONS',
     fallback: '1000',
@@ -154,6 +169,12 @@ export const settings: readonly Setting[] = [
     about: "on or off: whether the gateway keeps DoubleTick's own rate limits and shares them out",
   },
   {
+    name: 'breaker',
+    variable: 'GATEWAY_BREAKER',
+    fallback: 'on',
+    about: 'on or off: whether requests of a class are answered with 503 for a while after 10 in a row have failed',
+  },
+  {
     name: 'redisUrl',
     variable: 'GATEWAY_REDIS_URL',
     isSecret: true,
@@ -165,6 +186,12 @@ export const settings: readonly Setting[] = [
     variable: 'GATEWAY_INSTANCES',
     fallback: '2',
     about: 'how many gateways share Redis: while it is away, each keeps to its part of every limit',
+  },
+  {
+    name: 'drainDelayMs',
+    variable: 'GATEWAY_DRAIN_DELAY_MS',
+    fallback: '0',
+    about: 'how long a gateway that stops still serves requests while /readyz answers 503, in milliseconds',
   },
   {
     name: 'validation',

@@ -25,8 +25,11 @@ export interface Question {
   messageId: string;
 }
 
-/** `unclear`: it did not say, because it is busy, for example. */
-export type Finding = 'found' | 'missing' | 'unclear';
+/**
+ * `unclear`: it did not say, because it is busy, for example. `not-asked`: the gateway has to wait for its turn, and asks the
+ * same the next time.
+ */
+export type Finding = 'found' | 'missing' | 'unclear' | 'not-asked';
 
 interface Progress {
   /** How many of the messages, in their order, were found. */

@@ -9,8 +9,12 @@ import { appendAdminEvents } from './append-admin-events.ts';
 test('appends all events or none, as leaves of the tree', () => {
   const dataDir = temporaryDirectory();
   appendAdminEvents(dataDir, [event('1'), event('2')]);
-  const unserializable = { ...event('4'), details: { count: 1n } };
-  expect(() => appendAdminEvents(dataDir, [event('3'), unserializable])).toThrow('BigInt');
+  const unreadable = new Proxy(event('4'), {
+    get() {
+      throw new Error('unreadable');
+    },
+  });
+  expect(() => appendAdminEvents(dataDir, [event('3'), unreadable])).toThrow('unreadable');
   const journal = openJournalReader(join(dataDir, 'journal.db'));
   const rows = journal.prepare('SELECT body, length(leaf) AS bytes FROM event ORDER BY seq').all();
   journal.close();
@@ -18,6 +22,20 @@ test('appends all events or none, as leaves of the tree', () => {
   expect(bodies.map((body) => parseAdminEvent(body)?.id)).toEqual([undefined, '1', '2']);
   expect(bodies.map((body) => parseEvent(body))).toEqual([undefined, undefined, undefined]);
   expect(rows.map(({ bytes }) => bytes)).toEqual([32, 32, 32]);
+});
+
+test('writes the code of the action with the event, and values that JSON does not have as far as it can', () => {
+  const dataDir = temporaryDirectory();
+  appendAdminEvents(dataDir, [{ ...event('1'), details: { count: 1n } }]);
+  const journal = openJournalReader(join(dataDir, 'journal.db'));
+  const row = journal.prepare('SELECT body FROM event ORDER BY seq DESC').get();
+  journal.close();
+  expect(parseAdminEvent(String(row?.body))).toEqual({
+    ...event('1'),
+    code: 'G2200I',
+    details: { count: '1' },
+    reduced: true,
+  });
 });
 
 function event(id: string): AdminEvent {

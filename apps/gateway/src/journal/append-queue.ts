@@ -1,5 +1,5 @@
-import type { AdminEvent } from '../audit/admin-event.ts';
-import type { AuditEvent } from '../audit/audit-event.ts';
+import type { LoggedEvent } from '../audit/audit-event.ts';
+import { writeEvent } from '../audit/write-event.ts';
 import type { KeyOutcome } from './journal-messages.ts';
 import { type KeyOperation, writeKeyLine } from './key-lines.ts';
 
@@ -27,11 +27,8 @@ export interface QueueLimits {
 /** Keeps a batch below some 10 ms. */
 const batchEvents = 1_024;
 
-export function toAppend(
-  events: readonly (AuditEvent | AdminEvent)[],
-  operation?: KeyOperation,
-): Omit<Append, 'resolve' | 'reject'> {
-  const lines = events.map((event) => JSON.stringify(event));
+export function toAppend(events: readonly LoggedEvent[], operation?: KeyOperation): Omit<Append, 'resolve' | 'reject'> {
+  const lines = events.map((event) => writeEvent(event));
   if (operation) lines.splice(-1, 0, writeKeyLine(operation));
   return {
     lines,

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import { eventCodes } from '../audit/event-codes.ts';
 import { openClaimTable } from '../store/sqlite/claim-table.ts';
 import type { KeyOutcome } from './journal-messages.ts';
 import { type KeyOperation, readKeyLine } from './key-lines.ts';
@@ -71,5 +72,6 @@ export function createApplyLines(db: DatabaseSync, { instance, append }: ApplyOp
 function resolutionOf(body: string, instance: string): AuditEvent {
   // Only the gateway writes the table.
   const event = JSON.parse(body) as AuditEvent;
-  return { ...event, kind: 'resolution', instance, outcome: 'success', reason: 'found-by-status' };
+  const code = eventCodes.resolution.success;
+  return { ...event, kind: 'resolution', instance, outcome: 'success', reason: 'found-by-status', code };
 }

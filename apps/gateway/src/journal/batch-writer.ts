@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Checkpoint } from '../audit/tree/checkpoint.ts';
+import { prepareAppendChanges } from '../store/sqlite/append-changes.ts';
 import { noteLastEvent } from '../store/sqlite/check-files.ts';
 import { forgetEnded, listUnknown } from '../store/sqlite/claim-table.ts';
 import { lastSeq, prepareInsert } from '../store/sqlite/event-table.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { watchFiles } from '../store/sqlite/keep-private.ts';
+import type { PendingChange } from '../store/sqlite/pending-changes.ts';
 import { createApplyLines } from './apply-lines.ts';
 import { closeIntents } from './close-intents.ts';
 import { type InstanceLock, lockInstance } from './instance-lock.ts';
@@ -21,6 +23,8 @@ export interface BatchWriter {
    * @throws JournalReplaced if the file is not the one that was opened, otherwise SQLite's error
    */
   commit(lines: readonly string[], low: number | undefined): Committed;
+  /** Appends the events of changes of keys and policies that are not in the log yet; those that are, are passed over. */
+  appendChanges(changes: readonly PendingChange[]): void;
   /** Forgets old idempotency keys, and lists those whose outcome is unknown. */
   upkeep(upkeep: Upkeep): UpkeepResult;
   /** Closes what gateways that are no longer running left open. */
@@ -97,6 +101,11 @@ function createBatchWriter(journal: OpenJournal): BatchWriter {
       assertInPlace();
       return committed;
     },
+    appendChanges(changes) {
+      assertInPlace();
+      write([], undefined, { changes });
+      assertInPlace();
+    },
     upkeep({ forgetBefore, unknownSince }) {
       assertInPlace();
       return {
@@ -121,7 +130,7 @@ function createBatchWriter(journal: OpenJournal): BatchWriter {
     close(clean) {
       const isInPlace = replaced() === undefined;
       try {
-        if (isInPlace) write([], undefined, true);
+        if (isInPlace) write([], undefined, { isLast: true });
       } finally {
         try {
           if (isInPlace) leave(db, { path, instance, clean });
@@ -141,27 +150,33 @@ function leave(db: DatabaseSync, { path, instance, clean }: { path: string; inst
   noteLastEvent(dirname(path), db);
 }
 
-type Write = (lines: readonly string[], low: number | undefined, isLast?: boolean) => Committed;
+interface Extra {
+  changes?: readonly PendingChange[];
+  /** Makes a checkpoint if there were any events since the last one. */
+  isLast?: boolean;
+}
+
+type Write = (lines: readonly string[], low: number | undefined, extra?: Extra) => Committed;
 
 /** Returns a function that writes a batch in one transaction. */
 function createWrite({ db, instance, onCheckpoint }: OpenJournal, tree: LogTree): Write {
   const [begin, commit] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   const insert = prepareInsert(db);
-  const apply = createApplyLines(db, {
-    instance,
-    append(body) {
-      const { seq, leaf } = insert(body);
-      tree.append(seq, leaf);
-      return seq;
-    },
-  });
+  const append = (body: string) => {
+    const { seq, leaf } = insert(body);
+    tree.append(seq, leaf);
+    return seq;
+  };
+  const apply = createApplyLines(db, { instance, append });
+  const appendChanges = prepareAppendChanges(db, append);
   const mark = db.prepare('INSERT INTO writer VALUES (?, ?) ON CONFLICT DO UPDATE SET low_seq = excluded.low_seq');
   // From here on this thread waits for locks itself, see waitForLock.
   db.exec('PRAGMA busy_timeout = 0');
-  return (lines, low, isLast) => {
+  return (lines, low, { changes = [], isLast = false } = {}) => {
     waitForLock(() => begin.run());
     try {
       tree.begin();
+      appendChanges(changes);
       const applied = apply(lines);
       if (low !== undefined) mark.run(instance, low);
       const checkpoint = tree.takeCheckpoint(isLast);

@@ -27,7 +27,7 @@ function rootOf(path: string, size: number): string {
 }
 
 /** Writers of one journal in this thread, whose clock stands still. */
-function setup() {
+function setup({ firstMs = 60_000 } = {}) {
   const path = join(temporaryDirectory(), 'journal.db');
   const clock = { now: 0 };
   const made: Checkpoint[] = [];
@@ -35,7 +35,7 @@ function setup() {
     const writer = openBatchWriter({
       path,
       instance,
-      plan: { everyEvents: 1_000, everyMs: 60_000, now: () => clock.now },
+      plan: { everyEvents: 1_000, everyMs: 60_000, firstMs, now: () => clock.now },
       onCheckpoint: (checkpoint) => made.push(checkpoint),
     });
     let isOpen = true;
@@ -79,6 +79,40 @@ it('makes a checkpoint a minute after the last one, and none without new events'
   expect(sizes()).toEqual([4]);
   writer.commit(bodies(1), undefined);
   expect(sizes()).toEqual([4, 5]);
+});
+
+it('makes the first one two seconds after the start, so that gateways that keep crashing make them too', () => {
+  const { path, open, clock, made, sizes } = setup({ firstMs: 2_000 });
+  for (let crash = 0; crash < 3; crash += 1) {
+    const writer = open(`gateway ${crash}`);
+    writer.commit(bodies(2), undefined);
+    clock.now += 1_999;
+    writer.checkpoint();
+    expect(sizes()).toHaveLength(crash);
+    clock.now += 1;
+    writer.checkpoint();
+    expect(sizes()).toHaveLength(crash + 1);
+    // The next one is due a minute later: this one is as good as killed before.
+    writer.commit(bodies(2), undefined);
+    clock.now += 50_000;
+    writer.checkpoint();
+    expect(sizes()).toHaveLength(crash + 1);
+  }
+  expect(sizes()).toEqual([3, 7, 11]);
+  for (const { size, root } of made) expect(root).toBe(rootOf(path, size));
+});
+
+it('makes no first one before there are events, and then at once', () => {
+  const { open, clock, sizes } = setup({ firstMs: 2_000 });
+  const first = open('one');
+  first.close();
+  expect(sizes()).toEqual([1]);
+  const writer = open('two');
+  clock.now += 30_000;
+  writer.checkpoint();
+  expect(sizes()).toEqual([1]);
+  writer.commit(bodies(1), undefined);
+  expect(sizes()).toEqual([1, 2]);
 });
 
 it('makes one at a clean stop, and none if there is nothing new', () => {

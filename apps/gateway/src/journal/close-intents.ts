@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import { eventCodes } from '../audit/event-codes.ts';
 import { openClaimTable } from '../store/sqlite/claim-table.ts';
 import { prepareInsert } from '../store/sqlite/event-table.ts';
 import { transaction } from '../store/transaction.ts';
@@ -46,5 +47,6 @@ function findOpenIntents(db: DatabaseSync, instance: string, low: number): Audit
 }
 
 function endAsUnknown(intent: AuditEvent, instance: string): AuditEvent {
-  return { ...intent, kind: 'end', instance, outcome: 'unknown', reason: 'gateway-stopped', status: null };
+  const code = eventCodes.end.unknown;
+  return { ...intent, kind: 'end', instance, outcome: 'unknown', reason: 'gateway-stopped', status: null, code };
 }

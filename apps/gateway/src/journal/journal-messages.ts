@@ -13,9 +13,9 @@ export interface JournalWorkerData {
 /**
  * A batch: the low-water mark or nothing, then one body a line (`JSON.stringify` escapes newlines), and before a body the
  * line of a key operation that belongs to it. One string, because cloning objects costs the sending thread three times as
- * much. Or what is to be looked after, or the end.
+ * much. Or what is to be looked after, that keys or policies have changed, or the end.
  */
-export type ToJournalWorker = string | { upkeep: Upkeep } | { clean: boolean };
+export type ToJournalWorker = string | { upkeep: Upkeep } | { changes: true } | { clean: boolean };
 
 /** A claim's result is the row that was there before, or null; that of a resolution, whether it was made. */
 export type KeyOutcome = ClaimRow | boolean | null;

@@ -1,8 +1,9 @@
 /** The journal's thread: commits one batch at a time. Entry file, also of the published package. */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Checkpoint, signCheckpoint } from '../audit/tree/checkpoint.ts';
 import { type BatchWriter, JournalReplaced, openBatchWriter } from './batch-writer.ts';
+import { createChangeSource } from './change-source.ts';
 import { CheckpointFile } from './checkpoint-file.ts';
 import type { Upkeep, UpkeepResult } from './journal.ts';
 import type {
@@ -18,10 +19,11 @@ const { path, instance, signingKey } = workerData as JournalWorkerData;
 const deadCheckMs = 30_000;
 const noteMs = 1_000;
 const nothing: UpkeepResult = { unknown: [], hasMore: false };
-const plan = { everyEvents: 1_000, everyMs: 60_000, now: () => performance.now() };
+const plan = { everyEvents: 1_000, everyMs: 60_000, firstMs: 2_000, now: () => performance.now() };
 
 let writer: BatchWriter | undefined;
 const checkpoints = new CheckpointFile(dirname(path));
+const changes = createChangeSource(join(dirname(path), 'gateway.db'));
 
 /** Opens the journal with the first batch that it can be opened for: it may be locked for a moment. */
 function ensureWriter(): BatchWriter {
@@ -29,6 +31,7 @@ function ensureWriter(): BatchWriter {
   const opened = openBatchWriter({ path, instance, plan, onCheckpoint: publish });
   writer = opened;
   closeDead();
+  takeChanges();
   return opened;
 }
 
@@ -50,6 +53,15 @@ function closeDead(): void {
     writer?.closeDead();
   } catch (error) {
     console.error(`Requests that another gateway left open are still open in the audit log: ${messageOf(error)}.`);
+  }
+}
+
+/** Of keys and policies. */
+function takeChanges(): void {
+  try {
+    if (writer) changes.drain(writer.appendChanges);
+  } catch {
+    // They stay in gateway.db, and the next time is soon. If the journal is in trouble, the requests show it.
   }
 }
 
@@ -84,11 +96,13 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const timers = [setInterval(closeDead, deadCheckMs), setInterval(note, noteMs)];
+const timers = [setInterval(closeDead, deadCheckMs), setInterval(takeChanges, noteMs), setInterval(note, noteMs)];
 
 async function close(clean: boolean): Promise<void> {
   for (const timer of timers) clearInterval(timer);
+  takeChanges();
   try {
+    changes.close();
     writer?.close(clean);
     await checkpoints.close();
   } catch (error) {
@@ -104,7 +118,8 @@ parentPort?.on('message', (message: ToJournalWorker) => {
     post(answer((open) => open.commit(lines, low ? Number(low) : undefined)));
   } else if ('upkeep' in message) {
     post({ upkeep: lookAfter(message.upkeep) });
-  } else void close(message.clean);
+  } else if ('changes' in message) takeChanges();
+  else void close(message.clean);
 });
 
 post(answer((open) => open.commit([], undefined)));

@@ -1,5 +1,4 @@
-import type { AdminEvent } from '../audit/admin-event.ts';
-import type { AuditEvent } from '../audit/audit-event.ts';
+import type { AuditEvent, LoggedEvent } from '../audit/audit-event.ts';
 import type { Claim, ClaimRow, Settlement, UnknownClaim } from '../idempotency/claim.ts';
 
 /** What the last event of an append means for the idempotency key of its request, in the same transaction. */
@@ -29,7 +28,7 @@ export interface UpkeepResult {
 /** Where events are kept. An adapter decides how; the pipeline only waits until they are safe. */
 export interface Journal {
   /** Appends events in this order. Resolves once all are durable. @throws JournalUnavailable and none is kept */
-  append(events: readonly (AuditEvent | AdminEvent)[], settles?: KeySettlement): Promise<void>;
+  append(events: readonly LoggedEvent[], settles?: KeySettlement): Promise<void>;
   /**
    * Claims an idempotency key and appends the intent of its request, in one transaction. If the key was claimed before,
    * appends nothing and resolves with what is stored of it. @throws JournalUnavailable and neither is kept
@@ -42,6 +41,8 @@ export interface Journal {
   resolveUnknown(claim: Pick<UnknownClaim, 'key' | 'request'>, at: number): Promise<boolean>;
   /** Never rejects: what cannot be done now is done the next time. */
   upkeep(upkeep: Upkeep): Promise<UpkeepResult>;
+  /** Makes it look for changes of keys and policies that are not in the log yet at once; it also does so each second. */
+  noteChanges(): void;
   /** Why events cannot be kept at the moment; null while they can. */
   trouble(): string | null;
   /** Waits for what was appended, then stops. */

@@ -8,6 +8,8 @@ export interface CheckpointPlan {
   /** After so many events, or after so long if there are any. */
   everyEvents: number;
   everyMs: number;
+  /** The first one of a program, which may crash again soon: so long after it has opened the journal. Default: `everyMs`. */
+  firstMs?: number;
   /** Milliseconds of a monotonic clock. */
   now: () => number;
 }
@@ -24,6 +26,7 @@ export class LogTree {
   /** The last checkpoint: how many events it had, and when it was made. */
   #checkedSize: number;
   #checkedAt: number;
+  #hasChecked = false;
 
   /** @throws if the journal has no tree */
   constructor(db: DatabaseSync, plan: CheckpointPlan) {
@@ -72,12 +75,14 @@ export class LogTree {
     if (!checkpoint) return;
     this.#checkedSize = checkpoint.size;
     this.#checkedAt = this.#plan.now();
+    this.#hasChecked = true;
   }
 
   /** Whether a checkpoint would be due if there were events that this program does not know yet. */
   isDue(): boolean {
-    const { everyEvents, everyMs, now } = this.#plan;
-    return this.#next.size - this.#checkedSize >= everyEvents || now() - this.#checkedAt >= everyMs;
+    const { everyEvents, everyMs, firstMs = everyMs, now } = this.#plan;
+    const afterMs = this.#hasChecked ? everyMs : firstMs;
+    return this.#next.size - this.#checkedSize >= everyEvents || now() - this.#checkedAt >= afterMs;
   }
 
   #readTo(seq: number): void {

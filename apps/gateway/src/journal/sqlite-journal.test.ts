@@ -28,13 +28,12 @@ describe('append', () => {
 
   it('keeps all events of a call or none', async () => {
     const { journal, stored } = setupJournal();
-    const broken = exampleEvent({
-      id: 'broken',
-      toJSON: () => {
-        throw new Error('no JSON');
+    const broken = new Proxy(exampleEvent({ id: 'broken' }), {
+      get: () => {
+        throw new Error('unreadable');
       },
-    } as object);
-    await expect(journal.append([exampleEvent(), broken])).rejects.toThrow('no JSON');
+    });
+    await expect(journal.append([exampleEvent(), broken])).rejects.toThrow('unreadable');
     await journal.append([exampleEvent({ id: 'b' })]);
     expect(stored().map(({ id }) => id)).toEqual(['b']);
   });
@@ -164,7 +163,7 @@ describe('several gateways on one directory', () => {
     const ends = stored().filter(({ id }) => id === 'b');
     expect(ends).toEqual([
       exampleIntent({ id: 'b' }),
-      { ...exampleIntent({ id: 'b' }), kind: 'end', instance: 'two', reason: 'gateway-stopped' },
+      { ...exampleIntent({ id: 'b' }), kind: 'end', instance: 'two', reason: 'gateway-stopped', code: 'G1104E' },
     ]);
     expect(stored().filter(({ id }) => id === 'a')).toHaveLength(2);
   });

@@ -1,8 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { AdminEvent } from '../audit/admin-event.ts';
-import type { AuditEvent } from '../audit/audit-event.ts';
+import type { AuditEvent, LoggedEvent } from '../audit/audit-event.ts';
 import type { Claim, ClaimRow, UnknownClaim } from '../idempotency/claim.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { type Append, createAppendQueue, type QueueLimits, toAppend, withOutcomes } from './append-queue.ts';
@@ -34,7 +33,9 @@ export interface SqliteJournalOptions {
  * Opens the journal in journal.db. One batch is committed at a time, in a thread, while further events wait; an append
  * fails at once when too many do, and within half a second when the database is locked or full. Several gateways can
  * share a directory. At start and every 30 seconds, what gateways that are no longer running left open is ended as
- * `unknown`. A signed checkpoint follows every 1,000 events, every minute with events, and the last event.
+ * `unknown`. Changes of keys and policies are copied from gateway.db at start, each second and at the end, whichever
+ * process made them. A signed checkpoint follows every 1,000 events, every minute with events, and the last event; the
+ * first one two seconds after the start, for gateways that crash soon.
  *
  * @throws with a one-line message if journal.db cannot be used
  */
@@ -96,7 +97,7 @@ class SqliteJournal implements Journal {
     });
   }
 
-  async append(events: readonly (AuditEvent | AdminEvent)[], settles?: KeySettlement): Promise<void> {
+  async append(events: readonly LoggedEvent[], settles?: KeySettlement): Promise<void> {
     const [request] = events;
     await this.#enqueue(events, settles && request && { do: 'settle', request: request.id, ...settles });
   }
@@ -124,7 +125,7 @@ class SqliteJournal implements Journal {
     this.#upkeep = undefined;
   }
 
-  #enqueue(events: readonly (AuditEvent | AdminEvent)[], operation: KeyOperation | undefined): Promise<KeyOutcome> {
+  #enqueue(events: readonly LoggedEvent[], operation: KeyOperation | undefined): Promise<KeyOutcome> {
     return new Promise((resolve, reject) => {
       const append = { ...toAppend(events, operation), resolve, reject };
       if (this.#closed) this.#reject([append], 'the gateway is closing');
@@ -132,6 +133,10 @@ class SqliteJournal implements Journal {
       else if (!this.#queue.push(append)) this.#reject([append], 'too many events wait for the disk');
       else this.#schedule();
     });
+  }
+
+  noteChanges(): void {
+    if (!this.#closed && !this.#failure?.permanent) this.#post({ changes: true });
   }
 
   trouble(): string | null {

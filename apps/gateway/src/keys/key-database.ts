@@ -1,3 +1,4 @@
+import type { AdminEvent } from '../audit/admin-event.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** One secret of a key. All times are milliseconds since 1970. */
@@ -36,11 +37,15 @@ export type PolicyTarget = { keyId: string } | { team: string };
 /** The tables inside one transaction. */
 export interface KeyTables {
   find(id: string): StoredKey | undefined;
+  /** Null: the team has none. */
+  findTeamPolicy(team: string): Policy | null;
   insert(key: StoredKey): void;
   /** Writes expiry, state and secrets; neither policy nor last use. */
   update(key: StoredKey): void;
   /** Null removes the policy. */
   setPolicy(target: PolicyTarget, policy: Policy | null): void;
+  /** Keeps the event of a change in its transaction, from where it is copied to the audit log. */
+  record(event: AdminEvent): void;
 }
 
 /** Where keys and policies are kept. Every method throws if the store is gone or cannot be used. */
@@ -49,7 +54,7 @@ export interface KeyDatabase {
   readEpoch(): number;
   /** Never waits for a writer. */
   readSnapshot(): KeySnapshot;
-  /** Runs `work` in one write transaction: all of it is durable, or nothing if it throws. */
+  /** Runs `work`, which records what it changes, in one write transaction: all of it is durable, or nothing if it throws. */
   change<Result>(work: (tables: KeyTables) => Result): Result;
   /** Moves last uses forward, never back. Not durable at once. False if another writer was busy: nothing is kept. */
   recordUses(uses: ReadonlyMap<string, number>): boolean;

@@ -21,14 +21,15 @@ it('returns the caller with the policy of its key or team', () => {
   const own = store.create({ team: 'Support', policy: readTeam });
   const shared = store.create({ team: 'Support' });
   const other = store.create({ team: 'Sales' });
+  const common = { secretNumber: 1, policyVersion: expect.any(Number) };
   expect(authenticate(own.key)).toEqual({
-    caller: { id: own.id, team: 'Support', policy: readTeam, teamPolicy: readAll },
+    caller: { ...common, id: own.id, team: 'Support', policy: readTeam, teamPolicy: readAll },
   });
   expect(authenticate(shared.key)).toEqual({
-    caller: { id: shared.id, team: 'Support', policy: readAll, teamPolicy: readAll },
+    caller: { ...common, id: shared.id, team: 'Support', policy: readAll, teamPolicy: readAll },
   });
   expect(authenticate(other.key)).toEqual({
-    caller: { id: other.id, team: 'Sales', policy: nothingAllowed, teamPolicy: null },
+    caller: { ...common, id: other.id, team: 'Sales', policy: nothingAllowed, teamPolicy: null },
   });
 });
 
@@ -59,7 +60,7 @@ it('returns why a key is refused, and names its owner only if the secret was rig
   expect(authenticate(formatKey(other))).toEqual({ refusal: 'key-unknown', owner: null });
   expect(authenticate(wrong)).toEqual({ refusal: 'key-wrong-secret', owner: null });
   store.revoke(id);
-  expect(authenticate(key)).toEqual({ refusal: 'key-revoked', owner: { id, team: 'Support' } });
+  expect(authenticate(key)).toEqual({ refusal: 'key-revoked', owner: { id, team: 'Support', secretNumber: 1 } });
   expect(authenticate(wrong)).toEqual({ refusal: 'key-wrong-secret', owner: null });
 });
 
@@ -99,7 +100,7 @@ it('refuses a key from the millisecond at which it expires', () => {
   pass(999);
   expect(authenticate(key)).toEqual({ caller: expect.anything() });
   pass(1);
-  expect(authenticate(key)).toEqual({ refusal: 'key-expired', owner: { id, team: 'Support' } });
+  expect(authenticate(key)).toEqual({ refusal: 'key-expired', owner: { id, team: 'Support', secretNumber: 1 } });
 });
 
 it('sees own changes at once and those of another process after a second', () => {
@@ -224,9 +225,14 @@ it('reads nothing again because a key was used', () => {
 it('allows nothing to a key whose stored policy it cannot read, and says so once', () => {
   const { store, authenticate, databasePath, warnings, pass } = setupKeys();
   const { key, id } = store.create({ team: 'Support', policy: readAll });
-  openForeign(databasePath).exec(`UPDATE api_key SET policy = '{"allow":["read"],"deny":["notKnownYet"]}'`);
+  openForeign(databasePath).exec(`
+    UPDATE change_gate SET is_open = 1;
+    UPDATE api_key SET policy = '{"allow":["read"],"deny":["notKnownYet"]}'`);
   pass(1_000);
-  expect(authenticate(key)).toEqual({ caller: { id, team: 'Support', policy: nothingAllowed, teamPolicy: null } });
+  const common = { secretNumber: 1, policyVersion: expect.any(Number) };
+  expect(authenticate(key)).toEqual({
+    caller: { ...common, id, team: 'Support', policy: nothingAllowed, teamPolicy: null },
+  });
   store.disable(id);
   store.enable(id);
   expect(warnings).toEqual([expect.stringMatching(`^The policy of key ${id} cannot be read, so it allows nothing: `)]);
@@ -237,9 +243,24 @@ it('rejects a secret that was written to the table without knowledge of gateway.
   const { id } = store.create({ team: 'Support' });
   const { secret } = drawKeyParts(randomBytes);
   const foreign = openForeign(databasePath);
+  foreign.exec('UPDATE change_gate SET is_open = 1');
   const insert = foreign.prepare('INSERT INTO key_secret VALUES (?, ?, ?, 0, NULL)');
   for (const [index, bytes] of [Buffer.from(secret), Buffer.alloc(0)].entries()) insert.run(id, index + 2, bytes);
   pass(1_000);
   expect(parseKey(formatKey({ id, secret }))).toEqual({ id, secret });
   expect(authenticate(formatKey({ id, secret }))).toEqual({ refusal: 'key-wrong-secret', owner: null });
+});
+
+it('tells which secret of a key was given, and a greater version after each change', () => {
+  const { store, authenticate } = setupKeys();
+  const { key, id } = store.create({ team: 'Support', policy: readAll });
+  const before = authenticate(key);
+  const rotated = store.rotate(id, { overlapMs: 60_000 });
+  const [older, newer] = [authenticate(key), authenticate(rotated.key)];
+  expect([before, older, newer]).toMatchObject([1, 1, 2].map((secretNumber) => ({ caller: { secretNumber } })));
+  const versions = [before, older, newer].map((result) => ('caller' in result ? result.caller.policyVersion : 0));
+  expect(versions[1]).toBeGreaterThan(versions[0] ?? 0);
+  expect(versions[2]).toBe(versions[1]);
+  store.revoke(id);
+  expect(authenticate(rotated.key)).toMatchObject({ refusal: 'key-revoked', owner: { secretNumber: 2 } });
 });

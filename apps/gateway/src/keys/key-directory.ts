@@ -22,6 +22,8 @@ export interface KeyDirectory {
    * policies. The same map until something changes.
    */
   teamShares(): ReadonlyMap<string, number>;
+  /** Milliseconds since the store was last read without trouble. */
+  ageMs(): number;
   /** Makes a change of this process effective at once. */
   refresh(): void;
   /** Why changes of other processes are not seen at the moment; null while they are. */
@@ -41,7 +43,8 @@ const lastUseMs = 60_000;
 
 interface Entry {
   key: StoredKey;
-  caller: Caller;
+  /** One for each secret, in the same order. */
+  callers: readonly Caller[];
 }
 
 /**
@@ -51,8 +54,7 @@ interface Entry {
  * @throws if the database cannot be read
  */
 export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }: KeyDirectoryDeps): KeyDirectory {
-  let snapshot = database.readSnapshot();
-  let [entries, shares] = [toEntries(snapshot), toShares(snapshot)];
+  let [snapshot, entries, shares] = readAll(database);
   let [triedAt, readAt, isStale, problem] = [elapsed(), elapsed(), false, ''];
   const lastUses = createLastUses(database, elapsed);
 
@@ -61,10 +63,7 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
     triedAt = elapsed();
     const seen = snapshot;
     try {
-      if (database.readEpoch() !== snapshot.epoch) {
-        snapshot = database.readSnapshot();
-        [entries, shares] = [toEntries(snapshot), toShares(snapshot)];
-      }
+      if (database.readEpoch() !== snapshot.epoch) [snapshot, entries, shares] = readAll(database);
       [readAt, isStale, problem] = [triedAt, false, ''];
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);
@@ -93,8 +92,9 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
       return result;
     },
 
-    isCurrent: (caller) => entries.get(caller.id)?.caller === caller,
+    isCurrent: (caller) => entries.get(caller.id)?.callers.includes(caller) === true,
     teamShares: () => shares,
+    ageMs: () => elapsed() - readAt,
     refresh() {
       isStale = true;
       poll();
@@ -113,12 +113,19 @@ export function openKeyDirectory(database: KeyDatabase, { elapsed, hashSecret }:
   };
 }
 
+function readAll(database: KeyDatabase) {
+  const snapshot = database.readSnapshot();
+  return [snapshot, toEntries(snapshot), toShares(snapshot)] as const;
+}
+
 function toEntries(snapshot: KeySnapshot): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [id, key] of snapshot.keys) {
     const { policy } = effectivePolicy(key, snapshot);
     const teamPolicy = snapshot.teamPolicies.get(key.team) ?? null;
-    entries.set(id, { key, caller: { id, team: key.team, policy, teamPolicy } });
+    const common = { id, team: key.team, policyVersion: snapshot.epoch, policy, teamPolicy };
+    const callers = key.secrets.map(({ number }): Caller => ({ ...common, secretNumber: number }));
+    entries.set(id, { key, callers });
   }
   return entries;
 }
@@ -135,11 +142,13 @@ function toShares({ keys, teamPolicies }: KeySnapshot): ReadonlyMap<string, numb
 /** Hashing comes before the look-up, so an unknown ID takes as long as a wrong secret. */
 function check(entry: Entry | undefined, hash: Buffer, now: number): Authentication {
   if (!entry) return { refusal: 'key-unknown', owner: null };
-  const { key, caller } = entry;
-  const secret = key.secrets.find((candidate) => matchesHash(hash, candidate.hash));
-  if (!secret) return { refusal: 'key-wrong-secret', owner: null };
+  const { key, callers } = entry;
+  const index = key.secrets.findIndex((candidate) => matchesHash(hash, candidate.hash));
+  const [secret, caller] = [key.secrets[index], callers[index]];
+  if (!secret || !caller) return { refusal: 'key-wrong-secret', owner: null };
   const refusal = refusalOf(key, secret, now);
-  return refusal === undefined ? { caller } : { refusal, owner: { id: caller.id, team: caller.team } };
+  if (refusal === undefined) return { caller };
+  return { refusal, owner: { id: caller.id, team: caller.team, secretNumber: caller.secretNumber } };
 }
 
 /** Collects when keys were used. Written seldom and without waiting, so it costs a request nothing. */

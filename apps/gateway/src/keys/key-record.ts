@@ -20,10 +20,18 @@ export interface KeyRecord {
   policy: Policy | null;
 }
 
-/** The owner of a valid key. */
-export interface Caller {
+/** Whose key it is, and which of its secrets was given. */
+export interface KeyOwner {
   id: string;
   team: string;
+  /** Counts up from 1 with every rotation. */
+  secretNumber: number;
+}
+
+/** The owner of a valid key. */
+export interface Caller extends KeyOwner {
+  /** Of all keys and policies: greater after every change to one of them. */
+  policyVersion: number;
   /** The key's own policy, or its team's, or one that allows nothing. */
   policy: Policy;
   /** The policy of the team, whose limits count for all of its keys; null without one. */
@@ -41,4 +49,4 @@ export type KeyRefusal =
   | 'key-revoked';
 
 /** A refused key with a right secret still names its owner in the audit record. */
-export type Authentication = { caller: Caller } | { refusal: KeyRefusal; owner: Pick<Caller, 'id' | 'team'> | null };
+export type Authentication = { caller: Caller } | { refusal: KeyRefusal; owner: KeyOwner | null };

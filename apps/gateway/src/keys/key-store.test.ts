@@ -43,7 +43,7 @@ it('accepts the old secret until the overlap ends, and not one millisecond longe
   expect([authenticate(old), authenticate(key)]).toEqual(Array(2).fill({ caller: expect.anything() }));
   expect(store.list()).toMatchObject([{ previousSecretUntil }]);
   pass(1);
-  expect(authenticate(old)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support' } });
+  expect(authenticate(old)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support', secretNumber: 1 } });
   expect(authenticate(key)).toEqual({ caller: expect.anything() });
   expect(store.list()).toMatchObject([{ previousSecretUntil: null }]);
 });
@@ -73,8 +73,9 @@ it('ends all older secrets at once without an overlap, even if the clock goes ba
   const third = store.rotate(id, { overlapMs: 0, endPrevious: true });
   expect(third).toMatchObject({ previousSecretUntil: null, oldestEnded: true });
   pass(-hourMs);
-  for (const old of [first, second]) {
-    expect(authenticate(old)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support' } });
+  for (const [index, old] of [first, second].entries()) {
+    const owner = { id, team: 'Support', secretNumber: index + 1 };
+    expect(authenticate(old)).toEqual({ refusal: 'key-rotated', owner });
   }
   expect(authenticate(third.key)).toEqual({ caller: expect.anything() });
 });
@@ -90,7 +91,7 @@ it('ends the oldest secret when a key is rotated during an overlap, only if told
   const { key: third, oldestEnded } = store.rotate(id, { endPrevious: true });
   expect(oldestEnded).toBe(true);
   expect([first, second, third].map((key) => 'caller' in authenticate(key))).toEqual([false, true, true]);
-  expect(authenticate(first)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support' } });
+  expect(authenticate(first)).toEqual({ refusal: 'key-rotated', owner: { id, team: 'Support', secretNumber: 1 } });
   pass(dayMs);
   expect(store.rotate(id).oldestEnded).toBe(false);
 });
@@ -136,7 +137,7 @@ it('refuses a disabled key until it is enabled', () => {
   const { store, authenticate } = setupKeys();
   const { key, id } = store.create({ team: 'Support' });
   store.disable(id);
-  expect(authenticate(key)).toEqual({ refusal: 'key-disabled', owner: { id, team: 'Support' } });
+  expect(authenticate(key)).toEqual({ refusal: 'key-disabled', owner: { id, team: 'Support', secretNumber: 1 } });
   expect(store.list()).toMatchObject([{ disabledAt: '2026-01-02T03:04:05.678Z' }]);
   store.enable(id);
   expect(authenticate(key)).toEqual({ caller: expect.anything() });
@@ -154,7 +155,7 @@ it('keeps a key revoked for ever: if the clock goes back, if it is enabled, and 
   const db = new DatabaseSync(databasePath);
   expect(() => db.exec('UPDATE api_key SET revoked_at = NULL')).toThrow('a revoked key stays revoked');
   db.close();
-  expect(authenticate(key)).toEqual({ refusal: 'key-revoked', owner: { id, team: 'Support' } });
+  expect(authenticate(key)).toEqual({ refusal: 'key-revoked', owner: { id, team: 'Support', secretNumber: 1 } });
 });
 
 it.each([

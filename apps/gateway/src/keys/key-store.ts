@@ -1,8 +1,12 @@
+import type { Actor, AdminEvent } from '../audit/admin-event.ts';
+import { eventCodes } from '../audit/event-codes.ts';
 import type { Deps } from '../deps.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import type { Policy } from '../policy/policy.ts';
+import { createUuidV7 } from '../uuid-v7.ts';
 import { type EffectivePolicy, effectivePolicy } from './effective-policy.ts';
 import type { HashSecret } from './hash-secret.ts';
+import { type KeyChange, keyCreated, keyRotated, policyChanged, stateChanged } from './key-changes.ts';
 import type { KeyDatabase, KeyTables, PolicyTarget, StoredKey } from './key-database.ts';
 import { KeyError } from './key-error.ts';
 import { drawKeyParts, formatKey } from './key-format.ts';
@@ -40,7 +44,8 @@ export interface RotatedKey {
 
 /**
  * Manages keys and policies. Every change is one transaction, durable when the method returns, effective at once in
- * this gateway and within 2 s in others on the same data directory. Methods that take an ID throw `KeyError`
+ * this gateway and within 2 s in others on the same data directory. The same transaction records it for the audit log;
+ * what changes nothing or is refused records nothing. Methods that take an ID throw `KeyError`
  * `key-not-found` if no key has it.
  */
 export interface KeyStore {
@@ -70,8 +75,16 @@ export interface KeyStore {
   teamPolicies(): ReadonlyMap<string, Policy>;
 }
 
+/** Who changes keys and policies, and why. */
+export interface ChangedBy {
+  actor: Actor;
+  reason: string | null;
+}
+
 export interface KeyStoreDeps extends Pick<Deps, 'now' | 'randomBytes'> {
   hashSecret: HashSecret;
+  /** Default: a program, without a name or a reason. */
+  by?: ChangedBy | undefined;
   /** Called after every change. */
   changed?: (() => void) | undefined;
 }
@@ -79,11 +92,19 @@ export interface KeyStoreDeps extends Pick<Deps, 'now' | 'randomBytes'> {
 const dayMs = 86_400_000;
 const maxOverlapMs = 7 * dayMs;
 
-type Change = <Result>(work: (tables: KeyTables) => Result) => Result;
+interface Changing extends Omit<KeyTables, 'record'> {
+  /** Undefined: nothing has changed. */
+  record(change: KeyChange | undefined): void;
+}
+
+type Change = <Result>(work: (tables: Changing) => Result) => Result;
 
 export function createKeyStore(database: KeyDatabase, deps: KeyStoreDeps): KeyStore {
+  const toEvent = createToEvent(deps);
   const change: Change = (work) => {
-    const result = database.change(work);
+    const result = database.change((tables) =>
+      work({ ...tables, record: (made) => made && tables.record(toEvent(made)) }),
+    );
     deps.changed?.();
     return result;
   };
@@ -92,6 +113,26 @@ export function createKeyStore(database: KeyDatabase, deps: KeyStoreDeps): KeySt
     ...createStateChanges(change, deps.now),
     ...createPolicyChanges(change),
     ...createReads(database, deps.now),
+  };
+}
+
+function createToEvent(deps: KeyStoreDeps): (change: KeyChange) => AdminEvent {
+  const { now, by = { actor: { name: null, via: 'program' }, reason: null } } = deps;
+  const createId = createUuidV7(deps);
+  return ({ action, keyId, team, details }) => {
+    const time = new Date(now()).toISOString();
+    return {
+      v: 1,
+      kind: 'admin',
+      id: createId(),
+      time,
+      action,
+      code: eventCodes.admin[action],
+      ...by,
+      keyId,
+      team,
+      details,
+    };
   };
 }
 
@@ -113,7 +154,10 @@ function createSecretChanges(change: Change, { now, randomBytes, hashSecret }: K
         policy: policy === undefined ? null : parsePolicy(policy),
         secrets: [{ number: 1, hash: hashSecret(secret), createdAt, expiresAt: null }],
       };
-      change((tables) => tables.insert(key));
+      change((tables) => {
+        tables.insert(key);
+        tables.record(keyCreated(key));
+      });
       return { key: formatKey({ id, secret }), id };
     },
 
@@ -129,6 +173,7 @@ function createSecretChanges(change: Change, { now, randomBytes, hashSecret }: K
         const found = known(tables.find(id), id);
         const rotated = rotateKey(found, rotation);
         tables.update(rotated);
+        tables.record(keyRotated(found, rotated, time));
         return [found, rotated];
       });
       return {
@@ -143,9 +188,15 @@ function createSecretChanges(change: Change, { now, randomBytes, hashSecret }: K
 
 function createStateChanges(change: Change, now: () => number) {
   const update = (id: string, edit: (key: StoredKey) => StoredKey) =>
-    change((tables) => tables.update(edit(known(tables.find(id), id))));
+    change((tables) => {
+      const before = known(tables.find(id), id);
+      const after = edit(before);
+      tables.update(after);
+      tables.record(stateChanged(before, after));
+    });
   return {
-    disable: (id) => update(id, (key) => ({ ...key, disabledAt: key.disabledAt ?? now() })),
+    disable: (id) =>
+      update(id, (key) => (key.revokedAt === null ? { ...key, disabledAt: key.disabledAt ?? now() } : key)),
 
     enable: (id) =>
       update(id, (key) => {
@@ -162,9 +213,9 @@ function createPolicyChanges(change: Change) {
     const checked = [...changes].map(([target, policy]) => [target, policy && parsePolicy(policy)] as const);
     change((tables) => {
       for (const [target, policy] of checked) {
-        if ('keyId' in target) known(tables.find(target.keyId), target.keyId);
-        else checkTeam(target.team);
+        const { owner, present } = findOwner(tables, target);
         tables.setPolicy(target, policy);
+        tables.record(policyChanged(owner, present, policy));
       }
     });
   }
@@ -172,6 +223,15 @@ function createPolicyChanges(change: Change) {
     setPolicy: (target, policy) => setPolicies([[target, policy]]),
     setPolicies,
   } satisfies Partial<KeyStore>;
+}
+
+function findOwner(tables: Changing, target: PolicyTarget) {
+  if ('keyId' in target) {
+    const { id: keyId, team, policy } = known(tables.find(target.keyId), target.keyId);
+    return { owner: { keyId, team }, present: policy };
+  }
+  checkTeam(target.team);
+  return { owner: { keyId: null, team: target.team }, present: tables.findTeamPolicy(target.team) };
 }
 
 function createReads(database: KeyDatabase, now: () => number) {

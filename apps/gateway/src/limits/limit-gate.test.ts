@@ -30,7 +30,14 @@ function setup(shares: TeamShares | null = new Map([['Sales', 1]])) {
   const callers = new Map<object, LimitedRequest['caller']>();
   /** Callers with one policy are the same one, as in the directory of keys. */
   const callerOf = (policy: Policy, teamPolicy: Policy | null) => {
-    const caller = callers.get(policy) ?? { id: 'key1', team: 'Sales', policy, teamPolicy };
+    const caller = callers.get(policy) ?? {
+      id: 'key1',
+      team: 'Sales',
+      secretNumber: 1,
+      policyVersion: 1,
+      policy,
+      teamPolicy,
+    };
     callers.set(policy, caller);
     return caller;
   };

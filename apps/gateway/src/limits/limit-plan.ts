@@ -110,7 +110,16 @@ function planQuota(owner: LimitOwner, quota: PolicyQuota): PlannedQuota {
   };
 }
 
+/** The gateway itself, in the limit of the questions that it asks. No team can have this name. */
+export const gatewayParty = '(gateway) ';
+
+/** The gateway has a part of this limit, so that no team that floods it can keep them out. */
+function partiesOf(id: Operation['id'], shares: TeamShares): TeamShares {
+  return id === 'getMessageStatus' ? new Map([...shares, [gatewayParty, 1]]) : shares;
+}
+
 function planUpstream({ id, rateLimits }: Operation, shares: TeamShares): UpstreamRate[] {
+  const parties = partiesOf(id, shares);
   return rateLimits.map(({ limit, per, scope }) => {
     const rate = upstreamRateOf(limit, periodsUs[per]);
     // One key is one organization here.
@@ -120,7 +129,7 @@ function planUpstream({ id, rateLimits }: Operation, shares: TeamShares): Upstre
       owner: { kind: 'DoubleTick', name: '' },
       amount: limit,
       windowSeconds: periodsUs[per] / 1_000_000,
-      bucket: { id: ['DoubleTick', id, scope, per].join('\n'), rate, division: divide(rate, shares) },
+      bucket: { id: ['DoubleTick', id, scope, per].join('\n'), rate, division: divide(rate, parties) },
       counted: null,
       scope,
     };

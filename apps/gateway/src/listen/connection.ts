@@ -28,6 +28,8 @@ export class Connection {
   body: BodyRead | null = null;
   /** Nothing that arrives from now on is answered. */
   isClosing = false;
+  /** The next answer is the last, and says so. Until then, the connection stays open. */
+  isEnding = false;
   /** Closes after the answers to the requests so far. */
   isLast = false;
   /** Requests that arrive from now on are not handled: bytes between them and the last one may be lost. */

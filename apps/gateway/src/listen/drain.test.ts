@@ -151,3 +151,19 @@ it('may be closed twice', async () => {
   const { listener } = await setupListener();
   expect(await Promise.all([listener.close(1_000), listener.close(1_000)])).toEqual([0, 0]);
 });
+
+it('announces the end of a connection with an answer before it closes it, and leaves idle ones open', async () => {
+  const { open, listener } = await setupListener(({ target }) => json({ target }));
+  const [asked, idle] = [await open(), await open()];
+  asked.write(get);
+  const [first] = await once(asked, 'data');
+  expect(String(first)).toMatch(/Connection: keep-alive/i);
+  listener.endConnections();
+  for (const socket of [asked, idle, await open()]) {
+    expect(socket.closed).toBe(false);
+    const received = text(socket);
+    // What is already on its way is answered as well.
+    socket.write(get + get.replace('/team', '/last'));
+    expect(await received).toMatch(/\{"target":"\/team"\}.*Connection: close\r\n.*\{"target":"\/last"\}$/s);
+  }
+});

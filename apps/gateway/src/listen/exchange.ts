@@ -37,6 +37,8 @@ export class Exchange implements OpenRequest {
       return;
     }
     const outgoing = this.#outgoing;
+    // Only with an answer that says so: a client may be sending its next request.
+    if (this.#connection.isEnding) this.#connection.isLast = true;
     if (this.#connection.endsWith(this) || !this.inbound.canKeepConnection) outgoing.shouldKeepAlive = false;
     try {
       writeAnswer(outgoing, answer);

@@ -22,6 +22,7 @@ export interface HttpServerDeps extends NodeInboundDeps {
 export function createHttpServer(deps: HttpServerDeps) {
   const { limits, refuse } = deps;
   const connections = new Set<Connection>();
+  let isEnding = false;
   const bySocket = new WeakMap<Duplex, Connection>();
   const withConnection = <Args extends unknown[]>(work: (connection: Connection, ...args: Args) => unknown) => {
     return (socket: Duplex, ...args: Args) => {
@@ -47,6 +48,7 @@ export function createHttpServer(deps: HttpServerDeps) {
   server.on('timeout', withConnection(closeStalled));
   server.on('connection', (socket: Socket) => {
     const connection = new Connection(socket, limits.lingerMs);
+    connection.isEnding = isEnding;
     if (connections.size >= limits.connections && !makeRoom(connections, refuse)) {
       void refuse(connection, 'too-many-connections');
       return;
@@ -59,7 +61,15 @@ export function createHttpServer(deps: HttpServerDeps) {
       for (const request of connection.open) request.lost();
     });
   });
-  return { server, connections };
+  return {
+    server,
+    connections,
+    /** From now on every answer is the last of its connection. */
+    endConnections() {
+      isEnding = true;
+      for (const connection of connections) connection.isEnding = true;
+    },
+  };
 }
 
 function serverOptions(limits: ListenLimits) {
@@ -90,11 +100,12 @@ async function handle(
   // Node's parser drops the bytes that follow an Upgrade in the same segment, also with `shouldUpgradeCallback` (22.18
   // and 24.21): a later answer would be taken for the one to a lost request. So the answer to an Upgrade is the last.
   if (incoming.headers.upgrade !== undefined) connection.isLast = connection.takesNoMore = true;
+  const startedAt = performance.now();
   try {
     exchange.answer(await handler(exchange.inbound));
   } catch {
     // The handler answers its own errors; this is what it could not foresee, such as an invalid header.
-    exchange.answer(internalError(createId()));
+    exchange.answer(internalError(createId(), performance.now() - startedAt));
   }
 }
 

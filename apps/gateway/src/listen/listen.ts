@@ -31,6 +31,8 @@ export interface Listener {
   port: number;
   /** The number of open connections. */
   readonly connections: number;
+  /** Serves requests as before, but every answer from now on has `Connection: close`. */
+  endConnections(): void;
   /**
    * Accepts no more requests and gives those in flight time to finish. `giveUp` is called shortly before the deadline and
    * ends what the handler waits for. Returns how many were cut at the deadline.
@@ -45,7 +47,7 @@ export async function listen(handler: Handler, address: ListenAddress, options: 
   const refuse = createRefuse(options);
   const clientAddress = createClientAddress(trustedProxies);
   const places = new TeamPlaces(limits.connections);
-  const { server, connections } = createHttpServer({
+  const { server, connections, endConnections } = createHttpServer({
     handler,
     refuse,
     createId,
@@ -71,6 +73,7 @@ export async function listen(handler: Handler, address: ListenAddress, options: 
     get connections() {
       return connections.size;
     },
+    endConnections,
     close(deadlineMs, giveUp = () => undefined) {
       const deps = { server, connections, refuse, partialMs: limits.lingerMs, giveUp };
       closed ??= drain(deps, deadlineMs).finally(() => clearInterval(sweep));

@@ -49,6 +49,10 @@ export class NodeInbound implements Inbound {
     return this.#deps.clientAddress(this.#connection.address, forwardedFor?.toString());
   }
 
+  get peer(): string | null {
+    return this.#connection.address;
+  }
+
   get repeatedHeaders(): readonly string[] {
     this.#repeated ??= findRepeated(this.#incoming.rawHeaders);
     return this.#repeated;

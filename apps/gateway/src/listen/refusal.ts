@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { serverTiming } from '../http/server-timing.ts';
 import type { Answer } from '../pipeline/inbound.ts';
 import { type ProblemCode, ProblemError, problemAnswer, problems } from '../problem.ts';
 import type { Connection } from './connection.ts';
@@ -48,6 +49,7 @@ export function createRefuse({ onRefused, createId }: RefuseDeps): Refuse {
   return async (connection, reason, answer) => {
     if (connection.isClosing) return;
     connection.isClosing = true;
+    const startedAt = performance.now();
     const refusal = { requestId: createId(), reason, address: connection.address };
     if (!answer) {
       connection.socket.destroy();
@@ -62,8 +64,10 @@ export function createRefuse({ onRefused, createId }: RefuseDeps): Refuse {
       const detail = 'The refusal cannot be recorded. Nothing was forwarded.';
       problem = new ProblemError('audit-unavailable', detail, { cause });
     }
+    const timing = { 'server-timing': serverTiming(performance.now() - startedAt, null) };
     await connection.whenIdle();
-    connection.linger(toHttp(problemAnswer(problem, refusal.requestId), answer.isBodiless ?? false));
+    const { headers, ...rest } = problemAnswer(problem, refusal.requestId);
+    connection.linger(toHttp({ ...rest, headers: { ...headers, ...timing } }, answer.isBodiless ?? false));
   };
 }
 

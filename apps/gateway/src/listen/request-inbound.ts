@@ -29,6 +29,7 @@ export function createRequestInbound(request: Request, bytes: FairShares): Reque
     header: (name) => request.headers.get(name) ?? undefined,
     repeatedHeaders: [],
     address: null,
+    peer: null,
     gone: request.signal,
     admit(team) {
       // It has no connection that others could want.

@@ -23,7 +23,7 @@ export async function applyLimits(
     throw new ProblemError('cost-exceeds-limit', admission.what);
   }
   if (admission.kind === 'unavailable') throw unavailable(exchange, ports, admission.cause);
-  exchange.answerHeaders = rateLimitHeaders(admission.statuses);
+  exchange.limitHeaders = rateLimitHeaders(admission.statuses);
   if (admission.kind === 'refused') throw refusalOf(exchange, ports, admission);
   // What happened to the request is in the exchange by then.
   exchange.releases.push(() => admission.settle(exchange));

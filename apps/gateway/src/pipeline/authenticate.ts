@@ -20,7 +20,8 @@ export function authenticate(exchange: Exchange, ports: AuthenticatePorts): Call
     exchange.owner = result.owner;
     throw new ProblemError('invalid-key', detail, { reason: result.refusal });
   }
-  exchange.owner = { id: result.caller.id, team: result.caller.team };
+  exchange.owner = result.caller;
+  exchange.policyVersion = result.caller.policyVersion;
   return result.caller;
 }
 

@@ -6,6 +6,7 @@ import { readIdempotencyKey } from '../idempotency/read-idempotency-key.ts';
 import { looksFor } from '../idempotency/resolution-plan.ts';
 import { resolvedAnswer } from '../idempotency/resolved-answer.ts';
 import { ProblemError } from '../problem.ts';
+import { answerHeaders } from './answer-headers.ts';
 import type { AllowedOperation, AllowedRequest } from './authorize.ts';
 import { deliver } from './deliver.ts';
 import type { Exchange } from './exchange.ts';
@@ -70,22 +71,19 @@ export async function claimKey(
 /** Records that the answer of the first request was given again, then gives it. */
 async function replay(exchange: Exchange, ports: Ports, { status, headers, body }: StoredAnswer): Promise<Answer> {
   const wasGone = exchange.inbound.gone.aborted;
+  const sent = status === 204 || status === 205 ? null : body;
+  const responseBytes = sent?.length ?? 0;
   const ending: Ending = wasGone
-    ? { status, outcome: 'aborted', reason: 'client-gone' }
-    : { status, outcome: status < 300 ? 'success' : 'failure', reason: 'replayed' };
+    ? { status, outcome: 'aborted', reason: 'client-gone', responseBytes }
+    : { status, outcome: status < 300 ? 'success' : 'failure', reason: 'replayed', responseBytes };
   await recordEnd(exchange, ports, ending);
   return deliver(exchange, ports, {
     ending,
     wasGone,
     answer: {
       status,
-      headers: {
-        ...headers,
-        'cache-control': 'no-store',
-        'x-request-id': exchange.id,
-        'idempotency-replayed': 'true',
-      },
-      body: status === 204 || status === 205 ? null : body,
+      headers: { ...headers, ...answerHeaders(exchange, ports), 'idempotency-replayed': 'true' },
+      body: sent,
     },
   });
 }

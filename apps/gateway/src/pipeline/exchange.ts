@@ -1,6 +1,7 @@
 import type { IdempotencyUse } from '../audit/audit-record.ts';
 import type { RedactedNumber } from '../audit/redact-number.ts';
-import type { Caller } from '../keys/key-record.ts';
+import type { NamedObjects } from '../http/named-objects.ts';
+import type { KeyOwner } from '../keys/key-record.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
 import type { Inbound } from './inbound.ts';
 import type { Ports } from './ports.ts';
@@ -14,10 +15,13 @@ export interface Exchange {
   readonly time: number;
   /** Time of arrival on the monotonic clock. */
   readonly startedAt: number;
-  owner: Pick<Caller, 'id' | 'team'> | null;
+  owner: KeyOwner | null;
+  /** Of the keys and policies by which it is decided. */
+  policyVersion: number | undefined;
   operation: GatewayOperationId | null;
   senders: readonly string[];
   recipients: readonly RedactedNumber[];
+  objects: NamedObjects;
   unknownFields: readonly string[];
   violations: readonly string[];
   /** The rule of the policy that decided. */
@@ -30,14 +34,23 @@ export interface Exchange {
   holdsKey: boolean;
   /** Of the messages of a request with a key. */
   messageIds: readonly string[];
+  /** Of its body. */
+  requestBytes: number | undefined;
+  /** How long its body was waited for. */
+  bodyMs: number;
   upstreamStatus: number | null;
+  /** With the wait for a slot; null if it got none, so that DoubleTick was not asked. */
   upstreamLatencyMs: number | null;
+  /** Of DoubleTick's body, if it is not what is answered. */
+  upstreamBytes: number | undefined;
+  /** How often forwarding was tried, if more than once. */
+  upstreamAttempts: number | undefined;
   /** Whether DoubleTick may have received the request. False is certain. */
   wasSent: boolean;
   /** How long DoubleTick asked to wait; null if it did not. */
   retryAfterMs: number | null;
-  /** Headers that every answer to this request has. */
-  answerHeaders: Readonly<Record<string, string>>;
+  /** What the limits of this request say; empty without limits. */
+  limitHeaders: Readonly<Record<string, string>>;
   /** Gives back what was reserved for this request. Each runs once, on every way out of the pipeline. */
   readonly releases: (() => void)[];
 }
@@ -49,9 +62,11 @@ export function openExchange(inbound: Inbound, { createId, now, elapsed }: Ports
     time: now(),
     startedAt: elapsed(),
     owner: null,
+    policyVersion: undefined,
     operation: null,
     senders: [],
     recipients: [],
+    objects: {},
     unknownFields: [],
     violations: [],
     rule: null,
@@ -59,11 +74,15 @@ export function openExchange(inbound: Inbound, { createId, now, elapsed }: Ports
     idempotency: null,
     holdsKey: false,
     messageIds: [],
+    requestBytes: undefined,
+    bodyMs: 0,
     upstreamStatus: null,
     upstreamLatencyMs: null,
+    upstreamBytes: undefined,
+    upstreamAttempts: undefined,
     wasSent: false,
     retryAfterMs: null,
-    answerHeaders: {},
+    limitHeaders: {},
     releases: [],
   };
 }

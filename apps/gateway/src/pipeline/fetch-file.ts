@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem.ts';
-import { type Exchange, roundMs } from './exchange.ts';
-import { UpstreamRefusal } from './forward.ts';
+import { answerHeaders } from './answer-headers.ts';
+import type { Exchange } from './exchange.ts';
+import { noteResult, UpstreamRefusal } from './forward.ts';
 import type { Answer } from './inbound.ts';
 import { laneOf } from './lane-of.ts';
 import type { Ports } from './ports.ts';
@@ -14,9 +15,7 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   exchange.wasSent = true;
   const lane = laneOf(exchange, 'file');
   const result = await ports.upstream.fetchFile(url, { lane, gone: inbound.gone, requestId: id });
-  exchange.upstreamStatus = result.status;
-  exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
-  exchange.wasSent = result.kind === 'file' || result.wasSent;
+  noteResult(exchange, result, ports.elapsed() - sentAt);
   if (result.kind === 'problem') throw new UpstreamRefusal(result);
   const { status, body } = result;
   // A client that leaves also breaks the body, but is gone before.
@@ -26,7 +25,7 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   });
   return {
     status,
-    headers: { ...result.headers, ...exchange.answerHeaders, 'cache-control': 'no-store', 'x-request-id': id },
+    headers: { ...result.headers, ...answerHeaders(exchange, ports) },
     body,
     settled(delivered) {
       const problem = fault instanceof ProblemError ? fault : null;
@@ -34,7 +33,9 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
       const ending = delivered
         ? ({ status, outcome: status < 300 ? 'success' : 'failure', reason: null } as const)
         : ({ status, outcome: fault ? 'failure' : 'aborted', reason: problem?.reason ?? 'answer-cut' } as const);
-      recordEnd(exchange, ports, ending).catch(() => undefined);
+      const bytes = result.receivedBytes();
+      if (!delivered) exchange.upstreamBytes = bytes;
+      recordEnd(exchange, ports, delivered ? { ...ending, responseBytes: bytes } : ending).catch(() => undefined);
     },
   };
 }

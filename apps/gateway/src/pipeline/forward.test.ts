@@ -81,12 +81,19 @@ describe('the response', () => {
   it('is the upstream response with two of its headers, never cached', async () => {
     const { request, upstream } = await setup();
     const noise = { 'set-cookie': ['a=b', 'c=d'], server: 'x', 'x-powered-by': 'y', 'cache-control': 'max-age=60' };
-    upstream.script(json(429, { message: 'slow down' }, { ...noise, 'retry-after': '7', 'x-request-id': 'theirs' }));
+    const theirs = { 'x-request-id': 'theirs', 'server-timing': 'theirs;dur=1' };
+    upstream.script(json(429, { message: 'slow down' }, { ...noise, ...theirs, 'retry-after': '7' }));
     const response = await request('/team');
     expect(response.status).toBe(429);
     expect(await response.json()).toEqual({ message: 'slow down' });
-    const { date: _, 'x-request-id': requestId, ...headers } = Object.fromEntries(response.headers);
+    const {
+      date: _,
+      'x-request-id': requestId,
+      'server-timing': timing,
+      ...headers
+    } = Object.fromEntries(response.headers);
     expect(requestId).not.toBe('theirs');
+    expect(timing).toMatch(/^gw;dur=[\d.]+, up;dur=[\d.]+$/);
     expect(headers).toEqual({
       'cache-control': 'no-store',
       connection: 'keep-alive',

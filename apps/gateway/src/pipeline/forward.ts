@@ -1,7 +1,8 @@
 import type { Outcome } from '../audit/audit-record.ts';
 import { meaningOf } from '../idempotency/claim.ts';
 import { ProblemError } from '../problem.ts';
-import type { UpstreamProblem } from '../upstream/upstream.ts';
+import type { UpstreamFile, UpstreamProblem, UpstreamResult } from '../upstream/upstream.ts';
+import { answerHeaders } from './answer-headers.ts';
 import type { AllowedOperation } from './authorize.ts';
 import { deliver } from './deliver.ts';
 import { type Exchange, roundMs } from './exchange.ts';
@@ -17,15 +18,14 @@ export async function forward(
   ports: Ports,
 ): Promise<Answer> {
   const { operation } = canonical;
-  const { path, body } = rendered;
   const { inbound } = exchange;
   const sentAt = ports.elapsed();
   exchange.wasSent = true;
   const result = await ports.upstream.send({
     operation,
-    path,
-    body: upload?.open() ?? body,
-    contentType: upload?.contentType ?? (body === null ? undefined : 'application/json'),
+    path: rendered.path,
+    body: upload?.open() ?? rendered.body,
+    contentType: upload?.contentType ?? (rendered.body === null ? undefined : 'application/json'),
     contentLength: upload?.contentLength,
     accept: inbound.header('accept'),
     requestId: exchange.id,
@@ -33,18 +33,18 @@ export async function forward(
     lane: laneOf(exchange, operation.audit.class),
     gone: inbound.gone,
   });
-  exchange.upstreamStatus = result.status;
-  exchange.upstreamLatencyMs = roundMs(ports.elapsed() - sentAt);
-  exchange.wasSent = result.kind === 'answer' || result.wasSent;
+  noteResult(exchange, result, ports.elapsed() - sentAt);
   if (result.kind === 'problem') throw new UpstreamRefusal(result);
 
   const { status, headers } = result;
   exchange.retryAfterMs = readRetryAfter(headers['retry-after'], ports.now());
   const outcome = outcomeOf(exchange, status);
   const wasGone = inbound.gone.aborted;
+  const body = status === 204 || status === 205 ? null : result.body;
+  const responseBytes = body?.length ?? 0;
   const ending: Ending = wasGone
-    ? { status, outcome: 'aborted', reason: 'client-gone' }
-    : { status, outcome, reason: null };
+    ? { status, outcome: 'aborted', reason: 'client-gone', responseBytes }
+    : { status, outcome, reason: null, responseBytes };
   try {
     await recordEnd(exchange, ports, { ...ending, answer: { status, headers, body: result.body } });
   } catch (error) {
@@ -56,11 +56,21 @@ export async function forward(
     wasGone,
     answer: {
       status,
-      headers: { ...headers, ...exchange.answerHeaders, 'cache-control': 'no-store', 'x-request-id': exchange.id },
-      body: status === 204 || status === 205 ? null : result.body,
+      headers: { ...headers, ...answerHeaders(exchange, ports) },
+      body,
     },
     release: result.release,
   });
+}
+
+/** Notes what the upstream did, for the record and for what was reserved. */
+export function noteResult(exchange: Exchange, result: UpstreamResult | UpstreamFile, ms: number): void {
+  const wasRefused = result.kind === 'problem' && result.code === 'gateway-busy' && !result.wasSent;
+  exchange.upstreamStatus = result.status;
+  exchange.upstreamLatencyMs = wasRefused ? null : roundMs(ms);
+  exchange.upstreamAttempts = result.attempts;
+  exchange.wasSent = result.kind !== 'problem' || result.wasSent;
+  if (result.kind === 'problem') exchange.upstreamBytes = result.receivedBytes;
 }
 
 /** A number of seconds or a date. @see RFC 9110, section 10.2.3 */
@@ -81,7 +91,8 @@ export class UpstreamRefusal extends ProblemError {
   readonly result: UpstreamProblem;
 
   constructor(result: UpstreamProblem) {
-    super(result.code, `${result.what}.`, { reason: result.reason ?? result.code });
+    const { code, what, reason = code, retryAfterSeconds } = result;
+    super(code, `${what}.`, { reason, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) });
     this.result = result;
   }
 }

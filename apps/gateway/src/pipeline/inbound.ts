@@ -11,6 +11,8 @@ export interface Inbound {
   repeatedHeaders: readonly string[];
   /** The client's address; null in process. */
   address: string | null;
+  /** The address of the other end of the connection: the client's or a proxy's; null in process. */
+  peer: string | null;
   /**
    * Counts the request towards what one team may take of connections and of memory, until it is answered. Call it before a
    * body is read, once it is proved whose request it is.

@@ -5,6 +5,7 @@ import type { Keyring } from '../idempotency/keyring.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Authentication, Caller } from '../keys/key-record.ts';
 import type { LimitGate } from '../limits/limit-gate.ts';
+import type { RequestMetrics } from '../metrics/request-metrics.ts';
 import type { GatewayOperationId } from '../policy/policy.ts';
 import type { FileHosts } from '../upstream/files.ts';
 import type { Upstream } from '../upstream/upstream.ts';
@@ -31,4 +32,5 @@ export interface Ports extends Pick<Deps, 'now' | 'elapsed' | 'warn'> {
   /** Whether a request that departs from the contract is refused. */
   isEnforced(operation: GatewayOperationId): boolean;
   log: AccessLog;
+  metrics: RequestMetrics;
 }

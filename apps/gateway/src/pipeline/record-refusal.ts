@@ -2,7 +2,7 @@ import type { AuditEvent } from '../audit/audit-event.ts';
 import { openExchange } from './exchange.ts';
 import type { Inbound } from './inbound.ts';
 import type { Ports } from './ports.ts';
-import { eventOf, recordEnd } from './record.ts';
+import { countEnd, eventOf, recordEnd } from './record.ts';
 
 /** A request that never became one: Node refused its bytes. */
 export interface SocketRefusal {
@@ -17,9 +17,9 @@ export interface SocketRefusal {
 /** Records what was refused before it became a request. @throws ProblemError `audit-unavailable` */
 export async function recordRefusal(refusal: SocketRefusal, ports: Ports): Promise<void> {
   const { requestId, reason, status, address } = refusal;
-  if (ports.denials.admit(address, reason) === 'counted') return;
   const exchange = { ...openExchange(strangerAt(address), ports), id: requestId };
   const ending = { status, outcome: 'denied', reason } as const;
+  if (ports.denials.admit(address, reason) === 'counted') return countEnd(exchange, ports, ending);
   await recordEnd(exchange, ports, ending);
 }
 
@@ -44,6 +44,7 @@ function strangerAt(address: string | null): Inbound {
     header: () => undefined,
     repeatedHeaders: [],
     address,
+    peer: address,
     admit: nothing,
     readBody: nothing,
     streamBody: nothing,

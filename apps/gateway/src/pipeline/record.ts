@@ -1,8 +1,11 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { Outcome } from '../audit/audit-record.ts';
+import { codeOf } from '../audit/event-codes.ts';
+import { printableAgent } from '../http/printable-agent.ts';
 import { type Claim, type ClaimRow, meaningOf, type Settlement } from '../idempotency/claim.ts';
 import type { StoredAnswer } from '../idempotency/keyring.ts';
 import { JournalUnavailable, type KeySettlement } from '../journal/journal.ts';
+import { operationFacts } from '../policy/operation-facts.ts';
 import { ProblemError } from '../problem.ts';
 import { type Exchange, roundMs } from './exchange.ts';
 import type { Ports } from './ports.ts';
@@ -14,6 +17,8 @@ export interface Ending {
   status: number | null;
   outcome: Outcome;
   reason: string | null;
+  /** Of the body that is about to be answered. */
+  responseBytes?: number | undefined;
   /** How many refused requests the record stands for. Default: 1. */
   count?: number;
   /** DoubleTick's, if there is one to pass on. It is kept for requests with the same idempotency key, never recorded. */
@@ -50,6 +55,12 @@ export async function recordEnd(exchange: Exchange, ports: Ports, ending: Ending
   await orExplain(exchange, ports, ports.journal.append([event], settlementOf(exchange, ports, ending)));
   exchange.holdsKey = false;
   ports.log.write(event);
+  ports.metrics.ended(event, ports.elapsed() - exchange.startedAt);
+}
+
+/** Counts a request that gets no separate record: it was refused as many others, or the journal fails. */
+export function countEnd(exchange: Exchange, ports: Ports, ending: Ending): void {
+  ports.metrics.ended(eventOf(exchange, ports, { kind: 'end', ...ending }), ports.elapsed() - exchange.startedAt);
 }
 
 function settlementOf(
@@ -74,9 +85,12 @@ export function recordCut(exchange: Exchange, ports: Ports, ending: Ending): voi
 export function eventOf(
   exchange: Exchange,
   { instance, elapsed }: Pick<Ports, 'instance' | 'elapsed'>,
-  { kind, status, outcome, reason, count = 1 }: Ending & Pick<AuditEvent, 'kind'>,
+  { kind, status, outcome, reason, responseBytes, count = 1 }: Ending & Pick<AuditEvent, 'kind'>,
 ): AuditEvent {
-  const { id, owner, inbound, hasIntent } = exchange;
+  const { id, owner, inbound, hasIntent, operation, rule } = exchange;
+  const latencyMs = kind === 'intent' ? null : elapsed() - exchange.startedAt;
+  const agent = inbound.header('user-agent');
+  // JSON leaves out what is undefined.
   return {
     v: 1,
     kind,
@@ -87,15 +101,15 @@ export function eventOf(
     team: owner?.team ?? null,
     keyId: owner?.id ?? null,
     address: inbound.address,
-    operation: exchange.operation,
+    operation,
     senders: exchange.senders,
     recipients: exchange.recipients,
     decision: outcome === 'denied' && !hasIntent ? 'deny' : 'allow',
-    rule: exchange.rule,
+    rule,
     reason,
     upstreamStatus: exchange.upstreamStatus,
     status,
-    latencyMs: kind === 'intent' ? null : roundMs(elapsed() - exchange.startedAt),
+    latencyMs: latencyMs === null ? null : roundMs(latencyMs),
     upstreamLatencyMs: exchange.upstreamLatencyMs,
     outcome,
     count,
@@ -103,7 +117,23 @@ export function eventOf(
     violations: exchange.violations,
     ...(exchange.idempotency && { idempotency: exchange.idempotency }),
     ...(exchange.messageIds.length > 0 && { messageIds: exchange.messageIds }),
+    code: codeOf({ kind, outcome, rule, reason }),
+    class: operation === null ? undefined : operationFacts.get(operation)?.class,
+    secretNumber: owner?.secretNumber,
+    policyVersion: exchange.policyVersion,
+    userAgent: agent === undefined || agent === '' ? undefined : printableAgent(agent),
+    templates: exchange.objects.templates,
+    objectIds: exchange.objects.objectIds,
+    requestBytes: exchange.requestBytes,
+    responseBytes,
+    upstreamBytes: exchange.upstreamBytes,
+    upstreamAttempts: exchange.upstreamAttempts,
+    gatewayMs: latencyMs === null ? undefined : ownMs(exchange, latencyMs),
   };
+}
+
+function ownMs({ upstreamLatencyMs, bodyMs }: Exchange, latencyMs: number): number {
+  return Math.max(0, roundMs(latencyMs - (upstreamLatencyMs ?? 0) - bodyMs));
 }
 
 async function orExplain<Result>(exchange: Exchange, { warn }: Ports, appended: Promise<Result>): Promise<Result> {

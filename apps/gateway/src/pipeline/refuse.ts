@@ -1,11 +1,12 @@
 import type { Outcome } from '../audit/audit-record.ts';
 import { type ProblemCode, ProblemError, problemAnswer, problems } from '../problem.ts';
+import { answerHeaders } from './answer-headers.ts';
 import { deliver } from './deliver.ts';
 import type { Exchange } from './exchange.ts';
 import { UpstreamRefusal } from './forward.ts';
 import type { Answer } from './inbound.ts';
 import type { Ports } from './ports.ts';
-import { type Ending, recordEnd } from './record.ts';
+import { countEnd, type Ending, recordEnd } from './record.ts';
 import { safetyOf } from './safety.ts';
 
 /** Records a request that ended in an error, then answers it. */
@@ -13,24 +14,36 @@ export async function refuse(exchange: Exchange, ports: Ports, error: unknown): 
   const problem = explain(exchange, toProblem(error, ports));
   const status = problems[problem.code].status;
   const wasGone = exchange.inbound.gone.aborted;
-  const ending = endingOf(exchange, problem, status);
-  const answer = answerOf(exchange, problem);
+  const answer = problemAnswer(problem, exchange.id);
+  const ending = { ...endingOf(exchange, problem, status), responseBytes: Buffer.byteLength(answer.body) };
   // The journal has just failed; another attempt would only delay the response.
-  if (problem.code === 'audit-unavailable') return answer;
-  if (ending.outcome === 'denied' && ports.denials.admit(exchange.inbound.address, problem.reason) === 'counted')
-    return answer;
+  const isUnrecorded = problem.code === 'audit-unavailable' || isCounted(exchange, ports, { ending, problem });
+  if (isUnrecorded) {
+    countEnd(exchange, ports, ending);
+    return withHeaders(exchange, ports, answer);
+  }
   try {
     await recordEnd(exchange, ports, ending);
   } catch (failure) {
-    return answerOf(exchange, toProblem(failure, ports));
+    const unrecorded = toProblem(failure, ports);
+    countEnd(exchange, ports, endingOf(exchange, unrecorded, problems[unrecorded.code].status));
+    return withHeaders(exchange, ports, problemAnswer(unrecorded, exchange.id));
   }
   warnOperator(exchange, ports, problem);
-  return deliver(exchange, ports, { ending, answer, wasGone });
+  return deliver(exchange, ports, { ending, answer: withHeaders(exchange, ports, answer), wasGone });
 }
 
-function answerOf({ id, answerHeaders }: Exchange, problem: ProblemError): Answer {
-  const answer = problemAnswer(problem, id);
-  return { ...answer, headers: { ...answer.headers, ...answerHeaders } };
+/** Whether it is only counted, as many alike of this address. */
+function isCounted(
+  { inbound }: Exchange,
+  { denials }: Ports,
+  { ending, problem }: { ending: Ending; problem: ProblemError },
+): boolean {
+  return ending.outcome === 'denied' && denials.admit(inbound.address, problem.reason) === 'counted';
+}
+
+function withHeaders(exchange: Exchange, ports: Ports, answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, ...answerHeaders(exchange, ports) } };
 }
 
 const needsOperator = new Set<ProblemCode>(['upstream-unreachable', 'upstream-auth-failed', 'upstream-key-exposed']);

@@ -3,6 +3,7 @@ import type { Operation } from '@doubletick-kit/contract';
 import type { CanonicalRequest } from '../http/canonical-request.ts';
 import { readCanonical } from '../http/canonical-values.ts';
 import { readMediaType } from '../http/media-type.ts';
+import { readNamedObjects } from '../http/named-objects.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { violationsOf } from '../http/violations-of.ts';
 import type { PolicyRequest } from '../policy/policy.ts';
@@ -48,10 +49,11 @@ export async function validate(exchange: Exchange, target: Target, ports: Ports)
   if (target.kind === 'refused') throw target.problem;
   if (target.kind === 'file') return validateFile(exchange, target.search, ports);
   const { operation, params, search } = target.read;
-  const { body, upload } = await readBody(exchange, operation);
+  const { body, upload } = await readBody(exchange, operation, ports);
   const canonical = readCanonical({ operation, params, search, body });
   const { senders, recipients, unknownFields } = canonical;
   Object.assign(exchange, { senders, recipients: recipients.map(ports.redact), unknownFields });
+  exchange.objects = readNamedObjects(canonical);
   if (!upload) exchange.violations = await violationsOf(canonical);
   const [violation] = exchange.violations;
   if (violation !== undefined && ports.isEnforced(operation.id)) {
@@ -70,15 +72,29 @@ function validateFile({ inbound }: Exchange, search: string, { fileHosts, now }:
 }
 
 async function readBody(
-  { inbound }: Exchange,
+  exchange: Exchange,
   operation: Operation,
+  ports: Pick<Ports, 'elapsed'>,
 ): Promise<{ body: Record<string, unknown> | undefined; upload: Upload | null }> {
+  const { inbound } = exchange;
   const contentType = readMediaType(inbound, operation);
   if (contentType === null) return { body: undefined, upload: null };
   if (contentType.startsWith('multipart/')) {
     const declared = inbound.header('content-length');
     const contentLength = declared === undefined ? undefined : Number(declared);
+    exchange.requestBytes = contentLength;
     return { body: undefined, upload: { contentType, contentLength, open: () => inbound.streamBody(maxUploadBytes) } };
   }
-  return { body: parseJson(await inbound.readBody(maxJsonBytes), operation.id), upload: null };
+  return { body: parseJson(await readWhole(exchange, ports), operation.id), upload: null };
+}
+
+async function readWhole(exchange: Exchange, { elapsed }: Pick<Ports, 'elapsed'>): Promise<Buffer> {
+  const startedAt = elapsed();
+  try {
+    const bytes = await exchange.inbound.readBody(maxJsonBytes);
+    exchange.requestBytes = bytes.length;
+    return bytes;
+  } finally {
+    exchange.bodyMs = elapsed() - startedAt;
+  }
 }

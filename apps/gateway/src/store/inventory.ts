@@ -8,6 +8,8 @@ export interface Inventory {
   secret?: string;
   /** An event of journal.db: the last one a second ago or later. */
   journal?: { seq: number; hash: string };
+  /** Whether there was a usage.db, which is created when it is first needed. */
+  usage?: true;
 }
 
 const fileName = 'inventory.json';
@@ -27,10 +29,10 @@ export function readInventory(dataDir: string, warn: (line: string) => void): In
 /** By hand: zod would take megabytes in the journal's thread. */
 function parse(text: string): Inventory {
   // Only the gateway writes it; what is checked is whether it is whole.
-  const { secret, journal } = JSON.parse(text) as Inventory;
+  const { secret, journal, usage } = JSON.parse(text) as Inventory;
   const isWhole = typeof (secret ?? '') === 'string' && typeof (journal ?? { hash: '' }).hash === 'string';
   if (!isWhole) throw new Error('not an inventory');
-  return { ...(secret !== undefined && { secret }), ...(journal && { journal }) };
+  return { ...(secret !== undefined && { secret }), ...(journal && { journal }), ...(usage === true && { usage }) };
 }
 
 /** Notes a part and keeps the other. @throws the error of the file system */

@@ -64,7 +64,7 @@ export class BufferedSink implements ResponseSink {
   fail(problem: UpstreamProblem): void {
     this.#chunks = [];
     this.#release();
-    this.#settle(problem);
+    this.#settle(this.#size > 0 ? { ...problem, receivedBytes: this.#size } : problem);
   }
 
   isPaused(): boolean {

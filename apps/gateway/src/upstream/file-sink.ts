@@ -75,7 +75,7 @@ export class FileSink implements ResponseSink {
 
   fail(problem: UpstreamProblem): void {
     if (this.#stream) this.#stream.destroy(new Error(problem.what));
-    else this.#deps.resolve(problem);
+    else this.#deps.resolve(this.#withBytes(problem));
     this.#deps.done();
   }
 
@@ -85,8 +85,12 @@ export class FileSink implements ResponseSink {
 
   #refuse(problem: UpstreamProblem): void {
     this.#head = null;
-    this.#deps.resolve(problem);
+    this.#deps.resolve(this.#withBytes(problem));
     this.reception?.abort('consumer');
+  }
+
+  #withBytes(problem: UpstreamProblem): UpstreamProblem {
+    return this.#size > 0 ? { ...problem, receivedBytes: this.#size } : problem;
   }
 
   #open({ status, headers }: Pick<UpstreamFile, 'status' | 'headers'>): Readable {
@@ -105,7 +109,7 @@ export class FileSink implements ResponseSink {
     // It may fail before its reader listens, who then sees it destroyed; without a listener the process would end.
     stream.on('error', () => undefined);
     this.#stream = stream;
-    this.#deps.resolve({ kind: 'file', status, headers, body: stream });
+    this.#deps.resolve({ kind: 'file', status, headers, body: stream, receivedBytes: () => this.#size });
     return stream;
   }
 

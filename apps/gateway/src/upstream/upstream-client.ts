@@ -5,6 +5,7 @@ import type { Timeouts } from '../deps.ts';
 import { createFairShares, defaultBufferBytes, type FairShares } from '../listen/fair-shares.ts';
 import type { Gone } from '../pipeline/inbound.ts';
 import { UnderWay } from '../under-way.ts';
+import { type Breakers, noBreakers } from './breakers.ts';
 import { type Buffered, BufferedSink } from './buffered-sink.ts';
 import type { Abort } from './explain-failure.ts';
 import { FileSink } from './file-sink.ts';
@@ -21,6 +22,8 @@ import type { UpstreamTarget } from './upstream-target.ts';
 export interface UpstreamOptions {
   timeouts: Timeouts;
   lanes: LaneLimits;
+  /** Default: none. */
+  breakers?: Breakers;
   /** For the bytes of all responses together. */
   bytes?: FairShares;
   /** Default: names of DoubleTick never resolve to private addresses. */
@@ -42,16 +45,21 @@ class Client implements Upstream {
   readonly #bytes: FairShares;
   readonly #agent: Agent;
   readonly #lanes: Lanes;
+  readonly #breakers: Breakers;
   readonly #keys: KeyMemory;
   readonly #active = new UnderWay<Pick<Reception, 'sweep' | 'abort'>>();
   readonly #timer = setInterval(() => this.#sweep(), sweepMs).unref();
 
-  constructor(target: UpstreamTarget, { timeouts, lanes, bytes, lookup = createPublicLookup() }: UpstreamOptions) {
+  constructor(
+    target: UpstreamTarget,
+    { timeouts, lanes, breakers, bytes, lookup = createPublicLookup() }: UpstreamOptions,
+  ) {
     this.#target = target;
     this.#timeouts = timeouts;
     this.#bytes = bytes ?? createFairShares(defaultBufferBytes);
     this.#agent = createAgent(timeouts, lookup);
     this.#lanes = createLanes(lanes);
+    this.#breakers = breakers ?? noBreakers;
     this.#keys = createKeyMemory(target.key);
   }
 
@@ -62,9 +70,11 @@ class Client implements Upstream {
     try {
       // What got its slot too late is not sent: it could only be cut, and a write would be unknown.
       if (performance.now() >= deadlineAt) return notSent('waited-too-long');
-      const first = await this.#sendOnce(request, deadlineAt);
-      const isRepeated = wasNeverSent(first) && canRepeat(request) && performance.now() < deadlineAt;
-      return this.#judge(request, isRepeated ? await this.#sendOnce(request, deadlineAt) : first);
+      const ask = () => this.#ask(request, deadlineAt);
+      const { safety, audit } = request.operation;
+      const isGone = () => request.gone.aborted && safety === 'safe';
+      // After the wait for a slot: what has waited does not reach DoubleTick either once the breaker has opened.
+      return await (request.isOwn ? ask() : this.#breakers.guard(audit.class, ask, isGone));
     } finally {
       leave();
     }
@@ -73,10 +83,14 @@ class Client implements Upstream {
   async fetchFile(url: URL, request: FileRequest): Promise<UpstreamFile | UpstreamProblem> {
     const leave = await this.#enter(request);
     if (typeof leave !== 'function') return leave;
-    const first = await this.#fetchOnce(url, request, leave);
-    if (!wasNeverSent(first) || request.gone.aborted) return first;
-    const again = await this.#enter(request);
-    return typeof again === 'function' ? await this.#fetchOnce(url, request, again) : again;
+    let isAsked = false;
+    const ask = () => {
+      isAsked = true;
+      return this.#askForFile(url, request, leave);
+    };
+    const result = await this.#breakers.guard('file', ask, () => request.gone.aborted);
+    if (!isAsked) leave();
+    return result;
   }
 
   async close(withinMs: number): Promise<void> {
@@ -87,6 +101,20 @@ class Client implements Upstream {
     await this.#agent.close();
     clearTimeout(timer);
     clearInterval(this.#timer);
+  }
+
+  async #ask(request: UpstreamRequest, deadlineAt: number): Promise<UpstreamResult> {
+    const first = await this.#sendOnce(request, deadlineAt);
+    const isRepeated = wasNeverSent(first) && canRepeat(request) && performance.now() < deadlineAt;
+    if (!isRepeated) return this.#judge(request, first);
+    return { ...this.#judge(request, await this.#sendOnce(request, deadlineAt)), attempts: 2 };
+  }
+
+  async #askForFile(url: URL, request: FileRequest, leave: Leave): Promise<UpstreamFile | UpstreamProblem> {
+    const first = await this.#fetchOnce(url, request, leave);
+    if (!wasNeverSent(first) || request.gone.aborted) return first;
+    const again = await this.#enter(request);
+    return typeof again === 'function' ? { ...(await this.#fetchOnce(url, request, again)), attempts: 2 } : again;
   }
 
   async #enter({ lane, gone }: { lane: string; gone: Gone }): Promise<Leave | UpstreamProblem> {

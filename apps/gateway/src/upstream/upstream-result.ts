@@ -24,6 +24,7 @@ export function judgeResponse(
     what,
     status,
     wasSent: true,
+    ...(body.length > 0 && { receivedBytes: body.length }),
   });
   if (exposesKey(headers, body, keys)) {
     return problem('upstream-key-exposed', "DoubleTick's response contained the gateway's own key and was withheld");

@@ -20,6 +20,8 @@ export interface UpstreamRequest {
   lane: string;
   /** Drops the request from the queue. In flight it aborts only what is safe to repeat. */
   gone: Gone;
+  /** A question of the gateway itself: no circuit breaker stops it, and it counts for none. */
+  isOwn?: true;
 }
 
 export type UpstreamResult = UpstreamAnswer | UpstreamProblem;
@@ -32,6 +34,8 @@ export interface UpstreamAnswer {
   body: Buffer;
   /** Gives the buffered bytes back to the cap for all; call it once the answer has left or is dropped. */
   release(): void;
+  /** How often it was tried, if more than once. */
+  attempts?: number;
 }
 
 /** Why there is no response to pass on. */
@@ -46,6 +50,12 @@ export interface UpstreamProblem {
   status: number | null;
   /** Whether the upstream may have received the whole request, an upload to its last byte. False is certain. */
   wasSent: boolean;
+  /** Of the body, if any arrived. */
+  receivedBytes?: number;
+  /** How often it was tried, if more than once. */
+  attempts?: number;
+  /** When to try again, in whole seconds. Default: not known. */
+  retryAfterSeconds?: number;
 }
 
 /** A file, streamed as it arrives. */
@@ -55,6 +65,10 @@ export interface UpstreamFile {
   headers: Readonly<Record<string, string>>;
   /** Fails, without an end, if the upstream breaks off, exceeds the size or exposes the key (a `ProblemError`). */
   body: Readable;
+  /** Of the body, so far. */
+  receivedBytes(): number;
+  /** How often it was tried, if more than once. */
+  attempts?: number;
 }
 
 export interface Upstream {

@@ -19,7 +19,6 @@ export async function verifyBlocks(blocks: Iterable<Block>, options: VerifyBlock
   const results: VerifiedBlock[] = [];
   const queue = numbered(blocks, () => results.some(({ flaw }) => flaw?.kind === 'missing'));
   const first = queue.next();
-  if (!first.done) results[0] = verifyBlock(journal, first.value.block);
   const work = async () => {
     let worker: Worker | undefined;
     try {
@@ -35,8 +34,14 @@ export async function verifyBlocks(blocks: Iterable<Block>, options: VerifyBlock
       await worker?.terminate();
     }
   };
-  await Promise.all(Array.from({ length: threads }, work));
+  // The threads read their first blocks while this one verifies the very first: a short log has no other.
+  const others = Array.from({ length: threads }, work);
+  await Promise.all([...others, verifyFirst()]);
   return results;
+
+  async function verifyFirst(): Promise<void> {
+    if (!first.done) results[0] = verifyBlock(journal, first.value.block);
+  }
 }
 
 /** Several readers share it: each block is taken once. */

@@ -30,11 +30,36 @@ export function checkJournalFile(dataDir: string): void {
   if (flaw) refuseIncomplete(dataDir, `journal.db, which has the audit log, ${flaw}`);
 }
 
-/** Notes the last event in the inventory. @throws if it cannot be written at the moment */
+/**
+ * Compares usage.db with the inventory, before it is created. A lost count does not stop the gateway: the teams could do
+ * nothing at all, and the period ends by itself.
+ */
+export function checkUsageFile(dataDir: string, warn: (line: string) => void): void {
+  if (!readInventory(dataDir, () => undefined)?.usage) return;
+  const path = join(dataDir, usageFile);
+  const flaw = absenceOf(path);
+  if (flaw === undefined) return;
+  warn(
+    `${path}, which counts what quotas have used, ${flaw}. Every quota starts at 0 for the present day or month, so a ` +
+      'team can use more than its quota. To keep the counts, stop the gateway and restore the file from a backup.',
+  );
+}
+
+/**
+ * Notes the last event in the inventory, and that there is a usage.db. That is noted here because only this thread
+ * writes the inventory while a gateway runs. @throws if it cannot be written at the moment
+ */
 export function noteLastEvent(dataDir: string, journal: DatabaseSync): void {
   const last = journal.prepare('SELECT seq, body FROM event ORDER BY seq DESC LIMIT 1').get();
-  if (last) noteInInventory(dataDir, { journal: { seq: Number(last.seq), hash: hashOf(last.body) } });
+  if (!last) return;
+  const journalPart = { journal: { seq: Number(last.seq), hash: hashOf(last.body) } };
+  noteInInventory(dataDir, {
+    ...journalPart,
+    ...(absenceOf(join(dataDir, usageFile)) === undefined && { usage: true }),
+  });
 }
+
+const usageFile = 'usage.db';
 
 /** SQLite's smallest page. A file with less is a new database to it, whatever the bytes are. */
 const leastBytes = 512;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { StreamEvent } from '../../audit/audit-event.ts';
+import { eventCodes } from '../../audit/event-codes.ts';
 import { encodeHash } from '../../audit/tree/checkpoint.ts';
 import { TreeEdge } from '../../audit/tree/tree-edge.ts';
 import { fromBytes, hashBytes, hashLeaf, splitHashes, type TreeHash, toBytes } from '../../audit/tree/tree-hash.ts';
@@ -84,6 +85,7 @@ export function beginStream(db: DatabaseSync): void {
   const event: StreamEvent = {
     v: 1,
     kind: 'stream',
+    code: eventCodes.stream.begun,
     id,
     time: new Date().toISOString(),
     origin: `doubletick-gateway/${id}`,

@@ -49,6 +49,7 @@ function assertWhole(db: DatabaseSync): void {
 function createKeyDatabase(db: DatabaseSync, { path, warn }: KeyDatabaseOptions): KeyDatabase {
   const tables = createKeyTables(db, createPolicyReader(warn));
   const selectEpoch = db.prepare('SELECT value FROM epoch');
+  const setGate = db.prepare('UPDATE change_gate SET is_open = ?');
   const setLastUse = db.prepare('UPDATE api_key SET last_used_at = max(coalesce(last_used_at, 0), ?) WHERE id = ?');
   const assertInPlace = createInPlaceCheck(path);
   const readEpoch = () => Number(selectEpoch.get()?.value);
@@ -72,7 +73,12 @@ function createKeyDatabase(db: DatabaseSync, { path, warn }: KeyDatabaseOptions)
     change(work) {
       assertInPlace();
       try {
-        return transaction(db, () => work(tables));
+        return transaction(db, () => {
+          setGate.run(1);
+          const result = work(tables);
+          setGate.run(0);
+          return result;
+        });
       } catch (error) {
         if (!isBusy(error)) throw error;
         throw new Error(`${path} is locked by another process, so nothing was changed; try again`, { cause: error });

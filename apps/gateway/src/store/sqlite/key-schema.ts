@@ -1,5 +1,5 @@
 /** Version of gateway.db, stored in `PRAGMA user_version`. */
-export const keySchemaVersion = 2;
+export const keySchemaVersion = 3;
 
 /** Every change of a row that {@link keyTables} watches moves the epoch; `last_used_at` does not. */
 const watched = [
@@ -10,8 +10,8 @@ const watched = [
 ];
 
 /**
- * Keys, their secrets and the policies. The epoch lets another process see with one read that it has to read the rest
- * again.
+ * Version 2: keys, their secrets and the policies. The epoch lets another process see with one read that it has to read
+ * the rest again.
  */
 export const keyTables = `
 CREATE TABLE api_key (
@@ -51,4 +51,24 @@ ${watched
 CREATE TRIGGER epoch_${index} AFTER ${event} ON ${table} BEGIN UPDATE epoch SET value = value + 1; END;`,
   )
   .join('')}
+`;
+
+/**
+ * Version 3: the events of changes that are not in journal.db yet. No id of a row is used again, also not after a
+ * deletion. The gate is open only while a version that records its changes makes one: a gateway of an older version that
+ * was already running when the file was updated can still read the keys, but change nothing without a record.
+ */
+export const changeTables = `
+CREATE TABLE pending_change (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+CREATE TRIGGER pending_change_no_update BEFORE UPDATE ON pending_change
+BEGIN SELECT RAISE(ABORT, 'a recorded change stays as it is'); END;
+
+CREATE TABLE change_gate (is_open INTEGER NOT NULL CHECK (is_open IN (0, 1))) STRICT;
+INSERT INTO change_gate (is_open) VALUES (0);
+CREATE TRIGGER change_is_recorded BEFORE UPDATE ON epoch WHEN (SELECT is_open FROM change_gate) IS NOT 1
+BEGIN SELECT RAISE(ABORT, 'a newer version of the gateway has updated it; update this one'); END;
 `;

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { KeyTables, StoredKey, StoredSecret } from '../../keys/key-database.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { openPendingChanges } from './pending-changes.ts';
 import type { ReadPolicy } from './read-policy.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -18,6 +19,7 @@ export function createKeyTables(db: DatabaseSync, readPolicy: ReadPolicy): Reada
   const selectSecrets = db.prepare('SELECT * FROM key_secret ORDER BY key_id, number DESC');
   const selectSecretsOf = db.prepare('SELECT * FROM key_secret WHERE key_id = ? ORDER BY number DESC');
   const selectTeams = db.prepare('SELECT team, policy FROM team_policy ORDER BY team');
+  const selectTeamPolicy = db.prepare('SELECT policy FROM team_policy WHERE team = ?');
 
   return {
     ...createKeyWrites(db),
@@ -25,6 +27,11 @@ export function createKeyTables(db: DatabaseSync, readPolicy: ReadPolicy): Reada
     find(id) {
       const row = selectKey.get(id);
       return row && toKey(row, selectSecretsOf.all(id).map(toSecret), readPolicy);
+    },
+
+    findTeamPolicy(team) {
+      const row = selectTeamPolicy.get(team);
+      return row ? readPolicy(String(row.policy), nameOfTeam(team)) : null;
     },
 
     readKeys() {
@@ -41,12 +48,16 @@ export function createKeyTables(db: DatabaseSync, readPolicy: ReadPolicy): Reada
 
     readTeamPolicies() {
       const rows = selectTeams.all().map(({ team, policy }) => ({ team: String(team), policy: String(policy) }));
-      return new Map(rows.map(({ team, policy }) => [team, readPolicy(policy, `team ${JSON.stringify(team)}`)]));
+      return new Map(rows.map(({ team, policy }) => [team, readPolicy(policy, nameOfTeam(team))]));
     },
   };
 }
 
-function createKeyWrites(db: DatabaseSync): Omit<KeyTables, 'find'> {
+function nameOfTeam(team: string): string {
+  return `team ${JSON.stringify(team)}`;
+}
+
+function createKeyWrites(db: DatabaseSync): Omit<KeyTables, 'find' | 'findTeamPolicy'> {
   const insertKey = db.prepare('INSERT INTO api_key (id, team, created_at, expires_at, policy) VALUES (?, ?, ?, ?, ?)');
   const updateKey = db.prepare('UPDATE api_key SET expires_at = ?, disabled_at = ?, revoked_at = ? WHERE id = ?');
   const deleteSecrets = db.prepare('DELETE FROM key_secret WHERE key_id = ?');
@@ -81,6 +92,8 @@ function createKeyWrites(db: DatabaseSync): Omit<KeyTables, 'find'> {
       deleteTeamPolicy.run(target.team);
       if (policy !== null) insertTeamPolicy.run(target.team, policyText(policy));
     },
+
+    record: openPendingChanges(db).add,
   };
 }
 

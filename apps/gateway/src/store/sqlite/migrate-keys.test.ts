@@ -32,6 +32,7 @@ function setup() {
   return { dataDir, databasePath, migrate, read };
 }
 
+const changeTables = ['pending_change', 'sqlite_sequence', 'change_gate'];
 const warn = (line: string) => expect.unreachable(line);
 const tables = (db: DatabaseSync) =>
   db
@@ -54,9 +55,10 @@ it('lets the keys of version 1 authenticate, with a policy for exactly what they
     quotas: [],
     share: 1,
   };
-  const [support, sales, former] = expected.keys.map(({ id, team }) => ({ id, team }));
-  expect(authenticate(expected.secrets.support)).toEqual({ caller: { ...support, policy, teamPolicy: null } });
-  expect(authenticate(expected.secrets.sales)).toEqual({ caller: { ...sales, policy, teamPolicy: null } });
+  const [support, sales, former] = expected.keys.map(({ id, team }) => ({ id, team, secretNumber: 1 }));
+  const common = { policy, policyVersion: expect.any(Number), teamPolicy: null };
+  expect(authenticate(expected.secrets.support)).toEqual({ caller: { ...support, ...common } });
+  expect(authenticate(expected.secrets.sales)).toEqual({ caller: { ...sales, ...common } });
   expect(authenticate(expected.secrets.former)).toEqual({ refusal: 'key-revoked', owner: former });
   expect(store.list()).toEqual(
     expected.keys.map((key) => ({
@@ -83,8 +85,8 @@ it('lets a key of version 1 be rotated', () => {
 it('deletes the records of version 1 once they were copied, and nothing else remains of them', () => {
   const { migrate, read } = setup();
   migrate();
-  expect(read(tables)).toEqual(['gateway_secret', 'api_key', 'key_secret', 'team_policy', 'epoch']);
-  expect(read((db) => ({ ...db.prepare('PRAGMA user_version').get() }))).toEqual({ user_version: 2 });
+  expect(read(tables)).toEqual(['gateway_secret', 'api_key', 'key_secret', 'team_policy', 'epoch', ...changeTables]);
+  expect(read((db) => ({ ...db.prepare('PRAGMA user_version').get() }))).toEqual({ user_version: 3 });
   expect(read((db) => ({ ...db.prepare('PRAGMA integrity_check').get() }))).toEqual({ integrity_check: 'ok' });
   expect(read((db) => ({ ...db.prepare('PRAGMA freelist_count').get() }))).toEqual({ freelist_count: 0 });
 });

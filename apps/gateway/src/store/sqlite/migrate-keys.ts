@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Policy } from '../../policy/policy.ts';
 import { transaction } from '../transaction.ts';
-import { keySchemaVersion, keyTables } from './key-schema.ts';
+import { changeTables, keySchemaVersion, keyTables } from './key-schema.ts';
 import { version1Operations } from './version-1-operations.ts';
 
 export interface KeyMigration {
@@ -27,15 +27,16 @@ export function migrateKeys(db: DatabaseSync, migration: KeyMigration): void {
   if (row?.fingerprint !== migration.secretFingerprint) {
     throw new Error('gateway.secret is not the one it was created with; restore the original gateway.secret');
   }
-  if (versionOf(db) !== 1) return;
-  upgrade(db, migration.copiedRecords ?? 0);
-  returnSpace(db);
+  const isVersion1 = versionOf(db) === 1;
+  if (isVersion1) upgradeToVersion2(db, migration.copiedRecords ?? 0);
+  if (versionOf(db) === 2) upgradeToVersion3(db);
+  if (isVersion1) returnSpace(db);
 }
 
 function create(db: DatabaseSync, secretFingerprint: string): void {
   transaction(db, () => {
     if (versionOf(db) !== 0) return;
-    db.exec(`CREATE TABLE gateway_secret (fingerprint TEXT NOT NULL) STRICT; ${keyTables}`);
+    db.exec(`CREATE TABLE gateway_secret (fingerprint TEXT NOT NULL) STRICT; ${keyTables} ${changeTables}`);
     db.prepare('INSERT INTO gateway_secret (fingerprint) VALUES (?)').run(secretFingerprint);
     db.exec(`PRAGMA user_version = ${keySchemaVersion}`);
   });
@@ -54,7 +55,7 @@ const version1Policy: Policy = {
   share: 1,
 };
 
-function upgrade(db: DatabaseSync, copiedRecords: number): void {
+function upgradeToVersion2(db: DatabaseSync, copiedRecords: number): void {
   transaction(db, () => {
     if (versionOf(db) !== 1) return;
     const records = Number(db.prepare('SELECT count(*) AS n FROM audit_call').get()?.n);
@@ -76,8 +77,15 @@ function upgrade(db: DatabaseSync, copiedRecords: number): void {
       DROP TABLE audit_outcome;
       DROP TABLE audit_recipient;
       DROP TABLE audit_call;
-      PRAGMA user_version = ${keySchemaVersion};
+      PRAGMA user_version = 2;
     `);
+  });
+}
+
+function upgradeToVersion3(db: DatabaseSync): void {
+  transaction(db, () => {
+    // Another process may have just done it.
+    if (versionOf(db) === 2) db.exec(`${changeTables} PRAGMA user_version = 3`);
   });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
@@ -155,3 +155,22 @@ it('searches without an index where it cannot write one', async () => {
   await follower.catchUp();
   expect(ids(follower.search(toQuery({ id: 'id-3' }, key)))).toEqual(['id-3']);
 });
+
+it('keeps an index that another process holds for longer than it waits', async () => {
+  const { dataDir, open, append } = setup();
+  append(many(20));
+  const builder = open();
+  await builder.catchUp();
+  builder.close();
+  const path = join(dataDir, 'index.db');
+  const { ino } = statSync(path);
+  const other = new DatabaseSync(path);
+  onTestFinished(() => other.close());
+  other.exec('BEGIN EXCLUSIVE');
+  const follower = open();
+  await follower.catchUp();
+  expect(ids(follower.search(toQuery({ limit: 2 }, key)))).toEqual(['id-19', 'id-18']);
+  other.exec('ROLLBACK');
+  await follower.catchUp();
+  expect(statSync(path).ino).toBe(ino);
+}, 60_000);

@@ -168,20 +168,21 @@ class Follower implements IndexFollower {
     if (this.#index) return this.#index.db;
     if (inode === undefined && !this.#ensureLock()) return null;
     const db = this.#tryOpen();
+    if (db === 'busy') return null;
     if (db) this.#index = { db, inode: statSync(this.#path).ino };
     else if (this.#ensureLock()) deleteIndexDatabase(this.#path);
     return db;
   }
 
-  /** Null if the index is damaged, of another version, or of another journal. */
-  #tryOpen(): DatabaseSync | null {
+  /** Null if the index is damaged, of another version, or of another journal; busy while another process reads for long. */
+  #tryOpen(): DatabaseSync | 'busy' | null {
     try {
       const db = openIndexDatabase(this.#path);
       if (isAbout(db, this.#journal)) return db;
       db.close();
       return null;
-    } catch {
-      return null;
+    } catch (error) {
+      return isBusy(error) ? 'busy' : null;
     }
   }
 
@@ -229,6 +230,11 @@ function indexOne(journal: DatabaseSync, index: DatabaseSync, segmentEvents: num
   for (const { seq, body } of rows.iterate(from, last)) builder.add(Number(seq), String(body));
   builder.write();
   return true;
+}
+
+/** The low byte is the primary result code. @see https://sqlite.org/rescode.html#busy */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
 }
 
 /** Whether an index was built from this journal: another may have been restored from a backup. */

@@ -1,0 +1,38 @@
+import manifest from '../../package.json' with { type: 'json' };
+import type { AdminEvent } from './admin-event.ts';
+import { eventCodes } from './event-codes.ts';
+
+interface Start {
+  id: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Names the process in its other events. */
+  instance: string;
+  /** Names the key of the hashes of phone numbers. */
+  hashKey: string;
+}
+
+/**
+ * That a gateway has started: the version that writes what this instance records, and which key its hashes of phone numbers
+ * have. Once for each instance rather than in each of its events.
+ */
+export function startEvent({ id, now, instance, hashKey }: Start): AdminEvent {
+  return {
+    v: 1,
+    kind: 'admin',
+    id,
+    time: new Date(now).toISOString(),
+    action: 'gateway.started',
+    code: eventCodes.admin['gateway.started'],
+    actor: { name: null, via: 'gateway' },
+    reason: null,
+    keyId: null,
+    team: null,
+    details: { instance, version: manifest.version, hashKey },
+  };
+}
+
+/** Names the key of the hashes of phone numbers, which is derived from gateway.secret: two with one name are one. */
+export function hashKeyOf(secretFingerprint: string): string {
+  return secretFingerprint.slice(0, 8);
+}
