@@ -147,7 +147,9 @@ const emptyLog: OpenAuditReader = {
   changes: async () => ({ changes: [], next: null }),
   describe: () => ({}),
   describeChanges: () => ({}),
-  follow: async () => ({ newest: [], next: () => [] }),
+  follow: async () => {
+    throw new Error('No requests are recorded yet. Start the gateway first, then follow its log.');
+  },
   close: async () => undefined,
 };
 

@@ -126,6 +126,7 @@ it('passes on only the headers that it knows', async () => {
     'x-powered-by': 'y',
     'access-control-allow-origin': '*',
     'cache-control': 'public',
+    'server-timing': 'db;dur=53',
   };
   upstream.script(json(200, {}, { ...secret, 'retry-after': '7' }));
   const { headers } = await call('/team');
@@ -137,9 +138,11 @@ it('passes on only the headers that it knows', async () => {
     'date',
     'keep-alive',
     'retry-after',
+    'server-timing',
     'x-request-id',
   ]);
   expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('server-timing')).not.toContain('db');
 });
 
 it('forwards no header of the client but Accept', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
@@ -117,7 +117,8 @@ it.each([
   [['--follow', '--until', '1h'], '--follow goes on from now'],
   [['--follow', '--cursor', 'x'], '--follow goes on from now'],
   [['--follow', '--json'], '--follow prints one line after another: use --format ndjson.'],
-  [['--reason', ' '], '--reason must be 1 to 500 characters.'],
+  [['--reason', ' '], '--reason must be 1 to 200 printable characters in one line.'],
+  [['--reason', 'asked by 919999999921'], '--reason must not have a phone number'],
 ])('refuses audit list %j and records no reading', async (options, line) => {
   const { run, readings } = await setup();
   const { code, out, err } = await run('audit', 'list', ...options);
@@ -165,11 +166,13 @@ it('exports all requests in the format of RFC 4180, with stable columns', async 
   const { run } = await setup(() => [exampleEvent({ id: '1', team: 'A "B", C', requestId: 'r1' })]);
   const { out } = await run('audit', 'export', '--format', 'csv');
   expect(out).toBe(
-    'time,requestId,team,keyId,address,operation,senders,recipientLastTwo,recipientHashes,outcome,reason,status,' +
-      'upstreamStatus,latencyMs,upstreamLatencyMs,count,decision,rule,unknownFields,violations,idempotencyKeyHash,' +
-      'firstRequest,messageIds,id\r\n' +
-      '2026-11-28T10:00:00.000Z,r1,"A ""B"", C",Ab3dEf6hIj9l,127.0.0.1,assignTeamMemberToChat,919999999901,,,success,,200,' +
-      '201,12.5,11.9,1,allow,allow: write,,,,,,1\r\n',
+    'time,requestId,code,team,keyId,secretNumber,address,userAgent,operation,class,senders,' +
+      'recipientCountryCodes,recipientLastTwo,recipientHashes,templates,objectIds,outcome,reason,' +
+      'status,upstreamStatus,upstreamAttempts,latencyMs,upstreamLatencyMs,gatewayMs,requestBytes,' +
+      'responseBytes,upstreamBytes,count,decision,rule,policyVersion,unknownFields,violations,' +
+      'idempotencyKeyHash,firstRequest,messageIds,reduced,id\r\n' +
+      '2026-11-28T10:00:00.000Z,r1,,"A ""B"", C",Ab3dEf6hIj9l,,127.0.0.1,,assignTeamMemberToChat,,' +
+      '919999999901,,,,,,success,,200,201,,12.5,11.9,,,,,1,allow,allow: write,,,,,,,,1\r\n',
   );
 });
 
@@ -195,7 +198,7 @@ it('records each reading before it reads, with what was searched for and why, an
   await run('audit', 'verify');
   await run('audit', 'public-key');
   const recorded = await readings();
-  const recipient = { hash: expect.stringMatching(/^[0-9a-f]{32}$/), lastTwo: '21' };
+  const recipient = { hash: expect.stringMatching(/^[0-9a-f]{32}$/), lastTwo: '21', countryCode: '91' };
   expect(recorded.map(({ reason, details }: { reason: unknown; details: object }) => ({ reason, ...details }))).toEqual(
     [
       { reason: null, command: 'changes', filter: { action: 'key.created' }, format: 'table', limit: 100 },
@@ -261,7 +264,11 @@ it('lists changes by who, what, whose and when, in pages', async () => {
 it('records nothing and creates no log where there is none', async () => {
   const { run, dataDir } = setupCli();
   await run('keys', 'create', '--team', 'Support');
+  // As if the log could not be written when the key was created.
+  rmSync(join(dataDir, 'journal.db'));
   for (const command of [['list'], ['export'], ['changes'], ['prove', 'x']]) await run('audit', ...command);
+  const follow = await run('audit', 'list', '--follow');
+  expect(follow).toMatchObject({ code: 1, err: expect.stringContaining('No requests are recorded yet. Start') });
   expect(existsSync(join(dataDir, 'journal.db'))).toBe(false);
 });
 
