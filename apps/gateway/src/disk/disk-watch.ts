@@ -1,5 +1,12 @@
 import type { Deps } from '../deps.ts';
-import { type DiskForecast, type DiskSample, floorOf, forecastDisk, isNearlyFull, windowMs } from './disk-forecast.ts';
+import {
+  type DiskForecast,
+  type DiskSample,
+  floorOf,
+  forecastDisk,
+  isNearlyFull,
+  withSample,
+} from './disk-forecast.ts';
 
 /** How often to look. */
 export const lookEveryMs = 5_000;
@@ -44,9 +51,7 @@ export class DiskWatch {
   }
 
   #take(sample: DiskSample, totalBytes: number): void {
-    // One that is a little older than the window ends its first part.
-    const oldest = this.#samples.findLastIndex(({ at }) => at <= sample.at - windowMs);
-    this.#samples = [...this.#samples.slice(Math.max(0, oldest)), sample];
+    this.#samples = withSample(this.#samples, sample);
     const forecast = forecastDisk(this.#samples);
     this.#forecast = forecast;
     const isNow = isNearlyFull(forecast, floorOf(totalBytes), this.#isNearlyFull);
