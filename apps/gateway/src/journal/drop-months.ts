@@ -35,6 +35,8 @@ export interface DropOptions extends DropRange {
   id: string;
   actor: Actor;
   reason: string | null;
+  /** How long to wait for a drop that is running. */
+  waitMs?: number;
 }
 
 export interface DropPlan {
@@ -66,7 +68,7 @@ export async function dropMonths(
   dataDir: string,
   options: DropOptions,
 ): Promise<(DropPlan & { record: number }) | undefined> {
-  const lock = lockDrops(dataDir, lockMs);
+  const lock = lockDrops(dataDir, options.waitMs ?? lockMs);
   if (!lock) throw new Error('Another drop is running on this data directory. Try again when it has ended.');
   const journal = openJournalDatabase(join(dataDir, 'journal.db'));
   try {
