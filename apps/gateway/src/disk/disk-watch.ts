@@ -8,9 +8,6 @@ import {
   withSample,
 } from './disk-forecast.ts';
 
-/** How often to look. */
-export const lookEveryMs = 5_000;
-
 /** Watches the space that is left for the data directory. */
 export class DiskWatch {
   readonly #path: string;
@@ -35,7 +32,7 @@ export class DiskWatch {
     return this.#forecast?.secondsLeft ?? Number.POSITIVE_INFINITY;
   }
 
-  /** To be called every {@link lookEveryMs}. Never rejects. */
+  /** To be called every few seconds. Never rejects. */
   async look(): Promise<void> {
     // A disk that does not answer stops this, and not the gateway.
     if (this.#isLooking) return;
