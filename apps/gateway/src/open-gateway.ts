@@ -8,7 +8,7 @@ import { redactNumber } from './audit/redact-number.ts';
 import { startEvent } from './audit/start-event.ts';
 import { privatePathOf } from './data-directory.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
-import { DiskWatch, lookEveryMs } from './disk/disk-watch.ts';
+import { DiskWatch } from './disk/disk-watch.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
@@ -130,7 +130,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
   addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
-  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk)];
+  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk, deps.timeouts)];
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
@@ -197,9 +197,9 @@ async function letGo(listening: ReadonlySet<Listener>, { drainDelayMs }: Deps['t
 }
 
 /** Looks at the space on the disk, until its timer is cleared. */
-function watchDisk(disk: DiskWatch): NodeJS.Timeout {
+function watchDisk(disk: DiskWatch, { diskLookMs }: Deps['timeouts']): NodeJS.Timeout {
   void disk.look();
-  return setInterval(() => void disk.look(), lookEveryMs);
+  return setInterval(() => void disk.look(), diskLookMs);
 }
 
 /** Looks after idempotency keys, until its timer is cleared. */

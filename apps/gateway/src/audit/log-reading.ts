@@ -1,7 +1,7 @@
 import type { Actor, AdminEvent } from './admin-event.ts';
 import { type AuditFilter, type AuditLog, toQuery } from './audit-filter.ts';
 import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
-import { eventCodes } from './event-codes.ts';
+import { createAdminEvent } from './create-admin-event.ts';
 import { digitsOf, isPhoneNumber, type RedactedNumber, redactNumber } from './redact-number.ts';
 
 /** How the log is read. */
@@ -20,22 +20,9 @@ export interface LogReading {
 /** The event that says so. */
 export function toReadEvent(
   reading: LogReading,
-  { id, now, actor, reason = null }: { id: string; now: number; actor: Actor; reason?: string | null },
+  by: { id: string; now: number; actor: Actor; reason?: string | null },
 ): AdminEvent {
-  const time = new Date(now).toISOString();
-  return {
-    v: 1,
-    kind: 'admin',
-    id,
-    time,
-    action: 'log.read',
-    code: eventCodes.admin['log.read'],
-    actor,
-    reason,
-    keyId: null,
-    team: null,
-    details: { ...reading },
-  };
+  return createAdminEvent({ ...by, action: 'log.read', details: { ...reading } });
 }
 
 /** What a search selects, without phone numbers. @throws RangeError for an invalid filter */
