@@ -1,3 +1,4 @@
+import { withoutKeys } from '../keys/without-keys.ts';
 import type { Actor, AdminEvent } from './admin-event.ts';
 import { type AuditFilter, type AuditLog, toQuery } from './audit-filter.ts';
 import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
@@ -38,13 +39,13 @@ export function toReadEvent(
   };
 }
 
-/** What a search selects, without phone numbers. @throws RangeError for an invalid filter */
+/** What a search selects, without phone numbers and keys. @throws RangeError for an invalid filter */
 export function describeFilter(filter: AuditFilter, recipientKey: Buffer): NonNullable<LogReading['filter']> {
   toQuery(filter, recipientKey);
   const { recipient, address, ...others } = filter;
   return {
     ...(recipient !== undefined && { recipient: redactNumber(recipient, recipientKey) }),
-    ...(address !== undefined && { address }),
+    ...(address !== undefined && { address: withoutKeys(address) }),
     ...describeValues(others, recipientKey),
   };
 }
@@ -63,15 +64,15 @@ function describeValues(
   return Object.fromEntries([
     ...times.flatMap(([name, time]) => (time === undefined ? [] : [[name, new Date(Math.ceil(time)).toISOString()]])),
     ...Object.entries(values).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, withoutNumber(value, recipientKey)]],
+      value === undefined ? [] : [[name, withoutSecrets(value, recipientKey)]],
     ),
   ]);
 }
 
-/** A phone number that was given for something else is one all the same. */
-function withoutNumber(value: string, recipientKey: Buffer): string | RedactedNumber {
+/** A phone number or a key that was given for something else is one all the same, and the log is never changed. */
+function withoutSecrets(value: string, recipientKey: Buffer): string | RedactedNumber {
   const isNumber = /^[\d+\-(). ]+$/.test(value) && isPhoneNumber(digitsOf(value));
-  return isNumber ? redactNumber(value, recipientKey) : value;
+  return isNumber ? redactNumber(value, recipientKey) : withoutKeys(value);
 }
 
 interface ReadingOptions {

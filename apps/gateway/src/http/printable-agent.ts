@@ -1,3 +1,5 @@
+import { withoutKeys } from '../keys/without-keys.ts';
+
 const longest = 200;
 const mostKnown = 200;
 
@@ -13,10 +15,10 @@ export function printableAgent(value: string): string {
   const cached = known.get(short);
   if (cached !== undefined) return cached;
   if (known.size >= mostKnown) known.clear();
-  const shown = short
-    .replaceAll(/[^\x20-\x7e]/g, '?')
-    .replaceAll(/\bkey_\w+|\w{32,}/g, '…')
-    .replaceAll(/(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[.-]?\d){9,}/g, '…');
+  const shown = withoutKeys(short.replaceAll(/[^\x20-\x7e]/g, '?')).replaceAll(
+    /(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[.-]?\d){9,}/g,
+    '…',
+  );
   known.set(short, shown);
   return shown;
 }
