@@ -130,7 +130,11 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
   addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
-  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk, deps.timeouts)];
+  const chores = [
+    setInterval(() => void flushDenials(ports), 10_000),
+    keepClaims(ports),
+    watchDisk(disk, deps.timeouts),
+  ];
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {

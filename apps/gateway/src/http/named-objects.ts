@@ -1,7 +1,7 @@
 import type { OperationId } from '@doubletick-kit/contract';
+import { keyPattern } from '../keys/key-pattern.ts';
 import { idFields } from '../policy/id-fields.ts';
 import type { CanonicalRequest } from './canonical-request.ts';
-import { keyPattern } from './key-pattern.ts';
 import { isObject } from './parse-json.ts';
 import { nameOf, type Place, parsePlace } from './request-places.ts';
 

@@ -1,4 +1,4 @@
-import { keyPattern } from './key-pattern.ts';
+import { withoutKeys } from '../keys/key-pattern.ts';
 
 const longest = 200;
 const mostKnown = 200;
@@ -16,10 +16,7 @@ export function printableAgent(value: string): string {
   if (cached !== undefined) return cached;
   if (known.size >= mostKnown) known.clear();
   // Before it is cut: half a key or half a phone number could not be recognized.
-  const shown = given
-    .replaceAll(/[^\x20-\x7e]/g, '?')
-    .replaceAll(keyPattern, '…')
-    .replaceAll(/\bkey_\w+|\w{32,}/g, '…')
+  const shown = withoutKeys(given.replaceAll(/[^\x20-\x7e]/g, '?'))
     .replaceAll(/(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[^a-z\d]{0,3}\d){9,}/gi, '…')
     .slice(0, longest);
   known.set(given, shown);

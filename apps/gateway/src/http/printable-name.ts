@@ -1,4 +1,4 @@
-import { keyPattern } from './key-pattern.ts';
+import { keyPattern } from '../keys/key-pattern.ts';
 
 const longest = 40;
 
