@@ -130,12 +130,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
   addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
-  const chores = [
-    setInterval(() => void flushDenials(ports), 10_000),
-    keepClaims(ports),
-    watchDisk(disk, deps.timeouts),
-  ];
-  for (const chore of chores) chore.unref();
+  const chores = startChores(ports, disk, deps.timeouts);
 
   async function close(): Promise<void> {
     isClosing = true;
@@ -178,6 +173,12 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
     metrics: metrics.read,
     close: () => (closed ??= close()),
   };
+}
+
+/** What a gateway does now and then, until these timers are cleared. */
+function startChores(ports: Ports, disk: DiskWatch, timeouts: Deps['timeouts']): NodeJS.Timeout[] {
+  const flushing = setInterval(() => void flushDenials(ports), 10_000);
+  return [flushing, keepClaims(ports), watchDisk(disk, timeouts)].map((chore) => chore.unref());
 }
 
 /** The log, for the program that runs the gateway. */
