@@ -81,9 +81,6 @@ async function start(env: Environment): Promise<void> {
   if (folder !== resolve(config.dataDir)) {
     warn(`Other users can enter ${config.dataDir}, so the gateway keeps its files in ${folder}, which they cannot.`);
   }
-  console.log(`Gateway on ${url}, forwarding to ${config.baseUrl}, data in ${folder}.`);
-  lines.begin();
-
   let isStopping = false;
   const stop = async () => {
     if (isStopping) process.exit(1);
@@ -94,6 +91,9 @@ async function start(env: Environment): Promise<void> {
   };
   // SIGHUP: the terminal was closed.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  // Last: who waits for this line may stop the gateway at once.
+  console.log(`Gateway on ${url}, forwarding to ${config.baseUrl}, data in ${folder}.`);
+  lines.begin();
 }
 
 async function open(

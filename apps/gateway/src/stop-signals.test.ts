@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { resolveDeps } from './deps.ts';
 import { openAuditLog, openManagedKeys } from './open-store.ts';
+import { runNode } from './run-node.fixture.ts';
 import { temporaryDirectory } from './temporary-directory.fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -162,4 +163,27 @@ it('stops at once at a second Ctrl-C', async () => {
   group('SIGINT')(child);
   expect(await Promise.all([answered, ended, allEnded])).toMatchObject([expect.stringMatching(/hang up|RESET/), 1, {}]);
   expect(await outcomes()).toEqual(['unknown']);
+});
+
+it('a signal that comes as soon as the gateway says that it runs lets it close its log', async () => {
+  // The signal is sent while the line is written.
+  const preload = `const { write } = process.stdout;
+    process.stdout.write = function (...line) {
+      if (String(line[0]).startsWith('Gateway on')) process.kill(process.pid, 'SIGTERM');
+      return write.apply(this, line);
+    };`;
+  const gateway = runNode(new URL('./main.ts', import.meta.url), {
+    env: {
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}`,
+      GATEWAY_PORT: '0',
+      GATEWAY_DATA_DIR: join(temporaryDirectory(), 'data'),
+      DOUBLETICK_BASE_URL: 'http://127.0.0.1:1',
+      DOUBLETICK_API_KEY: 'key_0123456789',
+    },
+  });
+  expect([await gateway.exited, gateway.stdout(), gateway.stderr()]).toEqual([
+    0,
+    expect.stringMatching(/^Gateway on /),
+    '',
+  ]);
 });
