@@ -130,7 +130,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
   addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
-  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk, deps.timeouts)];
+  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk, deps)];
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
@@ -197,9 +197,9 @@ async function letGo(listening: ReadonlySet<Listener>, { drainDelayMs }: Deps['t
 }
 
 /** Looks at the space on the disk, until its timer is cleared. */
-function watchDisk(disk: DiskWatch, { diskLookMs }: Deps['timeouts']): NodeJS.Timeout {
+function watchDisk(disk: DiskWatch, { timeouts }: Deps): NodeJS.Timeout {
   void disk.look();
-  return setInterval(() => void disk.look(), diskLookMs);
+  return setInterval(() => void disk.look(), timeouts.diskLookMs);
 }
 
 /** Looks after idempotency keys, until its timer is cleared. */
