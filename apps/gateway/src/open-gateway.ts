@@ -52,7 +52,7 @@ export interface GatewayOptions extends LimitOptions {
   limits?: Partial<Limits>;
   /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
   isEnforced?: (operation: string) => boolean;
-  /** Whether requests are held back while DoubleTick fails, by class. Default: true. */
+  /** Whether requests are held back while DoubleTick fails, by team and class. Default: true. */
   breaker?: boolean;
   /** Receives one entry for each request, and each checkpoint of the audit log. Default: nothing is logged. */
   accessLog?: AccessLog;

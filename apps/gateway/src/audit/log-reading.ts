@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { withoutKeys } from '../keys/key-pattern.ts';
 import type { Actor, AdminEvent } from './admin-event.ts';
 import { type AuditFilter, type AuditLog, toQuery } from './audit-filter.ts';
 import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
@@ -25,13 +27,12 @@ export function toReadEvent(
   return createAdminEvent({ ...by, action: 'log.read', details: { ...reading } });
 }
 
-/** What a search selects, without phone numbers. @throws RangeError for an invalid filter */
+/** What a search selects, without phone numbers and keys. @throws RangeError for an invalid filter */
 export function describeFilter(filter: AuditFilter, recipientKey: Buffer): NonNullable<LogReading['filter']> {
   toQuery(filter, recipientKey);
-  const { recipient, address, ...others } = filter;
+  const { recipient, ...others } = filter;
   return {
     ...(recipient !== undefined && { recipient: redactNumber(recipient, recipientKey) }),
-    ...(address !== undefined && { address }),
     ...describeValues(others, recipientKey),
   };
 }
@@ -43,23 +44,33 @@ export function describeChangeFilter(filter: ChangeFilter, recipientKey: Buffer)
 }
 
 function describeValues(
-  { since, until, limit, cursor, ...values }: Omit<AuditFilter, 'recipient' | 'address'> & ChangeFilter,
+  { since, until, limit, cursor, ...values }: Omit<AuditFilter, 'recipient'> & ChangeFilter,
   recipientKey: Buffer,
 ): NonNullable<LogReading['filter']> {
   const times = Object.entries(cursor === undefined ? { since, until } : {});
   return Object.fromEntries([
     ...times.flatMap(([name, time]) => (time === undefined ? [] : [[name, new Date(Math.ceil(time)).toISOString()]])),
     ...Object.entries(values).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, withoutNumber(value, recipientKey)]],
+      value === undefined ? [] : [[name, withoutSecrets(value, recipientKey)]],
     ),
   ]);
 }
 
-/** A phone number that was given for something else is one all the same. */
-function withoutNumber(value: string, recipientKey: Buffer): string | RedactedNumber {
-  const isNumber = /^[\d+\-(). ]+$/.test(value) && isPhoneNumber(digitsOf(value));
-  return isNumber ? redactNumber(value, recipientKey) : value;
+/**
+ * A phone number or a key that was given for something else is one all the same, also among other characters, and the log is
+ * never changed.
+ */
+function withoutSecrets(value: string, recipientKey: Buffer): string | RedactedNumber {
+  if (isIP(value) !== 0 || uuid.test(value)) return value;
+  const plain = value.normalize('NFKC');
+  const isNumber = /^[\d+\-(). ]+$/.test(plain) && isPhoneNumber(digitsOf(plain));
+  return isNumber || tenDigits.test(plain) ? redactNumber(plain, recipientKey) : withoutKeys(value);
 }
+
+/** The IDs that a gateway makes. Their hex digits may happen to be decimal ones. */
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const tenDigits = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,2}\p{Nd}){9}/u;
 
 interface ReadingOptions {
   recipientKey: Buffer;

@@ -3,7 +3,7 @@ import type { AdminAction } from '../audit/admin-event.ts';
 import type { ChangeFilter } from '../audit/change-filter.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { createListFormat, type ListFormat, parseFormat } from './list-formats.ts';
-import { parseAction, parseLimit } from './parse-options.ts';
+import { parseAction, parseKeyId, parseLimit } from './parse-options.ts';
 import { addReadingOptions, checkRange, describeMore, type ReadingOptions, withReader } from './read-log.ts';
 import { changeListing } from './record-listing.ts';
 
@@ -26,7 +26,7 @@ export function addChangesCommand(audit: Command, deps: CliDeps): void {
     .option('--action <action>', 'only this action, such as key.revoked or log.read', (text) => parseAction(text))
     .option('--actor <name>', 'only what this user did')
     .option('--team <name>', 'only changes of this team')
-    .option('--key <id>', 'only changes of this key')
+    .option('--key <id>', 'only changes of the key that has this ID', parseKeyId)
     .option('--limit <n>', 'maximum number of changes, up to 10000', parseLimit, 100)
     .option('--cursor <cursor>', 'continue after the page that ended with this cursor')
     .option('--format <format>', 'table, json, ndjson or csv; default: table', (text) => parseFormat(text, formats))

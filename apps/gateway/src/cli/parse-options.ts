@@ -20,6 +20,12 @@ export function parseRecipient(text: string): string {
   return parsePhoneNumber(text, '--recipient');
 }
 
+/** Reads `--key`. The message does not contain the value, because a whole key is a secret. */
+export function parseKeyId(text: string): string {
+  if (!text.includes('dtk_live_')) return text;
+  throw new UsageError('--key must be the ID of a key, the 12 characters after dtk_live_, not the whole key.');
+}
+
 /** Reads a phone number. The message does not contain the value, which may be a customer's. */
 export function parsePhoneNumber(text: string, name: string): string {
   const digits = digitsOf(text);

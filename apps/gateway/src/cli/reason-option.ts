@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withoutKeys } from '../keys/key-pattern.ts';
 import { UsageError } from './cli-deps.ts';
 
 /** What every command that changes keys or policies, or reads the log, takes. */
@@ -14,7 +15,7 @@ export function addReason(command: Command): Command {
   );
 }
 
-/** @throws UsageError, without the value: it may have a phone number */
+/** @throws UsageError, without the value: it may have a phone number or a key */
 function parseReason(text: string): string {
   const reason = text.trim();
   // \p{C}: control, format (such as bidirectional overrides), unassigned and lone surrogate characters.
@@ -26,6 +27,9 @@ function parseReason(text: string): string {
     throw new UsageError(
       '--reason must not have a phone number: it stays in the audit log. Use a ticket number instead.',
     );
+  }
+  if (withoutKeys(reason) !== reason) {
+    throw new UsageError('--reason must not have a key: it stays in the audit log. Give the ID of the key instead.');
   }
   return reason;
 }

@@ -62,7 +62,7 @@ export async function setupUpstream(script: Script = json(200, { ok: true }), op
       contentLength,
     });
   const fetchFile = (path: string, gone = new AbortController().signal) =>
-    client.fetchFile(new URL(url + path), { lane: 'Support\nread', gone, requestId: 'request-1' });
+    client.fetchFile(new URL(url + path), { team: 'Support', lane: 'Support\nread', gone, requestId: 'request-1' });
   const replaceKey = (next: string) => {
     current = next;
   };
