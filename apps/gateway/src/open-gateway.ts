@@ -202,9 +202,9 @@ async function letGo(listening: ReadonlySet<Listener>, { drainDelayMs }: Deps['t
 }
 
 /** Looks at the space on the disk, until its timer is cleared. */
-function watchDisk(disk: DiskWatch, { diskLookMs }: Deps['timeouts']): NodeJS.Timeout {
+function watchDisk(disk: DiskWatch, { timeouts }: Deps): NodeJS.Timeout {
   void disk.look();
-  return setInterval(() => void disk.look(), diskLookMs);
+  return setInterval(() => void disk.look(), timeouts.diskLookMs);
 }
 
 /** Looks after idempotency keys, until its timer is cleared. */

@@ -24,11 +24,8 @@ export function* nodesToKeep(plan: DropPlan): Generator<KeptNode> {
   for (let block = from; block * tileHashes < size; block += 1) {
     const [first, end] = [block * tileHashes, Math.min(size, (block + 1) * tileHashes)];
     const read = readBlock(plan, first, end);
-    for (const { height, place } of places(sizesIn.get(block) ?? [], {
-      first,
-      end,
-      isNew: first >= stream.dropped.size,
-    })) {
+    const isNew = first >= stream.dropped.size;
+    for (const { height, place } of places(sizesIn.get(block) ?? [], { first, end, isNew })) {
       const hash = read(height, place);
       if (hash !== undefined) yield { height, place, hash };
     }
