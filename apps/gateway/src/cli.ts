@@ -1,14 +1,13 @@
-import { once } from 'node:events';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { requireNode } from './require-node.ts';
 
 // The rest is imported after this check, because an old Node fails to load it.
 requireNode();
 // Otherwise the young generation grows with an export, which then takes 100 MB more.
-setFlagsFromString('--semi-space-growth-factor=1');
+(await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 // Saves a third of the start-up time. Not in the temporary directory, where others could replace the compiled code.
 (await import('node:module')).enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/compile`);
+const { EventEmitter } = await import('node:events');
+const { setImmediate: nextTurn } = await import('node:timers/promises');
 const { runCli } = await import('./cli/run-cli.ts');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,7 +23,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   async drained() {
     // A turn of the event loop in any case: a closed pipe and a signal are noticed there.
-    await (process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : nextTurn());
+    await (process.stdout.writableNeedDrain ? EventEmitter.once(process.stdout, 'drain') : nextTurn());
   },
   onInterrupt(interrupt) {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);

@@ -9,6 +9,12 @@ export interface AnsweredRequest {
   status: number;
 }
 
+/** A send whose outcome the gateway has found out is answered with the documented status, so the upstream has the same. */
+const statuses = { read: 200, write: 200, send: 201, replay: 201 } as const satisfies Record<
+  AnsweredRequest['kind'],
+  number
+>;
+
 interface Trace {
   instance: string;
   hasIntent: boolean;
@@ -58,7 +64,7 @@ export class CrashLedger {
     const trace = this.#traces.get(id);
     const end = trace?.ends[0];
     if (!trace || !end) throw new Error(`the ${kind} ${id} was answered with ${status} and has no record`);
-    if (status !== 200) throw new Error(`the ${kind} ${id} was answered with ${status}`);
+    if (status !== statuses[kind]) throw new Error(`the ${kind} ${id} was answered with ${status}`);
     if (end.status !== status || end.outcome !== 'success') {
       throw new Error(`the ${kind} ${id} was answered with ${status}, and its record says ${end.outcome}`);
     }

@@ -20,6 +20,8 @@ export interface Timeouts {
   drainDelayMs: number;
   /** For requests in flight while the gateway closes. */
   closeMs: number;
+  /** Between two looks at the space on the disk. */
+  diskLookMs: number;
 }
 
 /** What the gateway needs from the outside world. */
@@ -51,6 +53,7 @@ const defaultTimeouts: Timeouts = {
   clientStallMs: 10_000,
   drainDelayMs: 0,
   closeMs: 10_000,
+  diskLookMs: 5_000,
 };
 
 export function resolveDeps({ timeouts, ...deps }: GatewayDeps = {}): Deps {

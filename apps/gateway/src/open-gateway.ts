@@ -8,7 +8,7 @@ import { redactNumber } from './audit/redact-number.ts';
 import { startEvent } from './audit/start-event.ts';
 import { privatePathOf } from './data-directory.ts';
 import { type Deps, type GatewayDeps, resolveDeps } from './deps.ts';
-import { DiskWatch, lookEveryMs } from './disk/disk-watch.ts';
+import { DiskWatch } from './disk/disk-watch.ts';
 import { createClaimKeeper } from './idempotency/claim-keeper.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { createFairShares, defaultBufferBytes } from './listen/fair-shares.ts';
@@ -52,7 +52,7 @@ export interface GatewayOptions extends LimitOptions {
   limits?: Partial<Limits>;
   /** Whether a request to this operation is refused if it departs from the API description. Default: never. */
   isEnforced?: (operation: string) => boolean;
-  /** Whether requests are held back while DoubleTick fails, by class. Default: true. */
+  /** Whether requests are held back while DoubleTick fails, by team and class. Default: true. */
   breaker?: boolean;
   /** Receives one entry for each request, and each checkpoint of the audit log. Default: nothing is logged. */
   accessLog?: AccessLog;
@@ -130,7 +130,11 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
   addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
-  const chores = [setInterval(() => void flushDenials(ports), 10_000), keepClaims(ports), watchDisk(disk)];
+  const chores = [
+    setInterval(() => void flushDenials(ports), 10_000),
+    keepClaims(ports),
+    watchDisk(disk, deps.timeouts),
+  ];
   for (const chore of chores) chore.unref();
 
   async function close(): Promise<void> {
@@ -197,9 +201,9 @@ async function letGo(listening: ReadonlySet<Listener>, { drainDelayMs }: Deps['t
 }
 
 /** Looks at the space on the disk, until its timer is cleared. */
-function watchDisk(disk: DiskWatch): NodeJS.Timeout {
+function watchDisk(disk: DiskWatch, { diskLookMs }: Deps['timeouts']): NodeJS.Timeout {
   void disk.look();
-  return setInterval(() => void disk.look(), lookEveryMs);
+  return setInterval(() => void disk.look(), diskLookMs);
 }
 
 /** Looks after idempotency keys, until its timer is cleared. */

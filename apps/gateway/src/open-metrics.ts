@@ -76,7 +76,7 @@ export function addLiveFigures(metrics: Metrics, figures: LiveFigures): void {
   });
   metrics.addGauge({
     name: 'breaker_state',
-    help: 'Of the circuit breaker of a class: 0 closed, 1 half open, 2 open.',
+    help: 'Of the circuit breakers of a class, that of the team which is worst off: 0 closed, 1 half open, 2 open.',
     label: { name: 'class', values: breakerNames },
     read: (name) => stateValues[breakers.states()[name] ?? 'closed'],
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventually } from '../eventually.fixture.ts';
+import { seriesOf } from '../metrics/series.fixture.ts';
 import { json, type Script } from '../upstream/scripted-upstream.fixture.ts';
 import {
   type Attack,
@@ -70,9 +71,9 @@ it.each(Object.keys(classes))(
     expect(await askOften(3, ask(failing))).toEqual([200, 200, 200]);
     expect(warnings).toEqual([
       expect.stringMatching(
-        `^upstream-unavailable: 10 requests of class ${failing} failed in a row .*answered with 503`,
+        `^upstream-unavailable: 10 requests of team Support and class ${failing} failed in a row .*answered with 503`,
       ),
-      `DoubleTick answers requests of class ${failing} again; they are forwarded as before.`,
+      `DoubleTick answers requests of team Support and class ${failing} again; they are forwarded as before.`,
     ]);
   },
 );
@@ -135,6 +136,48 @@ it('one of 50 parallel requests is the probe, and the others are refused at once
   answer();
   await eventually(() => expect(statuses).toEqual([...Array(49).fill(503), 200]));
 });
+
+it.each(Object.keys(classes))('what it refuses of class %s took DoubleTick no time', async (name) => {
+  const attack = await setup();
+  const { upstream, records, gateway } = attack;
+  const ask = () => classes[name]?.(attack) ?? Promise.reject(new Error(name));
+  upstream.script(down);
+  await askOften(10, ask);
+  const refused = await ask();
+  expect([refused.status, refused.headers.get('server-timing')]).toEqual([
+    503,
+    expect.stringMatching(/^gw;dur=[\d.]+$/),
+  ]);
+  const [record] = await records();
+  expect(record).toMatchObject({ reason: 'upstream-unavailable', upstreamLatencyMs: null });
+  const page = [...seriesOf(await gateway.metrics())];
+  const asked = page.filter(([series]) => series.startsWith('gateway_upstream_duration_seconds_count'));
+  expect(asked.reduce((sum, [, count]) => sum + count, 0)).toBe(10);
+});
+
+it.each(Object.keys(classes))(
+  'a team whose requests of class %s always fail does not stop those of others, however many it sends',
+  async (name) => {
+    const attack = await setup();
+    const { call, upstream, createKey, gateway, warnings } = attack;
+    const authorization = createKey('Marketing');
+    const other: Attack = {
+      ...attack,
+      call: (path) => call(path, { headers: { authorization } }),
+      post: (path, body) => attack.post(path, body, { authorization }),
+    };
+    const ask = (by: Attack) => () => classes[name]?.(by) ?? Promise.reject(new Error(name));
+    upstream.script(down);
+    await Promise.all(Array.from({ length: 30 }, ask(attack)));
+    expect(await codeOf(await ask(attack)())).toBe('upstream-unavailable');
+    upstream.script(json(200, { ok: true }));
+    expect(await askOften(2, ask(other))).toEqual([200, 200]);
+    const series = seriesOf(await gateway.metrics());
+    const states = [...series].filter(([line, state]) => line.startsWith('gateway_breaker_state') && state !== 0);
+    expect(states).toEqual([[`gateway_breaker_state{class="${name}"}`, 2]]);
+    expect(warnings).toEqual([expect.stringContaining(`requests of team Support and class ${name} failed in a row`)]);
+  },
+);
 
 it('gives back limits and quotas, and releases the idempotency key', async () => {
   const limits = [{ of: ['send'], requests: 20, per: 'day' }] as const;

@@ -32,7 +32,7 @@ export interface AdminEvent {
   /** ISO 8601 with milliseconds. */
   time: string;
   action: AdminAction;
-  /** Written with the event. Absent in events of versions that had no codes. */
+  /** Absent in events of versions that had no codes. */
   code?: EventCode;
   actor: Actor;
   /** Why, in the words of who did it. */

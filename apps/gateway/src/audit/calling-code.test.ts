@@ -19,6 +19,20 @@ it.each([
   expect(callingCodeOf(digits)).toBe(code);
 });
 
+/** Beginnings that the ITU lists as spare or withdrawn: each as one number, or as the first and the last of a range. */
+const unassigned =
+  '000-099 210 214-215 217 219 259 280-289 292-296 384 388 422 424-429 671 684 693-699 801-807 809 830-839 851 854 ' +
+  '857-859 871-877 879 884-885 887-899 969 978 990-991 997 999';
+
+it('finds a calling code of every beginning that the ITU has assigned, and of no other', () => {
+  const ranges = unassigned.split(' ').map((range) => range.split('-').map(Number));
+  for (let start = 0; start <= 999; start += 1) {
+    const isSpare = ranges.some(([first = 0, last = first]) => start >= first && start <= last);
+    const digits = `${start}`.padStart(3, '0');
+    expect({ digits, isSpare: callingCodeOf(`${digits}12345678`) === null }).toEqual({ digits, isSpare });
+  }
+});
+
 it('gives every number one calling code of one to three digits that it begins with, or none', () => {
   const numbers = fc.tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 99_999_999 }));
   fc.assert(

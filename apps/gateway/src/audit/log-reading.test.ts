@@ -5,6 +5,7 @@ import { assignment, setupGateway, temporaryDirectory } from '../setup-gateway.f
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { json } from '../upstream/scripted-upstream.fixture.ts';
 import { parseAdminEvent, parseEvent } from './audit-event.ts';
+import { describeChangeFilter, describeFilter } from './log-reading.ts';
 
 /** A gateway with records of these requests, and what its journal has. */
 async function setup(requests: number) {
@@ -18,7 +19,8 @@ async function setup(requests: number) {
     db.close();
     return rows.map(({ body }) => String(body));
   };
-  const readings = () => journal().flatMap((body) => parseAdminEvent(body) ?? []);
+  const adminEvents = () => journal().flatMap((body) => parseAdminEvent(body) ?? []);
+  const readings = () => adminEvents().filter(({ action }) => action === 'log.read');
   return { ...started, dataDir, journal, readings };
 }
 
@@ -34,7 +36,7 @@ it('records what a program reads, without the phone number', async () => {
   for await (const record of gateway.audit.records({ recipient: '+91 99999 99921' })) all.push(record);
   expect(all).toEqual([]);
   const program = { name: null, via: 'program' };
-  const recipient = { hash: expect.any(String), lastTwo: '21' };
+  const recipient = { hash: expect.any(String), lastTwo: '21', countryCode: '91' };
   expect(readings().map(({ actor, details }) => ({ actor, ...details }))).toEqual([
     { actor: program, command: 'list', filter: { team: 'Support' }, limit: 1 },
     { actor: program, command: 'page', filter: {}, limit: 3 },
@@ -76,4 +78,40 @@ it('appends readings beside requests, and leaves no intent open', async () => {
   const open = db.prepare('SELECT * FROM writer').all();
   db.close();
   expect({ requests: new Set(ids).size, open }).toEqual({ requests: 10, open: [] });
+});
+
+const recipientKey = Buffer.alloc(32, 7);
+const fields = ['address', 'team', 'keyId', 'requestId', 'id', 'operation'] as const;
+
+it.each([
+  '919999999921',
+  '+91-99999-99921',
+  '(+91) 99999.99921',
+  '91/99999/99921',
+  'tel:919999999921',
+  'Asha 919999999921',
+  'x+91 99999 99921y',
+  '９１９９９９９９９９２１',
+  '٩١٩٩٩٩٩٩٩٩٢١',
+  '919999999921 919999999922',
+])('never describes the phone number in %s, whatever it was given for', (value) => {
+  const redacted = { hash: expect.stringMatching(/^[0-9a-f]{32}$/), lastTwo: expect.toSatisfy((two) => two !== '') };
+  for (const field of fields) {
+    expect(describeFilter({ [field]: value }, recipientKey)).toEqual({ [field]: expect.objectContaining(redacted) });
+  }
+  for (const field of ['actor', 'team', 'keyId']) {
+    expect(describeChangeFilter({ [field]: value }, recipientKey)).toEqual({
+      [field]: expect.objectContaining(redacted),
+    });
+  }
+});
+
+it.each([
+  '10.220.130.140',
+  '2001:db8:1234:5678:9012:3456:7890:1234',
+  '01234567-8901-7234-8567-890123456789',
+  'Support 2026-12',
+  'key_12 of Team 7',
+])('describes %s as it is', (value) => {
+  for (const field of fields) expect(describeFilter({ [field]: value }, recipientKey)).toEqual({ [field]: value });
 });

@@ -1,8 +1,9 @@
-import { withoutKeys } from '../keys/without-keys.ts';
+import { isIP } from 'node:net';
+import { withoutKeys } from '../keys/key-pattern.ts';
 import type { Actor, AdminEvent } from './admin-event.ts';
 import { type AuditFilter, type AuditLog, toQuery } from './audit-filter.ts';
 import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
-import { eventCodes } from './event-codes.ts';
+import { createAdminEvent } from './create-admin-event.ts';
 import { digitsOf, isPhoneNumber, type RedactedNumber, redactNumber } from './redact-number.ts';
 
 /** How the log is read. */
@@ -21,31 +22,17 @@ export interface LogReading {
 /** The event that says so. */
 export function toReadEvent(
   reading: LogReading,
-  { id, now, actor, reason = null }: { id: string; now: number; actor: Actor; reason?: string | null },
+  by: { id: string; now: number; actor: Actor; reason?: string | null },
 ): AdminEvent {
-  const time = new Date(now).toISOString();
-  return {
-    v: 1,
-    kind: 'admin',
-    id,
-    time,
-    action: 'log.read',
-    code: eventCodes.admin['log.read'],
-    actor,
-    reason,
-    keyId: null,
-    team: null,
-    details: { ...reading },
-  };
+  return createAdminEvent({ ...by, action: 'log.read', details: { ...reading } });
 }
 
 /** What a search selects, without phone numbers and keys. @throws RangeError for an invalid filter */
 export function describeFilter(filter: AuditFilter, recipientKey: Buffer): NonNullable<LogReading['filter']> {
   toQuery(filter, recipientKey);
-  const { recipient, address, ...others } = filter;
+  const { recipient, ...others } = filter;
   return {
     ...(recipient !== undefined && { recipient: redactNumber(recipient, recipientKey) }),
-    ...(address !== undefined && { address: withoutKeys(address) }),
     ...describeValues(others, recipientKey),
   };
 }
@@ -57,7 +44,7 @@ export function describeChangeFilter(filter: ChangeFilter, recipientKey: Buffer)
 }
 
 function describeValues(
-  { since, until, limit, cursor, ...values }: Omit<AuditFilter, 'recipient' | 'address'> & ChangeFilter,
+  { since, until, limit, cursor, ...values }: Omit<AuditFilter, 'recipient'> & ChangeFilter,
   recipientKey: Buffer,
 ): NonNullable<LogReading['filter']> {
   const times = Object.entries(cursor === undefined ? { since, until } : {});
@@ -69,11 +56,21 @@ function describeValues(
   ]);
 }
 
-/** A phone number or a key that was given for something else is one all the same, and the log is never changed. */
+/**
+ * A phone number or a key that was given for something else is one all the same, also among other characters, and the log is
+ * never changed.
+ */
 function withoutSecrets(value: string, recipientKey: Buffer): string | RedactedNumber {
-  const isNumber = /^[\d+\-(). ]+$/.test(value) && isPhoneNumber(digitsOf(value));
-  return isNumber ? redactNumber(value, recipientKey) : withoutKeys(value);
+  if (isIP(value) !== 0 || uuid.test(value)) return value;
+  const plain = value.normalize('NFKC');
+  const isNumber = /^[\d+\-(). ]+$/.test(plain) && isPhoneNumber(digitsOf(plain));
+  return isNumber || tenDigits.test(plain) ? redactNumber(plain, recipientKey) : withoutKeys(value);
 }
+
+/** The IDs that a gateway makes. Their hex digits may happen to be decimal ones. */
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const tenDigits = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,2}\p{Nd}){9}/u;
 
 interface ReadingOptions {
   recipientKey: Buffer;

@@ -1,6 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { AdminEvent } from './admin-event.ts';
-import { eventCodes } from './event-codes.ts';
+import { createAdminEvent } from './create-admin-event.ts';
 
 interface Start {
   id: string;
@@ -17,19 +17,8 @@ interface Start {
  * have. Once for each instance rather than in each of its events.
  */
 export function startEvent({ id, now, instance, hashKey }: Start): AdminEvent {
-  return {
-    v: 1,
-    kind: 'admin',
-    id,
-    time: new Date(now).toISOString(),
-    action: 'gateway.started',
-    code: eventCodes.admin['gateway.started'],
-    actor: { name: null, via: 'gateway' },
-    reason: null,
-    keyId: null,
-    team: null,
-    details: { instance, version: manifest.version, hashKey },
-  };
+  const details = { instance, version: manifest.version, hashKey };
+  return createAdminEvent({ id, now, action: 'gateway.started', actor: { name: null, via: 'gateway' }, details });
 }
 
 /** Names the key of the hashes of phone numbers, which is derived from gateway.secret: two with one name are one. */

@@ -38,8 +38,8 @@ it('drops what is from before a month, and says what it was and which record say
   expect(lastEvent()).toMatchObject({ action: 'log.dropped', reason: 'retention', actor: { via: 'command' } });
   expect((await run('audit', 'list', '--json')).out.match(/"id"/g)).toHaveLength(9);
   expect((await run('audit', 'verify')).out).toContain(
-    'All 10 records are as they were recorded.\n1 signed checkpoint covers 9 of them.\n' +
-      'No checkpoint covers the last 1 yet. A running gateway makes one within a minute.\n' +
+    'All 11 records are as they were recorded.\n1 signed checkpoint covers 9 of them.\n' +
+      'No checkpoint covers the last 2 yet. A running gateway makes one within a minute.\n' +
       'Records 1 to 10 were dropped on 2026-08-02, as record 20 says.\n',
   );
 });

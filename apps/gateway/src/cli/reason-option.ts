@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { withoutKeys } from '../keys/without-keys.ts';
+import { withoutKeys } from '../keys/key-pattern.ts';
 import { UsageError } from './cli-deps.ts';
 
 /** What every command that changes keys or policies, or reads the log, takes. */

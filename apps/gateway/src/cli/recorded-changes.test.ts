@@ -135,8 +135,8 @@ test('in a directory on which no gateway ever ran, the log lists no requests and
   expect(await run('audit', 'verify')).toEqual({
     code: 0,
     out:
-      'All 2 records are as they were recorded.\n' +
-      'No checkpoint covers the last 2 yet. A running gateway makes one within a minute.\n',
+      'All 3 records are as they were recorded.\n' +
+      'No checkpoint covers the last 3 yet. A running gateway makes one within a minute.\n',
     err: '',
   });
 });

@@ -172,7 +172,7 @@ export const settings: readonly Setting[] = [
     name: 'breaker',
     variable: 'GATEWAY_BREAKER',
     fallback: 'on',
-    about: 'on or off: whether requests of a class are answered with 503 for a while after 10 in a row have failed',
+    about: 'on or off: whether requests of a team and class get 503 for a while after 10 in a row have failed',
   },
   {
     name: 'redisUrl',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type DiskSample, floorOf, forecastDisk, isNearlyFull } from './disk-forecast.ts';
+import { type DiskSample, floorOf, forecastDisk, isNearlyFull, withSample } from './disk-forecast.ts';
 
 const MiB = 1024 * 1024;
 
@@ -32,7 +32,8 @@ it('sees a log that grows in steps once a minute', () => {
 });
 
 const bytes = fc.integer({ min: 0, max: 2 ** 44 });
-const changes = fc.array(fc.integer({ min: -(2 ** 32), max: 2 ** 32 }), { maxLength: 100 });
+const change = fc.integer({ min: -(2 ** 32), max: 2 ** 32 });
+const changes = fc.array(change, { maxLength: 100 });
 
 it('is never negative, and never something that is not a number', () => {
   fc.assert(
@@ -97,4 +98,15 @@ it.each([
 it('asks for a tenth of a small disk', () => {
   expect(floorOf(100 * MiB)).toBe(10 * MiB);
   expect(floorOf(2 ** 45)).toBe(64 * MiB);
+});
+
+it('keeps as many samples as a forecast needs, and the forecast is that of all', () => {
+  fc.assert(
+    fc.property(bytes, fc.array(change, { minLength: 70, maxLength: 200 }), (start, given) => {
+      const all = samplesOf(start, given);
+      const kept = all.reduce<DiskSample[]>(withSample, []);
+      expect(kept.length).toBeLessThanOrEqual(61);
+      expect(forecastDisk(kept)).toEqual(forecastDisk(all));
+    }),
+  );
 });

@@ -15,8 +15,7 @@ export interface DiskForecast {
 
 const partMs = 60_000;
 const [fewestParts, mostParts] = [3, 5];
-/** Older samples are not needed. */
-export const windowMs = mostParts * partMs;
+const windowMs = mostParts * partMs;
 
 /** A disk that is full within this time is nearly full. */
 const alarmSeconds = 15 * 60;
@@ -40,6 +39,13 @@ export function forecastDisk(samples: readonly DiskSample[]): DiskForecast {
   const bytesPerSecond = rates.length < fewestParts ? 0 : Math.max(0, medianOf(rates));
   const secondsLeft = bytesPerSecond === 0 ? Number.POSITIVE_INFINITY : last.freeBytes / bytesPerSecond;
   return { freeBytes: last.freeBytes, bytesPerSecond, secondsLeft };
+}
+
+/** Adds the present, and leaves out what no forecast needs any more. */
+export function withSample(samples: readonly DiskSample[], sample: DiskSample): DiskSample[] {
+  // One that is a little older than the window ends its first part.
+  const oldest = samples.findLastIndex(({ at }) => at <= sample.at - windowMs);
+  return [...samples.slice(Math.max(0, oldest)), sample];
 }
 
 /** Of an even number of values, the lower one in the middle. */

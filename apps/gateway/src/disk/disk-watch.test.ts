@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { eventually, setupGateway, temporaryDirectory } from '../setup-gateway.fixture.ts';
-import { DiskWatch, lookEveryMs } from './disk-watch.ts';
+import { DiskWatch } from './disk-watch.ts';
 
 const MiB = 1024 * 1024;
+const lookEveryMs = 5_000;
 
 /** A watch whose disk and clock the test sets. */
 function setup() {
@@ -93,7 +94,10 @@ function mountSmallDisk(): { path: string } | { reason: string } {
 it('/readyz says that a real disk is nearly full while requests are served, and that there is room again', async (test) => {
   const disk = mountSmallDisk();
   if ('reason' in disk) return test.skip(`a small disk cannot be mounted: ${disk.reason}`);
-  const { server, request, warnings } = await setupGateway({}, { dataDir: join(disk.path, 'data') });
+  const { server, request, warnings } = await setupGateway(
+    { timeouts: { diskLookMs: 50 } },
+    { dataDir: join(disk.path, 'data') },
+  );
   const ready = async () => {
     const response = await fetch(`${server.url}/readyz`);
     return { status: response.status, ...Object(await response.json()) };

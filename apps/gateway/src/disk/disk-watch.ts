@@ -1,8 +1,12 @@
 import type { Deps } from '../deps.ts';
-import { type DiskForecast, type DiskSample, floorOf, forecastDisk, isNearlyFull, windowMs } from './disk-forecast.ts';
-
-/** How often to look. */
-export const lookEveryMs = 5_000;
+import {
+  type DiskForecast,
+  type DiskSample,
+  floorOf,
+  forecastDisk,
+  isNearlyFull,
+  withSample,
+} from './disk-forecast.ts';
 
 /** Watches the space that is left for the data directory. */
 export class DiskWatch {
@@ -28,7 +32,7 @@ export class DiskWatch {
     return this.#forecast?.secondsLeft ?? Number.POSITIVE_INFINITY;
   }
 
-  /** To be called every {@link lookEveryMs}. Never rejects. */
+  /** To be called every few seconds. Never rejects. */
   async look(): Promise<void> {
     // A disk that does not answer stops this, and not the gateway.
     if (this.#isLooking) return;
@@ -44,9 +48,7 @@ export class DiskWatch {
   }
 
   #take(sample: DiskSample, totalBytes: number): void {
-    // One that is a little older than the window ends its first part.
-    const oldest = this.#samples.findLastIndex(({ at }) => at <= sample.at - windowMs);
-    this.#samples = [...this.#samples.slice(Math.max(0, oldest)), sample];
+    this.#samples = withSample(this.#samples, sample);
     const forecast = forecastDisk(this.#samples);
     this.#forecast = forecast;
     const isNow = isNearlyFull(forecast, floorOf(totalBytes), this.#isNearlyFull);

@@ -28,6 +28,17 @@ it('reads ids from the path, the query and the body', () => {
   });
 });
 
+it.each([
+  'key_features',
+  'sale_2026_11_30',
+  'order_1234',
+  '64f1c0ffee1234567890abcd',
+  'order_confirmation_with_the_date_of_delivery_v2',
+])('reads the template %s', (templateName) => {
+  const body = { messages: [{ content: { templateName } }] };
+  expect(read('sendWhatsappTemplateMessages', { body })).toEqual({ templates: [templateName] });
+});
+
 it('reads nothing of an operation without such fields, and nothing that is not there', () => {
   expect(read('getTeam', { query: [['customerId', 'customer_1']] })).toEqual({});
   expect(read('sendWhatsappTextMessage', { body: { content: { templateName: 'x' } } })).toEqual({});
@@ -38,6 +49,17 @@ it.each([
   '919999999921',
   '+91 99999 99921',
   'customer-919999999921',
+  'customer_0919999999921',
+  'customer_00919999999921',
+  'customer919999999921',
+  'wa919999999921-x',
+  '919999999921x',
+  'tel-91-99999-99921',
+  'tel.91.99999.99921',
+  'tel_91_99999_99921',
+  'key_0123456789',
+  'key_aBcDeF1gHi',
+  `dtk_live_4UMZSrb5yI0Q_${'a1'.repeat(19)}`,
   'Ravi Kumar',
   'Order 4711 is late',
   'a'.repeat(101),

@@ -1,4 +1,5 @@
 import type { OperationId } from '@doubletick-kit/contract';
+import { keyPattern } from '../keys/key-pattern.ts';
 import { idFields } from '../policy/id-fields.ts';
 import type { CanonicalRequest } from './canonical-request.ts';
 import { isObject } from './parse-json.ts';
@@ -78,9 +79,12 @@ function collect(value: unknown, [segment, ...rest]: readonly string[], values: 
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** One word with a letter, of which no part is a phone number. */
+/** One word with a letter, of which no part is a phone number or a key. */
 function isIdentifier(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > longest) return false;
   if (uuid.test(value)) return true;
-  return /^[\w.-]*[a-z][\w.-]*$/i.test(value) && !/(?<![a-z\d])[1-9]\d{6,}(?![a-z\d])/i.test(value);
+  return /^[\w.-]*[a-z][\w.-]*$/i.test(value) && !phoneNumber.test(value) && value.search(keyPattern) === -1;
 }
+
+/** Seven digits as a word, or ten that are also divided or follow letters; leading zeros are for counters and for dialling. */
+const phoneNumber = /(?<![a-z\d])(?:0*[1-9]\d{6,}(?![a-z\d])|[a-z]*0*[1-9](?:[._-]{0,2}\d){9,})/i;

@@ -1,4 +1,4 @@
-import { withoutKeys } from '../keys/without-keys.ts';
+import { withoutKeys } from '../keys/key-pattern.ts';
 
 const longest = 200;
 const mostKnown = 200;
@@ -11,14 +11,14 @@ const known = new Map<string, string>();
  * client decides what is in it.
  */
 export function printableAgent(value: string): string {
-  const short = value.slice(0, longest);
-  const cached = known.get(short);
+  const given = value.slice(0, 2 * longest);
+  const cached = known.get(given);
   if (cached !== undefined) return cached;
   if (known.size >= mostKnown) known.clear();
-  const shown = withoutKeys(short.replaceAll(/[^\x20-\x7e]/g, '?')).replaceAll(
-    /(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[.-]?\d){9,}/g,
-    '…',
-  );
-  known.set(short, shown);
+  // Before it is cut: half a key or half a phone number could not be recognized.
+  const shown = withoutKeys(given.replaceAll(/[^\x20-\x7e]/g, '?'))
+    .replaceAll(/(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[^a-z\d]{0,3}\d){9,}/gi, '…')
+    .slice(0, longest);
+  known.set(given, shown);
   return shown;
 }

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { AdminEvent } from '../audit/admin-event.ts';
 import { parseAdminEvent, parseEvent } from '../audit/audit-event.ts';
-import { openJournalReader } from '../store/sqlite/journal-database.ts';
+import { createAdminEvent } from '../audit/create-admin-event.ts';
+import { openJournalDatabase, openJournalReader } from '../store/sqlite/journal-database.ts';
 import { temporaryDirectory } from '../temporary-directory.fixture.ts';
 import { appendAdminEvents } from './append-admin-events.ts';
 
 test('appends all events or none, as leaves of the tree', () => {
   const dataDir = temporaryDirectory();
   appendAdminEvents(dataDir, [event('1'), event('2')]);
-  const unreadable = new Proxy(event('4'), {
-    get() {
-      throw new Error('unreadable');
-    },
-  });
-  expect(() => appendAdminEvents(dataDir, [event('3'), unreadable])).toThrow('unreadable');
+  const writable = openJournalDatabase(join(dataDir, 'journal.db'));
+  writable.exec(`CREATE TRIGGER full BEFORE INSERT ON event WHEN instr(new.body, '"id":"4"')
+                 BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+  writable.close();
+  expect(() => appendAdminEvents(dataDir, [event('3'), event('4')])).toThrow('the disk is full');
   const journal = openJournalReader(join(dataDir, 'journal.db'));
   const rows = journal.prepare('SELECT body, length(leaf) AS bytes FROM event ORDER BY seq').all();
   journal.close();
@@ -39,16 +39,6 @@ test('writes the code of the action with the event, and values that JSON does no
 });
 
 function event(id: string): AdminEvent {
-  return {
-    v: 1,
-    kind: 'admin',
-    id,
-    time: '2026-01-01T00:00:00.000Z',
-    action: 'log.read',
-    actor: { name: 'root', via: 'command' },
-    reason: null,
-    keyId: null,
-    team: null,
-    details: {},
-  };
+  const actor: AdminEvent['actor'] = { name: 'root', via: 'command' };
+  return createAdminEvent({ id, now: Date.UTC(2026), action: 'log.read', actor, details: {} });
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { AdminEvent } from '../audit/admin-event.ts';
-import { eventCodes } from '../audit/event-codes.ts';
 import { writeEvent } from '../audit/write-event.ts';
 import { prepareInsert } from '../store/sqlite/event-table.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
@@ -17,7 +16,7 @@ export function appendAdminEvents(dataDir: string, events: readonly AdminEvent[]
   try {
     const insert = prepareInsert(journal);
     transaction(journal, () => {
-      for (const event of events) insert(writeEvent({ ...event, code: eventCodes.admin[event.action] }));
+      for (const event of events) insert(writeEvent(event));
     });
   } finally {
     journal.close();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Actor, AdminEvent } from '../audit/admin-event.ts';
-import { eventCodes } from '../audit/event-codes.ts';
+import type { Actor } from '../audit/admin-event.ts';
+import { createAdminEvent } from '../audit/create-admin-event.ts';
 import { encodeHash, readCheckpoint } from '../audit/tree/checkpoint.ts';
 import { rootOf, TreeEdge } from '../audit/tree/tree-edge.ts';
 import { hashLeaf, type TreeHash } from '../audit/tree/tree-hash.ts';
@@ -35,6 +35,8 @@ export interface DropOptions extends DropRange {
   id: string;
   actor: Actor;
   reason: string | null;
+  /** How long to wait for a drop that is running. */
+  waitMs?: number;
 }
 
 export interface DropPlan {
@@ -66,7 +68,7 @@ export async function dropMonths(
   dataDir: string,
   options: DropOptions,
 ): Promise<(DropPlan & { record: number }) | undefined> {
-  const lock = lockDrops(dataDir, lockMs);
+  const lock = lockDrops(dataDir, options.waitMs ?? lockMs);
   if (!lock) throw new Error('Another drop is running on this data directory. Try again when it has ended.');
   const journal = openJournalDatabase(join(dataDir, 'journal.db'));
   try {
@@ -161,19 +163,8 @@ function commitDrop(
   { plan, options, size, edge }: Kept & { plan: DropPlan; options: DropOptions },
 ): number {
   const { id, actor, reason, now } = options;
-  const event: AdminEvent = {
-    v: 1,
-    kind: 'admin',
-    id,
-    time: new Date(now).toISOString(),
-    action: 'log.dropped',
-    code: eventCodes.admin['log.dropped'],
-    actor,
-    reason,
-    keyId: null,
-    team: null,
-    details: { ...plan, count: plan.last - plan.first + 1, size, root: encodeHash(rootOf(edge)) },
-  };
+  const details = { ...plan, count: plan.last - plan.first + 1, size, root: encodeHash(rootOf(edge)) };
+  const event = createAdminEvent({ id, now, action: 'log.dropped', actor, reason, details });
   return transaction(journal, () => {
     const { seq } = prepareInsert(journal)(JSON.stringify(event));
     saveDropped(journal, { last: plan.last, event: seq, edge });

@@ -24,7 +24,11 @@ export function* nodesToKeep(plan: DropPlan): Generator<KeptNode> {
   for (let block = from; block * tileHashes < size; block += 1) {
     const [first, end] = [block * tileHashes, Math.min(size, (block + 1) * tileHashes)];
     const read = readBlock(plan, first, end);
-    for (const { height, place } of places(sizesIn.get(block) ?? [], { first, end, isNew: block > from })) {
+    for (const { height, place } of places(sizesIn.get(block) ?? [], {
+      first,
+      end,
+      isNew: first >= stream.dropped.size,
+    })) {
       const hash = read(height, place);
       if (hash !== undefined) yield { height, place, hash };
     }

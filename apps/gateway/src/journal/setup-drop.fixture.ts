@@ -24,6 +24,8 @@ export function setupDrop(options: Parameters<typeof setupLog>[0] = {}) {
         id: `drop-${before}`,
         actor: { name: 'root', via: 'command' },
         reason: null,
+        // Within one process the other drop cannot go on meanwhile.
+        waitMs: 10,
       }),
     /** IDs of the records that a search finds, in order of arrival. */
     async found(): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Actor, AdminEvent } from '../audit/admin-event.ts';
-import { eventCodes } from '../audit/event-codes.ts';
+import { createAdminEvent } from '../audit/create-admin-event.ts';
 import type { Deps } from '../deps.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -119,21 +119,7 @@ export function createKeyStore(database: KeyDatabase, deps: KeyStoreDeps): KeySt
 function createToEvent(deps: KeyStoreDeps): (change: KeyChange) => AdminEvent {
   const { now, by = { actor: { name: null, via: 'program' }, reason: null } } = deps;
   const createId = createUuidV7(deps);
-  return ({ action, keyId, team, details }) => {
-    const time = new Date(now()).toISOString();
-    return {
-      v: 1,
-      kind: 'admin',
-      id: createId(),
-      time,
-      action,
-      code: eventCodes.admin[action],
-      ...by,
-      keyId,
-      team,
-      details,
-    };
-  };
+  return (change) => createAdminEvent({ id: createId(), now: now(), ...by, ...change });
 }
 
 function createSecretChanges(change: Change, { now, randomBytes, hashSecret }: KeyStoreDeps) {

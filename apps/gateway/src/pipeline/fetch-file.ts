@@ -13,8 +13,9 @@ export async function fetchFile(exchange: Exchange, url: URL, ports: Ports): Pro
   const { inbound, id } = exchange;
   const sentAt = ports.elapsed();
   exchange.wasSent = true;
+  const team = exchange.owner?.team ?? '';
   const lane = laneOf(exchange, 'file');
-  const result = await ports.upstream.fetchFile(url, { lane, gone: inbound.gone, requestId: id });
+  const result = await ports.upstream.fetchFile(url, { team, lane, gone: inbound.gone, requestId: id });
   noteResult(exchange, result, ports.elapsed() - sentAt);
   if (result.kind === 'problem') throw new UpstreamRefusal(result);
   const { status, body } = result;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../audit/audit-record.ts';
 import { meaningOf } from '../idempotency/claim.ts';
-import { ProblemError } from '../problem.ts';
+import { type ProblemCode, ProblemError } from '../problem.ts';
 import type { UpstreamFile, UpstreamProblem, UpstreamResult } from '../upstream/upstream.ts';
 import { answerHeaders } from './answer-headers.ts';
 import type { AllowedOperation } from './authorize.ts';
@@ -63,11 +63,14 @@ export async function forward(
   });
 }
 
+/** Without a slot, or with an open breaker, no request to DoubleTick began. */
+const unasked: ReadonlySet<ProblemCode> = new Set(['gateway-busy', 'upstream-unavailable']);
+
 /** Notes what the upstream did, for the record and for what was reserved. */
 export function noteResult(exchange: Exchange, result: UpstreamResult | UpstreamFile, ms: number): void {
-  const wasRefused = result.kind === 'problem' && result.code === 'gateway-busy' && !result.wasSent;
+  const wasAsked = result.kind !== 'problem' || result.wasSent || !unasked.has(result.code);
   exchange.upstreamStatus = result.status;
-  exchange.upstreamLatencyMs = wasRefused ? null : roundMs(ms);
+  exchange.upstreamLatencyMs = wasAsked ? roundMs(ms) : null;
   exchange.upstreamAttempts = result.attempts;
   exchange.wasSent = result.kind !== 'problem' || result.wasSent;
   if (result.kind === 'problem') exchange.upstreamBytes = result.receivedBytes;

@@ -10,14 +10,20 @@ export type BreakerName = OperationClass | 'file';
 
 export type BreakerStates = Readonly<Record<string, BreakerState>>;
 
+/** Requests that share a breaker: those of one team and class, as in the lanes. */
+export interface BreakerScope {
+  team: string;
+  name: BreakerName;
+}
+
 export interface Breakers {
   /** Asks DoubleTick, or answers with `upstream-unavailable` while the breaker is open. */
   guard<Result extends UpstreamAnswer | UpstreamFile>(
-    name: BreakerName,
+    scope: BreakerScope,
     ask: () => Promise<Result | UpstreamProblem>,
     isGone: () => boolean,
   ): Promise<Result | UpstreamProblem>;
-  /** Of every class. */
+  /** Of every class: that of the team which is worst off. */
   states(): BreakerStates;
 }
 
@@ -25,40 +31,60 @@ export const breakerNames: readonly BreakerName[] = [
   ...new Set([...Object.values(operations).map(({ audit }) => audit.class), 'file' as const]),
 ];
 
-/** One circuit breaker for each class, so that what fails for one class does not stop the others. */
-export function createBreakers({ elapsed, warn }: Pick<Deps, 'elapsed' | 'warn'>): Breakers {
-  const breakers = new Map<BreakerName, Breaker>();
-  for (const name of breakerNames) {
-    const onOpen = (why: string) => warn(explainOpen(name, why));
-    const onClose = () => warn(`DoubleTick answers requests of class ${name} again; they are forwarded as before.`);
-    breakers.set(name, new Breaker({ elapsed, onOpen, onClose }));
-  }
-  return {
-    async guard(name, ask, isGone) {
-      const breaker = breakers.get(name);
-      if (!breaker) return ask();
-      const done = await breaker.run(ask, (result) => judgeHealth(result, isGone()));
-      return 'result' in done ? done.result : unavailable(name, done.retryAfterMs);
-    },
-    states: () => Object.fromEntries([...breakers].map(([name, { state }]) => [name, state])),
+/**
+ * One circuit breaker for each team and class. What fails for one class does not stop the others, and a team whose requests
+ * DoubleTick always fails on stops only itself.
+ */
+export function createBreakers(deps: Pick<Deps, 'elapsed' | 'warn'>): Breakers {
+  const all: Record<BreakerName, Map<string, Breaker>> = {
+    read: new Map(),
+    send: new Map(),
+    write: new Map(),
+    destroy: new Map(),
+    admin: new Map(),
+    file: new Map(),
   };
+  return {
+    async guard(scope, ask, isGone) {
+      const breakers = all[scope.name];
+      const breaker = breakers.get(scope.team) ?? createBreaker(scope, deps);
+      breakers.set(scope.team, breaker);
+      const done = await breaker.run(ask, (result) => judgeHealth(result, isGone()));
+      return 'result' in done ? done.result : unavailable(scope, done.retryAfterMs);
+    },
+    states: () => Object.fromEntries(breakerNames.map((name) => [name, worstOf(all[name].values())])),
+  };
+}
+
+function createBreaker(scope: BreakerScope, { elapsed, warn }: Pick<Deps, 'elapsed' | 'warn'>): Breaker {
+  const which = `requests of team ${scope.team} and class ${scope.name}`;
+  return new Breaker({
+    elapsed,
+    onOpen: (why) => warn(explainOpen(which, why)),
+    onClose: () => warn(`DoubleTick answers ${which} again; they are forwarded as before.`),
+  });
+}
+
+function worstOf(breakers: Iterable<Breaker>): BreakerState {
+  const states = new Set([...breakers].map(({ state }) => state));
+  return (['open', 'half-open'] as const).find((state) => states.has(state)) ?? 'closed';
 }
 
 /** Lets everything through. */
 export const noBreakers: Breakers = { guard: (_, ask) => ask(), states: () => ({}) };
 
-function explainOpen(name: BreakerName, why: string): string {
+function explainOpen(which: string, why: string): string {
   return (
-    `upstream-unavailable: ${failuresInARow} requests of class ${name} failed in a row (the last: ${why}). The gateway ` +
+    `upstream-unavailable: ${failuresInARow} ${which} failed in a row (the last: ${why}). The gateway ` +
     `answers them with 503 without asking DoubleTick, and tries one after ${firstOpenMs / 1_000} s.`
   );
 }
 
-function unavailable(name: BreakerName, retryAfterMs: number): UpstreamProblem {
+function unavailable({ name }: BreakerScope, retryAfterMs: number): UpstreamProblem {
   return {
     kind: 'problem',
     code: 'upstream-unavailable',
-    what: `The last requests of class ${name} failed at DoubleTick, so the gateway is not asking it at the moment`,
+    what: `The last requests of your team and class ${name} failed at DoubleTick, so the gateway is not asking it at the moment`,
     status: null,
     wasSent: false,
     retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1_000)),

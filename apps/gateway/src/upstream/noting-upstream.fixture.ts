@@ -17,10 +17,11 @@ export async function startNotingUpstream() {
     const chunks: Buffer[] = await request.toArray().catch(() => []);
     count += 1;
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://upstream');
-    if (pathname === '/whatsapp/message/text') noteSend(Buffer.concat(chunks).toString());
+    const isSend = pathname === '/whatsapp/message/text';
+    if (isSend) noteSend(Buffer.concat(chunks).toString());
     const isMissing = pathname === '/whatsapp/message/status' && !messageIds.has(searchParams.get('messageId') ?? '');
     setTimeout(() => {
-      response.writeHead(isMissing ? 404 : 200, { 'content-type': 'application/json' });
+      response.writeHead(isMissing ? 404 : isSend ? 201 : 200, { 'content-type': 'application/json' });
       response.end('{"ok":true}');
     }, count % 6);
   });

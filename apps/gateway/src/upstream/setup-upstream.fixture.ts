@@ -9,6 +9,9 @@ import { parseUpstreamTarget } from './upstream-target.ts';
 
 export const key = 'key_0123456789';
 
+/** For tests of what is too slow. In others, a busy machine must not be. */
+export const impatient: Partial<Timeouts> = { headersMs: 300, bodyMs: 300 };
+
 interface Setup extends Partial<Omit<UpstreamOptions, 'timeouts'>> {
   timeouts?: Partial<Timeouts>;
   /** Follows the origin of the upstream's URL. */
@@ -26,7 +29,7 @@ export async function setupUpstream(script: Script = json(200, { ok: true }), op
   const url = upstreamUrl(upstream.url);
   const target = parseUpstreamTarget({ upstreamUrl: url + prefix, upstreamKey: () => current });
   const client = createUpstream(target, {
-    timeouts: resolveDeps({ timeouts: { headersMs: 300, bodyMs: 300, ...timeouts } }).timeouts,
+    timeouts: resolveDeps({ timeouts: timeouts ?? {} }).timeouts,
     lanes: { slots: 16, queue: 64, waitMs: 5_000 },
     ...rest,
   });
@@ -59,7 +62,7 @@ export async function setupUpstream(script: Script = json(200, { ok: true }), op
       contentLength,
     });
   const fetchFile = (path: string, gone = new AbortController().signal) =>
-    client.fetchFile(new URL(url + path), { lane: 'Support\nread', gone, requestId: 'request-1' });
+    client.fetchFile(new URL(url + path), { team: 'Support', lane: 'Support\nread', gone, requestId: 'request-1' });
   const replaceKey = (next: string) => {
     current = next;
   };

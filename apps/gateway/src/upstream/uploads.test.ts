@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { eventually } from '../eventually.fixture.ts';
 import { ProblemError } from '../problem.ts';
 import { json } from './scripted-upstream.fixture.ts';
-import { setupUpstream } from './setup-upstream.fixture.ts';
+import { impatient, setupUpstream } from './setup-upstream.fixture.ts';
 
 /** A body whose parts the test pushes. */
 function openBody(): Readable {
@@ -56,7 +56,7 @@ it('gives an upload the time it takes, as long as parts of it come', async () =>
 });
 
 it('limits the wait for a response after an upload', async () => {
-  const { sendUpload } = await setupUpstream(() => undefined);
+  const { sendUpload } = await setupUpstream(() => undefined, { timeouts: impatient });
   expect(await sendUpload(Readable.from(['whole']), 5)).toMatchObject({ code: 'upstream-timeout', wasSent: true });
 });
 
@@ -64,7 +64,7 @@ it.each([
   ['no end, in chunks', undefined, 'upstream-timeout'],
   ['fewer bytes than declared', 100, 'upstream-timeout'],
 ])('knows that DoubleTick has no whole request of an upload with %s', async (_, contentLength, code) => {
-  const { upstream, sendUpload } = await setupUpstream();
+  const { upstream, sendUpload } = await setupUpstream(undefined, { timeouts: impatient });
   const body = openBody();
   body.push('a part');
   expect(await sendUpload(body, contentLength)).toMatchObject({ code, wasSent: false });
@@ -72,7 +72,7 @@ it.each([
 });
 
 it('does not call an upload incomplete of which all declared bytes were sent', async () => {
-  const { sendUpload } = await setupUpstream(() => undefined);
+  const { sendUpload } = await setupUpstream(() => undefined, { timeouts: impatient });
   const body = openBody();
   body.push('whole');
   expect(await sendUpload(body, 5)).toMatchObject({ code: 'upstream-timeout', wasSent: true });
@@ -130,7 +130,7 @@ it('passes on an early response and reads no more of the body', async () => {
 
 it('reads an upload no faster than DoubleTick takes it', async () => {
   const url = await startHasty((request) => void request.pause());
-  const { sendUpload } = await setupUpstream(undefined, { upstreamUrl: () => url });
+  const { sendUpload } = await setupUpstream(undefined, { upstreamUrl: () => url, timeouts: impatient });
   let bytes = 0;
   const body = new Readable({
     read() {

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type LookupFunction } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { eventually } from '../setup-gateway.fixture.ts';
 import { json, type Script } from './scripted-upstream.fixture.ts';
-import { key, raw, readAll, setupUpstream } from './setup-upstream.fixture.ts';
+import { impatient, key, raw, readAll, setupUpstream } from './setup-upstream.fixture.ts';
 
 it('sends requests below the path of the base URL', async () => {
   const { upstream, send } = await setupUpstream(json(200, {}), { prefix: '/base/' });
@@ -19,7 +19,7 @@ it.each([
     200,
   ],
 ] satisfies [string, Script, number | null][])('limits the wait for %s', async (_, script, status) => {
-  const { send } = await setupUpstream(script);
+  const { send } = await setupUpstream(script, { timeouts: impatient });
   expect(await send()).toMatchObject({ code: 'upstream-timeout', status, wasSent: true });
 });
 
@@ -69,12 +69,9 @@ it.each([
 
 it('gives up what is safe when the client is gone, and finishes a write', async () => {
   let answer: undefined | (() => void);
-  const { upstream, send, sendWrite } = await setupUpstream(
-    (request, response) => {
-      answer = () => json(201, {})(request, response);
-    },
-    { timeouts: { headersMs: 10_000 } },
-  );
+  const { upstream, send, sendWrite } = await setupUpstream((request, response) => {
+    answer = () => json(201, {})(request, response);
+  });
   const reader = new AbortController();
   const read = send({ gone: reader.signal });
   await eventually(() => expect(upstream.seen).toHaveLength(1));
@@ -187,7 +184,6 @@ it('sends nothing over a connection that comes too late', async () => {
 
 it('never sends what waited for a slot when its client left', async () => {
   const { upstream, sendWrite } = await setupUpstream(() => undefined, {
-    timeouts: { headersMs: 10_000 },
     lanes: { slots: 1, queue: 5, waitMs: 5_000 },
   });
   const first = sendWrite();
@@ -202,12 +198,9 @@ it('never sends what waited for a slot when its client left', async () => {
 });
 
 it('40 writes that hang delay neither the reads of their team nor another team', async () => {
-  const { upstream, send, sendWrite } = await setupUpstream(
-    (request, response) => {
-      if (request.method === 'GET') json(200, {})(request, response);
-    },
-    { timeouts: { headersMs: 10_000 } },
-  );
+  const { upstream, send, sendWrite } = await setupUpstream((request, response) => {
+    if (request.method === 'GET') json(200, {})(request, response);
+  });
   const gone = new AbortController();
   const writes = Array.from({ length: 40 }, () => sendWrite({ lane: 'Support\nwrite', gone: gone.signal }));
   await eventually(() => expect(upstream.seen).toHaveLength(16));

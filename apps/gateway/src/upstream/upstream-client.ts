@@ -37,7 +37,7 @@ export function createUpstream(target: UpstreamTarget, options: UpstreamOptions)
 
 const sweepMs = 100;
 
-type FileRequest = Pick<UpstreamRequest, 'lane' | 'gone' | 'requestId'>;
+type FileRequest = Pick<UpstreamRequest, 'team' | 'lane' | 'gone' | 'requestId'>;
 
 class Client implements Upstream {
   readonly #target: UpstreamTarget;
@@ -74,7 +74,8 @@ class Client implements Upstream {
       const { safety, audit } = request.operation;
       const isGone = () => request.gone.aborted && safety === 'safe';
       // After the wait for a slot: what has waited does not reach DoubleTick either once the breaker has opened.
-      return await (request.isOwn ? ask() : this.#breakers.guard(audit.class, ask, isGone));
+      const scope = { team: request.team, name: audit.class };
+      return await (request.isOwn ? ask() : this.#breakers.guard(scope, ask, isGone));
     } finally {
       leave();
     }
@@ -88,7 +89,8 @@ class Client implements Upstream {
       isAsked = true;
       return this.#askForFile(url, request, leave);
     };
-    const result = await this.#breakers.guard('file', ask, () => request.gone.aborted);
+    const scope = { team: request.team, name: 'file' } as const;
+    const result = await this.#breakers.guard(scope, ask, () => request.gone.aborted);
     if (!isAsked) leave();
     return result;
   }

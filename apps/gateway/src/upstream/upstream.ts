@@ -14,7 +14,7 @@ export interface UpstreamRequest {
   contentLength: number | undefined;
   accept: string | undefined;
   requestId: string;
-  /** Whose response it is, in the cap for all responses. */
+  /** Whose response it is, in the cap for all responses, and whose circuit breakers count it. */
   team: string;
   /** Requests of one lane share slots and a queue; lanes do not wait for each other. */
   lane: string;
@@ -77,7 +77,7 @@ export interface Upstream {
   /** Fetches a file of DoubleTick's media hosts. The URL has been checked. */
   fetchFile(
     url: URL,
-    request: Pick<UpstreamRequest, 'lane' | 'gone' | 'requestId'>,
+    request: Pick<UpstreamRequest, 'team' | 'lane' | 'gone' | 'requestId'>,
   ): Promise<UpstreamFile | UpstreamProblem>;
   /** Waits at most this many milliseconds for requests in flight. */
   close(withinMs: number): Promise<void>;

@@ -83,3 +83,22 @@ ${JSON.stringify({ level: 30, checkpoint: other })}
 ])('finds checkpoints %s', (_, text) => {
   expect(splitCheckpoints(text)).toEqual([note, other]);
 });
+
+it('reads the checkpoints around one that a full disk or a crash has cut off, and not that one', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: note.length - 2 }), (length) => {
+      const cut = note.slice(0, length);
+      // As the gateway appends them: each begins with a newline.
+      const whole = (text: string) => splitCheckpoints(text).filter((one) => one !== note);
+      expect(whole(`\n${other}\n${cut}`)).toEqual([other]);
+      expect(whole(`\n${cut}\n${other}`)).toEqual([other]);
+    }),
+    { numRuns: 2 * note.length },
+  );
+});
+
+it('reads a checkpoint with extension lines, signatures by others, and a byte order mark before it', () => {
+  const extended = note.replace('\n\n', '\nextension\n\n');
+  const witnessed = `${extended}— witness.example mJirIklj\n`;
+  expect(splitCheckpoints(`\ufeff${witnessed}\n${other}`)).toEqual([witnessed, other]);
+});

@@ -29,14 +29,27 @@ export function readCheckpoint(note: string): Checkpoint | undefined {
 
 /**
  * The checkpoints in a text, in order: as they are, with a blank line between them, or in the JSON lines that the gateway
- * prints, among any other lines of JSON.
+ * prints, among any other lines of JSON. One that was cut off while it was written is none: it states nothing.
  */
 export function splitCheckpoints(text: string): string[] {
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
   const plain = lines.map((line) => (line.startsWith('{') ? `\n${checkpointIn(line)}\n` : line)).join('\n');
-  return [...plain.matchAll(/^\S+\n\d+\n[A-Za-z0-9+/=]+\n(?:.+\n)*\n(?:— .+(?:\n|$))+/gm)].map(([note]) =>
-    note.endsWith('\n') ? note : `${note}\n`,
-  );
+  return [...plain.matchAll(notes)]
+    .map(([note]) => (note.endsWith('\n') ? note : `${note}\n`))
+    .filter((note) => note.split('\n').some(isWholeSignature));
+}
+
+/** The lines after the root are extensions, unless another checkpoint begins there because this one was cut off. */
+const notes = /^\S+\n\d+\n[A-Za-z0-9+/=]+\n(?:(?!\S+\n\d+\n[A-Za-z0-9+/=]+\n).+\n)*\n(?:— .+(?:\n|$))+/gm;
+
+/** As long as one with Ed25519, behind four bytes for the key. */
+function isWholeSignature(line: string): boolean {
+  const encoded = /^— \S+ (\S+)$/.exec(line)?.[1] ?? '';
+  const bytes = Buffer.from(encoded, 'base64');
+  return bytes.length >= 68 && bytes.toString('base64') === encoded;
 }
 
 function checkpointIn(line: string): string {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { readCheckpointFile } from '../../journal/checkpoint-file.ts';
-import { type Dropped, lastDropped, readDropped } from '../../store/sqlite/dropped-table.ts';
-import { lastSeq, readStream, type Stream } from '../../store/sqlite/event-table.ts';
+import { type Dropped, firstSeq, lastDropped, readDropped } from '../../store/sqlite/dropped-table.ts';
+import { hasTree, lastSeq, readStream, type Stream } from '../../store/sqlite/event-table.ts';
 import { openJournalReader } from '../../store/sqlite/journal-database.ts';
 import { parseStreamEvent, type StreamEvent } from '../audit-event.ts';
 import { type Checkpoint, encodeHash, openCheckpoint, readCheckpoint } from '../tree/checkpoint.ts';
@@ -69,12 +69,13 @@ interface Verification extends Required<VerifyOptions> {
 
 async function verifyOnce({ dataDir, journal, dropped, publicKey, copies, threads }: Verification): Promise<LogReport> {
   if (dropped && !statedDrop(journal, dropped)) return droppedByHand(journal, dropped.last);
+  const added = firstSeq(journal);
+  if (added < 1) return onlyFlaw(`Record ${added} was added: the first record of a log has the number 1.`, added);
   // Before the journal is: each was written after its events.
   const notes = [...new Set([...readCheckpointFile(dataDir), ...copies])];
-  const stream = readStream(journal);
-  if (!stream) throw new Error(noTree);
+  const stream = readTree(journal);
   const size = lastSeq(journal) - stream.first + 1;
-  const stated = notes.flatMap((note) => readCheckpoint(note)?.size ?? []);
+  const stated = [...notes.flatMap((note) => readCheckpoint(note)?.size ?? []), stream.edge.size];
   const verifying = verifyRecords({ dataDir, journal, stream, dropped, size, threads }, stated);
   const [verified, opened] = await Promise.all([verifying, openNotes(notes, publicKey)]);
   const checkpoints = opened
@@ -94,9 +95,29 @@ async function verifyOnce({ dataDir, journal, dropped, publicKey, copies, thread
 
 /** Nothing else can be worse: all other records come later. */
 function droppedByHand(journal: DatabaseSync, last: number): LogReport {
+  if (last < 1) return onlyFlaw('The table dropped of journal.db was changed: it names no record.', null);
   const from = Math.min(lastStated(journal), last - 1) + 1;
   const flaw = `${listed(from, last)} missing, and no record says that ${from === last ? 'it was' : 'they were'} dropped.`;
-  return { records: 0, before: 0, checkpoints: 0, covered: 0, signed: 0, flaw, firstBad: from };
+  return onlyFlaw(flaw, from);
+}
+
+function onlyFlaw(flaw: string, firstBad: number | null): LogReport {
+  return { records: 0, before: 0, checkpoints: 0, covered: 0, signed: 0, flaw, firstBad };
+}
+
+/** @throws with a one-line message if there is none */
+function readTree(journal: DatabaseSync): Stream {
+  if (!hasTree(journal)) throw new Error(noTree);
+  try {
+    const stream = readStream(journal);
+    if (stream) return stream;
+  } catch (error) {
+    // Of SQLite, such as a lock.
+    if (error instanceof Error && 'errcode' in error) throw error;
+  }
+  throw new Error(
+    'The table stream of journal.db was changed. Keep the data directory as it is, and restore journal.db from a backup',
+  );
 }
 
 function countsOf({ journal, stream, dropped, size, checkpoints }: Log, { edges }: VerifiedRecords) {
@@ -227,7 +248,22 @@ function findFlaw(log: Log, verified: VerifiedRecords): Finding | undefined {
     ...(wrong ? [mismatch(log, { wrong, edges })] : []),
     ...(cut && cut.size > size ? [cutOff(stream.first + size, stream.first + cut.size - 1)] : []),
   ];
-  return findings.toSorted((a, b) => a.seq - b.seq).at(0);
+  return findings.toSorted((a, b) => a.seq - b.seq).at(0) ?? findOtherThanNoted(log, edges);
+}
+
+/** Journal.db itself notes the last checkpoint, also if that is not in checkpoints.txt, and a gateway goes on from there. */
+function findOtherThanNoted(log: Log, edges: VerifiedRecords['edges']): Finding | undefined {
+  const { stream, size, checkpoints } = log;
+  const noted = { origin: stream.origin, size: stream.edge.size, root: rootOf(stream.edge.roots) };
+  if (noted.size > size) {
+    const [from, to] = [stream.first + size, stream.first + noted.size - 1];
+    return cutOff(from, to, 'journal.db notes a checkpoint that has');
+  }
+  if (noted.size === 0 || !isOther(noted, edges)) return undefined;
+  if ((checkpoints.at(-1)?.size ?? 0) < noted.size) return mismatch(log, { wrong: noted, edges });
+  return {
+    message: `The table stream of journal.db was changed: it has another root for the checkpoint of ${noted.size} records.`,
+  };
 }
 
 /** The event that the tree begins with, and the records before it. */
@@ -271,10 +307,10 @@ function changedBefore(last: number): Required<Finding> {
   };
 }
 
-function cutOff(from: number, to: number): Required<Finding> {
+function cutOff(from: number, to: number, why = 'a checkpoint has'): Required<Finding> {
   return {
     seq: from,
-    message: `${listed(from, to)} missing at the end: a checkpoint has ${from === to ? 'it' : 'them'}.`,
+    message: `${listed(from, to)} missing at the end: ${why} ${from === to ? 'it' : 'them'}.`,
   };
 }
 

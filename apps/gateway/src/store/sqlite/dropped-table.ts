@@ -85,7 +85,7 @@ export function hasUndeleted(db: DatabaseSync): boolean {
   return firstSeq(db) <= lastDropped(db);
 }
 
-function firstSeq(db: DatabaseSync): number {
+export function firstSeq(db: DatabaseSync): number {
   return Number(db.prepare('SELECT min(seq) AS seq FROM event').get()?.seq ?? Number.POSITIVE_INFINITY);
 }
 

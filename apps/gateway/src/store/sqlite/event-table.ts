@@ -32,19 +32,34 @@ export interface Stream {
   dropped: TreeEdge;
 }
 
-/** Undefined for a journal of a version that had no tree. */
+/** Undefined for a journal of a version that had no tree. @throws if the row was changed by something else than a gateway */
 export function readStream(db: DatabaseSync): Stream | undefined {
-  const hasStream = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'stream'").get() !== undefined;
-  const row = hasStream ? db.prepare('SELECT origin, first, size, edge FROM stream').get() : undefined;
+  const row = hasTree(db) ? db.prepare('SELECT origin, first, size, edge FROM stream').get() : undefined;
   if (!row) return undefined;
   // The table is strict: a BLOB.
   const roots = splitHashes(row.edge as Uint8Array);
-  const [first, edge] = [Number(row.first), new TreeEdge(Number(row.size), roots)];
+  const first = Number(row.first);
+  const edge = edgeOf(Number(row.size), roots);
   return { origin: String(row.origin), first, edge, dropped: droppedTree(readDropped(db), first) };
 }
 
+function edgeOf(size: number, roots: readonly TreeHash[]): TreeEdge {
+  try {
+    return new TreeEdge(size, roots);
+  } catch (cause) {
+    throw new Error('its table stream was changed; run audit verify, and restore journal.db from a backup', { cause });
+  }
+}
+
+/** Whether the journal is of a version that has a tree. */
+export function hasTree(db: DatabaseSync): boolean {
+  return db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'stream'").get() !== undefined;
+}
+
 export function lastSeq(db: DatabaseSync): number {
-  return Number(db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq);
+  // A greater number, which nobody but an editor of the file can have given, would be none of JavaScript.
+  const sql = 'SELECT min(coalesce(max(seq), 0), 9007199254740991) AS seq FROM event';
+  return Number(db.prepare(sql).get()?.seq);
 }
 
 /** Notes the edge of a checkpoint, so that the next start does not have to read all leaves. */

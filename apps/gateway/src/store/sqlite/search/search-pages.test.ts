@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { exampleEvent } from '../../../audit/audit-event.fixture.ts';
+import { exampleEvent, exampleIntent } from '../../../audit/audit-event.fixture.ts';
 import type { AuditEvent } from '../../../audit/audit-event.ts';
 import { type AuditFilter, toQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
@@ -78,6 +78,23 @@ it('goes on although the index is built again between two pages', async () => {
     await follower.catchUp();
   });
   expect(ids(pages.flat())).toEqual(naive(many(50), {}));
+});
+
+it('goes on with a record that was open at the first page, although the index has its end in the same segment', async () => {
+  const { open, append } = setupSearch(8);
+  const follower = open();
+  // The log begins with an event of the tree, so the snapshot is in the middle of the first segment.
+  append([exampleIntent({ id: 'open' }), ...many(3)]);
+  const pages = await allPages(follower, { limit: 1, team: 'Support' }, async () => {
+    append([exampleEvent({ id: 'open' }), ...many(9, (i) => ({ id: `new-${i}` }))]);
+    await follower.catchUp();
+  });
+  expect(pages.flat().map(({ id, outcome }) => [id, outcome])).toEqual([
+    ['id-2', 'success'],
+    ['id-1', 'success'],
+    ['id-0', 'success'],
+    ['open', 'unknown'],
+  ]);
 });
 
 it('divides the log at any time, so that each record is in one range, even if the clock was set back', async () => {
