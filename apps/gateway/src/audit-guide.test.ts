@@ -55,6 +55,8 @@ it('answers each of its ten questions as it says', async () => {
   const cwd = temporaryDirectory();
   const dataDir = join(cwd, '.data/teams');
   await record(dataDir, firstDay);
+  const keyArgs = [String(cli), 'keys', 'create', '--team', 'Support'];
+  spawnSync(process.execPath, keyArgs, { env: { GATEWAY_DATA_DIR: dataDir } });
   const failed: unknown[] = [];
   for (const { code, output } of blocks) {
     const placed = code

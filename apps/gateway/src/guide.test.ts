@@ -13,7 +13,9 @@ import { setupGateway, upstreamKey } from './setup-gateway.fixture.ts';
 import { temporaryDirectory } from './temporary-directory.fixture.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const guide = read('../../../docs/guides/gateway.md');
+const useGuide = read('../../../docs/guides/gateway.md');
+const operatingGuide = read('../../../docs/guides/operating-the-gateway.md');
+const guide = useGuide + operatingGuide;
 
 it('documents every setting with its default and its meaning, and no other', () => {
   const rows = settings.map(({ name, variable, fallback, about }) => {
@@ -58,7 +60,8 @@ it('explains every column of the audit log', async () => {
 
 it.each([
   // The walk before this section has a separate test in the contract suite.
-  ['the guide', guide.slice(guide.indexOf('\n## Start it'))],
+  ['the guide', useGuide.slice(useGuide.indexOf('\n## Keys'))],
+  ['the guide for operators', operatingGuide],
   ['README.md', read('../../../README.md')],
   ["the gateway's README", read('../README.md')],
 ])('shows only commands that work, in %s', async (_, document) => {

@@ -130,7 +130,7 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
   const app = createApp(withOwnPaths(handle, { options, deps, metrics, ready }), requests);
   const listening = new Set<Listener>();
   addLiveFigures(metrics, { inFlight, listening, directory: store.directory, breakers, disk });
-  const chores = startChores(ports, disk, deps.timeouts);
+  const chores = startChores(ports, disk, deps);
 
   async function close(): Promise<void> {
     isClosing = true;
@@ -176,9 +176,9 @@ export function openGateway(options: GatewayOptions, given: GatewayDeps = {}): G
 }
 
 /** What a gateway does now and then, until these timers are cleared. */
-function startChores(ports: Ports, disk: DiskWatch, timeouts: Deps['timeouts']): NodeJS.Timeout[] {
+function startChores(ports: Ports, disk: DiskWatch, deps: Deps): NodeJS.Timeout[] {
   const flushing = setInterval(() => void flushDenials(ports), 10_000);
-  return [flushing, keepClaims(ports), watchDisk(disk, timeouts)].map((chore) => chore.unref());
+  return [flushing, keepClaims(ports), watchDisk(disk, deps)].map((chore) => chore.unref());
 }
 
 /** The log, for the program that runs the gateway. */

@@ -160,7 +160,13 @@ async function exportRecords(
 
 function explainNone({ limit, ...filter }: AuditFilter, deps: CliDeps): string {
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  return isFiltered ? `No records match.${suggestTeam(filter, deps)}` : 'No requests are recorded yet.';
+  return isFiltered
+    ? `No records match.${suggestCode(filter)}${suggestTeam(filter, deps)}`
+    : 'No requests are recorded yet.';
+}
+
+function suggestCode({ recipient }: AuditFilter): string {
+  return recipient === undefined ? '' : ' Check that the phone number starts with its country code.';
 }
 
 /** Only if no key is of this team, since then its name is probably misspelt. */

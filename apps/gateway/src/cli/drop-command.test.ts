@@ -73,7 +73,7 @@ it('changes nothing in a dry run', async () => {
 
 it.each<[string[], RegExp]>([
   [[], /^Give --before or --keep, such as --before 2026-09 or --keep 13\.$/m],
-  [['--before', '2026-05', '--keep', '3'], /^Give --before or --keep/m],
+  [['--before', '2026-05', '--keep', '3'], /^Give --before or --keep, not both\.$/m],
   [['--before', '2026-08'], /^--before must be a month that began at least 3 days ago, such as 2026-07: /m],
   [['--before', '2026-13'], /^--before must be a month/m],
   [['--before', '2026-05-01'], /^--before must be a month/m],

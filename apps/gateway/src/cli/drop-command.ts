@@ -33,7 +33,8 @@ export function addDropCommand(audit: Command, deps: CliDeps): void {
     .option('--json', 'print JSON')
     .action(async ({ before, keep, reason, dryRun = false, json }: DropCommandOptions) => {
       const keepFrom = before ?? keep;
-      if (keepFrom === undefined || (before !== undefined && keep !== undefined)) {
+      if (before !== undefined && keep !== undefined) throw new UsageError('Give --before or --keep, not both.');
+      if (keepFrom === undefined) {
         throw new UsageError('Give --before or --keep, such as --before 2026-09 or --keep 13.');
       }
       const range = { keepFrom, now: deps.now() };

@@ -32,6 +32,17 @@ it('prints a phone number as the records have it', async () => {
   );
 });
 
+it.each(['9999999921', '+99999999921'])('asks about the country code that %s does not have', async (number) => {
+  const { run } = await setupRecord();
+  const hash = await run('audit', 'hash', number);
+  expect(hash).toMatchObject({
+    code: 0,
+    err: 'The phone number does not start with a country code: did you leave it out?\n',
+  });
+  const list = await run('audit', 'list', '--recipient', number);
+  expect(list.err).toBe('No records match. Check that the phone number starts with its country code.\n');
+});
+
 it('names the key of the hash as the start of the gateway does', async () => {
   const { run, dataDir } = setupCli();
   await openGateway({ upstreamUrl: 'http://127.0.0.1:1', upstreamKey: 'key_0123456789', dataDir }).close();

@@ -23,6 +23,8 @@ export function addHashCommand(audit: Command, deps: CliDeps): void {
       const files = hasGatewayData(dataDir) ? readDataDirectory(dataDir) : undefined;
       if (!files) throw new Error(noData(dataDir));
       const { hash, countryCode, lastTwo } = redactNumber(number, files.recipientKey);
+      if (countryCode === null)
+        deps.err('The phone number does not start with a country code: did you leave it out?\n');
       const hashKey = hashKeyOf(files.secretFingerprint);
       if (json) return deps.out(formatJson({ hash, countryCode, lastTwo, hashKey }));
       deps.out(formatTable(['HASH', 'COUNTRY', 'LAST', 'KEY'], [[hash, countryCode ?? '-', lastTwo ?? '-', hashKey]]));

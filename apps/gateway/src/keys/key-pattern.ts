@@ -6,5 +6,5 @@ export const keyPattern = /dtk_live_\w*|(?<![a-z\d])key_(?=[a-z]*\d)\w{6,}/gi;
 
 /** The same without what may be a key of this gateway, its secret, or DoubleTick's key. */
 export function withoutKeys(text: string): string {
-  return text.replaceAll(keyPattern, '…').replaceAll(/\w{32,}/g, '…');
+  return text.replaceAll(keyPattern, '…').replaceAll(/\bkey_\w{10,}|\w{32,}/g, '…');
 }
