@@ -124,17 +124,30 @@ export function openAuditLog(dataDir: string): OpenAuditReader {
   return searchInThread({ dataDir: files.path, recipientKey: files.recipientKey });
 }
 
-function copyToLog({ path, databasePath }: DataDirectory, warn: (line: string) => void): void {
+function copyToLog(files: DataDirectory, warn: (line: string) => void): void {
+  const cause = whyNotCopied(files);
+  if (cause === undefined) return;
+  warn(
+    'The change is made and recorded, but the audit log cannot be written at the moment. The record appears in it with ' +
+      `the next change, or once a gateway runs on ${files.path}. Cause: ${cause}.`,
+  );
+}
+
+/** Brings what commands that were killed have left over into the log, before changes are listed. */
+export function bringChanges(dataDir: string, warn: (line: string) => void): void {
+  const cause = whyNotCopied(openDataDirectory(dataDir));
+  if (cause === undefined) return;
+  warn(`The newest changes may be missing, because they cannot be copied to the audit log. Cause: ${cause}.`);
+}
+
+function whyNotCopied({ path, databasePath }: DataDirectory): string | undefined {
   try {
     // A journal.db that was lost is not created again as an empty one.
     checkJournalFile(path);
     copyChanges(databasePath, join(path, 'journal.db'));
+    return undefined;
   } catch (error) {
-    const [cause] = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '').split('\n');
-    warn(
-      'The change is made and recorded, but the audit log cannot be written at the moment. The record appears in it with ' +
-        `the next change, or once a gateway runs on ${path}. Cause: ${cause}.`,
-    );
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '').split('\n')[0];
   }
 }
 

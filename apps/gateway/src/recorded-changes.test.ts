@@ -56,6 +56,15 @@ test('the change of a killed command is brought by the next command, before that
   expect(actions()).toEqual(['key.created First', 'key.created Killed', 'key.created Next']);
 });
 
+test('the change of a killed command is listed, although nothing has brought it yet', async () => {
+  const { killedCommand, createKey, run } = setup();
+  await createKey('First');
+  expect(await killedCommand('Killed')).toBeNull();
+  const { out } = await run('audit', 'changes', '--action', 'key.created', '--format', 'ndjson');
+  const teams = out.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).team]));
+  expect(teams).toEqual(['Killed', 'First']);
+});
+
 test('the change of a killed command is brought by a gateway that starts, and by one that runs', async () => {
   const { killedCommand, open, actions, verify } = setup();
   expect(await killedCommand('Before')).toBeNull();

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { AdminAction } from '../audit/admin-event.ts';
 import type { ChangeFilter } from '../audit/change-filter.ts';
+import { readDataDir } from '../config/read-settings.ts';
+import { bringChanges } from '../open-store.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
 import { createListFormat, type ListFormat, parseFormat } from './list-formats.ts';
 import { parseAction, parseKeyId, parseLimit } from './parse-options.ts';
@@ -57,7 +59,11 @@ async function listChanges(
         ...isContinued,
       }),
     },
-    (reader) => reader.changes(filter),
+    (reader) => {
+      // Not behind a cursor: all pages show the log as it was for the first one.
+      if (cursor === undefined) bringChanges(readDataDir(deps.env), (line) => deps.err(`${line}\n`));
+      return reader.changes(filter);
+    },
   );
   deps.out(createListFormat(format, changeListing)(page?.changes ?? []));
   if (!page) return;

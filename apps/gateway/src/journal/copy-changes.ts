@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { prepareAppendChanges } from '../store/sqlite/append-changes.ts';
 import { prepareInsert } from '../store/sqlite/event-table.ts';
@@ -12,8 +13,11 @@ import { transaction } from '../store/transaction.ts';
  * @throws if one of the files cannot be used now. What is not copied stays in gateway.db.
  */
 export function copyChanges(databasePath: string, journalPath: string): void {
+  if (!existsSync(databasePath)) return;
   const keys = new DatabaseSync(databasePath, { timeout: 2_000 });
   try {
+    // A version that did not record changes has no such table.
+    if (!keys.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'pending_change'").get()) return;
     const pending = openPendingChanges(keys);
     if (pending.read().length === 0) return;
     const journal = openJournalDatabase(journalPath);
