@@ -97,9 +97,13 @@ class SqliteJournal implements Journal {
     });
   }
 
-  async append(events: readonly LoggedEvent[], settles?: KeySettlement): Promise<void> {
+  append(events: readonly LoggedEvent[], settles?: KeySettlement): Promise<void> {
     const [request] = events;
-    await this.#enqueue(events, settles && request && { do: 'settle', request: request.id, ...settles });
+    const operation = settles && request && ({ do: 'settle', request: request.id, ...settles } as const);
+    // One promise, not one around another: each request waits here once or twice.
+    return new Promise((resolve, reject) => {
+      this.#push({ ...toAppend(events, operation), resolve: () => resolve(), reject });
+    });
   }
 
   async claim(intent: AuditEvent, claim: Claim, at: number): Promise<ClaimRow | null> {
@@ -127,12 +131,15 @@ class SqliteJournal implements Journal {
 
   #enqueue(events: readonly LoggedEvent[], operation: KeyOperation | undefined): Promise<KeyOutcome> {
     return new Promise((resolve, reject) => {
-      const append = { ...toAppend(events, operation), resolve, reject };
-      if (this.#closed) this.#reject([append], 'the gateway is closing');
-      else if (this.#failure?.permanent) this.#reject([append], this.#failure.message);
-      else if (!this.#queue.push(append)) this.#reject([append], 'too many events wait for the disk');
-      else this.#schedule();
+      this.#push({ ...toAppend(events, operation), resolve, reject });
     });
+  }
+
+  #push(append: Append): void {
+    if (this.#closed) this.#reject([append], 'the gateway is closing');
+    else if (this.#failure?.permanent) this.#reject([append], this.#failure.message);
+    else if (!this.#queue.push(append)) this.#reject([append], 'too many events wait for the disk');
+    else this.#schedule();
   }
 
   noteChanges(): void {

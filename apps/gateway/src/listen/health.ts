@@ -6,12 +6,14 @@ export type Ready = () => string | null;
 
 /** Answers `GET /livez` and `GET /readyz` without a key and without a record; passes on everything else. */
 export function withHealth(handle: Handler, ready: Ready): Handler {
-  return async (inbound) => {
-    if (inbound.method !== 'GET' && inbound.method !== 'HEAD') return handle(inbound);
-    if (inbound.target === '/livez') return ok;
-    if (inbound.target !== '/readyz') return handle(inbound);
+  const answerReady = async () => {
     const reason = ready();
     return reason === null ? ok : notReady(reason);
+  };
+  return (inbound) => {
+    if (inbound.method !== 'GET' && inbound.method !== 'HEAD') return handle(inbound);
+    if (inbound.target === '/livez') return Promise.resolve(ok);
+    return inbound.target === '/readyz' ? answerReady() : handle(inbound);
   };
 }
 

@@ -15,10 +15,13 @@ interface MetricsAccess {
  */
 export function withMetrics(handle: Handler, metrics: MetricsPage, access: MetricsAccess): Handler {
   const mayRead = createMayRead(access);
-  return async (inbound) => {
-    if (inbound.target !== '/metrics' || inbound.method !== 'GET' || !mayRead(inbound)) return handle(inbound);
+  const answerMetrics = async () => {
     const headers = { 'content-type': metrics.contentType, 'cache-control': 'no-store' };
     return { status: 200, headers, body: await metrics.read() };
+  };
+  return (inbound) => {
+    const isAsked = inbound.target === '/metrics' && inbound.method === 'GET' && mayRead(inbound);
+    return isAsked ? answerMetrics() : handle(inbound);
   };
 }
 

@@ -3,9 +3,9 @@ import type { Handler } from './handler.ts';
 
 /** Answers `GET /` without a key and without a record, as the health paths are; passes on everything else. */
 export function withRoot(handle: Handler): Handler {
-  return async (inbound) => {
+  return (inbound) => {
     const isRead = inbound.method === 'GET' || inbound.method === 'HEAD';
-    return isRead && inbound.target === '/' ? root : handle(inbound);
+    return isRead && inbound.target === '/' ? Promise.resolve(root) : handle(inbound);
   };
 }
 
