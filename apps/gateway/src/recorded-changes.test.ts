@@ -99,7 +99,8 @@ test('while the log is locked a running gateway makes changes, and records them 
   const gateway = open();
   gateway.keys.create({ team: 'Before' });
   await eventually(() => expect(actions()).toHaveLength(1));
-  const other = new DatabaseSync(join(dataDir, 'journal.db'));
+  // Waits for the gateway, which may be writing that it has started.
+  const other = new DatabaseSync(join(dataDir, 'journal.db'), { timeout: 5_000 });
   onTestFinished(() => other.close());
   other.exec('BEGIN EXCLUSIVE');
   const { id } = gateway.keys.create({ team: 'During' });
