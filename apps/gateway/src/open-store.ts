@@ -155,7 +155,7 @@ const emptyLog: OpenAuditReader = {
   list: async () => [],
   page: async () => ({ records: [], next: null }),
   async *records() {
-    // There are none.
+    // Nothing to yield.
   },
   changes: async () => ({ changes: [], next: null }),
   describe: () => ({}),

@@ -26,7 +26,7 @@ export interface OpenAuditReader extends OpenAuditLog {
 export interface FollowedLog {
   /** The oldest first. */
   newest: AuditRecord[];
-  /** What has ended since, the oldest first: at most some thousands, so ask again at once unless there is none. */
+  /** What has ended since, the oldest first. It reads a few thousand events at a time: ask again until it finds nothing. */
   next(): AuditRecord[];
 }
 

@@ -29,7 +29,7 @@ export function readCheckpoint(note: string): Checkpoint | undefined {
 
 /**
  * The checkpoints in a text, in order: as they are, with a blank line between them, or in the JSON lines that the gateway
- * prints, among any other lines of JSON. One that was cut off while it was written is none: it states nothing.
+ * prints, among any other lines of JSON. A checkpoint that was cut off while it was written is left out.
  */
 export function splitCheckpoints(text: string): string[] {
   const lines = text

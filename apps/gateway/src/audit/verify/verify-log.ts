@@ -105,7 +105,7 @@ function onlyFlaw(flaw: string, firstBad: number | null): LogReport {
   return { records: 0, before: 0, checkpoints: 0, covered: 0, signed: 0, flaw, firstBad };
 }
 
-/** @throws with a one-line message if there is none */
+/** @throws with a one-line message if the journal has no tree */
 function readTree(journal: DatabaseSync): Stream {
   if (!hasTree(journal)) throw new Error(noTree);
   try {
