@@ -4,8 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import { redactNumber } from '../audit/redact-number.ts';
-import { resolveDeps } from '../deps.ts';
-import { openStore } from '../open-store.ts';
+import { openDataDirectory } from '../data-directory.ts';
+import { recordEvents } from '../journal/record-events.fixture.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
 import { setupCli } from './setup-cli.fixture.ts';
 
@@ -30,9 +30,8 @@ const hostile = [
 
 async function setup(eventsOf: (recipientKey: Buffer) => AuditEvent[] = someEvents) {
   const cli = setupCli();
-  const store = openStore(cli.dataDir, resolveDeps());
-  await store.journal.append(eventsOf(store.recipientKey));
-  await store.close();
+  const { path, recipientKey } = openDataDirectory(cli.dataDir);
+  recordEvents(path, eventsOf(recipientKey));
   const readings = async (...options: string[]) => {
     const { out } = await cli.run('audit', 'changes', '--json', ...options);
     return JSON.parse(out).slice(1);
