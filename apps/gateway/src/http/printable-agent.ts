@@ -18,7 +18,7 @@ export function printableAgent(value: string): string {
   // Before it is cut: half a key or half a phone number could not be recognized.
   const shown = withoutKeys(given.replaceAll(/[^\x20-\x7e]/g, '?'))
     .replaceAll(/\bkey_\w+/g, '…')
-    .replaceAll(/(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[^a-z\d]{0,3}\d){9,}/gi, '…')
+    .replaceAll(/(?<!\.)\d(?:[ +\-()]*\d){6,}|\d(?:[^a-z\d(+]{0,3}\d){9,}/gi, '…')
     .slice(0, longest);
   known.set(given, shown);
   return shown;
