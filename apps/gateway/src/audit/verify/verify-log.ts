@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { readCheckpointFile } from '../../journal/checkpoint-file.ts';
 import { type Dropped, firstSeq, lastDropped, readDropped } from '../../store/sqlite/dropped-table.ts';
 import { hasTree, lastSeq, readStream, type Stream } from '../../store/sqlite/event-table.ts';
@@ -71,9 +71,9 @@ async function verifyOnce({ dataDir, journal, dropped, publicKey, copies, thread
   if (dropped && !statedDrop(journal, dropped)) return droppedByHand(journal, dropped.last);
   const added = firstSeq(journal);
   if (added < 1) return onlyFlaw(`Record ${added} was added: the first record of a log has the number 1.`, added);
-  // Before the journal is: each was written after its events.
-  const notes = [...new Set([...readCheckpointFile(dataDir), ...copies])];
   const stream = readTree(journal);
+  const notes = await readNotes(dataDir, copies, stream.edge.size);
+  // Later than the checkpoints: each was written after its events.
   const size = lastSeq(journal) - stream.first + 1;
   const stated = [...notes.flatMap((note) => readCheckpoint(note)?.size ?? []), stream.edge.size];
   const verifying = verifyRecords({ dataDir, journal, stream, dropped, size, threads }, stated);
@@ -91,6 +91,20 @@ async function verifyOnce({ dataDir, journal, dropped, publicKey, copies, thread
     flaw: finding?.message ?? null,
     firstBad: finding?.seq ?? null,
   };
+}
+
+/** A gateway writes a checkpoint to checkpoints.txt a moment after journal.db has noted it. */
+const notedMs = 1_000;
+
+/** All checkpoints, with the one that journal.db notes as the last, unless it does not come. */
+async function readNotes(dataDir: string, copies: readonly string[], noted: number): Promise<string[]> {
+  const giveUpAt = performance.now() + notedMs;
+  for (;;) {
+    const notes = [...new Set([...readCheckpointFile(dataDir), ...copies])];
+    const hasLast = notes.some((note) => (readCheckpoint(note)?.size ?? 0) >= noted);
+    if (noted === 0 || hasLast || performance.now() >= giveUpAt) return notes;
+    await setTimeout(50);
+  }
 }
 
 /** Nothing else can be worse: all other records come later. */

@@ -98,3 +98,14 @@ it('accepts a log whose last checkpoint is in journal.db only', async () => {
   cutCheckpoints(dataDir, 2);
   expect(await verify()).toMatchObject({ checkpoints: 2, covered: 401, signed: 701, flaw: null });
 });
+
+it('waits for a checkpoint that a gateway has noted and is about to write', async () => {
+  const { verify, dataDir } = setupLog({ batches });
+  const path = join(dataDir, checkpointFileName);
+  const whole = readFileSync(path);
+  cutCheckpoints(dataDir, 2);
+  const verified = verify();
+  // It reads the file before it waits for the first time.
+  writeFileSync(path, whole);
+  expect(await verified).toMatchObject({ checkpoints: 4, covered: 701, signed: 701, flaw: null });
+});
