@@ -56,7 +56,7 @@ it('installs from the tarballs by the commands of the guide, and runs the exampl
     });
   administer('keys', 'create', '--team', 'Support');
   expect(administer('keys', 'list')).toContain('Support');
-  expect(administer('audit', 'verify')).toMatch(/^The only record is as it was recorded\./);
+  expect(administer('audit', 'verify')).toMatch(/^All 3 records are as they were recorded\./);
   expect(administer('audit', 'public-key')).toMatch(/^-----BEGIN PUBLIC KEY-----\n/);
   const verify = join(folder, 'node_modules/@doubletick-kit/gateway/verify');
   const vectors = ['record.json', 'checkpoints.txt', 'public.pem'].map((name) => join(verify, 'vectors', name));
