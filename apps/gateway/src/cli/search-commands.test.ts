@@ -260,7 +260,7 @@ it('lists changes by who, what, whose and when, in pages', async () => {
   );
 });
 
-it('records nothing and creates no log where there is none', async () => {
+it('records nothing and creates no log in a directory without one', async () => {
   const { run, dataDir } = setupCli();
   await run('keys', 'create', '--team', 'Support');
   // As if the log could not be written when the key was created.
