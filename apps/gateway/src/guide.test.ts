@@ -91,7 +91,7 @@ it.each([
     const given = args
       .replace(/"\$SUPPORT_ID"|4UMZSrb5yI0Q/, id)
       .replace(/(@?)(policies\.yaml|message\.json)/, `$1${folder}/$2`)
-      .replace(/ > .*/, '');
+      .replace(/ 2?> .*| 2>&1.*/, '');
     if ((await run(given.trim().split(/\s+/))) !== 0) failed.push(`${args}: ${printed.split('\n')[0]}`);
   }
   expect(failed).toEqual([]);
