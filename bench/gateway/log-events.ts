@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { AuditEvent } from '../../apps/gateway/src/audit/audit-event.ts';
 import { type RedactedNumber, redactNumber } from '../../apps/gateway/src/audit/redact-number.ts';
 import { customers } from './requests.ts';
@@ -19,8 +20,10 @@ export function rareCustomer(n: number): string {
 /** Returns a function that makes the event of a send, like those that the gateway writes. */
 export function eventsFor(recipientKey: Buffer): (n: number) => AuditEvent {
   const known = new Map<string, RedactedNumber>();
+  // As a gateway has it: with the bytes, a hash takes 10 µs instead of 2.5.
+  const key = createSecretKey(recipientKey);
   const redact = (customer: string) => {
-    const redacted = known.get(customer) ?? redactNumber(customer, recipientKey);
+    const redacted = known.get(customer) ?? redactNumber(customer, key);
     known.set(customer, redacted);
     return redacted;
   };
