@@ -21,10 +21,10 @@ import { fillLog } from './fill-log.ts';
 import { eventsFor, idOf, rareCustomer } from './log-events.ts';
 import { customers } from './requests.ts';
 
-const [, , what = '', dataDir = '', number = ''] = process.argv;
+const [, , what = '', directory = '', number = ''] = process.argv;
 const count = Number(number);
-const files = openDataDirectory(dataDir);
-const { signingKey, recipientKey } = files;
+const files = openDataDirectory(directory);
+const { path: dataDir, signingKey, recipientKey } = files;
 const publicKey = createPublicKey(signingKey);
 const writers = 50;
 
