@@ -44,9 +44,9 @@ export interface AuditRecord {
   /** Places where the request departs from the contract, as JSON pointers. */
   violations: readonly string[];
   /** Only of a request with an idempotency key. */
-  idempotency?: IdempotencyUse;
+  idempotency?: IdempotencyUse | undefined;
   /** Ids of the messages that a request with an idempotency key sends: the caller's own, or the gateway's. */
-  messageIds?: readonly string[];
+  messageIds?: readonly string[] | undefined;
   /** Like all fields from here on, absent in records of versions that did not write it, and where it does not apply. */
   code?: EventCode | undefined;
   class?: OperationClass | undefined;

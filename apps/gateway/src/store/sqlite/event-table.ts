@@ -4,7 +4,7 @@ import type { StreamEvent } from '../../audit/audit-event.ts';
 import { eventCodes } from '../../audit/event-codes.ts';
 import { encodeHash } from '../../audit/tree/checkpoint.ts';
 import { TreeEdge } from '../../audit/tree/tree-edge.ts';
-import { fromBytes, hashBytes, hashLeaf, splitHashes, type TreeHash, toBytes } from '../../audit/tree/tree-hash.ts';
+import { hashBytes, hashLeaf, splitHashes, type TreeHash, toBytes } from '../../audit/tree/tree-hash.ts';
 import { droppedTree, readDropped } from './dropped-table.ts';
 
 /** Where an event is, and its hash in the tree. */
@@ -71,17 +71,28 @@ const pageRows = 2_048;
 
 /** The leaves of the events from `from` to `to`. @throws if one of these events is missing */
 export function* readLeaves(db: DatabaseSync, from: number, to: number): Generator<TreeHash> {
-  const select = db.prepare('SELECT seq, leaf FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq');
+  // A BLOB for each leaf takes three times as long.
+  const select = db.prepare(`
+    SELECT count(*) FILTER (WHERE length(leaf) = ${hashBytes}) AS count, group_concat(hex(leaf), '' ORDER BY seq) AS leaves
+    FROM event WHERE seq BETWEEN ? AND ?`);
   for (let page = from; page <= to; page += pageRows) {
     const last = Math.min(to, page + pageRows - 1);
-    let seq = page;
-    for (const row of select.all(page, last)) {
-      if (row.seq !== seq || !(row.leaf instanceof Uint8Array) || row.leaf.length !== hashBytes) break;
-      yield fromBytes(row.leaf);
-      seq += 1;
-    }
-    if (seq <= last) throw new MissingRecord(seq);
+    const row = select.get(page, last);
+    if (row?.count !== last - page + 1) throw new MissingRecord(firstWithoutLeaf(db, page));
+    yield* splitHashes(Buffer.from(String(row.leaves), 'hex'));
   }
+}
+
+function firstWithoutLeaf(db: DatabaseSync, from: number): number {
+  let seq = from;
+  const rows = db
+    .prepare(`SELECT seq FROM event WHERE seq >= ? AND length(leaf) = ${hashBytes} ORDER BY seq`)
+    .iterate(from);
+  for (const row of rows) {
+    if (row.seq !== seq) break;
+    seq += 1;
+  }
+  return seq;
 }
 
 /** The journal was changed by something else than a gateway. */

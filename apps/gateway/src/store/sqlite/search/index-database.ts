@@ -5,7 +5,7 @@ import type { SearchTerm } from '../../../audit/search-terms.ts';
 import { transaction } from '../../transaction.ts';
 import { keepPrivate } from '../keep-private.ts';
 
-const version = 3;
+const version = 4;
 
 const schema = `
 CREATE TABLE segment (
@@ -60,7 +60,9 @@ export function deleteIndexDatabase(path: string): void {
 const termHexDigits = 13;
 
 export function termOf(field: SearchTerm[0], value: string): number {
-  return 1 + Number.parseInt(hash('sha256', `${field}\0${value}`).slice(0, termHexDigits), 16);
+  // Only imported records have another request ID than ID. A second list for each would be a fourth of the index.
+  const shared = field === 'requestId' ? 'id' : field;
+  return 1 + Number.parseInt(hash('sha256', `${shared}\0${value}`).slice(0, termHexDigits), 16);
 }
 
 /** Terms are evenly distributed between 1 and this. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { transaction } from '../../transaction.ts';
 import { maxTerm } from './index-database.ts';
-import { decodeList, encodeList } from './posting-list.ts';
+import { joinLists, type PostingList } from './posting-list.ts';
 import { allocateSegment, insertSegment } from './segment-builder.ts';
 
 const mergeCount = 16;
@@ -79,19 +79,19 @@ interface TermRange {
 function mergeTerms(db: DatabaseSync, parts: readonly SegmentRow[], { id, first, from, to }: TermRange): void {
   const select = db.prepare('SELECT term, seqs FROM posting WHERE segment = ? AND term >= ? AND term < ?');
   const insert = db.prepare('INSERT INTO posting VALUES (?, ?, ?)');
-  const merged = new Map<number, number[]>();
+  const merged = new Map<number, PostingList[]>();
   for (const part of parts) {
-    for (const row of select.iterate(part.id, from, to)) {
+    for (const row of select.all(part.id, from, to)) {
       // The table is strict: a BLOB.
-      const seqs = decodeList(row.seqs as Uint8Array, part.first);
+      const list: PostingList = { bytes: row.seqs as Uint8Array, first: part.first };
       const before = merged.get(Number(row.term));
-      if (before) for (const seq of seqs) before.push(seq);
-      else merged.set(Number(row.term), seqs);
+      if (before) before.push(list);
+      else merged.set(Number(row.term), [list]);
     }
   }
   transaction(db, () => {
     for (const term of [...merged.keys()].sort((a, b) => a - b)) {
-      insert.run(id, term, encodeList(merged.get(term) ?? [], first));
+      insert.run(id, term, joinLists(merged.get(term) ?? [], first));
     }
   });
 }

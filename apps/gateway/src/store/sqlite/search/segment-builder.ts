@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type AuditEvent, parseAdminEvent, parseEvent } from '../../../audit/audit-event.ts';
-import { changeFields, changeValuesOf, type SearchTerm, searchFields, valuesOf } from '../../../audit/search-terms.ts';
+import { changeFields, changeValuesOf, type SearchField, searchFields, valuesOf } from '../../../audit/search-terms.ts';
 import { transaction } from '../../transaction.ts';
 import { termOf } from './index-database.ts';
 import { decodeList, encodeList } from './posting-list.ts';
@@ -11,7 +11,6 @@ interface Indexed {
   id: string;
   /** Null for a change, which no other event replaces. */
   kind: AuditEvent['kind'] | null;
-  terms: number[];
 }
 
 /** Of how many events `high_time` has the highest time. */
@@ -32,10 +31,14 @@ export class SegmentBuilder {
   readonly #events: Indexed[] = [];
   /** The seq of the last event of each request in this segment. */
   readonly #newest = new Map<string, number>();
+  /** Intents without a later event: most have one within milliseconds, so their terms are added at the end. */
+  readonly #intents = new Map<string, { seq: number; event: AuditEvent }>();
+  /** The seqs of the events with a term, ascending. */
+  readonly #lists = new Map<number, number[]>();
   readonly #highTimes: [last: number, ms: number][] = [];
   #highMs: number;
   #last: number;
-  #lastHash = '';
+  #lastBody = '';
 
   constructor(db: DatabaseSync, { first, readBody }: SegmentSource) {
     this.#db = db;
@@ -51,23 +54,49 @@ export class SegmentBuilder {
 
   add(seq: number, body: string): void {
     this.#last = seq;
-    this.#lastHash = hash('sha256', body);
+    this.#lastBody = body;
     const event = parseEvent(body);
     const change = event ? undefined : parseAdminEvent(body);
     if (event) {
-      this.#events.push({ seq, id: event.id, kind: event.kind, terms: termsOf(event) });
-      this.#newest.set(event.id, seq);
+      this.#addEvent({ seq, id: event.id, kind: event.kind });
+      if (event.kind === 'intent') this.#intents.set(event.id, { seq, event });
+      else {
+        this.#intents.delete(event.id);
+        this.#addTerms(event, seq);
+      }
     } else if (change) {
-      const terms = changeFields.flatMap((field) => changeValuesOf(change, field).map((value) => termOf(field, value)));
-      this.#events.push({ seq, id: change.id, kind: null, terms });
-      this.#newest.set(change.id, seq);
+      this.#addEvent({ seq, id: change.id, kind: null });
+      for (const field of changeFields) {
+        for (const value of changeValuesOf(change, field)) this.#addTerm(termOf(field, value), seq);
+      }
     }
     this.#highMs = Math.max(this.#highMs, Date.parse((event ?? change)?.time ?? '') || 0);
     if ((seq - this.#first + 1) % timeBlock === 0) this.#highTimes.push([seq, this.#highMs]);
   }
 
+  #addEvent(event: Indexed): void {
+    this.#events.push(event);
+    this.#newest.set(event.id, event.seq);
+  }
+
+  #addTerms(event: AuditEvent, seq: number): void {
+    for (const field of searchFields) {
+      for (const value of valuesOf(event, field)) this.#addTerm(termOfEvent(field, value), seq);
+    }
+  }
+
+  #addTerm(term: number, seq: number): void {
+    const list = this.#lists.get(term);
+    if (!list) return void this.#lists.set(term, [seq]);
+    // Nearly always the last: only intents come late.
+    const at = list.findLastIndex((other) => other <= seq);
+    // An event may have a value twice, such as a recipient.
+    if (list[at] !== seq) list.splice(at + 1, 0, seq);
+  }
+
   write(): void {
-    const lists = this.#listsByTerm();
+    for (const { seq, event } of this.#intents.values()) this.#addTerms(event, seq);
+    const lists = this.#listsOfNewest();
     const terms = [...lists.keys()].sort((a, b) => a - b);
     const insertPosting = this.#db.prepare('INSERT INTO posting VALUES (?, ?, ?)');
     const insertTime = this.#db.prepare('INSERT OR REPLACE INTO high_time VALUES (?, ?)');
@@ -77,20 +106,20 @@ export class SegmentBuilder {
       for (const term of terms) insertPosting.run(id, term, encodeList(lists.get(term) ?? [], this.#first));
       for (const [last, ms] of this.#highTimes) insertTime.run(last, ms);
       insertTime.run(this.#last, this.#highMs);
-      insertSegment(this.#db, { id, first: this.#first, last: this.#last, lastHash: this.#lastHash });
+      const lastHash = hash('sha256', this.#lastBody);
+      insertSegment(this.#db, { id, first: this.#first, last: this.#last, lastHash });
     });
   }
 
   /** Only the last event of a request in this segment can be found. */
-  #listsByTerm(): Map<number, number[]> {
+  #listsOfNewest(): Map<number, number[]> {
+    const isReplaced = ({ seq, id, kind }: Indexed) => kind !== 'intent' && this.#newest.get(id) !== seq;
+    const replaced = new Set(this.#events.filter(isReplaced).map(({ seq }) => seq));
+    if (replaced.size === 0) return this.#lists;
     const lists = new Map<number, number[]>();
-    for (const { seq, id, terms } of this.#events) {
-      if (this.#newest.get(id) !== seq) continue;
-      for (const term of terms) {
-        const list = lists.get(term);
-        if (list) list.push(seq);
-        else lists.set(term, [seq]);
-      }
+    for (const [term, seqs] of this.#lists) {
+      const kept = seqs.filter((seq) => !replaced.has(seq));
+      if (kept.length > 0) lists.set(term, kept);
     }
     return lists;
   }
@@ -151,22 +180,18 @@ export function insertSegment(db: DatabaseSync, { id, first, last, lastHash }: S
   db.prepare('INSERT INTO segment VALUES (?, ?, ?, ?)').run(id, first, last, lastHash);
 }
 
-/** Hashes of values that most events share. */
-const known = new Map<string, number>();
+/** Terms of values that most events share, by field. */
+const known = new Map<SearchField, Map<string, number>>();
 
-const hasManyValues: ReadonlySet<SearchTerm[0]> = new Set(['recipient', 'id', 'requestId'] as const);
+const mostKnown = 2_000;
 
-function termsOf(event: AuditEvent): number[] {
-  const terms = searchFields.flatMap((field) =>
-    valuesOf(event, field).map((value) => {
-      if (hasManyValues.has(field)) return termOf(field, value);
-      const name = `${field}\0${value}`;
-      let term = known.get(name);
-      if (term !== undefined) return term;
-      term = termOf(field, value);
-      if (known.size < 10_000) known.set(name, term);
-      return term;
-    }),
-  );
-  return [...new Set(terms)];
+const hasManyValues: ReadonlySet<SearchField> = new Set(['recipient', 'id', 'requestId'] as const);
+
+function termOfEvent(field: SearchField, value: string): number {
+  if (hasManyValues.has(field)) return termOf(field, value);
+  const terms = known.get(field) ?? new Map<string, number>();
+  known.set(field, terms);
+  const term = terms.get(value) ?? termOf(field, value);
+  if (terms.size < mostKnown) terms.set(value, term);
+  return term;
 }
