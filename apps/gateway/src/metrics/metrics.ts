@@ -1,8 +1,13 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, type Metric, Registry } from 'prom-client';
+import { Histogram } from './histogram.ts';
 import { nodeMetrics } from './node-metrics.ts';
+import { openSeries } from './series.ts';
 
 /** The values that each label may have. Any other value is counted as `other`, so callers cannot make series. */
 export type LabelSets<Label extends string> = Readonly<Record<Label, readonly string[]>>;
+
+/** A value for each label. */
+export type Labels<Label extends string> = Readonly<Record<Label, string>>;
 
 export interface CounterSpec<Label extends string> {
   /** Without the prefix `gateway_`. */
@@ -13,7 +18,7 @@ export interface CounterSpec<Label extends string> {
    * Series that exist before they are first counted, because a rate needs a start. Default: all values, if there is one
    * label.
    */
-  start?: readonly Readonly<Record<Label, string>>[];
+  start?: readonly Labels<Label>[];
 }
 
 export interface HistogramSpec<Label extends string> extends Omit<CounterSpec<Label>, 'start'> {
@@ -31,8 +36,8 @@ export interface GaugeSpec {
   read(value: string): number | null;
 }
 
-export type Count<Label extends string> = (labels: Readonly<Record<Label, string>>) => void;
-export type Observe<Label extends string> = (labels: Readonly<Record<Label, string>>, seconds: number) => void;
+export type Count<Label extends string> = (labels: Labels<Label>) => void;
+export type Observe<Label extends string> = (labels: Labels<Label>, seconds: number) => void;
 
 /** Where parts of the gateway announce what they measure. Names are unique; each label has a fixed set of values. */
 export interface Metrics {
@@ -55,16 +60,30 @@ export function createMetrics(): Metrics & MetricsPage {
   const registers = [registry];
   return {
     addCounter({ name, help, labels, start = onlySeries(labels) }) {
-      const counter = new Counter({ name: prefix + name, help, labelNames: Object.keys(labels), registers });
+      const pending = openSeries(labels, (kept) => ({ labels: kept, count: 0 }));
+      const counter = new Counter({
+        name: prefix + name,
+        help,
+        labelNames: Object.keys(labels),
+        registers,
+        // It looks each combination up again each time; here, only those since the last scrape.
+        collect() {
+          for (const series of pending.all()) {
+            if (series.count > 0) this.inc(series.labels, series.count);
+            series.count = 0;
+          }
+        },
+      });
       for (const series of start) counter.inc({ ...series }, 0);
-      const keep = keepTo(labels);
-      return (given) => counter.inc(keep(given));
+      return (given) => {
+        pending.of(given).count += 1;
+      };
     },
     addHistogram({ name, help, labels, buckets }) {
-      const labelNames = Object.keys(labels);
-      const histogram = new Histogram({ name: prefix + name, help, labelNames, buckets: [...buckets], registers });
-      const keep = keepTo(labels);
-      return (given, seconds) => histogram.observe(keep(given), seconds);
+      const histogram = new Histogram({ name: prefix + name, help, labels, buckets });
+      // The type lists prom-client's own classes; the registry takes whatever has a name and `get()`.
+      registry.registerMetric(histogram as unknown as Metric);
+      return (given, seconds) => histogram.observe(given, seconds);
     },
     addGauge({ name, help, label, read }) {
       const labelNames = label ? [label.name] : [];
@@ -92,16 +111,4 @@ function onlySeries<Label extends string>(labels: LabelSets<Label>): Readonly<Re
   const [name, values] = only;
   // `as`: the entry is the only one, so its name is the whole of Label.
   return values.map((value) => ({ [name]: value }) as Record<Label, string>);
-}
-
-/** Returns what it is given, unless a value is not in its set. */
-function keepTo<Label extends string>(labels: LabelSets<Label>) {
-  const sets = Object.entries<readonly string[]>(labels).map(([name, values]) => ({ name, values: new Set(values) }));
-  return (given: Readonly<Record<Label, string>>): Record<string, string> => {
-    let kept: Record<string, string> = given;
-    for (const { name, values } of sets) {
-      if (!values.has(kept[name] ?? '')) kept = { ...kept, [name]: 'other' };
-    }
-    return kept;
-  };
 }
