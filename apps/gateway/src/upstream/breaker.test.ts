@@ -28,9 +28,9 @@ function setup() {
     const answered = breaker.run(
       () => {
         asked += 1;
-        return promise;
+        return promise.then((result) => ({ result }));
       },
-      (ending) => health[ending],
+      { judge: ({ result }) => health[result], refuse: (retryAfterMs) => ({ retryAfterMs }) },
     );
     return {
       isAsked: asked > before,
@@ -128,10 +128,10 @@ it('is not moved by requests that began before it changed', async () => {
 
 it('hands on what the work throws', async () => {
   const { breaker } = setup();
-  const failing = breaker.run(
-    () => Promise.reject(new Error('broken')),
-    () => health.up,
-  );
+  const failing = breaker.run(() => Promise.reject(new Error('broken')), {
+    judge: () => health.up,
+    refuse: () => undefined,
+  });
   await expect(failing).rejects.toThrow('broken');
 });
 

@@ -45,12 +45,14 @@ export function createBreakers(deps: Pick<Deps, 'elapsed' | 'warn'>): Breakers {
     file: new Map(),
   };
   return {
-    async guard(scope, ask, isGone) {
+    guard(scope, ask, isGone) {
       const breakers = all[scope.name];
       const breaker = breakers.get(scope.team) ?? createBreaker(scope, deps);
       breakers.set(scope.team, breaker);
-      const done = await breaker.run(ask, (result) => judgeHealth(result, isGone()));
-      return 'result' in done ? done.result : unavailable(scope, done.retryAfterMs);
+      return breaker.run(ask, {
+        judge: (result) => judgeHealth(result, isGone()),
+        refuse: (retryAfterMs) => unavailable(scope, retryAfterMs),
+      });
     },
     states: () => Object.fromEntries(breakerNames.map((name) => [name, worstOf(all[name].values())])),
   };

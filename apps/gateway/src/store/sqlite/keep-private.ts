@@ -16,8 +16,11 @@ export function keepPrivate(path: string): void {
  * SQLite keeps writing to such a file without an error.
  */
 export function watchFiles(paths: readonly string[]): () => string | undefined {
-  const identityOf = (stats: Stats | undefined) => stats && `${stats.dev}:${stats.ino}`;
-  const look = (path: string) => identityOf(statSync(path, { throwIfNoEntry: false }));
-  const known = paths.map((path) => ({ path, identity: look(path) }));
-  return () => known.find(({ path, identity }) => identity === undefined || look(path) !== identity)?.path;
+  const look = (path: string) => statSync(path, { throwIfNoEntry: false });
+  const known = paths.map((path) => ({ path, stats: look(path) }));
+  return () => known.find(({ path, stats }) => !isSameFile(stats, look(path)))?.path;
+}
+
+function isSameFile(before: Stats | undefined, now: Stats | undefined): boolean {
+  return before !== undefined && before.dev === now?.dev && before.ino === now.ino;
 }
