@@ -1,12 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Figure, type Measured, outcomeOf } from '../figure.ts';
 import { load } from './load.ts';
 import { type RequestName, requests } from './requests.ts';
 import { type GatewayProcess, startGateway } from './servers.ts';
 
-/** An odd number, so that the median is one of them. */
-const rounds = 9;
+/** How often all gateways are started: of two processes with the same code, one may take a tenth more for good. */
+const starts = 7;
+/** Of each start, in turn. The median counts. */
+const rounds = 3;
 const roundSeconds = 1;
 /** On a busy machine a round is as long as it takes to answer so many: fewer say nothing about the processor time. */
 const roundRequests = 2_000;
@@ -47,63 +49,102 @@ interface Round {
 export async function measureAgainst({ folder, upstream, tree, started }: Against): Promise<Measured[]> {
   const policyFile = join(folder, 'policy.yaml');
   await writeFile(policyFile, policy);
-  const start = { folder, upstream };
-  const before = started(await startGateway({ ...start, name: 'before', tree }));
-  const plain = started(await startGateway({ ...start, name: 'plain' }));
-  const limited = started(await startGateway({ ...start, name: 'limited', policy: policyFile }));
-  const ways: Way[] = [
-    { name: 'before', gateway: before, hasKeys: false },
-    { name: 'gateway', gateway: plain, hasKeys: false },
-    { name: 'gateway-limits', gateway: limited, hasKeys: false },
-    { name: 'gateway-keys', gateway: limited, hasKeys: true },
-  ];
-  const measured: Measured[] = [];
-  for (const request of ['reads', 'writes'] as const) {
-    for (const connections of [10, 50]) {
+  const results = new Results();
+  for (let start = 1; start <= starts; start += 1) {
+    const startIn = { folder: join(folder, `start-${start}`), upstream };
+    await mkdir(startIn.folder);
+    const before = started(await startGateway({ ...startIn, name: 'before', tree }));
+    const plain = started(await startGateway({ ...startIn, name: 'plain' }));
+    const limited = started(await startGateway({ ...startIn, name: 'limited', policy: policyFile }));
+    const ways: Way[] = [
+      { name: 'before', gateway: before, hasKeys: false },
+      { name: 'gateway', gateway: plain, hasKeys: false },
+      { name: 'gateway-limits', gateway: limited, hasKeys: false },
+      { name: 'gateway-keys', gateway: limited, hasKeys: true },
+    ];
+    for (const cell of cells) {
       // Only what changes something takes a key.
-      const compared = ways.filter(({ hasKeys }) => request === 'writes' || !hasKeys);
-      measured.push(...(await compare(compared, { folder, request, connections })));
+      const compared = ways.filter(({ hasKeys }) => cell.request === 'writes' || !hasKeys);
+      // Nobody always follows the same gateway.
+      const order = compared.map((_, n) => compared[(n + start) % compared.length]).filter((way) => way !== undefined);
+      const measured = await loadInTurn(order, { ...cell, folder });
+      results.add(cell, measured);
+      const line = [...measured].map(([name, round]) => `${name} ${toText(round)}`).join(', ');
+      console.error(`Start ${start} of ${starts}, ${cell.request}, ${cell.connections} connections: ${line}`);
     }
+    for (const { gateway } of ways) await gateway.stop();
   }
-  return measured;
+  return results.figures();
 }
 
 interface Cell {
-  folder: string;
   request: RequestName;
   connections: number;
 }
 
-async function compare(ways: readonly Way[], cell: Cell): Promise<Measured[]> {
-  const { request, connections } = cell;
+const cells: readonly Cell[] = (['reads', 'writes'] as const).flatMap((request) =>
+  [10, 50].map((connections) => ({ request, connections })),
+);
+
+/** The median round of each gateway. */
+async function loadInTurn(ways: readonly Way[], cell: Cell & { folder: string }): Promise<Map<string, Round>> {
   const all = new Map<string, Round[]>(ways.map(({ name }) => [name, []]));
   for (const way of ways) await loadRound(way, cell, warmUpRequests);
   for (let round = 0; round < rounds; round += 1) {
-    // Nobody always follows the same gateway.
-    const order = ways.map((_, index) => ways[(index + round) % ways.length]).filter((way) => way !== undefined);
-    for (const way of order) all.get(way.name)?.push(await loadRound(way, cell, roundRequests));
-    const line = [...all].map(([name, each]) => `${name} ${toText(each.at(-1))}`).join(', ');
-    console.error(`Round ${round + 1}, ${request}, ${connections} connections: ${line}`);
+    for (const way of ways) all.get(way.name)?.push(await loadRound(way, cell, roundRequests));
   }
-  const base = all.get('before') ?? [];
-  const ratios = (figure: Figure, ratio: (ours: Round, theirs: Round) => number): Measured => {
-    const of = (each: readonly Round[]) => outcomeOf(each.map((ours, n) => ratio(ours, base[n] ?? ours)));
-    return { figure, outcomes: new Map([...all].slice(1).map(([name, each]) => [name, of(each)])) };
-  };
-  const what = `${request} over ${connections} connections`;
-  return [
-    ratios(
-      { title: `Rate of ${what}, compared with before`, unit: 'ratio', target: { atLeast: 0.9 } },
-      (ours, theirs) => ours.perSecond / theirs.perSecond,
-    ),
-    ratios(
-      { title: `Processor time of ${what}, compared with before`, unit: 'ratio', target: { atMost: 1.11 } },
-      (ours, theirs) => ours.eachUs / theirs.eachUs,
-    ),
-  ];
+  return new Map(
+    [...all].map(([name, each]) => [
+      name,
+      { perSecond: medianOf(each.map((one) => one.perSecond)), eachUs: medianOf(each.map((one) => one.eachUs)) },
+    ]),
+  );
 }
 
-async function loadRound(way: Way, { folder, request, connections }: Cell, atLeast: number): Promise<Round> {
+/** The ratios of all starts. */
+class Results {
+  readonly #ratios = new Map<Cell, Map<string, { rate: number[]; time: number[] }>>();
+
+  add(cell: Cell, measured: ReadonlyMap<string, Round>): void {
+    const base = measured.get('before');
+    if (!base) return;
+    const all = this.#ratios.get(cell) ?? new Map<string, { rate: number[]; time: number[] }>();
+    this.#ratios.set(cell, all);
+    for (const [name, { perSecond, eachUs }] of measured) {
+      if (name === 'before') continue;
+      const ratios = all.get(name) ?? { rate: [], time: [] };
+      ratios.rate.push(perSecond / base.perSecond);
+      ratios.time.push(eachUs / base.eachUs);
+      all.set(name, ratios);
+    }
+  }
+
+  figures(): Measured[] {
+    return [...this.#ratios].flatMap(([{ request, connections }, all]) => {
+      const what = `${request} over ${connections} connections`;
+      const of = (figure: Figure, kind: 'rate' | 'time'): Measured => {
+        return { figure, outcomes: new Map([...all].map(([name, ratios]) => [name, outcomeOf(ratios[kind])])) };
+      };
+      return [
+        of({ title: `Rate of ${what}, compared with before`, unit: 'ratio', target: { atLeast: 0.9 } }, 'rate'),
+        of(
+          { title: `Processor time of ${what}, compared with before`, unit: 'ratio', target: { atMost: 1.11 } },
+          'time',
+        ),
+      ];
+    });
+  }
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b).at(Math.floor(values.length / 2)) ?? Number.NaN;
+}
+
+async function loadRound(
+  way: Way,
+  { folder, request, connections }: Cell & { folder: string },
+  atLeast: number,
+): Promise<Round> {
   const { gateway, hasKeys } = way;
   const usedMs = await gateway.readProcessorMs();
   const asked = { requests: [requests[request]], connections, seconds: roundSeconds, folder, hasKeys } as const;
