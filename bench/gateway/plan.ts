@@ -83,10 +83,7 @@ export function logFigures(records: number) {
     searchFrequent: { title: `Search by a recipient of many of ${of}, p99`, unit: 'ms', target: { atMost: 50 } },
     searchRareP50: { title: `Search by a recipient of few of ${of}, p50`, unit: 'ms', target: { atMost: 50 } },
     searchRareP99: { title: `Search by a recipient of few of ${of}, p99`, unit: 'ms', target: { atMost: 50 } },
-    recordBytes: {
-      title: 'Disk for a record, of which its JSON is 530 to 540',
-      unit: 'bytes',
-      target: { atMost: 700 },
-    },
+    // The rest is its hash and what SQLite adds.
+    recordBytes: { title: 'Disk for a record, of which its JSON is 753', unit: 'bytes', target: { atMost: 900 } },
   } satisfies Record<string, Figure>;
 }
