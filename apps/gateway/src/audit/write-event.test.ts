@@ -59,7 +59,7 @@ it.each(hostile)('records an event that has %s in any of its fields', (_, value)
     { unknownFields: [value] },
     { more: value },
   ]) {
-    const [line = ''] = toAppend([eventWith(part)]).lines;
+    const { text: line } = toAppend([eventWith(part)]);
     expect(line).not.toMatch(/[\r\n]/);
     expect(line.length).toBeLessThan(2 * 1024 * 1024 + 1);
     expect(line.isWellFormed()).toBe(true);

@@ -5,13 +5,12 @@ import { type KeyOperation, writeKeyLine } from './key-lines.ts';
 
 /** The events of one `append`, which are kept together or not at all. */
 export interface Append {
-  /** The bodies of the events, the last one after the line of what is done about an idempotency key. */
-  lines: readonly string[];
+  /** A line for each event, the last one after the line of what is done about an idempotency key. */
+  text: string;
   /** Whether there is an outcome for it. */
   hasOutcome: boolean;
   /** Which requests are open after these events, in order. */
   steps: readonly { id: string; isIntent: boolean }[];
-  sizeBytes: number;
   /** Null without an outcome. */
   resolve(outcome: KeyOutcome): void;
   reject(error: Error): void;
@@ -28,18 +27,18 @@ export interface QueueLimits {
 const batchEvents = 1_024;
 
 export function toAppend(events: readonly LoggedEvent[], operation?: KeyOperation): Omit<Append, 'resolve' | 'reject'> {
-  const lines = events.map((event) => writeEvent(event));
+  const lines = events.map(writeEvent);
   if (operation) lines.splice(-1, 0, writeKeyLine(operation));
   return {
-    lines,
+    text: lines.join('\n'),
     hasOutcome: operation !== undefined && operation.do !== 'settle',
     // A resolution makes its event itself.
-    steps:
-      operation?.do === 'resolve'
-        ? [{ id: operation.request, isIntent: false }]
-        : events.map(({ id, kind }) => ({ id, isIntent: kind === 'intent' })),
-    sizeBytes: lines.reduce((sum, line) => sum + line.length, 0),
+    steps: operation?.do === 'resolve' ? [{ id: operation.request, isIntent: false }] : events.map(toStep),
   };
+}
+
+function toStep({ id, kind }: LoggedEvent): Append['steps'][number] {
+  return { id, isIntent: kind === 'intent' };
 }
 
 /** What was kept of the appends of a batch, each with its outcome. */
@@ -72,10 +71,10 @@ export function createAppendQueue({ maxEvents, maxBytes }: QueueLimits) {
   return {
     /** False if there is no room for it. */
     push(append: Append): boolean {
-      if (events + append.steps.length > maxEvents || sizeBytes + append.sizeBytes > maxBytes) return false;
+      if (events + append.steps.length > maxEvents || sizeBytes + append.text.length > maxBytes) return false;
       waiting.push(append);
       events += append.steps.length;
-      sizeBytes += append.sizeBytes;
+      sizeBytes += append.text.length;
       return true;
     },
     isEmpty: () => waiting.length === 0,
@@ -86,7 +85,7 @@ export function createAppendQueue({ maxEvents, maxBytes }: QueueLimits) {
       for (const append of waiting) {
         if (end > 0 && count + append.steps.length > batchEvents) break;
         count += append.steps.length;
-        size += append.sizeBytes;
+        size += append.text.length;
         end += 1;
       }
       events -= count;

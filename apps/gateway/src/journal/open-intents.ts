@@ -10,12 +10,16 @@ export function createOpenIntents() {
   return {
     /** To be called once the events are durable. `last`: the seq of the last one. */
     committed(appends: readonly Append[], last: number): void {
-      const steps = appends.flatMap((append) => append.steps);
-      for (const [index, { id, isIntent }] of steps.entries()) {
-        if (isIntent) open.set(id, last - steps.length + 1 + index);
-        else open.delete(id);
+      const count = appends.reduce((sum, { steps }) => sum + steps.length, 0);
+      let seq = last - count;
+      for (const { steps } of appends) {
+        for (const { id, isIntent } of steps) {
+          seq += 1;
+          if (isIntent) open.set(id, seq);
+          else open.delete(id);
+        }
       }
-      sinceMark += steps.length;
+      sinceMark += count;
     },
     /** No event before this seq is an open intent. Undefined unless it is time to write it down again. */
     nextMark(lastSeq: number): number | undefined {

@@ -183,7 +183,7 @@ class SqliteJournal implements Journal {
     this.#sentAt = performance.now();
     // Only a batch on its way keeps the process alive.
     this.#worker.ref();
-    this.#post([mark, ...appends.flatMap(({ lines }) => lines)].join('\n'));
+    this.#post([mark, ...appends.map(({ text }) => text)].join('\n'));
   }
 
   #post(message: ToJournalWorker): void {
@@ -202,7 +202,7 @@ class SqliteJournal implements Journal {
       this.#failure = null;
       this.#lastSeq = last;
       const done = withOutcomes(appends, outcomes);
-      const kept = done.filter(({ isKept }) => isKept).map(({ append }) => append);
+      const kept = outcomes.length === 0 ? appends : done.filter(({ isKept }) => isKept).map(({ append }) => append);
       this.#intents.committed(kept, last);
       // The next batch is on its way before the writers of this one go on.
       this.#flush();
