@@ -6,27 +6,14 @@ requireNode();
 (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 // Saves a third of the start-up time. Not in the temporary directory, where others could replace the compiled code.
 (await import('node:module')).enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/compile`);
-const { EventEmitter } = await import('node:events');
-const { setImmediate: nextTurn } = await import('node:timers/promises');
+const { programOutput } = await import('./cli/program-output.ts');
 const { runCli } = await import('./cli/run-cli.ts');
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that closes the pipe early, such as `head`, is not an error.
-  if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`The output cannot be written (${error.code}).\n`);
-  process.exit(1);
-});
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   now: Date.now,
-  out: (text) => process.stdout.write(text),
-  async drained() {
-    // A turn of the event loop in any case: a closed pipe and a signal are noticed there.
-    await (process.stdout.writableNeedDrain ? EventEmitter.once(process.stdout, 'drain') : nextTurn());
-  },
+  ...programOutput(),
   onInterrupt(interrupt) {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);
   },
-  err: (text) => process.stderr.write(text),
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditLog } from './audit/audit-filter.ts';
 import { followAuditLog, type OpenAuditReader, openAuditLog as searchInThread } from './audit/audit-log.ts';
+import { cursorOfAnotherLog } from './audit/cursor.ts';
 import { hashKeyOf } from './audit/start-event.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Deps } from './deps.ts';
@@ -153,11 +154,17 @@ function whyNotCopied({ path, databasePath }: DataDirectory): string | undefined
 
 const emptyLog: OpenAuditReader = {
   list: async () => [],
-  page: async () => ({ records: [], next: null }),
+  async page({ cursor } = {}) {
+    if (cursor !== undefined) throw cursorOfAnotherLog();
+    return { records: [], next: null };
+  },
   async *records() {
     // Nothing to yield.
   },
-  changes: async () => ({ changes: [], next: null }),
+  async changes({ cursor }) {
+    if (cursor !== undefined) throw cursorOfAnotherLog();
+    return { changes: [], next: null };
+  },
   describe: () => ({}),
   describeChanges: () => ({}),
   follow: async () => {

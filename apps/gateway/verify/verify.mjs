@@ -117,16 +117,19 @@ const isSame = (a, b) => a.origin === b.origin && a.size === b.size && a.root.eq
 /** The checkpoints in a file: each has three lines or more, a blank line, and signatures. */
 function trustedIn(text, key) {
   const notes = text.replace(/\r\n/g, '\n').match(/^\S+\n\d+\n\S+\n(?:.+\n)*\n(?:— .+(?:\n|$))+/gm) ?? [];
-  demand(notes.length > 0, 'The second file has no checkpoint.');
+  demand(notes.length > 0, 'The second file has no checkpoint. Name a copy of checkpoints.txt.');
   return notes.map((note) => openCheckpoint(note, key));
 }
 
 /** Checks both kinds of proof. Returns what is proven. @throws Error with the reason if the proof does not hold */
 export function checkProof(proofText, checkpointText, pem) {
-  const key = attempt(() => createPublicKey(pem), 'The third file is not a public key in PEM.');
+  const key = attempt(
+    () => createPublicKey(pem),
+    'The third file is not a public key in PEM. Ask for `audit public-key`.',
+  );
   demand(key.asymmetricKeyType === 'ed25519', 'The third file is not an Ed25519 key.');
   const trusted = trustedIn(checkpointText, key);
-  const proof = attempt(() => Object(JSON.parse(proofText)), 'The first file is not JSON.');
+  const proof = attempt(() => Object(JSON.parse(proofText)), 'The first file is not JSON. Name a proof.');
   if (typeof proof.record === 'string' && typeof proof.proof === 'string') return checkRecord(proof, trusted, key);
   demand(Array.isArray(proof.consistency), 'The first file is not a proof that `audit prove` has written.');
   return checkConsistency(proof, trusted, key);
@@ -168,13 +171,22 @@ function printable(text) {
   return text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+function read(path, place) {
+  try {
+    return readFileSync(path, 'utf8') || demand(false, 'it is empty');
+  } catch ({ code, message }) {
+    const why = { ENOENT: 'it does not exist', EISDIR: 'it is a directory', EACCES: 'you have no permission' }[code];
+    throw new Error(`The ${place} file, ${path}, cannot be used: ${why ?? code ?? message}. Check the path.`);
+  }
+}
+
 function main([proof, checkpoint, pem, ...rest]) {
   if (pem === undefined || rest.length > 0) {
     console.error('Usage: node verify.mjs proof.json checkpoint.txt public.pem');
     return 2;
   }
   try {
-    const [proofText, checkpointText, key] = [proof, checkpoint, pem].map((path) => readFileSync(path, 'utf8'));
+    const [proofText, checkpointText, key] = [read(proof, 'first'), read(checkpoint, 'second'), read(pem, 'third')];
     console.log(`Verified. ${checkProof(proofText, checkpointText, key)}`);
     return 0;
   } catch (error) {

@@ -54,7 +54,7 @@ export interface AuditLog {
    * The same, page by page. All pages show the log as it was for the first one, whatever is recorded meanwhile: joined,
    * they have each record once.
    *
-   * @throws RangeError for an invalid filter, or for a cursor of another search
+   * @throws RangeError for an invalid filter, or for a cursor of another search or log
    */
   page(filter?: AuditFilter): Promise<AuditPage>;
   /**
@@ -83,6 +83,8 @@ export interface RecordQuery {
   limit: number;
   /** Replaces `since` and `until`. */
   position?: Position | undefined;
+  /** The log that the position is in, if a cursor says so. No other is searched. */
+  log?: string | undefined;
   /** Passes over requests that have not ended. */
   isEnded?: boolean;
 }
@@ -133,13 +135,13 @@ export function queryOf({ since, until, limit = 100, cursor }: Range, terms: rea
       throw new RangeError(`${name} must be a time in milliseconds since 1970, before the year 10000.`);
     }
   }
-  if (cursor !== undefined) return { terms, since: undefined, limit, position: openCursor(cursor, terms) };
+  if (cursor !== undefined) return { terms, since: undefined, limit, ...openCursor(cursor, terms) };
   if (since !== undefined && until !== undefined && until <= since) throw new RangeError('until must be after since.');
   return { terms, since: atLeast1970(since), until: atLeast1970(until), limit };
 }
 
-export function cursorOf(next: Position | null, { terms }: RecordQuery): string | null {
-  return next === null ? null : sealCursor(next, terms);
+export function cursorOf({ next, log }: { next: Position | null; log: string }, { terms }: RecordQuery): string | null {
+  return next === null ? null : sealCursor({ position: next, log }, terms);
 }
 
 /** Times of events are compared as strings, in which a year has four digits. */

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { openIndexFollower } from '../store/sqlite/search/index-follower.ts';
 import type { AdminEvent } from './admin-event.ts';
-import { type AuditFilter, type AuditLog, cursorOf, type Position, type RecordQuery, toQuery } from './audit-filter.ts';
+import { type AuditFilter, type AuditLog, cursorOf, type RecordQuery, toQuery } from './audit-filter.ts';
 import type { AuditRecord } from './audit-record.ts';
 import { type ChangeFilter, toChangeQuery } from './change-filter.ts';
 import { describeChangeFilter, describeFilter, type LogReading } from './log-reading.ts';
-import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
+import type { FromSearchWorker, SearchedPage, ToSearchWorker } from './search-messages.ts';
 
 /** Does not record that it is read. */
 export interface OpenAuditLog extends AuditLog {
@@ -50,8 +50,8 @@ export function openAuditLog({ dataDir, recipientKey }: AuditLogOptions): OpenAu
     async changes(filter) {
       const query = toChangeQuery(filter);
       await follower.catchUp();
-      const { records, next } = follower.changes(query);
-      return { changes: records, next: cursorOf(next, query) };
+      const page = follower.changes(query);
+      return { changes: page.records, next: cursorOf(page, query) };
     },
     async follow(filter) {
       const query = { ...toQuery(filter, recipientKey), isEnded: true };
@@ -72,13 +72,13 @@ export function openAuditLog({ dataDir, recipientKey }: AuditLogOptions): OpenAu
 /** Of each page of `records`: fewer would read more of what is between, more would take more memory. */
 const pageRecords = 2_000;
 
-type SearchPage = (query: RecordQuery) => Promise<{ records: AuditRecord[]; next: Position | null }>;
+type SearchPage = (query: RecordQuery) => Promise<SearchedPage>;
 
 function createAuditLog(recipientKey: Buffer, search: SearchPage): AuditLog {
   async function page(filter: AuditFilter = {}) {
     const query = toQuery(filter, recipientKey);
-    const { records, next } = await search(query);
-    return { records, next: cursorOf(next, query) };
+    const found = await search(query);
+    return { records: found.records, next: cursorOf(found, query) };
   }
   return {
     list: async (filter) => (await page(filter)).records,
@@ -115,6 +115,7 @@ export function followAuditLog({ dataDir, recipientKey }: AuditLogOptions): Open
     waiting.delete(id);
     if (waiting.size === 0 && !isClosing) worker.unref();
     if ('records' in result) search?.resolve(result);
+    else if (result.isRefused) search?.reject(new RangeError(result.message));
     else search?.reject(new Error(`The audit log cannot be read: ${result.message}.`));
   });
   const fail = (message: string) => {

@@ -3,7 +3,15 @@ import type { AuditRecord } from './audit-record.ts';
 
 export type ToSearchWorker = { id: number; query: RecordQuery } | { close: true };
 
+export interface SearchedPage {
+  records: AuditRecord[];
+  next: Position | null;
+  /** Names the log that was searched. */
+  log: string;
+}
+
 export interface FromSearchWorker {
   id: number;
-  result: { records: AuditRecord[]; next: Position | null } | { message: string };
+  /** A query can be refused, or fail. */
+  result: SearchedPage | { message: string; isRefused: boolean };
 }

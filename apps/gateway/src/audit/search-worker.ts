@@ -17,10 +17,11 @@ function open(): IndexFollower {
 
 function answer({ id, query }: Extract<ToSearchWorker, { id: number }>): FromSearchWorker {
   try {
-    const { records, next } = open().page(query);
-    return { id, result: { records, next } };
+    const { records, next, log } = open().page(query);
+    return { id, result: { records, next, log } };
   } catch (error) {
-    return { id, result: { message: error instanceof Error ? error.message : String(error) } };
+    const message = error instanceof Error ? error.message : String(error);
+    return { id, result: { message, isRefused: error instanceof RangeError } };
   }
 }
 

@@ -53,13 +53,16 @@ it('keeps a number of months, and one more in the first three days of a month', 
   const { out } = await run('audit', 'drop', '--keep', '4', '--json');
   expect(JSON.parse(out)).toEqual({
     dryRun: false,
+    countedFrom: '2026-08',
     months: ['2026-02', '2026-03', '2026-04'],
     first: 1,
     last: 10,
     count: 10,
     record: 20,
   });
-  expect((await run('audit', 'drop', '--keep', '4')).out).toBe('Nothing to drop from before 2026-05.\n');
+  expect((await run('audit', 'drop', '--keep', '4')).out).toBe(
+    'Nothing to drop from before 2026-05. Counted from 2026-08.\n',
+  );
 });
 
 it('changes nothing in a dry run', async () => {

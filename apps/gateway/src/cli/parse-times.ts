@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { graceMs } from '../journal/kept-months.ts';
 import { UsageError } from './cli-deps.ts';
 
 const unitsMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -55,8 +56,6 @@ function parseTime(text: string): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-const graceMs = 3 * 86_400_000;
-
 /** Reads `--before`: the first moment of a month (UTC), which has to have begun three days ago. */
 export function parseMonth(text: string, now: number): number {
   const start = /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? Date.parse(`${text}-01T00:00:00Z`) : Number.NaN;
@@ -67,11 +66,9 @@ export function parseMonth(text: string, now: number): number {
   );
 }
 
-/** Reads `--keep`: the first moment of the oldest month to keep. In the first three days, one month more is kept. */
-export function parseKeptMonths(text: string, now: number): number {
+/** Reads `--keep`: how many months. */
+export function parseKeptMonths(text: string): number {
   const months = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (months < 1) throw new UsageError('--keep must be a whole number of months from 1 to 999, such as 13.');
-  const [current, latest] = [new Date(now), new Date(now - graceMs)];
-  const start = Date.UTC(current.getUTCFullYear(), current.getUTCMonth() - months + 1);
-  return Math.min(start, Date.UTC(latest.getUTCFullYear(), latest.getUTCMonth()));
+  return months;
 }

@@ -224,11 +224,15 @@ it.each<[string[], number, RegExp]>([
   ],
   [['prove', '--between', '700', '1301'], 1, /^No checkpoint has 700 records\. The nearest have 701\.$/m],
   [['prove', '--between', '800', '1301'], 1, /^No checkpoint has 800 records\. The nearest have 701 and 1301\.$/m],
-  [['prove', '--between', '/nowhere', '1301'], 1, /^\/nowhere cannot be read \(ENOENT\)\.$/m],
+  [['prove', '--between', '/nowhere', '1301'], 1, /^--between: \/nowhere cannot be read: it does not exist\. Check /m],
   [['prove', 'nobody'], 1, /^No record has the ID nobody\. `audit list` shows the IDs\.$/m],
-  [['verify', '--checkpoints', '/nowhere'], 1, /^\/nowhere cannot be read \(ENOENT\)\.$/m],
-  [['verify', '--key', import.meta.filename], 1, /is not a public key as `audit public-key` prints it\.$/m],
-  [['verify', '--checkpoints', import.meta.filename], 1, /has no checkpoint\.$/m],
+  [['verify', '--checkpoints', '/nowhere'], 1, /^--checkpoints: \/nowhere cannot be read: it does not exist\. /m],
+  [
+    ['verify', '--key', import.meta.filename],
+    1,
+    / is not a public key as `audit public-key` prints it\. Name a file /m,
+  ],
+  [['verify', '--checkpoints', import.meta.filename], 1, / has no checkpoint\. Name a copy of checkpoints\.txt, /m],
 ])('refuses audit %j and says what to do', async (args, code, message) => {
   const { run, fileOf } = await setup();
   const out = args[0] === 'prove' ? ['--out', fileOf('proof.json')] : [];

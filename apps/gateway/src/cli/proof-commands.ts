@@ -8,7 +8,9 @@ import { readCheckpoint, splitCheckpoints } from '../audit/tree/checkpoint.ts';
 import { type LogReport, verifyLog } from '../audit/verify/verify-log.ts';
 import { readDataDir } from '../config/read-settings.ts';
 import { type DataDirectory, hasGatewayData, readDataDirectory } from '../data-directory.ts';
+import { reasonOf } from '../file-reason.ts';
 import { type CliDeps, UsageError } from './cli-deps.ts';
+import { pathFrom } from './read-input.ts';
 import { addReason } from './reason-option.ts';
 import { recordReading } from './record-reading.ts';
 import { namingFile, noData } from './with-keys.ts';
@@ -32,9 +34,11 @@ export function addProofCommands(audit: Command, deps: CliDeps): void {
     .option('--checkpoints <file>', 'also compare with checkpoints that were kept elsewhere, such as a copy of stdout')
     .option('--key <file>', 'the public key as it was kept elsewhere; default: that of the data directory')
     .action(async ({ checkpoints, key }: VerifyCommandOptions) => {
-      const copies = checkpoints === undefined ? [] : readCheckpoints(checkpoints);
+      const copies =
+        checkpoints === undefined ? [] : readCheckpoints(checkpoints, { option: '--checkpoints', ...deps });
+      const trusted = key === undefined ? undefined : readKey(key, { option: '--key', ...deps });
       const report = await withLog(deps, ({ path, signingKey }) =>
-        verifyLog({ dataDir: path, copies, publicKey: key === undefined ? createPublicKey(signingKey) : readKey(key) }),
+        verifyLog({ dataDir: path, copies, publicKey: trusted ?? createPublicKey(signingKey) }),
       );
       deps.out(describeReport(report));
     });
@@ -49,11 +53,12 @@ export function addProofCommands(audit: Command, deps: CliDeps): void {
       const { between, out, reason } = options;
       if ((id === undefined) === (between === undefined))
         throw new UsageError('Give the ID of a record, or --between.');
-      if (existsSync(out)) throw new Error(`${out} exists already. Name another file with --out.`);
+      const to = pathFrom(out, deps.env);
+      if (existsSync(to)) throw new Error(`${out} exists already. Name another file with --out.`);
       const written = between
         ? await proveSteps(between, { reason, deps })
         : await proveOne(id ?? '', { ...options, deps });
-      writeFileSync(out, `${JSON.stringify(written.proof, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+      writeProof(to, written.proof);
       deps.out(`Wrote ${out}: ${written.what}.\n`);
     });
 
@@ -74,7 +79,8 @@ async function proveOne(
   id: string,
   { checkpoint, reason, deps }: ProveCommandOptions & { deps: CliDeps },
 ): Promise<Written> {
-  const note = checkpoint === undefined ? undefined : readOneCheckpoint(checkpoint);
+  const note =
+    checkpoint === undefined ? undefined : readOneCheckpoint(checkpoint, { option: '--checkpoint', ...deps });
   const { seq, size, record, proof } = await withLog(deps, ({ path, signingKey, recipientKey }) => {
     recordReading({ command: 'prove', filter: describeFilter({ id }, recipientKey) }, { dataDir: path, reason }, deps);
     return proveRecord(id, {
@@ -91,7 +97,7 @@ async function proveSteps(
   { reason, deps }: { reason: string | undefined; deps: CliDeps },
 ): Promise<Written> {
   const [older, newer, ...rest] = between.map((which) =>
-    /^\d{1,15}$/.test(which) ? Number(which) : readOneCheckpoint(which),
+    /^\d{1,15}$/.test(which) ? Number(which) : readOneCheckpoint(which, { option: '--between', ...deps }),
   );
   if (older === undefined || newer === undefined || rest.length > 0) {
     throw new UsageError('--between takes two checkpoints, such as --between 1000 2000 or --between kept.txt 2000.');
@@ -167,33 +173,53 @@ function describeDropped({ dropped, uncompared = 0 }: Pick<LogReport, 'dropped' 
   ];
 }
 
-function readCheckpoints(path: string): string[] {
-  const notes = splitCheckpoints(read(path));
-  if (notes.length === 0) throw new Error(`${path} has no checkpoint.`);
-  return notes;
+function writeProof(path: string, proof: object): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(proof, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const reason = isMissing ? 'its directory does not exist' : reasonOf(error);
+    throw new Error(`--out: ${path} cannot be written: ${reason}. Name another file with --out.`);
+  }
+}
+
+/** The option that names a file. */
+type Naming = Pick<CliDeps, 'env'> & { option: string };
+
+function readCheckpoints(path: string, naming: Naming): string[] {
+  const { text, name } = read(path, naming);
+  const notes = splitCheckpoints(text);
+  if (notes.length > 0) return notes;
+  throw new Error(
+    `${name} ${text === '' ? 'is empty' : 'has no checkpoint'}. Name a copy of checkpoints.txt, or of the gateway's stdout.`,
+  );
 }
 
 /** The last one in a file. */
-function readOneCheckpoint(path: string): string {
-  return readCheckpoints(path).at(-1) ?? '';
+function readOneCheckpoint(path: string, naming: Naming): string {
+  return readCheckpoints(path, naming).at(-1) ?? '';
 }
 
-function readKey(path: string): KeyObject {
-  const text = read(path);
+function readKey(path: string, naming: Naming): KeyObject {
+  const { text, name } = read(path, naming);
   try {
     const key = createPublicKey(text);
     if (key.asymmetricKeyType === 'ed25519') return key;
   } catch {
     // The same message as for a key of another type.
   }
-  throw new Error(`${path} is not a public key as \`audit public-key\` prints it.`);
+  const what = text === '' ? 'is empty' : 'is not a public key as `audit public-key` prints it';
+  throw new Error(`${name} ${what}. Name a file that \`audit public-key\` was written to.`);
 }
 
-function read(path: string): string {
+/** A file and how messages name it. */
+function read(path: string, { option, env }: Naming): { text: string; name: string } {
+  const from = pathFrom(path, env);
+  const name = `${option}: ${from}`;
   try {
-    return readFileSync(path, 'utf8');
+    return { text: readFileSync(from, 'utf8'), name };
   } catch (error) {
-    throw new Error(`${path} cannot be read (${error instanceof Error && 'code' in error ? error.code : error}).`);
+    throw new Error(`${name} cannot be read: ${reasonOf(error)}. Check the path, and who may read it.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Environment } from '../config/read-settings.ts';
+import { reasonOf } from '../file-reason.ts';
 import { UsageError } from './cli-deps.ts';
 
 /**
@@ -10,23 +11,18 @@ import { UsageError } from './cli-deps.ts';
  * @throws UsageError
  */
 export function readInput(path: string, { option, env }: { option: string; env: Environment }): string {
-  const from = startedIn(env);
+  const from = pathFrom(path, env);
   try {
-    return readFileSync(path === '-' ? 0 : resolve(from, path), 'utf8');
+    return readFileSync(path === '-' ? 0 : from, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-    throw new UsageError(
-      `${option}: ${path === '-' ? 'standard input' : resolve(from, path)} cannot be read: ${reason}.`,
-    );
+    throw new UsageError(`${option}: ${path === '-' ? 'standard input' : from} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EISDIR: 'it is a directory',
-  EACCES: 'you have no permission',
-};
+/** A path that a user has given, from where the user ran the command. */
+export function pathFrom(path: string, env: Environment): string {
+  return resolve(startedIn(env), path);
+}
 
 /** Not INIT_CWD alone: a script of npm can change the directory before it starts this program. */
 function startedIn({ INIT_CWD, npm_package_json }: Environment): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { nearestOf } from '../policy/nearest-of.ts';
 import { checkSettings } from './check-settings.ts';
 import { isReadableByOthers, readConfigFile, suggest } from './read-config-file.ts';
 import { type Setting, type Settings, settings, settingsSchema } from './settings.ts';
@@ -89,12 +90,33 @@ function nameOf({ setting, source }: SettingValue): string {
 /** Kubernetes sets `GATEWAY_PORT_…` and `GATEWAY_SERVICE_…` for a service of this name; `GATEWAY_KEY` is a client's. */
 const foreignVariables = /^GATEWAY_(PORT_.+|SERVICE_.+|KEY)$/;
 
+/** Other programs, such as the client and the mock, have variables with this prefix, too. */
+const sharedPrefix = 'DOUBLETICK_';
+
+/**
+ * The setting whose name is misspelt; undefined for a variable that is a setting, or another program's. Only what follows
+ * the prefix is compared, and a setting's name with one more word is no misspelling: `DOUBLETICK_API_KEY_ID`.
+ */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  if (known.includes(name)) return undefined;
+  const own = known.flatMap((one) => (one.startsWith(sharedPrefix) ? [one.slice(sharedPrefix.length)] : []));
+  const rest = name.slice(sharedPrefix.length);
+  const isLonger = (one: string) => rest.startsWith(`${one}_`) || rest.endsWith(`_${one}`);
+  const nearest = nearestOf(
+    rest,
+    own.filter((one) => !isLonger(one)),
+  );
+  return nearest === undefined ? undefined : sharedPrefix + nearest;
+}
+
 function refuseUnknownVariables(env: Environment): void {
   const known = [
     configVariable,
     ...settings.flatMap(({ variable, isSecret }) => (isSecret ? [variable, `${variable}_FILE`] : [variable])),
   ];
   for (const name of Object.keys(env)) {
+    const meant = name.startsWith(sharedPrefix) ? meantBy(name, known) : undefined;
+    if (meant !== undefined) throw new Error(`${name} is not a setting. Did you mean ${meant}?`);
     if (!name.startsWith('GATEWAY_') || known.includes(name) || foreignVariables.test(name)) continue;
     throw new Error(`${name} is not a setting. ${suggest(name, known)}`);
   }

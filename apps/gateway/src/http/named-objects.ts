@@ -1,4 +1,4 @@
-import type { OperationId } from '@doubletick-kit/contract';
+import { type OperationId, operations } from '@doubletick-kit/contract';
 import { keyPattern } from '../keys/key-pattern.ts';
 import { idFields } from '../policy/id-fields.ts';
 import type { CanonicalRequest } from './canonical-request.ts';
@@ -30,8 +30,6 @@ interface ObjectPlaces {
 
 const longest = 100;
 
-const known = new Map<string, ObjectPlaces>();
-
 /**
  * Reads the templates and IDs of a request. A value that may be something else, such as a phone number or a sentence, is
  * left out: the request decides what is in these fields.
@@ -39,7 +37,9 @@ const known = new Map<string, ObjectPlaces>();
 export function readNamedObjects(
   request: Pick<CanonicalRequest, 'operation' | 'params' | 'query' | 'body'>,
 ): NamedObjects {
-  const { template, ids } = placesOf(request.operation.id);
+  const named = places.get(request.operation.id);
+  if (!named) return {};
+  const { template, ids } = named;
   const templates = template ? valuesAt(request, template) : [];
   const found = ids.map((place) => [nameOf(place), valuesAt(request, place)] as const);
   const given = found.filter(([, values]) => values.length > 0);
@@ -50,14 +50,17 @@ export function readNamedObjects(
 }
 
 function placesOf(id: OperationId): ObjectPlaces {
-  const cached = known.get(id);
-  if (cached) return cached;
   const template = templatePlaces[id];
   const ids = (idFields[id] ?? []).filter(({ reaches }) => recorded.has(reaches)).map(({ place }) => parsePlace(place));
-  const places = { template: template === undefined ? undefined : parsePlace(template), ids };
-  known.set(id, places);
-  return places;
+  return { template: template === undefined ? undefined : parsePlace(template), ids };
 }
+
+/** Of the operations that have any. */
+const places: ReadonlyMap<string, ObjectPlaces> = new Map(
+  Object.values(operations)
+    .map(({ id }) => [id, placesOf(id)] as const)
+    .filter(([, { template, ids }]) => template !== undefined || ids.length > 0),
+);
 
 function valuesAt(
   { params, query, body }: Pick<CanonicalRequest, 'params' | 'query' | 'body'>,

@@ -2,6 +2,7 @@ import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync } 
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitCheckpoints } from '../audit/tree/checkpoint.ts';
+import { reasonOf } from '../file-reason.ts';
 
 export const checkpointFileName = 'checkpoints.txt';
 
@@ -45,16 +46,24 @@ export class CheckpointFile {
   }
 }
 
-/** The checkpoints in the file, or in its last bytes, in order; none if it is missing. */
+/** The checkpoints in the file, or in its last bytes, in order; none if it is missing. @throws with a one-line message */
 export function readCheckpointFile(dataDir: string, lastBytes = Number.POSITIVE_INFINITY): string[] {
   const path = join(dataDir, checkpointFileName);
   if (!existsSync(path)) return [];
+  try {
+    return splitCheckpoints(readEnd(path, lastBytes));
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${reasonOf(error)}. Make it readable, or restore it from a backup.`);
+  }
+}
+
+function readEnd(path: string, lastBytes: number): string {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
     const bytes = Buffer.alloc(Math.min(size, lastBytes));
     const length = readSync(file, bytes, 0, bytes.length, size - bytes.length);
-    return splitCheckpoints(bytes.toString('utf8', 0, length));
+    return bytes.toString('utf8', 0, length);
   } finally {
     closeSync(file);
   }

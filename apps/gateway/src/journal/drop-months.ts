@@ -90,8 +90,8 @@ export async function dropMonths(
 const lockMs = 10_000;
 
 /** Some of a journal's clocks may have been wrong: what is from the future says nothing about what came before it. */
-const timeOf = `substr(body, instr(body, '"time":"') + 8, 24)`;
-const isDated = `instr(body, '"kind":"stream"') = 0 AND ${timeOf} <= ?`;
+export const timeOf = `substr(body, instr(body, '"time":"') + 8, 24)`;
+export const isDated = `instr(body, '"kind":"stream"') = 0 AND ${timeOf} <= ?`;
 
 function planDrop(journal: DatabaseSync, { keepFrom, now }: DropRange): DropPlan | undefined {
   const [from, to] = [keepFrom, now].map((ms) => new Date(ms).toISOString());

@@ -5,9 +5,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { AdminEvent } from '../../../audit/admin-event.ts';
 import type { Position, RecordQuery } from '../../../audit/audit-filter.ts';
 import type { AuditRecord } from '../../../audit/audit-record.ts';
+import { cursorOfAnotherLog, logOfOrigin } from '../../../audit/cursor.ts';
 import type { ReadSubtree } from '../../../audit/tree/tree-proofs.ts';
 import { lastDropped } from '../dropped-table.ts';
-import { lastSeq, type Stream } from '../event-table.ts';
+import { lastSeq, readStream, type Stream } from '../event-table.ts';
 import { lockFile } from '../file-lock.ts';
 import { openJournalReader } from '../journal-database.ts';
 import { keepPrivate } from '../keep-private.ts';
@@ -37,9 +38,9 @@ export interface IndexFollower {
   search(query: RecordQuery): AuditRecord[];
   /** The same, with the event of each. */
   find(query: RecordQuery): FoundRecord[];
-  /** The same, and where the next page begins. */
+  /** The same, and where the next page begins. @throws RangeError for a position in another log */
   page(query: RecordQuery): PageOf<AuditRecord>;
-  /** Finds changes of the gateway instead of records. */
+  /** Finds changes of the gateway instead of records. @throws RangeError for a position in another log */
   changes(query: RecordQuery): PageOf<AdminEvent>;
   /** Finds records whose last event so far is after `seq`, the oldest first, except for those that have not ended. */
   newer(seq: number, query: RecordQuery): NewRecords;
@@ -54,6 +55,8 @@ export interface PageOf<Entry> {
   next: Position | null;
   /** The last event that was there when the search began. */
   snapshot: number;
+  /** Names the log in cursors. */
+  log: string;
 }
 
 /** Reads journal.db and keeps index.db beside it, which can be deleted at any time. */
@@ -112,11 +115,18 @@ class Follower implements IndexFollower {
   }
 
   page(query: RecordQuery): PageOf<AuditRecord> {
-    return toPage(query, (oneMore) => this.#search((sources) => searchRecords(sources, oneMore)));
+    return this.#page(query, (oneMore) => this.#search((sources) => searchRecords(sources, oneMore)));
   }
 
   changes(query: RecordQuery): PageOf<AdminEvent> {
-    return toPage(query, (oneMore) => this.#search((sources) => searchChanges(sources, oneMore)));
+    return this.#page(query, (oneMore) => this.#search((sources) => searchChanges(sources, oneMore)));
+  }
+
+  #page<Entry>(query: RecordQuery, search: (query: RecordQuery) => FoundPage<Entry>): PageOf<Entry> {
+    const log = logOfOrigin(readStream(this.#journal)?.origin ?? '');
+    const isHere = query.log === log && (query.position?.snapshot ?? 0) <= lastSeq(this.#journal);
+    if (query.log !== undefined && !isHere) throw cursorOfAnotherLog();
+    return { ...toPage(query, search), log };
   }
 
   newer(seq: number, query: RecordQuery): NewRecords {
@@ -210,7 +220,10 @@ function inOneState<Result>(index: DatabaseSync, read: () => Result): Result {
 }
 
 /** Looks for one more than asked for, so that no page promises another one that is empty. */
-function toPage<Entry>(query: RecordQuery, search: (query: RecordQuery) => FoundPage<Entry>): PageOf<Entry> {
+function toPage<Entry>(
+  query: RecordQuery,
+  search: (query: RecordQuery) => FoundPage<Entry>,
+): Omit<PageOf<Entry>, 'log'> {
   const { found, snapshot, start } = search({ ...query, limit: query.limit + 1 });
   const shown = found.slice(0, query.limit);
   const before = found.length > query.limit ? shown.at(-1)?.seq : undefined;
