@@ -6,6 +6,8 @@ import { demoKey } from './demo-key.ts';
 import { runSmoke } from './smoke.ts';
 import { StartError, startStack } from './stack.ts';
 
+const dataDir = '.data';
+
 const usage = `Usage: npm start [-- --smoke]
 
 Starts a mock server and a gateway in front of it, on 127.0.0.1, until Ctrl-C.
@@ -14,9 +16,8 @@ The pages of the mock are built beside them when they are out of date.
   --smoke   starts both on free ports instead, runs two walkthroughs against them, and stops
   --help    prints this text
 
-MOCK_PORT (4010) and GATEWAY_PORT (4000) are the ports; 0 takes a free port.`;
-
-const dataDir = '.data';
+MOCK_PORT (4010) and GATEWAY_PORT (4000) are the ports; 0 takes a free port.
+The gateway's data is always in ${dataDir}, whatever GATEWAY_DATA_DIR is.`;
 
 function readPort(variable: string, fallback: number): number {
   const value = process.env[variable] || String(fallback);
@@ -53,7 +54,7 @@ Assign a team member to a chat:
 Add a chat collaborator:
   ${curl(`${stack.gatewayUrl}/collaborators/add`, key, collaborate)}
 
-What the gateway recorded: npm run gateway -- audit list
+What the gateway recorded: GATEWAY_DATA_DIR=${dataDir} npm run gateway -- audit list
 The gateway keeps its data in ${dataDir}; the mock starts over with its demo data each time.
 Ctrl-C stops both.
 

@@ -12,7 +12,7 @@ import { followRecords } from './follow-records.ts';
 import { printable } from './format.ts';
 import { addHashCommand } from './hash-command.ts';
 import { createListFormat, type ListFormat, parseFormat } from './list-formats.ts';
-import { parseKeyId, parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
+import { outcomes, parseKeyId, parseLimit, parseOperation, parseOutcome, parseRecipient } from './parse-options.ts';
 import { addProofCommands } from './proof-commands.ts';
 import { addReadingOptions, checkRange, describeMore, type ReadingOptions, withReader } from './read-log.ts';
 import { recordListing } from './record-listing.ts';
@@ -116,7 +116,11 @@ function addFilterOptions(command: Command, deps: CliDeps): Command {
     .option('--recipient <phone>', 'only requests about this phone number', parseRecipient)
     .option('--team <name>', 'only requests from this team')
     .option('--key <id>', 'only requests with the key that has this ID', parseKeyId)
-    .option('--outcome <outcome>', 'only requests that ended so', (text): Outcome => parseOutcome(text))
+    .option(
+      '--outcome <outcome>',
+      `only requests with this outcome: ${outcomes.join(', ')}`,
+      (text): Outcome => parseOutcome(text),
+    )
     .option('--address <ip>', 'only requests from this address')
     .option('--request <id>', 'only the request with this ID (x-request-id)');
 }

@@ -42,7 +42,7 @@ export function parseLimit(text: string): number {
   throw new UsageError('--limit must be a whole number from 1 to 10000.');
 }
 
-const outcomes: readonly Outcome[] = ['success', 'failure', 'denied', 'aborted', 'unknown'];
+export const outcomes: readonly Outcome[] = ['success', 'failure', 'denied', 'aborted', 'unknown'];
 
 export function parseOutcome(text: string): Outcome {
   const outcome = outcomes.find((one) => one === text);

@@ -185,7 +185,7 @@ const forgeries: Forgery[] = [
   {
     what: 'edits the record of the drop',
     change: (db) => db.exec(`UPDATE event SET body = replace(body, '"count":651', '"count":650') WHERE seq = 902`),
-    flaw: 'Record 902 was changed: its leaf hash is that of another record.',
+    flaw: 'Record 902 was changed: it does not match its leaf hash.',
     firstBad: 902,
   },
   {

@@ -49,7 +49,7 @@ const manipulations: Manipulation[] = [
   {
     what: 'edits a record',
     change: (db) => db.exec(`UPDATE event SET body = replace(body, 'Support', 'Sales') WHERE seq = 350`),
-    flaw: 'Record 350 was changed: its leaf hash is that of another record.',
+    flaw: 'Record 350 was changed: it does not match its leaf hash.',
     firstBad: 350,
   },
   {
@@ -62,7 +62,7 @@ const manipulations: Manipulation[] = [
   {
     what: 'edits only the leaf of a record',
     change: (db) => db.exec(`UPDATE event SET leaf = zeroblob(32) WHERE seq = 350`),
-    flaw: 'Record 350 was changed: its leaf hash is that of another record.',
+    flaw: 'Record 350 was changed: it does not match its leaf hash.',
     firstBad: 350,
   },
   {
@@ -101,7 +101,7 @@ const manipulations: Manipulation[] = [
   {
     what: 'swaps what two records say',
     change: (db) => swap(db, 'body'),
-    flaw: 'Record 350 was changed: its leaf hash is that of another record.',
+    flaw: 'Record 350 was changed: it does not match its leaf hash.',
     firstBad: 350,
   },
   {

@@ -311,7 +311,7 @@ function streamEventOf(journal: DatabaseSync, { first, origin }: Stream): Stream
 
 function describe({ seq, kind }: Flaw): Required<Finding> {
   if (kind === 'missing') return { seq, message: `Record ${seq} is missing.` };
-  return { seq, message: `Record ${seq} was changed: its leaf hash is that of another record.` };
+  return { seq, message: `Record ${seq} was changed: it does not match its leaf hash.` };
 }
 
 function changedBefore(last: number): Required<Finding> {
