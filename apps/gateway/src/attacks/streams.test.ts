@@ -54,7 +54,7 @@ async function startHasty(answer: Parameters<typeof createServer>[1]) {
 }
 
 it('an upload in chunks that grows beyond 16 MiB is refused, and never complete at DoubleTick', async () => {
-  const attack = await setupAttack();
+  const attack = await share();
   const upload = await startUpload(attack, 'chunked');
   for (let n = 0; n < 18; n += 1) upload.write(MiB);
   await expect.poll(upload.received, { timeout: 20_000 }).toMatch(/^HTTP\/1\.1 413 /);
@@ -63,7 +63,7 @@ it('an upload in chunks that grows beyond 16 MiB is refused, and never complete 
 });
 
 it('a client that hangs up in its upload leaves one record, and DoubleTick no whole request', async () => {
-  const attack = await setupAttack();
+  const attack = await share();
   const upload = await startUpload(attack, 10 * MiB);
   upload.write(MiB);
   await expect.poll(() => lastOf(attack), { timeout: 10_000 }).toMatchObject({ operation: 'uploadMedia' });
@@ -102,7 +102,7 @@ it.each([
   ['at once', 0],
   ['after a part', 100_000],
 ])('a file that breaks off %s is cut, never ended, and recorded as a failure', async (_, bytes) => {
-  const attack = await setupAttack();
+  const attack = await share();
   attack.upstream.script((request, response) => {
     response.writeHead(200, { 'content-type': 'image/png', 'content-length': 1_000_000 });
     response.write(Buffer.alloc(bytes), () => request.socket.resetAndDestroy());
@@ -120,7 +120,7 @@ it.each([
 });
 
 it('a client that leaves in the middle of a file is recorded as gone', async () => {
-  const attack = await setupAttack();
+  const attack = await share();
   attack.upstream.script((_, response) => {
     response.writeHead(200, { 'content-type': 'image/png' }).write(Buffer.alloc(100_000));
   });
