@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
+import { shareDirectory } from '../copied-directory.fixture.ts';
 import { resolveDeps } from '../deps.ts';
 import { speedUpClock } from '../faster-clock.fixture.ts';
 import { readCheckpointFile } from '../journal/checkpoint-file.ts';
@@ -19,25 +19,18 @@ async function record(dataDir: string, count: number, prefix: string): Promise<v
   await store.close();
 }
 
-const originals = mkdtempSync(join(tmpdir(), 'gateway-test-'));
-afterAll(() => rmSync(originals, { recursive: true, force: true }));
-
-/** The data directory of a gateway that has run twice: 700 records, then 600. */
-async function writeOriginal(name: string): Promise<string> {
-  const dataDir = join(originals, name);
+/** A gateway that has run twice: 700 records, then 600. */
+async function recordTwice(dataDir: string): Promise<void> {
   await record(dataDir, 700, 'first');
   await record(dataDir, 600, 'second');
-  return dataDir;
 }
 
-let original: Promise<string> | undefined;
+const copyOriginal = shareDirectory(recordTwice);
 
-/** Each test has its own copy of the files, which take longer to write than most tests. */
-async function setup(from?: string) {
+async function setup(write = copyOriginal) {
   const cli = setupCli();
   const { dataDir } = cli;
-  original ??= writeOriginal('one');
-  cpSync(from ?? (await original), dataDir, { recursive: true });
+  await write(dataDir);
   const folder = temporaryDirectory();
   const verifier = new URL('../../verify/verify.mjs', import.meta.url).pathname;
   return {
@@ -199,7 +192,7 @@ it('does not call a log whole whose checkpoints were deleted, and compares it wi
 
 it('compares with a key that was kept elsewhere', async () => {
   const { run, fileOf } = await setup();
-  const other = await setup(await writeOriginal('other'));
+  const other = await setup(recordTwice);
   writeFileSync(fileOf('own.pem'), (await run('audit', 'public-key')).out);
   writeFileSync(fileOf('other.pem'), (await other.run('audit', 'public-key')).out);
   expect((await run('audit', 'verify', '--key', fileOf('own.pem'))).code).toBe(0);
