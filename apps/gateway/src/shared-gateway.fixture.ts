@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { GatewayDeps } from './deps.ts';
+import type { GatewayDeps, Timeouts } from './deps.ts';
 import { type Gateway, type GatewayOptions, type ListeningGateway, openGateway } from './index.ts';
 import { json, type ScriptedUpstream, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
@@ -39,7 +39,7 @@ export async function startGateway(
  * it as if it were new, apart from its keys: no requests, records and warnings, the upstream's first script, and room
  * for records of refusals. For cases that neither close nor spoil it, and whose requests have ended when they end.
  */
-export function shareGateway(): () => Promise<StartedGateway> {
+export function shareGateway(timeouts: Partial<Timeouts> = {}): () => Promise<StartedGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-test-'));
   let started: ReturnType<typeof startGateway> | undefined;
   let passed = 0;
@@ -48,7 +48,8 @@ export function shareGateway(): () => Promise<StartedGateway> {
     rmSync(folder, { recursive: true, force: true });
   });
   return async () => {
-    started ??= startGateway({ dataDir: join(folder, 'data') }, { elapsed: () => performance.now() + passed });
+    const deps = { timeouts, elapsed: () => performance.now() + passed };
+    started ??= startGateway({ dataDir: join(folder, 'data') }, deps);
     const { gateway, upstream, warnings, ...rest } = await started;
     // Refusals of one address are recorded one by one, 20 at once and 60 in each minute after that.
     passed += 60_000;

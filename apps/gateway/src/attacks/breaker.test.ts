@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { eventually } from '../eventually.fixture.ts';
 import { seriesOf } from '../metrics/series.fixture.ts';
+import { moveTime } from '../move-time.fixture.ts';
 import { json, type Script } from '../upstream/scripted-upstream.fixture.ts';
 import {
   type Attack,
@@ -12,14 +13,10 @@ import {
   textPath,
 } from './setup-attack.fixture.ts';
 
-/** A gateway whose monotonic clock the test moves. */
+/** A gateway whose time the test moves. */
 async function setup(part: Parameters<typeof setupAttack>[0] = {}) {
-  let passed = 0;
-  const elapsed = () => performance.now() + passed;
-  const attack = await setupAttack({ ...part, deps: { elapsed, timeouts: { headersMs: 300 } } });
-  const pass = (ms: number) => {
-    passed += ms;
-  };
+  const { clocks, pass } = moveTime();
+  const attack = await setupAttack({ ...part, deps: { ...clocks, timeouts: { headersMs: 300 } } });
   return { ...attack, pass };
 }
 
@@ -198,7 +195,7 @@ it('gives back limits and quotas, and releases the idempotency key', async () =>
 });
 
 it('an unclear send keeps its meaning, and its retry is answered while the breaker is open', async () => {
-  const { post, call, upstream } = await setup();
+  const { post, call, upstream, pass } = await setup();
   upstream.script(json(504, {}));
   const send = () => post(textPath, textMessage, { 'idempotency-key': 'order-1' });
   expect((await send()).status).toBe(504);
@@ -209,6 +206,7 @@ it('an unclear send keeps its meaning, and its retry is answered while the break
   expect(await codeOf(await send())).toBe('outcome-unknown');
   // The gateway's own question is asked though reads are refused, and its answer resolves the send.
   upstream.script(json(200, {}));
+  pass(2_000);
   await eventually(async () => expect((await send()).headers.get('idempotency-replayed')).toBe('true'));
 });
 

@@ -173,7 +173,7 @@ it.each<[name: string, parts: (string | Buffer)[], reason: string]>([
 });
 
 it('a file reaches the client unchanged, and its record says so', async () => {
-  const { call, upstream, records } = await setupAttack({ policy: { allow: ['read'] } });
+  const { call, upstream, records } = await setup({ policy: { allow: ['read'] } });
   const image = Buffer.from('\u0089PNG\r\n');
   upstream.script((_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(image));
   const response = await call(fileOf(`${upstream.url}/cdn/1/x?a=b`));
@@ -185,7 +185,7 @@ it('a file reaches the client unchanged, and its record says so', async () => {
 });
 
 it('a key limited to its numbers opens files only if its policy names fetchFile', async () => {
-  const { call, upstream, createKey } = await setupAttack({ policy: { allow: ['read'], numbers: ['919999999901'] } });
+  const { call, upstream, createKey } = await setup({ policy: { allow: ['read'], numbers: ['919999999901'] } });
   const path = fileOf(`${upstream.url}/cdn/1/x`);
   expect(await codeOf(await call(path))).toBe('number-not-allowed');
   const authorization = createKey('Files', { allow: ['fetchFile'], numbers: ['919999999901'] });

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Policy } from '../index.ts';
-import { type Attack, setupAttack, textMessage, textPath } from './setup-attack.fixture.ts';
+import { type Attack, setupAttack, shareAttack, textMessage, textPath } from './setup-attack.fixture.ts';
+
+const share = shareAttack();
 
 const body = JSON.stringify(textMessage);
 
@@ -40,7 +42,7 @@ it.each<[name: string, policy: Partial<Policy>, code: string]>([
   ['has an expired policy', { allow: ['send'], expiresAt: 1 }, 'key-expired'],
   ['may be used elsewhere', { allow: ['send'], addresses: ['10.0.0.0/8'] }, 'address-not-allowed'],
 ])('a key that %s is refused before its body has come', async (_, policy, code) => {
-  const attack = await setupAttack({ policy });
+  const attack = await share({ policy });
   const { answer } = await startMessage(attack, 0, 900_000);
   expect(await answer()).toMatch(/^HTTP\/1\.1 403 /);
   expect(await attack.records()).toMatchObject([
@@ -82,7 +84,7 @@ it.each<[name: string, change: (attack: Attack, pass: (ms: number) => void) => v
 });
 
 it('a change of another key does not disturb a body that arrives', async () => {
-  const attack = await setupAttack();
+  const attack = await share();
   const { finish } = await startMessage(attack, 5);
   attack.createKey('Marketing');
   expect(await finish()).toMatch(/^HTTP\/1\.1 200 /);

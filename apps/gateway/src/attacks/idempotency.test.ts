@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { operations } from '@doubletick-kit/contract';
 import { describe, expect, it, vi } from 'vitest';
+import { moveTime } from '../move-time.fixture.ts';
 import { json, type Script } from '../upstream/scripted-upstream.fixture.ts';
 import {
   type Attack,
@@ -240,7 +241,8 @@ describe('an unclear outcome', () => {
   });
 
   it('of a time-out after DoubleTick has accepted is 504, and resolved by the status of the message (59)', async () => {
-    const attack = await setupAttack({ deps: { timeouts: { deadlineMs: 300, headersMs: 300 } } });
+    const { clocks, pass } = moveTime();
+    const attack = await setupAttack({ deps: { ...clocks, timeouts: { deadlineMs: 300, headersMs: 300 } } });
     const { post, upstream, records } = attack;
     upstream.script(() => undefined);
     const key = newKey();
@@ -256,10 +258,11 @@ describe('an unclear outcome', () => {
     let last = early;
     await vi.waitFor(
       async () => {
+        pass(500);
         last = await post(textPath, textMessage, key);
         expect(last.status).toBe(201);
       },
-      { timeout: 20_000, interval: 250 },
+      { timeout: 20_000, interval: 10 },
     );
     const [{ messageId }, asked] = [JSON.parse(upstream.seen[0]?.body ?? ''), upstream.seen[1]];
     expect(asked).toMatchObject({ method: 'GET', url: `/whatsapp/message/status?messageId=${messageId}` });
@@ -271,7 +274,8 @@ describe('an unclear outcome', () => {
   });
 
   it('of a batch is resolved with the result of each message', async () => {
-    const { post, upstream } = await setupAttack();
+    const { clocks, pass } = moveTime();
+    const { post, upstream } = await setupAttack({ deps: clocks });
     upstream.script(reset);
     const key = newKey();
     const own = '6b1d0a4e-0e3c-4b53-9c5f-0c8f4f5f2a10';
@@ -283,10 +287,13 @@ describe('an unclear outcome', () => {
     };
     await post(templatesPath, body, key);
     upstream.script(json(200, {}));
-    await vi.waitFor(async () => expect((await post(templatesPath, body, key)).status).toBe(201), {
-      timeout: 25_000,
-      interval: 250,
-    });
+    await vi.waitFor(
+      async () => {
+        pass(500);
+        expect((await post(templatesPath, body, key)).status).toBe(201);
+      },
+      { timeout: 25_000, interval: 10 },
+    );
     const sent = JSON.parse(upstream.seen[0]?.body ?? '');
     const ids = sent.messages.map(({ messageId }: { messageId: string }) => messageId);
     expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), own]);

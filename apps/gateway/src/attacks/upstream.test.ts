@@ -5,7 +5,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { upstreamKey } from '../setup-gateway.fixture.ts';
 import { json, type Script } from '../upstream/scripted-upstream.fixture.ts';
 import { ownTime } from './own-time.fixture.ts';
-import { assignment, assignPath, codeOf, setupAttack, timed } from './setup-attack.fixture.ts';
+import { assignment, assignPath, codeOf, setupAttack, shareAttack, timed } from './setup-attack.fixture.ts';
+
+const share = shareAttack();
 
 const jsonType = { 'content-type': 'application/json' };
 const escaped = [...upstreamKey].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
@@ -107,7 +109,7 @@ it.each<[name: string, script: Script, code: string, outcome: string]>([
     'unknown',
   ],
 ])('an answer with %s is withheld: 502, and the write is recorded for what it is', async (_, script, code, outcome) => {
-  const { post, upstream, records } = await setupAttack();
+  const { post, upstream, records } = await share();
   upstream.script(script);
   const response = await post(assignPath, assignment);
   const text = await response.text();
@@ -120,7 +122,7 @@ it.each<[name: string, script: Script, code: string, outcome: string]>([
 });
 
 it('passes on only the headers that it knows', async () => {
-  const { call, upstream } = await setupAttack();
+  const { call, upstream } = await share();
   const secret = {
     'set-cookie': 'a=b',
     server: 'x',
@@ -147,7 +149,7 @@ it('passes on only the headers that it knows', async () => {
 });
 
 it('forwards no header of the client but Accept', async () => {
-  const { call, upstream } = await setupAttack();
+  const { call, upstream } = await share();
   await call('/team', {
     headers: {
       accept: 'application/json',
@@ -178,7 +180,7 @@ it('forwards no header of the client but Accept', async () => {
 });
 
 it('a connection that is reset when it is used again does not repeat a write', async () => {
-  const { post, upstream, records } = await setupAttack();
+  const { post, upstream, records } = await share();
   expect((await post(assignPath, assignment)).status).toBe(200);
   upstream.script((request) => request.socket.resetAndDestroy());
   const response = await post(assignPath, assignment);
@@ -230,7 +232,7 @@ it('TLS that fails is not replaced by plain http: nothing readable is ever sent'
 });
 
 it('an answer of 8 MB of nested lists delays nobody', async () => {
-  const { call, upstream } = await setupAttack();
+  const { call, upstream } = await share();
   const nested = Buffer.from(`${'['.repeat(4_000_000)}${']'.repeat(4_000_000)}`);
   upstream.script((request, response) => {
     response.writeHead(200, jsonType).end(request.url === '/roles' ? nested : '{}');
@@ -264,7 +266,7 @@ it('a key that changes is used from the next request on, and neither may be in a
 });
 
 it("every status that DoubleTick answers with is an answer to Node's fetch, which asks once", async () => {
-  const { call, post, upstream, gateway, key } = await setupAttack();
+  const { call, post, upstream, gateway, key } = await share();
   for (let status = 200; status <= 599; status += 1) {
     upstream.seen.length = 0;
     upstream.script((_, response) => response.writeHead(status, { 'content-type': 'application/json' }).end());
@@ -283,7 +285,7 @@ it.each([
   'HTTP/1.1 600 Odd\r\n\r\n',
   'HTTP/1.1 099 Odd\r\n\r\n',
 ])('the answer %j of DoubleTick becomes 502 upstream-invalid-response', async (answer) => {
-  const { call, upstream } = await setupAttack();
+  const { call, upstream } = await share();
   upstream.script((request) => void request.socket.end(answer));
   const response = await call('/team');
   expect([response.status, await codeOf(response)]).toEqual([502, 'upstream-invalid-response']);

@@ -2,21 +2,27 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { exampleEvent } from '../audit/audit-event.fixture.ts';
 import { parseAdminEvent } from '../audit/audit-event.ts';
+import { shareDirectory } from '../copied-directory.fixture.ts';
 import { resolveDeps } from '../deps.ts';
 import { openStore } from '../open-store.ts';
 import { openJournalReader } from '../store/sqlite/journal-database.ts';
 import { setupCli } from './setup-cli.fixture.ts';
 
-/** Three records of each of six months until July 2026; it is 2 August at noon. */
-async function setup() {
-  const cli = setupCli();
-  cli.clock.now = Date.parse('2026-08-02T12:00:00Z');
-  const store = openStore(cli.dataDir, resolveDeps());
+/** Three records of each of six months until July 2026. */
+const copyMonths = shareDirectory(async (dataDir) => {
+  const store = openStore(dataDir, resolveDeps());
   for (const month of [2, 3, 4, 5, 6, 7]) {
     const time = `2026-0${month}-15T00:00:00.000Z`;
     await store.journal.append([1, 2, 3].map((n) => exampleEvent({ id: `${month}-${n}`, time })));
   }
   await store.close();
+});
+
+/** It is 2 August at noon. */
+async function setup() {
+  const cli = setupCli();
+  cli.clock.now = Date.parse('2026-08-02T12:00:00Z');
+  await copyMonths(cli.dataDir);
   return {
     ...cli,
     lastEvent() {

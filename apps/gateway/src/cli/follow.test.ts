@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import { openDataDirectory } from '../data-directory.ts';
 import { resolveDeps } from '../deps.ts';
+import { recordEvents } from '../journal/record-events.fixture.ts';
 import { openStore } from '../open-store.ts';
 import { runNode } from '../run-node.fixture.ts';
 import { temporaryDirectory } from '../temporary-directory.fixture.ts';
@@ -17,13 +19,13 @@ const cli = new URL('../cli.ts', import.meta.url);
 /** A gateway that starts, records these and stops. */
 async function record(dataDir: string, events: readonly AuditEvent[]): Promise<void> {
   const store = openStore(dataDir, resolveDeps());
-  for (let from = 0; from < events.length; from += 5_000) await store.journal.append(events.slice(from, from + 5_000));
+  await store.journal.append(events);
   await store.close();
 }
 
 async function setup(events: readonly AuditEvent[]) {
   const dataDir = join(temporaryDirectory(), 'data');
-  await record(dataDir, events);
+  recordEvents(openDataDirectory(dataDir).path, events);
   const env = { GATEWAY_DATA_DIR: dataDir };
   return { dataDir, env, start: (...args: string[]) => runNode(cli, { args: ['audit', ...args], env }) };
 }

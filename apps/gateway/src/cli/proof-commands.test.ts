@@ -4,28 +4,37 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
+import { shareDirectory } from '../copied-directory.fixture.ts';
 import { resolveDeps } from '../deps.ts';
+import { speedUpClock } from '../faster-clock.fixture.ts';
 import { readCheckpointFile } from '../journal/checkpoint-file.ts';
 import { openStore } from '../open-store.ts';
 import { temporaryDirectory } from '../temporary-directory.fixture.ts';
 import { setupCli } from './setup-cli.fixture.ts';
 
-/** The files of a gateway that has run twice: 700 records, then 600. */
-async function setup() {
+/** A gateway that starts, records these and stops. */
+async function record(dataDir: string, count: number, prefix: string): Promise<void> {
+  const store = openStore(dataDir, resolveDeps());
+  await store.journal.append(Array.from({ length: count }, (_, n) => exampleEvent({ id: `${prefix}-${n}` })));
+  await store.close();
+}
+
+/** A gateway that has run twice: 700 records, then 600. */
+async function recordTwice(dataDir: string): Promise<void> {
+  await record(dataDir, 700, 'first');
+  await record(dataDir, 600, 'second');
+}
+
+const copyOriginal = shareDirectory(recordTwice);
+
+async function setup(write = copyOriginal) {
   const cli = setupCli();
   const { dataDir } = cli;
-  const write = async (count: number, prefix: string) => {
-    const store = openStore(dataDir, resolveDeps());
-    await store.journal.append(Array.from({ length: count }, (_, n) => exampleEvent({ id: `${prefix}-${n}` })));
-    await store.close();
-  };
-  await write(700, 'first');
-  await write(600, 'second');
+  await write(dataDir);
   const folder = temporaryDirectory();
   const verifier = new URL('../../verify/verify.mjs', import.meta.url).pathname;
   return {
     ...cli,
-    write,
     fileOf: (name: string) => join(folder, name),
     verify: (...files: string[]) => spawnSync(process.execPath, [verifier, ...files], { encoding: 'utf8' }),
     tamper(sql: string) {
@@ -166,6 +175,8 @@ it('does not call a log whole whose checkpoints were deleted, and compares it wi
   const lines = readCheckpointFile(dataDir).map((checkpoint) => `${JSON.stringify({ level: 30, checkpoint })}\n`);
   writeFileSync(fileOf('stdout.log'), `Gateway on http://127.0.0.1:4000, …\n${lines.join('')}`);
   rmSync(join(dataDir, 'checkpoints.txt'));
+  // It waits a second for them.
+  speedUpClock(20);
   expect(await run('audit', 'verify')).toMatchObject({
     code: 1,
     err: expect.stringMatching(
@@ -181,7 +192,7 @@ it('does not call a log whole whose checkpoints were deleted, and compares it wi
 
 it('compares with a key that was kept elsewhere', async () => {
   const { run, fileOf } = await setup();
-  const other = await setup();
+  const other = await setup(recordTwice);
   writeFileSync(fileOf('own.pem'), (await run('audit', 'public-key')).out);
   writeFileSync(fileOf('other.pem'), (await other.run('audit', 'public-key')).out);
   expect((await run('audit', 'verify', '--key', fileOf('own.pem'))).code).toBe(0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleEvent, exampleIntent } from '../audit/audit-event.fixture.ts';
 import { redactNumber } from '../audit/redact-number.ts';
+import { shareDirectory } from '../copied-directory.fixture.ts';
 import { resolveDeps } from '../deps.ts';
 import { openStore } from '../open-store.ts';
 import { runNode } from '../run-node.fixture.ts';
@@ -27,8 +28,7 @@ function setup() {
   return { dataDir, run };
 }
 
-async function setupRecords() {
-  const { dataDir, run } = setup();
+const copyRecords = shareDirectory(async (dataDir) => {
   const { journal, recipientKey, close } = openStore(dataDir, resolveDeps());
   const common = { team: 'Support', keyId: 'Ab3dEf6hIj9l', senders: ['919999999901'], latencyMs: 9.5 };
   const at = (ms: number) => new Date(ms).toISOString();
@@ -52,6 +52,11 @@ async function setupRecords() {
     }),
   ]);
   await close();
+});
+
+async function setupRecords() {
+  const { dataDir, run } = setup();
+  await copyRecords(dataDir);
   return { dataDir, run };
 }
 

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileS
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, vi } from 'vitest';
+import { shareDirectory } from '../copied-directory.fixture.ts';
 import { resolveDeps } from '../deps.ts';
 import { openStore } from '../open-store.ts';
 import { runGateway } from '../run-gateway.ts';
@@ -87,12 +88,16 @@ function directoryWith(spoil: (path: string) => void): string {
   return path;
 }
 
+const copyUsed = shareDirectory(async (dataDir) => {
+  const { close, keys } = openStore(dataDir, resolveDeps());
+  keys.setPolicies(Array.from({ length: 500 }, (_, n) => [{ team: `Team ${n}` }, { allow: ['read'] }]));
+  await close();
+});
+
 /** A directory that a gateway has used. */
 async function usedDirectory(spoil: (path: string) => void): Promise<string> {
   const path = join(temporaryDirectory(), 'data');
-  const { close, keys } = openStore(path, resolveDeps());
-  keys.setPolicies(Array.from({ length: 500 }, (_, n) => [{ team: `Team ${n}` }, { allow: ['read'] }]));
-  await close();
+  await copyUsed(path);
   spoil(path);
   return path;
 }

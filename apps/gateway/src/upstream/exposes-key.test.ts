@@ -93,6 +93,9 @@ it.each(['%2525', '%6b', '&#x00006', '\\u002525', '&', '\\"', '\\u0041', '\\u006
       expect(exposesKey({}, body, [key, 'key_9876543210', 'key_5555555555'])).toBe(false);
       return performance.now() - start;
     };
-    expect(Math.min(search(), search(), search())).toBeLessThan(1_000);
+    // On a busy machine one search says little; three are enough, and one that is fast needs no other.
+    let fastest = Number.POSITIVE_INFINITY;
+    for (let n = 0; n < 3 && fastest >= 1_000; n += 1) fastest = Math.min(fastest, search());
+    expect(fastest).toBeLessThan(1_000);
   },
 );

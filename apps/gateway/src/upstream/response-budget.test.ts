@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { speedUpClock } from '../faster-clock.fixture.ts';
 import { createFairShares } from '../listen/fair-shares.ts';
 import { eventually } from '../setup-gateway.fixture.ts';
 import { json } from './scripted-upstream.fixture.ts';
@@ -10,10 +11,13 @@ async function setup(limitBytes: number, bodyBytes: number) {
   const bytes = createFairShares(limitBytes);
   const client = await setupUpstream(json(200, 'x'.repeat(bodyBytes)), {
     bytes,
-    timeouts: { headersMs: 5_000, bodyMs: 5_000 },
+    timeouts: { headersMs: 50_000, bodyMs: 50_000, deadlineMs: 50_000 },
   });
   return { bytes, other: bytes.shareOf('Other'), ...client };
 }
+
+/** Responses wait a second for room. Other time limits are so long that they do not count. */
+const waitFaster = () => speedUpClock(10);
 
 it('counts a response until it is released, once', async () => {
   const { bytes, send } = await setup(8 * MiB, MiB);
@@ -38,6 +42,7 @@ it('a response waits for room', async () => {
 it('a response that finds no room in time is given up, and gives back what it holds', async () => {
   const { bytes, other, send } = await setup(4 * MiB, 2 * MiB);
   other.take(3 * MiB);
+  waitFaster();
   expect(await send()).toMatchObject({ code: 'gateway-busy', wasSent: true, status: 200 });
   expect(bytes.used).toBe(3 * MiB);
 });
@@ -62,6 +67,7 @@ it('a response that is withheld gives its bytes back', async () => {
 
 it("one team's responses leave room for another's", async () => {
   const { bytes, send, upstream } = await setup(8 * MiB, 2 * MiB);
+  waitFaster();
   const greedy = await Promise.all(Array.from({ length: 8 }, () => send()));
   expect(greedy.map(({ kind }) => kind)).toContain('problem');
   expect(bytes.used).toBeLessThan(6 * MiB);
