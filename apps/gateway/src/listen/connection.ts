@@ -102,12 +102,18 @@ export class Connection {
     const { socket } = this;
     this.isClosing = true;
     if (socket.destroyed || socket.writableEnded) return;
-    // Without its listener, Node's HTTP parser does not spend time on bytes that nobody wants.
-    socket.removeAllListeners('data');
-    socket.on('data', () => undefined).resume();
+    // The next turn starts a socket again that is paused inside a body. Only then can the parser go, which does that.
+    socket.resume();
+    setImmediate(() => dropData(socket));
     if (lastBytes !== undefined) socket.write(lastBytes);
     socket.end();
     const timer = setTimeout(() => socket.destroy(), this.#lingerMs).unref();
     socket.once('close', () => clearTimeout(timer));
   }
+}
+
+/** Without its listener, Node's HTTP parser does not spend time on bytes that nobody wants. */
+function dropData(socket: Socket): void {
+  socket.removeAllListeners('data');
+  socket.on('data', () => undefined).resume();
 }
