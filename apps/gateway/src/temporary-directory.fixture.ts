@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Makes an empty directory that is deleted after the test. */
-export function temporaryDirectory(): string {
+/** Makes an empty directory that is deleted after the test. A concurrent test gives the hook of its context. */
+export function temporaryDirectory(whenFinished = onTestFinished): string {
   const path = mkdtempSync(join(tmpdir(), 'gateway-test-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  whenFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }
