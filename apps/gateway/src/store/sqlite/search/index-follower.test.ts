@@ -7,6 +7,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { toQuery } from '../../../audit/audit-filter.ts';
 import { prepareInsert } from '../event-table.ts';
 import { openJournalDatabase } from '../journal-database.ts';
+import { useShortWaits } from '../short-waits.fixture.ts';
 import { openIndexFollower } from './index-follower.ts';
 import { eventsOf, filters, ids, key, many, naive, setupSearch as setup, step } from './setup-search.fixture.ts';
 
@@ -176,13 +177,7 @@ it('keeps an index that another process holds for longer than it waits', async (
   const other = new DatabaseSync(path);
   onTestFinished(() => other.close());
   other.exec('BEGIN EXCLUSIVE');
-  const exec = DatabaseSync.prototype.exec;
-  // It waits for 2 s, each time.
-  vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
-    exec.call(this, 'PRAGMA busy_timeout = 50');
-    exec.call(this, sql);
-  });
-  onTestFinished(() => void vi.restoreAllMocks());
+  useShortWaits();
   const follower = open();
   await follower.catchUp();
   expect(ids(follower.search(toQuery({ limit: 2 }, key)))).toEqual(['id-19', 'id-18']);
