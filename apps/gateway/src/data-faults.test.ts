@@ -1,15 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { resolveDeps } from './deps.ts';
@@ -18,6 +7,7 @@ import { openAuditLog, openManagedKeys } from './open-store.ts';
 import type { Policy } from './policy/policy.ts';
 import { runNode } from './run-node.fixture.ts';
 import { eventually, everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { makeDirectory } from './temporary-directory.fixture.ts';
 
 /** Not limited as a flood of refused requests. */
 const count = 20;
@@ -40,7 +30,7 @@ async function fill(dataDir: string) {
 }
 
 /** Two directories that every test gets copies of. */
-const templates = mkdtempSync(join(tmpdir(), 'gateway-test-'));
+const templates = makeDirectory();
 const templateKeys = { one: await fill(join(templates, 'one')), other: await fill(join(templates, 'other')) };
 afterAll(() => rmSync(templates, { recursive: true }));
 
