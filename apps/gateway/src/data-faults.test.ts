@@ -1,23 +1,13 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { resolveDeps } from './deps.ts';
 import { openGateway } from './index.ts';
 import { openAuditLog, openManagedKeys } from './open-store.ts';
 import type { Policy } from './policy/policy.ts';
 import { runNode } from './run-node.fixture.ts';
-import { everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { eventually, everything, temporaryDirectory, upstreamKey } from './setup-gateway.fixture.ts';
+import { makeDirectory } from './temporary-directory.fixture.ts';
 
 /** Not limited as a flood of refused requests. */
 const count = 20;
@@ -40,12 +30,12 @@ async function fill(dataDir: string) {
 }
 
 /** Two directories that every test gets copies of. */
-const templates = mkdtempSync(join(tmpdir(), 'gateway-test-'));
+const templates = makeDirectory();
 const templateKeys = { one: await fill(join(templates, 'one')), other: await fill(join(templates, 'other')) };
 afterAll(() => rmSync(templates, { recursive: true }));
 
-function setup(template: 'one' | 'other' = 'one') {
-  const dataDir = join(temporaryDirectory(), 'data');
+function setup(template: 'one' | 'other' = 'one', whenFinished = onTestFinished) {
+  const dataDir = join(temporaryDirectory(whenFinished), 'data');
   cpSync(join(templates, template), dataDir, { recursive: true });
   return { dataDir, key: templateKeys[template], fileOf: (name: string) => join(dataDir, name) };
 }
@@ -182,8 +172,9 @@ it('says so if the inventory cannot be read, and writes it again', async () => {
   expect((await look(dataDir, key)).warnings).toEqual([]);
 });
 
-it('notices that the -wal of a killed gateway was deleted', async () => {
-  const { dataDir, fileOf } = setup();
+// Waits for a program that notes each second how far it is. Meanwhile the last ones run.
+it.concurrent('notices that the -wal of a killed gateway was deleted', async ({ onTestFinished }) => {
+  const { dataDir, fileOf } = setup('one', onTestFinished);
   const program = runNode(new URL('./main.ts', import.meta.url), {
     env: {
       GATEWAY_PORT: '0',
@@ -191,22 +182,23 @@ it('notices that the -wal of a killed gateway was deleted', async () => {
       DOUBLETICK_BASE_URL: 'http://127.0.0.1:1',
       DOUBLETICK_API_KEY: upstreamKey,
     },
+    whenFinished: onTestFinished,
   });
   const [, url] = await program.printed(/^Gateway on (\S+),/);
   const noted = () => JSON.parse(String(readFileSync(fileOf('inventory.json')))).journal.seq;
   for (let n = 0; n < 10; n += 1) await fetch(`${url}/nowhere`);
   // Besides the requests: the begin of the tree, a key, and two starts of the gateway.
-  await expect.poll(noted, { timeout: 10_000 }).toBe(4 + count + 10);
+  await eventually(() => expect(noted()).toBe(4 + count + 10));
   program.child.kill('SIGKILL');
   await program.exited;
   rmSync(fileOf('journal.db-wal'));
   expect(() => open(dataDir)).toThrow(/journal\.db, which has the audit log, ends at record 23 of 34\. Restore/);
 });
 
-it.each(['missing', 'empty'] as const)(
+it.concurrent.for(['missing', 'empty'] as const)(
   'says at each start that the counts of quotas are %s, until they are counted again',
-  async (fault) => {
-    const { dataDir, fileOf } = setup();
+  async (fault, { onTestFinished }) => {
+    const { dataDir, fileOf } = setup('one', onTestFinished);
     const quotas: Policy['quotas'] = [{ requests: 10, per: 'day' }];
     async function use(isCounted: boolean) {
       const { gateway, warnings } = open(dataDir);

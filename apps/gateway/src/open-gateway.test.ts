@@ -89,12 +89,13 @@ it('closes soon after its last response, even if clients keep their connections 
   expect(performance.now() - started).toBeLessThan(3_000);
 });
 
-it.each([
+// From here on, all but the last spend most of their time waiting for a deadline.
+it.concurrent.for<[string, string]>([
   ['sent nothing', ''],
   ['sent half a request', 'GET /team HTTP/1.1\r\nHost:'],
   ['asked for a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
-])('closes within two grace periods of 2 s with a connection that %s', async (_, bytes) => {
-  const { gateway, server } = await setupGateway();
+])('closes within two grace periods of 2 s with a connection that %s', async ([, bytes], { onTestFinished }) => {
+  const { gateway, server } = await setupGateway({}, {}, onTestFinished);
   const client = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
   await once(client, 'connect');
   client.write(bytes);
@@ -105,8 +106,8 @@ it.each([
   client.destroy();
 });
 
-it('answers and records half a request when it closes', async () => {
-  const { gateway, server, dataDir, upstream } = await setupGateway();
+it.concurrent('answers and records half a request when it closes', async ({ onTestFinished }) => {
+  const { gateway, server, dataDir, upstream } = await setupGateway({}, {}, onTestFinished);
   const client = connect({ port: server.port, host: '127.0.0.1' });
   await once(client, 'connect');
   const answer = text(client);
@@ -122,14 +123,16 @@ it('answers and records half a request when it closes', async () => {
 
 const textMessage = { from: '919999999901', to: '919999999921', content: { text: 'Hello' } };
 
-it.each([
+const closeSoon = { timeouts: { closeMs: 2_000 } };
+
+it.concurrent.for<[string, path: string, body: object | null, outcome: string]>([
   ['a write', assign, assignment, 'unknown'],
   ['a send', '/whatsapp/message/text', textMessage, 'unknown'],
   ['a read', '/team', null, 'failure'],
 ])(
   'gives up %s that hangs at DoubleTick before it closes, and answers as it records',
-  async (_, path, body, outcome) => {
-    const { gateway, post, request, upstream, dataDir } = await setupGateway({ timeouts: { closeMs: 2_000 } });
+  async ([, path, body, outcome], { onTestFinished }) => {
+    const { gateway, post, request, upstream, dataDir } = await setupGateway(closeSoon, {}, onTestFinished);
     upstream.script(() => undefined);
     const pending = body === null ? request(path) : post(path, body);
     await eventually(() => expect(upstream.seen).toHaveLength(1));
@@ -141,11 +144,12 @@ it.each([
   },
 );
 
-it.each([
+it.concurrent.for<[string, path: string, type: string, outcome: string]>([
   ['a send', '/whatsapp/message/text', 'application/json', 'denied'],
   ['an upload', '/media/upload', 'multipart/form-data; boundary=x', 'failure'],
-])('gives up %s whose body does not arrive before it closes', async (_, path, type, outcome) => {
-  const { gateway, server, key, dataDir } = await setupGateway({ timeouts: { closeMs: 2_000 } });
+])('gives up %s whose body does not arrive before it closes', async (row, { onTestFinished }) => {
+  const [, path, type, outcome] = row;
+  const { gateway, server, key, dataDir } = await setupGateway(closeSoon, {}, onTestFinished);
   const client = connect({ port: server.port, host: '127.0.0.1' });
   await once(client, 'connect');
   const answer = text(client);

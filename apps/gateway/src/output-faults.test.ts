@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, type TestContext, vi } from 'vitest';
 import { resolveDeps } from './deps.ts';
 import { openManagedKeys } from './open-store.ts';
 import { type RunningProgram, runNode } from './run-node.fixture.ts';
@@ -12,20 +12,29 @@ import { json, startScriptedUpstream } from './upstream/scripted-upstream.fixtur
 
 vi.setConfig({ testTimeout: 60_000 });
 
+let nextPort = 20_000 + (process.pid % 10_000);
+
+/** Below those that systems choose, which another test would get before the gateway listens. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' ? Number(address?.port) : 0;
+  for (;;) {
+    const port = nextPort;
+    nextPort += 1;
+    const server = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    server.close();
+    if (isFree) return port;
+  }
 }
 
-async function setup(stdio: StdioOptions = 'pipe') {
+// Each waits for a program that starts, and some for one that stops, so the tests run concurrently.
+async function setup({ onTestFinished }: TestContext, stdio: StdioOptions = 'pipe') {
   const upstream = await startScriptedUpstream();
   onTestFinished(() => upstream.close());
   upstream.script(json(200, { ok: true }));
-  const dataDir = join(temporaryDirectory(), 'data');
+  const dataDir = join(temporaryDirectory(onTestFinished), 'data');
   const { keys, close } = openManagedKeys(dataDir, resolveDeps());
   const { key } = keys.create({ team: 'x'.repeat(60), policy: everything });
   close();
@@ -38,7 +47,7 @@ async function setup(stdio: StdioOptions = 'pipe') {
     // It would spare the failures that fill stderr.
     GATEWAY_BREAKER: 'off',
   };
-  const program = runNode(new URL('./main.ts', import.meta.url), { env, stdio });
+  const program = runNode(new URL('./main.ts', import.meta.url), { env, stdio, whenFinished: onTestFinished });
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: key } });
   // What it prints first cannot be read from a full disk. Not asked more often, since it needs the processor to start.
   const isUp = () =>
@@ -46,7 +55,7 @@ async function setup(stdio: StdioOptions = 'pipe') {
       ({ status }) => status === 200,
       () => false,
     );
-  await expect.poll(isUp, { timeout: 40_000, interval: 50 }).toBe(true);
+  await vi.waitUntil(isUp, { timeout: 40_000, interval: 50 });
   return {
     program,
     upstream,
@@ -82,15 +91,15 @@ const [few, many] = [200, 1_000];
 
 it
   .runIf(process.platform === 'linux')
-  .each<[name: string, stream: 'stdout' | 'stderr', StdioOptions, Spoil, requests: number]>([
+  .concurrent.for<[name: string, stream: 'stdout' | 'stderr', StdioOptions, Spoil, requests: number]>([
     ['stdout is on a full disk', 'stdout', devFull(1), nothing, few],
     ['the reader of stdout is gone', 'stdout', 'pipe', closed, few],
     ['stdout is never read', 'stdout', 'pipe', unread, many],
     ['stderr is on a full disk', 'stderr', devFull(2), nothing, few],
     ['the reader of stderr is gone', 'stderr', 'pipe', closed, few],
     ['stderr is never read', 'stderr', 'pipe', unread, many],
-  ])('answers every request and stops on SIGTERM though %s', async (_, stream, stdio, spoil, requests) => {
-  const { program, load, upstream, get } = await setup(stdio);
+  ])('answers every request and stops on SIGTERM though %s', async ([, stream, stdio, spoil, requests], test) => {
+  const { program, load, upstream, get } = await setup(test, stdio);
   spoil(program, stream);
   // Then each request is a line on stderr.
   if (stream === 'stderr') await upstream.close();
@@ -104,19 +113,22 @@ it
   expect(performance.now() - started).toBeLessThan(5_000);
 });
 
-it.runIf(process.platform === 'linux')('says once that lines of the access log are lost, and what to do', async () => {
-  const { program, load } = await setup(devFull(1));
-  await load(200);
-  program.child.kill('SIGTERM');
-  expect(await program.exited).toBe(0);
-  expect(program.stderr()).toBe(
-    'The access log cannot be written (ENOSPC), so lines of it are lost. Requests go on, and the audit log has all of ' +
-      'them. Make room where stdout goes, or set GATEWAY_ACCESS_LOG to off.\n',
-  );
-});
+it.runIf(process.platform === 'linux').concurrent(
+  'says once that lines of the access log are lost, and what to do',
+  async (test) => {
+    const { program, load } = await setup(test, devFull(1));
+    await load(200);
+    program.child.kill('SIGTERM');
+    expect(await program.exited).toBe(0);
+    expect(program.stderr()).toBe(
+      'The access log cannot be written (ENOSPC), so lines of it are lost. Requests go on, and the audit log has all of ' +
+        'them. Make room where stdout goes, or set GATEWAY_ACCESS_LOG to off.\n',
+    );
+  },
+);
 
-it('gives a slower reader the last lines when it stops', async () => {
-  const { program, load } = await setup();
+it.concurrent('gives a slower reader the last lines when it stops', async (test) => {
+  const { program, load } = await setup(test);
   program.child.stdout?.pause();
   await load(600);
   program.child.kill('SIGTERM');

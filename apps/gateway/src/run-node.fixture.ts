@@ -19,10 +19,13 @@ interface RunOptions {
   env?: Readonly<Record<string, string>>;
   /** Default: pipes, which are read. */
   stdio?: StdioOptions;
+  /** The hook of a concurrent test's context. */
+  whenFinished?: typeof onTestFinished;
 }
 
 /** Runs a source file on this Node with only the given environment, and compiled modules. It is killed when the test ends. */
-export function runNode(file: URL, { args = [], env = {}, stdio = 'pipe' }: RunOptions = {}): RunningProgram {
+export function runNode(file: URL, options: RunOptions = {}): RunningProgram {
+  const { args = [], env = {}, stdio = 'pipe', whenFinished = onTestFinished } = options;
   const child = spawn(process.execPath, [file.pathname, ...args], { env: { ...compileCache, ...env }, stdio });
   let stdout = '';
   let stderr = '';
@@ -33,7 +36,7 @@ export function runNode(file: URL, { args = [], env = {}, stdio = 'pipe' }: RunO
     stderr += chunk;
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  onTestFinished(async () => {
+  whenFinished(async () => {
     child.kill('SIGKILL');
     await exited;
   });

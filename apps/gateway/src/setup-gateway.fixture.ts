@@ -1,33 +1,34 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { GatewayDeps } from './deps.ts';
 import type { GatewayOptions } from './index.ts';
 import { operationFacts } from './policy/operation-facts.ts';
 import { type StartedGateway, startGateway } from './shared-gateway.fixture.ts';
+import { temporaryDirectory } from './temporary-directory.fixture.ts';
 
 // Real sockets and processes are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 export { eventually } from './eventually.fixture.ts';
 export { upstreamKey } from './shared-gateway.fixture.ts';
+export { temporaryDirectory } from './temporary-directory.fixture.ts';
 
 /** Allows every operation by its name, for all numbers. */
 export const everything = { allow: [...operationFacts.values()].map(({ id }) => id) };
 
-/** Makes an empty directory that is deleted after the test. */
-export function temporaryDirectory(): string {
-  const path = mkdtempSync(join(tmpdir(), 'gateway-test-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
-
-/** Starts a gateway on a free port in front of a scripted upstream. Both are closed after the test. */
-export async function setupGateway(deps: GatewayDeps = {}, options: Partial<GatewayOptions> = {}) {
-  const { close, ...started } = await startGateway({ dataDir: join(temporaryDirectory(), 'data'), ...options }, deps);
-  onTestFinished(close);
+/**
+ * Starts a gateway on a free port in front of a scripted upstream. Both are closed after the test. A concurrent test gives
+ * the hook of its context.
+ */
+export async function setupGateway(
+  deps: GatewayDeps = {},
+  options: Partial<GatewayOptions> = {},
+  whenFinished = onTestFinished,
+) {
+  const dataDir = join(temporaryDirectory(whenFinished), 'data');
+  const { close, ...started } = await startGateway({ dataDir, ...options }, deps);
+  whenFinished(close);
   return withTeam(started);
 }
 

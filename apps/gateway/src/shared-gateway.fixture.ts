@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { GatewayDeps, Timeouts } from './deps.ts';
 import { type Gateway, type GatewayOptions, type ListeningGateway, openGateway } from './index.ts';
+import { makeDirectory } from './temporary-directory.fixture.ts';
 import { json, type ScriptedUpstream, startScriptedUpstream } from './upstream/scripted-upstream.fixture.ts';
 
 /** The upstream key of every test. */
@@ -40,7 +40,7 @@ export async function startGateway(
  * for records of refusals. For cases that neither close nor spoil it, and whose requests have ended when they end.
  */
 export function shareGateway(timeouts: Partial<Timeouts> = {}): () => Promise<StartedGateway> {
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-test-'));
+  const folder = makeDirectory();
   let started: ReturnType<typeof startGateway> | undefined;
   let passed = 0;
   afterAll(async () => {

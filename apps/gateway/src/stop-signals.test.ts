@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay, setInterval as every } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, type TestContext, vi } from 'vitest';
 import { resolveDeps } from './deps.ts';
 import { openAuditLog, openManagedKeys } from './open-store.ts';
 import { runNode } from './run-node.fixture.ts';
@@ -30,8 +30,11 @@ const group =
   ({ pid = 0 }) =>
     process.kill(-pid, signal);
 
+// The tests run concurrently, because they mostly wait: for programs that start, and for an upload. So each has a hook.
+type Finished = TestContext['onTestFinished'];
+
 /** An upstream that answers an upload when it is complete. */
-async function startUpstream() {
+async function startUpstream(onTestFinished: Finished) {
   const server = createServer((incoming, response) => {
     incoming.resume().on('end', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
@@ -44,9 +47,9 @@ async function startUpstream() {
 }
 
 /** The gateway, started as a user would, in a separate process group. */
-async function setup(command: readonly string[]) {
-  const upstream = await startUpstream();
-  const dataDir = join(temporaryDirectory(), 'data');
+async function setup(command: readonly string[], onTestFinished: Finished) {
+  const upstream = await startUpstream(onTestFinished);
+  const dataDir = join(temporaryDirectory(onTestFinished), 'data');
   const { keys, close } = openManagedKeys(dataDir, resolveDeps());
   const { key } = keys.create({ team: 'Support', policy: { allow: ['write'] } });
   close();
@@ -82,8 +85,8 @@ async function setup(command: readonly string[]) {
     child.stderr.on('data', look);
     allEnded.then(() => reject(new Error(`ended early: ${output}`)));
   });
-  /** Starts an upload of two seconds; resolves when DoubleTick has its beginning. */
-  const upload = async () => {
+  /** Starts an upload; resolves when DoubleTick has its beginning. */
+  const upload = async (seconds = 2) => {
     const boundary = 'b';
     const outgoing = request(`${url}/media/upload`, {
       method: 'POST',
@@ -98,11 +101,11 @@ async function setup(command: readonly string[]) {
     outgoing.write(head);
     await Promise.race([arrived, answered]);
     const send = async () => {
-      let left = 10;
+      let left = seconds * 5;
       for await (const _ of every(200)) {
         outgoing.write('x'.repeat(1_000));
         left -= 1;
-        if (left === 0) break;
+        if (left === 0 || outgoing.destroyed) break;
       }
       outgoing.end(`\r\n--${boundary}--\r\n`);
     };
@@ -139,12 +142,12 @@ const waysOfScript: Ways = {
   'SIGTERM to the group of such a shell': [shell, group('SIGTERM'), 'SIGTERM'],
 };
 
-it.each([
+it.concurrent.for<[string, Ways]>([
   ['npm run gateway:start', waysOfNpm],
   ['scripts/run.mjs', waysOfScript],
-])('lets an upload end, however %s is stopped, and leaves nothing behind', async (_, ways) => {
+])('lets an upload end, however %s is stopped, and leaves nothing behind', async ([, ways], { onTestFinished }) => {
   const seen = Object.entries(ways).map(async ([way, [command, stop]]) => {
-    const { child, ended, allEnded, upload, outcomes } = await setup(command);
+    const { child, ended, allEnded, upload, outcomes } = await setup(command, onTestFinished);
     const { answered } = await upload();
     stop(child);
     const [status, code] = await Promise.all([answered, ended, allEnded]);
@@ -154,9 +157,9 @@ it.each([
   expect(Object.fromEntries(await Promise.all(seen))).toEqual(Object.fromEntries(expected));
 });
 
-it('stops at once at a second Ctrl-C', async () => {
-  const { child, ended, allEnded, upload, outcomes } = await setup(npm);
-  const { answered } = await upload();
+it.concurrent('stops at once at a second Ctrl-C', async ({ onTestFinished }) => {
+  const { child, ended, allEnded, upload, outcomes } = await setup(npm, onTestFinished);
+  const { answered } = await upload(30);
   group('SIGINT')(child);
   // Within a second it would be the same signal, which npm passes on.
   await delay(1_200);
@@ -165,7 +168,7 @@ it('stops at once at a second Ctrl-C', async () => {
   expect(await outcomes()).toEqual(['unknown']);
 });
 
-it('a signal that comes as soon as the gateway says that it runs lets it close its log', async () => {
+it.concurrent('a signal that comes as soon as the gateway says that it runs lets it close its log', async (test) => {
   // The signal is sent while the line is written.
   const preload = `const { write } = process.stdout;
     process.stdout.write = function (...line) {
@@ -176,10 +179,11 @@ it('a signal that comes as soon as the gateway says that it runs lets it close i
     env: {
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}`,
       GATEWAY_PORT: '0',
-      GATEWAY_DATA_DIR: join(temporaryDirectory(), 'data'),
+      GATEWAY_DATA_DIR: join(temporaryDirectory(test.onTestFinished), 'data'),
       DOUBLETICK_BASE_URL: 'http://127.0.0.1:1',
       DOUBLETICK_API_KEY: 'key_0123456789',
     },
+    whenFinished: test.onTestFinished,
   });
   expect([await gateway.exited, gateway.stdout(), gateway.stderr()]).toEqual([
     0,

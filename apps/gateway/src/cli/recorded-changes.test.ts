@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openDataDirectory } from '../data-directory.ts';
 import { storedAdminEvents } from '../journal/stored-admin-events.fixture.ts';
 import { noteInInventory } from '../store/inventory.ts';
+import { useShortWaits } from '../store/sqlite/short-waits.fixture.ts';
 import { temporaryDirectory } from '../temporary-directory.fixture.ts';
 import { setupCli } from './setup-cli.fixture.ts';
 
@@ -101,6 +102,7 @@ test('makes the change while another program has locked the log, and the next ch
   const other = new DatabaseSync(join(dataDir, 'journal.db'));
   onTestFinished(() => other.close());
   other.exec('BEGIN EXCLUSIVE');
+  useShortWaits();
   const { code, err } = await run('keys', 'disable', id);
   expect(code).toBe(0);
   expect(err).toMatch(

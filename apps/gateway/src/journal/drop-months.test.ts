@@ -9,6 +9,7 @@ import { forgedRow } from '../audit/verify/setup-log.fixture.ts';
 import { noteInInventory, readInventory } from '../store/inventory.ts';
 import { checkJournalFile, noteLastEvent } from '../store/sqlite/check-files.ts';
 import { hasUndeleted, lastDropped, readDropped, saveDropped } from '../store/sqlite/dropped-table.ts';
+import { transaction } from '../store/transaction.ts';
 import { temporaryDirectory } from '../temporary-directory.fixture.ts';
 import { openBatchWriter } from './batch-writer.ts';
 import { readCheckpointFile } from './checkpoint-file.ts';
@@ -25,12 +26,12 @@ function setup() {
   return log;
 }
 
-const writerOf = (path: string, instance: string) =>
+const writerOf = ({ path, noteCheckpoint }: ReturnType<typeof setupDrop>, instance: string) =>
   openBatchWriter({
     path,
     instance,
     plan: { everyEvents: 1_000, everyMs: Number.POSITIVE_INFINITY, now: () => 0 },
-    onCheckpoint: () => undefined,
+    onCheckpoint: noteCheckpoint,
   });
 
 const bodyOf = (part: Parameters<typeof exampleEvent>[0]) => JSON.stringify(exampleEvent(part));
@@ -111,9 +112,10 @@ it('keeps what came after the first record of a kept month, also if the clock wa
 });
 
 it('drops no open intent and nothing after it, until it has ended', async () => {
-  const { dataDir, path, drop, record } = setupDrop();
+  const log = setupDrop();
+  const { dataDir, drop, record } = log;
   const time = '2026-07-01T00:00:00.000Z';
-  const writer = writerOf(path, 'open');
+  const writer = writerOf(log, 'open');
   writer.commit([bodyOf({ id: 'before', instance: 'open', time })], undefined);
   writer.commit([JSON.stringify(exampleIntent({ id: 'sent', instance: 'open', time }))], undefined);
   writer.commit([bodyOf({ id: 'after', instance: 'open', time })], undefined);
@@ -274,31 +276,35 @@ it.each(['an index from before', 'no index'])('finds and proves what is left wit
 });
 
 it('lets a gateway go on that has slept since before the drop, and one that starts after it', async () => {
-  const { path, drop, record, verify } = setupDrop();
-  const asleep = writerOf(path, 'asleep');
+  const log = setupDrop();
+  const { drop, record, verify } = log;
+  const asleep = writerOf(log, 'asleep');
   record('2026-07', [600]);
   record('2026-09', [30]);
   await drop('2026-09');
   asleep.commit([bodyOf({ id: 'awake' })], undefined);
   asleep.close(true);
   expect(await verify()).toMatchObject({ flaw: null, records: 32 });
-  const next = writerOf(path, 'next');
+  const next = writerOf(log, 'next');
   next.commit([bodyOf({ id: 'next' })], undefined);
   next.close(true);
   expect(await verify()).toMatchObject({ flaw: null, records: 33 });
 });
 
 it('starts after a drop beyond the last checkpoint of a gateway that was killed', async () => {
-  const { path, drop, verify, withJournal } = setupDrop();
+  const log = setupDrop();
+  const { drop, verify, withJournal } = log;
   withJournal((db) => {
     const insert = db.prepare('INSERT INTO event (body, leaf) VALUES (?, ?)');
-    for (let n = 0; n < 500; n += 1) {
-      const [, leaf] = forgedRow(String(n));
-      insert.run(bodyOf({ id: String(n), time: '2026-07-01T00:00:00.000Z' }), leaf);
-    }
+    transaction(db, () => {
+      for (let n = 0; n < 500; n += 1) {
+        const [, leaf] = forgedRow(String(n));
+        insert.run(bodyOf({ id: String(n), time: '2026-07-01T00:00:00.000Z' }), leaf);
+      }
+    });
   });
   await drop('2026-09');
-  const writer = writerOf(path, 'next');
+  const writer = writerOf(log, 'next');
   writer.commit([bodyOf({ id: 'next', time: '2027-06-16T00:00:00.000Z' })], undefined);
   writer.close(true);
   expect(await verify()).toMatchObject({ flaw: null, records: 2 });
@@ -317,14 +323,16 @@ it('does not take dropped records for lost ones at the next start', async () => 
 });
 
 it('refuses to append behind a drop whose record was cut off', async () => {
-  const { path, drop, tamper } = setup();
+  const log = setup();
+  const { drop, tamper } = log;
   await drop('2026-09');
   tamper((db) => db.exec('DELETE FROM event WHERE seq > 660'));
-  expect(() => writerOf(path, 'next')).toThrow('its record 902 is missing');
+  expect(() => writerOf(log, 'next')).toThrow('its record 902 is missing');
 });
 
 it('finishes a drop that was killed, in a gateway and in the next drop', async () => {
-  const { path, drop, seqs, withJournal, verify, tamper } = setup();
+  const log = setup();
+  const { drop, seqs, withJournal, verify, tamper } = log;
   await drop('2026-09');
   // As if it had been killed before it deleted anything.
   tamper((db) => {
@@ -333,7 +341,7 @@ it('finishes a drop that was killed, in a gateway and in the next drop', async (
   });
   expect(withJournal(hasUndeleted)).toBe(true);
   expect(await verify()).toMatchObject({ flaw: null, records: 251 });
-  const writer = writerOf(path, 'gateway');
+  const writer = writerOf(log, 'gateway');
   onTestFinished(() => writer.close(true));
   const portions: boolean[] = [];
   do portions.push(writer.finishDrop());

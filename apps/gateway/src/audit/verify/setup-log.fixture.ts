@@ -8,7 +8,7 @@ import { openIndexFollower } from '../../store/sqlite/search/index-follower.ts';
 import { temporaryDirectory } from '../../temporary-directory.fixture.ts';
 import { exampleEvent } from '../audit-event.fixture.ts';
 import type { AuditEvent } from '../audit-event.ts';
-import { signCheckpoint } from '../tree/checkpoint.ts';
+import { type Checkpoint, signCheckpoint } from '../tree/checkpoint.ts';
 import { hashLeaf, toBytes } from '../tree/tree-hash.ts';
 import { type VerifyOptions, verifyLog } from './verify-log.ts';
 
@@ -16,14 +16,16 @@ import { type VerifyOptions, verifyLog } from './verify-log.ts';
 export function setupLog({ dataDir = temporaryDirectory(), batches = [] as readonly number[], label = 'id' } = {}) {
   const path = join(dataDir, 'journal.db');
 
+  const noteCheckpoint = (checkpoint: Checkpoint) =>
+    appendFileSync(join(dataDir, checkpointFileName), `\n${signCheckpoint(checkpoint, exampleKeys.privateKey)}`);
+
   /** Appends as a gateway that starts, writes and stops. */
   function append(counts: readonly number[], prefix = label, part: Partial<AuditEvent> = {}): void {
     const writer = openBatchWriter({
       path,
       instance: prefix,
       plan: { everyEvents: 1, everyMs: Number.POSITIVE_INFINITY, now: () => 0 },
-      onCheckpoint: (checkpoint) =>
-        appendFileSync(join(dataDir, checkpointFileName), `\n${signCheckpoint(checkpoint, exampleKeys.privateKey)}`),
+      onCheckpoint: noteCheckpoint,
     });
     let written = 0;
     for (const count of counts) {
@@ -51,6 +53,8 @@ export function setupLog({ dataDir = temporaryDirectory(), batches = [] as reado
     dataDir,
     path,
     append,
+    /** Writes what a gateway writes to checkpoints.txt: a verification waits for it. */
+    noteCheckpoint,
     tamper,
     verify: (part: Partial<VerifyOptions> = {}) => verifyLog({ dataDir, publicKey: exampleKeys.publicKey, ...part }),
     async buildTiles() {

@@ -7,6 +7,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { toQuery } from '../../../audit/audit-filter.ts';
 import { prepareInsert } from '../event-table.ts';
 import { openJournalDatabase } from '../journal-database.ts';
+import { useShortWaits } from '../short-waits.fixture.ts';
 import { openIndexFollower } from './index-follower.ts';
 import { eventsOf, filters, ids, key, many, naive, setupSearch as setup, step } from './setup-search.fixture.ts';
 
@@ -102,10 +103,19 @@ it('finds every record although the index is asked to catch up again in the midd
   }
 });
 
-/** Lets another process do its part of the work while a search in this one is between two statements. */
+/**
+ * Lets another process do its part of the work while a search in this one is between two statements. It waits for no lock:
+ * the search goes on only when it has ended, so a lock that it meets stays.
+ */
 function catchUpInAnotherProcess(dataDir: string): void {
   const module = JSON.stringify(new URL('./index-follower.ts', import.meta.url).href);
-  const code = `const { openIndexFollower } = await import(${module});
+  const code = `const { DatabaseSync } = await import('node:sqlite');
+    const { exec } = DatabaseSync.prototype;
+    DatabaseSync.prototype.exec = function (sql) {
+      exec.call(this, 'PRAGMA busy_timeout = 0');
+      exec.call(this, sql);
+    };
+    const { openIndexFollower } = await import(${module});
     const follower = openIndexFollower(${JSON.stringify(dataDir)}, 8); await follower.catchUp(); follower.close();`;
   execFileSync(process.execPath, ['--input-type=module', '-e', code]);
 }
@@ -167,10 +177,11 @@ it('keeps an index that another process holds for longer than it waits', async (
   const other = new DatabaseSync(path);
   onTestFinished(() => other.close());
   other.exec('BEGIN EXCLUSIVE');
+  useShortWaits();
   const follower = open();
   await follower.catchUp();
   expect(ids(follower.search(toQuery({ limit: 2 }, key)))).toEqual(['id-19', 'id-18']);
   other.exec('ROLLBACK');
   await follower.catchUp();
   expect(statSync(path).ino).toBe(ino);
-}, 60_000);
+});

@@ -22,10 +22,10 @@ function check(dataDir: string) {
     .prepare('SELECT id FROM tile ORDER BY id')
     .all()
     .map(({ id }) => Number(id));
+  const roots = ids.filter((id) => id < tileId(1, 0)).map((id) => rootOfComplete(leavesOf(journal, id)));
   const wrong = ids.filter((id) => {
     if (id >= tileId(2, 0)) return false;
     if (id < tileId(1, 0)) return readTile(index, id)?.join() !== leavesOf(journal, id).join();
-    const roots = ids.filter((below) => below < tileId(1, 0)).map((below) => rootOfComplete(leavesOf(journal, below)));
     return readTile(index, id)?.join() !== roots.slice((id - tileId(1, 0)) * 256, (id - tileId(1, 0) + 1) * 256).join();
   });
   index.close();
