@@ -47,6 +47,10 @@ export interface BatchWriter {
 /** The journal's file was deleted or replaced: what is written to it now is lost. */
 export class JournalReplaced extends Error {
   override readonly name = 'JournalReplaced';
+
+  constructor(file: string) {
+    super(`${file} was deleted or replaced while the gateway was running; restart the gateway`);
+  }
 }
 
 const lockWaitMs = 250;
@@ -96,7 +100,7 @@ function createBatchWriter(journal: OpenJournal): BatchWriter {
     if (file === undefined) return;
     // Moves what was committed to a deleted -wal into journal.db, unless another program has started a new one.
     if (file === `${path}-wal` && !existsSync(file)) db.exec('PRAGMA wal_checkpoint(PASSIVE)');
-    throw new JournalReplaced(`${file} was deleted or replaced while the gateway was running; restart the gateway`);
+    throw new JournalReplaced(file);
   }
 
   return {

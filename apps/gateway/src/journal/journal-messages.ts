@@ -1,10 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import type { ClaimRow } from '../idempotency/claim.ts';
+import type { FileIdentity } from '../store/sqlite/keep-private.ts';
 import type { Upkeep, UpkeepResult } from './journal.ts';
 
 /** What the journal and its thread send each other. */
 export interface JournalWorkerData {
   path: string;
+  /** The file that is there, and was checked. */
+  file: FileIdentity | undefined;
   instance: string;
   /** Signs checkpoints. */
   signingKey: KeyObject;

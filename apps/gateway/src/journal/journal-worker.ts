@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Checkpoint, signCheckpoint } from '../audit/tree/checkpoint.ts';
+import { identityOf, isSameFile } from '../store/sqlite/keep-private.ts';
 import { type BatchWriter, JournalReplaced, openBatchWriter } from './batch-writer.ts';
 import { createChangeSource } from './change-source.ts';
 import { CheckpointFile } from './checkpoint-file.ts';
@@ -15,7 +16,7 @@ import type {
 } from './journal-messages.ts';
 
 // openSqliteJournal is the only one that starts this file.
-const { path, instance, signingKey } = workerData as JournalWorkerData;
+const { path, file, instance, signingKey } = workerData as JournalWorkerData;
 const deadCheckMs = 30_000;
 const noteMs = 1_000;
 const dropPauseMs = 20;
@@ -30,6 +31,8 @@ const changes = createChangeSource(join(dirname(path), 'gateway.db'));
 /** Opens the journal with the first batch that it can be opened for: it may be locked for a moment. */
 function ensureWriter(): BatchWriter {
   if (writer) return writer;
+  // Otherwise a file that was deleted since the start would be made again, and the log would begin anew.
+  if (!isSameFile(file, identityOf(path))) throw new JournalReplaced(path);
   const opened = openBatchWriter({ path, instance, plan, onCheckpoint: publish });
   writer = opened;
   closeDead();

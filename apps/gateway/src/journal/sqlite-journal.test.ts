@@ -106,6 +106,14 @@ describe('a file that is taken away', () => {
     expect(journal.trouble()).toContain('restart the gateway');
   });
 
+  it('begins no new log when it is deleted before its thread has opened it', async () => {
+    const { journal, path } = setupJournal();
+    rmSync(path);
+    await expect(journal.append([exampleEvent()])).rejects.toThrow('restart the gateway');
+    await journal.close();
+    expect(existsSync(path)).toBe(false);
+  });
+
   it('loses no answered record when only the -wal is deleted', async () => {
     const { journal, open, path, stored } = setupJournal();
     await Promise.all(['a', 'b', 'c'].map((id) => journal.append([exampleEvent({ id })])));

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { AuditEvent, LoggedEvent } from '../audit/audit-event.ts';
 import type { Claim, ClaimRow, UnknownClaim } from '../idempotency/claim.ts';
 import { openJournalDatabase } from '../store/sqlite/journal-database.ts';
+import { identityOf } from '../store/sqlite/keep-private.ts';
 import { type Append, createAppendQueue, type QueueLimits, toAppend, withOutcomes } from './append-queue.ts';
 import { type Journal, JournalUnavailable, type KeySettlement, type Upkeep, type UpkeepResult } from './journal.ts';
 import type {
@@ -71,7 +72,7 @@ class SqliteJournal implements Journal {
   #upkeep: ((result: UpkeepResult) => void) | undefined;
 
   constructor(path: string, { instance, signingKey, onCheckpoint, limits = defaultLimits }: SqliteJournalOptions) {
-    const workerData: JournalWorkerData = { path, instance, signingKey };
+    const workerData: JournalWorkerData = { path, file: identityOf(path), instance, signingKey };
     this.#path = path;
     this.#queue = createAppendQueue(limits);
     this.#worker = new Worker(new URL('./journal-worker.ts', import.meta.url), {
