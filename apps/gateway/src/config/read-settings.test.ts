@@ -74,6 +74,8 @@ it.each([
     /^GATEWAY_METRICS_FROM cannot have "off"\. Give IP addresses .*, or off\.$/,
   ],
   [{ GATEWAY_TRUSTED_PROXIES: '10.0.0.0/8,foo' }, /^GATEWAY_TRUSTED_PROXIES cannot have "foo"\. Give IP addresses or /],
+  [{ DOUBLETICK_API_KEY: '"key_0123456789"' }, /^DOUBLETICK_API_KEY has quotes around it\. Remove them/],
+  [{ DOUBLETICK_API_KEY: "'key_0123456789'" }, /^DOUBLETICK_API_KEY has quotes around it\. Remove them/],
   [{ DOUBLETICK_API_KEY: 'key with blanks' }, /^DOUBLETICK_API_KEY cannot be used\. Give the key without spaces and /],
   [
     { DOUBLETICK_API_KEY_FILE: '/nowhere' },

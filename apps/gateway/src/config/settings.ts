@@ -68,7 +68,8 @@ export const settingsSchema = z.strictObject({
   // The value is not named, because it is the key.
   apiKey: z
     .string('cannot be used. Give the key as a string.')
-    .regex(/^[\x21-\x7e]+$/, 'cannot be used. Give the key without spaces and with ASCII characters only.'),
+    .regex(/^[\x21-\x7e]+$/, 'cannot be used. Give the key without spaces and with ASCII characters only.')
+    .regex(/^(?!(["'`]).*\1$)/, 'has quotes around it. Remove them: the gateway would send them to DoubleTick.'),
   baseUrl: text('an https URL'),
   allowInsecureUpstream: list,
   host: text('an IP address or a host name'),

@@ -117,6 +117,19 @@ it('an update that DoubleTick refuses does not use up the hour of its number', (
   expect(enter('updateChannelDetails', { number: 'a' }).kind).toBe('refused');
 });
 
+it('a refusal says what is left of a limit that did not refuse, as if it had not been asked', () => {
+  const { enter } = setup();
+  const policy = policyOf({ limits: [{ requests: 1, per: 'hour' }], quotas: [{ requests: 3, per: 'day' }] });
+  const left = () => {
+    const admission = enter('getTeam', { policy });
+    if (admission.kind === 'admitted') settle(admission, answered(200));
+    return 'statuses' in admission ? [admission.kind, ...admission.statuses.map((one) => one.left)] : admission.kind;
+  };
+  expect(left()).toEqual(['admitted', 0, 2]);
+  expect(left()).toEqual(['refused', 0, 2]);
+  expect(left()).toEqual(['refused', 0, 2]);
+});
+
 it('follows a change of the shares', () => {
   const { enter, given } = setup();
   const levels = () => {

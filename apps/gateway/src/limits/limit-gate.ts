@@ -185,14 +185,17 @@ function refuseByQuota({ limited, plan, reserved }: Decided, deps: LimitGateDeps
 function conclude(decided: Decided, verdict: Verdict, deps: LimitGateDeps): Admission {
   const { limited, plan, asks, reserved } = decided;
   const rates = asks.map((asked, index) => rateStatus(asked, verdict.levels[index]));
-  const statuses = [...rates, ...quotaStatuses(plan, reserved, deps.now())];
+  const quotas = quotaStatuses(plan, reserved, deps.now());
   const refusing = rates[verdict.refusedBy];
   if (!refusing) {
+    const statuses = [...rates, ...quotas];
     const costs = [...asks.map(({ ask }) => ask.cost), ...decided.quotaAsks.map(({ cost }) => cost)];
     deps.observe?.({ caller: limited.caller, statuses, costs });
     return { kind: 'admitted', statuses, settle: createSettle(decided, verdict, deps.limiter) };
   }
   reserved.giveBack();
+  const givenBack = quotas.map((one, index) => ({ ...one, left: one.left + (decided.quotaAsks[index]?.cost ?? 0) }));
+  const statuses = [...rates, ...givenBack];
   deps.observe?.({ caller: limited.caller, statuses, costs: [] });
   return { kind: 'refused', by: 'rate', refusing, statuses, waitMs: verdict.waitUs / 1_000 };
 }
