@@ -43,6 +43,29 @@ it.each(['deletes', 'damages'])('builds the index again when somebody %s it', as
   again.close();
 });
 
+it.each([
+  { what: 'begins with a number without an end', seqs: Buffer.alloc(200, 0xff).fill(1, 199) },
+  { what: 'was cut off', seqs: Buffer.from([1, 129]) },
+  { what: 'is empty', seqs: Buffer.alloc(0) },
+  { what: 'overtakes the next one', seqs: Buffer.from([255, 255, 127]) },
+])('builds the index again when a list to be merged $what', async ({ seqs }) => {
+  const { dataDir, open, append } = setup();
+  append(many(8 * 10));
+  const before = openIndexFollower(dataDir, 8);
+  await before.catchUp();
+  before.close();
+  const index = new DatabaseSync(join(dataDir, 'index.db'));
+  expect(index.prepare('UPDATE posting SET seqs = ? WHERE segment = 3').run(seqs).changes).not.toBe(0);
+  index.close();
+  append(many(8 * 10, (i) => ({ id: `new-${i}` })));
+  const follower = open();
+  await follower.catchUp();
+  await follower.catchUp();
+  expect(ids(follower.search(toQuery({ team: 'Support', limit: 1_000 }, key)))).toEqual(
+    [...ids(many(8 * 10)), ...many(8 * 10).map((_, i) => `new-${i}`)].toReversed(),
+  );
+});
+
 it('does not believe an index of another journal', async () => {
   const one = setup();
   one.append(many(40));
