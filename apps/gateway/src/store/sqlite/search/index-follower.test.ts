@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { exampleIntent } from '../../../audit/audit-event.fixture.ts';
 import { toQuery } from '../../../audit/audit-filter.ts';
+import { redactNumber } from '../../../audit/redact-number.ts';
 import { prepareInsert } from '../event-table.ts';
 import { openJournalDatabase } from '../journal-database.ts';
 import { openIndexFollower } from './index-follower.ts';
@@ -26,6 +28,20 @@ it('finds what a search through all events finds, with and without an index, and
     }),
     { numRuns: 25 },
   );
+});
+
+it('finds requests that were never ended before, between and after others of the same segment', async () => {
+  const { open, append } = setup(16);
+  const recipients = [redactNumber('919999999921', key), redactNumber('919999999921', key)];
+  const events = many(60, () => ({ recipients })).map((event, i) => {
+    return i % 16 < 5 || i % 3 === 0 ? exampleIntent({ id: event.id, recipients }) : event;
+  });
+  append(events);
+  const follower = open();
+  await follower.catchUp();
+  for (const filter of [{ recipient: '919999999921' }, { outcome: 'unknown' }, { team: 'Support' }] as const) {
+    expect(ids(follower.search(toQuery(filter, key)))).toEqual(naive(events, filter));
+  }
 });
 
 it.each(['deletes', 'damages'])('builds the index again when somebody %s it', async (what) => {
