@@ -106,7 +106,18 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
     rest,
     own.filter((one) => !isLonger(one)),
   );
-  return nearest === undefined ? undefined : sharedPrefix + nearest;
+  // LIVE has two letters of FILE, but is another word.
+  const isOther = nearest !== undefined && own.some(isLonger) && !isOneSlip(rest, nearest);
+  return nearest === undefined || isOther ? undefined : sharedPrefix + nearest;
+}
+
+/** Whether one character was left out, added, replaced, or swapped with the next one. */
+function isOneSlip(wrong: string, right: string): boolean {
+  let same = 0;
+  while (same < wrong.length && wrong[same] === right[same]) same += 1;
+  const [a, b] = [wrong.slice(same), right.slice(same)];
+  const swapped = a.slice(1, 2) + a.slice(0, 1) + a.slice(2);
+  return a === b.slice(1) || a.slice(1) === b || a.slice(1) === b.slice(1) || swapped === b;
 }
 
 function refuseUnknownVariables(env: Environment): void {

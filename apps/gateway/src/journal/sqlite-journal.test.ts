@@ -38,6 +38,16 @@ describe('append', () => {
     expect(stored().map(({ id }) => id)).toEqual(['b']);
   });
 
+  it('writes nothing for a call without events', async () => {
+    const { journal, path } = setupJournal();
+    await journal.append([]);
+    await Promise.all([journal.append([exampleEvent({ id: 'a' })]), journal.append([])]);
+    const db = new DatabaseSync(path);
+    onTestFinished(() => db.close());
+    const rows = db.prepare("SELECT body ->> 'kind' AS kind FROM event ORDER BY seq").all();
+    expect(rows.map(({ kind }) => kind)).toEqual(['stream', 'end']);
+  });
+
   it('rejects at once when too many events wait', async () => {
     const { journal, stored } = setupJournal({ limits: { maxEvents: 10, maxBytes: 1_000_000 } });
     const results = await Promise.allSettled(

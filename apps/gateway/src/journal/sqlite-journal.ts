@@ -100,7 +100,9 @@ class SqliteJournal implements Journal {
 
   append(events: readonly LoggedEvent[], settles?: KeySettlement): Promise<void> {
     const [request] = events;
-    const operation = settles && request && ({ do: 'settle', request: request.id, ...settles } as const);
+    // Its text would be an empty line, which is an event for the thread.
+    if (!request) return Promise.resolve();
+    const operation = settles && ({ do: 'settle', request: request.id, ...settles } as const);
     // One promise, not one around another: each request waits here once or twice.
     return new Promise((resolve, reject) => {
       this.#push({ ...toAppend(events, operation), resolve: () => resolve(), reject });

@@ -46,6 +46,8 @@ export class Histogram {
   }
 
   observe(labels: Labels<string>, value: number): void {
+    // Once added, NaN or an infinity would stay in the sum for good.
+    if (!Number.isFinite(value)) return;
     const series = this.#series.of(labels);
     series.sum += value;
     series.count += 1;

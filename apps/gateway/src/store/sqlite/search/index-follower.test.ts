@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { exampleIntent } from '../../../audit/audit-event.fixture.ts';
 import { toQuery } from '../../../audit/audit-filter.ts';
+import { redactNumber } from '../../../audit/redact-number.ts';
 import { prepareInsert } from '../event-table.ts';
 import { openJournalDatabase } from '../journal-database.ts';
 import { useShortWaits } from '../short-waits.fixture.ts';
@@ -29,6 +31,20 @@ it('finds what a search through all events finds, with and without an index, and
   );
 });
 
+it('finds requests that were never ended before, between and after others of the same segment', async () => {
+  const { open, append } = setup(16);
+  const recipients = [redactNumber('919999999921', key), redactNumber('919999999921', key)];
+  const events = many(60, () => ({ recipients })).map((event, i) => {
+    return i % 16 < 5 || i % 3 === 0 ? exampleIntent({ id: event.id, recipients }) : event;
+  });
+  append(events);
+  const follower = open();
+  await follower.catchUp();
+  for (const filter of [{ recipient: '919999999921' }, { outcome: 'unknown' }, { team: 'Support' }] as const) {
+    expect(ids(follower.search(toQuery(filter, key)))).toEqual(naive(events, filter));
+  }
+});
+
 it.each(['deletes', 'damages'])('builds the index again when somebody %s it', async (what) => {
   const { dataDir, open, append } = setup();
   append(many(40));
@@ -42,6 +58,29 @@ it.each(['deletes', 'damages'])('builds the index again when somebody %s it', as
   await again.catchUp();
   expect(ids(again.search(toQuery({ id: 'id-3' }, key)))).toEqual(['id-3']);
   again.close();
+});
+
+it.each([
+  { what: 'begins with a number without an end', seqs: Buffer.alloc(200, 0xff).fill(1, 199) },
+  { what: 'was cut off', seqs: Buffer.from([1, 129]) },
+  { what: 'is empty', seqs: Buffer.alloc(0) },
+  { what: 'overtakes the next one', seqs: Buffer.from([255, 255, 127]) },
+])('builds the index again when a list to be merged $what', async ({ seqs }) => {
+  const { dataDir, open, append } = setup();
+  append(many(8 * 10));
+  const before = openIndexFollower(dataDir, 8);
+  await before.catchUp();
+  before.close();
+  const index = new DatabaseSync(join(dataDir, 'index.db'));
+  expect(index.prepare('UPDATE posting SET seqs = ? WHERE segment = 3').run(seqs).changes).not.toBe(0);
+  index.close();
+  append(many(8 * 10, (i) => ({ id: `new-${i}` })));
+  const follower = open();
+  await follower.catchUp();
+  await follower.catchUp();
+  expect(ids(follower.search(toQuery({ team: 'Support', limit: 1_000 }, key)))).toEqual(
+    [...ids(many(8 * 10)), ...many(8 * 10).map((_, i) => `new-${i}`)].toReversed(),
+  );
 });
 
 it('does not believe an index of another journal', async () => {

@@ -16,6 +16,7 @@ import { forgetDropped } from './forget-dropped.ts';
 import { deleteIndexDatabase, openIndexDatabase } from './index-database.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type NewRecords, readNewRecords } from './new-records.ts';
+import { DamagedList } from './posting-list.ts';
 import {
   type FoundPage,
   type FoundRecord,
@@ -96,9 +97,11 @@ class Follower implements IndexFollower {
   async #catchUp(): Promise<void> {
     try {
       if (this.#ensureLock()) await this.#build();
-    } catch {
+    } catch (error) {
       // Stopped, or the disk is full, or the file was damaged or deleted: searches read the journal until it works again.
       this.#drop();
+      // The next time, it is built again.
+      if (error instanceof DamagedList) deleteIndexDatabase(this.#path);
     }
   }
 

@@ -37,12 +37,23 @@ export interface PostingList {
   first: number;
 }
 
-/** The list of a segment that begins with `first`, of the lists of its parts. Only the first number of each changes. */
+/** The index was changed by something else than a gateway, such as a bad disk. */
+export class DamagedList extends Error {
+  override readonly name = 'DamagedList';
+}
+
+/**
+ * The list of a segment that begins with `first`, of the lists of its parts. Only the first number of each changes.
+ *
+ * @throws DamagedList if a list cannot be one of these parts: joined, it would make others unreadable, too
+ */
 export function joinLists(lists: readonly PostingList[], first: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let before = first;
   for (const list of lists) {
     const seqs = firstAndLast(list);
+    const isWhole = (list.bytes.at(-1) ?? 128) < 128;
+    if (!isWhole || seqs.first < before || !Number.isSafeInteger(seqs.last)) throw new DamagedList();
     const begin: number[] = [];
     appendNumber(begin, seqs.first - before);
     parts.push(new Uint8Array(begin), list.bytes.subarray(seqs.length));

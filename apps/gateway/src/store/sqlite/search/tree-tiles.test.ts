@@ -55,7 +55,7 @@ it('begins a new tile above after 256 tiles, and a level above that', async () =
   index.close();
 });
 
-it.each([1, 2])('builds an index of version %i again', async (version) => {
+it.each([1, 2, 3])('builds an index of version %i again', async (version) => {
   const { dataDir, buildTiles: build } = setupLog({ batches: [9_000] });
   await build();
   const before = openIndex(dataDir);
