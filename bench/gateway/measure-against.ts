@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Figure, type Measured, outcomeOf } from '../figure.ts';
 import { load } from './load.ts';
 import { type RequestName, requests } from './requests.ts';
 import { type GatewayProcess, startGateway } from './servers.ts';
 
 /** How often all gateways are started: of two processes with the same code, one may take a tenth more for good. */
-const starts = 7;
+const starts = 5;
 /** Of each start, in turn. The median counts. */
 const rounds = 3;
 const roundSeconds = 1;
@@ -155,9 +156,22 @@ async function loadRound(
     answered += count;
     seconds += perSecond > 0 ? count / perSecond : roundSeconds;
   }
-  const eachUs = (((await gateway.readProcessorMs()) - usedMs) / answered) * 1_000;
+  const eachUs = (((await untilIdle(gateway)) - usedMs) / answered) * 1_000;
   return { perSecond: answered / seconds, eachUs };
 }
+
+/** What is indexed after a round belongs to it, and must not slow down the next one. Returns the processor time until then. */
+async function untilIdle(gateway: GatewayProcess): Promise<number> {
+  for (let before = await gateway.readProcessorMs(); ; ) {
+    await wait(idleMs);
+    const now = await gateway.readProcessorMs();
+    if (now - before <= idleMs / 20) return now;
+    before = now;
+  }
+}
+
+/** A gateway looks for something to index four times a second. */
+const idleMs = 400;
 
 function toText(round: Round | undefined): string {
   return round ? `${Math.round(round.perSecond).toLocaleString('en')}/s ${Math.round(round.eachUs)} µs` : '';
