@@ -101,6 +101,8 @@ it.skipIf(!browser)('marks what it cannot read in a command, and reads it again 
   await dialog.getByRole('button', { name: 'Close' }).click();
   const question = page.getByRole('dialog', { name: 'Close without saving?' });
   await question.getByRole('button', { name: 'Cancel' }).click();
+  // While it fades out, it takes the Escape that is meant for the dialog below.
+  await question.waitFor({ state: 'detached' });
   await dialog.getByText('This was understood').waitFor();
   await page.keyboard.press('Escape');
   await question.getByRole('button', { name: 'Close without saving' }).click();
