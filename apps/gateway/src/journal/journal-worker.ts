@@ -31,7 +31,7 @@ const changes = createChangeSource(join(dirname(path), 'gateway.db'));
 /** Opens the journal with the first batch that it can be opened for: it may be locked for a moment. */
 function ensureWriter(): BatchWriter {
   if (writer) return writer;
-  // Otherwise a file that was deleted since the start would be made again, and the log would begin anew.
+  // Otherwise a file that was deleted since the start would be created again, with a new log.
   if (!isSameFile(file, identityOf(path))) throw new JournalReplaced(path);
   const opened = openBatchWriter({ path, instance, plan, onCheckpoint: publish });
   writer = opened;
