@@ -56,7 +56,7 @@ it('keeps as many months as it says, however far the clock is ahead', async () =
   );
 });
 
-it('does not believe a clock that only records of its own last days confirm', async () => {
+it('does not trust a clock that only records of the last three days agree with', async () => {
   const { drop } = await setup([...monthly, '2099-06-18', '2099-06-20'], '2099-06-20T12:00:00Z');
   expect(await drop('--keep', '12')).toMatchObject({ countedFrom: '2026-12', last: 13 });
 });

@@ -34,7 +34,7 @@ export function countKeptMonths(dataDir: string, { months, now }: { months: numb
   };
 }
 
-/** Of those up to a time, in order of arrival. Undefined if there are none. */
+/** The time of the last record that is not later than `until`; undefined for a log without one. */
 function timeOfNewest(dataDir: string, until: number): number | undefined {
   const journal = openJournalReader(join(dataDir, 'journal.db'));
   try {

@@ -17,7 +17,7 @@ export interface FileIdentity {
   ino: number;
 }
 
-/** Undefined if there is none. */
+/** Undefined without a file. */
 export function identityOf(path: string): FileIdentity | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats && { dev: stats.dev, ino: stats.ino };

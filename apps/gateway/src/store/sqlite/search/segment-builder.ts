@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type AuditEvent, parseAdminEvent, parseEvent } from '../../../audit/audit-event.ts';
 import { changeFields, changeValuesOf, type SearchField, searchFields, valuesOf } from '../../../audit/search-terms.ts';
+import { remember } from '../../../remember.ts';
 import { transaction } from '../../transaction.ts';
 import { termOf } from './index-database.ts';
 import { decodeList, encodeList } from './posting-list.ts';
@@ -185,18 +186,16 @@ export function insertSegment(db: DatabaseSync, { id, first, last, lastHash }: S
   db.prepare('INSERT INTO segment VALUES (?, ?, ?, ?)').run(id, first, last, lastHash);
 }
 
-/** Terms of values that most events share, by field. */
-const known = new Map<SearchField, Map<string, number>>();
-
+/** More than the keys, teams and addresses of most companies. */
 const mostKnown = 2_000;
 
-const hasManyValues: ReadonlySet<SearchField> = new Set(['recipient', 'id', 'requestId'] as const);
+/** Of values that many events share, by field. */
+const knownTerms = new Map<SearchField, (value: string) => number>(
+  searchFields
+    .filter((field) => field !== 'recipient' && field !== 'id' && field !== 'requestId')
+    .map((field) => [field, remember(mostKnown, (value) => termOf(field, value))]),
+);
 
 function termOfEvent(field: SearchField, value: string): number {
-  if (hasManyValues.has(field)) return termOf(field, value);
-  const terms = known.get(field) ?? new Map<string, number>();
-  known.set(field, terms);
-  const term = terms.get(value) ?? termOf(field, value);
-  if (terms.size < mostKnown) terms.set(value, term);
-  return term;
+  return knownTerms.get(field)?.(value) ?? termOf(field, value);
 }
